@@ -1,0 +1,74 @@
+"""What every page of the window shares: when it refreshes, and how it speaks."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from gui.rescoring import Rescorer
+from gui.session import Change, Session
+from scenarios.evaluate import Evaluation
+
+
+class Page(QWidget):
+    """One step. Refreshes while it is visible, and once when it is shown after having missed something.
+
+    A subclass builds its widgets in ``__init__`` without reading the document, puts every text in `retranslate`, and
+    overrides `show_document` and `show_evaluation`.
+    """
+
+    go_to = Signal(str, str)  # step id, id of the thing to select there ("" for none; a cell is "TA1/N1")
+
+    def __init__(self, session: Session, rescorer: Rescorer, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session, self.rescorer = session, rescorer
+        self._missed: Change | None = Change(None, session.scenario)
+        self._missed_evaluation = True
+        session.document_changed.connect(self._on_document_changed)
+        rescorer.evaluation_changed.connect(self._on_evaluation_changed)
+
+    def title(self) -> str:
+        """The name of the step, as the list of steps shows it."""
+        raise NotImplementedError
+
+    def retranslate(self) -> None:
+        """Set every text of the page."""
+
+    def show_document(self, change: Change) -> None:
+        """Show what changed of the document."""
+
+    def show_evaluation(self, evaluation: Evaluation) -> None:
+        """Show the results."""
+
+    def select(self, subject: str) -> None:
+        """Bring the thing with this id into view and select it."""
+
+    def _on_document_changed(self, change: Change) -> None:
+        if self.isVisible():
+            self.show_document(change)
+        else:
+            before = change.before if self._missed is None else self._missed.before
+            self._missed = Change(None if change.opened else before, change.after)
+
+    def _on_evaluation_changed(self, evaluation: Evaluation) -> None:
+        if self.isVisible():
+            self.show_evaluation(evaluation)
+        else:
+            self._missed_evaluation = True
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._missed is not None:
+            missed, self._missed = self._missed, None
+            self.show_document(missed)
+        if self._missed_evaluation:
+            self._missed_evaluation = False
+            self.show_evaluation(self.rescorer.evaluation)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+            self.show_document(Change(None, self.session.scenario))
+            self.show_evaluation(self.rescorer.evaluation)

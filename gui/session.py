@@ -1,0 +1,162 @@
+"""The open document and its history: one way in for edits (`apply`), one way out (`document_changed`)."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Concatenate, ParamSpec
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoCommand, QUndoStack
+
+from scenarios.model import Scenario
+
+P = ParamSpec("P")
+FOLD_PAUSE = 1.0  # seconds: edits with one merge key that follow each other more quickly are one undo step
+
+
+@dataclass(frozen=True)
+class Change:
+    """What became of the document. ``before`` is None when another document was opened: refresh everything."""
+
+    before: Scenario | None
+    after: Scenario
+
+    def _differs(self, *parts: str) -> bool:
+        return self.before is None or any(getattr(self.before, p) is not getattr(self.after, p) for p in parts)
+
+    @property
+    def opened(self) -> bool:
+        return self.before is None
+
+    @property
+    def weights(self) -> bool:
+        return self._differs("weighting")
+
+    @property
+    def scores(self) -> bool:
+        return self._differs("scores")
+
+    @property
+    def criteria(self) -> bool:
+        """Criteria or dimensions: their number, order, names, texts or scales."""
+        return self._differs("dimensions")
+
+    @property
+    def recommendations(self) -> bool:
+        """Recommendations or groups: their number, order, names or texts."""
+        return self._differs("groups")
+
+    @property
+    def brief(self) -> bool:
+        return self._differs("brief", "title", "breakthroughs", "figures", "presets")
+
+    @property
+    def log(self) -> bool:
+        return self._differs("log")
+
+    @cached_property
+    def reshaped(self) -> bool:
+        """True when rows or columns came, went or moved; only then does a table need a reset."""
+        if self.before is None:
+            return True
+        return [r.id for r in self.before.recommendations] != [r.id for r in self.after.recommendations] or [
+            c.id for c in self.before.criteria
+        ] != [c.id for c in self.after.criteria]
+
+    @cached_property
+    def cells(self) -> frozenset[tuple[str, str]]:
+        """The (recommendation, criterion) cells whose score differs."""
+        if self.before is None:
+            return frozenset(self.after.score_at)
+        if not self.scores:
+            return frozenset()
+        old, new = self.before.score_at, self.after.score_at
+        return frozenset(cell for cell in old.keys() | new.keys() if old.get(cell) is not new.get(cell))
+
+
+class EditCommand(QUndoCommand):
+    """One edit, kept as the two frozen documents around it; they share all that did not change."""
+
+    def __init__(self, session: Session, before: Scenario, after: Scenario, label: str, merge_key: str | None) -> None:
+        super().__init__(label)
+        self._session, self.before, self.after, self.merge_key = session, before, after, merge_key
+
+    def redo(self) -> None:
+        self._session._show(self.after)
+
+    def undo(self) -> None:
+        self._session._show(self.before)
+
+    def id(self) -> int:
+        return -1 if self.merge_key is None else 1
+
+    def mergeWith(self, other: QUndoCommand) -> bool:
+        if not isinstance(other, EditCommand) or not other.folds:
+            return False
+        self.after = other.after
+        self.setObsolete(self.after == self.before)
+        return True
+
+    folds = False  # set by the session on an edit that continues the one before it
+
+
+class Session(QObject):
+    """Holds the scenario that is open. Widgets read it from here and keep no copy."""
+
+    document_changed = Signal(object)  # Change
+
+    def __init__(self, scenario: Scenario, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._scenario = scenario
+        self.undo_stack = QUndoStack(self)
+        self._last_edit = (0.0, "", -1)  # when, merge key, index of the undo stack after it
+
+    @property
+    def scenario(self) -> Scenario:
+        return self._scenario
+
+    def open(self, scenario: Scenario) -> None:
+        """Put another document in place of this one and forget the history."""
+        self.undo_stack.clear()
+        self._scenario = scenario
+        self.document_changed.emit(Change(None, scenario))
+
+    def apply(
+        self,
+        label: str,
+        edit: Callable[Concatenate[Scenario, P], Scenario],
+        *args: P.args,
+        merge_key: str | None = None,
+        **kwargs: P.kwargs,
+    ) -> None:
+        """Make an edit and put it on the undo stack. Raises InvalidInput, before anything changed, if the edit does.
+
+        Edits of one merge key in quick succession fold into one step, and each of them starts from the document before
+        the first: dragging a slider to zero and back ends exactly where it began. They never fold across a save.
+        """
+        now, stack = time.monotonic(), self.undo_stack
+        when, key, index = self._last_edit
+        folds = (
+            merge_key is not None
+            and merge_key == key
+            and now - when < FOLD_PAUSE
+            and stack.index() == index == stack.count()
+            and stack.cleanIndex() != index
+        )
+        top = stack.command(index - 1) if folds else None
+        base = top.before if isinstance(top, EditCommand) else self._scenario
+        after = edit(base, *args, **kwargs)
+        if after is self._scenario or after == self._scenario:
+            return
+        command = EditCommand(self, self._scenario, after, label, merge_key)
+        command.folds = isinstance(top, EditCommand)
+        stack.push(command)
+        self._last_edit = (now, merge_key or "", stack.index())
+
+    def _show(self, scenario: Scenario) -> None:
+        before, self._scenario = self._scenario, scenario
+        if before is not scenario:
+            self.document_changed.emit(Change(before, scenario))

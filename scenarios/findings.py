@@ -1,0 +1,28 @@
+"""What is wrong with an input, as a typed list. `scenarios.wording` turns each into a sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing wrong, or worth knowing.
+
+    path: where, in the input's own terms (``scores[3].value``, ``row 4, column C``), "" for the whole;
+    code: a key of `scenarios.wording.findings.SENTENCES`; fields: values for the sentence.
+    """
+
+    path: str
+    code: str
+    fields: Mapping[str, object] = field(default_factory=dict)
+
+
+class InvalidInput(Exception):
+    """An input was refused. Carries every finding, in the order of the input. ``source`` is the file's name, if any."""
+
+    def __init__(self, findings: Iterable[Finding], source: str = "") -> None:
+        self.findings = tuple(findings)
+        self.source = source
+        super().__init__("; ".join(f"{each.path}: {each.code}" for each in self.findings))

@@ -1,0 +1,244 @@
+"""The scenario: one complete judgement, frozen. A change makes a new one (`scenarios.edits`).
+
+Order in the tuples is the user's order. Ids are stable and never shown as the only name. Every text that people read
+is a `Text` in two languages, of which either may be empty.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Literal
+
+from msgspec import Struct
+
+FORMAT = "renheng-scenario"
+VERSION = 1
+
+Language = Literal["en", "zh"]
+Direction = Literal["max", "min"]
+Origin = Literal["paper", "judged"]
+
+
+class Text(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
+    """One text in English and Chinese. An empty language falls back on the other."""
+
+    en: str = ""
+    zh: str = ""
+
+    def in_(self, language: Language) -> str:
+        return (self.zh or self.en) if language == "zh" else (self.en or self.zh)
+
+    def with_(self, language: Language, text: str) -> Text:
+        return Text(self.en, text) if language == "zh" else Text(text, self.zh)
+
+    def __bool__(self) -> bool:
+        return bool(self.en or self.zh)
+
+
+class Level(Struct, frozen=True, forbid_unknown_fields=True):
+    """A point of a scale in words: 4 = "central: the main stated purpose"."""
+
+    at: float
+    name: Text
+    meaning: Text = Text()
+
+
+class Scale(Struct, frozen=True, forbid_unknown_fields=True):
+    """The fixed ends of a criterion's scale in its own units, and what its levels mean.
+
+    direction max: more is better. step: the grain of the number boxes. Value = (score - low) / (high - low), reversed for min.
+    """
+
+    low: float = 0.0
+    high: float = 4.0
+    direction: Direction = "max"
+    step: float = 0.5
+    unit: Text = Text()
+    levels: tuple[Level, ...] = ()
+
+
+class Criterion(Struct, frozen=True, forbid_unknown_fields=True):
+    """What is judged. threat: the attack that this criterion answers; section: its place in the paper."""
+
+    id: str
+    name: Text
+    scale: Scale = Scale()
+    description: Text = Text()
+    threat: Text = Text()
+    section: str = ""
+
+
+class Dimension(Struct, frozen=True, forbid_unknown_fields=True):
+    """A parent of criteria. attacked_by: what erodes it, in the paper's model."""
+
+    id: str
+    name: Text
+    criteria: tuple[Criterion, ...] = ()
+    description: Text = Text()
+    attacked_by: Text = Text()
+    section: str = ""
+
+
+class Measure(Struct, frozen=True, forbid_unknown_fields=True):
+    """A part of a recommendation: something that can be done."""
+
+    id: str
+    text: Text
+
+
+class Recommendation(Struct, frozen=True, forbid_unknown_fields=True):
+    """What is weighed: an alternative in the method's sense."""
+
+    id: str
+    name: Text
+    description: Text = Text()
+    section: str = ""
+    measures: tuple[Measure, ...] = ()
+
+
+class Group(Struct, frozen=True, forbid_unknown_fields=True):
+    """A family of recommendations. shift: from what to what the family moves, in the paper's words."""
+
+    id: str
+    name: Text
+    recommendations: tuple[Recommendation, ...] = ()
+    shift: Text = Text()
+    section: str = ""
+
+
+class Score(Struct, frozen=True, forbid_unknown_fields=True):
+    """What a person (or the paper's coding) gave one recommendation on one criterion, in scale units.
+
+    A cell without a Score, or with value None, is missing. strength: how good the evidence is, in the user's words or
+    one of none, weak, moderate, strong; origin: "paper" while it is the untouched default, "judged" once a person set it.
+    """
+
+    recommendation: str
+    criterion: str
+    value: float | None = None
+    low: float | None = None
+    high: float | None = None
+    strength: str = ""
+    rationale: Text = Text()
+    source: str = ""
+    author: str = ""
+    date: str = ""
+    origin: Origin = "judged"
+
+
+class Preset(Struct, frozen=True, forbid_unknown_fields=True):
+    """A ready set of weights with its reason. weights: by dimension id, split evenly over its criteria."""
+
+    id: str
+    name: Text
+    reason: Text
+    weights: dict[str, float]
+
+
+class Weighting(Struct, frozen=True, forbid_unknown_fields=True):
+    """How the criteria were weighted and what follows.
+
+    weights: one entry a criterion, sum 1; method: the way they were found ("sliders", or the id of a preset in
+    ``preset``); inputs: what was answered, as given, in that way's own form; locked: ids of criteria and dimensions that
+    do not move when others do.
+    """
+
+    weights: dict[str, float]
+    method: str = "sliders"
+    preset: str = ""
+    inputs: dict[str, object] = {}
+    locked: tuple[str, ...] = ()
+
+
+class Brief(Struct, frozen=True, forbid_unknown_fields=True):
+    """The frame of the judgement. Dates are ISO (2025-03-31), or empty."""
+
+    question: Text = Text()
+    commissioner: Text = Text()
+    judges: Text = Text()
+    begun: str = ""
+    due: str = ""
+    limits: Text = Text()
+    citation: Text = Text()
+
+
+class Breakthrough(Struct, frozen=True, forbid_unknown_fields=True):
+    """One way out of the fence that the paper describes."""
+
+    id: str
+    name: Text
+    description: Text = Text()
+    section: str = ""
+
+
+class Figure(Struct, frozen=True, forbid_unknown_fields=True):
+    """A number printed in the paper. breakthrough: the id of the breakthrough it belongs to, or empty."""
+
+    what: Text
+    value: Text
+    section: str = ""
+    breakthrough: str = ""
+
+
+class LogEntry(Struct, frozen=True, forbid_unknown_fields=True):
+    """One line of the decision log. event: a code (`scenarios.wording.log`); subject: ids it is about, joined by "/";
+    when: ISO time with zone."""
+
+    when: str
+    who: str
+    event: str
+    subject: str = ""
+    before: str = ""
+    after: str = ""
+    why: Text = Text()
+
+
+class Scenario(Struct, frozen=True, forbid_unknown_fields=True, dict=True):
+    """One file, one judgement. ``scores`` holds at most one entry a cell, in any order."""
+
+    id: str
+    title: Text
+    groups: tuple[Group, ...]
+    dimensions: tuple[Dimension, ...]
+    weighting: Weighting
+    scores: tuple[Score, ...] = ()
+    brief: Brief = Brief()
+    presets: tuple[Preset, ...] = ()
+    breakthroughs: tuple[Breakthrough, ...] = ()
+    figures: tuple[Figure, ...] = ()
+    log: tuple[LogEntry, ...] = ()
+
+    @cached_property
+    def recommendations(self) -> tuple[Recommendation, ...]:
+        """All recommendations in order, across the groups."""
+        return tuple(each for group in self.groups for each in group.recommendations)
+
+    @cached_property
+    def criteria(self) -> tuple[Criterion, ...]:
+        """All criteria in order, across the dimensions."""
+        return tuple(each for dimension in self.dimensions for each in dimension.criteria)
+
+    @cached_property
+    def group_of(self) -> dict[str, Group]:
+        """Recommendation id -> its group."""
+        return {each.id: group for group in self.groups for each in group.recommendations}
+
+    @cached_property
+    def dimension_of(self) -> dict[str, Dimension]:
+        """Criterion id -> its dimension."""
+        return {each.id: dimension for dimension in self.dimensions for each in dimension.criteria}
+
+    @cached_property
+    def score_at(self) -> dict[tuple[str, str], Score]:
+        """(recommendation id, criterion id) -> the Score there; cells without one are not in it."""
+        return {(each.recommendation, each.criterion): each for each in self.scores}
+
+    @property
+    def weights(self) -> dict[str, float]:
+        return self.weighting.weights
+
+    @cached_property
+    def dimension_weights(self) -> dict[str, float]:
+        """Dimension id -> the sum of its criteria's weights."""
+        weights = self.weighting.weights
+        return {each.id: sum(weights.get(c.id, 0.0) for c in each.criteria) for each in self.dimensions}

@@ -1,0 +1,177 @@
+"""The decision problem: alternatives, criteria, directions, scales, matrix and weights, checked once, then read-only."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Literal
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+from scoring.errors import Flaw, InvalidProblem
+
+Array = NDArray[np.float64]
+Direction = Literal["max", "min"]
+
+
+def frozen_array(values: ArrayLike) -> Array:
+    """A read-only float64 copy."""
+    array = np.array(values, dtype=np.float64)
+    array.setflags(write=False)
+    return array
+
+
+def normalised(weights: Array) -> Array:
+    """Weights that sum to 1; dividing by the largest first keeps huge figures from overflowing."""
+    scaled = weights / weights.max()
+    return np.asarray(scaled / scaled.sum())
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Extras:
+    """What some methods need besides: one entry a criterion, NaN (or "" for ``preference``) where none is given.
+
+    preference: usual, u, v, level, linear or gaussian; q, p, s: indifference, preference and Gaussian thresholds;
+    veto: veto threshold; reference: the point to measure against (ERVD, ARAS, SPOTIS);
+    reference_low, reference_high: the reference interval (RIM). All in the criterion's own units.
+    """
+
+    preference: tuple[str, ...] = ()
+    q: Array | None = None
+    p: Array | None = None
+    s: Array | None = None
+    veto: Array | None = None
+    reference: Array | None = None
+    reference_low: Array | None = None
+    reference_high: Array | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class DecisionProblem:
+    """m alternatives judged on k criteria.
+
+    matrix: (m, k) raw performances, NaN where a score is missing; weights: (k,), sum 1;
+    low, high: (k,) fixed ends of each criterion's scale in its own units, NaN where it has none.
+    Make one with `problem`, which checks and normalises.
+    """
+
+    alternatives: tuple[str, ...]
+    criteria: tuple[str, ...]
+    directions: tuple[Direction, ...]
+    matrix: Array
+    weights: Array
+    low: Array
+    high: Array
+    extras: Extras = field(default_factory=Extras)
+
+    @property
+    def maximised(self) -> NDArray[np.bool_]:
+        """(k,) True where more is better."""
+        return np.array([direction == "max" for direction in self.directions], dtype=bool)
+
+    @property
+    def missing(self) -> tuple[tuple[str, str], ...]:
+        """The (alternative, criterion) pairs that have no score, row by row."""
+        rows, columns = np.nonzero(np.isnan(self.matrix))
+        return tuple((self.alternatives[i], self.criteria[j]) for i, j in zip(rows, columns, strict=True))
+
+    @property
+    def has_fixed_scales(self) -> bool:
+        """True when every criterion has both ends of its scale."""
+        return not bool(np.isnan(self.low).any() or np.isnan(self.high).any())
+
+    def with_weights(self, weights: ArrayLike) -> DecisionProblem:
+        """The same problem under other weights, normalised to sum 1. Raises InvalidProblem."""
+        given = np.asarray(weights, dtype=np.float64)
+        flaws = list(_weight_flaws(given, self.criteria))
+        if flaws:
+            raise InvalidProblem(flaws)
+        return replace(self, weights=frozen_array(normalised(given)))
+
+
+def problem(
+    matrix: ArrayLike,
+    *,
+    alternatives: Sequence[str] | None = None,
+    criteria: Sequence[str] | None = None,
+    directions: Sequence[Direction] | None = None,
+    weights: ArrayLike | None = None,
+    low: ArrayLike | None = None,
+    high: ArrayLike | None = None,
+    extras: Extras | None = None,
+) -> DecisionProblem:
+    """Check the parts and join them. Names default to A1… and C1…, directions to max, weights to equal.
+
+    Raises InvalidProblem with every flaw found.
+    """
+    values = np.array(matrix, dtype=np.float64, ndmin=2)
+    m, k = values.shape
+    rows = tuple(alternatives) if alternatives is not None else tuple(f"A{i + 1}" for i in range(m))
+    columns = tuple(criteria) if criteria is not None else tuple(f"C{j + 1}" for j in range(k))
+    if m == 0 or k == 0:
+        raise InvalidProblem([Flaw("no_alternatives" if m == 0 else "no_criteria")])
+    if len(rows) != m or len(columns) != k:
+        raise InvalidProblem([Flaw("wrong_shape", fields={"rows": m, "columns": k})])
+    ways: tuple[Direction, ...] = tuple(directions) if directions is not None else ("max",) * k
+    given = np.ones(k) if weights is None else np.array(weights, dtype=np.float64)
+    ends_low = np.full(k, np.nan) if low is None else np.array(low, dtype=np.float64)
+    ends_high = np.full(k, np.nan) if high is None else np.array(high, dtype=np.float64)
+    flaws = [
+        *_name_flaws(rows, columns),
+        *_matrix_flaws(values, rows, columns),
+        *_weight_flaws(given, columns),
+        *_scale_flaws(ways, ends_low, ends_high, columns),
+    ]
+    if flaws:
+        raise InvalidProblem(flaws)
+    return DecisionProblem(
+        rows,
+        columns,
+        ways,
+        frozen_array(values),
+        frozen_array(normalised(given)),
+        frozen_array(ends_low),
+        frozen_array(ends_high),
+        extras or Extras(),
+    )
+
+
+def _name_flaws(rows: Sequence[str], columns: Sequence[str]) -> Iterable[Flaw]:
+    for code, names in (("duplicate_alternative", rows), ("duplicate_criterion", columns)):
+        seen: set[str] = set()
+        for name in names:
+            if name in seen:
+                yield Flaw(code, fields={"name": name})
+            seen.add(name)
+
+
+def _matrix_flaws(values: Array, rows: Sequence[str], columns: Sequence[str]) -> Iterable[Flaw]:
+    for i, j in np.argwhere(np.isinf(values)).tolist():
+        yield Flaw("score_infinite", rows[i], columns[j])
+
+
+def _weight_flaws(weights: Array, columns: Sequence[str]) -> Iterable[Flaw]:
+    if weights.shape != (len(columns),):
+        yield Flaw("wrong_number_of_weights", fields={"expected": len(columns), "found": int(weights.size)})
+        return
+    unusable = ~np.isfinite(weights) | (weights < 0)
+    for j in np.flatnonzero(unusable).tolist():
+        code = "weight_negative" if weights[j] < 0 and np.isfinite(weights[j]) else "weight_not_finite"
+        yield Flaw(code, criterion=columns[j], fields={"weight": float(weights[j])})
+    if not unusable.any() and weights.sum() <= 0:
+        yield Flaw("weights_all_zero")
+
+
+def _scale_flaws(ways: Sequence[str], low: Array, high: Array, columns: Sequence[str]) -> Iterable[Flaw]:
+    if len(ways) != len(columns):
+        yield Flaw("wrong_number_of_directions", fields={"expected": len(columns), "found": len(ways)})
+        return
+    for j, way in enumerate(ways):
+        if way not in ("max", "min"):
+            yield Flaw("unknown_direction", criterion=columns[j], fields={"direction": way})
+    if low.shape != (len(columns),) or high.shape != (len(columns),):
+        yield Flaw("wrong_number_of_scale_ends", fields={"expected": len(columns)})
+        return
+    for j in np.flatnonzero(np.isinf(low) | np.isinf(high) | (low >= high)).tolist():
+        yield Flaw("scale_ends_crossed", criterion=columns[j], fields={"low": float(low[j]), "high": float(high[j])})
