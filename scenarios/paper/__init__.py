@@ -1,0 +1,94 @@
+"""The paper's model as a scenario: what the program opens with.
+
+The data lie beside this file. ``model.json`` holds the texts: groups, recommendations, measures, dimensions, criteria,
+the levels of their common scale, presets, breakthroughs and figures. ``scores.csv`` holds two independent codings of
+each cell with the reason for it; a cell's score is their mean, its range their minimum and maximum.
+"""
+
+from __future__ import annotations
+
+import csv
+from functools import cache
+from pathlib import Path
+
+import msgspec
+
+from scenarios.model import (
+    Breakthrough,
+    Brief,
+    Dimension,
+    Figure,
+    Group,
+    Level,
+    Preset,
+    Scale,
+    Scenario,
+    Score,
+    Text,
+    Weighting,
+)
+
+FOLDER = Path(__file__).parent
+AUTHOR = "Liu & Li (2025), two codings"
+START = "equal"  # the preset that the paper's scenario opens with
+
+
+class _Model(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What ``model.json`` holds."""
+
+    id: str
+    title: Text
+    brief: Brief
+    groups: tuple[Group, ...]
+    dimensions: tuple[Dimension, ...]
+    levels: tuple[Level, ...]
+    presets: tuple[Preset, ...]
+    breakthroughs: tuple[Breakthrough, ...]
+    figures: tuple[Figure, ...]
+
+
+@cache
+def paper_scenario() -> Scenario:
+    """The paper's recommendations, criteria and 81 default scores, weights equal. Read once, then shared: it is frozen."""
+    model = msgspec.json.decode((FOLDER / "model.json").read_bytes(), type=_Model)
+    dimensions = tuple(_scaled(each, Scale(levels=model.levels)) for each in model.dimensions)
+    preset = next(each for each in model.presets if each.id == START)
+    weights = {c.id: preset.weights[d.id] / len(d.criteria) for d in dimensions for c in d.criteria}
+    return Scenario(
+        id=model.id,
+        title=model.title,
+        groups=model.groups,
+        dimensions=dimensions,
+        weighting=Weighting(weights=weights, method="preset", preset=START),
+        scores=paper_scores(),
+        brief=model.brief,
+        presets=model.presets,
+        breakthroughs=model.breakthroughs,
+        figures=model.figures,
+    )
+
+
+def paper_scores() -> tuple[Score, ...]:
+    """The 81 cells of ``scores.csv``, recommendation by recommendation."""
+    with (FOLDER / "scores.csv").open(encoding="utf-8", newline="") as lines:
+        return tuple(_score(row) for row in csv.DictReader(lines))
+
+
+def _score(row: dict[str, str]) -> Score:
+    codings = (float(row["coding_1"]), float(row["coding_2"]))
+    return Score(
+        recommendation=row["recommendation"],
+        criterion=row["criterion"],
+        value=sum(codings) / 2,
+        low=min(codings),
+        high=max(codings),
+        rationale=Text(row["rationale_en"], row["rationale_zh"]),
+        source="; ".join(f"§ {section}" for section in row["section"].split("; ") if section),
+        author=AUTHOR,
+        origin="paper",
+    )
+
+
+def _scaled(dimension: Dimension, scale: Scale) -> Dimension:
+    criteria = tuple(msgspec.structs.replace(each, scale=scale) for each in dimension.criteria)
+    return msgspec.structs.replace(dimension, criteria=criteria)
