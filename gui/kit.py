@@ -1,0 +1,212 @@
+"""The small parts every page is laid out with: labels, rows and columns on the grid, cards, message bars.
+
+Their looks come from `gui.style`, by the properties named here: ``role`` of a label, ``flat`` of a button, ``card`` and
+``tone`` of a frame.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TypeVar
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gui.theme import GRID
+
+Box = TypeVar("Box", QHBoxLayout, QVBoxLayout)
+Item = QWidget | QLayout | int | None  # a widget, a layout, pixels of empty space, or None for a stretch
+
+
+def label(text: str = "", role: str | None = None) -> QLabel:
+    """A label that wraps. role: title, heading, muted, small or warning; None for running text."""
+    made = QLabel(text)
+    made.setWordWrap(True)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    if role:
+        made.setProperty("role", role)
+    return made
+
+
+def heading(text: str = "") -> QLabel:
+    """The heading of a part of a page."""
+    return label(text, "heading")
+
+
+def quiet_button(text: str = "") -> QPushButton:
+    """A button without a frame, for what is there but should not call."""
+    button = QPushButton(text)
+    button.setProperty("flat", True)
+    return button
+
+
+def row(*items: Item, spacing: int = GRID) -> QHBoxLayout:
+    """Widgets beside each other. None stretches, a number is empty space in pixels."""
+    return _filled(QHBoxLayout(), items, spacing)
+
+
+def column(*items: Item, spacing: int = GRID) -> QVBoxLayout:
+    """Widgets under each other. None stretches, a number is empty space in pixels."""
+    return _filled(QVBoxLayout(), items, spacing)
+
+
+def _filled(layout: Box, items: Sequence[Item], spacing: int) -> Box:
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(spacing)
+    for item in items:
+        if item is None:
+            layout.addStretch(1)
+        elif isinstance(item, int):
+            layout.addSpacing(item)
+        elif isinstance(item, QLayout):
+            layout.addLayout(item)
+        else:
+            layout.addWidget(item)
+    return layout
+
+
+def scrolling(content: QWidget) -> QScrollArea:
+    """The content in an area that scrolls up and down when it does not fit."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(content)
+    return area
+
+
+class Card(QFrame):
+    """A panel on the page, laid out as a column."""
+
+    def __init__(self, *items: Item, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("card", True)
+        self.column = column(*items)
+        self.column.setContentsMargins(2 * GRID, GRID + GRID // 2, 2 * GRID, 2 * GRID)
+        self.setLayout(self.column)
+
+
+class ElidedLabel(QLabel):
+    """One line that ends in an ellipsis when it does not fit, with the whole text in its tooltip."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(4 * GRID, super().minimumSizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        inside = self.contentsRect()
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, inside.width())
+        self.setToolTip(self.text() if shown != self.text() else "")
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(inside, self.alignment(), shown)
+
+
+class InlineMessage(QFrame):
+    """A coloured bar with one message, up to a few actions, and a way to put it away. Hidden while it has nothing to say.
+
+    tone: info, good, warning or bad; a sign at the front says it too, for colour is never the only signal.
+    """
+
+    dismissed = Signal()
+    SIGNS = {"info": "ⓘ", "good": "✓", "warning": "⚠", "bad": "✕"}
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sign, self._text = QLabel(), label()
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._buttons = row()
+        self._close = quiet_button("✕")
+        self._close.clicked.connect(self.clear)
+        self._close.clicked.connect(self.dismissed)
+        layout = row(self._sign, self._text, self._buttons, self._close)
+        layout.setStretch(1, 1)
+        layout.setContentsMargins(GRID + GRID // 2, GRID // 2, GRID // 2, GRID // 2)
+        self.setLayout(layout)
+        self._retranslate()
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        return self._text.text()
+
+    def say(
+        self,
+        text: str,
+        tone: str = "info",
+        actions: Sequence[tuple[str, Callable[[], object]]] = (),
+        closable: bool = True,
+    ) -> None:
+        """Show a message. actions: (button text, what it does) pairs; pressing one puts the message away first."""
+        self._drop_buttons()
+        for name, act in actions:
+            button = QPushButton(name)
+            button.clicked.connect(self.clear)
+            button.clicked.connect(_without_arguments(act))
+            self._buttons.addWidget(button)
+        self._sign.setText(self.SIGNS[tone])
+        self._text.setText(text)
+        self._close.setVisible(closable)
+        self.setAccessibleName(text)
+        self.setProperty("tone", tone)
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self.show()
+
+    def clear(self) -> None:
+        """Put the message away."""
+        self._text.clear()
+        self.hide()
+
+    def _drop_buttons(self) -> None:
+        while (item := self._buttons.takeAt(0)) is not None:
+            if widget := item.widget():
+                widget.hide()
+                widget.deleteLater()
+
+    def _retranslate(self) -> None:
+        self._close.setToolTip(self.tr("Put away"))
+        self._close.setAccessibleName(self.tr("Put this message away"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+
+
+def _without_arguments(act: Callable[[], object]) -> Callable[[bool], None]:
+    def called(_checked: bool = False) -> None:
+        act()
+
+    return called
+
+
+class _CalmWheel(QObject):
+    """Lets the page have the wheel while its widget has no focus."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Wheel and isinstance(watched, QWidget) and not watched.hasFocus():
+            event.ignore()
+            return True
+        return False
+
+
+def calm_wheel(widget: QWidget) -> None:
+    """A wheel over this slider or number box scrolls the page unless the widget has the focus."""
+    widget.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    widget.installEventFilter(_CalmWheel(widget))

@@ -1,0 +1,36 @@
+"""Numbers as people read them, in the language that is on. Everything that is missing is a dash."""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import QLocale
+
+NONE = "–"  # what stands where there is no number
+
+
+def percent(share: float | None, digits: int = 1) -> str:
+    """A share 0..1 as per cent: 0.3333 -> "33.3 %"."""
+    if share is None or not math.isfinite(share):
+        return NONE
+    return f"{QLocale().toString(float(share) * 100.0, 'f', digits)} %"
+
+
+def score_text(score: float | None) -> str:
+    """A score in scale units without needless zeros: 2.0 -> "2", 2.25 -> "2.25"."""
+    if score is None or not math.isfinite(score):
+        return NONE
+    digits = next((d for d in range(6) if math.isclose(round(score, d), score, abs_tol=1e-9)), 6)
+    return QLocale().toString(float(score) + 0.0, "f", digits)
+
+
+def value_text(value: float | None, digits: int = 3) -> str:
+    """A value or a total 0..1 with three decimals: 0.5 -> "0.500"."""
+    if value is None or not math.isfinite(value):
+        return NONE
+    return QLocale().toString(float(value), "f", digits)
+
+
+def count_text(part: int, whole: int) -> str:
+    """How much of a whole is there: "64/81"."""
+    return f"{QLocale().toString(part)}/{QLocale().toString(whole)}"
