@@ -1,0 +1,74 @@
+"""What a method may need of a problem. Each word used in the register is checked here, before anything is computed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from scoring.errors import NotApplicable
+from scoring.task import Task
+
+Refusal = tuple[str, dict[str, Any]]
+
+
+def demand(task: Task, needs: tuple[str, ...]) -> None:
+    """Raise NotApplicable for the first need that the task does not meet."""
+    for need in needs:
+        refusal = _CHECKS[need](task)
+        if refusal:
+            reason, fields = refusal
+            raise NotApplicable(task.method, reason, **fields)
+
+
+def constant_criteria(task: Task) -> list[str]:
+    """Criteria on which all alternatives have the same performance."""
+    return _named(task, np.ptp(task.problem.matrix, axis=0) == 0)
+
+
+def _named(task: Task, mask: NDArray[np.bool_]) -> list[str]:
+    return [task.problem.criteria[j] for j in np.flatnonzero(mask).tolist()]
+
+
+def _columns(reason: str, at_fault: Callable[[Task], NDArray[np.bool_]]) -> Callable[[Task], Refusal | None]:
+    """A check that refuses with the criteria for which ``at_fault`` (k,) is true."""
+
+    def check(task: Task) -> Refusal | None:
+        mask = at_fault(task)
+        return (reason, {"criteria": _named(task, mask)}) if mask.any() else None
+
+    return check
+
+
+def _at_least(needed: int) -> Callable[[Task], Refusal | None]:
+    def check(task: Task) -> Refusal | None:
+        found = len(task.problem.alternatives)
+        return ("too_few_alternatives", {"needed": needed, "found": found}) if found < needed else None
+
+    return check
+
+
+def _a_cost(task: Task) -> Refusal | None:
+    return ("no_cost_criteria", {}) if task.maximised.all() else None
+
+
+def _differences(task: Task) -> Refusal | None:
+    told_apart = (np.ptp(task.matrix, axis=0) > 0) & (task.weights > 0)
+    return None if told_apart.any() else ("no_difference", {})
+
+
+_CHECKS: Mapping[str, Callable[[Task], Refusal | None]] = {
+    "two_alternatives": _at_least(2),
+    "four_alternatives": _at_least(4),
+    "differences": _differences,
+    "cost_criterion": _a_cost,
+    "benefits": _columns("cost_criteria", lambda task: ~task.maximised),
+    "positive_values": _columns("values_not_positive", lambda task: (task.matrix <= 0).any(axis=0)),
+    "no_negative_values": _columns("negative_values", lambda task: (task.matrix < 0).any(axis=0)),
+    "values_up_to_one": _columns("values_above_one", lambda task: (task.matrix > 1).any(axis=0)),
+    "nonzero_costs": _columns("zeros_in_cost", lambda task: (task.matrix == 0).any(axis=0) & ~task.maximised),
+    "positive_means": _columns("mean_not_positive", lambda task: task.matrix.mean(axis=0) <= 0),
+    "varying_criteria": _columns("constant_criteria", lambda task: np.ptp(task.matrix, axis=0) == 0),
+}

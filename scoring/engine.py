@@ -1,0 +1,93 @@
+"""The one way in: a problem and a method's id go in, a report or a typed refusal comes out. Never a NaN in disguise."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import numpy as np
+
+from scoring.conditions import constant_criteria, demand
+from scoring.errors import NotApplicable, UnknownMethod, WrongParameter
+from scoring.methods import METHODS, Method
+from scoring.parameters import complete
+from scoring.problem import DecisionProblem, frozen_array
+from scoring.report import ScoreReport, competition_ranks
+from scoring.scaling import ALL_BENEFITS, COLUMN_SCALINGS, SCALINGS, scaled, scaling_flaw
+from scoring.task import Outcome, Task
+
+
+def score(
+    problem: DecisionProblem,
+    method: str = "wsm",
+    scaling: str | None = None,
+    params: Mapping[str, object] | None = None,
+) -> ScoreReport:
+    """Score the problem with one method.
+
+    scaling: an id of `scoring.scaling`, or None for the default (`default_scaling`); params: the method's parameters by
+    symbol, as numbers or as text. Raises UnknownMethod, WrongParameter, NotApplicable.
+    """
+    entry = METHODS.get(method)
+    if entry is None:
+        raise UnknownMethod(method)
+    if scaling is not None and scaling not in SCALINGS:
+        raise WrongParameter(method, "scaling", scaling)
+    task = _prepared(entry, problem, scaling or default_scaling(entry, problem), complete(entry, problem, params or {}))
+    with np.errstate(all="ignore"):  # what overflows or divides by zero is caught below, by its result
+        outcome = entry.compute(task)
+    return _report(entry, task, outcome)
+
+
+def score_all(problem: DecisionProblem, scaling: str | None = None) -> tuple[ScoreReport | NotApplicable, ...]:
+    """Every method's report, or its reason for having none, in the order of the register."""
+    answers: list[ScoreReport | NotApplicable] = []
+    for method in METHODS:
+        try:
+            answers.append(score(problem, method, scaling))
+        except NotApplicable as refusal:
+            answers.append(refusal)
+    return tuple(answers)
+
+
+def default_scaling(entry: Method, problem: DecisionProblem) -> str:
+    """The method's own scaling; but fixed scale ends, where every criterion has them, replace a column scaling, so that
+    adding an alternative never moves the others' values."""
+    if problem.has_fixed_scales and entry.scaling in COLUMN_SCALINGS and not entry.keeps_scaling:
+        return "fixed"
+    return entry.scaling
+
+
+def _prepared(entry: Method, problem: DecisionProblem, scaling: str, params: Mapping[str, Any]) -> Task:
+    if problem.missing and not (entry.id == "wsm" and scaling == "fixed"):
+        raise NotApplicable(entry.id, "missing_scores", cells=[list(cell) for cell in problem.missing])
+    flaw = scaling_flaw(problem, scaling)
+    if flaw:
+        raise NotApplicable(entry.id, flaw[0], **flaw[1])
+    maximised = np.ones_like(problem.maximised) if scaling in ALL_BENEFITS else problem.maximised
+    task = Task(entry.id, problem, scaling, frozen_array(scaled(problem, scaling)), maximised, params)
+    demand(task, entry.needs)
+    return task
+
+
+def _report(entry: Method, task: Task, outcome: Outcome) -> ScoreReport:
+    by = outcome.rank_by if outcome.rank_by is not None else outcome.scores
+    missing_allowed = task.problem.missing
+    for values in (outcome.scores, by):
+        if values is not None and not np.isfinite(values).all() and not missing_allowed:
+            raise NotApplicable(entry.id, "not_finite", alternatives=task.chosen(~np.isfinite(values)))
+    notes = [*outcome.notes, *(["constant_criteria"] if constant_criteria(task) else [])]
+    details = {
+        **outcome.details,
+        **({"constant_criteria": constant_criteria(task)} if constant_criteria(task) else {}),
+        **({"notes": notes} if notes else {}),
+    }
+    return ScoreReport(
+        problem=task.problem,
+        method=entry.id,
+        scaling=task.scaling,
+        scores=None if outcome.scores is None else frozen_array(outcome.scores),
+        ranks=None if by is None or not outcome.ranked else competition_ranks(by, entry.ascending),
+        ascending=entry.ascending,
+        details=details,
+    )

@@ -1,0 +1,93 @@
+"""Puts every column on a scale on which a method can compare it. One id, one meaning, for matrix and reference points.
+
+fixed   (x - low) / (high - low), reversed for costs: needs both ends of each scale; all criteria become benefits
+minmax  (x - min) / (max - min), reversed for costs; all criteria become benefits; a constant column becomes 0
+ratio   x / max for benefits, min / x for costs; all criteria become benefits
+max     x / largest magnitude              sum     x / column sum              vector  x / Euclidean column norm
+none    as it is                           (these four keep costs costs; a column of zeros stays zeros)
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from scoring.problem import Array, DecisionProblem
+
+SCALINGS = ("fixed", "minmax", "max", "ratio", "sum", "vector", "none")
+ALL_BENEFITS = frozenset({"fixed", "minmax", "ratio"})  # after these every criterion is a benefit
+COLUMN_SCALINGS = frozenset({"ratio", "sum", "vector", "minmax", "max"})  # these depend on the set of alternatives
+
+
+def scaled(problem: DecisionProblem, scaling: str, points: Array | None = None) -> Array:
+    """Raw ``points`` (…, k), by default the matrix (m, k), on the scale that ``scaling`` draws from the problem.
+
+    The caller has made sure with `scaling_flaw` that the scaling suits the problem.
+    """
+    given = problem.matrix if points is None else points
+    if scaling == "none":
+        return np.array(given)
+    if scaling in ("fixed", "minmax"):
+        low, high = _ends(problem, scaling)
+        share = _safely_divided(given - low, high - low)
+        return np.where(problem.maximised, share, np.where(high > low, 1.0 - share, 0.0))
+    if scaling == "ratio":
+        best = np.where(problem.maximised, problem.matrix.max(axis=0), problem.matrix.min(axis=0))
+        return np.where(problem.maximised, _safely_divided(given, best), _safely_divided(best, given))
+    return _safely_divided(given, _norms(problem.matrix, scaling))
+
+
+def scaling_flaw(problem: DecisionProblem, scaling: str) -> tuple[str, dict[str, Any]] | None:
+    """Why the scaling cannot be used on the problem, as a reason code and its fields; None when it can."""
+    matrix = problem.matrix
+    if scaling == "fixed":
+        endless = np.isnan(problem.low) | np.isnan(problem.high)
+        if endless.any():
+            return "no_scale_ends", {"criteria": _named(problem, endless)}
+        outside = (matrix < problem.low) | (matrix > problem.high)
+        if outside.any():
+            return "outside_scale", {"cells": cells(problem, outside)}
+    if scaling == "ratio":
+        if (matrix < 0).any():
+            return "negative_values", {"criteria": _named(problem, (matrix < 0).any(axis=0))}
+        zero_costs = (matrix == 0).any(axis=0) & ~problem.maximised
+        if zero_costs.any():
+            return "zeros_in_cost", {"criteria": _named(problem, zero_costs)}
+    if scaling == "sum":
+        unusable = (matrix.sum(axis=0) <= 0) & (matrix != 0).any(axis=0)
+        if unusable.any():
+            return "sum_not_positive", {"criteria": _named(problem, unusable)}
+    return None
+
+
+def cells(problem: DecisionProblem, mask: NDArray[np.bool_]) -> list[list[str]]:
+    """The [alternative, criterion] pairs where the (m, k) mask is true, row by row."""
+    return [[problem.alternatives[i], problem.criteria[j]] for i, j in np.argwhere(mask).tolist()]
+
+
+def _named(problem: DecisionProblem, mask: NDArray[np.bool_]) -> list[str]:
+    return [problem.criteria[j] for j in np.flatnonzero(mask).tolist()]
+
+
+def _ends(problem: DecisionProblem, scaling: str) -> tuple[Array, Array]:
+    if scaling == "fixed":
+        return problem.low, problem.high
+    return problem.matrix.min(axis=0), problem.matrix.max(axis=0)
+
+
+def _norms(matrix: Array, scaling: str) -> Array:
+    if scaling == "sum":
+        return np.asarray(matrix.sum(axis=0))
+    largest = np.abs(matrix).max(axis=0)
+    if scaling == "max":
+        return np.asarray(largest)
+    # dividing by the largest first keeps the squares from overflowing
+    return largest * np.sqrt((_safely_divided(matrix, largest) ** 2).sum(axis=0))
+
+
+def _safely_divided(numerator: Array, denominator: Array) -> Array:
+    """Quotients, 0 where the denominator is 0: such a column tells nothing apart."""
+    shape = np.broadcast_shapes(numerator.shape, denominator.shape)
+    return np.divide(numerator, denominator, out=np.zeros(shape), where=denominator != 0)
