@@ -1,27 +1,21 @@
-"""From a scenario to all that follows from it: values, totals, ranks, contributions, groups, gaps and a verdict."""
+"""From a scenario to all that follows from it: values, totals, ranks, contributions, group totals and a verdict."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
+from scenarios.grid import Grid, grid_of
 from scenarios.model import Scenario
-from scoring.problem import Array, DecisionProblem, Extras, frozen_array
+from scenarios.verdict import Verdict, verdict_on
+from scoring.problem import Array, DecisionProblem, frozen_array, normalised
 from scoring.report import competition_ranks
 
 HEADLINE = "wsm"  # the additive value model; every other method is a cross-check beside it
 
-
-@dataclass(frozen=True, slots=True)
-class Verdict:
-    """What may be said in one sentence. code: a key of `scenarios.wording.verdict.SENTENCES`; fields: its values,
-    recommendations by id."""
-
-    code: str
-    fields: Mapping[str, object] = field(default_factory=dict)
+__all__ = ["HEADLINE", "Evaluation", "Verdict", "evaluate", "problem_of"]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -50,71 +44,58 @@ class Evaluation:
 
 def problem_of(scenario: Scenario) -> DecisionProblem | None:
     """The scenario as numbers, ids for names; None while it has no recommendation, no criterion or no weight."""
-    columns = scenario.criteria
-    if not scenario.recommendations or not columns:
-        return None
-    weights = np.array([scenario.weights.get(c.id, 0.0) for c in columns])
-    if weights.sum() <= 0:
+    grid = grid_of(scenario)
+    weights = _weights(scenario, grid)
+    if not grid.recommendations or not grid.criteria or weights.sum() <= 0:
         return None
     return DecisionProblem(
-        alternatives=tuple(r.id for r in scenario.recommendations),
-        criteria=tuple(c.id for c in columns),
-        directions=tuple(c.scale.direction for c in columns),
-        matrix=frozen_array(_matrix(scenario)),
-        weights=frozen_array(weights / weights.sum()),
-        low=frozen_array([c.scale.low for c in columns]),
-        high=frozen_array([c.scale.high for c in columns]),
-        extras=Extras(),
+        alternatives=grid.recommendations,
+        criteria=grid.criteria,
+        directions=grid.directions,
+        matrix=grid.matrix,
+        weights=frozen_array(normalised(weights)),
+        low=grid.low,
+        high=grid.high,
     )
 
 
 def evaluate(scenario: Scenario) -> Evaluation:
     """Everything that follows from the scenario under the additive model. Never fails on a valid scenario."""
-    columns = scenario.criteria
-    weights = np.array([scenario.weights.get(c.id, 0.0) for c in columns], dtype=np.float64)
-    low = np.array([c.scale.low for c in columns])
-    span = np.array([c.scale.high for c in columns]) - low
-    values = (_matrix(scenario) - low) / span
-    values = np.where([c.scale.direction == "max" for c in columns], values, 1.0 - values)
-    missing = np.isnan(values)
-    contributions = weights * values
-    least = np.where(missing, 0.0, contributions).sum(axis=1)
-    most = least + (missing * weights).sum(axis=1)
-    unranked = (missing & (weights > 0)).any(axis=1) | (not len(columns))
-    totals = np.where(unranked, np.nan, least)
-    group_totals, group_means = _by_group(scenario, totals)
+    grid = grid_of(scenario)
+    weights = _weights(scenario, grid)
+    contributions = weights * grid.values
+    least = np.where(grid.missing, 0.0, contributions).sum(axis=1)
+    open_weight = grid.missing @ weights  # what the missing scores of each recommendation could still add
+    totals = np.where(open_weight > 0, np.nan, least) if weights.any() else np.full(least.shape, np.nan)
+    most = least + open_weight
+    ranks = competition_ranks(totals)
+    group_totals, group_means = _by_group(grid, totals)
+    for array in (weights, contributions, totals, least, most, ranks):
+        array.setflags(write=False)
     return Evaluation(
         scenario=scenario,
-        weights=frozen_array(weights),
-        values=frozen_array(values),
-        contributions=frozen_array(contributions),
-        totals=frozen_array(totals),
-        least=frozen_array(least),
-        most=frozen_array(most),
-        ranks=competition_ranks(totals),
+        weights=weights,
+        values=grid.values,
+        contributions=contributions,
+        totals=totals,
+        least=least,
+        most=most,
+        ranks=ranks,
         group_totals=group_totals,
         group_means=group_means,
-        verdict=Verdict("none"),
+        verdict=verdict_on(grid, weights, totals, most, ranks),
     )
 
 
-def _matrix(scenario: Scenario) -> Array:
-    """(m, k) scores in scale units, NaN where missing."""
-    row = {each.id: i for i, each in enumerate(scenario.recommendations)}
-    column = {each.id: j for j, each in enumerate(scenario.criteria)}
-    matrix = np.full((len(row), len(column)), np.nan)
-    for score in scenario.scores:
-        if score.value is not None:
-            matrix[row[score.recommendation], column[score.criterion]] = score.value
-    return matrix
+def _weights(scenario: Scenario, grid: Grid) -> Array:
+    weights = scenario.weights
+    return np.array([weights.get(each, 0.0) for each in grid.criteria], dtype=np.float64)
 
 
-def _by_group(scenario: Scenario, totals: Array) -> tuple[Array, Array]:
-    sums, means, start = [], [], 0
-    for group in scenario.groups:
-        members = totals[start : start + len(group.recommendations)]
-        start += len(group.recommendations)
-        ranked = members[~np.isnan(members)]
-        sums.append(ranked.sum() if len(ranked) else np.nan)
-        means.append(ranked.mean() if len(ranked) else np.nan)
-    return frozen_array(sums), frozen_array(means)
+def _by_group(grid: Grid, totals: Array) -> tuple[Array, Array]:
+    """(g,) sums and means of the ranked members' totals."""
+    ranked = ~np.isnan(totals)
+    count = np.bincount(grid.group, weights=ranked, minlength=len(grid.groups))
+    summed = np.bincount(grid.group, weights=np.where(ranked, totals, 0.0), minlength=len(grid.groups))
+    some = np.where(count > 0, count, np.nan)
+    return frozen_array(summed * (some / some)), frozen_array(summed / some)

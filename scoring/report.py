@@ -45,6 +45,8 @@ def competition_ranks(scores: Array, ascending: bool = False) -> NDArray[np.int6
     values = np.asarray(scores, dtype=np.float64)
     keys = values if ascending else -values
     m = values.shape[-1]
+    if not values.size:
+        return np.zeros(values.shape, dtype=np.int64)
     rows = keys.reshape(-1, m)
     if len(rows) < COUNTED_ROWS or not 2 <= m <= COUNTED_COLUMNS:
         return _ranks_by_sorting(keys)

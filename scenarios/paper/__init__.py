@@ -49,7 +49,7 @@ class _Model(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 @cache
 def paper_scenario() -> Scenario:
-    """The paper's recommendations, criteria and 81 default scores, weights equal. Read once, then shared: it is frozen."""
+    """The paper's recommendations, criteria and 81 default scores, weights equal. Read once, then shared."""
     model = msgspec.json.decode((FOLDER / "model.json").read_bytes(), type=_Model)
     dimensions = tuple(_scaled(each, Scale(levels=model.levels)) for each in model.dimensions)
     preset = next(each for each in model.presets if each.id == START)

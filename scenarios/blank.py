@@ -1,0 +1,26 @@
+"""An empty scenario to start one's own from: a group and a dimension to put things in, and nothing else."""
+
+from __future__ import annotations
+
+from uuid import uuid4
+
+from scenarios.model import Dimension, Group, Language, Scenario, Text, Weighting
+
+TITLE = Text("New scenario", "新建方案")
+GROUP = Text("Recommendations", "政策建议")
+DIMENSION = Text("Criteria", "评价准则")
+
+
+def blank_scenario(language: Language = "en") -> Scenario:
+    """A new scenario with its own id. Its names are in ``language`` alone: a second language would go stale unseen."""
+    return Scenario(
+        id=uuid4().hex,
+        title=_only(TITLE, language),
+        groups=(Group(id="G1", name=_only(GROUP, language)),),
+        dimensions=(Dimension(id="D1", name=_only(DIMENSION, language)),),
+        weighting=Weighting(weights={}),
+    )
+
+
+def _only(text: Text, language: Language) -> Text:
+    return Text().with_(language, text.in_(language))
