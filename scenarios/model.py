@@ -57,6 +57,22 @@ class Scale(Struct, frozen=True, forbid_unknown_fields=True):
     levels: tuple[Level, ...] = ()
 
 
+class Thresholds(Struct, frozen=True, forbid_unknown_fields=True):
+    """What outranking and reference-point methods need to know of a criterion, in its own units; None where not given.
+
+    preference: usual, u, v, level, linear or gaussian, or empty (see `scoring.problem.Extras`).
+    """
+
+    preference: str = ""
+    q: float | None = None
+    p: float | None = None
+    s: float | None = None
+    veto: float | None = None
+    reference: float | None = None
+    reference_low: float | None = None
+    reference_high: float | None = None
+
+
 class Criterion(Struct, frozen=True, forbid_unknown_fields=True):
     """What is judged. threat: the attack that this criterion answers; section: its place in the paper."""
 
@@ -66,6 +82,7 @@ class Criterion(Struct, frozen=True, forbid_unknown_fields=True):
     description: Text = Text()
     threat: Text = Text()
     section: str = ""
+    thresholds: Thresholds = Thresholds()
 
 
 class Dimension(Struct, frozen=True, forbid_unknown_fields=True):

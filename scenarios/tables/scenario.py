@@ -1,0 +1,108 @@
+"""A scenario file made from a table: the same names, numbers and thresholds, and scales with fixed ends."""
+
+from __future__ import annotations
+
+import math
+import uuid
+
+import numpy as np
+
+from scenarios.model import (
+    Criterion,
+    Dimension,
+    Group,
+    Language,
+    Recommendation,
+    Scale,
+    Scenario,
+    Score,
+    Text,
+    Thresholds,
+    Weighting,
+)
+from scenarios.tables.table import NUMERIC_ROWS, Table
+from scoring.problem import Array
+
+ONE_GROUP = Text("Recommendations", "政策建议")
+ONE_DIMENSION = Text("Criteria", "准则")
+
+
+def table_to_scenario(table: Table, title: str = "") -> Scenario:
+    """The scenario that says what the table says.
+
+    Where the table gives no scale ends they are taken from its numbers: 0 (or the lowest, if negative) to the highest.
+    Names in Chinese characters become the Chinese names. Recommendations get the ids R1…, criteria C1…, unless their
+    names are short enough to serve as ids.
+    """
+    rows = _ids(table.alternatives, "R")
+    columns = _ids(table.criteria, "C")
+    return Scenario(
+        id=str(uuid.uuid4()),
+        title=_text(title),
+        groups=(Group("G1", ONE_GROUP, tuple(map(_recommendation, rows, table.alternatives))),),
+        dimensions=(Dimension("D1", ONE_DIMENSION, tuple(_criterion(table, j, c) for j, c in enumerate(columns))),),
+        weighting=Weighting(weights=_weights(table, columns), method="imported"),
+        scores=tuple(
+            Score(row, column, value=float(value))
+            for row, line in zip(rows, table.matrix, strict=True)
+            for column, value in zip(columns, line, strict=True)
+            if not math.isnan(value)
+        ),
+    )
+
+
+def language_of(text: str) -> Language:
+    """The language a typed text belongs to: Chinese if it holds a Chinese character."""
+    return "zh" if any("\u3400" <= character <= "\u9fff" for character in text) else "en"
+
+
+def _text(text: str) -> Text:
+    return Text().with_(language_of(text), text)
+
+
+def _recommendation(row: str, name: str) -> Recommendation:
+    return Recommendation(row, _text(name))
+
+
+def _criterion(table: Table, j: int, column: str) -> Criterion:
+    low, high = _ends(table, j)
+    numbers = {name: _number(table, name, j) for name in NUMERIC_ROWS[3:]}
+    preference = table.words["preference"][j] if "preference" in table.words else ""
+    return Criterion(
+        column,
+        _text(table.criteria[j]),
+        Scale(low=low, high=high, direction=table.directions[j], step=_step(high - low)),
+        thresholds=Thresholds(preference, **numbers),
+    )
+
+
+def _number(table: Table, name: str, j: int) -> float | None:
+    value = table.numbers[name][j] if name in table.numbers else math.nan
+    return None if math.isnan(value) else float(value)
+
+
+def _ends(table: Table, j: int) -> tuple[float, float]:
+    column: Array = table.matrix[:, j]
+    given = column[~np.isnan(column)]
+    low, high = _number(table, "low", j), _number(table, "high", j)
+    if low is None:
+        low = min(0.0, float(given.min(initial=0.0)))
+    if high is None:
+        high = max(float(given.max(initial=-math.inf)), low)
+    return (low, high) if high > low else (low, low + 1.0)
+
+
+def _step(span: float) -> float:
+    """The grain of the number boxes: a power of ten of which a scale has 10 to 100."""
+    return 10.0 ** (math.floor(math.log10(span)) - 1)
+
+
+def _weights(table: Table, columns: tuple[str, ...]) -> dict[str, float]:
+    given = table.numbers.get("weight")
+    weights = np.ones(len(columns)) if given is None else np.nan_to_num(given, nan=0.0)
+    return dict(zip(columns, (weights / weights.sum()).tolist(), strict=True))
+
+
+def _ids(names: tuple[str, ...], letter: str) -> tuple[str, ...]:
+    short = all(len(name) <= 12 and name.isascii() and name.replace("_", "").isalnum() for name in names)
+    return names if short else tuple(f"{letter}{i + 1}" for i in range(len(names)))

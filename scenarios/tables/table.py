@@ -1,0 +1,227 @@
+"""A table with its meaning: names, numbers and the special rows; and the decision problem that it states."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TypeVar
+
+import numpy as np
+
+from scenarios.checks import string_findings
+from scenarios.findings import Finding, InvalidInput
+from scenarios.tables.cells import Cell, Rows, address, read_rows
+from scenarios.tables.numbers import parse_number
+from scoring.errors import InvalidProblem
+from scoring.problem import Array, DecisionProblem, Direction, Extras, frozen_array, problem
+
+NUMERIC_ROWS = (
+    "weight", "low", "high", "q", "p", "s", "veto", "reference", "reference_low", "reference_high",
+)  # fmt: skip
+WORDS: dict[str, tuple[str, ...]] = {
+    "objective": ("max", "min"),
+    "preference": ("usual", "u", "v", "level", "linear", "gaussian"),
+}
+FORMULA_STARTS = ("=", "+", "-", "@")
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Table:
+    """What a table file says. matrix: (m, k), NaN where a cell is empty; words and numbers: the special rows that the
+    table has, one entry a criterion, "" or NaN where its cell is empty."""
+
+    source: str
+    alternatives: tuple[str, ...]
+    criteria: tuple[str, ...]
+    matrix: Array
+    words: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    numbers: dict[str, Array] = field(default_factory=dict)
+
+    @property
+    def directions(self) -> tuple[Direction, ...]:
+        given = self.words.get("objective", ("",) * len(self.criteria))
+        return tuple("min" if way == "min" else "max" for way in given)
+
+
+def read_table(path: Path | str) -> Table:
+    """Read a CSV or Excel table. Raises InvalidInput with every finding, each at its cell."""
+    path = Path(path)
+    rows, decimal_comma = read_rows(path)
+    return parse_table(rows, decimal_comma, str(path))
+
+
+def parse_table(rows: Rows, decimal_comma: bool = False, source: str = "") -> Table:
+    """Give rows of cells their meaning. Raises InvalidInput with every finding, each at its cell."""
+    return _Parser(rows, decimal_comma, source).table()
+
+
+def table_problem(table: Table) -> DecisionProblem:
+    """The decision problem that a table states. Raises InvalidInput."""
+    numbers = table.numbers
+    extras = Extras(
+        preference=table.words.get("preference", ()),
+        **{name: numbers[name] for name in NUMERIC_ROWS[3:] if name in numbers},
+    )
+    weights = numbers.get("weight")
+    try:
+        return problem(
+            table.matrix,
+            alternatives=table.alternatives,
+            criteria=table.criteria,
+            directions=table.directions,
+            weights=None if weights is None else np.nan_to_num(weights, nan=0.0),
+            low=numbers.get("low"),
+            high=numbers.get("high"),
+            extras=extras,
+        )
+    except InvalidProblem as refused:
+        findings = [
+            Finding(flaw.criterion or flaw.alternative, flaw.code, {**flaw.fields, "criterion": flaw.criterion})
+            for flaw in refused.flaws
+        ]
+        raise InvalidInput(findings, table.source) from refused
+
+
+class _Parser:
+    """Walks the rows once and collects findings as it goes."""
+
+    def __init__(self, rows: Rows, decimal_comma: bool, source: str) -> None:
+        self.decimal_comma, self.source = decimal_comma, source
+        self.findings: list[Finding] = []
+        # the place of a row in the file stays with it, for the findings
+        filled = [(i, row) for i, row in enumerate(rows) if any(cell is not None for cell in row)]
+        (self.header_row, header), *self.body = filled or [(0, [])]
+        self.width = max((j + 1 for j, cell in enumerate(header) if cell is not None), default=0)
+        self.header = header
+
+    def table(self) -> Table:
+        criteria = self._criteria()
+        alternatives: list[str] = []
+        matrix: list[list[float]] = []
+        places: list[int] = []
+        words: dict[str, tuple[str, ...]] = {}
+        numbers: dict[str, Array] = {}
+        for i, row in self.body:
+            name = self._row_name(i, row)
+            cells = self._fitted(i, row)
+            if name.startswith("#"):
+                self._special(i, name[1:].strip().lower(), cells, words, numbers)
+            else:
+                if name in alternatives:
+                    self._find(i, 0, "duplicate_alternative", name=name)
+                alternatives.append(name)
+                matrix.append(self._each(i, cells, self._number, float("nan")))
+                places.append(i)
+        self._whole(alternatives, criteria, matrix)
+        self._scales(places, np.array(matrix), numbers)
+        if self.findings:
+            raise InvalidInput(self.findings, self.source)
+        return Table(self.source, tuple(alternatives), criteria, frozen_array(matrix), words, numbers)
+
+    def _find(self, row: int, column: int, code: str, **fields: object) -> None:
+        self.findings.append(Finding(address(row, column), code, fields))
+
+    def _criteria(self) -> tuple[str, ...]:
+        names: list[str] = []
+        for j in range(1, self.width):
+            name = _name(self.header[j])
+            if not name:
+                self._find(self.header_row, j, "criterion_without_name")
+            elif name in names:
+                self._find(self.header_row, j, "duplicate_criterion", name=name)
+            self.findings += string_findings(address(self.header_row, j), name, name=True)
+            names.append(name)
+        return tuple(names)
+
+    def _row_name(self, i: int, row: list[Cell]) -> str:
+        name = _name(row[0])
+        if not name:
+            self._find(i, 0, "alternative_without_name")
+        self.findings += string_findings(address(i, 0), name, name=True)
+        return name
+
+    def _fitted(self, i: int, row: list[Cell]) -> list[Cell]:
+        """The cells under the criteria. A row of another length is a finding; empty cells beyond the table are not."""
+        cells = row[1 : self.width]
+        beyond = [j for j, cell in enumerate(row) if j >= self.width and cell is not None]
+        if beyond:
+            self._find(i, beyond[0], "row_too_long", expected=self.width, found=beyond[-1] + 1)
+        if len(row) < self.width:
+            self._find(i, len(row) - 1, "row_too_short", expected=self.width, found=len(row))
+        return cells + [None] * (self.width - 1 - len(cells))
+
+    def _special(
+        self, i: int, name: str, cells: list[Cell], words: dict[str, tuple[str, ...]], numbers: dict[str, Array]
+    ) -> None:
+        if name in words or name in numbers:
+            self._find(i, 0, "special_row_twice", name=name)
+        elif name in WORDS:
+            words[name] = tuple(self._each(i, cells, self._word(WORDS[name]), ""))
+        elif name in NUMERIC_ROWS:
+            values = self._each(i, cells, self._number, float("nan"))
+            numbers[name] = frozen_array(values)
+            if name == "weight":
+                self._weights(i, values)
+        else:
+            known = ", ".join("#" + each for each in (*WORDS, *NUMERIC_ROWS))
+            self._find(i, 0, "special_row_unknown", name=name, known=known)
+
+    def _weights(self, i: int, values: list[float]) -> None:
+        for j, value in enumerate(values):
+            if value < 0:
+                self._find(i, j + 1, "weight_negative", criterion=_name(self.header[j + 1]), weight=value)
+        if values and not any(value > 0 or value < 0 for value in values):
+            self._find(i, 0, "weights_all_zero")
+
+    def _each(self, i: int, cells: list[Cell], read: Callable[[int, int, Cell], T], empty: T) -> list[T]:
+        return [empty if cell is None else read(i, j + 1, cell) for j, cell in enumerate(cells)]
+
+    def _number(self, row: int, column: int, cell: Cell) -> float:
+        value = parse_number(cell, self.decimal_comma) if isinstance(cell, str) else cell
+        if value is None:
+            self._find(row, column, "not_a_number", text=str(cell)[:60])
+            return float("nan")
+        if not np.isfinite(value):
+            self._find(row, column, "number_too_large", text=str(cell)[:60])
+        return value
+
+    def _word(self, known: tuple[str, ...]) -> Callable[[int, int, Cell], str]:
+        def read(row: int, column: int, cell: Cell) -> str:
+            word = str(cell).strip().lower()
+            if word not in known:
+                self._find(row, column, "word_unknown", text=str(cell)[:60], known=", ".join(known))
+            return word
+
+        return read
+
+    def _scales(self, places: list[int], matrix: Array, numbers: dict[str, Array]) -> None:
+        """Scores beyond the ends that the table itself gives."""
+        nowhere = np.full(max(self.width - 1, 0), np.nan)
+        low, high = numbers.get("low", nowhere), numbers.get("high", nowhere)
+        for j in np.flatnonzero(low >= high).tolist():
+            self.findings.append(
+                Finding(_name(self.header[j + 1]), "scale_ends_crossed", {"low": low[j], "high": high[j]})
+            )
+        if matrix.size:
+            for i, j in np.argwhere((matrix < low) | (matrix > high)).tolist():
+                fields = {"value": float(matrix[i, j]), "low": float(low[j]), "high": float(high[j])}
+                self.findings.append(Finding(address(places[i], j + 1), "score_outside_scale", fields))
+
+    def _whole(self, alternatives: list[str], criteria: tuple[str, ...], matrix: list[list[float]]) -> None:
+        if not criteria:
+            self.findings.append(Finding("", "no_criteria"))
+        elif not alternatives:
+            self.findings.append(Finding("", "no_alternatives"))
+        elif not self.findings and np.isnan(matrix).all():
+            self.findings.append(Finding("", "table_without_numbers"))
+
+
+def _name(cell: Cell) -> str:
+    """A name as typed. The apostrophe that keeps a spreadsheet from taking a name for a formula is not part of it."""
+    if isinstance(cell, float):
+        return f"{cell:g}"
+    text = cell or ""
+    return text[1:] if text[:1] == "'" and text[1:2] in FORMULA_STARTS else text
