@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from scenarios.grid import Grid, grid_of
 from scenarios.model import Scenario
 from scenarios.verdict import Verdict, verdict_on
+from scoring import additive
 from scoring.problem import Array, DecisionProblem, frozen_array, normalised
 from scoring.report import competition_ranks
 
@@ -63,39 +64,26 @@ def evaluate(scenario: Scenario) -> Evaluation:
     """Everything that follows from the scenario under the additive model. Never fails on a valid scenario."""
     grid = grid_of(scenario)
     weights = _weights(scenario, grid)
-    contributions = weights * grid.values
-    least = np.where(grid.missing, 0.0, contributions).sum(axis=1)
-    open_weight = grid.missing @ weights  # what the missing scores of each recommendation could still add
-    totals = np.where(open_weight > 0, np.nan, least) if weights.any() else np.full(least.shape, np.nan)
-    most = least + open_weight
-    ranks = competition_ranks(totals)
-    group_totals, group_means = _by_group(grid, totals)
-    for array in (weights, contributions, totals, least, most, ranks):
+    totals = additive.totals(weights, grid.values)
+    ranks = competition_ranks(totals.total)
+    group_totals, group_means = additive.by_group(totals.total, grid.group, len(grid.groups))
+    for array in (weights, ranks):
         array.setflags(write=False)
     return Evaluation(
         scenario=scenario,
         weights=weights,
         values=grid.values,
-        contributions=contributions,
-        totals=totals,
-        least=least,
-        most=most,
+        contributions=additive.contributions(weights, grid.values),
+        totals=totals.total,
+        least=totals.least,
+        most=totals.most,
         ranks=ranks,
         group_totals=group_totals,
         group_means=group_means,
-        verdict=verdict_on(grid, weights, totals, most, ranks),
+        verdict=verdict_on(grid, weights, totals.total, totals.most, ranks),
     )
 
 
 def _weights(scenario: Scenario, grid: Grid) -> Array:
     weights = scenario.weights
     return np.array([weights.get(each, 0.0) for each in grid.criteria], dtype=np.float64)
-
-
-def _by_group(grid: Grid, totals: Array) -> tuple[Array, Array]:
-    """(g,) sums and means of the ranked members' totals."""
-    ranked = ~np.isnan(totals)
-    count = np.bincount(grid.group, weights=ranked, minlength=len(grid.groups))
-    summed = np.bincount(grid.group, weights=np.where(ranked, totals, 0.0), minlength=len(grid.groups))
-    some = np.where(count > 0, count, np.nan)
-    return frozen_array(summed * (some / some)), frozen_array(summed / some)

@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from scenarios.model import Dimension, Group, Scenario, Score
+from scoring.additive import fixed_values
 from scoring.problem import Array, Direction, frozen_array
 
 REMEMBERED = 4  # the open scenario, its saved state, and two others under comparison
@@ -66,8 +67,7 @@ def _grid(scenario: Scenario) -> Grid:
     low = np.array([each.scale.low for each in columns], dtype=np.float64)
     high = np.array([each.scale.high for each in columns], dtype=np.float64)
     directions: tuple[Direction, ...] = tuple(each.scale.direction for each in columns)
-    values = (matrix - low) / (high - low)
-    values = np.where(np.array(directions) == "max", values, 1.0 - values)
+    maximised = np.array([each == "max" for each in directions], dtype=bool)
     missing = np.isnan(matrix)
     return Grid(
         groups=scenario.groups,
@@ -77,7 +77,7 @@ def _grid(scenario: Scenario) -> Grid:
         criteria=tuple(each.id for each in columns),
         directions=directions,
         matrix=frozen_array(matrix),
-        values=frozen_array(values),
+        values=fixed_values(matrix, low, high, maximised),
         missing=missing,
         low=frozen_array(low),
         high=frozen_array(high),
