@@ -35,6 +35,9 @@ class Text(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
         return bool(self.en or self.zh)
 
 
+NO_TEXT = Text()
+
+
 class Level(Struct, frozen=True, forbid_unknown_fields=True):
     """A point of a scale in words: 4 = "central: the main stated purpose"."""
 
@@ -46,7 +49,8 @@ class Level(Struct, frozen=True, forbid_unknown_fields=True):
 class Scale(Struct, frozen=True, forbid_unknown_fields=True):
     """The fixed ends of a criterion's scale in its own units, and what its levels mean.
 
-    direction max: more is better. step: the grain of the number boxes. Value = (score - low) / (high - low), reversed for min.
+    direction max: more is better. step: the grain of the number boxes. Value = (score - low) / (high - low), reversed
+    for min.
     """
 
     low: float = 0.0
@@ -127,7 +131,8 @@ class Score(Struct, frozen=True, forbid_unknown_fields=True):
     """What a person (or the paper's coding) gave one recommendation on one criterion, in scale units.
 
     A cell without a Score, or with value None, is missing. strength: how good the evidence is, in the user's words or
-    one of none, weak, moderate, strong; origin: "paper" while it is the untouched default, "judged" once a person set it.
+    one of none, weak, moderate, strong; origin: "paper" while it is the untouched default, "judged" once a person set
+    it.
     """
 
     recommendation: str
@@ -155,9 +160,9 @@ class Preset(Struct, frozen=True, forbid_unknown_fields=True):
 class Weighting(Struct, frozen=True, forbid_unknown_fields=True):
     """How the criteria were weighted and what follows.
 
-    weights: one entry a criterion, sum 1; method: the way they were found ("sliders", or the id of a preset in
-    ``preset``); inputs: what was answered, as given, in that way's own form; locked: ids of criteria and dimensions that
-    do not move when others do.
+    weights: one entry a criterion, sum 1; method: the way they were found: "sliders", "preset" (its id in ``preset``)
+    or a method of weighting; inputs: what was answered, as given, in that way's own form; locked: ids of criteria and
+    dimensions that do not move when others do.
     """
 
     weights: dict[str, float]

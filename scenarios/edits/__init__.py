@@ -1,0 +1,80 @@
+"""Every change of a scenario, as a pure function: a scenario and what is wanted in, another scenario out.
+
+An edit that changes nothing returns the very scenario it was given; one that would break a rule raises InvalidInput
+with every finding and leaves all as it was. With a ``stamp`` an edit also writes its line into the log.
+"""
+
+from scenarios.edits.brief import set_title, update_brief
+from scenarios.edits.criteria import (
+    add_criterion,
+    add_dimension,
+    move_criterion,
+    move_dimension,
+    remove_criterion,
+    remove_dimension,
+    set_scale,
+    update_criterion,
+    update_dimension,
+)
+from scenarios.edits.log import Stamp, add_note, logged
+from scenarios.edits.recommendations import (
+    add_group,
+    add_measure,
+    add_recommendation,
+    move_group,
+    move_measure,
+    move_recommendation,
+    remove_group,
+    remove_measure,
+    remove_recommendation,
+    update_group,
+    update_measure,
+    update_recommendation,
+)
+from scenarios.edits.scores import clear_scores, set_score, set_scores
+from scenarios.edits.weights import (
+    apply_preset,
+    equalise,
+    set_dimension_weight,
+    set_locked,
+    set_weight,
+    set_weights,
+)
+
+__all__ = [
+    "Stamp",
+    "add_criterion",
+    "add_dimension",
+    "add_group",
+    "add_measure",
+    "add_note",
+    "add_recommendation",
+    "apply_preset",
+    "clear_scores",
+    "equalise",
+    "logged",
+    "move_criterion",
+    "move_dimension",
+    "move_group",
+    "move_measure",
+    "move_recommendation",
+    "remove_criterion",
+    "remove_dimension",
+    "remove_group",
+    "remove_measure",
+    "remove_recommendation",
+    "set_dimension_weight",
+    "set_locked",
+    "set_scale",
+    "set_score",
+    "set_scores",
+    "set_title",
+    "set_weight",
+    "set_weights",
+    "update_brief",
+    "update_criterion",
+    "update_dimension",
+    "update_group",
+    "update_measure",
+    "update_recommendation",
+]

@@ -1,0 +1,189 @@
+"""Edits of dimensions, criteria and their scales. The weights sum to 1 after each, and locks hold where they can."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from scenarios.checks import part_findings, refuse, score_findings
+from scenarios.edits.log import Stamp, stamped
+from scenarios.edits.parts import (
+    dimension_at,
+    find,
+    free_id,
+    inserted,
+    moved,
+    replaced,
+    require,
+    with_dimension,
+    without,
+)
+from scenarios.edits.shares import absorb, all_weights, pool_of, room, settle, with_weights
+from scenarios.model import NO_TEXT, Criterion, Dimension, Preset, Scale, Scenario, Text
+
+DEFAULT_SCALE = Scale()
+
+
+def add_dimension(
+    scenario: Scenario,
+    name: Text,
+    id: str | None = None,
+    at: int | None = None,
+    *,
+    description: Text = NO_TEXT,
+    attacked_by: Text = NO_TEXT,
+    section: str = "",
+    stamp: Stamp | None = None,
+) -> Scenario:
+    """Add a dimension without criteria, and so without weight. Raises InvalidInput (empty_name, duplicate_id…)."""
+    new_id = free_id(scenario, id, "D", len(scenario.dimensions) + 1)
+    new = Dimension(new_id, name, (), description, attacked_by, section)
+    refuse(part_findings(new_id, new))
+    edited = replace(scenario, dimensions=inserted(scenario.dimensions, new, at))
+    return stamped(edited, stamp, "dimension_added", new_id, "", name)
+
+
+def update_dimension(
+    scenario: Scenario,
+    id: str,
+    *,
+    name: Text | None = None,
+    description: Text | None = None,
+    attacked_by: Text | None = None,
+    section: str | None = None,
+    stamp: Stamp | None = None,
+) -> Scenario:
+    """Change what is given of a dimension. Raises InvalidInput (unknown_dimension, empty_name…)."""
+    old = dimension_at(scenario, id)
+    fields = {"name": name, "description": description, "attacked_by": attacked_by, "section": section}
+    new = replace(old, **{key: value for key, value in fields.items() if value is not None})
+    if new == old:
+        return scenario
+    refuse(part_findings(id, new))
+    return stamped(with_dimension(scenario, new), stamp, "dimension_changed", id, old.name, new.name)
+
+
+def remove_dimension(scenario: Scenario, id: str, stamp: Stamp | None = None) -> Scenario:
+    """Take a dimension away with its criteria and their scores; its weight goes to the others in proportion."""
+    gone = dimension_at(scenario, id)
+    edited = replace(scenario, dimensions=without(scenario.dimensions, id), presets=_presets_without(scenario, id))
+    edited = _without_criteria(edited, {each.id for each in gone.criteria}, id)
+    return stamped(edited, stamp, "dimension_removed", id, gone.name)
+
+
+def move_dimension(scenario: Scenario, id: str, at: int, stamp: Stamp | None = None) -> Scenario:
+    """Put a dimension at position ``at`` among the dimensions."""
+    dimension_at(scenario, id)
+    edited = replace(scenario, dimensions=moved(scenario.dimensions, id, at))
+    return scenario if edited == scenario else stamped(edited, stamp, "dimension_moved", id)
+
+
+def add_criterion(
+    scenario: Scenario,
+    dimension: str,
+    name: Text,
+    id: str | None = None,
+    at: int | None = None,
+    *,
+    scale: Scale = DEFAULT_SCALE,
+    description: Text = NO_TEXT,
+    threat: Text = NO_TEXT,
+    section: str = "",
+    stamp: Stamp | None = None,
+) -> Scenario:
+    """Add a criterion with an equal share of the weight, for which the others shrink in proportion.
+
+    Inside a locked dimension the share is of that dimension's weight. Raises InvalidInput (unknown_dimension,
+    empty_name, scale_ends…).
+    """
+    home = dimension_at(scenario, dimension)
+    new_id = free_id(scenario, id, dimension, len(home.criteria) + 1)
+    new = Criterion(new_id, name, scale, description, threat, section)
+    refuse(part_findings(new_id, new))
+    edited = with_dimension(scenario, replace(home, criteria=inserted(home.criteria, new, at)))
+    weights, pool = all_weights(edited), pool_of(edited, new_id)
+    inside = dimension in scenario.weighting.locked
+    fair = room(weights, pool) / len(pool) if inside else 1.0 / len(weights)
+    edited = with_weights(edited, settle(weights, pool, {new_id: fair}))
+    return stamped(edited, stamp, "criterion_added", new_id, "", name)
+
+
+def update_criterion(
+    scenario: Scenario,
+    id: str,
+    *,
+    name: Text | None = None,
+    scale: Scale | None = None,
+    description: Text | None = None,
+    threat: Text | None = None,
+    section: str | None = None,
+    stamp: Stamp | None = None,
+) -> Scenario:
+    """Change what is given of a criterion.
+
+    Raises InvalidInput (unknown_criterion, empty_name, scale_ends…; score_outside_scale for each score that a new scale
+    leaves out).
+    """
+    old = find(scenario.criteria, "criterion", id)
+    fields = {"name": name, "scale": scale, "description": description, "threat": threat, "section": section}
+    new = replace(old, **{key: value for key, value in fields.items() if value is not None})
+    if new == old:
+        return scenario
+    refuse(part_findings(id, new))
+    if new.scale != old.scale:
+        mine = (each for each in scenario.scores if each.criterion == id)
+        refuse(found for each in mine for found in score_findings(f"{each.recommendation}/{id}", each, new.scale))
+    home = scenario.dimension_of[id]
+    edited = with_dimension(scenario, replace(home, criteria=replaced(home.criteria, new)))
+    if new == replace(old, scale=new.scale):
+        return stamped(edited, stamp, "scale_changed", id, _ends(old.scale), _ends(new.scale))
+    return stamped(edited, stamp, "criterion_changed", id, old.name, new.name)
+
+
+def set_scale(scenario: Scenario, criterion: str, scale: Scale, stamp: Stamp | None = None) -> Scenario:
+    """Give a criterion another scale. Scores outside its ends are not bent: each is a finding (score_outside_scale)."""
+    return update_criterion(scenario, criterion, scale=scale, stamp=stamp)
+
+
+def remove_criterion(scenario: Scenario, id: str, stamp: Stamp | None = None) -> Scenario:
+    """Take a criterion away with its scores; its weight goes to the others in proportion."""
+    require(scenario, "criterion", id)
+    home = scenario.dimension_of[id]
+    gone = find(home.criteria, "criterion", id)
+    edited = with_dimension(scenario, replace(home, criteria=without(home.criteria, id)))
+    return stamped(_without_criteria(edited, {id}, home.id), stamp, "criterion_removed", id, gone.name)
+
+
+def move_criterion(
+    scenario: Scenario, id: str, dimension: str, at: int | None = None, stamp: Stamp | None = None
+) -> Scenario:
+    """Put a criterion at position ``at`` of a dimension. It takes its weight along, even out of a locked one."""
+    require(scenario, "criterion", id)
+    dimension_at(scenario, dimension)
+    home = scenario.dimension_of[id]
+    chosen = find(home.criteria, "criterion", id)
+    edited = with_dimension(scenario, replace(home, criteria=without(home.criteria, id)))
+    target = dimension_at(edited, dimension)
+    edited = with_dimension(edited, replace(target, criteria=inserted(target.criteria, chosen, at)))
+    return scenario if edited == scenario else stamped(edited, stamp, "criterion_moved", id, home.id, dimension)
+
+
+def _without_criteria(scenario: Scenario, gone: set[str], dimension: str) -> Scenario:
+    """Clear up after criteria of a dimension left the tree: scores, locks, weights."""
+    scores = tuple(each for each in scenario.scores if each.criterion not in gone)
+    left = {each.id for each in scenario.dimensions} | {each.id for each in scenario.criteria}
+    locked = tuple(each for each in scenario.weighting.locked if each in left)
+    scenario = replace(scenario, scores=scores, weighting=replace(scenario.weighting, locked=locked))
+    return with_weights(scenario, absorb(scenario, dimension)) if gone else scenario
+
+
+def _presets_without(scenario: Scenario, dimension: str) -> tuple[Preset, ...]:
+    """A preset that weighed nothing but the dimension goes with it."""
+    rest = (
+        replace(each, weights={id_: weight for id_, weight in each.weights.items() if id_ != dimension})
+        for each in scenario.presets
+    )
+    return tuple(each for each in rest if any(each.weights.values()))
+
+
+def _ends(scale: Scale) -> str:
+    return f"{scale.low:.6g}–{scale.high:.6g} {scale.direction}"

@@ -1,0 +1,141 @@
+"""Edits of the scores. Whatever a person touches is theirs: it no longer counts as the paper's argument."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from msgspec import UNSET, UnsetType
+from msgspec.structs import replace
+
+from scenarios.checks import refuse, score_findings
+from scenarios.edits.log import Stamp, stamped
+from scenarios.findings import Finding
+from scenarios.model import Scenario, Score, Text
+
+Cell = tuple[str, str]  # recommendation id, criterion id
+
+
+def set_score(
+    scenario: Scenario,
+    recommendation: str,
+    criterion: str,
+    *,
+    value: float | UnsetType | None = UNSET,
+    low: float | UnsetType | None = UNSET,
+    high: float | UnsetType | None = UNSET,
+    strength: str | UnsetType = UNSET,
+    rationale: Text | UnsetType = UNSET,
+    source: str | UnsetType = UNSET,
+    author: str | UnsetType = UNSET,
+    date: str | UnsetType = UNSET,
+    stamp: Stamp | None = None,
+) -> Scenario:
+    """Change what is given of one cell's score and keep the rest.
+
+    A new value that the old range does not contain moves the nearer end of the range to itself; value None takes the
+    range away too. Raises InvalidInput (unknown_recommendation, unknown_criterion, score_outside_scale, low_above_high,
+    value_outside_range, not_finite, bad_date and what a text must not hold).
+    """
+    cell = (recommendation, criterion)
+    texts = {"strength": strength, "rationale": rationale, "source": source, "author": author, "date": date}
+    fields: dict[str, object] = {name: text for name, text in texts.items() if not isinstance(text, UnsetType)}
+    for name, figure in (("value", value), ("low", low), ("high", high)):
+        if not isinstance(figure, UnsetType):
+            fields[name] = _plain(figure)
+    refuse(_unknown(scenario, [cell]))
+    old = _score(scenario, cell)
+    new = _with(old, fields)
+    if new == old:
+        return scenario
+    refuse(_findings(scenario, [new]))
+    figures = _figures(new) != _figures(old) or new.strength != old.strength
+    event, subject = "score_set" if figures else "evidence_set", "/".join(cell)
+    before, after = (_figures(old), _figures(new)) if figures else (old.rationale, new.rationale)
+    return stamped(_with_scores(scenario, [new]), stamp, event, subject, before, after)
+
+
+def set_scores(
+    scenario: Scenario,
+    values: Mapping[Cell, float | None],
+    author: str = "",
+    date: str = "",
+    stamp: Stamp | None = None,
+) -> Scenario:
+    """Set many values at once, such as a pasted block: all of them, or none and a finding for each that is wrong."""
+    refuse(_unknown(scenario, values))
+    signed = {name: text for name, text in (("author", author), ("date", date)) if text}
+    new = []
+    for cell, value in values.items():
+        old = _score(scenario, cell)
+        edited = _with(old, {"value": _plain(value), **signed})
+        if edited.value != old.value:
+            new.append(edited)
+    refuse(_findings(scenario, new))
+    return stamped(_with_scores(scenario, new), stamp, "scores_set", "", "", str(len(new))) if new else scenario
+
+
+def clear_scores(scenario: Scenario, cells: Iterable[Cell], stamp: Stamp | None = None) -> Scenario:
+    """Take the values and ranges of these cells away. Reasons and sources that were written stay."""
+    chosen = list(cells)
+    refuse(_unknown(scenario, chosen))
+    old = [scenario.score_at[cell] for cell in chosen if cell in scenario.score_at]
+    new = [_with(each, {"value": None}) for each in old if _figures(each)]
+    return stamped(_with_scores(scenario, new), stamp, "scores_cleared", "", "", str(len(new))) if new else scenario
+
+
+def is_empty(score: Score) -> bool:
+    """Whether a score says nothing, so that the cell may as well have none."""
+    return replace(score, origin="judged") == Score(score.recommendation, score.criterion)
+
+
+def _plain(figure: float | None) -> float | None:
+    return None if figure is None else float(figure) + 0.0  # -0.0 becomes 0.0
+
+
+def _score(scenario: Scenario, cell: Cell) -> Score:
+    return scenario.score_at.get(cell) or Score(*cell)
+
+
+def _with(old: Score, fields: Mapping[str, object]) -> Score:
+    given = dict(fields)
+    value = given.get("value")
+    if "value" in given and value is None:
+        given = {"low": None, "high": None, **given}
+    elif isinstance(value, float):
+        if old.low is not None and value < old.low:
+            given.setdefault("low", value)
+        if old.high is not None and value > old.high:
+            given.setdefault("high", value)
+    new = replace(old, **given)
+    return old if new == old else replace(new, origin="judged")
+
+
+def _with_scores(scenario: Scenario, new: Iterable[Score]) -> Scenario:
+    changed = {(each.recommendation, each.criterion): each for each in new}
+    scores = [changed.pop((each.recommendation, each.criterion), each) for each in scenario.scores]
+    scores += changed.values()
+    return replace(scenario, scores=tuple(each for each in scores if each.value is not None or not is_empty(each)))
+
+
+def _findings(scenario: Scenario, scores: Iterable[Score]) -> list[Finding]:
+    scale_of = {each.id: each.scale for each in scenario.criteria}
+    places = ((f"{each.recommendation}/{each.criterion}", each) for each in scores)
+    return [found for path, each in places for found in score_findings(path, each, scale_of[each.criterion])]
+
+
+def _unknown(scenario: Scenario, cells: Iterable[Cell]) -> Iterable[Finding]:
+    for recommendation, criterion in cells:
+        path = f"{recommendation}/{criterion}"
+        if recommendation not in scenario.group_of:
+            yield Finding(path, "unknown_recommendation", {"id": recommendation})
+        if criterion not in scenario.dimension_of:
+            yield Finding(path, "unknown_criterion", {"id": criterion})
+
+
+def _figures(score: Score) -> str:
+    """A value and its range as the log shows them: "2.5 (2–3)"."""
+    low, high = score.low, score.high
+    value = "" if score.value is None else f"{score.value:.6g}"
+    if low is None and high is None:
+        return value
+    return f"{value} ({'' if low is None else f'{low:.6g}'}–{'' if high is None else f'{high:.6g}'})"

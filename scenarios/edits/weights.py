@@ -1,0 +1,161 @@
+"""Edits of the weights. They sum to 1 after each; what is locked never moves; what cannot be reached is clamped."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+
+from msgspec.structs import replace
+
+from scenarios.checks import refuse
+from scenarios.edits.log import Stamp, stamped
+from scenarios.edits.parts import dimension_at, require
+from scenarios.edits.shares import DUST, all_weights, pool_of, pools, room, settle, share, with_weights
+from scenarios.findings import Finding
+from scenarios.model import Scenario
+
+CLOSE = 1e-9  # weights nearer than this to a preset's are that preset's
+
+
+def set_weight(scenario: Scenario, criterion: str, weight: float, stamp: Stamp | None = None) -> Scenario:
+    """Move one criterion's weight; the others that may move rescale in proportion, evenly if they are all 0."""
+    require(scenario, "criterion", criterion)
+    _require_finite({criterion: weight})
+    before = all_weights(scenario)
+    if weight == before[criterion]:
+        return scenario
+    after = settle(before, pool_of(scenario, criterion), {criterion: weight})
+    if _same(after, before):
+        return scenario
+    edited = with_weights(scenario, after)
+    return stamped(edited, stamp, "weight_set", criterion, before[criterion], after[criterion])
+
+
+def set_dimension_weight(scenario: Scenario, dimension: str, weight: float, stamp: Stamp | None = None) -> Scenario:
+    """Move a dimension's total: its criteria keep their proportions, and so do those of the other dimensions."""
+    chosen = dimension_at(scenario, dimension)
+    _require_finite({dimension: weight})
+    before, (free, *_) = all_weights(scenario), pools(scenario)
+    own = {each.id for each in chosen.criteria}
+    mine = {id_: before[id_] for id_ in free if id_ in own}
+    theirs = {id_: before[id_] for id_ in free if id_ not in own}
+    total = scenario.dimension_weights[dimension]
+    if not mine or not theirs or weight == total:
+        return scenario
+    held = room(before, free)
+    fixed = math.fsum(before[id_] for id_ in own if id_ not in mine)
+    target = min(max(weight - fixed, 0.0), held)
+    after = {**before, **share(target, mine), **share(held - target, theirs)}
+    if _same(after, before):
+        return scenario
+    edited = with_weights(scenario, after)
+    now = edited.dimension_weights[dimension]
+    return stamped(edited, stamp, "dimension_weight_set", dimension, total, now)
+
+
+def set_weights(
+    scenario: Scenario,
+    weights: Mapping[str, float],
+    stamp: Stamp | None = None,
+    *,
+    method: str = "sliders",
+    inputs: Mapping[str, object] | None = None,
+) -> Scenario:
+    """Set several weights at once, such as a method's result; those not named rescale.
+
+    If all are named, their proportions count. method, inputs: how they were found and what was answered.
+    Raises InvalidInput (unknown_criterion, not_finite, weight_negative, weights_all_zero).
+    """
+    before = all_weights(scenario)
+    refuse(Finding(id_, "unknown_criterion", {"id": id_}) for id_ in weights if id_ not in before)
+    _require_finite(weights)
+    refuse(
+        Finding(id_, "weight_negative", {"id": id_, "weight": weight}) for id_, weight in weights.items() if weight < 0
+    )
+    if len(weights) == len(before) and before and not any(weights.values()):
+        refuse([Finding("", "weights_all_zero")])
+    after = _settle_all(scenario, weights)
+    edited = _changed(scenario, after, method, "")
+    if inputs is not None and dict(inputs) != edited.weighting.inputs:
+        edited = replace(edited, weighting=replace(edited.weighting, method=method, inputs=dict(inputs)))
+    return _stamped_all(scenario, edited, stamp, "weights_set")
+
+
+def equalise(scenario: Scenario, dimension: str | None = None, stamp: Stamp | None = None) -> Scenario:
+    """Give every criterion that may move the same weight: inside one dimension, whose total stays, or everywhere."""
+    before = all_weights(scenario)
+    if dimension is None:
+        after = _settle_all(scenario, dict.fromkeys(before, 1.0))
+    else:
+        own = {each.id for each in dimension_at(scenario, dimension).criteria} - set(scenario.weighting.locked)
+        members = {id_: 1.0 for id_ in before if id_ in own}
+        after = {**before, **share(room(before, members), members)} if members else before
+    return _stamped_all(scenario, _changed(scenario, after, "sliders", ""), stamp, "weights_equalised", dimension or "")
+
+
+def apply_preset(scenario: Scenario, preset: str, stamp: Stamp | None = None) -> Scenario:
+    """Take a preset's weights, each dimension's split evenly over its criteria, as far as the locks allow.
+
+    The weights are called the preset's only if they are. Raises InvalidInput (unknown_preset, preset_is_empty).
+    """
+    found = next((each for each in scenario.presets if each.id == preset), None)
+    if found is None:
+        refuse([Finding(preset, "unknown_preset", {"id": preset})])
+        raise AssertionError
+    wanted: dict[str, float] = {}
+    for dimension in scenario.dimensions:
+        of_dimension = found.weights.get(dimension.id, 0.0)
+        wanted |= {each.id: of_dimension / len(dimension.criteria) for each in dimension.criteria}
+    if not any(wanted.values()):
+        refuse([Finding(preset, "preset_is_empty", {"id": preset})])
+    wanted = share(1.0, wanted)
+    after = _settle_all(scenario, wanted)
+    exact = all(abs(after[id_] - weight) < CLOSE for id_, weight in wanted.items())
+    edited = _changed(scenario, after, "preset" if exact else "sliders", preset if exact else "")
+    return _stamped_all(scenario, edited, stamp, "preset_applied", preset)
+
+
+def set_locked(scenario: Scenario, id_: str, locked: bool, stamp: Stamp | None = None) -> Scenario:
+    """Lock or unlock a criterion or a dimension's total. Raises InvalidInput (unknown_criterion)."""
+    order = [*(each.id for each in scenario.dimensions), *(each.id for each in scenario.criteria)]
+    if id_ not in order:
+        refuse([Finding(id_, "unknown_criterion", {"id": id_})])
+    wanted = {*scenario.weighting.locked, id_} if locked else {*scenario.weighting.locked} - {id_}
+    if wanted == set(scenario.weighting.locked):
+        return scenario
+    weighting = replace(scenario.weighting, locked=tuple(each for each in order if each in wanted))
+    return stamped(replace(scenario, weighting=weighting), stamp, "locked" if locked else "unlocked", id_)
+
+
+def _settle_all(scenario: Scenario, wanted: Mapping[str, float]) -> dict[str, float]:
+    weights = all_weights(scenario)
+    for pool in pools(scenario):
+        if any(id_ in wanted for id_ in pool):
+            weights = settle(weights, pool, wanted)
+    return weights
+
+
+def _changed(scenario: Scenario, weights: dict[str, float], method: str, preset: str) -> Scenario:
+    now = scenario.weighting
+    if (method, preset) == (now.method, now.preset) and _same(weights, now.weights):
+        return scenario
+    return with_weights(scenario, weights, method, preset)
+
+
+def _same(after: Mapping[str, float], before: Mapping[str, float]) -> bool:
+    """Whether nothing but rounding differs: a request that the locks refuse is no edit."""
+    return after.keys() == before.keys() and all(abs(after[id_] - before[id_]) <= DUST for id_ in after)
+
+
+def _stamped_all(scenario: Scenario, edited: Scenario, stamp: Stamp | None, event: str, subject: str = "") -> Scenario:
+    if edited is scenario:
+        return scenario
+    return stamped(edited, stamp, event, subject, _listed(scenario), _listed(edited))
+
+
+def _listed(scenario: Scenario) -> str:
+    return ", ".join(f"{id_} {weight:.4g}" for id_, weight in scenario.weights.items())
+
+
+def _require_finite(weights: Mapping[str, float]) -> None:
+    refuse(Finding(id_, "not_finite") for id_, weight in weights.items() if not math.isfinite(weight))
