@@ -1,0 +1,36 @@
+"""What a chart is: one pure drawing of prepared data, the room it needs, and what it says in words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QFont, QPainter
+
+from gui.theme import Theme
+
+D = TypeVar("D")
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """Something that was drawn and can be pointed at: where it is, the id it stands for, its words for a tooltip."""
+
+    area: QRectF
+    subject: str
+    text: str
+
+
+Marks = tuple[Mark, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Chart(Generic[D]):
+    """draw paints the data inside the rectangle in the painter's own font and returns what is where, topmost last;
+    height is the room it needs at a width in a font; describe says in words what the picture shows."""
+
+    draw: Callable[[QPainter, QRectF, D, Theme], Marks]
+    height: Callable[[D, float, QFont], float]
+    describe: Callable[[D], str]

@@ -1,0 +1,170 @@
+"""Ranked recommendations as stacked bars: how much each dimension or criterion contributes to each total.
+
+The hue and a letter tell the group, the strength of the hue the dimension, a number on the segment the criterion.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF
+from PySide6.QtGui import QColor, QFont, QPainter
+
+from gui.charts.axis import Axis, axis_for, draw_axis
+from gui.charts.chart import Chart, Mark, Marks
+from gui.charts.data import Bar, Contributions, Part
+from gui.charts.fills import group_letter, ink_on, neutral_fill, segment_fill
+from gui.charts.ink import CENTRE, RIGHT, Ink, TypeScale
+from gui.charts.legend import Key, badge, draw_legend, legend_height
+from gui.numbers import NONE, value_text
+from gui.theme import GRID, Theme, group_colour
+
+NAME_SHARE = 0.38  # of the width at most for the names; they wrap to two lines before they elide
+
+
+@dataclass(frozen=True, slots=True)
+class _Columns:
+    """Where the columns of the chart run, and how high a row is."""
+
+    rank: QRectF
+    badge: QRectF
+    name: QRectF
+    axis: Axis
+    total: QRectF
+    row: float
+
+
+def draw(painter: QPainter, rect: QRectF, data: Contributions, theme: Theme) -> Marks:
+    ink = Ink(painter, theme)
+    keys = _keys(data, theme)
+    draw_legend(ink, rect.topLeft(), rect.width(), keys)
+    columns = _columns(data, rect, ink.type)
+    top = rect.top() + legend_height(keys, rect.width(), ink.type) + GRID + ink.type.line("small") + 2
+    foot = top + columns.row * len(data.ranked)
+    draw_axis(ink, columns.axis, top, foot)
+    marks: list[Mark] = []
+    for i, bar in enumerate(data.ranked):
+        marks += _draw_row(ink, columns, top + i * columns.row, bar, data)
+    if data.unranked:
+        _draw_divider(ink, rect, foot)
+        for i, bar in enumerate(data.unranked):
+            marks += _draw_row(ink, columns, foot + columns.row * (i + 1), bar, data)
+    return tuple(marks)
+
+
+def height(data: Contributions, width: float, font: QFont) -> float:
+    type_ = TypeScale(font)
+    rows = len(data.ranked) + len(data.unranked) + bool(data.unranked)
+    head = legend_height(_keys(data, None), width, type_) + GRID + type_.line("small") + 2
+    return head + rows * _row_height(type_)
+
+
+def describe(data: Contributions) -> str:
+    """One sentence a recommendation, best first."""
+    return "\n".join(_bar_words(bar, data) for bar in (*data.ranked, *data.unranked))
+
+
+def _row_height(type_: TypeScale) -> float:
+    return 2 * type_.line("body") + GRID
+
+
+def _columns(data: Contributions, rect: QRectF, type_: TypeScale) -> _Columns:
+    bars = (*data.ranked, *data.unranked)
+    digits = max(type_.width(str(max((b.rank for b in bars), default=1)), bold=True), type_.width("00", bold=True))
+    number = max((type_.width(_total_words(b), bold=True) for b in bars), default=0.0) + 2
+    letter = max(type_.width(group_letter(b.group), "small", True) for b in bars) + GRID if bars else 2 * GRID
+    rank = QRectF(rect.left(), 0, digits, 0)
+    mark = QRectF(rank.right() + GRID, 0, max(letter, type_.line("small")), 0)
+    widest = max((type_.width(b.name) for b in bars), default=0.0) + 2
+    name = QRectF(mark.right() + GRID, 0, min(widest, rect.width() * NAME_SHARE), 0)
+    left = name.right() + GRID * 1.5
+    total = QRectF(rect.right() - number, 0, number, 0)
+    top = max((b.total if b.rank else b.most for b in bars), default=1.0)
+    axis = axis_for(top, left, max(total.left() - GRID * 1.5 - left, 4 * GRID))
+    return _Columns(rank, mark, name, axis, total, _row_height(type_))
+
+
+def _draw_row(ink: Ink, columns: _Columns, top: float, bar: Bar, data: Contributions) -> Iterator[Mark]:
+    def cell(column: QRectF) -> QRectF:
+        return QRectF(column.left(), top, column.width(), columns.row)
+
+    ink.text(cell(columns.rank), str(bar.rank) if bar.rank else NONE, bold=True, align=RIGHT)
+    side = ink.type.line("small")
+    middle = top + columns.row / 2
+    place = QRectF(columns.badge.left(), middle - side / 2, columns.badge.width(), side)
+    badge(ink, place, group_colour(bar.group), group_letter(bar.group))
+    ink.text(cell(columns.name), bar.name, lines=2)
+    ink.text(cell(columns.total), _total_words(bar), bold=bool(bar.rank), align=RIGHT)
+    width = columns.total.right() - columns.rank.left()
+    yield Mark(QRectF(columns.rank.left(), top, width, columns.row), bar.id, _bar_words(bar, data))
+    yield from _draw_segments(ink, columns, middle, bar, data)
+    if not bar.rank:
+        _draw_range(ink, columns.axis, middle, bar)
+
+
+def _draw_segments(ink: Ink, columns: _Columns, middle: float, bar: Bar, data: Contributions) -> Iterator[Mark]:
+    thick, start, many = columns.row - 2 * GRID, 0.0, len(data.dimensions)
+    for i, (part, amount) in enumerate(zip(data.parts, bar.segments, strict=True)):
+        left, right = columns.axis.at(start), columns.axis.at(start + amount)
+        start += amount
+        if right - left < 0.5:
+            continue
+        area = QRectF(left, middle - thick / 2, max(right - left - 1, 0.5), thick)
+        fill = segment_fill(bar.group, part.place, many, ink.theme)
+        ink.box(area, fill)
+        sign = value_text(amount) if data.split == "dimension" else str(i + 1)
+        if ink.type.width(sign, "small") + 4 <= area.width():
+            ink.text(area, sign, role="small", colour=ink_on(fill), align=CENTRE)
+        yield Mark(area, bar.id, f"{bar.name}\n{_part_words(part, data)}: {value_text(amount)}")
+
+
+def _draw_range(ink: Ink, axis: Axis, middle: float, bar: Bar) -> None:
+    """A dashed line with stops from the least to the most that the total may be."""
+    least, most, stop = axis.at(bar.least), axis.at(bar.most), GRID / 2
+    ink.line(QPointF(least, middle), QPointF(most, middle), ink.theme.muted, width=1.5, dashed=True)
+    for x in (least, most):
+        ink.line(QPointF(x, middle - stop), QPointF(x, middle + stop), ink.theme.muted, width=1.5)
+
+
+def _draw_divider(ink: Ink, rect: QRectF, top: float) -> None:
+    words = QCoreApplication.translate(
+        "Charts", "Not ranked: scores are missing. The line shows what the total may be."
+    )
+    height_ = _row_height(ink.type)
+    ink.line(QPointF(rect.left(), top + GRID / 2), QPointF(rect.right(), top + GRID / 2), ink.theme.faint)
+    ink.text(QRectF(rect.left(), top + GRID / 2, rect.width(), height_), words, colour=ink.theme.muted, lines=2)
+
+
+def _keys(data: Contributions, theme: Theme | None) -> list[Key]:
+    """Groups, then what the segments are: dimensions by their strength, each with its criteria by their numbers."""
+    many, by_criterion = len(data.dimensions), data.split == "criterion"
+    keys = [Key(group_colour(i), group_letter(i), name) for i, name in enumerate(data.groups)]
+    for place, dimension in enumerate(data.dimensions):
+        fill = neutral_fill(place, many, theme) if theme else QColor()
+        keys.append(Key(fill, "", dimension, first=by_criterion or not place))
+        if by_criterion:
+            keys += [Key(fill, str(i + 1), p.name) for i, p in enumerate(data.parts) if p.place == place]
+    return keys
+
+
+def _part_words(part: Part, data: Contributions) -> str:
+    return part.name if data.split == "dimension" else f"{part.dimension} · {part.name}"
+
+
+def _total_words(bar: Bar) -> str:
+    return value_text(bar.total) if bar.rank else f"{value_text(bar.least)}–{value_text(bar.most)}"
+
+
+def _bar_words(bar: Bar, data: Contributions) -> str:
+    """A bar in one sentence, with all its segments."""
+    parts = ", ".join(f"{p.name} {value_text(a)}" for p, a in zip(data.parts, bar.segments, strict=True))
+    fields = {"rank": bar.rank, "name": bar.name, "group": data.groups[bar.group], "parts": parts}
+    if bar.rank:
+        said = QCoreApplication.translate("Charts", "{rank}. {name} ({group}): total {total}. {parts}.")
+        return said.format(total=value_text(bar.total), **fields)
+    said = QCoreApplication.translate("Charts", "{name} ({group}) is not ranked: its total may be {least} to {most}.")
+    return said.format(least=value_text(bar.least), most=value_text(bar.most), **fields)
+
+
+CONTRIBUTIONS: Chart[Contributions] = Chart(draw, height, describe)

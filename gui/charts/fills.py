@@ -1,0 +1,46 @@
+"""The fills of bars and heat cells, and the text colour that reads on each."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QColor
+
+from gui.theme import DIMENSION_SHADES, Theme, blend, group_colour
+
+
+def group_letter(index: int) -> str:
+    """The letter that goes with a group's colour, for colour is never the only signal: A … Z, then AA …"""
+    letters = ""
+    index += 1
+    while index:
+        index, rest = divmod(index - 1, 26)
+        letters = chr(ord("A") + rest) + letters
+    return letters
+
+
+def shade(place: int, count: int) -> float:
+    """How strong the fill of a dimension is, by its place among so many: from full to faint."""
+    if count <= len(DIMENSION_SHADES):
+        return DIMENSION_SHADES[place]
+    return 1.0 - place * (1.0 - DIMENSION_SHADES[-1]) / (count - 1)
+
+
+def segment_fill(group: int, place: int, count: int, theme: Theme) -> QColor:
+    """A group's colour at the strength of a dimension, opaque, so that print and files show the same."""
+    return blend(theme.surface, group_colour(group).name(), shade(place, count))
+
+
+def neutral_fill(place: int, count: int, theme: Theme) -> QColor:
+    """The strength of a dimension without any group's colour, for legends."""
+    return blend(theme.surface, theme.muted, shade(place, count))
+
+
+def heat_fill(share: float, theme: Theme) -> QColor:
+    """A cell of a heat map, 0 at the faint end."""
+    return blend(theme.heat_low, theme.heat_high, share)
+
+
+def ink_on(fill: QColor) -> str:
+    """Black or white, whichever has the greater contrast with the fill (WCAG 2.1, relative luminance)."""
+    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in fill.getRgbF()[:3]]
+    luminance = 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+    return "#111417" if (luminance + 0.05) ** 2 > 0.0525 else "#FFFFFF"
