@@ -116,15 +116,10 @@ def score_findings(path: str, score: Score, scale: Scale | None) -> Iterator[Fin
     if figures != (None, None, None):
         yield from _figure_findings(path, figures, score, scale)
     yield from date_findings(f"{path}.date", score.date)
-    for field in ("strength", "source", "author"):
-        text = getattr(score, field)
-        if text:
-            yield from string_findings(f"{path}.{field}", text)
     reason = score.rationale
-    if reason.en:
-        yield from string_findings(f"{path}.rationale.en", reason.en)
-    if reason.zh:
-        yield from string_findings(f"{path}.rationale.zh", reason.zh)
+    texts = f"{score.strength}{score.source}{score.author}{reason.en}{reason.zh}"
+    if len(texts) > TEXT_LIMIT or not texts.isprintable():
+        yield from part_findings(path, score)
 
 
 def _figure_findings(

@@ -19,7 +19,8 @@ Direction = Literal["max", "min"]
 Origin = Literal["paper", "judged"]
 
 
-class Text(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
+# gc=False: these hold only plain values, so no cycle can go through them, and files hold 100,000 of them.
+class Text(Struct, gc=False, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
     """One text in English and Chinese. An empty language falls back on the other."""
 
     en: str = ""
@@ -38,7 +39,7 @@ class Text(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
 NO_TEXT = Text()
 
 
-class Level(Struct, frozen=True, forbid_unknown_fields=True):
+class Level(Struct, gc=False, frozen=True, forbid_unknown_fields=True):
     """A point of a scale in words: 4 = "central: the main stated purpose"."""
 
     at: float
@@ -100,7 +101,7 @@ class Dimension(Struct, frozen=True, forbid_unknown_fields=True):
     section: str = ""
 
 
-class Measure(Struct, frozen=True, forbid_unknown_fields=True):
+class Measure(Struct, gc=False, frozen=True, forbid_unknown_fields=True):
     """A part of a recommendation: something that can be done."""
 
     id: str
@@ -127,7 +128,7 @@ class Group(Struct, frozen=True, forbid_unknown_fields=True):
     section: str = ""
 
 
-class Score(Struct, frozen=True, forbid_unknown_fields=True):
+class Score(Struct, gc=False, frozen=True, forbid_unknown_fields=True):
     """What a person (or the paper's coding) gave one recommendation on one criterion, in scale units.
 
     A cell without a Score, or with value None, is missing. strength: how good the evidence is, in the user's words or
@@ -193,7 +194,7 @@ class Breakthrough(Struct, frozen=True, forbid_unknown_fields=True):
     section: str = ""
 
 
-class Figure(Struct, frozen=True, forbid_unknown_fields=True):
+class Figure(Struct, gc=False, frozen=True, forbid_unknown_fields=True):
     """A number printed in the paper. breakthrough: the id of the breakthrough it belongs to, or empty."""
 
     what: Text
@@ -202,7 +203,7 @@ class Figure(Struct, frozen=True, forbid_unknown_fields=True):
     breakthrough: str = ""
 
 
-class LogEntry(Struct, frozen=True, forbid_unknown_fields=True):
+class LogEntry(Struct, gc=False, frozen=True, forbid_unknown_fields=True):
     """One line of the decision log. event: a code (`scenarios.wording.log`); subject: ids it is about, joined by "/";
     when: ISO time with zone."""
 

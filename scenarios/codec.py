@@ -1,0 +1,134 @@
+"""The canonical text of a scenario: same content, same bytes. Reading it back is `scenarios.reading`.
+
+UTF-8, LF, two blanks of indent, one score, weight, level or log entry a line, a final newline. Fields stand in the
+order of the model; what equals its default is left out; scores stand row by row, weights in the order of the criteria.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import math
+from collections.abc import Iterable, Iterator
+from functools import cache
+from typing import Any
+
+import msgspec
+from msgspec import Struct
+from msgspec.structs import replace
+
+from scenarios.findings import Finding, InvalidInput
+from scenarios.model import FORMAT, VERSION, Figure, Level, LogEntry, Measure, Scenario, Score, Text
+from scenarios.reading import ScenarioFile, decode
+from scenarios.shapes import defaults
+
+__all__ = ["content_hash", "decode", "encode", "in_order", "json_schema", "schema_text"]
+
+_ON_ONE_LINE = (Text, Level, Measure, Score, LogEntry, Figure)
+_encode = msgspec.json.Encoder().encode
+
+
+def encode(scenario: Scenario) -> bytes:
+    """The scenario's text as it stands in a file. Raises InvalidInput (not_finite): NaN is never written as missing."""
+    head = [b'"format": ' + _encode(FORMAT), b'"version": ' + _encode(VERSION)]
+    return _block(b"{", [*head, *_fields(in_order(scenario), 1)], b"}", 0) + b"\n"
+
+
+def content_hash(scenario: Scenario) -> str:
+    """SHA-256 of the canonical text, in hexadecimal: two scenarios with one hash say the same."""
+    return hashlib.sha256(encode(scenario)).hexdigest()
+
+
+def in_order(scenario: Scenario) -> Scenario:
+    """The same scenario with its scores row by row, and weights and locks in the order of the tree."""
+    row = {each.id: i for i, each in enumerate(scenario.recommendations)}
+    column = {each.id: j for j, each in enumerate(scenario.criteria)}
+    tree = {id_: i for i, id_ in enumerate([*(d.id for d in scenario.dimensions), *column])}
+    weighting = replace(
+        scenario.weighting,
+        weights=_sorted_by(column, scenario.weighting.weights),
+        locked=tuple(sorted(scenario.weighting.locked, key=lambda id_: (tree.get(id_, len(tree)), id_))),
+    )
+    presets = tuple(replace(each, weights=_sorted_by(tree, each.weights)) for each in scenario.presets)
+    width = len(column)
+    scores = sorted(
+        scenario.scores,
+        key=lambda s: row.get(s.recommendation, len(row)) * (width + 1) + column.get(s.criterion, width),
+    )
+    return replace(scenario, weighting=weighting, presets=presets, scores=tuple(scores))
+
+
+def json_schema() -> dict[str, Any]:
+    """The JSON Schema of the newest file version. It tells the shape; `scenarios.whole` has the rules beyond it."""
+    return msgspec.json.schema(ScenarioFile)
+
+
+def schema_text() -> bytes:
+    """`json_schema` as it is shipped in ``scenario.schema.json``."""
+    return msgspec.json.format(_encode(json_schema()), indent=2) + b"\n"
+
+
+def _sorted_by(order: dict[str, int], weights: dict[str, float]) -> dict[str, float]:
+    return dict(sorted(weights.items(), key=lambda item: (order.get(item[0], len(order)), item[0])))
+
+
+def _written(value: Any, depth: int) -> bytes:
+    if isinstance(value, _ON_ONE_LINE) or not isinstance(value, Struct | tuple | dict):
+        return _line(value)
+    if isinstance(value, Struct):
+        return _block(b"{", _fields(value, depth + 1), b"}", depth)
+    if isinstance(value, dict):
+        return _block(b"{", (_encode(key) + b": " + _line(each) for key, each in value.items()), b"}", depth)
+    return _block(b"[", (_written(each, depth + 1) for each in value), b"]", depth)
+
+
+def _fields(part: Struct, depth: int) -> Iterator[bytes]:
+    for name, default in _defaults(type(part)):
+        value = getattr(part, name)
+        if value != default:
+            written = _line(_answer(value)) if name == "inputs" else _written(value, depth)
+            yield b'"' + name.encode() + b'": ' + written
+
+
+def _block(start: bytes, items: Iterable[bytes], end: bytes, depth: int) -> bytes:
+    newline = b"\n" + b"  " * depth
+    inside = (b"," + newline + b"  ").join(items)
+    return start + newline + b"  " + inside + newline + end if inside else start + end
+
+
+def _line(value: Any) -> bytes:
+    return msgspec.json.format(_encode(_plain(value)), indent=0)
+
+
+def _plain(value: Any) -> Any:
+    """Bare data without defaults, numbers as floats, so that 4 and 4.0, 0.0 and -0.0 are written alike."""
+    kind = type(value)
+    if kind is str:
+        return value
+    if kind is float or kind is int:
+        if not math.isfinite(value):
+            raise InvalidInput([Finding("", "not_finite")])
+        return float(value) + 0.0
+    if isinstance(value, Struct):
+        return {
+            name: part if type(part) is str else _plain(part)
+            for name, default in _defaults(kind)  # type: ignore[arg-type]  # a struct type does hash
+            if (part := getattr(value, name)) != default
+        }
+    return value
+
+
+def _answer(value: Any) -> Any:
+    """Answers given to a weighting method: names sorted, whole numbers without a point, however they were held."""
+    if isinstance(value, dict):
+        return {str(key): _answer(value[key]) for key in sorted(value)}
+    if isinstance(value, list | tuple):
+        return [_answer(each) for each in value]
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        number = _plain(value)
+        return int(number) if number.is_integer() and abs(number) < 2**53 else number
+    return value
+
+
+@cache
+def _defaults(struct: type[Struct]) -> tuple[tuple[str, Any], ...]:
+    return tuple(defaults(struct))
