@@ -7,7 +7,7 @@ is a `Text` in two languages, of which either may be empty.
 from __future__ import annotations
 
 from functools import cached_property
-from typing import Literal
+from typing import Any, Literal
 
 from msgspec import Struct
 
@@ -169,7 +169,7 @@ class Weighting(Struct, frozen=True, forbid_unknown_fields=True):
     weights: dict[str, float]
     method: str = "sliders"
     preset: str = ""
-    inputs: dict[str, object] = {}
+    inputs: dict[str, Any] = {}
     locked: tuple[str, ...] = ()
 
 
