@@ -66,9 +66,8 @@ def evaluate(scenario: Scenario) -> Evaluation:
     weights = _weights(scenario, grid)
     totals = additive.totals(weights, grid.values)
     ranks = competition_ranks(totals.total)
+    ranks.setflags(write=False)
     group_totals, group_means = additive.by_group(totals.total, grid.group, len(grid.groups))
-    for array in (weights, ranks):
-        array.setflags(write=False)
     return Evaluation(
         scenario=scenario,
         weights=weights,
@@ -80,10 +79,10 @@ def evaluate(scenario: Scenario) -> Evaluation:
         ranks=ranks,
         group_totals=group_totals,
         group_means=group_means,
-        verdict=verdict_on(grid, weights, totals.total, totals.most, ranks),
+        verdict=verdict_on(grid, weights, totals, ranks),
     )
 
 
 def _weights(scenario: Scenario, grid: Grid) -> Array:
     weights = scenario.weights
-    return np.array([weights.get(each, 0.0) for each in grid.criteria], dtype=np.float64)
+    return frozen_array([weights.get(each, 0.0) for each in grid.criteria])

@@ -27,12 +27,12 @@ class Gaps:
 def gaps(scenario: Scenario) -> Gaps:
     """The state of every cell of the scenario's matrix."""
     at = scenario.score_at
-    total = tuple((r.id, c.id) for r in scenario.recommendations for c in scenario.criteria)
-    found = {cell: score for cell in total if (score := at.get(cell)) is not None and score.value is not None}
+    cells = tuple((r.id, c.id) for r in scenario.recommendations for c in scenario.criteria)
+    found = {cell: score for cell in cells if (score := at.get(cell)) is not None and score.value is not None}
     return Gaps(
-        total=total,
+        total=cells,
         scored=tuple(found),
-        missing=tuple(cell for cell in total if cell not in found),
+        missing=tuple(cell for cell in cells if cell not in found),
         untouched=tuple(cell for cell, score in found.items() if score.origin == "paper"),
         without_reason=tuple(cell for cell, score in found.items() if not score.rationale),
     )

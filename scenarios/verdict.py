@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from scenarios.grid import Grid
+from scoring.additive import Totals, dominance
 from scoring.problem import Array
 
 
@@ -25,10 +26,10 @@ class Verdict:
     remarks: tuple[str, ...] = ()
 
 
-def verdict_on(grid: Grid, weights: Array, totals: Array, most: Array, ranks: NDArray[np.int64]) -> Verdict:
+def verdict_on(grid: Grid, weights: Array, totals: Totals, ranks: NDArray[np.int64]) -> Verdict:
     """Who leads and by how much, what is missing, and how much of it is still the paper's defaults.
 
-    weights: (k,); totals, most, ranks: (m,) as in `scenarios.evaluate.Evaluation`.
+    weights: (k,); totals and ranks: (m,) under those weights.
     """
     nothing = _nothing_to_rank(grid, weights)
     if nothing:
@@ -44,12 +45,12 @@ def verdict_on(grid: Grid, weights: Array, totals: Array, most: Array, ranks: ND
     if len(unranked) == len(ranks):
         return Verdict("none_ranked", fields, _defaults(grid))
     leaders = np.flatnonzero(ranks == 1)
-    best = float(totals[leaders[0]])
+    best = float(totals.total[leaders[0]])
     fields |= {"leaders": _names(grid, leaders), "total": best}
     remarks: tuple[str, ...] = ()
     if len(unranked):
-        remarks = ("still_open" if (most[unranked] >= best).any() else "settled",)
-    code = _standing(grid, totals, ranks, leaders, fields)
+        remarks = ("still_open" if (totals.most[unranked] >= best).any() else "settled",)
+    code = _standing(grid, totals.total, ranks, leaders, fields)
     if len(leaders) > 1:
         remarks = _dominated(grid, leaders, fields) + remarks
     return Verdict(code, fields, remarks + _defaults(grid))
@@ -79,14 +80,12 @@ def _standing(
 
 def _dominated(grid: Grid, leaders: NDArray[np.intp], fields: dict[str, object]) -> tuple[str, ...]:
     """Whether one of several leaders is nowhere better than another and somewhere worse: a weight of 0 hides that."""
-    values = grid.values[leaders]
-    for i, row in enumerate(values):
-        better = (values >= row).all(axis=1) & (values > row).any(axis=1)
-        if better.any():
-            over = int(np.flatnonzero(better)[0])
-            fields |= {"dominated": _names(grid, leaders[[i]]), "dominating": _names(grid, leaders[[over]])}
-            return ("dominated",)
-    return ()
+    pairs = np.argwhere(dominance(grid.values[leaders]))
+    if not len(pairs):
+        return ()
+    over, under = leaders[pairs[0]].tolist()
+    fields |= {"dominating": (grid.recommendations[over],), "dominated": (grid.recommendations[under],)}
+    return ("dominated",)
 
 
 def _defaults(grid: Grid) -> tuple[str, ...]:

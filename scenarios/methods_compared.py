@@ -1,0 +1,97 @@
+"""All methods beside the headline: how each ranks, how far it agrees, and why some cannot be asked.
+
+The methods come through `scoring.engine`, which loads scikit-criteria on first use (about two seconds): the window
+calls this in the background.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from scenarios.evaluate import HEADLINE, evaluate, problem_of
+from scenarios.model import Scenario
+from scoring.agreement import kendall_tau_b, spearman_rho
+from scoring.engine import score_all
+from scoring.errors import NotApplicable
+from scoring.report import ScoreReport
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class MethodResult:
+    """One method's answer: a report, or the refusal that says why there is none.
+
+    kendall, spearman: tau-b and rho of its ranks with the headline's over the recommendations that both rank; None
+    where it does not rank or where one side ranks all alike.
+    """
+
+    method: str
+    report: ScoreReport | None
+    refusal: NotApplicable | None = None
+    kendall: float | None = None
+    spearman: float | None = None
+
+    @property
+    def ranks(self) -> NDArray[np.int64] | None:
+        """(m,) competition ranks, 0 where unranked; None where the method does not rank or cannot be asked."""
+        return None if self.report is None else self.report.ranks
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """Codes of `scenarios.wording.methods.NOTES`: what should be known before trusting the answer."""
+        return () if self.report is None else tuple(self.report.details.get("notes", ()))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class MethodsCompared:
+    """Every method of the register in its order, on one scenario.
+
+    headline: the id of the method that all are compared with; ranks: (m,) its ranks, rows in the order of
+    ``scenario.recommendations``; results: empty while there is nothing to score.
+    """
+
+    scenario: Scenario
+    headline: str
+    ranks: NDArray[np.int64]
+    results: tuple[MethodResult, ...]
+
+    @property
+    def ranking(self) -> tuple[MethodResult, ...]:
+        """The methods that rank."""
+        return tuple(each for each in self.results if each.ranks is not None)
+
+    @property
+    def refused(self) -> tuple[MethodResult, ...]:
+        """The methods that cannot be asked."""
+        return tuple(each for each in self.results if each.refusal is not None)
+
+    @property
+    def firsts(self) -> dict[str, int]:
+        """Recommendation id -> how many methods put it first, alone or tied; the most often first, first."""
+        ids = [each.id for each in self.scenario.recommendations]
+        count = Counter(ids[i] for each in self.ranking for i in np.flatnonzero(each.ranks == 1).tolist())
+        return dict(count.most_common())
+
+
+def compare_methods(scenario: Scenario) -> MethodsCompared:
+    """Ask every method about the scenario."""
+    problem = problem_of(scenario)
+    ranks = evaluate(scenario).ranks
+    answers = () if problem is None else score_all(problem)
+    return MethodsCompared(scenario, HEADLINE, ranks, tuple(_result(each, ranks) for each in answers))
+
+
+def _result(answer: ScoreReport | NotApplicable, headline: NDArray[np.int64]) -> MethodResult:
+    if isinstance(answer, NotApplicable):
+        return MethodResult(answer.method, None, answer)
+    if answer.ranks is None:
+        return MethodResult(answer.method, answer)
+    tau, rho = kendall_tau_b(answer.ranks, headline), spearman_rho(answer.ranks, headline)
+    return MethodResult(answer.method, answer, kendall=_defined(tau), spearman=_defined(rho))
+
+
+def _defined(coefficient: float) -> float | None:
+    return float(coefficient) if np.isfinite(coefficient) else None

@@ -1,0 +1,106 @@
+"""The document of `renheng score --json`: the one place where a scored scenario takes that shape."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from scenarios.codec import content_hash
+from scenarios.evaluate import HEADLINE, problem_of
+from scenarios.findings import Finding, InvalidInput
+from scenarios.model import Language, Scenario
+from scenarios.wording.methods import refusal_sentence
+from scoring.engine import score, score_all
+from scoring.errors import NotApplicable, WrongParameter
+from scoring.problem import DecisionProblem
+from scoring.report import ScoreReport
+
+EVERY = "all"  # in place of a method's id: all methods of the register
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Question:
+    """What is asked: a scenario, the numbers to score it by, and how.
+
+    problem: None for the scenario's own; a table has one of its own, with thresholds and reference points that a
+    scenario does not hold. scaling: None for the method's default; params: by symbol.
+    """
+
+    scenario: Scenario
+    method: str = HEADLINE
+    scaling: str | None = None
+    params: Mapping[str, object] | None = None
+    problem: DecisionProblem | None = None
+
+
+def answers(question: Question) -> tuple[ScoreReport | NotApplicable, ...]:
+    """One answer, or one from every method for ``all``.
+
+    Raises InvalidInput where there is nothing to score, UnknownMethod, WrongParameter (any parameter given to ``all``);
+    NotApplicable if the one method asked cannot treat the problem.
+    """
+    problem = question.problem or problem_of(question.scenario)
+    if problem is None:
+        raise InvalidInput(nothing_to_score(question.scenario))
+    if question.method == EVERY:
+        for symbol, value in (question.params or {}).items():  # one symbol means different things to different methods
+            raise WrongParameter(EVERY, symbol, value)
+        return score_all(problem, question.scaling)
+    return (score(problem, question.method, question.scaling, question.params),)
+
+
+def document(question: Question, language: Language = "en") -> dict[str, Any]:
+    """The answers as plain values for JSON, NaN as None. Raises as `answers`."""
+    head = {"title": question.scenario.title.in_(language), "hash": content_hash(question.scenario)}
+    results = [_result(each, question.scenario, head, language) for each in answers(question)]
+    return {"results": results} if question.method == EVERY else results[0]
+
+
+def nothing_to_score(scenario: Scenario) -> Iterable[Finding]:
+    """Why a scenario has no problem to solve."""
+    if not scenario.recommendations:
+        yield Finding("groups", "no_recommendations")
+    if not scenario.criteria:
+        yield Finding("dimensions", "no_criteria")
+    elif not any(scenario.weights.values()):
+        yield Finding("weighting.weights", "weights_all_zero")
+
+
+def _result(
+    answer: ScoreReport | NotApplicable, scenario: Scenario, head: dict[str, str], language: Language
+) -> dict[str, Any]:
+    if isinstance(answer, NotApplicable):
+        return {"method": answer.method, "not_applicable": refusal_sentence(answer, scenario, language)}
+    problem = answer.problem
+    return {
+        "scenario": head,
+        "method": answer.method,
+        "scaling": answer.scaling,
+        "weights": plain(dict(zip(problem.criteria, problem.weights, strict=True))),
+        "scores": plain(_by_alternative(problem, answer.scores)),
+        "ranking": {name: rank or None for name, rank in plain(_by_alternative(problem, answer.ranks)).items()},
+        "details": plain(answer.details),
+    }
+
+
+def _by_alternative(problem: DecisionProblem, values: Iterable[Any] | None) -> dict[str, Any]:
+    """Values by alternative; empty where the method yields none."""
+    return {} if values is None else dict(zip(problem.alternatives, values, strict=True))
+
+
+def plain(value: Any) -> Any:
+    """The same in dictionaries, lists, strings, ints, floats and None; what is not finite becomes None."""
+    match value:
+        case Mapping():
+            return {str(key): plain(each) for key, each in value.items()}
+        case np.ndarray() | np.generic():
+            return plain(value.tolist())
+        case list() | tuple() | set() | frozenset():
+            return [plain(each) for each in value]
+        case float() if not math.isfinite(value):
+            return None
+    return value

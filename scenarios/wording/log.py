@@ -1,0 +1,184 @@
+"""The decision log in words: a short name for each event, and a whole sentence for each entry."""
+
+from __future__ import annotations
+
+from scenarios.model import Language, LogEntry, Scenario, Text
+from scenarios.wording import say
+
+EVENTS: dict[str, Text] = {
+    "note": Text("Remark", "备注"),
+    "title_changed": Text("Title changed", "修改标题"),
+    "brief_changed": Text("Brief changed", "修改任务说明"),
+    "score_set": Text("Score changed", "修改评分"),
+    "evidence_set": Text("Reason for a score changed", "修改评分理由"),
+    "scores_set": Text("Several scores changed", "批量修改评分"),
+    "scores_cleared": Text("Scores cleared", "清除评分"),
+    "weight_set": Text("Weight changed", "修改权重"),
+    "dimension_weight_set": Text("Weight of a dimension changed", "修改维度权重"),
+    "weights_set": Text("Several weights changed", "批量修改权重"),
+    "weights_equalised": Text("Weights made equal", "权重均等化"),
+    "preset_applied": Text("Preset applied", "套用预设权重"),
+    "locked": Text("Weight locked", "锁定权重"),
+    "unlocked": Text("Weight unlocked", "解锁权重"),
+    "group_added": Text("Group added", "新增组别"),
+    "group_changed": Text("Group changed", "修改组别"),
+    "group_removed": Text("Group removed", "删除组别"),
+    "group_moved": Text("Group moved", "移动组别"),
+    "recommendation_added": Text("Recommendation added", "新增建议"),
+    "recommendation_changed": Text("Recommendation changed", "修改建议"),
+    "recommendation_removed": Text("Recommendation removed", "删除建议"),
+    "recommendation_moved": Text("Recommendation moved", "移动建议"),
+    "measure_added": Text("Measure added", "新增举措"),
+    "measure_changed": Text("Measure changed", "修改举措"),
+    "measure_removed": Text("Measure removed", "删除举措"),
+    "measure_moved": Text("Measure moved", "移动举措"),
+    "dimension_added": Text("Dimension added", "新增维度"),
+    "dimension_changed": Text("Dimension changed", "修改维度"),
+    "dimension_removed": Text("Dimension removed", "删除维度"),
+    "dimension_moved": Text("Dimension moved", "移动维度"),
+    "criterion_added": Text("Criterion added", "新增准则"),
+    "criterion_changed": Text("Criterion changed", "修改准则"),
+    "criterion_removed": Text("Criterion removed", "删除准则"),
+    "criterion_moved": Text("Criterion moved", "移动准则"),
+    "scale_changed": Text("Scale changed", "修改标尺"),
+}
+
+SENTENCES: dict[str, Text] = {
+    "score_given": Text(
+        "{recommendation} on {criterion}: scored {after}", "{recommendation}在{criterion}上评为{after}"
+    ),
+    "score_set": Text(
+        "Score of {recommendation} on {criterion} changed from {before} to {after}",
+        "{recommendation}在{criterion}上的评分由{before}改为{after}",
+    ),
+    "score_removed": Text(
+        "Score of {recommendation} on {criterion} removed; it was {before}",
+        "删除{recommendation}在{criterion}上的评分（原为{before}）",
+    ),
+    "strength_set": Text(
+        "Strength of the evidence for {recommendation} on {criterion} changed",
+        "修改{recommendation}在{criterion}上的证据强度",
+    ),
+    "evidence_set": Text(
+        "Reason or source for the score of {recommendation} on {criterion} changed",
+        "修改{recommendation}在{criterion}上的评分理由或来源",
+    ),
+    "scores_set": Text("Scores changed at once: {after}", "批量修改评分：{after}个"),
+    "scores_cleared": Text("Scores cleared: {after}", "清除评分：{after}个"),
+    "weight_set": Text(
+        "Weight of {subject} changed from {before} to {after}",
+        "{subject}的权重由{before}改为{after}",
+    ),
+    "preset_applied": Text("Weights of the preset {subject} applied", "套用预设权重{subject}"),
+    "equalised_within": Text("Weights made equal within {subject}", "将{subject}内的权重设为均等"),
+    "locked": Text("Weight of {subject} locked", "锁定{subject}的权重"),
+    "unlocked": Text("Weight of {subject} unlocked", "解锁{subject}的权重"),
+    "renamed": Text("{event}: {before} is now {after}", "{event}：{before}改为{after}"),
+    "named": Text("{event}: {subject}", "{event}：{subject}"),
+    "moved": Text("{event}: {subject}, from {before} to {after}", "{event}：{subject}，由{before}移至{after}"),
+    "scale_changed": Text(
+        "Scale of {subject} changed from {before} to {after}",
+        "{subject}的标尺由{before}改为{after}",
+    ),
+}
+
+BRIEF_PARTS: dict[str, Text] = {
+    "question": Text("question", "问题"),
+    "commissioner": Text("commissioned by", "委托方"),
+    "judges": Text("judges", "评审人"),
+    "begun": Text("begun", "开始日期"),
+    "due": Text("due", "截止日期"),
+    "limits": Text("limits of use", "使用限制"),
+    "citation": Text("citation", "引用信息"),
+}
+
+QUOTED = Text("“{name}”", "“{name}”")
+COMMA = Text(", ", "、")
+SCALE_WAYS = {"max": Text("more is better", "越大越好"), "min": Text("less is better", "越小越好")}
+
+
+def log_sentence(entry: LogEntry, scenario: Scenario, language: Language) -> str:
+    """What happened, with the names that things have now, or had when they were removed. The reason stands apart, in
+    ``entry.why``. An event that this version does not know keeps its own word."""
+    event = EVENTS[entry.event].in_(language) if entry.event in EVENTS else entry.event
+    code = _code(entry)
+    if not code:
+        return event
+    names = _names(scenario, language)
+    if entry.event == "brief_changed":
+        names = {key: text.in_(language) for key, text in BRIEF_PARTS.items()}
+    parts = [names.get(id_, id_) for id_ in entry.subject.split("/")]
+    kind = entry.event.rpartition("_")[2]
+    if kind in ("added", "removed") and entry.subject not in names:
+        parts = [entry.after or entry.before or entry.subject]
+    quoted = [QUOTED.in_(language).format(name=each) for each in parts]
+    fields = {
+        "event": event,
+        "subject": COMMA.in_(language).join(quoted),
+        "recommendation": quoted[0],
+        "criterion": quoted[-1],
+        "before": _figure(entry, entry.before, names, language),
+        "after": _figure(entry, entry.after, names, language),
+    }
+    return say(SENTENCES, code, language, **fields)
+
+
+def _code(entry: LogEntry) -> str:
+    """Which sentence says it; empty where the event's name says all."""
+    event, kind = entry.event, entry.event.rpartition("_")[2]
+    if event == "score_set":
+        return _score_code(entry)
+    if event in ("weight_set", "dimension_weight_set"):
+        return "weight_set"
+    if event == "weights_equalised":
+        return "equalised_within" if entry.subject else ""
+    if event in SENTENCES:
+        return event
+    if kind == "changed" and entry.before and entry.after and entry.before != entry.after:
+        return "" if event == "brief_changed" and not entry.subject else _changed_code(entry)
+    if kind == "moved" and entry.before and entry.before != entry.after:
+        return "moved"
+    return "named" if entry.subject else ""
+
+
+def _score_code(entry: LogEntry) -> str:
+    if entry.before == entry.after:
+        return "strength_set"
+    if not entry.before:
+        return "score_given"
+    return "score_set" if entry.after else "score_removed"
+
+
+def _changed_code(entry: LogEntry) -> str:
+    return "named" if entry.event in ("brief_changed", "measure_changed") else "renamed"
+
+
+def _figure(entry: LogEntry, text: str, names: dict[str, str], language: Language) -> str:
+    """Before and after as people read them: weights as per cent, places and names quoted, scales in words."""
+    if entry.event in ("weight_set", "dimension_weight_set"):
+        return _percent(text)
+    if entry.event == "scale_changed":
+        return _scale(text, language)
+    if entry.event.startswith("score"):
+        return text
+    return QUOTED.in_(language).format(name=names.get(text, text))
+
+
+def _percent(text: str) -> str:
+    try:
+        return f"{100 * float(text):.1f} %"
+    except ValueError:
+        return text
+
+
+def _scale(text: str, language: Language) -> str:
+    """The end of "0–4 max" in words."""
+    ends, _, way = text.rpartition(" ")
+    return f"{ends} ({SCALE_WAYS[way].in_(language)})" if way in SCALE_WAYS else text
+
+
+def _names(scenario: Scenario, language: Language) -> dict[str, str]:
+    things = (*scenario.groups, *scenario.recommendations, *scenario.dimensions, *scenario.criteria, *scenario.presets)
+    names = {each.id: each.name.in_(language) or each.id for each in things}
+    measures = (each for recommendation in scenario.recommendations for each in recommendation.measures)
+    return names | {each.id: each.text.in_(language) for each in measures}
