@@ -25,19 +25,15 @@ def demand(task: Task, needs: tuple[str, ...]) -> None:
 
 def constant_criteria(task: Task) -> list[str]:
     """Criteria on which all alternatives have the same performance."""
-    return _named(task, np.ptp(task.problem.matrix, axis=0) == 0)
+    return task.named(np.ptp(task.problem.matrix, axis=0) == 0)
 
 
-def _named(task: Task, mask: NDArray[np.bool_]) -> list[str]:
-    return [task.problem.criteria[j] for j in np.flatnonzero(mask).tolist()]
-
-
-def _columns(reason: str, at_fault: Callable[[Task], NDArray[np.bool_]]) -> Callable[[Task], Refusal | None]:
+def _columns(reason: str, at_fault: Callable[[Task], Any]) -> Callable[[Task], Refusal | None]:
     """A check that refuses with the criteria for which ``at_fault`` (k,) is true."""
 
     def check(task: Task) -> Refusal | None:
-        mask = at_fault(task)
-        return (reason, {"criteria": _named(task, mask)}) if mask.any() else None
+        mask = np.asarray(at_fault(task))
+        return (reason, {"criteria": task.named(mask)}) if mask.any() else None
 
     return check
 
@@ -50,6 +46,11 @@ def _at_least(needed: int) -> Callable[[Task], Refusal | None]:
     return check
 
 
+def _two_criteria(task: Task) -> Refusal | None:
+    found = len(task.problem.criteria)
+    return ("too_few_criteria", {"needed": 2, "found": found}) if found < 2 else None
+
+
 def _a_cost(task: Task) -> Refusal | None:
     return ("no_cost_criteria", {}) if task.maximised.all() else None
 
@@ -59,16 +60,39 @@ def _differences(task: Task) -> Refusal | None:
     return None if told_apart.any() else ("no_difference", {})
 
 
+def _some_difference(task: Task) -> Refusal | None:
+    return None if (np.ptp(task.matrix, axis=0) > 0).any() else ("no_difference", {})
+
+
+def _anti_ideal(task: Task) -> Refusal | None:
+    """MARCOS divides by the worth of the anti-ideal, the weighted sum of worst / best, which costs turn round."""
+    shares = np.where(task.maximised, task.matrix.min(axis=0), 1.0)
+    return None if ((shares > 0) & (task.weights > 0)).any() else ("zero_anti_ideal", {})
+
+
+def _lacking_reference(task: Task) -> NDArray[np.bool_]:
+    return np.isnan(task.given("reference"))
+
+
 _CHECKS: Mapping[str, Callable[[Task], Refusal | None]] = {
     "two_alternatives": _at_least(2),
     "four_alternatives": _at_least(4),
-    "differences": _differences,
+    "two_criteria": _two_criteria,
+    "differences": _differences,  # on a criterion that has weight
+    "some_difference": _some_difference,  # on any criterion
     "cost_criterion": _a_cost,
+    "reference": _columns("needs_reference", _lacking_reference),
     "benefits": _columns("cost_criteria", lambda task: ~task.maximised),
     "positive_values": _columns("values_not_positive", lambda task: (task.matrix <= 0).any(axis=0)),
+    "positive_scores": _columns("values_not_positive", lambda task: (task.problem.matrix <= 0).any(axis=0)),
     "no_negative_values": _columns("negative_values", lambda task: (task.matrix < 0).any(axis=0)),
     "values_up_to_one": _columns("values_above_one", lambda task: (task.matrix > 1).any(axis=0)),
     "nonzero_costs": _columns("zeros_in_cost", lambda task: (task.matrix == 0).any(axis=0) & ~task.maximised),
+    "nonzero_columns": _columns("only_zeros", lambda task: (task.matrix == 0).all(axis=0)),
+    "nonzero_anti_ideal": _anti_ideal,
     "positive_means": _columns("mean_not_positive", lambda task: task.matrix.mean(axis=0) <= 0),
-    "varying_criteria": _columns("constant_criteria", lambda task: np.ptp(task.matrix, axis=0) == 0),
+    # min-max turns a constant column into 0 / 0, and 0 ** w into a wrong 0
+    "no_constant_minmax": _columns(
+        "constant_criteria", lambda task: (np.ptp(task.matrix, axis=0) == 0) & (task.scaling == "minmax")
+    ),
 }

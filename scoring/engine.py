@@ -9,7 +9,8 @@ import numpy as np
 
 from scoring.conditions import constant_criteria, demand
 from scoring.errors import NotApplicable, UnknownMethod, WrongParameter
-from scoring.methods import METHODS, Method
+from scoring.method import Method
+from scoring.methods import METHODS
 from scoring.parameters import complete
 from scoring.problem import DecisionProblem, frozen_array
 from scoring.report import ScoreReport, competition_ranks

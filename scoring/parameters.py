@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 import math
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from scoring.errors import WrongParameter
-from scoring.methods import Method
+from scoring.method import Method
 from scoring.problem import DecisionProblem
+from scoring.promethee import THRESHOLDS
 
 
 def complete(entry: Method, problem: DecisionProblem, given: Mapping[str, object]) -> dict[str, Any]:
@@ -22,6 +24,8 @@ def complete(entry: Method, problem: DecisionProblem, given: Mapping[str, object
         name = entry.aliases.get(symbol, symbol)
         if name not in entry.params:
             raise WrongParameter(entry.id, symbol, value)
+        if value is None and entry.params[name] is None:
+            continue
         try:
             values[name] = _READERS.get(name, _number)(value, problem)
         except (TypeError, ValueError) as error:
@@ -29,10 +33,14 @@ def complete(entry: Method, problem: DecisionProblem, given: Mapping[str, object
         low, high = entry.limits.get(name, (-math.inf, math.inf))
         if isinstance(values[name], float) and not low <= values[name] <= high:
             raise WrongParameter(entry.id, symbol, value)
+    for chain in entry.descending:
+        for greater, smaller in itertools.pairwise(chain):
+            if values[smaller] > values[greater]:
+                raise WrongParameter(entry.id, smaller, values[smaller])
     return values
 
 
-def _number(value: object, problem: DecisionProblem) -> float:
+def _number(value: object, _: DecisionProblem) -> float:
     if isinstance(value, bool) or not isinstance(value, (int, float, str)):
         raise TypeError(value)
     number = float(value)
@@ -64,4 +72,22 @@ def _word(entry: object) -> object:
     return entry.strip().lower() if isinstance(entry, str) else entry
 
 
-_READERS = {"b": _right_hand_side}
+def _preference(value: object, _: DecisionProblem) -> str | None:
+    """The name of a generalised criterion of PROMETHEE, for all criteria alike."""
+    if value is not None and value not in THRESHOLDS:
+        raise ValueError(value)
+    return None if value is None else str(value)
+
+
+def _one_or_two(value: object, problem: DecisionProblem) -> int:
+    number = _number(value, problem)
+    if number not in (1, 2):
+        raise ValueError(value)
+    return int(number)
+
+
+_READERS: Mapping[str, Callable[[object, DecisionProblem], Any]] = {
+    "b": _right_hand_side,
+    "preference": _preference,
+    "rank_by": _one_or_two,
+}

@@ -12,7 +12,7 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
+from numpy.typing import ArrayLike, NDArray
 
 from scoring.problem import Array, DecisionProblem
 
@@ -31,12 +31,16 @@ def scaled(problem: DecisionProblem, scaling: str, points: Array | None = None) 
         return np.array(given)
     if scaling in ("fixed", "minmax"):
         low, high = _ends(problem, scaling)
-        share = _safely_divided(given - low, high - low)
+        share = safely_divided(given - low, high - low)
         return np.where(problem.maximised, share, np.where(high > low, 1.0 - share, 0.0))
     if scaling == "ratio":
         best = np.where(problem.maximised, problem.matrix.max(axis=0), problem.matrix.min(axis=0))
-        return np.where(problem.maximised, _safely_divided(given, best), _safely_divided(best, given))
-    return _safely_divided(given, _norms(problem.matrix, scaling))
+        with np.errstate(
+            divide="ignore", invalid="ignore"
+        ):  # a point of cost 0 is infinitely good: the engine refuses it
+            inverse = best / given
+        return np.where(problem.maximised, safely_divided(given, best), inverse)
+    return safely_divided(given, _norms(problem.matrix, scaling))
 
 
 def scaling_flaw(problem: DecisionProblem, scaling: str) -> tuple[str, dict[str, Any]] | None:
@@ -67,7 +71,7 @@ def cells(problem: DecisionProblem, mask: NDArray[np.bool_]) -> list[list[str]]:
     return [[problem.alternatives[i], problem.criteria[j]] for i, j in np.argwhere(mask).tolist()]
 
 
-def _named(problem: DecisionProblem, mask: NDArray[np.bool_]) -> list[str]:
+def _named(problem: DecisionProblem, mask: ArrayLike) -> list[str]:
     return [problem.criteria[j] for j in np.flatnonzero(mask).tolist()]
 
 
@@ -84,10 +88,10 @@ def _norms(matrix: Array, scaling: str) -> Array:
     if scaling == "max":
         return np.asarray(largest)
     # dividing by the largest first keeps the squares from overflowing
-    return largest * np.sqrt((_safely_divided(matrix, largest) ** 2).sum(axis=0))
+    return np.asarray(largest * np.sqrt((safely_divided(matrix, largest) ** 2).sum(axis=0)))
 
 
-def _safely_divided(numerator: Array, denominator: Array) -> Array:
+def safely_divided(numerator: Array, denominator: Array) -> Array:
     """Quotients, 0 where the denominator is 0: such a column tells nothing apart."""
     shape = np.broadcast_shapes(numerator.shape, denominator.shape)
     return np.divide(numerator, denominator, out=np.zeros(shape), where=denominator != 0)

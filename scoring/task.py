@@ -9,7 +9,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from scoring.problem import Array, DecisionProblem
+from scoring.errors import NotApplicable
+from scoring.problem import Array, DecisionProblem, frozen_array
 from scoring.scaling import scaled
 
 
@@ -34,23 +35,37 @@ class Task:
         return self.problem.weights
 
     @property
-    def raw(self) -> bool:
-        """True when the matrix is as it was given."""
-        return self.scaling == "none"
-
-    @property
     def best(self) -> Array:
         """(k,) the best value found in each scaled column."""
-        return np.where(self.maximised, self.matrix.max(axis=0), self.matrix.min(axis=0))
+        return np.asarray(np.where(self.maximised, self.matrix.max(axis=0), self.matrix.min(axis=0)))
 
     @property
     def worst(self) -> Array:
         """(k,) the worst value found in each scaled column."""
-        return np.where(self.maximised, self.matrix.min(axis=0), self.matrix.max(axis=0))
+        return np.asarray(np.where(self.maximised, self.matrix.min(axis=0), self.matrix.max(axis=0)))
 
     def scaled(self, points: Array) -> Array:
         """Raw points (…, k) on the scale of ``matrix``."""
         return scaled(self.problem, self.scaling, points)
+
+    def given(self, name: str) -> Array:
+        """(k,) the raw entries of one of the problem's `Extras`, NaN where none is given."""
+        entries = getattr(self.problem.extras, name)
+        return np.full(len(self.problem.criteria), np.nan) if entries is None else frozen_array(entries)
+
+    def named(self, mask: ArrayLike) -> list[str]:
+        """The criteria where the (k,) mask is true."""
+        return [self.problem.criteria[j] for j in np.flatnonzero(mask).tolist()]
+
+    @property
+    def costs(self) -> list[str]:
+        """The criteria that are still to be minimised after the scaling."""
+        return self.named(~self.maximised)
+
+    def refuse_where(self, mask: ArrayLike, reason: str) -> None:
+        """Raise NotApplicable naming the alternatives where the (m,) mask is true, if there are any."""
+        if np.any(mask):
+            raise NotApplicable(self.method, reason, alternatives=self.chosen(mask))
 
     def by_alternative(self, values: ArrayLike) -> dict[str, Any]:
         """(m,) or (m, …) values keyed by alternative."""
@@ -87,5 +102,7 @@ def plain(values: ArrayLike) -> Any:
     """NumPy values as Python floats, ints, bools and lists, NaN as None, so that they can become JSON."""
     array = np.asarray(values)
     if array.dtype.kind == "f" and np.isnan(array).any():
-        return np.where(np.isnan(array), None, array.astype(object)).tolist()  # type: ignore[arg-type]
+        objects = array.astype(object)
+        objects[np.isnan(array)] = None
+        return objects.tolist()
     return array.tolist()
