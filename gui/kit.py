@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 
 from gui.theme import GRID
 
+SIGNS = {"info": "ⓘ", "good": "✓", "warning": "⚠", "bad": "✕"}  # by tone
 Box = TypeVar("Box", QHBoxLayout, QVBoxLayout)
 Item = QWidget | QLayout | int | None  # a widget, a layout, pixels of empty space, or None for a stretch
 
@@ -118,13 +119,12 @@ class ElidedLabel(QLabel):
 
 
 class InlineMessage(QFrame):
-    """A coloured bar with one message, up to a few actions, and a way to put it away. Hidden while it has nothing to say.
+    """A coloured bar with one message, up to a few actions, and a way to put it away. Hidden while silent.
 
     tone: info, good, warning or bad; a sign at the front says it too, for colour is never the only signal.
     """
 
     dismissed = Signal()
-    SIGNS = {"info": "ⓘ", "good": "✓", "warning": "⚠", "bad": "✕"}
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -159,7 +159,7 @@ class InlineMessage(QFrame):
             button.clicked.connect(self.clear)
             button.clicked.connect(_without_arguments(act))
             self._buttons.addWidget(button)
-        self._sign.setText(self.SIGNS[tone])
+        self._sign.setText(SIGNS[tone])
         self._text.setText(text)
         self._close.setVisible(closable)
         self.setAccessibleName(text)

@@ -1,0 +1,46 @@
+"""The `renheng` command: a window by default, the command line where the first word is one of its commands.
+
+Either side is imported only when it is wanted: `renheng score` never loads Qt, and the window never loads click.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+
+def main() -> int:
+    """Start the program and give back its exit code."""
+    multiprocessing.freeze_support()
+    _provide_streams()
+    arguments = sys.argv[1:]
+    if names_files(arguments):
+        from gui.app import run
+
+        return run(arguments)
+    from scenarios.cli import main as command_line
+
+    return command_line()
+
+
+def names_files(arguments: Sequence[str]) -> bool:
+    """True if all that was typed are files to open: nothing at all, or no option and no bare word as commands are."""
+    return not arguments or not (arguments[0].startswith("-") or arguments[0].isalpha()) or _is_file(arguments[0])
+
+
+def _is_file(name: str) -> bool:
+    return not name.startswith("-") and Path(name).suffix != "" and Path(name).exists()
+
+
+def _provide_streams() -> None:
+    """A windowed program on Windows has no standard output; writing to None would fail."""
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:
+            setattr(sys, name, Path(os.devnull).open("w", encoding="utf-8"))  # noqa: SIM115 as long as the program
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,98 @@
+"""Builds the application around the window: language, looks, settings, the files asked for, and what happens when
+something unexpected goes wrong."""
+
+from __future__ import annotations
+
+import logging
+import os
+import signal
+import socket
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QLocale, QSocketNotifier
+from PySide6.QtWidgets import QApplication
+
+from gui.icons import program_icon
+from gui.main_window import MainWindow, Surroundings
+from gui.settings import Settings, log_file
+from gui.style import Appearances
+from gui.translation import Translation
+from scenarios.model import Language
+from scenarios.paper import paper_scenario
+
+
+def build(app: QApplication) -> MainWindow:
+    """The window on the paper's scenario, in the language and the looks of the user's last choice."""
+    settings, translation = Settings(), Translation(app)
+    translation.switch(settings.language or _language_of_system())
+    appearances = Appearances(app)
+    appearances.switch(settings.appearance)
+    app.setWindowIcon(program_icon())
+    return MainWindow(paper_scenario(), Surroundings(settings, translation, appearances))
+
+
+def run(files: Sequence[str]) -> int:
+    """Open the window, on the first of the files if there are any; each further one in a program of its own."""
+    if _no_display():
+        print("renheng: no display to open a window on; `renheng score FILE` works in the terminal.", file=sys.stderr)  # noqa: T201
+        return 1
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("renheng")
+    app.setApplicationDisplayName("Renheng")
+    app.setDesktopFileName("renheng")
+    window = build(app)
+    _calm_mishaps(window)
+    interrupt = _quit_on_interrupt(app, window)
+    window.show()
+    window.autosaver.offer()
+    if files:
+        window.documents.open(Path(files[0]).absolute())
+    code = app.exec()
+    interrupt.setEnabled(False)
+    return code
+
+
+def _language_of_system() -> Language:
+    return "zh" if QLocale.system().language() == QLocale.Language.Chinese else "en"
+
+
+def _no_display() -> bool:
+    """On Linux without a display Qt would abort the whole process."""
+    named = any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+    return sys.platform.startswith("linux") and not named
+
+
+def _calm_mishaps(window: MainWindow) -> None:
+    """An unexpected exception: details to the log file, the work kept aside, one calm message. Never a traceback."""
+    path = log_file()
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handler = logging.FileHandler(path, encoding="utf-8", delay=True)
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+    logging.getLogger().addHandler(handler)
+
+    def report(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        logging.getLogger("renheng").error("Unexpected", exc_info=(kind, error, trace))
+        window.tell_mishap()
+
+    sys.excepthook = report
+
+
+def _quit_on_interrupt(app: QApplication, window: MainWindow) -> QSocketNotifier:
+    """Ctrl+C in the terminal keeps the work aside and quits; Python's handler runs once Qt hears of the signal."""
+    hear, speak = socket.socketpair()
+    for end in (hear, speak):
+        end.setblocking(False)
+    signal.set_wakeup_fd(speak.fileno(), warn_on_full_buffer=False)
+
+    def leave(_signal: int, _frame: object) -> None:
+        window.autosaver.keep()
+        app.exit(130)  # the shell's code for "ended by Ctrl+C"
+
+    signal.signal(signal.SIGINT, leave)
+    notifier = QSocketNotifier(hear.fileno(), QSocketNotifier.Type.Read, app)
+    notifier.activated.connect(lambda: hear.recv(64))
+    notifier.sockets = (hear, speak)  # kept open as long as the notifier lives
+    return notifier

@@ -1,0 +1,86 @@
+"""The questions about files that must be answered before going on. Each returns the answer, or None."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+translate = QCoreApplication.translate
+SUFFIX = ".renheng"
+TABLES = (".csv", ".tsv", ".txt", ".xlsx")
+Unsaved = Literal["save", "discard", "cancel"]
+
+
+def ask_open(parent: QWidget, folder: Path) -> Path | None:
+    """Which file to open."""
+    name, _ = QFileDialog.getOpenFileName(
+        parent, translate("Files", "Open a scenario or a table"), str(folder), _readable()
+    )
+    return Path(name) if name else None
+
+
+def ask_save(parent: QWidget, suggestion: Path) -> Path | None:
+    """Where to save; Qt asks before an existing file is replaced."""
+    return _ask_where(
+        parent,
+        translate("Files", "Save the scenario"),
+        suggestion,
+        translate("Files", "Renheng scenario") + f" (*{SUFFIX})",
+    )
+
+
+def ask_export(parent: QWidget, suggestion: Path) -> Path | None:
+    """Where to write the workbook."""
+    return _ask_where(
+        parent, translate("Files", "Export to Excel"), suggestion, translate("Files", "Excel workbook") + " (*.xlsx)"
+    )
+
+
+def ask_unsaved(parent: QWidget, title: str) -> Unsaved:
+    """What to do with changes that are not saved."""
+    box = QMessageBox(parent)
+    box.setIcon(QMessageBox.Icon.NoIcon)
+    box.setText(translate("Files", "Save the changes to “{title}”?").format(title=title))
+    box.setInformativeText(translate("Files", "If you do not save them, they are lost."))
+    answers: dict[QMessageBox.StandardButton, Unsaved] = {
+        QMessageBox.StandardButton.Save: "save",
+        QMessageBox.StandardButton.Discard: "discard",
+        QMessageBox.StandardButton.Cancel: "cancel",
+    }
+    for button in answers:
+        box.addButton(button)
+    box.setDefaultButton(QMessageBox.StandardButton.Save)
+    return answers.get(QMessageBox.StandardButton(box.exec()), "cancel")
+
+
+@dataclass(frozen=True)
+class Asks:
+    """The questions as values, so that a test can answer them."""
+
+    open: Callable[[QWidget, Path], Path | None] = ask_open
+    save: Callable[[QWidget, Path], Path | None] = ask_save
+    export: Callable[[QWidget, Path], Path | None] = ask_export
+    unsaved: Callable[[QWidget, str], Unsaved] = ask_unsaved
+
+
+def _ask_where(parent: QWidget, title: str, suggestion: Path, kind: str) -> Path | None:
+    name, _ = QFileDialog.getSaveFileName(parent, title, str(suggestion), kind)
+    path = Path(name)
+    return None if not name else path if path.suffix else path.with_suffix(suggestion.suffix)
+
+
+def _readable() -> str:
+    tables = " ".join(f"*{suffix}" for suffix in TABLES)
+    return ";;".join(
+        (
+            translate("Files", "Scenarios and tables") + f" (*{SUFFIX} {tables})",
+            translate("Files", "Renheng scenario") + f" (*{SUFFIX})",
+            translate("Files", "Tables") + f" ({tables})",
+            translate("Files", "All files") + " (*)",
+        )
+    )

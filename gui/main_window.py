@@ -1,0 +1,262 @@
+"""The main window: puts the parts together and carries signals between them. It holds no document and no result."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Qt, QUrl, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
+
+from gui.actions import Actions
+from gui.autosaving import Autosaver
+from gui.background import Background
+from gui.completeness import completeness
+from gui.desktop import open_file
+from gui.dialogs.files import Asks
+from gui.documents import Documents
+from gui.exporting import ExcelExport
+from gui.kit import column
+from gui.menus import Menus
+from gui.message_area import MessageArea, Notice
+from gui.page_stack import PageStack
+from gui.pages.register import PAGES
+from gui.ranking.panel import RankingPanel
+from gui.rescoring import Rescorer
+from gui.session import Session
+from gui.settings import Settings, autosave_folder
+from gui.steps import StepList
+from gui.style import Appearance, Appearances
+from gui.theme import GRID
+from gui.translation import Translation, language
+from gui.verdict_line import VerdictLine
+from scenarios.evaluate import Evaluation, evaluate
+from scenarios.model import Language, Scenario
+
+FIRST_STEP = "weights"  # where a start leads: ready to drag
+WIDTHS = (184, 760, 336)  # pixels of step list, page and ranking at 1280
+
+
+@dataclass(frozen=True)
+class Surroundings:
+    """What the window needs from outside of it."""
+
+    settings: Settings
+    translation: Translation
+    appearances: Appearances
+    asks: Asks = field(default_factory=Asks)
+
+
+class MainWindow(QMainWindow):
+    """One document, one window."""
+
+    went = Signal(str)  # step id
+
+    def __init__(self, scenario: Scenario, around: Surroundings) -> None:
+        super().__init__()
+        self._around = around
+        self.session = Session(scenario, self)
+        self.rescorer = Rescorer(self.session, self)
+        self.background = Background(self)
+        self.documents = Documents(self.session, around.settings, self, around.asks)
+        self.autosaver = Autosaver(self.session, self.documents, autosave_folder())
+        self._build()
+        self._connect()
+        self._mark_choices()
+        self._on_saved_state(scenario)
+        self._on_state()
+        self._on_evaluation(self.rescorer.evaluation)
+        self._restore_layout()
+        self.go_to(FIRST_STEP)
+
+    def _build(self) -> None:
+        steps = tuple(each.step for each in PAGES)
+        self.steps, self.pages = StepList(steps), PageStack(self.session, self.rescorer)
+        self.ranking, self.verdict = RankingPanel(self.rescorer), VerdictLine(self.rescorer)
+        self.messages = MessageArea()
+        self.export = ExcelExport(self.session, self.documents, self.background, self.messages, self)
+        self.actions_ = Actions(self, self._handlers())
+        settings, opened = self._around.settings, self.documents.open
+        self.menus = Menus(self, self.actions_, settings, steps, opened, self.go_to)
+        middle = QWidget()
+        inside = column(self.messages, self.pages, spacing=GRID // 2)
+        inside.setStretch(1, 1)
+        middle.setLayout(inside)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setHandleWidth(1)
+        self.splitter.setChildrenCollapsible(False)
+        for part in (self.steps, middle, self.ranking):
+            self.splitter.addWidget(part)
+        self.splitter.setSizes(list(WIDTHS))
+        self.splitter.setStretchFactor(1, 1)
+        whole = QWidget()
+        whole.setLayout(column(self.splitter, self.verdict, spacing=0))
+        self.setCentralWidget(whole)
+        self.setAcceptDrops(True)
+        self.setMinimumSize(960, 600)
+
+    def _connect(self) -> None:
+        self.steps.chosen.connect(self.go_to)
+        self.pages.shown.connect(self._on_shown)
+        self.ranking.go_to.connect(self.go_to)
+        self.rescorer.evaluation_changed.connect(self._on_evaluation)
+        for teller in (self.documents, self.autosaver):
+            teller.noticed.connect(self.messages.say)
+        self.documents.settled.connect(self.messages.clear)
+        self.documents.state_changed.connect(self._on_state)
+        self.documents.saved_state_changed.connect(self._on_saved_state)
+        self.ranking.split.toggled.connect(self.actions_["split"].setChecked)
+        stack = self.session.undo_stack
+        for signal in (stack.indexChanged, stack.cleanChanged):
+            signal.connect(self._on_history)
+        self._on_history()
+
+    def _handlers(self) -> dict[str, Callable[[], object]]:
+        documents, stack = self.documents, self.session.undo_stack
+        return {
+            "new": documents.new, "paper": documents.new_from_paper, "open": documents.open_asking,
+            "save": documents.save, "save_as": documents.save_as, "export": self.export.ask_and_start,
+            "quit": self.close, "undo": stack.undo, "redo": stack.redo, "split": self._toggle_split,
+            "next_part": self._next_part, "en": partial(self.speak, "en"), "zh": partial(self.speak, "zh"),
+            "system": partial(self.dress, "system"), "light": partial(self.dress, "light"),
+            "dark": partial(self.dress, "dark"), "shortcuts": self._show_shortcuts,
+            "autosaves": partial(open_file, autosave_folder()), "licence": self._show_licence,
+            "about": self._show_about,
+        }  # fmt: skip
+
+    def go_to(self, step: str, subject: str = "") -> None:
+        """Show the page of a step, and bring a thing on it into view."""
+        self.pages.go_to(step, subject)
+
+    def speak(self, to: Language) -> None:
+        """Switch the language, now and for the next start."""
+        self._around.settings.language = to
+        self._around.translation.switch(to)
+
+    def dress(self, to: Appearance) -> None:
+        """Switch between light, dark and the system's choice, now and for the next start."""
+        self._around.settings.appearance = to
+        self._around.appearances.switch(to)
+
+    def tell_mishap(self) -> None:
+        """After an unexpected mistake: keep the work aside, and say calmly what to do."""
+        self.autosaver.keep()
+        text = self.tr(
+            "Something went wrong, and the last step may not have been done. Your work was kept aside. "
+            "Save it, and start the program again if this comes back."
+        )
+        self.messages.say(Notice("mishap", text, "bad", ((self.tr("Save"), self.documents.save),)))
+
+    def _on_shown(self, step: str) -> None:
+        self.steps.show_step(step)
+        self.went.emit(step)
+
+    def _on_evaluation(self, evaluation: Evaluation) -> None:
+        self.steps.marks.show_progress(completeness(evaluation))
+
+    def _on_saved_state(self, scenario: Scenario) -> None:
+        saved = evaluate(scenario)
+        ids = (each.id for each in scenario.recommendations)
+        self.ranking.set_saved(dict(zip(ids, saved.ranks.tolist(), strict=True)))
+
+    def _on_state(self) -> None:
+        self.setWindowTitle(f"{self.documents.name}[*] – Renheng")
+        self.setWindowModified(not self.documents.saved)
+        self.verdict.show_saved(self.documents.saved)
+
+    def _on_history(self, _index: object = None) -> None:
+        stack = self.session.undo_stack
+        undo, redo = self.actions_["undo"], self.actions_["redo"]
+        undo.setEnabled(stack.canUndo())
+        redo.setEnabled(stack.canRedo())
+        for action, plain, named, label in (
+            (undo, self.tr("&Undo"), self.tr("&Undo: {label}"), stack.undoText()),
+            (redo, self.tr("&Redo"), self.tr("&Redo: {label}"), stack.redoText()),
+        ):
+            action.setText(named.format(label=label) if label else plain)
+            action.setToolTip(f"{action.text().replace('&', '')} ({action.shortcut().toString()})")
+
+    def _toggle_split(self) -> None:
+        self.ranking.split.setChecked(self.actions_["split"].isChecked())
+
+    def _next_part(self) -> None:
+        """F6: from the steps to the page, to the ranking, and round again."""
+        parts = (self.steps, self.pages, self.ranking.ranking)
+        at = next(
+            (i for i, part in enumerate(parts) if part.isAncestorOf(self.focusWidget() or self) or part.hasFocus()), -1
+        )
+        following = parts[(at + 1) % len(parts)]
+        if following is self.pages:
+            self.pages.setFocus(Qt.FocusReason.TabFocusReason)
+            self.pages.focusNextChild()
+        else:
+            following.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _show_shortcuts(self) -> None:
+        from gui.dialogs.help import show_shortcuts
+
+        show_shortcuts(self, self.actions_.shortcuts())
+
+    def _show_licence(self) -> None:
+        from gui.dialogs.help import show_licence
+
+        show_licence(self)
+
+    def _show_about(self) -> None:
+        from gui.dialogs.help import show_about
+
+        show_about(self)
+
+    def _mark_choices(self) -> None:
+        self.actions_[language()].setChecked(True)
+        self.actions_[self._around.appearances.choice].setChecked(True)
+
+    def _restore_layout(self) -> None:
+        self.resize(1280, 800)
+        if state := self._around.settings.layout("window"):
+            self.restoreGeometry(state)
+        if state := self._around.settings.layout("splitter"):
+            self.splitter.restoreState(state)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.documents.check_disk()
+        elif event.type() == QEvent.Type.LanguageChange:
+            self.actions_.retranslate()
+            self.menus.retranslate()
+            self._on_history()
+            self._on_state()
+            self._mark_choices()
+        elif event.type() == QEvent.Type.PaletteChange and hasattr(self, "menus"):
+            self.actions_.recolour()
+            self.menus.recolour()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _dropped(event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        if path := _dropped(event.mimeData().urls()):
+            event.acceptProposedAction()
+            self.documents.open(path)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.documents.may_close():
+            event.ignore()
+            return
+        self.background.cancel_all_and_wait()
+        self.autosaver.close()
+        self.documents.close()
+        self._around.settings.set_layout("window", self.saveGeometry())
+        self._around.settings.set_layout("splitter", self.splitter.saveState())
+        self._around.settings.save()
+        super().closeEvent(event)
+
+
+def _dropped(urls: list[QUrl]) -> Path | None:
+    """The first file among what is dragged."""
+    return next((Path(url.toLocalFile()) for url in urls if url.isLocalFile()), None)

@@ -1,0 +1,42 @@
+"""The middle of the window: one page a step, made when it is first shown."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from gui.pages.page import Page
+from gui.pages.register import PAGES
+from gui.rescoring import Rescorer
+from gui.session import Session
+
+
+class PageStack(QStackedWidget):
+    """Shows one page at a time."""
+
+    shown = Signal(str)  # step id
+
+    def __init__(self, session: Session, rescorer: Rescorer, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session, self._rescorer = session, rescorer
+        self._entries = {each.step: each for each in PAGES}
+        self.pages: dict[str, Page] = {}
+        self.step = ""
+
+    def go_to(self, step: str, subject: str = "") -> None:
+        """Show the page of a step, and bring a thing on it into view."""
+        if step not in self._entries:
+            return
+        page = self.pages.get(step) or self._make(step)
+        self.setCurrentWidget(page)
+        if step != self.step:
+            self.step = step
+            self.shown.emit(step)
+        if subject:
+            page.select(subject)
+
+    def _make(self, step: str) -> Page:
+        page = self.pages[step] = self._entries[step].load()(self._session, self._rescorer)
+        page.go_to.connect(self.go_to)
+        self.addWidget(page)
+        return page

@@ -1,0 +1,35 @@
+"""Which pages the window has, in their order. Each is imported when it is first shown: the window starts fast."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from importlib import import_module
+from importlib.util import find_spec
+from typing import cast
+
+from gui.pages.page import Page
+
+
+@dataclass(frozen=True, slots=True)
+class PageEntry:
+    """Where the page of a step lives."""
+
+    step: str
+    module: str
+    name: str
+
+    def load(self) -> type[Page]:
+        """The class of the page."""
+        return cast("type[Page]", getattr(import_module(self.module), self.name))
+
+
+ALL = (
+    PageEntry("brief", "gui.pages.brief_page", "BriefPage"),
+    PageEntry("recommendations", "gui.pages.recommendations_page", "RecommendationsPage"),
+    PageEntry("criteria", "gui.pages.criteria_page", "CriteriaPage"),
+    PageEntry("scores", "gui.pages.scores_page", "ScoresPage"),
+    PageEntry("weights", "gui.pages.weights_page", "WeightsPage"),
+    PageEntry("results", "gui.pages.results_page", "ResultsPage"),
+    PageEntry("record", "gui.pages.record_page", "RecordPage"),
+)
+PAGES = tuple(each for each in ALL if find_spec(each.module))

@@ -1,0 +1,130 @@
+"""The panel that is always visible: the live ranking above, the groups compared below."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from gui.kit import column, heading, label, quiet_button, row
+from gui.ranking.delegate import BarDelegate, row_height
+from gui.ranking.model import MOVED, NAME, SIGN, VALUE, BarModel
+from gui.ranking.rows import dimension_names, group_rows, ranking_rows
+from gui.rescoring import Rescorer
+from gui.theme import GRID
+from gui.translation import language
+from scenarios.evaluate import Evaluation
+
+Scroll = Qt.ScrollBarPolicy
+
+
+class BarTable(QTableView):
+    """A quiet table of bars. ``opened`` names the row that was double-clicked or entered."""
+
+    opened = Signal(str)  # id of the recommendation or group
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.bars, self.bar_delegate = BarModel(self), BarDelegate(self)
+        self.setModel(self.bars)
+        self.setItemDelegate(self.bar_delegate)
+        self.setShowGrid(False)
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setTabKeyNavigation(False)
+        self.horizontalHeader().hide()
+        self.verticalHeader().hide()
+        self.horizontalHeader().setMinimumSectionSize(GRID)
+        self.horizontalHeader().setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
+        self.activated.connect(self._open)
+        self.fit()
+
+    def fit(self) -> None:
+        """Rows and columns to the type and the language that are on."""
+        metrics = self.fontMetrics()
+        for at, widest in ((SIGN, "88"), (VALUE, self.tr("missing {n}").format(n=8)), (MOVED, "▲88")):
+            self.setColumnWidth(at, metrics.horizontalAdvance(widest) + GRID)
+        self.verticalHeader().setDefaultSectionSize(row_height(metrics))
+
+    def set_split(self, split: bool) -> None:
+        """Show the bars in one piece, or split by dimension."""
+        self.bar_delegate.split = split
+        self.viewport().update()
+
+    def _open(self, index: QModelIndex) -> None:
+        self.opened.emit(self.bars.rows[index.row()].id)
+
+
+class RankingPanel(QWidget):
+    """Shows every new evaluation at once."""
+
+    go_to = Signal(str, str)  # step id, id of the thing to select there
+
+    def __init__(self, rescorer: Rescorer, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rescorer = rescorer
+        self._saved: dict[str, int] = {}
+        self.ranking, self.groups = BarTable(), BarTable()
+        self.groups.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.groups.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._title, self._groups_title, self._note = heading(), heading(), label(role="small")
+        self._empty = label(role="muted")
+        self.split = quiet_button()
+        self.split.setCheckable(True)
+        self.split.toggled.connect(self._split)
+        self.ranking.opened.connect(self._open_recommendation)
+        self._lay_out()
+        self.retranslate()
+        rescorer.evaluation_changed.connect(self.show_evaluation)
+
+    def _lay_out(self) -> None:
+        top = row(self._title, self.split)
+        top.setStretch(0, 1)
+        layout = column(top, self._note, self._empty, self.ranking, self._groups_title, self.groups)
+        layout.setStretch(3, 1)
+        layout.setContentsMargins(2 * GRID, GRID + GRID // 2, GRID, GRID)
+        self.setLayout(layout)
+
+    def set_saved(self, ranks: dict[str, int]) -> None:
+        """What the arrows compare with: id -> rank in the saved state."""
+        self._saved = ranks
+        self.show_evaluation(self._rescorer.evaluation)
+
+    def show_evaluation(self, evaluation: Evaluation) -> None:
+        """Bring both tables up to date, in place."""
+        on = language()
+        rows, parts = ranking_rows(evaluation, self._saved, on), dimension_names(evaluation.scenario, on)
+        self.ranking.bars.show_rows(rows, parts)
+        groups = group_rows(evaluation, on)
+        self.groups.bars.show_rows(groups, parts)
+        self.groups.setFixedHeight(self.groups.verticalHeader().defaultSectionSize() * min(len(groups), 6))
+        self._empty.setVisible(not rows)
+        self._groups_title.setVisible(bool(groups))
+
+    def _split(self, on: bool) -> None:
+        for table in (self.ranking, self.groups):
+            table.set_split(on)
+
+    def _open_recommendation(self, identity: str) -> None:
+        self.go_to.emit("recommendations", identity)
+
+    def retranslate(self) -> None:
+        """Set every text of the panel."""
+        self._title.setText(self.tr("Ranking"))
+        self._groups_title.setText(self.tr("Groups"))
+        self._note.setText(self.tr("Weighted total, 0 to 1. Arrows: places moved since saved."))
+        self._empty.setText(self.tr("Nothing to rank yet: add recommendations and criteria, then give scores."))
+        self.split.setText(self.tr("By dimension"))
+        self.split.setToolTip(self.tr("Split each bar by dimension"))
+        self.ranking.setAccessibleName(self.tr("Ranking of the recommendations"))
+        self.groups.setAccessibleName(self.tr("Groups by the mean of their totals"))
+        self.groups.setToolTip(self.tr("Mean of the totals of each group's recommendations"))
+        for table in (self.ranking, self.groups):
+            table.fit()
+        self.show_evaluation(self._rescorer.evaluation)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()

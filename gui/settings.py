@@ -1,0 +1,94 @@
+"""What the program remembers between two starts. The only file that knows QSettings: one ini file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import cast, get_args
+
+import platformdirs
+from PySide6.QtCore import QByteArray, QSettings
+
+from gui.style import Appearance
+from scenarios.model import Language
+
+NAME = "renheng"
+RECENT = 10  # files in the list of recent ones
+_folders = {  # tests put other folders here before anything is read
+    "config": Path(platformdirs.user_config_dir(NAME, appauthor=False)),
+    "data": Path(platformdirs.user_data_dir(NAME, appauthor=False)),
+    "log": Path(platformdirs.user_log_dir(NAME, appauthor=False)),
+}
+
+
+def redirect(folder: Path) -> None:
+    """Keep everything below this folder instead of in the user's own."""
+    for name in _folders:
+        _folders[name] = folder / name
+
+
+def autosave_folder() -> Path:
+    """Where unsaved work is kept aside."""
+    return _folders["data"] / "autosave"
+
+
+def log_file() -> Path:
+    """Where the details of unexpected mistakes go."""
+    return _folders["log"] / "renheng.log"
+
+
+class Settings:
+    """Reads and writes single values. A value that was tampered with counts as not set."""
+
+    def __init__(self) -> None:
+        self._store = QSettings(str(_folders["config"] / "settings.ini"), QSettings.Format.IniFormat)
+
+    @property
+    def language(self) -> Language | None:
+        """None until the user chose one: then the system's counts."""
+        value = self._store.value("language")
+        return cast(Language, value) if value in get_args(Language) else None
+
+    @language.setter
+    def language(self, to: Language) -> None:
+        self._store.setValue("language", to)
+
+    @property
+    def appearance(self) -> Appearance:
+        value = self._store.value("appearance")
+        return cast(Appearance, value) if value in get_args(Appearance) else "system"
+
+    @appearance.setter
+    def appearance(self, to: Appearance) -> None:
+        self._store.setValue("appearance", to)
+
+    @property
+    def author(self) -> str:
+        """The name that goes under scores and into the log."""
+        return str(self._store.value("author") or "")
+
+    @author.setter
+    def author(self, name: str) -> None:
+        self._store.setValue("author", name)
+
+    @property
+    def recent_files(self) -> list[Path]:
+        """The files last opened or saved, the newest first."""
+        value = self._store.value("recent")
+        names = [value] if isinstance(value, str) else value if isinstance(value, list) else []
+        return [Path(name) for name in names if isinstance(name, str) and name]
+
+    @recent_files.setter
+    def recent_files(self, paths: list[Path]) -> None:
+        self._store.setValue("recent", [str(path) for path in paths[:RECENT]])
+
+    def layout(self, part: str) -> QByteArray | None:
+        """The remembered geometry of the window or the position of a splitter."""
+        value = self._store.value(f"layout/{part}")
+        return value if isinstance(value, QByteArray) else None
+
+    def set_layout(self, part: str, state: QByteArray) -> None:
+        self._store.setValue(f"layout/{part}", state)
+
+    def save(self) -> None:
+        """Write everything to the file now."""
+        self._store.sync()

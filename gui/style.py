@@ -1,0 +1,105 @@
+"""How the window looks: the palette, the fonts and one small style sheet, all made from `gui.theme`."""
+
+from __future__ import annotations
+
+from string import Template
+from typing import Literal
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication, QStyleFactory
+
+from gui.theme import DARK, FAMILIES, GRID, LIGHT, ROW, SIZES, Theme
+
+Appearance = Literal["system", "light", "dark"]
+Role = QPalette.ColorRole
+
+ROLES = {
+    Role.Window: "window", Role.WindowText: "text", Role.Base: "surface", Role.AlternateBase: "raised",
+    Role.Text: "text", Role.Button: "surface", Role.ButtonText: "text", Role.BrightText: "bad",
+    Role.Highlight: "accent", Role.HighlightedText: "on_accent", Role.Accent: "accent", Role.Link: "accent",
+    Role.LinkVisited: "accent", Role.ToolTipBase: "raised", Role.ToolTipText: "text", Role.PlaceholderText: "muted",
+    Role.Light: "raised", Role.Midlight: "raised", Role.Mid: "faint", Role.Dark: "faint", Role.Shadow: "faint",
+}  # fmt: skip
+
+SHEET = Template("""
+QLabel[role="title"] { font-size: ${title}pt; font-weight: 600; }
+QLabel[role="heading"] { font-size: ${heading}pt; font-weight: 600; }
+QLabel[role="muted"] { color: $muted; }
+QLabel[role="small"] { color: $muted; font-size: ${small}pt; }
+QLabel[role="warning"] { color: $warning; }
+QFrame[card="true"] { background: $surface; border: 1px solid $faint; border-radius: 4px; }
+QFrame[tone] { background: $surface; border: 1px solid $faint; border-left: 4px solid $accent; border-radius: 2px; }
+QFrame[tone="good"] { border-left-color: $good; }
+QFrame[tone="warning"] { border-left-color: $warning; }
+QFrame[tone="bad"] { border-left-color: $bad; }
+QPushButton[flat="true"] { border: 1px solid transparent; border-radius: 3px; padding: 3px 8px; color: $accent; }
+QPushButton[flat="true"]:hover { background: $raised; }
+QPushButton[flat="true"]:focus { border-color: $accent; }
+QPushButton[flat="true"]:disabled { color: $muted; }
+QHeaderView { background: $surface; }
+QHeaderView::section { background: $raised; color: $muted; border: none; border-right: 1px solid $faint;
+    border-bottom: 1px solid $faint; padding: 3px 6px; }
+QToolBar { background: $window; border: none; border-bottom: 1px solid $faint; spacing: 2px; padding: 3px 6px; }
+QToolBar::separator { background: $faint; width: 1px; margin: 4px 6px; }
+QSplitter::handle { background: $faint; }
+QFrame#verdict { background: $surface; border: none; border-top: 1px solid $faint; }
+QListView#steps { background: $window; border: none; outline: none; }
+QToolTip { background: $raised; color: $text; border: 1px solid $faint; padding: 3px; }
+""")
+
+
+def font() -> QFont:
+    """The platform's own face and size, with a Simplified Chinese face named behind it."""
+    made = QFont(QGuiApplication.font())
+    made.setFamilies(list(FAMILIES))
+    return made
+
+
+def palette(theme: Theme) -> QPalette:
+    """A theme as Qt's palette, disabled text muted."""
+    made = QPalette()
+    for role, name in ROLES.items():
+        made.setColor(role, QColor(getattr(theme, name)))
+    for role in (Role.Text, Role.WindowText, Role.ButtonText, Role.HighlightedText):
+        made.setColor(QPalette.ColorGroup.Disabled, role, QColor(theme.muted))
+    made.setColor(QPalette.ColorGroup.Disabled, Role.Highlight, QColor(theme.faint))
+    return made
+
+
+def sheet(theme: Theme, points: float) -> str:
+    """The style sheet of a theme at a body size in points."""
+    sizes = {name: f"{points * share:.1f}" for name, share in SIZES.items()}
+    colours = {name: getattr(theme, name) for name in theme.__dataclass_fields__}
+    return SHEET.substitute(colours, **sizes, grid=GRID, row=ROW)
+
+
+class Appearances(QObject):
+    """Dresses the application, and follows the system between light and dark where the user wants that."""
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self._app = app
+        self._choice: Appearance = "system"
+        app.setStyle(QStyleFactory.create("Fusion"))
+        app.setFont(font())
+        app.styleHints().colorSchemeChanged.connect(self._follow)
+
+    @property
+    def choice(self) -> Appearance:
+        return self._choice
+
+    def switch(self, to: Appearance) -> None:
+        """Dress the whole window in light, in dark, or as the system is."""
+        self._choice = to
+        theme = {"light": LIGHT, "dark": DARK}.get(to) or _theme_of_system(self._app)
+        self._app.setPalette(palette(theme))
+        self._app.setStyleSheet(sheet(theme, self._app.font().pointSizeF()))
+
+    def _follow(self) -> None:
+        if self._choice == "system":
+            self.switch("system")
+
+
+def _theme_of_system(app: QApplication) -> Theme:
+    return DARK if app.styleHints().colorScheme() == Qt.ColorScheme.Dark else LIGHT
