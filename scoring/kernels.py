@@ -89,7 +89,8 @@ def vikor_measures(weights: Array, matrix: Array, maximised: Bools) -> tuple[Arr
 def ratio_moora(weights: Array, matrix: Array, maximised: Bools) -> Array:
     """Ratio system of MOORA, larger is better: weighted sum of the maximised less that of the minimised criteria
     (Brauers and Zavadskas 2006, eq. 2). matrix: already scaled (vector scaling in the original). -> (n, m)."""
-    return wsm(weights * np.where(maximised, 1.0, -1.0), matrix)
+    signs = np.where(maximised, 1.0, -1.0)
+    return _sliced(lambda w, x: _weighted_sums(w * signs, x), weights, matrix)
 
 
 def promethee2(weights: Array, matrix: Array, maximised: Bools, preferences: Preferences) -> Array:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tracemalloc
 import warnings
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -293,3 +294,16 @@ def test_shapes_that_do_not_fit_are_refused(name: str, shapes: tuple[tuple[int, 
 def test_a_product_refuses_values_of_zero() -> None:
     with pytest.raises(ValueError, match="above 0"):
         kernels.wpm(np.ones((1, 1)), np.array([[0.0], [1.0]]))
+
+
+@each_kernel
+def test_scratch_memory_stays_small_however_many_vectors(name: str) -> None:
+    generator = np.random.default_rng(4)
+    weights, matrix = generator.dirichlet(np.ones(4), 200_000), 0.1 + generator.random((9, 4))
+    tracemalloc.start()
+    try:
+        scores = ALL[name](weights, matrix)
+        _, peak = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert peak - scores.nbytes < 8 * 2**20  # a few slices of about 1 MB; one copy of the weights alone is 6 MB
