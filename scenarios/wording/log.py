@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
+
 from scenarios.model import Language, LogEntry, Scenario, Text
 from scenarios.wording import say
+from scenarios.wording.names import names_of, quoted
 
 EVENTS: dict[str, Text] = {
     "note": Text("Remark", "备注"),
@@ -55,9 +59,9 @@ SENTENCES: dict[str, Text] = {
         "Score of {recommendation} on {criterion} removed; it was {before}",
         "删除{recommendation}在{criterion}上的评分（原为{before}）",
     ),
-    "strength_set": Text(
-        "Strength of the evidence for {recommendation} on {criterion} changed",
-        "修改{recommendation}在{criterion}上的证据强度",
+    "score_touched": Text(
+        "Score or strength of evidence for {recommendation} on {criterion} edited",
+        "修改{recommendation}在{criterion}上的评分或证据强度",
     ),
     "evidence_set": Text(
         "Reason or source for the score of {recommendation} on {criterion} changed",
@@ -92,33 +96,43 @@ BRIEF_PARTS: dict[str, Text] = {
     "citation": Text("citation", "引用信息"),
 }
 
-QUOTED = Text("“{name}”", "“{name}”")
 COMMA = Text(", ", "、")
-SCALE_WAYS = {"max": Text("more is better", "越大越好"), "min": Text("less is better", "越小越好")}
+SCALE_WAYS = {
+    "max": Text("{ends} (more is better)", "{ends}（越大越好）"),
+    "min": Text("{ends} (less is better)", "{ends}（越小越好）"),
+}
+RENAMING = {f"{kind}_changed" for kind in ("title", "group", "recommendation", "dimension", "criterion")}
+
+
+RANGE = re.compile(r"(?P<value>\S+) \((?P=value)–(?P=value)\)")  # a range that says no more than the score itself
+WEIGHTS = ("weight_set", "dimension_weight_set")
 
 
 def log_sentence(entry: LogEntry, scenario: Scenario, language: Language) -> str:
     """What happened, with the names that things have now, or had when they were removed. The reason stands apart, in
     ``entry.why``. An event that this version does not know keeps its own word."""
+    return _sentence(entry, _names(scenario, language), language)
+
+
+def log_sentences(scenario: Scenario, language: Language) -> list[str]:
+    """The whole log, one sentence an entry, in its order."""
+    names = _names(scenario, language)
+    return [_sentence(entry, names, language) for entry in scenario.log]
+
+
+def _sentence(entry: LogEntry, names: Mapping[str, str], language: Language) -> str:
     event = EVENTS[entry.event].in_(language) if entry.event in EVENTS else entry.event
     code = _code(entry)
     if not code:
         return event
-    names = _names(scenario, language)
-    if entry.event == "brief_changed":
-        names = {key: text.in_(language) for key, text in BRIEF_PARTS.items()}
-    parts = [names.get(id_, id_) for id_ in entry.subject.split("/")]
-    kind = entry.event.rpartition("_")[2]
-    if kind in ("added", "removed") and entry.subject not in names:
-        parts = [entry.after or entry.before or entry.subject]
-    quoted = [QUOTED.in_(language).format(name=each) for each in parts]
+    subjects = [quoted(each, language) for each in _subjects(entry, names, language)]
     fields = {
         "event": event,
-        "subject": COMMA.in_(language).join(quoted),
-        "recommendation": quoted[0],
-        "criterion": quoted[-1],
-        "before": _figure(entry, entry.before, names, language),
-        "after": _figure(entry, entry.after, names, language),
+        "subject": COMMA.in_(language).join(subjects),
+        "recommendation": subjects[0],
+        "criterion": subjects[-1],
+        "before": _state(entry, entry.before, names, language),
+        "after": _state(entry, entry.after, names, language),
     }
     return say(SENTENCES, code, language, **fields)
 
@@ -128,40 +142,43 @@ def _code(entry: LogEntry) -> str:
     event, kind = entry.event, entry.event.rpartition("_")[2]
     if event == "score_set":
         return _score_code(entry)
-    if event in ("weight_set", "dimension_weight_set"):
+    if event in WEIGHTS:
         return "weight_set"
     if event == "weights_equalised":
         return "equalised_within" if entry.subject else ""
     if event in SENTENCES:
         return event
-    if kind == "changed" and entry.before and entry.after and entry.before != entry.after:
-        return "" if event == "brief_changed" and not entry.subject else _changed_code(entry)
-    if kind == "moved" and entry.before and entry.before != entry.after:
-        return "moved"
+    if kind == "moved" and entry.before:
+        return "moved" if entry.before != entry.after else "named"
+    if kind == "changed" and event in RENAMING and entry.before != entry.after:
+        return "renamed"
     return "named" if entry.subject else ""
 
 
 def _score_code(entry: LogEntry) -> str:
     if entry.before == entry.after:
-        return "strength_set"
+        return "score_touched"
     if not entry.before:
         return "score_given"
     return "score_set" if entry.after else "score_removed"
 
 
-def _changed_code(entry: LogEntry) -> str:
-    return "named" if entry.event in ("brief_changed", "measure_changed") else "renamed"
+def _subjects(entry: LogEntry, names: Mapping[str, str], language: Language) -> list[str]:
+    ids = entry.subject.split("/")
+    if entry.event == "brief_changed":
+        return [BRIEF_PARTS[each].in_(language) if each in BRIEF_PARTS else each for each in ids]
+    return [names.get(each, each) for each in ids]
 
 
-def _figure(entry: LogEntry, text: str, names: dict[str, str], language: Language) -> str:
-    """Before and after as people read them: weights as per cent, places and names quoted, scales in words."""
-    if entry.event in ("weight_set", "dimension_weight_set"):
+def _state(entry: LogEntry, text: str, names: Mapping[str, str], language: Language) -> str:
+    """Before or after as people read it: weights as per cent, scales in words, names and places quoted."""
+    if entry.event in WEIGHTS:
         return _percent(text)
     if entry.event == "scale_changed":
         return _scale(text, language)
     if entry.event.startswith("score"):
-        return text
-    return QUOTED.in_(language).format(name=names.get(text, text))
+        return RANGE.sub(r"\g<value>", text)
+    return quoted(names.get(text, text), language)
 
 
 def _percent(text: str) -> str:
@@ -174,11 +191,10 @@ def _percent(text: str) -> str:
 def _scale(text: str, language: Language) -> str:
     """The end of "0–4 max" in words."""
     ends, _, way = text.rpartition(" ")
-    return f"{ends} ({SCALE_WAYS[way].in_(language)})" if way in SCALE_WAYS else text
+    return SCALE_WAYS[way].in_(language).format(ends=ends) if way in SCALE_WAYS else text
 
 
 def _names(scenario: Scenario, language: Language) -> dict[str, str]:
-    things = (*scenario.groups, *scenario.recommendations, *scenario.dimensions, *scenario.criteria, *scenario.presets)
-    names = {each.id: each.name.in_(language) or each.id for each in things}
-    measures = (each for recommendation in scenario.recommendations for each in recommendation.measures)
-    return names | {each.id: each.text.in_(language) for each in measures}
+    """Names of all that is there, and of what was removed by the line of the log that says so."""
+    gone = {each.subject: each.before for each in scenario.log if each.event.endswith("_removed") and each.before}
+    return gone | names_of(scenario, language)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from scenarios.model import Text
-from scenarios.wording.refusals import NOTES, REASONS, note_sentences, refusal_sentence
+from scenarios.model import Language, Text
+from scenarios.wording.refusals import NOTES, REASONS, note_sentence, note_sentences, refusal_sentence
 
-__all__ = ["LINES", "NAMES", "NOTES", "REASONS", "note_sentences", "refusal_sentence"]
+__all__ = ["LINES", "NAMES", "NOTES", "REASONS", "method_name", "note_sentence", "note_sentences", "refusal_sentence"]
 
 NAMES: dict[str, Text] = {
     "wsm": Text("Additive value (weighted sum)", "加性价值法（加权求和）"),
@@ -157,3 +157,8 @@ LINES: dict[str, Text] = {
         "将加权和与加权乘积按比例混合。",
     ),
 }
+
+
+def method_name(method: str, language: Language) -> str:
+    """A method's name by its id."""
+    return NAMES[method].in_(language)

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from scenarios.model import Language, Scenario, Text
 from scenarios.wording import say
+from scenarios.wording.names import names_of
 from scoring.errors import NotApplicable
 from scoring.report import ScoreReport
 
@@ -186,19 +187,19 @@ MORE = Text("{named} and {others} more", "{named}等{count}处")
 
 def refusal_sentence(refusal: NotApplicable, scenario: Scenario, language: Language) -> str:
     """Why the method cannot be asked, with the scenario's own names."""
-    return _sentence(REASONS, refusal.reason, refusal.fields, scenario, language)
+    names = names_of(scenario, language)
+    fields = {key: _in_words(each, names, language) for key, each in refusal.fields.items()}
+    return say(REASONS, refusal.reason, language, **fields)
+
+
+def note_sentence(code: str, language: Language) -> str:
+    """What to know about an answer that carries this note."""
+    return say(NOTES, code, language)
 
 
 def note_sentences(report: ScoreReport, language: Language) -> tuple[str, ...]:
-    """What to know about the report's answer, one sentence a note."""
-    return tuple(say(NOTES, code, language) for code in report.details.get("notes", ()))
-
-
-def _sentence(
-    catalogue: Mapping[str, Text], code: str, fields: Mapping[str, object], scenario: Scenario, language: Language
-) -> str:
-    names = {each.id: each.name.in_(language) or each.id for each in (*scenario.recommendations, *scenario.criteria)}
-    return say(catalogue, code, language, **{key: _in_words(each, names, language) for key, each in fields.items()})
+    """All that should be known about a report's answer, one sentence a note."""
+    return tuple(note_sentence(code, language) for code in report.details.get("notes", ()))
 
 
 def _in_words(value: object, names: Mapping[str, str], language: Language) -> object:

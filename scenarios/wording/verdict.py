@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from scenarios.evaluate import Evaluation
 from scenarios.model import Language, Scenario, Text
 from scenarios.wording import say
+from scenarios.wording.names import names_of, quoted
 
 DIGITS = 3  # totals are shown with three decimals everywhere
 MOST_DIGITS = 9  # closer than this is a tie
@@ -76,7 +77,6 @@ REMARKS: dict[str, Text] = {
 
 BETWEEN = Text("; ", "；")
 END = Text(".", "。")
-QUOTED = Text("“{name}”", "“{name}”")
 COMMA = Text(", ", "、")
 AND = Text("{several} and {last}", "{several}和{last}")
 AND_OTHERS = Text("{several} and {others} others", "{several}等{count}项")
@@ -112,11 +112,11 @@ def _digits(totals: Sequence[float]) -> int:
 
 def _joined(scenario: Scenario, ids: Sequence[str], language: Language) -> str:
     """Up to three quoted names, then how many there are besides."""
-    names = {each.id: each.name.in_(language) for each in scenario.recommendations}
-    quoted = [QUOTED.in_(language).format(name=names[each] or each) for each in ids]
-    if len(quoted) == 1:
-        return quoted[0]
-    if len(quoted) <= NAMED:
-        return AND.in_(language).format(several=COMMA.in_(language).join(quoted[:-1]), last=quoted[-1])
-    several = COMMA.in_(language).join(quoted[: NAMED - 1])
-    return AND_OTHERS.in_(language).format(several=several, others=len(quoted) - NAMED + 1, count=len(quoted))
+    names = names_of(scenario, language)
+    shown = [quoted(names[each], language) for each in ids[:NAMED]]
+    if len(ids) == 1:
+        return shown[0]
+    if len(ids) <= NAMED:
+        return AND.in_(language).format(several=COMMA.in_(language).join(shown[:-1]), last=shown[-1])
+    several = COMMA.in_(language).join(shown[:-1])
+    return AND_OTHERS.in_(language).format(several=several, others=len(ids) - NAMED + 1, count=len(ids))
