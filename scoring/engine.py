@@ -72,23 +72,23 @@ def _prepared(entry: Method, problem: DecisionProblem, scaling: str, params: Map
 
 
 def _report(entry: Method, task: Task, outcome: Outcome) -> ScoreReport:
-    by = outcome.rank_by if outcome.rank_by is not None else outcome.scores
-    missing_allowed = task.problem.missing
-    for values in (outcome.scores, by):
-        if values is not None and not np.isfinite(values).all() and not missing_allowed:
-            raise NotApplicable(entry.id, "not_finite", alternatives=task.chosen(~np.isfinite(values)))
-    notes = [*outcome.notes, *(["constant_criteria"] if constant_criteria(task) else [])]
-    details = {
-        **outcome.details,
-        **({"constant_criteria": constant_criteria(task)} if constant_criteria(task) else {}),
-        **({"notes": notes} if notes else {}),
-    }
+    scores = outcome.scores
+    ranked_by = scores if outcome.rank_by is None else outcome.rank_by
+    for values in (scores, ranked_by):
+        if values is not None and not task.problem.missing:
+            task.refuse_where(~np.isfinite(values), "not_finite")
+    constant = constant_criteria(task)
+    notes = [*outcome.notes, *(["constant_criteria"] if constant else [])]
     return ScoreReport(
         problem=task.problem,
         method=entry.id,
         scaling=task.scaling,
-        scores=None if outcome.scores is None else frozen_array(outcome.scores),
-        ranks=None if by is None or not outcome.ranked else competition_ranks(by, entry.ascending),
+        scores=None if scores is None else frozen_array(scores),
+        ranks=None if ranked_by is None else competition_ranks(ranked_by, entry.ascending),
         ascending=entry.ascending,
-        details=details,
+        details={
+            **outcome.details,
+            **({"constant_criteria": constant} if constant else {}),
+            **({"notes": notes} if notes else {}),
+        },
     )

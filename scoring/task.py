@@ -13,6 +13,8 @@ from scoring.errors import NotApplicable
 from scoring.problem import Array, DecisionProblem, frozen_array
 from scoring.scaling import scaled
 
+ROUNDING = 1e-13  # a sum of some hundred terms is off by no more than this share of them
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Task:
@@ -89,20 +91,24 @@ class Task:
 @dataclass(frozen=True, slots=True, eq=False)
 class Outcome:
     """A method's answer: scores (m,) if it has any, details, codes of notes for people, and what to rank by where that
-    is not the scores. ``ranked=False`` for methods that leave alternatives incomparable."""
+    is not the scores."""
 
     scores: Array | None = None
     details: Mapping[str, Any] = field(default_factory=dict)
     notes: Sequence[str] = ()
     rank_by: Array | None = None
-    ranked: bool = True
 
 
 def plain(values: ArrayLike) -> Any:
-    """NumPy values as Python floats, ints, bools and lists, NaN as None, so that they can become JSON."""
+    """NumPy values as Python floats, ints, bools and lists, ready for JSON; None for what is no finite number."""
     array = np.asarray(values)
-    if array.dtype.kind == "f" and np.isnan(array).any():
+    if array.dtype.kind == "f" and not np.isfinite(array).all():
         objects = array.astype(object)
-        objects[np.isnan(array)] = None
+        objects[~np.isfinite(array)] = None
         return objects.tolist()
     return array.tolist()
+
+
+def without_rounding(scores: Array, terms: float) -> Array:
+    """Scores in which only the rounding of cancelled ``terms`` is left become 0, so that they tie."""
+    return np.where(np.abs(scores) <= ROUNDING * terms, 0.0, scores)

@@ -10,7 +10,7 @@ from scoring.library import evaluate
 from scoring.method import NOT_NEGATIVE, UNIT, Method
 from scoring.problem import Array
 from scoring.report import RELATIVE_TIE, competition_ranks
-from scoring.task import Outcome, Task
+from scoring.task import Outcome, Task, without_rounding
 
 
 def topsis(task: Task) -> Outcome:
@@ -65,11 +65,9 @@ def codas(task: Task) -> Outcome:
     Zavadskas, Turskis and Antucheviciene 2016)."""
     found = evaluate(task, "codas", "CODAS", {"tau": task.params["tau"]})
     gap = task.weights * (task.matrix - task.worst)
-    details = {
-        "euclidean": task.by_alternative(np.linalg.norm(gap, axis=1)),
-        "taxicab": task.by_alternative(gap.sum(axis=1)),
-    }
-    return Outcome(found["score"], details)
+    euclidean, taxicab = np.linalg.norm(gap, axis=1), gap.sum(axis=1)
+    details = {"euclidean": task.by_alternative(euclidean), "taxicab": task.by_alternative(taxicab)}
+    return Outcome(without_rounding(found["score"], float((euclidean + taxicab).sum())), details)
 
 
 def probid(task: Task) -> Outcome:

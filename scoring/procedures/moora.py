@@ -10,12 +10,12 @@ from scoring.library import evaluate
 from scoring.method import Method
 from scoring.problem import Array
 from scoring.report import competition_ranks
-from scoring.task import Outcome, Task
+from scoring.task import Outcome, Task, without_rounding
 
 
 def ratio(task: Task) -> Outcome:
     """Weighted benefits less weighted costs (Brauers and Zavadskas 2006)."""
-    return Outcome(kernels.ratio_moora(task.weights[None, :], task.matrix, task.maximised)[0])
+    return Outcome(_ratio_system(task))
 
 
 def reference_point(task: Task) -> Outcome:
@@ -44,7 +44,7 @@ def multimoora(task: Task) -> Outcome:
     The score counts an alternative's wins over the others, half a win for an equal pair.
     """
     coefficients = task.weights * len(task.weights)
-    systems = kernels.ratio_moora(coefficients[None, :], task.matrix, task.maximised)[0]
+    systems = _ratio_system(task) * len(coefficients)
     regret = np.abs(coefficients * (task.matrix - task.best)).max(axis=1)
     products, logarithms = _products(task.problem.matrix, task.problem.maximised)
     shown = np.where(np.isfinite(products), products, np.nan)
@@ -59,6 +59,11 @@ def multimoora(task: Task) -> Outcome:
         "ranks_fmf": task.by_alternative(ranks[2]),
     }
     return Outcome(_wins(np.array(ranks)), details, ["pairs_by_majority"])
+
+
+def _ratio_system(task: Task) -> Array:
+    scores = kernels.ratio_moora(task.weights[None, :], task.matrix, task.maximised)[0]
+    return without_rounding(scores, float((task.weights * np.abs(task.matrix)).sum(axis=1).max()))
 
 
 def _products(matrix: Array, maximised: NDArray[np.bool_]) -> tuple[Array, Array]:

@@ -12,7 +12,7 @@ from scoring.method import NOT_NEGATIVE, UNIT, Method
 from scoring.problem import Array, DecisionProblem, Extras, frozen_array
 from scoring.promethee import Flows, promethee, relations
 from scoring.report import RELATIVE_TIE
-from scoring.task import Outcome, Task
+from scoring.task import Outcome, Task, without_rounding
 
 Relation = NDArray[np.bool_]
 
@@ -68,7 +68,7 @@ def promethee1(task: Task) -> Outcome:
 def promethee2(task: Task) -> Outcome:
     """Complete order by net flow (Brans, Vincke and Mareschal 1986)."""
     flows = _flows(task)
-    return Outcome(flows.net, _flow_details(task, flows))
+    return Outcome(without_rounding(flows.net, 1.0), _flow_details(task, flows))
 
 
 def kernel(outranks: Relation) -> Relation:

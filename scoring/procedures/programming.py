@@ -12,7 +12,7 @@ import numpy as np
 from scoring.errors import NotApplicable
 from scoring.method import Method
 from scoring.problem import Array
-from scoring.task import Outcome, Task
+from scoring.task import Outcome, Task, without_rounding
 
 
 def simus(task: Task) -> Outcome:
@@ -25,7 +25,7 @@ def simus(task: Task) -> Outcome:
     rows = np.divide(optima, totals, out=np.zeros_like(optima), where=totals > 0)
     first = rows.sum(axis=0) * (rows > 0).mean(axis=0)
     exceeds = np.maximum(rows[:, :, None] - rows[:, None, :], 0.0).sum(axis=0)
-    second = exceeds.sum(axis=1) - exceeds.sum(axis=0)
+    second = without_rounding(exceeds.sum(axis=1) - exceeds.sum(axis=0), float(exceeds.sum()))
     details = {
         "method_1_score": task.by_alternative(first),
         "method_2_score": task.by_alternative(second),

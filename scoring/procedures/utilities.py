@@ -9,7 +9,7 @@ from scoring.library import evaluate
 from scoring.method import Method
 from scoring.problem import Array
 from scoring.scaling import safely_divided
-from scoring.task import Outcome, Task
+from scoring.task import Outcome, Task, without_rounding
 
 
 def aras(task: Task) -> Outcome:
@@ -80,7 +80,8 @@ def ocra(task: Task) -> Outcome:
         "input_performance": task.by_alternative(found["input_performance"]),
         "output_performance": task.by_alternative(found["output_performance"]),
     }
-    return Outcome(found["performance"], details)
+    terms = float((found["input_performance"] + found["output_performance"]).max())
+    return Outcome(without_rounding(found["performance"], terms), details)
 
 
 def ram(task: Task) -> Outcome:
