@@ -136,7 +136,8 @@ def _figure_findings(
     if low is not None and high is not None and low > high:
         yield Finding(f"{path}.low", "low_above_high", {"low": low, "high": high})
     elif value is not None and ((low is not None and value < low) or (high is not None and value > high)):
-        yield Finding(f"{path}.value", "value_outside_range", {"number": value, "low": low, "high": high})
+        around = f"{'…' if low is None else f'{low:g}'}–{'…' if high is None else f'{high:g}'}"
+        yield Finding(f"{path}.value", "value_outside_range", {"number": value, "range": around})
 
 
 def weight_findings(path: str, weights: Mapping[str, float], criteria: Iterable[str]) -> Iterator[Finding]:

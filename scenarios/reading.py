@@ -96,7 +96,7 @@ _ID_LOST = re.compile(r"(groups|dimensions)(\[\d+\](\.(recommendations|criteria)
 
 def _beyond(shape: list[Finding], rules: Iterable[Finding]) -> list[Finding]:
     """The rules' findings without those that only follow from a part of the wrong shape."""
-    wrong = [each for each in shape if each.code not in ("unknown_field", "repeated_name")]
+    wrong = [each for each in shape if each.code not in ("unknown_field", "misspelt_field", "repeated_name")]
     lost = {found[1] for each in wrong if (found := _ID_LOST.fullmatch(each.path))}
     ignored = {"unknown_recommendation"} if "groups" in lost else set()
     if "dimensions" in lost:

@@ -6,6 +6,7 @@ struct types themselves, so it cannot fall out of step with `scenarios.model`.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterator
 from difflib import get_close_matches
 from typing import Any
@@ -24,6 +25,8 @@ KINDS = {
     float: "number",
     type(None): "nothing",
 }
+
+SHOWN = 40  # characters of a wrong entry that a sentence repeats
 
 
 def build(kind: inspect.Type, data: Any, found: Callable[[Finding], None], path: str = "") -> Any:
@@ -65,7 +68,10 @@ def _struct(kind: inspect.StructType, data: Any, found: Callable[[Finding], None
     for name in data:
         if name not in names:
             near = get_close_matches(name, names, 1)
-            found(Finding(join(path, name), "unknown_field", {"field": name, "near": near[0] if near else ""}))
+            if near:
+                found(Finding(join(path, name), "misspelt_field", {"field": name, "near": near[0]}))
+            else:
+                found(Finding(join(path, name), "unknown_field", {"field": name}))
     values = {}
     for each in kind.fields:
         if each.encode_name in data:
@@ -89,7 +95,7 @@ def _plain(kind: inspect.Type, data: Any, found: Callable[[Finding], None], path
                 return data
             if isinstance(data, str):
                 choices = ", ".join(map(str, kind.values))
-                found(Finding(path, "not_a_choice", {"given": data[:40], "choices": choices}))
+                found(Finding(path, "not_a_choice", {"given": data[:SHOWN], "choices": choices}))
                 return kind.values[0]
     return _wrong(kind, data, found, path)
 
@@ -109,8 +115,7 @@ def _wrong(kind: inspect.Type, data: Any, found: Callable[[Finding], None], path
     if isinstance(data, BadNumber):
         found(Finding(path, data.code, {"written": data.written}))
     else:
-        given = next((name for type_, name in KINDS.items() if isinstance(data, type_)), "nothing")
-        found(Finding(path, "wrong_kind", {"expected": _name(kind), "given": given}))
+        found(Finding(path, _expected(kind), {"given": _shown(data)}))
     return neutral(kind)
 
 
@@ -119,10 +124,23 @@ def _repeats(data: dict[str, Any], found: Callable[[Finding], None], path: str) 
         found(Finding(join(path, name), "repeated_name", {"field": name}))
 
 
-def _name(kind: inspect.Type) -> str:
-    names: dict[type, str] = {inspect.StructType: "object", inspect.DictType: "object", inspect.VarTupleType: "list"}
-    names |= {inspect.FloatType: "number", inspect.IntType: "number"}
-    return names.get(type(kind), "text")
+def _expected(kind: inspect.Type) -> str:
+    match kind:
+        case inspect.StructType() | inspect.DictType():
+            return "object_expected"
+        case inspect.VarTupleType():
+            return "list_expected"
+        case inspect.FloatType() | inspect.IntType():
+            return "number_expected"
+    return "text_expected"
+
+
+def _shown(data: Any) -> str:
+    """What stands there, in JSON and short."""
+    if isinstance(data, dict | list):
+        return "{…}" if isinstance(data, dict) else "[…]"
+    written = json.dumps(data, ensure_ascii=False)
+    return written if len(written) <= SHOWN else written[: SHOWN - 1] + "…"
 
 
 def neutral(kind: inspect.Type) -> Any:

@@ -22,7 +22,7 @@ class Object(dict[str, Any]):
 
 @dataclass(frozen=True, slots=True)
 class BadNumber:
-    """What stands where a number should. code: ``not_a_number`` (NaN, Infinity) or ``number_too_large`` (1e400)."""
+    """What stands where a number should. code: ``not_a_figure`` (NaN, Infinity) or ``figure_too_large`` (1e400)."""
 
     written: str
     code: str
@@ -34,7 +34,7 @@ def parse(text: str) -> Any:
         return json.loads(
             text,
             object_pairs_hook=_object,
-            parse_constant=lambda word: BadNumber(word, "not_a_number"),
+            parse_constant=lambda word: BadNumber(word, "not_a_figure"),
             parse_float=_number,
             parse_int=_whole,
         )
@@ -75,9 +75,9 @@ def _object(pairs: list[tuple[str, Any]]) -> Object:
 
 def _number(text: str) -> float | BadNumber:
     number = float(text)
-    return number if math.isfinite(number) else BadNumber(text[:20], "number_too_large")
+    return number if math.isfinite(number) else BadNumber(text[:20], "figure_too_large")
 
 
 def _whole(text: str) -> int | BadNumber:
     # 10^308 is near the largest computer number; Python would also refuse to read thousands of digits at all
-    return int(text) if len(text) <= 308 else BadNumber(text[:20], "number_too_large")
+    return int(text) if len(text) <= 308 else BadNumber(text[:20], "figure_too_large")
