@@ -8,12 +8,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from scenarios.grid import Grid, grid_of
-from scenarios.model import Scenario
+from scenarios.model import Scenario, Thresholds
 from scenarios.verdict import Verdict, verdict_on
 from scoring import additive
-from scoring.problem import Array, DecisionProblem, frozen_array, normalised
+from scoring.problem import Array, DecisionProblem, Extras, frozen_array, normalised
 from scoring.report import competition_ranks
 
+THRESHOLD_NAMES = ("q", "p", "s", "veto", "reference", "reference_low", "reference_high")
 HEADLINE = "wsm"  # the additive value model; every other method is a cross-check beside it
 
 __all__ = ["HEADLINE", "Evaluation", "Verdict", "evaluate", "problem_of"]
@@ -54,9 +55,10 @@ def problem_of(scenario: Scenario) -> DecisionProblem | None:
         criteria=grid.criteria,
         directions=grid.directions,
         matrix=grid.matrix,
-        weights=frozen_array(normalised(weights)),
+        weights=weights,
         low=grid.low,
         high=grid.high,
+        extras=_extras(scenario),
     )
 
 
@@ -84,5 +86,20 @@ def evaluate(scenario: Scenario) -> Evaluation:
 
 
 def _weights(scenario: Scenario, grid: Grid) -> Array:
-    weights = scenario.weights
-    return frozen_array([weights.get(each, 0.0) for each in grid.criteria])
+    """(k,) summing to 1 whatever rounding the file was written with; all 0 where no criterion has a weight."""
+    given = np.array([scenario.weights.get(each, 0.0) for each in grid.criteria], dtype=np.float64)
+    return frozen_array(normalised(given) if given.sum() > 0 else given)
+
+
+def _extras(scenario: Scenario) -> Extras:
+    """The thresholds and reference points that any criterion has, NaN at those that have none."""
+    given = [each.thresholds for each in scenario.criteria]
+    if all(each == Thresholds() for each in given):
+        return Extras()
+    numbers: dict[str, Array] = {}
+    for name in THRESHOLD_NAMES:
+        column = [getattr(each, name) for each in given]
+        if any(value is not None for value in column):
+            numbers[name] = frozen_array([np.nan if value is None else value for value in column])
+    preference = tuple(each.preference for each in given)
+    return Extras(preference=preference if any(preference) else (), **numbers)

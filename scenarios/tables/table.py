@@ -23,7 +23,7 @@ WORDS: dict[str, tuple[str, ...]] = {
     "objective": ("max", "min"),
     "preference": ("usual", "u", "v", "level", "linear", "gaussian"),
 }
-FORMULA_STARTS = ("=", "+", "-", "@")
+ESCAPED_STARTS = ("=", "+", "-", "@", "#")  # a formula to a spreadsheet, a special row to us: "'" makes it a name
 
 T = TypeVar("T")
 
@@ -107,7 +107,7 @@ class _Parser:
         for i, row in self.body:
             name = self._row_name(i, row)
             cells = self._fitted(i, row)
-            if name.startswith("#"):
+            if str(row[0]).startswith("#"):
                 self._special(i, name[1:].strip().lower(), cells, words, numbers)
             else:
                 if name in alternatives:
@@ -220,8 +220,8 @@ class _Parser:
 
 
 def _name(cell: Cell) -> str:
-    """A name as typed. The apostrophe that keeps a spreadsheet from taking a name for a formula is not part of it."""
+    """A name as typed, without the apostrophe that keeps it from being taken for a formula or a special row."""
     if isinstance(cell, float):
         return f"{cell:g}"
     text = cell or ""
-    return text[1:] if text[:1] == "'" and text[1:2] in FORMULA_STARTS else text
+    return text[1:] if text[:1] == "'" and text[1:2] in ESCAPED_STARTS else text
