@@ -1,0 +1,194 @@
+"""What the workbook says: names of sheets and tables, column heads, explanations."""
+
+from __future__ import annotations
+
+from scenarios.model import Text
+
+SHEETS: dict[str, Text] = {
+    "sheet_summary": Text("Summary", "概要"),
+    "sheet_model": Text("Model", "模型"),
+    "sheet_contributions": Text("Contributions", "贡献"),
+    "sheet_methods": Text("Methods", "方法"),
+    "sheet_evidence": Text("Evidence", "依据"),
+    "sheet_record": Text("Record", "记录"),
+    "sheet_check": Text("Check", "核对"),
+}
+
+TABLES: dict[
+    str, Text
+] = {  # also names of sheets in the accessible edition: at most 31 characters, none of \ / ? * [ ] :
+    "table_ranking": Text("Ranking", "排序"),
+    "table_group_ranking": Text("Groups compared", "组间比较"),
+    "table_weights": Text("Weights", "权重"),
+    "table_results": Text("Totals and ranks", "总分与名次"),
+    "table_groups": Text("Groups", "分组结果"),
+    "table_scores": Text("Scores", "评分"),
+    "table_values": Text("Values, 0 to 1", "价值（0至1）"),
+    "table_order": Text("In order of rank", "按名次排列"),
+    "table_by_dimension": Text("Contributions by dimension", "各维度的贡献"),
+    "table_by_criterion": Text("Contributions by criterion", "各准则的贡献"),
+    "table_ranks": Text("Ranks by method", "各方法的名次"),
+    "table_agreement": Text("Agreement with the headline", "与主方法的一致程度"),
+    "table_facts": Text("The scenario", "情景信息"),
+    "table_log": Text("Decision log", "决策日志"),
+    "table_check": Text("Row by row", "逐项核对"),
+    "check_overall_title": Text("Overall", "总体结果"),
+}
+
+HEADS: dict[str, Text] = {
+    "author": Text("Author", "评分人"),
+    "best_rank": Text("Best rank", "最佳名次"),
+    "content": Text("Content", "内容"),
+    "counted": Text("Ranked members", "参与排序项数"),
+    "criterion": Text("Criterion", "准则"),
+    "date": Text("Date", "日期"),
+    "difference": Text("Difference", "差值"),
+    "dimension": Text("Dimension", "维度"),
+    "direction": Text("Direction", "方向"),
+    "event": Text("What happened", "事项"),
+    "group": Text("Group", "组别"),
+    "group_mean": Text("Mean score", "组平均分"),
+    "group_members": Text("Members", "所含建议"),
+    "group_total": Text("Total score", "组总分"),
+    "high": Text("Scale to", "标尺上限"),
+    "id": Text("Id", "编号"),
+    "line": Text("Line in totals", "总分表行号"),
+    "low": Text("Scale from", "标尺下限"),
+    "method": Text("Method", "方法"),
+    "missing_scores": Text("Missing scores", "缺失评分"),
+    "of": Text("Of", "对象"),
+    "origin": Text("State", "状态"),
+    "place": Text("Place", "次序"),
+    "place_in_source": Text("Source", "出处"),
+    "program": Text("Program", "程序"),
+    "rank": Text("Rank", "名次"),
+    "rationale": Text("Reason", "理由"),
+    "recommendation": Text("Recommendation", "政策建议"),
+    "remark": Text("Remark", "说明"),
+    "result": Text("Result", "结果"),
+    "rho": Text("Spearman's rho", "斯皮尔曼ρ"),
+    "score": Text("Score", "评分"),
+    "score_high": Text("High", "上限"),
+    "score_low": Text("Low", "下限"),
+    "share": Text("Share of weight", "权重占比"),
+    "strength": Text("Strength", "证据强度"),
+    "tau": Text("Kendall's tau-b", "肯德尔τ-b"),
+    "total": Text("Total", "总分"),
+    "values_sum": Text("Sum of values", "价值合计"),
+    "weight_input": Text("Weight (type here)", "权重（可填写）"),
+    "what": Text("What", "项目"),
+    "when": Text("When", "时间"),
+    "who": Text("Who", "人员"),
+    "why": Text("Why", "原因"),
+    "workbook": Text("Workbook", "工作簿"),
+}
+
+FACTS: dict[str, Text] = {
+    "begun": Text("Begun", "开始日期"),
+    "citation": Text("Source of the model", "模型来源"),
+    "commissioner": Text("Commissioned by", "委托方"),
+    "defaults": Text("Default scores", "默认评分"),
+    "due": Text("Due", "截止日期"),
+    "fingerprint": Text("Fingerprint (SHA-256)", "内容指纹（SHA-256）"),
+    "judges": Text("Judged by", "评分人员"),
+    "limits": Text("Limits of use", "适用范围与局限"),
+    "locked": Text("Locked weights", "锁定的权重"),
+    "meaning": Text("What the scores mean", "评分的含义"),
+    "missing": Text("Missing scores", "缺失评分"),
+    "question": Text("Question", "问题"),
+    "scores": Text("State of the scores", "评分状态"),
+    "state": Text("State of this workbook", "工作簿状态"),
+    "title": Text("Title", "标题"),
+    "verdict": Text("Verdict", "结论"),
+    "weighting_method": Text("How the weights were found", "权重来源"),
+}
+
+WORDS: dict[str, Text] = {
+    "ok": Text("OK", "OK 一致"),
+    "differs": Text("DIFFERS", "DIFFERS 不一致"),
+    "sum": Text("Sum", "合计"),
+    "list_comma": Text(", ", "、"),
+    "headline": Text("The headline.", "主方法。"),
+    "space": Text(" ", ""),
+    "origin_paper": Text("paper's default", "论文默认值"),
+    "origin_judged": Text("judged", "已评定"),
+    "origin_missing": Text("missing", "缺失"),
+    "strength_none": Text("none", "无"),
+    "strength_weak": Text("weak", "弱"),
+    "strength_moderate": Text("moderate", "中"),
+    "strength_strong": Text("strong", "强"),
+    "more_is_better": Text("more is better", "越高越好"),
+    "less_is_better": Text("less is better", "越低越好"),
+    "by_sliders": Text("set by hand", "手动设定"),
+    "by_preset": Text("{name}: {reason}", "{name}：{reason}"),
+    "chart_ranking": Text("Total score, in order of rank", "总分（按名次排列）"),
+    "chart_groups": Text("Mean score of each group", "各组平均分"),
+    "chart_contributions": Text("What each dimension adds to the total", "各维度对总分的贡献"),
+}
+
+SENTENCES: dict[str, Text] = {
+    "cut": Text(
+        " … [cut here: a cell holds 32,767 characters; the scenario file has the whole text]",
+        "……［此处截断：单元格最多容纳32,767个字符，全文见情景文件］",
+    ),
+    "changed": Text(
+        "Weights or scores were changed after the export: the table and the charts follow, the sentence above does not.",
+        "导出后权重或评分已有改动：表格和图表会随之更新，上面的结论不会。",
+    ),
+    "meaning_text": Text(
+        "A total is the weighted sum of values between 0 and 1, where 0 and 1 are the fixed ends of each criterion's scale. "
+        "Equal totals share the better rank (1, 1, 3).",
+        "总分是各项价值（0至1之间，0和1对应各准则标尺的两端）的加权和。总分相同者并列取较前名次（1、1、3）。",
+    ),
+    "defaults_text": Text(
+        "{untouched} of {scored} scores are still the paper's defaults. A default score says how strongly the paper argues "
+        "that a recommendation builds a criterion; it does not forecast what would happen.",
+        "{scored}个评分中有{untouched}个仍为论文默认值。默认评分表示论文在多大程度上论证了某项建议有助于某项准则，并非对实际效果的预测。",
+    ),
+    "missing_text": Text(
+        "Scores still missing: {missing}. A recommendation without a score on a criterion that has weight gets no total and "
+        "no rank.",
+        "尚缺{missing}个评分。在有权重的准则上缺少评分的建议，没有总分和名次。",
+    ),
+    "model_how": Text(
+        "Change a weight or a score: values, totals, ranks, groups and charts follow. Weights need not sum to 1; their "
+        "shares are computed. Delete a score that is not known: its recommendation then has no total and no rank. Write "
+        "min in the direction where less is better, else max.",
+        "修改权重或评分后，价值、总分、名次、分组结果和图表会随之更新。权重之和不必为1，占比会自动计算。未知的评分请清空，"
+        "对应建议即无总分和名次。“方向”一栏，越低越好填 min，否则填 max。",
+    ),
+    "legend_input": Text("Blue on yellow: type here", "黄底蓝字：可填写"),
+    "legend_formula": Text("Black on white: a formula, follows by itself", "白底黑字：公式，自动更新"),
+    "weight_title": Text("Weight", "权重"),
+    "weight_note": Text(
+        "Any number from 0 upwards. The weights need not sum to 1: only their proportions count.",
+        "请填不小于0的数。权重之和不必为1，只看相对大小。",
+    ),
+    "score_note": Text(
+        "A number from {low} to {high}, {direction}. Leave it empty where it is not known.",
+        "请填{low}到{high}之间的数，{direction}。未知时请留空。",
+    ),
+    "contributions_how": Text(
+        "A contribution is the share of weight times the value. The contributions of a row add up to its total.",
+        "贡献等于权重占比乘以价值。同一行的各项贡献之和即为总分。",
+    ),
+    "methods_how": Text(
+        "The additive value model is the headline; every other method is a cross-check beside it. These are the program's "
+        "figures at the time of export: they do not follow changes made in this workbook. Agreement runs from -1 (reversed) "
+        "to 1 (the same order).",
+        "加性价值法为主方法，其余方法供交叉验证。本页为导出时的程序计算结果，不随工作簿中的改动更新。一致程度从-1（次序相反）到1（次序相同）。",
+    ),
+    "check_how": Text(
+        "Left, what the program computed at the time of export; beside it, what the formulas of this workbook give now. Once "
+        "you change a weight or a score, DIFFERS is what you should see.",
+        "“程序”一栏为导出时的计算结果，“工作簿”一栏为公式的当前结果。改动权重或评分之后，出现“不一致”属于正常情况。",
+    ),
+    "check_overall": Text("Program and workbook", "程序与工作簿"),
+    "scores_counted": Text(
+        "{scored} of {total} given; {untouched} still the paper's defaults; {without} without a reason",
+        "共{total}项，已评{scored}项；其中{untouched}项仍为论文默认值，{without}项没有理由",
+    ),
+    "no_ranking": Text("It does not rank.", "该方法不给出排序。"),
+}
+
+TEXTS: dict[str, Text] = SHEETS | TABLES | HEADS | FACTS | WORDS | SENTENCES

@@ -1,0 +1,121 @@
+"""All sheets together: what the workbook holds, and its frame as openpyxl makes it, still without rows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+
+from openpyxl.workbook import Workbook
+from openpyxl.workbook.defined_name import DefinedName
+from openpyxl.worksheet.header_footer import HeaderFooterItem, _HeaderFooterPart
+from openpyxl.worksheet.properties import PageSetupProperties
+from openpyxl.worksheet.worksheet import Worksheet
+
+from scenarios.workbook import check, contributions, evidence, methods, model, record, summary
+from scenarios.workbook.plan import Place, Refs, Sheet, letter, places
+from scenarios.workbook.ranking import RANK, TOTAL
+from scenarios.workbook.source import Source
+from scenarios.workbook.styles import register
+
+MODULES = (summary, model, contributions, methods, evidence, record, check)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Composition:
+    """A workbook ready to be written: the frame, the sheets whose rows belong into it, and the styles' numbers."""
+
+    frame: Workbook
+    sheets: tuple[Sheet, ...]
+    places: Mapping[str, Place]
+    styles: Mapping[str, int]
+    accessible: bool
+
+
+def compose(source: Source) -> Composition:
+    """Lay out the sheets and make their frame."""
+    sheets = tuple(module.sheet(source) for module in MODULES)
+    if source.accessible:
+        sheets = tuple(_one_table_each(sheets))
+    where = places(sheets)
+    frame = Workbook()
+    styles = register(frame, source.accessible)
+    for sheet in sheets:
+        _framed(frame.create_sheet(sheet.title), sheet, Refs(where, sheet.title), source)
+    frame.remove(frame.worksheets[0])
+    for name, area in _names(source, where):
+        frame.defined_names[name] = DefinedName(name, attr_text=area)
+    _properties(frame, source)
+    return Composition(frame, sheets, where, styles, source.accessible)
+
+
+def _one_table_each(sheets: Iterable[Sheet]) -> Iterable[Sheet]:
+    for sheet in sheets:
+        for part in sheet.parts:
+            if part.header:
+                yield replace(sheet, title=part.title, parts=(part,), freeze=part.key, extra=0)
+
+
+def _framed(page: Worksheet, sheet: Sheet, refs: Refs, source: Source) -> None:
+    """Widths, frozen panes, filter, printing, and what each part adds."""
+    columns = sheet.columns + sheet.extra
+    for column in range(columns):
+        page.column_dimensions[letter(column)].width = sheet.width(column)
+    page.sheet_view.showGridLines = source.accessible
+    top = refs.row(sheet.freeze, 0) if sheet.freeze else 1
+    if top > 1 or sheet.frozen_columns:
+        page.freeze_panes = f"{letter(sheet.frozen_columns)}{top}"
+    if sheet.filtered:
+        size = next(part.size for part in sheet.parts if part.key == sheet.filtered)
+        page.auto_filter.ref = refs.area(sheet.filtered, -1, 0, size - 1, sheet.columns - 1).replace("$", "")
+    _printed(page, sheet, refs, columns)
+    for part in sheet.parts:
+        part.finish(page, refs)
+
+
+def _printed(page: Worksheet, sheet: Sheet, refs: Refs, columns: int) -> None:
+    last = max(refs.row(part.key, part.size - 1) for part in sheet.parts)
+    page.print_area = f"A1:{letter(columns - 1)}{max(last, 1)}"
+    page.page_setup.orientation, page.page_setup.paperSize = "landscape", page.PAPERSIZE_A4
+    page.page_setup.fitToWidth, page.page_setup.fitToHeight = sheet.pages_wide, 0
+    page.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+    page.page_margins.left = page.page_margins.right = 0.4
+    page.page_margins.top = page.page_margins.bottom = 0.6
+    page.HeaderFooter.oddFooter = HeaderFooterItem(left=_HeaderFooterPart("&A"), right=_HeaderFooterPart("&P / &N"))
+    if sheet.freeze:
+        header = refs.row(sheet.freeze, -1)
+        page.print_title_rows = f"{header}:{header}"
+    if sheet.pages_wide > 1:
+        page.print_title_cols = f"A:{letter(max(sheet.frozen_columns - 1, 0))}"
+
+
+def _names(source: Source, where: Mapping[str, Place]) -> Iterable[tuple[str, str]]:
+    """The defined names of the contract; none for a range that would have no row."""
+    refs, m, k = Refs(where), len(source.scenario.recommendations), len(source.scenario.criteria)
+    if k:
+        yield "rh_weights", refs.area("weights", 0, 2, k - 1, 3)
+    yield "rh_scores", refs.area("scores", 0, 2, m, 2 + k)
+    yield "rh_values", refs.area("values", 0, 2, m, 2 + k)
+    if m:
+        yield "rh_totals", refs.area("results", 0, TOTAL - 1, m - 1, TOTAL)
+        yield "rh_ranks", refs.area("results", 0, RANK - 1, m - 1, RANK)
+
+
+def _properties(frame: Workbook, source: Source) -> None:
+    """No clock and no name of a machine: the times are those of the decision log, if it has any."""
+    properties, log = frame.properties, source.scenario.log
+    properties.title, properties.creator = source.text(source.scenario.title), "Renheng 韧衡"
+    properties.subject = source.text(source.scenario.brief.question)
+    properties.language = {"en": "en", "zh": "zh-CN"}[source.language]
+    properties.created = _moment(log[0].when) if log else None
+    properties.modified = _moment(log[-1].when) if log else None
+    # openpyxl cannot write an empty date; it looks this tuple up on the instance first
+    properties.__elements__ = tuple(each for each in properties.__elements__ if getattr(properties, each) is not None)
+
+
+def _moment(when: str) -> datetime | None:
+    try:
+        moment = datetime.fromisoformat(when)
+    except ValueError:
+        return None
+    return moment.astimezone(UTC) if moment.tzinfo else moment

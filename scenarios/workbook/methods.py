@@ -1,0 +1,95 @@
+"""The sheet Methods: how every other method ranks, how far it agrees with the headline, why some cannot be asked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from openpyxl.formatting.rule import ColorScale, FormatObject, Rule
+from openpyxl.styles.colors import Color
+from openpyxl.worksheet.worksheet import Worksheet
+
+from scenarios.methods_compared import MethodResult
+from scenarios.wording.methods import NAMES
+from scenarios.wording.refusals import note_sentence, refusal_sentence
+from scenarios.workbook.cells import Cell, Row
+from scenarios.workbook.plan import Part, Refs, Sheet
+from scenarios.workbook.source import Source
+
+BEST, LAST = "9DBFE0", "FFFFFF"  # grounds of rank 1 and of the last rank
+LEAD = 3  # columns before the first method's
+
+
+def sheet(source: Source) -> Sheet:
+    lines = (
+        Row((Cell(source.say("sheet_methods"), "title"),)),
+        Row((Cell(source.say("methods_how"), "note"),), span=LEAD + 12),
+    )
+    preface = Part("methods_preface", len(lines), lambda _refs: lines)
+    return Sheet(
+        title=source.say("sheet_methods"),
+        parts=(preface, _ranks_part(source), _agreement_part(source)),
+        widths=(30, 44, 9, 12 if source.accessible else 6.5),
+        frozen_columns=2,
+    )
+
+
+def _ranks_part(source: Source) -> Part:
+    ranking = source.methods.ranking
+    names = (Cell(NAMES[each.method].in_(source.language), "header_turned") for each in ranking)
+
+    def finish(sheet: Worksheet, refs: Refs) -> None:
+        m = len(source.scenario.recommendations)
+        if ranking and m and not source.accessible:
+            area = refs.area("ranks", 0, LEAD, m - 1, LEAD + len(ranking) - 1).replace("$", "")
+            ends = (FormatObject("num", 1), FormatObject("max"))
+            scale = ColorScale(cfvo=ends, color=(Color(BEST), Color(LAST)))
+            sheet.conditional_formatting.add(area, Rule("colorScale", colorScale=scale))
+
+    return Part(
+        "ranks",
+        len(source.scenario.recommendations),
+        lambda refs: _ranks(source, refs),
+        (*source.header("group", "recommendation", "id"), *names),
+        source.say("table_ranks"),
+        finish,
+    )
+
+
+def _ranks(source: Source, _refs: Refs) -> Iterable[Row]:
+    columns = [[] if each.ranks is None else each.ranks.tolist() for each in source.methods.ranking]
+    for i, lead in enumerate(source.lead()):
+        yield Row((*lead, *(Cell(column[i] or None, "place") for column in columns)))
+
+
+def _agreement_part(source: Source) -> Part:
+    """Method, remark, then the two coefficients, in columns as wide as the table above makes them."""
+    header = (*source.header("method", "remark"), *source.header("tau", "rho", numbers=2))
+    return Part(
+        "agreement",
+        len(source.methods.results),
+        lambda refs: _agreement(source, refs),
+        header,
+        source.say("table_agreement"),
+    )
+
+
+def _agreement(source: Source, _refs: Refs) -> Iterable[Row]:
+    for each in source.methods.results:
+        yield Row((
+            Cell(NAMES[each.method].in_(source.language), "label"),
+            Cell(source.text(_remark(each, source)), "text"),
+            Cell(each.kendall, "coefficient"),
+            Cell(each.spearman, "coefficient"),
+        ))  # fmt: skip
+
+
+def _remark(result: MethodResult, source: Source) -> str:
+    """Why it cannot be asked, or what to know about its answer."""
+    if result.refusal is not None:
+        return refusal_sentence(result.refusal, source.scenario, source.language)
+    sentences = [note_sentence(code, source.language) for code in result.notes]
+    if result.method == source.methods.headline:
+        sentences.insert(0, source.say("headline"))
+    if result.ranks is None:
+        sentences.insert(0, source.say("no_ranking"))
+    return source.say("space").join(sentences)

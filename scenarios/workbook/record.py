@@ -1,0 +1,75 @@
+"""The sheet Record: the brief, how the weights were found, the fingerprint of the scenario, and the decision log."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from scenarios.codec import content_hash
+from scenarios.version import program_version
+from scenarios.wording.log import log_sentence
+from scenarios.wording.names import names_of
+from scenarios.workbook.cells import Cell, Row
+from scenarios.workbook.plan import Part, Refs, Sheet
+from scenarios.workbook.source import Source
+
+COLUMNS = 4  # of the log
+
+
+def sheet(source: Source) -> Sheet:
+    return Sheet(
+        title=source.say("sheet_record"),
+        parts=(_facts_part(source), _log_part(source)),
+        widths=(28, 90) if source.accessible else (28, 20, 70, 60),
+    )
+
+
+def _facts_part(source: Source) -> Part:
+    facts = [(label, text) for label, text in _facts(source) if text]
+    what, content = source.header("what", "content")
+    filling = () if source.accessible else (Cell(None, "header"),) * (COLUMNS - 2)
+
+    def body(_refs: Refs) -> Iterable[Row]:
+        for label, text in facts:
+            yield Row((Cell(source.say(label), "label"), Cell(text, "text")), span=COLUMNS - 1, at=1)
+
+    return Part("facts", len(facts), body, (what, content, *filling), source.say("table_facts"))
+
+
+def _facts(source: Source) -> Iterator[tuple[str, str]]:
+    """(code of the label, text), empty ones among them."""
+    brief, weighting, found = source.scenario.brief, source.scenario.weighting, source.gaps
+    names = names_of(source.scenario, source.language)
+    yield "title", source.text(source.scenario.title)
+    for label in ("question", "commissioner", "judges", "begun", "due", "limits", "citation"):
+        yield label, source.text(getattr(brief, label))
+    yield "weighting_method", _method(source)
+    yield "locked", source.text(source.say("list_comma").join(names[each] for each in weighting.locked))
+    counts = {"scored": len(found.scored), "total": len(found.total), "untouched": len(found.untouched)}
+    yield "scores", source.say("scores_counted", **counts, without=len(found.without_reason))
+    yield "fingerprint", content_hash(source.scenario)
+    yield "program", f"Renheng {program_version()}"
+
+
+def _method(source: Source) -> str:
+    """How the weights were found: the preset with its reason, or the way's own word."""
+    weighting = source.scenario.weighting
+    for preset in source.scenario.presets:
+        if weighting.method == "preset" and preset.id == weighting.preset:
+            return source.say("by_preset", name=source.text(preset.name), reason=source.text(preset.reason))
+    return source.say("by_sliders") if weighting.method == "sliders" else source.text(weighting.method)
+
+
+def _log_part(source: Source) -> Part:
+    return Part(
+        "log",
+        len(source.scenario.log),
+        lambda refs: _log(source, refs),
+        source.header("when", "who", "event", "why"),
+        source.say("table_log"),
+    )
+
+
+def _log(source: Source, _refs: Refs) -> Iterable[Row]:
+    for entry in source.scenario.log:
+        event = log_sentence(entry, source.scenario, source.language)
+        yield Row([source.typed(text) for text in (entry.when, entry.who, event, entry.why)])

@@ -1,0 +1,113 @@
+"""From a composition to a file: openpyxl writes the frame, the rows are streamed in, the file appears whole or not.
+
+openpyxl writes the frame uncompressed to a temporary file; each sheet of it has an empty place where the rows go. The
+rows are made one by one, so that a million cells need no memory. No entry carries a date: same scenario, same bytes.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from itertools import islice
+from pathlib import Path
+from tempfile import SpooledTemporaryFile
+from typing import IO
+from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
+
+from openpyxl.writer.excel import ExcelWriter
+
+from scenarios.workbook.book import Composition
+from scenarios.workbook.cells import row_xml
+from scenarios.workbook.heights import Heights
+from scenarios.workbook.plan import Refs, Sheet, letter, rows_of
+from scenarios.workbook.replacing import replacing
+
+CHUNK = 500  # rows compressed at a time
+IN_MEMORY = 8 * 2**20  # bytes; the frame of a workbook is far smaller unless it has hundreds of criteria
+FRAMED, DONE = 0.1, 0.99  # the share of the work done when rows begin, and when they end
+_ROWS = re.compile(rb"<sheetData\s*/>|<sheetData>\s*</sheetData>")
+_FILTER = re.compile(rb"(<autoFilter\b[^>]*/>)?")
+_DIMENSION = re.compile(rb"<dimension [^>]*/>")
+
+Tell = Callable[[float], None]
+
+
+def write(composition: Composition, file: IO[bytes], progress: Tell) -> None:
+    """The whole workbook into an open file."""
+    with SpooledTemporaryFile(IN_MEMORY) as raw:
+        ExcelWriter(composition.frame, ZipFile(raw, "w", ZIP_STORED)).save()
+        progress(FRAMED)
+        raw.seek(0)
+        with ZipFile(raw) as frame, ZipFile(file, "w", ZIP_DEFLATED) as archive:
+            _fill(composition, frame, archive, progress)
+
+
+def _fill(composition: Composition, frame: ZipFile, archive: ZipFile, progress: Tell) -> None:
+    sheet_of = {
+        page.path[1:]: sheet for page, sheet in zip(composition.frame.worksheets, composition.sheets, strict=True)
+    }
+    size = sum(part.size for sheet in composition.sheets for part in sheet.parts)
+    done = 0
+
+    def tick(rows: int) -> None:
+        nonlocal done
+        done += rows
+        progress(min(DONE, FRAMED + (DONE - FRAMED) * done / max(size, 1)))
+
+    for name in frame.namelist():
+        entry = ZipInfo(name)  # dated 1980, as all entries without a date
+        entry.compress_type = ZIP_DEFLATED
+        with archive.open(entry, "w", force_zip64=True) as out:
+            if name in sheet_of:
+                _write_sheet(out, frame.read(name), sheet_of[name], composition, tick)
+            else:
+                out.write(frame.read(name))
+
+
+def _write_sheet(
+    out: IO[bytes], page: bytes, sheet: Sheet, composition: Composition, tick: Callable[[int], None]
+) -> None:
+    """openpyxl's sheet with our rows in the empty place, and the merged cells after them."""
+    gap = _ROWS.search(page)
+    if gap is None:
+        raise RuntimeError("openpyxl wrote a sheet without a place for rows")
+    rows = _rows(sheet, composition)
+    refs = Refs(composition.places, sheet.title)
+    last = max(refs.row(part.key, part.size - 1) for part in sheet.parts)
+    size = f"A1:{letter(sheet.columns - 1)}{max(last, 1)}"
+    out.write(_DIMENSION.sub(f'<dimension ref="{size}"/>'.encode(), page[: gap.start()]))
+    out.write(b"<sheetData>")
+    merged: list[str] = []
+    while chunk := list(islice(rows, CHUNK)):
+        out.write("".join(xml for xml, _merge in chunk).encode())
+        merged += [merge for _xml, merge in chunk if merge]
+        tick(len(chunk))
+    out.write(b"</sheetData>")
+    rest = page[gap.end() :]
+    found = _FILTER.match(rest)  # the order of elements is fixed: filter, then merged cells
+    after = found.end() if found else 0
+    out.write(rest[:after] + _merge_xml(merged) + rest[after:])
+
+
+def _rows(sheet: Sheet, composition: Composition) -> Iterator[tuple[str, str]]:
+    """Each row's XML and the range that it merges, "" for none."""
+    letters = [letter(column) for column in range(sheet.columns)]
+    heights = Heights([sheet.width(column) for column in range(sheet.columns)], turned=not composition.accessible)
+    refs = Refs(composition.places, sheet.title)
+    for number, row in enumerate(rows_of(sheet, refs), start=1):
+        merge = f"{letter(row.at)}{number}:{letter(row.at + row.span - 1)}{number}" if row.span else ""
+        height = heights.of(row)
+        yield row_xml(number, row, letters, composition.styles, height), "" if composition.accessible else merge
+
+
+def _merge_xml(merged: list[str]) -> bytes:
+    if not merged:
+        return b""
+    cells = "".join(f'<mergeCell ref="{each}"/>' for each in merged)
+    return f'<mergeCells count="{len(merged)}">{cells}</mergeCells>'.encode()
+
+
+def save(composition: Composition, path: Path, progress: Tell) -> None:
+    """Write the composition to ``path``, whole. Raises InvalidInput; an old file is then untouched."""
+    with replacing(path) as file:
+        write(composition, file, progress)

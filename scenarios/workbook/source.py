@@ -1,0 +1,100 @@
+"""What the sheets are written from: the scenario, all that follows from it, and the words of one language."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from scenarios.evaluate import Evaluation, evaluate
+from scenarios.gaps import Gaps, gaps
+from scenarios.methods_compared import MethodsCompared, compare_methods
+from scenarios.model import Criterion, Dimension, Group, Language, Recommendation, Scenario, Text
+from scenarios.wording import say
+from scenarios.wording.workbook import TEXTS
+from scenarios.workbook.cells import Cell, cleaned
+from scoring.problem import Array
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Source:
+    """One export's material.
+
+    shares: (k,) weights that sum to 1; places: (m,) each recommendation's place in the order of rank, from 0, all
+    different: ties in the scenario's order, the unranked at the end; order: its inverse.
+    """
+
+    scenario: Scenario
+    evaluation: Evaluation
+    gaps: Gaps
+    methods: MethodsCompared
+    language: Language
+    accessible: bool
+    shares: Array
+    places: NDArray[np.int64]
+    order: NDArray[np.int64]
+
+    def say(self, code: str, **fields: object) -> str:
+        """A sentence of `scenarios.wording.workbook` in the workbook's language."""
+        return say(TEXTS, code, self.language, **fields)
+
+    def text(self, text: Text | str) -> str:
+        """What a user typed, as a cell can hold it."""
+        typed = text if isinstance(text, str) else text.in_(self.language)
+        return cleaned(typed, say(TEXTS, "cut", self.language))
+
+    def typed(self, text: Text | str, style: str = "text") -> Cell:
+        return Cell(self.text(text), style)
+
+    def name(self, thing: Group | Recommendation | Dimension | Criterion) -> str:
+        """The name of a recommendation, criterion, group or dimension; its id where it has none."""
+        return self.text(thing.name) or self.text(thing.id)
+
+    def header(self, *codes: str, numbers: int = 0) -> tuple[Cell, ...]:
+        """Header cells with these sentences, the last ``numbers`` of them over columns of numbers."""
+        split = len(codes) - numbers
+        styles = ["header"] * split + ["header_number"] * numbers
+        return tuple(Cell(self.say(code), style) for code, style in zip(codes, styles, strict=True))
+
+    @property
+    def missing_of(self) -> Counter[str]:
+        """Recommendation id -> how many scores it lacks."""
+        return Counter(recommendation for recommendation, _criterion in self.gaps.missing)
+
+    def rows(self) -> Sequence[tuple[str, str, str]]:
+        """(group's name, recommendation's name, its id), one a recommendation."""
+        group_of = self.scenario.group_of
+        members = self.scenario.recommendations
+        return [(self.name(group_of[each.id]), self.name(each), self.text(each.id)) for each in members]
+
+    def lead(self) -> list[tuple[Cell, Cell, Cell]]:
+        """The first three cells of a row on each recommendation: group, name, id."""
+        return [(Cell(group, "text"), Cell(name, "text"), Cell(key, "id")) for group, name, key in self.rows()]
+
+
+def result(value: float) -> float | str:
+    """What a formula yields: "" stands for NaN."""
+    return "" if np.isnan(value) else float(value)
+
+
+def source_of(scenario: Scenario, language: Language, accessible: bool, methods: MethodsCompared | None) -> Source:
+    """Evaluate the scenario once for all sheets."""
+    evaluation = evaluate(scenario)
+    order = np.argsort(-evaluation.totals, kind="stable")  # NaN sorts to the end
+    places = np.empty_like(order)
+    places[order] = np.arange(len(order))
+    weight = evaluation.weights.sum()
+    return Source(
+        scenario=scenario,
+        evaluation=evaluation,
+        gaps=gaps(scenario),
+        methods=methods or compare_methods(scenario),
+        language=language,
+        accessible=accessible,
+        shares=evaluation.weights / weight if weight > 0 else evaluation.weights,
+        places=places,
+        order=order,
+    )

@@ -1,0 +1,102 @@
+"""What the cells look like, by what they are for, and the small palette they share.
+
+The palette is the window's own (Paul Tol's bright set, SRON/EPS/TN/09-002, 2021), which colour-blind readers can tell
+apart. Cells meant for typing are blue on pale yellow, as modellers do it; a formula is black on white.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from openpyxl.cell.cell import Cell as BookCell
+from openpyxl.cell.cell import WriteOnlyCell
+from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
+from openpyxl.workbook import Workbook
+
+GROUP_COLOURS = ("4477AA", "EE6677", "228833", "CCBB44", "66CCEE", "AA3377", "BBBBBB")
+DIMENSION_COLOURS = (
+    "CCBB44",
+    "66CCEE",
+    "AA3377",
+    "4477AA",
+    "EE6677",
+    "228833",
+    "BBBBBB",
+)  # begins where groups seldom reach
+INK, MUTED, RULE, HEADER, INPUT, INPUT_INK = "1C232B", "5A6673", "D5DAE0", "E9ECF0", "FFF8E1", "1F4E9E"
+GOOD, BAD, GOOD_GROUND, BAD_GROUND = "1E7B34", "B3261E", "E3F3E6", "FBE4E2"
+FACE = "Microsoft YaHei"  # Latin and Chinese from one face, on Windows and with Office on a Mac
+SIZE = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """One kind of cell. typed: it may hold what a user typed, so it is marked as text even after editing in Excel."""
+
+    number: str = "General"
+    size: float = SIZE
+    bold: bool = False
+    ink: str = INK
+    ground: str = ""
+    rule: bool = True
+    wrap: bool = False
+    turned: bool = False
+    typed: bool = False
+    side: Literal["left", "right", "center"] | None = None
+
+
+_INPUT = Style(ink=INPUT_INK, ground=INPUT)
+_HEAD = Style(bold=True, ground=HEADER, wrap=True)
+STYLES: dict[str, Style] = {
+    "plain": Style(rule=False),
+    "title": Style(size=16, bold=True, rule=False, wrap=True, typed=True),
+    "question": Style(size=12, ink=MUTED, rule=False, wrap=True, typed=True),
+    "section": Style(size=12, bold=True, rule=False),
+    "sentence": Style(size=11, bold=True, rule=False, wrap=True, typed=True),
+    "note": Style(ink=MUTED, rule=False, wrap=True),
+    "warning": Style(ink=BAD, bold=True, rule=False, wrap=True),
+    "header": replace(_HEAD, side="left"),
+    "header_number": replace(_HEAD, side="right"),
+    "header_name": replace(_HEAD, side="right", typed=True),
+    "header_turned": replace(_HEAD, turned=True, side="center"),
+    "text": Style(wrap=True, typed=True),
+    "label": Style(wrap=True),
+    "id": Style(ink=MUTED, typed=True, side="center"),
+    "number": Style("0.000"),
+    "coefficient": Style("0.00"),
+    "total": Style("0.000", bold=True),
+    "general": Style("General", side="right"),
+    "percent": Style("0.0%"),
+    "integer": Style("0"),
+    "rank": Style("0", bold=True, side="center"),
+    "place": Style("0", side="center"),
+    "difference": Style("0.0E+00", side="right"),
+    "verdict": Style(bold=True, side="center"),
+    "input": replace(_INPUT, number="General", side="right"),
+    "input_weight": replace(_INPUT, number="0.0000"),
+    "input_legend": replace(_INPUT, wrap=True),
+    "formula_legend": Style(wrap=True),
+}
+
+
+def register(book: Workbook, accessible: bool) -> dict[str, int]:
+    """Make every style known to the book -> its number there. The accessible edition has no fills, no turned text."""
+    cell = WriteOnlyCell(book.worksheets[0])
+    return {name: _registered(cell, style, accessible) for name, style in STYLES.items()}
+
+
+def _registered(cell: BookCell, style: Style, accessible: bool) -> int:
+    line = Side(style="thin", color=RULE)
+    cell.style = "Normal"
+    cell.number_format = style.number
+    cell.font = Font(name=FACE, size=style.size, bold=style.bold, color=style.ink)
+    cell.border = Border(bottom=line) if style.rule else Border()
+    ground = style.ground if not accessible else ""
+    cell.fill = PatternFill("solid", fgColor=ground) if ground else PatternFill()
+    turn = 90 if style.turned and not accessible else 0
+    cell.alignment = Alignment(
+        horizontal=style.side, vertical="bottom" if style.turned else "center", wrap_text=style.wrap, text_rotation=turn
+    )
+    cell.quotePrefix = style.typed
+    return int(cell.style_id)
