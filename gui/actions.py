@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
@@ -104,7 +104,7 @@ class Actions:
         """Every text in the language that is on."""
         for record in RECORDS:
             action = self._actions[record.id]
-            action.setText(_translated(record.text))
+            action.setText(_translated(record.text) or QLocale("zh_CN").nativeLanguageName())
             if record.short:
                 action.setIconText(_translated(record.short))
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)

@@ -9,10 +9,11 @@ import signal
 import socket
 import sys
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QLocale, QSocketNotifier
+from PySide6.QtCore import QLocale, QProcess, QSocketNotifier
 from PySide6.QtWidgets import QApplication
 
 from gui.icons import program_icon
@@ -50,9 +51,17 @@ def run(files: Sequence[str]) -> int:
     window.autosaver.offer()
     if files:
         window.documents.open(Path(files[0]).absolute())
+    for further in files[1:]:
+        start_beside(further)
     code = app.exec()
     interrupt.setEnabled(False)
     return code
+
+
+def start_beside(file: str) -> bool:
+    """Open a file in a window, and a process, of its own."""
+    program = [] if getattr(sys, "frozen", False) else ["-m", "gui"]
+    return bool(QProcess.startDetached(sys.executable, [*program, str(Path(file).absolute())]))
 
 
 def _language_of_system() -> Language:
@@ -89,10 +98,11 @@ def _quit_on_interrupt(app: QApplication, window: MainWindow) -> QSocketNotifier
 
     def leave(_signal: int, _frame: object) -> None:
         window.autosaver.keep()
+        window.let_go()
         app.exit(130)  # the shell's code for "ended by Ctrl+C"
 
     signal.signal(signal.SIGINT, leave)
     notifier = QSocketNotifier(hear.fileno(), QSocketNotifier.Type.Read, app)
-    notifier.activated.connect(lambda: hear.recv(64))
-    notifier.sockets = (hear, speak)  # kept open as long as the notifier lives
+    notifier.activated.connect(partial(hear.recv, 64))
+    notifier.destroyed.connect(speak.close)  # keeps it open as long as the notifier lives
     return notifier

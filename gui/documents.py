@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from gui.dialogs.files import SUFFIX, TABLES, Asks
+from gui.dialogs.files import TABLES, Asks
 from gui.message_area import Notice
 from gui.messages import sentences
 from gui.session import Session
@@ -72,11 +72,11 @@ class Documents(QObject):
             return
         table = path.suffix.lower() in TABLES
         try:
-            scenario = _of_table(path) if table else files.read(path)
+            scenario, read = (_of_table(path), None) if table else files.read_marked(path)
         except InvalidInput as error:
             self._refused(path, error)
             return
-        self._show(scenario, None if table else path)
+        self._show(scenario, None if table else path, read)
         if table:
             self._session.undo_stack.resetClean()
             self._tell("opened", self.tr("Made from the table {name}. Save it to keep it.").format(name=path.name))
@@ -85,7 +85,8 @@ class Documents(QObject):
         """Take what the file holds now in place of what is open."""
         if self.path:
             try:
-                self._show(files.read(self.path), self.path)
+                scenario, read = files.read_marked(self.path)
+                self._show(scenario, self.path, read)
             except InvalidInput as error:
                 self._refused(self.path, error)
 
@@ -93,7 +94,7 @@ class Documents(QObject):
         """Show work that was kept aside; it counts as not saved. False if the user kept what is open."""
         if not self.may_close():
             return False
-        self._show(scenario, path)
+        self._show(scenario, path, files.mark(path) if path else None)
         self._session.undo_stack.resetClean()
         return True
 
@@ -112,7 +113,7 @@ class Documents(QObject):
 
     def save_as(self) -> bool:
         """Ask where to save, and save there."""
-        path = self.asks.save(self._window, self.suggestion(SUFFIX))
+        path = self.asks.save(self._window, self.suggestion(files.SUFFIX))
         return path is not None and self._write(path)
 
     def may_close(self) -> bool:
@@ -147,39 +148,41 @@ class Documents(QObject):
             self._lock.release()
             self._lock = None
 
-    def _show(self, scenario: Scenario, path: Path | None) -> None:
+    def _show(self, scenario: Scenario, path: Path | None, read: files.FileMark | None = None) -> None:
         for key in ("opened", "disk", "lock", "file"):
             self.settled.emit(key)
-        self._take(path)
+        self._take(path, read)
         self._session.open(scenario)
         self.saved_state_changed.emit(scenario)
         self._tell_state()
 
-    def _take(self, path: Path | None) -> None:
+    def _take(self, path: Path | None, mark: files.FileMark | None) -> None:
         """Make this the document's file: lock it, know its state, remember it."""
-        if path is None or path != self.path:
+        if path != self.path:
             self.close()
-        if path and not self._lock:
-            self._lock = FileLock(path)
-            if holder := self._lock.acquire():
-                self._lock = None
-                text = self.tr("{who} has {name} open too. Save under another name, or one will overwrite the other.")
-                told = text.format(who=holder.who, name=path.name)
-                self._tell("lock", told, "warning", ((self.tr("Save as…"), self.save_as),))
-        self.path, self._mark = path, files.mark(path) if path else None
+        self.path, self._mark = path, mark
         if path:
+            self._acquire(path)
             self._settings.recent_files = [path, *(p for p in self._settings.recent_files if p != path)]
+
+    def _acquire(self, path: Path) -> None:
+        self._lock = self._lock or FileLock(path)
+        if holder := self._lock.acquire():
+            who = f"{holder.user}@{holder.host}" if holder.user else self.tr("Another program")
+            text = self.tr("{who} has {name} open too. Save under another name, or one will overwrite the other.")
+            choices = ((self.tr("Save as…"), self.save_as),)
+            self._tell("lock", text.format(who=who, name=path.name), "warning", choices)
 
     def _write(self, path: Path) -> bool:
         scenario = self._session.scenario
         try:
-            files.write(path, scenario)
+            written = files.write(path, scenario)
         except InvalidInput as error:
             self._tell("file", " ".join(sentences(error)), "bad", ((self.tr("Save as…"), self.save_as),))
             return False
-        for key in ("file", "disk", "opened", "recovery"):
+        for key in ("file", "disk", "opened", "lock"):
             self.settled.emit(key)
-        self._take(path)
+        self._take(path, written)
         self._session.undo_stack.setClean()
         self.saved_state_changed.emit(scenario)
         self._tell_state()

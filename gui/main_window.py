@@ -37,7 +37,7 @@ from scenarios.evaluate import Evaluation, evaluate
 from scenarios.model import Language, Scenario
 
 FIRST_STEP = "weights"  # where a start leads: ready to drag
-WIDTHS = (184, 760, 336)  # pixels of step list, page and ranking at 1280
+WIDTHS = (176, 752, 352)  # pixels of step list, page and ranking at 1280
 
 
 @dataclass(frozen=True)
@@ -94,6 +94,7 @@ class MainWindow(QMainWindow):
         self.splitter.setStretchFactor(1, 1)
         whole = QWidget()
         whole.setLayout(column(self.splitter, self.verdict, spacing=0))
+        whole.layout().setStretch(0, 1)
         self.setCentralWidget(whole)
         self.setAcceptDrops(True)
         self.setMinimumSize(960, 600)
@@ -135,6 +136,7 @@ class MainWindow(QMainWindow):
         """Switch the language, now and for the next start."""
         self._around.settings.language = to
         self._around.translation.switch(to)
+        self._around.appearances.switch(self._around.appearances.choice)
 
     def dress(self, to: Appearance) -> None:
         """Switch between light, dark and the system's choice, now and for the next start."""
@@ -248,13 +250,18 @@ class MainWindow(QMainWindow):
         if not self.documents.may_close():
             event.ignore()
             return
-        self.background.cancel_all_and_wait()
         self.autosaver.close()
+        self.let_go()
+        super().closeEvent(event)
+
+    def let_go(self) -> None:
+        """Before the window goes: end the work beside it, free the file, remember the layout."""
+        self.session.undo_stack.blockSignals(True)  # its own end would still speak of changes
+        self.background.cancel_all_and_wait()
         self.documents.close()
         self._around.settings.set_layout("window", self.saveGeometry())
         self._around.settings.set_layout("splitter", self.splitter.saveState())
         self._around.settings.save()
-        super().closeEvent(event)
 
 
 def _dropped(urls: list[QUrl]) -> Path | None:

@@ -6,10 +6,11 @@ from string import Template
 from typing import Literal
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
-from gui.theme import DARK, FAMILIES, GRID, LIGHT, ROW, SIZES, Theme
+from gui.theme import DARK, FAMILIES, LIGHT, SIZES, Theme
+from gui.translation import language
 
 Appearance = Literal["system", "light", "dark"]
 Role = QPalette.ColorRole
@@ -40,6 +41,7 @@ QPushButton[flat="true"]:disabled { color: $muted; }
 QHeaderView { background: $surface; }
 QHeaderView::section { background: $raised; color: $muted; border: none; border-right: 1px solid $faint;
     border-bottom: 1px solid $faint; padding: 3px 6px; }
+QTableCornerButton::section { background: $window; border: none; }
 QToolBar { background: $window; border: none; border-bottom: 1px solid $faint; spacing: 2px; padding: 3px 6px; }
 QToolBar::separator { background: $faint; width: 1px; margin: 4px 6px; }
 QSplitter::handle { background: $faint; }
@@ -49,10 +51,13 @@ QToolTip { background: $raised; color: $text; border: 1px solid $faint; padding:
 """)
 
 
-def font() -> QFont:
-    """The platform's own face and size, with a Simplified Chinese face named behind it."""
-    made = QFont(QGuiApplication.font())
+def font(size: float) -> QFont:
+    """The face of the platform at a size in points, with a Simplified Chinese face named behind it."""
+    made = QFont()
+    made.setPointSizeF(size)
     made.setFamilies(list(FAMILIES))
+    if language() == "en":  # Chinese faces draw “ ” … as wide as an ideograph unless asked for proportional forms
+        made.setFeature(QFont.Tag("pwid"), 1)
     return made
 
 
@@ -71,7 +76,7 @@ def sheet(theme: Theme, points: float) -> str:
     """The style sheet of a theme at a body size in points."""
     sizes = {name: f"{points * share:.1f}" for name, share in SIZES.items()}
     colours = {name: getattr(theme, name) for name in theme.__dataclass_fields__}
-    return SHEET.substitute(colours, **sizes, grid=GRID, row=ROW)
+    return SHEET.substitute(colours, **sizes)
 
 
 class Appearances(QObject):
@@ -82,7 +87,7 @@ class Appearances(QObject):
         self._app = app
         self._choice: Appearance = "system"
         app.setStyle(QStyleFactory.create("Fusion"))
-        app.setFont(font())
+        self._points = app.font().pointSizeF()
         app.styleHints().colorSchemeChanged.connect(self._follow)
 
     @property
@@ -90,11 +95,12 @@ class Appearances(QObject):
         return self._choice
 
     def switch(self, to: Appearance) -> None:
-        """Dress the whole window in light, in dark, or as the system is."""
+        """Dress the whole window in light, in dark, or as the system is; in the type of the language that is on."""
         self._choice = to
         theme = {"light": LIGHT, "dark": DARK}.get(to) or _theme_of_system(self._app)
+        self._app.setFont(font(self._points))
         self._app.setPalette(palette(theme))
-        self._app.setStyleSheet(sheet(theme, self._app.font().pointSizeF()))
+        self._app.setStyleSheet(sheet(theme, self._points))
 
     def _follow(self) -> None:
         if self._choice == "system":

@@ -18,7 +18,7 @@ GROUP_COLOURS = ("#4477AA", "#EE6677", "#228833", "#CCBB44", "#66CCEE", "#AA3377
 DIMENSION_SHADES = (1.0, 0.68, 0.42)  # opacity of a group's colour for its first, second, third dimension
 
 FAMILIES = (  # the platform's own face first; the named CJK face keeps Qt from taking a Japanese one
-    "Segoe UI", "Microsoft YaHei UI", "SF Pro Text", "PingFang SC", "Noto Sans", "DejaVu Sans", "Noto Sans CJK SC",
+    "Segoe UI", "Microsoft YaHei UI", "SF Pro Text", "PingFang SC", "Noto Sans", "Noto Sans CJK SC", "DejaVu Sans",
 )  # fmt: skip
 SIZES = {"small": 0.85, "body": 1.0, "heading": 1.2, "title": 1.55}  # of the platform's own point size
 

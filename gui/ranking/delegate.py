@@ -3,26 +3,28 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPalette
+from PySide6.QtGui import QBrush, QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from gui.charts.fills import segment_fill
 from gui.ranking.model import MOVED, NAME, ROW, VALUE
 from gui.ranking.rows import BarRow
-from gui.theme import GRID, Theme, theme_of
+from gui.theme import GRID, Theme, group_colour, theme_of
 
-BAR = 7  # pixels: height of a bar
-LINE = 2  # pixels between the name and its bar
+BAR = 8  # pixels: height of a bar
 Index = QModelIndex | QPersistentModelIndex
+LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 def row_height(metrics: QFontMetrics) -> int:
-    """The height of a row: a line of text, its bar, and air."""
-    return metrics.height() + BAR + LINE + GRID + 2
+    """The height of a row: the name's line, the bar's line, and air between rows."""
+    return 2 * metrics.height() + GRID // 2
 
 
 class BarDelegate(QStyledItemDelegate):
-    """Draws every column of a `BarModel`. ``split``: show the bar's parts by dimension."""
+    """Draws a whole row in the name's column: the name, and under it bar, value and arrow.
+    ``split``: show the bar's parts by dimension."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,57 +35,63 @@ class BarDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: BarRow = index.data(ROW)
-        theme = theme_of(option.palette)
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        theme, metrics = theme_of(option.palette), option.fontMetrics
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if selected:
-            painter.fillRect(option.rect, QColor(theme.raised))
         painter.setFont(option.font)
-        rect = QRectF(option.rect).adjusted(2, 0, -2, 0)
-        line = QRectF(rect.left(), rect.top() + GRID / 2, rect.width(), option.fontMetrics.height())
-        painter.setPen(_ink(theme, row, index.column()))
-        text, flags = index.data(), Qt.AlignmentFlag.AlignVCenter
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(option.rect, QColor(theme.raised))
+        upper = QRectF(option.rect).adjusted(GRID / 2, GRID / 4, -GRID / 2, 0)
+        upper.setHeight(metrics.height())
+        lower = upper.translated(0, metrics.height() - 1)
         if index.column() == NAME:
-            _draw_name(painter, line, option, row)
-            bar = QRectF(rect.left(), line.bottom() + LINE, rect.width(), BAR)
-            _draw_bar(painter, bar, row, theme, self.split)
+            _draw_name(painter, upper, metrics, row, theme)
+            _draw_lower(painter, lower, index, theme, self.split)
         else:
-            painter.drawText(line, flags | Qt.AlignmentFlag.AlignRight, text)
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(option.palette.color(QPalette.ColorRole.Highlight))
+            _draw_sign(painter, upper, lower, index, theme)
+        if option.state & QStyle.StateFlag.State_HasFocus and index.column() == NAME:
+            painter.setPen(QColor(theme.accent))
             painter.drawRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5))
         painter.restore()
 
 
-def _ink(theme: Theme, row: BarRow, column: int) -> QColor:
-    if column == MOVED:
-        return QColor(theme.good if row.moved > 0 else theme.bad)
-    if column == VALUE and row.missing:
-        return QColor(theme.warning)
-    return QColor(theme.text)
+def _draw_sign(painter: QPainter, upper: QRectF, lower: QRectF, index: Index, theme: Theme) -> None:
+    """The rank, and under it the group's letter; of a group or an unranked row the letter alone."""
+    row: BarRow = index.data(ROW)
+    painter.setPen(QColor(theme.text))
+    painter.drawText(upper, RIGHT, index.data())
+    if row.rank:
+        painter.setPen(QColor(theme.muted))
+        painter.drawText(lower, RIGHT, row.letter)
 
 
-def _draw_name(painter: QPainter, line: QRectF, option: QStyleOptionViewItem, row: BarRow) -> None:
-    letter = row.letter if row.rank or row.missing else ""
-    width = option.fontMetrics.horizontalAdvance(letter) + GRID if letter else 0
-    room = line.adjusted(0, 0, -width, 0)
-    name = option.fontMetrics.elidedText(row.name, Qt.TextElideMode.ElideRight, int(room.width()))
-    painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, name)
-    painter.setPen(QColor(theme_of(option.palette).muted))
-    painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, letter)
+def _draw_name(painter: QPainter, line: QRectF, metrics: QFontMetrics, row: BarRow, theme: Theme) -> None:
+    painter.setPen(QColor(theme.text))
+    painter.drawText(line, LEFT, metrics.elidedText(row.name, Qt.TextElideMode.ElideRight, int(line.width())))
+
+
+def _draw_lower(painter: QPainter, line: QRectF, index: Index, theme: Theme, split: bool) -> None:
+    """The bar; right of it the value, or what is missing; right of that the arrow."""
+    row: BarRow = index.data(ROW)
+    metrics = painter.fontMetrics()
+    value, moved = index.siblingAtColumn(VALUE).data(), index.siblingAtColumn(MOVED).data()
+    arrow = line.adjusted(line.width() - metrics.horizontalAdvance("▲88"), 0, 0, 0)
+    number = line.adjusted(0, 0, -arrow.width() - GRID / 2, 0)
+    painter.setPen(QColor(theme.warning if row.missing and not row.rank else theme.text))
+    painter.drawText(number, RIGHT, value)
+    painter.setPen(QColor(theme.good if row.moved > 0 else theme.bad))
+    painter.drawText(arrow, RIGHT, moved)
+    taken = max(metrics.horizontalAdvance(value), metrics.horizontalAdvance("0.000")) + GRID
+    _draw_bar(painter, QRectF(line.left(), line.center().y() - BAR / 2, number.width() - taken, BAR), row, theme, split)
 
 
 def _draw_bar(painter: QPainter, bar: QRectF, row: BarRow, theme: Theme, split: bool) -> None:
-    painter.setPen(Qt.PenStyle.NoPen)
     painter.fillRect(bar, QColor(theme.raised))
     if row.value is None:
         reach = QRectF(bar.left() + bar.width() * row.least, bar.top(), bar.width() * (row.most - row.least), BAR)
-        painter.fillRect(reach, Qt.BrushStyle.BDiagPattern)
+        painter.fillRect(reach, QBrush(group_colour(row.group), Qt.BrushStyle.BDiagPattern))
         return
     left, parts = bar.left(), row.parts if split else (row.value,)
     for place, part in enumerate(parts):
         width = bar.width() * part
-        fill = segment_fill(row.group, place, len(parts), theme)
-        painter.fillRect(QRectF(left, bar.top(), width, BAR), fill)
+        painter.fillRect(QRectF(left, bar.top(), width, BAR), segment_fill(row.group, place, len(parts), theme))
         left += width

@@ -37,14 +37,15 @@ class BarTable(QTableView):
         self.verticalHeader().hide()
         self.horizontalHeader().setMinimumSectionSize(GRID)
         self.horizontalHeader().setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
+        for drawn_with_the_name in (VALUE, MOVED):
+            self.setColumnHidden(drawn_with_the_name, True)
         self.activated.connect(self._open)
         self.fit()
 
     def fit(self) -> None:
         """Rows and columns to the type and the language that are on."""
         metrics = self.fontMetrics()
-        for at, widest in ((SIGN, "88"), (VALUE, self.tr("missing {n}").format(n=8)), (MOVED, "▲88")):
-            self.setColumnWidth(at, metrics.horizontalAdvance(widest) + GRID)
+        self.setColumnWidth(SIGN, metrics.horizontalAdvance("88") + GRID)
         self.verticalHeader().setDefaultSectionSize(row_height(metrics))
 
     def set_split(self, split: bool) -> None:
