@@ -1,0 +1,144 @@
+"""A table on the Results page: sorts by a click on a head, copies to spreadsheets, saves itself as CSV."""
+
+from __future__ import annotations
+
+import csv
+import io
+
+from PySide6.QtCore import QEvent, QIODevice, QItemSelectionModel, QSaveFile, QSortFilterProxyModel, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
+
+from gui.dialogs import table_file
+from gui.kit import InlineMessage, column, heading, quiet_button, row
+from gui.models.figures import Figures, FiguresModel, as_cells, exact, tab_separated
+from gui.theme import GRID, ROW
+
+TEXT_WIDTH = 30 * GRID  # of a column of text at first
+NUMBER_WIDTH = 9 * GRID
+BYTE_ORDER_MARK = "\ufeff"  # tells Excel that the file is UTF-8
+
+
+class FiguresTable(QTableView):
+    """Shows figures; Ctrl+C copies the selected cells, exact, as tab-separated text."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.figures = FiguresModel(self)
+        self._order = QSortFilterProxyModel(self)
+        self._order.setSourceModel(self.figures)
+        self._order.setSortRole(Qt.ItemDataRole.EditRole)
+        self.setModel(self._order)
+        self.setSortingEnabled(True)
+        self.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
+        self.setShowGrid(False)
+        self.setAlternatingRowColors(True)
+        self.setWordWrap(False)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setTabKeyNavigation(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(ROW)
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        self.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
+
+    def show_figures(self, figures: Figures) -> None:
+        shape = self.figures.columnCount()
+        self.figures.show_figures(figures)
+        if shape != len(figures.columns):
+            self._widen()
+
+    def _widen(self) -> None:
+        """Give each column the width of what it shows, within reason."""
+        for place, each in enumerate(self.figures.figures.columns):
+            limit = TEXT_WIDTH if each.digits is None else NUMBER_WIDTH
+            wanted = max(self.sizeHintForColumn(place) + GRID, self.horizontalHeader().sectionSizeHint(place))
+            self.setColumnWidth(place, min(wanted, limit))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_selected()
+        else:
+            super().keyPressEvent(event)
+
+    def copy_selected(self) -> None:
+        """The selected cells to the clipboard, without their heads."""
+        chosen = sorted((i.row(), i.column()) for i in self.selectionModel().selectedIndexes())
+        if not chosen:
+            return
+        cells: dict[int, list[str]] = {}
+        for at, place in chosen:
+            cells.setdefault(at, []).append(exact(self._order.index(at, place).data(Qt.ItemDataRole.EditRole)))
+        QApplication.clipboard().setText(tab_separated(list(cells.values())))
+
+    def select_row_of(self, name: str, place: int) -> None:
+        """Bring the row into view whose cell in this column is the name."""
+        first, exactly = self._order.index(0, place), Qt.MatchFlag.MatchExactly
+        found = self._order.match(first, Qt.ItemDataRole.DisplayRole, name, 1, exactly)
+        if found:
+            flags = QItemSelectionModel.SelectionFlag
+            self.selectionModel().setCurrentIndex(found[0], flags.ClearAndSelect | flags.Rows)
+            self.scrollTo(found[0])
+
+
+class FiguresView(QWidget):
+    """A table with its heading and the buttons to copy the whole of it and to save it."""
+
+    def __init__(self, *controls: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title, self.table, self.message = heading(), FiguresTable(), InlineMessage()
+        self._copy, self._save = quiet_button(), quiet_button()
+        self._copy.clicked.connect(self.copy)
+        self._save.clicked.connect(self._ask_and_save)
+        head = row(self.title, *controls, self._copy, self._save)
+        head.setStretch(0, 1)
+        layout = column(head, self.message, self.table)
+        layout.setStretchFactor(self.table, 1)
+        self.setLayout(layout)
+        self.retranslate()
+
+    def set_title(self, title: str) -> None:
+        self.title.setText(title)
+        self.table.setAccessibleName(title)
+
+    def show_figures(self, figures: Figures) -> None:
+        self.table.show_figures(figures)
+
+    def copy(self) -> None:
+        """The whole table with its heads to the clipboard, in full precision."""
+        QApplication.clipboard().setText(tab_separated(as_cells(self.table.figures.figures)))
+        self.message.say(self.tr("The table is on the clipboard, ready to paste into a spreadsheet."), "good")
+
+    def save_to(self, path: str) -> bool:
+        """Write the table as CSV that spreadsheets open, all or nothing, and say so."""
+        content = csv_bytes(self.table.figures.figures)
+        file = QSaveFile(path)
+        opened = file.open(QIODevice.OpenModeFlag.WriteOnly)
+        if not opened or file.write(content) != len(content) or not file.commit():
+            said = self.tr("The table could not be saved as {path}: {why}. Choose another folder or name.")
+            self.message.say(said.format(path=path, why=file.errorString()), "bad")
+            return False
+        self.message.say(self.tr("Saved as {path}").format(path=path), "good")
+        return True
+
+    def _ask_and_save(self) -> None:
+        if path := table_file.ask(self, self.title.text()):
+            self.save_to(path)
+
+    def retranslate(self) -> None:
+        self._copy.setText(self.tr("Copy table"))
+        self._copy.setToolTip(self.tr("Copy the whole table in full precision, to paste into a spreadsheet"))
+        self._save.setText(self.tr("Save as CSV …"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+
+def csv_bytes(figures: Figures) -> bytes:
+    """The table as CSV in UTF-8 with the mark by which Excel knows it."""
+    text = io.StringIO()
+    csv.writer(text).writerows(as_cells(figures))
+    return (BYTE_ORDER_MARK + text.getvalue()).encode()

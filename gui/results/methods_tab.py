@@ -1,0 +1,98 @@
+"""The tab that sets all methods side by side. It asks them only while it is shown, in the background."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QWidget
+
+from gui.charts.data import method_ranks
+from gui.charts.methods import METHODS
+from gui.charts.view import ChartView
+from gui.kit import InlineMessage, heading, label
+from gui.results.comparing import MethodsComparing
+from gui.results.figures_view import FiguresView
+from gui.results.tables import methods_table, refusals, short_method_names
+from gui.results.tabs import Tab
+from gui.results.words import agreement_line, origin_note
+from gui.theme import ROW
+from gui.translation import language
+from scenarios.evaluate import Evaluation
+from scenarios.methods_compared import MethodsCompared
+
+
+class MethodsTab(Tab):
+    """Ranks of all methods, how far each agrees with the headline, and why some do not apply."""
+
+    def __init__(self, comparing: MethodsComparing | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.comparing = comparing or MethodsComparing(self)
+        self.state, self.failure = label(role="muted"), InlineMessage()
+        self.chart, self.view = ChartView(METHODS), FiguresView()
+        self.summary, self.refused_title, self.refused = label(), heading(), label()
+        self.refused.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._parts = (self.summary, self.chart, self.view, self.refused_title, self.refused)
+        self._shown: MethodsCompared | None = None
+        self.view.table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.chart.chosen.connect(self.chosen)
+        self.comparing.answered.connect(self._show)
+        self.comparing.failed.connect(self._on_failed)
+        self._lay_out(self.failure, self.state, *self._parts)
+        self._set_visible(False)
+        self.retranslate()
+
+    def refresh(self, evaluation: Evaluation) -> None:
+        known = self.comparing.ask(evaluation.scenario)
+        if known is not None:
+            self._show(known)
+            return
+        self.failure.clear()
+        first = self.tr("Asking all methods; the first time this takes a few seconds …")
+        again = self.tr("The scores or weights have changed: asking all methods again …")
+        self.state.setText(again if self._shown else first)
+        self.state.show()
+
+    def _show(self, compared: MethodsCompared) -> None:
+        if self._evaluation is None:
+            return
+        self._shown, scenario, on = compared, self._evaluation.scenario, language()
+        self.failure.clear()
+        self.state.hide()
+        self.summary.setText(agreement_line(compared, scenario, on))
+        self.chart.show_data(method_ranks(compared, scenario, short_method_names(on), on))
+        self.chart.set_note(origin_note(scenario))
+        self._show_table(compared)
+        why = refusals(compared, scenario, on)
+        self.refused.setText("\n".join(f"{', '.join(names)}: {reason}" for reason, names in why.items()))
+        self._set_visible(True)
+        for part in (self.refused_title, self.refused):
+            part.setVisible(bool(why))
+        for part in (self.summary, self.chart):
+            part.setVisible(len(compared.ranking) > 1)
+
+    def _show_table(self, compared: MethodsCompared) -> None:
+        """The table in full height: the tab scrolls, not the table."""
+        assert self._evaluation is not None
+        figures = methods_table(compared, self._evaluation.scenario, language())
+        self.view.show_figures(figures)
+        table = self.view.table
+        bar = table.horizontalScrollBar().sizeHint().height()
+        table.setFixedHeight(ROW * len(figures.rows) + table.horizontalHeader().sizeHint().height() + bar + 2)
+
+    def _on_failed(self, error: Exception) -> None:
+        self.state.hide()
+        said = self.tr("The methods could not be compared ({why}). The ranking itself is not affected.")
+        self.failure.say(said.format(why=error), "bad", ((self.tr("Try again"), self._again),))
+
+    def _set_visible(self, visible: bool) -> None:
+        for part in self._parts:
+            part.setVisible(visible)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.comparing.rest()
+
+    def retranslate(self) -> None:
+        self.chart.set_title(self.tr("Ranks by method"))
+        self.view.set_title(self.tr("Methods as a table"))
+        self.refused_title.setText(self.tr("Methods that do not apply here"))
