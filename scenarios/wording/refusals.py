@@ -62,17 +62,29 @@ REASONS: dict[str, Text] = {
         "It cannot take a criterion on which all are alike: {criteria}.",
         "该方法不能处理各项数值全部相同的准则：{criteria}。",
     ),
+    "too_few_criteria": Text(
+        "It needs at least {needed} criteria, and there are {found}.",
+        "该方法至少需要{needed}项准则，目前只有{found}项。",
+    ),
+    "only_zeros": Text(
+        "It cannot take a criterion on which all figures are 0: {criteria}.",
+        "该方法不能处理所有数值均为0的准则：{criteria}。",
+    ),
+    "zero_anti_ideal": Text(
+        "It divides by the worth of the worst case, and here the worst figure is 0 on every criterion that counts.",
+        "该方法要以反理想解的效用作除数，而各项起作用的准则上最劣值均为0。",
+    ),
     "zero_total": Text(
-        "It divides by a total that is 0 here for {alternatives}.",
-        "该方法要以总分作除数，而{alternatives}的总分为0。",
+        "It divides by a total that is 0 for what is worst at everything: {alternatives}.",
+        "该方法要以总分作除数，而{alternatives}各项均为最劣，总分为0。",
     ),
     "zero_cost_total": Text(
         "It divides by the total of the costs, which is 0 for {alternatives}.",
         "该方法要以成本合计作除数，而{alternatives}的成本合计为0。",
     ),
     "zero_distance": Text(
-        "It divides by a distance that is 0 for {alternatives}.",
-        "该方法要以距离作除数，而{alternatives}的距离为0。",
+        "It divides by the distance from the ideal, which is 0 for {alternatives}.",
+        "该方法要以与理想解的距离作除数，而{alternatives}的该距离为0。",
     ),
     "no_scale_ends": Text(
         "Fixed scaling needs both ends of the scale, and they are not given for {criteria}.",
@@ -89,6 +101,10 @@ REASONS: dict[str, Text] = {
     "not_finite": Text(
         "The calculation yields no usable number for {alternatives}.",
         "计算未能为{alternatives}得出有效数值。",
+    ),
+    "library_refused": Text(
+        "The library that computes it will not take these numbers. It says: {message}",
+        "计算所用的程序库不接受这组数据，其说明为：{message}",
     ),
     "needs_reference": Text(
         "It measures against a reference point, which is not given for {criteria}. In a table that is the row #reference.",
@@ -136,6 +152,11 @@ NOTES: dict[str, Text] = {
     "weights_play_no_part": Text(
         "Weights play no part in this method.",
         "该方法不使用权重。",
+    ),
+    "programs_in_row_order": Text(
+        "Its linear programmes are solved here, recommendation by recommendation in their order: scikit-criteria 0.10 "
+        "mixes the scores up from eleven recommendations on.",
+        "其线性规划在此按建议的顺序自行求解：scikit-criteria 0.10在建议达到十一项时会弄混得分。",
     ),
     "scores_are_logarithms": Text(
         "The scores are logarithms, because the products are too large or too small to write as numbers.",

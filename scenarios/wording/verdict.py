@@ -67,7 +67,7 @@ REMARKS: dict[str, Text] = {
     ),
     "all_defaults": Text(
         "{untouched} of {scored} scores are still the paper's defaults",
-        "全部{scored}个评分均为论文默认值",
+        "评分仍全部为论文默认值（{untouched}/{scored}）",
     ),
     "some_defaults": Text(
         "{untouched} of {scored} scores are still the paper's defaults",

@@ -16,7 +16,18 @@ from scenarios.blank import blank_scenario
 from scenarios.evaluate import evaluate, problem_of
 from scenarios.gaps import gaps
 from scenarios.grid import REMEMBERED, grid_of
-from scenarios.model import Criterion, Dimension, Group, Language, Recommendation, Scale, Scenario, Score, Text, Weighting
+from scenarios.model import (
+    Criterion,
+    Dimension,
+    Group,
+    Language,
+    Recommendation,
+    Scale,
+    Scenario,
+    Score,
+    Text,
+    Weighting,
+)
 from scenarios.paper import paper_scenario
 from scoring.engine import score
 
