@@ -31,7 +31,7 @@ from scenarios.edits.recommendations import (
     update_measure,
     update_recommendation,
 )
-from scenarios.edits.scores import clear_scores, set_score, set_scores
+from scenarios.edits.scores import clear_scores, restore_score, set_score, set_scores
 from scenarios.edits.weights import (
     apply_preset,
     equalise,
@@ -63,6 +63,7 @@ __all__ = [
     "remove_group",
     "remove_measure",
     "remove_recommendation",
+    "restore_score",
     "set_dimension_weight",
     "set_locked",
     "set_scale",

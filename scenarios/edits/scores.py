@@ -83,6 +83,20 @@ def clear_scores(scenario: Scenario, cells: Iterable[Cell], stamp: Stamp | None 
     return stamped(_with_scores(scenario, new), stamp, "scores_cleared", "", "", str(len(new))) if new else scenario
 
 
+def restore_score(scenario: Scenario, score: Score, stamp: Stamp | None = None) -> Scenario:
+    """Put a score back exactly as it once was, its origin too: the paper's default is the paper's again.
+
+    Raises InvalidInput as `set_score` does, for the scale may have changed since.
+    """
+    cell = (score.recommendation, score.criterion)
+    refuse(_unknown(scenario, [cell]))
+    old = _score(scenario, cell)
+    if score == old:
+        return scenario
+    refuse(_findings(scenario, [score]))
+    return stamped(_with_scores(scenario, [score]), stamp, "score_set", "/".join(cell), _figures(old), _figures(score))
+
+
 def is_empty(score: Score) -> bool:
     """Whether a score says nothing, so that the cell may as well have none."""
     return replace(score, origin="judged") == Score(score.recommendation, score.criterion)
@@ -107,7 +121,11 @@ def _with(old: Score, fields: Mapping[str, object]) -> Score:
         if old.high is not None and value > old.high:
             given.setdefault("high", value)
     new = replace(old, **given)
-    return old if new == old else replace(new, origin="judged")
+    if new == old:
+        return old
+    if old.origin == "paper":  # its signature was the paper's coders': it does not stand under what they never said
+        new = replace(new, **{"author": "", "date": "", **given})
+    return replace(new, origin="judged")
 
 
 def _with_scores(scenario: Scenario, new: Iterable[Score]) -> Scenario:

@@ -1,0 +1,237 @@
+"""The step "Scores": the matrix, and beside it the evidence for the cell one stands on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QPushButton, QSplitter, QWidget
+
+from gui.kit import InlineMessage, column, label, row, scrolling
+from gui.messages import sentences
+from gui.models.scores_model import ScoresModel
+from gui.pages.page import Page
+from gui.rescoring import Rescorer
+from gui.scores import asking
+from gui.scores.cell_list import CellList
+from gui.scores.evidence import Asked, EvidencePanel
+from gui.scores.grid import ScoresGrid
+from gui.scores.legend import ScoresLegend
+from gui.scores.meter import Meter
+from gui.scores.pasting import Note, fill, read_paste, too_large
+from gui.session import Change, Session
+from gui.theme import GRID
+from gui.translation import language
+from scenarios.findings import InvalidInput
+from scenarios.gaps import gaps
+from scenarios.model import Scenario
+
+Cell = tuple[str, str]
+PANEL = 33 * GRID  # the evidence panel's width to begin with
+NARROWEST_PANEL = 28 * GRID
+
+
+class ScoresPage(Page):
+    """Shows the matrix and makes every edit that its parts ask for."""
+
+    def __init__(self, session: Session, rescorer: Rescorer, parent: QWidget | None = None) -> None:
+        super().__init__(session, rescorer, parent)
+        self.heading, self.message = label(role="title"), InlineMessage()
+        self.heading.setWordWrap(False)
+        self.meter = Meter(self.heading)
+        self.model = ScoresModel(session, self)
+        self.grid, self.legend, self.list = ScoresGrid(self.model), ScoresLegend(), CellList()
+        self.evidence = EvidencePanel()
+        self.empty, self.to_recommendations, self.to_criteria = label(role="muted"), QPushButton(), QPushButton()
+        self._cell: Cell | None = None
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+
+    def title(self) -> str:
+        return QCoreApplication.translate("ScoresPage", "Scores")
+
+    def _lay_out(self) -> None:
+        matrix, aside = QWidget(), QWidget()
+        left = column(self.grid, self.legend, self.list)
+        left.setStretch(0, 1)
+        matrix.setLayout(left)
+        inside = column(self.evidence)
+        inside.setContentsMargins(GRID, 0, GRID, 0)
+        aside.setLayout(inside)
+        self.panel = scrolling(aside)
+        self.panel.setMinimumWidth(NARROWEST_PANEL)
+        self.split = QSplitter(Qt.Orientation.Horizontal)
+        self.split.addWidget(matrix)
+        self.split.addWidget(self.panel)
+        self.split.setStretchFactor(0, 1)
+        self.split.setChildrenCollapsible(False)
+        self.split.setSizes([10 * PANEL, PANEL])
+        self._nothing = QWidget()
+        self._nothing.setLayout(column(self.empty, row(self.to_recommendations, self.to_criteria, None), None))
+        layout = column(self.meter, self.message, self._nothing, self.split)
+        layout.setContentsMargins(2 * GRID, 2 * GRID, GRID, GRID)
+        layout.setStretchFactor(self.split, 1)
+        self.setLayout(layout)
+
+    def _connect(self) -> None:
+        self.grid.cell_entered.connect(self._on_cell)
+        self.grid.cleared.connect(self._on_clear)
+        self.grid.pasted.connect(self._on_paste)
+        self.grid.left.connect(self._on_to_evidence)
+        self.model.refused.connect(self._on_refused)
+        self.meter.listed.connect(self._on_listed)
+        self.list.chosen.connect(self._on_chosen)
+        self.list.closed.connect(self._on_list_closed)
+        self.evidence.asked.connect(self._on_asked)
+        self.evidence.reset_asked.connect(self._on_reset)
+        self.to_recommendations.clicked.connect(partial(self._on_go_to, "recommendations"))
+        self.to_criteria.clicked.connect(partial(self._on_go_to, "criteria"))
+        back = QShortcut(QKeySequence(Qt.Key.Key_F6), self.evidence)
+        back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        back.activated.connect(self.grid.setFocus)
+
+    def retranslate(self) -> None:
+        self.heading.setText(self.title())
+        self.grid.retranslate()
+        self.empty.setText(
+            self.tr("Scores say how much each recommendation builds each criterion. Add at least one of both first.")
+        )
+        self.to_recommendations.setText(self.tr("Go to the recommendations"))
+        self.to_criteria.setText(self.tr("Go to the criteria"))
+
+    def show_document(self, change: Change) -> None:
+        if not (change.opened or change.scores or change.criteria or change.recommendations):
+            return
+        self.model.show(change)
+        if change.opened:
+            self.message.clear()
+            self.list.hide()
+            self.meter.open("")
+        self.meter.show_gaps(gaps(change.after))
+        self._refresh_list()
+        has_cells = bool(change.after.recommendations and change.after.criteria)
+        self._nothing.setVisible(not has_cells)
+        self.split.setVisible(has_cells)
+        if change.reshaped and has_cells and not (self._cell and self.grid.go_to(self._cell)):
+            self.grid.setCurrentIndex(self.model.index(0, 0))
+        self._show_evidence()
+
+    def select(self, subject: str) -> None:
+        """Go to a cell ("TA1/N1"), or to the first cell of a recommendation or criterion."""
+        scenario = self.model.scenario
+        cells = ((r.id, c.id) for r in scenario.recommendations for c in scenario.criteria)
+        found = next((cell for cell in cells if subject in ("/".join(cell), *cell)), None)
+        if found is not None:
+            self.grid.go_to(found)
+            self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_evidence(self) -> None:
+        scenario, cell = self.session.scenario, self._cell
+        self.evidence.show_cell(scenario, cell, asking.default_to_restore(scenario, cell) if cell else None)
+
+    def _on_cell(self, cell: Cell | None) -> None:
+        if cell is not None:
+            self._cell = cell
+            self._show_evidence()
+
+    def _on_to_evidence(self) -> None:
+        self.evidence.value.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.evidence.value.selectAll()
+
+    def _on_clear(self, cells: list[Cell]) -> None:
+        self._apply(self.tr("Clear scores"), asking.clearing(cells))
+
+    def _on_paste(self, text: str) -> None:
+        selected = self.grid.selected_rows()
+        block = asking.parse_block(text)
+        if not block or not selected:
+            self.message.say(self.tr("There is nothing on the clipboard to paste."), "info")
+            return
+        block = fill(block, len(selected), len(selected[0]))
+        first = selected[0][0]
+        at, scenario = (first.row(), first.column()), self.session.scenario
+        if refusal := too_large(block, at, scenario):
+            self.message.say(refusal, "bad")
+            return
+        paste = read_paste(block, at, scenario)
+        if paste.notes:
+            self._refuse_paste(paste.notes)
+            return
+        self._apply(self.tr("Paste scores"), asking.block_edit(paste.values))
+        last = self.model.index(at[0] + len(block) - 1, at[1] + len(block[0]) - 1)
+        self.grid.select_block(first, last)
+
+    def _refuse_paste(self, notes: list[Note]) -> None:
+        self.meter.open("")
+        self._listed = ""
+        heading = self.tr("Nothing was pasted. Cells that cannot be taken: {count}").format(count=len(notes))
+        self.list.show_notes(heading, self.session.scenario, notes)
+
+    def _on_listed(self, kind: str) -> None:
+        self._listed = kind
+        self._refresh_list()
+        if not kind:
+            self.list.hide()
+
+    _listed = ""  # the kind of gaps that is listed: a list of refusals is none, and stays as it was
+
+    def _refresh_list(self) -> None:
+        if not self._listed:
+            return
+        headings = {
+            "missing": self.tr("Cells without a score"),
+            "without_reason": self.tr("Scores without a reason"),
+            "untouched": self.tr("Scores that are still the paper's default"),
+        }
+        scenario = self.session.scenario
+        notes = [Note(cell, "") for cell in getattr(gaps(scenario), self._listed)]
+        self.list.show_notes(headings[self._listed], scenario, notes)
+        if not notes:
+            self._on_list_closed()
+
+    def _on_list_closed(self) -> None:
+        self._listed = ""
+        self.meter.open("")
+
+    def _on_chosen(self, cell: Cell) -> None:
+        self.grid.go_to(cell)
+
+    def _on_refused(self, reasons: list[str]) -> None:
+        self.message.say(" ".join(reasons), "bad")
+
+    def _on_asked(self, asked: Asked) -> None:
+        scenario = self.session.scenario
+        value = asked.value
+        if asked.part == "rationale":
+            score = scenario.score_at.get(asked.cell)
+            value = asking.in_language(score, str(value), language())
+        key = f"{asked.part}/{'/'.join(asked.cell)}" if asked.typing else None
+        label = self.tr("Score {cell}") if asked.part in ("value", "low", "high") else self.tr("Evidence for {cell}")
+        try:
+            edit = asking.part_edit(asked.cell, asked.part, value)
+            self.session.apply(label.format(cell="/".join(asked.cell)), edit, merge_key=key)
+        except InvalidInput as error:
+            self.evidence.refuse(_all_of(error))
+
+    def _on_reset(self, cell: Cell) -> None:
+        default = asking.default_to_restore(self.session.scenario, cell)
+        if default is not None:
+            self._apply(self.tr("Reset to the paper's score"), asking.restoring(default))
+
+    def _on_go_to(self, step: str, _checked: bool = False) -> None:
+        self.go_to.emit(step, "")
+
+    def _apply(self, label: str, edit: Callable[[Scenario], Scenario]) -> None:
+        try:
+            self.session.apply(label, edit)
+        except InvalidInput as error:
+            self.message.say(_all_of(error), "bad")
+        else:
+            self.message.clear()
+
+
+def _all_of(error: InvalidInput) -> str:
+    return " ".join(dict.fromkeys(sentences(error)))

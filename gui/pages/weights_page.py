@@ -1,0 +1,136 @@
+"""The step "Weights": how much each dimension and each criterion counts. The weights always sum to 100 %."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from gui.kit import InlineMessage, column, label, row, scrolling
+from gui.messages import sentences
+from gui.pages.page import Page
+from gui.rescoring import Rescorer
+from gui.session import Change, Session
+from gui.stamps import stamp
+from gui.theme import GRID
+from gui.translation import language
+from gui.weights.captions import Captions
+from gui.weights.header import WeightsHeader
+from gui.weights.movable import movable
+from gui.weights.row import Weighed, WeightRow
+from gui.weights.section import WeightSection
+from scenarios import edits
+from scenarios.findings import InvalidInput
+from scenarios.model import Scenario
+
+
+class WeightsPage(Page):
+    """Sliders in two levels. Rows are made once for a shape of the criteria; a tick only updates their values."""
+
+    def __init__(self, session: Session, rescorer: Rescorer, parent: QWidget | None = None) -> None:
+        super().__init__(session, rescorer, parent)
+        self.header, self.message = WeightsHeader(), InlineMessage()
+        self.sections: list[WeightSection] = []
+        self.rows: dict[str, WeightRow] = {}
+        self._list = column(Captions(), None, spacing=GRID // 2)
+        content = QWidget()
+        content.setLayout(self._list)
+        self.area = scrolling(content)
+        self.empty, self.to_criteria = label(role="muted"), QPushButton()
+        self._nothing = QWidget()
+        self._nothing.setLayout(column(self.empty, row(self.to_criteria, None), None))
+        layout = column(self.header, self.message, self._nothing, self.area, spacing=GRID + GRID // 2)
+        layout.setContentsMargins(2 * GRID, 2 * GRID, GRID, GRID)
+        layout.setStretchFactor(self.area, 1)
+        self.setLayout(layout)
+        self.header.preset_chosen.connect(self._on_preset)
+        self.header.equalise_asked.connect(self._on_equalise)
+        self.header.bar.chosen.connect(self.select)
+        self.to_criteria.clicked.connect(self._on_to_criteria)
+        self.retranslate()
+
+    def title(self) -> str:
+        return QCoreApplication.translate("WeightsPage", "Weights")
+
+    def retranslate(self) -> None:
+        self.header.retranslate()
+        self.empty.setText(self.tr("There is nothing to weigh yet. Weights belong to criteria: add some first."))
+        self.to_criteria.setText(self.tr("Go to the criteria"))
+
+    def show_document(self, change: Change) -> None:
+        if change.opened or (change.criteria and not self._fits(change.after)):
+            self._rebuild(change.after)
+        if change.opened or change.weights or change.criteria or change.brief:
+            self._show(change.after)
+
+    def select(self, subject: str) -> None:
+        """Bring the slider of this criterion or dimension into view and into focus."""
+        for section in self.sections:
+            found = next((each for each in section.rows() if each.subject == subject), None)
+            if found is not None:
+                section.expand()
+                self.area.ensureWidgetVisible(found)
+                control = found.slider if found.slider.isEnabled() else found.lock
+                control.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _fits(self, scenario: Scenario) -> bool:
+        return list(self.rows) == [each for d in scenario.dimensions for each in (d.id, *(c.id for c in d.criteria))]
+
+    def _rebuild(self, scenario: Scenario) -> None:
+        for section in self.sections:
+            self._list.removeWidget(section)
+            section.hide()
+            section.deleteLater()
+        self.sections = [WeightSection(each) for each in scenario.dimensions]
+        self.rows = {each.subject: each for section in self.sections for each in section.rows()}
+        for place, section in enumerate(self.sections, start=1):  # the captions come first
+            self._list.insertWidget(place, section)
+        for each in self.rows.values():
+            each.moved.connect(self._on_moved)
+            each.locked.connect(self._on_locked)
+
+    def _show(self, scenario: Scenario) -> None:
+        self.header.show_scenario(scenario, language())
+        has_criteria = bool(scenario.criteria)
+        self._nothing.setVisible(not has_criteria)
+        self.area.setVisible(has_criteria)
+        free, locked, tongue = movable(scenario), frozenset(scenario.weighting.locked), language()
+        for dimension in scenario.dimensions:
+            whole = scenario.dimension_weights[dimension.id]
+            name = dimension.name.in_(tongue)
+            self.rows[dimension.id].show_weighed(
+                Weighed(name, whole, None, dimension.id in locked, dimension.id in free)
+            )
+            for each in dimension.criteria:
+                weight = scenario.weights.get(each.id, 0.0)
+                share = weight / whole if whole > 0 else None
+                self.rows[each.id].show_weighed(
+                    Weighed(each.name.in_(tongue), weight, share, each.id in locked, each.id in free)
+                )
+
+    def _on_moved(self, subject: str, weight: float) -> None:
+        edit = edits.set_dimension_weight if self.rows[subject].is_dimension else edits.set_weight
+        label = self.tr("Change the weight of {name}").format(name=self.rows[subject].name.text())
+        self._apply(label, edit, subject, weight, merge_key=f"weight/{subject}", stamp=stamp())
+
+    def _on_locked(self, subject: str, on: bool) -> None:
+        text = self.tr("Lock {name}") if on else self.tr("Unlock {name}")
+        self._apply(text.format(name=self.rows[subject].name.text()), edits.set_locked, subject, on)
+
+    def _on_preset(self, preset: str) -> None:
+        self._apply(self.tr("Apply a preset of weights"), edits.apply_preset, preset, stamp=stamp())
+
+    def _on_equalise(self, dimension: str) -> None:
+        self._apply(self.tr("Equalise weights"), edits.equalise, dimension or None, stamp=stamp())
+
+    def _on_to_criteria(self) -> None:
+        self.go_to.emit("criteria", "")
+
+    def _apply(self, label: str, edit: Callable[..., Scenario], *args: object, **kwargs: object) -> None:
+        try:
+            self.session.apply(label, edit, *args, **kwargs)
+        except InvalidInput as error:
+            self.message.say(" ".join(sentences(error)), "bad")
+        else:
+            self.message.clear()

@@ -1,0 +1,184 @@
+"""The evidence panel: one cell in full, why it has its score, and every part of it to edit."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QFormLayout, QGridLayout, QLabel, QPushButton, QWidget
+
+from gui.kit import InlineMessage, column, label, row
+from gui.models.scores_model import state
+from gui.numbers import score_text
+from gui.scores.fields import NumberField, StrengthField, TextArea, TextField
+from gui.scores.levels import Levels
+from gui.theme import GRID
+from gui.translation import language
+from scenarios.model import Scenario, Score
+
+Cell = tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A part of a cell's score that the user wants to be different.
+
+    part: value, low, high, strength, rationale, source, author or date.
+    """
+
+    cell: Cell
+    part: str
+    value: object
+    typing: bool  # one of many keystrokes: fold them
+
+
+class EvidencePanel(QWidget):
+    """Shows and edits one cell. It changes nothing itself: the page makes the edits it asks for."""
+
+    asked = Signal(object)  # Asked
+    reset_asked = Signal(object)  # Cell: back to the paper's score
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._cell: Cell | None = None
+        self.recommendation, self.criterion, self.threat = label(role="heading"), label(), label(role="muted")
+        self.state, self.levels, self.message = label(role="small"), Levels(), InlineMessage()
+        self.value, self.low, self.high = NumberField(), NumberField(), NumberField()
+        self.strength, self.rationale = StrengthField(), TextArea()
+        self.source, self.author, self.date = TextField(), TextField(), TextField()
+        self.reset = QPushButton()
+        self._names: dict[str, QLabel] = {}
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+
+    @property
+    def cell(self) -> Cell | None:
+        return self._cell
+
+    def fields(self) -> dict[str, QWidget]:
+        """The editable parts by their names in a Score."""
+        parts = ("value", "low", "high", "strength", "rationale", "source", "author", "date")
+        return {part: getattr(self, part) for part in parts}
+
+    def _lay_out(self) -> None:
+        font = self.criterion.font()
+        font.setBold(True)
+        self.criterion.setFont(font)
+        self._names = {part: label(role="muted") for part in self.fields()}
+        for part, field in self.fields().items():
+            self._names[part].setBuddy(field)
+            self._names[part].setWordWrap(False)
+        numbers = QGridLayout()
+        numbers.setHorizontalSpacing(GRID)
+        numbers.setVerticalSpacing(2)
+        for place, part in enumerate(("value", "low", "high")):
+            numbers.addWidget(self._names[part], 0, place)
+            numbers.addWidget(self.fields()[part], 1, place)
+        form = QFormLayout()
+        form.setHorizontalSpacing(GRID)
+        form.setVerticalSpacing(GRID // 2)
+        for part in ("strength", "source", "author", "date"):
+            form.addRow(self._names[part], self.fields()[part])
+        head = column(self.recommendation, self.criterion, self.threat, spacing=GRID // 2)
+        state = row(self.state, self.reset)
+        state.setStretch(0, 1)
+        why = column(self._names["rationale"], self.rationale, spacing=2)
+        self.setLayout(column(head, self.levels, numbers, self.message, state, why, form))
+
+    def _connect(self) -> None:
+        for part in ("value", "low", "high"):
+            field = getattr(self, part)
+            field.entered.connect(partial(self._ask, part, False))
+            field.refused.connect(self._on_refused)
+        for part in ("strength", "rationale", "source", "author"):
+            getattr(self, part).typed.connect(partial(self._ask, part, True))
+        self.date.editingFinished.connect(self._on_date)
+        self.levels.chosen.connect(partial(self._ask, "value", False))
+        self.reset.clicked.connect(self._on_reset)
+
+    def show_cell(self, scenario: Scenario, cell: Cell | None, default: Score | None) -> None:
+        """Show a cell. default: the paper's own score of it, where there is one and it differs."""
+        if cell != self._cell:
+            self.message.clear()
+        self._cell = cell
+        self.setEnabled(cell is not None)
+        recommendation = next((each for each in scenario.recommendations if cell and each.id == cell[0]), None)
+        criterion = next((each for each in scenario.criteria if cell and each.id == cell[1]), None)
+        if recommendation is None or criterion is None or cell is None:
+            return
+        score, tongue = scenario.score_at.get(cell) or Score(*cell), language()
+        self.recommendation.setText(recommendation.name.in_(tongue))
+        self.criterion.setText(criterion.name.in_(tongue))
+        self.threat.setText(self.tr("Answers: {threat}").format(threat=criterion.threat.in_(tongue)))
+        self.threat.setVisible(bool(criterion.threat))
+        self.levels.show_scale(criterion.scale, score.value, tongue)
+        self._show_score(score)
+        self.state.setText(self._state_words(score, default))
+        self.reset.setVisible(default is not None)
+
+    def _show_score(self, score: Score) -> None:
+        for part in ("value", "low", "high"):
+            getattr(self, part).show_number(getattr(score, part))
+        for part in ("source", "author", "date"):
+            getattr(self, part).show_text(getattr(score, part))
+        self.strength.show_strength(score.strength)
+        self.rationale.show_text(score.rationale.in_(language()))
+
+    def _state_words(self, score: Score, default: Score | None) -> str:
+        if default is not None:
+            return self.tr("Not the paper's default any more, which is {score}.").format(
+                score=score_text(default.value)
+            )
+        words = {
+            "missing": self.tr("Not scored yet."),
+            "paper": self.tr("The paper's default: what it argues, not what would happen."),
+            "judged": self.tr("Judged."),
+        }
+        return words[state(score)]
+
+    def refuse(self, text: str) -> None:
+        """Say why an entry was not taken; what was typed stays to be mended."""
+        self.message.say(text, "bad")
+
+    def _ask(self, part: str, typing: bool, value: object) -> None:
+        if self._cell is not None:
+            self.message.clear()
+            self.asked.emit(Asked(self._cell, part, value, typing))
+
+    def _on_refused(self, typed: str) -> None:
+        self.refuse(self.tr("“{typed}” is not a number. Nothing was changed.").format(typed=typed))
+
+    def _on_date(self) -> None:
+        if self.date.isModified():
+            self.date.setModified(False)
+            self._ask("date", False, self.date.text().strip())
+
+    def _on_reset(self) -> None:
+        if self._cell is not None:
+            self.reset_asked.emit(self._cell)
+
+    def retranslate(self) -> None:
+        names = {
+            "value": self.tr("&Score"),
+            "low": self.tr("At &least"),
+            "high": self.tr("At &most"),
+            "strength": self.tr("S&trength"),
+            "rationale": self.tr("&Reason"),
+            "source": self.tr("Sour&ce"),
+            "author": self.tr("&Judged by"),
+            "date": self.tr("&Date"),
+        }
+        for part, name in names.items():
+            self._names[part].setText(name)
+            self.fields()[part].setAccessibleName(name.replace("&", ""))
+        self.strength.retranslate()
+        self.rationale.setPlaceholderText(self.tr("Why this score? What in the source says so?"))
+        self.date.setPlaceholderText(self.tr("year-month-day"))
+        self.reset.setText(self.tr("Reset to the paper's score"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()

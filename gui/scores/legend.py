@@ -1,0 +1,89 @@
+"""The key to the matrix, painted with the cells' own drawing."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRectF, QSize
+from PySide6.QtGui import QLinearGradient, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from gui.charts.fills import heat_fill
+from gui.charts.ink import LEFT, Ink, TypeScale
+from gui.delegates.score_cell import CellLook, draw_cell
+from gui.theme import GRID, theme_of
+
+SWATCH, RAMP = 4 * GRID, 6 * GRID  # widths of a cell and of the scale of colours
+
+
+class ScoresLegend(QWidget):
+    """Worst to best, and the four marks a cell can bear, flowing over as many lines as they need."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def _keys(self) -> list[tuple[CellLook | None, str]]:
+        return [
+            (None, self.tr("worst to best")),
+            (CellLook("2.5", "", 0.5, "paper"), self.tr("paper's default")),
+            (CellLook("2.5", "", 0.5, "judged"), self.tr("judged")),
+            (CellLook("–", "", None, "missing"), self.tr("missing")),
+            (CellLook("", "2–3", 0.5, ""), self.tr("range")),
+        ]
+
+    def _place(self, width: float) -> list[QRectF]:
+        type_ = TypeScale(self.font())
+        placed, x, y, height = [], 0.0, 0.0, self._line(type_)
+        for look, text in self._keys():
+            wide = self._swatch(look) + GRID / 2 + type_.width(text, "small") + 2
+            if x and x + wide > width:
+                x, y = 0.0, y + height
+            placed.append(QRectF(x, y, min(wide, width), height))
+            x += wide + 1.5 * GRID
+        return placed
+
+    def _line(self, type_: TypeScale) -> float:
+        return type_.line("body") + GRID
+
+    def _swatch(self, look: CellLook | None) -> float:
+        return float(SWATCH if look else RAMP)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return round(self._place(width)[-1].bottom())
+
+    def sizeHint(self) -> QSize:
+        return QSize(30 * GRID, self.heightForWidth(max(self.width(), 30 * GRID)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.heightForWidth(event.size().width()) != event.size().height():
+            self.updateGeometry()  # a splitter that moves does not ask again by itself
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        theme = theme_of(self.palette())
+        ink = Ink(painter, theme)
+        for (look, text), place in zip(self._keys(), self._place(self.width()), strict=True):
+            swatch = QRectF(place.left(), 0, self._swatch(look), place.height() - GRID / 2)
+            swatch.moveCenter(place.center())
+            swatch.moveLeft(place.left())
+            if look is None:
+                swatch = swatch.adjusted(0, GRID / 2, 0, -GRID / 2)
+                gradient = QLinearGradient(swatch.topLeft(), swatch.topRight())
+                gradient.setColorAt(0, heat_fill(0, theme))
+                gradient.setColorAt(1, heat_fill(1, theme))
+                painter.fillRect(swatch, gradient)
+            else:
+                draw_cell(painter, swatch, look, ink.type, theme)
+            at = place.adjusted(self._swatch(look) + GRID / 2, 0, 1, 0)
+            ink.text(at, text, role="small", colour=theme.muted, align=LEFT)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.FontChange):
+            self.updateGeometry()
+            self.update()

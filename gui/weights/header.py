@@ -1,0 +1,117 @@
+"""The head of the Weights page: how the weights were found, ready sets, making even, and all weights in one bar."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget, QWidgetAction
+
+from gui.kit import column, label, row
+from gui.theme import GRID
+from gui.weights.bar import WeightsBar, pieces
+from scenarios.model import Language, Preset, Scenario
+
+REASON_WIDTH = 44 * GRID  # of a reason in the menu: two or three lines of it
+
+
+class WeightsHeader(QWidget):
+    """Title, the way of weighting, presets and equalise, and the bar. Only shows and asks; the page edits."""
+
+    preset_chosen = Signal(str)
+    equalise_asked = Signal(str)  # dimension id, "" for all criteria
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title, self.way, self.total = label(role="title"), label(role="muted"), label(role="muted")
+        self.presets, self.equalise = QPushButton(), QPushButton()
+        self.presets.setMenu(QMenu(self))
+        self.equalise.setMenu(QMenu(self))
+        self.presets.menu().triggered.connect(self._on_preset)
+        self.equalise.menu().triggered.connect(self._on_equalise)
+        self.bar = WeightsBar()
+        self.total.setWordWrap(False)
+        top = row(self.title, self.presets, self.equalise)
+        top.setStretch(0, 1)
+        under = row(self.way, self.total)
+        under.setStretch(0, 1)
+        under.setAlignment(self.total, Qt.AlignmentFlag.AlignTop)
+        self.setLayout(column(top, under, self.bar))
+        self._shown: tuple[object, ...] = ()
+        self.retranslate()
+
+    def show_scenario(self, scenario: Scenario, language: Language) -> None:
+        self.bar.show_pieces(pieces(scenario, language))
+        weighting = scenario.weighting
+        shown = (weighting.method, weighting.preset, scenario.presets, scenario.dimensions, language)
+        if shown == self._shown:
+            return
+        has_criteria = bool(scenario.criteria)
+        for each in (self.way, self.total, self.bar, self.equalise):
+            each.setVisible(has_criteria)
+        self.presets.setVisible(has_criteria and bool(scenario.presets))
+        self._shown = shown
+        chosen = next((each for each in scenario.presets if each.id == weighting.preset), None)
+        self.way.setText(self._way(weighting.method, chosen, language))
+        self._fill_presets(scenario.presets, chosen, language)
+        self._fill_equalise(scenario, language)
+
+    def _way(self, method: str, chosen: Preset | None, language: Language) -> str:
+        if chosen is None:
+            return self.tr("Set with the sliders.") if method == "sliders" else method
+        return self.tr("Preset “{name}”: {reason}").format(
+            name=chosen.name.in_(language), reason=chosen.reason.in_(language)
+        )
+
+    def _fill_presets(self, presets: tuple[Preset, ...], chosen: Preset | None, language: Language) -> None:
+        menu = self.presets.menu()
+        menu.clear()
+        group = QActionGroup(menu)
+        group.setExclusionPolicy(QActionGroup.ExclusionPolicy.ExclusiveOptional)
+        for each in presets:
+            action = menu.addAction(each.name.in_(language))
+            action.setData(each.id)
+            action.setCheckable(True)
+            action.setActionGroup(group)
+            action.setChecked(each is chosen)
+            action.setStatusTip(each.reason.in_(language))
+            menu.addAction(_reason(each.reason.in_(language), menu))
+
+    def _fill_equalise(self, scenario: Scenario, language: Language) -> None:
+        menu = self.equalise.menu()
+        menu.clear()
+        menu.addAction(self.tr("All criteria")).setData("")
+        menu.addSeparator()
+        for each in scenario.dimensions:
+            if len(each.criteria) > 1:
+                name = each.name.in_(language)
+                menu.addAction(self.tr("Within “{name}”").format(name=name)).setData(each.id)
+
+    def retranslate(self) -> None:
+        self._shown = ()
+        self.title.setText(self.tr("Weights"))
+        self.presets.setText(self.tr("&Presets"))
+        self.equalise.setText(self.tr("&Equalise"))
+        self.bar.setAccessibleName(self.tr("All weights by dimension"))
+        self.total.setText(self.tr("Sum {total}").format(total="100 %"))
+
+    def _on_preset(self, action: QAction) -> None:
+        self.preset_chosen.emit(str(action.data()))
+
+    def _on_equalise(self, action: QAction) -> None:
+        self.equalise_asked.emit(str(action.data()))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+
+def _reason(text: str, menu: QMenu) -> QWidgetAction:
+    """The reason of a preset, to read under its name; it cannot be chosen itself."""
+    shown = label(text, "small")
+    shown.setFixedWidth(REASON_WIDTH)
+    shown.setContentsMargins(3 * GRID, 0, GRID, GRID // 2)
+    action = QWidgetAction(menu)
+    action.setDefaultWidget(shown)
+    action.setEnabled(False)
+    return action
