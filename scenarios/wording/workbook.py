@@ -66,16 +66,17 @@ HEADS: dict[str, Text] = {
     "recommendation": Text("Recommendation", "政策建议"),
     "remark": Text("Remark", "说明"),
     "result": Text("Result", "结果"),
-    "rho": Text("Spearman's rho", "斯皮尔曼ρ"),
+    "rho": Text("ρ", "ρ"),
     "score": Text("Score", "评分"),
     "score_high": Text("High", "上限"),
     "score_low": Text("Low", "下限"),
     "share": Text("Share of weight", "权重占比"),
     "strength": Text("Strength", "证据强度"),
-    "tau": Text("Kendall's tau-b", "肯德尔τ-b"),
+    "tau": Text("τ-b", "τ-b"),
     "total": Text("Total", "总分"),
     "values_sum": Text("Sum of values", "价值合计"),
     "weight_input": Text("Weight (type here)", "权重（可填写）"),
+    "what_it_does": Text("What it does", "方法要点"),
     "what": Text("What", "项目"),
     "when": Text("When", "时间"),
     "who": Text("Who", "人员"),
@@ -132,8 +133,8 @@ SENTENCES: dict[str, Text] = {
         "……［此处截断：单元格最多容纳32,767个字符，全文见情景文件］",
     ),
     "changed": Text(
-        "Weights or scores were changed after the export: the table and the charts follow, the sentence above does not.",
-        "导出后权重或评分已有改动：表格和图表会随之更新，上面的结论不会。",
+        "Weights or scores have changed since the export: tables and charts follow, the verdict does not.",
+        "导出后权重或评分已有改动：表格和图表会随之更新，结论一句不会。",
     ),
     "meaning_text": Text(
         "A total is the weighted sum of values between 0 and 1, where 0 and 1 are the fixed ends of each criterion's scale. "
@@ -174,9 +175,9 @@ SENTENCES: dict[str, Text] = {
     ),
     "methods_how": Text(
         "The additive value model is the headline; every other method is a cross-check beside it. These are the program's "
-        "figures at the time of export: they do not follow changes made in this workbook. Agreement runs from -1 (reversed) "
-        "to 1 (the same order).",
-        "加性价值法为主方法，其余方法供交叉验证。本页为导出时的程序计算结果，不随工作簿中的改动更新。一致程度从-1（次序相反）到1（次序相同）。",
+        "figures at the time of export: they do not follow changes made in this workbook. τ-b (Kendall) and ρ (Spearman) say how "
+        "far a method's ranks agree with the headline's, from -1 (reversed) to 1 (the same order).",
+        "加性价值法为主方法，其余方法供交叉验证。本页为导出时的程序计算结果，不随工作簿中的改动更新。τ-b（肯德尔）和ρ（斯皮尔曼）表示与主方法名次的一致程度，从-1（次序相反）到1（次序相同）。",
     ),
     "check_how": Text(
         "Left, what the program computed at the time of export; beside it, what the formulas of this workbook give now. Once "
@@ -188,6 +189,7 @@ SENTENCES: dict[str, Text] = {
         "{scored} of {total} given; {untouched} still the paper's defaults; {without} without a reason",
         "共{total}项，已评{scored}项；其中{untouched}项仍为论文默认值，{without}项没有理由",
     ),
+    "log_empty": Text("No decision has been logged yet.", "尚无决策记录。"),
     "no_ranking": Text("It does not rank.", "该方法不给出排序。"),
 }
 

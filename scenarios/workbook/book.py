@@ -9,11 +9,12 @@ from datetime import UTC, datetime
 from openpyxl.workbook import Workbook
 from openpyxl.workbook.defined_name import DefinedName
 from openpyxl.worksheet.header_footer import HeaderFooterItem, _HeaderFooterPart
+from openpyxl.worksheet.pagebreak import Break
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
 from scenarios.workbook import check, contributions, evidence, methods, model, record, summary
-from scenarios.workbook.plan import Place, Refs, Sheet, letter, places
+from scenarios.workbook.plan import Place, Refs, Sheet, letter, places, stacked
 from scenarios.workbook.ranking import RANK, TOTAL
 from scenarios.workbook.source import Source
 from scenarios.workbook.styles import register
@@ -52,8 +53,9 @@ def compose(source: Source) -> Composition:
 def _one_table_each(sheets: Iterable[Sheet]) -> Iterable[Sheet]:
     for sheet in sheets:
         for part in sheet.parts:
-            if part.header:
-                yield replace(sheet, title=part.title, parts=(part,), freeze=part.key, extra=0)
+            if part.header.cells:
+                widths = part.widths or sheet.widths
+                yield replace(sheet, title=part.title, parts=(part,), widths=widths, freeze=part.key, repeated=part.key)
 
 
 def _framed(page: Worksheet, sheet: Sheet, refs: Refs, source: Source) -> None:
@@ -81,10 +83,14 @@ def _printed(page: Worksheet, sheet: Sheet, refs: Refs, columns: int) -> None:
     page.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
     page.page_margins.left = page.page_margins.right = 0.4
     page.page_margins.top = page.page_margins.bottom = 0.6
+    page.page_margins.header = page.page_margins.footer = 0.3
     page.HeaderFooter.oddFooter = HeaderFooterItem(left=_HeaderFooterPart("&A"), right=_HeaderFooterPart("&P / &N"))
-    if sheet.freeze:
-        header = refs.row(sheet.freeze, -1)
+    if sheet.repeated:
+        header = refs.row(sheet.repeated, -1)
         page.print_title_rows = f"{header}:{header}"
+    for part, before in stacked(sheet):
+        if part.new_page and len(sheet.parts) > 1:
+            page.row_breaks.append(Break(id=before - 2))  # above the title and the header
     if sheet.pages_wide > 1:
         page.print_title_cols = f"A:{letter(max(sheet.frozen_columns - 1, 0))}"
 

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 LONGEST = 32_767  # characters a cell holds (Excel's specification); Excel counts UTF-16 units
+LETTER = 0.88  # mean advance of running Latin text over that of a digit, Microsoft YaHei and Noto Sans
 _UNSAFE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")  # not XML, or no glyph
 _ESCAPE = re.compile("_(?=x[0-9A-Fa-f]{4}_)")  # Excel would read _x0041_ as the letter A
 
@@ -45,9 +46,15 @@ def _units(text: str) -> int:
 
 
 def display_width(text: str) -> float:
-    """Width in Latin letters, a Chinese character counting 2: the mean of its characters and of its UTF-8 bytes (3 each
-    for Chinese, 1 for ASCII), which no loop over characters beats."""
-    return len(text) if text.isascii() else (len(text) + len(text.encode("utf-8", "replace"))) / 2
+    """Width in the unit of column widths, a digit's: a Chinese character takes 2, other letters 0.88 on average.
+
+    A Chinese character has 3 bytes in UTF-8 and an ASCII one has 1, so the two counts tell how many there are of each
+    without a loop.
+    """
+    if text.isascii():
+        return LETTER * len(text)
+    wide = (len(text.encode("utf-8", "replace")) - len(text)) / 2
+    return LETTER * (len(text) - wide) + 2 * wide
 
 
 def cell_xml(reference: str, cell: Cell, style: int) -> str:

@@ -12,7 +12,12 @@ from openpyxl.chart.label import DataLabelList
 from openpyxl.chart.marker import DataPoint
 from openpyxl.chart.series import Series, SeriesLabel
 from openpyxl.chart.shapes import GraphicalProperties
+from openpyxl.chart.text import RichText
+from openpyxl.chart.text import Text as ChartText
+from openpyxl.chart.title import Title
 from openpyxl.drawing.line import LineProperties
+from openpyxl.drawing.spreadsheet_drawing import AnchorMarker, TwoCellAnchor
+from openpyxl.drawing.text import CharacterProperties, Paragraph, ParagraphProperties, RegularTextRun
 from openpyxl.worksheet.worksheet import Worksheet
 
 from scenarios.workbook.plan import Refs
@@ -21,7 +26,8 @@ from scenarios.workbook.source import Source
 from scenarios.workbook.styles import DIMENSION_COLOURS, GROUP_COLOURS, RULE
 
 MOST_BARS = 30  # more cannot be read; the tables have them all
-CENTIMETRES_A_BAR = 0.85
+RIGHT, ACROSS = 6, 8  # first column of the charts beside the tables of the summary, and how many they cover
+CHART_ROWS = 20  # rows of common height under the chart of contributions
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +59,8 @@ def ranking_chart(sheet: Worksheet, refs: Refs, source: Source) -> None:
     chart = _bar_chart(bars, categories, source.say("chart_ranking"))
     chart.overlap = 100
     _labelled(chart, "0.00;;")
-    chart.height = max(7.5, 3 + CENTIMETRES_A_BAR * count)
-    chart.width = 19
-    sheet.add_chart(chart, f"G{refs.row('ranking', -1)}")
+    top = refs.row("ranking", -2)
+    _put(sheet, chart, (RIGHT, top), (RIGHT + ACROSS, top + ranking_rows(source)))
 
 
 def groups_chart(sheet: Worksheet, refs: Refs, source: Source) -> None:
@@ -71,9 +76,8 @@ def groups_chart(sheet: Worksheet, refs: Refs, source: Source) -> None:
     chart.legend = None
     _labelled(chart, "0.00")
     chart.series[0].data_points = [_point(g) for g in range(len(groups))]
-    chart.height = max(5.5, 2.5 + CENTIMETRES_A_BAR * len(groups))
-    chart.width = 19
-    sheet.add_chart(chart, f"G{refs.row('group_ranking', -1)}")
+    top = max(refs.row("group_ranking", -2), refs.row("ranking", -2) + ranking_rows(source) + 1)
+    _put(sheet, chart, (RIGHT, top), (RIGHT + ACROSS, top + max(8, len(groups) + 4)))
 
 
 def contributions_chart(sheet: Worksheet, refs: Refs, source: Source) -> None:
@@ -92,8 +96,21 @@ def contributions_chart(sheet: Worksheet, refs: Refs, source: Source) -> None:
     categories = (there.area("by_dimension", 0, 1, count - 1, 1), names)
     chart = _bar_chart(bars, categories, source.say("chart_contributions"))
     chart.grouping, chart.overlap = "stacked", 100
-    chart.height, chart.width = 10.5, 30
-    sheet.add_chart(chart, f"A{refs.row('by_dimension', len(scenario.recommendations)) + 1}")
+    top = refs.row("by_dimension", len(scenario.recommendations)) + 1
+    _put(sheet, chart, (0, top), (9, top + CHART_ROWS - 1))
+
+
+def ranking_rows(source: Source) -> int:
+    """Rows that the ranking's chart covers: as many as its table, or enough for a chart."""
+    return max(10, min(len(source.scenario.recommendations), MOST_BARS) + 2)
+
+
+def _put(sheet: Worksheet, chart: BarChart, start: tuple[int, int], end: tuple[int, int]) -> None:
+    """Between two corners, each (column from 0, row from 1), so that it grows with the rows beside it."""
+    (column, row), (last_column, last_row) = start, end
+    corners = AnchorMarker(col=column, row=row - 1), AnchorMarker(col=last_column, row=last_row - 1)
+    chart.anchor = TwoCellAnchor(_from=corners[0], to=corners[1])  # type: ignore[assignment]  # stubs know only cells
+    sheet.add_chart(chart)
 
 
 def _absolute(refs: Refs) -> Refs:
@@ -103,17 +120,24 @@ def _absolute(refs: Refs) -> Refs:
 
 def _bar_chart(bars: Sequence[_Bars], categories: tuple[str, list[str]], title: str) -> BarChart:
     chart = BarChart()
-    chart.type, chart.style, chart.title = "bar", 10, title
+    chart.type, chart.style, chart.title = "bar", 10, _title(title)
     chart.gapWidth = 45
     chart.x_axis.scaling.orientation = "maxMin"  # the first on top
     chart.x_axis.delete = chart.y_axis.delete = False
     chart.y_axis.scaling.min = 0
+    chart.y_axis.crosses = "max"  # figures at the bottom
     chart.y_axis.number_format = "0.0"
     chart.y_axis.majorGridlines = ChartLines(spPr=GraphicalProperties(ln=LineProperties(solidFill=RULE)))
     chart.x_axis.graphicalProperties = GraphicalProperties(ln=LineProperties(solidFill=RULE))
     chart.legend.position = "b"
     chart.series = [_series(each, categories, n) for n, each in enumerate(bars)]
     return chart
+
+
+def _title(text: str) -> Title:
+    look = CharacterProperties(sz=1200, b=True)
+    paragraph = Paragraph(pPr=ParagraphProperties(defRPr=look), r=[RegularTextRun(rPr=look, t=text)])
+    return Title(tx=ChartText(rich=RichText(p=[paragraph])), overlay=False)
 
 
 def _series(bars: _Bars, categories: tuple[str, list[str]], n: int) -> Series:

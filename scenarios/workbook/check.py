@@ -20,7 +20,7 @@ from scenarios.workbook.styles import BAD, BAD_GROUND, GOOD, GOOD_GROUND
 CLOSE = 1e-9  # relative: what double precision leaves after sums over a hundred criteria, with a wide margin
 PROGRAM, WORKBOOK, DIFFERENCE, VERDICT = 3, 4, 5, 6
 
-Item = tuple[str, str, str, float | str, str]  # what, of whom, its id, the program's number, the formula's cell
+Item = tuple[str, str, str, float | str, str, str]  # what, of whom, its id, program's number, formula, style
 
 
 def sheet(source: Source) -> Sheet:
@@ -33,7 +33,7 @@ def sheet(source: Source) -> Sheet:
         title=source.say("sheet_check"),
         parts=(*preface, _overall_part(source), _rows_part(source)),
         widths=(26, 42, 9, 16, 16, 12, 14),
-        freeze="" if not source.accessible else "check",
+        repeated="check",
     )
 
 
@@ -48,7 +48,7 @@ def _overall_part(source: Source) -> Part:
     def finish(sheet: Worksheet, refs: Refs) -> None:
         _coloured(sheet, refs.cell("overall", 0, 1), source)
 
-    return Part("overall", 1, body, source.header("what", "result"), source.say("check_overall_title"), finish)
+    return Part("overall", 1, body, Row(source.header("what", "result")), source.say("check_overall_title"), finish)
 
 
 def _rows_part(source: Source) -> Part:
@@ -60,7 +60,7 @@ def _rows_part(source: Source) -> Part:
         "check",
         _size(source),
         lambda refs: _rows(source, refs),
-        source.header("what", "of", "id", "program", "workbook", "difference", "result", numbers=4),
+        Row(source.header("what", "of", "id", "program", "workbook", "difference", "result")),
         source.say("table_check"),
         finish,
     )
@@ -78,7 +78,7 @@ def _counts(source: Source) -> Iterator[bool]:
 
 def _rows(source: Source, refs: Refs) -> Iterable[Row]:
     ok, differs = source.say("ok"), source.say("differs")
-    for r, (what, name, key, program, cell) in enumerate(_items(source, refs)):
+    for r, (what, name, key, program, cell, style) in enumerate(_items(source, refs)):
         ours, theirs = refs.cell("check", r, PROGRAM), refs.cell("check", r, WORKBOOK)
         both = f"AND(ISNUMBER({ours}),ISNUMBER({theirs}))"
         close = f"ABS({theirs}-{ours})<={CLOSE:.0E}*MAX(1,ABS({ours}))"
@@ -86,8 +86,8 @@ def _rows(source: Source, refs: Refs) -> Iterable[Row]:
             Cell(what, "label"),
             Cell(name, "text"),
             Cell(key, "id"),
-            Cell(program, "number"),
-            Cell(program, "number", cell),
+            Cell(program, style),
+            Cell(program, style, cell),
             Cell(0.0 if program != "" else "", "difference", f'IF({both},{theirs}-{ours},"")'),
             Cell(ok, "verdict", f'IF(IF({both},{close},AND({ours}="",{theirs}="")),"{ok}","{differs}")'),
         ))  # fmt: skip
@@ -98,18 +98,32 @@ def _items(source: Source, refs: Refs) -> Iterator[Item]:
     scenario, answer, k = source.scenario, source.evaluation, len(source.scenario.criteria)
     for j, criterion in enumerate(scenario.criteria):
         name, key = source.name(criterion), source.text(criterion.id)
-        yield source.say("share"), name, key, float(source.shares[j]), refs.cell("weights", j, SHARE)
+        yield source.say("share"), name, key, float(source.shares[j]), refs.cell("weights", j, SHARE), "percent"
     values = np.nan_to_num(answer.values).sum(axis=1)
     for i, (_group, name, key) in enumerate(source.rows()):
         row = f"SUM({refs.area('values', i + 1, FIRST, i + 1, FIRST + k - 1)})" if k else "0"
-        yield source.say("values_sum"), name, key, float(values[i]), row
-        yield source.say("total"), name, key, result(answer.totals[i]), refs.cell("results", i, TOTAL)
-        yield source.say("rank"), name, key, int(answer.ranks[i]) or "", refs.cell("results", i, RANK)
+        yield source.say("values_sum"), name, key, float(values[i]), row, "number"
+        yield source.say("total"), name, key, result(answer.totals[i]), refs.cell("results", i, TOTAL), "number"
+        yield source.say("rank"), name, key, int(answer.ranks[i]) or "", refs.cell("results", i, RANK), "integer"
     for g, group in enumerate(scenario.groups):
         if group.recommendations:
             name, key = source.name(group), source.text(group.id)
-            yield source.say("group_total"), name, key, result(answer.group_totals[g]), refs.cell("groups", g, 3)
-            yield source.say("group_mean"), name, key, result(answer.group_means[g]), refs.cell("groups", g, 4)
+            yield (
+                source.say("group_total"),
+                name,
+                key,
+                result(answer.group_totals[g]),
+                refs.cell("groups", g, 3),
+                "number",
+            )
+            yield (
+                source.say("group_mean"),
+                name,
+                key,
+                result(answer.group_means[g]),
+                refs.cell("groups", g, 4),
+                "number",
+            )
 
 
 def _coloured(sheet: Worksheet, area: str, source: Source) -> None:

@@ -8,7 +8,7 @@ import numpy as np
 from openpyxl.worksheet.worksheet import Worksheet
 
 from scenarios.workbook.cells import Cell, Row
-from scenarios.workbook.charts import contributions_chart
+from scenarios.workbook.charts import CHART_ROWS, contributions_chart
 from scenarios.workbook.model import FIRST, SHARE, WIDE
 from scenarios.workbook.plan import Part, Refs, Sheet
 from scenarios.workbook.ranking import TOTAL
@@ -25,13 +25,10 @@ def sheet(source: Source) -> Sheet:
     return Sheet(
         title=source.say("sheet_contributions"),
         parts=(preface, _dimensions_part(source), *((chart,) if _charted(source) else ()), _criteria_part(source)),
-        widths=(26, 42, 9, 13),
+        widths=(26, 46, 9, 13),
         frozen_columns=2,
         pages_wide=max(1, -(-len(source.scenario.criteria) // WIDE)),
     )
-
-
-CHART_ROWS = 20  # as high as the chart
 
 
 def _charted(source: Source) -> bool:
@@ -50,7 +47,7 @@ def _dimensions_part(source: Source) -> Part:
         "by_dimension",
         len(source.scenario.recommendations),
         lambda refs: _by_dimension(source, refs),
-        (*lead, *names, *source.header("total", numbers=1)),
+        Row((*lead, *names, *source.header("total"))),
         source.say("table_by_dimension"),
         finish,
     )
@@ -85,8 +82,9 @@ def _criteria_part(source: Source) -> Part:
         "by_criterion",
         len(source.scenario.recommendations),
         lambda refs: _by_criterion(source, refs),
-        (*source.header("group", "recommendation", "id"), *names),
+        Row((*source.header("group", "recommendation", "id"), *names)),
         source.say("table_by_criterion"),
+        new_page=True,
     )
 
 

@@ -13,19 +13,19 @@ STRENGTHS = ("none", "weak", "moderate", "strong")  # the program's own words; a
 
 
 def sheet(source: Source) -> Sheet:
-    header = (
-        *source.header("recommendation", "criterion"),
-        *source.header("score", "score_low", "score_high", numbers=3),
-        *source.header("strength", "rationale", "place_in_source", "author", "date", "origin"),
-    )
+    header = Row((
+        *source.header("recommendation", "criterion", "score", "score_low", "score_high", "strength"),
+        *source.header("rationale", "place_in_source", "author", "date", "origin"),
+    ))  # fmt: skip
     size = len(source.scenario.recommendations) * len(source.scenario.criteria)
     part = Part("evidence", size, lambda refs: _rows(source, refs), header, source.say("sheet_evidence"))
     return Sheet(
         title=source.say("sheet_evidence"),
         parts=(part,),
-        widths=(30, 24, 8, 8, 8, 12, 64, 18, 18, 12, 14),
+        widths=(30, 26, 9, 9, 9, 12, 64, 18, 18, 12, 14),
         frozen_columns=2,
         freeze="evidence",
+        repeated="evidence",
         filtered="evidence",
     )
 
@@ -45,9 +45,9 @@ def _rows(source: Source, _refs: Refs) -> Iterable[Row]:
 def _evidence(source: Source, score: Score) -> tuple[Cell, ...]:
     strength = source.say(f"strength_{score.strength}") if score.strength in STRENGTHS else source.text(score.strength)
     return (
-        Cell(score.value, "general"),
-        Cell(score.low, "general"),
-        Cell(score.high, "general"),
+        Cell(score.value, "score"),
+        Cell(score.low, "score"),
+        Cell(score.high, "score"),
         Cell(strength, "text"),
         source.typed(score.rationale),
         source.typed(score.source),

@@ -9,7 +9,7 @@ from openpyxl.styles.colors import Color
 from openpyxl.worksheet.worksheet import Worksheet
 
 from scenarios.methods_compared import MethodResult
-from scenarios.wording.methods import NAMES
+from scenarios.wording.methods import LINES, NAMES
 from scenarios.wording.refusals import note_sentence, refusal_sentence
 from scenarios.workbook.cells import Cell, Row
 from scenarios.workbook.plan import Part, Refs, Sheet
@@ -17,6 +17,7 @@ from scenarios.workbook.source import Source
 
 BEST, LAST = "9DBFE0", "FFFFFF"  # grounds of rank 1 and of the last rank
 LEAD = 3  # columns before the first method's
+REMARK = 12  # narrow columns that a remark reaches over
 
 
 def sheet(source: Source) -> Sheet:
@@ -28,7 +29,7 @@ def sheet(source: Source) -> Sheet:
     return Sheet(
         title=source.say("sheet_methods"),
         parts=(preface, _ranks_part(source), _agreement_part(source)),
-        widths=(30, 44, 9, 12 if source.accessible else 6.5),
+        widths=(30, 46, 9, 12 if source.accessible else 7),
         frozen_columns=2,
     )
 
@@ -49,7 +50,7 @@ def _ranks_part(source: Source) -> Part:
         "ranks",
         len(source.scenario.recommendations),
         lambda refs: _ranks(source, refs),
-        (*source.header("group", "recommendation", "id"), *names),
+        Row((*source.header("group", "recommendation", "id"), *names)),
         source.say("table_ranks"),
         finish,
     )
@@ -62,25 +63,30 @@ def _ranks(source: Source, _refs: Refs) -> Iterable[Row]:
 
 
 def _agreement_part(source: Source) -> Part:
-    """Method, remark, then the two coefficients, in columns as wide as the table above makes them."""
-    header = (*source.header("method", "remark"), *source.header("tau", "rho", numbers=2))
+    header = source.header("method", "what_it_does", "tau", "rho", "remark")
+    filling = () if source.accessible else (Cell(None, "header"),) * (REMARK - 1)
     return Part(
         "agreement",
         len(source.methods.results),
         lambda refs: _agreement(source, refs),
-        header,
+        Row((*header, *filling), span=REMARK, at=4),
         source.say("table_agreement"),
+        widths=(34, 60, 14, 14, 80),
+        new_page=True,
     )
 
 
 def _agreement(source: Source, _refs: Refs) -> Iterable[Row]:
+    filling = () if source.accessible else (Cell(None, "label"),) * (REMARK - 1)
     for each in source.methods.results:
-        yield Row((
+        cells = (
             Cell(NAMES[each.method].in_(source.language), "label"),
-            Cell(source.text(_remark(each, source)), "text"),
+            Cell(LINES[each.method].in_(source.language), "label"),
             Cell(each.kendall, "coefficient"),
             Cell(each.spearman, "coefficient"),
-        ))  # fmt: skip
+            Cell(source.text(_remark(each, source)), "text"),
+        )
+        yield Row((*cells, *filling), span=REMARK, at=4)
 
 
 def _remark(result: MethodResult, source: Source) -> str:

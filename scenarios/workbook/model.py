@@ -26,7 +26,7 @@ def sheet(source: Source) -> Sheet:
     return Sheet(
         title=source.say("sheet_model"),
         parts=parts,
-        widths=(26, 42, 9, 13),
+        widths=(26, 46, 9, 13),
         frozen_columns=2,
         pages_wide=max(1, -(-len(source.scenario.criteria) // WIDE)),
     )
@@ -47,7 +47,7 @@ def weights_part(source: Source) -> Part:
         "weights",
         len(source.scenario.criteria) + 1,
         lambda refs: _weights(source, refs),
-        source.header(*codes, numbers=5),
+        Row(source.header(*codes)),
         source.say("table_weights"),
         lambda sheet, refs: validate_weights(sheet, refs, source),
     )
@@ -86,7 +86,7 @@ def groups_part(source: Source) -> Part:
         "groups",
         len(source.scenario.groups),
         lambda refs: _groups(source, refs),
-        source.header(*codes, numbers=4),
+        Row(source.header(*codes)),
         source.say("table_groups"),
     )
 
@@ -116,9 +116,9 @@ def _group_cells(refs: Refs, start: int, end: int, values: tuple[float | str, ..
     return [Cell(value, style, formula) for value, style, formula in zip(values, styles, formulas, strict=True)]
 
 
-def _matrix_header(source: Source) -> tuple[Cell, ...]:
+def _matrix_header(source: Source) -> Row:
     names = (Cell(source.name(each), "header_name") for each in source.scenario.criteria)
-    return (*source.header("group", "recommendation", "id"), *names)
+    return Row((*source.header("group", "recommendation", "id"), *names))
 
 
 def _ids(source: Source) -> Row:
@@ -135,6 +135,7 @@ def scores_part(source: Source) -> Part:
         _matrix_header(source),
         source.say("table_scores"),
         lambda sheet, refs: validate_scores(sheet, refs, source),
+        new_page=True,
     )
 
 

@@ -54,24 +54,30 @@ class Refs:
         return "" if sheet == self.here else f"{quote_sheetname(sheet)}!"
 
 
+NO_HEADER = Row()
+
+
 def no_finish(_sheet: Worksheet, _refs: Refs) -> None:
     """What a part without charts or validation adds to its sheet."""
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A table, or a few lines of text where ``header`` is empty.
+    """A table, or a few lines of text where ``header`` has no cells.
 
     size: number of body rows, which ``body`` then yields; title: above the table, or the name of a sheet of its
-    own; finish: adds to openpyxl's sheet what belongs to this part: validation, colours by condition, charts.
+    own; finish: adds to openpyxl's sheet what belongs to this part: validation, colours by condition, charts;
+    widths: of the columns on a sheet of its own; new_page: printing begins a new page here.
     """
 
     key: str
     size: int
     body: Callable[[Refs], Iterable[Row]]
-    header: tuple[Cell, ...] = ()
+    header: Row = NO_HEADER
     title: str = ""
     finish: Callable[[Worksheet, Refs], None] = no_finish
+    widths: Sequence[float] = ()
+    new_page: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,8 +85,8 @@ class Sheet:
     """One sheet: parts stacked from row 1 with an empty row between.
 
     widths: of its columns, in characters, the last one repeated; frozen_columns: columns that stay in sight; freeze,
-    filtered: keys of the tables whose header stays in sight, or has a filter; extra: columns beyond the widest table
-    that are to be printed (charts); pages_wide: printed pages beside each other.
+    repeated, filtered: keys of the tables whose header stays in sight, is printed on every page, has a filter; extra:
+    columns beyond the widest table that are to be printed (charts); pages_wide: printed pages beside each other.
     """
 
     title: str
@@ -88,6 +94,7 @@ class Sheet:
     widths: Sequence[float]
     frozen_columns: int = 0
     freeze: str = ""
+    repeated: str = ""
     filtered: str = ""
     extra: int = 0
     pages_wide: int = 1
@@ -95,7 +102,7 @@ class Sheet:
     @property
     def columns(self) -> int:
         """Columns of the widest table."""
-        return max((len(part.header) for part in self.parts), default=1) or 1
+        return max((len(part.header.cells) for part in self.parts), default=1) or 1
 
     def width(self, column: int) -> float:
         return self.widths[min(column, len(self.widths) - 1)]
@@ -113,7 +120,7 @@ def stacked(sheet: Sheet) -> Iterable[tuple[Part, int]]:
 def _lead(part: Part, n: int, of: int) -> int:
     """Rows before a part's body: an empty one, its title, its header. A lone table starts with its header."""
     titled = bool(part.title) and of > 1
-    return (1 if n else 0) + (1 if titled else 0) + (1 if part.header else 0)
+    return (1 if n else 0) + (1 if titled else 0) + (1 if part.header.cells else 0)
 
 
 def places(sheets: Iterable[Sheet]) -> dict[str, Place]:
@@ -128,6 +135,6 @@ def rows_of(sheet: Sheet, refs: Refs) -> Iterable[Row]:
             yield Row()
         if part.title and len(sheet.parts) > 1:
             yield Row((Cell(part.title, "section"),))
-        if part.header:
-            yield Row(part.header)
+        if part.header.cells:
+            yield part.header
         yield from part.body(refs)

@@ -27,7 +27,7 @@ def results_part(source: Source) -> Part:
         "results",
         len(source.scenario.recommendations),
         lambda refs: _results(source, refs),
-        source.header(*codes, numbers=4),
+        Row(source.header(*codes)),
         source.say("table_results"),
     )
 
@@ -73,8 +73,9 @@ def order_part(source: Source) -> Part:
         "order",
         len(source.scenario.recommendations),
         lambda refs: _order(source, refs),
-        (*source.header(*codes, numbers=3), *bars),
+        Row((*source.header(*codes), *bars)),
         source.say("table_order"),
+        new_page=True,
     )
 
 

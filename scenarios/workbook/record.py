@@ -19,7 +19,7 @@ def sheet(source: Source) -> Sheet:
     return Sheet(
         title=source.say("sheet_record"),
         parts=(_facts_part(source), _log_part(source)),
-        widths=(28, 90) if source.accessible else (28, 20, 70, 60),
+        widths=(28, 20, 70, 60),
     )
 
 
@@ -32,7 +32,7 @@ def _facts_part(source: Source) -> Part:
         for label, text in facts:
             yield Row((Cell(source.say(label), "label"), Cell(text, "text")), span=COLUMNS - 1, at=1)
 
-    return Part("facts", len(facts), body, (what, content, *filling), source.say("table_facts"))
+    return Part("facts", len(facts), body, Row((what, content, *filling)), source.say("table_facts"), widths=(28, 100))
 
 
 def _facts(source: Source) -> Iterator[tuple[str, str]]:
@@ -62,14 +62,18 @@ def _method(source: Source) -> str:
 def _log_part(source: Source) -> Part:
     return Part(
         "log",
-        len(source.scenario.log),
+        max(1, len(source.scenario.log)),
         lambda refs: _log(source, refs),
-        source.header("when", "who", "event", "why"),
+        Row(source.header("when", "who", "event", "why")),
         source.say("table_log"),
     )
 
 
 def _log(source: Source, _refs: Refs) -> Iterable[Row]:
+    if not source.scenario.log:
+        yield Row(
+            (Cell(None, "label"), Cell(None, "label"), Cell(source.say("log_empty"), "label"), Cell(None, "label"))
+        )
     for entry in source.scenario.log:
         event = log_sentence(entry, source.scenario, source.language)
         yield Row([source.typed(text) for text in (entry.when, entry.who, event, entry.why)])

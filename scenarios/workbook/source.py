@@ -18,6 +18,11 @@ from scenarios.wording.workbook import TEXTS
 from scenarios.workbook.cells import Cell, cleaned
 from scoring.problem import Array
 
+_RIGHT = ("weight_input", "share", "low", "high", "direction", "counted", "group_total", "group_mean", "total",
+          "missing_scores", "tau", "rho", "program", "workbook", "difference")  # fmt: skip
+_CENTRED = ("id", "rank", "best_rank", "place", "line", "result", "score", "score_low", "score_high")
+_HEADER_STYLES = dict.fromkeys(_RIGHT, "header_number") | dict.fromkeys(_CENTRED, "header_centred")
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Source:
@@ -53,11 +58,9 @@ class Source:
         """The name of a recommendation, criterion, group or dimension; its id where it has none."""
         return self.text(thing.name) or self.text(thing.id)
 
-    def header(self, *codes: str, numbers: int = 0) -> tuple[Cell, ...]:
-        """Header cells with these sentences, the last ``numbers`` of them over columns of numbers."""
-        split = len(codes) - numbers
-        styles = ["header"] * split + ["header_number"] * numbers
-        return tuple(Cell(self.say(code), style) for code, style in zip(codes, styles, strict=True))
+    def header(self, *codes: str) -> tuple[Cell, ...]:
+        """Header cells with these sentences, each on the side where its column has its figures."""
+        return tuple(Cell(self.say(code), _HEADER_STYLES.get(code, "header")) for code in codes)
 
     @property
     def missing_of(self) -> Counter[str]:

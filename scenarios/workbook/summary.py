@@ -27,7 +27,7 @@ def sheet(source: Source) -> Sheet:
     return Sheet(
         title=source.say("sheet_summary"),
         parts=(head, _ranking_part(source), _groups_part(source), *foot),
-        widths=(30, 90) if source.accessible else (8, 46, 34, 12, 12, 3, 11),
+        widths=(8, 46, 34, 12, 12, 3, 11),
         extra=0 if source.accessible else 2 + CHART_COLUMNS,
     )
 
@@ -91,7 +91,14 @@ def _facts_part(source: Source) -> Part:
             yield Row((Cell(label, "label"), Cell(text, "text")))
         yield Row((Cell(source.say("state"), "label"), _changed(source, refs, "text")))
 
-    return Part("summary", len(facts) + 1, body, source.header("what", "content"), source.say("sheet_summary"))
+    return Part(
+        "summary",
+        len(facts) + 1,
+        body,
+        Row(source.header("what", "content")),
+        source.say("sheet_summary"),
+        widths=(30, 100),
+    )
 
 
 def _ranking_part(source: Source) -> Part:
@@ -105,7 +112,7 @@ def _ranking_part(source: Source) -> Part:
         "ranking",
         len(source.scenario.recommendations),
         lambda refs: _ranking(source, refs),
-        source.header(*codes, numbers=2),
+        Row(source.header(*codes)),
         source.say("table_ranking"),
         finish,
     )
@@ -139,7 +146,7 @@ def _groups_part(source: Source) -> Part:
         "group_ranking",
         len(source.scenario.groups),
         lambda refs: _groups(source, refs),
-        source.header(*codes, numbers=3),
+        Row(source.header(*codes)),
         source.say("table_group_ranking"),
         finish,
     )
