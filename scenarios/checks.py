@@ -14,10 +14,11 @@ from functools import lru_cache
 from msgspec import Struct
 
 from scenarios.findings import Finding, InvalidInput
-from scenarios.model import Level, Scale, Score, Text
+from scenarios.model import Level, Scale, Score, Text, Thresholds
 
 TEXT_LIMIT = 100_000  # characters: some forty printed pages, far more than any reason needs
 NAME_LIMIT = 1_000  # characters: a name must still fit a table; an id no less
+PREFERENCES = ("usual", "u", "v", "level", "linear", "gaussian")  # see `scoring.problem.Extras`
 SUM_TOLERANCE = 1e-6  # weights typed by hand with six decimals still count as summing to 1
 
 # Tab and line feed may stand in a text, no control character in a name. Half of a surrogate pair is no character, and
@@ -65,6 +66,8 @@ def part_findings(path: str, part: Struct) -> Iterator[Finding]:
     """What is wrong with the texts, names, dates and scales inside a part of a scenario, at any depth."""
     if isinstance(part, Scale):
         yield from scale_findings(path, part)
+    if isinstance(part, Thresholds):
+        yield from threshold_findings(path, part)
     kind = type(part).__name__
     for field in part.__struct_fields__:
         value, where = getattr(part, field), f"{path}.{field}" if path else field
@@ -108,6 +111,19 @@ def _level_findings(path: str, scale: Scale, levels: tuple[Level, ...]) -> Itera
         if level.at in seen:
             yield Finding(where, "duplicate_level", {"at": level.at})
         seen.add(level.at)
+
+
+def threshold_findings(path: str, thresholds: Thresholds) -> Iterator[Finding]:
+    """A preference function that nobody knows, and figures that cannot be thresholds."""
+    if thresholds.preference and thresholds.preference not in PREFERENCES:
+        fields = {"given": thresholds.preference[:40], "choices": ", ".join(PREFERENCES)}
+        yield Finding(f"{path}.preference", "not_a_choice", fields)
+    for name in ("q", "p", "s", "veto", "reference", "reference_low", "reference_high"):
+        figure = getattr(thresholds, name)
+        if figure is not None and not math.isfinite(figure):
+            yield Finding(f"{path}.{name}", "not_finite")
+        elif figure is not None and figure < 0 and not name.startswith("reference"):
+            yield Finding(f"{path}.{name}", "threshold_negative", {"threshold": figure})
 
 
 def score_findings(path: str, score: Score, scale: Scale | None) -> Iterator[Finding]:

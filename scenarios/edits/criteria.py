@@ -18,7 +18,7 @@ from scenarios.edits.parts import (
     without,
 )
 from scenarios.edits.shares import absorb, all_weights, pool_of, room, settle, with_weights
-from scenarios.model import NO_TEXT, Criterion, Dimension, Preset, Scale, Scenario, Text
+from scenarios.model import NO_TEXT, Criterion, Dimension, Preset, Scale, Scenario, Text, Thresholds
 
 DEFAULT_SCALE = Scale()
 
@@ -116,6 +116,7 @@ def update_criterion(
     description: Text | None = None,
     threat: Text | None = None,
     section: str | None = None,
+    thresholds: Thresholds | None = None,
     stamp: Stamp | None = None,
 ) -> Scenario:
     """Change what is given of a criterion.
@@ -124,7 +125,14 @@ def update_criterion(
     leaves out).
     """
     old = find(scenario.criteria, "criterion", id)
-    fields = {"name": name, "scale": scale, "description": description, "threat": threat, "section": section}
+    fields: dict[str, object] = {
+        "name": name,
+        "scale": scale,
+        "description": description,
+        "threat": threat,
+        "section": section,
+    }
+    fields["thresholds"] = thresholds
     new = replace(old, **{key: value for key, value in fields.items() if value is not None})
     if new == old:
         return scenario

@@ -9,6 +9,7 @@ from typing import Concatenate, ParamSpec
 from msgspec.structs import replace
 
 from scenarios.checks import moment_findings, part_findings, refuse
+from scenarios.findings import Finding
 from scenarios.model import NO_TEXT, LogEntry, Scenario, Text
 
 P = ParamSpec("P")
@@ -26,6 +27,8 @@ class Stamp:
 
 def add_note(scenario: Scenario, when: str, who: str, why: Text) -> Scenario:
     """Write a remark into the log that belongs to no edit. Raises InvalidInput (empty_note)."""
+    if not (why.en.strip() or why.zh.strip()):
+        refuse([Finding("why", "empty_note")])
     return stamped(scenario, Stamp(when, who, why), "note")
 
 

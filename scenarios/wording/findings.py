@@ -172,6 +172,10 @@ _CONTENT: dict[str, Text] = {
         "量表从{low:g}到{high:g}。下端必须小于上端，请更正。",
     ),
     "scale_step": Text("The step is {step:g}. Give one above 0.", "步长为{step:g}。请填写大于0的数。"),
+    "threshold_negative": Text(
+        "The threshold {threshold:g} is below 0. Give 0 or more, or leave it out.",
+        "阈值{threshold:g}小于0。请填写0或更大的数，或不填。",
+    ),
     "level_outside_scale": Text(
         "The level at {at:g} lies outside the scale, {low:g} to {high:g}. Move the level or widen the scale.",
         "位于{at:g}的等级超出量表范围{low:g}至{high:g}。请移动该等级或扩大量表。",

@@ -1,0 +1,135 @@
+"""Scenarios that several tests share."""
+
+from __future__ import annotations
+
+from scenarios.model import (
+    Breakthrough,
+    Brief,
+    Criterion,
+    Dimension,
+    Figure,
+    Group,
+    Level,
+    LogEntry,
+    Measure,
+    Preset,
+    Recommendation,
+    Scale,
+    Scenario,
+    Score,
+    Text,
+    Thresholds,
+    Weighting,
+)
+
+
+def small() -> Scenario:
+    """Two groups of one and two recommendations, two dimensions of two and one criteria, four scores of nine."""
+    return Scenario(
+        id="small",
+        title=Text("Small", "小"),
+        groups=(
+            Group(
+                "A", Text("Ask"), (Recommendation("A1", Text("Ask first"), measures=(Measure("A1a", Text("Ask")),)),)
+            ),
+            Group("B", Text("Build"), (Recommendation("B1", Text("Build one")), Recommendation("B2", Text("Two")))),
+        ),
+        dimensions=(
+            Dimension("N", Text("Nodes"), (Criterion("N1", Text("Own")), Criterion("N2", Text("Swap")))),
+            Dimension("L", Text("Links"), (Criterion("L1", Text("Adapt"), Scale(0, 10, "min", 1)),)),
+        ),
+        weighting=Weighting({"N1": 0.25, "N2": 0.25, "L1": 0.5}),
+        scores=(
+            Score("A1", "N1", 3.0, 2.0, 4.0, rationale=Text("Said so"), origin="paper"),
+            Score("A1", "N2", 1.0),
+            Score("B1", "N1", 2.0, 1.0, 2.0),
+            Score("B2", "L1", 10.0),
+        ),
+        presets=(Preset("even", Text("Even"), Text("No reason to differ"), {"N": 1.0, "L": 1.0}),),
+    )
+
+
+def complete() -> Scenario:
+    """A scenario in which every field of every part says something; the golden file of version 1 was made from it."""
+    level = Level(10.0, Text("Full", "完全"), Text("Nothing is left to wish", "别无所求"))
+    scale = Scale(-5.0, 10.0, "min", 0.25, Text("days", "天"), (Level(-5.0, Text("None", "无")), level))
+    thresholds = Thresholds("linear", 0.5, 1.5, 1.0, 6.0, 4.0, 3.0, 5.0)
+    criterion = Criterion(
+        "N1", Text("Autonomy", "自主"), scale, Text("Who decides", "谁来决定"), Text("Loss"), "3.1", thresholds
+    )
+    measure = Measure("TA1a", Text('Map the "points"\nof failure', "梳理断点"))
+    recommendation = Recommendation("TA1", Text("=Tackle 🚀", "攻关"), Text("Win\tback"), "4.1", (measure,))
+    return Scenario(
+        id="complete-1",
+        title=Text("Complete", "完整"),
+        groups=(
+            Group("TA", Text("Technology", "技术"), (recommendation,), Text("From buying to making"), "4"),
+            Group("-ER", Text("Economy")),
+        ),
+        dimensions=(
+            Dimension("N", Text("Nodes", "节点"), (criterion,), Text("What holds"), Text("Blockade", "封锁"), "3"),
+            Dimension("L", Text("Links"), (Criterion("L1", Text("Adapt")),)),
+        ),
+        weighting=Weighting(
+            {"N1": 1 / 3, "L1": 2 / 3},
+            "ahp",
+            "node_first",
+            {"matrix": [[1, "1/2"], [2, 1.5]], "best": None},
+            ("N", "L1"),
+        ),
+        scores=(
+            Score(
+                "TA1",
+                "N1",
+                2.5,
+                -1e-7,
+                4.0,
+                "weak",
+                Text("Because", "因为"),
+                "§ 4.1",
+                "Li",
+                "2025-03-31",
+                origin="paper",
+            ),
+            Score("TA1", "L1", 4.0),
+        ),
+        brief=Brief(
+            Text("Which first?", "先做哪项？"),
+            Text("The office"),
+            Text("Three of us"),
+            "2025-03-01",
+            "2025-04-30",
+            Text("Not a forecast"),
+            Text("Liu & Li 2025"),
+        ),
+        presets=(Preset("node_first", Text("Node first"), Text("Nodes carry"), {"N": 0.5, "L": 0.5}),),
+        breakthroughs=(Breakthrough("B1", Text("Algorithm"), Text("Better use of less"), "3.2"),),
+        figures=(Figure(Text("Cost"), Text("6 %"), "3.2.1", "B1"),),
+        log=(
+            LogEntry(
+                "2025-03-31T09:30:00+08:00", "Li", "weight_set", "N1", "0.5", "0.333333", Text("Agreed", "一致同意")
+            ),
+        ),
+    )
+
+
+def blank() -> Scenario:
+    return Scenario("blank", Text(), (), (), Weighting({}))
+
+
+def large(rows: int, columns: int) -> Scenario:
+    """Full of scores with ranges and reasons."""
+    names = [f"R{i}" for i in range(rows)], [f"C{j}" for j in range(columns)]
+    reason = "A sentence or so that says why cell {} {} has the score that it has."
+    return Scenario(
+        id="large",
+        title=Text("Large"),
+        groups=(Group("R", Text("All"), tuple(Recommendation(r, Text(f"Recommendation {r}")) for r in names[0])),),
+        dimensions=(Dimension("C", Text("All"), tuple(Criterion(c, Text(f"Criterion {c}")) for c in names[1])),),
+        weighting=Weighting(dict.fromkeys(names[1], 1 / columns)),
+        scores=tuple(
+            Score(r, c, i % 9 / 2, 0.0, 4.0, "weak", Text(reason.format(r, c), f"理由{i}"), "4.1", "Li", "2025-03-31")
+            for r in names[0]
+            for i, c in enumerate(names[1])
+        ),
+    )

@@ -1,0 +1,109 @@
+"""The canonical text: same content, same bytes, and the same content back."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from msgspec import Struct
+from msgspec.structs import replace
+
+import scenarios
+from scenarios.codec import content_hash, decode, encode, in_order, schema_text
+from scenarios.findings import InvalidInput
+from scenarios.model import Scenario, Score, Text, Weighting
+from scenarios.paper import paper_scenario
+from scenarios.shapes import defaults
+from tests.scenarios.samples import blank, complete, small
+
+GOLDEN = Path(__file__).parent.parent / "golden"
+
+
+@pytest.mark.parametrize("scenario", [paper_scenario(), complete(), small(), blank()], ids=lambda each: each.id)
+def test_what_was_written_is_read_back_whole(scenario: Scenario) -> None:
+    assert decode(encode(scenario)) == in_order(scenario)
+
+
+def test_the_golden_file_of_version_1_opens_and_is_written_back_byte_for_byte() -> None:
+    data = (GOLDEN / "v1.renheng").read_bytes()
+    assert decode(data) == complete()
+    assert encode(decode(data)) == data
+
+
+def test_the_golden_scenario_uses_every_field() -> None:
+    used: set[tuple[str, str]] = set()
+    declared: set[tuple[str, str]] = set()
+
+    def walk(part: object) -> None:
+        if isinstance(part, tuple):
+            for each in part:
+                walk(each)
+        if isinstance(part, Struct):
+            for name, default in defaults(type(part)):
+                declared.add((type(part).__name__, name))
+                if getattr(part, name) != default:
+                    used.add((type(part).__name__, name))
+                walk(getattr(part, name))
+
+    walk(complete())
+    assert used == declared
+
+
+def test_the_text_has_unix_lines_a_final_newline_and_one_score_a_line() -> None:
+    text = encode(paper_scenario()).decode()
+    assert text.endswith("}\n")
+    assert "\r" not in text
+    assert sum(line.startswith('    {"recommendation": ') for line in text.splitlines()) == 81
+    assert text.startswith('{\n  "format": "renheng-scenario",\n  "version": 1,\n  "id": ')
+    json.loads(text)
+
+
+def test_unicode_stands_as_it_is_and_control_characters_escaped() -> None:
+    text = encode(complete()).decode()
+    assert "🚀" in text
+    assert "攻关" in text
+    assert "Win\\tback" in text
+
+
+def test_whole_numbers_and_negative_zero_make_no_other_bytes() -> None:
+    one = replace(
+        small(), scores=(Score("A1", "N1", 0.0, 0.0, 4.0),), weighting=Weighting({"N1": 1.0, "N2": 0, "L1": 0})
+    )
+    other = replace(one, scores=(Score("A1", "N1", -0.0, 0, 4),), weighting=Weighting({"N1": 1, "N2": -0.0, "L1": 0.0}))
+    assert encode(one) == encode(other)
+    asked = [replace(small().weighting, inputs=inputs) for inputs in ({"a": 1, "b": 2.0}, {"b": 2, "a": 1.0})]
+    assert encode(replace(small(), weighting=asked[0])) == encode(replace(small(), weighting=asked[1]))
+
+
+def test_the_order_of_scores_weights_and_locks_makes_no_other_bytes() -> None:
+    one = replace(small(), weighting=replace(small().weighting, locked=("N", "L1")))
+    turned = replace(
+        one,
+        scores=one.scores[::-1],
+        weighting=Weighting(dict(reversed(one.weights.items())), locked=("L1", "N")),
+    )
+    assert encode(turned) == encode(one)
+    assert content_hash(turned) == content_hash(one)
+    assert content_hash(replace(one, title=Text("Other"))) != content_hash(one)
+
+
+def test_a_default_given_in_full_makes_no_other_bytes() -> None:
+    text = encode(small())
+    spelt = text.replace(
+        b'"id": "N1",', b'"id": "N1", "scale": {"low": 0, "high": 4, "levels": []}, "threat": {"en": ""},'
+    )
+    assert spelt != text
+    assert encode(decode(spelt)) == text
+
+
+def test_what_is_no_number_is_never_written() -> None:
+    broken = replace(small(), scores=(Score("A1", "N1", float("nan")),))
+    with pytest.raises(InvalidInput) as refused:
+        encode(broken)
+    assert refused.value.findings[0].code == "not_finite"
+
+
+def test_the_shipped_schema_is_the_model_s_own() -> None:
+    shipped = Path(scenarios.__file__).parent / "scenario.schema.json"
+    assert shipped.read_bytes() == schema_text(), "write scenarios.codec.schema_text() into scenario.schema.json"

@@ -1,0 +1,183 @@
+"""Files on disk: written whole or not at all, and every trouble of the system told by its name."""
+
+from __future__ import annotations
+
+import errno
+import os
+import stat
+from pathlib import Path
+
+import pytest
+from msgspec.structs import replace
+
+from scenarios import files
+from scenarios.codec import encode
+from scenarios.findings import InvalidInput
+from scenarios.model import Text
+from tests.scenarios.samples import small
+
+CHANGED = replace(small(), title=Text("Changed"))
+
+
+def code_of(refused: pytest.ExceptionInfo[InvalidInput]) -> str:
+    (finding,) = refused.value.findings
+    return finding.code
+
+
+@pytest.fixture
+def plan(tmp_path: Path) -> Path:
+    path = tmp_path / "plan 计划.renheng"
+    files.write(path, small())
+    return path
+
+
+def test_what_is_written_is_read_back(plan: Path) -> None:
+    assert files.read(plan) == small()
+    assert plan.read_bytes() == encode(small())
+    assert [each.name for each in plan.parent.iterdir()] == [plan.name]
+
+
+def test_a_mark_tells_a_change_and_not_a_touch(plan: Path) -> None:
+    scenario, mark = files.read_marked(plan)
+    assert mark == files.mark(plan)
+    os.utime(plan, ns=(1, 1))
+    assert mark == files.mark(plan)
+    assert files.write(plan, replace(scenario, title=Text("Short"))) == files.mark(plan) != mark
+    plan.unlink()
+    assert files.mark(plan) is None
+    assert files.mark(plan.parent) is None
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such permissions")
+def test_permissions_and_links_stay(plan: Path) -> None:
+    plan.chmod(0o640)
+    link = plan.with_name("link.renheng")
+    link.symlink_to(plan)
+    files.write(link, CHANGED)
+    assert link.is_symlink()
+    assert files.read(plan) == CHANGED
+    assert stat.S_IMODE(plan.stat().st_mode) == 0o640
+
+
+@pytest.mark.parametrize(
+    ("trouble", "code"),
+    [
+        (OSError(errno.ENOSPC, "No space left"), "disk_full"),
+        (OSError(errno.EROFS, "Read-only file system"), "folder_read_only"),
+        (PermissionError(errno.EACCES, "Denied"), "no_write_permission"),
+        (OSError(errno.EIO, "Input/output error"), "file_unwritable"),
+    ],
+)
+def test_a_save_that_fails_says_why_and_keeps_the_old_file(
+    plan: Path, monkeypatch: pytest.MonkeyPatch, trouble: OSError, code: str
+) -> None:
+    def fail(handle: int) -> None:
+        raise trouble
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "fsync", fail)
+        with pytest.raises(InvalidInput) as refused:
+            files.write(plan, CHANGED)
+    assert code_of(refused) == code
+    assert refused.value.source == str(plan)
+    assert plan.read_bytes() == encode(small())
+    assert [each.name for each in plan.parent.iterdir()] == [plan.name]
+
+
+def test_a_crash_before_the_exchange_keeps_the_old_file(plan: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def die(self: Path, target: Path) -> Path:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "replace", die)
+        with pytest.raises(KeyboardInterrupt):
+            files.write(plan, CHANGED)
+    assert plan.read_bytes() == encode(small())
+
+
+def test_a_folder_that_vanishes_while_saving_is_told(plan: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def vanish(self: Path, target: Path) -> Path:
+        raise FileNotFoundError(errno.ENOENT, "Gone")
+
+    with monkeypatch.context() as patch, pytest.raises(InvalidInput) as refused:
+        patch.setattr(Path, "replace", vanish)
+        files.write(plan, CHANGED)
+    assert code_of(refused) == "file_vanished"
+
+
+def test_a_file_that_vanishes_while_it_is_opened_is_told(plan: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def vanish(self: Path) -> bytes:
+        raise FileNotFoundError(errno.ENOENT, "Gone")
+
+    with monkeypatch.context() as patch, pytest.raises(InvalidInput) as refused:
+        patch.setattr(Path, "read_bytes", vanish)
+        files.read(plan)
+    assert code_of(refused) == "file_vanished"
+
+
+def test_a_deleted_file_is_simply_written_again(plan: Path) -> None:
+    plan.unlink()
+    files.write(plan, CHANGED)
+    assert files.read(plan) == CHANGED
+
+
+def test_a_protected_file_stays_as_it_is(plan: Path) -> None:
+    plan.chmod(0o444)
+    with pytest.raises(InvalidInput) as refused:
+        files.write(plan, CHANGED)
+    assert code_of(refused) == "file_protected"
+    assert files.read(plan) == small()
+
+
+@pytest.mark.parametrize("name", ["absent.renheng", "no/such/folder.renheng"])
+def test_reading_what_is_not_there(tmp_path: Path, name: str) -> None:
+    with pytest.raises(InvalidInput) as refused:
+        files.read(tmp_path / name)
+    assert code_of(refused) == "file_missing"
+
+
+def test_paths_that_lead_nowhere(tmp_path: Path, plan: Path) -> None:
+    with pytest.raises(InvalidInput) as refused:
+        files.read(tmp_path)
+    assert code_of(refused) == "file_is_directory"
+    with pytest.raises(InvalidInput) as refused:
+        files.write(tmp_path, small())
+    assert code_of(refused) == "file_is_directory"
+    with pytest.raises(InvalidInput) as refused:
+        files.write(tmp_path / "no" / "plan.renheng", small())
+    assert code_of(refused) == "folder_missing"
+    with pytest.raises(InvalidInput) as refused:
+        files.write(tmp_path / ("x" * 5000), small())
+    assert code_of(refused) == "path_too_long"
+    with pytest.raises(InvalidInput) as refused:
+        files.read(tmp_path / "nul\0.renheng")
+    assert code_of(refused) == "file_unreadable"
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes here")
+def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe.renheng"
+    os.mkfifo(pipe)
+    with pytest.raises(InvalidInput) as refused:
+        files.read(pipe)
+    assert code_of(refused) == "not_a_file"
+    with pytest.raises(InvalidInput) as refused:
+        files.write(pipe, small())
+    assert code_of(refused) == "not_a_file"
+    assert files.mark(tmp_path) is None
+
+
+def test_half_a_gigabyte_is_refused_unread(tmp_path: Path) -> None:
+    path = tmp_path / "huge.renheng"
+    with path.open("wb") as file:
+        file.truncate(500 * 2**20)
+    with pytest.raises(InvalidInput) as refused:
+        files.read(path)
+    assert code_of(refused) == "file_too_large"
+
+
+def test_a_refused_content_names_its_file(plan: Path) -> None:
+    plan.write_bytes(b"PK\x03\x04")
+    with pytest.raises(InvalidInput) as refused:
+        files.read(plan)
+    assert (code_of(refused), refused.value.source) == ("is_archive", str(plan))

@@ -1,0 +1,86 @@
+"""Every finding that this floor can raise has its sentence, in both languages, with the same fields."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+from string import Formatter
+
+import pytest
+
+import scenarios
+import scoring
+from scenarios.codec import decode
+from scenarios.findings import Finding, InvalidInput
+from scenarios.model import Text
+from scenarios.wording import findings, flaws, storage, tables
+from scenarios.wording.findings import SENTENCES, sentence
+
+FLOOR = Path(scenarios.__file__).parent
+MADE = {"unknown_" + kind for kind in ("group", "dimension", "recommendation", "criterion", "measure", "preset")}
+
+
+def codes(folder: Path, maker: str, position: int) -> Iterator[str]:
+    """The codes given literally to calls of ``maker`` in the sources below the folder."""
+    for path in folder.rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and getattr(node.func, "id", "") == maker and len(node.args) > position:
+                yield from literals(node.args[position])
+
+
+def literals(node: ast.AST) -> Iterator[str]:
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        yield node.value
+    elif isinstance(node, ast.IfExp):
+        yield from literals(node.body)
+        yield from literals(node.orelse)
+
+
+def returned() -> set[str]:
+    """Codes that are chosen by a function or stand in a table of their own."""
+    from scenarios import files, shapes
+
+    source = ast.parse(Path(shapes.__file__).read_text(encoding="utf-8"))
+    chosen = next(each for each in source.body if isinstance(each, ast.FunctionDef) and each.name == "_expected")
+    words = {node.value.value for node in ast.walk(chosen) if isinstance(node, ast.Return)}  # type: ignore[attr-defined]
+    return words | set(files._CODES.values()) | {"file_busy", "file_missing", "folder_missing", "not_a_figure"}
+
+
+def test_every_code_that_is_raised_has_a_sentence() -> None:
+    raised = {*codes(FLOOR, "Finding", 1), *codes(FLOOR, "_fail", 0), *codes(FLOOR, "_typed", 1), *returned(), *MADE}
+    assert len(raised) > 60
+    assert raised - SENTENCES.keys() == set()
+
+
+def test_every_flaw_of_the_floor_below_has_a_sentence() -> None:
+    raised = set(codes(Path(scoring.__file__).parent, "Flaw", 0))
+    assert len(raised) > 8
+    assert raised - SENTENCES.keys() == set()
+
+
+def fields(text: str) -> set[str]:
+    return {name for _, name, _, _ in Formatter().parse(text) if name is not None}
+
+
+@pytest.mark.parametrize(("code", "text"), SENTENCES.items(), ids=SENTENCES.keys())
+def test_both_languages_say_something_with_the_same_fields(code: str, text: Text) -> None:
+    assert text.en
+    assert text.zh
+    assert text.en != text.zh
+    assert fields(text.en) == fields(text.zh)
+
+
+def test_no_catalogue_hides_a_sentence_of_another() -> None:
+    parts = [findings._CONTENT, storage.SENTENCES, flaws.SENTENCES, tables.SENTENCES]
+    assert sum(map(len, parts)) == len(SENTENCES)
+
+
+def test_findings_of_a_wrong_file_become_sentences_with_their_figures() -> None:
+    with pytest.raises(InvalidInput) as refused:
+        decode(b'{"format": "renheng-scenario", "version": 9}')
+    told = sentence(refused.value.findings[0], "en")
+    assert "version 9" in told
+    assert "第9版" in sentence(refused.value.findings[0], "zh")
+    ends = {"number": 9.0, "low": 0.0, "high": 4.0, "recommendation": "A1", "criterion": "N1"}
+    assert sentence(Finding("scores[0].value", "score_outside_scale", ends), "en").startswith("9 for A1 on N1 lies")
