@@ -9,6 +9,8 @@ import msgspec
 import numpy as np
 import pytest
 
+from scenarios.codec import decode, encode
+from scenarios.edits import apply_preset
 from scenarios.model import Scenario, Text
 from scenarios.paper import paper_scenario
 
@@ -195,3 +197,11 @@ def test_loading_costs_a_few_milliseconds() -> None:
         return time.perf_counter() - begun
 
     assert min(load() for _ in range(5)) < 0.01
+
+
+def test_the_start_is_exactly_the_equal_preset() -> None:
+    assert apply_preset(paper_scenario(), "equal") == paper_scenario()
+
+
+def test_it_is_written_and_read_back_as_it_is() -> None:
+    assert decode(encode(paper_scenario())) == paper_scenario()
