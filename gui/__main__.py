@@ -17,6 +17,10 @@ def main() -> int:
     multiprocessing.freeze_support()
     _provide_streams()
     arguments = sys.argv[1:]
+    if names_files(arguments) and not has_display():
+        from scenarios.cli.terminal import without_window
+
+        return without_window(arguments)
     if names_files(arguments):
         from gui.app import run
 
@@ -29,6 +33,12 @@ def main() -> int:
 def names_files(arguments: Sequence[str]) -> bool:
     """True if all that was typed are files to open: nothing at all, or no option and no bare word as commands are."""
     return not arguments or not (arguments[0].startswith("-") or arguments[0].isalpha()) or _is_file(arguments[0])
+
+
+def has_display() -> bool:
+    """Whether a window can be shown; elsewhere than on Linux it can."""
+    known = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return not sys.platform.startswith("linux") or any(os.environ.get(name) for name in known)
 
 
 def _is_file(name: str) -> bool:

@@ -1,0 +1,69 @@
+"""The command line: a contract that other people's scripts rely on (CONTRIBUTING.md has its words and shapes).
+
+Exit codes: 0 done, 1 the input has findings, 2 wrong usage. Each command is a module of its own and is only imported
+when it is called, so that `renheng score` starts without what `renheng export` needs.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+
+import click
+
+from scenarios.cli.output import speak_utf_8
+from scenarios.cli.speech import text, usage_sentence
+
+COMMANDS = {
+    "new": "new",
+    "check": "check",
+    "methods": "methods",
+    "import": "importing",
+    "score": "score",
+    "export": "export",
+    "selftest": "selftest",
+}
+
+
+class Commands(click.Group):
+    """Finds a command's module by its name."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in COMMANDS:
+            return None
+        command = import_module(f"scenarios.cli.{COMMANDS[cmd_name]}").command
+        assert isinstance(command, click.Command)
+        return command
+
+
+@click.group(
+    cls=Commands,
+    name="renheng",
+    help=text("renheng"),
+    epilog=text("renheng_epilog"),
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+)
+@click.version_option(package_name="renheng", prog_name="renheng")
+def renheng() -> None:
+    pass
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; the exit code."""
+    speak_utf_8()
+    try:
+        code = renheng.main(args=arguments, prog_name="renheng", standalone_mode=False)
+    except click.UsageError as wrong:
+        click.echo(usage_sentence(wrong), err=True)
+        return 2
+    except click.Abort:
+        click.echo(text("stopped"), err=True)
+        return 1
+    except BrokenPipeError:  # the reader, `head` say, has seen enough
+        sys.stderr.close()
+        return 0
+    return code if isinstance(code, int) else 0

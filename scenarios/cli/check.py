@@ -1,0 +1,37 @@
+"""`renheng check`: whether files are sound, and what each holds."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from scenarios.cli.source import load
+from scenarios.cli.speech import report, text
+from scenarios.findings import InvalidInput
+from scenarios.gaps import gaps
+
+
+@click.command("check", help=text("check"), epilog=text("check_example"))
+@click.argument("file", nargs=-1, required=True, type=click.Path(path_type=Path))
+def command(file: tuple[Path, ...]) -> int:
+    return max([_check(path) for path in file])
+
+
+def _check(path: Path) -> int:
+    try:
+        scenario = load(path).scenario
+    except InvalidInput as problem:
+        report(problem, str(path))
+        return 1
+    found = gaps(scenario)
+    fields = {
+        "recommendations": len(scenario.recommendations),
+        "criteria": len(scenario.criteria),
+        "scored": len(found.scored),
+        "total": len(found.total),
+        "untouched": len(found.untouched),
+        "without_reason": len(found.without_reason),
+    }
+    click.echo(text("checked", file=path, **fields))
+    return 0

@@ -1,0 +1,52 @@
+"""`renheng export`: the scored scenario as an Excel workbook, or its table as CSV."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from scenarios.cli.output import progress
+from scenarios.cli.source import load
+from scenarios.cli.speech import language, report, text
+from scenarios.findings import Finding, InvalidInput
+from scenarios.model import Language, Scenario
+
+FORMATS = (".xlsx", ".csv")
+
+
+@click.command("export", help=text("export"), epilog=text("export_example"))
+@click.argument("file", metavar="FILE", type=click.Path(path_type=Path))
+@click.option("-o", "--out", required=True, metavar="OUT.xlsx|csv", type=click.Path(path_type=Path), help=text("out"))
+@click.option("--accessible", is_flag=True, help=text("export_accessible"))
+@click.option("--lang", type=click.Choice(["en", "zh"]), help=text("export_lang"))
+def command(file: Path, out: Path, accessible: bool, lang: Language | None) -> int:
+    if out.suffix.lower() not in FORMATS:
+        raise click.UsageError(text("export_format", found=out.suffix or out.name, known=", ".join(FORMATS)))
+    try:
+        scenario = load(file).scenario
+    except InvalidInput as problem:
+        report(problem, str(file))
+        return 1
+    try:
+        _export(scenario, out, lang or language(), accessible)
+    except InvalidInput as problem:
+        report(problem, str(out))
+        return 1
+    click.echo(text("written", file=out))
+    return 0
+
+
+def _export(scenario: Scenario, out: Path, lang: Language, accessible: bool) -> None:
+    if out.suffix.lower() == ".csv":
+        from scenarios.tables.writing import write_table
+
+        try:
+            write_table(scenario, out, lang)
+        except OSError as problem:
+            raise InvalidInput([Finding("", "file_unwritable", {"detail": problem.strerror})], str(out)) from problem
+        return
+    from scenarios.workbook import export_workbook
+
+    with progress(text("exporting", file=out.name)) as done:
+        export_workbook(scenario, out, lang, accessible, progress=done)

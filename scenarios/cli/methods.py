@@ -1,0 +1,35 @@
+"""`renheng methods`: what each method is, what it takes, and where it was published."""
+
+from __future__ import annotations
+
+import click
+
+from scenarios.cli.output import print_json, print_table
+from scenarios.cli.speech import language, text
+from scenarios.wording.methods import NAMES
+from scoring.methods import METHODS
+
+
+@click.command("methods", help=text("methods"), epilog=text("methods_example"))
+@click.option("--json", "as_json", is_flag=True, help=text("json"))
+def command(as_json: bool) -> int:
+    if as_json:
+        keys = ("id", "name", "family", "scaling", "params", "needs", "source")
+        print_json([{key: _plain(getattr(each, key)) for key in keys} for each in METHODS.values()])
+        return 0
+    rows = [
+        (each.id, NAMES[each.id].in_(language()), each.scaling, _params(each.params), each.source)
+        for each in METHODS.values()
+    ]
+    print_table([text(f"column_{name}") for name in ("id", "name", "scaling", "params", "source")], rows)
+    return 0
+
+
+def _plain(value: object) -> object:
+    if isinstance(value, tuple):
+        return list(value)
+    return dict(value) if hasattr(value, "keys") else value  # type: ignore[call-overload]
+
+
+def _params(params: object) -> str:
+    return ", ".join(f"{name}={value}" for name, value in dict(params).items())  # type: ignore[call-overload]

@@ -1,0 +1,101 @@
+"""What the commands print: one JSON document, a table, or a ranking with bars."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import contextmanager
+from typing import Any, TypeVar
+
+import click
+
+from scenarios.cli.speech import text
+from scenarios.evaluate import Evaluation
+from scenarios.model import Language, Scenario
+
+T = TypeVar("T")
+BAR = 30  # characters of the longest bar
+EIGHTHS = " ▏▎▍▌▋▊▉"
+
+
+def speak_utf_8() -> None:
+    """Names in any script come out right, whatever the console's code page."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8")
+
+
+def print_json(document: object) -> None:
+    """One JSON document on standard output, and nothing else."""
+    click.echo(json.dumps(document, ensure_ascii=False, indent=2, allow_nan=False))
+
+
+def print_table(header: Sequence[str], rows: Iterable[Sequence[str]], right: Sequence[int] = ()) -> None:
+    """A table without rules. right: the columns that align right."""
+    from rich import box
+    from rich.console import Console
+    from rich.table import Table
+    from rich.text import Text as Line
+
+    table = Table(box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False)
+    for place, name in enumerate(header):
+        table.add_column(Line(name), justify="right" if place in right else "left", overflow="fold")
+    for row in rows:
+        table.add_row(*(Line(cell) for cell in row))
+    # a file or a pipe has no width; a wide table there is better than a folded one
+    Console(width=None if sys.stdout.isatty() else 200, highlight=False).print(table)
+
+
+def bar(share: float) -> str:
+    """A bar of block characters, full at share 1."""
+    eighths = round(min(max(share, 0.0), 1.0) * BAR * 8)
+    return "█" * (eighths // 8) + EIGHTHS[eighths % 8].strip()
+
+
+@contextmanager
+def progress(title: str) -> Any:
+    """A progress bar on standard error while the body runs; yields what takes the share done (0..1).
+
+    It appears on a terminal only, and goes away at the end.
+    """
+    from rich.console import Console
+    from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
+
+    columns = (TextColumn("{task.description}"), BarColumn(), TimeElapsedColumn())
+    with Progress(*columns, console=Console(stderr=True), transient=True) as shown:
+        task = shown.add_task(title, total=None)
+
+        def done(share: float) -> None:
+            shown.update(task, total=1.0, completed=share)
+
+        yield done
+
+
+Reporter = Callable[[float], None]
+
+
+def print_ranking(evaluation: Evaluation, language: Language) -> None:
+    """The ranked recommendations with a bar each, the unranked ones below with their possible range."""
+    scenario = evaluation.scenario
+    order = sorted(range(len(evaluation.ranks)), key=lambda i: (evaluation.ranks[i] == 0, evaluation.ranks[i]))
+    rows = []
+    for i in order:
+        one, rank = scenario.recommendations[i], int(evaluation.ranks[i])
+        score = f"{evaluation.totals[i]:.3f}" if rank else f"{evaluation.least[i]:.3f}–{evaluation.most[i]:.3f}"
+        filled = bar(float(evaluation.totals[i])) if rank else ""
+        rows.append((str(rank) if rank else "–", one.id, one.name.in_(language), score, filled))
+    print_table([text(f"column_{name}") for name in ("rank", "id", "recommendation", "score", "bar")], rows, (0, 3))
+
+
+def print_scores(answer: Mapping[str, Any], scenario: Scenario, language: Language) -> None:
+    """One method's answer, best first: rank, id, name, score. No bars, for not every method's scores start at 0."""
+    names = {each.id: each.name.in_(language) for each in scenario.recommendations}
+    scores, ranking = answer["scores"], answer["ranking"]
+    order = sorted(scores or ranking, key=lambda id_: (ranking.get(id_) is None, ranking.get(id_) or 0))
+    rows = [(_shown(ranking.get(id_), "d"), id_, names.get(id_, ""), _shown(scores.get(id_), ".4f")) for id_ in order]
+    print_table([text(f"column_{name}") for name in ("rank", "id", "recommendation", "score")], rows, (0, 3))
+
+
+def _shown(number: float | None, form: str) -> str:
+    return "–" if number is None else format(number, form)

@@ -1,0 +1,95 @@
+"""`renheng score`: scores and ranks by one method or by all."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from contextlib import nullcontext
+from pathlib import Path
+from typing import Any
+
+import click
+
+from scenarios.cli.output import print_json, print_ranking, print_scores, print_table, progress
+from scenarios.cli.source import Source, load
+from scenarios.cli.speech import language, report, text
+from scenarios.evaluate import HEADLINE, evaluate
+from scenarios.findings import InvalidInput
+from scenarios.scored import EVERY, Question, document
+from scenarios.wording.methods import refusal_sentence
+from scenarios.wording.verdict import verdict_sentence
+from scoring.errors import NotApplicable, UnknownMethod, WrongParameter
+from scoring.methods import METHODS
+from scoring.scaling import SCALINGS
+
+
+@click.command("score", help=text("score"), epilog=text("score_example"))
+@click.argument("file", metavar="FILE", type=click.Path(path_type=Path))
+@click.option("--method", default=HEADLINE, metavar="ID|all", help=text("score_method"))
+@click.option("--scaling", type=click.Choice(list(SCALINGS)), help=text("score_scaling"))
+@click.option("--param", "params", multiple=True, metavar="KEY=VALUE", help=text("score_param"))
+@click.option("--json", "as_json", is_flag=True, help=text("json"))
+def command(file: Path, method: str, scaling: str | None, params: tuple[str, ...], as_json: bool) -> int:
+    if method not in (EVERY, *METHODS):
+        raise click.UsageError(text("unknown_method", method=method, known=", ".join((*METHODS, EVERY))))
+    given = dict(_pair(each) for each in params)
+    try:
+        source = load(file)
+        # only a question to every method takes longer than a moment
+        with progress(text("comparing")) if method == EVERY else nullcontext():
+            answer = document(Question(source.scenario, method, scaling, given, source.problem), language())
+    except InvalidInput as problem:
+        report(problem, str(file))
+        return 1
+    except WrongParameter as wrong:
+        raise click.UsageError(_parameter_sentence(wrong)) from wrong
+    except UnknownMethod as wrong:  # the register says otherwise, so it is our mistake; still no traceback
+        raise click.UsageError(text("unknown_method", method=wrong.method, known=", ".join(METHODS))) from wrong
+    except NotApplicable as refusal:
+        why = refusal_sentence(refusal, load(file).scenario, language())
+        if as_json:
+            print_json({"method": refusal.method, "not_applicable": why})
+        click.echo(f"{file}: -: {text('not_applicable', method=refusal.method, why=why)}", err=True)
+        return 1
+    if as_json:
+        print_json(answer)
+    else:
+        _print(source, answer)
+    return 0
+
+
+def _pair(text_given: str) -> tuple[str, str]:
+    name, equals, value = text_given.partition("=")
+    if not equals or not name.strip() or not value.strip():
+        raise click.UsageError(text("param_form", text=text_given))
+    return name.strip(), value.strip()
+
+
+def _parameter_sentence(wrong: WrongParameter) -> str:
+    if wrong.value is not None:
+        return text("wrong_value", method=wrong.method, parameter=wrong.parameter, value=wrong.value)
+    known = ", ".join(METHODS[wrong.method].params) or text("none")
+    return text("unknown_parameter", method=wrong.method, parameter=wrong.parameter, known=known)
+
+
+def _print(source: Source, answer: Mapping[str, Any]) -> None:
+    results = answer.get("results")
+    if results is not None:
+        _print_methods(results)
+    elif answer["method"] == HEADLINE and answer["scaling"] == "fixed":
+        evaluation = evaluate(source.scenario)
+        print_ranking(evaluation, language())
+        click.echo("\n" + verdict_sentence(evaluation, language()))
+    else:
+        print_scores(answer, source.scenario, language())
+
+
+def _print_methods(results: list[Mapping[str, Any]]) -> None:
+    rows = []
+    for each in results:
+        ranking = ", ".join(f"{name} {rank}" for name, rank in _in_order(each.get("ranking") or {}))
+        rows.append((each["method"], ranking, str(each.get("not_applicable", ""))))
+    print_table([text(f"column_{name}") for name in ("method", "ranks", "remark")], rows)
+
+
+def _in_order(ranking: Mapping[str, int | None]) -> list[tuple[str, int | None]]:
+    return sorted(ranking.items(), key=lambda item: (item[1] is None, item[1] or 0))

@@ -1,0 +1,34 @@
+"""A FILE of the command line: a scenario file, or a table, which is imported on the fly."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from scenarios import files
+from scenarios.model import Scenario
+from scoring.problem import DecisionProblem
+
+TABLES = (".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".xls")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Source:
+    """What FILE holds. problem: None where there is nothing to score yet; a table's problem has the table's own names
+    and no scale ends but those it gives, while its scenario must have them."""
+
+    scenario: Scenario
+    problem: DecisionProblem | None
+
+
+def load(path: Path) -> Source:
+    """Read FILE. Raises InvalidInput."""
+    if path.suffix.lower() in TABLES:
+        from scenarios.tables import read_table, table_problem, table_to_scenario
+
+        table = read_table(path)
+        return Source(table_to_scenario(table, path.stem), table_problem(table))
+    from scenarios.evaluate import problem_of
+
+    scenario = files.read(path)
+    return Source(scenario, problem_of(scenario))

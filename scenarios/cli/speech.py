@@ -1,0 +1,59 @@
+"""How the command line speaks: in which language, findings one a line, wrong usage in one sentence."""
+
+from __future__ import annotations
+
+import locale
+import os
+from functools import cache
+
+import click
+
+from scenarios.findings import Finding, InvalidInput
+from scenarios.model import Language
+from scenarios.wording import cli as wording
+from scenarios.wording import say
+from scenarios.wording.findings import sentence
+
+WHOLE = "-"  # stands for the path of a finding that concerns the whole file
+
+
+@cache
+def language() -> Language:
+    """RENHENG_LANG if set, otherwise the system's: Chinese or English."""
+    names = (os.environ.get(name) for name in ("RENHENG_LANG", "LC_ALL", "LC_MESSAGES", "LANG"))
+    chosen = next(filter(None, names), None) or locale.getlocale()[0] or ""
+    return "zh" if chosen.lower().startswith(("zh", "chinese")) else "en"
+
+
+def text(code: str, **fields: object) -> str:
+    """A sentence of the command line in the language that is on."""
+    return say(wording.TEXTS, code, language(), **fields)
+
+
+def report(problem: InvalidInput, source: str = "") -> None:
+    """Every finding on standard error, one a line: ``FILE: PATH: message``."""
+    for finding in problem.findings:
+        click.echo(finding_line(source or problem.source, finding), err=True)
+
+
+def finding_line(source: str, finding: Finding) -> str:
+    line = f"{source}: {finding.path or WHOLE}: {sentence(finding, language())}"
+    return " ".join(line.splitlines())
+
+
+def usage_sentence(wrong: click.UsageError) -> str:
+    """What is wrong with the words that were typed, and where to read more."""
+    context = wrong.ctx.command_path if wrong.ctx else "renheng"
+    return f"{context}: {_usage_text(wrong)} {text('see_help', command=context)}"
+
+
+def _usage_text(wrong: click.UsageError) -> str:
+    if isinstance(wrong, click.NoSuchOption):
+        return text("no_such_option", option=wrong.option_name)
+    if isinstance(wrong, click.MissingParameter):
+        hint = wrong.param.get_error_hint(wrong.ctx) if wrong.param and wrong.ctx else wrong.param_hint
+        return text("missing_parameter", name=hint)
+    if isinstance(wrong, click.BadParameter):
+        hint = wrong.param.get_error_hint(wrong.ctx) if wrong.param and wrong.ctx else (wrong.param_hint or "")
+        return text("bad_parameter", name=hint, detail=wrong.message)
+    return wrong.format_message()

@@ -1,0 +1,143 @@
+"""What the command line says: help texts with an example each, remarks, column heads."""
+
+from scenarios.model import Text
+
+TEXTS = {
+    "renheng": Text(
+        "Weigh policy recommendations against resilience criteria.\n\nWithout a command the window opens: renheng [FILE...]",
+        "按韧性准则权衡政策建议。\n\n不带命令时打开窗口：renheng [FILE...]",
+    ),
+    "renheng_epilog": Text(
+        "FILE is a .renheng scenario file, or a CSV or Excel table. Exit codes: 0 done, 1 the input has findings, 2 wrong usage.",
+        "FILE 可以是 .renheng 情景文件，也可以是 CSV 或 Excel 表格。退出码：0 完成，1 输入有问题，2 用法错误。",
+    ),
+    "new": Text("Write a scenario file to begin with.", "新建情景文件。"),
+    "new_example": Text(
+        "Example: renheng new mine.renheng --template paper", "示例：renheng new mine.renheng --template paper"
+    ),
+    "new_template": Text(
+        "paper: the paper's recommendations, criteria and scores; blank: an empty scenario.",
+        "paper：论文的建议、准则与评分；blank：空白情景。",
+    ),
+    "new_lang": Text("The language of a blank scenario's first names.", "空白情景初始名称所用的语言。"),
+    "check": Text(
+        "Say whether files are sound: every finding with its place, on standard error.",
+        "检查文件是否有效：逐条列出问题及其位置（标准错误输出）。",
+    ),
+    "check_example": Text(
+        "Example: renheng check mine.renheng table.csv", "示例：renheng check mine.renheng table.csv"
+    ),
+    "checked": Text(
+        "{file}: sound. {recommendations} recommendations, {criteria} criteria, {scored} of {total} scores given, "
+        "{untouched} still the paper's defaults, {without_reason} without a reason.",
+        "{file}：有效。{recommendations} 条建议，{criteria} 项准则，已评分 {scored}/{total}，"
+        "其中 {untouched} 个仍为论文默认值，{without_reason} 个没有理由。",
+    ),
+    "methods": Text("List the methods with their parameters and sources.", "列出全部方法及其参数与出处。"),
+    "methods_example": Text("Example: renheng methods --json", "示例：renheng methods --json"),
+    "import": Text("Make a scenario file from a CSV or Excel table.", "由 CSV 或 Excel 表格生成情景文件。"),
+    "import_example": Text(
+        "Example: renheng import table.xlsx -o mine.renheng. First row: alternative, then the criteria; first column: the names. "
+        "Rows #objective, #weight, #low, #high and others may follow.",
+        "示例：renheng import table.xlsx -o mine.renheng。第一行：alternative 及各准则；第一列：各建议名称。"
+        "其下可有 #objective、#weight、#low、#high 等行。",
+    ),
+    "score": Text("Score and rank the recommendations of a file.", "对文件中的建议评分并排序。"),
+    "score_example": Text(
+        "Example: renheng score mine.renheng --method vikor --param v=0.6 --json",
+        "示例：renheng score mine.renheng --method vikor --param v=0.6 --json",
+    ),
+    "score_method": Text(
+        "A method's id (see renheng methods), or all. Default: wsm, the additive value model.",
+        "方法代号（见 renheng methods），或 all。默认：wsm（加性价值模型）。",
+    ),
+    "score_scaling": Text(
+        "How scores become comparable. Default: fixed scale ends where the file has them, otherwise the method's own.",
+        "评分的标准化方式。默认：文件给出量表两端时用 fixed，否则用方法自身的方式。",
+    ),
+    "score_param": Text(
+        "A method's parameter by its usual symbol, such as v=0.5. Repeatable.", "方法参数，如 v=0.5。可重复。"
+    ),
+    "export": Text(
+        "Write the scored scenario as an Excel workbook, or its table as CSV.",
+        "将评分后的情景导出为 Excel 工作簿，或将其表格导出为 CSV。",
+    ),
+    "export_example": Text(
+        "Example: renheng export mine.renheng -o mine.xlsx --lang zh",
+        "示例：renheng export mine.renheng -o mine.xlsx --lang zh",
+    ),
+    "export_accessible": Text(
+        "An edition for screen readers: no merged cells, fills or pictures, one table a sheet.",
+        "无障碍版本：无合并单元格、底色与图片，每张工作表一张表格。",
+    ),
+    "export_lang": Text("The language of the workbook. Default: the system's.", "工作簿的语言。默认：系统语言。"),
+    "export_format": Text(
+        "This version exports {known}, not “{found}”.", "当前版本可导出 {known}，不能导出“{found}”。"
+    ),
+    "exporting": Text("Writing {file}", "正在写入 {file}"),
+    "comparing": Text("Asking every method", "正在计算各方法"),
+    "selftest": Text(
+        "Prove on this machine that numbers, files and the workbook come out right.",
+        "在本机验证数值、文件与工作簿均正确。",
+    ),
+    "selftest_example": Text("Example: renheng selftest", "示例：renheng selftest"),
+    "json": Text("Print one JSON document and nothing else.", "只输出一个 JSON 文档。"),
+    "out": Text("The file to write. An existing one is replaced.", "要写入的文件；已有文件将被替换。"),
+    "written": Text("Written: {file}", "已写入：{file}"),
+    "stopped": Text("Stopped.", "已停止。"),
+    "no_display": Text(
+        "There is no display, so here is the paper's scenario in the terminal. With a display the window opens.",
+        "没有可用的显示器，因此在终端中给出论文情景的结果。有显示器时将打开窗口。",
+    ),
+    "no_window_for_files": Text(
+        "There is no display to open a window on. Use renheng score {file}, or renheng --help for all commands.",
+        "没有可用的显示器，无法打开窗口。请使用 renheng score {file}，或用 renheng --help 查看全部命令。",
+    ),
+    "see_help": Text("Read {command} --help.", "请参阅 {command} --help。"),
+    "no_such_option": Text("There is no option {option}.", "没有选项 {option}。"),
+    "no_such_command": Text("There is no command “{name}”.", "没有命令“{name}”。"),
+    "missing_parameter": Text("{name} is missing.", "缺少 {name}。"),
+    "bad_parameter": Text("{name} cannot be taken: {detail}", "{name} 无法接受：{detail}"),
+    "unknown_method": Text("There is no method “{method}”. Known: {known}.", "没有方法“{method}”。可用：{known}。"),
+    "unknown_parameter": Text(
+        "{method} has no parameter “{parameter}”. Its parameters: {known}.",
+        "{method} 没有参数“{parameter}”。其参数：{known}。",
+    ),
+    "wrong_value": Text("{method} cannot take {parameter}={value}.", "{method} 不能接受 {parameter}={value}。"),
+    "param_form": Text(
+        "“{text}” is not of the form KEY=VALUE, such as v=0.5.", "“{text}”不符合 KEY=VALUE 的格式，例如 v=0.5。"
+    ),
+    "not_applicable": Text("{method} does not apply: {why}", "{method} 不适用：{why}"),
+    "nothing_to_score": Text(
+        "There is nothing to score yet. Add at least one recommendation and one criterion with a weight.",
+        "尚无可评分的内容。请至少添加一条建议和一项有权重的准则。",
+    ),
+    "none": Text("none", "无"),
+    "column_rank": Text("rank", "名次"),
+    "column_id": Text("id", "代号"),
+    "column_name": Text("name", "名称"),
+    "column_recommendation": Text("recommendation", "建议"),
+    "column_score": Text("score", "得分"),
+    "column_bar": Text("", ""),
+    "column_scaling": Text("scaling", "标准化"),
+    "column_params": Text("parameters", "参数"),
+    "column_source": Text("source", "出处"),
+    "column_method": Text("method", "方法"),
+    "column_ranks": Text("ranks", "名次"),
+    "column_remark": Text("remark", "说明"),
+    "selftest_numbers": Text(
+        "The paper's scenario scores as published in this version", "论文情景的得分与本版本公布的一致"
+    ),
+    "selftest_library": Text("scikit-criteria gives the published figures", "scikit-criteria 给出与文献一致的数值"),
+    "selftest_files": Text("A scenario file comes back byte for byte", "情景文件读写后逐字节一致"),
+    "selftest_workbook": Text("The workbook holds the program's own values", "工作簿中的数值与程序一致"),
+    "selftest_ok": Text(
+        "Everything is right ({version}, Python {python}).", "全部正确（{version}，Python {python}）。"
+    ),
+    "selftest_failed": Text(
+        "{count} of the checks failed. Install Renheng again; if it stays so, send this output to those who maintain it.",
+        "有 {count} 项检查未通过。请重新安装韧衡；如问题仍在，请将此输出发给维护者。",
+    ),
+    "ok": Text("ok", "正常"),
+    "failed": Text("FAILED: {detail}", "未通过：{detail}"),
+}
