@@ -5,7 +5,6 @@ Either side is imported only when it is wanted: `renheng score` never loads Qt, 
 
 from __future__ import annotations
 
-import multiprocessing
 import os
 import sys
 from collections.abc import Sequence
@@ -14,7 +13,10 @@ from pathlib import Path
 
 def main() -> int:
     """Start the program and give back its exit code."""
-    multiprocessing.freeze_support()
+    if getattr(sys, "frozen", False):  # elsewhere it would only cost 8 ms
+        import multiprocessing
+
+        multiprocessing.freeze_support()
     _provide_streams()
     arguments = sys.argv[1:]
     if names_files(arguments) and not has_display():
