@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from scoring.errors import NotApplicable
+from scoring.problem import Array
 from scoring.task import Task
 
 Refusal = tuple[str, dict[str, Any]]
@@ -25,7 +26,12 @@ def demand(task: Task, needs: tuple[str, ...]) -> None:
 
 def constant_criteria(task: Task) -> list[str]:
     """Criteria on which all alternatives have the same performance."""
-    return task.named(np.ptp(task.problem.matrix, axis=0) == 0)
+    return task.named(~_varies(task.problem.matrix))
+
+
+def _varies(matrix: Array) -> NDArray[np.bool_]:
+    """(k,) True where a column holds different values; a missing score makes it count as different."""
+    return np.asarray(matrix.max(axis=0) != matrix.min(axis=0))
 
 
 def _columns(reason: str, at_fault: Callable[[Task], Any]) -> Callable[[Task], Refusal | None]:
@@ -56,12 +62,12 @@ def _a_cost(task: Task) -> Refusal | None:
 
 
 def _differences(task: Task) -> Refusal | None:
-    told_apart = (np.ptp(task.matrix, axis=0) > 0) & (task.weights > 0)
+    told_apart = _varies(task.matrix) & (task.weights > 0)
     return None if told_apart.any() else ("no_difference", {})
 
 
 def _some_difference(task: Task) -> Refusal | None:
-    return None if (np.ptp(task.matrix, axis=0) > 0).any() else ("no_difference", {})
+    return None if _varies(task.matrix).any() else ("no_difference", {})
 
 
 def _anti_ideal(task: Task) -> Refusal | None:
@@ -93,6 +99,6 @@ _CHECKS: Mapping[str, Callable[[Task], Refusal | None]] = {
     "positive_means": _columns("mean_not_positive", lambda task: task.matrix.mean(axis=0) <= 0),
     # min-max turns a constant column into 0 / 0, and 0 ** w into a wrong 0
     "no_constant_minmax": _columns(
-        "constant_criteria", lambda task: (np.ptp(task.matrix, axis=0) == 0) & (task.scaling == "minmax")
+        "constant_criteria", lambda task: ~_varies(task.matrix) & (task.scaling == "minmax")
     ),
 }

@@ -14,8 +14,10 @@ from scoring.methods import METHODS
 from scoring.parameters import complete
 from scoring.problem import DecisionProblem, frozen_array
 from scoring.report import ScoreReport, competition_ranks
-from scoring.scaling import ALL_BENEFITS, COLUMN_SCALINGS, SCALINGS, scaled, scaling_flaw
+from scoring.scaling import ALL_BENEFITS, COLUMN_SCALINGS, SCALINGS, cells, scaled, scaling_flaw
 from scoring.task import Outcome, Task
+
+LARGEST = 1e150  # beyond it squares and ranges overflow, some of them into a 0 that looks like an answer
 
 
 def score(
@@ -34,10 +36,10 @@ def score(
         raise UnknownMethod(method)
     if scaling is not None and scaling not in SCALINGS:
         raise WrongParameter(method, "scaling", scaling)
-    task = _prepared(entry, problem, scaling or default_scaling(entry, problem), complete(entry, problem, params or {}))
-    with np.errstate(all="ignore"):  # what overflows or divides by zero is caught below, by its result
-        outcome = entry.compute(task)
-    return _report(entry, task, outcome)
+    used, values = scaling or default_scaling(entry, problem), complete(entry, problem, params or {})
+    with np.errstate(all="ignore"):  # what overflows or divides by zero is caught by its result
+        task = _prepared(entry, problem, used, values)
+        return _report(entry, task, entry.compute(task))
 
 
 def score_all(problem: DecisionProblem, scaling: str | None = None) -> tuple[ScoreReport | NotApplicable, ...]:
@@ -62,6 +64,9 @@ def default_scaling(entry: Method, problem: DecisionProblem) -> str:
 def _prepared(entry: Method, problem: DecisionProblem, scaling: str, params: Mapping[str, Any]) -> Task:
     if problem.missing and not (entry.id == "wsm" and scaling == "fixed"):
         raise NotApplicable(entry.id, "missing_scores", cells=[list(cell) for cell in problem.missing])
+    huge = np.abs(problem.matrix) > LARGEST
+    if huge.any():
+        raise NotApplicable(entry.id, "too_large", cells=cells(problem, huge))
     flaw = scaling_flaw(problem, scaling)
     if flaw:
         raise NotApplicable(entry.id, flaw[0], **flaw[1])

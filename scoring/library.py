@@ -45,7 +45,11 @@ def evaluate(
             values, objectives=np.where(upwards, 1, -1).tolist(), weights=np.array(task.weights)
         )
         try:
-            extra: Mapping[str, Any] = method.evaluate(table, **given).e_
+            extra = method.evaluate(table, **given).e_
         except (ValueError, ZeroDivisionError) as error:
             raise NotApplicable(task.method, "library_refused", message=str(error)) from error
-    return extra
+    # with one alternative the library squeezes (1,) to ()
+    return {
+        key: value[None] if np.ndim(value) == 0 and isinstance(value, np.ndarray) else value
+        for key, value in extra.items()
+    }

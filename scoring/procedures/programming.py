@@ -32,7 +32,9 @@ def simus(task: Task) -> Outcome:
         "b": task.by_criterion(bounds),
         "stages": {name: task.by_alternative(row) for name, row in zip(task.problem.criteria, rows, strict=True)},
     }
-    return Outcome(first if task.params["rank_by"] == 1 else second, details, ["weights_play_no_part"])
+    return Outcome(
+        first if task.params["rank_by"] == 1 else second, details, ["weights_play_no_part", "programs_in_row_order"]
+    )
 
 
 def _right_hand_side(task: Task) -> Array:
