@@ -6,6 +6,8 @@ from PySide6.QtGui import QColor
 
 from gui.theme import DIMENSION_SHADES, Theme, blend, group_colour
 
+DARK_INK = "#111417"
+
 
 def group_letter(index: int) -> str:
     """The letter that goes with a group's colour, for colour is never the only signal: A … Z, then AA …"""
@@ -40,7 +42,13 @@ def heat_fill(share: float, theme: Theme) -> QColor:
 
 
 def ink_on(fill: QColor) -> str:
-    """Black or white, whichever has the greater contrast with the fill (WCAG 2.1, relative luminance)."""
-    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in fill.getRgbF()[:3]]
-    luminance = 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
-    return "#111417" if (luminance + 0.05) ** 2 > 0.0525 else "#FFFFFF"
+    """Dark or white text, whichever has the greater contrast with the fill (WCAG 2.1: (L1 + 0.05) / (L2 + 0.05))."""
+    against_white = 1.05 / (_luminance(fill) + 0.05)
+    against_dark = (_luminance(fill) + 0.05) / (_luminance(QColor(DARK_INK)) + 0.05)
+    return DARK_INK if against_dark > against_white else "#FFFFFF"
+
+
+def _luminance(colour: QColor) -> float:
+    """Relative luminance, 0..1 (WCAG 2.1)."""
+    red, green, blue = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in colour.getRgbF()[:3])
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue

@@ -111,7 +111,7 @@ def _draw_row(ink: Ink, grid: _Grid, top: float, index: int, row: RankedRow, dat
 
 
 def _draw_agreement(ink: Ink, grid: _Grid, rect: QRectF, top: float, data: MethodRanks) -> None:
-    words = QCoreApplication.translate("Charts", "Agreement with the headline (Kendall’s tau)")
+    words = QCoreApplication.translate("Charts", "Agreement with the headline (Kendall's tau)")
     room = QRectF(rect.left(), top + GRID / 2, grid.left - rect.left() - GRID, grid.foot - GRID / 2)
     ink.text(room, words, role="small", colour=ink.theme.muted, lines=3)
     for place, method in enumerate(data.methods):
@@ -131,7 +131,7 @@ def _strength(rank: int, count: int) -> float:
 def _agreement_words(method: MethodColumn) -> str:
     if math.isnan(method.kendall):
         return QCoreApplication.translate("Charts", "{name}: agreement undefined").format(name=method.name)
-    said = QCoreApplication.translate("Charts", "{name}: Kendall’s tau {tau}")
+    said = QCoreApplication.translate("Charts", "{name}: Kendall's tau {tau}")
     return said.format(name=method.name, tau=value_text(method.kendall))
 
 

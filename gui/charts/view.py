@@ -29,7 +29,7 @@ class ChartView(QWidget, Generic[D]):
         """controls: widgets of the page that stand between the heading and the buttons."""
         super().__init__(parent)
         self._chart, self._data, self._note = chart, None, ""
-        self._title, self.canvas, self._message = heading(), ChartCanvas(chart), InlineMessage()
+        self._title, self.canvas, self.message = heading(), ChartCanvas(chart), InlineMessage()
         self._copy, self._save = quiet_button(), quiet_button()
         self._make_actions()
         self._save.setMenu(self._save_menu)
@@ -39,7 +39,7 @@ class ChartView(QWidget, Generic[D]):
         self.canvas.customContextMenuRequested.connect(self._show_menu)
         head = row(self._title, *controls, self._copy, self._save)
         head.setStretch(0, 1)
-        self.setLayout(column(head, self._message, self.canvas, spacing=GRID))
+        self.setLayout(column(head, self.message, self.canvas, spacing=GRID))
         self.retranslate()
 
     def _make_actions(self) -> None:
@@ -82,9 +82,9 @@ class ChartView(QWidget, Generic[D]):
         """Write the picture in the format of the path's ending, and say so."""
         if complaint := save(self.sheet(), path):
             said = self.tr("The chart could not be saved as {path}: {why}. Choose another folder or name.")
-            self._message.say(said.format(path=path, why=complaint), "bad")
+            self.message.say(said.format(path=path, why=complaint), "bad")
             return False
-        self._message.say(self.tr("Saved as {path}").format(path=path), "good")
+        self.message.say(self.tr("Saved as {path}").format(path=path), "good")
         return True
 
     def _ask_and_save(self, kind: str, _checked: bool = False) -> None:

@@ -15,7 +15,7 @@ from gui.models.figures import Figures, FiguresModel, as_cells, exact, tab_separ
 from gui.theme import GRID, ROW
 
 TEXT_WIDTH = 30 * GRID  # of a column of text at first
-NUMBER_WIDTH = 9 * GRID
+NUMBER_WIDTH = 14 * GRID
 BYTE_ORDER_MARK = "\ufeff"  # tells Excel that the file is UTF-8
 
 

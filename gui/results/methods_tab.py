@@ -63,7 +63,7 @@ class MethodsTab(Tab):
         self.chart.set_note(origin_note(scenario))
         self._show_table(compared)
         why = refusals(compared, scenario, on)
-        self.refused.setText("\n".join(f"{', '.join(names)}: {reason}" for reason, names in why.items()))
+        self.refused.setText("\n".join(f"{' · '.join(names)}: {reason}" for reason, names in why.items()))
         self._set_visible(True)
         for part in (self.refused_title, self.refused):
             part.setVisible(bool(why))
