@@ -57,6 +57,12 @@ def write(path: Path | str, scenario: Scenario) -> FileMark:
         return _mark(data, replace_bytes(path, data))
 
 
+def write_bytes(path: Path | str, data: bytes) -> None:
+    """Put an export on disk as `write` does a scenario, whatever its size. Raises InvalidInput."""
+    with _typed(Path(path), "file_unwritable"):
+        replace_bytes(Path(path), data)
+
+
 def mark(path: Path | str) -> FileMark | None:
     """The file's state now; None when it is gone or cannot be read."""
     try:

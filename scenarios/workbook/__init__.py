@@ -30,7 +30,7 @@ def export_workbook(
 
     accessible: an edition without merged cells, fills and charts, one table a sheet, header row first.
     progress: called with the share done, 0..1. methods: the comparison of all methods where the caller has it already.
-    Raises InvalidInput (``no_permission``, ``disk_full``, ``file_open_elsewhere``, …); the old file then still stands.
+    Raises InvalidInput where the file cannot be written (codes as in `scenarios.files`); an old file is then untouched.
     """
     from scenarios.workbook.book import compose
     from scenarios.workbook.save import save

@@ -84,7 +84,7 @@ def _agreement(source: Source, _refs: Refs) -> Iterable[Row]:
             Cell(LINES[each.method].in_(source.language), "label"),
             Cell(each.kendall, "coefficient"),
             Cell(each.spearman, "coefficient"),
-            Cell(source.text(_remark(each, source)), "text"),
+            Cell(source.text(_remark(each, source)), "remark"),
         )
         yield Row((*cells, *filling), span=REMARK, at=4)
 

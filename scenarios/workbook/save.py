@@ -1,29 +1,29 @@
 """From a composition to a file: openpyxl writes the frame, the rows are streamed in, the file appears whole or not.
 
-openpyxl writes the frame uncompressed to a temporary file; each sheet of it has an empty place where the rows go. The
-rows are made one by one, so that a million cells need no memory. No entry carries a date: same scenario, same bytes.
+openpyxl writes the frame uncompressed; each sheet of it has an empty place where the rows go. The rows are made and
+compressed some at a time, so that a million cells need little memory. No entry
+carries a date: same scenario, same bytes.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from io import BytesIO
 from itertools import islice
 from pathlib import Path
-from tempfile import SpooledTemporaryFile
 from typing import IO
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
 from openpyxl.writer.excel import ExcelWriter
 
+from scenarios.files import write_bytes
 from scenarios.workbook.book import Composition
 from scenarios.workbook.cells import row_xml
 from scenarios.workbook.heights import Heights
 from scenarios.workbook.plan import Refs, Sheet, letter, rows_of
-from scenarios.workbook.replacing import replacing
 
 CHUNK = 500  # rows compressed at a time
-IN_MEMORY = 8 * 2**20  # bytes; the frame of a workbook is far smaller unless it has hundreds of criteria
 FRAMED, DONE = 0.1, 0.99  # the share of the work done when rows begin, and when they end
 _ROWS = re.compile(rb"<sheetData\s*/>|<sheetData>\s*</sheetData>")
 _FILTER = re.compile(rb"(<autoFilter\b[^>]*/>)?")
@@ -34,12 +34,11 @@ Tell = Callable[[float], None]
 
 def write(composition: Composition, file: IO[bytes], progress: Tell) -> None:
     """The whole workbook into an open file."""
-    with SpooledTemporaryFile(IN_MEMORY) as raw:
-        ExcelWriter(composition.frame, ZipFile(raw, "w", ZIP_STORED)).save()
-        progress(FRAMED)
-        raw.seek(0)
-        with ZipFile(raw) as frame, ZipFile(file, "w", ZIP_DEFLATED) as archive:
-            _fill(composition, frame, archive, progress)
+    raw = BytesIO()
+    ExcelWriter(composition.frame, ZipFile(raw, "w", ZIP_STORED)).save()
+    progress(FRAMED)
+    with ZipFile(raw) as frame, ZipFile(file, "w", ZIP_DEFLATED) as archive:
+        _fill(composition, frame, archive, progress)
 
 
 def _fill(composition: Composition, frame: ZipFile, archive: ZipFile, progress: Tell) -> None:
@@ -109,5 +108,6 @@ def _merge_xml(merged: list[str]) -> bytes:
 
 def save(composition: Composition, path: Path, progress: Tell) -> None:
     """Write the composition to ``path``, whole. Raises InvalidInput; an old file is then untouched."""
-    with replacing(path) as file:
-        write(composition, file, progress)
+    file = BytesIO()  # compressed: 100,000 scores with their reasons take some 10 MB
+    write(composition, file, progress)
+    write_bytes(path, file.getvalue())

@@ -21,7 +21,9 @@ from scoring.problem import Array
 _RIGHT = ("weight_input", "share", "low", "high", "direction", "counted", "group_total", "group_mean", "total",
           "missing_scores", "tau", "rho", "program", "workbook", "difference")  # fmt: skip
 _CENTRED = ("id", "rank", "best_rank", "place", "line", "result", "score", "score_low", "score_high")
-_HEADER_STYLES = dict.fromkeys(_RIGHT, "header_number") | dict.fromkeys(_CENTRED, "header_centred")
+_HEADER_STYLES = (
+    {"remark": "header_remark"} | dict.fromkeys(_RIGHT, "header_number") | dict.fromkeys(_CENTRED, "header_centred")
+)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

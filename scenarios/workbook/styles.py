@@ -43,6 +43,7 @@ class Style:
     wrap: bool = False
     turned: bool = False
     typed: bool = False
+    indent: int = 0
     side: Literal["left", "right", "center"] | None = None
 
 
@@ -57,12 +58,14 @@ STYLES: dict[str, Style] = {
     "note": Style(ink=MUTED, rule=False, wrap=True),
     "warning": Style(ink=BAD, bold=True, rule=False, wrap=True),
     "header": replace(_HEAD, side="left"),
+    "header_remark": replace(_HEAD, side="left", indent=1),
     "header_centred": replace(_HEAD, side="center"),
     "header_number": replace(_HEAD, side="right"),
     "header_name": replace(_HEAD, side="right", typed=True),
     "header_turned": replace(_HEAD, turned=True, side="center"),
     "text": Style(wrap=True, typed=True),
     "label": Style(wrap=True),
+    "remark": Style(wrap=True, typed=True, side="left", indent=1),
     "id": Style(ink=MUTED, typed=True, side="center"),
     "number": Style("0.000"),
     "score": Style("General", side="center"),
@@ -98,7 +101,11 @@ def _registered(cell: BookCell, style: Style, accessible: bool) -> int:
     cell.fill = PatternFill("solid", fgColor=ground) if ground else PatternFill()
     turn = 90 if style.turned and not accessible else 0
     cell.alignment = Alignment(
-        horizontal=style.side, vertical="bottom" if style.turned else "center", wrap_text=style.wrap, text_rotation=turn
+        horizontal=style.side,
+        vertical="bottom" if style.turned else "center",
+        wrap_text=style.wrap,
+        text_rotation=turn,
+        indent=style.indent,
     )
     cell.quotePrefix = style.typed
     return int(cell.style_id)
