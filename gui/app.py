@@ -6,14 +6,13 @@ from __future__ import annotations
 import logging
 import os
 import signal
-import socket
 import sys
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QLocale, QProcess, QSocketNotifier
+from PySide6.QtCore import QLocale, QProcess, QSocketNotifier, Qt
 from PySide6.QtWidgets import QApplication
 
 from gui.icons import program_icon
@@ -46,9 +45,9 @@ def run(files: Sequence[str]) -> int:
     app.setDesktopFileName("renheng")
     window = build(app)
     _calm_mishaps(window)
-    interrupt = _quit_on_interrupt(app, window)
+    window.went.connect(window.autosaver.offer, Qt.ConnectionType.SingleShotConnection)  # once the first page is there
     window.show()
-    window.autosaver.offer()
+    interrupt = _quit_on_interrupt(app, window)
     if files:
         window.documents.open(Path(files[0]).absolute())
     for further in files[1:]:
@@ -91,7 +90,9 @@ def _calm_mishaps(window: MainWindow) -> None:
 
 def _quit_on_interrupt(app: QApplication, window: MainWindow) -> QSocketNotifier:
     """Ctrl+C in the terminal keeps the work aside and quits; Python's handler runs once Qt hears of the signal."""
-    hear, speak = socket.socketpair()
+    from socket import socketpair
+
+    hear, speak = socketpair()
     for end in (hear, speak):
         end.setblocking(False)
     signal.set_wakeup_fd(speak.fileno(), warn_on_full_buffer=False)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from functools import partial
+from functools import cached_property, partial
 from operator import attrgetter
 from pathlib import Path
+from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from PySide6.QtCore import QLocale, QObject, QTimer, Signal
@@ -13,7 +14,9 @@ from gui.documents import Documents
 from gui.message_area import Notice
 from gui.session import Change, Session
 from gui.translation import language
-from scenarios.autosave import Autosave, Recovered
+
+if TYPE_CHECKING:
+    from scenarios.autosave import Autosave, Recovered
 
 PAUSE = 3000  # milliseconds from a change until it is kept aside
 
@@ -26,13 +29,20 @@ class Autosaver(QObject):
     def __init__(self, session: Session, documents: Documents, folder: Path) -> None:
         super().__init__(documents)
         self._session, self._documents = session, documents
-        self._store, self._key = Autosave(folder), uuid4().hex
+        self._folder, self._key = folder, uuid4().hex
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(PAUSE)
         self._timer.timeout.connect(self.keep)
         session.document_changed.connect(self._on_document_changed)
         documents.state_changed.connect(self._on_state_changed)
+
+    @cached_property
+    def _store(self) -> Autosave:
+        """Imported when first needed: the start need not wait for what writes files."""
+        from scenarios.autosave import Autosave
+
+        return Autosave(self._folder)
 
     def keep(self) -> None:
         """Keep the work aside now, if there is any that is not saved."""

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import subprocess
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QProcess, QUrl
 from PySide6.QtGui import QDesktopServices
 
 
@@ -18,7 +17,7 @@ def open_file(path: Path) -> bool:
 def show_in_folder(path: Path) -> bool:
     """Show a file in its folder, marked where the system's file manager can do that."""
     if sys.platform == "win32":
-        return subprocess.Popen(["explorer", "/select,", str(path)]).pid > 0
+        return bool(QProcess.startDetached("explorer", ["/select,", str(path)]))
     if sys.platform == "darwin":
-        return subprocess.Popen(["open", "-R", str(path)]).pid > 0
+        return bool(QProcess.startDetached("open", ["-R", str(path)]))
     return open_file(path.parent)

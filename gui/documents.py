@@ -4,21 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from gui.dialogs.files import TABLES, Asks
+from gui.dialogs.files import SUFFIX, TABLES, Asks
 from gui.message_area import Notice
 from gui.messages import sentences
 from gui.session import Session
 from gui.settings import Settings
 from gui.translation import language
-from scenarios import files
 from scenarios.blank import blank_scenario
 from scenarios.findings import InvalidInput
-from scenarios.locks import FileLock
 from scenarios.model import Scenario
+
+if TYPE_CHECKING:
+    from gui.open_file import OpenFile
 
 
 class Documents(QObject):
@@ -32,10 +34,13 @@ class Documents(QObject):
     def __init__(self, session: Session, settings: Settings, window: QWidget, asks: Asks) -> None:
         super().__init__(window)
         self._session, self._settings, self._window, self.asks = session, settings, window, asks
-        self.path: Path | None = None
-        self._mark: files.FileMark | None = None
-        self._lock: FileLock | None = None
+        self._file: OpenFile | None = None
         session.undo_stack.cleanChanged.connect(self._tell_state)
+
+    @property
+    def path(self) -> Path | None:
+        """The document's file; None while it has none."""
+        return self._file.path if self._file else None
 
     @property
     def saved(self) -> bool:
@@ -68,53 +73,57 @@ class Documents(QObject):
 
     def open(self, path: Path) -> None:
         """Open a scenario file, or make a scenario of a table. A file that is refused leaves all as it is."""
-        if not self.may_close():
-            return
-        table = path.suffix.lower() in TABLES
-        try:
-            scenario, read = (_of_table(path), None) if table else files.read_marked(path)
-        except InvalidInput as error:
-            self._refused(path, error)
-            return
-        self._show(scenario, None if table else path, read)
-        if table:
-            self._session.undo_stack.resetClean()
-            self._tell("opened", self.tr("Made from the table {name}. Save it to keep it.").format(name=path.name))
+        if self.may_close():
+            self._load(path)
 
     def reload(self) -> None:
         """Take what the file holds now in place of what is open."""
         if self.path:
-            try:
-                scenario, read = files.read_marked(self.path)
-                self._show(scenario, self.path, read)
-            except InvalidInput as error:
-                self._refused(self.path, error)
+            self._load(self.path)
+
+    def _load(self, path: Path) -> None:
+        table = path.suffix.lower() in TABLES
+        file = None if table else _open_file(path)
+        try:
+            scenario = file.read() if file else _of_table(path)
+        except InvalidInput as error:
+            self._refused(path, error)
+            return
+        self._show(scenario, file)
+        if table:
+            self._session.undo_stack.resetClean()
+            self._tell("opened", self.tr("Made from the table {name}. Save it to keep it.").format(name=path.name))
 
     def recover(self, scenario: Scenario, path: Path | None) -> bool:
         """Show work that was kept aside; it counts as not saved. False if the user kept what is open."""
         if not self.may_close():
             return False
-        self._show(scenario, path, files.mark(path) if path else None)
+        file = _open_file(path) if path else None
+        if file:
+            file.take_as_it_is()
+        self._show(scenario, file)
         self._session.undo_stack.resetClean()
         return True
 
     def save(self) -> bool:
         """Save to the file, or ask where. False if it was not saved."""
-        if self.path is None:
+        if self._file is None:
             return self.save_as()
-        if self._mark is not None and files.mark(self.path) not in (self._mark, None):
-            self._tell_changed()
+        if self._file.disk() == "changed":
+            self._tell_changed(self._file.path)
             return False
         return self.overwrite()
 
     def overwrite(self) -> bool:
         """Save to the file, whatever it holds."""
-        return self.path is not None and self._write(self.path)
+        return self._file is not None and self._write(self._file)
 
     def save_as(self) -> bool:
         """Ask where to save, and save there."""
-        path = self.asks.save(self._window, self.suggestion(files.SUFFIX))
-        return path is not None and self._write(path)
+        path = self.asks.save(self._window, self.suggestion(SUFFIX))
+        if path is None:
+            return False
+        return self._write(self._file if self._file and self.path == path else _open_file(path))
 
     def may_close(self) -> bool:
         """Ask what to do with unsaved changes. True if the document may go."""
@@ -133,59 +142,55 @@ class Documents(QObject):
 
     def check_disk(self) -> None:
         """Say so when another program changed or removed the file. For whenever the window gets the focus."""
-        if self.path is None or self._mark is None:
-            return
-        found = files.mark(self.path)
-        if found is None:
+        state = self._file.disk() if self._file else "same"
+        if self._file and state == "changed":
+            self._tell_changed(self._file.path)
+        elif self._file and state == "gone":
             text = self.tr("{name} is no longer where it was. Save to write it there again.")
-            self._tell("disk", text.format(name=self.path.name), "warning", ((self.tr("Save"), self.overwrite),))
-        elif found != self._mark:
-            self._tell_changed()
+            choices = ((self.tr("Save"), self.overwrite),)
+            self._tell("disk", text.format(name=self._file.path.name), "warning", choices)
 
     def close(self) -> None:
         """Let go of the file."""
-        if self._lock:
-            self._lock.release()
-            self._lock = None
+        if self._file:
+            self._file.release()
+            self._file = None
 
-    def _show(self, scenario: Scenario, path: Path | None, read: files.FileMark | None = None) -> None:
-        for key in ("opened", "disk", "lock", "file"):
+    def _show(self, scenario: Scenario, file: OpenFile | None) -> None:
+        for key in ("opened", "disk", "lock", "file", "recovery"):
             self.settled.emit(key)
-        self._take(path, read)
+        self._take(file)
         self._session.open(scenario)
         self.saved_state_changed.emit(scenario)
-        self._tell_state()
+        self.state_changed.emit()
 
-    def _take(self, path: Path | None, mark: files.FileMark | None) -> None:
-        """Make this the document's file: lock it, know its state, remember it."""
-        if path != self.path:
+    def _take(self, file: OpenFile | None) -> None:
+        """Make this the document's file: let go of the one before, lock it, remember it."""
+        if file is not self._file:
             self.close()
-        self.path, self._mark = path, mark
-        if path:
-            self._acquire(path)
-            self._settings.recent_files = [path, *(p for p in self._settings.recent_files if p != path)]
-
-    def _acquire(self, path: Path) -> None:
-        self._lock = self._lock or FileLock(path)
-        if holder := self._lock.acquire():
+        self._file = file
+        if file is None:
+            return
+        self._settings.recent_files = [file.path, *(p for p in self._settings.recent_files if p != file.path)]
+        if holder := file.acquire():
             who = f"{holder.user}@{holder.host}" if holder.user else self.tr("Another program")
             text = self.tr("{who} has {name} open too. Save under another name, or one will overwrite the other.")
             choices = ((self.tr("Save as…"), self.save_as),)
-            self._tell("lock", text.format(who=who, name=path.name), "warning", choices)
+            self._tell("lock", text.format(who=who, name=file.path.name), "warning", choices)
 
-    def _write(self, path: Path) -> bool:
+    def _write(self, file: OpenFile) -> bool:
         scenario = self._session.scenario
         try:
-            written = files.write(path, scenario)
+            file.write(scenario)
         except InvalidInput as error:
             self._tell("file", " ".join(sentences(error)), "bad", ((self.tr("Save as…"), self.save_as),))
             return False
         for key in ("file", "disk", "opened", "lock"):
             self.settled.emit(key)
-        self._take(path, written)
+        self._take(file)
         self._session.undo_stack.setClean()
         self.saved_state_changed.emit(scenario)
-        self._tell_state()
+        self.state_changed.emit()
         return True
 
     def _refused(self, path: Path, error: InvalidInput) -> None:
@@ -196,9 +201,8 @@ class Documents(QObject):
         self._tell("file", text, "bad", ((self.tr("Open another…"), self.open_asking),))
         self._settings.recent_files = [p for p in self._settings.recent_files if p != path or path.exists()]
 
-    def _tell_changed(self) -> None:
-        assert self.path
-        text = self.tr("{name} was changed on disk by another program.").format(name=self.path.name)
+    def _tell_changed(self, path: Path) -> None:
+        text = self.tr("{name} was changed on disk by another program.").format(name=path.name)
         choices = (
             (self.tr("Load that"), self.reload),
             (self.tr("Keep mine"), self.overwrite),
@@ -217,6 +221,13 @@ class Documents(QObject):
     def _folder(self) -> Path:
         recent = self.path or next(iter(self._settings.recent_files), None)
         return recent.parent if recent and recent.parent.is_dir() else Path.home()
+
+
+def _open_file(path: Path) -> OpenFile:
+    """Imported when first needed: a start without a file need not wait for what reads files."""
+    from gui.open_file import OpenFile
+
+    return OpenFile(path)
 
 
 def _of_table(path: Path) -> Scenario:

@@ -70,7 +70,7 @@ class MainWindow(QMainWindow):
         self._on_state()
         self._on_evaluation(self.rescorer.evaluation)
         self._restore_layout()
-        self.go_to(FIRST_STEP)
+        self.pages.begin_with(FIRST_STEP)
 
     def _build(self) -> None:
         steps = tuple(each.step for each in PAGES)

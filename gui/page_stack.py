@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from functools import partial
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from gui.pages.page import Page
@@ -21,12 +24,23 @@ class PageStack(QStackedWidget):
         self._session, self._rescorer = session, rescorer
         self._entries = {each.step: each for each in PAGES}
         self.pages: dict[str, Page] = {}
-        self.step = ""
+        self.step = self._first = ""
+
+    def begin_with(self, step: str) -> None:
+        """Show this page as soon as the window has painted itself: the ranking need not wait for it."""
+        self._first = step
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._first:
+            QTimer.singleShot(0, partial(self.go_to, self._first))
+            self._first = ""
 
     def go_to(self, step: str, subject: str = "") -> None:
         """Show the page of a step, and bring a thing on it into view."""
         if step not in self._entries:
             return
+        self._first = ""
         page = self.pages.get(step) or self._make(step)
         self.setCurrentWidget(page)
         if step != self.step:

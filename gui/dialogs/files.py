@@ -10,9 +10,8 @@ from typing import Literal
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
-from scenarios.files import SUFFIX
-
 translate = QCoreApplication.translate
+SUFFIX = ".renheng"
 TABLES = (".csv", ".tsv", ".txt", ".xlsx")
 Unsaved = Literal["save", "discard", "cancel"]
 
