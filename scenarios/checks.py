@@ -144,6 +144,8 @@ def _figure_findings(
     for name, figure in zip(("value", "low", "high"), figures, strict=True):
         if figure is not None and not math.isfinite(figure):
             yield Finding(f"{path}.{name}", "not_finite")
+        elif name != "value" and figure == figures[0]:
+            continue  # the same number is named once
         elif figure is not None and scale is not None and not scale.low <= figure <= scale.high:
             ends = {"number": figure, "low": scale.low, "high": scale.high}
             place = {"recommendation": score.recommendation, "criterion": score.criterion}
@@ -165,7 +167,7 @@ def weight_findings(path: str, weights: Mapping[str, float], criteria: Iterable[
         if id_ not in weights:
             yield Finding(f"{path}.{id_}", "weight_missing", {"id": id_})
     yield from _sign_findings(path, weights)
-    total = math.fsum(weight for weight in weights.values() if math.isfinite(weight))
+    total = sum(weight for weight in weights.values() if math.isfinite(weight))
     if known and weights and not any(weights.values()):
         yield Finding(path, "weights_all_zero")
     elif weights and abs(total - 1.0) > SUM_TOLERANCE:

@@ -64,7 +64,7 @@ def settle(weights: Mapping[str, float], pool: Collection[str], wanted: Mapping[
     held = room(weights, pool)
     asked = {id_: max(0.0, wanted[id_]) for id_ in pool if id_ in wanted}
     others = {id_: weights[id_] for id_ in pool if id_ not in asked}
-    total = math.fsum(asked.values())
+    total = sum(asked.values())  # not fsum, which raises where huge points add up to infinity
     if not others or total > held:
         asked, total = share(held, asked), held
     return {**weights, **asked, **share(held - total, others)}

@@ -111,6 +111,7 @@ def test_each_wrong_entry_is_named_at_its_place(old: str, new: str, finding: tup
     ("weights", "found"),
     [
         ({"N1": 0.0, "N2": 0.0, "L1": 0.0}, [("weighting.weights", "weights_all_zero")]),
+        ({"N1": 1e308, "N2": 1e308, "L1": 1e308}, [("weighting.weights", "weights_sum")]),
         ({"N1": -0.5, "N2": 1.0, "L1": 0.5}, [("weighting.weights.N1", "weight_negative")]),
         ({"N1": 0.5, "L1": 0.5}, [("weighting.weights.N2", "weight_missing")]),
         ({"N1": 0.5, "N2": 0.0, "L1": 0.5, "Z": 0.0}, [("weighting.weights.Z", "unknown_criterion")]),
