@@ -24,6 +24,6 @@ def settings_apart(tmp_path: Path) -> Iterator[None]:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """The offscreen platform says of every window that it cannot hint at its size; that is no fault of the window's."""
+    """The offscreen platform says of windows that it cannot hint at their size or raise them; no fault of theirs."""
     for item in items:
-        item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints", extend=True))
+        item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints", "does not support raise", extend=True))
