@@ -52,6 +52,7 @@ NOTES = (
     "scores_are_logarithms",  # fmf: the products leave the range of numbers
     "compromise_set_apart",  # vikor: ranked by Q; C1, C2 and the compromise set stand in the details
     "pairs_by_majority",  # multimoora: a pair goes to who is ahead in more of the three rankings, half each when equal
+    "pairs_left_out",  # outranking: the tables of pairs are given up to 200 alternatives
     "discordance_by_largest_range",  # electre: divided by the largest range over all criteria
     "kernel_joins_circuits",  # electre1: alternatives that outrank each other in a circle count as one
     "thresholds_inclusive",  # electre2: concordance >= threshold, discordance <= threshold

@@ -15,7 +15,7 @@ from scoring.parameters import complete
 from scoring.problem import DecisionProblem, frozen_array
 from scoring.report import ScoreReport, competition_ranks
 from scoring.scaling import ALL_BENEFITS, COLUMN_SCALINGS, SCALINGS, cells, scaled, scaling_flaw
-from scoring.task import Outcome, Task
+from scoring.task import MOST_PAIRED, Outcome, Task
 
 LARGEST = 1e150  # beyond it squares and ranges overflow, some of them into a 0 that looks like an answer
 
@@ -83,7 +83,12 @@ def _report(entry: Method, task: Task, outcome: Outcome) -> ScoreReport:
         if values is not None and not task.problem.missing:
             task.refuse_where(~np.isfinite(values), "not_finite")
     constant = constant_criteria(task)
-    notes = [*outcome.notes, *(["constant_criteria"] if constant else [])]
+    unpaired = entry.family == "outranking" and len(task.problem.alternatives) > MOST_PAIRED
+    notes = [
+        *outcome.notes,
+        *(["constant_criteria"] if constant else []),
+        *(["pairs_left_out"] if unpaired else []),
+    ]
     return ScoreReport(
         problem=task.problem,
         method=entry.id,

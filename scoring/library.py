@@ -38,14 +38,13 @@ def evaluate(
     """
     values = np.array(task.matrix if matrix is None else matrix)
     upwards = task.maximised if maximised is None else maximised
+    make_table = import_module("skcriteria").mkdm
+    make_method = getattr(import_module(f"skcriteria.agg.{module}"), name)
     with _ONE_AT_A_TIME, warnings.catch_warnings(), redirect_stdout(io.StringIO()), np.errstate(all="ignore"):
         warnings.simplefilter("ignore")
-        method = getattr(import_module(f"skcriteria.agg.{module}"), name)(**(options or {}))
-        table = import_module("skcriteria").mkdm(
-            values, objectives=np.where(upwards, 1, -1).tolist(), weights=np.array(task.weights)
-        )
+        table = make_table(values, objectives=np.where(upwards, 1, -1).tolist(), weights=np.array(task.weights))
         try:
-            extra = method.evaluate(table, **given).e_
+            extra = make_method(**(options or {})).evaluate(table, **given).e_
         except (ValueError, ZeroDivisionError) as error:
             raise NotApplicable(task.method, "library_refused", message=str(error)) from error
     # with one alternative the library squeezes (1,) to ()

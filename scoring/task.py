@@ -15,6 +15,8 @@ from scoring.scaling import scaled
 
 ROUNDING = 1e-13  # a sum of some hundred terms is off by no more than this share of them
 
+MOST_PAIRED = 200  # alternatives; a table of 1000 x 1000 pairs takes 100 MB and nobody reads it
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Task:
@@ -77,10 +79,14 @@ class Task:
         """(k,) values keyed by criterion."""
         return dict(zip(self.problem.criteria, plain(values), strict=True))
 
-    def by_pair(self, values: ArrayLike) -> dict[str, dict[str, Any]]:
-        """(m, m) values keyed by row, then by column, without the diagonal."""
+    def by_pair(self, **tables: ArrayLike) -> dict[str, Any]:
+        """Named (m, m) tables, each keyed by row, then by column, without the diagonal; none beyond `MOST_PAIRED`."""
+        if len(self.problem.alternatives) > MOST_PAIRED:
+            return {}
+        return {name: self._keyed(plain(values)) for name, values in tables.items()}
+
+    def _keyed(self, rows: list[list[Any]]) -> dict[str, dict[str, Any]]:
         names = self.problem.alternatives
-        rows = plain(values)
         return {a: {b: rows[i][j] for j, b in enumerate(names) if j != i} for i, a in enumerate(names)}
 
     def chosen(self, mask: ArrayLike) -> list[str]:

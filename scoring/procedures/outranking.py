@@ -26,8 +26,7 @@ def electre1(task: Task) -> Outcome:
     concordance, discordance = _indices(task)
     outranks = _reaches(concordance, task.params["c_hat"]) & _stays_within(discordance, task.params["d_hat"])
     details = {
-        **_index_details(task, concordance, discordance),
-        "outranks": task.by_pair(outranks),
+        **task.by_pair(concordance=concordance, discordance=discordance, outranks=outranks),
         "kernel": task.chosen(kernel(outranks)),
     }
     return Outcome(None, details, ["discordance_by_largest_range", "kernel_joins_circuits"])
@@ -48,9 +47,7 @@ def electre2(task: Task) -> Outcome:
     upwards = _distilled((strong | weak).T)
     upwards = upwards.max() + 1 - upwards
     details = {
-        **_index_details(task, concordance, discordance),
-        "strong": task.by_pair(strong),
-        "weak": task.by_pair(weak),
+        **task.by_pair(concordance=concordance, discordance=discordance, strong=strong, weak=weak),
         "rank_downwards": task.by_alternative(downwards),
         "rank_upwards": task.by_alternative(upwards),
     }
@@ -62,7 +59,7 @@ def promethee1(task: Task) -> Outcome:
     1986)."""
     flows = _flows(task)
     rows = relations(flows)
-    return Outcome(None, {**_flow_details(task, flows), "relations": task.by_pair(np.array(rows, dtype=object))})
+    return Outcome(None, {**_flow_details(task, flows), **task.by_pair(relations=np.array(rows, dtype=object))})
 
 
 def promethee2(task: Task) -> Outcome:
@@ -75,7 +72,8 @@ def kernel(outranks: Relation) -> Relation:
     """(m,) The kernel of an outranking graph (m, m) once its circuits are joined into classes; then it is unique."""
     reaches = _closure(outranks)
     joined = (reaches & reaches.T) | np.eye(len(outranks), dtype=bool)
-    beyond = (joined.astype(int) @ outranks @ joined > 0) & ~joined  # class of row outranks class of column
+    classes = joined.astype(np.float64)
+    beyond = (classes @ outranks @ classes > 0) & ~joined  # class of row outranks class of column
     inside = np.zeros(len(outranks), dtype=bool)
     undecided = np.ones(len(outranks), dtype=bool)
     while undecided.any():
@@ -122,10 +120,6 @@ def _stays_within(discordance: Array, threshold: float) -> Relation:
     return np.asarray(discordance <= threshold + RELATIVE_TIE)
 
 
-def _index_details(task: Task, concordance: Array, discordance: Array) -> dict[str, object]:
-    return {"concordance": task.by_pair(concordance), "discordance": task.by_pair(discordance)}
-
-
 def _flows(task: Task) -> Flows:
     return promethee(_as_scaled(task), task.method)
 
@@ -148,7 +142,7 @@ def _as_scaled(task: Task) -> DecisionProblem:
 
 def _flow_details(task: Task, flows: Flows) -> dict[str, object]:
     return {
-        "pi": task.by_pair(flows.pi),
+        **task.by_pair(pi=flows.pi),
         "plus": task.by_alternative(flows.plus),
         "minus": task.by_alternative(flows.minus),
         "net": task.by_alternative(flows.net),

@@ -23,7 +23,8 @@ def spotis(task: Task) -> Outcome:
     point = task.scaled(ideal)
     ends[1] = np.where(ends[1] > ends[0], ends[1], ends[0] + 1.0)  # constant column without bounds: distance 0
     found = evaluate(task, "spotis", "SPOTIS", bounds=ends.T, isp=point)
-    return Outcome(found["score"], {"ideal": task.by_criterion(ideal), "bounds": task.by_criterion(ends.T)}, notes)
+    details = {"ideal": task.by_criterion(ideal), "bounds": task.by_criterion(np.column_stack([low, high]))}
+    return Outcome(found["score"], details, notes)
 
 
 def rim(task: Task) -> Outcome:

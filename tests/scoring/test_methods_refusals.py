@@ -189,6 +189,12 @@ def test_notes_tell_what_a_reader_should_know() -> None:
         if isinstance(report, ScoreReport)
         for note in report.details.get("notes", [])
     }
-    seen |= set(score(huge, "fmf").details["notes"]) | set(score(problem([[1, 2], [1, 3]])).details["notes"])
+    crowd = score(problem([[i] for i in range(201)]), "promethee1")
+    assert "pi" not in crowd.details
+    seen |= (
+        set(crowd.details["notes"])
+        | set(score(huge, "fmf").details["notes"])
+        | set(score(problem([[1, 2], [1, 3]])).details["notes"])
+    )
     assert seen == set(NOTES)
     assert score(problem([[1, 2], [1, 3]])).details["constant_criteria"] == ["C1"]
