@@ -31,7 +31,11 @@ def asked_number(typed: str) -> float | None:
 
 def parse_block(text: str) -> list[list[str]]:
     """Cells copied from a spreadsheet: rows of texts, all equally long. Empty for nothing."""
-    rows = list(csv.reader(io.StringIO(text), delimiter="\t"))
+    lines = io.StringIO(text, newline=None)  # any kind of line end
+    try:
+        rows = list(csv.reader(lines, delimiter="\t"))
+    except csv.Error:  # no spreadsheet's text, such as a page of prose: each line is a cell, to be refused by name
+        rows = [line.split("\t") for line in text.splitlines()]
     while rows and not any(rows[-1]):
         rows.pop()
     width = max((len(row) for row in rows), default=0)

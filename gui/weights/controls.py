@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF, QValidator
 from PySide6.QtWidgets import (
@@ -79,7 +81,9 @@ class WeightBox(QDoubleSpinBox):
 
 
 def _with_point(text: str, point: str) -> str:
-    return text.replace(",", point).replace("，", point).replace("。", point).replace(".", point)
+    """Full-width digits as plain ones, and any decimal mark as the one of the language."""
+    plain = unicodedata.normalize("NFKC", text).replace("。", point)
+    return plain.replace(",", point).replace(".", point)
 
 
 class SmallButton(QAbstractButton):
