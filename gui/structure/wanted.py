@@ -1,0 +1,20 @@
+"""An edit that a form asks its page for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+from scenarios.model import Scenario
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """label: the undo text; edit: a function of `scenarios.edits` that takes a stamp, with its arguments;
+    key: edits of one key in quick succession are one, as typing is."""
+
+    label: str
+    edit: Callable[..., Scenario]
+    args: tuple[object, ...] = ()
+    fields: Mapping[str, object] = field(default_factory=dict)
+    key: str | None = None
