@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from PySide6.QtGui import QColor
 
 from gui.theme import DIMENSION_SHADES, Theme, blend, group_colour
@@ -26,6 +28,7 @@ def shade(place: int, count: int) -> float:
     return 1.0 - place * (1.0 - DIMENSION_SHADES[-1]) / (count - 1)
 
 
+@lru_cache(maxsize=256)  # asked for every segment of every bar
 def segment_fill(group: int, place: int, count: int, theme: Theme) -> QColor:
     """A group's colour at the strength of a dimension, opaque, so that print and files show the same."""
     return blend(theme.surface, group_colour(group).name(), shade(place, count))

@@ -120,7 +120,10 @@ def _draw_agreement(ink: Ink, grid: _Grid, rect: QRectF, top: float, data: Metho
             x = cell.left() - GRID / 4 - 0.5
             ink.line(QPointF(x, rect.top()), QPointF(x, rect.bottom()), ink.theme.faint)
         area = QRectF(cell.left(), top + GRID / 2, cell.width(), grid.foot - GRID / 2)
-        ink.text_up(area, value_text(method.kendall), role="small", bold=place == 0, align=RIGHT)
+        if ink.type.width(value_text(-1.0), "small", bold=True) <= cell.width():
+            ink.text(area, value_text(method.kendall), role="small", bold=place == 0, align=CENTRE)
+        else:
+            ink.text_up(area, value_text(method.kendall), role="small", bold=place == 0, align=RIGHT)
 
 
 def _strength(rank: int, count: int) -> float:

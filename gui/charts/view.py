@@ -73,10 +73,12 @@ class ChartView(QWidget, Generic[D]):
     def copy(self) -> None:
         """Put the picture on the clipboard."""
         QApplication.clipboard().setMimeData(for_clipboard(self.sheet()))
+        self.message.say(self.tr("The chart is on the clipboard, ready to paste into a text or a slide."), "good")
 
     def copy_words(self) -> None:
         """Put what the chart says on the clipboard."""
         QApplication.clipboard().setText(self._chart.describe(self._data))
+        self.message.say(self.tr("What the chart says is on the clipboard, one sentence a line."), "good")
 
     def save_to(self, path: str) -> bool:
         """Write the picture in the format of the path's ending, and say so."""

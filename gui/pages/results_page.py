@@ -14,7 +14,7 @@ from gui.session import Session
 from gui.theme import GRID
 from gui.translation import language
 from scenarios.evaluate import Evaluation
-from scenarios.gaps import gaps
+from scenarios.grid import grid_of
 
 
 class ResultsPage(Page):
@@ -128,4 +128,4 @@ def _lacking(evaluation: Evaluation) -> str:
     steps = {"no_recommendations": "recommendations", "no_criteria": "criteria", "no_weights": "weights"}
     if step := steps.get(evaluation.verdict.code):
         return step
-    return "" if gaps(evaluation.scenario).scored else "scores"
+    return "" if grid_of(evaluation.scenario).scored else "scores"

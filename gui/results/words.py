@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from gui.charts.data import named
 from scenarios.evaluate import Evaluation
-from scenarios.gaps import gaps
+from scenarios.grid import grid_of
 from scenarios.methods_compared import MethodsCompared
 from scenarios.model import Language, Scenario
 from scoring.additive import dominance
@@ -20,11 +20,11 @@ DOMINATORS = 2  # named for each of them
 
 def origin_note(scenario: Scenario) -> str:
     """What the scores stand for as long as some are still the paper's defaults; "" when none is."""
-    found = gaps(scenario)
-    if not found.untouched:
+    grid = grid_of(scenario)
+    if not grid.untouched:
         return ""
     number = QLocale().toString
-    if len(found.untouched) == len(found.scored):
+    if grid.untouched == grid.scored:
         said = QCoreApplication.translate(
             "Results",
             "All {scored} scores are the paper's defaults: what the paper argues, as coded by two readers, not what "
@@ -36,7 +36,7 @@ def origin_note(scenario: Scenario) -> str:
             "{untouched} of {scored} scores are still the paper's defaults: what the paper argues, as coded by two "
             "readers, not what would happen.",
         )
-    return said.format(untouched=number(len(found.untouched)), scored=number(len(found.scored)))
+    return said.format(untouched=number(grid.untouched), scored=number(grid.scored))
 
 
 def dominated(evaluation: Evaluation) -> list[tuple[int, list[int]]]:
