@@ -4,7 +4,6 @@ something unexpected goes wrong."""
 from __future__ import annotations
 
 import logging
-import os
 import signal
 import sys
 from collections.abc import Sequence
@@ -15,6 +14,7 @@ from types import TracebackType
 from PySide6.QtCore import QLocale, QProcess, QSocketNotifier, Qt
 from PySide6.QtWidgets import QApplication
 
+from gui.dialogs.files import Asks
 from gui.icons import program_icon
 from gui.main_window import MainWindow, Surroundings
 from gui.settings import Settings, log_file
@@ -24,21 +24,19 @@ from scenarios.model import Language
 from scenarios.paper import paper_scenario
 
 
-def build(app: QApplication) -> MainWindow:
-    """The window on the paper's scenario, in the language and the looks of the user's last choice."""
+def build(app: QApplication, asks: Asks | None = None) -> MainWindow:
+    """The window on the paper's scenario, in the language and the looks of the user's last choice. asks: who answers
+    its questions, if not the user."""
     settings, translation = Settings(), Translation(app)
     translation.switch(settings.language or _language_of_system())
     appearances = Appearances(app)
     appearances.switch(settings.appearance)
     app.setWindowIcon(program_icon())
-    return MainWindow(paper_scenario(), Surroundings(settings, translation, appearances))
+    return MainWindow(paper_scenario(), Surroundings(settings, translation, appearances, asks or Asks()))
 
 
 def run(files: Sequence[str]) -> int:
     """Open the window, on the first of the files if there are any; each further one in a program of its own."""
-    if _no_display():
-        print("renheng: no display to open a window on; `renheng score FILE` works in the terminal.", file=sys.stderr)  # noqa: T201
-        return 1
     app = QApplication(sys.argv[:1])
     app.setApplicationName("renheng")
     app.setApplicationDisplayName("Renheng")
@@ -65,12 +63,6 @@ def start_beside(file: str) -> bool:
 
 def _language_of_system() -> Language:
     return "zh" if QLocale.system().language() == QLocale.Language.Chinese else "en"
-
-
-def _no_display() -> bool:
-    """On Linux without a display Qt would abort the whole process."""
-    named = any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
-    return sys.platform.startswith("linux") and not named
 
 
 def _calm_mishaps(window: MainWindow) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -47,7 +47,7 @@ class Surroundings:
     settings: Settings
     translation: Translation
     appearances: Appearances
-    asks: Asks = field(default_factory=Asks)
+    asks: Asks
 
 
 class MainWindow(QMainWindow):
@@ -191,11 +191,8 @@ class MainWindow(QMainWindow):
             (i for i, part in enumerate(parts) if part.isAncestorOf(self.focusWidget() or self) or part.hasFocus()), -1
         )
         following = parts[(at + 1) % len(parts)]
-        if following is self.pages:
-            self.pages.setFocus(Qt.FocusReason.TabFocusReason)
-            self.pages.focusNextChild()
-        else:
-            following.setFocus(Qt.FocusReason.TabFocusReason)
+        first = _first_focus(self.pages.currentWidget()) if following is self.pages else following
+        first.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _show_shortcuts(self) -> None:
         from gui.dialogs.help import show_shortcuts
@@ -267,3 +264,13 @@ class MainWindow(QMainWindow):
 def _dropped(urls: list[QUrl]) -> Path | None:
     """The first file among what is dragged."""
     return next((Path(url.toLocalFile()) for url in urls if url.isLocalFile()), None)
+
+
+def _first_focus(page: QWidget) -> QWidget:
+    """The first control on the page that takes the focus; the page itself if none does."""
+    each = page.nextInFocusChain()
+    while each is not page:
+        if page.isAncestorOf(each) and each.isVisible() and each.isEnabled() and each.focusPolicy():
+            return each
+        each = each.nextInFocusChain()
+    return page

@@ -108,9 +108,11 @@ class Session(QObject):
 
     document_changed = Signal(object)  # Change
 
-    def __init__(self, scenario: Scenario, parent: QObject | None = None) -> None:
+    def __init__(
+        self, scenario: Scenario, parent: QObject | None = None, clock: Callable[[], float] = time.monotonic
+    ) -> None:
         super().__init__(parent)
-        self._scenario = scenario
+        self._scenario, self._clock = scenario, clock
         self.undo_stack = QUndoStack(self)
         self._last_edit = (0.0, "", -1)  # when, merge key, index of the undo stack after it
 
@@ -137,7 +139,7 @@ class Session(QObject):
         Edits of one merge key in quick succession fold into one step, and each of them starts from the document before
         the first: dragging a slider to zero and back ends exactly where it began. They never fold across a save.
         """
-        now, stack = time.monotonic(), self.undo_stack
+        now, stack = self._clock(), self.undo_stack
         when, key, index = self._last_edit
         folds = (
             merge_key is not None

@@ -1,15 +1,23 @@
-"""Shared by the tests of the window: settings in a folder of their own, English to begin with."""
+"""Shared by the tests of the window: settings in a folder of their own, English to begin with, nothing left running."""
 
 from __future__ import annotations
 
+import gc
 import tempfile
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QThreadPool, QTimer
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from gui import settings
+from gui.app import build
+from gui.dialogs.files import Asks
+from gui.main_window import MainWindow
 
 settings.redirect(Path(tempfile.mkdtemp(prefix="renheng-tests-")))  # before anything reads the user's own
 
@@ -17,13 +25,76 @@ settings.redirect(Path(tempfile.mkdtemp(prefix="renheng-tests-")))  # before any
 @pytest.fixture(autouse=True)
 def settings_apart(tmp_path: Path) -> Iterator[None]:
     """Each test begins with no settings and in English."""
-    settings.redirect(tmp_path)
+    settings.redirect(tmp_path / "user")
     QLocale.setDefault(QLocale("en_GB"))
     yield
     QLocale.setDefault(QLocale("en_GB"))
 
 
+@pytest.fixture(autouse=True)
+def nothing_left_running() -> Iterator[None]:
+    """Fails a test that leaves a thread at work or a timer ticking."""
+    threads = set(threading.enumerate())
+    yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    QCoreApplication.processEvents()
+    assert set(threading.enumerate()) <= threads, "a thread was left behind"
+    assert QThreadPool.globalInstance().activeThreadCount() == 0, "work was left behind"
+    left = [each for each in gc.get_objects() if type(each) is QTimer and isValid(each) and each.isActive()]
+    assert not left, f"timers were left ticking in {[type(each.parent()).__name__ for each in left]}"
+
+
+class Answers:
+    """Answers the window's questions in place of a user, and remembers what was asked."""
+
+    def __init__(self) -> None:
+        self.open: Path | None = None
+        self.save: Path | None = None
+        self.export: Path | None = None
+        self.unsaved = "cancel"
+        self.asked: list[str] = []
+
+    def asks(self) -> Asks:
+        return Asks(open=self._open, save=self._save, export=self._export, unsaved=self._unsaved)
+
+    def _open(self, _parent: object, _folder: Path) -> Path | None:
+        self.asked.append("open")
+        return self.open
+
+    def _save(self, _parent: object, _suggestion: Path) -> Path | None:
+        self.asked.append("save")
+        return self.save
+
+    def _export(self, _parent: object, _suggestion: Path) -> Path | None:
+        self.asked.append("export")
+        return self.export
+
+    def _unsaved(self, _parent: object, _title: str) -> str:
+        self.asked.append("unsaved")
+        return self.unsaved
+
+
+@pytest.fixture
+def answers() -> Answers:
+    return Answers()
+
+
+@pytest.fixture
+def window(qapp: QApplication, qtbot: QtBot, answers: Answers) -> Iterator[MainWindow]:
+    """The whole window on the paper's scenario, shown, in English and light."""
+    made = build(qapp, answers.asks())
+    made.speak("en")
+    made.dress("light")
+    with qtbot.waitSignal(made.went):
+        made.show()
+    yield made
+    answers.unsaved = "discard"
+    made.close()
+    made.speak("en")
+    made.deleteLater()
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """The offscreen platform says of windows that it cannot hint at their size or raise them; no fault of theirs."""
+    """The offscreen platform cannot hint at sizes nor raise windows, and says so; that is no fault of the window's."""
     for item in items:
-        item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints", "does not support raise", extend=True))
+        item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support", extend=True))
