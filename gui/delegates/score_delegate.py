@@ -46,11 +46,12 @@ class ScoreDelegate(QStyledItemDelegate):
         area = QRectF(option.rect.adjusted(left, top, -GAP, -GAP))
         painter.save()
         draw_cell(painter, area, _look(index), self._type(option.font), theme)
-        if option.state & QStyle.StateFlag.State_Selected:
+        current = _is_current(option.widget, index)
+        if option.state & QStyle.StateFlag.State_Selected and not current:
             veil = QColor(theme.text)
             veil.setAlphaF(0.16)
             painter.fillRect(area, veil)
-        if _is_current(option.widget, index):
+        if current:
             painter.setPen(QPen(QColor(theme.text), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(area.adjusted(1, 1, -1, -1))

@@ -57,9 +57,10 @@ class ScoresPage(Page):
         matrix, aside = QWidget(), QWidget()
         left = column(self.grid, self.legend, self.list)
         left.setStretch(0, 1)
+        left.setContentsMargins(0, 0, GRID, 0)
         matrix.setLayout(left)
         inside = column(self.evidence)
-        inside.setContentsMargins(GRID, 0, GRID, 0)
+        inside.setContentsMargins(GRID + GRID // 2, 0, GRID // 2, 0)
         aside.setLayout(inside)
         self.panel = scrolling(aside)
         self.panel.setMinimumWidth(NARROWEST_PANEL)
@@ -68,6 +69,7 @@ class ScoresPage(Page):
         self.split.addWidget(self.panel)
         self.split.setStretchFactor(0, 1)
         self.split.setChildrenCollapsible(False)
+        self.split.setHandleWidth(1)
         self.split.setSizes([10 * PANEL, PANEL])
         self._nothing = QWidget()
         self._nothing.setLayout(column(self.empty, row(self.to_recommendations, self.to_criteria, None), None))
@@ -89,7 +91,7 @@ class ScoresPage(Page):
         self.evidence.reset_asked.connect(self._on_reset)
         self.to_recommendations.clicked.connect(partial(self._on_go_to, "recommendations"))
         self.to_criteria.clicked.connect(partial(self._on_go_to, "criteria"))
-        back = QShortcut(QKeySequence(Qt.Key.Key_F6), self.evidence)
+        back = QShortcut(QKeySequence(Qt.Key.Key_Escape), self.evidence)
         back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         back.activated.connect(self.grid.setFocus)
 
@@ -138,8 +140,7 @@ class ScoresPage(Page):
             self._show_evidence()
 
     def _on_to_evidence(self) -> None:
-        self.evidence.value.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.evidence.value.selectAll()
+        self.evidence.rationale.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _on_clear(self, cells: list[Cell]) -> None:
         self._apply(self.tr("Clear scores"), asking.clearing(cells))

@@ -23,19 +23,19 @@ from gui.theme import GRID
 
 Index = QModelIndex | QPersistentModelIndex
 Key, Standard = Qt.Key, QKeySequence.StandardKey
-ROW_HEIGHT = 4 * GRID + GRID // 2  # a value and its range, or a name on two lines
+LOWEST, HIGHEST = 4 * GRID + GRID // 2, 6 * GRID  # of a row: a name on two lines, or on three
 NARROWEST, WIDEST = 4 * GRID, 12 * GRID  # of a column
 NAMES = (16 * GRID, 26 * GRID)  # least and most room for the names of recommendations
 OWN_KEYS = (Standard.Copy, Standard.Cut, Standard.Paste, Standard.SelectAll, Standard.Delete)
 
 
 class ScoresGrid(QTableView):
-    """Typing edits, Enter goes down, Tab right, Delete clears, F2 edits, Ctrl+C, X, V move blocks, F6 leaves."""
+    """Typing edits, Enter goes down, Tab right, Delete clears, F2 edits, Ctrl+C, X, V move blocks."""
 
     cell_entered = Signal(object)  # Cell or None: the current one
     cleared = Signal(object)  # list[Cell]: to be cleared
     pasted = Signal(str)  # text from the clipboard for the current place
-    left = Signal()  # F6: on to the evidence
+    left = Signal()  # Shift+F2, where Excel has its notes: on to the reason
 
     def __init__(self, model: ScoresModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,7 +63,6 @@ class ScoresGrid(QTableView):
         self.setEditTriggers(triggers.AnyKeyPressed | triggers.EditKeyPressed | triggers.DoubleClicked)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.names.setDefaultSectionSize(ROW_HEIGHT)
         self.refit()
 
     def refit(self) -> None:
@@ -84,11 +83,13 @@ class ScoresGrid(QTableView):
         self.names.name_width = min(max(room - width * count, least), most)
         self.criteria.setDefaultSectionSize(width)
         self.criteria.refit()
+        height = (self.height() - self.criteria.sizeHint().height() - 2) // max(self.scores.rowCount(), 1)
+        self.names.setDefaultSectionSize(min(max(height, LOWEST), HIGHEST))
         self.names.updateGeometry()
         self.updateGeometries()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        if event.size().width() != event.oldSize().width():
+        if event.size() != event.oldSize():
             self.refit()
         super().resizeEvent(event)
 
@@ -147,7 +148,7 @@ class ScoresGrid(QTableView):
             self.pasted.emit(QGuiApplication.clipboard().text())
         elif event.matches(Standard.Delete) or event.key() == Key.Key_Backspace:
             self._ask_to_clear()
-        elif event.key() == Key.Key_F6:
+        elif event.key() == Key.Key_F2 and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             self.left.emit()
         elif event.key() in (Key.Key_Return, Key.Key_Enter):
             self.step(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1, 0)

@@ -11,7 +11,7 @@ from gui.charts.ink import LEFT, Ink, TypeScale
 from gui.delegates.score_cell import CellLook, draw_cell
 from gui.theme import GRID, theme_of
 
-SWATCH, RAMP = 4 * GRID, 6 * GRID  # widths of a cell and of the scale of colours
+SWATCH, RAMP = 3.5 * GRID, 4 * GRID  # widths of a cell and of the scale of colours
 
 
 class ScoresLegend(QWidget):

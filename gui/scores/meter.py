@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Signal
+from PySide6.QtCore import QEvent, QLocale, QRectF, QSize, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
@@ -90,7 +90,7 @@ class Meter(QWidget):
         }
         for kind, button in self.buttons.items():
             count = len(getattr(gaps, kind))
-            button.setText(names[kind].format(count=self.locale().toString(count)))
+            button.setText(names[kind].format(count=QLocale().toString(count)))
             button.setToolTip(self.tr("List these cells"))
             button.setEnabled(count > 0)
         self.bar.setAccessibleName(self.words.text())

@@ -155,11 +155,11 @@ def test_tab_leaves_the_matrix_behind_its_last_cell(qtbot: QtBot, page: ScoresPa
     qtbot.waitUntil(lambda: not page.grid.hasFocus())
 
 
-def test_f6_goes_to_the_evidence_and_back(qtbot: QtBot, page: ScoresPage) -> None:
+def test_shift_f2_goes_to_the_reason_and_escape_back(qtbot: QtBot, page: ScoresPage) -> None:
     page.select("TA1/N1")
-    qtbot.keyClick(page.grid, Key.Key_F6)
-    qtbot.waitUntil(page.evidence.value.hasFocus)
-    qtbot.keyClick(page.evidence.value, Key.Key_F6)
+    qtbot.keyClick(page.grid, Key.Key_F2, Shift)
+    qtbot.waitUntil(page.evidence.rationale.hasFocus)
+    qtbot.keyClick(page.evidence.rationale, Key.Key_Escape)
     qtbot.waitUntil(page.grid.hasFocus)
 
 
