@@ -44,6 +44,11 @@ def _columns(reason: str, at_fault: Callable[[Task], Any]) -> Callable[[Task], R
     return check
 
 
+def _all_scores(task: Task) -> Refusal | None:
+    cells = [list(cell) for cell in task.problem.missing]
+    return ("missing_scores", {"cells": cells}) if cells else None
+
+
 def _at_least(needed: int) -> Callable[[Task], Refusal | None]:
     def check(task: Task) -> Refusal | None:
         found = len(task.problem.alternatives)
@@ -81,6 +86,7 @@ def _lacking_reference(task: Task) -> NDArray[np.bool_]:
 
 
 _CHECKS: Mapping[str, Callable[[Task], Refusal | None]] = {
+    "all_scores": _all_scores,
     "two_alternatives": _at_least(2),
     "four_alternatives": _at_least(4),
     "two_criteria": _two_criteria,
@@ -102,3 +108,4 @@ _CHECKS: Mapping[str, Callable[[Task], Refusal | None]] = {
         "constant_criteria", lambda task: ~_varies(task.matrix) & (task.scaling == "minmax")
     ),
 }
+NEEDS = tuple(_CHECKS)

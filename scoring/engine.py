@@ -62,7 +62,7 @@ def default_scaling(entry: Method, problem: DecisionProblem) -> str:
 
 
 def _prepared(entry: Method, problem: DecisionProblem, scaling: str, params: Mapping[str, Any]) -> Task:
-    if problem.missing and not (entry.id == "wsm" and scaling == "fixed"):
+    if problem.missing and ("all_scores" in entry.needs or scaling != "fixed"):
         raise NotApplicable(entry.id, "missing_scores", cells=[list(cell) for cell in problem.missing])
     huge = np.abs(problem.matrix) > LARGEST
     if huge.any():

@@ -115,7 +115,7 @@ METHODS = (
         "vector",
         topsis,
         "Hwang, C.L.; Yoon, K. (1981) Multiple Attribute Decision Making, ch. 3",
-        needs=("two_alternatives", "differences"),
+        needs=("all_scores", "two_alternatives", "differences"),
         kernel="topsis",
     ),
     Method(
@@ -125,7 +125,10 @@ METHODS = (
         "none",
         vikor,
         "Opricovic, S.; Tzeng, G.-H. (2004) EJOR 156(2):445-455",
-        needs=("two_alternatives",),
+        needs=(
+            "all_scores",
+            "two_alternatives",
+        ),
         params={"v": 0.5},
         limits={"v": UNIT},
         ascending=True,
@@ -138,7 +141,7 @@ METHODS = (
         "ratio",
         codas,
         "Keshavarz Ghorabaee, M.; Zavadskas, E.K.; Turskis, Z.; Antucheviciene, J. (2016) ECECSR 50(3):25-44",
-        needs=("two_alternatives", "benefits", "no_negative_values", "values_up_to_one"),
+        needs=("all_scores", "two_alternatives", "benefits", "no_negative_values", "values_up_to_one"),
         params={"tau": 0.02},
         limits={"tau": NOT_NEGATIVE},
     ),
@@ -149,7 +152,7 @@ METHODS = (
         "none",
         edas,
         "Keshavarz Ghorabaee, M.; Zavadskas, E.K.; Olfat, L.; Turskis, Z. (2015) Informatica 26(3):435-451",
-        needs=("two_alternatives", "differences", "positive_means"),
+        needs=("all_scores", "two_alternatives", "differences", "positive_means"),
     ),
     Method(
         "mabac",
@@ -158,7 +161,7 @@ METHODS = (
         "minmax",
         mabac,
         "Pamucar, D.; Cirovic, G. (2015) Expert Systems with Applications 42(6):3016-3028",
-        needs=("two_alternatives", "benefits", "no_negative_values"),
+        needs=("all_scores", "two_alternatives", "benefits", "no_negative_values"),
     ),
     Method(
         "probid",
@@ -167,7 +170,7 @@ METHODS = (
         "vector",
         probid,
         "Wang, Z.; Rangaiah, G.P.; Wang, X. (2021) Ind. Eng. Chem. Res. 60(30):11216-11230",
-        needs=("two_alternatives", "differences"),
+        needs=("all_scores", "two_alternatives", "differences"),
     ),
     Method(
         "simplified_probid",
@@ -176,6 +179,6 @@ METHODS = (
         "vector",
         simplified_probid,
         "Wang, Z.; Rangaiah, G.P.; Wang, X. (2021) Ind. Eng. Chem. Res. 60(30):11216-11230",
-        needs=("four_alternatives", "differences"),
+        needs=("all_scores", "four_alternatives", "differences"),
     ),
 )

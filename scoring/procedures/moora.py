@@ -87,6 +87,7 @@ METHODS = (
         "vector",
         ratio,
         "Brauers, W.K.M.; Zavadskas, E.K. (2006) Control and Cybernetics 35(2):445-469",
+        needs=("all_scores",),
         kernel="ratio_moora",
     ),
     Method(
@@ -96,7 +97,10 @@ METHODS = (
         "vector",
         reference_point,
         "Brauers, W.K.M.; Zavadskas, E.K. (2006) Control and Cybernetics 35(2):445-469",
-        needs=("two_alternatives",),
+        needs=(
+            "all_scores",
+            "two_alternatives",
+        ),
         ascending=True,
     ),
     Method(
@@ -106,7 +110,10 @@ METHODS = (
         "none",
         full_multiplicative,
         "Brauers, W.K.M.; Zavadskas, E.K. (2010) TEDE 16(1):5-24",
-        needs=("positive_values",),
+        needs=(
+            "all_scores",
+            "positive_values",
+        ),
     ),
     Method(
         "multimoora",
@@ -115,6 +122,6 @@ METHODS = (
         "vector",
         multimoora,
         "Brauers, W.K.M.; Zavadskas, E.K. (2010) TEDE 16(1):5-24",
-        needs=("two_alternatives", "positive_scores"),
+        needs=("all_scores", "two_alternatives", "positive_scores"),
     ),
 )

@@ -97,7 +97,7 @@ METHODS = (
         "sum",
         ervd,
         "Shyur, H.-J.; Yin, L.; Shih, H.-S.; Cheng, C.-B. (2015) Found. Comput. Decis. Sci. 40(4):299-315",
-        needs=("two_alternatives", "differences", "reference"),
+        needs=("all_scores", "two_alternatives", "differences", "reference"),
         params={"lambda": 2.25, "alpha": 0.88},
         limits={"lambda": NOT_NEGATIVE, "alpha": UNIT},
     ),
@@ -108,6 +108,7 @@ METHODS = (
         "none",
         rim,
         "Cables, E.; Lamata, M.T.; Verdegay, J.L. (2016) Information Sciences 337:1-10",
+        needs=("all_scores",),
     ),
     Method(
         "spotis",
@@ -116,6 +117,7 @@ METHODS = (
         "none",
         spotis,
         "Dezert, J.; Tchamova, A.; Han, D.; Tacnet, J.-M. (2020) FUSION 2020",
+        needs=("all_scores",),
         ascending=True,
     ),
 )

@@ -66,7 +66,7 @@ METHODS = (
         "none",
         simus,
         "Munier, N. (2011) A Strategy for Using Multicriteria Analysis in Decision-Making, Springer",
-        needs=("two_alternatives", "two_criteria"),
+        needs=("all_scores", "two_alternatives", "two_criteria"),
         params={"b": None, "rank_by": 1},
     ),
 )

@@ -102,6 +102,7 @@ METHODS = (
         "sum",
         aras,
         "Zavadskas, E.K.; Turskis, Z. (2010) TEDE 16(2):159-172",
+        needs=("all_scores",),
     ),
     Method(
         "copras",
@@ -110,7 +111,7 @@ METHODS = (
         "sum",
         copras,
         "Zavadskas, E.K.; Kaklauskas, A.; Sarka, V. (1994) TEDE 1(3):131-139",
-        needs=("two_alternatives", "no_negative_values", "cost_criterion"),
+        needs=("all_scores", "two_alternatives", "no_negative_values", "cost_criterion"),
         keeps_scaling=True,
     ),
     Method(
@@ -120,7 +121,7 @@ METHODS = (
         "none",
         mairca,
         "Pamucar, D.; Vasin, L.; Lukovac, L. (2014) Proc. XVI ICEES, Belgrade, 89-92",
-        needs=("two_alternatives", "positive_values"),
+        needs=("all_scores", "two_alternatives", "positive_values"),
         ascending=True,
     ),
     Method(
@@ -130,7 +131,14 @@ METHODS = (
         "none",
         marcos,
         "Stevic, Z.; Pamucar, D.; Puska, A.; Chatterjee, P. (2020) Computers & Industrial Engineering 140:106231",
-        needs=("two_alternatives", "no_negative_values", "nonzero_costs", "nonzero_columns", "nonzero_anti_ideal"),
+        needs=(
+            "all_scores",
+            "two_alternatives",
+            "no_negative_values",
+            "nonzero_costs",
+            "nonzero_columns",
+            "nonzero_anti_ideal",
+        ),
     ),
     Method(
         "ocra",
@@ -139,7 +147,7 @@ METHODS = (
         "none",
         ocra,
         "Parkan, C. (1994) Omega 22(4):357-367; Parkan, C.; Wu, M.-L. (2000) Int. J. Production Research 38(9)",
-        needs=("two_alternatives", "positive_values"),
+        needs=("all_scores", "two_alternatives", "positive_values"),
     ),
     Method(
         "ram",
@@ -148,6 +156,9 @@ METHODS = (
         "sum",
         ram,
         "Sotoudeh-Anvari, A. (2023) J. Cleaner Production 423:138695",
-        needs=("no_negative_values",),
+        needs=(
+            "all_scores",
+            "no_negative_values",
+        ),
     ),
 )

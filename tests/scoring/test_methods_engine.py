@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
+from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
 
+import scoring
+from scoring import kernels
+from scoring.conditions import NEEDS
 from scoring.engine import default_scaling, score
+from scoring.method import Method
 from scoring.methods import METHODS
 from scoring.problem import Extras, problem
 from scoring.procedures.outranking import kernel
+from scoring.promethee import preferences_of
 from scoring.scaling import SCALINGS, scaled
 
 MATRIX = [[3, 40], [1, 10], [4, 20]]
@@ -140,6 +148,36 @@ def test_multimoora_counts_pairs_whose_rankings_tie() -> None:
     assert report.details["ranks_ratio"] == report.details["ranks_refpoint"] == {"A1": 1, "A2": 1, "A3": 3}
     assert report.details["ranks_fmf"] == {"A1": 1, "A2": 2, "A3": 3}
     assert report.scores.tolist() == [2, 1, 0]
+
+
+@pytest.mark.parametrize("method", [each for each in METHODS.values() if each.kernel], ids=lambda each: each.id)
+def test_a_batch_kernel_gives_the_engine_s_scores(method: Method) -> None:
+    matrix = np.random.default_rng(1).uniform(1, 9, (6, 4))
+    ready = problem(matrix, weights=[1, 2, 3, 4], directions=["max", "min", "max", "min"])
+    report = score(ready, method.id)
+    arguments: list[Any] = [ready.weights[None, :], scaled(ready, method.scaling)]
+    if method.id not in ("wsm", "wpm"):
+        arguments.append(ready.maximised)
+    if method.id == "promethee2":
+        arguments.append(preferences_of(ready))
+    found = getattr(kernels, method.kernel)(*arguments)
+    np.testing.assert_allclose(found[0], report.scores, rtol=1e-12, atol=1e-12)
+
+
+def test_the_register_says_all_there_is_to_say_of_a_method() -> None:
+    for id, method in METHODS.items():
+        assert method.id == id
+        assert method.scaling in SCALINGS
+        assert set(method.needs) <= set(NEEDS)
+        assert re.search(r"(19|20)\d\d", method.source), id
+        assert set(method.limits) | {name for chain in method.descending for name in chain} <= set(method.params)
+        assert set(method.aliases.values()) <= set(method.params)
+    assert {need for method in METHODS.values() for need in method.needs} == set(NEEDS)
+
+
+def test_only_one_file_knows_the_library() -> None:
+    files = Path(scoring.__file__).parent.rglob("*.py")
+    assert [file.name for file in files if "skcriteria" in file.read_text("utf-8")] == ["library.py"]
 
 
 def test_the_plain_methods_do_not_load_the_library() -> None:
