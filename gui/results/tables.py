@@ -100,7 +100,8 @@ def methods_table(compared: MethodsCompared, scenario: Scenario, language: Langu
         *(Column(named(each, language), 0) for each in scenario.recommendations),
     )
     answers = [each for each in compared.results if each.report is not None]
-    answers.sort(key=lambda each: -math.inf if each.method == compared.headline else -(each.kendall or -2.0))
+    answers.sort(key=lambda each: math.inf if each.kendall is None else -each.kendall)
+    answers.sort(key=lambda each: each.method != compared.headline)
     return Figures(columns, tuple(_method_row(each, scenario, language) for each in answers))
 
 

@@ -54,25 +54,33 @@ def dominance_line(evaluation: Evaluation, language: Language) -> str:
     found = dominated(evaluation)
     if not found:
         return QCoreApplication.translate(
-            "Results", "None is dominated: for each there are weights under which no other beats it on every criterion."
+            "Results",
+            "None is dominated: none has another that is at least as good on every criterion and better on one.",
         )
     pairs = [_pair(names, row, over) for row, over in found[:SHOWN]]
     if len(found) > SHOWN:
         more = QCoreApplication.translate("Results", "and {count} more")
         pairs.append(more.format(count=QLocale().toString(len(found) - SHOWN)))
-    said = QCoreApplication.translate("Results", "Dominated, whatever the weights: {pairs}.")
+    said = QCoreApplication.translate(
+        "Results", "Dominated (another is at least as good on every criterion and better on one): {pairs}."
+    )
     return said.format(pairs="; ".join(pairs))
 
 
 def agreement_line(compared: MethodsCompared, scenario: Scenario, language: Language) -> str:
-    """How many methods put the same recommendation first."""
+    """Which recommendation most methods put first, alone or tied, and how many do."""
     firsts, ranking = compared.firsts, len(compared.ranking)
     if not firsts:
         return ""
     names = {each.id: named(each, language) for each in scenario.recommendations}
     most = max(firsts.values())
     leaders = [_quoted(names[each]) for each, count in firsts.items() if count == most]
-    said = QCoreApplication.translate("Results", "{count} of {all} methods that rank put {names} first.")
+    if len(leaders) == 1:
+        said = QCoreApplication.translate("Results", "{count} of {all} methods that rank put {names} first.")
+    else:
+        said = QCoreApplication.translate(
+            "Results", "Most often first: {names}, each by {count} of {all} methods that rank."
+        )
     return said.format(count=most, all=ranking, names=_listed(leaders))
 
 

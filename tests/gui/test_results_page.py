@@ -18,7 +18,7 @@ from gui.pages.results_page import ResultsPage
 from gui.rescoring import Rescorer
 from gui.results.comparing import MethodsComparing
 from gui.results.tables import methods_table, refusals, results_table
-from gui.results.words import dominance_line, dominated, origin_note
+from gui.results.words import agreement_line, dominance_line, dominated, origin_note
 from gui.session import Session
 from scenarios import edits
 from scenarios.evaluate import evaluate
@@ -164,9 +164,16 @@ def test_choosing_a_bar_leads_to_its_recommendation(make_page, qtbot):
 def test_dominance_is_said_in_one_line():
     evaluation = evaluate(small())  # a and b are nowhere worse than d and c, and somewhere better
     assert dominated(evaluation) == [(1, [2]), (3, [0, 2])]
-    said = "Dominated, whatever the weights: “Standards” by “Sharing”; “Talent” by “Open source” and “Sharing”."
-    assert dominance_line(evaluation, "en") == said
+    said = dominance_line(evaluation, "en")
+    assert said.endswith(": “Standards” by “Sharing”; “Talent” by “Open source” and “Sharing”.")
     assert "None is dominated" in dominance_line(evaluate(small({("a", "p"): 4.0, ("b", "q"): 4.0})), "en")
+
+
+def test_the_methods_favourite_is_said_in_one_line():
+    tied, clear = small(), small({**SCORES, ("a", "q"): 4.0})
+    said = "Most often first: “Open source” and “Sharing”, each by 2 of 2 methods that rank."
+    assert agreement_line(answer(tied), tied, "en") == said
+    assert agreement_line(answer(clear), clear, "en") == "2 of 2 methods that rank put “Open source” first."
 
 
 def test_default_scores_are_named_as_the_papers_argument(make_page):
