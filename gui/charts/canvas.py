@@ -25,7 +25,8 @@ class ChartCanvas(QWidget, Generic[D]):
         super().__init__(parent)
         self._chart, self._data = chart, None
         self._marks: Marks = ()
-        self._current = -1
+        self._current = self._hovered = -1
+        self.setMouseTracking(chart.links)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -38,7 +39,7 @@ class ChartCanvas(QWidget, Generic[D]):
 
     def show_data(self, data: D) -> None:
         self._data = data
-        self._current = -1
+        self._current = self._hovered = -1
         self.setAccessibleDescription(self._chart.describe(data))
         self.updateGeometry()
         self.update()
@@ -60,10 +61,11 @@ class ChartCanvas(QWidget, Generic[D]):
         theme, painter = theme_of(self.palette()), QPainter(self)
         inside = QRectF(self.rect()).adjusted(EDGE, EDGE, -EDGE, -EDGE)
         self._marks = self._chart.draw(painter, inside, self._data, theme)
-        if self.hasFocus() and 0 <= self._current < len(self._marks):
-            painter.setPen(QPen(QColor(theme.accent), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(self._marks[self._current].area.adjusted(-2, 0, 2, 0), 2, 2)
+        for index, width in ((self._hovered, 1), (self._current if self.hasFocus() else -1, 2)):
+            if 0 <= index < len(self._marks):
+                painter.setPen(QPen(QColor(theme.accent), width))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRoundedRect(self._marks[index].area.adjusted(-2, 0, 2, 0), 2, 2)
 
     def mark_at(self, place: QPointF) -> Mark | None:
         """The topmost thing drawn at this place."""
@@ -79,8 +81,28 @@ class ChartCanvas(QWidget, Generic[D]):
         return super().event(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        if mark := self.mark_at(event.position()):
+        if (mark := self.mark_at(event.position())) and not self._chart.links:
             self.chosen.emit(mark.subject)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Where parts are links, one click is enough."""
+        mark = self.mark_at(event.position())
+        if self._chart.links and mark and mark.subject and event.button() == Qt.MouseButton.LeftButton:
+            self.chosen.emit(mark.subject)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        mark = self.mark_at(event.position())
+        self._hover(self._marks.index(mark) if self._chart.links and mark and mark.subject else -1)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._hover(-1)
+
+    def _hover(self, index: int) -> None:
+        if index != self._hovered:
+            self._hovered = index
+            self.setCursor(Qt.CursorShape.ArrowCursor if index < 0 else Qt.CursorShape.PointingHandCursor)
+            self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows walk through what is drawn and read it out; Enter chooses it."""
@@ -94,6 +116,7 @@ class ChartCanvas(QWidget, Generic[D]):
     def _go_to(self, index: int) -> None:
         self._current = index
         mark = self._marks[index]
+        self.setAccessibleDescription(mark.text)  # a screen reader is told what the frame stands on
         self.update()
         QToolTip.showText(self.mapToGlobal(mark.area.bottomLeft().toPoint()), mark.text, self)
 

@@ -29,8 +29,10 @@ Marks = tuple[Mark, ...]
 @dataclass(frozen=True, slots=True)
 class Chart(Generic[D]):
     """draw paints the data inside the rectangle in the painter's own font and returns what is where, topmost last;
-    height is the room it needs at a width in a font; describe says in words what the picture shows."""
+    height is the room it needs at a width in a font; describe says in words what the picture shows; links: its parts
+    lead somewhere, so that one click is enough and the mouse shows it."""
 
     draw: Callable[[QPainter, QRectF, D, Theme], Marks]
     height: Callable[[D, float, QFont], float]
     describe: Callable[[D], str]
+    links: bool = False
