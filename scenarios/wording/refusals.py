@@ -98,6 +98,10 @@ REASONS: dict[str, Text] = {
         "Its linear programme has no solution for {criteria}; other bounds (parameter b) may help.",
         "针对{criteria}的线性规划无解，可尝试调整右端项（参数b）。",
     ),
+    "too_large": Text(
+        "Some figures are too large to calculate with (beyond 1e150): {cells}. Choose a larger unit.",
+        "有数值过大（超过1e150），无法计算：{cells}。请换用更大的单位。",
+    ),
     "not_finite": Text(
         "The calculation yields no usable number for {alternatives}.",
         "计算未能为{alternatives}得出有效数值。",
@@ -148,6 +152,10 @@ NOTES: dict[str, Text] = {
     "constant_criteria": Text(
         "All are alike on some criteria, which therefore tell nothing apart.",
         "有的准则上各项数值全部相同，因而不起区分作用。",
+    ),
+    "pairs_left_out": Text(
+        "Tables of pairs are left out, because there are more than 200 recommendations.",
+        "建议超过200项，因此不列出两两比较表。",
     ),
     "weights_play_no_part": Text(
         "Weights play no part in this method.",

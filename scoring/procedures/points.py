@@ -6,16 +6,18 @@ import numpy as np
 
 from scoring.errors import NotApplicable
 from scoring.library import evaluate
-from scoring.method import NOT_NEGATIVE, UNIT, Method
+from scoring.method import Method
 from scoring.problem import Array
 from scoring.scaling import cells
 from scoring.task import Outcome, Task
+
+SMALLEST = 1e-6  # at 0 ERVD's values no longer tell losses (lambda) or anything (alpha) apart
 
 
 def spotis(task: Task) -> Outcome:
     """Weighted distance from the ideal point as a share of each criterion's bounds, the smaller the better (Dezert,
     Tchamova, Han and Tacnet 2020). Bounds are the scale ends; the ideal is the reference or the better bound."""
-    low, high, notes = _bounds(task)
+    low, high, notes = _bounds(task, "reference")
     ideal = task.given("reference")
     ideal = np.where(np.isnan(ideal), np.where(task.problem.maximised, high, low), ideal)
     _inside(task, low, high, ideal, ideal)
@@ -30,7 +32,7 @@ def spotis(task: Task) -> Outcome:
 def rim(task: Task) -> Outcome:
     """Closeness to a reference interval on each criterion (Cables, Lamata and Verdegay 2016). Ranges are the scale
     ends; without a reference interval the better end is the reference. Directions play no further part."""
-    low, high, notes = _bounds(task)
+    low, high, notes = _bounds(task, "reference_low", "reference_high")
     better = np.where(task.problem.maximised, high, low)
     first, last = task.given("reference_low"), task.given("reference_high")
     if np.isnan(first).all() and np.isnan(last).all():
@@ -55,7 +57,6 @@ def ervd(task: Task) -> Outcome:
     reference = task.given("reference")
     options = {"lambda_value": task.params["lambda"], "alpha_value": task.params["alpha"]}
     found = evaluate(task, "ervd", "ERVD", options, reference_points=task.scaled(reference))
-    task.refuse_where(found["s_plus"] + found["s_minus"] <= 0, "no_difference")
     details = {
         "distance_to_ideal": task.by_alternative(found["s_plus"]),
         "distance_to_anti_ideal": task.by_alternative(found["s_minus"]),
@@ -63,14 +64,11 @@ def ervd(task: Task) -> Outcome:
     return Outcome(found["similarity"], details)
 
 
-def _bounds(task: Task) -> tuple[Array, Array, list[str]]:
-    """Raw (k,) lower and upper bounds: the scale ends, or what the data and the reference span where there are none."""
+def _bounds(task: Task, *references: str) -> tuple[Array, Array, list[str]]:
+    """Raw (k,) bounds: the scale ends, or where there are none what the data and the references span."""
     problem = task.problem
-    seen = [problem.matrix]
-    for name in ("reference", "reference_low", "reference_high"):
-        given = task.given(name)
-        seen.append(np.where(np.isnan(given), problem.matrix, given))
-    everything = np.vstack(seen)
+    points = [np.where(np.isnan(task.given(name)), problem.matrix, task.given(name)) for name in references]
+    everything = np.vstack([problem.matrix, *points])
     low = np.where(np.isnan(problem.low), everything.min(axis=0), problem.low)
     high = np.where(np.isnan(problem.high), everything.max(axis=0), problem.high)
     return low, high, [] if problem.has_fixed_scales else ["bounds_from_data"]
@@ -99,7 +97,7 @@ METHODS = (
         "Shyur, H.-J.; Yin, L.; Shih, H.-S.; Cheng, C.-B. (2015) Found. Comput. Decis. Sci. 40(4):299-315",
         needs=("all_scores", "two_alternatives", "differences", "reference"),
         params={"lambda": 2.25, "alpha": 0.88},
-        limits={"lambda": NOT_NEGATIVE, "alpha": UNIT},
+        limits={"lambda": (SMALLEST, float("inf")), "alpha": (SMALLEST, 1.0)},
     ),
     Method(
         "rim",

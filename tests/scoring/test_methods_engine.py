@@ -78,6 +78,21 @@ def test_parameters_are_read_from_text() -> None:
     assert by_list["b"] == {"C1": 350, "C2": 500, "C3": 15}
 
 
+def test_each_method_reads_only_its_own_reference() -> None:
+    own = {"reference": np.array([2.0, 15.0])}
+    others = {"reference_low": np.array([0.0, 0.0]), "reference_high": np.array([9.0, 90.0])}
+    plain = score(problem(MATRIX, extras=Extras(**own)), "spotis")
+    assert score(problem(MATRIX, extras=Extras(**own, **others)), "spotis").details == plain.details
+    assert plain.details["bounds"] == {"C1": [1, 4], "C2": [10, 40]}
+    assert plain.details["notes"] == ["bounds_from_data"]
+
+
+def test_rim_takes_the_better_end_where_no_reference_is_given() -> None:
+    report = score(problem(MATRIX, **BOTH), "rim")
+    assert report.details["reference"] == {"C1": [5, 5], "C2": [0, 0]}
+    assert report.details["notes"] == ["reference_from_scale"]
+
+
 def test_electre_takes_the_symbols_of_either_school() -> None:
     ready = problem(MATRIX, **BOTH)
     assert score(ready, "electre1", params={"p": 0.5, "q": 0.5}).details == (

@@ -145,6 +145,8 @@ def test_an_unknown_method_or_scaling_is_named() -> None:
         ("vikor", {"v": None}, "v"),
         ("waspas", {"lambda": -0.1}, "lambda"),
         ("codas", {"tau": "inf"}, "tau"),
+        ("ervd", {"alpha": 0}, "alpha"),
+        ("ervd", {"lambda": 0}, "lambda"),
         ("electre1", {"p": 2}, "p"),
         ("electre2", {"p1": 0.9}, "p1"),
         ("electre2", {"q1": 0.9}, "q1"),
