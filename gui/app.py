@@ -7,7 +7,6 @@ import logging
 import signal
 import sys
 from collections.abc import Sequence
-from functools import partial
 from pathlib import Path
 from types import TracebackType
 
@@ -84,8 +83,8 @@ def _quit_on_interrupt(app: QApplication, window: MainWindow) -> QSocketNotifier
     """Ctrl+C in the terminal keeps the work aside and quits; Python's handler runs once Qt hears of the signal."""
     from socket import socketpair
 
-    hear, speak = socketpair()
-    for end in (hear, speak):
+    ends = hear, speak = socketpair()
+    for end in ends:
         end.setblocking(False)
     signal.set_wakeup_fd(speak.fileno(), warn_on_full_buffer=False)
 
@@ -96,6 +95,9 @@ def _quit_on_interrupt(app: QApplication, window: MainWindow) -> QSocketNotifier
 
     signal.signal(signal.SIGINT, leave)
     notifier = QSocketNotifier(hear.fileno(), QSocketNotifier.Type.Read, app)
-    notifier.activated.connect(partial(hear.recv, 64))
-    notifier.destroyed.connect(speak.close)  # keeps it open as long as the notifier lives
+
+    def heard(*_: object) -> None:
+        ends[0].recv(64)  # naming the pair keeps both ends open as long as the notifier lives
+
+    notifier.activated.connect(heard)
     return notifier

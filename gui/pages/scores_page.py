@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import QPushButton, QSplitter, QWidget
 
 from gui.kit import InlineMessage, column, label, row, scrolling
@@ -141,6 +141,7 @@ class ScoresPage(Page):
 
     def _on_to_evidence(self) -> None:
         self.evidence.rationale.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.evidence.rationale.moveCursor(QTextCursor.MoveOperation.End)
 
     def _on_clear(self, cells: list[Cell]) -> None:
         self._apply(self.tr("Clear scores"), asking.clearing(cells))

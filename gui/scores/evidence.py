@@ -128,9 +128,7 @@ class EvidencePanel(QWidget):
 
     def _state_words(self, score: Score, default: Score | None) -> str:
         if default is not None:
-            return self.tr("Not the paper's default any more, which is {score}.").format(
-                score=score_text(default.value)
-            )
+            return self.tr("Judged. The paper's score is {score}.").format(score=score_text(default.value))
         words = {
             "missing": self.tr("Not scored yet."),
             "paper": self.tr("The paper's default: what it argues, not what would happen."),

@@ -30,6 +30,8 @@ class WeightsHeader(QWidget):
         self.equalise.menu().triggered.connect(self._on_equalise)
         self.bar = WeightsBar()
         self.total.setWordWrap(False)
+        self.way.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.way.setMinimumHeight(2 * self.way.fontMetrics().lineSpacing())  # a drag must not move its own slider
         top = row(self.title, self.presets, self.equalise)
         top.setStretch(0, 1)
         under = row(self.way, self.total)

@@ -78,6 +78,17 @@ def test_a_drag_to_nothing_and_back_restores_every_weight(page: WeightsPage, sub
     assert weights(page) == dict(edited.weights)
 
 
+def test_a_slider_keeps_its_place_while_the_words_above_it_change(qtbot: QtBot, page: WeightsPage) -> None:
+    page.session.apply("", edits.apply_preset, "network_first")
+    slider = page.rows["N1"].slider
+    qtbot.waitUntil(lambda: "Network first" in page.header.way.text())
+    QApplication.processEvents()
+    before = slider.mapToGlobal(QPoint(0, 0))
+    slider.setValue(400)
+    QApplication.processEvents()
+    assert slider.mapToGlobal(QPoint(0, 0)) == before
+
+
 def test_a_dimension_moves_its_criteria_together(page: WeightsPage) -> None:
     page.rows["L"].slider.setValue(600)
     after = weights(page)
