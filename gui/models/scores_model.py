@@ -127,7 +127,7 @@ class ScoresModel(QAbstractTableModel):
             return True
         try:
             number = asked_number(typed)
-            label = self.tr("Score {cell}").format(cell="/".join(cell))
+            label = self.tr("Score “{name}”").format(name=self.headerData(index.row(), Qt.Orientation.Vertical))
             self._session.apply(label, value_edit(number), *cell)
         except ValueError:
             self.refused.emit([self.tr("“{typed}” is not a number. Nothing was changed.").format(typed=typed)])

@@ -46,6 +46,7 @@ class ScoresPage(Page):
         self.evidence = EvidencePanel()
         self.empty, self.to_recommendations, self.to_criteria = label(role="muted"), QPushButton(), QPushButton()
         self._cell: Cell | None = None
+        self._listed = ""  # the kind of gaps that is listed; a list of refused cells is none
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -110,8 +111,7 @@ class ScoresPage(Page):
         self.model.show(change)
         if change.opened:
             self.message.clear()
-            self.list.hide()
-            self.meter.open("")
+            self.list.setVisible(bool(self._listed))  # a list of gaps follows the document; one of refusals does not
         self.meter.show_gaps(gaps(change.after))
         self._refresh_list()
         has_cells = bool(change.after.recommendations and change.after.criteria)
@@ -163,6 +163,8 @@ class ScoresPage(Page):
             self._refuse_paste(paste.notes)
             return
         self._apply(self.tr("Paste scores"), asking.block_edit(paste.values))
+        if not self._listed:
+            self.list.hide()
         last = self.model.index(at[0] + len(block) - 1, at[1] + len(block[0]) - 1)
         self.grid.select_block(first, last)
 
@@ -177,8 +179,6 @@ class ScoresPage(Page):
         self._refresh_list()
         if not kind:
             self.list.hide()
-
-    _listed = ""  # the kind of gaps that is listed: a list of refusals is none, and stays as it was
 
     def _refresh_list(self) -> None:
         if not self._listed:
@@ -206,15 +206,17 @@ class ScoresPage(Page):
 
     def _on_asked(self, asked: Asked) -> None:
         scenario = self.session.scenario
-        value = asked.value
+        value, name = asked.value, self.evidence.recommendation.text()
         if asked.part == "rationale":
             score = scenario.score_at.get(asked.cell)
             value = asking.in_language(score, str(value), language())
         key = f"{asked.part}/{'/'.join(asked.cell)}" if asked.typing else None
-        label = self.tr("Score {cell}") if asked.part in ("value", "low", "high") else self.tr("Evidence for {cell}")
+        label = (
+            self.tr("Score “{name}”") if asked.part in ("value", "low", "high") else self.tr("Evidence for “{name}”")
+        )
         try:
             edit = asking.part_edit(asked.cell, asked.part, value)
-            self.session.apply(label.format(cell="/".join(asked.cell)), edit, merge_key=key)
+            self.session.apply(label.format(name=name), edit, merge_key=key)
         except InvalidInput as error:
             self.evidence.refuse(_all_of(error))
 

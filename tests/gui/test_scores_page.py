@@ -434,6 +434,33 @@ def test_a_list_follows_the_edits_and_goes_when_it_is_empty(page: ScoresPage) ->
     assert not page.meter.buttons["missing"].isChecked()
 
 
+def test_an_open_list_stays_open_in_the_other_language(page: ScoresPage) -> None:
+    page.session.apply("", edits.clear_scores, [("TA1", "N1")])
+    page.meter.buttons["missing"].click()
+    QLocale.setDefault(QLocale("zh_CN"))
+    QApplication.sendEvent(page, QEvent(QEvent.Type.LanguageChange))
+    assert page.list.isVisible()
+    assert page.meter.buttons["missing"].isChecked()
+    assert page.list.model.index(0).data() == "加强核心技术攻关 × 技术自主可控性"
+
+
+def test_a_list_of_refusals_goes_with_its_document(qtbot: QtBot, page: ScoresPage) -> None:
+    clipboard("abc")
+    page.select("TA1/N1")
+    qtbot.keyClick(page.grid, Key.Key_V, Control)
+    assert page.list.isVisible()
+    page.session.open(large(3, 3))
+    assert not page.list.isVisible()
+
+
+def test_an_accepted_paste_puts_the_refusals_away(qtbot: QtBot, page: ScoresPage) -> None:
+    page.select("TA1/N1")
+    for text, listed in (("abc", True), ("1", False)):
+        clipboard(text)
+        qtbot.keyClick(page.grid, Key.Key_V, Control)
+        assert page.list.isVisible() == listed
+
+
 def test_enter_in_the_list_goes_to_the_cell(qtbot: QtBot, page: ScoresPage) -> None:
     page.meter.buttons["untouched"].click()
     page.list.view.setCurrentIndex(page.list.model.index(10))

@@ -116,6 +116,14 @@ def test_keys_move_a_slider(qtbot: QtBot, page: WeightsPage) -> None:
         assert weights(page)["N1"] == pytest.approx(expected)
 
 
+def test_tab_leads_through_a_row_and_on_to_the_next(qtbot: QtBot, page: WeightsPage) -> None:
+    row, following = page.rows["N1"], page.rows["N2"]
+    row.slider.setFocus()
+    for control in (row.box, row.lock, following.slider):
+        QTest.keyClick(QApplication.focusWidget(), Key.Key_Tab)
+        qtbot.waitUntil(control.hasFocus)
+
+
 def test_a_click_on_the_groove_takes_the_handle_there(qtbot: QtBot, page: WeightsPage) -> None:
     slider = page.rows["N1"].slider
     qtbot.mouseClick(slider, Qt.MouseButton.LeftButton, pos=QPoint(slider.width() // 2, slider.height() // 2))
