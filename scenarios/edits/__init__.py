@@ -16,7 +16,7 @@ from scenarios.edits.criteria import (
     update_criterion,
     update_dimension,
 )
-from scenarios.edits.log import Stamp, add_note, logged
+from scenarios.edits.log import Stamp, add_note, give_reason, logged
 from scenarios.edits.recommendations import (
     add_group,
     add_measure,
@@ -52,6 +52,7 @@ __all__ = [
     "apply_preset",
     "clear_scores",
     "equalise",
+    "give_reason",
     "logged",
     "move_criterion",
     "move_dimension",

@@ -32,6 +32,23 @@ def add_note(scenario: Scenario, when: str, who: str, why: Text) -> Scenario:
     return stamped(scenario, Stamp(when, who, why), "note")
 
 
+def give_reason(scenario: Scenario, at: int, why: Text) -> Scenario:
+    """Say afterwards why: the reason of the log's line ``at``, counted from the oldest, 0.
+
+    Raises InvalidInput (unknown_entry, empty_note for a remark, whose reason is all it says; text_too_long…).
+    """
+    if not 0 <= at < len(scenario.log):
+        refuse([Finding(f"log[{at}]", "unknown_entry", {"at": at})])
+    old = scenario.log[at]
+    if why == old.why:
+        return scenario
+    if old.event == "note" and not (why.en.strip() or why.zh.strip()):
+        refuse([Finding("why", "empty_note")])
+    new = replace(old, why=why)
+    refuse(part_findings(f"log[{at}]", new))
+    return replace(scenario, log=(*scenario.log[:at], new, *scenario.log[at + 1 :]))
+
+
 def logged(
     edit: Callable[Concatenate[Scenario, P], Scenario],
     event: str,

@@ -119,6 +119,9 @@ _CONTENT: dict[str, Text] = {
         "第{position}个字符是改变书写方向的不可见字符{character}。请从名称中删除。",
     ),
     "empty_name": Text("The name is empty. Give one, in either language.", "名称为空。请至少用一种语言填写。"),
+    "unknown_entry": Text(
+        "The record has no line {at}. Choose one that is there.", "决策记录中没有第{at}行。请选择已有的一行。"
+    ),
     "empty_note": Text("The note is empty. Write what is to be remembered.", "备注为空。请写下需要记录的内容。"),
     "empty_id": Text("The id is empty. Give a short one, such as TA1.", "标识为空。请填写简短的标识，例如TA1。"),
     "id_has_blanks": Text(

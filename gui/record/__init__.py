@@ -1,0 +1,1 @@
+"""The page "Record": what was decided, and what is still open."""
