@@ -39,15 +39,15 @@ def test_every_step_has_a_page_that_opens(window: MainWindow, entry) -> None:
     assert window.steps.currentIndex().data() == step_name(entry.step)
 
 
-def test_every_text_switches_with_the_language_while_running(window: MainWindow) -> None:
+def test_every_text_switches_with_the_language_while_running(window: MainWindow, qtbot: QtBot) -> None:
     before = window.actions_["save_as"].text(), window.ranking.accessibleName(), window.verdict.sentence.text()
     window.speak("zh")
-    assert window.actions_["save_as"].text() != before[0]
+    qtbot.waitUntil(lambda: window.actions_["save_as"].text() != before[0])
     assert window.verdict.sentence.text() != before[2]
     assert any("\u4e00" <= sign <= "\u9fff" for sign in window.ranking.ranking.bars.rows[0].name)
     assert Settings().language == "zh"
     window.speak("en")
-    assert window.actions_["save_as"].text() == before[0]
+    qtbot.waitUntil(lambda: window.actions_["save_as"].text() == before[0])
     assert window.verdict.sentence.text() == before[2]
 
 

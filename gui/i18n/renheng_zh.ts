@@ -1,0 +1,2024 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en_GB">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;New</source>
+        <translation>新建(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Start an empty scenario</source>
+        <translation>新建空白方案</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>New from the &amp;paper</source>
+        <translation>以论文模型新建(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Start from the paper&apos;s recommendations, criteria and scores</source>
+        <translation>以论文的建议、准则和评分为起点</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open a scenario, or a table in CSV or Excel</source>
+        <translation>打开方案文件，或CSV、Excel表格</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save the scenario</source>
+        <translation>保存方案</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>另存为(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Save the scenario under another name</source>
+        <translation>将方案以其他名称保存</translation>
+    </message>
+    <message>
+        <source>&amp;Export to Excel…</source>
+        <translation>导出到Excel(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Write a workbook with live formulas</source>
+        <translation>生成带公式、可重算的工作簿</translation>
+    </message>
+    <message>
+        <source>Export to Excel</source>
+        <translation>导出到Excel</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Split the ranking by &amp;dimension</source>
+        <translation>排序按维度拆分(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Next part of the &amp;window</source>
+        <translation>切换到窗口的下一区域(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Show the window in English</source>
+        <translation>以英文显示界面</translation>
+    </message>
+    <message>
+        <source>Show the window in Chinese</source>
+        <translation>以中文显示界面</translation>
+    </message>
+    <message>
+        <source>As the s&amp;ystem</source>
+        <translation>跟随系统(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Show where &amp;unsaved work is kept</source>
+        <translation>打开自动保存文件夹(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Licence</source>
+        <translation>许可证(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;About Renheng</source>
+        <translation>关于韧衡(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>Autosaver</name>
+    <message>
+        <source>“{title}” was not saved before the program ended ({when}).</source>
+        <translation>程序上次退出时，“{title}”尚未保存（{when}）。</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>丢弃</translation>
+    </message>
+</context>
+<context>
+    <name>BarModel</name>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>总分</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>变动</translation>
+    </message>
+    <message>
+        <source>missing {n}</source>
+        <translation>缺{n}项</translation>
+    </message>
+    <message>
+        <source>{rank}. {name}</source>
+        <translation>{rank}. {name}</translation>
+    </message>
+    <message>
+        <source>Group {letter}</source>
+        <translation>{letter}组</translation>
+    </message>
+    <message>
+        <source>Not ranked: missing {n}.</source>
+        <translation>未参与排序：缺{n}项评分。</translation>
+    </message>
+    <message>
+        <source>Its total lies between {least} and {most}.</source>
+        <translation>总分介于{least}与{most}之间。</translation>
+    </message>
+    <message>
+        <source>Total {value}</source>
+        <translation>总分{value}</translation>
+    </message>
+    <message>
+        <source>Up {n} since saved</source>
+        <translation>较上次保存上升{n}位</translation>
+    </message>
+    <message>
+        <source>Down {n} since saved</source>
+        <translation>较上次保存下降{n}位</translation>
+    </message>
+</context>
+<context>
+    <name>BriefPage</name>
+    <message>
+        <source>Brief</source>
+        <translation>任务说明</translation>
+    </message>
+    <message>
+        <source>The model in one picture</source>
+        <translation>新建(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Once there are criteria and recommendations, the model is drawn here: what attacks, what each attack erodes, and which recommendations answer it.</source>
+        <translation>添加准则和建议后，此处将绘出模型：受到哪些冲击、各冲击削弱什么、由哪些建议应对。</translation>
+    </message>
+    <message>
+        <source>Go to the criteria</source>
+        <translation>前往准则</translation>
+    </message>
+    <message>
+        <source>Go to the recommendations</source>
+        <translation>前往政策建议</translation>
+    </message>
+    <message>
+        <source>Change the title</source>
+        <translation>前往准则</translation>
+    </message>
+    <message>
+        <source>Change the brief</source>
+        <translation>修改任务说明</translation>
+    </message>
+    <message>
+        <source>Change the dates</source>
+        <translation>修改日期</translation>
+    </message>
+    <message>
+        <source>It is due before it was begun. Check the two dates.</source>
+        <translation>截止日期早于开始日期，请核对。</translation>
+    </message>
+</context>
+<context>
+    <name>BriefTexts</name>
+    <message>
+        <source>The question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Commissioned by</source>
+        <translation>委托方</translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation>评判人</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>Limits of use</source>
+        <translation>使用限制</translation>
+    </message>
+    <message>
+        <source>To be cited as</source>
+        <translation>引用格式</translation>
+    </message>
+    <message>
+        <source>Which decision is this to help with? Write the question that the ranking answers.</source>
+        <translation>要辅助哪项决策？请写出排序所要回答的问题。</translation>
+    </message>
+    <message>
+        <source>Who asked for it, and who will use it</source>
+        <translation>由谁委托，供谁使用</translation>
+    </message>
+    <message>
+        <source>Who gives the scores and the weights, and in what role</source>
+        <translation>由谁评分、赋权，以何种身份</translation>
+    </message>
+    <message>
+        <source>year-month-day</source>
+        <translation>年-月-日</translation>
+    </message>
+    <message>
+        <source>What the answer must not be used for, and what it leaves out</source>
+        <translation>年-月-日</translation>
+    </message>
+    <message>
+        <source>The source of the model, as others should name it</source>
+        <translation>模型的出处，供他人引用</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>A title for this scenario</source>
+        <translation>方案标题</translation>
+    </message>
+</context>
+<context>
+    <name>Captions</name>
+    <message>
+        <source>of its dimension</source>
+        <translation>占所属维度</translation>
+    </message>
+    <message>
+        <source>of all</source>
+        <translation>占全部</translation>
+    </message>
+</context>
+<context>
+    <name>CellList</name>
+    <message>
+        <source>Put away</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>Put this list away</source>
+        <translation>收起此列表</translation>
+    </message>
+</context>
+<context>
+    <name>ChartView</name>
+    <message>
+        <source>The chart is on the clipboard, ready to paste into a text or a slide.</source>
+        <translation>图表已复制到剪贴板，可粘贴到文档或幻灯片中。</translation>
+    </message>
+    <message>
+        <source>What the chart says is on the clipboard, one sentence a line.</source>
+        <translation>图表内容已以文字复制到剪贴板，每行一句。</translation>
+    </message>
+    <message>
+        <source>The chart could not be saved as {path}: {why}. Choose another folder or name.</source>
+        <translation>图表未能保存为{path}：{why}。请换一个文件夹或名称。</translation>
+    </message>
+    <message>
+        <source>Saved as {path}</source>
+        <translation>已保存为{path}</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the chart as a picture</source>
+        <translation>将图表复制为图片</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save the chart as PNG, SVG or PDF</source>
+        <translation>将图表保存为PNG、SVG或PDF</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>复制图片</translation>
+    </message>
+    <message>
+        <source>Copy what it says, in words</source>
+        <translation>复制文字说明</translation>
+    </message>
+    <message>
+        <source>Save as PNG …</source>
+        <translation>保存为PNG…</translation>
+    </message>
+    <message>
+        <source>Save as SVG …</source>
+        <translation>保存为SVG…</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>保存为PDF…</translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>Not ranked: scores are missing. The line shows what the total may be.</source>
+        <translation>未参与排序：评分不全。横线表示总分的可能范围。</translation>
+    </message>
+    <message>
+        <source>{rank}. {name} ({group}): total {total}. {parts}.</source>
+        <translation>第{rank}名：{name}（{group}），总分{total}。{parts}。</translation>
+    </message>
+    <message>
+        <source>{name} ({group}) is not ranked: its total may be {least} to {most}.</source>
+        <translation>{name}（{group}）未参与排序：总分可能在{least}至{most}之间。</translation>
+    </message>
+    <message>
+        <source>Mean (bar) and members (dots)</source>
+        <translation>均值（条形）与各成员（圆点）</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>{rank}. {name}: total {total}</source>
+        <translation>第{rank}名：{name}，总分{total}</translation>
+    </message>
+    <message>
+        <source>{name}: not ranked, scores are missing</source>
+        <translation>{name}：未参与排序，评分不全</translation>
+    </message>
+    <message>
+        <source>{name}: mean {mean}, sum {total}. {members}.</source>
+        <translation>{name}：均值{mean}，合计{total}。{members}。</translation>
+    </message>
+    <message>
+        <source>Agreement with the headline (Kendall&apos;s tau)</source>
+        <translation>与主方法的一致程度（Kendall τ）</translation>
+    </message>
+    <message>
+        <source>{name}: agreement undefined</source>
+        <translation>{name}：一致程度无法定义</translation>
+    </message>
+    <message>
+        <source>{name}: Kendall&apos;s tau {tau}</source>
+        <translation>{name}：Kendall τ为{tau}</translation>
+    </message>
+</context>
+<context>
+    <name>ContributionsTab</name>
+    <message>
+        <source>By dimension</source>
+        <translation>按维度</translation>
+    </message>
+    <message>
+        <source>By criterion</source>
+        <translation>按准则</translation>
+    </message>
+    <message>
+        <source>What each total is made of</source>
+        <translation>各项总分的构成</translation>
+    </message>
+</context>
+<context>
+    <name>CriteriaPage</name>
+    <message>
+        <source>Criteria</source>
+        <translation>准则</translation>
+    </message>
+    <message>
+        <source>criteria: {leaves} · dimensions: {tops}</source>
+        <translation>准则{leaves}项 · 维度{tops}个</translation>
+    </message>
+    <message>
+        <source>Dimensions and their criteria</source>
+        <translation>维度及其准则</translation>
+    </message>
+    <message>
+        <source>Nothing to judge by yet. A criterion is one thing that matters, with its own scale; a dimension holds criteria that belong together. Begin with a dimension, then add criteria to it.</source>
+        <translation>尚无评价依据。每项准则衡量一个要点，有自己的量表；维度把同类准则归在一起。请先添加维度，再在其中添加准则。</translation>
+    </message>
+    <message>
+        <source>Add a dimension</source>
+        <translation>添加维度</translation>
+    </message>
+    <message>
+        <source>Add a criterion</source>
+        <translation>添加准则</translation>
+    </message>
+    <message>
+        <source>New dimension</source>
+        <translation>新维度</translation>
+    </message>
+    <message>
+        <source>New criterion</source>
+        <translation>新准则</translation>
+    </message>
+</context>
+<context>
+    <name>CriterionForm</name>
+    <message>
+        <source>Threat that it answers</source>
+        <translation>应对的威胁</translation>
+    </message>
+    <message>
+        <source>Which threat does it answer?</source>
+        <translation>它应对哪种威胁？</translation>
+    </message>
+    <message>
+        <source>What does a high score mean, and what a low one?</source>
+        <translation>高分意味着什么？低分又意味着什么？</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>说明</translation>
+    </message>
+</context>
+<context>
+    <name>Decisions</name>
+    <message>
+        <source>Find in the record</source>
+        <translation>占所属维度</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>复制表格</translation>
+    </message>
+    <message>
+        <source>Copy what is listed, to paste into a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions, the newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing decided yet. Every change of a score, a weight or a text is written down here by itself, with who and when. Why is yours to add: to each line, or as a note below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line of the record says that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note for the record: what was decided, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note for the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name goes under what you decide from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DimensionForm</name>
+    <message>
+        <source>Attacked by</source>
+        <translation>所受冲击</translation>
+    </message>
+    <message>
+        <source>What erodes this kind of resilience?</source>
+        <translation>什么会削弱这类韧性？</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>What does this dimension ask?</source>
+        <translation>这一维度考察什么？</translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message>
+        <source>Scenario without a title</source>
+        <translation>未命名方案</translation>
+    </message>
+    <message>
+        <source>Made from the table {name}. Save it to keep it.</source>
+        <translation>已由表格{name}生成方案，保存后方可保留。</translation>
+    </message>
+    <message>
+        <source>{name} is no longer where it was. Save to write it there again.</source>
+        <translation>{name}已不在原处。保存即可重新写入。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Another program</source>
+        <translation>另一个程序</translation>
+    </message>
+    <message>
+        <source>{who} has {name} open too. Save under another name, or one will overwrite the other.</source>
+        <translation>{who}也打开了{name}。请另存为其他名称，否则双方会互相覆盖。</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>{name} was not opened.</source>
+        <translation>未能打开{name}。</translation>
+    </message>
+    <message>
+        <source>… and {n} more.</source>
+        <translation>……另有{n}条。</translation>
+    </message>
+    <message>
+        <source>Open another…</source>
+        <translation>打开其他文件…</translation>
+    </message>
+    <message>
+        <source>{name} was changed on disk by another program.</source>
+        <translation>{name}已被其他程序修改。</translation>
+    </message>
+    <message>
+        <source>Load that</source>
+        <translation>载入修改后的文件</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>保留我的版本</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePanel</name>
+    <message>
+        <source>Answers: {threat}</source>
+        <translation>应对：{threat}</translation>
+    </message>
+    <message>
+        <source>Judged. The paper&apos;s score is {score}.</source>
+        <translation>所受冲击</translation>
+    </message>
+    <message>
+        <source>Not scored yet.</source>
+        <translation>尚未评分。</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s default: what it argues, not what would happen.</source>
+        <translation>论文默认值：反映论文的论证，而非实际结果。</translation>
+    </message>
+    <message>
+        <source>Judged.</source>
+        <translation>已由人评定。</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a number. Nothing was changed.</source>
+        <translation>“{typed}”不是数字，未作更改。</translation>
+    </message>
+    <message>
+        <source>&amp;Score</source>
+        <translation>评分(&amp;S)</translation>
+    </message>
+    <message>
+        <source>At &amp;least</source>
+        <translation>下限(&amp;L)</translation>
+    </message>
+    <message>
+        <source>At &amp;most</source>
+        <translation>上限(&amp;M)</translation>
+    </message>
+    <message>
+        <source>S&amp;trength</source>
+        <translation>证据强度(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Sour&amp;ce</source>
+        <translation>出处(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Judged by</source>
+        <translation>评定人(&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Why this score? What in the source says so?</source>
+        <translation>为何给出这一评分？出处如何表述？</translation>
+    </message>
+    <message>
+        <source>year-month-day</source>
+        <translation>年-月-日</translation>
+    </message>
+    <message>
+        <source>Reset to the paper&apos;s score</source>
+        <translation>恢复论文评分</translation>
+    </message>
+</context>
+<context>
+    <name>ExcelExport</name>
+    <message>
+        <source>Writing {name} …</source>
+        <translation>正在写入{name}…</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>打开文件</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+        <source>The workbook {name} is written.</source>
+        <translation>工作簿{name}已生成。</translation>
+    </message>
+    <message>
+        <source>Try another place…</source>
+        <translation>换个位置…</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresView</name>
+    <message>
+        <source>The table is on the clipboard, ready to paste into a spreadsheet.</source>
+        <translation>表格已复制到剪贴板，可粘贴到电子表格中。</translation>
+    </message>
+    <message>
+        <source>The table could not be saved as {path}: {why}. Choose another folder or name.</source>
+        <translation>表格未能保存为{path}：{why}。请换一个文件夹或名称。</translation>
+    </message>
+    <message>
+        <source>Saved as {path}</source>
+        <translation>已保存为{path}</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>复制表格</translation>
+    </message>
+    <message>
+        <source>Copy the whole table in full precision, to paste into a spreadsheet</source>
+        <translation>以完整精度复制整个表格，可粘贴到电子表格中</translation>
+    </message>
+    <message>
+        <source>Save as CSV …</source>
+        <translation>保存为CSV…</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>Open a scenario or a table</source>
+        <translation>打开方案或表格</translation>
+    </message>
+    <message>
+        <source>Save the scenario</source>
+        <translation>保存方案</translation>
+    </message>
+    <message>
+        <source>Renheng scenario</source>
+        <translation>韧衡方案</translation>
+    </message>
+    <message>
+        <source>Export to Excel</source>
+        <translation>导出到Excel</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel工作簿</translation>
+    </message>
+    <message>
+        <source>Save the changes to “{title}”?</source>
+        <translation>是否保存对“{title}”的更改？</translation>
+    </message>
+    <message>
+        <source>If you do not save them, they are lost.</source>
+        <translation>若不保存，更改将会丢失。</translation>
+    </message>
+    <message>
+        <source>Scenarios and tables</source>
+        <translation>方案和表格</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>所有文件</translation>
+    </message>
+</context>
+<context>
+    <name>GroupForm</name>
+    <message>
+        <source>What it shifts</source>
+        <translation>转变方向</translation>
+    </message>
+    <message>
+        <source>From what to what does this group lead?</source>
+        <translation>这一组推动从什么转向什么？</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsTab</name>
+    <message>
+        <source>Groups compared</source>
+        <translation>分组比较</translation>
+    </message>
+    <message>
+        <source>The mean compares groups of different size; the sum shows what a group brings as a whole. Both count ranked members only.</source>
+        <translation>均值便于比较规模不同的分组；合计体现一个分组的总体贡献。两者都只计参与排序的成员。</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Weighs policy recommendations against resilience criteria, shows how the ranking moves, and exports it to Excel.</source>
+        <translation>依据韧性准则衡量政策建议，实时呈现排序变化，并可导出到Excel。</translation>
+    </message>
+    <message>
+        <source>Built with Qt {qt} (LGPL), NumPy, scikit-criteria and openpyxl.</source>
+        <translation>基于Qt {qt}（LGPL）、NumPy、scikit-criteria和openpyxl构建。</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>版本{number}</translation>
+    </message>
+    <message>
+        <source>About Renheng</source>
+        <translation>关于韧衡</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+</context>
+<context>
+    <name>InlineMessage</name>
+    <message>
+        <source>Put away</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>Put this message away</source>
+        <translation>收起此消息</translation>
+    </message>
+</context>
+<context>
+    <name>Left</name>
+    <message>
+        <source>Recommendation</source>
+        <translation>尚未评分。</translation>
+    </message>
+    <message>
+        <source>Still default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores that are still the paper&apos;s; nobody has judged them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores without a reason</source>
+        <translation>没有理由的评分</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells without a score</source>
+        <translation>没有评分的单元格</translation>
+    </message>
+    <message>
+        <source>Nothing is open: every score was judged and has its reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By recommendation. A number leads to the first cell it counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is open, by recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scores are still the paper&apos;s default: nobody has judged them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scores have no reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cells have no score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lines of the record have no reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Levels</name>
+    <message>
+        <source>At</source>
+        <translation>分值</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>Between “{lower}” and “{upper}”.</source>
+        <translation>介于“{lower}”与“{upper}”之间。</translation>
+    </message>
+    <message>
+        <source>Scale from {low} to {high}; more is better.</source>
+        <translation>量表从{low}到{high}，越大越好。</translation>
+    </message>
+    <message>
+        <source>Scale from {low} to {high}; less is better.</source>
+        <translation>量表从{low}到{high}，越小越好。</translation>
+    </message>
+</context>
+<context>
+    <name>LevelsEditor</name>
+    <message>
+        <source>New level</source>
+        <translation>新等级</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a number. Nothing was changed.</source>
+        <translation>“{typed}”不是数字，未作更改。</translation>
+    </message>
+    <message>
+        <source>No levels yet. A level says in words what a point of the scale means.</source>
+        <translation>尚无等级。等级用文字说明量表上某一分值的含义。</translation>
+    </message>
+    <message>
+        <source>Levels of the scale in words</source>
+        <translation>量表等级的文字说明</translation>
+    </message>
+    <message>
+        <source>Add a level</source>
+        <translation>添加等级</translation>
+    </message>
+    <message>
+        <source>Remove the level</source>
+        <translation>删除等级</translation>
+    </message>
+    <message>
+        <source>Name of the level ({tongue})</source>
+        <translation>等级名称（{tongue}）</translation>
+    </message>
+    <message>
+        <source>Meaning of the level ({tongue})</source>
+        <translation>等级含义（{tongue}）</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Something went wrong, and the last step may not have been done. Your work was kept aside. Save it, and start the program again if this comes back.</source>
+        <translation>程序出现意外，上一步操作可能未完成。您的工作已自动留存。请先保存；若再次出现，请重新启动程序。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: {label}</source>
+        <translation>撤销(&amp;U)：{label}</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: {label}</source>
+        <translation>重做(&amp;R)：{label}</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureRow</name>
+    <message>
+        <source>Measure</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>Something that can be done</source>
+        <translation>一项可以采取的行动</translation>
+    </message>
+    <message>
+        <source>Move the measure up</source>
+        <translation>上移措施</translation>
+    </message>
+    <message>
+        <source>Move the measure down</source>
+        <translation>下移措施</translation>
+    </message>
+    <message>
+        <source>Remove the measure</source>
+        <translation>删除措施</translation>
+    </message>
+</context>
+<context>
+    <name>MeasuresEditor</name>
+    <message>
+        <source>New measure</source>
+        <translation>新措施</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>No measures yet. A measure is one thing that can be done to carry it out.</source>
+        <translation>尚无措施。措施是落实这项建议的一个具体行动。</translation>
+    </message>
+    <message>
+        <source>Add a measure</source>
+        <translation>添加措施</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>暂无</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>最近打开(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>外观(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>浅色或深色</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>工具栏</translation>
+    </message>
+</context>
+<context>
+    <name>Meter</name>
+    <message>
+        <source>Scored {scored} · with a reason {reasoned}</source>
+        <translation>已评分{scored} · 有理由{reasoned}</translation>
+    </message>
+    <message>
+        <source>Missing: {count}</source>
+        <translation>缺失：{count}</translation>
+    </message>
+    <message>
+        <source>No reason: {count}</source>
+        <translation>无理由：{count}</translation>
+    </message>
+    <message>
+        <source>Still default: {count}</source>
+        <translation>仍为默认值：{count}</translation>
+    </message>
+    <message>
+        <source>List these cells</source>
+        <translation>列出这些单元格</translation>
+    </message>
+</context>
+<context>
+    <name>MethodsTab</name>
+    <message>
+        <source>Asking all methods; the first time this takes a few seconds …</source>
+        <translation>正在计算所有方法，首次需要几秒钟…</translation>
+    </message>
+    <message>
+        <source>The scores or weights have changed: asking all methods again …</source>
+        <translation>评分或权重已变化，正在重新计算所有方法…</translation>
+    </message>
+    <message>
+        <source>The methods could not be compared ({why}). The ranking itself is not affected.</source>
+        <translation>未能比较各方法（{why}）。排序本身不受影响。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Ranks by method</source>
+        <translation>各方法的名次</translation>
+    </message>
+    <message>
+        <source>Methods as a table</source>
+        <translation>各方法一览表</translation>
+    </message>
+    <message>
+        <source>Methods that do not apply here</source>
+        <translation>此处不适用的方法</translation>
+    </message>
+</context>
+<context>
+    <name>ModelPicture</name>
+    <message>
+        <source>What attacks, and what each attack erodes</source>
+        <translation>分值</translation>
+    </message>
+    <message>
+        <source>What is asked of a recommendation</source>
+        <translation>对建议的要求</translation>
+    </message>
+    <message>
+        <source>erodes</source>
+        <translation>削弱</translation>
+    </message>
+    <message>
+        <source>The breakthroughs</source>
+        <translation>突破路径</translation>
+    </message>
+    <message>
+        <source>The recommendations</source>
+        <translation>政策建议</translation>
+    </message>
+    <message>
+        <source>No attack named yet</source>
+        <translation>尚未指明冲击</translation>
+    </message>
+    <message>
+        <source>{attack} erodes {dimension}.</source>
+        <translation>{attack}削弱{dimension}。</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>另有{count}项</translation>
+    </message>
+</context>
+<context>
+    <name>PartForm</name>
+    <message>
+        <source>Id {id}</source>
+        <translation>编号{id}</translation>
+    </message>
+    <message>
+        <source>Edit “{name}”</source>
+        <translation>编辑“{name}”</translation>
+    </message>
+    <message>
+        <source>Section in the source</source>
+        <translation>在出处中的章节</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>A name of its own, as short as it can be</source>
+        <translation>名称应独一无二，尽量简短</translation>
+    </message>
+</context>
+<context>
+    <name>PartsTree</name>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>Pasting</name>
+    <message>
+        <source>The copied block is {rows} × {columns} cells (rows × columns), but from here the table has room for {free_rows} × {free_columns}. Nothing was pasted. Choose a cell further up or left, or copy a smaller block.</source>
+        <translation>复制的区域为{rows}×{columns}个单元格（行×列），而从此处起表格只容得下{free_rows}×{free_columns}。未作粘贴。请选择更靠上或靠左的单元格，或复制较小的区域。</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a number.</source>
+        <translation>“{typed}”不是数字。</translation>
+    </message>
+</context>
+<context>
+    <name>PictureFile</name>
+    <message>
+        <source>Save the chart</source>
+        <translation>保存图表</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressBarRow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>RankingPanel</name>
+    <message>
+        <source>Ranking</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Weighted total, 0 to 1. Arrows: places moved since saved.</source>
+        <translation>加权总分，0至1。箭头：较上次保存的名次变动。</translation>
+    </message>
+    <message>
+        <source>Nothing to rank yet: add recommendations and criteria, then give scores.</source>
+        <translation>尚无可排序的内容：请添加建议和准则，然后评分。</translation>
+    </message>
+    <message>
+        <source>By dimension</source>
+        <translation>按维度</translation>
+    </message>
+    <message>
+        <source>Split each bar by dimension</source>
+        <translation>将每个条形按维度拆分</translation>
+    </message>
+    <message>
+        <source>Ranking of the recommendations</source>
+        <translation>建议的排序</translation>
+    </message>
+    <message>
+        <source>Groups by the mean of their totals</source>
+        <translation>分组（按总分均值）</translation>
+    </message>
+    <message>
+        <source>Mean of the totals of each group&apos;s recommendations</source>
+        <translation>各组建议总分的均值</translation>
+    </message>
+</context>
+<context>
+    <name>RecommendationForm</name>
+    <message>
+        <source>What is recommended, and how it is meant to work?</source>
+        <translation>建议什么？预期如何发挥作用？</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>说明</translation>
+    </message>
+</context>
+<context>
+    <name>RecommendationsPage</name>
+    <message>
+        <source>Recommendations</source>
+        <translation>政策建议</translation>
+    </message>
+    <message>
+        <source>recommendations: {leaves} · groups: {tops}</source>
+        <translation>建议{leaves}项 · 分组{tops}个</translation>
+    </message>
+    <message>
+        <source>Groups and their recommendations</source>
+        <translation>分组及其建议</translation>
+    </message>
+    <message>
+        <source>Nothing to weigh yet. A recommendation is one course of action; a group is a family of them that lead the same way. Begin with a group, then add recommendations to it.</source>
+        <translation>尚无可衡量的内容。一项建议即一种行动方案；方向一致的建议归为一组。请先添加分组，再在其中添加建议。</translation>
+    </message>
+    <message>
+        <source>Add a group</source>
+        <translation>添加分组</translation>
+    </message>
+    <message>
+        <source>Add a recommendation</source>
+        <translation>添加建议</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>新分组</translation>
+    </message>
+    <message>
+        <source>New recommendation</source>
+        <translation>新建议</translation>
+    </message>
+</context>
+<context>
+    <name>Record</name>
+    <message>
+        <source>When</source>
+        <translation>另有{count}项</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordPage</name>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights: none yet, for there are no criteria.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights: preset “{name}”. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights: set by hand with the sliders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights: found with the method “{method}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Results</name>
+    <message>
+        <source>{name}: weight {weight}</source>
+        <translation>{name}：权重{weight}</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Ties share the best rank: 1, 1, 3</source>
+        <translation>并列者同取最优名次：1、1、3</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>总分</translation>
+    </message>
+    <message>
+        <source>The sum of weight times value, 0 to 1</source>
+        <translation>权重与数值乘积之和，0至1</translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation>最低</translation>
+    </message>
+    <message>
+        <source>The total if every missing score were the worst</source>
+        <translation>若缺失评分全取最差值时的总分</translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation>最高</translation>
+    </message>
+    <message>
+        <source>The total if every missing score were the best</source>
+        <translation>若缺失评分全取最优值时的总分</translation>
+    </message>
+    <message>
+        <source>Agreement of the order with the headline: 1 the same, 0 none, −1 reversed</source>
+        <translation>与主方法排序的一致程度：1为相同，0为无关，−1为相反</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Kendall&apos;s tau</source>
+        <translation>Kendall τ</translation>
+    </message>
+    <message>
+        <source>Spearman&apos;s rho</source>
+        <translation>Spearman ρ</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>第一名</translation>
+    </message>
+    <message>
+        <source>What it does, and what to know</source>
+        <translation>方法说明与注意事项</translation>
+    </message>
+    <message>
+        <source>It gives no full ranking, so there is nothing to compare.</source>
+        <translation>该方法不给出完整排序，无从比较。</translation>
+    </message>
+    <message>
+        <source>All {scored} scores are the paper&apos;s defaults: what the paper argues, as coded by two readers, not what would happen.</source>
+        <translation>全部{scored}个评分均为论文默认值：由两位读者编码得出，反映论文的论证，而非实际结果。</translation>
+    </message>
+    <message>
+        <source>{untouched} of {scored} scores are still the paper&apos;s defaults: what the paper argues, as coded by two readers, not what would happen.</source>
+        <translation>{scored}个评分中有{untouched}个仍为论文默认值：由两位读者编码得出，反映论文的论证，而非实际结果。</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>另有{count}项</translation>
+    </message>
+    <message>
+        <source>None is dominated: none has another that is at least as good on every criterion and better on one.</source>
+        <translation>{name}：权重{weight}</translation>
+    </message>
+    <message>
+        <source>Dominated (another is at least as good on every criterion and better on one): {pairs}.</source>
+        <translation>被占优（另一项在每项准则上都不逊于它，且至少一项更优）：{pairs}。</translation>
+    </message>
+    <message>
+        <source>{count} of {all} methods that rank put {names} first.</source>
+        <translation>{all}种给出排序的方法中，有{count}种将{names}排在第一。</translation>
+    </message>
+    <message>
+        <source>Most often first: {names}, each by {count} of {all} methods that rank.</source>
+        <translation>{all}种给出排序的方法中，有{count}种将{names}排在第一。</translation>
+    </message>
+    <message>
+        <source>{count} others</source>
+        <translation>其他{count}项</translation>
+    </message>
+    <message>
+        <source>{name} by {others}</source>
+        <translation>{name}不及{others}</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>“{name}”</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation>和</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPage</name>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>贡献</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>There is nothing to rank yet. Results need recommendations, criteria and scores.</source>
+        <translation>尚无可排序的内容。得出结果需要建议、准则和评分。</translation>
+    </message>
+    <message>
+        <source>Add recommendations</source>
+        <translation>添加建议</translation>
+    </message>
+    <message>
+        <source>There is nothing to judge by yet. Add criteria; each total is made of its scores on them.</source>
+        <translation>尚无评价依据。请添加准则，总分由各准则上的评分构成。</translation>
+    </message>
+    <message>
+        <source>Add criteria</source>
+        <translation>添加准则</translation>
+    </message>
+    <message>
+        <source>Every weight is 0, so nothing counts. Give at least one criterion a weight.</source>
+        <translation>所有权重均为0，无从计分。请至少为一项准则赋权。</translation>
+    </message>
+    <message>
+        <source>Set weights</source>
+        <translation>设置权重</translation>
+    </message>
+    <message>
+        <source>No recommendation has a score yet. Give the first; what is missing stays marked as missing.</source>
+        <translation>尚无任何评分。请给出第一个评分；缺失项会一直标明。</translation>
+    </message>
+    <message>
+        <source>Enter scores</source>
+        <translation>录入评分</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleEditor</name>
+    <message>
+        <source>A scale needs both ends and a step. Nothing was changed.</source>
+        <translation>量表需要两端数值和步长，未作更改。</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a number. Nothing was changed.</source>
+        <translation>“{typed}”不是数字，未作更改。</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>量表</translation>
+    </message>
+    <message>
+        <source>Levels in words</source>
+        <translation>等级说明</translation>
+    </message>
+    <message>
+        <source>more is better</source>
+        <translation>越大越好</translation>
+    </message>
+    <message>
+        <source>less is better</source>
+        <translation>越小越好</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步长</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Unit ({tongue})</source>
+        <translation>单位（{tongue}）</translation>
+    </message>
+</context>
+<context>
+    <name>ScoresGrid</name>
+    <message>
+        <source>Scores: recommendations down, criteria across</source>
+        <translation>评分表：行为建议，列为准则</translation>
+    </message>
+</context>
+<context>
+    <name>ScoresLegend</name>
+    <message>
+        <source>worst to best</source>
+        <translation>由差到优</translation>
+    </message>
+    <message>
+        <source>paper&apos;s default</source>
+        <translation>论文默认值</translation>
+    </message>
+    <message>
+        <source>judged</source>
+        <translation>已评定</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>range</source>
+        <translation>区间</translation>
+    </message>
+</context>
+<context>
+    <name>ScoresModel</name>
+    <message>
+        <source>Score “{name}”</source>
+        <translation>其他{count}项</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a number. Nothing was changed.</source>
+        <translation>“{typed}”不是数字，未作更改。</translation>
+    </message>
+    <message>
+        <source>{recommendation} × {criterion}: {value} ({state})</source>
+        <translation>{recommendation} × {criterion}：{value}（{state}）</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>the paper&apos;s score</source>
+        <translation>论文评分</translation>
+    </message>
+    <message>
+        <source>judged</source>
+        <translation>已评定</translation>
+    </message>
+</context>
+<context>
+    <name>ScoresPage</name>
+    <message>
+        <source>Scores</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Scores say how much each recommendation builds each criterion. Add at least one of both first.</source>
+        <translation>评分表示每项建议对每项准则的促进程度。请先各添加至少一项。</translation>
+    </message>
+    <message>
+        <source>Go to the recommendations</source>
+        <translation>前往政策建议</translation>
+    </message>
+    <message>
+        <source>Go to the criteria</source>
+        <translation>前往准则</translation>
+    </message>
+    <message>
+        <source>Clear scores</source>
+        <translation>清除评分</translation>
+    </message>
+    <message>
+        <source>There is nothing on the clipboard to paste.</source>
+        <translation>剪贴板中没有可粘贴的内容。</translation>
+    </message>
+    <message>
+        <source>Paste scores</source>
+        <translation>粘贴评分</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted. Cells that cannot be taken: {count}</source>
+        <translation>未作粘贴。无法接受的单元格：{count}个</translation>
+    </message>
+    <message>
+        <source>Cells without a score</source>
+        <translation>没有评分的单元格</translation>
+    </message>
+    <message>
+        <source>Scores without a reason</source>
+        <translation>没有理由的评分</translation>
+    </message>
+    <message>
+        <source>Scores that are still the paper&apos;s default</source>
+        <translation>仍为论文默认值的评分</translation>
+    </message>
+    <message>
+        <source>Score “{name}”</source>
+        <translation>“{typed}”不是数字，未作更改。</translation>
+    </message>
+    <message>
+        <source>Evidence for “{name}”</source>
+        <translation>“{name}”的依据</translation>
+    </message>
+    <message>
+        <source>Reset to the paper&apos;s score</source>
+        <translation>恢复论文评分</translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Brief</source>
+        <translation>任务说明</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>政策建议</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>准则</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>nothing here yet</source>
+        <translation>尚无内容</translation>
+    </message>
+    <message>
+        <source>partly done</source>
+        <translation>部分完成</translation>
+    </message>
+    <message>
+        <source>complete, but still as it came: nobody has judged it</source>
+        <translation>齐全，但仍为初始内容，尚未经人评定</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>已完成</translation>
+    </message>
+</context>
+<context>
+    <name>StrengthField</name>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>弱</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>强</translation>
+    </message>
+</context>
+<context>
+    <name>StructurePage</name>
+    <message>
+        <source>Remove “{name}”</source>
+        <translation>移除“{name}”</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Move “{name}”</source>
+        <translation>移动“{name}”</translation>
+    </message>
+    <message>
+        <source>Rename “{name}”</source>
+        <translation>重命名“{name}”</translation>
+    </message>
+    <message>
+        <source>And {count} more.</source>
+        <translation>另有{count}条。</translation>
+    </message>
+    <message>
+        <source>Show the score</source>
+        <translation>查看该评分</translation>
+    </message>
+    <message>
+        <source>recommendations: {count}</source>
+        <translation>{count}项建议</translation>
+    </message>
+    <message>
+        <source>criteria: {count}</source>
+        <translation>{count}项准则</translation>
+    </message>
+    <message>
+        <source>measures: {count}</source>
+        <translation>{count}项措施</translation>
+    </message>
+    <message>
+        <source>scores: {count}</source>
+        <translation>{count}个评分</translation>
+    </message>
+    <message>
+        <source>“{name}” was removed.</source>
+        <translation>已移除“{name}”。</translation>
+    </message>
+    <message>
+        <source>“{name}” was removed, and with it {parts}.</source>
+        <translation>已移除“{name}”，以及{parts}。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>TableFile</name>
+    <message>
+        <source>Save the table</source>
+        <translation>保存表格</translation>
+    </message>
+</context>
+<context>
+    <name>TableTab</name>
+    <message>
+        <source>All results as a table</source>
+        <translation>全部结果一览表</translation>
+    </message>
+    <message>
+        <source>What the columns of the criteria show</source>
+        <translation>准则各列显示的内容</translation>
+    </message>
+    <message>
+        <source>Contributions (weight × value)</source>
+        <translation>贡献（权重×数值）</translation>
+    </message>
+    <message>
+        <source>Values (0 to 1)</source>
+        <translation>数值（0至1）</translation>
+    </message>
+    <message>
+        <source>Scores (scale units)</source>
+        <translation>评分（量表单位）</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictLine</name>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+</context>
+<context>
+    <name>WeightRow</name>
+    <message>
+        <source>All the others are locked, so this weight has no room to move.</source>
+        <translation>其余权重均已锁定，此权重无法调整。</translation>
+    </message>
+    <message>
+        <source>Locked: it stays when others move.</source>
+        <translation>已锁定：其他权重变动时保持不变。</translation>
+    </message>
+    <message>
+        <source>Weight of {name}</source>
+        <translation>{name}的权重</translation>
+    </message>
+    <message>
+        <source>Weight of {name}, per cent</source>
+        <translation>{name}的权重（百分比）</translation>
+    </message>
+    <message>
+        <source>Lock {name}</source>
+        <translation>锁定{name}</translation>
+    </message>
+    <message>
+        <source>Unlock: let it move again</source>
+        <translation>解锁：允许随其他权重调整</translation>
+    </message>
+    <message>
+        <source>Lock: keep this weight when others move</source>
+        <translation>锁定：其他权重变动时保持此权重</translation>
+    </message>
+    <message>
+        <source>Criteria of {name}</source>
+        <translation>{name}的准则</translation>
+    </message>
+    <message>
+        <source>Show or hide its criteria</source>
+        <translation>展开或收起其准则</translation>
+    </message>
+    <message>
+        <source>Share of its dimension</source>
+        <translation>占所属维度的比例</translation>
+    </message>
+</context>
+<context>
+    <name>WeightsHeader</name>
+    <message>
+        <source>Set with the sliders.</source>
+        <translation>由滑块设定。</translation>
+    </message>
+    <message>
+        <source>Preset “{name}”: {reason}</source>
+        <translation>预设“{name}”：{reason}</translation>
+    </message>
+    <message>
+        <source>All criteria</source>
+        <translation>全部准则</translation>
+    </message>
+    <message>
+        <source>Within “{name}”</source>
+        <translation>“{name}”之内</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>&amp;Presets</source>
+        <translation>预设(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Equalise</source>
+        <translation>均等(&amp;E)</translation>
+    </message>
+    <message>
+        <source>All weights by dimension</source>
+        <translation>各维度的全部权重</translation>
+    </message>
+    <message>
+        <source>Sum {total}</source>
+        <translation>合计{total}</translation>
+    </message>
+</context>
+<context>
+    <name>WeightsPage</name>
+    <message>
+        <source>Weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>There is nothing to weigh yet. Weights belong to criteria: add some first.</source>
+        <translation>尚无可赋权的内容。权重属于准则，请先添加准则。</translation>
+    </message>
+    <message>
+        <source>Go to the criteria</source>
+        <translation>前往准则</translation>
+    </message>
+    <message>
+        <source>Change the weight of {name}</source>
+        <translation>调整{name}的权重</translation>
+    </message>
+    <message>
+        <source>Lock {name}</source>
+        <translation>锁定{name}</translation>
+    </message>
+    <message>
+        <source>Unlock {name}</source>
+        <translation>解锁{name}</translation>
+    </message>
+    <message>
+        <source>Apply a preset of weights</source>
+        <translation>套用预设权重</translation>
+    </message>
+    <message>
+        <source>Equalise weights</source>
+        <translation>均等权重</translation>
+    </message>
+</context>
+</TS>
