@@ -63,7 +63,8 @@ def messages(path: Path) -> Iterator[tuple[Message, str]]:
 def collect(path: Path) -> None:
     """Write the program's texts into a .ts file, keeping the translations that are in it."""
     files = sorted(each.relative_to(ROOT).as_posix() for each in (ROOT / "gui").rglob("*.py"))
-    options = ["-no-obsolete", "-locations", "none", "-source-language", "en_GB", "-target-language", "zh_CN"]
+    exact = ["-disable-heuristic", "sametext", "-disable-heuristic", "similartext"]  # no guesses from other texts
+    options = [*exact, "-no-obsolete", "-locations", "none", "-source-language", "en_GB", "-target-language", "zh_CN"]
     _tool("lupdate", *options, *files, "-ts", str(path))
 
 

@@ -198,7 +198,7 @@
     </message>
     <message>
         <source>The model in one picture</source>
-        <translation>新建(&amp;N)</translation>
+        <translation>一图看懂模型</translation>
     </message>
     <message>
         <source>Once there are criteria and recommendations, the model is drawn here: what attacks, what each attack erodes, and which recommendations answer it.</source>
@@ -214,7 +214,7 @@
     </message>
     <message>
         <source>Change the title</source>
-        <translation>前往准则</translation>
+        <translation>修改标题</translation>
     </message>
     <message>
         <source>Change the brief</source>
@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>What the answer must not be used for, and what it leaves out</source>
-        <translation>年-月-日</translation>
+        <translation>结果不得用于何处，未涵盖哪些方面</translation>
     </message>
     <message>
         <source>The source of the model, as others should name it</source>
@@ -489,7 +489,7 @@
     <name>Decisions</name>
     <message>
         <source>Find in the record</source>
-        <translation>占所属维度</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy table</source>
@@ -497,43 +497,43 @@
     </message>
     <message>
         <source>Copy what is listed, to paste into a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>复制列表内容，可粘贴到电子表格中</translation>
     </message>
     <message>
         <source>Decisions, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>决策记录（最新在前）</translation>
     </message>
     <message>
         <source>Nothing decided yet. Every change of a score, a weight or a text is written down here by itself, with who and when. Why is yours to add: to each line, or as a note below.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无决策。评分、权重或文字的每次变动都会自动记录于此，并注明何人、何时。理由由您补充：可写在各行，也可在下方另加备注。</translation>
     </message>
     <message>
         <source>No line of the record says that.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合的记录。</translation>
     </message>
     <message>
         <source>A note for the record: what was decided, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>备注：作出了什么决定，理由何在</translation>
     </message>
     <message>
         <source>Note for the record</source>
-        <translation type="unfinished"></translation>
+        <translation>记录备注</translation>
     </message>
     <message>
         <source>Add the note</source>
-        <translation type="unfinished"></translation>
+        <translation>添加备注</translation>
     </message>
     <message>
         <source>Signed as</source>
-        <translation type="unfinished"></translation>
+        <translation>署名</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>您的姓名</translation>
     </message>
     <message>
         <source>Your name goes under what you decide from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>此后您作出的决定都将署上您的姓名。</translation>
     </message>
 </context>
 <context>
@@ -618,7 +618,7 @@
     </message>
     <message>
         <source>Judged. The paper&apos;s score is {score}.</source>
-        <translation>所受冲击</translation>
+        <translation>已由人评定。论文评分为{score}。</translation>
     </message>
     <message>
         <source>Not scored yet.</source>
@@ -838,19 +838,19 @@
     <name>Left</name>
     <message>
         <source>Recommendation</source>
-        <translation>尚未评分。</translation>
+        <translation>建议</translation>
     </message>
     <message>
         <source>Still default</source>
-        <translation type="unfinished"></translation>
+        <translation>仍为默认值</translation>
     </message>
     <message>
         <source>Scores that are still the paper&apos;s; nobody has judged them</source>
-        <translation type="unfinished"></translation>
+        <translation>仍为论文默认值、尚未经人评定的评分</translation>
     </message>
     <message>
         <source>No reason</source>
-        <translation type="unfinished"></translation>
+        <translation>无理由</translation>
     </message>
     <message>
         <source>Scores without a reason</source>
@@ -858,7 +858,7 @@
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺失</translation>
     </message>
     <message>
         <source>Cells without a score</source>
@@ -866,31 +866,31 @@
     </message>
     <message>
         <source>Nothing is open: every score was judged and has its reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有待办事项：每个评分都已评定并附有理由。</translation>
     </message>
     <message>
         <source>By recommendation. A number leads to the first cell it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>按建议列出。点击数字可前往所计的第一个单元格。</translation>
     </message>
     <message>
         <source>What is open, by recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>各项建议的待办事项</translation>
     </message>
     <message>
         <source>scores are still the paper&apos;s default: nobody has judged them</source>
-        <translation type="unfinished"></translation>
+        <translation>个评分仍为论文默认值，尚未经人评定</translation>
     </message>
     <message>
         <source>scores have no reason</source>
-        <translation type="unfinished"></translation>
+        <translation>个评分没有理由</translation>
     </message>
     <message>
         <source>cells have no score</source>
-        <translation type="unfinished"></translation>
+        <translation>个单元格没有评分</translation>
     </message>
     <message>
         <source>lines of the record have no reason</source>
-        <translation type="unfinished"></translation>
+        <translation>条记录没有理由</translation>
     </message>
 </context>
 <context>
@@ -1133,7 +1133,7 @@
     <name>ModelPicture</name>
     <message>
         <source>What attacks, and what each attack erodes</source>
-        <translation>分值</translation>
+        <translation>冲击及其所削弱的韧性</translation>
     </message>
     <message>
         <source>What is asked of a recommendation</source>
@@ -1320,23 +1320,23 @@
     <name>Record</name>
     <message>
         <source>When</source>
-        <translation>另有{count}项</translation>
+        <translation>何时</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>何人</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>事项</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Say why …</source>
-        <translation type="unfinished"></translation>
+        <translation>写明理由…</translation>
     </message>
 </context>
 <context>
@@ -1347,43 +1347,43 @@
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>决策</translation>
     </message>
     <message>
         <source>What is still open</source>
-        <translation type="unfinished"></translation>
+        <translation>待办事项</translation>
     </message>
     <message>
         <source>Show the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>查看权重</translation>
     </message>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>添加备注</translation>
     </message>
     <message>
         <source>Give a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>补充理由</translation>
     </message>
     <message>
         <source>Weights: none yet, for there are no criteria.</source>
-        <translation type="unfinished"></translation>
+        <translation>权重：尚无准则，因而没有权重。</translation>
     </message>
     <message>
         <source>Weights: preset “{name}”. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>权重：预设“{name}”。{reason}</translation>
     </message>
     <message>
         <source>Weights: set by hand with the sliders.</source>
-        <translation type="unfinished"></translation>
+        <translation>权重：由滑块手动设定。</translation>
     </message>
     <message>
         <source>Weights: found with the method “{method}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>权重：由“{method}”方法得出。</translation>
     </message>
     <message>
         <source>Locked: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已锁定：{count}项。</translation>
     </message>
 </context>
 <context>
@@ -1469,12 +1469,12 @@
         <translation>{scored}个评分中有{untouched}个仍为论文默认值：由两位读者编码得出，反映论文的论证，而非实际结果。</translation>
     </message>
     <message>
-        <source>and {count} more</source>
-        <translation>另有{count}项</translation>
+        <source>None is dominated: none has another that is at least as good on every criterion and better on one.</source>
+        <translation>没有被占优的建议：任一建议都不存在这样的另一项——在每项准则上都不逊于它，且至少一项更优。</translation>
     </message>
     <message>
-        <source>None is dominated: none has another that is at least as good on every criterion and better on one.</source>
-        <translation>{name}：权重{weight}</translation>
+        <source>and {count} more</source>
+        <translation>另有{count}项</translation>
     </message>
     <message>
         <source>Dominated (another is at least as good on every criterion and better on one): {pairs}.</source>
@@ -1486,7 +1486,7 @@
     </message>
     <message>
         <source>Most often first: {names}, each by {count} of {all} methods that rank.</source>
-        <translation>{all}种给出排序的方法中，有{count}种将{names}排在第一。</translation>
+        <translation>最常排第一：{names}，在{all}种给出排序的方法中各有{count}种。</translation>
     </message>
     <message>
         <source>{count} others</source>
@@ -1649,7 +1649,7 @@
     <name>ScoresModel</name>
     <message>
         <source>Score “{name}”</source>
-        <translation>其他{count}项</translation>
+        <translation>为“{name}”评分</translation>
     </message>
     <message>
         <source>“{typed}” is not a number. Nothing was changed.</source>
@@ -1720,7 +1720,7 @@
     </message>
     <message>
         <source>Score “{name}”</source>
-        <translation>“{typed}”不是数字，未作更改。</translation>
+        <translation>为“{name}”评分</translation>
     </message>
     <message>
         <source>Evidence for “{name}”</source>
