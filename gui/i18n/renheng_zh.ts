@@ -489,7 +489,7 @@
     <name>Decisions</name>
     <message>
         <source>Find in the record</source>
-        <translation type="unfinished"></translation>
+        <translation>在记录中查找</translation>
     </message>
     <message>
         <source>Copy table</source>
