@@ -9,7 +9,7 @@ import errno
 import hashlib
 import os
 import stat
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -37,6 +37,13 @@ def read(path: Path | str) -> Scenario:
     return read_marked(path)[0]
 
 
+def read_bytes(path: Path | str) -> bytes:
+    """What is in a file of another kind, a table say, under the same limit of size. Raises InvalidInput."""
+    path = Path(path)
+    with _typed(path, "file_unreadable"):
+        return _bytes(path)[0]
+
+
 def read_marked(path: Path | str) -> tuple[Scenario, FileMark]:
     """The scenario, and the mark of the very bytes it was read from."""
     path = Path(path)
@@ -57,10 +64,11 @@ def write(path: Path | str, scenario: Scenario) -> FileMark:
         return _mark(data, replace_bytes(path, data))
 
 
-def write_bytes(path: Path | str, data: bytes) -> None:
-    """Put an export on disk as `write` does a scenario, whatever its size. Raises InvalidInput."""
+def write_bytes(path: Path | str, make: Callable[[], bytes]) -> None:
+    """Make an export and put it on disk as `write` does a scenario, whatever its size. Raises InvalidInput, also for
+    what the system refuses while it is made."""
     with _typed(Path(path), "file_unwritable"):
-        replace_bytes(Path(path), data)
+        replace_bytes(Path(path), make())
 
 
 def mark(path: Path | str) -> FileMark | None:

@@ -9,7 +9,7 @@ import click
 from scenarios.cli.output import progress
 from scenarios.cli.source import load
 from scenarios.cli.speech import language, report, text
-from scenarios.findings import Finding, InvalidInput
+from scenarios.findings import InvalidInput
 from scenarios.model import Language, Scenario
 
 FORMATS = (".xlsx", ".csv")
@@ -41,10 +41,7 @@ def _export(scenario: Scenario, out: Path, lang: Language, accessible: bool) -> 
     if out.suffix.lower() == ".csv":
         from scenarios.tables.writing import write_table
 
-        try:
-            write_table(scenario, out, lang)
-        except OSError as problem:
-            raise InvalidInput([Finding("", "file_unwritable", {"detail": problem.strerror})], str(out)) from problem
+        write_table(scenario, out, lang)
         return
     from scenarios.workbook import export_workbook
 

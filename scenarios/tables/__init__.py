@@ -1,7 +1,7 @@
 """Tables in: CSV and Excel files with alternatives in rows and criteria in columns (the form is in CONTRIBUTING.md).
 
-`cells` turns a file into rows of text and numbers, `table` gives the rows their meaning and lists every finding,
-`scenario` makes a scenario file of it.
+`reading` turns a file into rows of text and numbers, `table` gives the rows their meaning and lists every finding,
+`scenario` makes a scenario of it, `writing` the table of a scenario.
 """
 
 from scenarios.tables.scenario import table_to_scenario

@@ -11,8 +11,9 @@ import numpy as np
 
 from scenarios.checks import string_findings
 from scenarios.findings import Finding, InvalidInput
-from scenarios.tables.cells import Cell, Rows, address, read_rows
+from scenarios.tables.cells import Cell, Rows, address
 from scenarios.tables.numbers import parse_number
+from scenarios.tables.reading import read_rows
 from scoring.errors import InvalidProblem
 from scoring.problem import Array, DecisionProblem, Direction, Extras, frozen_array, problem
 

@@ -10,24 +10,21 @@ import io
 import zipfile
 from collections.abc import Iterator
 from datetime import date, time
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from scenarios.findings import Finding, InvalidInput
+from scenarios.tables.cells import Cell, Rows, address
 
 if TYPE_CHECKING:
     from openpyxl.worksheet._read_only import ReadOnlyWorksheet
-
-    from scenarios.tables.cells import Cell, Rows
 
 LARGEST_UNPACKED = 256 * 2**20  # bytes, all parts together
 LARGEST_TABLE = 2_000_000  # cells
 OLD_EXCEL = b"\xd0\xcf\x11\xe0"  # OLE container: an .xls file, or an .xlsx under a password
 
 
-def read_workbook_rows(data: bytes, path: Path) -> Rows:
+def read_workbook_rows(data: bytes, source: str) -> Rows:
     """The first sheet's rows from the top left cell on. Raises InvalidInput."""
-    source = str(path)
     findings = list(_package_findings(data))
     if findings:
         raise InvalidInput(findings, source)
@@ -81,8 +78,6 @@ def _entity_findings(package: zipfile.ZipFile, parts: list[zipfile.ZipInfo]) -> 
 
 
 def _cells(values: ReadOnlyWorksheet, formulas: ReadOnlyWorksheet, source: str) -> Rows:
-    from scenarios.tables.cells import address
-
     rows: Rows = []
     findings: list[Finding] = []
     count = 0

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from scenarios.files import write_bytes
 from scenarios.frames import score_frame
 from scenarios.model import Language, Scenario
 from scenarios.tables.table import ESCAPED_STARTS
@@ -18,15 +19,15 @@ CORNER = "alternative"
 def write_table(scenario: Scenario, path: Path, language: Language) -> None:
     """Write the scores, objectives, weights and scale ends as CSV, UTF-8 with a BOM, as Excel expects it.
 
-    Raises OSError. A name that a spreadsheet would take for a formula gets an apostrophe before it, which `read_table`
-    takes off again.
+    Raises InvalidInput. A name that a spreadsheet would take for a formula gets an apostrophe before it, which
+    `read_table` takes off again.
     """
     frame = score_frame(scenario, language)
     frame.index = frame.index.map(_escaped)
     frame.columns = frame.columns.map(_escaped)
     written = _with_special_rows(frame, scenario)
     text = written.to_csv(index_label=CORNER, lineterminator="\n")
-    path.write_text(text, encoding="utf-8-sig", newline="")
+    write_bytes(path, text.encode("utf-8-sig"))
 
 
 def _with_special_rows(frame: pd.DataFrame, scenario: Scenario) -> pd.DataFrame:
