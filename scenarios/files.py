@@ -64,11 +64,11 @@ def write(path: Path | str, scenario: Scenario) -> FileMark:
         return _mark(data, replace_bytes(path, data))
 
 
-def write_bytes(path: Path | str, make: Callable[[], bytes]) -> None:
-    """Make an export and put it on disk as `write` does a scenario, whatever its size. Raises InvalidInput, also for
-    what the system refuses while it is made."""
+def write_bytes(path: Path | str, data: bytes | Callable[[], bytes]) -> None:
+    """Put an export on disk as `write` does a scenario, whatever its size. Raises InvalidInput; where ``data`` makes the
+    bytes, also for what the system refuses meanwhile."""
     with _typed(Path(path), "file_unwritable"):
-        replace_bytes(Path(path), make())
+        replace_bytes(Path(path), data() if callable(data) else data)
 
 
 def mark(path: Path | str) -> FileMark | None:

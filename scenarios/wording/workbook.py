@@ -52,6 +52,7 @@ HEADS: dict[str, Text] = {
     "group_total": Text("Total score", "组总分"),
     "high": Text("Scale to", "标尺上限"),
     "id": Text("Id", "编号"),
+    "key": Text("Share of the best, rounded", "与最高分之比（取整）"),
     "line": Text("Line in totals", "总分表行号"),
     "low": Text("Scale from", "标尺下限"),
     "method": Text("Method", "方法"),

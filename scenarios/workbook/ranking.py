@@ -3,7 +3,8 @@
 The program calls scores tied when, in sorted order, neighbours differ by no more than 1e-9 of the largest score, and
 gives ties the best rank (1, 1, 3). No spreadsheet function does that. So each recommendation first gets a place of its
 own; then the scores stand in order of place, where each rank follows from the row above; and from there the ranks go
-back. Nothing is rounded.
+back. Only the places are found from rounded shares of the best total, so that sums which differ in their last bit, as
+the program's and a spreadsheet's may, leave ties in the scenario's order.
 """
 
 from __future__ import annotations
@@ -12,17 +13,17 @@ from collections.abc import Iterable
 
 from scenarios.workbook.cells import Cell, Row
 from scenarios.workbook.plan import Part, Refs
-from scenarios.workbook.source import Source, result
+from scenarios.workbook.source import DIGITS, Source, result
 from scoring.report import RELATIVE_TIE
 
 # Columns of the table of results, counted from 0.
-TOTAL, RANK, PLACE = 3, 5, 6
+TOTAL, RANK, PLACE, KEY = 3, 5, 6, 7
 # Columns of the table in order of rank.
 ORDER_GROUP, ORDER_NAME, ORDER_RANK, ORDER_TOTAL, ORDER_LINE, ORDER_BARS = 0, 1, 2, 3, 4, 5
 
 
 def results_part(source: Source) -> Part:
-    codes = ("group", "recommendation", "id", "total", "id", "rank", "place")
+    codes = ("group", "recommendation", "id", "total", "id", "rank", "place", "key")
     return Part(
         "results",
         len(source.scenario.recommendations),
@@ -43,6 +44,7 @@ def _results(source: Source, refs: Refs) -> Iterable[Row]:
             lead[2],
             Cell(int(answer.ranks[i]) or "", "rank", f"INDEX({ranks},{refs.cell('results', i, PLACE)})"),
             Cell(place, "place", _place(refs, i, m)),
+            Cell(result(source.keys[i]), "key", _key(refs, i, m)),
         ))  # fmt: skip
 
 
@@ -59,11 +61,17 @@ def _total(source: Source, refs: Refs, i: int) -> str:
 
 def _place(refs: Refs, i: int, m: int) -> str:
     """1 + the totals above this one + the equal ones before it; the unranked follow in their order."""
-    this, every = refs.cell("results", i, TOTAL), refs.area("results", 0, TOTAL, m - 1, TOTAL)
+    this, every = refs.cell("results", i, KEY), refs.area("results", 0, KEY, m - 1, KEY)
     above = f"SUMPRODUCT(ISNUMBER({every})*({every}>{this}))"
-    so_far = refs.area("results", 0, TOTAL, i, TOTAL)
+    so_far = refs.area("results", 0, KEY, i, KEY)
     equal = f"SUMPRODUCT(ISNUMBER({so_far})*({so_far}={this}))"  # counts this one too
     return f"IF(ISNUMBER({this}),{above}+{equal},COUNT({every})+{i + 1}-COUNT({so_far}))"
+
+
+def _key(refs: Refs, i: int, m: int) -> str:
+    """The total as a share of the best, rounded."""
+    total, every = refs.cell("results", i, TOTAL), refs.area("results", 0, TOTAL, m - 1, TOTAL)
+    return f'IF(ISNUMBER({total}),IF(MAX({every})>0,ROUND({total}/MAX({every}),{DIGITS}),0),"")'
 
 
 def order_part(source: Source) -> Part:

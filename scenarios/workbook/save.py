@@ -32,13 +32,15 @@ _DIMENSION = re.compile(rb"<dimension [^>]*/>")
 Tell = Callable[[float], None]
 
 
-def write(composition: Composition, file: IO[bytes], progress: Tell) -> None:
-    """The whole workbook into an open file."""
-    raw = BytesIO()
-    ExcelWriter(composition.frame, ZipFile(raw, "w", ZIP_STORED)).save()
+def packed(composition: Composition, progress: Tell) -> bytes:
+    """The whole workbook: some 10 MB for 100,000 scores with their reasons."""
+    raw, file = BytesIO(), BytesIO()
+    with ZipFile(raw, "w", ZIP_STORED) as frame:
+        ExcelWriter(composition.frame, frame).save()
     progress(FRAMED)
     with ZipFile(raw) as frame, ZipFile(file, "w", ZIP_DEFLATED) as archive:
         _fill(composition, frame, archive, progress)
+    return file.getvalue()
 
 
 def _fill(composition: Composition, frame: ZipFile, archive: ZipFile, progress: Tell) -> None:
@@ -108,6 +110,4 @@ def _merge_xml(merged: list[str]) -> bytes:
 
 def save(composition: Composition, path: Path, progress: Tell) -> None:
     """Write the composition to ``path``, whole. Raises InvalidInput; an old file is then untouched."""
-    file = BytesIO()  # compressed: 100,000 scores with their reasons take some 10 MB
-    write(composition, file, progress)
-    write_bytes(path, file.getvalue())
+    write_bytes(path, lambda: packed(composition, progress))

@@ -18,7 +18,8 @@ from scenarios.wording.workbook import TEXTS
 from scenarios.workbook.cells import Cell, cleaned
 from scoring.problem import Array
 
-_RIGHT = ("weight_input", "share", "low", "high", "direction", "counted", "group_total", "group_mean", "total",
+DIGITS = 12  # of a key: far above the error of a sum, far below the tolerance of a tie
+_RIGHT = ("weight_input", "key", "share", "low", "high", "direction", "counted", "group_total", "group_mean", "total",
           "missing_scores", "tau", "rho", "program", "workbook", "difference")  # fmt: skip
 _CENTRED = ("id", "rank", "best_rank", "place", "line", "result", "score", "score_low", "score_high")
 _HEADER_STYLES = (
@@ -30,8 +31,9 @@ _HEADER_STYLES = (
 class Source:
     """One export's material.
 
-    shares: (k,) weights that sum to 1; places: (m,) each recommendation's place in the order of rank, from 0, all
-    different: ties in the scenario's order, the unranked at the end; order: its inverse.
+    shares: (k,) weights that sum to 1; keys: (m,) what the order is found from; places: (m,) each recommendation's
+    place in the order of rank, from 0, all different: ties in the scenario's order, the unranked at the end; order: its
+    inverse.
     """
 
     scenario: Scenario
@@ -41,6 +43,7 @@ class Source:
     language: Language
     accessible: bool
     shares: Array
+    keys: Array
     places: NDArray[np.int64]
     order: NDArray[np.int64]
 
@@ -88,7 +91,8 @@ def result(value: float) -> float | str:
 def source_of(scenario: Scenario, language: Language, accessible: bool, methods: MethodsCompared | None) -> Source:
     """Evaluate the scenario once for all sheets."""
     evaluation = evaluate(scenario)
-    order = np.argsort(-evaluation.totals, kind="stable")  # NaN sorts to the end
+    keys = _keys(evaluation.totals)
+    order = np.argsort(-keys, kind="stable")  # NaN sorts to the end
     places = np.empty_like(order)
     places[order] = np.arange(len(order))
     weight = evaluation.weights.sum()
@@ -100,6 +104,13 @@ def source_of(scenario: Scenario, language: Language, accessible: bool, methods:
         language=language,
         accessible=accessible,
         shares=evaluation.weights / weight if weight > 0 else evaluation.weights,
+        keys=keys,
         places=places,
         order=order,
     )
+
+
+def _keys(totals: Array) -> Array:
+    """Totals as shares of the best, rounded so that the last bits of a sum part no ties; NaN where there is none."""
+    best = np.nanmax(totals, initial=0.0)
+    return np.round(totals / best, DIGITS) if best > 0 else totals

@@ -1,0 +1,156 @@
+"""How the workbook is set up: validation, printing, charts, row heights, and the edition for screen readers."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import openpyxl
+import pytest
+from openpyxl.utils import range_boundaries
+from openpyxl.workbook import Workbook
+
+from scenarios.model import Text
+from scenarios.paper import paper_scenario
+from scenarios.workbook import export_workbook
+from scenarios.workbook.cells import Cell, Row, display_width
+from scenarios.workbook.heights import Heights, lines
+from scenarios.workbook.validation import NOTE, TITLE
+from tests.scenarios.samples import large
+from tests.scenarios.spreadsheet import named_cells
+
+
+@pytest.fixture(scope="module", params=["en", "zh"])
+def book(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Workbook:
+    return exported(tmp_path_factory.mktemp("look"), request.param, accessible=False)
+
+
+@pytest.fixture(scope="module", params=["en", "zh"])
+def accessible(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Workbook:
+    return exported(tmp_path_factory.mktemp("look"), request.param, accessible=True)
+
+
+def exported(folder: Path, language: str, accessible: bool) -> Workbook:
+    path = folder / "book.xlsx"
+    export_workbook(paper_scenario(), path, language=language, accessible=accessible)
+    return openpyxl.load_workbook(path)
+
+
+@pytest.mark.parametrize("accessible", [False, True])
+def test_weights_and_scores_are_validated(tmp_path: Path, accessible: bool) -> None:
+    book = exported(tmp_path, "en", accessible)
+    for _key, cell in named_cells(book, "rh_weights"):
+        rule = rule_on(cell)
+        assert (rule.type, rule.operator, rule.formula1) == ("decimal", "greaterThanOrEqual", "0")
+    _head, *rows = named_cells(book, "rh_scores")
+    for row in rows:
+        for cell in row[1:]:
+            rule = rule_on(cell)
+            assert (rule.operator, float(rule.formula1), float(rule.formula2)) == ("between", 0.0, 4.0)
+            assert rule.allow_blank
+            assert rule.showInputMessage
+            assert rule.showErrorMessage
+            assert 0 < len(rule.promptTitle) <= TITLE
+            assert 0 < len(rule.prompt) <= NOTE
+
+
+def rule_on(cell: openpyxl.cell.Cell) -> openpyxl.worksheet.datavalidation.DataValidation:
+    (rule,) = [each for each in cell.parent.data_validations.dataValidation if cell.coordinate in each.sqref]
+    return rule
+
+
+def test_the_score_note_names_the_levels(book: Workbook) -> None:
+    cell = named_cells(book, "rh_scores")[1][1]
+    level = paper_scenario().criteria[0].scale.levels[-1]
+    name = level.name.zh if book.sheetnames[0] == "概要" else level.name.en
+    assert f"4 = {name}" in rule_on(cell).prompt
+
+
+def test_cells_to_type_into_look_different_from_formulas(book: Workbook) -> None:
+    weight, total = named_cells(book, "rh_weights")[0][1], named_cells(book, "rh_totals")[0][1]
+    assert weight.fill.fgColor.rgb != total.fill.fgColor.rgb
+    assert weight.font.color.rgb != total.font.color.rgb
+    legend = book[book.sheetnames[1]]["A3"]
+    assert legend.fill.fgColor.rgb == weight.fill.fgColor.rgb
+
+
+def test_every_sheet_prints_landscape_across_one_page(book: Workbook) -> None:
+    for page in book:
+        assert page.page_setup.orientation == "landscape"
+        assert (page.page_setup.fitToWidth, page.page_setup.fitToHeight) == (1, 0)
+        assert page.sheet_properties.pageSetUpPr.fitToPage
+        _left, _top, right, bottom = range_boundaries(page.print_area.split("!")[-1])
+        assert right >= page.max_column
+        assert bottom >= page.max_row
+    evidence, check = book[book.sheetnames[4]], book[book.sheetnames[6]]
+    assert evidence.print_title_rows == "$1:$1"
+    assert check.print_title_rows
+    assert evidence.freeze_panes == "C2"
+    assert evidence.auto_filter.ref == "A1:K82"
+
+
+def test_the_charts_point_at_live_cells(book: Workbook) -> None:
+    model, contributions = book[book.sheetnames[1]], book[book.sheetnames[2]]
+    ranking, groups = book[book.sheetnames[0]]._charts
+    assert len(ranking.series) == 3
+    assert {each.graphicalProperties.solidFill.srgbClr for each in ranking.series} == {"4477AA", "EE6677", "228833"}
+    for chart, page in ((ranking, model), (groups, model), (contributions._charts[0], contributions)):
+        for series in chart.series:
+            sheet, area = series.val.numRef.f.rsplit("!", 1)
+            assert sheet.strip("'") == page.title
+            assert all(cell.data_type == "f" for row in page[area] for cell in row)
+            assert series.val.numRef.numCache.pt
+
+
+def test_a_long_ranking_is_charted_as_far_as_it_can_be_read(tmp_path: Path) -> None:
+    export_workbook(large(45, 16), tmp_path / "large.xlsx")
+    book = openpyxl.load_workbook(tmp_path / "large.xlsx")
+    ranking, groups = book["Summary"]._charts
+    assert ranking.series[0].val.numRef.numCache.ptCount == 30
+    assert groups.anchor._from.row >= ranking.anchor.to.row
+    assert book["Model"].page_setup.fitToWidth == 2
+    assert book["Model"].print_title_cols == "$A:$B"
+
+
+def test_the_accessible_edition_has_one_plain_table_a_sheet(accessible: Workbook) -> None:
+    for page in accessible:
+        assert not page.merged_cells.ranges
+        assert not page._charts
+        assert not page._images
+        assert not page.conditional_formatting
+        assert all(cell.value for cell in page[1]), page.title
+        assert page.freeze_panes.endswith("2")
+        assert all(cell.fill.fill_type is None for row in page for cell in row)
+        blank = [n for n, row in enumerate(page.iter_rows(values_only=True), 1) if not any(v is not None for v in row)]
+        assert blank == []
+
+
+def test_rows_are_high_enough_for_their_texts() -> None:
+    heights = Heights([10, 40, 40], turned=True)
+    short, long = Cell("Nine", "text"), Cell("Nine words and some more of them " * 10, "text")
+    assert heights.of(Row()) is None
+    assert heights.of(Row((short, short))) < heights.of(Row((short, long)))
+    assert heights.of(Row((short, long, Cell(None, "text")), span=2, at=1)) < heights.of(Row((short, long)))
+    assert heights.of(Row((Cell("x\n" * 200, "text"),))) == 409
+    assert heights.of(Row((long._replace(style="plain"),))) == heights.of(Row((short,)))
+
+
+def test_chinese_counts_twice() -> None:
+    assert display_width("韧性") == 4
+    assert display_width("韧性") > 2 * display_width("ab")
+    assert lines("韧" * 40, 40) > lines("a" * 40, 40)
+
+
+def test_columns_are_wide_enough_for_chinese_heads(book: Workbook) -> None:
+    for page in book:
+        for cell in (cell for row in page.iter_rows() for cell in row):
+            if cell.data_type == "s" and cell.font.b and cell.fill.fill_type and not cell.alignment.textRotation:
+                width = page.column_dimensions[cell.column_letter].width
+                height = page.row_dimensions[cell.row].height
+                assert lines(cell.value, width) * 15 <= height, (page.title, cell.coordinate, cell.value)
+
+
+def test_a_title_too_long_for_excels_note_is_cut() -> None:
+    from scenarios.workbook.validation import _short
+
+    assert _short("韧" * 40, TITLE) == "韧" * 31 + "…"
+    assert Text(_short("🚀" * 20, TITLE)).en.endswith("…")
