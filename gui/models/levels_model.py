@@ -40,7 +40,7 @@ class LevelsModel(QAbstractTableModel):
         self._language = language
         head = _same(old, new)
         tail = min(_same(old[::-1], new[::-1]), len(old) - head, len(new) - head)
-        self._resize(head, len(old) - tail, len(new) - len(old), new)
+        self._resize(len(old) - tail, len(new) - len(old), new)
         first, last = (0, len(new)) if relabelled else (head, len(new) - tail)
         if first < last:
             self.dataChanged.emit(self.index(first, 0), self.index(last - 1, len(FIELDS) - 1))
@@ -49,14 +49,16 @@ class LevelsModel(QAbstractTableModel):
         """The level in a row, with its place in the scale."""
         return self._rows[row] if 0 <= row < len(self._rows) else None
 
-    def _resize(self, head: int, end: int, more: int, new: list[tuple[int, Level]]) -> None:
+    def _resize(self, end: int, more: int, new: list[tuple[int, Level]]) -> None:
+        """Make room for rows, or take some away, before ``end``; then put the new contents in."""
+        old = self._rows
         if more > 0:
             self.beginInsertRows(NOWHERE, end, end + more - 1)
-            self._rows = new
+            self._rows = [*old[:end], *new[end : end + more], *old[end:]]
             self.endInsertRows()
         elif more < 0:
             self.beginRemoveRows(NOWHERE, end + more, end - 1)
-            self._rows = new
+            self._rows = [*old[: end + more], *old[end:]]
             self.endRemoveRows()
         self._rows = new
 

@@ -187,5 +187,5 @@ def free_place(scale: Scale) -> float:
         for place in (scale.low + i * scale.step for i in range(steps + 1)):
             if place not in taken and (not whole or float(place).is_integer()):
                 return place
-    gaps = [(b - a, (a + b) / 2) for a, b in pairwise(taken)]
-    return max(gaps, default=(0.0, (scale.low + scale.high) / 2))[1]
+    low, high = max(pairwise(taken), key=lambda pair: pair[1] - pair[0], default=(scale.low, scale.high))
+    return (low + high) / 2

@@ -83,6 +83,7 @@ class StructurePage(Page):
         self.setLayout(layout)
 
     def _connect(self) -> None:
+        self.session.undo_stack.indexChanged.connect(self._on_history)
         self.tree.chosen.connect(self._show_details)
         self.tree.add_top_asked.connect(self._on_add_top)
         self.first.clicked.connect(self._on_add_top)
@@ -112,8 +113,6 @@ class StructurePage(Page):
     def show_document(self, change: Change) -> None:
         if not (change.opened or change.criteria or change.recommendations):
             return
-        if self._offer not in (-1, self.session.undo_stack.index()):
-            self._clear_message()
         scenario = change.after
         self.model.show(self.kind.nodes(scenario, language()))
         tops = self.kind.tops(scenario)
@@ -224,6 +223,11 @@ class StructurePage(Page):
             show = QCoreApplication.translate("StructurePage", "Show the score")
             actions = [(show, partial(self.go_to.emit, "scores", cell))]
         self.message.say(" ".join([*said[:SAID], *([more] if len(said) > SAID else [])]), "bad", actions)
+
+    def _on_history(self, index: int) -> None:
+        """An offer to undo the last step holds only while it is the last."""
+        if self._offer not in (-1, index):
+            self._clear_message()
 
     def _clear_message(self) -> None:
         self._offer = -1
