@@ -78,11 +78,10 @@ def _filled(layout: Box, items: Sequence[Item], spacing: int) -> Box:
 
 
 def scrolling(content: QWidget) -> QScrollArea:
-    """The content in an area that scrolls up and down when it does not fit."""
+    """The content in an area that scrolls when it does not fit."""
     area = QScrollArea()
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setWidget(content)
     return area
 

@@ -91,7 +91,8 @@ class MainWindow(QMainWindow):
         for part in (self.steps, middle, self.ranking):
             self.splitter.addWidget(part)
         self.splitter.setSizes(list(WIDTHS))
-        self.splitter.setStretchFactor(1, 1)
+        for place, share in enumerate((0, 4, 1)):  # of the room that comes and goes with the window
+            self.splitter.setStretchFactor(place, share)
         whole = QWidget()
         whole.setLayout(column(self.splitter, self.verdict, spacing=0))
         whole.layout().setStretch(0, 1)

@@ -56,8 +56,8 @@ def font(size: float) -> QFont:
     made = QFont()
     made.setPointSizeF(size)
     made.setFamilies(list(FAMILIES))
-    if language() == "en":  # Chinese faces draw “ ” … as wide as an ideograph unless asked for proportional forms
-        made.setFeature(QFont.Tag("pwid"), 1)
+    # Chinese faces draw “ ” … as wide as an ideograph, which is right in Chinese alone
+    made.setFeature(QFont.Tag("pwid"), 1 if language() == "en" else 0)
     return made
 
 

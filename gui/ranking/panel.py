@@ -83,7 +83,8 @@ class RankingPanel(QWidget):
         top = row(self._title, self.split)
         top.setStretch(0, 1)
         layout = column(top, self._note, self._empty, self.ranking, self._groups_title, self.groups)
-        layout.setStretch(3, 1)
+        layout.addStretch(1)
+        layout.setStretch(3, 1000)  # all the room there is, as far as there are rows to fill it
         layout.setContentsMargins(2 * GRID, GRID + GRID // 2, GRID, GRID)
         self.setLayout(layout)
 
@@ -99,7 +100,9 @@ class RankingPanel(QWidget):
         self.ranking.bars.show_rows(rows, parts)
         groups = group_rows(evaluation, on)
         self.groups.bars.show_rows(groups, parts)
-        self.groups.setFixedHeight(self.groups.verticalHeader().defaultSectionSize() * min(len(groups), 6))
+        height = self.ranking.verticalHeader().defaultSectionSize()
+        self.ranking.setMaximumHeight(height * len(rows))
+        self.groups.setFixedHeight(height * min(len(groups), 6))
         self._empty.setVisible(not rows)
         self._groups_title.setVisible(bool(groups))
 
