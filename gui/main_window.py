@@ -168,7 +168,7 @@ class MainWindow(QMainWindow):
     def _on_state(self) -> None:
         self.setWindowTitle(f"{self.documents.name}[*] – Renheng")
         self.setWindowModified(not self.documents.saved)
-        self.verdict.show_saved(self.documents.saved)
+        self.verdict.show_saved(self.documents.saved, self.documents.path)
 
     def _on_history(self, _index: object = None) -> None:
         stack = self.session.undo_stack

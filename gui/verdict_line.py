@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
@@ -20,6 +22,7 @@ class VerdictLine(QFrame):
         super().__init__(parent)
         self.setObjectName("verdict")
         self._rescorer, self._saved = rescorer, True
+        self._path: Path | None = None
         self.sentence, self.saving = label(), label(role="muted")
         self.saving.setWordWrap(False)
         layout = row(self.sentence, self.saving, spacing=3 * GRID)
@@ -33,16 +36,18 @@ class VerdictLine(QFrame):
         """Say what follows from it."""
         self.sentence.setText(verdict_sentence(evaluation, language()))
 
-    def show_saved(self, saved: bool) -> None:
-        """Say whether a close would lose anything."""
-        self._saved = saved
-        self.saving.setText(self.tr("Saved") if saved else self.tr("Not saved"))
+    def show_saved(self, saved: bool, path: Path | None) -> None:
+        """Say whether a close would lose anything, and where the file is."""
+        self._saved, self._path = saved, path
+        at_rest = self.tr("Saved") if path else self.tr("No changes")
+        self.saving.setText(at_rest if saved else self.tr("Not saved"))
+        self.saving.setToolTip(str(path) if path else self.tr("This scenario has no file yet."))
 
     def retranslate(self) -> None:
         """Set every text of the line."""
         self.sentence.setAccessibleName(self.tr("Verdict"))
         self.show_evaluation(self._rescorer.evaluation)
-        self.show_saved(self._saved)
+        self.show_saved(self._saved, self._path)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -1896,8 +1896,16 @@
         <translation>已保存</translation>
     </message>
     <message>
+        <source>No changes</source>
+        <translation>无更改</translation>
+    </message>
+    <message>
         <source>Not saved</source>
         <translation>未保存</translation>
+    </message>
+    <message>
+        <source>This scenario has no file yet.</source>
+        <translation>此方案尚未存为文件。</translation>
     </message>
     <message>
         <source>Verdict</source>
