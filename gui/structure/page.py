@@ -70,6 +70,7 @@ class StructurePage(Page):
         self.split.addWidget(self.tree)
         self.split.addWidget(self.details)
         self.split.setChildrenCollapsible(False)
+        self.split.setHandleWidth(1)
         self.split.setStretchFactor(1, 1)
         self.split.setSizes([TREE, DETAILS])
         self.nothing = QWidget()

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QMimeData, QSize, Qt
+import math
+
+from PySide6.QtCore import QEvent, QMimeData, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QSizePolicy, QWidget
 
@@ -26,11 +28,17 @@ class GrowingText(TextArea):
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(GRID // 2)
-        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self.document().contentsChanged.connect(self._fit)
         self._dress()
 
     def show_text(self, text: str) -> None:
+        """Show a text; the cursor stays where it was as far as the text goes."""
+        at = self.textCursor().position()
         super().show_text(text)
+        if self.textCursor().position() != at:
+            cursor = self.textCursor()
+            cursor.setPosition(min(at, len(text.encode("utf-16-le")) // 2))  # Qt counts in UTF-16
+            self.setTextCursor(cursor)
         self._fit()
 
     def hint(self, text: str) -> None:
@@ -39,29 +47,36 @@ class GrowingText(TextArea):
         self._fit()
 
     def _dress(self) -> None:
-        font = QFont(QApplication.font())
-        font.setPointSizeF(font.pointSizeF() * SIZES[self._role])
+        """Only size and weight are its own: the face follows the application, as it does with the language."""
+        font = QFont()
+        font.setPointSizeF(QApplication.font().pointSizeF() * SIZES[self._role])
         if self._role in ("heading", "title"):
             font.setWeight(QFont.Weight.DemiBold)
         self.setFont(font)
-        self._fit()
 
     def _fit(self) -> None:
-        lines = max(round(self.document().size().height()), 1)
-        text_height = lines * self.fontMetrics().lineSpacing()
-        if not self.toPlainText() and self.placeholderText():
-            inside = self.viewport().rect().adjusted(GRID // 2, 0, -GRID // 2, 0)
-            inside.setHeight(10_000)
-            wrap = Qt.TextFlag.TextWordWrap
-            text_height = max(
-                text_height, self.fontMetrics().boundingRect(inside, wrap, self.placeholderText()).height()
-            )
-        limit = MOST * self.fontMetrics().lineSpacing()
-        always, never = Qt.ScrollBarPolicy.ScrollBarAsNeeded, Qt.ScrollBarPolicy.ScrollBarAlwaysOff
-        self.setVerticalScrollBarPolicy(always if text_height > limit else never)
-        height = min(text_height, limit) + GRID + 2 * self.frameWidth() + 1
-        if height != self.height() or self.maximumHeight() != height:
+        """Take the height of the text, or of the hint that stands in for it."""
+        line = self.fontMetrics().lineSpacing()
+        needed = max(self._text_height() - GRID // 2, line, self._hint_height())  # less the margin that it counts below
+        shown = min(needed, MOST * line)
+        policy = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(policy.ScrollBarAsNeeded if needed > shown else policy.ScrollBarAlwaysOff)
+        height = math.ceil(shown) + GRID + 2 * self.frameWidth() + 1
+        if (self.minimumHeight(), self.maximumHeight()) != (height, height):
             self.setFixedHeight(height)
+
+    def _text_height(self) -> float:
+        layout, block, height = self.document().documentLayout(), self.document().begin(), 0.0
+        while block.isValid():
+            height += layout.blockBoundingRect(block).height()  # lays the block out, which Qt leaves until it paints
+            block = block.next()
+        return height
+
+    def _hint_height(self) -> float:
+        if self.toPlainText() or not self.placeholderText():
+            return 0.0
+        inside = QRect(0, 0, self.viewport().width() - GRID, 10_000)
+        return self.fontMetrics().boundingRect(inside, Qt.TextFlag.TextWordWrap, self.placeholderText()).height()
 
     def sizeHint(self) -> QSize:
         return QSize(20 * GRID, self.maximumHeight())
@@ -89,3 +104,5 @@ class GrowingText(TextArea):
         super().changeEvent(event)
         if event.type() == QEvent.Type.ApplicationFontChange:
             self._dress()
+        elif event.type() == QEvent.Type.FontChange and hasattr(self, "_role"):
+            self._fit()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from gui.kit import column, label, row
@@ -33,6 +33,8 @@ class TextPair(QWidget):
         super().__init__(parent)
         self.caption, self.tongue = label(role="small"), label(role="small")
         self.tongue.setWordWrap(False)
+        self.tongue.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.tongue.setContentsMargins(0, GRID // 2 + 1, 0, 0)
         self.main = GrowingText(one_line, role, self)
         self.second = GrowingText(one_line, "small", self)
         self.main.typed.connect(self._on_main)
