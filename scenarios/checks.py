@@ -161,7 +161,7 @@ def _figure_findings(
 def weight_findings(path: str, weights: Mapping[str, float], criteria: Iterable[str]) -> Iterator[Finding]:
     """One weight a criterion, none negative, together 1."""
     known = list(criteria)
-    for id_ in weights.keys() - set(known):
+    for id_ in [id_ for id_ in weights if id_ not in known]:
         yield Finding(f"{path}.{id_}", "unknown_criterion", {"id": id_})
     for id_ in known:
         if id_ not in weights:

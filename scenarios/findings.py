@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
+LISTED = 200  # findings; whoever has more mends these first
+
 
 @dataclass(frozen=True, slots=True)
 class Finding:
@@ -26,3 +28,11 @@ class InvalidInput(Exception):
         self.findings = tuple(findings)
         self.source = source
         super().__init__("; ".join(f"{each.path}: {each.code}" for each in self.findings))
+
+
+def listed(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """The findings, those beyond the first `LISTED` counted in one that says how many there are."""
+    everything = tuple(findings)
+    if len(everything) <= LISTED:
+        return everything
+    return (*everything[:LISTED], Finding("", "more_findings", {"count": len(everything) - LISTED}))

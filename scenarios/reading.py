@@ -14,14 +14,12 @@ from typing import Any, Literal
 import msgspec
 from msgspec import inspect
 
-from scenarios.findings import Finding, InvalidInput
+from scenarios.findings import Finding, InvalidInput, listed
 from scenarios.migrations import migrate
 from scenarios.model import FORMAT, VERSION, Scenario
 from scenarios.shapes import build
 from scenarios.strict_json import Object, parse, repeats_a_name
 from scenarios.whole import scenario_findings
-
-LISTED = 200  # findings; whoever has more mends these first
 
 
 class ScenarioFile(Scenario, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -42,7 +40,7 @@ def decode(data: bytes, source: str = "") -> Scenario:
         text = _text(data)
         return _quickly(text) or _carefully(text)
     except InvalidInput as refused:
-        raise InvalidInput(_listed(refused.findings), source) from None
+        raise InvalidInput(listed(refused.findings), source) from None
 
 
 def _text(data: bytes) -> str:
@@ -120,9 +118,3 @@ def _position(finding: Finding) -> tuple[int, int]:
     top = re.match(r"[^.\[]*", finding.path)
     number = re.match(r"[^.\[]*\[(\d+)", finding.path)
     return _ORDER.get(top[0] if top else "", -1), int(number[1]) if number else -1
-
-
-def _listed(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
-    if len(findings) <= LISTED:
-        return findings
-    return (*findings[:LISTED], Finding("", "more_findings", {"count": len(findings) - LISTED}))

@@ -1,4 +1,4 @@
-"""The decision problem: alternatives, criteria, directions, scales, matrix and weights, checked once, then read-only."""
+"""The decision problem: alternatives, criteria, directions, scales, matrix, weights, checked once, then read-only."""
 
 from __future__ import annotations
 
@@ -159,7 +159,7 @@ def _weight_flaws(weights: Array, columns: Sequence[str]) -> Iterable[Flaw]:
     for j in np.flatnonzero(unusable).tolist():
         code = "weight_negative" if weights[j] < 0 and np.isfinite(weights[j]) else "weight_not_finite"
         yield Flaw(code, criterion=columns[j], fields={"weight": float(weights[j])})
-    if not unusable.any() and weights.sum() <= 0:
+    if not unusable.any() and weights.max(initial=0.0) <= 0:
         yield Flaw("weights_all_zero")
 
 

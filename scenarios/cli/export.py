@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from scenarios.cli.output import progress
-from scenarios.cli.source import load
+from scenarios.cli.source import load, require_another_file
 from scenarios.cli.speech import language, report, text
 from scenarios.findings import InvalidInput
 from scenarios.model import Language, Scenario
@@ -23,6 +23,7 @@ FORMATS = (".xlsx", ".csv")
 def command(file: Path, out: Path, accessible: bool, lang: Language | None) -> int:
     if out.suffix.lower() not in FORMATS:
         raise click.UsageError(text("export_format", found=out.suffix or out.name, known=", ".join(FORMATS)))
+    require_another_file(file, out)
     try:
         scenario = load(file).scenario
     except InvalidInput as problem:

@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from scenarios import files
+from scenarios.cli.source import require_another_file, require_own_kind
 from scenarios.cli.speech import report, text
 from scenarios.findings import InvalidInput
 
@@ -17,6 +18,8 @@ from scenarios.findings import InvalidInput
 def command(table: Path, out: Path) -> int:
     from scenarios.tables import read_table, table_to_scenario
 
+    require_own_kind(out)
+    require_another_file(table, out)
     try:
         scenario = table_to_scenario(read_table(table), table.stem)
     except InvalidInput as problem:

@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from scenarios import files
+from scenarios.cli.source import require_own_kind
 from scenarios.cli.speech import language, report, text
 from scenarios.findings import Finding, InvalidInput
 from scenarios.model import Language
@@ -20,6 +21,7 @@ def command(out: Path, template: str, lang: Language | None) -> int:
     from scenarios.blank import blank_scenario
     from scenarios.paper import paper_scenario
 
+    require_own_kind(out)
     try:
         if out.exists():
             raise InvalidInput([Finding("", "file_exists")])

@@ -5,11 +5,26 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+import click
+
 from scenarios import files
+from scenarios.cli.speech import text
 from scenarios.model import Scenario
 from scoring.problem import DecisionProblem
 
 TABLES = (".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".xls")
+
+
+def require_own_kind(out: Path) -> None:
+    """Refuse to write a scenario under the ending of a table: it could not be opened again. Raises UsageError."""
+    if out.suffix.lower() in TABLES:
+        raise click.UsageError(text("scenario_ending", file=out.name))
+
+
+def require_another_file(file: Path, out: Path) -> None:
+    """Refuse to write what was made of a file over that file, which holds more than is written. Raises UsageError."""
+    if out.exists() and file.exists() and out.samefile(file):
+        raise click.UsageError(text("out_is_input", file=out.name))
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -6,9 +6,11 @@ import csv
 import io
 
 from scenarios.findings import Finding, InvalidInput
+from scenarios.model import FORMAT
 from scenarios.tables.cells import Rows
 
 SEPARATORS = ",;\t"
+LONGEST_CELL = 2**24  # characters; a text that is too long for its place is found and named by the table's own rules
 
 
 def read_csv_rows(data: bytes, source: str) -> tuple[Rows, bool]:
@@ -16,7 +18,10 @@ def read_csv_rows(data: bytes, source: str) -> tuple[Rows, bool]:
     text = _decode(data, source)
     if not text.strip():
         raise InvalidInput([Finding("", "table_empty")], source)
+    if text.lstrip().startswith("{") and f'"{FORMAT}"' in text:
+        raise InvalidInput([Finding("", "table_is_scenario")], source)
     separator = _separator(text)
+    csv.field_size_limit(LONGEST_CELL)
     # strict: a quote that is never closed is an error, not a cell that swallows the rest of the file
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True)
     rows: Rows = []

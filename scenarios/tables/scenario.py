@@ -21,7 +21,7 @@ from scenarios.model import (
     Weighting,
 )
 from scenarios.tables.table import NUMERIC_ROWS, Table
-from scoring.problem import Array
+from scoring.problem import Array, normalised
 
 ONE_GROUP = Text("Recommendations", "政策建议")
 ONE_DIMENSION = Text("Criteria", "准则")
@@ -100,7 +100,7 @@ def _step(span: float) -> float:
 def _weights(table: Table, columns: tuple[str, ...]) -> dict[str, float]:
     given = table.numbers.get("weight")
     weights = np.ones(len(columns)) if given is None else np.nan_to_num(given, nan=0.0)
-    return dict(zip(columns, (weights / weights.sum()).tolist(), strict=True))
+    return dict(zip(columns, normalised(weights).tolist(), strict=True))
 
 
 def _ids(names: tuple[str, ...], letter: str) -> tuple[str, ...]:

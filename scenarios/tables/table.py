@@ -10,7 +10,7 @@ from typing import TypeVar
 import numpy as np
 
 from scenarios.checks import string_findings
-from scenarios.findings import Finding, InvalidInput
+from scenarios.findings import Finding, InvalidInput, listed
 from scenarios.tables.cells import Cell, Rows, address
 from scenarios.tables.numbers import parse_number
 from scenarios.tables.reading import read_rows
@@ -117,9 +117,9 @@ class _Parser:
                 matrix.append(self._each(i, cells, self._number, float("nan")))
                 places.append(i)
         self._whole(alternatives, criteria, matrix)
-        self._scales(places, np.array(matrix), numbers)
+        self._scales(places, alternatives, criteria, np.array(matrix), numbers)
         if self.findings:
-            raise InvalidInput(self.findings, self.source)
+            raise InvalidInput(listed(self.findings), self.source)
         return Table(self.source, tuple(alternatives), criteria, frozen_array(matrix), words, numbers)
 
     def _find(self, row: int, column: int, code: str, **fields: object) -> None:
@@ -198,18 +198,27 @@ class _Parser:
 
         return read
 
-    def _scales(self, places: list[int], matrix: Array, numbers: dict[str, Array]) -> None:
-        """Scores beyond the ends that the table itself gives."""
+    def _scales(
+        self,
+        places: list[int],
+        alternatives: list[str],
+        criteria: tuple[str, ...],
+        matrix: Array,
+        numbers: dict[str, Array],
+    ) -> None:
+        """Scores beyond the ends that the table itself gives; where those are crossed, that is the finding."""
         nowhere = np.full(max(self.width - 1, 0), np.nan)
         low, high = numbers.get("low", nowhere), numbers.get("high", nowhere)
-        for j in np.flatnonzero(low >= high).tolist():
-            self.findings.append(
-                Finding(_name(self.header[j + 1]), "scale_ends_crossed", {"low": low[j], "high": high[j]})
-            )
+        crossed = low >= high
+        for j in np.flatnonzero(crossed).tolist():
+            self.findings.append(Finding(criteria[j], "scale_ends_crossed", {"low": low[j], "high": high[j]}))
         if matrix.size:
-            for i, j in np.argwhere((matrix < low) | (matrix > high)).tolist():
-                fields = {"value": float(matrix[i, j]), "low": float(low[j]), "high": float(high[j])}
-                self.findings.append(Finding(address(places[i], j + 1), "score_outside_scale", fields))
+            for i, j in np.argwhere(((matrix < low) | (matrix > high)) & ~crossed).tolist():
+                number, ends = float(matrix[i, j]), (float(low[j]), float(high[j]))
+                code = "score_beyond_end" if np.isnan(ends).any() else "score_outside_scale"
+                fields = {"recommendation": alternatives[i], "criterion": criteria[j], "number": number}
+                end = ends[0] if number < ends[0] else ends[1]
+                self._find(places[i], j + 1, code, **fields, low=ends[0], high=ends[1], end=end)
 
     def _whole(self, alternatives: list[str], criteria: tuple[str, ...], matrix: list[list[float]]) -> None:
         if not criteria:

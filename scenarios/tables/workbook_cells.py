@@ -33,11 +33,13 @@ def read_workbook_rows(data: bytes, source: str) -> Rows:
     try:
         values = openpyxl.load_workbook(io.BytesIO(data), read_only=True, data_only=True).worksheets
         formulas = openpyxl.load_workbook(io.BytesIO(data), read_only=True).worksheets
+        if not values:
+            raise InvalidInput([Finding("", "table_empty")], source)
+        return _cells(values[0], formulas[0], source)
+    except InvalidInput:
+        raise
     except Exception as problem:  # openpyxl raises whatever its parsers raise
         raise InvalidInput([Finding("", "workbook_broken", {"detail": type(problem).__name__})], source) from problem
-    if not values:
-        raise InvalidInput([Finding("", "table_empty")], source)
-    return _cells(values[0], formulas[0], source)
 
 
 def _package_findings(data: bytes) -> Iterator[Finding]:
@@ -70,7 +72,7 @@ def _entity_findings(package: zipfile.ZipFile, parts: list[zipfile.ZipInfo]) -> 
             continue
         try:
             text = package.read(part)
-        except (zipfile.BadZipFile, OSError, RuntimeError, NotImplementedError) as problem:
+        except Exception as problem:  # zipfile raises whatever its parsers and decompressors raise
             yield Finding(part.filename, "workbook_broken", {"detail": type(problem).__name__})
             continue
         if b"<!DOCTYPE" in text or b"<!ENTITY" in text or b"<\0!\0D\0O\0C\0T" in text:
@@ -80,9 +82,11 @@ def _entity_findings(package: zipfile.ZipFile, parts: list[zipfile.ZipInfo]) -> 
 def _cells(values: ReadOnlyWorksheet, formulas: ReadOnlyWorksheet, source: str) -> Rows:
     rows: Rows = []
     findings: list[Finding] = []
-    count = 0
+    count = width = 0
+    for sheet in (values, formulas):
+        sheet.reset_dimensions()  # the size a sheet claims may be wrong, and rows beyond it would go unread
     for number, (stored, written) in enumerate(zip(values.values, formulas.values, strict=True)):
-        count += len(stored)
+        count += max(1, len(stored))  # an empty row costs time too
         if count > LARGEST_TABLE:
             raise InvalidInput([Finding("", "table_too_large", {"limit": LARGEST_TABLE})], source)
         row: list[Cell] = []
@@ -90,6 +94,9 @@ def _cells(values: ReadOnlyWorksheet, formulas: ReadOnlyWorksheet, source: str) 
             if value is None and isinstance(formula, str) and formula.startswith("="):
                 findings.append(Finding(address(number, place), "formula_without_value"))
             row.append(_plain(value))
+        if any(cell is not None for cell in row):
+            width = width or len(row)
+            row += [None] * (width - len(row))  # a sheet ends each row at its last cell; the first tells how far to go
         rows.append(row)
     if findings:
         raise InvalidInput(findings, source)

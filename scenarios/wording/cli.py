@@ -28,8 +28,8 @@ TEXTS = {
         "Example: renheng check mine.renheng table.csv", "示例：renheng check mine.renheng table.csv"
     ),
     "checked": Text(
-        "{file}: sound. {recommendations} recommendations, {criteria} criteria, {scored} of {total} scores given, "
-        "{untouched} still the paper's defaults, {without_reason} without a reason.",
+        "{file}: sound. Recommendations: {recommendations}; criteria: {criteria}; scores given: {scored} of {total}; "
+        "still the paper's defaults: {untouched}; without a reason: {without_reason}.",
         "{file}：有效。{recommendations} 条建议，{criteria} 项准则，已评分 {scored}/{total}，"
         "其中 {untouched} 个仍为论文默认值，{without_reason} 个没有理由。",
     ),
@@ -73,6 +73,14 @@ TEXTS = {
     "export_lang": Text("The language of the workbook. Default: the system's.", "工作簿的语言。默认：系统语言。"),
     "export_format": Text(
         "This version exports {known}, not “{found}”.", "当前版本可导出 {known}，不能导出“{found}”。"
+    ),
+    "out_is_input": Text(
+        "{file} is the file that is read; choose another name to write to.",
+        "{file} 正是要读取的文件，请换一个名称写入。",
+    ),
+    "scenario_ending": Text(
+        "{file} would hold a scenario under the ending of a table; give it the ending .renheng.",
+        "{file} 将存放情景，却使用了表格的扩展名；请改用 .renheng。",
     ),
     "exporting": Text("Writing {file}", "正在写入 {file}"),
     "comparing": Text("Asking every method", "正在计算各方法"),

@@ -11,6 +11,10 @@ SENTENCES = {
         "This is not a text table. Save it in Excel as “CSV UTF-8” or as an .xlsx workbook and import that.",
         "这不是文本表格。请在 Excel 中另存为“CSV UTF-8”或 .xlsx 工作簿后再导入。",
     ),
+    "table_is_scenario": Text(
+        "This is a scenario file, not a table. Give it the ending .renheng and open it as it is.",
+        "这是方案文件，而不是表格。请将扩展名改为 .renheng 后直接打开。",
+    ),
     "table_too_large": Text(
         "The table has more than {limit:,} cells. Keep only the part with the recommendations and criteria.",
         "表格超过 {limit:,} 个单元格。请只保留建议与准则所在的部分。",
@@ -54,6 +58,10 @@ SENTENCES = {
     "number_too_large": Text(
         "{text} is too large to calculate with. Use a larger unit, such as millions.",
         "{text} 过大，无法计算。请改用更大的单位，例如百万。",
+    ),
+    "score_beyond_end": Text(
+        "{number:g} for {recommendation} on {criterion} lies beyond the end of the scale, {end:g}. Correct it, or move the end.",
+        "{recommendation}在{criterion}上的{number:g}超出了标尺端点{end:g}。请更正，或调整端点。",
     ),
     "word_unknown": Text(
         "“{text}” is not one of the words that may stand here: {known}.",

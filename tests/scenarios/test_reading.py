@@ -10,9 +10,8 @@ import pytest
 from msgspec.structs import replace
 
 from scenarios.codec import decode, encode
-from scenarios.findings import InvalidInput
+from scenarios.findings import LISTED, InvalidInput
 from scenarios.model import Criterion, Dimension, Group, Recommendation, Score, Text, Weighting
-from scenarios.reading import LISTED
 from tests.scenarios.samples import blank, small
 
 TEXT = encode(small()).decode()
