@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
@@ -107,8 +108,8 @@ class Actions:
             action.setText(_translated(record.text) or QLocale("zh_CN").nativeLanguageName())
             if record.short:
                 action.setIconText(_translated(record.short))
-            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            tip = _translated(record.tip) or _translated(record.text).replace("&", "")
+            keys = keys_of(action)
+            tip = _translated(record.tip) or plain(_translated(record.text))
             action.setToolTip(f"{tip} ({keys})" if keys else tip)
 
     def recolour(self) -> None:
@@ -119,9 +120,18 @@ class Actions:
 
     def shortcuts(self) -> list[tuple[str, str]]:
         """(what it does, its keys) for every command that has keys."""
-        found = [(self._actions[record.id], _translated(record.text)) for record in RECORDS]
-        native = QKeySequence.SequenceFormat.NativeText
-        return [(text.replace("&", "").rstrip("…"), a.shortcut().toString(native)) for a, text in found if a.shortcut()]
+        found = ((plain(_translated(record.text)), keys_of(self._actions[record.id])) for record in RECORDS)
+        return [(text.rstrip("…"), keys) for text, keys in found if keys]
+
+
+def plain(text: str) -> str:
+    """A menu text without its mnemonic, which Chinese puts in brackets behind."""
+    return re.sub(r"\(&.\)", "", text).replace("&", "")
+
+
+def keys_of(action: QAction) -> str:
+    """The keys of an action as the platform writes them, "" if it has none."""
+    return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def _translated(text: str) -> str:

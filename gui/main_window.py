@@ -11,7 +11,7 @@ from PySide6.QtCore import QEvent, Qt, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
 
-from gui.actions import Actions
+from gui.actions import Actions, plain
 from gui.autosaving import Autosaver
 from gui.background import Background
 from gui.completeness import completeness
@@ -38,6 +38,7 @@ from scenarios.model import Language, Scenario
 
 FIRST_STEP = "weights"  # where a start leads: ready to drag
 WIDTHS = (176, 752, 352)  # pixels of step list, page and ranking at 1280
+NARROWEST_PAGE = 560  # pixels: in a small window the ranking gives way first
 
 
 @dataclass(frozen=True)
@@ -91,8 +92,9 @@ class MainWindow(QMainWindow):
         for part in (self.steps, middle, self.ranking):
             self.splitter.addWidget(part)
         self.splitter.setSizes(list(WIDTHS))
-        for place, share in enumerate((0, 4, 1)):  # of the room that comes and goes with the window
-            self.splitter.setStretchFactor(place, share)
+        self.splitter.setStretchFactor(1, 1)
+        middle.setMinimumWidth(NARROWEST_PAGE)
+        self.ranking.setMinimumWidth(WIDTHS[2] // 2)
         whole = QWidget()
         whole.setLayout(column(self.splitter, self.verdict, spacing=0))
         whole.layout().setStretch(0, 1)
@@ -175,12 +177,12 @@ class MainWindow(QMainWindow):
         undo, redo = self.actions_["undo"], self.actions_["redo"]
         undo.setEnabled(stack.canUndo())
         redo.setEnabled(stack.canRedo())
-        for action, plain, named, label in (
+        for action, bare, named, label in (
             (undo, self.tr("&Undo"), self.tr("&Undo: {label}"), stack.undoText()),
             (redo, self.tr("&Redo"), self.tr("&Redo: {label}"), stack.redoText()),
         ):
-            action.setText(named.format(label=label) if label else plain)
-            action.setToolTip(f"{action.text().replace('&', '')} ({action.shortcut().toString()})")
+            action.setText(named.format(label=label) if label else bare)
+            action.setToolTip(f"{plain(action.text())} ({action.shortcut().toString()})")
 
     def _toggle_split(self) -> None:
         self.ranking.split.setChecked(self.actions_["split"].isChecked())
@@ -198,7 +200,7 @@ class MainWindow(QMainWindow):
     def _show_shortcuts(self) -> None:
         from gui.dialogs.help import show_shortcuts
 
-        show_shortcuts(self, self.actions_.shortcuts())
+        show_shortcuts(self, self.actions_.shortcuts() + self.menus.shortcuts())
 
     def _show_licence(self) -> None:
         from gui.dialogs.help import show_licence

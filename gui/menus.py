@@ -10,7 +10,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QSize, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
-from gui.actions import Actions
+from gui.actions import Actions, keys_of
 from gui.icons import SIZE, icon
 from gui.settings import Settings
 from gui.steps import step_name
@@ -126,6 +126,10 @@ class Menus:
 
     def _open_one(self, path: Path, _checked: bool = False) -> None:
         self._open_recent(path)
+
+    def shortcuts(self) -> list[tuple[str, str]]:
+        """(step, its keys) for every step."""
+        return [(action.text(), keys_of(action)) for action in self._step_actions]
 
     def retranslate(self) -> None:
         """Every text in the language that is on."""

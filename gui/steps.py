@@ -149,6 +149,9 @@ class StepList(QListView):
     def sizeHint(self) -> QSize:
         return QSize(self.sizeHintForColumn(0), super().sizeHint().height())
 
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.sizeHintForColumn(0), super().minimumSizeHint().height())
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:

@@ -47,6 +47,7 @@ QToolBar::separator { background: $faint; width: 1px; margin: 4px 6px; }
 QSplitter::handle { background: $faint; }
 QFrame#verdict { background: $surface; border: none; border-top: 1px solid $faint; }
 QListView#steps { background: $window; border: none; outline: none; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QToolTip { background: $raised; color: $text; border: 1px solid $faint; padding: 3px; }
 """)
 

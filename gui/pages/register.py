@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from importlib import import_module
-from importlib.util import find_spec
 from typing import cast
 
 from gui.pages.page import Page
@@ -23,7 +22,7 @@ class PageEntry:
         return cast("type[Page]", getattr(import_module(self.module), self.name))
 
 
-ALL = (
+PAGES = (
     PageEntry("brief", "gui.pages.brief_page", "BriefPage"),
     PageEntry("recommendations", "gui.pages.recommendations_page", "RecommendationsPage"),
     PageEntry("criteria", "gui.pages.criteria_page", "CriteriaPage"),
@@ -32,4 +31,3 @@ ALL = (
     PageEntry("results", "gui.pages.results_page", "ResultsPage"),
     PageEntry("record", "gui.pages.record_page", "RecordPage"),
 )
-PAGES = tuple(each for each in ALL if find_spec(each.module))

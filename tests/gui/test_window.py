@@ -10,6 +10,7 @@ from PySide6.QtGui import QDropEvent, QPalette, QWheelEvent
 from PySide6.QtWidgets import QApplication, QDoubleSpinBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from gui.actions import plain
 from gui.kit import calm_wheel
 from gui.main_window import FIRST_STEP, MainWindow
 from gui.pages.register import PAGES
@@ -121,6 +122,18 @@ def test_f6_goes_round_the_parts_of_the_window(window: MainWindow, qtbot: QtBot)
 def test_no_two_commands_share_their_keys(window: MainWindow) -> None:
     keys = [each.shortcut().toString() for each in window.actions() if not each.shortcut().isEmpty()]
     assert len(keys) == len(set(keys))
+
+
+@pytest.mark.parametrize("text", ["&Save as…", "另存为(&A)…"])
+def test_a_text_loses_its_mnemonic_outside_of_menus(text: str) -> None:
+    assert plain(text) in ("Save as…", "另存为…")
+
+
+def test_the_list_of_shortcuts_names_each_command_that_has_keys(window: MainWindow) -> None:
+    listed = dict(window.actions_.shortcuts() + window.menus.shortcuts())
+    assert all(listed.values())
+    assert listed["Save"] == "Ctrl+S"
+    assert listed["Weights"] == "Ctrl+5"
 
 
 def test_every_button_of_the_tool_bar_has_a_name_for_screen_readers(window: MainWindow) -> None:
