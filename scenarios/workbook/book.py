@@ -60,7 +60,9 @@ def _one_table_each(sheets: Iterable[Sheet]) -> Iterable[Sheet]:
 
 def _framed(page: Worksheet, sheet: Sheet, refs: Refs, source: Source) -> None:
     """Widths, frozen panes, filter, printing, and what each part adds."""
-    columns = sheet.columns + sheet.extra
+    for part in sheet.parts:
+        part.finish(page, refs)
+    bottom, columns = _reach(page, sheet, refs)
     for column in range(columns):
         page.column_dimensions[letter(column)].width = sheet.width(column)
     page.sheet_view.showGridLines = source.accessible
@@ -70,14 +72,18 @@ def _framed(page: Worksheet, sheet: Sheet, refs: Refs, source: Source) -> None:
     if sheet.filtered:
         size = next(part.size for part in sheet.parts if part.key == sheet.filtered)
         page.auto_filter.ref = refs.area(sheet.filtered, -1, 0, size - 1, sheet.columns - 1).replace("$", "")
-    _printed(page, sheet, refs, columns)
-    for part in sheet.parts:
-        part.finish(page, refs)
+    page.print_area = f"A1:{letter(columns - 1)}{bottom}"
+    _printed(page, sheet, refs)
 
 
-def _printed(page: Worksheet, sheet: Sheet, refs: Refs, columns: int) -> None:
-    last = max(refs.row(part.key, part.size - 1) for part in sheet.parts)
-    page.print_area = f"A1:{letter(columns - 1)}{max(last, 1)}"
+def _reach(page: Worksheet, sheet: Sheet, refs: Refs) -> tuple[int, int]:
+    """The last row and the number of columns that tables and charts take up."""
+    corners = [chart.anchor.to for chart in page._charts]  # type: ignore[attr-defined]  # there is no public list
+    bottom = max(refs.row(part.key, part.size - 1) for part in sheet.parts)
+    return max(1, bottom, *(each.row for each in corners)), max(sheet.columns, *(each.col for each in corners), 1)
+
+
+def _printed(page: Worksheet, sheet: Sheet, refs: Refs) -> None:
     page.page_setup.orientation, page.page_setup.paperSize = "landscape", page.PAPERSIZE_A4
     page.page_setup.fitToWidth, page.page_setup.fitToHeight = sheet.pages_wide, 0
     page.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from scenarios.model import Group
 from scenarios.workbook.cells import Cell, Row
 from scenarios.workbook.plan import Part, Refs, Sheet
 from scenarios.workbook.ranking import order_part, results_part
@@ -17,6 +18,7 @@ from scenarios.workbook.validation import validate_scores, validate_weights
 # Columns of the table of weights, counted from 0.
 ID, WEIGHT, SHARE, LOW, HIGH, DIRECTION = 2, 3, 4, 5, 6, 7
 FIRST = 3  # column of the first criterion in the tables of scores and values
+NAMED = 6  # members of a group that are named
 WIDE = 14  # so many criteria fit the width of a printed page
 
 
@@ -95,13 +97,19 @@ def _groups(source: Source, refs: Refs) -> Iterable[Row]:
     answer, start = source.evaluation, 0
     for g, group in enumerate(source.scenario.groups):
         end = start + len(group.recommendations)
-        names = source.say("list_comma").join(source.name(each) for each in group.recommendations)
-        lead = (Cell(source.name(group), "text"), source.typed(names))
+        lead = (Cell(source.name(group), "text"), source.typed(_members(source, group)))
         ranks = [int(rank) for rank in answer.ranks[start:end] if rank]
         best: float | str = min(ranks, default="")
         values = (len(ranks), result(answer.group_totals[g]), result(answer.group_means[g]), best)
         yield Row((*lead, *_group_cells(refs, start, end, values)))
         start = end
+
+
+def _members(source: Source, group: Group) -> str:
+    """The names, as many as a row can show."""
+    names = source.say("list_comma").join(source.name(each) for each in group.recommendations[:NAMED])
+    others = len(group.recommendations) - NAMED
+    return source.say("and_others", names=names, others=others, all=others + NAMED) if others > 0 else names
 
 
 def _group_cells(refs: Refs, start: int, end: int, values: tuple[float | str, ...]) -> Iterable[Cell]:

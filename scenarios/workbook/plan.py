@@ -85,8 +85,8 @@ class Sheet:
     """One sheet: parts stacked from row 1 with an empty row between.
 
     widths: of its columns, in characters, the last one repeated; frozen_columns: columns that stay in sight; freeze,
-    repeated, filtered: keys of the tables whose header stays in sight, is printed on every page, has a filter; extra:
-    columns beyond the widest table that are to be printed (charts); pages_wide: printed pages beside each other.
+    repeated, filtered: keys of the tables whose header stays in sight, is printed on every page, has a filter;
+    pages_wide: printed pages beside each other.
     """
 
     title: str
@@ -96,7 +96,6 @@ class Sheet:
     freeze: str = ""
     repeated: str = ""
     filtered: str = ""
-    extra: int = 0
     pages_wide: int = 1
 
     @property

@@ -18,7 +18,6 @@ from scenarios.workbook.ranking import ORDER_GROUP, ORDER_LINE, ORDER_NAME, ORDE
 from scenarios.workbook.source import Source, result
 
 SPAN = 5  # columns of the tables, over which sentences run
-CHART_COLUMNS = 8  # beside the tables
 
 
 def sheet(source: Source) -> Sheet:
@@ -28,7 +27,6 @@ def sheet(source: Source) -> Sheet:
         title=source.say("sheet_summary"),
         parts=(head, _ranking_part(source), _groups_part(source), *foot),
         widths=(8, 46, 34, 12, 12, 3, 11),
-        extra=0 if source.accessible else 2 + CHART_COLUMNS,
     )
 
 
