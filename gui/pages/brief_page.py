@@ -64,6 +64,7 @@ class BriefPage(Page):
         return QCoreApplication.translate("BriefPage", "Brief")
 
     def retranslate(self) -> None:
+        self.area.setAccessibleName(self.title())
         self.picture.set_title(self.tr("The model in one picture"))
         self.empty.setText(
             self.tr(

@@ -53,6 +53,7 @@ class RecordPage(Page):
 
     def retranslate(self) -> None:
         self.heading.setText(self.title())
+        self.leaves.setAccessibleName(self.title())
         self.leaves.setTabText(0, self.tr("Decisions"))
         self.leaves.setTabText(1, self.tr("What is still open"))
         self.to_weights.setText(self.tr("Show the weights"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -48,6 +49,10 @@ class MeasureRow(QWidget):
         self.text.show_text(measure.text)
         self.up.setEnabled(place > 0)
         self.down.setEnabled(place < count - 1)
+
+    def controls(self) -> tuple[QWidget, ...]:
+        """What the keyboard stops at, in order."""
+        return (self.text.main, self.text.second, self.up, self.down, self.remove)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.AltModifier and event.key() in MOVES:
@@ -98,9 +103,10 @@ class MeasuresEditor(QWidget):
     def show_measures(self, measures: Sequence[Measure]) -> None:
         """Show the measures. Rows stay while the same measures stay, so that typing is not disturbed."""
         ids = [each.id for each in measures]
+        moved = ids != [each.measure.id for each in self.rows]
         if sorted(ids) != sorted(each.measure.id for each in self.rows):
             self._rebuild(measures)
-        elif ids != [each.measure.id for each in self.rows]:
+        elif moved:
             self.rows.sort(key=lambda each: ids.index(each.measure.id))
             for each in self.rows:
                 self._list.removeWidget(each)
@@ -108,12 +114,20 @@ class MeasuresEditor(QWidget):
         for place, (each, measure) in enumerate(zip(self.rows, measures, strict=True)):
             each.show_measure(measure, place, len(measures))
         self.empty.setVisible(not measures)
+        if moved:
+            self._chain()
 
     def move(self, which: MeasureRow, step: int) -> None:
         """Ask to move a row one place."""
         place = self.rows.index(which) + step
         if 0 <= place < len(self.rows):
             self.move_asked.emit(which.measure.id, place)
+
+    def _chain(self) -> None:
+        """Tab goes through the rows as they stand, then on to the button below them."""
+        fields = [widget for each in self.rows for widget in each.controls()]
+        for before, after in pairwise([*fields, self.add]):
+            QWidget.setTabOrder(before, after)
 
     def _rebuild(self, measures: Sequence[Measure]) -> None:
         kept = {each.measure.id: each for each in self.rows}

@@ -65,6 +65,7 @@ class StructurePage(Page):
         self.areas = {form: scrolling(form) for form in (self.top_form, self.leaf_form)}
         nothing = QWidget()
         for each in (nothing, *self.areas.values()):
+            each.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its fields have it
             self.details.addWidget(each)
         self.split = QSplitter(Qt.Orientation.Horizontal)
         self.split.addWidget(self.tree)

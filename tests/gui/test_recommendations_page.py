@@ -167,6 +167,17 @@ def test_measures_are_added_written_moved_and_removed(page: RecommendationsPage,
     assert [each.number.text() for each in editor.rows] == ["1", "2"]
 
 
+def test_tab_goes_through_the_measures_and_then_to_the_button_below(page: RecommendationsPage) -> None:
+    page.leaf_form.measures.add.click()
+    page.leaf_form.measures.rows[2].up.click()
+    rows, stops = page.leaf_form.measures.rows, []
+    at = rows[0].text.main
+    while len(stops) < 16 and at is not page.leaf_form.measures.add:
+        stops += [at] if any(at in each.controls() for each in rows) else []
+        at = at.nextInFocusChain()
+    assert stops == [control for each in rows for control in each.controls()]
+
+
 def test_enter_and_pasted_line_breaks_do_not_break_a_name(page: RecommendationsPage, qtbot: QtBot) -> None:
     QApplication.clipboard().setText("two\nlines")
     page.leaf_form.name.start_writing()
