@@ -90,8 +90,9 @@ class StepDelegate(QStyledItemDelegate):
     """Draws a step: mark, name, count; the open step with a bar of the accent colour."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        count = option.fontMetrics.horizontalAdvance("888/888")
-        return QSize(option.fontMetrics.horizontalAdvance(index.data()) + count + 7 * GRID, ROW + GRID // 2)
+        width = option.fontMetrics.horizontalAdvance
+        count = width("888/888") + GRID if index.data(PROGRESS).whole else 0
+        return QSize(width(index.data()) + count + 7 * GRID, ROW + GRID // 2)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         theme, progress = theme_of(option.palette), index.data(PROGRESS)

@@ -104,7 +104,8 @@ class RankingPanel(QWidget):
         self.ranking.setMaximumHeight(height * len(rows))
         self.groups.setFixedHeight(height * min(len(groups), 6))
         self._empty.setVisible(not rows)
-        self._groups_title.setVisible(bool(groups))
+        for part in (self._groups_title, self.groups):
+            part.setVisible(bool(rows))
 
     def _split(self, on: bool) -> None:
         for table in (self.ranking, self.groups):
