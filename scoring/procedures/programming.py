@@ -45,17 +45,23 @@ def _right_hand_side(task: Task) -> Array:
 
 
 def _optimum(task: Task, bounds: Array, stage: int) -> Array:
-    """(m,) How much of each project optimises criterion ``stage``: benefits at most b, costs at least b."""
+    """(m,) How much of each project optimises criterion ``stage``: benefits at most b, costs at least b.
+
+    Where several vertices are optimal, the one taken must not hang on the order in which projects were written down:
+    they are put in order of their figures, and those with the same figures share alike.
+    """
     from scipy.optimize import linprog  # 0.2 s: only this method needs it below the weightings
 
-    sign = np.where(task.maximised, 1.0, -1.0)
-    rows, ends = (task.matrix * sign).T, bounds * sign
+    projects, place, alike = np.unique(task.matrix, axis=0, return_inverse=True, return_counts=True)
+    # HiGHS takes figures below some 1e-9 for zero and above some 1e20 for infinity; each row may have a unit of its own
+    unit = np.where(task.maximised, 1.0, -1.0) * np.maximum(np.abs(projects).max(axis=0), np.finfo(float).tiny)
+    rows, ends = (projects / unit).T, bounds / unit
     others = np.arange(len(bounds)) != stage
     found = linprog(-rows[stage], A_ub=rows[others], b_ub=ends[others], method="highs-ds")  # a vertex, as simplex gives
     if found.status != 0:
         raise NotApplicable(task.method, "no_optimum", criteria=[task.problem.criteria[stage]])
-    optimum: Array = np.asarray(found.x)
-    return np.maximum(optimum, 0.0)
+    optimum: Array = np.maximum(found.x, 0.0) / alike
+    return optimum[place.ravel()]
 
 
 METHODS = (

@@ -204,3 +204,22 @@ def test_the_plain_methods_do_not_load_the_library() -> None:
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+SEVERAL_OPTIMA = [[1, 1, 4], [2, 2, 1], [4, 4, 3], [2, 2, 1], [1, 3, 2], [3, 1, 2], [4, 4, 1], [2, 2, 4]]
+
+
+@pytest.mark.parametrize("order", [[7, 6, 5, 4, 3, 2, 1, 0], [3, 0, 6, 1, 7, 2, 5, 4], [1, 3, 0, 2, 4, 6, 5, 7]])
+def test_simus_takes_the_same_optimum_in_whatever_order_the_projects_stand(order: list[int]) -> None:
+    matrix = np.array(SEVERAL_OPTIMA, dtype=float)
+    scores = score(problem(matrix), "simus").scores
+    np.testing.assert_allclose(score(problem(matrix[order]), "simus").scores, scores[order], atol=1e-12)
+    assert scores[1] == scores[3]  # the same figures, the same share
+
+
+@pytest.mark.parametrize("unit", [1e-300, 1e-12, 7.0, 1e140])
+def test_simus_does_not_depend_on_the_unit(unit: float) -> None:
+    matrix = np.array([[250, 120, 20, 800], [130, 200, 40, 1000], [350, 340, 15, 600.0]])
+    ways = ("max", "max", "min", "max")
+    plain = score(problem(matrix, directions=ways), "simus").scores
+    np.testing.assert_allclose(score(problem(matrix * unit, directions=ways), "simus").scores, plain, atol=1e-9)
