@@ -52,3 +52,16 @@ def evaluate(
         key: value[None] if np.ndim(value) == 0 and isinstance(value, np.ndarray) else value
         for key, value in extra.items()
     }
+
+
+def weights(matrix: Array, maximised: NDArray[np.bool_], given: Array, name: str) -> Array:
+    """(k,) what ``skcriteria.preprocessing.weighters.<name>`` makes of copies of an (m, k) matrix, in silence.
+
+    given: (k,) the weights to begin with, which only RANCOM looks at.
+    """
+    make_table = import_module("skcriteria").mkdm
+    make_weighter = getattr(import_module("skcriteria.preprocessing.weighters"), name)
+    with _ONE_AT_A_TIME, warnings.catch_warnings(), redirect_stdout(io.StringIO()), np.errstate(all="ignore"):
+        warnings.simplefilter("ignore")
+        table = make_table(np.array(matrix), objectives=np.where(maximised, 1, -1).tolist(), weights=np.array(given))
+        return np.asarray(make_weighter().transform(table).weights, dtype=np.float64)

@@ -1,0 +1,103 @@
+"""The answers of a best-worst weighting, checked: who is best, who is worst, and every criterion's comparisons."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from scoring.problem import Array
+from scoring.weighting.report import JudgementFlaw, Place, number_flaws, refuse, repeated_flaws
+
+LARGEST = 9.0
+EXACT = 1e-9
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Comparisons:
+    """best_to_others, others_to_worst: (n,) in the order of ``criteria``; best, worst: their places in it."""
+
+    criteria: tuple[str, ...]
+    best: int
+    worst: int
+    best_to_others: Array
+    others_to_worst: Array
+
+    @property
+    def best_over_worst(self) -> float:
+        return float(self.best_to_others[self.worst])
+
+
+def checked(
+    best: str,
+    worst: str,
+    best_to_others: Mapping[str, float],
+    others_to_worst: Mapping[str, float],
+    criteria: Sequence[str] | None,
+) -> Comparisons:
+    """The comparisons in order. What the method already knows may be left out: the comparison of best and of worst with
+    itself, and one of the two answers to best over worst. Raises InvalidJudgements."""
+    names = tuple(dict.fromkeys((*best_to_others, *others_to_worst)) if criteria is None else criteria)
+    to_others = {best: 1.0, **_known(worst, others_to_worst, best), **best_to_others}
+    to_worst = {worst: 1.0, **_known(best, best_to_others, worst), **others_to_worst}
+    flaws = [*number_flaws(names, ()), *repeated_flaws(names, ("criteria",))]
+    flaws += _role_flaws(best, worst, names)
+    for field, answers, same in (("best_to_others", to_others, best), ("others_to_worst", to_worst, worst)):
+        flaws += _answer_flaws(answers, names, (field,), same)
+    refuse([*flaws, *_differing(best, worst, best_to_others, others_to_worst)])
+    return Comparisons(
+        names,
+        names.index(best),
+        names.index(worst),
+        np.array([to_others[name] for name in names], dtype=np.float64),
+        np.array([to_worst[name] for name in names], dtype=np.float64),
+    )
+
+
+def _known(asked: str, answers: Mapping[str, float], name: str) -> dict[str, float]:
+    return {asked: answers[name]} if name in answers else {}
+
+
+def _role_flaws(best: str, worst: str, names: Sequence[str]) -> Iterable[JudgementFlaw]:
+    for role, name in (("best", best), ("worst", worst)):
+        if name not in names:
+            yield JudgementFlaw("unknown_criterion", (role,), {"id": name})
+    if best == worst:
+        yield JudgementFlaw("best_is_worst", ("worst",), {"criterion": best})
+
+
+def _answer_flaws(
+    answers: Mapping[str, float], names: Sequence[str], place: Place, same: str
+) -> Iterable[JudgementFlaw]:
+    for name, given in answers.items():
+        where, value = (*place, name), float(given)
+        if name not in names:
+            if name != same:  # told at best or worst already
+                yield JudgementFlaw("unknown_criterion", where, {"id": name})
+        elif not math.isfinite(value):
+            yield JudgementFlaw("judgement_not_finite", where)
+        elif name == same and abs(value - 1) > EXACT:
+            yield JudgementFlaw("self_comparison", where, {"criterion": name, "given": value})
+        elif value == 0:
+            yield JudgementFlaw("judgement_zero", where)
+        elif value < 0:
+            yield JudgementFlaw("judgement_negative", where, {"given": value})
+        elif not 1 <= value <= LARGEST:
+            yield JudgementFlaw("judgement_outside_nine", where, {"given": value})
+    for name in names:
+        if name not in answers:
+            yield JudgementFlaw("judgement_missing", (*place, name), {"criterion": name})
+
+
+def _differing(
+    best: str, worst: str, best_to_others: Mapping[str, float], others_to_worst: Mapping[str, float]
+) -> Iterable[JudgementFlaw]:
+    """Best over worst is asked once in each set; the two answers must be one."""
+    if best != worst and worst in best_to_others and best in others_to_worst:
+        first, second = float(best_to_others[worst]), float(others_to_worst[best])
+        if abs(first - second) > EXACT:
+            yield JudgementFlaw(
+                "best_over_worst_differs", ("others_to_worst", best), {"given": second, "mirrored": first}
+            )
