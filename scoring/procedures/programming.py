@@ -60,7 +60,7 @@ def _optimum(task: Task, bounds: Array, stage: int) -> Array:
     found = linprog(-rows[stage], A_ub=rows[others], b_ub=ends[others], method="highs-ds")  # a vertex, as simplex gives
     if found.status != 0:
         raise NotApplicable(task.method, "no_optimum", criteria=[task.problem.criteria[stage]])
-    optimum: Array = np.maximum(found.x, 0.0) / alike
+    optimum: Array = np.maximum(np.asarray(found.x), 0.0) / alike
     return optimum[place.ravel()]
 
 

@@ -206,10 +206,10 @@ def test_the_plain_methods_do_not_load_the_library() -> None:
     assert done.stdout.strip() == "[]"
 
 
-SEVERAL_OPTIMA = [[1, 1, 4], [2, 2, 1], [4, 4, 3], [2, 2, 1], [1, 3, 2], [3, 1, 2], [4, 4, 1], [2, 2, 4]]
+SEVERAL_OPTIMA = [[4, 3, 3], [2, 2, 1], [1, 1, 1], [2, 2, 1], [4, 3, 4], [3, 3, 4]]
 
 
-@pytest.mark.parametrize("order", [[7, 6, 5, 4, 3, 2, 1, 0], [3, 0, 6, 1, 7, 2, 5, 4], [1, 3, 0, 2, 4, 6, 5, 7]])
+@pytest.mark.parametrize("order", [[5, 4, 3, 2, 1, 0], [3, 0, 1, 2, 5, 4], [1, 3, 0, 2, 4, 5]])
 def test_simus_takes_the_same_optimum_in_whatever_order_the_projects_stand(order: list[int]) -> None:
     matrix = np.array(SEVERAL_OPTIMA, dtype=float)
     scores = score(problem(matrix), "simus").scores
