@@ -21,6 +21,7 @@ COMMANDS = {
     "methods": "methods",
     "import": "importing",
     "score": "score",
+    "weights": "weights",
     "export": "export",
     "selftest": "selftest",
 }
@@ -40,6 +41,14 @@ class Commands(click.Group):
         return command
 
 
+def _version(context: click.Context, _: click.Parameter, asked: bool) -> None:
+    if asked:
+        from scenarios.version import program_version
+
+        click.echo(f"renheng {program_version()}")
+        context.exit()
+
+
 @click.group(
     cls=Commands,
     name="renheng",
@@ -47,7 +56,7 @@ class Commands(click.Group):
     epilog=text("renheng_epilog"),
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
 )
-@click.version_option(package_name="renheng", prog_name="renheng")
+@click.option("--version", is_flag=True, is_eager=True, expose_value=False, callback=_version, help=text("version"))
 def renheng() -> None:
     pass
 

@@ -93,9 +93,32 @@ def print_scores(answer: Mapping[str, Any], scenario: Scenario, language: Langua
     """One method's answer, best first: rank, id, name, score. No bars, for not every method's scores start at 0."""
     names = {each.id: each.name.in_(language) for each in scenario.recommendations}
     scores, ranking = answer["scores"], answer["ranking"]
+    if not scores and not ranking:
+        _print_standing(answer["details"])
+        return
     order = sorted(scores or ranking, key=lambda id_: (ranking.get(id_) is None, ranking.get(id_) or 0))
     rows = [(_shown(ranking.get(id_), "d"), id_, names.get(id_, ""), _shown(scores.get(id_), ".4f")) for id_ in order]
     print_table([text(f"column_{name}") for name in ("rank", "id", "recommendation", "score")], rows, (0, 3))
+
+
+def _print_standing(details: Mapping[str, Any]) -> None:
+    """What a method without scores says of each recommendation: its figures, and the sets that it is in."""
+    pairs = next(value for value in details.values() if isinstance(value, Mapping))
+    figures = {
+        key: value
+        for key, value in details.items()
+        if isinstance(value, Mapping) and all(isinstance(each, float) for each in value.values())
+    }
+    sets = {key: value for key, value in details.items() if isinstance(value, list) and key != "notes"}
+    rows = [
+        (
+            name,
+            *(_shown(value[name], ".4f") for value in figures.values()),
+            *("✓" * (name in each) for each in sets.values()),
+        )
+        for name in pairs
+    ]
+    print_table([text("column_id"), *figures, *sets], rows, range(1, 1 + len(figures)))
 
 
 def _shown(number: float | None, form: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from contextlib import nullcontext
 from pathlib import Path
@@ -65,10 +66,25 @@ def _pair(text_given: str) -> tuple[str, str]:
 
 
 def _parameter_sentence(wrong: WrongParameter) -> str:
-    if wrong.value is not None:
-        return text("wrong_value", method=wrong.method, parameter=wrong.parameter, value=wrong.value)
-    known = ", ".join(METHODS[wrong.method].params) or text("none")
-    return text("unknown_parameter", method=wrong.method, parameter=wrong.parameter, known=known)
+    if wrong.method == EVERY:
+        return text("parameters_of_all")
+    entry = METHODS[wrong.method]
+    name = entry.aliases.get(wrong.parameter, wrong.parameter)
+    place = {"method": wrong.method, "parameter": wrong.parameter}
+    if name not in entry.params:
+        return text("unknown_parameter", **place, known=", ".join(entry.params) or text("none"))
+    low, high = entry.limits.get(name, (-math.inf, math.inf))
+    if math.isinf(high) or _within(wrong.value, low, high):
+        return text("wrong_value", **place, value=wrong.value)
+    return text("value_outside_limits", **place, value=wrong.value, low=low, high=high)
+
+
+def _within(value: object, low: float, high: float) -> bool:
+    """A value that is no worse by itself than beside the other parameters."""
+    try:
+        return low <= float(str(value)) <= high
+    except ValueError:
+        return False
 
 
 def _print(source: Source, answer: Mapping[str, Any]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import locale
 import os
+import re
 from functools import cache
 
 import click
@@ -14,6 +15,7 @@ from scenarios.wording import cli as wording
 from scenarios.wording import say
 from scenarios.wording.findings import sentence
 
+_EXTRA = re.compile(r"Got unexpected extra arguments? \((.*)\)")  # click gives this no class of its own
 WHOLE = "-"  # stands for the path of a finding that concerns the whole file
 
 
@@ -48,6 +50,8 @@ def usage_sentence(wrong: click.UsageError) -> str:
 
 
 def _usage_text(wrong: click.UsageError) -> str:
+    if isinstance(wrong, click.exceptions.NoSuchCommand):
+        return text("no_such_command", name=wrong.command_name)
     if isinstance(wrong, click.NoSuchOption):
         return text("no_such_option", option=wrong.option_name)
     if isinstance(wrong, click.MissingParameter):
@@ -55,5 +59,11 @@ def _usage_text(wrong: click.UsageError) -> str:
         return text("missing_parameter", name=hint)
     if isinstance(wrong, click.BadParameter):
         hint = wrong.param.get_error_hint(wrong.ctx) if wrong.param and wrong.ctx else (wrong.param_hint or "")
+        kind = wrong.param.type if wrong.param else None
+        if isinstance(kind, click.Choice):
+            return text("not_a_choice", name=hint, known=", ".join(map(str, kind.choices)))
         return text("bad_parameter", name=hint, detail=wrong.message)
-    return wrong.format_message()
+    if isinstance(wrong, click.BadOptionUsage):
+        return text("option_without_value", option=wrong.option_name)
+    extra = _EXTRA.fullmatch(wrong.message)
+    return text("too_many_words", words=extra[1]) if extra else wrong.format_message()

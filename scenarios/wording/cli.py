@@ -20,6 +20,7 @@ TEXTS = {
         "paper：论文的建议、准则与评分；blank：空白情景。",
     ),
     "new_lang": Text("The language of a blank scenario's first names.", "空白情景初始名称所用的语言。"),
+    "version": Text("Show the version and exit.", "显示版本号并退出。"),
     "check": Text(
         "Say whether files are sound: every finding with its place, on standard error.",
         "检查文件是否有效：逐条列出问题及其位置（标准错误输出）。",
@@ -57,6 +58,21 @@ TEXTS = {
     ),
     "score_param": Text(
         "A method's parameter by its usual symbol, such as v=0.5. Repeatable.", "方法参数，如 v=0.5。可重复。"
+    ),
+    "weights": Text(
+        "Find weights from answers, or from the spread of scores, and say how consistent the answers are.\n\n"
+        "METHOD: direct, swing, roc, rank_sum, rank_reciprocal, ahp, bwm, srf or intervals, with INPUT a JSON file of answers; "
+        "equal, std, entropy, critic, merec, gini or rancom, with INPUT a table or a scenario. INPUT may be - for standard "
+        "input.",
+        "由判断或由评分的离散程度求权重，并说明判断的一致性。\n\n"
+        "METHOD：direct、swing、roc、rank_sum、rank_reciprocal、ahp、bwm、srf或intervals，INPUT为含判断的JSON文件；"
+        "equal、std、entropy、critic、merec、gini或rancom，INPUT为表格或情景文件。INPUT也可为 -，表示标准输入。",
+    ),
+    "weights_example": Text(
+        "Example: renheng weights ahp answers.json --json, with answers.json holding "
+        '{{"criteria": ["C1", "C2"], "matrix": [[1, "3"], ["1/3", 1]]}}',
+        "示例：renheng weights ahp answers.json --json，其中 answers.json 的内容为 "
+        '{{"criteria": ["C1", "C2"], "matrix": [[1, "3"], ["1/3", 1]]}}',
     ),
     "export": Text(
         "Write the scored scenario as an Excel workbook, or its table as CSV.",
@@ -104,12 +120,23 @@ TEXTS = {
     "see_help": Text("Read {command} --help.", "请参阅 {command} --help。"),
     "no_such_option": Text("There is no option {option}.", "没有选项 {option}。"),
     "no_such_command": Text("There is no command “{name}”.", "没有命令“{name}”。"),
+    "not_a_choice": Text("{name} takes one of these: {known}.", "{name} 只能是：{known}。"),
+    "option_without_value": Text("The option {option} needs a value.", "选项 {option} 需要一个值。"),
+    "too_many_words": Text("There is more here than is understood: {words}.", "多出了无法理解的内容：{words}。"),
     "missing_parameter": Text("{name} is missing.", "缺少 {name}。"),
     "bad_parameter": Text("{name} cannot be taken: {detail}", "{name} 无法接受：{detail}"),
     "unknown_method": Text("There is no method “{method}”. Known: {known}.", "没有方法“{method}”。可用：{known}。"),
     "unknown_parameter": Text(
         "{method} has no parameter “{parameter}”. Its parameters: {known}.",
         "{method} 没有参数“{parameter}”。其参数：{known}。",
+    ),
+    "parameters_of_all": Text(
+        "A parameter belongs to one method. Name that method in place of all.",
+        "参数属于某一种方法，请指定该方法，而不是 all。",
+    ),
+    "value_outside_limits": Text(
+        "{method} takes {parameter} from {low:g} to {high:g}, not {value}.",
+        "{method} 的 {parameter} 应在 {low:g} 至 {high:g} 之间，不能是 {value}。",
     ),
     "wrong_value": Text("{method} cannot take {parameter}={value}.", "{method} 不能接受 {parameter}={value}。"),
     "param_form": Text(
@@ -124,6 +151,8 @@ TEXTS = {
     "column_rank": Text("rank", "名次"),
     "column_id": Text("id", "代号"),
     "column_name": Text("name", "名称"),
+    "column_criterion": Text("criterion", "准则"),
+    "column_weight": Text("weight", "权重"),
     "column_recommendation": Text("recommendation", "建议"),
     "column_score": Text("score", "得分"),
     "column_bar": Text("", ""),

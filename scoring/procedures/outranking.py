@@ -143,9 +143,10 @@ def _as_scaled(task: Task) -> DecisionProblem:
 def _flow_details(task: Task, flows: Flows) -> dict[str, object]:
     return {
         **task.by_pair(pi=flows.pi),
-        "plus": task.by_alternative(flows.plus),
-        "minus": task.by_alternative(flows.minus),
-        "net": task.by_alternative(flows.net),
+        "phi_plus": task.by_alternative(flows.plus),
+        "phi_minus": task.by_alternative(flows.minus),
+        "phi": task.by_alternative(flows.net),
+        "net_sum": task.by_alternative(flows.net * (len(flows.net) - 1)),  # as the paper of 1986 prints it
     }
 
 

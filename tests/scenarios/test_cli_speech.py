@@ -1,0 +1,80 @@
+"""What the command line says to people: about wrong usage in their own language, and of methods without scores."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from scenarios.cli import main, speech
+from scenarios.version import program_version
+
+TABLE = "alternative,C1,C2\n#objective,min,max\nA,1,2\nB,3,1\nC,2,2\nD,4,4\n"
+
+
+@pytest.fixture
+def table(tmp_path: Path) -> str:
+    path = tmp_path / "table.csv"
+    path.write_text(TABLE, "utf-8")
+    return str(path)
+
+
+@pytest.fixture
+def chinese(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setenv("RENHENG_LANG", "zh")
+    speech.language.cache_clear()
+    yield
+    speech.language.cache_clear()
+
+
+@pytest.mark.usefixtures("chinese")
+@pytest.mark.parametrize(
+    "words",
+    [
+        "weigh",
+        "score a.csv b.csv",
+        "score a.csv --scaling log",
+        "score a.csv --param",
+        "score a.csv --colour",
+        "score",
+        "export a.csv -o a.odt",
+    ],
+)
+def test_wrong_usage_is_told_in_chinese_where_that_is_spoken(words: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(words.split()) == 2
+    said = capsys.readouterr().err
+    assert said.count("\n") == 1
+    assert not any(word in said for word in ("Got", "No such", "requires", "is not one of", "argument"))
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("--method vikor --param v=2", "from 0 to 1"),
+        ("--method vikor --param w=1", "Its parameters: v"),
+        ("--method ram --param w=1", "Its parameters: none"),
+        ("--method codas --param tau=-1", "cannot take tau=-1"),
+        ("--method electre2 --param p1=0.9", "cannot take p1=0.9"),
+        ("--method all --param v=0.5", "Name that method"),
+    ],
+)
+def test_a_wrong_parameter_is_told_with_what_would_be_right(
+    table: str, words: str, expected: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["score", table, *words.split()]) == 2
+    assert expected in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(("method", "columns"), [("electre1", ("kernel", "✓")), ("promethee1", ("phi_plus", "0.6667"))])
+def test_a_method_without_scores_still_says_something_to_people(
+    table: str, method: str, columns: tuple[str, ...], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["score", table, "--method", method]) == 0
+    said = capsys.readouterr().out
+    assert all(each in said for each in columns)
+    assert all(f"\n{name} " in said for name in "ABCD")
+
+
+def test_the_version_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--version"]) == 0
+    assert capsys.readouterr().out == f"renheng {program_version()}\n"
