@@ -37,13 +37,14 @@ _ORDER = {name: index for index, name in enumerate(Scenario.__struct_fields__)}
 def decode(data: bytes, source: str = "") -> Scenario:
     """The scenario that the text describes. Raises InvalidInput with every finding; ``source`` is the file's name."""
     try:
-        text = _text(data)
+        text = text_of(data)
         return _quickly(text) or _carefully(text)
     except InvalidInput as refused:
         raise InvalidInput(listed(refused.findings), source) from None
 
 
-def _text(data: bytes) -> str:
+def text_of(data: bytes) -> str:
+    """The text of a JSON file. Raises InvalidInput where it is empty, an archive, or not UTF-8."""
     if not data.strip():
         raise InvalidInput([Finding("", "empty_file")])
     if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):

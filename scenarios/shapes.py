@@ -115,7 +115,7 @@ def _wrong(kind: inspect.Type, data: Any, found: Callable[[Finding], None], path
     if isinstance(data, BadNumber):
         found(Finding(path, data.code, {"written": data.written}))
     else:
-        found(Finding(path, _expected(kind), {"given": _shown(data)}))
+        found(Finding(path, _expected(kind), {"given": shown(data)}))
     return neutral(kind)
 
 
@@ -135,7 +135,7 @@ def _expected(kind: inspect.Type) -> str:
     return "text_expected"
 
 
-def _shown(data: Any) -> str:
+def shown(data: Any) -> str:
     """What stands there, in JSON and short."""
     if isinstance(data, dict | list):
         return "{…}" if isinstance(data, dict) else "[…]"

@@ -153,6 +153,7 @@ TEXTS = {
     "column_name": Text("name", "名称"),
     "column_criterion": Text("criterion", "准则"),
     "column_weight": Text("weight", "权重"),
+    "column_range": Text("range", "区间"),
     "column_recommendation": Text("recommendation", "建议"),
     "column_score": Text("score", "得分"),
     "column_bar": Text("", ""),

@@ -1,14 +1,14 @@
 """What is wrong with an input, in words: what, and what to do next. Where it is stands in the finding's path.
 
 `SENTENCES` holds every finding of this floor: those of scenario files and edits below, those of files on disk and of
-numbers beside them, and those of tables from their own module.
+numbers beside them, and those of tables and of weighting from their own modules.
 """
 
 from __future__ import annotations
 
 from scenarios.findings import Finding
 from scenarios.model import Language, Text
-from scenarios.wording import flaws, say, storage, tables
+from scenarios.wording import flaws, say, storage, tables, weighting
 
 _CONTENT: dict[str, Text] = {
     # the text as a whole
@@ -219,7 +219,13 @@ _CONTENT: dict[str, Text] = {
     "no_recommendations": Text("There is no recommendation yet. Add one.", "还没有建议。请添加。"),
 }
 
-SENTENCES: dict[str, Text] = {**_CONTENT, **storage.SENTENCES, **flaws.SENTENCES, **tables.SENTENCES}
+SENTENCES: dict[str, Text] = {
+    **_CONTENT,
+    **storage.SENTENCES,
+    **flaws.SENTENCES,
+    **tables.SENTENCES,
+    **weighting.SENTENCES,
+}
 
 
 def sentence(finding: Finding, language: Language) -> str:

@@ -40,8 +40,8 @@ UNIQUE = 1e-9  # an interval narrower than this is one weight
 class BestWorstReport(WeightReport):
     """best_to_others, others_to_worst: (n,) as used; ksi: the model's largest deviation; cr: ksi over the consistency
     index (nonlinear), ksi itself (linear, as Rezaei 2016 prescribes); low, high: (n,) the weights that the model
-    allows, one and the same in the linear one; input_ratios: (n,) each criterion's input-based ratio, input_cr the largest of
-    them; input_threshold: what it may be, None where none was published."""
+    allows, one and the same in the linear one; input_ratios: (n,) each criterion's input-based ratio, input_cr the
+    largest of them; input_threshold: what it may be, None where none was published."""
 
     best: str
     worst: str

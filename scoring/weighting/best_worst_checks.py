@@ -38,7 +38,11 @@ def checked(
     criteria: Sequence[str] | None,
 ) -> Comparisons:
     """The comparisons in order. What the method already knows may be left out: the comparison of best and of worst with
-    itself, and one of the two answers to best over worst. Raises InvalidJudgements."""
+    itself, and one of the two answers to best over worst. Raises InvalidJudgements.
+
+    Without ``criteria``, those are the criteria that occur in either set; best and worst must be among them, so that a
+    mistyped name does not become a criterion.
+    """
     names = tuple(dict.fromkeys((*best_to_others, *others_to_worst)) if criteria is None else criteria)
     to_others = {best: 1.0, **_known(worst, others_to_worst, best), **best_to_others}
     to_worst = {worst: 1.0, **_known(best, best_to_others, worst), **others_to_worst}

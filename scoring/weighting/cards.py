@@ -41,7 +41,7 @@ class CardsReport(WeightReport):
 
 def cards(
     order: Sequence[str | Sequence[str]],
-    blank_cards: Sequence[int],
+    blank_cards: Sequence[float],
     z: float,
     decimals: int | None = None,
     criteria: Sequence[str] | None = None,
@@ -67,7 +67,7 @@ def cards(
         weights=weights,
         notes=() if decimals is None else ("cards_rounded",),
         order=ranks,
-        blank_cards=tuple(blank_cards),
+        blank_cards=tuple(map(int, blank_cards)),
         z=z,
         step=float(step),
         k=frozen_array(k),
@@ -98,7 +98,7 @@ def rounded(k: Array, decimals: int) -> Array:
 
 
 def _card_flaws(
-    ranks: Sequence[Sequence[str]], blank_cards: Sequence[int], z: float, decimals: int | None
+    ranks: Sequence[Sequence[str]], blank_cards: Sequence[float], z: float, decimals: int | None
 ) -> Iterable[JudgementFlaw]:
     gaps = max(len(ranks) - 1, 0)
     if len(blank_cards) != gaps:

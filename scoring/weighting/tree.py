@@ -46,8 +46,8 @@ def nested_swings(across: Mapping[str, float], within: Tree) -> TreeReport:
     """Swings compared within each dimension, then across dimensions by each one's top swing.
 
     within: dimension -> criterion -> points of its swing; across: dimension -> points of the swing of its top
-    criterion. A swing's points overall are its dimension's times its share of the top swing there (von Winterfeldt and Edwards
-    1986, chapter 8), so a dimension with many large swings outweighs one with the same top swing alone. Raises
+    criterion. A swing's points overall are its dimension's times its share of the top swing there (von Winterfeldt and
+    Edwards 1986, chapter 8), so a dimension with many large swings outweighs one with the same top swing alone. Raises
     InvalidJudgements.
     """
     refuse(_flaws(across, within))

@@ -1,0 +1,87 @@
+"""`renheng weights`: from answers, or from the spread of scores, to weights and their consistency."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+from scenarios import files
+from scenarios.cli.output import bar, print_json, print_table
+from scenarios.cli.source import TABLES, load
+from scenarios.cli.speech import language, report, text
+from scenarios.findings import Finding, InvalidInput
+from scenarios.weighing import DIAGNOSTICS, METHODS, document, spread, weighed_text
+from scenarios.wording import say
+from scenarios.wording import weighting as wording
+from scoring.problem import DecisionProblem
+from scoring.weighting.report import WeightReport
+
+STANDARD_INPUT = "-"
+NARROW = 5e-5  # an interval that two decimals of a percentage cannot show
+
+
+@click.command("weights", help=text("weights"), epilog=text("weights_example"))
+@click.argument("method", metavar="METHOD")
+@click.argument("source", metavar="INPUT")
+@click.option("--json", "as_json", is_flag=True, help=text("json"))
+def command(method: str, source: str, as_json: bool) -> int:
+    if method not in METHODS:
+        raise click.UsageError(text("unknown_method", method=method, known=", ".join(METHODS)))
+    try:
+        found = spread(method, _problem(source)) if method in DIAGNOSTICS else weighed_text(method, _bytes(source))
+    except InvalidInput as problem:
+        report(problem, source)
+        return 1
+    if as_json:
+        print_json(document(found))
+    else:
+        _print(found)
+    return 0
+
+
+def _bytes(source: str) -> bytes:
+    return sys.stdin.buffer.read() if source == STANDARD_INPUT else files.read_bytes(source)
+
+
+def _problem(source: str) -> DecisionProblem:
+    """The decision problem of a table or a scenario. Raises InvalidInput."""
+    from scenarios.tables import read_table, table_problem
+
+    if source == STANDARD_INPUT:
+        from scenarios.tables.csv_cells import read_csv_rows
+        from scenarios.tables.table import parse_table
+
+        return table_problem(parse_table(*read_csv_rows(_bytes(source), source), source))
+    path = Path(source)
+    if path.suffix.lower() in TABLES:
+        return table_problem(read_table(path))
+    problem = load(path).problem
+    if problem is None:
+        raise InvalidInput([Finding("", "no_alternatives")])
+    return problem
+
+
+def _print(found: WeightReport) -> None:
+    click.echo(wording.METHODS[found.method].in_(language()) + "\n")
+    largest = float(found.weights.max())
+    ranges = _ranges(found)
+    columns = ("criterion", "weight", *(("range",) if ranges else ()), "bar")
+    rows = [
+        (name, f"{weight:.2%}", *((ranges[name],) if ranges else ()), bar(weight / largest))
+        for name, weight in found.by_criterion.items()
+    ]
+    print_table([text(f"column_{name}") for name in columns], rows, range(1, len(columns) - 1))
+    said = [*wording.consistency_sentences(found, language(), {})]
+    said += [say(wording.NOTES, code, language()) for code in found.notes]
+    if said:
+        click.echo("\n" + "\n".join(said))
+
+
+def _ranges(found: WeightReport) -> dict[str, str]:
+    """The interval of each weight, where the answers leave one."""
+    ends = found.details.get("tightened") or found.consistency.get("intervals") or {}
+    if all(high - low < NARROW for low, high in ends.values()):
+        return {}
+    return {name: f"{low:.2%} – {high:.2%}" for name, (low, high) in ends.items()}

@@ -1,0 +1,143 @@
+"""A weighting document to weights: it is right in every point, or every wrong point is named."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from msgspec import Struct, inspect
+
+from scenarios.findings import Finding, InvalidInput
+from scenarios.reading import text_of
+from scenarios.shapes import build, join
+from scenarios.strict_json import parse
+from scenarios.weighing import entries, forms
+from scenarios.weighing.entries import Found
+from scoring.problem import DecisionProblem
+from scoring.weighting.report import InvalidJudgements, JudgementFlaw, Place, WeightReport
+
+# These leave all answers readable.
+_BESIDE = ("unknown_field", "misspelt_field", "repeated_name", "not_a_choice")
+# These only follow from an answer that could not be read.
+_FOLLOWING = (
+    "no_criteria_to_weigh",
+    "one_criterion",
+    "judgements_unconnected",
+    "matrix_size",
+    "judgement_missing",
+    "empty_place",
+    "criterion_left_out",
+    "points_all_zero",
+    "blank_cards_number",
+)
+
+
+def weighed(method: str, data: Any) -> WeightReport:
+    """The weights that a document of this method gives. Raises InvalidInput with every finding, each at its path in the
+    document; KeyError for a method that is not one of `JUDGED`."""
+    form, weigh = JUDGED[method]
+    findings: list[Finding] = []
+    given = build(inspect.type_info(form), data, findings.append)
+    if any(not each.path for each in findings):  # no document of named fields at all
+        raise InvalidInput(findings)
+    try:
+        report = weigh(method, given, findings.append)
+    except InvalidJudgements as refused:
+        raise InvalidInput([*findings, *_further(refused.flaws, findings)]) from refused
+    if findings:
+        raise InvalidInput(findings)
+    return report
+
+
+def weighed_text(method: str, data: bytes, source: str = "") -> WeightReport:
+    """`weighed` of a JSON text. Raises InvalidInput; ``source`` is the file's name."""
+    try:
+        return weighed(method, parse(text_of(data)))
+    except InvalidInput as refused:
+        raise InvalidInput(refused.findings, source) from refused
+
+
+def spread(method: str, problem: DecisionProblem, source: str = "") -> WeightReport:
+    """A diagnostic of the scores; method: one of `DIAGNOSTICS`. Raises InvalidInput."""
+    from scoring.weighting.objective import objective
+
+    try:
+        return objective(problem, method)
+    except InvalidJudgements as refused:
+        cells = [Finding(" / ".join(map(str, flaw.place)), flaw.code, flaw.fields) for flaw in refused.flaws]
+        raise InvalidInput(cells, source) from refused
+
+
+def _further(flaws: Iterable[JudgementFlaw], findings: list[Finding]) -> Iterable[Finding]:
+    """The flaws as findings, without those that only follow from a part that could not be read."""
+    unread = {each.path for each in findings if each.code not in _BESIDE}
+    ignored = set(_FOLLOWING) if unread else set()
+    if any(path.startswith("criteria") or not set(path) & set(".[") for path in unread):
+        ignored.add("unknown_criterion")  # it may be one of those
+    for flaw in flaws:
+        path = path_of(flaw.place)
+        if path not in unread and flaw.code not in ignored:
+            yield Finding(path, flaw.code, flaw.fields)
+
+
+def path_of(place: Place) -> str:
+    """("matrix", 0, 2) as matrix[0][2], ("points", "C1") as points.C1."""
+    path = ""
+    for step in place:
+        path = f"{path}[{step}]" if isinstance(step, int) else join(path, step)
+    return path
+
+
+def _points(method: str, given: forms.Points, found: Found) -> WeightReport:
+    from scoring.weighting import direct
+
+    return (direct.swing if method == "swing" else direct.direct)(given.points, given.criteria)
+
+
+def _order(method: str, given: forms.Order, found: Found) -> WeightReport:
+    from scoring.weighting.ranks import ranked
+
+    return ranked(entries.order(given.order, found), method, given.criteria)
+
+
+def _pairs(method: str, given: forms.Pairs, found: Found) -> WeightReport:
+    from scoring.weighting.ahp import pairwise
+
+    return pairwise(given.criteria, entries.matrix(given.matrix, found), given.prioritisation)
+
+
+def _best_worst(method: str, given: forms.BestWorst, found: Found) -> WeightReport:
+    from scoring.weighting.best_worst import best_worst
+
+    to_others = entries.judgements(given.best_to_others, "best_to_others", found)
+    to_worst = entries.judgements(given.others_to_worst, "others_to_worst", found)
+    return best_worst(given.best, given.worst, to_others, to_worst, given.model, given.criteria)
+
+
+def _cards(method: str, given: forms.Cards, found: Found) -> WeightReport:
+    from scoring.weighting.cards import cards
+
+    ranks = entries.order(given.order, found)
+    return cards(ranks, given.blank_cards, given.z, given.decimals, given.criteria)
+
+
+def _intervals(method: str, given: forms.Intervals, found: Found) -> WeightReport:
+    from scoring.weighting.intervals import intervals
+
+    return intervals(entries.ends(given.intervals, found), given.criteria)
+
+
+Weigh = Callable[[str, Any, Found], WeightReport]
+JUDGED: dict[str, tuple[type[Struct], Weigh]] = {
+    "direct": (forms.Points, _points),
+    "swing": (forms.Points, _points),
+    "roc": (forms.Order, _order),
+    "rank_sum": (forms.Order, _order),
+    "rank_reciprocal": (forms.Order, _order),
+    "ahp": (forms.Pairs, _pairs),
+    "bwm": (forms.BestWorst, _best_worst),
+    "srf": (forms.Cards, _cards),
+    "intervals": (forms.Intervals, _intervals),
+}
+DIAGNOSTICS = ("equal", "std", "entropy", "critic", "merec", "gini", "rancom")
+METHODS = (*JUDGED, *DIAGNOSTICS)

@@ -1,0 +1,314 @@
+"""What can be wrong with answers to weighting questions, what to know about the weights, and how consistent answers were."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from scenarios.model import Language, Text
+from scenarios.wording import say
+from scenarios.wording.names import quoted
+from scoring.weighting.report import WeightReport
+
+# The codes of `scoring.weighting.codes.FLAWS`, and those that `scenarios.weighing` adds. “unknown_criterion” stands with
+# the other findings.
+SENTENCES: dict[str, Text] = {
+    "one_criterion": Text(
+        "There is only one criterion, so there is nothing to weigh. Add another; alone it has the whole weight.",
+        "只有一项准则，无需权衡，其权重即为全部。请再添加准则。",
+    ),
+    "no_criteria_to_weigh": Text(
+        "There is no criterion to weigh. Add at least two.", "没有可赋权的准则。请至少添加两项。"
+    ),
+    "criterion_repeated": Text(
+        "“{criterion}” stands here a second time. Keep one of the two.",
+        "“{criterion}”在此重复出现。请只保留一处。",
+    ),
+    "criterion_left_out": Text(
+        "“{criterion}” has no answer yet. Add it here.",
+        "“{criterion}”尚未作答。请在此补上。",
+    ),
+    "empty_place": Text(
+        "This place holds no criterion. Put one there, or take the place out.",
+        "此处没有准则。请填入准则，或删除该位置。",
+    ),
+    "place_expected": Text(
+        "Here belongs a criterion, or a list of criteria that tie, not {given}. Correct it.",
+        "此处应为一项准则，或并列准则的列表，而不是{given}。请更正。",
+    ),
+    "points_negative": Text("{given:g} points are below 0. Give 0 or more.", "分数{given:g}小于0。请填写0或更大的数。"),
+    "points_not_finite": Text(
+        "These points are no number to calculate with. Give 0 or more.",
+        "该分数不是可计算的数字。请填写0或更大的数。",
+    ),
+    "points_all_zero": Text(
+        "All points are 0, so nothing counts. Give at least one more than 0.",
+        "所有分数均为0，无法赋权。请至少给一项大于0的分数。",
+    ),
+    "matrix_size": Text(
+        "The comparisons form {found}, and there are {expected} criteria. Give one row and one column for each.",
+        "比较矩阵为{found}，而准则有{expected}项。请为每项准则各给一行一列。",
+    ),
+    "matrix_row": Text(
+        "This row has {found} answers, and there are {expected} rows. Give one answer a column; null where there is none.",
+        "该行有{found}个判断，而共有{expected}行。请每列填写一个判断，没有判断处写null。",
+    ),
+    "judgement_unreadable": Text(
+        "{given} is no answer. Write a number, “3” or “1/3”; null where there is none.",
+        "{given}不是有效的判断。请填写数字、“3”或“1/3”，没有判断处写null。",
+    ),
+    "judgement_not_finite": Text(
+        "This answer is no number to calculate with. Give one from the scale.",
+        "该判断不是可计算的数字。请按标度填写。",
+    ),
+    "judgement_zero": Text(
+        "0 times as much is no answer: nothing is infinitely less important. Give one from the scale.",
+        "“0倍”不是有效的判断：没有准则会无限地不重要。请按标度填写。",
+    ),
+    "judgement_negative": Text(
+        "{given:g} is below 0. If the second counts more, write a fraction such as 1/3.",
+        "{given:g}小于0。若后者更重要，请填写分数，例如1/3。",
+    ),
+    "judgement_outside_ninths": Text(
+        "{given:.4g} lies outside Saaty's scale, 1/9 to 9. Give an answer within it.",
+        "{given:.4g}超出萨蒂标度（1/9至9）。请在此范围内填写。",
+    ),
+    "judgement_not_reciprocal": Text(
+        "“{first}” over “{second}” was answered {given:.4g}, and the other way round {mirrored:.4g}; they must be each other's "
+        "reciprocal. Correct one, for instance this one to {wanted:.4g}.",
+        "“{first}”相对“{second}”为{given:.4g}，反过来却为{mirrored:.4g}，两者应互为倒数。请更正其一，例如将此处改为{wanted:.4g}。",
+    ),
+    "self_comparison": Text(
+        "“{criterion}” compared with itself is 1, not {given:.4g}. Correct it.",
+        "“{criterion}”与自身相比应为1，而不是{given:.4g}。请更正。",
+    ),
+    "judgements_unconnected": Text(
+        "No chain of answers leads from “{first}” to “{second}”, so their weights cannot be compared. Compare these two.",
+        "没有任何判断能把“{first}”与“{second}”联系起来，无法比较其权重。请比较这两项准则。",
+    ),
+    "best_is_worst": Text(
+        "“{criterion}” is both the most and the least important. Choose two different criteria.",
+        "“{criterion}”同时被选为最重要和最不重要的准则。请选择两项不同的准则。",
+    ),
+    "judgement_outside_nine": Text(
+        "{given:.4g} lies outside the scale, 1 to 9. Give an answer within it.",
+        "{given:.4g}超出标度（1至9）。请在此范围内填写。",
+    ),
+    "judgement_missing": Text(
+        "“{criterion}” has not been compared here. Add a number from 1 to 9.",
+        "“{criterion}”在此尚未比较。请填写1至9的数字。",
+    ),
+    "best_over_worst_differs": Text(
+        "Best over worst was answered twice, {mirrored:g} and {given:g}. Make both the same.",
+        "“最重要相对最不重要”被回答了两次：{mirrored:g}和{given:g}。请使两者一致。",
+    ),
+    "blank_cards_number": Text(
+        "There are {found} numbers of blank cards for {expected} gaps between ranks. Give one for each gap; 0 is allowed.",
+        "等级之间有{expected}个间隔，却给出了{found}个空白卡数。请为每个间隔各填一个，可以为0。",
+    ),
+    "blank_cards_not_whole": Text(
+        "{given:g} is no number of cards. Give 0, 1, 2 and so on.",
+        "{given:g}不是有效的卡片数。请填写0、1、2等整数。",
+    ),
+    "ratio_not_above_one": Text(
+        "The last rank must count more than the first, and {given:g} times is not more. Give a ratio above 1.",
+        "最后一级应比第一级更重要，而{given:g}倍并非如此。请填写大于1的比值。",
+    ),
+    "decimals_not_offered": Text(
+        "{given} decimals are not offered. Give 0, 1 or 2, or leave it out for exact weights.",
+        "不支持{given}位小数。请填写0、1或2；若要精确权重请不填。",
+    ),
+    "two_ends_expected": Text(
+        "An interval has a lowest and a highest weight; here are {count} numbers. Give two.",
+        "区间应有最低和最高两个权重，此处有{count}个数。请填写两个。",
+    ),
+    "interval_not_finite": Text(
+        "An end of this interval is no number to calculate with. Give numbers from 0 to 1.",
+        "该区间的端点不是可计算的数字。请填写0到1之间的数。",
+    ),
+    "interval_outside": Text(
+        "The interval {low:g} to {high:g} reaches outside 0 to 1. Weights are shares of 1: 25 % is 0.25.",
+        "区间{low:g}至{high:g}超出0到1的范围。权重是占1的份额：25%写作0.25。",
+    ),
+    "interval_crossed": Text(
+        "The lowest weight, {low:g}, lies above the highest, {high:g}. Exchange or correct them.",
+        "最低权重{low:g}大于最高权重{high:g}。请对调或更正。",
+    ),
+    "lows_above_one": Text(
+        "The lowest weights together are {total:.4g}, more than the whole. Lower some of them.",
+        "各最低权重之和为{total:.4g}，超过1。请调低其中一些。",
+    ),
+    "highs_below_one": Text(
+        "The highest weights together are {total:.4g}, less than the whole. Raise some of them.",
+        "各最高权重之和为{total:.4g}，不足1。请调高其中一些。",
+    ),
+    "score_is_missing": Text(
+        "“{alternative}” has no score on “{criterion}”, and this measure needs all. Fill it in.",
+        "“{alternative}”在“{criterion}”上没有评分，而该指标要求评分齐全。请补全。",
+    ),
+    "one_alternative": Text(
+        "There is only one recommendation, so scores cannot spread. Add at least one more.",
+        "只有一项建议，评分没有离散可言。请至少再添加一项。",
+    ),
+    "score_below_zero": Text(
+        "This measure takes shares of a column's sum, and “{alternative}” has {given:g} on “{criterion}”, below 0. "
+        "Choose another measure, or a scale from 0.",
+        "该指标使用各列的份额，而“{alternative}”在“{criterion}”上为{given:g}，小于0。请改用其他指标，或采用从0开始的量表。",
+    ),
+    "score_not_above_zero": Text(
+        "This measure takes logarithms, and “{alternative}” has {given:g} on “{criterion}”, not above 0. "
+        "Choose another measure, or a scale above 0.",
+        "该指标需要取对数，而“{alternative}”在“{criterion}”上为{given:g}，不大于0。请改用其他指标，或采用大于0的量表。",
+    ),
+    "nothing_differs": Text(
+        "All recommendations score alike on every criterion, so there is no spread to measure. Score them, or choose equal.",
+        "各项建议在所有准则上评分相同，没有离散可供度量。请先评分，或选择等权。",
+    ),
+    "no_conflict": Text(
+        "All criteria rise and fall together, and CRITIC measures only where they part. Choose another measure.",
+        "所有准则同升同降，而CRITIC只度量其差异。请改用其他指标。",
+    ),
+    "spread_not_a_number": Text(
+        "The scores are too large or too far apart for this measure. Use a larger unit, such as millions.",
+        "评分过大或相差过于悬殊，无法计算该指标。请改用更大的单位，例如百万。",
+    ),
+    "dimension_empty": Text(
+        "The dimension “{dimension}” has no criteria. Add one, or take the dimension out.",
+        "维度“{dimension}”没有准则。请添加准则，或删除该维度。",
+    ),
+}
+
+NOTES: dict[str, Text] = {
+    "answers_left_out": Text(
+        "Some pairs were left out: the weights follow from the others (Harker 1987), and the ratio is measured against random "
+        "answers with as many left out.",
+        "部分成对比较未作答：权重由其余判断推得（Harker 1987），一致性比率以同样缺少判断的随机矩阵为基准。",
+    ),
+    "random_index_beyond_ten": Text(
+        "Beyond ten criteria the random index follows Alonso and Lamata (2006).",
+        "准则超过十项时，随机指标取自Alonso与Lamata（2006）。",
+    ),
+    "reciprocals_rounded": Text(
+        "Some answers and their reciprocals were rounded; the figures are taken as given.",
+        "部分判断与其倒数经过四舍五入，按所给数值计算。",
+    ),
+    "weights_not_unique": Text(
+        "The answers allow an interval for each weight; given are the centres, brought to a sum of 1.",
+        "这些判断只能确定各权重的区间；此处取区间中点并归一化。",
+    ),
+    "linear_ratio_is_ksi": Text(
+        "In the linear model ksi itself tells the consistency: the nearer to 0, the better (Rezaei 2016).",
+        "在线性模型中，ξ本身即表示一致性，越接近0越好（Rezaei 2016）。",
+    ),
+    "no_input_threshold": Text(
+        "No threshold was published for this number of criteria and this comparison of best with worst.",
+        "对于该准则数目及最优与最劣之比，文献未给出阈值。",
+    ),
+    "cards_rounded": Text(
+        "The weights were rounded by the rule of Figueira and Roy (2002), so that they sum to exactly 100 %.",
+        "权重按Figueira与Roy（2002）的规则取整，总和恰为100%。",
+    ),
+    "spread_not_importance": Text(
+        "These figures measure how far the scores spread. They do not say what matters.",
+        "这些数值度量评分的离散程度，并不表示准则的重要性。",
+    ),
+    "constant_criteria_weigh_nothing": Text(
+        "Criteria on which all recommendations score alike have weight 0 here.",
+        "所有建议评分相同的准则在此权重为0。",
+    ),
+    "scaled_by_range": Text(
+        "Scores were brought to 0 to 1 first, so that units do not matter; scikit-criteria leaves this out.",
+        "评分已先换算到0至1，以消除单位的影响；scikit-criteria未作此处理。",
+    ),
+    "costs_turned": Text(
+        "Criteria on which less is better were turned round before their correlations were taken.",
+        "越小越好的准则在计算相关系数前已反向处理。",
+    ),
+    "more_weight_more_important": Text(
+        "The given weights serve as a ranking, the largest first, as in the publication; scikit-criteria's text says the "
+        "reverse.",
+        "所给权重按从大到小作为排序，与原文献一致；scikit-criteria的说明与此相反。",
+    ),
+}
+
+METHODS: dict[str, Text] = {
+    "direct": Text("Points", "打分法"),
+    "swing": Text("Swing weighting", "摆幅赋权法"),
+    "roc": Text("Rank-order centroid", "排序质心法"),
+    "rank_sum": Text("Rank sum", "排序和法"),
+    "rank_reciprocal": Text("Rank reciprocal", "排序倒数法"),
+    "ahp": Text("Pairwise comparison (AHP)", "成对比较（层次分析法）"),
+    "bwm": Text("Best-worst method", "最优最劣法"),
+    "srf": Text("Cards (Simos, Roy, Figueira)", "卡片法（Simos–Roy–Figueira）"),
+    "intervals": Text("Intervals", "权重区间"),
+    "equal": Text("Equal weights", "等权"),
+    "std": Text("Standard deviation", "标准差法"),
+    "entropy": Text("Entropy", "熵权法"),
+    "critic": Text("CRITIC", "CRITIC法"),
+    "merec": Text("MEREC", "MEREC法"),
+    "gini": Text("Gini coefficient", "基尼系数法"),
+    "rancom": Text("RANCOM", "RANCOM法"),
+}
+
+CONSISTENCY: dict[str, Text] = {
+    "ahp_consistent": Text(
+        "The answers agree well: consistency ratio {cr:.3f}, where up to 0.10 is acceptable.",
+        "各判断相互一致：一致性比率为{cr:.3f}（不超过0.10即可接受）。",
+    ),
+    "ahp_inconsistent": Text(
+        "The answers contradict each other: consistency ratio {cr:.3f}, where up to 0.10 is acceptable.",
+        "各判断相互矛盾：一致性比率为{cr:.3f}（不超过0.10才可接受）。",
+    ),
+    "ahp_repair": Text(
+        "{first} over {second} was answered {given}; the other answers point to {suggested}, which brings the ratio to {cr:.3f}.",
+        "{first}相对{second}的判断为{given}；其余判断指向{suggested}，改后比率为{cr:.3f}。",
+    ),
+    "bwm_nonlinear": Text("Consistency ratio {cr:.3f}; 0 is perfect.", "一致性比率为{cr:.3f}，0为完全一致。"),
+    "bwm_linear": Text("ksi {ksi:.3f}; 0 is perfect.", "ξ为{ksi:.3f}，0为完全一致。"),
+    "bwm_accepted": Text(
+        "The answers agree well enough: input-based ratio {ratio:.3f}, where up to {threshold:.4g} is acceptable.",
+        "各判断足够一致：基于输入的一致性比率为{ratio:.3f}（不超过{threshold:.4g}即可接受）。",
+    ),
+    "bwm_refused": Text(
+        "The answers contradict each other: input-based ratio {ratio:.3f}, where up to {threshold:.4g} is acceptable. "
+        "Look first at {criterion}.",
+        "各判断相互矛盾：基于输入的一致性比率为{ratio:.3f}（不超过{threshold:.4g}才可接受）。请先检查{criterion}。",
+    ),
+    "bwm_unjudged": Text("Input-based ratio {ratio:.3f}.", "基于输入的一致性比率为{ratio:.3f}。"),
+}
+
+
+def consistency_sentences(report: WeightReport, language: Language, names: Mapping[str, str]) -> tuple[str, ...]:
+    """How well the answers agree, and what would mend them; none for ways that cannot tell. names: criterion -> name."""
+    found = report.consistency
+    if report.method == "ahp":
+        return tuple(_pairwise(found, language, names))
+    return tuple(_best_worst(found, report.notes, language, names)) if report.method == "bwm" else ()
+
+
+def _pairwise(found: Mapping[str, Any], language: Language, names: Mapping[str, str]) -> Iterator[str]:
+    from scoring.weighting.ahp import ACCEPTABLE
+
+    accepted = found["cr"] <= ACCEPTABLE
+    yield say(CONSISTENCY, "ahp_consistent" if accepted else "ahp_inconsistent", language, cr=found["cr"])
+    for each in () if accepted else found["disturbing"]:
+        fields = {name: quoted(names.get(each[name], each[name]), language) for name in ("first", "second")}
+        fields |= {name: ratio_text(each[name]) for name in ("given", "suggested")}
+        yield say(CONSISTENCY, "ahp_repair", language, cr=each["cr_after"], **fields)
+
+
+def _best_worst(
+    found: Mapping[str, Any], notes: tuple[str, ...], language: Language, names: Mapping[str, str]
+) -> Iterator[str]:
+    model = "bwm_linear" if "linear_ratio_is_ksi" in notes else "bwm_nonlinear"
+    yield say(CONSISTENCY, model, language, cr=found["cr"], ksi=found["ksi"])
+    ratio, threshold = found["input_cr"], found["input_threshold"]
+    first = max(found["input_ratios"], key=found["input_ratios"].__getitem__)
+    fields = {"ratio": ratio, "threshold": threshold, "criterion": quoted(names.get(first, first), language)}
+    code = "bwm_unjudged" if threshold is None else "bwm_accepted" if ratio <= threshold else "bwm_refused"
+    yield say(CONSISTENCY, code, language, **fields)
+
+
+def ratio_text(ratio: float) -> str:
+    """A ratio as people say it: 3, 1/3, 2.5."""
+    return f"{ratio:.3g}" if ratio >= 1 else f"1/{1 / ratio:.3g}"
