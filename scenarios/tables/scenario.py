@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import math
-import uuid
 
 import numpy as np
+from msgspec.structs import replace
 
+from scenarios.codec import content_hash
 from scenarios.model import (
     Criterion,
     Dimension,
@@ -36,8 +37,8 @@ def table_to_scenario(table: Table, title: str = "") -> Scenario:
     """
     rows = _ids(table.alternatives, "R")
     columns = _ids(table.criteria, "C")
-    return Scenario(
-        id=str(uuid.uuid4()),
+    scenario = Scenario(
+        id="",
         title=_text(title),
         groups=(Group("G1", ONE_GROUP, tuple(map(_recommendation, rows, table.alternatives))),),
         dimensions=(Dimension("D1", ONE_DIMENSION, tuple(_criterion(table, j, c) for j, c in enumerate(columns))),),
@@ -49,6 +50,7 @@ def table_to_scenario(table: Table, title: str = "") -> Scenario:
             if not math.isnan(value)
         ),
     )
+    return replace(scenario, id=content_hash(scenario)[:32])  # the same table is the same scenario, byte for byte
 
 
 def language_of(text: str) -> Language:

@@ -10,6 +10,7 @@ import numpy as np
 import openpyxl
 import pytest
 
+from scenarios.codec import encode
 from scenarios.findings import InvalidInput
 from scenarios.model import Text
 from scenarios.tables import read_table, table_problem, table_to_scenario
@@ -270,3 +271,9 @@ def test_a_table_becomes_a_scenario_that_says_the_same(tmp_path: Path) -> None:
 
 def test_cells_are_named_as_excel_names_them() -> None:
     assert [address(0, column) for column in (0, 25, 26, 701, 702)] == ["A1", "Z1", "AA1", "ZZ1", "AAA1"]
+
+
+def test_the_same_table_is_the_same_scenario_byte_for_byte(tmp_path: Path) -> None:
+    table = read_table(write(tmp_path, CARS))
+    assert encode(table_to_scenario(table, "cars")) == encode(table_to_scenario(table, "cars"))
+    assert table_to_scenario(table, "cars").id != table_to_scenario(table, "boats").id
