@@ -21,7 +21,7 @@ from scenarios.model import (
     Thresholds,
     Weighting,
 )
-from scenarios.tables.table import NUMERIC_ROWS, Table
+from scenarios.tables.table import THRESHOLD_ROWS, Table
 from scoring.problem import Array, normalised
 
 ONE_GROUP = Text("Recommendations", "政策建议")
@@ -68,7 +68,7 @@ def _recommendation(row: str, name: str) -> Recommendation:
 
 def _criterion(table: Table, j: int, column: str) -> Criterion:
     low, high = _ends(table, j)
-    numbers = {name: _number(table, name, j) for name in NUMERIC_ROWS[3:]}
+    numbers = {name: _number(table, name, j) for name in THRESHOLD_ROWS}
     preference = table.words["preference"][j] if "preference" in table.words else ""
     return Criterion(
         column,

@@ -20,6 +20,7 @@ from scoring.problem import Array, DecisionProblem, Direction, Extras, frozen_ar
 NUMERIC_ROWS = (
     "weight", "low", "high", "q", "p", "s", "veto", "reference", "reference_low", "reference_high",
 )  # fmt: skip
+THRESHOLD_ROWS = NUMERIC_ROWS[3:]
 WORDS: dict[str, tuple[str, ...]] = {
     "objective": ("max", "min"),
     "preference": ("usual", "u", "v", "level", "linear", "gaussian"),
@@ -64,7 +65,7 @@ def table_problem(table: Table) -> DecisionProblem:
     numbers = table.numbers
     extras = Extras(
         preference=table.words.get("preference", ()),
-        **{name: numbers[name] for name in NUMERIC_ROWS[3:] if name in numbers},
+        **{name: numbers[name] for name in THRESHOLD_ROWS if name in numbers},
     )
     weights = numbers.get("weight")
     try:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 LARGEST_UNPACKED = 256 * 2**20  # bytes, all parts together
 LARGEST_TABLE = 2_000_000  # cells
+EMPTY_TEXT = "str"  # what the reader calls the type of a formula's stored text when that is empty: a value all the same
 OLD_EXCEL = b"\xd0\xcf\x11\xe0"  # OLE container: an .xls file, or an .xlsx under a password
 
 
@@ -85,15 +86,15 @@ def _cells(values: ReadOnlyWorksheet, formulas: ReadOnlyWorksheet, source: str) 
     count = width = 0
     for sheet in (values, formulas):
         sheet.reset_dimensions()  # the size a sheet claims may be wrong, and rows beyond it would go unread
-    for number, (stored, written) in enumerate(zip(values.values, formulas.values, strict=True)):
+    for number, (stored, written) in enumerate(zip(values.rows, formulas.rows, strict=True)):
         count += max(1, len(stored))  # an empty row costs time too
         if count > LARGEST_TABLE:
             raise InvalidInput([Finding("", "table_too_large", {"limit": LARGEST_TABLE})], source)
         row: list[Cell] = []
-        for place, (value, formula) in enumerate(zip(stored, written, strict=True)):
-            if value is None and isinstance(formula, str) and formula.startswith("="):
+        for place, (cell, formula) in enumerate(zip(stored, written, strict=True)):
+            if cell.value is None and formula.data_type == "f" and cell.data_type != EMPTY_TEXT:
                 findings.append(Finding(address(number, place), "formula_without_value"))
-            row.append(_plain(value))
+            row.append(_plain(cell.value))
         if any(cell is not None for cell in row):
             width = width or len(row)
             row += [None] * (width - len(row))  # a sheet ends each row at its last cell; the first tells how far to go

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from scenarios.files import write_bytes
 from scenarios.frames import score_frame
 from scenarios.model import Language, Scenario
-from scenarios.tables.table import ESCAPED_STARTS
+from scenarios.tables.table import ESCAPED_STARTS, THRESHOLD_ROWS
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -17,7 +17,7 @@ CORNER = "alternative"
 
 
 def write_table(scenario: Scenario, path: Path, language: Language) -> None:
-    """Write the scores, objectives, weights and scale ends as CSV, UTF-8 with a BOM, as Excel expects it.
+    """Write the scores, objectives, weights, scale ends and thresholds as CSV, UTF-8 with a BOM, as Excel expects it.
 
     Raises InvalidInput. A name that a spreadsheet would take for a formula gets an apostrophe before it, which
     `read_table` takes off again.
@@ -33,19 +33,29 @@ def write_table(scenario: Scenario, path: Path, language: Language) -> None:
 def _with_special_rows(frame: pd.DataFrame, scenario: Scenario) -> pd.DataFrame:
     import pandas as pd
 
-    scales = [each.scale for each in scenario.criteria]
-    special = pd.DataFrame(
-        [
-            [scale.direction for scale in scales],
-            [repr(scenario.weights.get(each.id, 0.0)) for each in scenario.criteria],
-            [f"{scale.low:.17g}" for scale in scales],
-            [f"{scale.high:.17g}" for scale in scales],
-        ],
-        index=["#objective", "#weight", "#low", "#high"],
-        columns=frame.columns,
-        dtype=object,
-    )
+    rows = _special_rows(scenario)
+    index = [f"#{name}" for name in rows]
+    special = pd.DataFrame(list(rows.values()), index=index, columns=frame.columns, dtype=object)
     return pd.concat([special, frame.astype(object)])
+
+
+def _special_rows(scenario: Scenario) -> dict[str, list[str]]:
+    """One entry a criterion in each row; of the thresholds only those rows that say something."""
+    criteria = scenario.criteria
+    rows: dict[str, list[str]] = {
+        "objective": [each.scale.direction for each in criteria],
+        "weight": [_figure(scenario.weights.get(each.id, 0.0)) for each in criteria],
+        "low": [_figure(each.scale.low) for each in criteria],
+        "high": [_figure(each.scale.high) for each in criteria],
+        "preference": [each.thresholds.preference for each in criteria],
+        **{name: [_figure(getattr(each.thresholds, name)) for each in criteria] for name in THRESHOLD_ROWS},
+    }
+    return {name: row for name, row in rows.items() if any(row)}
+
+
+def _figure(number: float | None) -> str:
+    """The shortest text that reads back as the same number; empty for none."""
+    return "" if number is None else repr(number).removesuffix(".0")
 
 
 def _escaped(name: str) -> str:

@@ -115,3 +115,8 @@ def test_rows_beyond_the_size_that_a_sheet_claims_are_read(tmp_path: Path) -> No
 def test_a_row_at_the_end_of_the_world_is_too_far(tmp_path: Path) -> None:
     path = workbook(tmp_path, b'<row r="3"', b'<row r="99999999999"')
     assert findings(path) == [("", "table_too_large")]
+
+
+def test_a_formula_that_stored_an_empty_text_is_a_missing_score(tmp_path: Path) -> None:
+    table = read_table(workbook(tmp_path, b'r="B3" t="n"><v>3</v>', b'r="B3" t="str"><f>IF(A1="","",1)</f><v></v>'))
+    assert table_problem(table).missing == (("B", "C1"),)

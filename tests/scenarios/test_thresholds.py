@@ -9,6 +9,7 @@ import pytest
 from scenarios import codec
 from scenarios.evaluate import problem_of
 from scenarios.tables import read_table, table_problem, table_to_scenario
+from scenarios.tables.writing import write_table
 from scoring.engine import score
 
 # Papathanasiou & Ploskas (2018) Multiple Criteria Decision Aid, ch. 3, pp. 57-89: facility location, linear q=1 p=2
@@ -40,3 +41,14 @@ def test_an_imported_scenario_keeps_the_thresholds_of_its_table(tmp_path: Path) 
         report = score(each, "promethee2")
         assert report.scores is not None
         assert report.scores.tolist() == pytest.approx(PRINTED, abs=0.0051)
+
+
+def test_thresholds_come_back_from_an_exported_table(tmp_path: Path) -> None:
+    rows = "#preference,linear,usual\n#q,0.1,\n#p,2,\n#s,,\n#veto,5,\n#reference,3,1e-07\n#reference_low,1,2\n"
+    path, again = tmp_path / "table.csv", tmp_path / "again.csv"
+    path.write_text(f"alternative,C1,C2\n#low,0,0\n#high,9,0.1\n{rows}A,1,0.05\nB,2,0.1\n", encoding="utf-8")
+    scenario = table_to_scenario(read_table(path))
+    write_table(scenario, again, "en")
+    assert table_to_scenario(read_table(again)) == scenario
+    text = again.read_text("utf-8-sig")
+    assert "#high,9,0.1\n" in text and "#s" not in text
