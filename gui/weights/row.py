@@ -36,7 +36,8 @@ class WeightRow(QWidget):
     def __init__(self, subject: str, is_dimension: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.subject, self.is_dimension = subject, is_dimension
-        self.expander, self.name = Expander(), ElidedLabel()
+        self.expander, self.name = Expander(self), ElidedLabel()  # with a parent: a criterion's has no place in the row
+        self.expander.setVisible(is_dimension)
         self.slider, self.box, self.lock = WeightSlider(), WeightBox(), LockButton()
         self.share: QLabel = label(role="muted")
         self._weighed: Weighed | None = None
