@@ -32,7 +32,7 @@ class BriefTexts(QWidget):
         roles = {"question": "heading", "limits": "small", "citation": "small"}
         self.texts = {part: InPlaceText(role=roles.get(part, "body")) for part in PARTS}
         self.days = {part: InPlaceText(one_line=True) for part in DAYS}
-        self.names = {part: label(role="small") for part in (*PARTS, *DAYS)}
+        self.names = {part: label(role="small") for part in (*PARTS[1:], *DAYS)}  # the question needs none
         self._lay_out()
         self.title.typed.connect(self.title_asked)
         for part, field in self.texts.items():
@@ -108,7 +108,8 @@ class BriefTexts(QWidget):
             field = self.texts.get(part) or self.days[part]
             field.setAccessibleName(name)
             field.hint(hints[part])
-            self.names[part].setText(name)
+            if part in self.names:
+                self.names[part].setText(name)
         self.title.setAccessibleName(self.tr("Title"))
         self.title.hint(self.tr("A title for this scenario"))
 
