@@ -10,6 +10,7 @@ REASONS: Mapping[str, tuple[str, ...]] = {
     "missing_scores": ("cells",),
     "too_few_alternatives": ("needed", "found"),
     "too_few_criteria": ("needed", "found"),
+    "too_many_alternatives": ("found",),  # a table of all pairs would not fit into memory
     "no_difference": (),  # the alternatives do not differ on any criterion that has weight
     "constant_criteria": ("criteria",),
     "no_scale_ends": ("criteria",),

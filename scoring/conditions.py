@@ -12,6 +12,8 @@ from scoring.errors import NotApplicable
 from scoring.problem import Array
 from scoring.task import Task
 
+MOST_COMPARED = 200_000_000  # pairs of alternatives on a criterion; as numbers they take 1.6 GB, three times over
+
 Refusal = tuple[str, dict[str, Any]]
 
 
@@ -57,6 +59,11 @@ def _at_least(needed: int) -> Callable[[Task], Refusal | None]:
     return check
 
 
+def _pairs(task: Task) -> Refusal | None:
+    found, columns = task.matrix.shape
+    return ("too_many_alternatives", {"found": found}) if found * found * columns > MOST_COMPARED else None
+
+
 def _two_criteria(task: Task) -> Refusal | None:
     found = len(task.problem.criteria)
     return ("too_few_criteria", {"needed": 2, "found": found}) if found < 2 else None
@@ -90,6 +97,7 @@ _CHECKS: Mapping[str, Callable[[Task], Refusal | None]] = {
     "two_alternatives": _at_least(2),
     "four_alternatives": _at_least(4),
     "two_criteria": _two_criteria,
+    "pairs_that_fit": _pairs,
     "differences": _differences,  # on a criterion that has weight
     "some_difference": _some_difference,  # on any criterion
     "cost_criterion": _a_cost,

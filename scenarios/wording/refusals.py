@@ -62,6 +62,11 @@ REASONS: dict[str, Text] = {
         "It cannot take a criterion on which all are alike: {criteria}.",
         "该方法不能处理各项数值全部相同的准则：{criteria}。",
     ),
+    "too_many_alternatives": Text(
+        "It compares every two recommendations, and {found:,} of them would take more memory than there may be. "
+        "Use fewer, or the additive value.",
+        "该方法要两两比较，而{found:,}项建议所需内存过大。请减少建议数量，或改用加性价值法。",
+    ),
     "too_few_criteria": Text(
         "It needs at least {needed} criteria, and there are {found}.",
         "该方法至少需要{needed}项准则，目前只有{found}项。",

@@ -141,7 +141,14 @@ METHODS = (
         "ratio",
         codas,
         "Keshavarz Ghorabaee, M.; Zavadskas, E.K.; Turskis, Z.; Antucheviciene, J. (2016) ECECSR 50(3):25-44",
-        needs=("all_scores", "two_alternatives", "benefits", "no_negative_values", "values_up_to_one"),
+        needs=(
+            "all_scores",
+            "two_alternatives",
+            "pairs_that_fit",
+            "benefits",
+            "no_negative_values",
+            "values_up_to_one",
+        ),
         params={"tau": 0.02},
         limits={"tau": NOT_NEGATIVE},
     ),
@@ -170,7 +177,7 @@ METHODS = (
         "vector",
         probid,
         "Wang, Z.; Rangaiah, G.P.; Wang, X. (2021) Ind. Eng. Chem. Res. 60(30):11216-11230",
-        needs=("all_scores", "two_alternatives", "differences"),
+        needs=("all_scores", "two_alternatives", "pairs_that_fit", "differences"),
     ),
     Method(
         "simplified_probid",
@@ -179,6 +186,6 @@ METHODS = (
         "vector",
         simplified_probid,
         "Wang, Z.; Rangaiah, G.P.; Wang, X. (2021) Ind. Eng. Chem. Res. 60(30):11216-11230",
-        needs=("all_scores", "four_alternatives", "differences"),
+        needs=("all_scores", "four_alternatives", "pairs_that_fit", "differences"),
     ),
 )

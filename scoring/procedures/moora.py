@@ -122,6 +122,6 @@ METHODS = (
         "vector",
         multimoora,
         "Brauers, W.K.M.; Zavadskas, E.K. (2010) TEDE 16(1):5-24",
-        needs=("all_scores", "two_alternatives", "positive_scores"),
+        needs=("all_scores", "two_alternatives", "pairs_that_fit", "positive_scores"),
     ),
 )

@@ -27,6 +27,10 @@ REFUSALS: list[tuple[str, str, str | None, list[list[float]], dict[str, Any], di
     ("too_few_alternatives", "vikor", None, [[1, 2]], {}, {"needed": 2, "found": 1}),
     ("too_few_alternatives", "simplified_probid", None, [[1, 2], [2, 3], [3, 1]], {}, {"needed": 4, "found": 3}),
     ("too_few_criteria", "simus", None, [[1], [2]], {}, {"needed": 2, "found": 1}),
+    *(
+        ("too_many_alternatives", method, None, [[1 + i % 7] for i in range(15_000)], {}, {"found": 15_000})
+        for method in ("electre1", "electre2", "promethee1", "promethee2", "codas", "multimoora", "probid")
+    ),
     ("no_difference", "topsis", None, [[1, 2], [1, 2]], {}, {}),
     ("no_difference", "topsis", None, [[1, 2], [1, 3]], {"weights": [1, 0]}, {}),
     ("no_difference", "edas", None, [[1, 2], [1, 2]], {}, {}),
