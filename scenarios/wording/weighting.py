@@ -200,6 +200,11 @@ NOTES: dict[str, Text] = {
         "In the linear model ksi itself tells the consistency: the nearer to 0, the better (Rezaei 2016).",
         "在线性模型中，ξ本身即表示一致性，越接近0越好（Rezaei 2016）。",
     ),
+    "best_or_worst_outweighed": Text(
+        "By these answers another criterion weighs more than the one chosen as most important, or less than the one chosen "
+        "as least important. Look at the answers again.",
+        "按这些判断，有准则的权重超过所选的最重要准则，或低于所选的最不重要准则。请重新检查各判断。",
+    ),
     "no_input_threshold": Text(
         "No threshold was published for this number of criteria and this comparison of best with worst.",
         "对于该准则数目及最优与最劣之比，文献未给出阈值。",

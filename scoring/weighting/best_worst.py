@@ -33,6 +33,7 @@ THRESHOLDS = (
     (0.1309, 0.2521, 0.2958, 0.3154, 0.3408, 0.3620, 0.3657),
     (0.1359, 0.2681, 0.3062, 0.3337, 0.3517, 0.3620, 0.3662),
 )
+ROUNDING = 1e-9  # weights nearer than this are one
 UNIQUE = 1e-9  # an interval narrower than this is one weight
 
 
@@ -86,14 +87,13 @@ def best_worst(
     """
     given = checked(best, worst, best_to_others, others_to_worst, criteria)
     ksi, low, high = linear(given) if model == "linear" else _nonlinear(given)
-    centre = (low + high) / 2
     ratios, threshold = input_ratios(given), input_threshold(given.best_over_worst, len(given.criteria))
-    unique = (high - low).max() <= UNIQUE
+    weights = shares((low + high) / 2)
     return BestWorstReport(
         method="bwm",
         criteria=given.criteria,
-        weights=shares(centre),
-        notes=_notes(model, bool(unique), threshold),
+        weights=weights,
+        notes=_notes(given, model, weights, bool((high - low).max() <= UNIQUE), threshold),
         best=best,
         worst=worst,
         best_to_others=frozen_array(given.best_to_others),
@@ -142,10 +142,12 @@ def input_threshold(best_over_worst: float, n: int) -> float | None:
     return THRESHOLDS[row][column] if inside else None
 
 
-def _notes(model: str, unique: bool, threshold: float | None) -> tuple[str, ...]:
+def _notes(given: Comparisons, model: str, weights: Array, unique: bool, threshold: float | None) -> tuple[str, ...]:
+    best, worst = weights[given.best], weights[given.worst]
     told = {
         "linear_ratio_is_ksi": model == "linear",
         "weights_not_unique": not unique,
+        "best_or_worst_outweighed": bool(weights.max() > best + ROUNDING or weights.min() < worst - ROUNDING),
         "no_input_threshold": threshold is None,
     }
     return tuple(code for code, holds in told.items() if holds)

@@ -49,7 +49,7 @@ def checked(
     flaws = [*number_flaws(names, ()), *repeated_flaws(names, ("criteria",))]
     flaws += _role_flaws(best, worst, names)
     for field, answers, same in (("best_to_others", to_others, best), ("others_to_worst", to_worst, worst)):
-        flaws += _answer_flaws(answers, names, (field,), same)
+        flaws += _answer_flaws(answers, names, (field,), same, (best, worst))
     refuse([*flaws, *_differing(best, worst, best_to_others, others_to_worst)])
     return Comparisons(
         names,
@@ -73,12 +73,12 @@ def _role_flaws(best: str, worst: str, names: Sequence[str]) -> Iterable[Judgeme
 
 
 def _answer_flaws(
-    answers: Mapping[str, float], names: Sequence[str], place: Place, same: str
+    answers: Mapping[str, float], names: Sequence[str], place: Place, same: str, roles: tuple[str, str]
 ) -> Iterable[JudgementFlaw]:
     for name, given in answers.items():
         where, value = (*place, name), float(given)
         if name not in names:
-            if name != same:  # told at best or worst already
+            if name not in roles:  # those are told at best or worst
                 yield JudgementFlaw("unknown_criterion", where, {"id": name})
         elif not math.isfinite(value):
             yield JudgementFlaw("judgement_not_finite", where)

@@ -60,6 +60,7 @@ NOTES = (
     "reciprocals_rounded",  # ahp: some pair multiplies to nearly 1 only; the matrix is taken as given
     "weights_not_unique",  # bwm, nonlinear: the centres of the intervals, brought to sum 1
     "linear_ratio_is_ksi",  # bwm, linear: ksi itself tells the consistency
+    "best_or_worst_outweighed",  # bwm: some criterion weighs more than the best, or less than the worst
     "no_input_threshold",  # bwm: none was published for this number of criteria or this comparison
     "cards_rounded",  # srf: rounded by the paper's rule
     "spread_not_importance",  # every diagnostic but equal
