@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 LARGEST_UNPACKED = 256 * 2**20  # bytes, all parts together
 LARGEST_TABLE = 2_000_000  # cells
+OWN_NAME = "rh_scores"  # a name that every workbook exported from a scenario defines
 EMPTY_TEXT = "str"  # what the reader calls the type of a formula's stored text when that is empty: a value all the same
 OLD_EXCEL = b"\xd0\xcf\x11\xe0"  # OLE container: an .xls file, or an .xlsx under a password
 
@@ -33,7 +34,10 @@ def read_workbook_rows(data: bytes, source: str) -> Rows:
 
     try:
         values = openpyxl.load_workbook(io.BytesIO(data), read_only=True, data_only=True).worksheets
-        formulas = openpyxl.load_workbook(io.BytesIO(data), read_only=True).worksheets
+        book = openpyxl.load_workbook(io.BytesIO(data), read_only=True)
+        if OWN_NAME in book.defined_names:
+            raise InvalidInput([Finding("", "workbook_is_export")], source)
+        formulas = book.worksheets
         if not values:
             raise InvalidInput([Finding("", "table_empty")], source)
         return _cells(values[0], formulas[0], source)

@@ -75,6 +75,10 @@ SENTENCES = {
         "This is an old .xls workbook or one protected by a password. Open it in Excel and save it as .xlsx without a password.",
         "这是旧版 .xls 工作簿或受密码保护的工作簿。请在 Excel 中打开，并另存为无密码的 .xlsx 文件。",
     ),
+    "workbook_is_export": Text(
+        "This workbook is an export, not a table. Open the scenario it was made of, or export that as .csv and import it.",
+        "这是导出的工作簿，而不是表格。请打开生成它的方案，或将方案导出为 .csv 后再导入。",
+    ),
     "workbook_broken": Text(
         "The workbook is damaged ({detail}). Open it in Excel, let Excel repair it, save it, and import it again.",
         "工作簿已损坏（{detail}）。请用 Excel 打开并修复、保存，然后重新导入。",

@@ -14,6 +14,7 @@ from scenarios.findings import LISTED, InvalidInput
 from scenarios.paper import paper_scenario
 from scenarios.tables import read_table, table_problem, table_to_scenario
 from scenarios.wording.findings import sentence
+from scenarios.workbook import export_workbook
 
 SHEET = "xl/worksheets/sheet1.xml"
 
@@ -120,3 +121,9 @@ def test_a_row_at_the_end_of_the_world_is_too_far(tmp_path: Path) -> None:
 def test_a_formula_that_stored_an_empty_text_is_a_missing_score(tmp_path: Path) -> None:
     table = read_table(workbook(tmp_path, b'r="B3" t="n"><v>3</v>', b'r="B3" t="str"><f>IF(A1="","",1)</f><v></v>'))
     assert table_problem(table).missing == (("B", "C1"),)
+
+
+def test_an_exported_workbook_is_no_table(tmp_path: Path) -> None:
+    path = tmp_path / "export.xlsx"
+    export_workbook(paper_scenario(), path, "en")
+    assert findings(path) == [("", "workbook_is_export")]
