@@ -99,7 +99,9 @@ def _remove() -> None:
 
 
 def _create() -> None:
-    if not _run([sys.executable, "-m", "venv", str(VENV)]):
+    # the interpreter behind this one: called with the environment's own, that has just been removed
+    base = getattr(sys, "_base_executable", None) or sys.executable
+    if not _run([base, "-m", "venv", str(VENV)]):
         raise SetupError(f"Python could not make a virtual environment in {VENV}. On Debian and Ubuntu install "
                          f"python3-venv, then start the same command again. Details: {LOG}")  # fmt: skip
 

@@ -65,8 +65,8 @@ def write(path: Path | str, scenario: Scenario) -> FileMark:
 
 
 def write_bytes(path: Path | str, data: bytes | Callable[[], bytes]) -> None:
-    """Put an export on disk as `write` does a scenario, whatever its size. Raises InvalidInput, also for what the system
-    refuses while ``data`` makes the bytes."""
+    """Put an export on disk as `write` does a scenario, whatever its size. Raises InvalidInput, also for what the
+    system refuses while ``data`` makes the bytes."""
     with _typed(Path(path), "file_unwritable"):
         replace_bytes(Path(path), data() if callable(data) else data)
 

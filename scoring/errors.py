@@ -33,7 +33,7 @@ class InvalidProblem(ScoringError):
 
 
 class NotApplicable(ScoringError):
-    """A method cannot treat this problem. ``reason`` is a code, ``fields`` name the criteria or alternatives at fault."""
+    """A method cannot treat this problem. ``reason`` is a code, ``fields`` name the criteria or alternatives."""
 
     def __init__(self, method: str, reason: str, **fields: object) -> None:
         self.method, self.reason, self.fields = method, reason, fields
