@@ -210,8 +210,9 @@ NOTES: dict[str, Text] = {
         "对于该准则数目及最优与最劣之比，文献未给出阈值。",
     ),
     "cards_rounded": Text(
-        "The weights were rounded by the rule of Figueira and Roy (2002), so that they sum to exactly 100 %.",
-        "权重按Figueira与Roy（2002）的规则取整，总和恰为100%。",
+        "The weights were rounded by the rule of Figueira and Roy (2002), so that they sum to exactly 100 %; criteria of one rank "
+        "may differ in the last figure.",
+        "权重按Figueira与Roy（2002）的规则取整，总和恰为100%；同级准则的末位数字可能不同。",
     ),
     "spread_not_importance": Text(
         "These figures measure how far the scores spread. They do not say what matters.",

@@ -44,8 +44,8 @@ def checked(
     mistyped name does not become a criterion.
     """
     names = tuple(dict.fromkeys((*best_to_others, *others_to_worst)) if criteria is None else criteria)
-    to_others = {best: 1.0, **_known(worst, others_to_worst, best), **best_to_others}
-    to_worst = {worst: 1.0, **_known(best, best_to_others, worst), **others_to_worst}
+    to_others = _completed(best_to_others, best, worst, others_to_worst.get(best))
+    to_worst = _completed(others_to_worst, worst, best, best_to_others.get(worst))
     flaws = [*number_flaws(names, ()), *repeated_flaws(names, ("criteria",))]
     flaws += _role_flaws(best, worst, names)
     for field, answers, same in (("best_to_others", to_others, best), ("others_to_worst", to_worst, worst)):
@@ -60,8 +60,10 @@ def checked(
     )
 
 
-def _known(asked: str, answers: Mapping[str, float], name: str) -> dict[str, float]:
-    return {asked: answers[name]} if name in answers else {}
+def _completed(answers: Mapping[str, float], same: str, other: str, mirrored: float | None) -> dict[str, float]:
+    """With 1 for the comparison with itself, and best over worst from the other set."""
+    known = {} if mirrored is None else {other: mirrored}
+    return {**answers, **{name: value for name, value in {**known, same: 1.0}.items() if name not in answers}}
 
 
 def _role_flaws(best: str, worst: str, names: Sequence[str]) -> Iterable[JudgementFlaw]:
@@ -82,7 +84,7 @@ def _answer_flaws(
                 yield JudgementFlaw("unknown_criterion", where, {"id": name})
         elif not math.isfinite(value):
             yield JudgementFlaw("judgement_not_finite", where)
-        elif name == same and abs(value - 1) > EXACT:
+        elif name == same and abs(value - 1) > EXACT and roles[0] != roles[1]:
             yield JudgementFlaw("self_comparison", where, {"criterion": name, "given": value})
         elif value == 0:
             yield JudgementFlaw("judgement_zero", where)
