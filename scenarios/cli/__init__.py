@@ -6,8 +6,10 @@ when it is called, so that `renheng score` starts without what `renheng export` 
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from importlib import import_module
 
 import click
@@ -75,4 +77,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:  # the reader, `head` say, has seen enough
         sys.stderr.close()
         return 0
+    except OSError as error:  # every file is read and written by `scenarios.files`, so it is standard output
+        click.echo(text("output_lost", detail=error.strerror or type(error).__name__), err=True)
+        with suppress(OSError, ValueError):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # what is left over must not fail again
+        return 1
     return code if isinstance(code, int) else 0

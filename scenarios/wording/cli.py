@@ -109,6 +109,10 @@ TEXTS = {
     "out": Text("The file to write. An existing one is replaced.", "要写入的文件；已有文件将被替换。"),
     "written": Text("Written: {file}", "已写入：{file}"),
     "stopped": Text("Stopped.", "已停止。"),
+    "output_lost": Text(
+        "The output could not be written whole ({detail}). Make room there, or write it to another place.",
+        "输出未能完整写出（{detail}）。请腾出空间，或输出到其他位置。",
+    ),
     "no_display": Text(
         "There is no display, so here is the paper's scenario in the terminal. With a display the window opens.",
         "没有可用的显示器，因此在终端中给出论文情景的结果。有显示器时将打开窗口。",
