@@ -118,6 +118,10 @@ SENTENCES: dict[str, Text] = {
         "{given} decimals are not offered. Give 0, 1 or 2, or leave it out for exact weights.",
         "不支持{given}位小数。请填写0、1或2；若要精确权重请不填。",
     ),
+    "part_unanswered": Text(
+        "These {count} have not been weighed against each other yet. Answer for them.",
+        "这{count}项尚未相互权衡。请作答。",
+    ),
     "two_ends_expected": Text(
         "An interval has a lowest and a highest weight; here are {count} numbers. Give two.",
         "区间应有最低和最高两个权重，此处有{count}个数。请填写两个。",
