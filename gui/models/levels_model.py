@@ -12,8 +12,8 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from gui.models.asking import asked_number
 from gui.numbers import score_text
-from gui.scores.asking import asked_number
 from scenarios.model import Language, Level
 
 Index = QModelIndex | QPersistentModelIndex

@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from gui.scores.pasting import Note
+from gui.models.asking import Cell
 from gui.translation import language
 from scenarios.model import Scenario
 
 Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A cell and what there is to say about it."""
+
+    cell: Cell
+    text: str
 
 
 class NotesModel(QAbstractListModel):

@@ -9,8 +9,8 @@ from enum import IntEnum
 from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from gui.messages import sentences
+from gui.models.asking import asked_number, value_edit
 from gui.numbers import score_text
-from gui.scores.asking import asked_number, value_edit
 from gui.session import Change, Session
 from gui.translation import language
 from scenarios.findings import InvalidInput

@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from gui.pages.structure_page import StructurePage, Words
 from gui.rescoring import Rescorer
 from gui.session import Session
 from gui.structure.forms import CriterionForm, DimensionForm
 from gui.structure.kind import CRITERIA
-from gui.structure.page import StructurePage, Words
 
 
 class CriteriaPage(StructurePage):

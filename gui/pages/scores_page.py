@@ -11,16 +11,17 @@ from PySide6.QtWidgets import QPushButton, QSplitter, QWidget
 
 from gui.kit import InlineMessage, column, label, row, scrolling
 from gui.messages import sentences
+from gui.models import asking
+from gui.models.notes_model import Note
 from gui.models.scores_model import ScoresModel
 from gui.pages.page import Page
 from gui.rescoring import Rescorer
-from gui.scores import asking
 from gui.scores.cell_list import CellList
 from gui.scores.evidence import Asked, EvidencePanel
 from gui.scores.grid import ScoresGrid
 from gui.scores.legend import ScoresLegend
 from gui.scores.meter import Meter
-from gui.scores.pasting import Note, fill, read_paste, too_large
+from gui.scores.pasting import fill, read_paste, too_large
 from gui.session import Change, Session
 from gui.theme import GRID
 from gui.translation import language

@@ -7,8 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QListView, QWidget
 
 from gui.kit import column, label, quiet_button, row
-from gui.models.notes_model import NotesModel
-from gui.scores.pasting import Note
+from gui.models.notes_model import Note, NotesModel
 from gui.theme import GRID
 from scenarios.model import Scenario
 

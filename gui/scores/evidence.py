@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QFormLayout, QGridLayout, QLabel, QPushButton, QWi
 from gui.kit import InlineMessage, column, label, row
 from gui.models.scores_model import state
 from gui.numbers import score_text
-from gui.scores.fields import NumberField, StrengthField, TextArea, TextField
 from gui.scores.levels import Levels
+from gui.scores.strength import StrengthField
 from gui.theme import GRID
 from gui.translation import language
+from gui.writing.fields import NumberField, TextArea, TextField
 from scenarios.model import Scenario, Score
 
 Cell = tuple[str, str]

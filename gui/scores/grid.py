@@ -16,8 +16,8 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPalette, QR
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from gui.delegates.score_delegate import ScoreDelegate
+from gui.models.asking import block_text
 from gui.models.scores_model import ScoresModel
-from gui.scores.asking import block_text
 from gui.scores.headers import UPRIGHT_BAND, CriteriaHeader, RecommendationsHeader
 from gui.theme import GRID
 

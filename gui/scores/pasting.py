@@ -8,19 +8,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from gui.messages import sentence
-from gui.scores.asking import asked_number, block_edit
+from gui.models.asking import Cell, asked_number, block_edit
+from gui.models.notes_model import Note
 from scenarios.findings import InvalidInput
 from scenarios.model import Scenario
-
-Cell = tuple[str, str]
-
-
-@dataclass(frozen=True, slots=True)
-class Note:
-    """A cell and what there is to say about it."""
-
-    cell: Cell
-    text: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,11 +9,11 @@ from PySide6.QtCore import QCoreApplication, QEvent, Signal
 from PySide6.QtWidgets import QWidget
 
 from gui.kit import column, label, row
-from gui.scores.fields import TextField
 from gui.structure.kind import Edit, Leaf, Top
 from gui.structure.wanted import Wanted
 from gui.theme import GRID
 from gui.translation import language
+from gui.writing.fields import TextField
 from gui.writing.pair import TextPair
 from scenarios.model import Scenario
 

@@ -9,10 +9,10 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 
 from gui.kit import calm_wheel, column, heading, label
-from gui.scores.fields import NumberField, TextField
 from gui.structure.levels import LevelsEditor
 from gui.theme import GRID
 from gui.translation import language
+from gui.writing.fields import NumberField, TextField
 from gui.writing.pair import name_of, other_language
 from scenarios.model import Direction, Level, Scale
 

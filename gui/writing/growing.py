@@ -8,8 +8,8 @@ from PySide6.QtCore import QEvent, QMimeData, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QSizePolicy, QWidget
 
-from gui.scores.fields import TextArea
 from gui.theme import GRID, SIZES
+from gui.writing.fields import TextArea
 
 MOST = 14  # lines, after which it scrolls
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)

@@ -7,9 +7,8 @@ from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QSignalSpy
 from pytestqt.qtbot import QtBot
 
-from gui.models.notes_model import NotesModel
+from gui.models.notes_model import Note, NotesModel
 from gui.models.scores_model import ScoreRole, ScoresModel, initials, range_text
-from gui.scores.pasting import Note
 from gui.session import Session
 from scenarios import edits
 from scenarios.blank import blank_scenario

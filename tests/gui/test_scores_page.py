@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QStyleOption
 from pytestqt.qtbot import QtBot
 
 from gui.delegates.score_delegate import ScoreDelegate
+from gui.models.asking import block_text, parse_block
 from gui.pages.scores_page import ScoresPage
 from gui.rescoring import Rescorer
-from gui.scores.asking import block_text, parse_block
 from gui.scores.pasting import fill, read_paste, too_large
 from gui.session import Session
 from scenarios import edits

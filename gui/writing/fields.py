@@ -1,14 +1,13 @@
-"""The fields of the evidence panel. Each shows a value without disturbing the typist, and says what was typed."""
+"""Fields for a number, a line and a paragraph: they show without disturbing the typist, and say what was typed."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QTextCursor
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
-from gui.kit import calm_wheel
+from gui.models.asking import asked_number
 from gui.models.scores_model import edit_text
-from gui.scores.asking import asked_number
 from gui.theme import GRID
 
 
@@ -92,48 +91,3 @@ class TextArea(QPlainTextEdit):
                 event.ignore()
                 return True
         return super().event(event)
-
-
-class StrengthField(QComboBox):
-    """How good the evidence is: one of four words, or the user's own. The words are stored as codes."""
-
-    typed = Signal(str)  # the code, or the user's words
-    CODES = ("", "none", "weak", "moderate", "strong")
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setEditable(True)
-        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.setMinimumContentsLength(6)
-        calm_wheel(self)
-        self.lineEdit().textEdited.connect(self._on_words)
-        self.activated.connect(self._on_chosen)
-
-    def retranslate(self) -> None:
-        """Name the codes in the language that is on, keeping the choice."""
-        shown = self.currentText()
-        known = self.findText(shown)
-        words = ("", self.tr("none"), self.tr("weak"), self.tr("moderate"), self.tr("strong"))
-        self.blockSignals(True)
-        self.clear()
-        self.addItems(list(words))
-        self.setCurrentIndex(known)
-        if known < 0:
-            self.setEditText(shown)
-        self.blockSignals(False)
-
-    def show_strength(self, strength: str) -> None:
-        place = self.CODES.index(strength) if strength in self.CODES else -1
-        words = self.itemText(place) if place >= 0 else strength
-        if words != self.currentText():
-            self.blockSignals(True)
-            self.setCurrentIndex(place)
-            self.setEditText(words)
-            self.blockSignals(False)
-
-    def _on_chosen(self, place: int) -> None:
-        self.typed.emit(self.CODES[place])
-
-    def _on_words(self, words: str) -> None:
-        place = self.findText(words.strip(), Qt.MatchFlag.MatchFixedString)
-        self.typed.emit(self.CODES[place] if place >= 0 else words)
