@@ -6,7 +6,7 @@ from uuid import uuid4
 
 from scenarios.model import Dimension, Group, Language, Scenario, Text, Weighting
 
-TITLE = Text("New scenario", "新建方案")
+TITLE = Text("New scenario", "新建情景")
 GROUP = Text("Recommendations", "政策建议")
 DIMENSION = Text("Criteria", "评价准则")
 

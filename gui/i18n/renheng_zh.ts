@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Start an empty scenario</source>
-        <translation>新建空白方案</translation>
+        <translation>新建空白情景</translation>
     </message>
     <message>
         <source>New</source>
@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Open a scenario, or a table in CSV or Excel</source>
-        <translation>打开方案文件，或CSV、Excel表格</translation>
+        <translation>打开情景文件，或CSV、Excel表格</translation>
     </message>
     <message>
         <source>Open</source>
@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Save the scenario</source>
-        <translation>保存方案</translation>
+        <translation>保存情景</translation>
     </message>
     <message>
         <source>Save</source>
@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>Save the scenario under another name</source>
-        <translation>将方案以其他名称保存</translation>
+        <translation>将情景以其他名称保存</translation>
     </message>
     <message>
         <source>&amp;Export to Excel…</source>
@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>A title for this scenario</source>
-        <translation>方案标题</translation>
+        <translation>情景标题</translation>
     </message>
 </context>
 <context>
@@ -559,11 +559,11 @@
     <name>Documents</name>
     <message>
         <source>Scenario without a title</source>
-        <translation>未命名方案</translation>
+        <translation>未命名情景</translation>
     </message>
     <message>
         <source>Made from the table {name}. Save it to keep it.</source>
-        <translation>已由表格{name}生成方案，保存后方可保留。</translation>
+        <translation>已由表格{name}生成情景，保存后方可保留。</translation>
     </message>
     <message>
         <source>{name} is no longer where it was. Save to write it there again.</source>
@@ -735,15 +735,15 @@
     <name>Files</name>
     <message>
         <source>Open a scenario or a table</source>
-        <translation>打开方案或表格</translation>
+        <translation>打开情景或表格</translation>
     </message>
     <message>
         <source>Save the scenario</source>
-        <translation>保存方案</translation>
+        <translation>保存情景</translation>
     </message>
     <message>
         <source>Renheng scenario</source>
-        <translation>韧衡方案</translation>
+        <translation>韧衡情景</translation>
     </message>
     <message>
         <source>Export to Excel</source>
@@ -763,7 +763,7 @@
     </message>
     <message>
         <source>Scenarios and tables</source>
-        <translation>方案和表格</translation>
+        <translation>情景和表格</translation>
     </message>
     <message>
         <source>Tables</source>
@@ -1905,7 +1905,7 @@
     </message>
     <message>
         <source>This scenario has no file yet.</source>
-        <translation>此方案尚未存为文件。</translation>
+        <translation>此情景尚未存为文件。</translation>
     </message>
     <message>
         <source>Verdict</source>

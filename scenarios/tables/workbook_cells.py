@@ -51,6 +51,9 @@ def _package_findings(data: bytes) -> Iterator[Finding]:
     if data.startswith(OLD_EXCEL):
         yield Finding("", "workbook_old_or_locked")
         return
+    if not data.startswith(b"PK"):
+        yield Finding("", "workbook_is_something_else")
+        return
     try:
         package = zipfile.ZipFile(io.BytesIO(data))
     except zipfile.BadZipFile:

@@ -26,7 +26,7 @@ _CONTENT: dict[str, Text] = {
     ),
     "is_archive": Text(
         "This is a workbook or a zip archive, not a scenario file. Import a workbook as a table; unpack an archive first.",
-        "这是工作簿或zip压缩包，而不是方案文件。工作簿请作为表格导入；压缩包请先解压。",
+        "这是工作簿或zip压缩包，而不是情景文件。工作簿请作为表格导入；压缩包请先解压。",
     ),
     "cut_off": Text(
         "The file ends too early, at line {line}, column {column}. It was not copied whole: copy or send it again.",
@@ -39,15 +39,15 @@ _CONTENT: dict[str, Text] = {
     ),
     "too_deep": Text(
         "The brackets are nested too deeply for a scenario. Take an earlier copy of the file.",
-        "括号嵌套过深，不是正常的方案文件。请使用较早的副本。",
+        "括号嵌套过深，不是正常的情景文件。请使用较早的副本。",
     ),
     "not_a_scenario": Text(
         "This is not a Renheng scenario: it does not begin with “format”: “{format}”. Choose a .renheng file.",
-        "这不是韧衡方案：文件中没有“format”: “{format}”。请选择.renheng文件。",
+        "这不是韧衡的情景文件：文件中没有“format”: “{format}”。请选择.renheng文件。",
     ),
     "bad_version": Text(
-        "The version must be a whole number from 1 to {newest}. Take an earlier copy of the file.",
-        "版本号应为1到{newest}之间的整数。请使用较早的副本。",
+        "The version is not a number that Renheng has ever written; the newest is {newest}. Take an earlier copy of the file.",
+        "版本号不是韧衡写入过的数；最新为{newest}。请使用较早的副本。",
     ),
     "newer_version": Text(
         "A newer Renheng wrote this file: its format is version {version}, and this program knows versions up to {newest}. "
@@ -171,8 +171,8 @@ _CONTENT: dict[str, Text] = {
     ),
     # scales, scores and weights
     "scale_ends": Text(
-        "The scale runs from {low:g} to {high:g}. Its low end must lie below its high end.",
-        "量表从{low:g}到{high:g}。下端必须小于上端，请更正。",
+        "The scale runs from {low:g} to {high:g}. Its low end must lie below its high end, and neither may be beyond 1e300.",
+        "量表从{low:g}到{high:g}。下端必须小于上端，且两端均不得超出1e300，请更正。",
     ),
     "scale_step": Text("The step is {step:g}. Give one above 0.", "步长为{step:g}。请填写大于0的数。"),
     "threshold_negative": Text(

@@ -13,7 +13,7 @@ SENTENCES = {
     ),
     "table_is_scenario": Text(
         "This is a scenario file, not a table. Give it the ending .renheng and open it as it is.",
-        "这是方案文件，而不是表格。请将扩展名改为 .renheng 后直接打开。",
+        "这是情景文件，而不是表格。请将扩展名改为 .renheng 后直接打开。",
     ),
     "table_too_large": Text(
         "The table has more than {limit:,} cells. Keep only the part with the recommendations and criteria.",
@@ -77,7 +77,11 @@ SENTENCES = {
     ),
     "workbook_is_export": Text(
         "This workbook is an export, not a table. Open the scenario it was made of, or export that as .csv and import it.",
-        "这是导出的工作簿，而不是表格。请打开生成它的方案，或将方案导出为 .csv 后再导入。",
+        "这是导出的工作簿，而不是表格。请打开生成它的情景，或将情景导出为 .csv 后再导入。",
+    ),
+    "workbook_is_something_else": Text(
+        "The name ends like a workbook's, but this is none. If it is a text table, rename it to .csv and import that.",
+        "文件名是工作簿的扩展名，但内容不是工作簿。如果是文本表格，请改名为 .csv 后再导入。",
     ),
     "workbook_broken": Text(
         "The workbook is damaged ({detail}). Open it in Excel, let Excel repair it, save it, and import it again.",

@@ -109,7 +109,7 @@ WORDS: dict[str, Text] = {
     "ok": Text("OK", "OK 一致"),
     "differs": Text("DIFFERS", "DIFFERS 不一致"),
     "sum": Text("Sum", "合计"),
-    "and_others": Text("{names} and {others} more", "{names}等{all}项"),
+    "and_others": Text("{names} and {others} more", "{names}等，另有 {others} 项"),
     "list_comma": Text(", ", "、"),
     "headline": Text("The headline.", "主方法。"),
     "space": Text(" ", ""),

@@ -109,7 +109,7 @@ def _members(source: Source, group: Group) -> str:
     """The names, as many as a row can show."""
     names = source.say("list_comma").join(source.name(each) for each in group.recommendations[:NAMED])
     others = len(group.recommendations) - NAMED
-    return source.say("and_others", names=names, others=others, all=others + NAMED) if others > 0 else names
+    return source.say("and_others", names=names, others=others) if others > 0 else names
 
 
 def _group_cells(refs: Refs, start: int, end: int, values: tuple[float | str, ...]) -> Iterable[Cell]:

@@ -190,7 +190,7 @@ def test_gaps_tell_missing_default_and_unreasoned_cells_apart() -> None:
     assert ("TA1", "N3") in found.untouched
 
 
-@pytest.mark.parametrize(("language", "title"), [("en", "New scenario"), ("zh", "新建方案")])
+@pytest.mark.parametrize(("language", "title"), [("en", "New scenario"), ("zh", "新建情景")])
 def test_a_blank_scenario_speaks_one_language_and_has_its_own_id(language: Language, title: str) -> None:
     made = blank_scenario(language)
     assert made.title.in_(language) == title

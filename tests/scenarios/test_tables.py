@@ -246,6 +246,7 @@ def test_a_zip_bomb_is_never_unpacked(tmp_path: Path) -> None:
     [
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1rest", "workbook_old_or_locked"),
         (b"PK\x03\x04 and then nothing", "workbook_broken"),
+        (b"alternative,C1\nA,1\n", "workbook_is_something_else"),
     ],
 )
 def test_what_is_no_workbook_is_refused(tmp_path: Path, data: bytes, code: str) -> None:
