@@ -38,13 +38,14 @@ def full_multiplicative(task: Task) -> Outcome:
 
 def multimoora(task: Task) -> Outcome:
     """Ratio system, reference point and full multiplicative form, joined by dominance: who is ahead in more of the
-    three rankings (Brauers and Zavadskas 2010). The weights are significance coefficients of mean 1, so that equal
-    weights are the published, unweighted form; the product is that of the raw matrix.
+    three rankings (Brauers and Zavadskas 2010). Equal weights are the published, unweighted form with coefficients
+    of 1; other weights are significance coefficients that sum to 1. The product is that of the raw matrix.
 
     The score counts an alternative's wins over the others, half a win for an equal pair.
     """
-    coefficients = task.weights * len(task.weights)
-    systems = _ratio_system(task) * len(coefficients)
+    unit = len(task.weights) if np.allclose(task.weights, task.weights[0], rtol=1e-12, atol=0.0) else 1
+    coefficients = task.weights * unit
+    systems = _ratio_system(task) * unit
     regret = np.abs(coefficients * (task.matrix - task.best)).max(axis=1)
     products, logarithms = _products(task.problem.matrix, task.problem.maximised)
     shown = np.where(np.isfinite(products), products, np.nan)
