@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from gui.icons import icon
+from gui.writing.finishing import finish_typing
 
 Key = QKeySequence.StandardKey
 Role = QAction.MenuRole
@@ -139,9 +140,10 @@ def _translated(text: str) -> str:
 
 
 def _called(handler: Callable[[], object]) -> Callable[[bool], None]:
-    """The handler without the ``checked`` that Qt sends along."""
+    """The handler without the ``checked`` that Qt sends along. What is being typed comes first."""
 
     def call(_checked: bool = False) -> None:
+        finish_typing()
         handler()
 
     return call

@@ -15,6 +15,7 @@ from gui.messages import sentences
 from gui.session import Session
 from gui.settings import Settings
 from gui.translation import language
+from gui.writing.finishing import finish_typing
 from scenarios.blank import blank_scenario
 from scenarios.findings import InvalidInput
 from scenarios.model import Scenario
@@ -30,6 +31,7 @@ class Documents(QObject):
     settled = Signal(str)  # key of a notice that is over
     state_changed = Signal()  # the path, or whether all is saved
     saved_state_changed = Signal(object)  # Scenario: what the file holds now
+    begun = Signal()  # an empty scenario, to be filled from its beginning
 
     def __init__(self, session: Session, settings: Settings, window: QWidget, asks: Asks) -> None:
         super().__init__(window)
@@ -58,6 +60,7 @@ class Documents(QObject):
         """Start an empty scenario."""
         if self.may_close():
             self._show(blank_scenario(language()), None)
+            self.begun.emit()
 
     def new_from_paper(self) -> None:
         """Start from the paper's model."""
@@ -127,6 +130,7 @@ class Documents(QObject):
 
     def may_close(self) -> bool:
         """Ask what to do with unsaved changes. True if the document may go."""
+        finish_typing()
         if self.saved:
             return True
         answer = self.asks.unsaved(self._window, self.name)

@@ -37,6 +37,7 @@ from scenarios.evaluate import Evaluation, evaluate
 from scenarios.model import Language, Scenario
 
 FIRST_STEP = "weights"  # where a start leads: ready to drag
+FIRST_OF_EMPTY = "brief"  # where an empty scenario is begun
 WIDTHS = (176, 752, 352)  # pixels of step list, page and ranking at 1280
 NARROWEST_PAGE = 560  # pixels: in a small window the ranking gives way first
 
@@ -110,6 +111,7 @@ class MainWindow(QMainWindow):
         for teller in (self.documents, self.autosaver):
             teller.noticed.connect(self.messages.say)
         self.documents.settled.connect(self.messages.clear)
+        self.documents.begun.connect(partial(self.go_to, FIRST_OF_EMPTY))
         self.documents.state_changed.connect(self._on_state)
         self.documents.saved_state_changed.connect(self._on_saved_state)
         self.ranking.split.toggled.connect(self.actions_["split"].setChecked)

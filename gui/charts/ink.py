@@ -45,18 +45,23 @@ class TypeScale:
 
     def fit(self, text: str, width: float, lines: int = 1, role: str = "body", bold: bool = False) -> list[str]:
         """The text as at most so many lines no wider than ``width``; the last ends in an ellipsis if need be."""
-        text, broken, start = " ".join(text.split()), [], 0
-        layout = QTextLayout(text, self.font(role, bold))
-        layout.setTextOption(_wrapping())
-        layout.beginLayout()
-        while len(broken) < lines - 1 and (line := layout.createLine()).isValid():
-            line.setLineWidth(width)
-            start = line.textStart() + line.textLength()
-            broken.append(text[line.textStart() : start].rstrip())
-        layout.endLayout()
-        if start < len(text):
-            broken.append(self._metrics[role, bold].elidedText(text[start:], Qt.TextElideMode.ElideRight, width))
-        return broken
+        return fit_lines(text, self.font(role, bold), width, lines)
+
+
+def fit_lines(text: str, font: QFont, width: float, lines: int) -> list[str]:
+    """The text as at most so many lines no wider than ``width``; the last ends in an ellipsis if need be."""
+    text, broken, start = " ".join(text.split()), [], 0
+    layout = QTextLayout(text, font)
+    layout.setTextOption(_wrapping())
+    layout.beginLayout()
+    while len(broken) < lines - 1 and (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        start = line.textStart() + line.textLength()
+        broken.append(text[line.textStart() : start].rstrip())
+    layout.endLayout()
+    if start < len(text):
+        broken.append(QFontMetricsF(font).elidedText(text[start:], Qt.TextElideMode.ElideRight, width))
+    return broken
 
 
 def _wrapping() -> QTextOption:

@@ -1,4 +1,5 @@
-"""Paints a row of the ranking: the name above its bar, the bar in the group's colour with the group's letter."""
+"""Paints a row of the ranking: the name, on two lines if it needs them, above the bar in the group's colour, and the
+group's letter."""
 
 from __future__ import annotations
 
@@ -7,6 +8,7 @@ from PySide6.QtGui import QBrush, QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from gui.charts.fills import segment_fill
+from gui.charts.ink import fit_lines
 from gui.ranking.model import MOVED, NAME, ROW, VALUE
 from gui.ranking.rows import BarRow
 from gui.theme import GRID, Theme, group_colour, theme_of
@@ -17,9 +19,14 @@ LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
-def row_height(metrics: QFontMetrics) -> int:
-    """The height of a row: the name's line, the bar's line, and air between rows."""
-    return 2 * metrics.height() + GRID // 2
+def row_height(metrics: QFontMetrics, name_lines: int = 1) -> int:
+    """The height of a row: the name's lines, the bar's line, and air between rows."""
+    return (name_lines + 1) * metrics.height() + GRID // 2
+
+
+def name_lines(name_width: int, column_width: int) -> int:
+    """How many lines a name takes: one, or two that it may fill, both widths in pixels."""
+    return 1 if name_width <= column_width - GRID else 2
 
 
 class BarDelegate(QStyledItemDelegate):
@@ -44,7 +51,9 @@ class BarDelegate(QStyledItemDelegate):
         upper.setHeight(metrics.height())
         lower = upper.translated(0, metrics.height() - 1)
         if index.column() == NAME:
-            _draw_name(painter, upper, metrics, row, theme)
+            taken = option.rect.height() - row_height(metrics)
+            _draw_name(painter, upper.adjusted(0, 0, 0, taken), row, theme)
+            lower.translate(0, taken)
             _draw_lower(painter, lower, index, theme, self.split)
         else:
             _draw_sign(painter, upper, lower, index, theme)
@@ -64,9 +73,11 @@ def _draw_sign(painter: QPainter, upper: QRectF, lower: QRectF, index: Index, th
         painter.drawText(lower, RIGHT, row.letter)
 
 
-def _draw_name(painter: QPainter, line: QRectF, metrics: QFontMetrics, row: BarRow, theme: Theme) -> None:
+def _draw_name(painter: QPainter, room: QRectF, row: BarRow, theme: Theme) -> None:
     painter.setPen(QColor(theme.text))
-    painter.drawText(line, LEFT, metrics.elidedText(row.name, Qt.TextElideMode.ElideRight, int(line.width())))
+    height = painter.fontMetrics().height()
+    for place, text in enumerate(fit_lines(row.name, painter.font(), room.width(), round(room.height() / height))):
+        painter.drawText(QRectF(room.left(), room.top() + place * height, room.width(), height), LEFT, text)
 
 
 def _draw_lower(painter: QPainter, line: QRectF, index: Index, theme: Theme, split: bool) -> None:

@@ -6,24 +6,30 @@ from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from gui.kit import column, heading, label, quiet_button, row
-from gui.ranking.delegate import BarDelegate, row_height
+from gui.ranking.delegate import BarDelegate, name_lines, row_height
 from gui.ranking.model import MOVED, NAME, SIGN, VALUE, BarModel
-from gui.ranking.rows import dimension_names, group_rows, ranking_rows
+from gui.ranking.rows import BarRow, dimension_names, group_rows, ranking_rows
 from gui.rescoring import Rescorer
 from gui.theme import GRID
 from gui.translation import language
 from scenarios.evaluate import Evaluation
 
 Scroll = Qt.ScrollBarPolicy
+GROUPS_SHOWN = 6  # more of them scroll, so that the ranking above keeps its room
 
 
 class BarTable(QTableView):
-    """A quiet table of bars. ``opened`` names the row that was double-clicked or entered."""
+    """A quiet table of bars, never higher than its rows. ``opened`` names the row that was double-clicked or entered.
+
+    shown: how many rows are shown whatever room there is; 0 where the table scrolls as the room demands.
+    """
 
     opened = Signal(str)  # id of the recommendation or group
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, shown: int = 0, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._shown = shown
+        self._widths: dict[str, int] = {}  # pixels of each name in the type that is on
         self.bars, self.bar_delegate = BarModel(self), BarDelegate(self)
         self.setModel(self.bars)
         self.setItemDelegate(self.bar_delegate)
@@ -40,13 +46,39 @@ class BarTable(QTableView):
         for drawn_with_the_name in (VALUE, MOVED):
             self.setColumnHidden(drawn_with_the_name, True)
         self.activated.connect(self._open)
+        self.horizontalHeader().sectionResized.connect(self._on_resized)
         self.fit()
 
     def fit(self) -> None:
         """Rows and columns to the type and the language that are on."""
         metrics = self.fontMetrics()
+        self._widths.clear()
         self.setColumnWidth(SIGN, metrics.horizontalAdvance("88") + GRID)
         self.verticalHeader().setDefaultSectionSize(row_height(metrics))
+        self.fit_rows()
+
+    def show_rows(self, rows: tuple[BarRow, ...], parts: tuple[str, ...]) -> None:
+        """Show these rows, split into parts of these names, each as high as its name needs."""
+        self.bars.show_rows(rows, parts)
+        self.fit_rows()
+
+    def fit_rows(self) -> None:
+        """A second line to the names that are wider than their column."""
+        metrics, header, column_width = self.fontMetrics(), self.verticalHeader(), self.columnWidth(NAME)
+        for place, each in enumerate(self.bars.rows):
+            if each.name not in self._widths:
+                self._widths[each.name] = metrics.horizontalAdvance(each.name)
+            height = row_height(metrics, name_lines(self._widths[each.name], column_width))
+            if header.sectionSize(place) != height:
+                header.resizeSection(place, height)
+        if self._shown:
+            self.setFixedHeight(sum(header.sectionSize(i) for i in range(min(header.count(), self._shown))))
+        else:
+            self.setMaximumHeight(header.length())
+
+    def _on_resized(self, column_: int, _before: int, _after: int) -> None:
+        if column_ == NAME:
+            self.fit_rows()
 
     def set_split(self, split: bool) -> None:
         """Show the bars in one piece, or split by dimension."""
@@ -66,7 +98,7 @@ class RankingPanel(QWidget):
         super().__init__(parent)
         self._rescorer = rescorer
         self._saved: dict[str, int] = {}
-        self.ranking, self.groups = BarTable(), BarTable()
+        self.ranking, self.groups = BarTable(), BarTable(GROUPS_SHOWN)
         self.groups.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.groups.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._title, self._groups_title, self._note = heading(), heading(), label(role="small")
@@ -97,12 +129,8 @@ class RankingPanel(QWidget):
         """Bring both tables up to date, in place."""
         on = language()
         rows, parts = ranking_rows(evaluation, self._saved, on), dimension_names(evaluation.scenario, on)
-        self.ranking.bars.show_rows(rows, parts)
-        groups = group_rows(evaluation, on)
-        self.groups.bars.show_rows(groups, parts)
-        height = self.ranking.verticalHeader().defaultSectionSize()
-        self.ranking.setMaximumHeight(height * len(rows))
-        self.groups.setFixedHeight(height * min(len(groups), 6))
+        self.ranking.show_rows(rows, parts)
+        self.groups.show_rows(group_rows(evaluation, on), parts)
         self._empty.setVisible(not rows)
         for part in (self._groups_title, self.groups):
             part.setVisible(bool(rows))

@@ -49,6 +49,19 @@ def test_saving_the_first_time_asks_where(window: MainWindow, answers: Answers, 
     assert window.verdict.saving.text() == "Saved"
 
 
+def test_an_empty_scenario_is_begun_on_the_brief(window: MainWindow) -> None:
+    window.actions_["new"].trigger()
+    assert window.session.scenario.recommendations == ()
+    assert window.pages.step == "brief"
+
+
+def test_an_empty_scenario_that_was_called_off_leaves_the_page(window: MainWindow, answers: Answers) -> None:
+    change(window)
+    answers.unsaved = "cancel"
+    window.actions_["new"].trigger()
+    assert window.pages.step == "weights"
+
+
 def test_saving_again_does_not_ask(window: MainWindow, answers: Answers, path: Path) -> None:
     answers.save = path
     window.documents.save()

@@ -8,11 +8,12 @@ from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from gui.main_window import MainWindow
+from gui.ranking.delegate import row_height
 from gui.ranking.model import MOVED, NAME, SIGN, VALUE, BarModel
 from gui.ranking.rows import BarRow, group_rows, ranking_rows
 from scenarios import edits
 from scenarios.evaluate import evaluate
-from scenarios.model import Scenario
+from scenarios.model import Scenario, Text
 from scenarios.paper import paper_scenario
 
 
@@ -160,3 +161,36 @@ def test_enter_on_a_row_goes_to_its_recommendation(window: MainWindow) -> None:
     table.setCurrentIndex(table.bars.index(0, NAME))
     table.activated.emit(table.currentIndex())
     assert heard == [("recommendations", table.bars.rows[0].id)]
+
+
+def test_a_name_too_long_for_the_panel_takes_a_second_line_and_gives_it_back(window: MainWindow) -> None:
+    table = window.ranking.ranking
+    names = [each.name for each in table.bars.rows]
+    longest = max(range(len(names)), key=lambda i: table.fontMetrics().horizontalAdvance(names[i]))
+    shortest = min(range(len(names)), key=lambda i: table.fontMetrics().horizontalAdvance(names[i]))
+    table.setColumnWidth(SIGN, table.width() - table.fontMetrics().horizontalAdvance(names[longest]))
+    assert table.rowHeight(longest) == table.rowHeight(shortest) + table.fontMetrics().height()
+    assert table.maximumHeight() == sum(table.rowHeight(i) for i in range(len(names)))
+    table.fit()
+    table.setColumnWidth(SIGN, 0)
+    assert table.rowHeight(shortest) == row_height(table.fontMetrics())
+
+
+def test_the_whole_name_is_in_the_tooltip(model: BarModel) -> None:
+    name = "a long name " * 40
+    model.show_rows((BarRow("a", name, 1, 0, "A", 0.5),), ())
+    assert name in model.index(0, NAME).data(Qt.ItemDataRole.ToolTipRole)
+
+
+def test_a_long_name_keeps_its_second_line_when_it_changes_places(window: MainWindow, qtbot: QtBot) -> None:
+    first = window.session.scenario.recommendations[-1]
+    with qtbot.waitSignal(window.rescorer.evaluation_changed):
+        window.session.apply("Rename", edits.update_recommendation, first.id, name=Text("long " * 40))
+    table, heights = window.ranking.ranking, []
+    for weight in (0.0, 0.5, 1.0):
+        with qtbot.waitSignal(window.rescorer.evaluation_changed):
+            window.session.apply("Weight", edits.set_weight, window.session.scenario.criteria[4].id, weight)
+        place = next(i for i, each in enumerate(table.bars.rows) if each.id == first.id)
+        heights.append((place, table.rowHeight(place)))
+    assert len({place for place, _ in heights}) > 1
+    assert {height for _, height in heights} == {row_height(table.fontMetrics(), 2)}

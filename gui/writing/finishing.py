@@ -1,0 +1,28 @@
+"""Takes what is being typed before a command looks at the document."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QAbstractItemView, QAbstractSpinBox, QApplication, QLineEdit, QWidget
+
+
+def finish_typing() -> None:
+    """Hand in what stands in a field or a cell that speaks only when it is done, as leaving it would.
+
+    The focus stays: in the field, or on the table whose cell was being edited. Fields that speak with every key have
+    nothing to hand in but characters that an input method still holds.
+    """
+    QGuiApplication.inputMethod().commit()
+    field = QApplication.focusWidget()
+    if not isinstance(field, QLineEdit | QAbstractSpinBox):
+        return
+    table = _table_of(field)
+    field.clearFocus()
+    (table or field).setFocus()
+
+
+def _table_of(field: QWidget) -> QAbstractItemView | None:
+    """The table, list or tree whose cell this field edits."""
+    viewport = field.parentWidget()
+    table = viewport.parentWidget() if viewport else None
+    return table if isinstance(table, QAbstractItemView) and table.viewport() is viewport else None
