@@ -6,6 +6,8 @@ import math
 
 from PySide6.QtCore import QLocale
 
+from scenarios.wording.figures import rounded
+
 NONE = "–"  # what stands where there is no number
 
 
@@ -13,7 +15,7 @@ def percent(share: float | None, digits: int = 1) -> str:
     """A share 0..1 as per cent: 0.3333 -> "33.3 %"."""
     if share is None or not math.isfinite(share):
         return NONE
-    return f"{QLocale().toString(float(share) * 100.0, 'f', digits)} %"
+    return f"{_fixed(share * 100.0, digits)} %"
 
 
 def score_text(score: float | None) -> str:
@@ -28,7 +30,12 @@ def value_text(value: float | None, digits: int = 3) -> str:
     """A value or a total 0..1 with three decimals: 0.5 -> "0.500"."""
     if value is None or not math.isfinite(value):
         return NONE
-    return QLocale().toString(float(value), "f", digits)
+    return _fixed(value, digits)
+
+
+def _fixed(value: float, digits: int) -> str:
+    """Rounded as everywhere in the program, written as the language does."""
+    return QLocale().toString(float(rounded(float(value), digits)), "f", digits)
 
 
 def count_text(part: int, whole: int) -> str:

@@ -13,6 +13,7 @@ import click
 from scenarios.cli.speech import text
 from scenarios.evaluate import Evaluation
 from scenarios.model import Language, Scenario
+from scenarios.wording.figures import rounded
 
 T = TypeVar("T")
 BAR = 30  # characters of the longest bar
@@ -83,7 +84,8 @@ def print_ranking(evaluation: Evaluation, language: Language) -> None:
     rows = []
     for i in order:
         one, rank = scenario.recommendations[i], int(evaluation.ranks[i])
-        score = f"{evaluation.totals[i]:.3f}" if rank else f"{evaluation.least[i]:.3f}–{evaluation.most[i]:.3f}"
+        ends = (evaluation.totals[i],) if rank else (evaluation.least[i], evaluation.most[i])
+        score = "–".join(rounded(float(end), 3) for end in ends)
         filled = bar(float(evaluation.totals[i])) if rank else ""
         rows.append((str(rank) if rank else "–", one.id, one.name.in_(language), score, filled))
     print_table([text(f"column_{name}") for name in ("rank", "id", "recommendation", "score", "bar")], rows, (0, 3))

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from scenarios.model import Language, LogEntry, Scenario, Text
 from scenarios.wording import say
+from scenarios.wording.figures import rounded
 from scenarios.wording.names import names_of, quoted
 
 EVENTS: dict[str, Text] = {
@@ -183,7 +184,7 @@ def _state(entry: LogEntry, text: str, names: Mapping[str, str], language: Langu
 
 def _percent(text: str) -> str:
     try:
-        return f"{100 * float(text):.1f} %"
+        return f"{rounded(100 * float(text), 1)} %"
     except ValueError:
         return text
 

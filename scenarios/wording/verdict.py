@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from scenarios.evaluate import Evaluation
 from scenarios.model import Language, Scenario, Text
 from scenarios.wording import say
+from scenarios.wording.figures import rounded
 from scenarios.wording.names import names_of, quoted
 
 DIGITS = 3  # totals are shown with three decimals everywhere
@@ -100,14 +101,14 @@ def _in_words(evaluation: Evaluation, language: Language) -> dict[str, object]:
         if isinstance(value, tuple):
             words[key] = _joined(evaluation.scenario, value, language)
         else:
-            words[key] = f"{value:.{digits}f}" if isinstance(value, float) else value
+            words[key] = rounded(value, digits) if isinstance(value, float) else value
     return words
 
 
 def _digits(totals: Sequence[float]) -> int:
     """The fewest decimals, three at least, that show different totals differently."""
     every = range(DIGITS, MOST_DIGITS + 1)
-    return next((d for d in every if len({f"{total:.{d}f}" for total in totals}) == len(totals)), DIGITS)
+    return next((d for d in every if len({rounded(total, d) for total in totals}) == len(totals)), DIGITS)
 
 
 def _joined(scenario: Scenario, ids: Sequence[str], language: Language) -> str:

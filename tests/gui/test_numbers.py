@@ -1,0 +1,33 @@
+"""One figure is rounded alike in the window, in the sentences and in Excel."""
+
+from __future__ import annotations
+
+import pytest
+
+from gui.numbers import NONE, percent, score_text, value_text
+from scenarios.wording.figures import rounded
+
+
+@pytest.mark.parametrize(
+    ("value", "shown"),
+    [
+        (0.5625, "0.563"),  # exactly half: Excel goes up, Python's formatting to the even neighbour
+        (0.0005, "0.001"),
+        (1.0005, "1.001"),  # as a binary number just below the half
+        (0.5625 - 1e-15, "0.563"),  # what a sum of weights times values may leave of it
+        (0.0, "0.000"),
+        (1.0, "1.000"),
+        (-0.0625, "-0.063"),
+        (1e-20, "0.000"),
+    ],
+)
+def test_a_half_goes_up_everywhere(value: float, shown: str) -> None:
+    assert rounded(value, 3) == shown
+    assert value_text(value) == shown
+
+
+def test_shares_and_scores_are_written_as_people_write_them() -> None:
+    assert percent(1 / 3) == "33.3 %"
+    assert percent(0.0625, 1) == "6.3 %"
+    assert (score_text(2.0), score_text(2.25)) == ("2", "2.25")
+    assert percent(None) == score_text(float("nan")) == value_text(None) == NONE
