@@ -1,0 +1,55 @@
+"""Takes the pictures of README.md anew: `python packaging/screenshots.py`, with the environment's Python.
+
+The window is drawn without a display, on the paper's scenario, with settings of its own.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from gui import settings
+from gui.app import build
+from scenarios import edits
+
+FOLDER = Path(__file__).parent / "screenshots"
+SIZE = (1280, 800)
+SETTLED = 400  # milliseconds: time for what runs after the first paint
+PICTURES = (  # file, language, appearance, step
+    ("weights", "en", "light", "weights"),
+    ("scores", "en", "light", "scores"),
+    ("results", "en", "light", "results"),
+    ("brief-zh", "zh", "light", "brief"),
+    ("scores-zh-dark", "zh", "dark", "scores"),
+)
+
+
+def main() -> int:
+    app = QApplication([])
+    FOLDER.mkdir(exist_ok=True)
+    with tempfile.TemporaryDirectory() as folder:
+        settings.redirect(Path(folder))
+        window = build(app)
+        window.resize(*SIZE)
+        window.show()
+        QTest.qWait(SETTLED)
+        window.session.apply("", edits.set_dimension_weight, "L", 0.5)  # so that something has moved
+        for name, language, appearance, step in PICTURES:
+            window.speak(language)
+            window.dress(appearance)
+            window.go_to(step)
+            QTest.qWait(SETTLED)
+            window.grab().save(str(FOLDER / f"{name}.png"))
+        window.let_go()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
