@@ -4,16 +4,29 @@ from __future__ import annotations
 
 from gui.translation import language
 from scenarios.findings import Finding, InvalidInput
+from scenarios.model import Scenario
 from scenarios.wording import say
 
+PARTS = ("recommendation", "criterion")  # fields of a finding that hold the id of a part
 
-def sentence(finding: Finding) -> str:
-    """What is wrong, where, and what to do next."""
+
+def sentence(finding: Finding, scenario: Scenario | None = None) -> str:
+    """What is wrong, where, and what to do next. With the scenario, its parts are called by their names."""
     from scenarios.wording.findings import SENTENCES
 
-    return say(SENTENCES, finding.code, language(), **{"path": finding.path, **finding.fields})
+    fields = {"path": finding.path, **finding.fields}
+    if scenario is not None:
+        fields |= {part: _name(fields[part], scenario) for part in PARTS if part in fields}
+    return say(SENTENCES, finding.code, language(), **fields)
 
 
-def sentences(error: InvalidInput) -> list[str]:
+def sentences(error: InvalidInput, scenario: Scenario | None = None) -> list[str]:
     """One sentence a finding, in the order of the input."""
-    return [sentence(each) for each in error.findings]
+    return [sentence(each, scenario) for each in error.findings]
+
+
+def _name(id_: object, scenario: Scenario) -> object:
+    """The name of a part in quotes; its id while it has no name."""
+    parts = (each for each in (*scenario.recommendations, *scenario.criteria) if each.id == id_)
+    name = next((each.name.in_(language()) for each in parts), "")
+    return f"“{name}”" if name else id_

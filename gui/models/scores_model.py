@@ -133,7 +133,7 @@ class ScoresModel(QAbstractTableModel):
             self.refused.emit([self.tr("“{typed}” is not a number. Nothing was changed.").format(typed=typed)])
             return False
         except InvalidInput as error:
-            self.refused.emit(list(dict.fromkeys(sentences(error))))
+            self.refused.emit(list(dict.fromkeys(sentences(error, self.scenario))))
             return False
         return True
 

@@ -110,8 +110,8 @@ class ScoresPage(Page):
         if not (change.opened or change.scores or change.criteria or change.recommendations):
             return
         self.model.show(change)
+        self.message.clear()  # what was refused is over once something was done
         if change.opened:
-            self.message.clear()
             self.list.setVisible(bool(self._listed))  # a list of gaps follows the document; one of refusals does not
         self.meter.show_gaps(gaps(change.after))
         self._refresh_list()
@@ -219,7 +219,7 @@ class ScoresPage(Page):
             edit = asking.part_edit(asked.cell, asked.part, value)
             self.session.apply(label.format(name=name), edit, merge_key=key)
         except InvalidInput as error:
-            self.evidence.refuse(_all_of(error))
+            self.evidence.refuse(_all_of(error, scenario))
 
     def _on_reset(self, cell: Cell) -> None:
         default = asking.default_to_restore(self.session.scenario, cell)
@@ -233,10 +233,8 @@ class ScoresPage(Page):
         try:
             self.session.apply(label, edit)
         except InvalidInput as error:
-            self.message.say(_all_of(error), "bad")
-        else:
-            self.message.clear()
+            self.message.say(_all_of(error, self.session.scenario), "bad")
 
 
-def _all_of(error: InvalidInput) -> str:
-    return " ".join(dict.fromkeys(sentences(error)))
+def _all_of(error: InvalidInput, scenario: Scenario) -> str:
+    return " ".join(dict.fromkeys(sentences(error, scenario)))

@@ -216,7 +216,7 @@ class StructurePage(Page):
         return True
 
     def _refuse(self, error: InvalidInput) -> None:
-        said = sentences(error)
+        said = sentences(error, self.session.scenario)
         more = QCoreApplication.translate("StructurePage", "And {count} more.").format(count=len(said) - SAID)
         cells = [each.fields for each in error.findings if each.code == "score_outside_scale"]
         actions = []

@@ -49,11 +49,10 @@ class BarDelegate(QStyledItemDelegate):
             painter.fillRect(option.rect, QColor(theme.raised))
         upper = QRectF(option.rect).adjusted(GRID / 2, GRID / 4, -GRID / 2, 0)
         upper.setHeight(metrics.height())
-        lower = upper.translated(0, metrics.height() - 1)
+        more = option.rect.height() - row_height(metrics)  # pixels that the name takes beyond its first line
+        lower = upper.translated(0, metrics.height() - 1 + more)
         if index.column() == NAME:
-            taken = option.rect.height() - row_height(metrics)
-            _draw_name(painter, upper.adjusted(0, 0, 0, taken), row, theme)
-            lower.translate(0, taken)
+            _draw_name(painter, upper.adjusted(0, 0, 0, more), row, theme)
             _draw_lower(painter, lower, index, theme, self.split)
         else:
             _draw_sign(painter, upper, lower, index, theme)

@@ -148,6 +148,17 @@ def test_a_refused_entry_changes_nothing_and_says_why_beside_the_matrix(qtbot: Q
     assert "“x”" in page.message.text
 
 
+def test_a_refusal_names_the_parts_and_goes_with_the_next_change(qtbot: QtBot, page: ScoresPage) -> None:
+    type_(qtbot, page, "9", Qt.Key.Key_Return)
+    assert page.message.text.startswith("9 for “Tackle core technologies” on “Autonomy and control of technology” lies")
+    type_(qtbot, page, "3", Qt.Key.Key_Return)
+    assert not page.message.text
+    type_(qtbot, page, "nine", Qt.Key.Key_Return)
+    assert "nine" in page.message.text
+    page.session.undo_stack.undo()
+    assert not page.message.text
+
+
 def test_tab_leaves_the_matrix_behind_its_last_cell(qtbot: QtBot, page: ScoresPage) -> None:
     page.select("PC3/W3")
     qtbot.waitUntil(page.grid.hasFocus)
