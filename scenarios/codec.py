@@ -10,6 +10,7 @@ import hashlib
 import math
 from collections.abc import Iterable, Iterator
 from functools import cache
+from inspect import cleandoc
 from typing import Any
 
 import msgspec
@@ -59,7 +60,11 @@ def in_order(scenario: Scenario) -> Scenario:
 
 def json_schema() -> dict[str, Any]:
     """The JSON Schema of the newest file version. It tells the shape; `scenarios.whole` has the rules beyond it."""
-    return msgspec.json.schema(ScenarioFile)
+    schema = msgspec.json.schema(ScenarioFile)
+    for part in schema["$defs"].values():
+        if "description" in part:  # a docstring, which Python 3.13 dedents and older ones do not
+            part["description"] = cleandoc(part["description"])
+    return schema
 
 
 def schema_text() -> bytes:
