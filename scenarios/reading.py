@@ -6,7 +6,6 @@ by step, to find all that is wrong with it at once.
 
 from __future__ import annotations
 
-import codecs
 import re
 from collections.abc import Iterable
 from typing import Any, Literal
@@ -18,7 +17,7 @@ from scenarios.findings import Finding, InvalidInput, listed
 from scenarios.migrations import migrate
 from scenarios.model import FORMAT, VERSION, Scenario
 from scenarios.shapes import build
-from scenarios.strict_json import Object, parse, repeats_a_name
+from scenarios.strict_json import Object, parse, repeats_a_name, text_of
 from scenarios.whole import scenario_findings
 
 
@@ -41,21 +40,6 @@ def decode(data: bytes, source: str = "") -> Scenario:
         return _quickly(text) or _carefully(text)
     except InvalidInput as refused:
         raise InvalidInput(listed(refused.findings), source) from None
-
-
-def text_of(data: bytes) -> str:
-    """The text of a JSON file. Raises InvalidInput where it is empty, an archive, or not UTF-8."""
-    if not data.strip():
-        raise InvalidInput([Finding("", "empty_file")])
-    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-        raise InvalidInput([Finding("", "utf16")])
-    if data.startswith(b"PK\x03\x04"):
-        raise InvalidInput([Finding("", "is_archive")])
-    try:
-        return data.removeprefix(codecs.BOM_UTF8).decode("utf-8")
-    except UnicodeDecodeError as error:
-        byte = f"0x{data[error.start]:02X}"
-        raise InvalidInput([Finding(f"byte {error.start}", "not_utf8", {"byte": byte, "at": error.start})]) from error
 
 
 def _quickly(text: str) -> Scenario | None:

@@ -6,6 +6,7 @@ reader can report each at its place.
 
 from __future__ import annotations
 
+import codecs
 import json
 import math
 from dataclasses import dataclass
@@ -26,6 +27,21 @@ class BadNumber:
 
     written: str
     code: str
+
+
+def text_of(data: bytes) -> str:
+    """The text of a JSON file. Raises InvalidInput where it is empty, an archive, or not UTF-8."""
+    if not data.strip():
+        raise InvalidInput([Finding("", "empty_file")])
+    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        raise InvalidInput([Finding("", "utf16")])
+    if data.startswith(b"PK\x03\x04"):
+        raise InvalidInput([Finding("", "is_archive")])
+    try:
+        return data.removeprefix(codecs.BOM_UTF8).decode("utf-8")
+    except UnicodeDecodeError as error:
+        byte = f"0x{data[error.start]:02X}"
+        raise InvalidInput([Finding(f"byte {error.start}", "not_utf8", {"byte": byte, "at": error.start})]) from error
 
 
 def parse(text: str) -> Any:

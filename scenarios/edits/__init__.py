@@ -32,6 +32,7 @@ from scenarios.edits.recommendations import (
     update_recommendation,
 )
 from scenarios.edits.scores import clear_scores, restore_score, set_score, set_scores
+from scenarios.edits.ways import answer, choose_way
 from scenarios.edits.weights import (
     apply_preset,
     equalise,
@@ -49,7 +50,9 @@ __all__ = [
     "add_measure",
     "add_note",
     "add_recommendation",
+    "answer",
     "apply_preset",
+    "choose_way",
     "clear_scores",
     "equalise",
     "give_reason",

@@ -17,7 +17,8 @@ from scenarios.edits.parts import (
     with_dimension,
     without,
 )
-from scenarios.edits.shares import absorb, all_weights, pool_of, room, settle, with_weights
+from scenarios.edits.shares import absorb, all_weights, pool_of, room, settle
+from scenarios.edits.ways import restructured
 from scenarios.model import NO_TEXT, Criterion, Dimension, Preset, Scale, Scenario, Text, Thresholds
 
 DEFAULT_SCALE = Scale()
@@ -103,7 +104,7 @@ def add_criterion(
     weights, pool = all_weights(edited), pool_of(edited, new_id)
     inside = dimension in scenario.weighting.locked
     fair = room(weights, pool) / len(pool) if inside else 1.0 / len(weights)
-    edited = with_weights(edited, settle(weights, pool, {new_id: fair}))
+    edited = restructured(edited, settle(weights, pool, {new_id: fair}))
     return stamped(edited, stamp, "criterion_added", new_id, "", name)
 
 
@@ -172,7 +173,9 @@ def move_criterion(
     edited = with_dimension(scenario, replace(home, criteria=without(home.criteria, id)))
     target = dimension_at(edited, dimension)
     edited = with_dimension(edited, replace(target, criteria=inserted(target.criteria, chosen, at)))
-    return scenario if edited == scenario else stamped(edited, stamp, "criterion_moved", id, home.id, dimension)
+    if edited == scenario:
+        return scenario
+    return stamped(restructured(edited), stamp, "criterion_moved", id, home.id, dimension)
 
 
 def _without_criteria(scenario: Scenario, gone: set[str], dimension: str) -> Scenario:
@@ -181,7 +184,7 @@ def _without_criteria(scenario: Scenario, gone: set[str], dimension: str) -> Sce
     left = {each.id for each in scenario.dimensions} | {each.id for each in scenario.criteria}
     locked = tuple(each for each in scenario.weighting.locked if each in left)
     scenario = replace(scenario, scores=scores, weighting=replace(scenario.weighting, locked=locked))
-    return with_weights(scenario, absorb(scenario, dimension)) if gone else scenario
+    return restructured(scenario, absorb(scenario, dimension) if gone else None)
 
 
 def _presets_without(scenario: Scenario, dimension: str) -> tuple[Preset, ...]:

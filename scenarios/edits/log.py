@@ -90,7 +90,16 @@ def _continues(entry: LogEntry, last: LogEntry) -> bool:
 
 # Only what can be done over and over to the same thing; two notes, or two things added, stay two lines.
 _FOLDING = frozenset(
-    {"score_set", "evidence_set", "weight_set", "dimension_weight_set", "weights_set", "title_changed", "brief_changed"}
+    {
+        "score_set",
+        "evidence_set",
+        "weight_set",
+        "dimension_weight_set",
+        "weights_set",
+        "way_answered",
+        "title_changed",
+        "brief_changed",
+    }
     | {f"{kind}_changed" for kind in ("group", "recommendation", "measure", "dimension", "criterion", "scale")}
 )
 

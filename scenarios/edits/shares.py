@@ -13,6 +13,7 @@ from collections.abc import Collection, Mapping
 from msgspec.structs import replace
 
 from scenarios.model import Scenario
+from scenarios.weighing.stored import put_aside
 
 DUST = 1e-15  # a weight below this is a rounding remainder of 0, not a weight
 
@@ -87,8 +88,9 @@ def absorb(scenario: Scenario, dimension: str = "") -> dict[str, float]:
 
 
 def with_weights(scenario: Scenario, weights: dict[str, float], method: str = "sliders", preset: str = "") -> Scenario:
-    """The scenario with these weights, found in this way. The answers given to another way no longer explain them."""
-    weighting = replace(scenario.weighting, weights=weights, method=method, preset=preset, inputs={})
+    """The scenario with these weights, found by hand. Answers no longer explain them, and stand with those tried."""
+    inputs = put_aside(scenario.weighting)
+    weighting = replace(scenario.weighting, weights=weights, method=method, preset=preset, inputs=inputs)
     return replace(scenario, weighting=weighting)
 
 

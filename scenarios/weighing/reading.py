@@ -8,9 +8,8 @@ from typing import Any
 from msgspec import Struct, inspect
 
 from scenarios.findings import Finding, InvalidInput
-from scenarios.reading import text_of
 from scenarios.shapes import build, join
-from scenarios.strict_json import parse
+from scenarios.strict_json import parse, text_of
 from scenarios.weighing import entries, forms
 from scenarios.weighing.entries import Found
 from scoring.problem import DecisionProblem

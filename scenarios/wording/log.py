@@ -9,6 +9,7 @@ from scenarios.model import Language, LogEntry, Scenario, Text
 from scenarios.wording import say
 from scenarios.wording.figures import rounded
 from scenarios.wording.names import names_of, quoted
+from scenarios.wording.ways import way_name
 
 EVENTS: dict[str, Text] = {
     "note": Text("Remark", "备注"),
@@ -23,6 +24,8 @@ EVENTS: dict[str, Text] = {
     "weights_set": Text("Several weights changed", "批量修改权重"),
     "weights_equalised": Text("Weights made equal", "权重均等化"),
     "preset_applied": Text("Preset applied", "套用预设权重"),
+    "way_chosen": Text("Way of weighting chosen", "选择赋权方式"),
+    "way_answered": Text("Weighting questions answered", "回答赋权问题"),
     "locked": Text("Weight locked", "锁定权重"),
     "unlocked": Text("Weight unlocked", "解锁权重"),
     "group_added": Text("Group added", "新增组别"),
@@ -75,6 +78,8 @@ SENTENCES: dict[str, Text] = {
         "{subject}的权重由{before}改为{after}",
     ),
     "preset_applied": Text("Weights of the preset {subject} applied", "套用预设权重{subject}"),
+    "way_chosen": Text("Way of weighting changed from {before} to {after}", "赋权方式由{before}改为{after}"),
+    "answered_within": Text("Weighting questions answered within {subject}", "回答{subject}内的赋权问题"),
     "equalised_within": Text("Weights made equal within {subject}", "将{subject}内的权重设为均等"),
     "locked": Text("Weight of {subject} locked", "锁定{subject}的权重"),
     "unlocked": Text("Weight of {subject} unlocked", "解锁{subject}的权重"),
@@ -145,6 +150,8 @@ def _code(entry: LogEntry) -> str:
         return _score_code(entry)
     if event in WEIGHTS:
         return "weight_set"
+    if event == "way_answered":
+        return "answered_within" if entry.subject not in ("", "*") else ""
     if event == "weights_equalised":
         return "equalised_within" if entry.subject else ""
     if event in SENTENCES:
@@ -177,6 +184,8 @@ def _state(entry: LogEntry, text: str, names: Mapping[str, str], language: Langu
         return _percent(text)
     if entry.event == "scale_changed":
         return _scale(text, language)
+    if entry.event == "way_chosen":
+        return quoted(way_name(text, language), language)
     if entry.event.startswith("score"):
         return RANGE.sub(r"\g<value>", text)
     return quoted(names.get(text, text), language)

@@ -1,0 +1,85 @@
+"""Edits of the way in which weights are found, and of the answers from which they follow.
+
+Locks hold while sliders move; weights that follow from answers follow from nothing else.
+"""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from scenarios.checks import refuse
+from scenarios.edits.log import Stamp, stamped
+from scenarios.edits.shares import all_weights, with_weights
+from scenarios.findings import Finding
+from scenarios.model import Scenario
+from scenarios.weighing.answers import FORMS, Answers
+from scenarios.weighing.nodes import known_ids
+from scenarios.weighing.solving import impossible
+from scenarios.weighing.starting import begun
+from scenarios.weighing.stored import pruned, record_of, with_record
+from scenarios.weighing.ways import found_weights
+
+
+def choose_way(scenario: Scenario, way: str, flat: bool = False, stamp: Stamp | None = None) -> Scenario:
+    """Weight in this way from now on. flat: all criteria in one list instead of dimension by dimension.
+
+    It begins with the answers given when it was tried, else with what the present weights say; these stay until the
+    answers reach for others. The answers to the way before are kept. Raises InvalidInput (unknown_way).
+    """
+    now = scenario.weighting
+    if way == "sliders":
+        edited = scenario if now.method == way else with_weights(scenario, all_weights(scenario))
+    elif way not in FORMS:
+        refuse([Finding(way, "unknown_way", {"id": way})])
+        raise AssertionError
+    elif now.method == way and record_of(scenario, way).flat == flat:
+        edited = scenario
+    else:
+        edited = following(replace(scenario, weighting=with_record(now, way, begun(scenario, way, flat))))
+    if edited is scenario:
+        return scenario
+    return stamped(edited, stamp, "way_chosen", "", now.method, way)
+
+
+def answer(scenario: Scenario, way: str, node: str, answers: Answers, stamp: Stamp | None = None) -> Scenario:
+    """Answer the questions at one node; where that completes the answers, the weights that follow are set.
+
+    A way that was not the present one becomes it. Raises InvalidInput with every answer that no person can mean
+    (unknown_way, unknown_node, unknown_criterion, points_negative, judgement_outside_ninths…), paths within the
+    answers; answers that only contradict each other are kept, and told by `scenarios.weighing.ways.state`.
+    """
+    if way not in FORMS or not isinstance(answers, FORMS[way]):
+        refuse([Finding(way, "unknown_way", {"id": way})])
+    known = known_ids(scenario, node)
+    if not known:
+        refuse([Finding(node, "unknown_node", {"id": node})])
+    refuse(impossible(way, known, answers))
+    record = record_of(scenario, way)
+    if scenario.weighting.method == way and record.answers(way, node) == answers:
+        return scenario
+    weighting = with_record(scenario.weighting, way, record.with_answers(node, answers))
+    edited = following(replace(scenario, weighting=weighting))
+    return stamped(edited, stamp, "way_answered", node, _listed(scenario), _listed(edited))
+
+
+def following(scenario: Scenario) -> Scenario:
+    """The scenario with the weights that follow from the present way's answers, if they reach."""
+    weighting = scenario.weighting
+    if weighting.method not in FORMS:
+        return scenario
+    found = found_weights(scenario, weighting.method, record_of(scenario, weighting.method))
+    return scenario if found is None else replace(scenario, weighting=replace(weighting, weights=found))
+
+
+def restructured(scenario: Scenario, weights: dict[str, float] | None = None) -> Scenario:
+    """After the tree changed: these weights, without answers about what is gone, and with the weights that follow where
+    the answers that are left reach."""
+    if weights is not None and scenario.weighting.method in FORMS:
+        scenario = replace(scenario, weighting=replace(scenario.weighting, weights=weights))
+    elif weights is not None:
+        scenario = with_weights(scenario, weights)
+    return following(pruned(scenario))
+
+
+def _listed(scenario: Scenario) -> str:
+    return ", ".join(f"{id_} {weight:.4g}" for id_, weight in scenario.weights.items())

@@ -1,0 +1,174 @@
+"""The answers of each way at one node of the weight tree, as given. An empty struct is nothing answered yet.
+
+`without` takes the answers about things that are gone out of them, and leaves all others as they are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping
+from functools import singledispatch
+from itertools import pairwise
+from typing import Any, Literal, TypeVar
+
+import msgspec
+from msgspec import Struct
+from msgspec.structs import replace
+
+V = TypeVar("V")
+
+Formula = Literal["roc", "rank_sum", "rank_reciprocal"]
+Prioritisation = Literal["eigenvector", "geometric_mean"]
+Places = tuple[tuple[str, ...], ...]
+
+
+class Points(Struct, frozen=True, forbid_unknown_fields=True):
+    """points: item -> points, any figures from 0."""
+
+    points: dict[str, float] = {}
+
+
+class Swing(Struct, frozen=True, forbid_unknown_fields=True):
+    """points: item -> points of its swing, 0 to 100; the swing that matters most has 100."""
+
+    points: dict[str, float] = {}
+
+
+class Order(Struct, frozen=True, forbid_unknown_fields=True):
+    """order: places, most important first, items of one place tie."""
+
+    order: Places = ()
+    formula: Formula = "roc"
+
+
+class Pairs(Struct, frozen=True, forbid_unknown_fields=True):
+    """judgements: "A/B" -> how many times as important A is as B, 1/9 to 9; pairs may be left out."""
+
+    judgements: dict[str, float] = {}
+    prioritisation: Prioritisation = "eigenvector"
+
+
+class BestWorst(Struct, frozen=True, forbid_unknown_fields=True):
+    """best_to_others: item -> how many times as important the best is; others_to_worst: item -> how many times as
+    important it is as the worst; both 1 to 9."""
+
+    best: str = ""
+    worst: str = ""
+    best_to_others: dict[str, float] = {}
+    others_to_worst: dict[str, float] = {}
+    model: Literal["linear", "nonlinear"] = "linear"
+
+
+class Cards(Struct, frozen=True, forbid_unknown_fields=True):
+    """order: ranks, least important first; blanks: blank cards after each rank but the last, none where the tuple ends;
+    z: how many times as important the last rank is as the first, 0 until given; rounding: decimals of the weights in
+    percent by the paper's rule, None for exact weights."""
+
+    order: Places = ()
+    blanks: tuple[int, ...] = ()
+    z: float = 0.0
+    rounding: int | None = None
+
+
+class Intervals(Struct, frozen=True, forbid_unknown_fields=True):
+    """bounds: item -> (lowest, highest) share of its node."""
+
+    bounds: dict[str, tuple[float, ...]] = {}
+
+
+Answers = Points | Swing | Order | Pairs | BestWorst | Cards | Intervals
+
+FORMS: dict[str, type[Answers]] = {
+    "points": Points,
+    "swing": Swing,
+    "order": Order,
+    "pairs": Pairs,
+    "best_worst": BestWorst,
+    "cards": Cards,
+    "intervals": Intervals,
+}
+
+
+def stored(answers: Answers) -> dict[str, Any]:
+    """The answers as a file holds them: plain data, lists for tuples."""
+    plain: dict[str, Any] = msgspec.json.decode(msgspec.json.encode(answers))
+    return plain
+
+
+def restored(way: str, data: Mapping[str, Any]) -> Answers:
+    """The answers that `stored` gave."""
+    return msgspec.convert(data, FORMS[way])
+
+
+def pair_of(key: str, ids: Iterable[str]) -> tuple[str, str] | None:
+    """The two items of "A/B", whatever slashes their ids have; None if they are not among the ids."""
+    known = set(ids)
+    for at, letter in enumerate(key):
+        if letter == "/" and key[:at] in known and key[at + 1 :] in known:
+            return key[:at], key[at + 1 :]
+    return None
+
+
+@singledispatch
+def without(answers: Any, known: Collection[str]) -> Any:
+    """The same answers without those about ids that are not known; the very same object if there are none."""
+    raise TypeError(type(answers))
+
+
+@without.register(Points)
+@without.register(Swing)
+def _points(answers: Points | Swing, known: Collection[str]) -> Points | Swing:
+    return answers if answers.points.keys() <= set(known) else replace(answers, points=_of(answers.points, known))
+
+
+@without.register
+def _order(answers: Order, known: Collection[str]) -> Order:
+    order = _places(answers.order, known)
+    return answers if order == answers.order else replace(answers, order=order)
+
+
+@without.register
+def _pairs(answers: Pairs, known: Collection[str]) -> Pairs:
+    kept = {key: given for key, given in answers.judgements.items() if pair_of(key, known)}
+    return answers if len(kept) == len(answers.judgements) else replace(answers, judgements=kept)
+
+
+@without.register
+def _best_worst(answers: BestWorst, known: Collection[str]) -> BestWorst:
+    """With the best go the comparisons of the best, with the worst those with the worst."""
+    best, worst = (role if role in known else "" for role in (answers.best, answers.worst))
+    new = replace(
+        answers,
+        best=best,
+        worst=worst,
+        best_to_others=_of(answers.best_to_others, known) if best == answers.best else {},
+        others_to_worst=_of(answers.others_to_worst, known) if worst == answers.worst else {},
+    )
+    return answers if new == answers else new
+
+
+@without.register
+def _cards(answers: Cards, known: Collection[str]) -> Cards:
+    """A rank that empties leaves as many blank cards as keep its neighbours as far apart as they were; where it was the
+    first or the last, the ratio between those two has to be asked again."""
+    order = _places(answers.order, known)
+    if order == answers.order:
+        return answers
+    padded = (*answers.blanks, *(0 for _ in range(len(answers.order) - 1 - len(answers.blanks))))
+    left = [at for at, rank in enumerate(answers.order) if any(item in known for item in rank)]
+    blanks = tuple(sum(padded[a:b]) + (b - a - 1) for a, b in pairwise(left))
+    ends_stay = bool(left) and (left[0], left[-1]) == (0, len(answers.order) - 1)
+    return replace(answers, order=order, blanks=blanks, z=answers.z if ends_stay else 0.0)
+
+
+@without.register
+def _intervals(answers: Intervals, known: Collection[str]) -> Intervals:
+    return answers if answers.bounds.keys() <= set(known) else replace(answers, bounds=_of(answers.bounds, known))
+
+
+def _of(answered: Mapping[str, V], known: Collection[str]) -> dict[str, V]:
+    return {id_: given for id_, given in answered.items() if id_ in known}
+
+
+def _places(order: Places, known: Collection[str]) -> Places:
+    left = (tuple(item for item in place if item in known) for place in order)
+    return tuple(place for place in left if place)
