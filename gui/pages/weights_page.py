@@ -18,15 +18,25 @@ from gui.translation import language
 from gui.weights.captions import Captions
 from gui.weights.header import WeightsHeader
 from gui.weights.movable import movable
+from gui.weights.remarks import Remarks
 from gui.weights.row import Weighed, WeightRow
 from gui.weights.section import WeightSection
+from gui.weights.ways.picker import SLIDERS, way_of
+from gui.weights.ways.view import WaysView
 from scenarios import edits
 from scenarios.findings import InvalidInput
 from scenarios.model import Scenario
+from scenarios.weighing.starting import lost_by_choosing
+from scenarios.weighing.ways import state
+from scenarios.wording import say
+from scenarios.wording.ways import LOST
 
 
 class WeightsPage(Page):
-    """Sliders in two levels. Rows are made once for a shape of the criteria; a tick only updates their values."""
+    """The present way of weighting: the sliders in two levels, or the questions of another way.
+
+    Slider rows are made once for a shape of the criteria; a tick only updates their values.
+    """
 
     def __init__(self, session: Session, rescorer: Rescorer, parent: QWidget | None = None) -> None:
         super().__init__(session, rescorer, parent)
@@ -37,16 +47,22 @@ class WeightsPage(Page):
         content = QWidget()
         content.setLayout(self._list)
         self.area = scrolling(content)
+        self.ways, self.remarks = WaysView(), Remarks()
         self.empty, self.to_criteria = label(role="muted"), QPushButton()
         self._nothing = QWidget()
         self._nothing.setLayout(column(self.empty, row(self.to_criteria, None), None))
-        layout = column(self.header, self.message, self._nothing, self.area, spacing=GRID + GRID // 2)
+        parts = (self.header, self.message, self.remarks, self._nothing, self.area, self.ways)
+        layout = column(*parts, spacing=GRID)
         layout.setContentsMargins(2 * GRID, 2 * GRID, GRID, GRID)
         layout.setStretchFactor(self.area, 1)
+        layout.setStretchFactor(self.ways, 1)
         self.setLayout(layout)
         self.header.preset_chosen.connect(self._on_preset)
         self.header.equalise_asked.connect(self._on_equalise)
         self.header.bar.chosen.connect(self.select)
+        self.header.picker.asked.connect(self._on_way)
+        self.ways.answered.connect(self._on_answered)
+        self.ways.flat_asked.connect(self._on_flat)
         self.to_criteria.clicked.connect(self._on_to_criteria)
         self.retranslate()
 
@@ -62,7 +78,7 @@ class WeightsPage(Page):
         if change.opened or (change.criteria and not self._fits(change.after)):
             self._rebuild(change.after)
         if change.opened or change.weights or change.criteria or change.brief:
-            self._show(change.after)
+            self._show(change.after, change.opened)
 
     def select(self, subject: str) -> None:
         """Bring the slider of this criterion or dimension into view and into focus."""
@@ -90,11 +106,19 @@ class WeightsPage(Page):
             each.moved.connect(self._on_moved)
             each.locked.connect(self._on_locked)
 
-    def _show(self, scenario: Scenario) -> None:
+    def _show(self, scenario: Scenario, afresh: bool = False) -> None:
         self.header.show_scenario(scenario, language())
         has_criteria = bool(scenario.criteria)
         self._nothing.setVisible(not has_criteria)
-        self.area.setVisible(has_criteria)
+        way = way_of(scenario.weighting.method)
+        self.area.setVisible(has_criteria and way == SLIDERS)
+        self.ways.setVisible(has_criteria and way != SLIDERS)
+        if way == SLIDERS:
+            self._show_sliders(scenario)
+        else:
+            self.ways.show_state(scenario, state(scenario, way), afresh)
+
+    def _show_sliders(self, scenario: Scenario) -> None:
         free, locked, tongue = movable(scenario), frozenset(scenario.weighting.locked), language()
         for dimension in scenario.dimensions:
             whole = scenario.dimension_weights[dimension.id]
@@ -123,6 +147,25 @@ class WeightsPage(Page):
 
     def _on_equalise(self, dimension: str) -> None:
         self._apply(self.tr("Equalise weights"), edits.equalise, dimension or None, stamp=stamp())
+
+    def _on_way(self, way: str, flat: bool | None = None) -> None:
+        """Go over to another way, and say what of the present weights it cannot take along."""
+        scenario = self.session.scenario
+        flat = state(scenario, way).flat if flat is None else flat
+        lost = lost_by_choosing(scenario, way, flat)
+        self._apply(self.tr("Choose a way of weighting"), edits.choose_way, way, flat, stamp=stamp())
+        self._show(self.session.scenario)
+        if lost:
+            self.message.say(say(LOST, lost, language()), "info")
+
+    def _on_flat(self, flat: bool) -> None:
+        self._on_way(way_of(self.session.scenario.weighting.method), flat)
+
+    def _on_answered(self, node: str, answers: object, key: str) -> None:
+        way = way_of(self.session.scenario.weighting.method)
+        merge_key = f"way/{way}/{node}/{key}" if key else None
+        label = self.tr("Answer a question of weighting")
+        self._apply(label, edits.answer, way, node, answers, merge_key=merge_key, stamp=stamp())
 
     def _on_to_criteria(self) -> None:
         self.go_to.emit("criteria", "")

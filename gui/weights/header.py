@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget, QWidgetAction
 from gui.kit import column, label, row
 from gui.theme import GRID
 from gui.weights.bar import WeightsBar, pieces
+from gui.weights.ways.picker import WayPicker, line_of, way_of
 from scenarios.model import Language, Preset, Scenario
 
 REASON_WIDTH = 44 * GRID  # of a reason in the menu: two or three lines of it
@@ -23,7 +24,9 @@ class WeightsHeader(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.title, self.way, self.total = label(role="title"), label(role="muted"), label(role="muted")
-        self.presets, self.equalise = QPushButton(), QPushButton()
+        self.picker, self.presets, self.equalise = WayPicker(), QPushButton(), QPushButton()
+        self.compare = QPushButton()
+        self.compare.setCheckable(True)
         self.presets.setMenu(QMenu(self))
         self.equalise.setMenu(QMenu(self))
         self.presets.menu().triggered.connect(self._on_preset)
@@ -32,7 +35,7 @@ class WeightsHeader(QWidget):
         self.total.setWordWrap(False)
         self.way.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.way.setMinimumHeight(2 * self.way.fontMetrics().lineSpacing())  # a drag must not move its own slider
-        top = row(self.title, self.presets, self.equalise)
+        top = row(self.title, self.picker, self.presets, self.equalise, self.compare)
         top.setStretch(0, 1)
         under = row(self.way, self.total)
         under.setStretch(0, 1)
@@ -48,10 +51,11 @@ class WeightsHeader(QWidget):
         if shown == self._shown:
             return
         has_criteria = bool(scenario.criteria)
-        for each in (self.way, self.total, self.bar, self.equalise):
+        for each in (self.way, self.total, self.bar, self.picker, self.equalise, self.compare):
             each.setVisible(has_criteria)
         self.presets.setVisible(has_criteria and bool(scenario.presets))
         self._shown = shown
+        self.picker.show_way(way_of(weighting.method))
         chosen = next((each for each in scenario.presets if each.id == weighting.preset), None)
         self.way.setText(self._way(weighting.method, chosen, language))
         self._fill_presets(scenario.presets, chosen, language)
@@ -59,7 +63,7 @@ class WeightsHeader(QWidget):
 
     def _way(self, method: str, chosen: Preset | None, language: Language) -> str:
         if chosen is None:
-            return self.tr("Set with the sliders.") if method == "sliders" else method
+            return line_of(way_of(method))
         return self.tr("Preset “{name}”: {reason}").format(
             name=chosen.name.in_(language), reason=chosen.reason.in_(language)
         )
@@ -93,6 +97,8 @@ class WeightsHeader(QWidget):
         self.title.setText(self.tr("Weights"))
         self.presets.setText(self.tr("&Presets"))
         self.equalise.setText(self.tr("&Equalise"))
+        self.compare.setText(self.tr("&Compare"))
+        self.compare.setToolTip(self.tr("Weight sets side by side, with the ranking that each gives"))
         self.bar.setAccessibleName(self.tr("All weights by dimension"))
         self.total.setText(self.tr("Sum {total}").format(total="100 %"))
 

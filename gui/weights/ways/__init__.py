@@ -1,0 +1,1 @@
+"""The ways of weighting on the Weights page: one file a way, and what they share."""

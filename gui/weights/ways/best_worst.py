@@ -1,0 +1,228 @@
+"""Best-worst: the most and the least important are picked, and the rest compared with these two, 1 to 9."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from msgspec.structs import replace
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QGridLayout, QSpinBox, QWidget
+
+from gui.kit import calm_wheel, column, label, row
+from gui.numbers import NONE
+from gui.theme import GRID
+from gui.weights.ways.panel import WayPanel, name_of
+from scenarios.weighing.answers import BestWorst
+from scenarios.weighing.ways import NodeState
+
+MODELS = ("linear", "nonlinear")
+TO_OTHERS, TO_WORST = "best_to_others", "others_to_worst"
+
+
+class NineBox(QSpinBox):
+    """1 to 9, or a dash for no answer."""
+
+    rated = Signal(object)  # float, or None
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setRange(0, 9)
+        self.setSpecialValueText(NONE)
+        self.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.UpDownArrows)
+        self.setFixedWidth(8 * GRID)
+        calm_wheel(self)
+        self.valueChanged.connect(self._on_value)
+
+    def show_answer(self, answer: float | None, movable: bool) -> None:
+        self.blockSignals(True)
+        self.setValue(0 if answer is None else round(answer))
+        self.blockSignals(False)
+        self.setEnabled(movable)
+
+    def _on_value(self, value: int) -> None:
+        self.rated.emit(float(value) or None)
+
+
+class BestWorstPanel(WayPanel):
+    """Two picks, two lists of answers, the choice of the model, and how well the answers agree."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.best_caption, self.best = label(), QComboBox()
+        self.worst_caption, self.worst = label(), QComboBox()
+        self.heads = {TO_OTHERS: label(role="small"), TO_WORST: label(role="small")}
+        self.boxes: dict[tuple[str, str], NineBox] = {}
+        self.captions: list[QWidget] = []
+        self.model_caption, self.model = label(), QComboBox()
+        self.scale, self.figures, self.verdict = label(role="small"), label(role="small"), label()
+        self._picks, self._grid = QGridLayout(), QGridLayout()
+        self._lay_out()
+        self.best.activated.connect(partial(self._on_picked, "best"))
+        self.worst.activated.connect(partial(self._on_picked, "worst"))
+        self.model.activated.connect(self._on_model)
+        self.retranslate()
+
+    def _lay_out(self) -> None:
+        for each in MODELS:
+            self.model.addItem("", each)
+        for place, (caption, box) in enumerate(((self.best_caption, self.best), (self.worst_caption, self.worst))):
+            caption.setBuddy(box)
+            self._picks.addWidget(caption, place, 0)
+            self._picks.addWidget(box, place, 1)
+        self._picks.setColumnStretch(1, 1)
+        self._grid.setHorizontalSpacing(2 * GRID)
+        self._grid.setVerticalSpacing(GRID // 2)
+        self._grid.setColumnStretch(0, 2)
+        for place, head in enumerate(self.heads.values(), start=1):
+            head.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom)
+            self._grid.addWidget(head, 0, place)
+            self._grid.setColumnStretch(place, 1)
+        self.model_caption.setWordWrap(False)
+        self.model_caption.setBuddy(self.model)
+        for each in (self.best, self.worst, self.model):
+            calm_wheel(each)
+            each.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            each.setMinimumContentsLength(10)
+        model = row(self.model_caption, self.model)
+        model.setStretch(1, 1)
+        parts = (self._picks, self._grid, self.scale, self.verdict, self.figures, model, None)
+        self.setLayout(column(*parts, spacing=GRID + GRID // 2))
+
+    def retranslate(self) -> None:
+        self.best_caption.setText(self.tr("The &most important"))
+        self.worst_caption.setText(self.tr("The &least important"))
+        self.scale.setText(
+            self.tr(
+                "1 equally · 3 moderately · 5 strongly · 7 very strongly · 9 extremely more; 2, 4, 6, 8 between them"
+            )
+        )
+        self.model_caption.setText(self.tr("M&odel"))
+        names = (self.tr("linear: one solution"), self.tr("nonlinear: intervals where the answers allow them"))
+        for place, name in enumerate(names):
+            self.model.setItemText(place, name)
+
+    def rebuild(self, node: NodeState) -> None:
+        for each in (*self.captions, *self.boxes.values()):
+            self._grid.removeWidget(each)
+            each.hide()
+            each.deleteLater()
+        self.captions, self.boxes = [], {}
+        for pick in (self.best, self.worst):
+            pick.clear()
+            pick.addItem(self.tr("– choose –"), "")
+            for each in node.items:
+                pick.addItem(name_of(each), each.id)
+        for place, each in enumerate(node.items, start=1):
+            caption = label(name_of(each))
+            self.captions.append(caption)
+            self._grid.addWidget(caption, place, 0)
+            for at, side in enumerate(self.heads, start=1):
+                box = NineBox()
+                box.rated.connect(partial(self._on_rated, side, each.id))
+                self.boxes[side, each.id] = box
+                self._grid.addWidget(box, place, at, Qt.AlignmentFlag.AlignRight)
+
+    def refresh(self, node: NodeState) -> None:
+        given, names = node.answers, self.names()
+        best, worst = names.get(given.best, ""), names.get(given.worst, "")
+        for pick, chosen in ((self.best, given.best), (self.worst, given.worst)):
+            pick.setCurrentIndex(max(pick.findData(chosen), 0))
+        self.heads[TO_OTHERS].setText(
+            self.tr("How many times as much as this does “{best}” count?").format(best=best or NONE)
+        )
+        self.heads[TO_WORST].setText(
+            self.tr("How many times as much as “{worst}” does this count?").format(worst=worst or NONE)
+        )
+        for (side, item), box in self.boxes.items():
+            own = given.best if side == TO_OTHERS else given.worst
+            answer = 1.0 if item == own else answer_at(given, side, item)
+            box.show_answer(answer, movable=bool(own) and item != own)
+            told = (
+                self.tr("“{best}” over “{name}”, 1 to 9")
+                if side == TO_OTHERS
+                else self.tr("“{name}” over “{worst}”, 1 to 9")
+            )
+            box.setAccessibleName(told.format(best=best or NONE, worst=worst or NONE, name=names[item]))
+        self.model.setCurrentIndex(self.model.findData(given.model))
+        self._show_consistency(node)
+
+    def _show_consistency(self, node: NodeState) -> None:
+        found = node.consistency
+        for each in (self.verdict, self.figures):
+            each.setVisible("ksi" in found)
+        if "ksi" not in found:
+            return
+        ratio, limit = float(found["input_cr"]), found.get("input_threshold")
+        if limit is None:
+            said = self.tr("Input-based ratio {ratio}; 0 is perfect. No threshold was published for this case.")
+        elif ratio <= limit:
+            said = self.tr("✓ The answers agree well enough: input-based ratio {ratio}, acceptable up to {limit}.")
+        else:
+            said = self.tr("⚠ The answers contradict each other: input-based ratio {ratio}, acceptable up to {limit}.")
+        self.verdict.setText(said.format(ratio=_number(ratio), limit=_number(limit or 0.0)))
+        figures = self.tr("ξ {ksi} · consistency ratio {cr}")
+        self.figures.setText(figures.format(ksi=_number(found["ksi"]), cr=_number(found["cr"])))
+
+    def first_control(self) -> QWidget:
+        return self.best
+
+    def _on_picked(self, role: str, place: int) -> None:
+        assert self.node is not None
+        pick = self.best if role == "best" else self.worst
+        wanted = picked(self.node.answers, role, str(pick.itemData(place)))
+        self.answered.emit(wanted, "")
+        self.refresh(self.node)
+
+    def _on_rated(self, side: str, item: str, answer: float | None) -> None:
+        assert self.node is not None
+        self.answered.emit(with_answer(self.node.answers, side, item, answer), f"{side}/{item}")
+        self.refresh(self.node)
+
+    def _on_model(self, place: int) -> None:
+        assert self.node is not None
+        self.answered.emit(replace(self.node.answers, model=MODELS[place]), "")
+
+
+def answer_at(given: BestWorst, side: str, item: str) -> float | None:
+    """An answer; best over worst stands in both lists and is asked once."""
+    found: float | None = getattr(given, side).get(item)
+    if found is None and side == TO_OTHERS and item == given.worst:
+        return given.others_to_worst.get(given.best)
+    if found is None and side == TO_WORST and item == given.best:
+        return given.best_to_others.get(given.worst)
+    return found
+
+
+def with_answer(given: BestWorst, side: str, item: str, answer: float | None) -> BestWorst:
+    """The answers with one changed; best over worst changes in both lists."""
+    places = {(side, item)}
+    if (side, item) in ((TO_OTHERS, given.worst), (TO_WORST, given.best)) and given.best and given.worst:
+        places = {(TO_OTHERS, given.worst), (TO_WORST, given.best)}
+    lists = {each: dict(getattr(given, each)) for each in (TO_OTHERS, TO_WORST)}
+    for each, name in places:
+        lists[each].pop(name, None)
+        if answer is not None:
+            lists[each][name] = answer
+    return replace(given, **lists)
+
+
+def picked(given: BestWorst, role: str, item: str) -> BestWorst:
+    """Another best or worst: the answers that compared with the one before are asked anew.
+
+    Picking the one that has the other role frees that role.
+    """
+    if item == getattr(given, role):
+        return given
+    side, other = (TO_OTHERS, "worst") if role == "best" else (TO_WORST, "best")
+    cleared = replace(given, **{role: item, side: {}})
+    if item and item == getattr(given, other):
+        return BestWorst(model=given.model, **{role: item})
+    mirror = TO_WORST if role == "best" else TO_OTHERS
+    own = getattr(given, role)
+    kept = {each: value for each, value in getattr(cleared, mirror).items() if each not in (own, item)}
+    return replace(cleared, **{mirror: kept})
+
+
+def _number(value: float) -> str:
+    return QLocale().toString(float(value), "f", 3)

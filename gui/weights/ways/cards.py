@@ -1,0 +1,180 @@
+"""Cards (Simos, Roy, Figueira): an order with blank cards between, and how much more the first counts than the last.
+
+The list shows the most important first, as everywhere; the answers hold the least important first, as the paper does.
+"""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QPushButton, QWidget
+
+from gui.kit import calm_wheel, column, label, row
+from gui.numbers import NONE, score_text
+from gui.theme import GRID
+from gui.weights.ways.ordering import Ordering
+from gui.weights.ways.panel import WayPanel
+from gui.weights.ways.places import Order, place_of
+from scenarios.weighing.answers import Cards
+from scenarios.weighing.ways import NodeState
+
+MOST_Z = 100.0
+ROUNDINGS = (None, 0, 1, 2)  # exact, or so many decimals of a per cent
+
+
+class RatioBox(QDoubleSpinBox):
+    """z: above 1, or a dash while it is open."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setRange(0.0, MOST_Z)
+        self.setDecimals(2)
+        self.setSingleStep(0.5)
+        self.setSpecialValueText(NONE)
+        self.setKeyboardTracking(False)
+        self.setFixedWidth(10 * GRID)
+        calm_wheel(self)
+
+    def textFromValue(self, value: float) -> str:
+        return score_text(value)
+
+    def stepBy(self, steps: int) -> None:
+        """From the dash straight to the first ratio that says something."""
+        if self.value() == 0.0 and steps > 0:
+            self.setValue(1.5)
+        else:
+            super().stepBy(steps)
+
+    def show_ratio(self, ratio: float) -> None:
+        self.blockSignals(True)
+        self.setValue(ratio)
+        self.blockSignals(False)
+
+
+class CardsPanel(WayPanel):
+    """The order, buttons for blank cards at the place that is current, the ratio and the rounding."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.question, self.ordering = label(), Ordering()
+        self.blank, self.unblank = QPushButton(), QPushButton()
+        self.ratio_caption, self.ratio = label(), RatioBox()
+        self.rounding_caption, self.rounding = label(), QComboBox()
+        for each in ROUNDINGS:
+            self.rounding.addItem("", each)
+        calm_wheel(self.rounding)
+        self._lay_out()
+        self.ordering.wanted.connect(self._on_order)
+        self.ordering.list.currentRowChanged.connect(self._show_blank_buttons)
+        self.blank.clicked.connect(self._on_blank)
+        self.unblank.clicked.connect(self._on_unblank)
+        self.ratio.valueChanged.connect(self._on_ratio)
+        self.rounding.activated.connect(self._on_rounding)
+        self.retranslate()
+
+    def _lay_out(self) -> None:
+        self.ratio_caption.setBuddy(self.ratio)
+        self.rounding_caption.setBuddy(self.rounding)
+        self.rounding_caption.setWordWrap(False)
+        blanks = row(self.blank, self.unblank, None)
+        ratio = row(self.ratio_caption, self.ratio)
+        ratio.setStretch(0, 1)
+        rounding = row(self.rounding_caption, self.rounding, None)
+        parts = (self.question, self.ordering, blanks, ratio, rounding, None)
+        self.setLayout(column(*parts, spacing=GRID + GRID // 2))
+
+    def retranslate(self) -> None:
+        self.question.setText(
+            self.tr(
+                "Lay the cards in order, the most important first; equals tie. Where the step to the next is "
+                "larger, put blank cards between."
+            )
+        )
+        self.ordering.retranslate()
+        self.blank.setText(self.tr("&Add a blank card below"))
+        self.unblank.setText(self.tr("&Take one away"))
+        self.rounding_caption.setText(self.tr("&Rounding"))
+        names = (self.tr("none"), self.tr("whole per cent"), self.tr("one decimal"), self.tr("two decimals"))
+        for place, name in enumerate(names):
+            self.rounding.setItemText(place, name)
+        self.rounding.setToolTip(self.tr("By the rule of Figueira and Roy (2002), so that the sum is exactly 100 %"))
+
+    def refresh(self, node: NodeState) -> None:
+        given, names = node.answers, self.names()
+        order, blanks = shown_order(given), shown_blanks(given)
+        placed = {each for tied in order for each in tied}
+        between = [self._cards(count) for count in blanks]
+        self.ordering.show_order(order, [each.id for each in node.items if each.id not in placed], names, between)
+        first, last = (
+            (" = ".join(names[each] for each in tied) for tied in (order[0], order[-1])) if order else ("", "")
+        )
+        question = self.tr("How many times as much does “{first}” count as “{last}”? (&z)")
+        self.ratio_caption.setText(question.format(first=first or NONE, last=last or NONE))
+        for each in (self.ratio_caption, self.ratio):
+            each.setVisible(len(order) > 1)
+        self.ratio.setAccessibleName(self.tr("Ratio z of the first to the last"))
+        self.ratio.show_ratio(given.z)
+        self.rounding.setCurrentIndex(ROUNDINGS.index(given.rounding))
+        self._show_blank_buttons()
+
+    def _cards(self, count: int) -> str:
+        if not count:
+            return ""
+        return "▭ " * min(count, 6) + self.tr("blank cards: {count}").format(count=count)
+
+    def first_control(self) -> QWidget:
+        return self.ordering.list
+
+    def _gap(self) -> int | None:
+        """The place above the gap that the buttons are about."""
+        if self.node is None:
+            return None
+        order = shown_order(self.node.answers)
+        at = place_of(order, self.ordering.list.current())
+        return None if at is None or at >= len(order) - 1 else at
+
+    def _show_blank_buttons(self, _row: int = -1) -> None:
+        gap = self._gap()
+        self.blank.setEnabled(gap is not None)
+        self.unblank.setEnabled(gap is not None and shown_blanks(self.node.answers)[gap] > 0)
+
+    def _on_blank(self) -> None:
+        self._change_blanks(1)
+
+    def _on_unblank(self) -> None:
+        self._change_blanks(-1)
+
+    def _change_blanks(self, more: int) -> None:
+        gap = self._gap()
+        if self.node is not None and gap is not None:
+            blanks = list(shown_blanks(self.node.answers))
+            blanks[gap] = max(blanks[gap] + more, 0)
+            self.answered.emit(replace(self.node.answers, blanks=tuple(reversed(blanks))), f"blanks/{gap}")
+
+    def _on_order(self, order: Order) -> None:
+        """Blank cards stay at their gaps, counted from the most important."""
+        assert self.node is not None
+        gaps = max(len(order) - 1, 0)
+        blanks = (*shown_blanks(self.node.answers), *([0] * gaps))[:gaps]
+        wanted = replace(self.node.answers, order=tuple(reversed(order)), blanks=tuple(reversed(blanks)))
+        self.answered.emit(wanted, "")
+
+    def _on_ratio(self, ratio: float) -> None:
+        assert self.node is not None
+        self.answered.emit(replace(self.node.answers, z=ratio), "z")
+        self.refresh(self.node)
+
+    def _on_rounding(self, place: int) -> None:
+        assert self.node is not None
+        self.answered.emit(replace(self.node.answers, rounding=ROUNDINGS[place]), "")
+
+
+def shown_order(given: Cards) -> Order:
+    """The most important first."""
+    return tuple(reversed(given.order))
+
+
+def shown_blanks(given: Cards) -> tuple[int, ...]:
+    """One number a gap, from the most important on; gaps that were not answered have none."""
+    gaps = max(len(given.order) - 1, 0)
+    padded = (*given.blanks, *([0] * gaps))[:gaps]
+    return tuple(reversed(padded))

@@ -1,0 +1,130 @@
+"""Intervals: a lowest and a highest weight for each; whether they can hold together, and how far they really reach."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from msgspec.structs import replace
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from gui.kit import column, label
+from gui.numbers import NONE, percent
+from gui.theme import GRID
+from gui.weights.controls import WeightBox
+from gui.weights.ways.panel import WayPanel, name_of
+from scenarios.weighing.ways import NodeState
+
+END = 9 * GRID
+FREE = (0.0, 1.0)  # what stands for an end that was not given yet
+NARROWER = 5e-4  # of 1: what shows at one decimal of a per cent
+
+
+class EndBox(WeightBox):
+    """One end in per cent, or a dash while neither end was given."""
+
+    ended = Signal(float)  # share 0..1
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setRange(-0.1, 100.0)
+        self.setSpecialValueText(NONE)
+        self.setFixedWidth(END)
+        self.valueChanged.connect(self._on_value)
+
+    def show_end(self, share: float | None) -> None:
+        self.show_weight(-0.001 if share is None else share)
+
+    def _on_value(self, per_cent: float) -> None:
+        self.ended.emit(max(per_cent, 0.0) / 100.0)
+
+
+class IntervalsPanel(WayPanel):
+    """A row an item: its two ends, and the tightened interval where it is narrower."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.question, self.verdict = label(), label()
+        self.heads = (label(role="small"), label(role="small"), label(role="small"))
+        self.ends: dict[str, tuple[EndBox, EndBox]] = {}
+        self.tight: dict[str, QWidget] = {}
+        self._made: list[QWidget] = []
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(GRID + GRID // 2)
+        self._grid.setVerticalSpacing(GRID // 2)
+        self._grid.setColumnStretch(0, 1)
+        for place, head in enumerate(self.heads, start=1):
+            head.setAlignment(Qt.AlignmentFlag.AlignRight)
+            head.setWordWrap(False)
+            self._grid.addWidget(head, 0, place)
+        self.setLayout(column(self.question, self._grid, self.verdict, None, spacing=GRID + GRID // 2))
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.question.setText(
+            self.tr("Between which weights does each lie? Give the lowest and the highest that someone would defend.")
+        )
+        for head, text in zip(
+            self.heads, (self.tr("lowest"), self.tr("highest"), self.tr("really possible")), strict=True
+        ):
+            head.setText(text)
+
+    def rebuild(self, node: NodeState) -> None:
+        for each in self._made:
+            self._grid.removeWidget(each)
+            each.hide()
+            each.deleteLater()
+        self._made, self.ends, self.tight = [], {}, {}
+        for place, each in enumerate(node.items, start=1):
+            name = name_of(each)
+            caption, low, high, tight = label(name), EndBox(), EndBox(), label(role="muted")
+            low.setAccessibleName(self.tr("Lowest weight of {name}, per cent").format(name=name))
+            high.setAccessibleName(self.tr("Highest weight of {name}, per cent").format(name=name))
+            tight.setWordWrap(False)
+            tight.setAlignment(Qt.AlignmentFlag.AlignRight)
+            for end, box in enumerate((low, high)):
+                box.ended.connect(partial(self._on_ended, each.id, end))
+            for at, widget in enumerate((caption, low, high, tight)):
+                self._grid.addWidget(widget, place, at)
+            self.ends[each.id], self.tight[each.id] = (low, high), tight
+            self._made += [caption, low, high, tight]
+
+    def refresh(self, node: NodeState) -> None:
+        bounds = node.answers.bounds
+        tightened = node.details.get("tightened") or {}
+        for item, boxes in self.ends.items():
+            given = bounds.get(item)
+            for box, share in zip(boxes, given or (None, None), strict=True):
+                box.show_end(share)
+            self.tight[item].setText(_span(tightened.get(item)) if given else NONE)
+        self._show_verdict(node, tightened)
+
+    def _show_verdict(self, node: NodeState, tightened: dict[str, tuple[float, float]]) -> None:
+        self.verdict.setVisible(bool(tightened))
+        narrower = [
+            each
+            for each, (low, high) in tightened.items()
+            if (given := node.answers.bounds.get(each)) and (low - given[0] > NARROWER or given[1] - high > NARROWER)
+        ]
+        if narrower:
+            names = self.names()
+            said = self.tr("✓ They can hold together. The others leave less room than was given to: {names}.")
+            self.verdict.setText(said.format(names=", ".join(names[each] for each in narrower)))
+        else:
+            self.verdict.setText(self.tr("✓ They can hold together, each over its whole length."))
+
+    def first_control(self) -> QWidget:
+        return next((low for low, _ in self.ends.values()), self)
+
+    def _on_ended(self, item: str, end: int, share: float) -> None:
+        assert self.node is not None
+        bounds = list(self.node.answers.bounds.get(item, FREE))
+        bounds[end] = share
+        bounds[1 - end] = max(bounds[1 - end], share) if end == 0 else min(bounds[1 - end], share)
+        wanted = {**self.node.answers.bounds, item: tuple(bounds)}
+        self.answered.emit(replace(self.node.answers, bounds=wanted), f"{item}/{end}")
+        self.refresh(self.node)  # a refused answer goes back to what stands
+
+
+def _span(ends: tuple[float, float] | None) -> str:
+    return NONE if ends is None else f"{percent(ends[0])} – {percent(ends[1])}"

@@ -1,0 +1,157 @@
+"""Pairwise comparison (AHP): one question at a time, the matrix of all answers, and what disturbs their agreement."""
+
+from __future__ import annotations
+
+from functools import partial
+from itertools import combinations
+
+from msgspec.structs import replace
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
+
+from gui.kit import Card, calm_wheel, column, label, quiet_button, row
+from gui.theme import GRID
+from gui.weights.ways import saaty
+from gui.weights.ways.matrix import PairsMatrix
+from gui.weights.ways.mending import Mending
+from gui.weights.ways.panel import WayPanel
+from scenarios.weighing.ways import NodeState
+
+Pair = tuple[str, str]
+
+
+def ratio_at(judgements: dict[str, float], pair: Pair) -> float | None:
+    """How many times as much the first counts as the second, whichever way round it was answered."""
+    first, second = pair
+    if (given := judgements.get(f"{first}/{second}")) is not None:
+        return given
+    mirrored = judgements.get(f"{second}/{first}")
+    return 1 / mirrored if mirrored else None
+
+
+def with_answer(judgements: dict[str, float], pair: Pair, ratio: float | None) -> dict[str, float]:
+    """The answers with this pair's; None takes it out."""
+    first, second = pair
+    gone = (f"{first}/{second}", f"{second}/{first}")
+    rest = {each: value for each, value in judgements.items() if each not in gone}
+    return rest if ratio is None else {**rest, gone[0]: ratio}
+
+
+class PairsPanel(WayPanel):
+    """Keeps which pair is asked, and nothing else."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.pair: Pair = ("", "")
+        self.counter, self.said = label(role="small"), label()
+        self.first, self.second, self.scale = label(), label(), saaty.SaatyScale()
+        self.back, self.leave, self.next = QPushButton(), quiet_button(), QPushButton()
+        self.matrix, self.mending = PairsMatrix(), Mending()
+        self.caption, self.formula = label(), QComboBox()
+        self._lay_out()
+        self.scale.answered.connect(self._on_answered)
+        self.back.clicked.connect(partial(self._step, -1))
+        self.next.clicked.connect(partial(self._step, 1))
+        self.leave.clicked.connect(self._on_leave)
+        self.matrix.chosen.connect(self._on_chosen)
+        self.mending.taken.connect(self._on_taken)
+        self.formula.activated.connect(self._on_formula)
+        self.retranslate()
+
+    def _lay_out(self) -> None:
+
+        for each in ("eigenvector", "geometric_mean"):
+            self.formula.addItem("", each)
+        calm_wheel(self.formula)
+        self.caption.setBuddy(self.formula)
+        self.caption.setWordWrap(False)
+        self.second.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.said.setMinimumHeight(2 * self.said.fontMetrics().lineSpacing())
+        self.said.setAlignment(Qt.AlignmentFlag.AlignTop)
+        ends = row(self.first, self.second)
+        question = Card(self.counter, ends, self.scale, self.said, row(self.back, self.next, None, self.leave))
+        choice = row(self.caption, self.formula, None)
+        self.setLayout(column(question, self.matrix, self.mending, choice, None, spacing=GRID + GRID // 2))
+
+    def retranslate(self) -> None:
+        self.back.setText(self.tr("&Back"))
+        self.next.setText(self.tr("&Next"))
+        self.leave.setText(self.tr("Leave this pair &out"))
+        self.caption.setText(self.tr("&Weights from"))
+        for place, name in enumerate((self.tr("the eigenvector (Saaty)"), self.tr("geometric means"))):
+            self.formula.setItemText(place, name)
+        self.matrix.retranslate()
+        self.mending.retranslate()
+
+    def pairs(self) -> list[Pair]:
+        """Every pair, in the order in which they are asked."""
+        return [] if self.node is None else list(combinations([each.id for each in self.node.items], 2))
+
+    def rebuild(self, node: NodeState) -> None:
+        pairs = self.pairs()
+        if self.pair not in pairs:
+            self.pair = self._open() or (pairs[0] if pairs else ("", ""))
+
+    def _open(self) -> Pair | None:
+        assert self.node is not None
+        given = self.node.answers.judgements
+        return next((each for each in self.pairs() if ratio_at(given, each) is None), None)
+
+    def refresh(self, node: NodeState) -> None:
+        names, pairs, given = self.names(), self.pairs(), node.answers.judgements
+        if self.pair not in pairs:
+            return
+        first, second = (names[each] for each in self.pair)
+        ratio = ratio_at(given, self.pair)
+        answered = sum(ratio_at(given, each) is not None for each in pairs)
+        place = pairs.index(self.pair)
+        self.counter.setText(
+            self.tr("Pair {place} of {all}; {answered} answered").format(
+                place=place + 1, all=len(pairs), answered=answered
+            )
+        )
+        self.first.setText(self.tr("◂ {name} counts more").format(name=first))
+        self.second.setText(self.tr("{name} counts more ▸").format(name=second))
+        self.scale.show_answer(ratio, first, second)
+        open_ = self.tr("Which of the two counts more, and how much more?")
+        self.said.setText(open_ if ratio is None else saaty.said(ratio, first, second))
+        self.leave.setEnabled(ratio is not None)
+        self.back.setEnabled(place > 0)
+        self.next.setEnabled(place < len(pairs) - 1)
+        self.matrix.show_answers([each.id for each in node.items], names, given, self.pair)
+        self.mending.show_node(node, names)
+        self.formula.setCurrentIndex(self.formula.findData(node.answers.prioritisation))
+
+    def first_control(self) -> QWidget:
+        return self.scale.buttons[0]
+
+    def _step(self, step: int, _checked: bool = False) -> None:
+        pairs = self.pairs()
+        self._on_chosen(*pairs[min(max(pairs.index(self.pair) + step, 0), len(pairs) - 1)])
+
+    def _on_chosen(self, first: str, second: str) -> None:
+        self.pair = (first, second)
+        if self.node is not None:
+            self.refresh(self.node)
+            self.scale.enter()
+
+    def _on_answered(self, ratio: float) -> None:
+        self._ask(self.pair, ratio, "/".join(self.pair))
+
+    def _on_leave(self) -> None:
+        self._ask(self.pair, None, "")
+
+    def _on_taken(self, first: str, second: str, ratio: float) -> None:
+        self.pair = (first, second) if (first, second) in self.pairs() else (second, first)
+        self._ask((first, second), ratio, "")
+
+    def _on_formula(self, place: int) -> None:
+        assert self.node is not None
+        wanted = replace(self.node.answers, prioritisation=str(self.formula.itemData(place)))
+        self.answered.emit(wanted, "")
+
+    def _ask(self, pair: Pair, ratio: float | None, key: str) -> None:
+        assert self.node is not None
+        given = with_answer(self.node.answers.judgements, pair, ratio)
+        self.answered.emit(replace(self.node.answers, judgements=given), key)
+        self.refresh(self.node)

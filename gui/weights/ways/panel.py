@@ -1,0 +1,55 @@
+"""What the panels of all ways share: they show one node of the weight tree and say which answers the user wants."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+from scenarios.weighing.ways import Item, NodeState
+
+from gui.translation import language
+
+
+def name_of(item: Item) -> str:
+    """The item's name in the language that is on, or its id where it has none."""
+    return item.name.in_(language()) or item.id
+
+
+class WayPanel(QWidget):
+    """The questions of one way at one node. Keeps no answers: it shows those of the document and asks for others.
+
+    A subclass builds the widgets of the items in `rebuild`, shows answers in `refresh` and texts in `retranslate`.
+    """
+
+    answered = Signal(object, str)  # the node's answers as wanted; a key if it is one of many ticks, else ""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.node: NodeState | None = None
+
+    def show_node(self, node: NodeState, afresh: bool = False) -> None:
+        """Show a node's answers. afresh: make its widgets anew, as after a change of language."""
+        before, self.node = self.node, node
+        if afresh or before is None or _shape(before) != _shape(node):
+            self.rebuild(node)
+        self.refresh(node)
+
+    def rebuild(self, node: NodeState) -> None:
+        """Make the widgets of this node's items."""
+
+    def refresh(self, node: NodeState) -> None:
+        """Show the answers."""
+
+    def retranslate(self) -> None:
+        """Set the texts that do not depend on the items."""
+
+    def first_control(self) -> QWidget:
+        """Where the focus goes when the panel is entered."""
+        return self
+
+    def names(self) -> dict[str, str]:
+        """Item id -> its name."""
+        return {} if self.node is None else {each.id: name_of(each) for each in self.node.items}
+
+
+def _shape(node: NodeState) -> tuple[object, ...]:
+    return (node.node, node.items)

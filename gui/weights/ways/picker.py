@@ -1,0 +1,60 @@
+"""The choice of the way of weighting."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QWidget
+from scenarios.weighing.ways import WAYS, Way
+
+from gui.kit import calm_wheel
+from gui.translation import language
+from gui.weights.ways.register import PANELS
+
+SLIDERS = "sliders"
+
+
+def offered() -> list[Way]:
+    """The ways that work in this window, in order."""
+    return [each for each in WAYS if each.id == SLIDERS or each.id in PANELS]
+
+
+def way_of(method: str) -> str:
+    """The way whose panel belongs to a scenario's method; the sliders for what has none, such as a preset."""
+    return method if method in PANELS else SLIDERS
+
+
+def line_of(way: str) -> str:
+    """What the user does in this way and when it fits, in the language that is on."""
+    found = next(each for each in WAYS if each.id == way)
+    return f"{found.line.in_(language())} {found.when.in_(language())}"
+
+
+class WayPicker(QComboBox):
+    """The ways by name; each one's line is in its tooltip, and below the picker once it is chosen."""
+
+    asked = Signal(str)  # way
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        for each in offered():
+            self.addItem("", each.id)
+        calm_wheel(self)
+        self.activated.connect(self._on_activated)
+        self.retranslate()
+
+    def show_way(self, way: str) -> None:
+        self.setCurrentIndex(self.findData(way))
+
+    def retranslate(self) -> None:
+        self.setAccessibleName(self.tr("Way of weighting"))
+        for place, each in enumerate(offered()):
+            self.setItemText(place, each.name.in_(language()))
+            self.setItemData(place, line_of(each.id), Qt.ItemDataRole.ToolTipRole)
+
+    def _on_activated(self, place: int) -> None:
+        self.asked.emit(str(self.itemData(place)))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()

@@ -1,0 +1,57 @@
+"""Orders with ties, and what it means to move, join and part things in them. Pure; the first place comes first."""
+
+from __future__ import annotations
+
+Order = tuple[tuple[str, ...], ...]
+
+
+def place_of(order: Order, item: str) -> int | None:
+    """The place that holds the item; None while it has none."""
+    return next((at for at, tied in enumerate(order) if item in tied), None)
+
+
+def taken_out(order: Order, item: str) -> Order:
+    """Without the item; a place that it leaves empty closes."""
+    return tuple(rest for tied in order if (rest := tuple(each for each in tied if each != item)))
+
+
+def moved(order: Order, item: str, step: int) -> Order:
+    """One step up (-1) or down (1): out of its tie, or past the whole neighbouring place. From nowhere: to the end."""
+    at = place_of(order, item)
+    if at is None:
+        return (*order, (item,))
+    if len(order[at]) > 1:
+        rest = taken_out(order, item)
+        return put(rest, item, at if step < 0 else at + 1)
+    to = at + step
+    return put(taken_out(order, item), item, to) if 0 <= to < len(order) else order
+
+
+def put(order: Order, item: str, at: int) -> Order:
+    """The item, which is not in the order, as a place of its own before the place ``at``."""
+    return (*order[:at], (item,), *order[at:])
+
+
+def dropped(order: Order, item: str, target: str, where: int) -> Order:
+    """The item above (-1), below (1) or tied with (0) the target."""
+    if item == target:
+        return order
+    rest = taken_out(order, item)
+    at = place_of(rest, target)
+    if at is None:
+        return (*rest, (item,))
+    if where:
+        return put(rest, item, at if where < 0 else at + 1)
+    return (*rest[:at], (*rest[at], item), *rest[at + 1 :])
+
+
+def joined(order: Order, item: str) -> Order:
+    """Tied with the place above it; the first has none above."""
+    at = place_of(order, item)
+    return dropped(order, item, order[at - 1][0], 0) if at else order
+
+
+def parted(order: Order, item: str) -> Order:
+    """Out of its tie, just below it."""
+    at = place_of(order, item)
+    return order if at is None or len(order[at]) == 1 else moved(order, item, 1)

@@ -1,0 +1,115 @@
+"""A list that is brought into order, by dragging or by keys; things dropped on each other tie."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QDragMoveEvent, QDropEvent, QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
+
+from gui.theme import GRID, ROW
+
+MOVES = {Qt.Key.Key_Up: "up", Qt.Key.Key_Down: "down", Qt.Key.Key_Left: "tie", Qt.Key.Key_Right: "part"}  # with Alt
+TIE_ZONE = 0.5  # share of a row's height, in its middle, in which a drop ties
+
+
+@dataclass(frozen=True, slots=True)
+class RankRow:
+    """item: id of what stands here, "" for a row between; text: what it says, with its place; told: for a screen
+    reader."""
+
+    item: str
+    text: str
+    told: str
+
+
+class RankList(QListWidget):
+    """Asks for moves; the panel turns them into answers."""
+
+    moved = Signal(str, str)  # item; up, down, tie, part
+    dropped_at = Signal(str, str, int)  # item; target; -1 above, 0 on, 1 below
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.setDefaultDropAction(Qt.DropAction.MoveAction)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setUniformItemSizes(True)
+
+    def show_rows(self, rows: Sequence[RankRow]) -> None:
+        """Show these; what was current stays current."""
+        current = self.current()
+        while self.count() > len(rows):
+            self.takeItem(self.count() - 1)
+        while self.count() < len(rows):
+            self.addItem(QListWidgetItem())
+        self.blockSignals(True)
+        for place, each in enumerate(rows):
+            shown = self.item(place)
+            shown.setText(each.text)
+            shown.setToolTip(each.told)
+            shown.setData(Qt.ItemDataRole.UserRole, each.item)
+            shown.setData(Qt.ItemDataRole.AccessibleTextRole, each.told)
+            flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+            flags |= Qt.ItemFlag.ItemIsDropEnabled | Qt.ItemFlag.ItemIsDragEnabled if each.item else Qt.ItemFlag(0)
+            shown.setFlags(flags)
+            shown.setSizeHint(QSize(10 * GRID, ROW))
+        self.blockSignals(False)
+        self.setFixedHeight(ROW * max(len(rows), 1) + 2 * self.frameWidth())
+        self.make_current(current or (rows[0].item if rows else ""))
+
+    def current(self) -> str:
+        """The item that is current; "" for none."""
+        shown = self.currentItem()
+        return str(shown.data(Qt.ItemDataRole.UserRole)) if shown else ""
+
+    def make_current(self, item: str) -> None:
+        for place in range(self.count()):
+            if self.item(place).data(Qt.ItemDataRole.UserRole) == item:
+                self.setCurrentRow(place)
+                return
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        move = MOVES.get(Qt.Key(event.key()))
+        if move and event.modifiers() & Qt.KeyboardModifier.AltModifier and self.current():
+            self.moved.emit(self.current(), move)
+            event.accept()
+        else:
+            super().keyPressEvent(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        super().dragMoveEvent(event)
+        if event.source() is self:
+            event.accept()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Only ask: the rows follow the document."""
+        target, where = self.drop_place(event.position().toPoint())
+        item = self.current()
+        event.setDropAction(Qt.DropAction.IgnoreAction)
+        event.accept()
+        if item and target:
+            self.dropped_at.emit(item, target, where)
+
+    def drop_place(self, at: QPoint) -> tuple[str, int]:
+        """What a drop here means: the item it is about, and above (-1), on (0) or below (1) it."""
+        index = self.indexAt(at)
+        where = None if index.isValid() else 1
+        if where is None:
+            area = self.visualRect(index)
+            share = (at.y() - area.top()) / max(area.height(), 1)
+            edge = (1 - TIE_ZONE) / 2
+            where = -1 if share < edge else 1 if share > 1 - edge else 0
+        index = self._thing(index if index.isValid() else self.model().index(self.count() - 1, 0))
+        return (str(index.data(Qt.ItemDataRole.UserRole) or ""), where)
+
+    def _thing(self, index: QModelIndex) -> QModelIndex:
+        """The row itself if it holds an item, else the one above it."""
+        while index.isValid() and not index.data(Qt.ItemDataRole.UserRole):
+            index = index.siblingAtRow(index.row() - 1)
+        return index

@@ -1,0 +1,67 @@
+"""Beside the questions: the weights that follow here, what is still open, and what the answers say about themselves."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QWidget
+
+from gui.kit import Card, column, label
+from gui.theme import GRID
+from gui.weights.ways.bars import LocalBars, LocalWeight
+from gui.weights.ways.panel import name_of
+from gui.weights.ways.said import notes_of, questions_of
+from scenarios.weighing.ways import NodeState
+
+WIDTH = 27 * GRID
+SHOWN = 4  # open questions in words; the rest is counted
+
+
+class Side(QWidget):
+    """Only shows."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.heading, self.bars = label(role="small"), LocalBars()
+        self.open_heading, self.open, self.notes = label(role="small"), label(), label(role="small")
+        self.setFixedWidth(WIDTH)
+        card = Card(self.heading, self.bars, GRID // 2, self.open_heading, self.open, self.notes)
+        card.column.setContentsMargins(GRID + GRID // 2, GRID, GRID + GRID // 2, GRID + GRID // 2)
+        self.setLayout(column(card, None))
+        self._node: NodeState | None = None
+        self._retranslate()
+
+    def show_node(self, node: NodeState) -> None:
+        self._node = node
+        weights = node.weights or {}
+        spans = spans_of(node)
+        self.bars.show_weights(
+            [LocalWeight(name_of(each), weights.get(each.id), spans.get(each.id)) for each in node.items]
+        )
+        asked = questions_of(node)
+        lines = [*(f"· {each}" for each in asked[:SHOWN])]
+        if len(asked) > SHOWN:
+            lines.append(self.tr("and {count} more").format(count=len(asked) - SHOWN))
+        self.open_heading.setText(self.tr("Still open") if asked else self.tr("All questions here are answered."))
+        self.open.setText("\n".join(lines))
+        self.open.setVisible(bool(lines))
+        told = notes_of(node)
+        self.notes.setText("\n\n".join(told))
+        self.notes.setVisible(bool(told))
+
+    def _retranslate(self) -> None:
+        self.heading.setText(self.tr("Weights that follow here"))
+        self.bars.setAccessibleName(self.heading.text())
+        if self._node is not None:
+            self.show_node(self._node)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+
+
+def spans_of(node: NodeState) -> dict[str, tuple[float, float]]:
+    """What each weight may be by the answers, where these leave it open; empty where they do not."""
+    found = node.consistency.get("intervals") or node.details.get("tightened") or {}
+    spans = {each: (float(low), float(high)) for each, (low, high) in found.items()}
+    return spans if any(high - low > 1e-9 for low, high in spans.values()) else {}

@@ -1,0 +1,100 @@
+"""The place of the ways on the Weights page: where one is in the tree, that node's questions, and what follows."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QEvent, Signal
+from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
+
+from gui.kit import column, row, scrolling
+from gui.theme import GRID
+from gui.translation import language
+from gui.weights.ways.crumbs import NodeCrumbs
+from gui.weights.ways.panel import WayPanel
+from gui.weights.ways.register import PANELS
+from gui.weights.ways.side import Side
+from scenarios.model import Scenario
+from scenarios.weighing.ways import FLAT, WayState
+
+
+class WaysView(QWidget):
+    """Shows one way at one node. Panels are made when they are first needed and kept."""
+
+    answered = Signal(str, object, str)  # node, answers, key of ticks that fold
+    flat_asked = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.crumbs, self.side = NodeCrumbs(), Side()
+        self.panels: dict[str, WayPanel] = {}
+        self._areas: dict[str, QScrollArea] = {}
+        self._stack = QStackedWidget()
+        self._shown: tuple[Scenario, WayState] | None = None
+        self._node = ""
+        body = row(self._stack, self.side, spacing=GRID + GRID // 2)
+        body.setStretch(0, 1)
+        layout = column(self.crumbs, body)
+        layout.setStretch(1, 1)
+        self.setLayout(layout)
+        self.crumbs.chosen.connect(self.go)
+        self.crumbs.flat_asked.connect(self.flat_asked)
+
+    @property
+    def panel(self) -> WayPanel:
+        """The panel in front."""
+        assert self._shown is not None
+        return self.panels[self._shown[1].way]
+
+    @property
+    def node(self) -> str:
+        return self._node
+
+    def show_state(self, scenario: Scenario, state: WayState, afresh: bool = False) -> None:
+        """Show a way as it stands. afresh: another document or another language."""
+        way = state.way
+        other = self._shown is None or self._shown[1].way != way
+        self._shown = (scenario, state)
+        nodes = {each.node: each for each in state.nodes}
+        if not nodes:
+            return
+        if self._node not in nodes or (other and not nodes[self._node].missing):
+            self._node = next((each.node for each in state.nodes if each.missing), state.nodes[0].node)
+        self._bring(way)
+        names = [(each, node_name(scenario, each.node)) for each in state.nodes]
+        self.crumbs.show_nodes(names, self._node, state.flat)
+        self.panels[way].show_node(nodes[self._node], afresh)
+        self.side.show_node(nodes[self._node])
+
+    def go(self, node: str) -> None:
+        """Show another node of the tree."""
+        if self._shown is None:
+            return
+        self._node = node
+        self.show_state(*self._shown)
+
+    def _bring(self, way: str) -> None:
+        if way not in self.panels:
+            panel = PANELS[way]()
+            panel.answered.connect(self._on_answered)
+            panel.setContentsMargins(0, 0, GRID, GRID)
+            self.panels[way], self._areas[way] = panel, scrolling(panel)
+            self._stack.addWidget(self._areas[way])
+        self._stack.setCurrentWidget(self._areas[way])
+
+    def _on_answered(self, answers: object, key: str) -> None:
+        self.answered.emit(self._node, answers, key)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            for each in self.panels.values():
+                each.retranslate()
+
+
+def node_name(scenario: Scenario, node: str) -> str:
+    """What a node of the weight tree is called."""
+    if node == FLAT:
+        return QCoreApplication.translate("WaysView", "All criteria")
+    found = next((each for each in scenario.dimensions if each.id == node), None)
+    if found is None:
+        return QCoreApplication.translate("WaysView", "Dimensions")
+    return found.name.in_(language()) or found.id
