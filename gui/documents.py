@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from gui.dialogs.files import SUFFIX, TABLES, Asks
 from gui.message_area import Notice
-from gui.messages import sentences
+from gui.messages import placed_sentences, sentences
 from gui.session import Session
 from gui.settings import Settings
 from gui.translation import language
@@ -22,6 +22,8 @@ from scenarios.model import Scenario
 
 if TYPE_CHECKING:
     from gui.open_file import OpenFile
+
+FINDINGS = 200  # of a refused file that are listed; nobody reads more
 
 
 class Documents(QObject):
@@ -198,10 +200,10 @@ class Documents(QObject):
         return True
 
     def _refused(self, path: Path, error: InvalidInput) -> None:
-        found = sentences(error)
-        text = self.tr("{name} was not opened.").format(name=path.name) + "\n" + "\n".join(found[:5])
-        if len(found) > 5:
-            text += "\n" + self.tr("… and {n} more.").format(n=len(found) - 5)
+        found = placed_sentences(error)
+        text = self.tr("{name} was not opened.").format(name=path.name) + "\n" + "\n".join(found[:FINDINGS])
+        if len(found) > FINDINGS:
+            text += "\n" + self.tr("… and {n} more.").format(n=len(found) - FINDINGS)
         self._tell("file", text, "bad", ((self.tr("Open another…"), self.open_asking),))
         self._settings.recent_files = [p for p in self._settings.recent_files if p != path or path.exists()]
 

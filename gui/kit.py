@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 
 from gui.theme import GRID
 
+SAID_LINES = 9  # of a message before it scrolls
 SIGNS = {"info": "ⓘ", "good": "✓", "warning": "⚠", "bad": "✕"}  # by tone
 Box = TypeVar("Box", QHBoxLayout, QVBoxLayout)
 Item = QWidget | QLayout | int | None  # a widget, a layout, pixels of empty space, or None for a stretch
@@ -117,6 +118,39 @@ class ElidedLabel(QLabel):
         painter.drawText(inside, self.alignment(), shown)
 
 
+class _Said(QScrollArea):
+    """The text of a message, as high as it is up to some lines; the rest scrolls into view."""
+
+    def __init__(self, text: QLabel) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.verticalScrollBar().rangeChanged.connect(self._on_range)
+        self._on_range(0, 0)
+        self.setWidget(text)
+        for part in (self, self.viewport(), text):
+            part.setAutoFillBackground(False)
+
+    def _on_range(self, _least: int, most: int) -> None:
+        """The keyboard comes here only when there is something to scroll."""
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus if most else Qt.FocusPolicy.NoFocus)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        text = self.widget()
+        return min(text.heightForWidth(width), SAID_LINES * text.fontMetrics().lineSpacing())
+
+    def sizeHint(self) -> QSize:
+        text = self.widget()
+        return QSize(text.sizeHint().width(), self.heightForWidth(max(self.width(), text.sizeHint().width())))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(8 * GRID, self.widget().fontMetrics().lineSpacing())
+
+
 class InlineMessage(QFrame):
     """A coloured bar with one message, up to a few actions, and a way to put it away. Hidden while silent.
 
@@ -133,7 +167,7 @@ class InlineMessage(QFrame):
         self._close = quiet_button("✕")
         self._close.clicked.connect(self.clear)
         self._close.clicked.connect(self.dismissed)
-        layout = row(self._sign, self._text, self._buttons, self._close)
+        layout = row(self._sign, _Said(self._text), self._buttons, self._close)
         layout.setStretch(1, 1)
         layout.setContentsMargins(GRID + GRID // 2, GRID // 2, GRID // 2, GRID // 2)
         self.setLayout(layout)
@@ -160,6 +194,7 @@ class InlineMessage(QFrame):
             self._buttons.addWidget(button)
         self._sign.setText(SIGNS[tone])
         self._text.setText(text)
+        self._text.updateGeometry()
         self._close.setVisible(closable)
         self.setAccessibleName(text)
         self.setProperty("tone", tone)

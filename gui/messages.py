@@ -25,6 +25,12 @@ def sentences(error: InvalidInput, scenario: Scenario | None = None) -> list[str
     return [sentence(each, scenario) for each in error.findings]
 
 
+def placed_sentences(error: InvalidInput) -> list[str]:
+    """One sentence a finding with its place in front, for files that are not open to be looked at."""
+    said = ((finding.path, sentence(finding)) for finding in error.findings)
+    return [words if path in words else f"{path}: {words}" for path, words in said]
+
+
 def _name(id_: object, scenario: Scenario) -> object:
     """The name of a part in quotes; its id while it has no name."""
     parts = (each for each in (*scenario.recommendations, *scenario.criteria) if each.id == id_)

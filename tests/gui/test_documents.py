@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from gui.app import build
@@ -110,6 +112,20 @@ def test_a_broken_file_is_refused_in_words_and_leaves_all_as_it_is(window: MainW
     assert window.session.scenario is before
     assert "plan.renheng" in window.messages.texts()["file"]
     assert window.documents.path is None
+
+
+def test_every_finding_of_a_refused_table_is_told_with_its_place(window: MainWindow, tmp_path: Path) -> None:
+    table = tmp_path / "table.csv"
+    table.write_text("alternative,C1\n" + "".join(f"A{i},x{i}\n" for i in range(30)))
+    window.documents.open(table)
+    lines = window.messages.texts()["file"].splitlines()
+    assert [each.split(":")[0] for each in lines[1:]] == [f"B{row}" for row in range(2, 32)]
+    bar = window.messages._bars["file"]
+    QApplication.processEvents()
+    said = bar.findChild(QScrollArea)
+    assert said.height() < said.widget().height()
+    assert said.focusPolicy() == Qt.FocusPolicy.TabFocus
+    assert bar.height() < window.height() / 2
 
 
 def test_a_file_that_cannot_be_written_says_so_and_keeps_the_work_unsaved(
