@@ -163,7 +163,7 @@ class Weighting(Struct, frozen=True, forbid_unknown_fields=True):
 
     weights: one entry a criterion, sum 1; method: the way they were found: "sliders", "preset" (its id in ``preset``)
     or a method of weighting; inputs: what was answered, as given, in that way's own form; locked: ids of criteria and
-    dimensions that do not move when others do.
+    dimensions that do not move when sliders do.
     """
 
     weights: dict[str, float]

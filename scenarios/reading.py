@@ -83,7 +83,7 @@ def _beyond(shape: list[Finding], rules: Iterable[Finding]) -> list[Finding]:
     lost = {found[1] for each in wrong if (found := _ID_LOST.fullmatch(each.path))}
     ignored = {"unknown_recommendation"} if "groups" in lost else set()
     if "dimensions" in lost:
-        ignored |= {"unknown_criterion", "unknown_dimension", "weight_missing"}
+        ignored |= {"unknown_criterion", "unknown_dimension", "unknown_node", "weight_missing"}
     places = {each.path for each in wrong}
     sums = ("weights_sum", "weights_all_zero", "preset_is_empty")
     return [

@@ -89,6 +89,10 @@ def _weighting(scenario: Scenario) -> Iterator[Finding]:
     if weighting.preset and weighting.preset not in {each.id for each in scenario.presets}:
         yield Finding("weighting.preset", "unknown_preset", {"id": weighting.preset})
     yield from _answers("weighting.inputs", weighting.inputs, DEPTH)
+    if weighting.inputs:
+        from scenarios.weighing.checks import input_findings  # NumPy comes with it, which few files need
+
+        yield from input_findings("weighting.inputs", scenario)
     for index, id_ in enumerate(weighting.locked):
         if id_ not in tree:
             yield Finding(f"weighting.locked[{index}]", "unknown_criterion", {"id": id_})

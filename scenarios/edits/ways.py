@@ -13,11 +13,11 @@ from scenarios.edits.shares import all_weights, with_weights
 from scenarios.findings import Finding
 from scenarios.model import Scenario
 from scenarios.weighing.answers import FORMS, Answers
-from scenarios.weighing.nodes import known_ids
+from scenarios.weighing.found import found_weights
+from scenarios.weighing.nodes import FLAT, known_ids
 from scenarios.weighing.solving import impossible
 from scenarios.weighing.starting import begun
-from scenarios.weighing.stored import pruned, record_of, with_record
-from scenarios.weighing.ways import found_weights
+from scenarios.weighing.stored import Record, pruned, record_of, with_record
 
 
 def choose_way(scenario: Scenario, way: str, flat: bool = False, stamp: Stamp | None = None) -> Scenario:
@@ -44,7 +44,7 @@ def choose_way(scenario: Scenario, way: str, flat: bool = False, stamp: Stamp | 
 def answer(scenario: Scenario, way: str, node: str, answers: Answers, stamp: Stamp | None = None) -> Scenario:
     """Answer the questions at one node; where that completes the answers, the weights that follow are set.
 
-    A way that was not the present one becomes it. Raises InvalidInput with every answer that no person can mean
+    A way that was not the present one becomes it, in one list if that is where it was answered. Raises InvalidInput with every answer that no person can mean
     (unknown_way, unknown_node, unknown_criterion, points_negative, judgement_outside_ninths…), paths within the
     answers; answers that only contradict each other are kept, and told by `scenarios.weighing.ways.state`.
     """
@@ -55,9 +55,10 @@ def answer(scenario: Scenario, way: str, node: str, answers: Answers, stamp: Sta
         refuse([Finding(node, "unknown_node", {"id": node})])
     refuse(impossible(way, known, answers))
     record = record_of(scenario, way)
-    if scenario.weighting.method == way and record.answers(way, node) == answers:
+    if scenario.weighting.method == way and record.flat == (node == FLAT) and record.answers(way, node) == answers:
         return scenario
-    weighting = with_record(scenario.weighting, way, record.with_answers(node, answers))
+    answered = Record(node == FLAT, record.nodes).with_answers(node, answers)
+    weighting = with_record(scenario.weighting, way, answered)
     edited = following(replace(scenario, weighting=weighting))
     return stamped(edited, stamp, "way_answered", node, _listed(scenario), _listed(edited))
 

@@ -13,6 +13,7 @@ from scenarios.edits.parts import dimension_at, require
 from scenarios.edits.shares import DUST, all_weights, pool_of, pools, room, settle, share, with_weights
 from scenarios.findings import Finding
 from scenarios.model import Scenario
+from scenarios.weighing.checks import input_findings
 
 CLOSE = 1e-9  # weights nearer than this to a preset's are that preset's
 
@@ -64,7 +65,8 @@ def set_weights(
     """Set several weights at once, such as a method's result; those not named rescale.
 
     If all are named, their proportions count. method, inputs: how they were found and what was answered.
-    Raises InvalidInput (unknown_criterion, not_finite, weight_negative, weights_all_zero).
+    Raises InvalidInput (unknown_criterion, not_finite, weight_negative, weights_all_zero; what is wrong with
+    the inputs of a known way).
     """
     before = all_weights(scenario)
     refuse(Finding(id_, "unknown_criterion", {"id": id_}) for id_ in weights if id_ not in before)
@@ -78,6 +80,7 @@ def set_weights(
     edited = _changed(scenario, after, method, "")
     if inputs is not None and dict(inputs) != edited.weighting.inputs:
         edited = replace(edited, weighting=replace(edited.weighting, method=method, inputs=dict(inputs)))
+        refuse(input_findings("inputs", edited))
     return _stamped_all(scenario, edited, stamp, "weights_set")
 
 

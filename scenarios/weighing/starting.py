@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 
 from scenarios.model import Scenario
 from scenarios.weighing.answers import FORMS, Answers, BestWorst, Cards, Intervals, Order, Places, Points, Swing
+from scenarios.weighing.found import found_weights
 from scenarios.weighing.nodes import TOP, item_ids, nodes_of
 from scenarios.weighing.solving import TOP_SWING
 from scenarios.weighing.stored import Record, record_of
@@ -31,8 +32,6 @@ def begun(scenario: Scenario, way: str, flat: bool) -> Record:
 def lost_by_choosing(scenario: Scenario, way: str, flat: bool = False) -> str | None:
     """What of the present weights the way cannot take over, as a code of `scenarios.wording.ways.LOST`; None if nothing
     is lost. answers_return: the answers given when it was tried come back, and with them other weights."""
-    from scenarios.weighing.ways import found_weights
-
     if way not in FORMS:
         return None
     record = begun(scenario, way, flat)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from scenarios.findings import Finding
 from scenarios.model import Scenario, Text
 from scenarios.weighing.answers import FORMS, Answers, Swing
+from scenarios.weighing.found import found_weights
 from scenarios.weighing.nodes import (
     FLAT,
     TOP,
@@ -23,13 +24,13 @@ from scenarios.weighing.nodes import (
     nodes_of,
     weighed_dimensions,
 )
-from scenarios.weighing.solving import TOP_SWING, Question, Solved, solve
+from scenarios.weighing.solving import TOP_SWING, Question, solve
+from scenarios.weighing.starting import lost_by_choosing
 from scenarios.weighing.stored import Record, record_of
 from scenarios.wording.ways import LINES, NAMES, WHEN
 
 if TYPE_CHECKING:
     from scoring.weighting.repair import Disturbance
-    from scoring.weighting.report import WeightReport
 
 __all__ = [
     "FLAT",
@@ -41,6 +42,7 @@ __all__ = [
     "Way",
     "WayState",
     "answers_at",
+    "lost_by_choosing",
     "node_items",
     "node_state",
     "state",
@@ -129,41 +131,6 @@ def state(scenario: Scenario, way: str) -> WayState:
 def node_state(scenario: Scenario, way: str, node: str) -> NodeState:
     """How far one node is answered."""
     return _node_state(scenario, way, node, record_of(scenario, way))
-
-
-def found_weights(scenario: Scenario, way: str, record: Record) -> dict[str, float] | None:
-    """Criterion -> weight, sum 1, as it follows from these answers; None while they do not reach."""
-    if not scenario.criteria:
-        return None
-    flat = is_flat(scenario, record.flat)
-    solved = {node: _solved(scenario, way, node, record) for node in nodes_of(scenario, flat)}
-    reports = {node: each.report for node, each in solved.items() if each.report is not None}
-    if len(reports) < len(solved):
-        return None
-    if flat:
-        return reports[FLAT].by_criterion if reports else dict.fromkeys(item_ids(scenario, FLAT), 1.0)
-    return _joined(scenario, way, {node: _figures(way, report) for node, report in reports.items()})
-
-
-def _joined(scenario: Scenario, way: str, figures: Mapping[str, Mapping[str, float]]) -> dict[str, float]:
-    from scoring.weighting.tree import nested, nested_swings
-
-    within = {
-        each.id: figures.get(each.id) or {one.id: TOP_SWING for one in each.criteria}
-        for each in weighed_dimensions(scenario)
-    }
-    across = figures.get(TOP) or dict.fromkeys(within, TOP_SWING)
-    report = nested_swings(across, within) if way == "swing" else nested(across, within, way)
-    return report.by_criterion
-
-
-def _figures(way: str, report: WeightReport) -> dict[str, float]:
-    """Points of swings, weights of every other way."""
-    return dict(report.details["points"]) if way == "swing" else report.by_criterion
-
-
-def _solved(scenario: Scenario, way: str, node: str, record: Record) -> Solved:
-    return solve(way, item_ids(scenario, node), record.answers(way, node))
 
 
 def _node_state(scenario: Scenario, way: str, node: str, record: Record) -> NodeState:

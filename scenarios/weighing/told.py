@@ -1,0 +1,144 @@
+"""Answers, open questions and remarks as sentences, with the names that things have."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from scenarios.findings import Finding
+from scenarios.model import Language, Scenario
+from scenarios.weighing.answers import FORMS, Answers, BestWorst, Cards, Intervals, Order, Pairs, Points, Swing, pair_of
+from scenarios.weighing.guards import Guard
+from scenarios.weighing.nodes import item_ids
+from scenarios.weighing.solving import Question
+from scenarios.weighing.ways import state
+from scenarios.wording import guards, say
+from scenarios.wording.answers import ASKED, CHOICES, NODES, OPEN
+from scenarios.wording.findings import sentence
+from scenarios.wording.log import COMMA
+from scenarios.wording.names import names_of, quoted
+from scenarios.wording.weighting import ratio_text
+
+NAMED = ("criterion", "id", "first", "second", "dimension")  # fields of findings that hold ids
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerLine:
+    """One answer in words. where: the node's name; asked, answered: the question and the answer."""
+
+    where: str
+    asked: str
+    answered: str
+
+
+def answer_lines(scenario: Scenario, language: Language) -> tuple[AnswerLine, ...]:
+    """What was asked and answered in the present way, in the order of the questions; empty for sliders and presets."""
+    way = scenario.weighting.method
+    if way not in FORMS:
+        return ()
+    names, lines = names_of(scenario, language), []
+    for node in state(scenario, way).nodes:
+        where, ids = node_name(scenario, node.node, language), item_ids(scenario, node.node)
+        for asked, answered in _lines(node.answers, ids, names, language):
+            lines.append(AnswerLine(where, asked, answered))
+    return tuple(lines)
+
+
+def node_name(scenario: Scenario, node: str, language: Language) -> str:
+    """A dimension's own name, or what is compared at one of the two other nodes."""
+    return NODES[node].in_(language) if node in NODES else names_of(scenario, language).get(node, node)
+
+
+def question_sentence(question: Question, scenario: Scenario, language: Language) -> str:
+    """What to answer next."""
+    return say(OPEN, question.kind, language, **_ids(question.ids, scenario, language))
+
+
+def finding_sentence(finding: Finding, scenario: Scenario, language: Language) -> str:
+    """What is wrong with answers, by name where the finding has an id."""
+    names = names_of(scenario, language)
+    fields = {
+        name: names.get(value, value) if name in NAMED and isinstance(value, str) else value
+        for name, value in finding.fields.items()
+    }
+    return sentence(Finding(finding.path, finding.code, fields), language)
+
+
+def guard_sentence(guard: Guard, scenario: Scenario, language: Language) -> str:
+    """The remark."""
+    fields = _ids(guard.subject, scenario, language)
+    node = guard.subject[0] if guard.subject else ""
+    where = node_name(scenario, node, language)
+    fields["node"] = where if node in NODES else quoted(where, language)
+    return say(guards.SENTENCES, guard.code, language, **fields, **guard.fields)
+
+
+def guard_remedy(guard: Guard, language: Language) -> str:
+    """What to do about it."""
+    return say(guards.REMEDIES, guard.code, language)
+
+
+def _ids(ids: tuple[str, ...], scenario: Scenario, language: Language) -> dict[str, str]:
+    names = names_of(scenario, language)
+    return {word: quoted(names.get(id_, id_), language) for word, id_ in zip(("first", "second"), ids, strict=False)}
+
+
+Line = tuple[str, str]
+
+
+def _lines(answers: Answers, ids: tuple[str, ...], names: Mapping[str, str], language: Language) -> Iterator[Line]:
+    def asked(code: str, **fields: object) -> str:
+        return say(ASKED, code, language, **fields)
+
+    def listed(place: tuple[str, ...]) -> str:
+        return COMMA.in_(language).join(names.get(id_, id_) for id_ in place)
+
+    match answers:
+        case Points(points=points) | Swing(points=points):
+            code = "swing" if isinstance(answers, Swing) else "points"
+            for id_ in ids:
+                if id_ in points:
+                    yield asked(code, first=names[id_]), f"{points[id_]:.4g}"
+        case Order():
+            yield asked("formula"), CHOICES[answers.formula].in_(language)
+            for number, place in enumerate(answers.order, 1):
+                yield asked("place", number=number), listed(place)
+        case Pairs():
+            yield asked("prioritisation"), CHOICES[answers.prioritisation].in_(language)
+            for key, given in answers.judgements.items():
+                first, second = pair_of(key, ids) or (key, key)
+                yield asked("pair", first=names.get(first, first), second=names.get(second, second)), ratio_text(given)
+        case BestWorst():
+            yield from _best_worst(answers, ids, names, language)
+        case Cards():
+            for number, rank in enumerate(answers.order, 1):
+                yield asked("rank", number=number), listed(rank)
+                if number <= len(answers.blanks) and answers.blanks[number - 1]:
+                    yield asked("blanks", number=number), str(answers.blanks[number - 1])
+            if answers.z:
+                yield asked("ratio"), f"{answers.z:.4g}"
+            if answers.rounding is not None:
+                yield asked("rounding"), str(answers.rounding)
+        case Intervals(bounds=bounds):
+            for id_ in ids:
+                if id_ in bounds:
+                    low, high = bounds[id_]
+                    yield asked("bounds", first=names[id_]), f"{100 * low:.4g} % – {100 * high:.4g} %"
+
+
+def _best_worst(
+    answers: BestWorst, ids: tuple[str, ...], names: Mapping[str, str], language: Language
+) -> Iterator[Line]:
+    yield say(ASKED, "model", language), CHOICES[answers.model].in_(language)
+    for role in ("best", "worst"):
+        chosen = getattr(answers, role)
+        if chosen:
+            yield say(ASKED, role, language), names.get(chosen, chosen)
+    for id_ in ids:
+        if id_ in answers.best_to_others:
+            asked = say(ASKED, "pair", language, first=names.get(answers.best, ""), second=names[id_])
+            yield asked, ratio_text(answers.best_to_others[id_])
+    for id_ in ids:
+        if id_ in answers.others_to_worst:
+            asked = say(ASKED, "pair", language, first=names[id_], second=names.get(answers.worst, ""))
+            yield asked, ratio_text(answers.others_to_worst[id_])

@@ -1,0 +1,69 @@
+"""What to look at again before one stands by the weights: the remark, and beside it the remedy."""
+
+from __future__ import annotations
+
+from scenarios.model import Text
+
+SENTENCES: dict[str, Text] = {
+    "levels_not_described": Text(
+        "The swing of {first} was judged, but the worst or the best level of its scale is not described.",
+        "已对{first}的摆幅作出判断，但其标尺的最差或最佳水平没有文字说明。",
+    ),
+    "ratio_above_tenth": Text(
+        "The comparisons of {node} contradict each other: consistency ratio {ratio:.2f}, where up to {limit:.2f} is acceptable.",
+        "{node}的成对比较相互矛盾：一致性比率为{ratio:.2f}（不超过{limit:.2f}方可接受）。",
+    ),
+    "ratio_above_threshold": Text(
+        "The comparisons of {node} with best and worst contradict each other: ratio {ratio:.2f}, where up to {limit:.4g} is "
+        "acceptable.",
+        "{node}与最优、最劣的比较相互矛盾：比率为{ratio:.2f}（不超过{limit:.4g}方可接受）。",
+    ),
+    "above_half": Text(
+        "{first} has {weight:.0%} of the weight, more than all other criteria together.",
+        "{first}占全部权重的{weight:.0%}，超过其余准则之和。",
+    ),
+    "scores_alike": Text(
+        "All recommendations score alike on {first}, so its weight cannot move the ranking.",
+        "所有建议在{first}上评分相同，其权重不会影响排序。",
+    ),
+    "scores_together": Text(
+        "The scores on {first} and {second} move together (r = {r:.2f}): the same thing may be counted twice.",
+        "{first}与{second}的评分同步变化（r = {r:.2f}）：同一因素可能被重复计算。",
+    ),
+    "weights_after_results": Text(
+        "Weights were changed on {when} without a reason, when all scores were given and the ranking could be seen (line {line} "
+        "of the log).",
+        "{when}在评分已齐、排序可见的情况下更改了权重，且未说明理由（日志第{line}行）。",
+    ),
+}
+
+REMEDIES: dict[str, Text] = {
+    "levels_not_described": Text(
+        "Say in words on the Structure page what both ends mean, then look at the points again.",
+        "请在“结构”页说明两端的含义，然后重新检查分数。",
+    ),
+    "ratio_above_tenth": Text(
+        "Look again at the answers that stray most; change them only if you think otherwise now.",
+        "请重新检查偏离最大的判断；只有在确实改变看法时才作修改。",
+    ),
+    "ratio_above_threshold": Text(
+        "Look again at the comparison with the largest ratio; change it only if you think otherwise now.",
+        "请重新检查比率最大的比较；只有在确实改变看法时才作修改。",
+    ),
+    "above_half": Text(
+        "If that is meant, write down why; if not, lower it, or split it into what it is made of.",
+        "如确系本意，请写明理由；否则请调低，或将其拆分为若干组成部分。",
+    ),
+    "scores_alike": Text(
+        "Score more finely, or take the criterion out and say why.",
+        "请细化评分，或删除该准则并说明理由。",
+    ),
+    "scores_together": Text(
+        "Check whether they mean the same. If so, join them or share one weight between them.",
+        "请检查二者是否同义。若是，请合并，或让二者共用一份权重。",
+    ),
+    "weights_after_results": Text(
+        "Give the reason on the Record page, so that nobody need ask whether the result was wanted first.",
+        "请在“记录”页说明理由，以免他人怀疑先有结论后定权重。",
+    ),
+}
