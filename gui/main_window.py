@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
 
@@ -38,6 +38,8 @@ from scenarios.model import Language, Scenario
 
 FIRST_STEP = "weights"  # where a start leads: ready to drag
 FIRST_OF_EMPTY = "brief"  # where an empty scenario is begun
+USUAL, SMALLEST = QSize(1280, 800), QSize(960, 600)  # of the window; on a lower screen it is lower
+FRAME = QSize(0, 40)  # pixels that systems take at most for a title bar
 WIDTHS = (176, 752, 352)  # pixels of step list, page and ranking at 1280
 NARROWEST_PAGE = 560  # pixels: in a small window the ranking gives way first
 
@@ -101,7 +103,6 @@ class MainWindow(QMainWindow):
         whole.layout().setStretch(0, 1)
         self.setCentralWidget(whole)
         self.setAcceptDrops(True)
-        self.setMinimumSize(960, 600)
 
     def _connect(self) -> None:
         self.steps.chosen.connect(self.go_to)
@@ -219,7 +220,9 @@ class MainWindow(QMainWindow):
         self.actions_[self._around.appearances.choice].setChecked(True)
 
     def _restore_layout(self) -> None:
-        self.resize(1280, 800)
+        room = self.screen().availableSize() - FRAME
+        self.setMinimumSize(SMALLEST.boundedTo(QSize(SMALLEST.width(), room.height())))
+        self.resize(USUAL.boundedTo(room).expandedTo(self.minimumSize()))
         if state := self._around.settings.layout("window"):
             self.restoreGeometry(state)
         if state := self._around.settings.layout("splitter"):

@@ -30,6 +30,7 @@ class BarTable(QTableView):
         super().__init__(parent)
         self._shown = shown
         self._widths: dict[str, int] = {}  # pixels of each name in the type that is on
+        self._name_width = self.columnWidth(NAME)
         self.bars, self.bar_delegate = BarModel(self), BarDelegate(self)
         self.setModel(self.bars)
         self.setItemDelegate(self.bar_delegate)
@@ -64,11 +65,11 @@ class BarTable(QTableView):
 
     def fit_rows(self) -> None:
         """A second line to the names that are wider than their column."""
-        metrics, header, column_width = self.fontMetrics(), self.verticalHeader(), self.columnWidth(NAME)
+        metrics, header = self.fontMetrics(), self.verticalHeader()
         for place, each in enumerate(self.bars.rows):
             if each.name not in self._widths:
                 self._widths[each.name] = metrics.horizontalAdvance(each.name)
-            height = row_height(metrics, name_lines(self._widths[each.name], column_width))
+            height = row_height(metrics, name_lines(self._widths[each.name], self._name_width))
             if header.sectionSize(place) != height:
                 header.resizeSection(place, height)
         if self._shown:
@@ -76,8 +77,9 @@ class BarTable(QTableView):
         else:
             self.setMaximumHeight(header.length())
 
-    def _on_resized(self, column_: int, _before: int, _after: int) -> None:
+    def _on_resized(self, column_: int, _before: int, width: int) -> None:
         if column_ == NAME:
+            self._name_width = width  # Qt tells it before ``columnWidth`` knows it
             self.fit_rows()
 
     def set_split(self, split: bool) -> None:

@@ -5,16 +5,20 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from gui.app import build
 from gui.main_window import MainWindow
 from gui.ranking.delegate import row_height
 from gui.ranking.model import MOVED, NAME, SIGN, VALUE, BarModel
 from gui.ranking.rows import BarRow, group_rows, ranking_rows
+from gui.theme import GRID
 from scenarios import edits
 from scenarios.evaluate import evaluate
 from scenarios.model import Scenario, Text
 from scenarios.paper import paper_scenario
+from tests.gui.conftest import Answers
 
 
 def rows(scenario: Scenario, saved: dict[str, int] | None = None) -> tuple[BarRow, ...]:
@@ -174,6 +178,20 @@ def test_a_name_too_long_for_the_panel_takes_a_second_line_and_gives_it_back(win
     table.fit()
     table.setColumnWidth(SIGN, 0)
     assert table.rowHeight(shortest) == row_height(table.fontMetrics())
+
+
+def test_names_fit_from_the_first_moment_in_a_small_window(qapp: QApplication, answers: Answers, qtbot: QtBot) -> None:
+    made = build(qapp, answers.asks())
+    made.resize(made.minimumSize())
+    with qtbot.waitSignal(made.went):
+        made.show()
+    table = made.ranking.ranking
+    for place, each in enumerate(table.bars.rows):
+        wide = table.fontMetrics().horizontalAdvance(each.name) > table.columnWidth(NAME) - GRID
+        assert table.rowHeight(place) == row_height(table.fontMetrics(), 2 if wide else 1)
+    assert table.rowHeight(0) != table.rowHeight(5)
+    made.close()
+    made.deleteLater()
 
 
 def test_the_whole_name_is_in_the_tooltip(model: BarModel) -> None:

@@ -33,6 +33,12 @@ def test_it_opens_ready_to_drag(window: MainWindow) -> None:
     assert window.verdict.sentence.text()
 
 
+def test_it_is_no_higher_than_the_screen(window: MainWindow) -> None:
+    assert window.screen().availableSize().height() == 800  # the offscreen platform's; lower than window and title bar
+    assert window.height() == 760
+    assert window.width() >= 960
+
+
 @pytest.mark.parametrize("entry", PAGES, ids=lambda entry: entry.step)
 def test_every_step_has_a_page_that_opens(window: MainWindow, entry) -> None:
     window.go_to(entry.step)
