@@ -21,6 +21,7 @@ from gui.translation import language
 from scenarios import edits
 from scenarios.findings import InvalidInput
 from scenarios.model import Scenario, Text
+from scenarios.wording.ways import way_name
 
 
 class RecordPage(Page):
@@ -117,7 +118,8 @@ def how_weighted(scenario: Scenario) -> str:
     elif weighting.method in ("sliders", "preset"):
         said = translate("RecordPage", "Weights: set by hand with the sliders.")
     else:
-        said = translate("RecordPage", "Weights: found with the method “{method}”.").format(method=weighting.method)
+        said = translate("RecordPage", "Weights: found with the method “{method}”.")
+        said = said.format(method=way_name(weighting.method, language()))
     if not weighting.locked:
         return said
     return said + " " + translate("RecordPage", "Locked: {count}.").format(count=len(weighting.locked))

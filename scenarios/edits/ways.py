@@ -44,8 +44,8 @@ def choose_way(scenario: Scenario, way: str, flat: bool = False, stamp: Stamp | 
 def answer(scenario: Scenario, way: str, node: str, answers: Answers, stamp: Stamp | None = None) -> Scenario:
     """Answer the questions at one node; where that completes the answers, the weights that follow are set.
 
-    A way that was not the present one becomes it, in one list if that is where it was answered. Raises InvalidInput with every answer that no person can mean
-    (unknown_way, unknown_node, unknown_criterion, points_negative, judgement_outside_ninths…), paths within the
+    A way that was not the present one becomes it, in one list if the node is that list. Raises InvalidInput with every
+    answer that no person can mean (unknown_way, unknown_node, unknown_criterion, points_negative, …), paths within the
     answers; answers that only contradict each other are kept, and told by `scenarios.weighing.ways.state`.
     """
     if way not in FORMS or not isinstance(answers, FORMS[way]):

@@ -9,15 +9,15 @@ from scenarios.findings import Finding
 from scenarios.model import Language, Scenario
 from scenarios.weighing.answers import FORMS, Answers, BestWorst, Cards, Intervals, Order, Pairs, Points, Swing, pair_of
 from scenarios.weighing.guards import Guard
-from scenarios.weighing.nodes import item_ids
-from scenarios.weighing.solving import Question
+from scenarios.weighing.nodes import JOINED, item_ids
+from scenarios.weighing.solving import Question, solve
 from scenarios.weighing.ways import state
 from scenarios.wording import guards, say
 from scenarios.wording.answers import ASKED, CHOICES, NODES, OPEN
 from scenarios.wording.findings import sentence
 from scenarios.wording.log import COMMA
 from scenarios.wording.names import names_of, quoted
-from scenarios.wording.weighting import ratio_text
+from scenarios.wording.weighting import consistency_sentences, ratio_text
 
 NAMED = ("criterion", "id", "first", "second", "dimension")  # fields of findings that hold ids
 
@@ -41,6 +41,18 @@ def answer_lines(scenario: Scenario, language: Language) -> tuple[AnswerLine, ..
         where, ids = node_name(scenario, node.node, language), item_ids(scenario, node.node)
         for asked, answered in _lines(node.answers, ids, names, language):
             lines.append(AnswerLine(where, asked, answered))
+    return tuple(lines)
+
+
+def consistency_lines(scenario: Scenario, language: Language) -> tuple[str, ...]:
+    """How well the answers at each node agree; empty where the way cannot tell."""
+    way, names, lines = scenario.weighting.method, names_of(scenario, language), []
+    for node in state(scenario, way).nodes:
+        report = solve(way, item_ids(scenario, node.node), node.answers).report
+        said = () if report is None else consistency_sentences(report, language, names)
+        if said:
+            lines.append(JOINED.in_(language).format(name=node_name(scenario, node.node, language), meaning=said[0]))
+            lines += said[1:]
     return tuple(lines)
 
 

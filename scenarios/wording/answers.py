@@ -10,8 +10,8 @@ NODES: dict[str, Text] = {
 }
 
 ASKED: dict[str, Text] = {
-    "points": Text("Points for {first}", "{first}的点数"),
-    "swing": Text("Points for the swing of {first}", "{first}摆幅的分数"),
+    "points": Text("Points of {first}", "{first}的点数"),
+    "swing": Text("Swing of {first}, 0 to 100", "{first}的摆幅（0至100）"),
     "place": Text("Place {number} in importance", "重要性第{number}位"),
     "formula": Text("Formula", "换算公式"),
     "pair": Text("{first} over {second}", "{first}相对{second}"),

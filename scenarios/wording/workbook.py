@@ -30,13 +30,17 @@ TABLES: dict[
     "table_ranks": Text("Ranks by method", "各方法的名次"),
     "table_agreement": Text("Agreement with the headline", "与主方法的一致程度"),
     "table_facts": Text("The scenario", "情景信息"),
+    "table_answers": Text("What was asked and answered", "赋权问答"),
     "table_log": Text("Decision log", "决策日志"),
     "table_check": Text("Row by row", "逐项核对"),
     "check_overall_title": Text("Overall", "总体结果"),
 }
 
 HEADS: dict[str, Text] = {
+    "answered": Text("Answer", "回答"),
+    "asked": Text("Question", "问题"),
     "author": Text("Author", "评分人"),
+    "compared": Text("Compared", "比较对象"),
     "best_rank": Text("Best rank", "最佳名次"),
     "content": Text("Content", "内容"),
     "counted": Text("Ranked members", "参与排序项数"),
@@ -88,6 +92,7 @@ HEADS: dict[str, Text] = {
 FACTS: dict[str, Text] = {
     "begun": Text("Begun", "开始日期"),
     "citation": Text("Source of the model", "模型来源"),
+    "consistency": Text("Do the answers agree?", "判断是否一致"),
     "commissioner": Text("Commissioned by", "委托方"),
     "defaults": Text("Default scores", "默认评分"),
     "due": Text("Due", "截止日期"),
@@ -124,6 +129,15 @@ WORDS: dict[str, Text] = {
     "less_is_better": Text("less is better", "越低越好"),
     "by_sliders": Text("set by hand", "手动设定"),
     "by_preset": Text("{name}: {reason}", "{name}：{reason}"),
+    "weights_by": Text("Weights by {way}: {answers}.", "赋权方式：{way}。{answers}。"),
+    "weights_open": Text(
+        "Weights by {way}; not all is answered yet, so the weights are those from before: {answers}.",
+        "赋权方式：{way}。尚未全部作答，权重仍为此前的数值。{answers}。",
+    ),
+    "answers_none": Text("no answers yet", "尚无回答"),
+    "answers_more": Text("{answers}; {count} more on the sheet Record", "{answers}；另有{count}项见“记录”工作表"),
+    "answer_line": Text("{asked}: {answered}", "{asked}：{answered}"),
+    "semicolon": Text("; ", "；"),
     "chart_ranking": Text("Total score, in order of rank", "总分（按名次排列）"),
     "chart_groups": Text("Mean score of each group", "各组平均分"),
     "chart_contributions": Text("What each dimension adds to the total", "各维度对总分的贡献"),

@@ -9,6 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from scenarios.model import Group
+from scenarios.weighing.answers import FORMS
+from scenarios.weighing.told import answer_lines
+from scenarios.weighing.ways import state
+from scenarios.wording.ways import way_name
 from scenarios.workbook.cells import Cell, Row
 from scenarios.workbook.plan import Part, Refs, Sheet
 from scenarios.workbook.ranking import order_part, results_part
@@ -18,6 +22,7 @@ from scenarios.workbook.validation import validate_scores, validate_weights
 # Columns of the table of weights, counted from 0.
 ID, WEIGHT, SHARE, LOW, HIGH, DIRECTION = 2, 3, 4, 5, 6, 7
 FIRST = 3  # column of the first criterion in the tables of scores and values
+ANSWERS = 16  # answers to weighting questions that are told; the sheet Record has all
 NAMED = 6  # members of a group that are named
 WIDE = 14  # so many criteria fit the width of a printed page
 
@@ -35,12 +40,27 @@ def sheet(source: Source) -> Sheet:
 
 
 def _preface(source: Source) -> tuple[Part, ...]:
-    lines = (
+    lines: tuple[Row, ...] = (
         Row((Cell(source.say("sheet_model"), "title"),)),
         Row((Cell(source.say("model_how"), "note"),), span=8),
         Row((Cell(source.say("legend_input"), "input_legend"), Cell(source.say("legend_formula"), "formula_legend"))),
     )
+    lines = (*lines, *(Row((Cell(text, "note"),), span=8) for text in _weighed(source)))
     return (Part("model_preface", len(lines), lambda _refs: lines),)
+
+
+def _weighed(source: Source) -> Iterable[str]:
+    """The way in which weights were found and its first answers; nothing where they were set by hand."""
+    method = source.scenario.weighting.method
+    if method not in FORMS:
+        return
+    told = answer_lines(source.scenario, source.language)
+    said = [source.say("answer_line", asked=each.asked, answered=each.answered) for each in told[:ANSWERS]]
+    answers = source.say("semicolon").join(said) or source.say("answers_none")
+    if len(told) > ANSWERS:
+        answers = source.say("answers_more", answers=answers, count=len(told) - ANSWERS)
+    code = "weights_by" if state(source.scenario, method).complete else "weights_open"
+    yield source.text(source.say(code, way=way_name(method, source.language), answers=answers))
 
 
 def weights_part(source: Source) -> Part:

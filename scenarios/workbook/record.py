@@ -6,8 +6,11 @@ from collections.abc import Iterable, Iterator
 
 from scenarios.codec import content_hash
 from scenarios.version import program_version
+from scenarios.weighing.stored import BY_HAND
+from scenarios.weighing.told import answer_lines, consistency_lines
 from scenarios.wording.log import log_sentence
 from scenarios.wording.names import names_of
+from scenarios.wording.ways import way_name
 from scenarios.workbook.cells import Cell, Row
 from scenarios.workbook.plan import Part, Refs, Sheet
 from scenarios.workbook.source import Source
@@ -18,7 +21,7 @@ COLUMNS = 4  # of the log
 def sheet(source: Source) -> Sheet:
     return Sheet(
         title=source.say("sheet_record"),
-        parts=(_facts_part(source), _log_part(source)),
+        parts=(_facts_part(source), *_answers_parts(source), _log_part(source)),
         widths=(28, 20, 70, 60),
     )
 
@@ -43,6 +46,7 @@ def _facts(source: Source) -> Iterator[tuple[str, str]]:
     for label in ("question", "commissioner", "judges", "begun", "due", "limits", "citation"):
         yield label, source.text(getattr(brief, label))
     yield "weighting_method", _method(source)
+    yield "consistency", source.text("\n".join(consistency_lines(source.scenario, source.language)))
     yield "locked", source.text(source.say("list_comma").join(names[each] for each in weighting.locked))
     counts = {"scored": len(found.scored), "total": len(found.total), "untouched": len(found.untouched)}
     yield "scores", source.say("scores_counted", **counts, without=len(found.without_reason))
@@ -56,7 +60,24 @@ def _method(source: Source) -> str:
     for preset in source.scenario.presets:
         if weighting.method == "preset" and preset.id == weighting.preset:
             return source.say("by_preset", name=source.text(preset.name), reason=source.text(preset.reason))
-    return source.say("by_sliders") if weighting.method == "sliders" else source.text(weighting.method)
+    if weighting.method in BY_HAND:
+        return source.say("by_sliders")
+    return source.text(way_name(weighting.method, source.language))
+
+
+def _answers_parts(source: Source) -> Iterator[Part]:
+    """The questions and answers of the present way, one a row; no table where there are none."""
+    lines = answer_lines(source.scenario, source.language)
+    if not lines:
+        return
+    filling = () if source.accessible else (Cell(None, "header"),)
+
+    def body(_refs: Refs) -> Iterable[Row]:
+        for each in lines:
+            yield Row([source.typed(text) for text in (each.where, each.answered, each.asked)])
+
+    header = Row((*source.header("compared", "answered", "asked"), *filling))
+    yield Part("answers", len(lines), body, header, source.say("table_answers"), widths=(28, 28, 70))
 
 
 def _log_part(source: Source) -> Part:
