@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QToolButton, QWidget
+from PySide6.QtWidgets import QToolButton, QWidget
 
 from gui.kit import row
 from gui.numbers import score_text
@@ -61,6 +61,26 @@ def short(ratio: float) -> str:
     return times if ratio >= 1 else f"1/{times}"
 
 
+class StepButton(QToolButton):
+    """One answer of the scale. Left and Right ask for its neighbours."""
+
+    walked = Signal(int)
+
+    def __init__(self, step: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setText(str(abs(step) + 1))
+        self.setCheckable(True)
+        self.setFixedSize(BUTTON, ROW)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        ways = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+        if (way := ways.get(Qt.Key(event.key()))) is not None:
+            self.walked.emit(way)
+        else:
+            super().keyPressEvent(event)
+
+
 class SaatyScale(QWidget):
     """Seventeen buttons from "the first, nine times" over "equally" to "the second, nine times".
 
@@ -71,45 +91,30 @@ class SaatyScale(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.group = QButtonGroup(self)
-        self.buttons: dict[int, QToolButton] = {}
-        for step in STEPS:
-            button = QToolButton()
-            button.setText(str(abs(step) + 1))
-            button.setCheckable(True)
-            button.setFixedSize(BUTTON, ROW)
-            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.buttons = {step: StepButton(step) for step in STEPS}
+        for step, button in self.buttons.items():
             button.clicked.connect(partial(self._on_clicked, step))
-            self.group.addButton(button)
-            self.buttons[step] = button
+            button.walked.connect(partial(self._on_walked, step))
         self.setLayout(row(*self.buttons.values(), None, spacing=1))
 
     def show_answer(self, ratio: float | None, first: str, second: str) -> None:
         """Show an answer between these two, None for none."""
         step = None if ratio is None else step_of(ratio)
-        self.group.setExclusive(False)  # an exclusive group cannot be without any
         for each, button in self.buttons.items():
             button.setChecked(each == step)
             told = said(ratio_of(each), first, second)
             button.setToolTip(told)
             button.setAccessibleName(told)
-        self.group.setExclusive(True)
 
     def enter(self) -> None:
         """Take the focus, at the answer or in the middle."""
-        checked = self.group.checkedButton()
-        (checked or self.buttons[0]).setFocus(Qt.FocusReason.OtherFocusReason)
+        checked = next((each for each in self.buttons.values() if each.isChecked()), self.buttons[0])
+        checked.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        ways = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
-        at: QAbstractButton | None = next((each for each in self.buttons.values() if each.hasFocus()), None)
-        if at is None or Qt.Key(event.key()) not in ways:
-            super().keyPressEvent(event)
-            return
-        step = next(each for each, button in self.buttons.items() if button is at)
-        to = min(max(step + ways[Qt.Key(event.key())], STEPS[0]), STEPS[-1])
-        self.buttons[to].setFocus(Qt.FocusReason.TabFocusReason)
-        self.buttons[to].click()
+    def _on_walked(self, step: int, way: int) -> None:
+        to = self.buttons[min(max(step + way, STEPS[0]), STEPS[-1])]
+        to.setFocus(Qt.FocusReason.TabFocusReason)
+        to.click()
 
     def _on_clicked(self, step: int, _checked: bool = False) -> None:
         self.answered.emit(ratio_of(step))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
 
 from gui.kit import column, row, scrolling
@@ -12,6 +12,7 @@ from gui.weights.ways.crumbs import NodeCrumbs
 from gui.weights.ways.panel import WayPanel
 from gui.weights.ways.register import PANELS
 from gui.weights.ways.side import Side
+from gui.weights.ways.tabbing import in_order, tab_through
 from scenarios.model import Scenario
 from scenarios.weighing.ways import FLAT, WayState
 
@@ -29,7 +30,8 @@ class WaysView(QWidget):
         self._areas: dict[str, QScrollArea] = {}
         self._stack = QStackedWidget()
         self._shown: tuple[Scenario, WayState] | None = None
-        self._node = ""
+        self._node: str | None = None  # until there was one to show
+        self._stops: list[QWidget] = []
         body = row(self._stack, self.side, spacing=GRID + GRID // 2)
         body.setStretch(0, 1)
         layout = column(self.crumbs, body)
@@ -46,6 +48,8 @@ class WaysView(QWidget):
 
     @property
     def node(self) -> str:
+        """The node in front."""
+        assert self._node is not None
         return self._node
 
     def show_state(self, scenario: Scenario, state: WayState, afresh: bool = False) -> None:
@@ -63,6 +67,7 @@ class WaysView(QWidget):
         self.crumbs.show_nodes(names, self._node, state.flat)
         self.panels[way].show_node(nodes[self._node], afresh)
         self.side.show_node(nodes[self._node])
+        self._order_tabs()
 
     def go(self, node: str) -> None:
         """Show another node of the tree."""
@@ -71,17 +76,24 @@ class WaysView(QWidget):
         self._node = node
         self.show_state(*self._shown)
 
+    def _order_tabs(self) -> None:
+        stops = [*in_order(self.crumbs), *in_order(self.panel)]
+        if stops != self._stops:
+            self._stops = stops
+            tab_through(stops)
+
     def _bring(self, way: str) -> None:
         if way not in self.panels:
             panel = PANELS[way]()
             panel.answered.connect(self._on_answered)
             panel.setContentsMargins(0, 0, GRID, GRID)
             self.panels[way], self._areas[way] = panel, scrolling(panel)
+            self._areas[way].setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is in it has the focus
             self._stack.addWidget(self._areas[way])
         self._stack.setCurrentWidget(self._areas[way])
 
     def _on_answered(self, answers: object, key: str) -> None:
-        self.answered.emit(self._node, answers, key)
+        self.answered.emit(self.node, answers, key)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

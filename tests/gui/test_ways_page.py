@@ -1,0 +1,241 @@
+"""The frame around the ways of weighting: choosing one, walking the tree, what is open, undo, both languages; Swing."""
+
+from __future__ import annotations
+
+import pytest
+from msgspec.structs import replace
+from PySide6.QtCore import QEvent, QLocale, Qt
+from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QApplication, QComboBox, QSlider
+from pytestqt.qtbot import QtBot
+
+from gui.pages.weights_page import WeightsPage
+from gui.weights.ways.picker import offered
+from gui.weights.ways.register import PANELS
+from gui.weights.ways.swing import SwingPanel
+from scenarios import edits
+from scenarios.model import Scale, Text
+from scenarios.paper import paper_scenario
+from scenarios.weighing.answers import Swing
+from scenarios.weighing.ways import WAYS
+from tests.gui.ways_page import answers, choose, local, open_in, press
+
+Key = Qt.Key
+WITH_PANELS = list(PANELS)
+
+
+@pytest.fixture
+def page(qtbot: QtBot) -> WeightsPage:
+    return open_in(qtbot, "swing")
+
+
+def swing(page: WeightsPage) -> SwingPanel:
+    panel = page.ways.panel
+    assert isinstance(panel, SwingPanel)
+    return panel
+
+
+def test_every_way_is_offered_by_name_with_what_the_user_does(page: WeightsPage) -> None:
+    picker = page.header.picker
+    assert [picker.itemText(place) for place in range(picker.count())] == [each.name.en for each in WAYS]
+    assert [each.id for each in offered()] == [each.id for each in WAYS]
+    line = next(each for each in WAYS if each.id == "swing")
+    assert line.line.en in page.header.way.text()
+    assert line.when.en in page.header.way.text()
+
+
+def test_choosing_a_way_shows_its_questions_in_place_of_the_sliders(page: WeightsPage) -> None:
+    assert page.session.scenario.weighting.method == "swing"
+    assert page.ways.isVisible()
+    assert not page.area.isVisible()
+    choose(page, "sliders")
+    assert page.session.scenario.weighting.method == "sliders"
+    assert page.area.isVisible()
+    assert not page.ways.isVisible()
+
+
+def test_undo_goes_back_to_the_way_before(page: WeightsPage) -> None:
+    page.session.undo_stack.undo()
+    assert page.area.isVisible()
+    assert page.header.picker.currentData() == "sliders"
+    page.session.undo_stack.redo()
+    assert page.header.picker.currentData() == "swing"
+
+
+def test_a_way_begins_with_the_present_weights(page: WeightsPage) -> None:
+    assert answers(page, "N") == Swing({"N1": 100.0, "N2": 100.0, "N3": 100.0})
+    assert page.session.scenario.weights == pytest.approx(paper_scenario().weights)
+    assert not page.message.isVisible()
+
+
+def test_what_is_lost_is_said_where_it_is_chosen(qtbot: QtBot) -> None:
+    page = open_in(qtbot, "pairs")
+    assert page.message.isVisible()
+    assert "present weights" in page.message.text
+
+
+def test_a_slider_rates_a_swing_and_the_weights_follow(page: WeightsPage) -> None:
+    swing(page).rows["N2"].rating.slider.setValue(500)
+    assert answers(page).points["N2"] == 50.0
+    assert local(page) == pytest.approx({"N1": 0.4, "N2": 0.2, "N3": 0.4})
+    bars = {each.name: each.weight for each in page.ways.side.bars.shown}
+    assert list(bars.values()) == pytest.approx([0.4, 0.2, 0.4])
+    assert swing(page).rows["N2"].rating.box.value() == 50.0
+
+
+def test_a_drag_is_one_step_of_undo(page: WeightsPage) -> None:
+    steps = page.session.undo_stack.count()
+    for tick in range(900, 300, -50):
+        swing(page).rows["N2"].rating.slider.setValue(tick)
+    assert page.session.undo_stack.count() == steps + 1
+    page.session.undo_stack.undo()
+    assert swing(page).rows["N2"].rating.slider.value() == 1000
+
+
+def test_the_only_largest_swing_stays_at_100(page: WeightsPage) -> None:
+    for each in ("N2", "N3"):
+        swing(page).rows[each].rating.slider.setValue(400)
+    row = swing(page).rows["N1"]
+    assert row.top.isChecked()
+    assert not row.top.isEnabled()
+    assert not row.rating.slider.isEnabled()
+    swing(page).rows["N3"].top.click()
+    assert answers(page).points == {"N1": 100.0, "N2": 40.0, "N3": 100.0}
+    assert row.top.isEnabled()
+
+
+def test_one_that_no_longer_has_the_largest_swing_is_asked_anew(page: WeightsPage) -> None:
+    swing(page).rows["N1"].top.click()
+    assert "N1" not in answers(page).points
+    assert "points for" in page.ways.side.open.text()
+    assert swing(page).rows["N1"].rating.box.text() == "–"
+    assert page.ways.crumbs.buttons["N"].text().startswith("○")
+    page.session.undo_stack.undo()
+    assert page.ways.crumbs.buttons["N"].text().startswith("✓")
+
+
+def test_worst_and_best_stand_side_by_side_in_words(page: WeightsPage) -> None:
+    scale = paper_scenario().criteria[0].scale
+    row = swing(page).rows["N1"]
+    assert scale.levels[0].name.en in row.worst.text()
+    assert scale.levels[-1].name.en in row.best.text()
+    page.session.apply("", edits.update_criterion, "N1", scale=Scale())
+    assert swing(page).rows["N1"].worst.text() == "(not described)"
+
+
+def test_the_breadcrumb_leads_through_the_tree(qtbot: QtBot, page: WeightsPage) -> None:
+    assert list(page.ways.crumbs.buttons) == ["N", "L", "W", ""]
+    qtbot.mouseClick(page.ways.crumbs.buttons["L"], Qt.MouseButton.LeftButton)
+    assert list(swing(page).rows) == ["L1", "L2", "L3"]
+    swing(page).rows["L1"].rating.slider.setValue(0)
+    assert page.session.scenario.weights["L1"] == 0.0
+    page.ways.crumbs.buttons[""].click()
+    assert list(swing(page).rows) == ["N", "L", "W"]
+
+
+def test_all_criteria_in_one_list(page: WeightsPage) -> None:
+    page.ways.crumbs.flat.click()
+    assert page.session.scenario.weighting.inputs["flat"] is True
+    assert list(swing(page).rows) == [each.id for each in paper_scenario().criteria]
+    page.session.undo_stack.undo()
+    assert not page.ways.crumbs.flat.isChecked()
+    assert page.ways.node in ("N", "L", "W", "")
+
+
+def test_a_new_criterion_is_asked_for_and_the_others_stay(page: WeightsPage) -> None:
+    swing(page).rows["N2"].rating.slider.setValue(250)
+    page.session.apply("", edits.add_criterion, "N", Text("New one"))
+    assert answers(page, "N").points["N2"] == 25.0
+    assert len(swing(page).rows) == 4
+    assert page.ways.side.open.text() == "· points for “New one”"
+
+
+def test_a_preset_goes_back_to_the_sliders_and_the_answers_are_kept(page: WeightsPage) -> None:
+    swing(page).rows["N2"].rating.slider.setValue(250)
+    page.session.apply("", edits.apply_preset, "node_first")
+    assert page.area.isVisible()
+    choose(page, "swing")
+    assert answers(page, "N").points["N2"] == 25.0
+    assert page.message.isVisible()  # these answers give other weights than the preset's
+
+
+def test_another_document_shows_its_own_answers(page: WeightsPage) -> None:
+    other = edits.answer(paper_scenario(), "swing", "N", Swing({"N1": 10.0, "N2": 100.0, "N3": 0.0}))
+    page.session.open(other)
+    page.ways.go("N")
+    assert swing(page).rows["N1"].rating.box.value() == 10.0
+
+
+def test_the_page_speaks_the_language_that_is_on(page: WeightsPage) -> None:
+    QLocale.setDefault(QLocale("zh_CN"))
+    QApplication.sendEvent(page, QEvent(QEvent.Type.LanguageChange))
+    assert swing(page).rows["N1"].name.text() == paper_scenario().criteria[0].name.zh
+    assert page.ways.crumbs.buttons["N"].text().endswith(paper_scenario().dimensions[0].name.zh)
+
+
+@pytest.mark.parametrize("way", WITH_PANELS)
+@pytest.mark.parametrize("flat", [False, True], ids=["tree", "list"])
+def test_every_control_of_every_way_has_a_name_or_a_text(qtbot: QtBot, way: str, flat: bool) -> None:
+    page = open_in(qtbot, way)
+    if flat:
+        page.ways.crumbs.flat.click()
+    controls = page.ways.findChildren(QAbstractButton) + page.ways.findChildren(QAbstractSpinBox)
+    controls += page.ways.findChildren(QSlider) + page.ways.findChildren(QComboBox)
+    labels = {each.buddy() for each in page.ways.findChildren(type(page.header.way)) if each.buddy()}
+    nameless = [
+        each
+        for each in controls
+        if each.isVisibleTo(page)
+        and not each.objectName().startswith("qt_")
+        and not each.accessibleName()
+        and not (isinstance(each, QAbstractButton) and each.text())
+        and each not in labels
+    ]
+    assert not nameless
+
+
+@pytest.mark.parametrize("way", WITH_PANELS)
+def test_every_way_fits_the_page_without_scrolling_sideways(qtbot: QtBot, way: str) -> None:
+    page = open_in(qtbot, way)
+    QApplication.processEvents()
+    assert page.width() == 760
+    assert page.ways._areas[way].horizontalScrollBar().maximum() == 0
+
+
+@pytest.mark.parametrize("way", WITH_PANELS)
+def test_every_way_can_be_reached_and_entered_by_keyboard(qtbot: QtBot, way: str) -> None:
+    page = open_in(qtbot, "sliders")
+    picker = page.header.picker
+    picker.setFocus()
+    while picker.currentData() != way:
+        press(Key.Key_Down)
+    assert page.session.scenario.weighting.method == way
+    panel, seen = page.ways.panel, 0
+    while not panel.isAncestorOf(QApplication.focusWidget()) and seen < 40:
+        press(Key.Key_Tab)
+        seen += 1
+    assert panel.isAncestorOf(QApplication.focusWidget())
+
+
+def test_swings_are_rated_by_keyboard_alone(page: WeightsPage) -> None:
+    slider = swing(page).rows["N3"].rating.slider
+    slider.setFocus()
+    press(Key.Key_PageDown)
+    press(Key.Key_Left)
+    assert answers(page).points["N3"] == 94.0
+    press(Key.Key_Tab)
+    box = swing(page).rows["N3"].rating.box
+    assert box.hasFocus()
+    box.selectAll()
+    box.lineEdit().insert("62,5")
+    press(Key.Key_Return)
+    assert answers(page).points["N3"] == 62.5
+
+
+def test_one_dimension_alone_needs_no_question_across(qtbot: QtBot) -> None:
+    paper = paper_scenario()
+    alone = replace(paper, dimensions=paper.dimensions[:1], scores=(), weighting=replace(
+        paper.weighting, weights=dict.fromkeys(("N1", "N2", "N3"), 1 / 3), method="sliders", preset=""))  # fmt: skip
+    page = open_in(qtbot, "swing", alone)
+    assert list(page.ways.crumbs.buttons) == ["N"]
+    swing(page).rows["N1"].rating.slider.setValue(0)
+    assert page.session.scenario.weights == pytest.approx({"N1": 0.0, "N2": 0.5, "N3": 0.5})

@@ -1,0 +1,58 @@
+"""The Weights page on the paper's scenario, in one of the ways."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from gui.pages.weights_page import WeightsPage
+from gui.rescoring import Rescorer
+from gui.session import Session
+from scenarios.model import Scenario
+from scenarios.paper import paper_scenario
+from scenarios.weighing.ways import answers_at, state
+
+
+def open_in(qtbot: QtBot, way: str, scenario: Scenario | None = None) -> WeightsPage:
+    """The page, shown, with this way chosen in its drop-down by the user."""
+    session = Session(scenario or paper_scenario())
+    page = WeightsPage(session, Rescorer(session, session))
+    qtbot.addWidget(page)
+    page.resize(760, 640)
+    with qtbot.waitExposed(page):
+        page.show()
+    choose(page, way)
+    return page
+
+
+def choose(page: WeightsPage, way: str) -> None:
+    """Pick a way as a user does."""
+    picker = page.header.picker
+    place = picker.findData(way)
+    picker.setCurrentIndex(place)
+    picker.activated.emit(place)
+    QApplication.processEvents()
+
+
+def answers(page: WeightsPage, node: str = "") -> Any:
+    """What the document holds for the present way at a node, by default the one in front."""
+    scenario = page.session.scenario
+    return answers_at(scenario, scenario.weighting.method, node or page.ways.node)
+
+
+def local(page: WeightsPage) -> Mapping[str, float] | None:
+    """The weights at the node in front."""
+    scenario = page.session.scenario
+    nodes = {each.node: each for each in state(scenario, scenario.weighting.method).nodes}
+    return nodes[page.ways.node].weights
+
+
+def press(key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    """A key to whatever has the focus."""
+    QTest.keyClick(QApplication.focusWidget(), key, modifiers)
+    QApplication.processEvents()  # what was made anew shows itself in the next turn
