@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.theme import GRID
+from gui.tips import tip
 
 SAID_LINES = 9  # of a message before it scrolls
 SIGNS = {"info": "ⓘ", "good": "✓", "warning": "⚠", "bad": "✕"}  # by tone
@@ -112,7 +113,7 @@ class ElidedLabel(QLabel):
     def paintEvent(self, _event: QPaintEvent) -> None:
         inside = self.contentsRect()
         shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, inside.width())
-        self.setToolTip(self.text() if shown != self.text() else "")
+        self.setToolTip(tip(self.text()) if shown != self.text() else "")
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
         painter.drawText(inside, self.alignment(), shown)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from gui.charts.chart import Chart, D, Mark, Marks
 from gui.theme import GRID, theme_of
+from gui.tips import tip
 
 Key = Qt.Key
 STEPS = {Key.Key_Down: 1, Key.Key_Right: 1, Key.Key_Up: -1, Key.Key_Left: -1}
@@ -74,7 +75,7 @@ class ChartCanvas(QWidget, Generic[D]):
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             if mark := self.mark_at(QPointF(event.pos())):
-                QToolTip.showText(event.globalPos(), mark.text, self, mark.area.toRect())
+                QToolTip.showText(event.globalPos(), tip(mark.text), self, mark.area.toRect())
             else:
                 QToolTip.hideText()
             return True
@@ -118,7 +119,7 @@ class ChartCanvas(QWidget, Generic[D]):
         mark = self._marks[index]
         self.setAccessibleDescription(mark.text)  # a screen reader is told what the frame stands on
         self.update()
-        QToolTip.showText(self.mapToGlobal(mark.area.bottomLeft().toPoint()), mark.text, self)
+        QToolTip.showText(self.mapToGlobal(mark.area.bottomLeft().toPoint()), tip(mark.text), self)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from gui.numbers import NONE
+from gui.tips import tip
 
 Value = str | int | float | None
 Index = QModelIndex | QPersistentModelIndex
@@ -82,7 +83,7 @@ class FiguresModel(QAbstractTableModel):
         if role == Role.TextAlignmentRole:
             return LEFT if column.digits is None else RIGHT
         if role == Role.ToolTipRole and column.digits is None:
-            return value
+            return tip(str(value))
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> object:
@@ -92,7 +93,7 @@ class FiguresModel(QAbstractTableModel):
         if role == Role.DisplayRole:
             return column.title
         if role == Role.ToolTipRole:
-            return column.hint or column.title
+            return tip(column.hint or column.title)
         if role == Role.TextAlignmentRole:
             return LEFT if column.digits is None else RIGHT
         return None

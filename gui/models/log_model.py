@@ -14,6 +14,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from gui.tips import tip
 from scenarios.model import Language, LogEntry, Scenario
 from scenarios.wording.log import log_sentences
 
@@ -76,8 +77,10 @@ class LogModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Role.DisplayRole) -> object:
         if not index.isValid():
             return None
-        if role in (Role.DisplayRole, Role.EditRole, Role.ToolTipRole):
+        if role in (Role.DisplayRole, Role.EditRole):
             return self._rows[index.row()][index.column()]
+        if role == Role.ToolTipRole:
+            return tip(self._rows[index.row()][index.column()])
         if role == Role.TextAlignmentRole:
             return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         return None

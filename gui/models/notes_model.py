@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from gui.models.asking import Cell
+from gui.tips import tip
 from gui.translation import language
 from scenarios.model import Scenario
 
@@ -47,4 +48,5 @@ class NotesModel(QAbstractListModel):
             return None
         note = self.note(index)
         place = " × ".join(self._names.get(id_, id_) for id_ in note.cell)
-        return f"{place}: {note.text}" if note.text else place
+        text = f"{place}: {note.text}" if note.text else place
+        return tip(text) if role == Qt.ItemDataRole.ToolTipRole else text

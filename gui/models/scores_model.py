@@ -12,6 +12,7 @@ from gui.messages import sentences
 from gui.models.asking import asked_number, value_edit
 from gui.numbers import score_text
 from gui.session import Change, Session
+from gui.tips import tip
 from gui.translation import language
 from scenarios.findings import InvalidInput
 from scenarios.model import Criterion, Dimension, Group, Recommendation, Scenario, Score
@@ -114,7 +115,8 @@ class ScoresModel(QAbstractTableModel):
         if role == Role.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignCenter.value
         if role in (Role.ToolTipRole, Role.AccessibleTextRole):
-            return self._in_words(self._shown.recommendations[index.row()], criterion, score)
+            words = self._in_words(self._shown.recommendations[index.row()], criterion, score)
+            return tip(words) if role == Role.ToolTipRole else words
         if role in ScoreRole.__members__.values():
             return score_fact(ScoreRole(role), criterion, score)
         return None
@@ -148,7 +150,8 @@ class ScoresModel(QAbstractTableModel):
         if role in (Role.ToolTipRole, Role.AccessibleTextRole):
             parent = (self._shown.dimension_of if across else self._shown.group_of)[member.id]
             parts = (parent.name, member.name, member.description)
-            return "\n".join(text for part in parts if (text := part.in_(language())))
+            words = "\n".join(text for part in parts if (text := part.in_(language())))
+            return tip(words) if role == Role.ToolTipRole else words
         return None
 
     def spans(self, orientation: Qt.Orientation) -> list[Span]:

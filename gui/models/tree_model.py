@@ -11,6 +11,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from gui.tips import tip
+
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
 MIME = "application/x-renheng-part"
@@ -175,8 +177,10 @@ class TreeModel(QAbstractItemModel):
         if not index.isValid():
             return None
         id_ = self.id_of(index)
-        if role in (Role.DisplayRole, Role.EditRole, Role.ToolTipRole):
+        if role in (Role.DisplayRole, Role.EditRole):
             return self._names[id_]
+        if role == Role.ToolTipRole:
+            return tip(self._names[id_])
         if role == Role.AccessibleTextRole:
             return f"{self._names[id_]} ({id_})"
         return id_ if role == ID else None

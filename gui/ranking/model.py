@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from gui.charts.fills import group_letter
 from gui.numbers import percent, value_text
 from gui.ranking.rows import BarRow
+from gui.tips import tip
 
 Index = QModelIndex | QPersistentModelIndex
 SIGN, NAME, VALUE, MOVED = range(4)  # columns
@@ -63,8 +64,10 @@ class BarModel(QAbstractTableModel):
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return self._text(row, index.column())
-            case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleTextRole:
+            case Qt.ItemDataRole.AccessibleTextRole:
                 return self.description(row)
+            case Qt.ItemDataRole.ToolTipRole:
+                return tip(self.description(row))
             case Qt.ItemDataRole.TextAlignmentRole:
                 side = Qt.AlignmentFlag.AlignLeft if index.column() == NAME else Qt.AlignmentFlag.AlignRight
                 return side | Qt.AlignmentFlag.AlignVCenter

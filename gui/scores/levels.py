@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QRadioButton, QWidget
 
 from gui.kit import column, label
 from gui.numbers import score_text
+from gui.tips import tip
 from scenarios.model import Language, Level, Scale
 
 
@@ -45,7 +46,7 @@ class Levels(QWidget):
         for place, level in enumerate(self._descending()):
             button = QRadioButton(f"{score_text(level.at)}   {level.name.in_(language)}")
             button.setAutoExclusive(False)  # between two levels none holds
-            button.setToolTip(level.meaning.in_(language))
+            button.setToolTip(tip(level.meaning.in_(language)))
             button.setProperty("at", level.at)
             button.clicked.connect(self._on_clicked)
             self._column.insertWidget(place, button)

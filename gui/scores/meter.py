@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QLocale, QRectF, QSize, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
-from gui.kit import column, label, quiet_button, row
+from gui.kit import ElidedLabel, column, quiet_button, row
 from gui.numbers import count_text
 from gui.theme import GRID, blend, theme_of
 from scenarios.gaps import Gaps
@@ -47,17 +47,17 @@ class Meter(QWidget):
     def __init__(self, lead: QWidget, parent: QWidget | None = None) -> None:
         """lead: what stands before the counts on their line, the page's title."""
         super().__init__(parent)
-        self.words, self.bar = label(role="muted"), MeterBar()
-        self.words.setWordWrap(False)
+        self.words, self.bar = ElidedLabel(), MeterBar()
+        self.words.setProperty("role", "muted")
         self.buttons: dict[str, QPushButton] = {kind: quiet_button() for kind in KINDS}
         self._gaps: Gaps | None = None
         for kind, button in self.buttons.items():
             button.setCheckable(True)
             button.setProperty("kind", kind)
             button.clicked.connect(self._on_clicked)
-        self.setLayout(
-            column(row(lead, GRID, self.words, None, *self.buttons.values(), spacing=2), self.bar, spacing=GRID // 2)
-        )
+        line = row(lead, GRID, self.words, *self.buttons.values(), spacing=2)
+        line.setStretchFactor(self.words, 1)
+        self.setLayout(column(line, self.bar, spacing=GRID // 2))
 
     def show_gaps(self, gaps: Gaps) -> None:
         self._gaps = gaps

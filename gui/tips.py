@@ -1,0 +1,16 @@
+"""Tooltips that say what a user wrote: never taken for markup, and wrapped when they are long."""
+
+from __future__ import annotations
+
+import html
+
+MARKS = {"<", "&"}  # what Qt may take for markup
+WIDEST = 80  # characters in a line; Qt wraps a tooltip only if it is rich text
+
+
+def tip(text: str) -> str:
+    """The text as a tooltip shows it: as it is while it is short and plain, otherwise as rich text that wraps."""
+    longest = max((len(line) for line in text.splitlines()), default=0)
+    if longest <= WIDEST and not MARKS & set(text):
+        return text
+    return f'<p style="white-space: pre-wrap">{html.escape(text)}</p>'
