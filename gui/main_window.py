@@ -275,7 +275,10 @@ def _dropped(urls: list[QUrl]) -> Path | None:
 
 
 def _first_focus(page: QWidget) -> QWidget:
-    """The first control on the page that takes the focus; the page itself if none does."""
+    """What the page is for, if it says so; else its first control that takes the focus; the page itself if none."""
+    proxy = page.focusProxy()
+    if proxy is not None and proxy.isVisible():
+        return proxy
     each = page.nextInFocusChain()
     while each is not page:
         if page.isAncestorOf(each) and each.isVisible() and each.isEnabled() and each.focusPolicy():

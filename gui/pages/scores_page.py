@@ -93,6 +93,7 @@ class ScoresPage(Page):
         self.evidence.reset_asked.connect(self._on_reset)
         self.to_recommendations.clicked.connect(partial(self._on_go_to, "recommendations"))
         self.to_criteria.clicked.connect(partial(self._on_go_to, "criteria"))
+        self.setFocusProxy(self.grid)
         back = QShortcut(QKeySequence(Qt.Key.Key_Escape), self.evidence)
         back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         back.activated.connect(self.grid.setFocus)

@@ -125,6 +125,24 @@ def test_f6_goes_round_the_parts_of_the_window(window: MainWindow, qtbot: QtBot)
     assert visited == [window.pages, window.ranking, window.steps]
 
 
+def test_f6_leads_to_the_matrix_of_scores(window: MainWindow) -> None:
+    window.activateWindow()
+    window.go_to("scores")
+    window.steps.setFocus()
+    window.actions_["next_part"].trigger()
+    assert window.pages.currentWidget().grid.hasFocus()
+
+
+def test_f6_finds_a_control_while_there_is_no_matrix(window: MainWindow) -> None:
+    window.activateWindow()
+    window.documents.new()
+    window.go_to("scores")
+    window.steps.setFocus()
+    window.actions_["next_part"].trigger()
+    focus = QApplication.focusWidget()
+    assert focus is not None and focus.isVisible() and window.pages.isAncestorOf(focus)
+
+
 def test_no_two_commands_share_their_keys(window: MainWindow) -> None:
     keys = [each.shortcut().toString() for each in window.actions() if not each.shortcut().isEmpty()]
     assert len(keys) == len(set(keys))
