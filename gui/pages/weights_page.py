@@ -11,11 +11,13 @@ from gui.kit import InlineMessage, column, label, row, scrolling
 from gui.messages import sentences
 from gui.pages.page import Page
 from gui.rescoring import Rescorer
+from gui.results.comparing import MethodsComparing
 from gui.session import Change, Session
 from gui.stamps import stamp
 from gui.theme import GRID
 from gui.translation import language
 from gui.weights.captions import Captions
+from gui.weights.compared import ComparedView
 from gui.weights.header import WeightsHeader
 from gui.weights.movable import movable
 from gui.weights.remarks import Remarks
@@ -24,9 +26,12 @@ from gui.weights.section import WeightSection
 from gui.weights.ways.picker import SLIDERS, way_of
 from gui.weights.ways.view import WaysView
 from scenarios import edits
+from scenarios.evaluate import Evaluation
 from scenarios.findings import InvalidInput
 from scenarios.model import Scenario
+from scenarios.weighing.guards import guards
 from scenarios.weighing.starting import lost_by_choosing
+from scenarios.weighing.told import guard_remedy, guard_sentence
 from scenarios.weighing.ways import state
 from scenarios.wording import say
 from scenarios.wording.ways import LOST
@@ -38,7 +43,13 @@ class WeightsPage(Page):
     Slider rows are made once for a shape of the criteria; a tick only updates their values.
     """
 
-    def __init__(self, session: Session, rescorer: Rescorer, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        rescorer: Rescorer,
+        parent: QWidget | None = None,
+        comparing: MethodsComparing | None = None,
+    ) -> None:
         super().__init__(session, rescorer, parent)
         self.header, self.message = WeightsHeader(), InlineMessage()
         self.sections: list[WeightSection] = []
@@ -47,20 +58,22 @@ class WeightsPage(Page):
         content = QWidget()
         content.setLayout(self._list)
         self.area = scrolling(content)
-        self.ways, self.remarks = WaysView(), Remarks()
+        self.ways, self.remarks, self.compared = WaysView(), Remarks(), ComparedView(comparing)
         self.empty, self.to_criteria = label(role="muted"), QPushButton()
         self._nothing = QWidget()
         self._nothing.setLayout(column(self.empty, row(self.to_criteria, None), None))
-        parts = (self.header, self.message, self.remarks, self._nothing, self.area, self.ways)
+        parts = (self.header, self.message, self.remarks, self._nothing, self.area, self.ways, self.compared)
         layout = column(*parts, spacing=GRID)
         layout.setContentsMargins(2 * GRID, 2 * GRID, GRID, GRID)
         layout.setStretchFactor(self.area, 1)
         layout.setStretchFactor(self.ways, 1)
+        layout.setStretchFactor(self.compared, 1)
         self.setLayout(layout)
         self.header.preset_chosen.connect(self._on_preset)
         self.header.equalise_asked.connect(self._on_equalise)
         self.header.bar.chosen.connect(self.select)
         self.header.picker.asked.connect(self._on_way)
+        self.header.compare.toggled.connect(self._on_compare)
         self.ways.answered.connect(self._on_answered)
         self.ways.flat_asked.connect(self._on_flat)
         self.to_criteria.clicked.connect(self._on_to_criteria)
@@ -71,6 +84,7 @@ class WeightsPage(Page):
 
     def retranslate(self) -> None:
         self.header.retranslate()
+        self.compared.retranslate()
         self.empty.setText(self.tr("There is nothing to weigh yet. Weights belong to criteria: add some first."))
         self.to_criteria.setText(self.tr("Go to the criteria"))
 
@@ -79,6 +93,15 @@ class WeightsPage(Page):
             self._rebuild(change.after)
         if change.opened or change.weights or change.criteria or change.brief:
             self._show(change.after, change.opened)
+
+    def show_evaluation(self, evaluation: Evaluation) -> None:
+        """The remarks rest on scores and log as well, and come after the ranking."""
+        scenario, on = evaluation.scenario, language()
+        self.remarks.show_texts(
+            [f"{guard_sentence(each, scenario, on)} {guard_remedy(each, on)}" for each in guards(scenario)]
+        )
+        if self.compared.isVisible():
+            self.compared.show_scenario(scenario)
 
     def select(self, subject: str) -> None:
         """Bring the slider of this criterion or dimension into view and into focus."""
@@ -111,8 +134,10 @@ class WeightsPage(Page):
         has_criteria = bool(scenario.criteria)
         self._nothing.setVisible(not has_criteria)
         way = way_of(scenario.weighting.method)
-        self.area.setVisible(has_criteria and way == SLIDERS)
-        self.ways.setVisible(has_criteria and way != SLIDERS)
+        comparing = has_criteria and self.header.compare.isChecked()
+        self.compared.setVisible(comparing)
+        self.area.setVisible(has_criteria and not comparing and way == SLIDERS)
+        self.ways.setVisible(has_criteria and not comparing and way != SLIDERS)
         if way == SLIDERS:
             self._show_sliders(scenario)
         else:
@@ -157,6 +182,10 @@ class WeightsPage(Page):
         self._show(self.session.scenario)
         if lost:
             self.message.say(say(LOST, lost, language()), "info")
+
+    def _on_compare(self, _on: bool) -> None:
+        self._show(self.session.scenario)
+        self.show_evaluation(self.rescorer.evaluation)
 
     def _on_flat(self, flat: bool) -> None:
         self._on_way(way_of(self.session.scenario.weighting.method), flat)

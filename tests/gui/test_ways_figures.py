@@ -72,7 +72,7 @@ def test_best_and_worst_are_picked_and_the_rest_compared(qtbot: QtBot) -> None:
     boxes[TO_OTHERS, "N2"].setValue(2)
     boxes[TO_OTHERS, "N3"].setValue(6)
     assert boxes[TO_WORST, "N1"].value() == 6  # best over worst is one answer
-    assert "against the least" in page.ways.side.open.text()
+    assert "with the least important" in page.ways.side.open.text()
     boxes[TO_WORST, "N2"].setValue(3)
     assert local(page) == pytest.approx({"N1": 0.6, "N2": 0.3, "N3": 0.1})
     assert best_worst(page).verdict.text().startswith("✓")

@@ -106,7 +106,7 @@ def test_the_only_largest_swing_stays_at_100(page: WeightsPage) -> None:
 def test_one_that_no_longer_has_the_largest_swing_is_asked_anew(page: WeightsPage) -> None:
     swing(page).rows["N1"].top.click()
     assert "N1" not in answers(page).points
-    assert "points for" in page.ways.side.open.text()
+    assert "Give points for" in page.ways.side.open.text()
     assert swing(page).rows["N1"].rating.box.text() == "–"
     assert page.ways.crumbs.buttons["N"].text().startswith("○")
     page.session.undo_stack.undo()
@@ -146,7 +146,7 @@ def test_a_new_criterion_is_asked_for_and_the_others_stay(page: WeightsPage) -> 
     page.session.apply("", edits.add_criterion, "N", Text("New one"))
     assert answers(page, "N").points["N2"] == 25.0
     assert len(swing(page).rows) == 4
-    assert page.ways.side.open.text() == "· points for “New one”"
+    assert page.ways.side.open.text() == "· Give points for “New one”."
 
 
 def test_a_preset_goes_back_to_the_sliders_and_the_answers_are_kept(page: WeightsPage) -> None:

@@ -69,7 +69,7 @@ def test_pairs_may_be_left_out(page: WeightsPage) -> None:
     pairs(page).leave.click()
     assert "N1/N3" not in answers(page).judgements
     assert local(page) is None
-    assert "against" in page.ways.side.open.text()
+    assert "Compare" in page.ways.side.open.text()
 
 
 def test_the_answer_that_disturbs_is_mended_with_one_button(page: WeightsPage) -> None:

@@ -22,6 +22,7 @@ def open_in(qtbot: QtBot, way: str, scenario: Scenario | None = None) -> Weights
     """The page, shown, with this way chosen in its drop-down by the user."""
     session = Session(scenario or paper_scenario())
     page = WeightsPage(session, Rescorer(session, session))
+    session.setParent(page)
     qtbot.addWidget(page)
     page.resize(760, 640)
     with qtbot.waitExposed(page):

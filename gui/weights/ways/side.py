@@ -10,6 +10,7 @@ from gui.theme import GRID
 from gui.weights.ways.bars import LocalBars, LocalWeight
 from gui.weights.ways.panel import name_of
 from gui.weights.ways.said import notes_of, questions_of
+from scenarios.model import Scenario
 from scenarios.weighing.ways import NodeState
 
 WIDTH = 27 * GRID
@@ -27,32 +28,32 @@ class Side(QWidget):
         card = Card(self.heading, self.bars, GRID // 2, self.open_heading, self.open, self.notes)
         card.column.setContentsMargins(GRID + GRID // 2, GRID, GRID + GRID // 2, GRID + GRID // 2)
         self.setLayout(column(card, None))
-        self._node: NodeState | None = None
+        self._shown: tuple[Scenario, NodeState] | None = None
         self._retranslate()
 
-    def show_node(self, node: NodeState) -> None:
-        self._node = node
+    def show_node(self, scenario: Scenario, node: NodeState) -> None:
+        self._shown = (scenario, node)
         weights = node.weights or {}
         spans = spans_of(node)
         self.bars.show_weights(
             [LocalWeight(name_of(each), weights.get(each.id), spans.get(each.id)) for each in node.items]
         )
-        asked = questions_of(node)
+        asked = questions_of(scenario, node)
         lines = [*(f"· {each}" for each in asked[:SHOWN])]
         if len(asked) > SHOWN:
             lines.append(self.tr("and {count} more").format(count=len(asked) - SHOWN))
         self.open_heading.setText(self.tr("Still open") if asked else self.tr("All questions here are answered."))
         self.open.setText("\n".join(lines))
         self.open.setVisible(bool(lines))
-        told = notes_of(node)
+        told = notes_of(scenario, node)
         self.notes.setText("\n\n".join(told))
         self.notes.setVisible(bool(told))
 
     def _retranslate(self) -> None:
         self.heading.setText(self.tr("Weights that follow here"))
         self.bars.setAccessibleName(self.heading.text())
-        if self._node is not None:
-            self.show_node(self._node)
+        if self._shown is not None:
+            self.show_node(*self._shown)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

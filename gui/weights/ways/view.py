@@ -66,7 +66,7 @@ class WaysView(QWidget):
         names = [(each, node_name(scenario, each.node)) for each in state.nodes]
         self.crumbs.show_nodes(names, self._node, state.flat)
         self.panels[way].show_node(nodes[self._node], afresh)
-        self.side.show_node(nodes[self._node])
+        self.side.show_node(scenario, nodes[self._node])
         self._order_tabs()
 
     def go(self, node: str) -> None:

@@ -1,0 +1,100 @@
+"""Weight sets side by side: the ways tried, the presets, and measures of spread, each with its ranking."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from gui.delegates.weight_set_cell import WeightSetCell
+from gui.kit import column, label
+from gui.models.weight_sets import Row, WeightSetsModel
+from gui.results.comparing import MethodsComparing
+from gui.theme import GRID
+from scenarios.model import Scenario
+from scenarios.weighing.compared import WeightSet, weight_sets
+
+CELL, NAME, LINE = 4 * GRID, 18 * GRID, 3 * GRID
+
+
+def spread_sets(scenario: Scenario) -> tuple[WeightSet, ...]:
+    """The diagnostics alone."""
+    return tuple(each for each in weight_sets(scenario) if each.kind == "diagnostic")
+
+
+class ComparedView(QWidget):
+    """Ways and presets at once; the measures of spread come from the background, since their library loads slowly."""
+
+    def __init__(self, comparing: MethodsComparing | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._comparing = comparing or MethodsComparing(self, compare=spread_sets)
+        self._scenario: Scenario | None = None
+        self.caption, self.note = label(role="muted"), label(role="small")
+        self.model, self.table = WeightSetsModel(self), QTableView()
+        self.table.setModel(self.model)
+        self.table.setItemDelegate(WeightSetCell(self.table))
+        self._dress()
+        layout = column(self.caption, self.table, self.note)
+        layout.setStretch(1, 1)
+        self.setLayout(layout)
+        self._comparing.answered.connect(self._on_answered)
+        self._comparing.failed.connect(self._on_failed)
+        self.retranslate()
+
+    def _dress(self) -> None:
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.table.setTabKeyNavigation(False)
+        self.table.setShowGrid(False)
+        self.table.setFrameShape(QTableView.Shape.NoFrame)
+        self.table.verticalHeader().hide()
+        self.table.verticalHeader().setDefaultSectionSize(LINE)
+        head = self.table.horizontalHeader()
+        head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        head.setMinimumSectionSize(CELL)
+        head.setHighlightSections(False)
+        self.table.setTextElideMode(Qt.TextElideMode.ElideRight)
+
+    def show_scenario(self, scenario: Scenario) -> None:
+        self._scenario = scenario
+        measured = self._comparing.ask(scenario)
+        self.note.setText("" if measured else self.tr("Measuring the spread of the scores …"))
+        self._show(measured or ())
+
+    def _show(self, measured: tuple[WeightSet, ...]) -> None:
+        if self._scenario is None:
+            return
+        own = weight_sets(self._scenario, diagnostics=False)
+        rows: list[Row] = [self.tr("Ways and presets"), *own]
+        if measured:
+            rows += [self.tr("Measures of how far the scores spread, never of importance"), *measured]
+        self.table.clearSpans()
+        self.model.show_sets(self._scenario, rows)
+        for place, each in enumerate(rows):
+            if isinstance(each, str):
+                self.table.setSpan(place, 0, 1, self.model.columnCount())
+        self.table.setColumnWidth(0, NAME)
+        for place in range(1, self.model.columnCount()):
+            self.table.setColumnWidth(place, CELL)
+
+    def _on_answered(self, measured: tuple[WeightSet, ...]) -> None:
+        self.note.clear()
+        self._show(measured)
+
+    def _on_failed(self, _error: Exception) -> None:
+        self.note.setText(self.tr("The spread of the scores could not be measured."))
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._comparing.rest()
+
+    def retranslate(self) -> None:
+        self.caption.setText(
+            self.tr(
+                "Weights in per cent, criterion by criterion; then the rank of each recommendation. ● marks the "
+                "present weights. Rest the pointer on a heading for its name."
+            )
+        )
+        self.table.setAccessibleName(self.tr("Weight sets with their weights and ranks"))
+        if self._scenario is not None and self.isVisible():
+            self.show_scenario(self._scenario)

@@ -1,0 +1,140 @@
+"""Weight sets side by side, and the remarks on the present weights."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from gui.models.weight_sets import FIRST, PRESENT, SHARE, WeightSetsModel
+from gui.pages.weights_page import WeightsPage
+from gui.rescoring import Rescorer
+from gui.results.comparing import MethodsComparing
+from gui.session import Session
+from gui.weights.compared import spread_sets
+from scenarios import edits
+from scenarios.findings import Finding
+from scenarios.model import Scenario, Text
+from scenarios.paper import paper_scenario
+from scenarios.weighing.answers import Pairs, Swing
+from scenarios.weighing.compared import WeightSet
+
+EVEN = dict.fromkeys(paper_scenario().weights, 1 / 9)
+
+
+def measured(_scenario: Scenario) -> tuple[WeightSet, ...]:
+    """Two measures as the library would give them, without its two seconds."""
+    return (
+        WeightSet("entropy", Text("Entropy"), "diagnostic", EVEN, (1,) * 9, note="spread_not_importance"),
+        WeightSet("merec", Text("MEREC"), "diagnostic", {}, (), refused=(Finding("", "one_alternative"),)),
+    )
+
+
+def open_with(qtbot: QtBot, scenario: Scenario, compare: Callable[..., object] = measured) -> WeightsPage:
+    session = Session(scenario)
+    comparing = MethodsComparing(session, compare, pause=0)
+    page = WeightsPage(session, Rescorer(session, session), comparing=comparing)
+    session.setParent(page)
+    qtbot.addWidget(page, before_close_func=lambda _page: comparing._background.cancel_all_and_wait())
+    page.resize(760, 640)
+    with qtbot.waitExposed(page):
+        page.show()
+    return page
+
+
+def names(model: WeightSetsModel) -> list[str]:
+    return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+
+
+def test_ways_and_presets_stand_above_measures_of_spread(qtbot: QtBot) -> None:
+    scenario = edits.choose_way(paper_scenario(), "swing")
+    page = open_with(qtbot, edits.choose_way(scenario, "order"))
+    page.header.compare.click()
+    assert page.compared.isVisible()
+    assert not page.ways.isVisible()
+    qtbot.waitUntil(lambda: "Entropy" in names(page.compared.model))
+    assert names(page.compared.model) == [
+        "Ways and presets", "● Rank order", "Swing weighting",
+        *(each.name.en for each in paper_scenario().presets),
+        "Measures of how far the scores spread, never of importance", "Entropy", "MEREC",
+    ]  # fmt: skip
+    page.header.compare.click()
+    assert page.ways.isVisible()
+
+
+def test_a_row_has_a_bar_for_every_weight_and_a_rank_for_every_recommendation(qtbot: QtBot) -> None:
+    page = open_with(qtbot, paper_scenario())
+    page.header.compare.click()
+    qtbot.waitUntil(lambda: "MEREC" in names(page.compared.model))
+    model = page.compared.model
+    assert model.columnCount() == 1 + 9 + 9
+    row = names(model).index("● Equal")
+    assert [model.index(row, place).data(SHARE) for place in range(1, 10)] == pytest.approx([1 / 9] * 9)
+    assert model.index(row, 0).data(PRESENT) is True
+    ranks = page.rescorer.evaluation.ranks.tolist()
+    assert [model.index(row, place).data() for place in range(10, 19)] == [str(each) for each in ranks]
+    assert [model.index(row, 10 + place).data(FIRST) for place in range(9)] == [each == 1 for each in ranks]
+    head = model.headerData(1, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole)
+    assert head == paper_scenario().criteria[0].name.en
+    assert page.compared.table.grab().width() > 0
+
+
+def test_measures_say_that_they_do_not_tell_what_matters(qtbot: QtBot) -> None:
+    page = open_with(qtbot, paper_scenario())
+    page.header.compare.click()
+    qtbot.waitUntil(lambda: "MEREC" in names(page.compared.model))
+    model = page.compared.model
+    tip = model.index(names(model).index("Entropy"), 0).data(Qt.ItemDataRole.ToolTipRole)
+    assert "do not say what matters" in tip
+    refused = model.index(names(model).index("MEREC"), 1)
+    assert refused.data() == "–"
+    assert "one recommendation" in refused.data(Qt.ItemDataRole.ToolTipRole)
+
+
+def test_measures_that_fail_leave_the_rest_standing(qtbot: QtBot) -> None:
+    def broken(_scenario: Scenario) -> tuple[WeightSet, ...]:
+        raise ArithmeticError
+
+    page = open_with(qtbot, paper_scenario(), broken)
+    page.header.compare.click()
+    qtbot.waitUntil(lambda: "could not be measured" in page.compared.note.text())
+    assert "● Equal" in names(page.compared.model)
+
+
+def test_the_measures_are_those_of_the_document_layer() -> None:
+    found = {each.id: each for each in spread_sets(paper_scenario())}
+    assert {"equal", "std", "entropy", "critic", "merec", "gini", "rancom"} == set(found)
+    assert found["entropy"].note == "spread_not_importance"
+
+
+def test_a_remark_is_quiet_and_opens_with_its_remedy(qtbot: QtBot) -> None:
+    page = open_with(qtbot, paper_scenario())
+    assert not page.remarks.isVisible()
+    page.session.apply("", edits.set_weight, "N1", 0.7)
+    qtbot.waitUntil(page.remarks.isVisible)
+    assert "70%" in page.remarks.texts[0]
+    assert "write down why" in page.remarks.texts[0]
+    assert not page.remarks.area.isVisible()
+    page.remarks.button.click()
+    assert page.remarks.area.isVisible()
+    page.session.undo_stack.undo()
+    qtbot.waitUntil(lambda: not page.remarks.isVisible())
+
+
+def test_swings_without_described_levels_are_remarked_and_not_hindered(qtbot: QtBot) -> None:
+    paper = paper_scenario()
+    bare = edits.update_criterion(paper, "N1", scale=type(paper.criteria[0].scale)())
+    page = open_with(qtbot, edits.choose_way(bare, "swing"))
+    qtbot.waitUntil(page.remarks.isVisible)
+    assert paper.criteria[0].name.en in page.remarks.texts[0]
+    page.session.apply("", edits.answer, "swing", "N", Swing({"N1": 50.0, "N2": 100.0, "N3": 100.0}))
+    assert page.session.scenario.weights["N1"] < 1 / 9
+
+
+def test_contradicting_pairs_are_remarked(qtbot: QtBot) -> None:
+    circle = Pairs({"N1/N2": 5.0, "N1/N3": 1 / 5, "N2/N3": 5.0})
+    page = open_with(qtbot, edits.answer(paper_scenario(), "pairs", "N", circle))
+    qtbot.waitUntil(page.remarks.isVisible)
+    assert "contradict each other" in page.remarks.texts[0]
