@@ -14,8 +14,8 @@ from scenarios.findings import Finding
 from scenarios.model import Scenario
 from scenarios.weighing.answers import FORMS, Answers
 from scenarios.weighing.found import found_weights
-from scenarios.weighing.nodes import FLAT, known_ids
-from scenarios.weighing.solving import impossible
+from scenarios.weighing.nodes import FLAT, item_ids, known_ids
+from scenarios.weighing.solving import ENOUGH, impossible
 from scenarios.weighing.starting import begun
 from scenarios.weighing.stored import Record, pruned, record_of, with_record
 
@@ -51,7 +51,7 @@ def answer(scenario: Scenario, way: str, node: str, answers: Answers, stamp: Sta
     if way not in FORMS or not isinstance(answers, FORMS[way]):
         refuse([Finding(way, "unknown_way", {"id": way})])
     known = known_ids(scenario, node)
-    if not known:
+    if len(item_ids(scenario, node)) < ENOUGH:
         refuse([Finding(node, "unknown_node", {"id": node})])
     refuse(impossible(way, known, answers))
     record = record_of(scenario, way)

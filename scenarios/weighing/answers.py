@@ -122,8 +122,7 @@ def _points(answers: Points | Swing, known: Collection[str]) -> Points | Swing:
 
 @without.register
 def _order(answers: Order, known: Collection[str]) -> Order:
-    order = _places(answers.order, known)
-    return answers if order == answers.order else replace(answers, order=order)
+    return answers if _all_known(answers.order, known) else replace(answers, order=_places(answers.order, known))
 
 
 @without.register
@@ -150,14 +149,13 @@ def _best_worst(answers: BestWorst, known: Collection[str]) -> BestWorst:
 def _cards(answers: Cards, known: Collection[str]) -> Cards:
     """A rank that empties leaves as many blank cards as keep its neighbours as far apart as they were; where it was the
     first or the last, the ratio between those two has to be asked again."""
-    order = _places(answers.order, known)
-    if order == answers.order:
+    if _all_known(answers.order, known):
         return answers
     padded = (*answers.blanks, *(0 for _ in range(len(answers.order) - 1 - len(answers.blanks))))
     left = [at for at, rank in enumerate(answers.order) if any(item in known for item in rank)]
     blanks = tuple(sum(padded[a:b]) + (b - a - 1) for a, b in pairwise(left))
     ends_stay = bool(left) and (left[0], left[-1]) == (0, len(answers.order) - 1)
-    return replace(answers, order=order, blanks=blanks, z=answers.z if ends_stay else 0.0)
+    return replace(answers, order=_places(answers.order, known), blanks=blanks, z=answers.z if ends_stay else 0.0)
 
 
 @without.register
@@ -167,6 +165,10 @@ def _intervals(answers: Intervals, known: Collection[str]) -> Intervals:
 
 def _of(answered: Mapping[str, V], known: Collection[str]) -> dict[str, V]:
     return {id_: given for id_, given in answered.items() if id_ in known}
+
+
+def _all_known(order: Places, known: Collection[str]) -> bool:
+    return all(item in known for place in order for item in place)
 
 
 def _places(order: Places, known: Collection[str]) -> Places:

@@ -33,6 +33,8 @@ from scoring.weighting.report import InvalidJudgements, JudgementFlaw, Place, We
 
 TOP_SWING = 100.0
 ENDS = 2
+ENOUGH = 2  # items; one alone has nothing to be compared with
+NOBODY = ("\n", "\t")  # no ids: they stand beside a lone item, whose answers must be sound before others join it
 REMEMBERED = 256  # nodes with their answers: a wide tree in a dozen ways
 
 
@@ -73,13 +75,14 @@ def solve(way: str, ids: tuple[str, ...], answers: Answers) -> Solved:
 def impossible(way: str, ids: tuple[str, ...], answers: Answers) -> tuple[Finding, ...]:
     """What is wrong with the answers as they are, not counting what is open, by paths within them."""
     unknown = tuple(_strangers(answers, ids))
-    return (*unknown, *solve(way, ids, answers).impossible)
+    compared = (*ids, *NOBODY[: ENOUGH - len(ids)]) if len(ids) < ENOUGH else ids
+    return (*unknown, *solve(way, compared, answers).impossible)
 
 
 @lru_cache(REMEMBERED)
 def _solve(way: str, ids: tuple[str, ...], encoded: bytes) -> Solved:
     answers: Answers = msgspec.json.decode(encoded, type=FORMS[way])
-    if len(ids) < 2:  # nothing to compare
+    if len(ids) < ENOUGH:
         return Solved(None)
     wrong = tuple(_shape(answers))
     if wrong:

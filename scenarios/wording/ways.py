@@ -93,8 +93,8 @@ SENTENCES: dict[str, Text] = {
         "没有可接受这些回答的赋权方式“{id}”。请从所列方式中选择。",
     ),
     "unknown_node": Text(
-        "There is nothing to compare at “{id}”: no such dimension, or one without criteria. Choose another place.",
-        "“{id}”处没有可比较的内容：没有该维度，或其下没有准则。请选择其他位置。",
+        "There is nothing to compare at “{id}”: no such dimension, or fewer than two to compare. Choose another place.",
+        "“{id}”处没有可比较的内容：没有该维度，或可比较的不足两项。请选择其他位置。",
     ),
     "swing_above_top": Text(
         "{given:g} points are more than the 100 of the swing that matters most. Give at most 100, or give this swing 100 "
