@@ -191,6 +191,69 @@
     </message>
 </context>
 <context>
+    <name>BestWorstPanel</name>
+    <message>
+        <source>The &amp;most important</source>
+        <translation>最重要的准则(&amp;M)</translation>
+    </message>
+    <message>
+        <source>The leas&amp;t important</source>
+        <translation>最不重要的准则(&amp;T)</translation>
+    </message>
+    <message>
+        <source>1 equally · 3 moderately · 5 strongly · 7 very strongly · 9 extremely more; 2, 4, 6, 8 between them</source>
+        <translation>1 同等重要 · 3 稍微重要 · 5 明显重要 · 7 强烈重要 · 9 极端重要；2、4、6、8介于其间</translation>
+    </message>
+    <message>
+        <source>M&amp;odel</source>
+        <translation>模型(&amp;O)</translation>
+    </message>
+    <message>
+        <source>linear: one solution</source>
+        <translation>线性：唯一解</translation>
+    </message>
+    <message>
+        <source>nonlinear: intervals where the answers allow them</source>
+        <translation>非线性：判断允许时给出区间</translation>
+    </message>
+    <message>
+        <source>– choose –</source>
+        <translation>– 请选择 –</translation>
+    </message>
+    <message>
+        <source>How many times as much as this does “{best}” count?</source>
+        <translation>“{best}”的重要性是该项的几倍？</translation>
+    </message>
+    <message>
+        <source>How many times as much as “{worst}” does this count?</source>
+        <translation>该项的重要性是“{worst}”的几倍？</translation>
+    </message>
+    <message>
+        <source>“{best}” over “{name}”, 1 to 9</source>
+        <translation>“{best}”相对“{name}”，1至9</translation>
+    </message>
+    <message>
+        <source>“{name}” over “{worst}”, 1 to 9</source>
+        <translation>“{name}”相对“{worst}”，1至9</translation>
+    </message>
+    <message>
+        <source>Input-based ratio {ratio}; 0 is perfect. No threshold was published for this case.</source>
+        <translation>基于输入的一致性比率为{ratio}，0为完全一致。文献未给出此情形的阈值。</translation>
+    </message>
+    <message>
+        <source>✓ The answers agree well enough: input-based ratio {ratio}, acceptable up to {limit}.</source>
+        <translation>✓ 各判断足够一致：基于输入的一致性比率为{ratio}（不超过{limit}即可接受）。</translation>
+    </message>
+    <message>
+        <source>⚠ The answers contradict each other: input-based ratio {ratio}, acceptable up to {limit}.</source>
+        <translation>⚠ 各判断相互矛盾：基于输入的一致性比率为{ratio}（不超过{limit}才可接受）。</translation>
+    </message>
+    <message>
+        <source>ξ {ksi} · consistency ratio {cr}</source>
+        <translation>ξ {ksi} · 一致性比率 {cr}</translation>
+    </message>
+</context>
+<context>
     <name>BriefPage</name>
     <message>
         <source>Brief</source>
@@ -304,6 +367,57 @@
     </message>
 </context>
 <context>
+    <name>CardsPanel</name>
+    <message>
+        <source>Lay the cards in order, the most important first; equals tie. Where the step to the next is larger, put blank cards between.</source>
+        <translation>请将卡片按重要程度排列，最重要的在前，同等重要的并列。与下一级差距较大时，请在其间插入空白卡片。</translation>
+    </message>
+    <message>
+        <source>&amp;Add a blank card below</source>
+        <translation>在下方添加空白卡片(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Take one away</source>
+        <translation>拿走一张(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Rounding</source>
+        <translation>取整(&amp;R)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>不取整</translation>
+    </message>
+    <message>
+        <source>whole per cent</source>
+        <translation>整数百分比</translation>
+    </message>
+    <message>
+        <source>one decimal</source>
+        <translation>一位小数</translation>
+    </message>
+    <message>
+        <source>two decimals</source>
+        <translation>两位小数</translation>
+    </message>
+    <message>
+        <source>By the rule of Figueira and Roy (2002), so that the sum is exactly 100 %</source>
+        <translation>按Figueira与Roy（2002）的规则取整，总和恰为100%</translation>
+    </message>
+    <message>
+        <source>How many times as much does “{first}” count as “{last}”? (&amp;z)</source>
+        <translation>“{first}”的重要性是“{last}”的几倍？(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Ratio z of the first to the last</source>
+        <translation>首级与末级的重要性之比z</translation>
+    </message>
+    <message>
+        <source>blank cards: {count}</source>
+        <translation>空白卡片：{count}张</translation>
+    </message>
+</context>
+<context>
     <name>CellList</name>
     <message>
         <source>Put away</source>
@@ -414,6 +528,33 @@
     <message>
         <source>{name}: Kendall&apos;s tau {tau}</source>
         <translation>{name}：Kendall τ为{tau}</translation>
+    </message>
+</context>
+<context>
+    <name>ComparedView</name>
+    <message>
+        <source>Measuring the spread of the scores …</source>
+        <translation>正在度量评分的离散程度……</translation>
+    </message>
+    <message>
+        <source>Ways and presets</source>
+        <translation>赋权方式与预设</translation>
+    </message>
+    <message>
+        <source>Measures of how far the scores spread, never of importance</source>
+        <translation>评分离散程度的度量（不代表重要性）</translation>
+    </message>
+    <message>
+        <source>The spread of the scores could not be measured.</source>
+        <translation>无法度量评分的离散程度。</translation>
+    </message>
+    <message>
+        <source>Weights in per cent, criterion by criterion; then the rank of each recommendation. ● marks the present weights. Rest the pointer on a heading for its name.</source>
+        <translation>前半部分为各准则的权重（百分比），后半部分为各建议的名次。●表示当前权重。将指针停在表头上可查看名称。</translation>
+    </message>
+    <message>
+        <source>Weight sets with their weights and ranks</source>
+        <translation>各组权重及其名次</translation>
     </message>
 </context>
 <context>
@@ -835,6 +976,41 @@
     </message>
 </context>
 <context>
+    <name>IntervalsPanel</name>
+    <message>
+        <source>Between which weights does each lie? Give the lowest and the highest that someone would defend.</source>
+        <translation>每项权重在什么范围内？请填写各方愿意坚持的最低值和最高值。</translation>
+    </message>
+    <message>
+        <source>lowest</source>
+        <translation>最低</translation>
+    </message>
+    <message>
+        <source>highest</source>
+        <translation>最高</translation>
+    </message>
+    <message>
+        <source>really possible</source>
+        <translation>实际可能</translation>
+    </message>
+    <message>
+        <source>Lowest weight of {name}, per cent</source>
+        <translation>{name}的最低权重（百分比）</translation>
+    </message>
+    <message>
+        <source>Highest weight of {name}, per cent</source>
+        <translation>{name}的最高权重（百分比）</translation>
+    </message>
+    <message>
+        <source>✓ They can hold together. The others leave less room than was given to: {names}.</source>
+        <translation>✓ 各区间可以同时成立。其余准则使下列各项的实际范围小于所填范围：{names}。</translation>
+    </message>
+    <message>
+        <source>✓ They can hold together, each over its whole length.</source>
+        <translation>✓ 各区间可以同时成立，且全部范围均可取到。</translation>
+    </message>
+</context>
+<context>
     <name>Left</name>
     <message>
         <source>Recommendation</source>
@@ -1025,6 +1201,37 @@
     </message>
 </context>
 <context>
+    <name>Mending</name>
+    <message>
+        <source>What disturbs most, and what the other answers point to:</source>
+        <translation>矛盾最大的判断，以及其余判断所指向的答案：</translation>
+    </message>
+    <message>
+        <source>✓ The answers agree well enough: consistency ratio {cr}, acceptable up to 0.10.</source>
+        <translation>✓ 各判断足够一致：一致性比率为{cr}（不超过0.10即可接受）。</translation>
+    </message>
+    <message>
+        <source>⚠ The answers contradict each other: consistency ratio {cr}, acceptable up to 0.10.</source>
+        <translation>⚠ 各判断相互矛盾：一致性比率为{cr}（不超过0.10才可接受）。</translation>
+    </message>
+    <message>
+        <source>λmax {lambda_max} · CI {ci} · CR {cr}</source>
+        <translation>λmax {lambda_max} · CI {ci} · CR {cr}</translation>
+    </message>
+    <message>
+        <source>{answer}. The others point to {suggested}; with it CR {after}.</source>
+        <translation>{answer}。其余判断指向{suggested}，改后CR为{after}。</translation>
+    </message>
+    <message>
+        <source>Take {answer}</source>
+        <translation>改为{answer}</translation>
+    </message>
+    <message>
+        <source>Answer {answer} instead: {words}</source>
+        <translation>改答{answer}：{words}</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
@@ -1165,6 +1372,169 @@
     </message>
 </context>
 <context>
+    <name>NodeCrumbs</name>
+    <message>
+        <source>{name}: answered</source>
+        <translation>{name}：已作答</translation>
+    </message>
+    <message>
+        <source>{name}: something is still open</source>
+        <translation>{name}：尚有问题未作答</translation>
+    </message>
+    <message>
+        <source>All criteria in one &amp;list</source>
+        <translation>所有准则列为一组(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Compare every criterion with every other, without the two levels</source>
+        <translation>不分两级，所有准则直接相互比较</translation>
+    </message>
+</context>
+<context>
+    <name>OrderPanel</name>
+    <message>
+        <source>Bring these into order, the most important first. Drop one on another to make them tie.</source>
+        <translation>请按重要程度排列，最重要的在前。将一项拖放到另一项上即可使二者并列。</translation>
+    </message>
+    <message>
+        <source>&amp;Formula</source>
+        <translation>公式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Rank-order centroid</source>
+        <translation>排序质心法</translation>
+    </message>
+    <message>
+        <source>Rank sum</source>
+        <translation>排序和法</translation>
+    </message>
+    <message>
+        <source>Rank reciprocal</source>
+        <translation>排序倒数法</translation>
+    </message>
+    <message>
+        <source>The mean of all weights that fit the order: steep at the top. The best supported.</source>
+        <translation>符合该次序的所有权重的平均值：首位权重突出，依据最充分。</translation>
+    </message>
+    <message>
+        <source>Falls in equal steps from the first place to the last.</source>
+        <translation>从首位到末位等差递减。</translation>
+    </message>
+    <message>
+        <source>1, 1/2, 1/3 and so on: steepest at the first place, flat at the end.</source>
+        <translation>1、1/2、1/3……：首位之后降幅最大，末尾趋于平缓。</translation>
+    </message>
+</context>
+<context>
+    <name>Ordering</name>
+    <message>
+        <source>{name}: no place yet</source>
+        <translation>{name}：尚未排入</translation>
+    </message>
+    <message>
+        <source>{name}: place {place}, tied</source>
+        <translation>{name}：第{place}位，并列</translation>
+    </message>
+    <message>
+        <source>{name}: place {place}</source>
+        <translation>{name}：第{place}位</translation>
+    </message>
+    <message>
+        <source>Order, the most important first</source>
+        <translation>次序，最重要的在前</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>One place up (Alt+Up)</source>
+        <translation>上移一位 (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>One place down (Alt+Down)</source>
+        <translation>下移一位 (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Tie</source>
+        <translation>并列</translation>
+    </message>
+    <message>
+        <source>As important as the one above (Alt+Left, or drop one on the other)</source>
+        <translation>与上一项同等重要（Alt+Left，或将一项拖放到另一项上）</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>拆开</translation>
+    </message>
+    <message>
+        <source>Out of the tie, below it (Alt+Right)</source>
+        <translation>退出并列，排在其后 (Alt+Right)</translation>
+    </message>
+    <message>
+        <source>Place all as they stand</source>
+        <translation>按现有顺序全部排入</translation>
+    </message>
+</context>
+<context>
+    <name>PairsMatrix</name>
+    <message>
+        <source>No answer yet</source>
+        <translation>尚未作答</translation>
+    </message>
+    <message>
+        <source>All answers, row over column</source>
+        <translation>全部判断，行相对于列</translation>
+    </message>
+</context>
+<context>
+    <name>PairsPanel</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>上一组(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一组(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Leave this pair &amp;out</source>
+        <translation>略过这一组(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Weights from</source>
+        <translation>权重取自(&amp;W)</translation>
+    </message>
+    <message>
+        <source>the eigenvector (Saaty)</source>
+        <translation>特征向量（萨蒂）</translation>
+    </message>
+    <message>
+        <source>geometric means</source>
+        <translation>几何平均</translation>
+    </message>
+    <message>
+        <source>Pair {place} of {all}; {answered} answered</source>
+        <translation>第{place}组，共{all}组；已作答{answered}组</translation>
+    </message>
+    <message>
+        <source>◂ {name} counts more</source>
+        <translation>◂ {name}更重要</translation>
+    </message>
+    <message>
+        <source>{name} counts more ▸</source>
+        <translation>{name}更重要 ▸</translation>
+    </message>
+    <message>
+        <source>Which of the two counts more, and how much more?</source>
+        <translation>两者之中哪一项更重要？重要多少？</translation>
+    </message>
+</context>
+<context>
     <name>PartForm</name>
     <message>
         <source>Id {id}</source>
@@ -1222,6 +1592,45 @@
     <message>
         <source>Save the chart</source>
         <translation>保存图表</translation>
+    </message>
+</context>
+<context>
+    <name>PointsPanel</name>
+    <message>
+        <source>Share 100 points out: the more one counts, the more points it gets.</source>
+        <translation>请分配100点：越重要的准则，点数越多。</translation>
+    </message>
+    <message>
+        <source>&amp;Share out what is left</source>
+        <translation>分配剩余点数(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Give what is left in equal parts to those without points</source>
+        <translation>将剩余点数平均分给尚无点数的各项</translation>
+    </message>
+    <message>
+        <source>&amp;Bring to 100</source>
+        <translation>调整为100(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Keep the proportions and make the sum 100</source>
+        <translation>保持比例，使总和为100</translation>
+    </message>
+    <message>
+        <source>Points for {name}</source>
+        <translation>{name}的点数</translation>
+    </message>
+    <message>
+        <source>Points for {name}, number</source>
+        <translation>{name}的点数（数字）</translation>
+    </message>
+    <message>
+        <source>{total} of 100 given, {over} too many.</source>
+        <translation>已分配{total}点（共100点），超出{over}点。</translation>
+    </message>
+    <message>
+        <source>{total} of 100 given, {left} left.</source>
+        <translation>已分配{total}点（共100点），剩余{left}点。</translation>
     </message>
 </context>
 <context>
@@ -1384,6 +1793,17 @@
     <message>
         <source>Locked: {count}.</source>
         <translation>已锁定：{count}项。</translation>
+    </message>
+</context>
+<context>
+    <name>Remarks</name>
+    <message>
+        <source>⚠ Remarks on these weights: {count}</source>
+        <translation>⚠ 关于当前权重的提示：{count}条</translation>
+    </message>
+    <message>
+        <source>Show or hide what to look at again, and what would mend it</source>
+        <translation>显示或隐藏需要再次检查之处及其改进办法</translation>
     </message>
 </context>
 <context>
@@ -1565,6 +1985,49 @@
     </message>
 </context>
 <context>
+    <name>Saaty</name>
+    <message>
+        <source>“{more}” and “{less}” count equally (1)</source>
+        <translation>“{more}”与“{less}”同等重要（1）</translation>
+    </message>
+    <message>
+        <source>“{more}” counts equally or moderately more than “{less}” ({times})</source>
+        <translation>“{more}”比“{less}”略微重要（{times}，介于同等与稍微之间）</translation>
+    </message>
+    <message>
+        <source>“{more}” counts moderately more than “{less}” ({times})</source>
+        <translation>“{more}”比“{less}”稍微重要（{times}）</translation>
+    </message>
+    <message>
+        <source>“{more}” counts moderately to strongly more than “{less}” ({times})</source>
+        <translation>“{more}”比“{less}”较为重要（{times}，介于稍微与明显之间）</translation>
+    </message>
+    <message>
+        <source>“{more}” counts strongly more than “{less}” ({times})</source>
+        <translation>“{more}”比“{less}”明显重要（{times}）</translation>
+    </message>
+    <message>
+        <source>“{more}” counts strongly to very strongly more than “{less}” ({times})</source>
+        <translation>“{more}”比“{less}”颇为重要（{times}，介于明显与强烈之间）</translation>
+    </message>
+    <message>
+        <source>“{more}” counts very strongly more than “{less}” ({times})</source>
+        <translation>“{more}”比“{less}”强烈重要（{times}）</translation>
+    </message>
+    <message>
+        <source>“{more}” counts very strongly to extremely more than “{less}” ({times})</source>
+        <translation>“{more}”比“{less}”非常重要（{times}，介于强烈与极端之间）</translation>
+    </message>
+    <message>
+        <source>“{more}” counts extremely more than “{less}” ({times})</source>
+        <translation>“{more}”比“{less}”极端重要（{times}）</translation>
+    </message>
+    <message>
+        <source>“{more}” counts {times} times as much as “{less}”</source>
+        <translation>“{more}”的重要性是“{less}”的{times}倍</translation>
+    </message>
+</context>
+<context>
     <name>ScaleEditor</name>
     <message>
         <source>A scale needs both ends and a step. Nothing was changed.</source>
@@ -1732,6 +2195,25 @@
     </message>
 </context>
 <context>
+    <name>Side</name>
+    <message>
+        <source>and {count} more</source>
+        <translation>另有{count}个</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>尚未作答</translation>
+    </message>
+    <message>
+        <source>All questions here are answered.</source>
+        <translation>此处的问题均已作答。</translation>
+    </message>
+    <message>
+        <source>Weights that follow here</source>
+        <translation>由此得出的权重</translation>
+    </message>
+</context>
+<context>
     <name>StepList</name>
     <message>
         <source>Steps</source>
@@ -1860,6 +2342,33 @@
     </message>
 </context>
 <context>
+    <name>SwingPanel</name>
+    <message>
+        <source>Think of everything at its worst. Which single step from worst to best would you take first? Mark it: it gets 100. Then rate the others against it.</source>
+        <translation>设想各项均处于最差水平。如果只能将一项从最差提升到最佳，您会先选哪一项？请勾选该项，其分数为100；再以它为基准评定其余各项。</translation>
+    </message>
+    <message>
+        <source>(not described)</source>
+        <translation>（无文字说明）</translation>
+    </message>
+    <message>
+        <source>The largest swing: {name}</source>
+        <translation>最大摆幅：{name}</translation>
+    </message>
+    <message>
+        <source>This step counts most</source>
+        <translation>这一变化最重要</translation>
+    </message>
+    <message>
+        <source>Points for the swing of {name}</source>
+        <translation>{name}摆幅的分数</translation>
+    </message>
+    <message>
+        <source>Points for the swing of {name}, number</source>
+        <translation>{name}摆幅的分数（数字）</translation>
+    </message>
+</context>
+<context>
     <name>TableFile</name>
     <message>
         <source>Save the table</source>
@@ -1913,6 +2422,24 @@
     </message>
 </context>
 <context>
+    <name>WayPicker</name>
+    <message>
+        <source>Way of weighting</source>
+        <translation>赋权方式</translation>
+    </message>
+</context>
+<context>
+    <name>WaysView</name>
+    <message>
+        <source>All criteria</source>
+        <translation>所有准则</translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation>各维度</translation>
+    </message>
+</context>
+<context>
     <name>WeightRow</name>
     <message>
         <source>All the others are locked, so this weight has no room to move.</source>
@@ -1956,11 +2483,18 @@
     </message>
 </context>
 <context>
-    <name>WeightsHeader</name>
+    <name>WeightSetsModel</name>
     <message>
-        <source>Set with the sliders.</source>
-        <translation>由滑块设定。</translation>
+        <source>{name}: rank {rank}</source>
+        <translation>{name}：第{rank}名</translation>
     </message>
+    <message>
+        <source>Weight set</source>
+        <translation>权重组</translation>
+    </message>
+</context>
+<context>
+    <name>WeightsHeader</name>
     <message>
         <source>Preset “{name}”: {reason}</source>
         <translation>预设“{name}”：{reason}</translation>
@@ -1984,6 +2518,14 @@
     <message>
         <source>&amp;Equalise</source>
         <translation>均等(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>比较(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Weight sets side by side, with the ranking that each gives</source>
+        <translation>并列显示各组权重及其排序</translation>
     </message>
     <message>
         <source>All weights by dimension</source>
@@ -2027,6 +2569,14 @@
     <message>
         <source>Equalise weights</source>
         <translation>均等权重</translation>
+    </message>
+    <message>
+        <source>Choose a way of weighting</source>
+        <translation>选择赋权方式</translation>
+    </message>
+    <message>
+        <source>Answer a question of weighting</source>
+        <translation>回答赋权问题</translation>
     </message>
 </context>
 </TS>

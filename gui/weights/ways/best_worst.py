@@ -91,7 +91,7 @@ class BestWorstPanel(WayPanel):
 
     def retranslate(self) -> None:
         self.best_caption.setText(self.tr("The &most important"))
-        self.worst_caption.setText(self.tr("The &least important"))
+        self.worst_caption.setText(self.tr("The leas&t important"))
         self.scale.setText(
             self.tr(
                 "1 equally · 3 moderately · 5 strongly · 7 very strongly · 9 extremely more; 2, 4, 6, 8 between them"

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTab
 from gui.theme import GRID, ROW, theme_of
 from gui.weights.ways import saaty
 
-CELL = 5 * GRID
+CELL = 4 * GRID + GRID // 2
 MOST_NAME = 20 * GRID
 
 

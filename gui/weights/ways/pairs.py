@@ -71,7 +71,7 @@ class PairsPanel(WayPanel):
         ends = row(self.first, self.second)
         question = Card(self.counter, ends, self.scale, self.said, row(self.back, self.next, None, self.leave))
         choice = row(self.caption, self.formula, None)
-        self.setLayout(column(question, self.matrix, self.mending, choice, None, spacing=GRID + GRID // 2))
+        self.setLayout(column(question, self.mending, self.matrix, choice, None, spacing=GRID + GRID // 2))
 
     def retranslate(self) -> None:
         self.back.setText(self.tr("&Back"))

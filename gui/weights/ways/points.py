@@ -54,7 +54,7 @@ class PointsPanel(WayPanel):
 
     def retranslate(self) -> None:
         self.question.setText(self.tr("Share 100 points out: the more one counts, the more points it gets."))
-        self.rest.setText(self.tr("Share out what is &left"))
+        self.rest.setText(self.tr("&Share out what is left"))
         self.rest.setToolTip(self.tr("Give what is left in equal parts to those without points"))
         self.even.setText(self.tr("&Bring to 100"))
         self.even.setToolTip(self.tr("Keep the proportions and make the sum 100"))

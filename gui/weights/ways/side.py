@@ -24,7 +24,7 @@ class Side(QWidget):
         super().__init__(parent)
         self.heading, self.bars = label(role="small"), LocalBars()
         self.open_heading, self.open, self.notes = label(role="small"), label(), label(role="small")
-        self.setFixedWidth(WIDTH)
+        self.setMaximumWidth(WIDTH)
         card = Card(self.heading, self.bars, GRID // 2, self.open_heading, self.open, self.notes)
         card.column.setContentsMargins(GRID + GRID // 2, GRID, GRID + GRID // 2, GRID + GRID // 2)
         self.setLayout(column(card, None))

@@ -11,7 +11,7 @@ from gui.translation import language
 from gui.weights.ways.crumbs import NodeCrumbs
 from gui.weights.ways.panel import WayPanel
 from gui.weights.ways.register import PANELS
-from gui.weights.ways.side import Side
+from gui.weights.ways.side import WIDTH, Side
 from gui.weights.ways.tabbing import in_order, tab_through
 from scenarios.model import Scenario
 from scenarios.weighing.ways import FLAT, WayState
@@ -32,7 +32,11 @@ class WaysView(QWidget):
         self._shown: tuple[Scenario, WayState] | None = None
         self._node: str | None = None  # until there was one to show
         self._stops: list[QWidget] = []
-        body = row(self._stack, self.side, spacing=GRID + GRID // 2)
+        beside = scrolling(self.side)  # sixty criteria must not make the window taller
+        beside.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        beside.setFixedWidth(WIDTH + 2 * GRID)
+        beside.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        body = row(self._stack, beside, spacing=GRID)
         body.setStretch(0, 1)
         layout = column(self.crumbs, body)
         layout.setStretch(1, 1)
