@@ -34,6 +34,8 @@ class Theme:
     text: str
     muted: str  # secondary text
     faint: str  # rules, grid lines, disabled
+    outline: str  # the edge of a field
+    handle: str  # of a slider
     accent: str  # the one accent: selection, focus, links, the current step
     on_accent: str
     good: str
@@ -46,12 +48,14 @@ class Theme:
 
 LIGHT = Theme(
     dark=False, window="#F4F5F7", surface="#FFFFFF", raised="#E9ECF0", text="#1C232B", muted="#5A6673",
-    faint="#D5DAE0", accent="#1F5FA8", on_accent="#FFFFFF", good="#1E7B34", warning="#8F5A00", bad="#B3261E",
+    faint="#D5DAE0", outline="#AEB0B1", handle="#FFFFFF",
+    accent="#1F5FA8", on_accent="#FFFFFF", good="#1E7B34", warning="#8F5A00", bad="#B3261E",
     heat_low="#F3F7FB", heat_high="#5B93C9", missing="#FBF3E2",
 )  # fmt: skip
 DARK = Theme(
     dark=True, window="#171B20", surface="#1F252C", raised="#2A323B", text="#E6EAEE", muted="#9AA7B4",
-    faint="#3A444F", accent="#6FA8E8", on_accent="#0F1419", good="#6CC483", warning="#E0B04C", bad="#F28B82",
+    faint="#3A444F", outline="#4E565E", handle="#7F8B97",
+    accent="#6FA8E8", on_accent="#0F1419", good="#6CC483", warning="#E0B04C", bad="#F28B82",
     heat_low="#222A33", heat_high="#3E78B2", missing="#3A3222",
 )  # fmt: skip
 

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QPalette, QWheelEvent
-from PySide6.QtWidgets import QApplication, QDoubleSpinBox, QLineEdit
+from PySide6.QtGui import QColor, QDropEvent, QPalette, QWheelEvent
+from PySide6.QtWidgets import QApplication, QDoubleSpinBox, QLineEdit, QSlider
 from pytestqt.qtbot import QtBot
 
 from gui.actions import plain
@@ -252,3 +252,16 @@ def test_a_wheel_changes_a_value_only_with_the_focus(qtbot: QtBot, focused: bool
 def test_the_palette_of_a_disabled_text_is_muted(window: MainWindow) -> None:
     disabled = window.palette().color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text)
     assert disabled.name().upper() == theme_of(window.palette()).muted.upper()
+
+
+@pytest.mark.parametrize("choice", ["light", "dark"])
+def test_fields_and_handles_stand_out_from_their_ground(window: MainWindow, choice: str) -> None:
+    window.dress(choice)
+    box = next(each for each in window.findChildren(QDoubleSpinBox) if each.isVisible())
+    slider = next(each for each in window.findChildren(QSlider) if each.isVisible())
+    theme = theme_of(box.palette())
+    assert theme is theme_of(slider.palette()) is theme_of(window.palette())
+    edge = box.grab().toImage().pixelColor(box.width() // 2, 1)
+    assert abs(edge.lightnessF() - QColor(theme.window).lightnessF()) > 0.15
+    handle = slider.palette().button().color()
+    assert abs(handle.lightnessF() - QColor(theme.faint).lightnessF()) > 0.1
