@@ -32,14 +32,15 @@ def begun(scenario: Scenario, way: str, flat: bool) -> Record:
 def lost_by_choosing(scenario: Scenario, way: str, flat: bool = False) -> str | None:
     """What of the present weights the way cannot take over, as a code of `scenarios.wording.ways.LOST`; None if nothing
     is lost. answers_return: the answers given when it was tried come back, and with them other weights."""
-    if way not in FORMS:
+    before = record_of(scenario, way)
+    if way not in FORMS or (scenario.weighting.method == way and before.flat == flat):
         return None
     record = begun(scenario, way, flat)
     found = found_weights(scenario, way, record)
     if found is not None and all(abs(found[id_] - scenario.weights.get(id_, 0.0)) <= SAME for id_ in found):
         return None
-    if any(node in record_of(scenario, way).nodes for node in nodes_of(scenario, flat)):
-        return "answers_return"
+    if any(node in before.nodes for node in nodes_of(scenario, flat)):
+        return None if found is None else "answers_return"  # as long as they do not reach, the weights stay
     return _LOST.get(way)
 
 

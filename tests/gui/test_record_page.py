@@ -149,6 +149,7 @@ def test_it_says_how_the_weights_were_found() -> None:
     locked = edits.set_locked(worked_on(), "N1", True)
     assert "Locked: 1" in how_weighted(locked)
     assert "none yet" in how_weighted(blank_scenario())
+    assert "“Swing weighting”" in how_weighted(edits.choose_way(paper_scenario(), "swing"))
 
 
 def test_an_empty_record_teaches(qtbot: QtBot) -> None:

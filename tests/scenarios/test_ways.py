@@ -114,6 +114,9 @@ def test_going_back_to_a_way_finds_its_answers(scenario: Scenario) -> None:
     even = edits.equalise(away)
     assert lost_by_choosing(even, "pairs", True) == "answers_return"
     assert edits.choose_way(even, "pairs", True).weights == answered.weights
+    begun = edits.answer(scenario, "pairs", FLAT, Pairs({"N1/N2": 3}))
+    assert lost_by_choosing(begun, "pairs", True) is None  # it is chosen
+    assert lost_by_choosing(edits.equalise(begun), "pairs", True) is None  # the weights stay until all is answered
 
 
 def test_moving_a_slider_keeps_the_answers_among_those_tried(scenario: Scenario) -> None:
