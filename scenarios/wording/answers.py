@@ -11,7 +11,7 @@ NODES: dict[str, Text] = {
 
 ASKED: dict[str, Text] = {
     "points": Text("Points of {first}", "{first}的点数"),
-    "swing": Text("Swing of {first}, 0 to 100", "{first}的摆幅（0至100）"),
+    "swing": Text("Swing of {first}", "{first}的摆幅"),
     "place": Text("Place {number} in importance", "重要性第{number}位"),
     "formula": Text("Formula", "换算公式"),
     "pair": Text("{first} over {second}", "{first}相对{second}"),

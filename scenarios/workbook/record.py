@@ -70,13 +70,13 @@ def _answers_parts(source: Source) -> Iterator[Part]:
     lines = answer_lines(source.scenario, source.language)
     if not lines:
         return
-    filling = () if source.accessible else (Cell(None, "header"),)
+    spare = () if source.accessible else ("",)  # the log below is wider
 
     def body(_refs: Refs) -> Iterable[Row]:
         for each in lines:
-            yield Row([source.typed(text) for text in (each.where, each.answered, each.asked)])
+            yield Row([source.typed(text) for text in (each.where, each.answered, each.asked, *spare)])
 
-    header = Row((*source.header("compared", "answered", "asked"), *filling))
+    header = Row((*source.header("compared", "answered", "asked"), *(Cell(None, "header") for _ in spare)))
     yield Part("answers", len(lines), body, header, source.say("table_answers"), widths=(28, 28, 70))
 
 
