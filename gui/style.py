@@ -23,7 +23,7 @@ ROLES = {
     Role.Light: "raised", Role.Midlight: "raised", Role.Mid: "faint", Role.Dark: "faint", Role.Shadow: "faint",
 }  # fmt: skip
 
-CONTROLS = ("QLineEdit", "QAbstractSpinBox", "QComboBox", "QPlainTextEdit", "QSlider")
+CONTROLS = ("QLineEdit", "QAbstractSpinBox", "QComboBox", "QPlainTextEdit", "QSlider", "QCheckBox")
 
 SHEET = Template("""
 QLabel[role="title"] { font-size: ${title}pt; font-weight: 600; }
@@ -40,6 +40,13 @@ QPushButton[flat="true"] { border: 1px solid transparent; border-radius: 3px; pa
 QPushButton[flat="true"]:hover { background: $raised; }
 QPushButton[flat="true"]:focus { border-color: $accent; }
 QPushButton[flat="true"]:disabled { color: $muted; }
+QAbstractButton[choice="true"] { background: $surface; color: $text; border: 1px solid $faint;
+    border-radius: 3px; padding: 3px 8px; }
+QToolButton[choice="true"] { padding: 0; }
+QAbstractButton[choice="true"]:hover { background: $raised; }
+QAbstractButton[choice="true"]:focus { border: 1px solid $accent; }
+QAbstractButton[choice="true"]:checked { background: $accent; color: $on_accent; border-color: $accent; }
+QAbstractButton[choice="true"]:checked:focus { border: 2px solid $text; }
 QRadioButton::indicator { width: 12px; height: 12px; border: 1px solid $muted; border-radius: 7px;
     background: $surface; }
 QRadioButton::indicator:checked { background: qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5, fx: 0.5, fy: 0.5,

@@ -1159,6 +1159,13 @@
     </message>
 </context>
 <context>
+    <name>MatrixModel</name>
+    <message>
+        <source>{first} and {second}: no answer yet</source>
+        <translation>{first}与{second}：尚未作答</translation>
+    </message>
+</context>
+<context>
     <name>MeasureRow</name>
     <message>
         <source>Measure</source>
@@ -1218,6 +1225,9 @@
         <source>λmax {lambda_max} · CI {ci} · CR {cr}</source>
         <translation>λmax {lambda_max} · CI {ci} · CR {cr}</translation>
     </message>
+</context>
+<context>
+    <name>MendingRow</name>
     <message>
         <source>{answer}. The others point to {suggested}; with it CR {after}.</source>
         <translation>{answer}。其余判断指向{suggested}，改后CR为{after}。</translation>
@@ -1482,10 +1492,6 @@
 </context>
 <context>
     <name>PairsMatrix</name>
-    <message>
-        <source>No answer yet</source>
-        <translation>尚未作答</translation>
-    </message>
     <message>
         <source>All answers, row over column</source>
         <translation>全部判断，行相对于列</translation>

@@ -27,6 +27,7 @@ class WeightsHeader(QWidget):
         self.picker, self.presets, self.equalise = WayPicker(), QPushButton(), QPushButton()
         self.compare = QPushButton()
         self.compare.setCheckable(True)
+        self.compare.setProperty("choice", True)
         self.presets.setMenu(QMenu(self))
         self.equalise.setMenu(QMenu(self))
         self.presets.menu().triggered.connect(self._on_preset)

@@ -9,7 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from gui.pages.weights_page import WeightsPage
 from gui.weights.ways import saaty
-from gui.weights.ways.pairs import PairsPanel, ratio_at, with_answer
+from gui.weights.ways.matrix import ratio_at
+from gui.weights.ways.pairs import PairsPanel, with_answer
 from scenarios.weighing.answers import Pairs
 from tests.gui.ways_page import answers, local, open_in, press
 
@@ -76,12 +77,12 @@ def test_the_answer_that_disturbs_is_mended_with_one_button(page: WeightsPage) -
     answer(page, -4, 4, -4)  # N1 5 over N2, N3 5 over N1, N2 5 over N3: a circle
     mending = pairs(page).mending
     assert mending.verdict.text().startswith("⚠")
-    assert mending.buttons
+    assert mending.rows[0].isVisible()
     before = answers(page)
     state = pairs(page).node
     assert state is not None
     worst = state.disturbing[0]
-    mending.buttons[0].click()
+    mending.rows[0].button.click()
     assert ratio_at(answers(page).judgements, (worst.first, worst.second)) == pytest.approx(worst.suggested)
     assert pairs(page).node.consistency["cr"] == pytest.approx(worst.cr_after)
     page.session.undo_stack.undo()
@@ -91,10 +92,10 @@ def test_the_answer_that_disturbs_is_mended_with_one_button(page: WeightsPage) -
 def test_the_matrix_shows_all_and_leads_to_any(page: WeightsPage) -> None:
     answer(page, -2)
     matrix = pairs(page).matrix
-    assert matrix.item(0, 1).text() == "3"
-    assert matrix.item(1, 0).text() == "1/3"
-    assert matrix.item(0, 2).text() == "·"
-    matrix.cellClicked.emit(2, 1)
+    assert matrix.answers.index(0, 1).data() == "3"
+    assert matrix.answers.index(1, 0).data() == "1/3"
+    assert matrix.answers.index(0, 2).data() == "·"
+    matrix.clicked.emit(matrix.answers.index(2, 1))
     assert pairs(page).pair == ("N2", "N3")
     assert pairs(page).scale.buttons[0].hasFocus()
 

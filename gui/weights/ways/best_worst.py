@@ -5,12 +5,13 @@ from __future__ import annotations
 from functools import partial
 
 from msgspec.structs import replace
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QGridLayout, QSpinBox, QWidget
 
 from gui.kit import calm_wheel, column, label, row
 from gui.numbers import NONE
 from gui.theme import GRID
+from gui.weights.ways.mending import number
 from gui.weights.ways.panel import WayPanel, name_of
 from scenarios.weighing.answers import BestWorst
 from scenarios.weighing.ways import NodeState
@@ -160,9 +161,9 @@ class BestWorstPanel(WayPanel):
             said = self.tr("✓ The answers agree well enough: input-based ratio {ratio}, acceptable up to {limit}.")
         else:
             said = self.tr("⚠ The answers contradict each other: input-based ratio {ratio}, acceptable up to {limit}.")
-        self.verdict.setText(said.format(ratio=_number(ratio), limit=_number(limit or 0.0)))
+        self.verdict.setText(said.format(ratio=number(ratio), limit=number(limit or 0.0)))
         figures = self.tr("ξ {ksi} · consistency ratio {cr}")
-        self.figures.setText(figures.format(ksi=_number(found["ksi"]), cr=_number(found["cr"])))
+        self.figures.setText(figures.format(ksi=number(found["ksi"]), cr=number(found["cr"])))
 
     def first_control(self) -> QWidget:
         return self.best
@@ -171,17 +172,15 @@ class BestWorstPanel(WayPanel):
         assert self.node is not None
         pick = self.best if role == "best" else self.worst
         wanted = picked(self.node.answers, role, str(pick.itemData(place)))
-        self.answered.emit(wanted, "")
-        self.refresh(self.node)
+        self.ask(wanted, "")
 
     def _on_rated(self, side: str, item: str, answer: float | None) -> None:
         assert self.node is not None
-        self.answered.emit(with_answer(self.node.answers, side, item, answer), f"{side}/{item}")
-        self.refresh(self.node)
+        self.ask(with_answer(self.node.answers, side, item, answer), f"{side}/{item}")
 
     def _on_model(self, place: int) -> None:
         assert self.node is not None
-        self.answered.emit(replace(self.node.answers, model=MODELS[place]), "")
+        self.ask(replace(self.node.answers, model=MODELS[place]), "")
 
 
 def answer_at(given: BestWorst, side: str, item: str) -> float | None:
@@ -222,7 +221,3 @@ def picked(given: BestWorst, role: str, item: str) -> BestWorst:
     own = getattr(given, role)
     kept = {each: value for each, value in getattr(cleared, mirror).items() if each not in (own, item)}
     return replace(cleared, **{mirror: kept})
-
-
-def _number(value: float) -> str:
-    return QLocale().toString(float(value), "f", 3)

@@ -148,7 +148,7 @@ class CardsPanel(WayPanel):
         if self.node is not None and gap is not None:
             blanks = list(shown_blanks(self.node.answers))
             blanks[gap] = max(blanks[gap] + more, 0)
-            self.answered.emit(replace(self.node.answers, blanks=tuple(reversed(blanks))), f"blanks/{gap}")
+            self.ask(replace(self.node.answers, blanks=tuple(reversed(blanks))), f"blanks/{gap}")
 
     def _on_order(self, order: Order) -> None:
         """Blank cards stay at their gaps, counted from the most important."""
@@ -156,16 +156,15 @@ class CardsPanel(WayPanel):
         gaps = max(len(order) - 1, 0)
         blanks = (*shown_blanks(self.node.answers), *([0] * gaps))[:gaps]
         wanted = replace(self.node.answers, order=tuple(reversed(order)), blanks=tuple(reversed(blanks)))
-        self.answered.emit(wanted, "")
+        self.ask(wanted, "")
 
     def _on_ratio(self, ratio: float) -> None:
         assert self.node is not None
-        self.answered.emit(replace(self.node.answers, z=ratio), "z")
-        self.refresh(self.node)
+        self.ask(replace(self.node.answers, z=ratio), "z")
 
     def _on_rounding(self, place: int) -> None:
         assert self.node is not None
-        self.answered.emit(replace(self.node.answers, rounding=ROUNDINGS[place]), "")
+        self.ask(replace(self.node.answers, rounding=ROUNDINGS[place]), "")
 
 
 def shown_order(given: Cards) -> Order:

@@ -52,6 +52,7 @@ class NodeCrumbs(QWidget):
         self.buttons = {node: QPushButton() for node in nodes}
         for node, button in self.buttons.items():
             button.setCheckable(True)
+            button.setProperty("choice", True)
             button.clicked.connect(partial(self._on_clicked, node))
             self._group.addButton(button)
             self._line.addWidget(button)

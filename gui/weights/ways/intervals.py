@@ -122,8 +122,7 @@ class IntervalsPanel(WayPanel):
         bounds[end] = share
         bounds[1 - end] = max(bounds[1 - end], share) if end == 0 else min(bounds[1 - end], share)
         wanted = {**self.node.answers.bounds, item: tuple(bounds)}
-        self.answered.emit(replace(self.node.answers, bounds=wanted), f"{item}/{end}")
-        self.refresh(self.node)  # a refused answer goes back to what stands
+        self.ask(replace(self.node.answers, bounds=wanted), f"{item}/{end}")
 
 
 def _span(ends: tuple[float, float] | None) -> str:

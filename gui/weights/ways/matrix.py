@@ -4,100 +4,143 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from gui.theme import GRID, ROW, theme_of
+from gui.tips import tip
 from gui.weights.ways import saaty
 
 CELL = 4 * GRID + GRID // 2
-MOST_NAME = 20 * GRID
+NAME = 20 * GRID
+Index = QModelIndex | QPersistentModelIndex
+Role = Qt.ItemDataRole
+Pair = tuple[str, str]
 
 
-class PairsMatrix(QTableWidget):
-    """Row over column; below the diagonal stand the reciprocals, muted."""
-
-    chosen = Signal(str, str)  # first, second
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._ids: list[str] = []
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setCornerButtonEnabled(False)
-        self.setTabKeyNavigation(False)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFrameShape(QTableWidget.Shape.NoFrame)
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.horizontalHeader().setDefaultSectionSize(CELL)
-        self.horizontalHeader().setMinimumSectionSize(CELL)
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(ROW)
-        self.verticalHeader().setFixedWidth(MOST_NAME)
-        self.verticalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.setMinimumWidth(MOST_NAME + CELL)
-        self.horizontalHeader().setHighlightSections(False)
-        self.verticalHeader().setHighlightSections(False)
-        self.cellClicked.connect(self._on_cell)
-        self.cellActivated.connect(self._on_cell)
-
-    def show_answers(
-        self, ids: Sequence[str], names: Mapping[str, str], judgements: Mapping[str, float], pair: tuple[str, str]
-    ) -> None:
-        """pair: the one that is asked now; its cell is marked."""
-        self._ids = list(ids)
-        if self.rowCount() != len(ids):
-            self.setRowCount(len(ids))
-            self.setColumnCount(len(ids))
-        for i, first in enumerate(ids):
-            for j, second in enumerate(ids):
-                self._show_cell(i, j, _ratio(judgements, first, second), names, (first, second) == pair)
-            self._head(i, names[first], f"{i + 1}")
-        self.setMaximumWidth(MOST_NAME + CELL * len(ids) + 2)
-        self.setFixedHeight(
-            self.horizontalHeader().sizeHint().height() + ROW * len(ids) + self._bar_height(len(ids)) + 2
-        )
-
-    def _bar_height(self, count: int) -> int:
-        room = self.viewport().width()
-        return self.horizontalScrollBar().sizeHint().height() if CELL * count > room else 0
-
-    def _head(self, place: int, name: str, number: str) -> None:
-        across, down = QTableWidgetItem(number), QTableWidgetItem(f"{number}  {name}")
-        for each in (across, down):
-            each.setToolTip(name)
-        down.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        self.setHorizontalHeaderItem(place, across)
-        self.setVerticalHeaderItem(place, down)
-
-    def _show_cell(self, i: int, j: int, ratio: float | None, names: Mapping[str, str], asked: bool) -> None:
-        theme = theme_of(self.palette())
-        cell = self.item(i, j)
-        if cell is None:
-            cell = QTableWidgetItem()
-            cell.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
-            self.setItem(i, j, cell)
-        first, second = names[self._ids[i]], names[self._ids[j]]
-        told = saaty.said(ratio, first, second) if ratio else self.tr("No answer yet")
-        cell.setText("1" if i == j else saaty.short(ratio) if ratio else "·")
-        cell.setToolTip("" if i == j else told)
-        cell.setFlags(Qt.ItemFlag.NoItemFlags if i == j else Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
-        cell.setForeground(QColor(theme.on_accent if asked else theme.text if i < j else theme.muted))
-        cell.setBackground(QColor(theme.accent if asked else theme.surface))
-
-    def _on_cell(self, i: int, j: int) -> None:
-        if i != j:
-            self.chosen.emit(self._ids[min(i, j)], self._ids[max(i, j)])
-
-    def retranslate(self) -> None:
-        self.setAccessibleName(self.tr("All answers, row over column"))
-
-
-def _ratio(judgements: Mapping[str, float], first: str, second: str) -> float | None:
+def ratio_at(judgements: Mapping[str, float], pair: Pair) -> float | None:
+    """How many times as much the first counts as the second, whichever way round it was answered."""
+    first, second = pair
     if first == second:
         return 1.0
     if (given := judgements.get(f"{first}/{second}")) is not None:
         return given
     mirrored = judgements.get(f"{second}/{first}")
     return 1 / mirrored if mirrored else None
+
+
+class MatrixModel(QAbstractTableModel):
+    """Row over column; below the diagonal stand the reciprocals."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.ids: tuple[str, ...] = ()
+        self.names: Mapping[str, str] = {}
+        self.judgements: Mapping[str, float] = {}
+        self.asked: Pair = ("", "")
+
+    def show_answers(
+        self, ids: Sequence[str], names: Mapping[str, str], judgements: Mapping[str, float], asked: Pair
+    ) -> None:
+        """asked: the pair that is asked now."""
+        reshaped = (tuple(ids), names) != (self.ids, self.names)
+        if reshaped:
+            self.beginResetModel()
+        self.ids, self.names, self.judgements, self.asked = tuple(ids), names, judgements, asked
+        if reshaped:
+            self.endResetModel()
+        elif ids:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(ids) - 1, len(ids) - 1))
+
+    def pair(self, index: Index) -> Pair:
+        return self.ids[index.row()], self.ids[index.column()]
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self.ids)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self.ids)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        between_two = index.row() != index.column()
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable if between_two else Qt.ItemFlag.NoItemFlags
+
+    def data(self, index: Index, role: int = Role.DisplayRole) -> object:
+        if role == Role.DisplayRole:
+            ratio = ratio_at(self.judgements, self.pair(index))
+            return "·" if ratio is None else saaty.short(ratio)
+        if role == Role.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignCenter
+        if role in (Role.ToolTipRole, Role.AccessibleTextRole) and index.row() != index.column():
+            return self._told(index)
+        if role in (Role.ForegroundRole, Role.BackgroundRole):
+            return self._colour(index, role)
+        return None
+
+    def _told(self, index: Index) -> str:
+        ratio, (first, second) = ratio_at(self.judgements, self.pair(index)), self.pair(index)
+        names = self.names[first], self.names[second]
+        return tip(saaty.said(ratio, *names) if ratio else self.tr("{first} and {second}: no answer yet").format(
+            first=names[0], second=names[1]))  # fmt: skip
+
+    def _colour(self, index: Index, role: int) -> QColor | None:
+        view = self.parent()
+        assert isinstance(view, QWidget)
+        theme = theme_of(view.palette())
+        if self.pair(index) == self.asked:
+            return QColor(theme.on_accent if role == Role.ForegroundRole else theme.accent)
+        if role == Role.ForegroundRole:
+            return QColor(theme.text if index.row() < index.column() else theme.muted)
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> object:
+        name = self.names.get(self.ids[section], "") if section < len(self.ids) else ""
+        if role == Role.DisplayRole:
+            return str(section + 1) if orientation == Qt.Orientation.Horizontal else f"{section + 1}  {name}"
+        if role == Role.TextAlignmentRole and orientation == Qt.Orientation.Vertical:
+            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        return tip(name) if role == Role.ToolTipRole else None
+
+
+class PairsMatrix(QTableView):
+    """As high as its rows; the pair that is asked is marked."""
+
+    chosen = Signal(str, str)  # first, second, in the order of the items
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.answers = MatrixModel(self)
+        self.setModel(self.answers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setCornerButtonEnabled(False)
+        self.setTabKeyNavigation(False)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        for head, size in ((self.horizontalHeader(), CELL), (self.verticalHeader(), ROW)):
+            head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+            head.setMinimumSectionSize(GRID)
+            head.setDefaultSectionSize(size)
+            head.setHighlightSections(False)
+        self.verticalHeader().setFixedWidth(NAME)
+        self.verticalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setMinimumWidth(NAME + CELL)
+        self.clicked.connect(self._on_cell)
+        self.activated.connect(self._on_cell)
+
+    def show_answers(
+        self, ids: Sequence[str], names: Mapping[str, str], judgements: Mapping[str, float], asked: Pair
+    ) -> None:
+        """Show these answers; asked: the pair that is asked now."""
+        self.answers.show_answers(ids, names, judgements, asked)
+        bar = self.horizontalScrollBar().sizeHint().height() if CELL * len(ids) > self.viewport().width() else 0
+        self.setFixedHeight(self.horizontalHeader().sizeHint().height() + ROW * len(ids) + bar + 2)
+        self.setMaximumWidth(NAME + CELL * len(ids) + 2)
+
+    def _on_cell(self, index: QModelIndex) -> None:
+        i, j = sorted((index.row(), index.column()))
+        if i != j:
+            self.chosen.emit(self.answers.ids[i], self.answers.ids[j])
+
+    def retranslate(self) -> None:
+        self.setAccessibleName(self.tr("All answers, row over column"))

@@ -3,18 +3,48 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import partial
 
 from PySide6.QtCore import QLocale, Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from gui.kit import column, label, row
 from gui.theme import GRID
 from gui.weights.ways import saaty
 from scenarios.weighing.ways import NodeState
-from scoring.weighting.repair import Disturbance
+from scoring.weighting.ahp import ACCEPTABLE
+from scoring.weighting.repair import SHOWN, Disturbance
 
-ACCEPTABLE = 0.10  # Saaty's rule of thumb for the consistency ratio
+
+class MendingRow(QWidget):
+    """One answer that disturbs, and a button that takes the mending one."""
+
+    taken = Signal(str, str, float)  # first, second, the mending answer
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.text, self.button = label(role="small"), QPushButton()
+        layout = row(self.text, self.button)
+        layout.setStretch(0, 1)
+        self.setLayout(layout)
+        self._shown: Disturbance | None = None
+        self.button.clicked.connect(self._on_clicked)
+
+    def show_disturbance(self, each: Disturbance, first: str, second: str) -> None:
+        """first, second: the names of the two."""
+        self._shown = each
+        short, words = saaty.short(each.suggested), saaty.said(each.suggested, first, second)
+        said = self.tr("{answer}. The others point to {suggested}; with it CR {after}.")
+        self.text.setText(
+            said.format(answer=saaty.said(each.given, first, second), suggested=short, after=number(each.cr_after))
+        )
+        self.button.setText(self.tr("Take {answer}").format(answer=short))
+        told = self.tr("Answer {answer} instead: {words}").format(answer=short, words=words)
+        self.button.setAccessibleName(told)
+        self.button.setToolTip(told)
+
+    def _on_clicked(self) -> None:
+        if self._shown is not None:
+            self.taken.emit(self._shown.first, self._shown.second, self._shown.suggested)
 
 
 class Mending(QWidget):
@@ -25,14 +55,13 @@ class Mending(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.figures, self.verdict, self.heading = label(role="small"), label(), label(role="small")
-        self._rows: QVBoxLayout = column(spacing=GRID // 2)
-        self.buttons: list[QPushButton] = []
-        self._shown: tuple[object, ...] = ()
-        self.setLayout(column(self.verdict, self.figures, self.heading, self._rows, spacing=GRID // 2))
+        self.rows = tuple(MendingRow() for _ in range(SHOWN))
+        for each in self.rows:
+            each.taken.connect(self.taken)
+        self.setLayout(column(self.verdict, self.figures, self.heading, *self.rows, spacing=GRID // 2))
         self.retranslate()
 
     def retranslate(self) -> None:
-        self._shown = ()
         self.heading.setText(self.tr("What disturbs most, and what the other answers point to:"))
 
     def show_node(self, node: NodeState, names: Mapping[str, str]) -> None:
@@ -40,55 +69,27 @@ class Mending(QWidget):
         self.setVisible("cr" in found)
         if "cr" not in found:
             return
-        ratio, fine = float(found["cr"]), float(found["cr"]) <= ACCEPTABLE
-        said = (
-            self.tr("✓ The answers agree well enough: consistency ratio {cr}, acceptable up to 0.10.")
-            if fine
-            else self.tr("⚠ The answers contradict each other: consistency ratio {cr}, acceptable up to 0.10.")
-        )
-        self.verdict.setText(said.format(cr=_number(ratio)))
+        ratio = float(found["cr"])
+        if ratio <= ACCEPTABLE:
+            said = self.tr("✓ The answers agree well enough: consistency ratio {cr}, acceptable up to 0.10.")
+        else:
+            said = self.tr("⚠ The answers contradict each other: consistency ratio {cr}, acceptable up to 0.10.")
+        self.verdict.setText(said.format(cr=number(ratio)))
         figures = self.tr("λmax {lambda_max} · CI {ci} · CR {cr}")
         self.figures.setText(
-            figures.format(lambda_max=_number(found["lambda_max"]), ci=_number(found["ci"]), cr=_number(ratio))
+            figures.format(lambda_max=number(found["lambda_max"]), ci=number(found["ci"]), cr=number(ratio))
         )
-        self._show_disturbing(node, names)
+        self._show_disturbing(node.disturbing, names)
 
-    def _show_disturbing(self, node: NodeState, names: Mapping[str, str]) -> None:
-        found = node.disturbing
+    def _show_disturbing(self, found: tuple[Disturbance, ...], names: Mapping[str, str]) -> None:
         self.heading.setVisible(bool(found))
-        shown = (found, tuple(names.items()))
-        if shown == self._shown:
-            return
-        self._shown = shown
-        while (item := self._rows.takeAt(0)) is not None:
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
-        self.buttons = [self._add(each, names) for each in found]
-
-    def _add(self, each: Disturbance, names: Mapping[str, str]) -> QPushButton:
-        first, second, suggested = each.first, each.second, each.suggested
-        said = self.tr("{answer}. The others point to {suggested}; with it CR {after}.").format(
-            answer=saaty.said(each.given, names[first], names[second]),
-            suggested=saaty.short(suggested),
-            after=_number(each.cr_after),
-        )
-        line, button = QWidget(), QPushButton(self.tr("Take {answer}").format(answer=saaty.short(suggested)))
-        told = self.tr("Answer {answer} instead: {words}")
-        button.setAccessibleName(
-            told.format(answer=saaty.short(suggested), words=saaty.said(suggested, names[first], names[second]))
-        )
-        button.setToolTip(button.accessibleName())
-        button.clicked.connect(partial(self._on_taken, first, second, suggested))
-        layout = row(label(said, "small"), button)
-        layout.setStretch(0, 1)
-        line.setLayout(layout)
-        self._rows.addWidget(line)
-        return button
-
-    def _on_taken(self, first: str, second: str, ratio: float, _checked: bool = False) -> None:
-        self.taken.emit(first, second, ratio)
+        for place, shown in enumerate(self.rows):
+            shown.setVisible(place < len(found))
+            if place < len(found):
+                each = found[place]
+                shown.show_disturbance(each, names[each.first], names[each.second])
 
 
-def _number(value: float) -> str:
+def number(value: float) -> str:
+    """A ratio or an index with three decimals."""
     return QLocale().toString(float(value), "f", 3)

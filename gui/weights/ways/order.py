@@ -59,8 +59,8 @@ class OrderPanel(WayPanel):
 
     def _on_order(self, order: object) -> None:
         assert self.node is not None
-        self.answered.emit(replace(self.node.answers, order=order), "")
+        self.ask(replace(self.node.answers, order=order), "")
 
     def _on_formula(self, place: int) -> None:
         assert self.node is not None
-        self.answered.emit(replace(self.node.answers, formula=str(self.formula.itemData(place))), "")
+        self.ask(replace(self.node.answers, formula=str(self.formula.itemData(place))), "")

@@ -12,21 +12,10 @@ from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 from gui.kit import Card, calm_wheel, column, label, quiet_button, row
 from gui.theme import GRID
 from gui.weights.ways import saaty
-from gui.weights.ways.matrix import PairsMatrix
+from gui.weights.ways.matrix import Pair, PairsMatrix, ratio_at
 from gui.weights.ways.mending import Mending
 from gui.weights.ways.panel import WayPanel
 from scenarios.weighing.ways import NodeState
-
-Pair = tuple[str, str]
-
-
-def ratio_at(judgements: dict[str, float], pair: Pair) -> float | None:
-    """How many times as much the first counts as the second, whichever way round it was answered."""
-    first, second = pair
-    if (given := judgements.get(f"{first}/{second}")) is not None:
-        return given
-    mirrored = judgements.get(f"{second}/{first}")
-    return 1 / mirrored if mirrored else None
 
 
 def with_answer(judgements: dict[str, float], pair: Pair, ratio: float | None) -> dict[str, float]:
@@ -80,6 +69,7 @@ class PairsPanel(WayPanel):
         self.caption.setText(self.tr("&Weights from"))
         for place, name in enumerate((self.tr("the eigenvector (Saaty)"), self.tr("geometric means"))):
             self.formula.setItemText(place, name)
+        self.scale.retranslate()
         self.matrix.retranslate()
         self.mending.retranslate()
 
@@ -148,10 +138,9 @@ class PairsPanel(WayPanel):
     def _on_formula(self, place: int) -> None:
         assert self.node is not None
         wanted = replace(self.node.answers, prioritisation=str(self.formula.itemData(place)))
-        self.answered.emit(wanted, "")
+        self.ask(wanted, "")
 
     def _ask(self, pair: Pair, ratio: float | None, key: str) -> None:
         assert self.node is not None
         given = with_answer(self.node.answers.judgements, pair, ratio)
-        self.answered.emit(replace(self.node.answers, judgements=given), key)
-        self.refresh(self.node)
+        self.ask(replace(self.node.answers, judgements=given), key)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
-from scenarios.weighing.ways import Item, NodeState
 
 from gui.translation import language
+from scenarios.weighing.answers import Answers
+from scenarios.weighing.ways import Item, NodeState
 
 
 def name_of(item: Item) -> str:
@@ -32,6 +33,13 @@ class WayPanel(QWidget):
         if afresh or before is None or _shape(before) != _shape(node):
             self.rebuild(node)
         self.refresh(node)
+
+    def ask(self, answers: Answers, key: str = "") -> None:
+        """Ask for the node's answers to be these; where that is refused, show again what stands."""
+        before = self.node
+        self.answered.emit(answers, key)
+        if before is not None and self.node is before:
+            self.refresh(before)
 
     def rebuild(self, node: NodeState) -> None:
         """Make the widgets of this node's items."""

@@ -111,8 +111,7 @@ class PointsPanel(WayPanel):
 
     def _ask(self, points: dict[str, float], key: str) -> None:
         assert self.node is not None
-        self.answered.emit(replace(self.node.answers, points=points), key)
-        self.refresh(self.node)  # a refused answer goes back to what stands
+        self.ask(replace(self.node.answers, points=points), key)
 
 
 def _points(points: float) -> str:

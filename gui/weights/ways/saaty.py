@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QToolButton, QWidget
 from gui.kit import row
 from gui.numbers import score_text
 from gui.theme import ROW
+from gui.tips import tip
 
-BUTTON = 25  # wide: seventeen of them fit beside the weights in a window of 1280 pixels
+BUTTON = 24  # wide: seventeen of them fit beside the weights in a window of 1280 pixels
 STEPS = (*range(-8, 0), *range(9))  # -8: the first counts nine times as much; 0: equally; 8: the second does
 
 
@@ -70,6 +71,7 @@ class StepButton(QToolButton):
         super().__init__(parent)
         self.setText(str(abs(step) + 1))
         self.setCheckable(True)
+        self.setProperty("choice", True)
         self.setFixedSize(BUTTON, ROW)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
@@ -95,6 +97,7 @@ class SaatyScale(QWidget):
         for step, button in self.buttons.items():
             button.clicked.connect(partial(self._on_clicked, step))
             button.walked.connect(partial(self._on_walked, step))
+        self._names = ("", "")
         self.setLayout(row(*self.buttons.values(), None, spacing=1))
 
     def show_answer(self, ratio: float | None, first: str, second: str) -> None:
@@ -102,8 +105,18 @@ class SaatyScale(QWidget):
         step = None if ratio is None else step_of(ratio)
         for each, button in self.buttons.items():
             button.setChecked(each == step)
+        if self._names != (first, second):
+            self._names = (first, second)
+            self._name_steps(first, second)
+
+    def retranslate(self) -> None:
+        """Name the steps anew at the next answer shown."""
+        self._names = ("", "")
+
+    def _name_steps(self, first: str, second: str) -> None:
+        for each, button in self.buttons.items():
             told = said(ratio_of(each), first, second)
-            button.setToolTip(told)
+            button.setToolTip(tip(told))
             button.setAccessibleName(told)
 
     def enter(self) -> None:

@@ -117,6 +117,4 @@ class SwingPanel(WayPanel):
         given = {each: value for each, value in self.node.answers.points.items() if each != item}
         if points is not None:
             given[item] = points
-        self.answered.emit(Swing(points=given), key)
-        if self.node is not None:
-            self.refresh(self.node)  # a refused answer goes back to what stands
+        self.ask(Swing(points=given), key)
