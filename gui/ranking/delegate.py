@@ -74,8 +74,12 @@ def _draw_sign(painter: QPainter, upper: QRectF, lower: QRectF, index: Index, th
 
 def _draw_name(painter: QPainter, room: QRectF, row: BarRow, theme: Theme) -> None:
     painter.setPen(QColor(theme.text))
-    height = painter.fontMetrics().height()
-    for place, text in enumerate(fit_lines(row.name, painter.font(), room.width(), round(room.height() / height))):
+    metrics = painter.fontMetrics()
+    height = metrics.height()
+    if room.height() < 2 * height:  # nearly all rows, at every tick of a drag: no layout for them
+        painter.drawText(room, LEFT, metrics.elidedText(row.name, Qt.TextElideMode.ElideRight, int(room.width())))
+        return
+    for place, text in enumerate(fit_lines(row.name, painter.font(), room.width(), 2)):
         painter.drawText(QRectF(room.left(), room.top() + place * height, room.width(), height), LEFT, text)
 
 

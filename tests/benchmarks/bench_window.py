@@ -23,6 +23,7 @@ from tests.benchmarks.harness import Row
 
 STARTS = 9  # each of ours and the peer's, in turn
 TICKS = 120
+SIZE = (1280, 800)  # pixels, the peer's too; the screen without a display is smaller
 
 BARE = """
 import os, numpy
@@ -54,6 +55,7 @@ class End(QObject):
 app = QApplication([])
 window, end = build(app), End()
 window.ranking.ranking.viewport().installEventFilter(end)
+window.resize(1280, 800)
 window.show()
 app.exec()
 """
@@ -115,6 +117,7 @@ def _drag(scenario: Scenario) -> list[float]:
     app = QApplication.instance() or QApplication([])
     window = build(app)  # type: ignore[arg-type]
     window.session.open(scenario)
+    window.resize(*SIZE)
     window.show()
     window.go_to("weights")
     _settle(app.processEvents)
@@ -155,5 +158,5 @@ def _scenario(rows: int, columns: int) -> Scenario:
         groups=tuple(Group(f"G{g}", Text(f"Group {g}"), tuple(recommendations[g::5])) for g in range(5)),
         dimensions=tuple(Dimension(f"D{d}", Text(f"Dimension {d}"), tuple(criteria[d::5])) for d in range(5)),
         weighting=Weighting({each.id: 1 / columns for each in criteria}),
-        scores=tuple(Score(f"A{i}", f"C{j}", values[i, j]) for i in range(rows) for j in range(columns)),
+        scores=tuple(Score(f"A{i}", f"C{j}", float(values[i, j])) for i in range(rows) for j in range(columns)),
     )
