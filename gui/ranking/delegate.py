@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from gui.charts.fills import segment_fill
 from gui.charts.ink import fit_lines
-from gui.ranking.model import MOVED, NAME, ROW, VALUE
+from gui.ranking.model import MOVED, NAME, SIGN, VALUE, BarModel
 from gui.ranking.rows import BarRow
 from gui.theme import GRID, Theme, group_colour, theme_of
 
@@ -41,7 +41,8 @@ class BarDelegate(QStyledItemDelegate):
         return QSize(0, row_height(option.fontMetrics))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        row: BarRow = index.data(ROW)
+        model: BarModel = index.model()  # asked itself, for a drag paints every row at every tick
+        row = model.rows[index.row()]
         theme, metrics = theme_of(option.palette), option.fontMetrics
         painter.save()
         painter.setFont(option.font)
@@ -53,20 +54,19 @@ class BarDelegate(QStyledItemDelegate):
         lower = upper.translated(0, metrics.height() - 1 + more)
         if index.column() == NAME:
             _draw_name(painter, upper.adjusted(0, 0, 0, more), row, theme)
-            _draw_lower(painter, lower, index, theme, self.split)
+            _draw_lower(painter, lower, row, model, theme, self.split)
         else:
-            _draw_sign(painter, upper, lower, index, theme)
+            _draw_sign(painter, upper, lower, row, model, theme)
         if option.state & QStyle.StateFlag.State_HasFocus and index.column() == NAME:
             painter.setPen(QColor(theme.accent))
             painter.drawRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5))
         painter.restore()
 
 
-def _draw_sign(painter: QPainter, upper: QRectF, lower: QRectF, index: Index, theme: Theme) -> None:
+def _draw_sign(painter: QPainter, upper: QRectF, lower: QRectF, row: BarRow, model: BarModel, theme: Theme) -> None:
     """The rank, and under it the group's letter; of a group or an unranked row the letter alone."""
-    row: BarRow = index.data(ROW)
     painter.setPen(QColor(theme.text))
-    painter.drawText(upper, RIGHT, index.data())
+    painter.drawText(upper, RIGHT, model.text(row, SIGN))
     if row.rank:
         painter.setPen(QColor(theme.muted))
         painter.drawText(lower, RIGHT, row.letter)
@@ -83,11 +83,10 @@ def _draw_name(painter: QPainter, room: QRectF, row: BarRow, theme: Theme) -> No
         painter.drawText(QRectF(room.left(), room.top() + place * height, room.width(), height), LEFT, text)
 
 
-def _draw_lower(painter: QPainter, line: QRectF, index: Index, theme: Theme, split: bool) -> None:
+def _draw_lower(painter: QPainter, line: QRectF, row: BarRow, model: BarModel, theme: Theme, split: bool) -> None:
     """The bar; right of it the value, or what is missing; right of that the arrow."""
-    row: BarRow = index.data(ROW)
     metrics = painter.fontMetrics()
-    value, moved = index.siblingAtColumn(VALUE).data(), index.siblingAtColumn(MOVED).data()
+    value, moved = model.text(row, VALUE), model.text(row, MOVED)
     arrow = line.adjusted(line.width() - metrics.horizontalAdvance("▲88"), 0, 0, 0)
     number = line.adjusted(0, 0, -arrow.width() - GRID / 2, 0)
     painter.setPen(QColor(theme.warning if row.missing and not row.rank else theme.text))

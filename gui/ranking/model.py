@@ -12,7 +12,6 @@ from gui.tips import tip
 
 Index = QModelIndex | QPersistentModelIndex
 SIGN, NAME, VALUE, MOVED = range(4)  # columns
-ROW = Qt.ItemDataRole.UserRole  # the BarRow itself, for the delegate
 
 
 class BarModel(QAbstractTableModel):
@@ -63,7 +62,7 @@ class BarModel(QAbstractTableModel):
         row = self.rows[index.row()]
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return self._text(row, index.column())
+                return self.text(row, index.column())
             case Qt.ItemDataRole.AccessibleTextRole:
                 return self.description(row)
             case Qt.ItemDataRole.ToolTipRole:
@@ -71,14 +70,15 @@ class BarModel(QAbstractTableModel):
             case Qt.ItemDataRole.TextAlignmentRole:
                 side = Qt.AlignmentFlag.AlignLeft if index.column() == NAME else Qt.AlignmentFlag.AlignRight
                 return side | Qt.AlignmentFlag.AlignVCenter
-        return row if role == ROW else None
+        return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
             return (self.tr("Rank"), self.tr("Name"), self.tr("Value"), self.tr("Moved"))[section]
         return None
 
-    def _text(self, row: BarRow, column: int) -> str:
+    def text(self, row: BarRow, column: int) -> str:
+        """What stands in a column of a row."""
         match column:
             case 0:
                 return str(row.rank) if row.rank else row.letter
