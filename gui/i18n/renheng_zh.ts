@@ -2437,6 +2437,10 @@
 <context>
     <name>WaysView</name>
     <message>
+        <source>There is only one criterion, so there is nothing to compare. It has all the weight.</source>
+        <translation>只有一项准则，无需比较，其权重即为全部。</translation>
+    </message>
+    <message>
         <source>All criteria</source>
         <translation>所有准则</translation>
     </message>

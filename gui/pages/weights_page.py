@@ -104,7 +104,10 @@ class WeightsPage(Page):
             self.compared.show_scenario(scenario)
 
     def select(self, subject: str) -> None:
-        """Bring the slider of this criterion or dimension into view and into focus."""
+        """Bring the slider of this criterion or dimension into view and into focus; in another way, its questions."""
+        if self.ways.isVisible():
+            self.ways.go_to(subject)
+            return
         for section in self.sections:
             found = next((each for each in section.rows() if each.subject == subject), None)
             if found is not None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget, QWidgetAction
 
@@ -35,7 +35,6 @@ class WeightsHeader(QWidget):
         self.bar = WeightsBar()
         self.total.setWordWrap(False)
         self.way.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.way.setMinimumHeight(2 * self.way.fontMetrics().lineSpacing())  # a drag must not move its own slider
         top = row(self.title, self.picker, self.presets, self.equalise, self.compare)
         top.setStretch(0, 1)
         under = row(self.way, self.total)
@@ -61,6 +60,11 @@ class WeightsHeader(QWidget):
         self.way.setText(self._way(weighting.method, chosen, language))
         self._fill_presets(scenario.presets, chosen, language)
         self._fill_equalise(scenario, language)
+
+    def _reserve(self) -> None:
+        """Room for two lines of words, whatever they are: a drag must not move its own slider."""
+        words = self.way.fontMetrics().boundingRect(QRect(0, 0, 1000, 1000), Qt.TextFlag.TextWordWrap, "Ag\nAg")
+        self.way.setMinimumHeight(words.height())
 
     def _way(self, method: str, chosen: Preset | None, language: Language) -> str:
         if chosen is None:
@@ -95,6 +99,7 @@ class WeightsHeader(QWidget):
 
     def retranslate(self) -> None:
         self._shown = ()
+        self._reserve()
         self.title.setText(self.tr("Weights"))
         self.presets.setText(self.tr("&Presets"))
         self.equalise.setText(self.tr("&Equalise"))
@@ -113,6 +118,8 @@ class WeightsHeader(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+        elif event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and hasattr(self, "_shown"):
+            self._reserve()
 
 
 def _reason(text: str, menu: QMenu) -> QWidgetAction:

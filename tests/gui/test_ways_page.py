@@ -231,6 +231,41 @@ def test_swings_are_rated_by_keyboard_alone(page: WeightsPage) -> None:
     assert answers(page).points["N3"] == 62.5
 
 
+def test_undo_brings_the_node_it_changes_to_the_front(page: WeightsPage) -> None:
+    page.ways.go("N")
+    swing(page).rows["N2"].rating.slider.setValue(250)
+    page.ways.go("W")
+    page.session.undo_stack.undo()
+    assert page.ways.node == "N"
+    assert swing(page).rows["N2"].rating.slider.value() == 1000
+
+
+def test_a_piece_of_the_bar_leads_to_its_questions(page: WeightsPage) -> None:
+    page.header.bar.chosen.emit("W2")
+    assert page.ways.node == "W"
+    assert swing(page).isAncestorOf(QApplication.focusWidget())
+
+
+def test_a_single_criterion_has_nothing_to_compare(qtbot: QtBot) -> None:
+    paper = paper_scenario()
+    dimension = replace(paper.dimensions[0], criteria=paper.dimensions[0].criteria[:1])
+    weighting = replace(paper.weighting, weights={"N1": 1.0}, method="sliders", preset="")
+    page = open_in(qtbot, "pairs", replace(paper, dimensions=(dimension,), scores=(), weighting=weighting))
+    assert page.ways.empty.isVisible()
+    assert not page.ways.crumbs.isVisible()
+
+
+def test_sixty_criteria_stay_within_the_page(qtbot: QtBot) -> None:
+    scenario = paper_scenario()
+    while len(scenario.criteria) < 60:
+        scenario = edits.add_criterion(scenario, "NLW"[len(scenario.criteria) % 3], Text("One more"))
+    page = open_in(qtbot, "swing", scenario)
+    page.ways.crumbs.flat.click()
+    QApplication.processEvents()
+    assert (page.width(), page.height()) == (760, 640)
+    assert len(swing(page).rows) == 60
+
+
 def test_one_dimension_alone_needs_no_question_across(qtbot: QtBot) -> None:
     paper = paper_scenario()
     alone = replace(paper, dimensions=paper.dimensions[:1], scores=(), weighting=replace(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
 
-from gui.kit import column, row, scrolling
+from gui.kit import column, label, row, scrolling
 from gui.theme import GRID
 from gui.translation import language
 from gui.weights.ways.crumbs import NodeCrumbs
@@ -38,11 +38,14 @@ class WaysView(QWidget):
         beside.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         body = row(self._stack, beside, spacing=GRID)
         body.setStretch(0, 1)
-        layout = column(self.crumbs, body)
-        layout.setStretch(1, 1)
+        self._body, self.empty = QWidget(), label(role="muted")
+        self._body.setLayout(body)
+        layout = column(self.crumbs, self.empty, self._body)
+        layout.setStretch(2, 1)
         self.setLayout(layout)
         self.crumbs.chosen.connect(self.go)
         self.crumbs.flat_asked.connect(self.flat_asked)
+        self._retranslate()
 
     @property
     def panel(self) -> WayPanel:
@@ -59,12 +62,16 @@ class WaysView(QWidget):
     def show_state(self, scenario: Scenario, state: WayState, afresh: bool = False) -> None:
         """Show a way as it stands. afresh: another document or another language."""
         way = state.way
-        other = self._shown is None or self._shown[1].way != way
+        before = None if self._shown is None or self._shown[1].way != way else self._shown[1]
         self._shown = (scenario, state)
         nodes = {each.node: each for each in state.nodes}
+        self.empty.setVisible(not nodes)
+        for each in (self.crumbs, self._body):
+            each.setVisible(bool(nodes))
         if not nodes:
             return
-        if self._node not in nodes or (other and not nodes[self._node].missing):
+        self._node = changed_elsewhere(before, state, self._node) or self._node
+        if self._node not in nodes or (before is None and not nodes[self._node].missing):
             self._node = next((each.node for each in state.nodes if each.missing), state.nodes[0].node)
         self._bring(way)
         names = [(each, node_name(scenario, each.node)) for each in state.nodes]
@@ -79,6 +86,14 @@ class WaysView(QWidget):
             return
         self._node = node
         self.show_state(*self._shown)
+
+    def go_to(self, subject: str) -> None:
+        """Show the node at which a criterion, or the criteria of a dimension, are compared."""
+        found = [] if self._shown is None else self._shown[1].nodes
+        holds = [each.node for each in found if each.node == subject or subject in (item.id for item in each.items)]
+        if holds:
+            self.go(holds[0])
+            self.panel.first_control().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _order_tabs(self) -> None:
         stops = [*in_order(self.crumbs), *in_order(self.panel)]
@@ -99,11 +114,24 @@ class WaysView(QWidget):
     def _on_answered(self, answers: object, key: str) -> None:
         self.answered.emit(self.node, answers, key)
 
+    def _retranslate(self) -> None:
+        self.empty.setText(
+            self.tr("There is only one criterion, so there is nothing to compare. It has all the weight.")
+        )
+        for each in self.panels.values():
+            each.retranslate()
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
-            for each in self.panels.values():
-                each.retranslate()
+            self._retranslate()
+
+
+def changed_elsewhere(before: WayState | None, after: WayState, current: str | None) -> str | None:
+    """The one node whose answers changed while another is in front, as undo may do it; None if there is no such."""
+    old = {} if before is None else {each.node: each.answers for each in before.nodes}
+    changed = [each.node for each in after.nodes if each.node in old and old[each.node] != each.answers]
+    return changed[0] if len(changed) == 1 and changed[0] != current else None
 
 
 def node_name(scenario: Scenario, node: str) -> str:
