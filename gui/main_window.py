@@ -191,10 +191,10 @@ class MainWindow(QMainWindow):
         self.ranking.split.setChecked(self.actions_["split"].isChecked())
 
     def _next_part(self) -> None:
-        """F6: from the steps to the page, to the ranking, and round again."""
+        """F6: from the steps to the page, to the ranking, and round again; to the page first from anywhere else."""
         parts = (self.steps, self.pages, self.ranking.ranking)
         at = next(
-            (i for i, part in enumerate(parts) if part.isAncestorOf(self.focusWidget() or self) or part.hasFocus()), -1
+            (i for i, part in enumerate(parts) if part.isAncestorOf(self.focusWidget() or self) or part.hasFocus()), 0
         )
         following = parts[(at + 1) % len(parts)]
         first = _first_focus(self.pages.currentWidget()) if following is self.pages else following

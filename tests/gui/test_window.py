@@ -133,6 +133,16 @@ def test_f6_leads_to_the_matrix_of_scores(window: MainWindow) -> None:
     assert window.pages.currentWidget().grid.hasFocus()
 
 
+def test_f6_leads_to_the_page_while_nothing_has_the_focus(window: MainWindow) -> None:
+    window.activateWindow()
+    if window.focusWidget():
+        window.focusWidget().clearFocus()
+    window.actions_["next_part"].trigger()
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert window.pages.isAncestorOf(focus)
+
+
 def test_f6_finds_a_control_while_there_is_no_matrix(window: MainWindow) -> None:
     window.activateWindow()
     window.documents.new()
