@@ -2358,6 +2358,14 @@
         <translation>（无文字说明）</translation>
     </message>
     <message>
+        <source>(first say which swing within it is largest)</source>
+        <translation>（请先指出其中最大的摆幅）</translation>
+    </message>
+    <message>
+        <source>{dimension}, by its largest swing: {criterion}</source>
+        <translation>{dimension}（以其最大摆幅“{criterion}”代表）</translation>
+    </message>
+    <message>
         <source>The largest swing: {name}</source>
         <translation>最大摆幅：{name}</translation>
     </message>

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont
 
 from gui.messages import sentence
 from gui.numbers import NONE, percent
+from gui.tips import tip
 from gui.translation import language
 from scenarios.model import Criterion, Recommendation, Scenario
 from scenarios.weighing.compared import WeightSet
@@ -58,7 +59,7 @@ class WeightSetsModel(QAbstractTableModel):
         if role == PRESENT:
             return each.present
         if role == Role.ToolTipRole:
-            return self._told(each, index.column())
+            return tip(self._told(each, index.column()))
         if index.column() == 0:
             return self._name(each) if role in (Role.DisplayRole, Role.AccessibleTextRole) else None
         if self.is_weight(index.column()):
@@ -118,4 +119,5 @@ class WeightSetsModel(QAbstractTableModel):
         thing = self._things()[section - 1]
         if role == Role.DisplayRole:
             return thing.id
-        return (thing.name.in_(language()) or thing.id) if role in (Role.ToolTipRole, Role.AccessibleTextRole) else None
+        name = thing.name.in_(language()) or thing.id
+        return tip(name) if role == Role.ToolTipRole else name if role == Role.AccessibleTextRole else None

@@ -132,6 +132,17 @@ def test_the_breadcrumb_leads_through_the_tree(qtbot: QtBot, page: WeightsPage) 
     assert list(swing(page).rows) == ["N", "L", "W"]
 
 
+def test_a_dimension_is_judged_by_its_largest_swing(page: WeightsPage) -> None:
+    criteria = {each.id: each.name.en for each in paper_scenario().criteria}
+    swing(page).rows["N1"].rating.slider.setValue(300)
+    page.ways.go("")
+    assert criteria["N2"] in swing(page).rows["N"].name.text()
+    page.session.apply("", edits.answer, "swing", "N", Swing({"N1": 30.0}))
+    page.ways.go("")
+    assert criteria["N2"] not in swing(page).rows["N"].name.text()
+    assert "first say" in swing(page).rows["N"].worst.text()
+
+
 def test_all_criteria_in_one_list(page: WeightsPage) -> None:
     page.ways.crumbs.flat.click()
     assert page.session.scenario.weighting.inputs["flat"] is True

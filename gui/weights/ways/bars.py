@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui.numbers import percent
 from gui.theme import GRID, theme_of
+from gui.tips import tip
 
 THICK = GRID - 2
 GAP = GRID
@@ -39,7 +40,7 @@ class LocalBars(QWidget):
         grows, self.shown = len(weights) != len(self.shown), tuple(weights)
         told = "; ".join(f"{each.name} {percent(each.weight)}" for each in self.shown)
         self.setAccessibleDescription(told)
-        self.setToolTip("\n".join(f"{each.name}  {_told(each)}" for each in self.shown))
+        self.setToolTip(tip("\n".join(f"{each.name}  {_told(each)}" for each in self.shown)))
         if grows:
             self.updateGeometry()
         self.update()

@@ -105,7 +105,7 @@ class CardsPanel(WayPanel):
         between = [self._cards(count) for count in blanks]
         self.ordering.show_order(order, [each.id for each in node.items if each.id not in placed], names, between)
         first, last = (
-            (" = ".join(names[each] for each in tied) for tied in (order[0], order[-1])) if order else ("", "")
+            (" = ".join(plain(names[each]) for each in tied) for tied in (order[0], order[-1])) if order else ("", "")
         )
         question = self.tr("How many times as much does “{first}” count as “{last}”? (&z)")
         self.ratio_caption.setText(question.format(first=first or NONE, last=last or NONE))
@@ -165,6 +165,11 @@ class CardsPanel(WayPanel):
     def _on_rounding(self, place: int) -> None:
         assert self.node is not None
         self.ask(replace(self.node.answers, rounding=ROUNDINGS[place]), "")
+
+
+def plain(name: str) -> str:
+    """A name in a label with a mnemonic of its own: its ampersands are no others."""
+    return name.replace("&", "&&")
 
 
 def shown_order(given: Cards) -> Order:

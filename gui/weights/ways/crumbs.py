@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QPushButton,
 
 from gui.kit import column, row
 from gui.theme import GRID
+from gui.tips import tip
 from scenarios.weighing.ways import NodeState
 
 
@@ -39,7 +40,7 @@ class NodeCrumbs(QWidget):
             button.setText(f"{'✓' if done else '○'} {name}".replace("&", "&&"))
             told = self.tr("{name}: answered") if done else self.tr("{name}: something is still open")
             button.setAccessibleName(told.format(name=name))
-            button.setToolTip(told.format(name=name))
+            button.setToolTip(tip(told.format(name=name)))
             button.setChecked(state.node == current)
         self.flat.setChecked(flat)
 

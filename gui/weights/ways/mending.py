@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from gui.kit import column, label, row
 from gui.theme import GRID
+from gui.tips import tip
 from gui.weights.ways import saaty
 from scenarios.weighing.ways import NodeState
 from scoring.weighting.ahp import ACCEPTABLE
@@ -40,7 +41,7 @@ class MendingRow(QWidget):
         self.button.setText(self.tr("Take {answer}").format(answer=short))
         told = self.tr("Answer {answer} instead: {words}").format(answer=short, words=words)
         self.button.setAccessibleName(told)
-        self.button.setToolTip(told)
+        self.button.setToolTip(tip(told))
 
     def _on_clicked(self) -> None:
         if self._shown is not None:

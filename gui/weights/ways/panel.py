@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -26,11 +28,13 @@ class WayPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.node: NodeState | None = None
+        self.criteria: Mapping[str, str] = {}
 
-    def show_node(self, node: NodeState, afresh: bool = False) -> None:
-        """Show a node's answers. afresh: make its widgets anew, as after a change of language."""
+    def show_node(self, node: NodeState, afresh: bool = False, criteria: Mapping[str, str] | None = None) -> None:
+        """Show a node's answers. afresh: make its widgets anew, as after a change of language; criteria: all names."""
         before, self.node = self.node, node
-        if afresh or before is None or _shape(before) != _shape(node):
+        renamed, self.criteria = (criteria or {}) != self.criteria, criteria or {}
+        if afresh or renamed or before is None or _shape(before) != _shape(node):
             self.rebuild(node)
         self.refresh(node)
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QDragMoveEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
 
 from gui.theme import GRID, ROW
+from gui.tips import tip
 
 MOVES = {Qt.Key.Key_Up: "up", Qt.Key.Key_Down: "down", Qt.Key.Key_Left: "tie", Qt.Key.Key_Right: "part"}  # with Alt
 TIE_ZONE = 0.5  # share of a row's height, in its middle, in which a drop ties
@@ -52,7 +53,7 @@ class RankList(QListWidget):
         for place, each in enumerate(rows):
             shown = self.item(place)
             shown.setText(each.text)
-            shown.setToolTip(each.told)
+            shown.setToolTip(tip(each.told))
             shown.setData(Qt.ItemDataRole.UserRole, each.item)
             shown.setData(Qt.ItemDataRole.AccessibleTextRole, each.told)
             flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable

@@ -81,9 +81,14 @@ class SwingPanel(WayPanel):
             self._list.addWidget(each)
 
     def _row(self, item: Item) -> SwingRow:
-        missing = self.tr("(not described)")
+        missing = (
+            self.tr("(not described)") if item.criterion else self.tr("(first say which swing within it is largest)")
+        )
         worst, best = (end.in_(language()) or missing for end in (item.worst, item.best))
         made, name = SwingRow(item, worst, best), name_of(item)
+        if item.criterion not in (item.id, ""):  # a dimension is judged by the largest swing within it
+            by = self.tr("{dimension}, by its largest swing: {criterion}")
+            made.name.setText(by.format(dimension=name, criterion=self.criteria.get(item.criterion, item.criterion)))
         made.top.setAccessibleName(self.tr("The largest swing: {name}").format(name=name))
         made.top.setToolTip(self.tr("This step counts most"))
         made.rating.call(

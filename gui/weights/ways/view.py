@@ -76,7 +76,8 @@ class WaysView(QWidget):
         self._bring(way)
         names = [(each, node_name(scenario, each.node)) for each in state.nodes]
         self.crumbs.show_nodes(names, self._node, state.flat)
-        self.panels[way].show_node(nodes[self._node], afresh)
+        criteria = {each.id: each.name.in_(language()) or each.id for each in scenario.criteria}
+        self.panels[way].show_node(nodes[self._node], afresh, criteria)
         self.side.show_node(scenario, nodes[self._node])
         self._order_tabs()
 
