@@ -31,15 +31,28 @@ def score(
     scaling: an id of `scoring.scaling`, or None for the default (`default_scaling`); params: the method's parameters by
     symbol, as numbers or as text. Raises UnknownMethod, WrongParameter, NotApplicable.
     """
+    task = prepared(problem, method, scaling, params)
+    entry = METHODS[method]
+    with np.errstate(all="ignore"):  # what overflows or divides by zero is caught by its result
+        return _report(entry, task, entry.compute(task))
+
+
+def prepared(
+    problem: DecisionProblem,
+    method: str = "wsm",
+    scaling: str | None = None,
+    params: Mapping[str, object] | None = None,
+) -> Task:
+    """The problem scaled and checked for a method, before anything is scored: what simulation starts from. Takes and
+    raises what `score` does."""
     entry = METHODS.get(method)
     if entry is None:
         raise UnknownMethod(method)
     if scaling is not None and scaling not in SCALINGS:
         raise WrongParameter(method, "scaling", scaling)
     used, values = scaling or default_scaling(entry, problem), complete(entry, problem, params or {})
-    with np.errstate(all="ignore"):  # what overflows or divides by zero is caught by its result
-        task = _prepared(entry, problem, used, values)
-        return _report(entry, task, entry.compute(task))
+    with np.errstate(all="ignore"):
+        return _prepared(entry, problem, used, values)
 
 
 def score_all(problem: DecisionProblem, scaling: str | None = None) -> tuple[ScoreReport | NotApplicable, ...]:

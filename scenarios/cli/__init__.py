@@ -24,6 +24,7 @@ COMMANDS = {
     "import": "importing",
     "score": "score",
     "weights": "weights",
+    "flips": "flips",
     "export": "export",
     "selftest": "selftest",
 }

@@ -15,9 +15,14 @@ from scoring.problem import DecisionProblem
 TABLES = (".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".xls")
 
 
+def is_table(path: Path) -> bool:
+    """Whether the file's ending says that it is a table."""
+    return path.suffix.lower() in TABLES
+
+
 def require_own_kind(out: Path) -> None:
     """Refuse to write a scenario under the ending of a table: it could not be opened again. Raises UsageError."""
-    if out.suffix.lower() in TABLES:
+    if is_table(out):
         raise click.UsageError(text("scenario_ending", file=out.name))
 
 
@@ -38,7 +43,7 @@ class Source:
 
 def load(path: Path) -> Source:
     """Read FILE. Raises InvalidInput."""
-    if path.suffix.lower() in TABLES:
+    if is_table(path):
         from scenarios.tables import read_table, table_problem, table_to_scenario
 
         table = read_table(path)

@@ -74,6 +74,11 @@ TEXTS = {
         "示例：renheng weights ahp answers.json --json，其中 answers.json 的内容为 "
         '{{"criteria": ["C1", "C2"], "matrix": [[1, "3"], ["1/3", 1]]}}',
     ),
+    "flips": Text(
+        "Say exactly which weights and which single scores would change the first place, under the additive model.",
+        "精确给出哪些权重、哪些单个评分的变动会改变第一名（加性价值模型）。",
+    ),
+    "flips_example": Text("Example: renheng flips mine.renheng --json", "示例：renheng flips mine.renheng --json"),
     "export": Text(
         "Write the scored scenario as an Excel workbook, or its table as CSV.",
         "将评分后的情景导出为 Excel 工作簿，或将其表格导出为 CSV。",
@@ -158,6 +163,14 @@ TEXTS = {
     "column_criterion": Text("criterion", "准则"),
     "column_weight": Text("weight", "权重"),
     "column_range": Text("range", "区间"),
+    "column_dimension": Text("dimension", "维度"),
+    "column_now": Text("now", "当前"),
+    "column_from": Text("holds from", "保持下限"),
+    "column_to": Text("to", "保持上限"),
+    "column_below": Text("first below that", "低于下限时第一"),
+    "column_above": Text("first above that", "高于上限时第一"),
+    "column_flips_at": Text("changes at", "临界值"),
+    "column_new_first": Text("then first", "改变后第一"),
     "column_recommendation": Text("recommendation", "建议"),
     "column_score": Text("score", "得分"),
     "column_bar": Text("", ""),

@@ -1,0 +1,103 @@
+"""`renheng flips`: which weights and which single scores would change the first place, exactly."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+import click
+
+from scenarios.cli.output import print_json, print_table
+from scenarios.cli.source import Source, is_table, load
+from scenarios.cli.speech import language, report, text
+from scenarios.evaluate import HEADLINE
+from scenarios.findings import InvalidInput
+from scenarios.robustness.flips import Flips, WeightFlip, document, flips_of
+from scenarios.wording import robustness as wording
+from scenarios.wording import say
+from scenarios.wording.figures import rounded
+from scenarios.wording.methods import refusal_sentence
+from scenarios.wording.names import names_of, quoted
+from scenarios.wording.verdict import COMMA
+from scoring.errors import NotApplicable
+
+Name = Callable[[str | None], str]
+NOBODY = "–"
+
+
+@click.command("flips", help=text("flips"), epilog=text("flips_example"))
+@click.argument("file", metavar="FILE", type=click.Path(path_type=Path))
+@click.option("--json", "as_json", is_flag=True, help=text("json"))
+def command(file: Path, as_json: bool) -> int:
+    try:
+        source = load(file)
+        found = flips_of(source.scenario, source.problem if is_table(file) else None)
+    except InvalidInput as problem:
+        report(problem, str(file))
+        return 1
+    except NotApplicable as refusal:
+        why = refusal_sentence(refusal, load(file).scenario, language())
+        click.echo(f"{file}: -: {text('not_applicable', method=HEADLINE, why=why)}", err=True)
+        return 1
+    if as_json:
+        print_json(document(found))
+    else:
+        _print(source, found)
+    return 0
+
+
+def _print(source: Source, found: Flips) -> None:
+    names = names_of(source.scenario, language())
+
+    def name(id_: str | None) -> str:
+        return NOBODY if id_ is None else names.get(id_, id_)
+
+    fields = {"first": _listed(found.first, name), "left_out": _listed(found.left_out, name)}
+    said = [say(wording.TEXTS, "first_now", language(), **fields)]
+    said += [say(wording.REMARKS, code, language(), **fields) for code in found.remarks]
+    click.echo("\n".join(said))
+    _print_weights("weights_head", "criterion", found.weights, name)
+    if found.dimensions:
+        _print_weights("dimensions_head", "dimension", found.dimensions, name)
+    if found.scores:
+        _print_scores(source, found, name)
+
+
+def _print_weights(head: str, kind: str, flips: Iterable[WeightFlip], name: Name) -> None:
+    click.echo(f"\n{say(wording.TEXTS, head, language())}\n")
+    rows = [
+        (each.id, name(each.id), *map(_share, ends), name(each.below), name(each.above))
+        for each, ends in ((each, (each.current, each.low, each.high)) for each in flips)
+    ]
+    columns = ("id", kind, "now", "from", "to", "below", "above")
+    print_table([text(f"column_{each}") for each in columns], rows, (2, 3, 4))
+
+
+def _print_scores(source: Source, found: Flips, name: Name) -> None:
+    span = {each.id: each.scale.high - each.scale.low for each in source.scenario.criteria}
+    moves = sorted(
+        (abs(each.flips_at - each.current) / span[each.criterion], place, each.flips_at, each)
+        for place, each in enumerate(found.scores)
+        if each.flips_at is not None
+    )
+    if not moves:
+        click.echo("\n" + say(wording.TEXTS, "scores_firm", language()))
+        return
+    click.echo(f"\n{say(wording.TEXTS, 'scores_head', language())}\n")
+    rows = [
+        (name(each.alternative), name(each.criterion), f"{each.current:g}", rounded(at, 3), name(each.new_first))
+        for _, _, at, each in moves
+    ]
+    columns = ("recommendation", "criterion", "now", "flips_at", "new_first")
+    print_table([text(f"column_{each}") for each in columns], rows, (2, 3))
+    firm = len(found.scores) - len(moves)
+    if firm:
+        click.echo("\n" + say(wording.TEXTS, "scores_others", language(), count=firm))
+
+
+def _share(weight: float) -> str:
+    return f"{rounded(weight * 100, 2)}%"
+
+
+def _listed(ids: Iterable[str], name: Name) -> str:
+    return COMMA.in_(language()).join(quoted(name(each), language()) for each in ids)

@@ -1,0 +1,146 @@
+"""Every flip of a scenario, in its own ids and scale units, and the document of `renheng flips --json`."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from scenarios.model import Scenario
+from scenarios.robustness.ground import Ground, ground_of
+from scoring.flips import ScoreFlips, score_flips, weight_flips
+from scoring.flips import WeightFlip as Interval
+from scoring.problem import Array, DecisionProblem
+from scoring.report import competition_ranks
+
+
+@dataclass(frozen=True, slots=True)
+class WeightFlip:
+    """The weight of a criterion or a dimension: ``low`` to ``high`` is where the first place holds while the others
+    keep their ratios; below, above: the id of who takes over, None for nobody."""
+
+    id: str
+    current: float
+    low: float
+    high: float
+    below: str | None
+    above: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class ScoreFlip:
+    """One score in scale units, and the score at which the first place changes, None where the scale ends before."""
+
+    alternative: str
+    criterion: str
+    current: float
+    flips_at: float | None
+    new_first: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Flips:
+    """first: who is first now; remarks: codes of `scenarios.wording.robustness.REMARKS`; left_out: who lacks a score.
+    dimensions is empty for a table, which has none; scores is empty where the scales have no fixed ends."""
+
+    first: tuple[str, ...]
+    weights: tuple[WeightFlip, ...]
+    dimensions: tuple[WeightFlip, ...]
+    scores: tuple[ScoreFlip, ...]
+    left_out: tuple[str, ...] = ()
+    remarks: tuple[str, ...] = ()
+
+
+def flips_of(scenario: Scenario, problem: DecisionProblem | None = None) -> Flips:
+    """All flips under the additive model. problem: a table's own. Raises InvalidInput, NotApplicable."""
+    ground = ground_of(scenario, problem)
+    asked, values = ground.problem, ground.task.matrix
+    leading = (competition_ranks(values @ asked.weights) == 1).tolist()
+    blocks = {} if problem is not None else _blocks(scenario)
+    names = asked.alternatives
+    return Flips(
+        first=tuple(name for name, leads in zip(names, leading, strict=True) if leads),
+        weights=_named(asked.criteria, weight_flips(values, asked.weights), names),
+        dimensions=_named(tuple(blocks), weight_flips(values, asked.weights, tuple(blocks.values())), names),
+        scores=_scores(asked, score_flips(values, asked.weights)) if ground.task.scaling == "fixed" else (),
+        left_out=ground.left_out,
+        remarks=tuple(_remarks(ground, sum(leading))),
+    )
+
+
+def document(found: Flips) -> dict[str, Any]:
+    """The flips as plain values for JSON, in the shape that the contract of the command line gives."""
+    return {
+        "weights": [_weight("criterion", each) for each in found.weights],
+        "scores": [
+            {
+                "alternative": each.alternative,
+                "criterion": each.criterion,
+                "current": each.current,
+                "flips_at": each.flips_at,
+                "new_first": each.new_first,
+            }
+            for each in found.scores
+        ],
+        "dimensions": [_weight("dimension", each) for each in found.dimensions],
+        "first": list(found.first),
+        "left_out": list(found.left_out),
+        "remarks": list(found.remarks),
+    }
+
+
+def _weight(kind: str, flip: WeightFlip) -> dict[str, Any]:
+    ends = {"current": flip.current, "low": flip.low, "high": flip.high}
+    return {kind: flip.id, **ends, "below": flip.below, "above": flip.above}
+
+
+def _blocks(scenario: Scenario) -> dict[str, tuple[int, ...]]:
+    """Dimension -> the columns of its criteria, for the dimensions that have any."""
+    column = {each.id: j for j, each in enumerate(scenario.criteria)}
+    return {each.id: tuple(column[c.id] for c in each.criteria) for each in scenario.dimensions if each.criteria}
+
+
+def _named(ids: tuple[str, ...], found: tuple[Interval, ...], names: tuple[str, ...]) -> tuple[WeightFlip, ...]:
+    def name(row: int | None) -> str | None:
+        return None if row is None else names[row]
+
+    return tuple(
+        WeightFlip(id_, each.current, each.low, each.high, name(each.below), name(each.above))
+        for id_, each in zip(ids, found, strict=True)
+    )
+
+
+def _scores(problem: DecisionProblem, found: ScoreFlips) -> tuple[ScoreFlip, ...]:
+    at = _in_units(problem, found.at)
+    return tuple(
+        ScoreFlip(
+            problem.alternatives[i],
+            problem.criteria[j],
+            float(current),
+            None if math.isnan(at[i, j]) else float(at[i, j]),
+            None if math.isnan(at[i, j]) else problem.alternatives[found.new_first[i, j]],
+        )
+        for (i, j), current in np.ndenumerate(problem.matrix)
+    )
+
+
+def _in_units(problem: DecisionProblem, values: Array) -> Array:
+    """(m, k) values 0..1 -> scores in the criteria's own units."""
+    better = np.where(problem.maximised, problem.high, problem.low)
+    worse = np.where(problem.maximised, problem.low, problem.high)
+    return np.asarray(worse + values * (better - worse))
+
+
+def _remarks(ground: Ground, leaders: int) -> list[str]:
+    alternatives = len(ground.problem.alternatives)
+    alike = bool(np.ptp(ground.task.matrix, axis=0).max() == 0)
+    found = {
+        "left_out": bool(ground.left_out),
+        "only_one": alternatives == 1,
+        "all_alike": alternatives > 1 and alike,
+        "shared_first": leaders > 1 and not alike,
+        "no_fixed_ends": ground.task.scaling != "fixed",
+    }
+    return [code for code, holds in found.items() if holds]

@@ -1,0 +1,47 @@
+"""What robustness is asked of: the values and weights of those recommendations that have all scores."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from scenarios.evaluate import HEADLINE, problem_of
+from scenarios.findings import Finding, InvalidInput
+from scenarios.model import Scenario
+from scenarios.scored import nothing_to_score
+from scoring.engine import prepared
+from scoring.problem import DecisionProblem, frozen_array
+from scoring.task import Task
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Ground:
+    """task: the problem of the recommendations that count, scaled for the method; left_out: the ids of those that lack
+    a score. Under the additive model these are left aside; any other method refuses instead."""
+
+    task: Task
+    left_out: tuple[str, ...] = ()
+
+    @property
+    def problem(self) -> DecisionProblem:
+        return self.task.problem
+
+
+def ground_of(scenario: Scenario, problem: DecisionProblem | None = None, method: str = HEADLINE) -> Ground:
+    """The ground of a scenario, or of the problem that a table states.
+
+    Raises InvalidInput where nothing is there to score or no recommendation has all its scores; UnknownMethod;
+    NotApplicable where the method cannot treat the problem.
+    """
+    asked = problem_of(scenario) if problem is None else problem
+    if asked is None:
+        raise InvalidInput(nothing_to_score(scenario))
+    if method != HEADLINE or not asked.has_fixed_scales or not asked.missing:
+        return Ground(prepared(asked, method))
+    whole = np.asarray(~np.isnan(asked.matrix).any(axis=1))
+    if not whole.any():
+        raise InvalidInput([Finding("scores", "none_complete", {"missing": len(asked.missing)})])
+    kept = tuple(name for name, has in zip(asked.alternatives, whole.tolist(), strict=True) if has)
+    complete = replace(asked, alternatives=kept, matrix=frozen_array(asked.matrix[whole]))
+    return Ground(prepared(complete), tuple(name for name in asked.alternatives if name not in set(kept)))

@@ -1,0 +1,54 @@
+"""How sure the ranking is, in words: what was left aside, and why something could not be asked."""
+
+from scenarios.model import Text
+
+SENTENCES: dict[str, Text] = {
+    "none_complete": Text(
+        "No recommendation has all its scores; missing: {missing}. Fill in those of at least one, better of two.",
+        "没有一项建议评分齐全，共缺{missing}个。请至少补全一项（最好两项）建议的评分。",
+    ),
+}
+
+REMARKS: dict[str, Text] = {
+    "left_out": Text(
+        "Left aside, for they lack scores: {left_out}. What is said here holds among the others only.",
+        "因缺少评分而未计入：{left_out}。以下结论仅就其余建议而言。",
+    ),
+    "only_one": Text(
+        "There is one recommendation only, so nothing can take its place. Add a second one.",
+        "只有一项建议，不存在被取代的可能。请再添加一项。",
+    ),
+    "all_alike": Text(
+        "All recommendations have the same scores, so no weight can part them. A single score can.",
+        "所有建议的评分完全相同，任何权重都无法区分，只有改动评分才能分出先后。",
+    ),
+    "shared_first": Text(
+        "{first} share the first place, so the smallest movement of most weights or scores parts them.",
+        "{first}并列第一，多数权重或评分稍有变动即可分出先后。",
+    ),
+    "no_fixed_ends": Text(
+        "Scores are not asked about, for their scales have no fixed ends: give the rows #low and #high. Weights are.",
+        "量表没有固定两端，因此未求评分的临界值，只求权重的临界值。请补充#low和#high两行。",
+    ),
+}
+
+TEXTS: dict[str, Text] = {
+    "first_now": Text("First now: {first}.", "目前第一：{first}。"),
+    "weights_head": Text(
+        "Weights, each moved alone while the others keep their ratios: where the first place holds",
+        "逐一变动权重（其余权重保持比例）：第一名保持不变的区间",
+    ),
+    "dimensions_head": Text("Dimensions, moved likewise", "维度权重（同样方式变动）"),
+    "scores_head": Text(
+        "Scores, each moved alone: where the first place changes, the nearest first",
+        "逐一变动评分：第一名改变时的评分（由近及远）",
+    ),
+    "scores_firm": Text(
+        "No single score can change the first place within its scale.",
+        "任何单个评分在量表范围内的变动都不会改变第一名。",
+    ),
+    "scores_others": Text(
+        "The other {count} scores cannot change it within their scales.",
+        "其余{count}个评分在量表范围内均不会改变第一名。",
+    ),
+}

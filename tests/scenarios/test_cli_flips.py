@@ -1,0 +1,133 @@
+"""`renheng flips` as scripts and people meet it."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from msgspec.structs import replace
+
+from scenarios import files
+from scenarios.cli import main
+from scenarios.model import Scenario
+from scenarios.paper import paper_scenario
+from scenarios.robustness.flips import document, flips_of
+
+CASE = "alternative,C1,C2,C3\n#weight,0.4,0.36,0.24\n#low,0,0,0\n#high,1,1,1\nA,.8,.3,.5\nB,.4,.9,.6\nC,.5,.6,.9\n"
+
+
+@pytest.fixture
+def table(tmp_path: Path) -> Path:
+    path = tmp_path / "case.csv"
+    path.write_text(CASE, encoding="utf-8")
+    return path
+
+
+def test_the_document_has_the_shape_of_the_contract(table: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["flips", str(table), "--json"]) == 0
+    answer = json.loads(capsys.readouterr().out)
+    first = answer["weights"][0]
+    assert list(first) == ["criterion", "current", "low", "high", "below", "above"]
+    assert (first["low"], first["high"]) == pytest.approx((3 / 8, 17 / 32), abs=1e-12)
+    assert (first["criterion"], first["below"], first["above"]) == ("C1", "B", "A")
+    assert len(answer["scores"]) == 9
+    cell = next(each for each in answer["scores"] if (each["alternative"], each["criterion"]) == ("A", "C3"))
+    assert cell == {
+        "alternative": "A",
+        "criterion": "C3",
+        "current": 0.5,
+        "flips_at": pytest.approx(0.85),  # 0.548 + 0.24 x 0.35 = 0.632
+        "new_first": "A",
+    }
+
+
+def test_a_cost_flips_in_its_own_units(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "costs.csv"
+    path.write_text("alternative,C1\n#objective,min\n#low,10\n#high,50\nA,20\nB,30\n", encoding="utf-8")
+    assert main(["flips", str(path), "--json"]) == 0
+    found = json.loads(capsys.readouterr().out)["scores"]
+    assert [(each["flips_at"], each["new_first"]) for each in found] == [
+        (pytest.approx(30), "B"),
+        (pytest.approx(20), "B"),
+    ]
+
+
+def test_people_get_tables_with_names(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "paper.renheng"
+    files.write(path, paper_scenario())
+    assert main(["flips", str(path)]) == 0
+    said = capsys.readouterr()
+    assert said.err == ""
+    assert all(each.name.en in said.out for each in paper_scenario().criteria)
+    assert all(each.name.en in said.out for each in paper_scenario().dimensions)
+
+
+def test_scores_without_fixed_ends_are_left_out_and_that_is_said(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "cars.csv"
+    path.write_text("alternative,C1,C2\n#objective,min,max\nA,30,400\nB,24,350\n", encoding="utf-8")
+    assert main(["flips", str(path)]) == 0
+    assert "#low" in capsys.readouterr().out
+    assert main(["flips", str(path), "--json"]) == 0
+    answer = json.loads(capsys.readouterr().out)
+    assert answer["scores"] == [] and answer["remarks"] == ["no_fixed_ends"]
+    # ratio scaling: A (0.8, 1), B (1, 0.875); t 0.8 + 1 - t = t + 0.875 (1 - t) at t = 0.125 / 0.325
+    assert answer["weights"][0]["low"] == pytest.approx(0.125 / 0.325)
+
+
+@pytest.mark.parametrize(
+    ("rows", "remark"),
+    [("A,1,2\n", "only_one"), ("A,1,2\nB,1,2\n", "all_alike"), ("A,1,2\nB,2,1\n", "shared_first")],
+)
+def test_what_cannot_flip_plainly_is_said(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], rows: str, remark: str
+) -> None:
+    path = tmp_path / "few.csv"
+    path.write_text("alternative,C1,C2\n#low,0,0\n#high,4,4\n" + rows, encoding="utf-8")
+    assert main(["flips", str(path), "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["remarks"] == [remark]
+
+
+def without_scores(scenario: Scenario, *gone: str) -> Scenario:
+    return replace(scenario, scores=tuple(each for each in scenario.scores if each.recommendation not in gone))
+
+
+def test_recommendations_that_lack_scores_are_left_aside_by_name() -> None:
+    found = flips_of(without_scores(paper_scenario(), "TA3"))
+    assert found.left_out == ("TA3",) and found.remarks[0] == "left_out"
+    assert all(each.alternative != "TA3" for each in found.scores)
+    assert "TA3" not in found.first
+
+
+def test_without_any_complete_recommendation_there_is_a_finding(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "empty.renheng"
+    files.write(path, replace(paper_scenario(), scores=()))
+    assert main(["flips", str(path), "--json"]) == 1
+    said = capsys.readouterr()
+    assert said.out == "" and said.err.startswith(f"{path}: scores: ") and "81" in said.err
+
+
+def test_a_flip_of_a_score_is_in_scale_units_and_crosses_where_it_says() -> None:
+    scenario = paper_scenario()
+    flip = next(each for each in flips_of(scenario).scores if each.alternative == "TA3" and each.flips_at is not None)
+    first = flips_of(scenario).first
+    assert first == ("TA3",)
+    for step, expected in ((-1e-6, flip.new_first), (1e-6, "TA3")):
+        value = flip.flips_at + step
+        scores = tuple(
+            replace(each, value=value, low=None, high=None)
+            if (each.recommendation, each.criterion) == ("TA3", flip.criterion)
+            else each
+            for each in scenario.scores
+        )
+        assert flips_of(replace(scenario, scores=scores)).first[0] == expected
+
+
+def test_dimensions_follow_the_weights_in_the_document() -> None:
+    answer = document(flips_of(paper_scenario()))
+    assert [each["dimension"] for each in answer["dimensions"]] == [each.id for each in paper_scenario().dimensions]
+    assert sum(each["current"] for each in answer["dimensions"]) == pytest.approx(1)
