@@ -239,4 +239,4 @@ def _open_file(path: Path) -> OpenFile:
 def _of_table(path: Path) -> Scenario:
     from scenarios.tables import read_table, table_to_scenario
 
-    return table_to_scenario(read_table(path))
+    return table_to_scenario(read_table(path), path.stem)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from scenarios.model import Scenario
+from scenarios.model import Scenario, Score
+from scenarios.paper import paper_scenario
 
 Cell = tuple[str, str]  # (recommendation id, criterion id)
 
@@ -14,7 +15,8 @@ class Gaps:
     """Cells in the order of the matrix, row by row.
 
     total: all cells; scored: those with a value; missing: those without; untouched: scored cells that are still the
-    paper's default; without_reason: scored cells whose rationale is empty in both languages.
+    paper's default; without_reason: scored cells whose rationale is empty in both languages, or still the one that the
+    paper's model gives for another score.
     """
 
     total: tuple[Cell, ...]
@@ -34,5 +36,16 @@ def gaps(scenario: Scenario) -> Gaps:
         scored=tuple(found),
         missing=tuple(cell for cell in cells if cell not in found),
         untouched=tuple(cell for cell, score in found.items() if score.origin == "paper"),
-        without_reason=tuple(cell for cell, score in found.items() if not score.rationale),
+        without_reason=tuple(
+            cell for cell, score in found.items() if not score.rationale or has_borrowed_reason(scenario, score)
+        ),
     )
+
+
+def has_borrowed_reason(scenario: Scenario, score: Score) -> bool:
+    """True if somebody changed the paper's score and left its reason, which argues for the old one."""
+    paper = paper_scenario()
+    if score.origin == "paper" or scenario.id != paper.id:
+        return False
+    default = paper.score_at.get((score.recommendation, score.criterion))
+    return default is not None and score.rationale == default.rationale and score.value != default.value

@@ -16,6 +16,7 @@ from gui.scores.strength import StrengthField
 from gui.theme import GRID
 from gui.translation import language
 from gui.writing.fields import NumberField, TextArea, TextField
+from scenarios.gaps import has_borrowed_reason
 from scenarios.model import Scenario, Score
 
 Cell = tuple[str, str]
@@ -116,7 +117,7 @@ class EvidencePanel(QWidget):
         self.threat.setVisible(bool(criterion.threat))
         self.levels.show_scale(criterion.scale, score.value, tongue)
         self._show_score(score)
-        self.state.setText(self._state_words(score, default))
+        self.state.setText(self._state_words(score, default, has_borrowed_reason(scenario, score)))
         self.reset.setVisible(default is not None)
 
     def _show_score(self, score: Score) -> None:
@@ -127,7 +128,10 @@ class EvidencePanel(QWidget):
         self.strength.show_strength(score.strength)
         self.rationale.show_text(score.rationale.in_(language()))
 
-    def _state_words(self, score: Score, default: Score | None) -> str:
+    def _state_words(self, score: Score, default: Score | None, borrowed: bool) -> str:
+        if default is not None and borrowed:
+            words = self.tr("Judged. The paper's score is {score}, and the reason is still the paper's. Say why.")
+            return words.format(score=score_text(default.value))
         if default is not None:
             return self.tr("Judged. The paper's score is {score}.").format(score=score_text(default.value))
         words = {

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from gui.kit import column, label, quiet_button, row, scrolling
@@ -23,7 +24,8 @@ class Remarks(QWidget):
         content = QWidget()
         content.setLayout(self.list)
         self.area = scrolling(content)
-        self.area.setMaximumHeight(HEIGHT)
+        self.list.setContentsMargins(GRID, 0, GRID, GRID // 2)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.area.hide()
         self.texts: tuple[str, ...] = ()
         self.setLayout(column(row(self.button, None), self.area, spacing=GRID // 2))
@@ -44,7 +46,18 @@ class Remarks(QWidget):
             shown = label(text)
             shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             self.list.addWidget(shown)
+            shown.show()  # a layout leaves out what is not shown yet
+        self._fit()
         self._retranslate()
+
+    def _fit(self) -> None:
+        """As high as the words are, up to where they scroll."""
+        wanted = self.list.totalHeightForWidth(self.width()) if self.texts else 0
+        self.area.setFixedHeight(min(max(wanted, 0), HEIGHT))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def _retranslate(self) -> None:
         self.button.setText(self.tr("⚠ Remarks on these weights: {count}").format(count=len(self.texts)))

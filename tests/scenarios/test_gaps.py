@@ -1,0 +1,30 @@
+"""What a scenario still lacks, cell by cell."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from scenarios import edits
+from scenarios.gaps import gaps
+from scenarios.model import Text
+from scenarios.paper import paper_scenario
+
+CELL = ("TA3", "N1")
+
+
+def test_the_papers_reason_is_none_for_another_score() -> None:
+    changed = edits.set_score(paper_scenario(), *CELL, value=1)
+    assert gaps(changed).without_reason == (CELL,)
+    assert changed.score_at[CELL].rationale == paper_scenario().score_at[CELL].rationale  # nothing is lost
+
+
+def test_a_reason_of_ones_own_or_the_papers_own_score_fills_the_gap() -> None:
+    changed = edits.set_score(paper_scenario(), *CELL, value=1)
+    reasoned = edits.set_score(changed, *CELL, rationale=Text("The licence has changed since."))
+    returned = edits.set_score(changed, *CELL, value=paper_scenario().score_at[CELL].value)
+    assert gaps(reasoned).without_reason == gaps(returned).without_reason == ()
+
+
+def test_another_scenario_may_say_what_the_paper_says() -> None:
+    own = replace(paper_scenario(), id="another")
+    assert gaps(edits.set_score(own, *CELL, value=1)).without_reason == ()
