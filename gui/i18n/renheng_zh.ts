@@ -758,6 +758,10 @@
         <translation>应对：{threat}</translation>
     </message>
     <message>
+        <source>Judged. The paper&apos;s score is {score}, and the reason is still the paper&apos;s. Say why.</source>
+        <translation>已由人评定。论文评分为{score}，但理由仍是论文的。请说明理由。</translation>
+    </message>
+    <message>
         <source>Judged. The paper&apos;s score is {score}.</source>
         <translation>已由人评定。论文评分为{score}。</translation>
     </message>

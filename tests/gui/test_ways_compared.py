@@ -119,6 +119,7 @@ def test_a_remark_is_quiet_and_opens_with_its_remedy(qtbot: QtBot) -> None:
     assert not page.remarks.area.isVisible()
     page.remarks.button.click()
     assert page.remarks.area.isVisible()
+    qtbot.waitUntil(lambda: 0 < page.remarks.area.height() < 80)  # no higher than its words
     page.session.undo_stack.undo()
     qtbot.waitUntil(lambda: not page.remarks.isVisible())
 
