@@ -131,7 +131,7 @@ class MainWindow(QMainWindow):
             "system": partial(self.dress, "system"), "light": partial(self.dress, "light"),
             "dark": partial(self.dress, "dark"), "shortcuts": self._show_shortcuts,
             "autosaves": partial(open_file, autosave_folder()), "licence": self._show_licence,
-            "about": self._show_about,
+            "about": self._show_about, "guide": self._show_guide,
         }  # fmt: skip
 
     def go_to(self, step: str, subject: str = "") -> None:
@@ -204,6 +204,11 @@ class MainWindow(QMainWindow):
         from gui.dialogs.help import show_shortcuts
 
         show_shortcuts(self, self.actions_.shortcuts() + self.menus.shortcuts())
+
+    def _show_guide(self) -> None:
+        from gui.dialogs.help import show_guide
+
+        show_guide(self)
 
     def _show_licence(self) -> None:
         from gui.dialogs.help import show_licence

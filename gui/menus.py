@@ -25,7 +25,7 @@ MENUS = (
     ),
     (QT_TRANSLATE_NOOP("Menus", "&Edit"), ("undo", "redo")),
     (QT_TRANSLATE_NOOP("Menus", "&View"), (STEPS, "next_part", SEPARATOR, "split", SEPARATOR, LANGUAGE, APPEARANCE)),
-    (QT_TRANSLATE_NOOP("Menus", "&Help"), ("shortcuts", "autosaves", SEPARATOR, "licence", "about")),
+    (QT_TRANSLATE_NOOP("Menus", "&Help"), ("guide", "shortcuts", "autosaves", SEPARATOR, "licence", "about")),
 )  # fmt: skip
 TOOLS = ("new", "open", "save", SEPARATOR, "undo", "redo", SEPARATOR, "export")
 WITH_TEXT = ("new", "open", "save", "export")

@@ -1,4 +1,4 @@
-"""The small windows of the Help menu: about, keyboard shortcuts, licence."""
+"""The small windows of the Help menu: guide, keyboard shortcuts, licence, about."""
 
 from __future__ import annotations
 
@@ -14,16 +14,20 @@ from PySide6.QtWidgets import (
     QLabel,
     QLayout,
     QPlainTextEdit,
+    QTextBrowser,
     QWidget,
 )
 
 from gui.icons import program_icon
 from gui.kit import column, label, row
 from gui.theme import GRID
+from gui.translation import language
+from scenarios.model import Language
 from scenarios.version import program_version
 
 translate = QCoreApplication.translate
 NAME = "renheng"
+GUIDES = Path(__file__).parents[1] / "help"
 
 
 def show_about(parent: QWidget) -> None:
@@ -55,6 +59,22 @@ def show_shortcuts(parent: QWidget, shortcuts: list[tuple[str, str]]) -> None:
     for text, keys in shortcuts:
         form.addRow(text, QLabel(keys))
     _dialog(parent, translate("Help", "Keyboard shortcuts"), form).exec()
+
+
+def show_guide(parent: QWidget) -> None:
+    """When to use which way of weighting, beside the window, so that it can be read while answering."""
+    page = QTextBrowser()
+    page.setMarkdown(guide(language()))
+    page.document().setDocumentMargin(GRID)
+    page.setAccessibleName(translate("Help", "Guide to weighting"))
+    dialog = _dialog(parent, translate("Help", "Guide to weighting"), column(page))
+    dialog.resize(96 * GRID, 84 * GRID)
+    dialog.show()
+
+
+def guide(tongue: Language) -> str:
+    """The guide's text in a language, in Markdown."""
+    return (GUIDES / f"weighting.{tongue}.md").read_text(encoding="utf-8")
 
 
 def show_licence(parent: QWidget) -> None:
