@@ -108,6 +108,10 @@
         <translation>深色(&amp;D)</translation>
     </message>
     <message>
+        <source>&amp;Guide: which way to weight</source>
+        <translation>指南：如何选择赋权方式(&amp;G)</translation>
+    </message>
+    <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>键盘快捷键(&amp;K)</translation>
     </message>
@@ -962,6 +966,10 @@
     <message>
         <source>Keyboard shortcuts</source>
         <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Guide to weighting</source>
+        <translation>赋权指南</translation>
     </message>
     <message>
         <source>Licence</source>
