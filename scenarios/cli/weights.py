@@ -15,6 +15,7 @@ from scenarios.findings import Finding, InvalidInput
 from scenarios.weighing import DIAGNOSTICS, METHODS, document, spread, weighed_text
 from scenarios.wording import say
 from scenarios.wording import weighting as wording
+from scenarios.wording.consistency import consistency_sentences
 from scoring.problem import DecisionProblem
 from scoring.weighting.report import WeightReport
 
@@ -73,7 +74,7 @@ def _print(found: WeightReport) -> None:
         for name, weight in found.by_criterion.items()
     ]
     print_table([text(f"column_{name}") for name in columns], rows, range(1, len(columns) - 1))
-    said = [*wording.consistency_sentences(found, language(), {})]
+    said = [*consistency_sentences(found, language(), {})]
     said += [say(wording.NOTES, code, language()) for code in found.notes]
     if said:
         click.echo("\n" + "\n".join(said))

@@ -14,10 +14,10 @@ from scenarios.weighing.solving import Question, solve
 from scenarios.weighing.ways import state
 from scenarios.wording import guards, say
 from scenarios.wording.answers import ASKED, CHOICES, NODES, OPEN
+from scenarios.wording.consistency import consistency_sentences, ratio_text
 from scenarios.wording.findings import sentence
 from scenarios.wording.log import COMMA
 from scenarios.wording.names import names_of, quoted
-from scenarios.wording.weighting import consistency_sentences, ratio_text
 
 NAMED = ("criterion", "id", "first", "second", "dimension")  # fields of findings that hold ids
 

@@ -39,8 +39,8 @@ SENTENCES: dict[str, Text] = {
 
 REMEDIES: dict[str, Text] = {
     "levels_not_described": Text(
-        "Say in words on the Structure page what both ends mean, then look at the points again.",
-        "请在“结构”页说明两端的含义，然后重新检查分数。",
+        "Say in words on the Criteria page what both ends mean, then look at the points again.",
+        "请在“准则”页说明两端的含义，然后重新检查分数。",
     ),
     "ratio_above_tenth": Text(
         "Look again at the answers that stray most; change them only if you think otherwise now.",

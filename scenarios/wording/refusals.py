@@ -67,6 +67,11 @@ REASONS: dict[str, Text] = {
         "Use fewer, or the additive value.",
         "该方法要两两比较，而{found:,}项建议所需内存过大。请减少建议数量，或改用加性价值法。",
     ),
+    "no_kernel": Text(
+        "It cannot be simulated: it is too slow to be asked thousands of times. "
+        "Simulation takes wsm, wpm, topsis, vikor, ratio_moora and promethee2.",
+        "该方法计算较慢，无法反复模拟。可模拟的方法：wsm、wpm、topsis、vikor、ratio_moora、promethee2。",
+    ),
     "too_few_criteria": Text(
         "It needs at least {needed} criteria, and there are {found}.",
         "该方法至少需要{needed}项准则，目前只有{found}项。",

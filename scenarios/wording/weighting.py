@@ -1,14 +1,8 @@
-"""What can be wrong with answers to weighting questions, what to know about the weights, and how consistent answers were."""
+"""What can be wrong with answers to weighting questions, what to know about the weights, and the names of the ways."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from typing import Any
-
-from scenarios.model import Language, Text
-from scenarios.wording import say
-from scenarios.wording.names import quoted
-from scoring.weighting.report import WeightReport
+from scenarios.model import Text
 
 # The codes of `scoring.weighting.codes.FLAWS`, and those that `scenarios.weighing` adds. “unknown_criterion” stands with
 # the other findings.
@@ -259,66 +253,3 @@ METHODS: dict[str, Text] = {
     "gini": Text("Gini coefficient", "基尼系数法"),
     "rancom": Text("RANCOM", "RANCOM法"),
 }
-
-CONSISTENCY: dict[str, Text] = {
-    "ahp_consistent": Text(
-        "The answers agree well: consistency ratio {cr:.3f}, where up to 0.10 is acceptable.",
-        "各判断相互一致：一致性比率为{cr:.3f}（不超过0.10即可接受）。",
-    ),
-    "ahp_inconsistent": Text(
-        "The answers contradict each other: consistency ratio {cr:.3f}, where up to 0.10 is acceptable.",
-        "各判断相互矛盾：一致性比率为{cr:.3f}（不超过0.10才可接受）。",
-    ),
-    "ahp_repair": Text(
-        "{first} over {second} was answered {given}; the other answers point to {suggested}, which brings the ratio to {cr:.3f}.",
-        "{first}相对{second}的判断为{given}；其余判断指向{suggested}，改后比率为{cr:.3f}。",
-    ),
-    "bwm_nonlinear": Text("Consistency ratio {cr:.3f}; 0 is perfect.", "一致性比率为{cr:.3f}，0为完全一致。"),
-    "bwm_linear": Text("ksi {ksi:.3f}; 0 is perfect.", "ξ为{ksi:.3f}，0为完全一致。"),
-    "bwm_accepted": Text(
-        "The answers agree well enough: input-based ratio {ratio:.3f}, where up to {threshold:.4g} is acceptable.",
-        "各判断足够一致：基于输入的一致性比率为{ratio:.3f}（不超过{threshold:.4g}即可接受）。",
-    ),
-    "bwm_refused": Text(
-        "The answers contradict each other: input-based ratio {ratio:.3f}, where up to {threshold:.4g} is acceptable. "
-        "Look first at {criterion}.",
-        "各判断相互矛盾：基于输入的一致性比率为{ratio:.3f}（不超过{threshold:.4g}才可接受）。请先检查{criterion}。",
-    ),
-    "bwm_unjudged": Text("Input-based ratio {ratio:.3f}.", "基于输入的一致性比率为{ratio:.3f}。"),
-}
-
-
-def consistency_sentences(report: WeightReport, language: Language, names: Mapping[str, str]) -> tuple[str, ...]:
-    """How well the answers agree, and what would mend them; none for ways that cannot tell. names: criterion -> name."""
-    found = report.consistency
-    if report.method == "ahp":
-        return tuple(_pairwise(found, language, names))
-    return tuple(_best_worst(found, report.notes, language, names)) if report.method == "bwm" else ()
-
-
-def _pairwise(found: Mapping[str, Any], language: Language, names: Mapping[str, str]) -> Iterator[str]:
-    from scoring.weighting.ahp import ACCEPTABLE
-
-    accepted = found["cr"] <= ACCEPTABLE
-    yield say(CONSISTENCY, "ahp_consistent" if accepted else "ahp_inconsistent", language, cr=found["cr"])
-    for each in () if accepted else found["disturbing"]:
-        fields = {name: quoted(names.get(each[name], each[name]), language) for name in ("first", "second")}
-        fields |= {name: ratio_text(each[name]) for name in ("given", "suggested")}
-        yield say(CONSISTENCY, "ahp_repair", language, cr=each["cr_after"], **fields)
-
-
-def _best_worst(
-    found: Mapping[str, Any], notes: tuple[str, ...], language: Language, names: Mapping[str, str]
-) -> Iterator[str]:
-    model = "bwm_linear" if "linear_ratio_is_ksi" in notes else "bwm_nonlinear"
-    yield say(CONSISTENCY, model, language, cr=found["cr"], ksi=found["ksi"])
-    ratio, threshold = found["input_cr"], found["input_threshold"]
-    first = max(found["input_ratios"], key=found["input_ratios"].__getitem__)
-    fields = {"ratio": ratio, "threshold": threshold, "criterion": quoted(names.get(first, first), language)}
-    code = "bwm_unjudged" if threshold is None else "bwm_accepted" if ratio <= threshold else "bwm_refused"
-    yield say(CONSISTENCY, code, language, **fields)
-
-
-def ratio_text(ratio: float) -> str:
-    """A ratio as people say it: 3, 1/3, 2.5."""
-    return f"{ratio:.3g}" if ratio >= 1 else f"1/{1 / ratio:.3g}"

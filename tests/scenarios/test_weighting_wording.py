@@ -12,9 +12,10 @@ import pytest
 import scoring.weighting
 from scenarios.model import Text
 from scenarios.weighing import DIAGNOSTICS, METHODS
+from scenarios.wording.consistency import ratio_text
 from scenarios.wording.findings import SENTENCES
 from scenarios.wording.weighting import METHODS as NAMES
-from scenarios.wording.weighting import NOTES, ratio_text
+from scenarios.wording.weighting import NOTES
 from scoring.weighting import codes, objective
 
 HANDED_ON = {"score_below_zero", "score_not_above_zero"}  # a helper makes the flaw
