@@ -34,6 +34,7 @@ REASONS: Mapping[str, tuple[str, ...]] = {
     "too_large": ("cells",),  # beyond 1e150
     "not_finite": ("alternatives",),
     "library_refused": ("message",),
+    "no_kernel": (),  # simulation: no batch kernel for this method
     # PROMETHEE's generalised criteria (`scoring.promethee`)
     "unknown_preference_function": ("criterion", "preference"),
     "preference_function_missing": ("criterion",),
