@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QWidget
-from scenarios.weighing.ways import WAYS, Way
 
 from gui.kit import calm_wheel
 from gui.translation import language
 from gui.weights.ways.register import PANELS
+from scenarios.weighing.ways import WAYS, Way
 
 SLIDERS = "sliders"
 
