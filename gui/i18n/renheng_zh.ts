@@ -2601,6 +2601,14 @@
         <translation>均等权重</translation>
     </message>
     <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>The locks held the weights back: {names}. Open them and ask again to come all the way.</source>
+        <translation>权重受锁定限制，未能完全到位：{names}。请解锁后重试。</translation>
+    </message>
+    <message>
         <source>Choose a way of weighting</source>
         <translation>选择赋权方式</translation>
     </message>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QPushButton, QWidget
@@ -171,10 +171,22 @@ class WeightsPage(Page):
         self._apply(text.format(name=self.rows[subject].name.text()), edits.set_locked, subject, on)
 
     def _on_preset(self, preset: str) -> None:
-        self._apply(self.tr("Apply a preset of weights"), edits.apply_preset, preset, stamp=stamp())
+        before = self.session.scenario
+        if self._apply(self.tr("Apply a preset of weights"), edits.apply_preset, preset, stamp=stamp()):
+            self._say_held_back(edits.held_back_by(before, edits.preset_weights(before, preset)))
+        self.header.show_scenario(self.session.scenario, language())
 
     def _on_equalise(self, dimension: str) -> None:
-        self._apply(self.tr("Equalise weights"), edits.equalise, dimension or None, stamp=stamp())
+        before = self.session.scenario
+        if self._apply(self.tr("Equalise weights"), edits.equalise, dimension or None, stamp=stamp()):
+            self._say_held_back(edits.held_back_by(before, edits.equal_weights(before, dimension or None)))
+
+    def _say_held_back(self, locks: Sequence[str]) -> None:
+        """Say which locks kept the weights from what was asked for."""
+        if locks:
+            names = self.tr(", ").join(self.rows[each].name.text() for each in locks)
+            told = self.tr("The locks held the weights back: {names}. Open them and ask again to come all the way.")
+            self.message.say(told.format(names=names), "warning")
 
     def _on_way(self, way: str, flat: bool | None = None) -> None:
         """Go over to another way, and say what of the present weights it cannot take along."""
@@ -202,10 +214,12 @@ class WeightsPage(Page):
     def _on_to_criteria(self) -> None:
         self.go_to.emit("criteria", "")
 
-    def _apply(self, label: str, edit: Callable[..., Scenario], *args: object, **kwargs: object) -> None:
+    def _apply(self, label: str, edit: Callable[..., Scenario], *args: object, **kwargs: object) -> bool:
+        """Whether the edit was taken; if not, the message says why."""
         try:
             self.session.apply(label, edit, *args, **kwargs)
         except InvalidInput as error:
             self.message.say(" ".join(sentences(error)), "bad")
-        else:
-            self.message.clear()
+            return False
+        self.message.clear()
+        return True

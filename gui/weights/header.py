@@ -109,6 +109,7 @@ class WeightsHeader(QWidget):
         self.total.setText(self.tr("Sum {total}").format(total="100 %"))
 
     def _on_preset(self, action: QAction) -> None:
+        self._shown = ()  # the menu ticked itself, and a lock may keep the weights from being the preset's
         self.preset_chosen.emit(str(action.data()))
 
     def _on_equalise(self, action: QAction) -> None:

@@ -97,9 +97,21 @@ def equalise(scenario: Scenario, dimension: str | None = None, stamp: Stamp | No
 
 
 def apply_preset(scenario: Scenario, preset: str, stamp: Stamp | None = None) -> Scenario:
-    """Take a preset's weights, each dimension's split evenly over its criteria, as far as the locks allow.
+    """Take a preset's weights as far as the locks allow. They are called the preset's only if they are.
 
-    The weights are called the preset's only if they are. Raises InvalidInput (unknown_preset, preset_is_empty).
+    Raises InvalidInput (unknown_preset, preset_is_empty).
+    """
+    wanted = preset_weights(scenario, preset)
+    after = _settle_all(scenario, wanted)
+    exact = all(abs(after[id_] - weight) < CLOSE for id_, weight in wanted.items())
+    edited = _changed(scenario, after, "preset" if exact else "sliders", preset if exact else "")
+    return _stamped_all(scenario, edited, stamp, "preset_applied", preset)
+
+
+def preset_weights(scenario: Scenario, preset: str) -> dict[str, float]:
+    """What a preset means for the criteria: each dimension's share split evenly over its own. They sum to 1.
+
+    Raises InvalidInput (unknown_preset, preset_is_empty).
     """
     found = next((each for each in scenario.presets if each.id == preset), None)
     if found is None:
@@ -111,11 +123,30 @@ def apply_preset(scenario: Scenario, preset: str, stamp: Stamp | None = None) ->
         wanted |= {each.id: of_dimension / len(dimension.criteria) for each in dimension.criteria}
     if not any(wanted.values()):
         refuse([Finding(preset, "preset_is_empty", {"id": preset})])
-    wanted = share(1.0, wanted)
-    after = _settle_all(scenario, wanted)
-    exact = all(abs(after[id_] - weight) < CLOSE for id_, weight in wanted.items())
-    edited = _changed(scenario, after, "preset" if exact else "sliders", preset if exact else "")
-    return _stamped_all(scenario, edited, stamp, "preset_applied", preset)
+    return share(1.0, wanted)
+
+
+def equal_weights(scenario: Scenario, dimension: str | None = None) -> dict[str, float]:
+    """The same weight for every criterion, inside one dimension with its present total, or everywhere."""
+    if dimension is None:
+        return share(1.0, dict.fromkeys(all_weights(scenario), 0.0))
+    own = [each.id for each in dimension_at(scenario, dimension).criteria]
+    return share(scenario.dimension_weights[dimension], dict.fromkeys(own, 0.0))
+
+
+def held_back_by(scenario: Scenario, wanted: Mapping[str, float]) -> tuple[str, ...]:
+    """The locks, dimensions first, that keep these weights from being reached; none if they can be.
+
+    A locked criterion holds what it has. A locked dimension holds its total.
+    """
+    now, locked = all_weights(scenario), scenario.weighting.locked
+    apart = {id_ for id_, weight in wanted.items() if abs(now[id_] - weight) >= CLOSE}
+    for dimension in scenario.dimensions:
+        own = [each.id for each in dimension.criteria if each.id in wanted]
+        total = math.fsum(wanted[id_] for id_ in own)
+        if own and abs(scenario.dimension_weights[dimension.id] - total) >= CLOSE:
+            apart.add(dimension.id)
+    return tuple(id_ for id_ in locked if id_ in apart)
 
 
 def set_locked(scenario: Scenario, id_: str, locked: bool, stamp: Stamp | None = None) -> Scenario:

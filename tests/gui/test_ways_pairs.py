@@ -136,3 +136,15 @@ def test_another_node_begins_at_its_first_open_pair(page: WeightsPage) -> None:
     assert pairs(page).pair == ("L1", "L2")
     page.ways.go("N")
     assert pairs(page).pair == ("N1", "N3")
+
+
+def test_the_matrix_shows_every_column_where_there_is_room(page: WeightsPage) -> None:
+    for node in ("N", ""):
+        page.ways.go(node)
+        QApplication.processEvents()
+        matrix = pairs(page).matrix
+        last = len(matrix.answers.ids) - 1
+        cell = matrix.visualRect(matrix.answers.index(last, last))
+        assert matrix.viewport().rect().contains(cell)
+        assert not matrix.horizontalScrollBar().isVisible()
+        assert not matrix.verticalScrollBar().isVisible()

@@ -301,3 +301,34 @@ def test_a_dimension_without_criteria_does_no_harm(qtbot: QtBot) -> None:
     assert list(page.rows) == ["N", "N1"]
     assert not page.rows["N1"].slider.isEnabled()
     assert page.findChildren(QLabel)
+
+
+@pytest.mark.parametrize("locked", ["N1", "N"])
+def test_a_lock_that_holds_a_preset_back_is_named(page: WeightsPage, locked: str) -> None:
+    page.session.apply("lock", edits.set_locked, locked, True)
+    preset = next(
+        each.id
+        for each in page.session.scenario.presets
+        if edits.held_back_by(page.session.scenario, edits.preset_weights(page.session.scenario, each.id))
+    )
+    action = next(each for each in page.header.presets.menu().actions() if each.data() == preset)
+    action.trigger()
+    assert page.session.scenario.weighting.preset == ""
+    assert page.rows[locked].name.text() in page.message.text
+    ticked = [each for each in page.header.presets.menu().actions() if each.isChecked()]
+    assert ticked == []
+    page.session.apply("unlock", edits.set_locked, locked, False)
+    page.header.preset_chosen.emit(preset)
+    assert page.session.scenario.weighting.preset == preset
+    assert page.message.text == "" or page.message.isHidden()
+
+
+def test_a_lock_that_holds_equal_weights_back_is_named(page: WeightsPage) -> None:
+    page.session.apply("move", edits.set_weight, "N1", 0.4)
+    page.session.apply("lock", edits.set_locked, "N1", True)
+    page.header.equalise_asked.emit("L")
+    assert page.message.isHidden()  # that lock is elsewhere
+    for where in ("N", ""):
+        page.header.equalise_asked.emit(where)
+        assert page.rows["N1"].name.text() in page.message.text
+        assert weights(page)["N1"] == pytest.approx(0.4)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from gui.theme import GRID, ROW, theme_of
@@ -133,9 +133,22 @@ class PairsMatrix(QTableView):
     ) -> None:
         """Show these answers; asked: the pair that is asked now."""
         self.answers.show_answers(ids, names, judgements, asked)
-        bar = self.horizontalScrollBar().sizeHint().height() if CELL * len(ids) > self.viewport().width() else 0
-        self.setFixedHeight(self.horizontalHeader().sizeHint().height() + ROW * len(ids) + bar + 2)
-        self.setMaximumWidth(NAME + CELL * len(ids) + 2)
+        self.setMaximumWidth(NAME + CELL * len(ids) + 2 * self.frameWidth())
+        self._fit()
+
+    def _fit(self) -> None:
+        """As high as its rows, and higher by the bar only where the columns have no room."""
+        wide = NAME + CELL * len(self.answers.ids) + 2 * self.frameWidth() > self.width()
+        bar = self.horizontalScrollBar().sizeHint().height() if wide else 0
+        head = self.horizontalHeader().sizeHint().height()
+        self.setFixedHeight(head + ROW * len(self.answers.ids) + bar + 2 * self.frameWidth())
+
+    def sizeHint(self) -> QSize:
+        return QSize(NAME + CELL * len(self.answers.ids) + 2 * self.frameWidth(), self.maximumHeight())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def _on_cell(self, index: QModelIndex) -> None:
         i, j = sorted((index.row(), index.column()))
