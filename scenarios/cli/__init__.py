@@ -24,6 +24,7 @@ COMMANDS = {
     "import": "importing",
     "score": "score",
     "weights": "weights",
+    "robust": "robust",
     "flips": "flips",
     "export": "export",
     "selftest": "selftest",

@@ -37,6 +37,8 @@ def command(file: Path, as_json: bool) -> int:
         return 1
     except NotApplicable as refusal:
         why = refusal_sentence(refusal, load(file).scenario, language())
+        if as_json:
+            print_json({"method": refusal.method, "not_applicable": why})
         click.echo(f"{file}: -: {text('not_applicable', method=HEADLINE, why=why)}", err=True)
         return 1
     if as_json:

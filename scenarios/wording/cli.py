@@ -74,6 +74,48 @@ TEXTS = {
         "示例：renheng weights ahp answers.json --json，其中 answers.json 的内容为 "
         '{{"criteria": ["C1", "C2"], "matrix": [[1, "3"], ["1/3", 1]]}}',
     ),
+    "robust": Text(
+        "Simulate how often each recommendation takes each rank when the weights, and the scores if asked, are not known "
+        "exactly (SMAA-2).",
+        "模拟权重（以及评分）不确切时各建议取得各名次的比例（SMAA-2）。",
+    ),
+    "robust_example": Text(
+        "Example: renheng robust mine.renheng --weights around:0.05 --scores ranges --json",
+        "示例：renheng robust mine.renheng --weights around:0.05 --scores ranges --json",
+    ),
+    "robust_weights": Text(
+        "free: any weights; order: in the order of the present ones, equal ones in either order; intervals: within the "
+        "intervals given as a way of weighting; around:R: each within R of its present weight, such as around:0.05. "
+        "Default: free.",
+        "free：任意权重；order：保持当前权重的次序，相等者次序不限；intervals：在“区间”赋权方式所给的区间内；"
+        "around:R：各权重与当前值相差不超过R，如around:0.05。默认：free。",
+    ),
+    "robust_scores": Text(
+        "exact: the scores as they are; ranges: uniform within each score's range. Default: exact.",
+        "exact：评分取确切值；ranges：在各评分的区间内均匀抽取。默认：exact。",
+    ),
+    "robust_method": Text(
+        "wsm, wpm, topsis, vikor, ratio_moora or promethee2. Default: wsm, the additive value model.",
+        "wsm、wpm、topsis、vikor、ratio_moora或promethee2。默认：wsm（加性价值模型）。",
+    ),
+    "robust_samples": Text("How many samples to draw. Default: {samples:,}.", "抽样次数。默认：{samples:,}。"),
+    "robust_seed": Text("The same seed gives the same figures. Default: {seed}.", "种子相同，结果相同。默认：{seed}。"),
+    "robust_weights_form": Text(
+        "--weights takes free, order, intervals or around:R with R from 0 to 1, such as around:0.05, not “{given}”.",
+        "--weights只能是free、order、intervals或around:R（R在0至1之间，如around:0.05），不能是“{given}”。",
+    ),
+    "samples_form": Text(
+        "--samples takes a whole number from 1, not “{given}”.", "--samples应为不小于1的整数，不能是“{given}”。"
+    ),
+    "samples_many": Text(
+        "--samples takes {most:,} at most, not {given}: the standard error is then 0.005% or less, and more would only "
+        "take longer.",
+        "--samples最多为{most:,}，不能是{given}：届时标准误已不超过0.005%，更多只会耗时。",
+    ),
+    "seed_form": Text(
+        "--seed takes a whole number from 0, not “{given}”.", "--seed应为不小于0的整数，不能是“{given}”。"
+    ),
+    "simulating": Text("Simulating", "正在模拟"),
     "flips": Text(
         "Say exactly which weights and which single scores would change the first place, under the additive model.",
         "精确给出哪些权重、哪些单个评分的变动会改变第一名（加性价值模型）。",
@@ -163,6 +205,8 @@ TEXTS = {
     "column_criterion": Text("criterion", "准则"),
     "column_weight": Text("weight", "权重"),
     "column_range": Text("range", "区间"),
+    "column_expected": Text("expected rank", "期望名次"),
+    "column_confidence": Text("confidence", "置信因子"),
     "column_dimension": Text("dimension", "维度"),
     "column_now": Text("now", "当前"),
     "column_from": Text("holds from", "保持下限"),

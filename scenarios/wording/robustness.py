@@ -7,6 +7,15 @@ SENTENCES: dict[str, Text] = {
         "No recommendation has all its scores; missing: {missing}. Fill in those of at least one, better of two.",
         "没有一项建议评分齐全，共缺{missing}个。请至少补全一项（最好两项）建议的评分。",
     ),
+    "no_intervals": Text(
+        "There are no intervals of weights. Give them on the Weights page under “intervals”, or draw weights free, "
+        "in order or around the present ones.",
+        "尚无权重区间。请在“权重”页以“区间”方式填写，或改用自由、按序或围绕当前权重抽样。",
+    ),
+    "intervals_open": Text(
+        "The intervals of these are still open: {items}. Give their lowest and highest weight.",
+        "以下各项的区间尚未填写：{items}。请给出最低与最高权重。",
+    ),
 }
 
 REMARKS: dict[str, Text] = {
@@ -25,6 +34,10 @@ REMARKS: dict[str, Text] = {
     "shared_first": Text(
         "{first} share the first place, so the smallest movement of most weights or scores parts them.",
         "{first}并列第一，多数权重或评分稍有变动即可分出先后。",
+    ),
+    "no_ranges": Text(
+        "No score has a range, so the scores were taken as exact.",
+        "没有任何评分带有区间，因此按确切评分计算。",
     ),
     "no_fixed_ends": Text(
         "Scores are not asked about, for their scales have no fixed ends: give the rows #low and #high. Weights are.",
@@ -50,5 +63,22 @@ TEXTS: dict[str, Text] = {
     "scores_others": Text(
         "The other {count} scores cannot change it within their scales.",
         "其余{count}个评分在量表范围内均不会改变第一名。",
+    ),
+    "simulated": Text(
+        "{samples:,} samples, seed {seed}, method {method}, weights {weights}, scores exact; standard error at most {error}.",
+        "{samples:,}次抽样，种子{seed}，方法{method}，权重{weights}，评分取确切值；标准误不超过{error}。",
+    ),
+    "simulated_ranges": Text(
+        "{samples:,} samples, seed {seed}, method {method}, weights {weights}, {ranged} scores drawn from their ranges; "
+        "standard error at most {error}.",
+        "{samples:,}次抽样，种子{seed}，方法{method}，权重{weights}，{ranged}个评分在其区间内抽取；标准误不超过{error}。",
+    ),
+    "ranks_head": Text(
+        "How often each takes each rank, best expected rank first",
+        "各建议取得各名次的比例（按期望名次排列）",
+    ),
+    "central_head": Text(
+        "Central weights: the average weights that put each first",
+        "中心权重：使各建议居首的平均权重",
     ),
 }

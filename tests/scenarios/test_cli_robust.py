@@ -1,0 +1,191 @@
+"""`renheng robust` as scripts and people meet it."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from msgspec.structs import replace
+
+from scenarios import files
+from scenarios.cli import main
+from scenarios.findings import InvalidInput
+from scenarios.model import Scenario, Weighting
+from scenarios.paper import paper_scenario
+from scenarios.robustness.simulation import Question, document, simulated
+
+FEW = 4000
+
+
+@pytest.fixture
+def paper(tmp_path: Path) -> Path:
+    path = tmp_path / "paper.renheng"
+    files.write(path, paper_scenario())
+    return path
+
+
+def answered(path: Path, capsys: pytest.CaptureFixture[str], *words: str) -> dict:
+    assert main(["robust", str(path), "--json", "--samples", str(FEW), *words]) == 0
+    said = capsys.readouterr()
+    assert said.err == ""
+    return json.loads(said.out)
+
+
+def with_intervals(nodes: dict[str, dict[str, list[float]]], flat: bool) -> Scenario:
+    scenario = paper_scenario()
+    inputs = {"flat": flat, "nodes": {node: {"bounds": bounds} for node, bounds in nodes.items()}}
+    return replace(scenario, weighting=Weighting(scenario.weights, "intervals", inputs=inputs))
+
+
+def test_the_document_has_the_shape_of_the_contract(paper: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    answer = answered(paper, capsys, "--seed", "7")
+    ids = [each.id for each in paper_scenario().recommendations]
+    assert (answer["samples"], answer["seed"]) == (FEW, 7)
+    assert list(answer["rank_acceptability"]) == list(answer["pairwise"]) == list(answer["confidence"]) == ids
+    assert all(len(row) == 9 and sum(row) == pytest.approx(1) for row in answer["rank_acceptability"].values())
+    assert sum(answer["central_weights"]["TA3"].values()) == pytest.approx(1)
+    never = [name for name in ids if answer["rank_acceptability"][name][0] == 0]
+    assert never and all(answer["central_weights"][name] is None for name in never)
+    assert all(answer["confidence"][name] is None for name in never)
+    assert set(answer["pairwise"]["TA3"]) == set(ids) - {"TA3"}
+    assert 0 < answer["standard_error"] <= 0.5 / FEW**0.5
+
+
+def test_a_seed_gives_the_same_document(paper: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    first, again, other = (answered(paper, capsys, "--seed", seed) for seed in ("3", "3", "4"))
+    assert first == again != other
+
+
+def test_the_closer_to_the_present_weights_the_surer_is_the_leader(
+    paper: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    shares = [
+        answered(paper, capsys, "--weights", words)["rank_acceptability"]["TA3"][0]
+        for words in ("free", "around:0.1", "around:0")
+    ]
+    assert shares[0] < shares[1] < shares[2] == 1
+
+
+def test_equal_weights_have_no_order_to_keep(paper: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    free, order = (answered(paper, capsys, "--weights", words)["rank_acceptability"] for words in ("free", "order"))
+    assert order["TA3"][0] == pytest.approx(free["TA3"][0], abs=0.04)
+
+
+def test_ranges_are_drawn_and_counted(paper: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    answer = answered(paper, capsys, "--scores", "ranges", "--weights", "around:0")
+    given = [each for each in paper_scenario().scores if each.low != each.high]
+    assert answer["ranged_scores"] == len(given) > 0
+    assert answer["remarks"] == []
+    assert any(0 < share < 1 for row in answer["rank_acceptability"].values() for share in row)
+
+
+@pytest.mark.parametrize("method", ["topsis", "vikor", "ratio_moora", "promethee2"])
+def test_other_methods_are_simulated_too(paper: Path, capsys: pytest.CaptureFixture[str], method: str) -> None:
+    answer = answered(paper, capsys, "--method", method, "--scores", "ranges")
+    assert answer["assumed"] == {"method": method, "weights": "free", "scores": "ranges"}
+    assert all(sum(row) == pytest.approx(1) for row in answer["rank_acceptability"].values())
+
+
+def test_intervals_that_were_answered_bind_in_a_list_and_in_a_tree() -> None:
+    criteria = [each.id for each in paper_scenario().criteria]
+    wide = {key: [0.0, 1.0] for key in criteria}
+    flat = with_intervals({"*": {**wide, "N1": [0.5, 0.9]}}, flat=True)
+    tree = with_intervals(
+        {"": {"N": [0.5, 0.9], "L": [0.0, 1.0], "W": [0.0, 1.0]}}
+        | {each.id: {one.id: [0.0, 1.0] for one in each.criteria} for each in paper_scenario().dimensions},
+        flat=False,
+    )
+    central = simulated(Question(flat, weights="intervals", samples=FEW)).found.central
+    assert (central[central[:, 0] == central[:, 0], 0] >= 0.5).all()
+    found = document(simulated(Question(tree, weights="intervals", samples=FEW)))
+    for weights in filter(None, found["central_weights"].values()):
+        assert 0.5 - 1e-9 <= weights["N1"] + weights["N2"] + weights["N3"] <= 0.9 + 1e-9
+
+
+def test_open_and_contradictory_intervals_are_findings() -> None:
+    criteria = [each.id for each in paper_scenario().criteria]
+    for bounds, code in (
+        ({"N1": [0.1, 0.4]}, "intervals_open"),
+        ({key: [0.2, 0.4] for key in criteria}, "lows_above_one"),
+    ):
+        with pytest.raises(InvalidInput) as refused:
+            simulated(Question(with_intervals({"*": bounds}, flat=True), weights="intervals", samples=10))
+        assert [each.code for each in refused.value.findings] == [code]
+
+
+def test_intervals_that_nobody_gave_are_a_finding(paper: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["robust", str(paper), "--weights", "intervals", "--json"]) == 1
+    said = capsys.readouterr()
+    assert said.out == "" and said.err.startswith(f"{paper}: weighting: ")
+
+
+def test_a_table_is_simulated_with_its_own_scaling(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "case.csv"
+    path.write_text("alternative,C1,C2,C3\nA1,1,0,0\nA2,0,1,0\nA3,0,0,1\n", encoding="utf-8")
+    answer = answered(path, capsys, "--scores", "ranges")
+    assert answer["remarks"] == ["no_ranges"]
+    for row in answer["rank_acceptability"].values():
+        assert row == pytest.approx([1 / 3] * 3, abs=0.04)
+    assert answer["central_weights"]["A2"] == pytest.approx({"C1": 7 / 36, "C2": 11 / 18, "C3": 7 / 36}, abs=0.02)
+    assert answer["confidence"] == {"A1": 1, "A2": 1, "A3": 1}
+
+
+def test_who_lacks_scores_is_left_aside_by_name_or_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "gaps.renheng"
+    scenario = paper_scenario()
+    files.write(path, replace(scenario, scores=tuple(each for each in scenario.scores if each.recommendation != "TA3")))
+    answer = answered(path, capsys)
+    assert answer["left_out"] == ["TA3"] and "TA3" not in answer["rank_acceptability"]
+    assert main(["robust", str(path), "--method", "topsis"]) == 1
+    assert "topsis" in capsys.readouterr().err
+
+
+def test_one_recommendation_is_always_first_and_that_is_said(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "one.csv"
+    path.write_text("alternative,C1,C2\n#low,0,0\n#high,4,4\nA,1,2\n", encoding="utf-8")
+    answer = answered(path, capsys)
+    assert (answer["rank_acceptability"], answer["remarks"]) == ({"A": [1]}, ["only_one"])
+
+
+def test_people_get_a_table_with_names_seed_and_error(paper: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["robust", str(paper), "--samples", str(FEW), "--seed", "11"]) == 0
+    said = capsys.readouterr()
+    assert said.err == "" and "seed 11" in said.out and "%" in said.out
+    assert all(each.name.en in said.out for each in paper_scenario().recommendations)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("--samples", "0"),
+        ("--samples", "many"),
+        ("--samples", "1000000000"),
+        ("--seed", "x"),
+        ("--seed", "-1"),
+        ("--weights", "around"),
+        ("--weights", "around:2"),
+        ("--weights", "around:nan"),
+        ("--weights", "best"),
+        ("--scores", "wild"),
+        ("--method", "best"),
+    ],
+)
+def test_wrong_usage_is_told_in_one_line(
+    paper: Path, capsys: pytest.CaptureFixture[str], words: tuple[str, ...]
+) -> None:
+    assert main(["robust", str(paper), *words]) == 2
+    said = capsys.readouterr()
+    assert said.out == "" and said.err.startswith("renheng robust: ") and said.err.count("\n") == 1
+
+
+@pytest.mark.parametrize("method", ["waspas", "wpm"])
+def test_a_method_that_cannot_be_simulated_says_why(
+    paper: Path, capsys: pytest.CaptureFixture[str], method: str
+) -> None:
+    assert main(["robust", str(paper), "--method", method, "--json"]) == 1
+    said = capsys.readouterr()
+    assert list(json.loads(said.out)) == ["method", "not_applicable"]
+    assert said.err.startswith(f"{paper}: -: {method} ")
