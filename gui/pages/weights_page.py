@@ -91,6 +91,8 @@ class WeightsPage(Page):
     def show_document(self, change: Change) -> None:
         if change.opened or (change.criteria and not self._fits(change.after)):
             self._rebuild(change.after)
+        if change.opened or change.weights:
+            self.message.clear()  # it was about the weights before; what is said of these follows
         if change.opened or change.weights or change.criteria or change.brief:
             self._show(change.after, change.opened)
 
