@@ -66,11 +66,11 @@ class Sums:
         totals = np.asarray(self.values @ weights)
         if self.width is None:
             return totals
-        for i, j in np.argwhere(self.width).tolist():
-            drawn = generator.random(weights.shape[1])
-            drawn *= weights[j]
-            drawn *= self.width[i, j]
-            totals[i] += drawn
+        for i in np.flatnonzero(self.width.any(axis=1)).tolist():
+            ranged = np.flatnonzero(self.width[i])
+            drawn = generator.random((len(ranged), weights.shape[1]))
+            drawn *= weights[ranged]
+            totals[i] += self.width[i, ranged] @ drawn
         return totals
 
 

@@ -1,0 +1,94 @@
+"""How sure the ranking is: flips between two ticks of a slider, and SMAA-2 against drawing and multiplying alone."""
+
+from __future__ import annotations
+
+import tracemalloc
+
+import numpy as np
+
+from scoring.flips import score_flips, weight_flips
+from scoring.scorers import Sums
+from scoring.simplex import Free
+from scoring.smaa import simulate
+from tests.benchmarks.harness import Row, faster, median_seconds
+
+SAMPLES, SIZE = 1_000_000, 9
+PEER_SAMPLES, PEER_TIMES = 200, 500  # samples that the peer really takes; its time is scaled up to all
+LARGE, LARGE_SAMPLES = (100, 20), 100_000
+WIDTH = 0.1  # of each score's range, in values 0..1
+REPEAT = 5
+MB = 2**20
+FLIPS = {(9, 9): 0.003, (200, 50): 0.200}  # seconds
+
+
+def rows() -> list[Row]:
+    return [*_simulation(), *_large(), *_flips()]
+
+
+def _simulation() -> list[Row]:
+    values = _values(SIZE, SIZE)
+    what = f"SMAA-2, {SAMPLES:,} samples, {SIZE}x{SIZE}, additive: ranks, central weights, pairs"
+    ours = median_seconds(lambda: simulate(Sums(values), Free(SIZE), SAMPLES), REPEAT)
+    ranged = median_seconds(lambda: simulate(_ranged(values), Free(SIZE), SAMPLES), REPEAT)
+    bare = median_seconds(lambda: _bare(values), REPEAT)
+    loop = median_seconds(lambda: _pymcdm(values), REPEAT) * SAMPLES / PEER_SAMPLES
+    return [
+        Row(what, ours, "NumPy: draw weights, multiply once", bare, f"<= 2x ({ours / bare:.2f}x)", ours <= 2 * bare),
+        faster(what, ours, f"pymcdm in a loop ({PEER_SAMPLES} samples, scaled up)", loop, PEER_TIMES),
+        _at_most_four("the same with score ranges", ranged, ours),
+    ]
+
+
+def _large() -> list[Row]:
+    values = _values(*LARGE)
+    k = LARGE[1]
+    what = f"SMAA-2, {LARGE_SAMPLES:,} samples, {LARGE[0]}x{k}"
+    ours = median_seconds(lambda: simulate(Sums(values), Free(k), LARGE_SAMPLES), REPEAT)
+    ranged = median_seconds(lambda: simulate(_ranged(values), Free(k), LARGE_SAMPLES), REPEAT)
+    tracemalloc.start()
+    simulate(_ranged(values), Free(k), LARGE_SAMPLES)
+    peak = tracemalloc.get_traced_memory()[1] / MB
+    tracemalloc.stop()
+    return [
+        Row(what, ours, "", 0.0, "below 3 s", ours < 3),
+        _at_most_four(f"{what}, score ranges", ranged, ours),
+        Row(f"{what}, memory above the start", peak, "", 0.0, "below 200 MB", peak < 200, "MB"),
+    ]
+
+
+def _flips() -> list[Row]:
+    found = []
+    for (m, k), limit in FLIPS.items():
+        values, weights = _values(m, k), np.full(k, 1 / k)
+        seconds = median_seconds(lambda v=values, w=weights: (weight_flips(v, w), score_flips(v, w)), 31)
+        promise = f"below {limit * 1000:g} ms"
+        found.append(Row(f"all flips, {m}x{k}", seconds, "", 0.0, promise, seconds < limit))
+    return found
+
+
+def _at_most_four(what: str, seconds: float, exact: float) -> Row:
+    return Row(
+        what, seconds, "the run with exact scores", exact, f"<= 4x ({seconds / exact:.2f}x)", seconds <= 4 * exact
+    )
+
+
+def _values(m: int, k: int) -> np.ndarray:
+    return np.random.default_rng(7).random((m, k)) * (1 - WIDTH)
+
+
+def _ranged(values: np.ndarray) -> Sums:
+    return Sums(values, np.full(values.shape, WIDTH))
+
+
+def _bare(values: np.ndarray) -> np.ndarray:
+    weights = np.random.default_rng(7).dirichlet(np.ones(SIZE), SAMPLES)
+    return weights @ values.T
+
+
+def _pymcdm(values: np.ndarray) -> object:
+    from pymcdm.methods import WSM
+
+    method = WSM(lambda column, cost=False: column)
+    types = np.ones(SIZE)
+    drawn = np.random.default_rng(7).dirichlet(np.ones(SIZE), PEER_SAMPLES)
+    return [method.rank(method(values, row, types)) for row in drawn]
