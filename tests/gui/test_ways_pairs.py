@@ -148,3 +148,17 @@ def test_the_matrix_shows_every_column_where_there_is_room(page: WeightsPage) ->
         assert matrix.viewport().rect().contains(cell)
         assert not matrix.horizontalScrollBar().isVisible()
         assert not matrix.verticalScrollBar().isVisible()
+
+
+@pytest.mark.parametrize("node", ["N", "L", ""])
+def test_tab_goes_from_any_node_to_its_questions_and_passes_the_scale_in_one_step(page: WeightsPage, node: str) -> None:
+    page.ways.go(node)
+    page.ways.crumbs.buttons[node].setFocus(Qt.FocusReason.TabFocusReason)
+    press(Key.Key_Tab)
+    assert page.ways.crumbs.flat.hasFocus()
+    press(Key.Key_Tab)
+    assert pairs(page).scale.buttons[0].hasFocus()
+    press(Key.Key_Left)
+    assert pairs(page).scale.buttons[-1].hasFocus()
+    press(Key.Key_Tab)
+    assert pairs(page).next.hasFocus()

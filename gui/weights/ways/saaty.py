@@ -105,6 +105,8 @@ class SaatyScale(QWidget):
         step = None if ratio is None else step_of(ratio)
         for each, button in self.buttons.items():
             button.setChecked(each == step)
+            stop = each == (step or 0)  # Tab comes in at the answer, or in the middle; arrow keys do the rest
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if stop else Qt.FocusPolicy.ClickFocus)
         if self._names != (first, second):
             self._names = (first, second)
             self._name_steps(first, second)

@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLayout, QStackedLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QGridLayout, QLayout, QStackedLayout, QWidget
 
 
 def in_order(widget: QWidget) -> Iterator[QWidget]:
-    """What Tab stops at in a widget, in the order of its layouts."""
-    if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+    """What Tab stops at, in the order of the layouts, with every button of a group of which it stops at one."""
+    grouped = isinstance(widget, QAbstractButton) and widget.focusPolicy() & Qt.FocusPolicy.ClickFocus
+    if grouped or widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
         yield widget
     elif (layout := widget.layout()) is not None:
         yield from _in_layout(layout)
