@@ -1435,6 +1435,10 @@
         <translation>排序倒数法</translation>
     </message>
     <message>
+        <source>I only know the order</source>
+        <translation>我只知道顺序</translation>
+    </message>
+    <message>
         <source>The mean of all weights that fit the order: steep at the top. The best supported.</source>
         <translation>符合该次序的所有权重的平均值：首位权重突出，依据最充分。</translation>
     </message>
@@ -1445,6 +1449,10 @@
     <message>
         <source>1, 1/2, 1/3 and so on: steepest at the first place, flat at the end.</source>
         <translation>1、1/2、1/3……：首位之后降幅最大，末尾趋于平缓。</translation>
+    </message>
+    <message>
+        <source>Keeps the order itself, to see how far it settles the ranking. The centroid stands for it here.</source>
+        <translation>保留顺序本身，用于考察它在多大程度上决定排序；此处以排序质心为代表。</translation>
     </message>
 </context>
 <context>

@@ -16,7 +16,7 @@ from msgspec.structs import replace
 
 V = TypeVar("V")
 
-Formula = Literal["roc", "rank_sum", "rank_reciprocal"]
+Formula = Literal["roc", "rank_sum", "rank_reciprocal", "order_only"]
 Prioritisation = Literal["eigenvector", "geometric_mean"]
 Places = tuple[tuple[str, ...], ...]
 
@@ -34,7 +34,10 @@ class Swing(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Order(Struct, frozen=True, forbid_unknown_fields=True):
-    """order: places, most important first, items of one place tie."""
+    """order: places, most important first, items of one place tie.
+
+    formula: "order_only" says that nothing but the order is known; the centroid stands for all weights that fit it.
+    """
 
     order: Places = ()
     formula: Formula = "roc"

@@ -223,7 +223,8 @@ def _swing(answers: Swing, ids: tuple[str, ...]) -> WeightReport:
 def _order(answers: Order, ids: tuple[str, ...]) -> WeightReport:
     from scoring.weighting.ranks import ranked
 
-    return ranked(answers.order, answers.formula, ids)
+    formula = "roc" if answers.formula == "order_only" else answers.formula
+    return ranked(answers.order, formula, ids)
 
 
 def _pairs(answers: Pairs, ids: tuple[str, ...]) -> WeightReport:

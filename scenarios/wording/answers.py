@@ -30,6 +30,7 @@ CHOICES: dict[str, Text] = {
     "roc": Text("rank-order centroid", "排序质心法"),
     "rank_sum": Text("rank sum", "排序和法"),
     "rank_reciprocal": Text("rank reciprocal", "排序倒数法"),
+    "order_only": Text("only the order is known; its centroid stands for it", "只知道顺序（以排序质心为代表）"),
     "eigenvector": Text("eigenvector", "特征向量法"),
     "geometric_mean": Text("geometric mean", "几何平均法"),
     "linear": Text("linear", "线性"),

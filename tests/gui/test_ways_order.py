@@ -15,7 +15,9 @@ from gui.weights.ways.cards import CardsPanel, shown_blanks, shown_order
 from gui.weights.ways.order import OrderPanel
 from gui.weights.ways.rank_list import RankList
 from scenarios import edits
+from scenarios.codec import decode, encode
 from scenarios.model import Text
+from scenarios.weighing.ways import answers_at
 from tests.gui.ways_page import answers, local, open_in, press
 
 Key, ALT = Qt.Key, Qt.KeyboardModifier.AltModifier
@@ -223,3 +225,16 @@ def test_a_ratio_that_cannot_be_is_refused_and_the_one_before_stands(cards: Weig
     assert answers(cards).z == 4.0
     assert cards.message.isVisible()
     assert panel.ratio.value() == 4.0
+
+
+def test_one_may_say_that_only_the_order_is_known(page: WeightsPage) -> None:
+    panel = page.ways.panel
+    assert isinstance(panel, OrderPanel)
+    by_centroid = local(page)
+    place = panel.formula.findText("I only know the order")
+    panel.formula.setCurrentIndex(place)
+    panel.formula.activated.emit(place)
+    assert answers(page).formula == "order_only"
+    assert local(page) == by_centroid  # the mean of all weights that fit the order stands for it
+    reopened = decode(encode(page.session.scenario))
+    assert answers_at(reopened, "order", page.ways.node).formula == "order_only"

@@ -11,7 +11,7 @@ from gui.weights.ways.ordering import Ordering
 from gui.weights.ways.panel import WayPanel
 from scenarios.weighing.ways import NodeState
 
-FORMULAS = ("roc", "rank_sum", "rank_reciprocal")
+FORMULAS = ("roc", "rank_sum", "rank_reciprocal", "order_only")
 
 
 class OrderPanel(WayPanel):
@@ -38,7 +38,12 @@ class OrderPanel(WayPanel):
         )
         self.ordering.retranslate()
         self.caption.setText(self.tr("&Formula"))
-        names = (self.tr("Rank-order centroid"), self.tr("Rank sum"), self.tr("Rank reciprocal"))
+        names = (
+            self.tr("Rank-order centroid"),
+            self.tr("Rank sum"),
+            self.tr("Rank reciprocal"),
+            self.tr("I only know the order"),
+        )
         for place, name in enumerate(names):
             self.formula.setItemText(place, name)
 
@@ -51,6 +56,9 @@ class OrderPanel(WayPanel):
             "roc": self.tr("The mean of all weights that fit the order: steep at the top. The best supported."),
             "rank_sum": self.tr("Falls in equal steps from the first place to the last."),
             "rank_reciprocal": self.tr("1, 1/2, 1/3 and so on: steepest at the first place, flat at the end."),
+            "order_only": self.tr(
+                "Keeps the order itself, to see how far it settles the ranking. The centroid stands for it here."
+            ),
         }
         self.about.setText(told[node.answers.formula])
 
