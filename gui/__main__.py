@@ -5,6 +5,7 @@ Either side is imported only when it is wanted: `renheng score` never loads Qt, 
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -24,6 +25,7 @@ def main() -> int:
 
         return without_window(arguments)
     if names_files(arguments):
+        hold_collector()
         from gui.app import run
 
         return run(arguments)
@@ -35,6 +37,11 @@ def main() -> int:
 def names_files(arguments: Sequence[str]) -> bool:
     """True if all that was typed are files to open: nothing at all, or no option and no bare word as commands are."""
     return not arguments or not (arguments[0].startswith("-") or arguments[0].isalpha()) or _is_file(arguments[0])
+
+
+def hold_collector() -> None:
+    """Let the start go by without collecting garbage: almost all it makes is there to stay. `gui.app.run` lets go."""
+    gc.disable()
 
 
 def has_display() -> bool:

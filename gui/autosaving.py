@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import os
 from functools import cached_property, partial
 from operator import attrgetter
 from pathlib import Path
 from typing import TYPE_CHECKING
-from uuid import uuid4
 
 from PySide6.QtCore import QLocale, QObject, QTimer, Signal
 
@@ -29,7 +29,7 @@ class Autosaver(QObject):
     def __init__(self, session: Session, documents: Documents, folder: Path) -> None:
         super().__init__(documents)
         self._session, self._documents = session, documents
-        self._folder, self._key = folder, uuid4().hex
+        self._folder, self._key = folder, os.urandom(16).hex()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(PAUSE)

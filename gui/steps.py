@@ -132,6 +132,8 @@ class StepList(QListView):
         self.setModel(self.marks)
         self.setItemDelegate(StepDelegate(self))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._width = 0
+        self.marks.dataChanged.connect(self._measure)
         self.selectionModel().currentChanged.connect(self._choose)
         self._retranslate()
 
@@ -147,13 +149,20 @@ class StepList(QListView):
         self.setAccessibleName(self.tr("Steps"))
         self.marks.retranslate()
 
+    def _measure(self) -> None:
+        """How wide the names are. Layouts ask dozens of times while the window is built; the answer seldom changes."""
+        self._width = self.sizeHintForColumn(0)
+        self.updateGeometry()
+
     def sizeHint(self) -> QSize:
-        return QSize(self.sizeHintForColumn(0), super().sizeHint().height())
+        return QSize(self._width, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self.sizeHintForColumn(0), super().minimumSizeHint().height())
+        return QSize(self._width, super().minimumSizeHint().height())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
+        elif event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._measure()

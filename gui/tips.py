@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import html
-
 MARKS = {"<", "&"}  # what Qt may take for markup
 WIDEST = 80  # characters in a line; Qt wraps a tooltip only if it is rich text
 
@@ -13,4 +11,6 @@ def tip(text: str) -> str:
     longest = max((len(line) for line in text.splitlines()), default=0)
     if longest <= WIDEST and not MARKS & set(text):
         return text
+    import html  # its table of entities is not wanted at every start
+
     return f'<p style="white-space: pre-wrap">{html.escape(text)}</p>'

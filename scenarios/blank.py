@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from uuid import uuid4
+import os
 
 from scenarios.model import Dimension, Group, Language, Scenario, Text, Weighting
 
@@ -14,7 +14,7 @@ DIMENSION = Text("Criteria", "评价准则")
 def blank_scenario(language: Language = "en") -> Scenario:
     """A new scenario with its own id. Its names are in ``language`` alone: a second language would go stale unseen."""
     return Scenario(
-        id=uuid4().hex,
+        id=os.urandom(16).hex(),
         title=_only(TITLE, language),
         groups=(Group(id="G1", name=_only(GROUP, language)),),
         dimensions=(Dimension(id="D1", name=_only(DIMENSION, language)),),

@@ -1,4 +1,7 @@
-"""The questions about files that must be answered before going on. Each returns the answer, or None."""
+"""The questions about files that must be answered before going on. Each returns the answer, or None.
+
+Qt's own dialogs are imported when one is asked: PySide builds a class, with all its enums, on first sight of it.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +11,7 @@ from pathlib import Path
 from typing import Literal
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 translate = QCoreApplication.translate
 SUFFIX = ".renheng"
@@ -18,6 +21,8 @@ Unsaved = Literal["save", "discard", "cancel"]
 
 def ask_open(parent: QWidget, folder: Path) -> Path | None:
     """Which file to open."""
+    from PySide6.QtWidgets import QFileDialog
+
     name, _ = QFileDialog.getOpenFileName(
         parent, translate("Files", "Open a scenario or a table"), str(folder), _readable()
     )
@@ -43,6 +48,8 @@ def ask_export(parent: QWidget, suggestion: Path) -> Path | None:
 
 def ask_unsaved(parent: QWidget, title: str) -> Unsaved:
     """What to do with changes that are not saved."""
+    from PySide6.QtWidgets import QMessageBox
+
     box = QMessageBox(parent)
     box.setIcon(QMessageBox.Icon.NoIcon)
     box.setText(translate("Files", "Save the changes to “{title}”?").format(title=title))
@@ -69,6 +76,8 @@ class Asks:
 
 
 def _ask_where(parent: QWidget, title: str, suggestion: Path, kind: str) -> Path | None:
+    from PySide6.QtWidgets import QFileDialog
+
     name, _ = QFileDialog.getSaveFileName(parent, title, str(suggestion), kind)
     path = Path(name)
     return None if not name else path if path.suffix else path.with_suffix(suggestion.suffix)

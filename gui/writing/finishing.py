@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QAbstractItemView, QAbstractSpinBox, QApplication, QLineEdit, QWidget
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 
 def finish_typing() -> None:
@@ -12,7 +14,10 @@ def finish_typing() -> None:
     The focus stays: in the field, or on the table whose cell was being edited. Fields that speak with every key have
     nothing to hand in but characters that an input method still holds.
     """
-    QGuiApplication.inputMethod().commit()
+    # imported at the first command: the window starts without these classes
+    from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLineEdit
+
+    QApplication.inputMethod().commit()
     field = QApplication.focusWidget()
     if not isinstance(field, QLineEdit | QAbstractSpinBox):
         return
@@ -23,6 +28,8 @@ def finish_typing() -> None:
 
 def _table_of(field: QWidget) -> QAbstractItemView | None:
     """The table, list or tree whose cell this field edits."""
+    from PySide6.QtWidgets import QAbstractItemView
+
     viewport = field.parentWidget()
     table = viewport.parentWidget() if viewport else None
     return table if isinstance(table, QAbstractItemView) and table.viewport() is viewport else None

@@ -41,6 +41,8 @@ app.exec()
 """
 OURS = """
 import os, sys
+from gui.__main__ import hold_collector
+hold_collector()  # as the command does
 from pathlib import Path
 from gui import settings
 settings.redirect(Path(sys.argv[1]))
