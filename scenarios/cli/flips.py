@@ -61,6 +61,11 @@ def _print(source: Source, found: Flips) -> None:
     _print_weights("weights_head", "criterion", found.weights, name)
     if found.dimensions:
         _print_weights("dimensions_head", "dimension", found.dimensions, name)
+    shift = found.nearest["l1"]
+    if shift is not None:
+        moved = _share(shift.distance / 2)  # what one criterion gains others lose
+        level = quoted(name(shift.takes_over), language())
+        click.echo("\n" + say(wording.TEXTS, "nearest", language(), share=moved, name=level))
     if found.scores:
         _print_scores(source, found, name)
 

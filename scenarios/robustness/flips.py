@@ -12,8 +12,11 @@ from scenarios.model import Scenario
 from scenarios.robustness.ground import Ground, ground_of
 from scoring.flips import ScoreFlips, score_flips, weight_flips
 from scoring.flips import WeightFlip as Interval
+from scoring.nearest import nearest
 from scoring.problem import Array, DecisionProblem
 from scoring.report import competition_ranks
+
+NORMS = {"l1": 1, "euclidean": 2}
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,14 +44,25 @@ class ScoreFlip:
 
 
 @dataclass(frozen=True, slots=True)
+class NearestWeights:
+    """The smallest change of weights that brings another level with the first: who, how far, and the weights there."""
+
+    takes_over: str
+    distance: float
+    weights: dict[str, float]
+
+
+@dataclass(frozen=True, slots=True)
 class Flips:
     """first: who is first now; remarks: codes of `scenarios.wording.robustness.REMARKS`; left_out: who lacks a score.
+    nearest: by norm, l1 and euclidean, None where no weights unseat the first or first place is shared;
     dimensions is empty for a table, which has none; scores is empty where the scales have no fixed ends."""
 
     first: tuple[str, ...]
     weights: tuple[WeightFlip, ...]
     dimensions: tuple[WeightFlip, ...]
     scores: tuple[ScoreFlip, ...]
+    nearest: dict[str, NearestWeights | None]
     left_out: tuple[str, ...] = ()
     remarks: tuple[str, ...] = ()
 
@@ -65,6 +79,7 @@ def flips_of(scenario: Scenario, problem: DecisionProblem | None = None) -> Flip
         weights=_named(asked.criteria, weight_flips(values, asked.weights), names),
         dimensions=_named(tuple(blocks), weight_flips(values, asked.weights, tuple(blocks.values())), names),
         scores=_scores(asked, score_flips(values, asked.weights)) if ground.task.scaling == "fixed" else (),
+        nearest={name: _nearest(ground, norm) for name, norm in NORMS.items()},
         left_out=ground.left_out,
         remarks=tuple(_remarks(ground, sum(leading))),
     )
@@ -88,7 +103,21 @@ def document(found: Flips) -> dict[str, Any]:
         "first": list(found.first),
         "left_out": list(found.left_out),
         "remarks": list(found.remarks),
+        "nearest": {norm: each and _far(each) for norm, each in found.nearest.items()},
     }
+
+
+def _far(nearest: NearestWeights) -> dict[str, Any]:
+    return {"takes_over": nearest.takes_over, "distance": nearest.distance, "weights": dict(nearest.weights)}
+
+
+def _nearest(ground: Ground, norm: int) -> NearestWeights | None:
+    asked = ground.problem
+    found = nearest(ground.task.matrix, asked.weights, norm)
+    if found is None:
+        return None
+    weights = dict(zip(asked.criteria, found.weights.tolist(), strict=True))
+    return NearestWeights(asked.alternatives[found.row], found.distance, weights)
 
 
 def _weight(kind: str, flip: WeightFlip) -> dict[str, Any]:

@@ -52,6 +52,10 @@ TEXTS: dict[str, Text] = {
         "逐一变动权重（其余权重保持比例）：第一名保持不变的区间",
     ),
     "dimensions_head": Text("Dimensions, moved likewise", "维度权重（同样方式变动）"),
+    "nearest": Text(
+        "The smallest shift: {share} of all weight, moved to where it counts most, brings {name} level.",
+        "最小的权重变动：只需将{share}的权重移到最有利之处，{name}即可追平。",
+    ),
     "scores_head": Text(
         "Scores, each moved alone: where the first place changes, the nearest first",
         "逐一变动评分：第一名改变时的评分（由近及远）",

@@ -131,3 +131,17 @@ def test_dimensions_follow_the_weights_in_the_document() -> None:
     answer = document(flips_of(paper_scenario()))
     assert [each["dimension"] for each in answer["dimensions"]] == [each.id for each in paper_scenario().dimensions]
     assert sum(each["current"] for each in answer["dimensions"]) == pytest.approx(1)
+
+
+def test_the_nearest_weights_that_unseat_the_first_stand_in_the_document() -> None:
+    answer = document(flips_of(paper_scenario()))["nearest"]
+    for norm, found in answer.items():
+        assert found["takes_over"] != "TA3" and sum(found["weights"].values()) == pytest.approx(1), norm
+    assert answer["euclidean"]["distance"] <= answer["l1"]["distance"]
+
+
+def test_who_leads_on_everything_has_no_nearest_weights(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "sure.csv"
+    path.write_text("alternative,C1,C2\n#low,0,0\n#high,4,4\nA,3,4\nB,1,2\n", encoding="utf-8")
+    assert main(["flips", str(path), "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["nearest"] == {"l1": None, "euclidean": None}
