@@ -40,6 +40,8 @@ def region_of(words: str, scenario: Scenario, problem: DecisionProblem) -> Regio
     radius = radius_of(words)
     if radius is None:
         raise ValueError(words)
+    if len(problem.criteria) == 1:
+        return Free(1)  # its weight is 1, with nothing to give it to
     ends = {
         name: (max(weight - radius, 0.0), min(weight + radius, 1.0))
         for name, weight in zip(problem.criteria, problem.weights.tolist(), strict=True)

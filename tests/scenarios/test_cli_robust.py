@@ -189,3 +189,10 @@ def test_a_method_that_cannot_be_simulated_says_why(
     said = capsys.readouterr()
     assert list(json.loads(said.out)) == ["method", "not_applicable"]
     assert said.err.startswith(f"{paper}: -: {method} ")
+
+
+@pytest.mark.parametrize("weights", ["free", "order", "around:0.1"])
+def test_a_lone_criterion_decides_alone(tmp_path: Path, capsys: pytest.CaptureFixture[str], weights: str) -> None:
+    path = tmp_path / "lone.csv"
+    path.write_text("alternative,C1\n#low,0\n#high,4\nA,1\nB,2\n", encoding="utf-8")
+    assert answered(path, capsys, "--weights", weights)["rank_acceptability"] == {"A": [0, 1], "B": [1, 0]}
