@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from gui.pages.weights_page import WeightsPage
@@ -10,7 +11,7 @@ from gui.weights.ways.best_worst import TO_OTHERS, TO_WORST, BestWorstPanel, pic
 from gui.weights.ways.intervals import IntervalsPanel
 from gui.weights.ways.points import PointsPanel
 from scenarios.weighing.answers import BestWorst
-from tests.gui.ways_page import answers, local, open_in
+from tests.gui.ways_page import answers, local, open_in, press
 
 
 def points(page: WeightsPage) -> PointsPanel:
@@ -153,3 +154,18 @@ def test_a_lowest_above_the_highest_takes_it_along(qtbot: QtBot) -> None:
     assert answers(page).bounds["N1"] == pytest.approx((0.6, 0.6))
     intervals(page).ends["N1"][1].setValue(20.0)
     assert answers(page).bounds["N1"] == pytest.approx((0.2, 0.2))
+
+
+def test_arrow_keys_pass_over_what_has_the_other_role(qtbot: QtBot) -> None:
+    page = open_in(qtbot, "best_worst")
+    panel = best_worst(page)
+    panel.best.setFocus(Qt.FocusReason.TabFocusReason)
+    press(Qt.Key.Key_Down)
+    press(Qt.Key.Key_Down)
+    assert answers(page).best == "N2"
+    panel.worst.setFocus(Qt.FocusReason.TabFocusReason)
+    for expected in ("N1", "N3"):
+        press(Qt.Key.Key_Down)
+        assert (answers(page).best, answers(page).worst) == ("N2", expected)
+    pick(page, "N2", "N2")  # from the list all can be picked
+    assert (answers(page).best, answers(page).worst) == ("", "N2")

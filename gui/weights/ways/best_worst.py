@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import cast
 
 from msgspec.structs import replace
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QStandardItemModel, QWheelEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QGridLayout, QSpinBox, QWidget
 
 from gui.kit import calm_wheel, column, label, row
@@ -45,13 +47,37 @@ class NineBox(QSpinBox):
         self.rated.emit(float(value) or None)
 
 
+class RoleBox(QComboBox):
+    """Picks the best or the worst. Arrow keys and the wheel pass over the one that has the other role: only picking it
+    from the list frees that role."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.other = ""  # id of the item that has the other role
+
+    def _let_other_be_picked(self, on: bool) -> None:
+        item = cast("QStandardItemModel", self.model()).item(self.findData(self.other) if self.other else -1)
+        if item is not None:
+            item.setEnabled(on)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self._let_other_be_picked(False)
+        super().keyPressEvent(event)
+        self._let_other_be_picked(True)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        self._let_other_be_picked(False)
+        super().wheelEvent(event)
+        self._let_other_be_picked(True)
+
+
 class BestWorstPanel(WayPanel):
     """Two picks, two lists of answers, the choice of the model, and how well the answers agree."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.best_caption, self.best = label(), QComboBox()
-        self.worst_caption, self.worst = label(), QComboBox()
+        self.best_caption, self.best = label(), RoleBox()
+        self.worst_caption, self.worst = label(), RoleBox()
         self.heads = {TO_OTHERS: label(role="small"), TO_WORST: label(role="small")}
         self.boxes: dict[tuple[str, str], NineBox] = {}
         self.captions: list[QWidget] = []
@@ -129,6 +155,7 @@ class BestWorstPanel(WayPanel):
         best, worst = names.get(given.best, ""), names.get(given.worst, "")
         for pick, chosen in ((self.best, given.best), (self.worst, given.worst)):
             pick.setCurrentIndex(max(pick.findData(chosen), 0))
+        self.best.other, self.worst.other = given.worst, given.best
         self.heads[TO_OTHERS].setText(
             self.tr("How many times as much as this does “{best}” count?").format(best=best or NONE)
         )
