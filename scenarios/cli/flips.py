@@ -8,15 +8,14 @@ from pathlib import Path
 import click
 
 from scenarios.cli.output import print_json, print_table
+from scenarios.cli.refusing import tell_refusal
 from scenarios.cli.source import Source, is_table, load
 from scenarios.cli.speech import language, report, text
-from scenarios.evaluate import HEADLINE
 from scenarios.findings import InvalidInput
 from scenarios.robustness.flips import Flips, WeightFlip, document, flips_of
 from scenarios.wording import robustness as wording
 from scenarios.wording import say
 from scenarios.wording.figures import rounded
-from scenarios.wording.methods import refusal_sentence
 from scenarios.wording.names import names_of, quoted
 from scenarios.wording.verdict import COMMA
 from scoring.errors import NotApplicable
@@ -36,11 +35,7 @@ def command(file: Path, as_json: bool) -> int:
         report(problem, str(file))
         return 1
     except NotApplicable as refusal:
-        why = refusal_sentence(refusal, load(file).scenario, language())
-        if as_json:
-            print_json({"method": refusal.method, "not_applicable": why})
-        click.echo(f"{file}: -: {text('not_applicable', method=HEADLINE, why=why)}", err=True)
-        return 1
+        return tell_refusal(refusal, source.scenario, file, as_json)
     if as_json:
         print_json(document(found))
     else:

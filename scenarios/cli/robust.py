@@ -8,6 +8,7 @@ import click
 import numpy as np
 
 from scenarios.cli.output import print_json, print_table, progress
+from scenarios.cli.refusing import tell_refusal
 from scenarios.cli.source import is_table, load
 from scenarios.cli.speech import language, report, text
 from scenarios.evaluate import HEADLINE
@@ -28,7 +29,6 @@ from scenarios.robustness.simulation import (
 from scenarios.wording import robustness as wording
 from scenarios.wording import say
 from scenarios.wording.figures import rounded
-from scenarios.wording.methods import refusal_sentence
 from scenarios.wording.names import names_of, quoted
 from scenarios.wording.verdict import COMMA
 from scoring.errors import NotApplicable
@@ -61,11 +61,7 @@ def command(file: Path, weights: str, scores: str, method: str, samples: str, se
         report(problem, str(file))
         return 1
     except NotApplicable as refusal:
-        why = refusal_sentence(refusal, load(file).scenario, language())
-        if as_json:
-            print_json({"method": refusal.method, "not_applicable": why})
-        click.echo(f"{file}: -: {text('not_applicable', method=refusal.method, why=why)}", err=True)
-        return 1
+        return tell_refusal(refusal, source.scenario, file, as_json)
     if as_json:
         print_json(document(answer))
     else:

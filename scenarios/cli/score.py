@@ -11,12 +11,12 @@ from typing import Any
 import click
 
 from scenarios.cli.output import print_json, print_ranking, print_scores, print_table, progress
+from scenarios.cli.refusing import tell_refusal
 from scenarios.cli.source import Source, load
 from scenarios.cli.speech import language, report, text
 from scenarios.evaluate import HEADLINE, evaluate
 from scenarios.findings import InvalidInput
 from scenarios.scored import EVERY, Question, document
-from scenarios.wording.methods import refusal_sentence
 from scenarios.wording.verdict import verdict_sentence
 from scoring.errors import NotApplicable, UnknownMethod, WrongParameter
 from scoring.methods import METHODS
@@ -46,11 +46,7 @@ def command(file: Path, method: str, scaling: str | None, params: tuple[str, ...
     except UnknownMethod as wrong:  # the register says otherwise, so it is our mistake; still no traceback
         raise click.UsageError(text("unknown_method", method=wrong.method, known=", ".join(METHODS))) from wrong
     except NotApplicable as refusal:
-        why = refusal_sentence(refusal, load(file).scenario, language())
-        if as_json:
-            print_json({"method": refusal.method, "not_applicable": why})
-        click.echo(f"{file}: -: {text('not_applicable', method=refusal.method, why=why)}", err=True)
-        return 1
+        return tell_refusal(refusal, source.scenario, file, as_json)
     if as_json:
         print_json(answer)
     else:

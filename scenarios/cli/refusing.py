@@ -1,0 +1,22 @@
+"""A method that cannot treat a file: said alike by every command that asks one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from scenarios.cli.output import print_json
+from scenarios.cli.speech import language, text
+from scenarios.model import Scenario
+from scenarios.wording.methods import refusal_sentence
+from scoring.errors import NotApplicable
+
+
+def tell_refusal(refusal: NotApplicable, scenario: Scenario, file: Path, as_json: bool) -> int:
+    """Why the method does not apply, on standard error and, if asked for, as the JSON document; the exit code."""
+    why = refusal_sentence(refusal, scenario, language())
+    if as_json:
+        print_json({"method": refusal.method, "not_applicable": why})
+    click.echo(f"{file}: -: {text('not_applicable', method=refusal.method, why=why)}", err=True)
+    return 1
