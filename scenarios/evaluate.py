@@ -8,13 +8,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from scenarios.grid import Grid, grid_of
-from scenarios.model import Scenario, Thresholds
+from scenarios.model import THRESHOLD_FIGURES, Scenario, Thresholds
 from scenarios.verdict import Verdict, verdict_on
 from scoring import additive
 from scoring.problem import Array, DecisionProblem, Extras, frozen_array, normalised
 from scoring.report import competition_ranks
 
-THRESHOLD_NAMES = ("q", "p", "s", "veto", "reference", "reference_low", "reference_high")
 HEADLINE = "wsm"  # the additive value model; every other method is a cross-check beside it
 
 __all__ = ["HEADLINE", "Evaluation", "Verdict", "evaluate", "problem_of"]
@@ -97,7 +96,7 @@ def _extras(scenario: Scenario) -> Extras:
     if all(each == Thresholds() for each in given):
         return Extras()
     numbers: dict[str, Array] = {}
-    for name in THRESHOLD_NAMES:
+    for name in THRESHOLD_FIGURES:
         column = [getattr(each, name) for each in given]
         if any(value is not None for value in column):
             numbers[name] = frozen_array([np.nan if value is None else value for value in column])

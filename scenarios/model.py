@@ -78,6 +78,9 @@ class Thresholds(Struct, frozen=True, forbid_unknown_fields=True):
     reference_high: float | None = None
 
 
+THRESHOLD_FIGURES = Thresholds.__struct_fields__[1:]  # those that are numbers: all but the preference function
+
+
 class Criterion(Struct, frozen=True, forbid_unknown_fields=True):
     """What is judged. threat: the attack that this criterion answers; section: its place in the paper."""
 

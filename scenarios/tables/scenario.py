@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from scenarios.codec import content_hash
 from scenarios.model import (
+    THRESHOLD_FIGURES,
     Criterion,
     Dimension,
     Group,
@@ -21,7 +22,7 @@ from scenarios.model import (
     Thresholds,
     Weighting,
 )
-from scenarios.tables.table import THRESHOLD_ROWS, Table
+from scenarios.tables.table import Table
 from scoring.problem import Array, normalised
 
 ONE_GROUP = Text("Recommendations", "政策建议")
@@ -68,7 +69,7 @@ def _recommendation(row: str, name: str) -> Recommendation:
 
 def _criterion(table: Table, j: int, column: str) -> Criterion:
     low, high = _ends(table, j)
-    numbers = {name: _number(table, name, j) for name in THRESHOLD_ROWS}
+    numbers = {name: _number(table, name, j) for name in THRESHOLD_FIGURES}
     preference = table.words["preference"][j] if "preference" in table.words else ""
     return Criterion(
         column,

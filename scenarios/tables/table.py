@@ -11,16 +11,14 @@ import numpy as np
 
 from scenarios.checks import string_findings
 from scenarios.findings import Finding, InvalidInput, listed
+from scenarios.model import THRESHOLD_FIGURES
 from scenarios.tables.cells import Cell, Rows, address
 from scenarios.tables.numbers import parse_number
 from scenarios.tables.reading import read_rows
 from scoring.errors import InvalidProblem
 from scoring.problem import Array, DecisionProblem, Direction, Extras, frozen_array, problem
 
-NUMERIC_ROWS = (
-    "weight", "low", "high", "q", "p", "s", "veto", "reference", "reference_low", "reference_high",
-)  # fmt: skip
-THRESHOLD_ROWS = NUMERIC_ROWS[3:]
+NUMERIC_ROWS = ("weight", "low", "high", *THRESHOLD_FIGURES)
 WORDS: dict[str, tuple[str, ...]] = {
     "objective": ("max", "min"),
     "preference": ("usual", "u", "v", "level", "linear", "gaussian"),
@@ -65,7 +63,7 @@ def table_problem(table: Table) -> DecisionProblem:
     numbers = table.numbers
     extras = Extras(
         preference=table.words.get("preference", ()),
-        **{name: numbers[name] for name in THRESHOLD_ROWS if name in numbers},
+        **{name: numbers[name] for name in THRESHOLD_FIGURES if name in numbers},
     )
     weights = numbers.get("weight")
     try:

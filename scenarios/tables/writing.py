@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from scenarios.files import write_bytes
 from scenarios.frames import score_frame
-from scenarios.model import Language, Scenario
-from scenarios.tables.table import ESCAPED_STARTS, THRESHOLD_ROWS
+from scenarios.model import THRESHOLD_FIGURES, Language, Scenario
+from scenarios.tables.table import ESCAPED_STARTS
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -48,7 +48,7 @@ def _special_rows(scenario: Scenario) -> dict[str, list[str]]:
         "low": [_figure(each.scale.low) for each in criteria],
         "high": [_figure(each.scale.high) for each in criteria],
         "preference": [each.thresholds.preference for each in criteria],
-        **{name: [_figure(getattr(each.thresholds, name)) for each in criteria] for name in THRESHOLD_ROWS},
+        **{name: [_figure(getattr(each.thresholds, name)) for each in criteria] for name in THRESHOLD_FIGURES},
     }
     return {name: row for name, row in rows.items() if any(row)}
 
