@@ -10,25 +10,18 @@ from pytestqt.qtbot import QtBot
 
 from gui.models.levels_model import LevelsModel
 from gui.pages.criteria_page import CriteriaPage
-from gui.rescoring import Rescorer
-from gui.session import Session
 from gui.structure.levels import free_place
 from scenarios import edits
 from scenarios.blank import blank_scenario
 from scenarios.model import Criterion, Level, Scale, Scenario, Text
 from scenarios.paper import paper_scenario
+from tests.gui.shown_page import show_page
 
 Key = Qt.Key
 
 
 def open_page(qtbot: QtBot, scenario: Scenario) -> CriteriaPage:
-    session = Session(scenario)
-    page = CriteriaPage(session, Rescorer(session, session))
-    qtbot.addWidget(page)
-    page.resize(760, 640)
-    with qtbot.waitExposed(page):
-        page.show()
-    return page
+    return show_page(qtbot, CriteriaPage, scenario)
 
 
 @pytest.fixture

@@ -9,23 +9,16 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from gui.pages.recommendations_page import RecommendationsPage
-from gui.rescoring import Rescorer
-from gui.session import Session
 from scenarios.blank import blank_scenario
 from scenarios.model import Recommendation, Scenario, Text
 from scenarios.paper import paper_scenario
+from tests.gui.shown_page import show_page
 
 Key, Alt = Qt.Key, Qt.KeyboardModifier.AltModifier
 
 
 def open_page(qtbot: QtBot, scenario: Scenario) -> RecommendationsPage:
-    session = Session(scenario)
-    page = RecommendationsPage(session, Rescorer(session, session))
-    qtbot.addWidget(page)
-    page.resize(760, 640)
-    with qtbot.waitExposed(page):
-        page.show()
-    return page
+    return show_page(qtbot, RecommendationsPage, scenario)
 
 
 @pytest.fixture

@@ -10,14 +10,13 @@ from pytestqt.qtbot import QtBot
 
 from gui.models.log_model import WHAT, WHO, WHY, LogModel
 from gui.pages.record_page import RecordPage, how_weighted
-from gui.rescoring import Rescorer
-from gui.session import Session
 from gui.settings import Settings
 from scenarios import edits
 from scenarios.blank import blank_scenario
 from scenarios.findings import InvalidInput
 from scenarios.model import Scenario, Text
 from scenarios.paper import paper_scenario
+from tests.gui.shown_page import show_page
 
 STAMP = edits.Stamp("2025-03-31T09:30:00+08:00", "Li")
 
@@ -35,13 +34,7 @@ def replace_why(why: str) -> edits.Stamp:
 
 
 def open_page(qtbot: QtBot, scenario: Scenario) -> RecordPage:
-    session = Session(scenario)
-    page = RecordPage(session, Rescorer(session, session))
-    qtbot.addWidget(page)
-    page.resize(760, 640)
-    with qtbot.waitExposed(page):
-        page.show()
-    return page
+    return show_page(qtbot, RecordPage, scenario)
 
 
 @pytest.fixture
