@@ -13,12 +13,18 @@ from functools import lru_cache
 
 from msgspec import Struct
 
+from scenarios.draws import allows
 from scenarios.findings import Finding, InvalidInput
-from scenarios.model import Level, Scale, Score, Text, Thresholds
+from scenarios.model import Analysis, Level, Scale, Score, Text, Thresholds
 
 TEXT_LIMIT = 100_000  # characters: some forty printed pages, far more than any reason needs
 NAME_LIMIT = 1_000  # characters: a name must still fit a table; an id no less
 PREFERENCES = ("usual", "u", "v", "level", "linear", "gaussian")  # see `scoring.problem.Extras`
+COARSEST, FINEST = (
+    0.05,
+    0.0001,
+)  # standard errors to stop at; the finest takes 25 million samples at most, 1/4 / 0.0001²
+LARGEST_SEED = 2**53  # beyond it a spreadsheet or a script would round it to another one
 SUM_TOLERANCE = 1e-6  # weights typed by hand with six decimals still count as summing to 1
 
 # Tab and line feed may stand in a text, no control character in a name. Half of a surrogate pair is no character, and
@@ -221,3 +227,18 @@ def _is_moment(text: str) -> bool:
 
 def _character(match: re.Match[str]) -> dict[str, object]:
     return {"character": f"U+{ord(match.group()):04X}", "position": match.start() + 1}
+
+
+def analysis_findings(path: str, analysis: Analysis) -> Iterator[Finding]:
+    """What a simulation cannot be asked."""
+    if not allows(analysis.weights):
+        yield Finding(f"{path}.weights", "unknown_draw", {"given": analysis.weights})
+    if analysis.method != Analysis().method:
+        from scoring.methods import METHODS  # few files name another method
+
+        if analysis.method not in METHODS:
+            yield Finding(f"{path}.method", "unknown_method", {"method": analysis.method})
+    if not FINEST <= analysis.error <= COARSEST:
+        yield Finding(f"{path}.error", "error_out_of_range", {"finest": FINEST, "coarsest": COARSEST})
+    if not 0 <= analysis.seed <= LARGEST_SEED:
+        yield Finding(f"{path}.seed", "seed_out_of_range", {"largest": LARGEST_SEED})

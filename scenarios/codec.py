@@ -25,6 +25,7 @@ from scenarios.shapes import defaults
 __all__ = ["content_hash", "decode", "encode", "in_order", "json_schema", "schema_text"]
 
 _ON_ONE_LINE = (Text, Level, Measure, Score, LogEntry, Figure)
+_COUNTED = ("seed",)  # whole by declaration; every other number is a measure and is written with its point
 _encode = msgspec.json.Encoder().encode
 
 
@@ -90,7 +91,10 @@ def _fields(part: Struct, depth: int) -> Iterator[bytes]:
     for name, default in _defaults(type(part)):
         value = getattr(part, name)
         if value != default:
-            written = _line(_answer(value)) if name == "inputs" else _written(value, depth)
+            if name in _COUNTED:
+                written = _encode(value)
+            else:
+                written = _line(_answer(value)) if name == "inputs" else _written(value, depth)
             yield b'"' + name.encode() + b'": ' + written
 
 

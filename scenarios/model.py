@@ -17,6 +17,7 @@ VERSION = 1
 Language = Literal["en", "zh"]
 Direction = Literal["max", "min"]
 Origin = Literal["paper", "judged"]
+Uncertainty = Literal["exact", "ranges", "triangular"]
 
 
 # gc=False: these hold only plain values, so no cycle can go through them, and files hold 100,000 of them.
@@ -219,6 +220,21 @@ class LogEntry(Struct, gc=False, frozen=True, forbid_unknown_fields=True):
     why: Text = Text()
 
 
+class Analysis(Struct, frozen=True, forbid_unknown_fields=True):
+    """How the ranking is put to the test by simulation, kept so that the same file gives the same figures.
+
+    weights: free, order, intervals or around:R with R a share of 1; scores: exact, ranges (any score between low and
+    high is as likely as any other) or triangular (likeliest at the score itself); method: a method's id; error: the
+    standard error at which sampling stops by itself; seed: where the random numbers begin.
+    """
+
+    weights: str = "free"
+    scores: Uncertainty = "exact"
+    method: str = "wsm"
+    error: float = 0.001
+    seed: int = 1
+
+
 class Scenario(Struct, frozen=True, forbid_unknown_fields=True, dict=True):
     """One file, one judgement. ``scores`` holds at most one entry a cell, in any order."""
 
@@ -232,6 +248,7 @@ class Scenario(Struct, frozen=True, forbid_unknown_fields=True, dict=True):
     presets: tuple[Preset, ...] = ()
     breakthroughs: tuple[Breakthrough, ...] = ()
     figures: tuple[Figure, ...] = ()
+    analysis: Analysis = Analysis()
     log: tuple[LogEntry, ...] = ()
 
     @cached_property

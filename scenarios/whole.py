@@ -9,6 +9,7 @@ from typing import Any
 from msgspec import Struct
 
 from scenarios.checks import (
+    analysis_findings,
     date_findings,
     id_findings,
     moment_findings,
@@ -41,6 +42,7 @@ def scenario_findings(scenario: Scenario) -> Iterator[Finding]:
     yield from date_findings("brief.due", scenario.brief.due)
     yield from _presets(scenario)
     yield from _breakthroughs(scenario)
+    yield from analysis_findings("analysis", scenario.analysis)
     yield from _parts("log", scenario.log)
     for index, entry in enumerate(scenario.log):
         yield from moment_findings(f"log[{index}].when", entry.when)

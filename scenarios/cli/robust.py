@@ -11,21 +11,11 @@ from scenarios.cli.output import print_json, print_table, progress
 from scenarios.cli.refusing import tell_refusal
 from scenarios.cli.source import is_table, load
 from scenarios.cli.speech import language, report, text
+from scenarios.draws import EXACT, FREE, RANGES, allows
 from scenarios.evaluate import HEADLINE
 from scenarios.findings import InvalidInput
 from scenarios.model import Scenario
-from scenarios.robustness.regions import FREE, INTERVALS, ORDER, radius_of
-from scenarios.robustness.simulation import (
-    EXACT,
-    MOST_SAMPLES,
-    RANGES,
-    SAMPLES,
-    SEED,
-    Question,
-    Simulated,
-    document,
-    simulated,
-)
+from scenarios.robustness.simulation import MOST_SAMPLES, SAMPLES, SEED, Question, Simulated, document, simulated
 from scenarios.wording import robustness as wording
 from scenarios.wording import say
 from scenarios.wording.figures import rounded
@@ -49,7 +39,7 @@ CRITERIA = 12  # likewise of central weights
 def command(file: Path, weights: str, scores: str, method: str, samples: str, seed: str, as_json: bool) -> int:
     if method not in METHODS:
         raise click.UsageError(text("unknown_method", method=method, known=", ".join(METHODS)))
-    if weights not in (FREE, ORDER, INTERVALS) and radius_of(weights) is None:
+    if not allows(weights):
         raise click.UsageError(text("robust_weights_form", given=weights))
     counted, seeded = _samples(samples), _seed(seed)
     try:

@@ -4,6 +4,7 @@ An edit that changes nothing returns the very scenario it was given; one that wo
 with every finding and leaves all as it was. With a ``stamp`` an edit also writes its line into the log.
 """
 
+from scenarios.edits.analysis import set_analysis
 from scenarios.edits.brief import set_title, update_brief
 from scenarios.edits.criteria import (
     add_criterion,
@@ -74,6 +75,7 @@ __all__ = [
     "remove_measure",
     "remove_recommendation",
     "restore_score",
+    "set_analysis",
     "set_dimension_weight",
     "set_locked",
     "set_scale",

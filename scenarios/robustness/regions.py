@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from scenarios.draws import FREE, INTERVALS, ORDER, radius_of
 from scenarios.findings import Finding, InvalidInput
 from scenarios.model import Scenario
 from scenarios.weighing.nodes import FLAT, TOP, is_flat, item_ids, nodes_of, weighed_dimensions
@@ -14,18 +15,7 @@ from scoring.simplex import Free, Nested, Ordered, Region, Within, places_of, wi
 from scoring.weighting.intervals import IntervalsReport
 from scoring.weighting.intervals import intervals as tightened
 
-FREE, ORDER, INTERVALS, AROUND = "free", "order", "intervals", "around"
-WAY = "intervals"  # the way of weighting whose answers are the intervals
-
-
-def radius_of(words: str) -> float | None:
-    """R of "around:R", a share of 1; None if the words are not of that form or R is not within 0..1."""
-    kind, colon, given = words.partition(":")
-    try:
-        radius = float(given)
-    except ValueError:
-        return None
-    return radius if kind == AROUND and colon and 0 <= radius <= 1 else None
+WAY = INTERVALS  # the way of weighting whose answers are the intervals
 
 
 def region_of(words: str, scenario: Scenario, problem: DecisionProblem) -> Region:

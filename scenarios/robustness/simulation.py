@@ -8,17 +8,17 @@ from typing import Any
 
 import numpy as np
 
+from scenarios.draws import EXACT, FREE, RANGES
 from scenarios.evaluate import HEADLINE
 from scenarios.model import Scenario
 from scenarios.robustness.ground import Ground, ground_of
-from scenarios.robustness.regions import FREE, region_of
+from scenarios.robustness.regions import region_of
 from scenarios.scored import plain
 from scoring.engine import prepared
 from scoring.problem import Array, DecisionProblem, frozen_array
 from scoring.scorers import scorer_of
 from scoring.smaa import Robustness, simulate
 
-EXACT, RANGES = "exact", "ranges"
 SAMPLES, SEED = 100_000, 1
 MOST_SAMPLES = 100_000_000  # the standard error is then 0.00005; a hundred times the time would win one more decimal
 

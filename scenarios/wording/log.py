@@ -49,6 +49,7 @@ EVENTS: dict[str, Text] = {
     "criterion_removed": Text("Criterion removed", "删除准则"),
     "criterion_moved": Text("Criterion moved", "移动准则"),
     "scale_changed": Text("Scale changed", "修改标尺"),
+    "analysis_changed": Text("Test of the ranking changed", "修改稳健性分析设置"),
 }
 
 SENTENCES: dict[str, Text] = {
@@ -101,6 +102,15 @@ BRIEF_PARTS: dict[str, Text] = {
     "limits": Text("limits of use", "使用限制"),
     "citation": Text("citation", "引用信息"),
 }
+
+ANALYSIS_PARTS: dict[str, Text] = {
+    "weights": Text("weights that are drawn", "权重抽样方式"),
+    "scores": Text("scores that are drawn", "评分抽样方式"),
+    "method": Text("method", "方法"),
+    "error": Text("standard error to stop at", "停止抽样的标准误"),
+    "seed": Text("seed", "随机种子"),
+}
+PARTS = {"brief_changed": BRIEF_PARTS, "analysis_changed": ANALYSIS_PARTS}
 
 COMMA = Text(", ", "、")
 SCALE_WAYS = {
@@ -173,8 +183,8 @@ def _score_code(entry: LogEntry) -> str:
 
 def _subjects(entry: LogEntry, names: Mapping[str, str], language: Language) -> list[str]:
     ids = entry.subject.split("/")
-    if entry.event == "brief_changed":
-        return [BRIEF_PARTS[each].in_(language) if each in BRIEF_PARTS else each for each in ids]
+    if parts := PARTS.get(entry.event):
+        return [parts[each].in_(language) if each in parts else each for each in ids]
     return [names.get(each, each) for each in ids]
 
 

@@ -16,6 +16,24 @@ SENTENCES: dict[str, Text] = {
         "The intervals of these are still open: {items}. Give their lowest and highest weight.",
         "以下各项的区间尚未填写：{items}。请给出最低与最高权重。",
     ),
+    "unknown_draw": Text(
+        "“{given}” names no weights to draw. Use free, order, intervals or around:R with R from 0 to 1, such as "
+        "around:0.05.",
+        "“{given}”不是权重的抽样方式。请使用free、order、intervals或around:R（R在0至1之间，如around:0.05）。",
+    ),
+    "unknown_method": Text(
+        "There is no method “{method}”. Choose one that `renheng methods` lists.",
+        "没有方法“{method}”。请从`renheng methods`列出的方法中选择。",
+    ),
+    "error_out_of_range": Text(
+        "The standard error to stop at must lie between {finest} and {coarsest}, such as 0.001 for a tenth of a "
+        "percentage point.",
+        "停止抽样的标准误须在{finest}至{coarsest}之间，如0.001表示0.1个百分点。",
+    ),
+    "seed_out_of_range": Text(
+        "The seed must be a whole number from 0 to {largest}.",
+        "随机种子须为0至{largest}之间的整数。",
+    ),
 }
 
 REMARKS: dict[str, Text] = {

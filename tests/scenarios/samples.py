@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from scenarios.model import (
+    Analysis,
     Breakthrough,
     Brief,
     Criterion,
@@ -50,7 +51,7 @@ def small() -> Scenario:
 
 
 def complete() -> Scenario:
-    """A scenario in which every field of every part says something; the golden file of version 1 was made from it."""
+    """A scenario in which every field of every part says something; the golden file was made from it."""
     level = Level(10.0, Text("Full", "完全"), Text("Nothing is left to wish", "别无所求"))
     scale = Scale(-5.0, 10.0, "min", 0.25, Text("days", "天"), (Level(-5.0, Text("None", "无")), level))
     thresholds = Thresholds("linear", 0.5, 1.5, 1.0, 6.0, 4.0, 3.0, 5.0)
@@ -105,6 +106,7 @@ def complete() -> Scenario:
         presets=(Preset("node_first", Text("Node first"), Text("Nodes carry"), {"N": 0.5, "L": 0.5}),),
         breakthroughs=(Breakthrough("B1", Text("Algorithm"), Text("Better use of less"), "3.2"),),
         figures=(Figure(Text("Cost"), Text("6 %"), "3.2.1", "B1"),),
+        analysis=Analysis("around:0.1", "triangular", "topsis", 0.005, 7),
         log=(
             LogEntry(
                 "2025-03-31T09:30:00+08:00", "Li", "weight_set", "N1", "0.5", "0.333333", Text("Agreed", "一致同意")

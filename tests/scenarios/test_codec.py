@@ -12,7 +12,7 @@ from msgspec.structs import replace
 import scenarios
 from scenarios.codec import content_hash, decode, encode, in_order, schema_text
 from scenarios.findings import InvalidInput
-from scenarios.model import Scenario, Score, Text, Weighting
+from scenarios.model import Analysis, Scenario, Score, Text, Weighting
 from scenarios.paper import paper_scenario
 from scenarios.shapes import defaults
 from tests.scenarios.samples import blank, complete, small
@@ -25,9 +25,13 @@ def test_what_was_written_is_read_back_whole(scenario: Scenario) -> None:
     assert decode(encode(scenario)) == in_order(scenario)
 
 
-def test_the_golden_file_of_version_1_opens_and_is_written_back_byte_for_byte() -> None:
-    data = (GOLDEN / "v1.renheng").read_bytes()
-    assert decode(data) == complete()
+@pytest.mark.parametrize(
+    ("name", "scenario"),
+    [("v1.renheng", replace(complete(), analysis=Analysis())), ("v1-analysis.renheng", complete())],
+)
+def test_the_golden_files_open_and_are_written_back_byte_for_byte(name: str, scenario: Scenario) -> None:
+    data = (GOLDEN / name).read_bytes()
+    assert decode(data) == scenario
     assert encode(decode(data)) == data
 
 

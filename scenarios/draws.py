@@ -1,0 +1,21 @@
+"""The words that tell a simulation what it may draw: free, order, intervals or around:R; exact, or from ranges."""
+
+from __future__ import annotations
+
+FREE, ORDER, INTERVALS, AROUND = "free", "order", "intervals", "around"
+EXACT, RANGES, TRIANGULAR = "exact", "ranges", "triangular"
+
+
+def radius_of(words: str) -> float | None:
+    """R of "around:R", a share of 1; None if the words are not of that form or R is not within 0..1."""
+    kind, colon, given = words.partition(":")
+    try:
+        radius = float(given)
+    except ValueError:
+        return None
+    return radius if kind == AROUND and colon and 0 <= radius <= 1 else None
+
+
+def allows(words: str) -> bool:
+    """Whether the words name weights that can be drawn."""
+    return words in (FREE, ORDER, INTERVALS) or radius_of(words) is not None
