@@ -8,11 +8,11 @@ from typing import Any
 
 import numpy as np
 
-from scenarios.draws import EXACT, FREE, RANGES
+from scenarios.draws import EXACT, FREE, ORDER, RANGES
 from scenarios.evaluate import HEADLINE
 from scenarios.model import Scenario
 from scenarios.robustness.ground import Ground, ground_of
-from scenarios.robustness.regions import region_of
+from scenarios.robustness.regions import order_kept, region_of
 from scenarios.scored import plain
 from scoring.engine import prepared
 from scoring.problem import Array, DecisionProblem, frozen_array
@@ -68,7 +68,8 @@ def simulated(
         "only_one": len(ground.problem.alternatives) == 1,
         "no_ranges": question.scores == RANGES and not ranged,
     }
-    said = tuple(code for code, holds in remarks.items() if holds)
+    kept = (order_kept(question.scenario, ground.problem),) if question.weights == ORDER else ()
+    said = (*(code for code, holds in remarks.items() if holds), *kept)
     problem = ground.problem
     return Simulated(question, problem.alternatives, problem.criteria, found, ranged, ground.left_out, said)
 

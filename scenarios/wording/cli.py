@@ -84,10 +84,11 @@ TEXTS = {
         "示例：renheng robust mine.renheng --weights around:0.05 --scores ranges --json",
     ),
     "robust_weights": Text(
-        "free: any weights; order: in the order of the present ones, equal ones in either order; intervals: within the "
-        "intervals given as a way of weighting; around:R: each within R of its present weight, such as around:0.05. "
-        "Default: free.",
-        "free：任意权重；order：保持当前权重的次序，相等者次序不限；intervals：在“区间”赋权方式所给的区间内；"
+        "free: any weights; order: in the order answered as the way of weighting, else in that of the present weights, "
+        "equal ones in either order; intervals: within the intervals answered as a way of weighting; around:R: each within "
+        "R of its present weight, such as around:0.05. Default: free.",
+        "free：任意权重；order：保持以“排序赋权”所答的次序，否则保持当前权重的次序，相等者次序不限；"
+        "intervals：在以“权重区间”所答的区间内；"
         "around:R：各权重与当前值相差不超过R，如around:0.05。默认：free。",
     ),
     "robust_scores": Text(

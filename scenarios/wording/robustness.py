@@ -16,6 +16,10 @@ SENTENCES: dict[str, Text] = {
         "The intervals of these are still open: {items}. Give their lowest and highest weight.",
         "以下各项的区间尚未填写：{items}。请给出最低与最高权重。",
     ),
+    "order_open": Text(
+        "These have no place in the order yet: {items}. Bring them into it on the Weights page.",
+        "以下各项尚未排入次序：{items}。请在“权重”页将其排入。",
+    ),
     "unknown_draw": Text(
         "“{given}” names no weights to draw. Use free, order, intervals or around:R with R from 0 to 1, such as "
         "around:0.05.",
@@ -52,6 +56,20 @@ REMARKS: dict[str, Text] = {
     "shared_first": Text(
         "{first} share the first place, so the smallest movement of most weights or scores parts them.",
         "{first}并列第一，多数权重或评分稍有变动即可分出先后。",
+    ),
+    "order_answered": Text(
+        "Kept was the order that was answered on the Weights page, within each dimension and across them where it was "
+        "answered so; those that tie stand in either order.",
+        "抽样保持“权重”页上所答的次序（分维度作答的，分别保持维度之间及各维度之内的次序）；并列者次序不限。",
+    ),
+    "order_of_weights": Text(
+        "Kept was the order of the present weights, equal ones in either order.",
+        "抽样保持当前权重的次序，相等者次序不限。",
+    ),
+    "order_put_aside": Text(
+        "Kept was the order of the present weights, equal ones in either order. The order answered before does not "
+        "count, for the weights no longer follow from it; choose “Rank order” again to keep that one.",
+        "抽样保持当前权重的次序，相等者次序不限。此前所答的次序未予采用，因为权重已不再由它推得；若要采用，请重新选择“排序赋权”。",
     ),
     "no_ranges": Text(
         "No score has a range, so the scores were taken as exact.",
