@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from gui.kit import calm_wheel
 from gui.theme import GRID, ROW, Theme, theme_of
+from gui.writing.undoing import undo_of_document
 
 TICKS = 1000  # a slider's whole way: one tick is 0.1 %, the grain of the number box
 ARROW, PAGE = 10, 50  # an arrow key moves by 1 %, a page key by 5 %
@@ -67,6 +68,7 @@ class WeightBox(QDoubleSpinBox):
         self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
         self.setKeyboardTracking(False)  # a half-typed number is not yet a weight
         calm_wheel(self)
+        undo_of_document(self)
 
     def show_weight(self, weight: float) -> None:
         """Go to a weight 0..1 without saying so."""

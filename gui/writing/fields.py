@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QTextCursor
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from gui.models.asking import asked_number
 from gui.models.scores_model import edit_text
 from gui.theme import GRID
+from gui.writing.undoing import undo_of_document
 
 
 class NumberField(QLineEdit):
@@ -65,6 +66,7 @@ class TextArea(QPlainTextEdit):
         super().__init__(parent)
         self.setTabChangesFocus(True)
         self.setUndoRedoEnabled(False)
+        undo_of_document(self)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.textChanged.connect(self._on_changed)
 
@@ -83,11 +85,3 @@ class TextArea(QPlainTextEdit):
 
     def _on_changed(self) -> None:
         self.typed.emit(self.toPlainText())
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            keys = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
-            if any(event.matches(key) for key in keys):
-                event.ignore()
-                return True
-        return super().event(event)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from functools import partial
 from typing import cast
+from unicodedata import normalize
 
 from msgspec.structs import replace
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QStandardItemModel, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QStandardItemModel, QValidator, QWheelEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QGridLayout, QSpinBox, QWidget
 
 from gui.kit import calm_wheel, column, label, row
@@ -15,6 +16,7 @@ from gui.numbers import NONE
 from gui.theme import GRID
 from gui.weights.ways.mending import number
 from gui.weights.ways.panel import WayPanel, name_of
+from gui.writing.undoing import undo_of_document
 from scenarios.weighing.answers import BestWorst
 from scenarios.weighing.ways import NodeState
 
@@ -35,7 +37,11 @@ class NineBox(QSpinBox):
         self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.UpDownArrows)
         self.setFixedWidth(8 * GRID)
         calm_wheel(self)
+        undo_of_document(self)
         self.valueChanged.connect(self._on_value)
+
+    def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
+        return super().validate(normalize("NFKC", text), position)  # full-width digits as plain ones
 
     def show_answer(self, answer: float | None, movable: bool) -> None:
         self.blockSignals(True)

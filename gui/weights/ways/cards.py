@@ -6,11 +6,12 @@ The list shows the most important first, as everywhere; the answers hold the lea
 from __future__ import annotations
 
 from msgspec.structs import replace
-from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 
 from gui.kit import calm_wheel, column, label, row
 from gui.numbers import NONE, score_text
 from gui.theme import GRID
+from gui.weights.controls import WeightBox
 from gui.weights.ways.ordering import Ordering
 from gui.weights.ways.panel import WayPanel
 from gui.weights.ways.places import Order, place_of
@@ -21,18 +22,16 @@ MOST_Z = 100.0
 ROUNDINGS = (None, 0, 1, 2)  # exact, or so many decimals of a per cent
 
 
-class RatioBox(QDoubleSpinBox):
+class RatioBox(WeightBox):
     """z: above 1, or a dash while it is open."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setSuffix("")
         self.setRange(0.0, MOST_Z)
         self.setDecimals(2)
-        self.setSingleStep(0.5)
         self.setSpecialValueText(NONE)
-        self.setKeyboardTracking(False)
         self.setFixedWidth(10 * GRID)
-        calm_wheel(self)
 
     def textFromValue(self, value: float) -> str:
         return score_text(value)
