@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from scenarios.model import Scenario
 from scenarios.weighing.nodes import FLAT, TOP, is_flat, item_ids, nodes_of, weighed_dimensions
-from scenarios.weighing.solving import TOP_SWING, Solved, solve
+from scenarios.weighing.solving import Solved, solve
 from scenarios.weighing.stored import Record
+from scoring.weighting.direct import TOP_SWING
 
 if TYPE_CHECKING:
     from scoring.weighting.report import WeightReport

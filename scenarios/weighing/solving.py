@@ -29,9 +29,9 @@ from scenarios.weighing.answers import (
     pair_of,
     without,
 )
+from scoring.weighting.direct import TOP_SWING
 from scoring.weighting.report import InvalidJudgements, JudgementFlaw, Place, WeightReport
 
-TOP_SWING = 100.0
 ENDS = 2
 ENOUGH = 2  # items; one alone has nothing to be compared with
 NOBODY = ("\n", "\t")  # no ids: they stand beside a lone item, whose answers must be sound before others join it

@@ -24,10 +24,11 @@ from scenarios.weighing.nodes import (
     nodes_of,
     weighed_dimensions,
 )
-from scenarios.weighing.solving import TOP_SWING, Question, solve
+from scenarios.weighing.solving import Question, solve
 from scenarios.weighing.starting import lost_by_choosing
 from scenarios.weighing.stored import Record, record_of
 from scenarios.wording.ways import LINES, NAMES, WHEN
+from scoring.weighting.direct import TOP_SWING
 
 if TYPE_CHECKING:
     from scoring.weighting.repair import Disturbance

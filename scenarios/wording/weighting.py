@@ -177,6 +177,11 @@ SENTENCES: dict[str, Text] = {
 }
 
 NOTES: dict[str, Text] = {
+    "top_swing_not_hundred": Text(
+        "The highest points are not 100. The swing that matters most should have 100 and the others be rated against it; "
+        "the weights follow from the proportions as given.",
+        "最高分不是100。最重要的摆幅应为100分，其余各项以它为基准评定；此处权重按所给分数的比例计算。",
+    ),
     "answers_left_out": Text(
         "Some pairs were left out: the weights follow from the others (Harker 1987), and the ratio is measured against random "
         "answers with as many left out.",

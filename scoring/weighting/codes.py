@@ -55,6 +55,7 @@ FLAWS: Mapping[str, tuple[str, ...]] = {
 
 # What a reader should know of a report, in ``WeightReport.notes``.
 NOTES = (
+    "top_swing_not_hundred",  # swing: the highest points are another figure than 100, to which the rest were not rated
     "answers_left_out",  # ahp: Harker's treatment, and a random index for incomplete matrices
     "random_index_beyond_ten",  # ahp: the random index of more than ten criteria is a regression
     "reciprocals_rounded",  # ahp: some pair multiplies to nearly 1 only; the matrix is taken as given

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -23,6 +23,8 @@ from scoring.weighting.report import (
     refuse,
     shares,
 )
+
+TOP_SWING = 100.0  # of the swing that matters most (von Winterfeldt and Edwards 1986, chapter 8)
 
 
 @dataclass(frozen=True, slots=True, eq=False, kw_only=True)
@@ -42,11 +44,13 @@ def direct(points: Mapping[str, float], criteria: Sequence[str] | None = None) -
 
 
 def swing(points: Mapping[str, float], criteria: Sequence[str] | None = None) -> PointsReport:
-    """Points of each criterion's swing from its worst to its best level, the one that matters most usually having 100.
+    """Points of each criterion's swing from its worst to its best level, the one that matters most having 100. Where it
+    has another figure, the weights follow from the proportions all the same, and a note says so.
 
     Raises InvalidJudgements.
     """
-    return _weighed("swing", points, criteria)
+    report = _weighed("swing", points, criteria)
+    return report if report.points.max() == TOP_SWING else replace(report, notes=("top_swing_not_hundred",))
 
 
 def _weighed(method: str, points: Mapping[str, float], criteria: Sequence[str] | None) -> PointsReport:

@@ -108,6 +108,15 @@ def test_cards_are_rounded_when_asked(weights: Callable[..., Ran]) -> None:
     assert answer["notes"] == ["cards_rounded"]
 
 
+def test_a_highest_swing_that_is_not_100_is_told_and_weighed_all_the_same(weights: Callable[..., Ran]) -> None:
+    low = {"points": {"C1": 80, "C2": 48, "C3": 32}}
+    answer = json.loads(weights("swing", low, "--json")[1])
+    assert answer["notes"] == ["top_swing_not_hundred"]
+    assert list(answer["weights"].values()) == pytest.approx(EXPECTED["swing"])
+    assert "The highest points are not 100." in weights("swing", low)[1]
+    assert json.loads(weights("swing", ANSWERS["swing"], "--json")[1])["notes"] == []
+
+
 @pytest.mark.parametrize("method", DIAGNOSTICS)
 def test_a_table_gives_the_diagnostics(weights: Callable[..., Ran], method: str) -> None:
     code, out, err = weights(method, TABLE, "--json")

@@ -30,6 +30,14 @@ def test_a_swing_weighting_as_the_manual_teaches_it() -> None:
     assert report.details == {"points": {"price": 100, "quality": 50, "delivery": 50}}
 
 
+@pytest.mark.parametrize("top", [80, 150])
+def test_a_highest_swing_that_is_not_100_is_noted_and_the_proportions_count(top: float) -> None:
+    report = swing({"price": top, "quality": top / 2, "delivery": top / 2})
+    assert report.by_criterion == {"price": 0.5, "quality": 0.25, "delivery": 0.25}
+    assert report.notes == ("top_swing_not_hundred",)
+    assert swing({"price": 100, "quality": 100}).notes == direct({"price": 80, "quality": 40}).notes == ()
+
+
 @given(points, st.floats(1e-3, 1e3))
 def test_weights_sum_to_one_and_the_unit_of_points_does_not_matter(given: dict[str, float], unit: float) -> None:
     report = direct(given)
