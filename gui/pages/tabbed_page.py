@@ -1,0 +1,117 @@
+"""A page of tabs on one evaluation, and what it says instead while there is nothing to show."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QTabWidget, QWidget
+
+from gui.kit import column, label, row
+from gui.pages.page import Page
+from gui.rescoring import Rescorer
+from gui.results.tabs import Tab
+from gui.session import Session
+from gui.theme import GRID
+from scenarios.evaluate import Evaluation
+from scenarios.grid import grid_of
+
+
+@dataclass(frozen=True, slots=True)
+class Remedy:
+    """What an empty page says, and the button that leads on: its words, and its step."""
+
+    text: str
+    button: str
+    step: str
+
+
+class TabbedPage(Page):
+    """Only the tab in front is kept up to date, the others when they come to the front.
+
+    A subclass makes its tabs in ``__init__``, hands them to `_lay_out_tabs`, calls `retranslate`, and overrides
+    `tab_names`, `lacking` and `remedies`.
+    """
+
+    def __init__(self, session: Session, rescorer: Rescorer, parent: QWidget | None = None) -> None:
+        super().__init__(session, rescorer, parent)
+        self.heading, self.tabs = label(role="title"), QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self.empty, self.remedy = label(role="muted"), QPushButton()
+        self._lacking = ""
+        self._stack = QStackedWidget()
+        self.remedy.clicked.connect(self._on_remedy)
+
+    def tab_names(self) -> tuple[str, ...]:
+        """What the tabs are called."""
+        raise NotImplementedError
+
+    def lacking(self, evaluation: Evaluation) -> str:
+        """What keeps the tabs empty, a key of `remedies`; "" when nothing does."""
+        return lacking(evaluation)
+
+    def remedies(self) -> Mapping[str, Remedy]:
+        """What can be lacking -> what is said then."""
+        raise NotImplementedError
+
+    def _lay_out_tabs(self, *tabs: Tab) -> None:
+        for tab in tabs:
+            self.tabs.addTab(tab, "")
+            tab.chosen.connect(self._on_chosen)
+        empty = QWidget()
+        empty.setLayout(column(2 * GRID, self.empty, row(self.remedy, None), None, spacing=GRID))
+        self._stack.addWidget(self.tabs)
+        self._stack.addWidget(empty)
+        layout = column(self.heading, self._stack, spacing=GRID)
+        layout.setContentsMargins(2 * GRID, 2 * GRID, GRID, GRID)
+        layout.setStretchFactor(self._stack, 1)
+        self.setLayout(layout)
+        self.tabs.currentChanged.connect(self._on_tab)
+
+    def show_evaluation(self, evaluation: Evaluation) -> None:
+        self._lacking = self.lacking(evaluation)
+        if self._lacking:
+            self._show_empty()
+        else:
+            self._tab().show_evaluation(evaluation)
+        self._stack.setCurrentIndex(1 if self._lacking else 0)
+
+    def retranslate(self) -> None:
+        self.heading.setText(self.title())
+        for place, name in enumerate(self.tab_names()):
+            self.tabs.setTabText(place, name)
+            self._tab(place).retranslate()
+        self._show_empty()
+
+    def _tab(self, place: int | None = None) -> Tab:
+        """The tab at this place, or the one in front."""
+        tab = self.tabs.currentWidget() if place is None else self.tabs.widget(place)
+        assert isinstance(tab, Tab)
+        return tab
+
+    def _on_tab(self, _place: int) -> None:
+        if self.isVisible() and not self._lacking:
+            self._tab().show_evaluation(self.rescorer.evaluation)
+
+    def _show_empty(self) -> None:
+        if self._lacking:
+            said = self.remedies()[self._lacking]
+            self.empty.setText(said.text)
+            self.remedy.setText(said.button)
+
+    def _on_remedy(self) -> None:
+        self.go_to.emit(self.remedies()[self._lacking].step, "")
+
+    def _on_chosen(self, subject: str) -> None:
+        """Lead to what was chosen in a tab: a recommendation or a group."""
+        scenario = self.session.scenario
+        if subject in scenario.group_of or any(group.id == subject for group in scenario.groups):
+            self.go_to.emit("recommendations", subject)
+
+
+def lacking(evaluation: Evaluation) -> str:
+    """The step at which something must be added before there are results; "" when there are some."""
+    steps = {"no_recommendations": "recommendations", "no_criteria": "criteria", "no_weights": "weights"}
+    if step := steps.get(evaluation.verdict.code):
+        return step
+    return "" if grid_of(evaluation.scenario).scored else "scores"
