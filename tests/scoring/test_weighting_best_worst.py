@@ -15,6 +15,7 @@ PRINTED = 6e-5
 # best to others, others to worst
 TRANSPORT = ([8, 2, 1], [1, 5, 8])  # Rezaei (2015), section 3: load flexibility, accessibility, cost
 CAR = ([2, 1, 4, 3, 8], [4, 8, 4, 2, 1])  # Rezaei (2016), example 2: quality, price, comfort, safety, style
+NEARLY = ([2, 1, 4, 3, 8], [4, 8, 2, 3, 1])  # the same car, safety alone a little off
 CONSISTENT = ([2, 1, 4, 2, 8], [4, 8, 2, 4, 1])  # Rezaei (2016), example 1
 
 Answers = tuple[list[float], list[float]]
@@ -66,6 +67,14 @@ def test_the_linear_model_of_the_car_example_by_hand() -> None:
     report = weighed(CAR, "linear")
     np.testing.assert_allclose(report.weights, np.array([16, 28, 8, 10, 3]) / 65, atol=1e-9)
     assert report.ksi == pytest.approx(4 / 65, abs=1e-9)
+
+
+def test_the_linear_model_of_the_nearly_consistent_car() -> None:
+    """Worked in the tests of Tomczak's library BWM for R, for no second publication that prints answers and weights of
+    the linear model could be had. It divides ksi by 4.47, the index of the nonlinear model."""
+    report = weighed(NEARLY, "linear")
+    np.testing.assert_allclose(report.weights, [0.22950820, 0.44808743, 0.11475410, 0.15300546, 0.05464481], atol=1e-8)
+    assert report.ksi / 4.47 == pytest.approx(0.002444958, abs=1e-9)
 
 
 def test_the_table_of_consistency_indices_rounds_its_equation() -> None:

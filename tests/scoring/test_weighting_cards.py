@@ -40,6 +40,24 @@ def test_the_papers_rounded_weights(decimals: int) -> None:
     assert report.notes == ("cards_rounded",)
 
 
+# Papathanasiou and Ploskas (2018), Multiple Criteria Decision Aid, tables A.1 and A.2. They divide z - 1 by the four
+# ranks, where Figueira and Roy divide by the six steps; so z = 6.5 gives them the weights of 1 + 6 x 5.5 / 4 = 9.25.
+BOOK = ([["b", "d"], ["c"], ["e", "f", "h"], ["a", "g"]], [0, 1, 2], 9.25)
+BOOK_PERCENT = [2.61437908497, 6.2091503268, 13.3986928105, 24.1830065359]
+# Worked in the tests of the library decision_analysis, by Figueira and Roy's steps: eight criteria, z = 10.
+EIGHT = ([["g1"], ["g6", "g8"], ["g5"], ["g2", "g3", "g7"], ["g4"]], [2, 0, 3, 1], 10)
+EIGHT_PERCENT = [2.1, 7.8, 9.7, 17.2, 21.0]
+
+
+@pytest.mark.parametrize(
+    ("given", "percent", "printed"), [(BOOK, BOOK_PERCENT, 1e-9), (EIGHT, EIGHT_PERCENT, 0.1)], ids=["book", "eight"]
+)
+def test_further_worked_examples(given: tuple, percent: list[float], printed: float) -> None:
+    found = cards(*given).by_criterion
+    for rank, expected in zip(given[0], percent, strict=True):
+        assert [100 * found[name] for name in rank] == pytest.approx([expected] * len(rank), abs=printed)
+
+
 def test_without_blank_cards_the_steps_are_equal() -> None:
     """Three ranks and z = 3 give 1, 2, 3."""
     assert cards(["a", "b", "c"], [0, 0], 3).by_criterion == pytest.approx({"a": 1 / 6, "b": 2 / 6, "c": 3 / 6})
