@@ -14,10 +14,10 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from scoring.problem import Array
+from scoring.lines import Bools, Lines, lines
+from scoring.problem import Array, frozen_array
 from scoring.report import RELATIVE_TIE, competition_ranks
 
-Bools = NDArray[np.bool_]
 NOBODY = -1
 
 
@@ -45,13 +45,25 @@ class ScoreFlips:
     new_first: NDArray[np.intp]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class _Lines:
-    """(m, c) totals of each alternative when the c-th weight is 0 and when it is 1; current: (c,) its present share."""
+@dataclass(frozen=True, slots=True)
+class PairFlip:
+    """at: the weight of one criterion, or the sum of several, at which two alternatives are level, None where no weight
+    within 0..1 parts or joins them; below, above: the row that is ahead on that side, None where neither is, or where
+    0 or 1 leaves no room. Without ``at``, both are the row that is ahead whatever the weight."""
 
-    at_zero: Array
-    at_one: Array
-    current: Array
+    current: float
+    at: float | None
+    below: int | None
+    above: int | None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class PairScoreFlips:
+    """(k,) each: the value 0..1 on that one criterion at which ``one``, or ``other``, makes the two level; NaN where
+    none does."""
+
+    one: Array
+    other: Array
 
 
 def weight_flips(
@@ -62,20 +74,14 @@ def weight_flips(
 
     values: (m, k), larger is better, none missing; weights: (k,), sum 1; blocks: column numbers.
     """
-    k = len(weights)
-    chosen = [(j,) for j in range(k)] if blocks is None else blocks
-    belongs = np.zeros((len(chosen), k), dtype=bool)
-    for row, columns in zip(belongs, chosen, strict=True):
-        row[list(columns)] = True
     leaders = competition_ranks(values @ weights) == 1
-    whole = belongs.all(axis=1)
-    current = np.where(whole, 1.0, belongs @ weights)
-    lines = _Lines(values @ _shares(weights, ~belongs).T, values @ _shares(weights, belongs).T, current)
-    low, below = _side(lines, leaders, upwards=False)
-    high, above = _side(lines, leaders, upwards=True)
+    found = lines(values, weights, blocks)
+    whole = found.whole
+    low, below = _side(found, leaders, upwards=False)
+    high, above = _side(found, leaders, upwards=True)
     low[whole] = high[whole] = 1.0  # the only weight there is cannot move
-    columns_found = zip(current.tolist(), low.tolist(), high.tolist(), below.tolist(), above.tolist(), strict=True)
-    return tuple(WeightFlip(now, lo, hi, _row(b), _row(a)) for now, lo, hi, b, a in columns_found)
+    ends = zip(found.current.tolist(), low.tolist(), high.tolist(), below.tolist(), above.tolist(), strict=True)
+    return tuple(WeightFlip(now, lo, hi, _row(b), _row(a)) for now, lo, hi, b, a in ends)
 
 
 def score_flips(values: Array, weights: Array) -> ScoreFlips:
@@ -93,27 +99,55 @@ def score_flips(values: Array, weights: Array) -> ScoreFlips:
     rival = _best_of_the_others(totals)
     short = totals[rival] - totals
     short[leaders & leaders[rival]] = 0.0
-    with np.errstate(divide="ignore", invalid="ignore"):
-        at = np.where(weights > 0, values + short[:, None] / weights, np.nan)
-        reached = (at >= -RELATIVE_TIE) & (at <= 1 + RELATIVE_TIE)
-    at = np.where(reached, np.clip(at, 0.0, 1.0), np.nan)
+    at = _reached(values, short[:, None], weights)
     own = np.where(leaders & ~leaders[rival], rival, np.arange(m))  # a leader falls, any other climbs
     first = np.where((short == 0)[:, None] & (values >= 1), rival[:, None], own[:, None])
-    return ScoreFlips(at, np.where(reached, first, NOBODY).astype(np.intp))
+    return ScoreFlips(at, np.where(np.isnan(at), NOBODY, first).astype(np.intp))
 
 
-def _shares(weights: Array, belongs: Bools) -> Array:
-    """(c, k) rows of shares that sum to 1 over the criteria that belong, in the ratios of the weights."""
-    parts = np.where(belongs, weights, 0.0)
-    parts = np.where(parts.sum(axis=1, keepdims=True) > 0, parts, belongs)
-    sums = parts.sum(axis=1, keepdims=True)
-    return np.asarray(np.divide(parts, sums, out=np.zeros_like(parts, dtype=np.float64), where=sums > 0))
+def pair_flips(
+    values: Array, weights: Array, one: int, other: int, blocks: Sequence[Sequence[int]] | None = None
+) -> tuple[PairFlip, ...]:
+    """Where each weight brings the rows ``one`` and ``other`` level; the arguments as in `weight_flips`."""
+    found = lines(values, weights, blocks)
+    tolerance = RELATIVE_TIE * np.abs(values[[one, other]]).max()
+    leads = [at[one] - at[other] for at in (found.at_zero, found.at_one)]
+    near, far = (np.where(np.abs(lead) <= tolerance, 0.0, lead).tolist() for lead in leads)
+
+    def ahead(lead: float) -> int | None:
+        return None if lead == 0 else one if lead > 0 else other
+
+    def flip(current: float, whole: bool, near: float, far: float) -> PairFlip:
+        if whole or near * far > 0 or near == far == 0:
+            return PairFlip(current, None, ahead(far), ahead(far))
+        return PairFlip(current, near / (near - far), ahead(near), ahead(far))
+
+    return tuple(map(flip, found.current.tolist(), found.whole.tolist(), near, far))
 
 
-def _side(lines: _Lines, leaders: Bools, upwards: bool) -> tuple[Array, NDArray[np.intp]]:
+def pair_score_flips(values: Array, weights: Array, one: int, other: int) -> PairScoreFlips:
+    """The value of a single cell of either row that makes the two level, all else unchanged: for ``one`` that is
+    v + (T_other - T_one) / w_j. Rows that are level already are so at their present values.
+
+    values: (m, k) on fixed ends, 0..1, none missing; weights: (k,), sum 1.
+    """
+    lead = float((values[one] - values[other]) @ weights)
+    lead = 0.0 if abs(lead) <= RELATIVE_TIE * np.abs(values[[one, other]]).max() else lead
+    return PairScoreFlips(_reached(values[one], -lead, weights), _reached(values[other], lead, weights))
+
+
+def _reached(values: Array, short: Array | float, weights: Array) -> Array:
+    """Values v + short / w, kept where they lie on the scale 0..1, NaN elsewhere and where the weight is 0."""
+    with np.errstate(divide="ignore", invalid="ignore"):
+        at = np.where(weights > 0, values + short / weights, np.nan)
+        on_scale = (at >= -RELATIVE_TIE) & (at <= 1 + RELATIVE_TIE)
+    return frozen_array(np.where(on_scale, np.clip(at, 0.0, 1.0), np.nan))
+
+
+def _side(found: Lines, leaders: Bools, upwards: bool) -> tuple[Array, NDArray[np.intp]]:
     """The end of each interval on one side and who takes over there: (c,), (c,)."""
-    near, far = (lines.at_zero, lines.at_one) if upwards else (lines.at_one, lines.at_zero)
-    room = (1.0 - lines.current) if upwards else lines.current
+    near, far = (found.at_zero, found.at_one) if upwards else (found.at_one, found.at_zero)
+    room = (1.0 - found.current) if upwards else found.current
     first = int(np.flatnonzero(leaders)[0])
     lead_far, lead_near = far[first] - far, near[first] - near  # (m, c) how far ahead the leader is at either end
     tolerance = RELATIVE_TIE * np.abs(far).max(axis=0)
@@ -125,20 +159,20 @@ def _side(lines: _Lines, leaders: Bools, upwards: bool) -> tuple[Array, NDArray[
     taker = np.where(at_once, -lead_far, -np.inf).argmax(axis=0)
     shared = leaders & (leaders.sum() > 1)
     parting = (np.where(shared[:, None], np.abs(lead_far), 0.0).max(axis=0) > tolerance) & (room > 0)
-    parted = _parted(lines, leaders)
+    parted = _parted(found, leaders)
     best_leader = np.where(leaders[:, None], far, -np.inf).argmax(axis=0)
     end = np.where(most > 0, np.minimum(most, 1.0), 0.0)
     end = (1.0 - end) if upwards else end
-    end = np.maximum(end, lines.current) if upwards else np.minimum(end, lines.current)
+    end = np.maximum(end, found.current) if upwards else np.minimum(end, found.current)
     who = np.where(most > 0, taker, NOBODY)
-    end = np.where(parted, lines.current, end)
+    end = np.where(parted, found.current, end)
     who = np.where(parted, np.where(parting, best_leader, NOBODY), who)
     return end, who
 
 
-def _parted(lines: _Lines, leaders: Bools) -> Bools:
+def _parted(found: Lines, leaders: Bools) -> Bools:
     """(c,) True where those who share the first place lie on different lines, so that any movement parts them."""
-    ends = np.stack([lines.at_zero[leaders], lines.at_one[leaders]])
+    ends = np.stack([found.at_zero[leaders], found.at_one[leaders]])
     spread = ends.max(axis=1) - ends.min(axis=1)
     return np.asarray((spread > RELATIVE_TIE * np.abs(ends).max(axis=1)).any(axis=0))
 

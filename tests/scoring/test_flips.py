@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from scoring.flips import NOBODY, WeightFlip, score_flips, weight_flips
+from scoring.flips import NOBODY, PairFlip, WeightFlip, pair_flips, pair_score_flips, score_flips, weight_flips
 from scoring.report import competition_ranks
 
 # By hand, for the weight t of the first criterion: A = .38 + .42 t, B = .78 - .38 t, C = .72 - .22 t.
@@ -133,3 +133,62 @@ def test_beyond_its_flip_a_score_changes_the_first_place(problem: tuple[np.ndarr
         changed[i, j] = at - NUDGE * towards
         if (changed[i, j] - values[i, j]) * towards > 0:
             assert leaders(changed, weights) == now
+
+
+def test_a_pair_is_level_where_its_lines_cross() -> None:
+    # A = .38 + .42 t, B = .78 - .38 t: level at t = 1/2, B ahead below; for the rest together at 1 - 1/2
+    first, *_ = pair_flips(LINES, LINE_WEIGHTS, 0, 1)
+    assert first == PairFlip(0.4, pytest.approx(0.5), 1, 0)
+    block = pair_flips(LINES, LINE_WEIGHTS, 0, 1, [(1, 2)])
+    assert block == (PairFlip(pytest.approx(0.6), pytest.approx(0.5), 0, 1),)
+
+
+def test_a_pair_that_no_weight_parts_says_who_is_ahead_throughout() -> None:
+    values = np.array([[0.9, 0.5], [0.1, 0.5], [0.9, 0.5]])
+    half = np.array([0.5, 0.5])
+    assert pair_flips(values, half, 0, 2) == (PairFlip(0.5, None, None, None),) * 2  # alike
+    assert pair_flips(values, half, 1, 0) == (PairFlip(0.5, 0.0, None, 0), PairFlip(0.5, 1.0, 0, None))
+    assert pair_flips(values[:, :1], np.array([1.0]), 0, 1) == (PairFlip(1.0, None, 0, 0),)  # an only weight is 1
+    dominated = np.array([[0.9, 0.6], [0.1, 0.5]])
+    assert pair_flips(dominated, half, 0, 1) == (PairFlip(0.5, None, 0, 0),) * 2
+
+
+def test_a_pair_is_level_at_the_value_that_makes_up_the_difference() -> None:
+    found = pair_score_flips(np.array([[0.75, 0.5], [0.25, 0.75]]), np.array([0.8, 0.2]), 0, 1)  # 0.7 against 0.35
+    assert found.one == pytest.approx([0.75 - 0.35 / 0.8, np.nan], nan_ok=True)  # the second would have to fall by 1.75
+    assert found.other == pytest.approx([0.25 + 0.35 / 0.8, np.nan], nan_ok=True)
+    level = pair_score_flips(np.eye(2), np.array([0.5, 0.5]), 0, 1)
+    assert level.one.tolist() == [1, 0] and level.other.tolist() == [0, 1]
+
+
+@settings(max_examples=150, deadline=None)
+@given(problems())
+def test_either_side_of_where_a_pair_is_level_the_one_named_is_ahead(problem: tuple[np.ndarray, np.ndarray]) -> None:
+    values, weights = problem
+    for j, flip in enumerate(pair_flips(values, weights, 0, 1)):
+        if flip.at is not None:
+            level = values[:2] @ moved(weights, [j], flip.at)
+            assert level[0] == pytest.approx(level[1], abs=1e-12)
+        end, start = (1.0, 0.0) if flip.at is None else (flip.at, flip.at)  # without one, both sides are the whole span
+        for row, low, high in ((flip.below, 0.0, end), (flip.above, start, 1.0)):
+            if row is not None and high - low > NUDGE:
+                ahead = values[:2] @ moved(weights, [j], (low + high) / 2)
+                assert ahead[row] > ahead[1 - row]
+
+
+@settings(max_examples=150, deadline=None)
+@given(problems())
+def test_a_changed_score_makes_a_pair_level_or_none_does(problem: tuple[np.ndarray, np.ndarray]) -> None:
+    values, weights = problem
+    found = pair_score_flips(values, weights, 0, 1)
+    for row, at in enumerate((found.one, found.other)):
+        for j in range(len(weights)):
+            leads = []
+            for value in (at[j],) if not np.isnan(at[j]) else (0.0, 1.0):
+                changed = np.array(values)
+                changed[row, j] = value
+                leads.append(float((changed[0] - changed[1]) @ weights))
+            if np.isnan(at[j]):
+                assert leads[0] * leads[1] > 0 or weights[j] == 0
+            else:
+                assert leads == [pytest.approx(0, abs=1e-9)]

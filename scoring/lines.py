@@ -1,0 +1,69 @@
+"""How weights move: one, or several as one, from 0 to 1 while the others keep their ratios; and the straight lines on
+which the totals of the additive model move with them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from scoring.problem import Array
+
+Bools = NDArray[np.bool_]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Movements:
+    """Of c criteria or blocks of criteria. at_zero, at_one: (c, k) all weights when the block has none of the weight
+    and when it has all; current: (c,) its present share; whole: (c,) True where nothing lies outside the block, so that
+    its weight is 1 and cannot move (at_zero is then 0 throughout)."""
+
+    at_zero: Array
+    at_one: Array
+    current: Array
+    whole: Bools
+
+    def weights(self, which: int, shares: Array) -> Array:
+        """(n,) shares of the block with that number -> (n, k) all weights."""
+        share = shares[:, None]
+        return np.asarray((1.0 - share) * self.at_zero[which] + share * self.at_one[which])
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Lines:
+    """at_zero, at_one: (m, c) totals of each alternative when the c-th block has none of the weight and when it has
+    all; between them they are straight. current, whole: as in `Movements`."""
+
+    at_zero: Array
+    at_one: Array
+    current: Array
+    whole: Bools
+
+
+def movements(weights: Array, blocks: Sequence[Sequence[int]] | None = None) -> Movements:
+    """weights: (k,), sum 1; blocks: column numbers, each criterion by itself where None. The weights within a block,
+    and those outside it, keep their ratios; where all of either are 0 they share evenly."""
+    k = len(weights)
+    chosen = [(j,) for j in range(k)] if blocks is None else blocks
+    belongs = np.zeros((len(chosen), k), dtype=bool)
+    for row, columns in zip(belongs, chosen, strict=True):
+        row[list(columns)] = True
+    whole = np.asarray(belongs.all(axis=1))
+    current = np.where(whole, 1.0, belongs @ weights)
+    return Movements(_shares(weights, ~belongs), _shares(weights, belongs), current, whole)
+
+
+def lines(values: Array, weights: Array, blocks: Sequence[Sequence[int]] | None = None) -> Lines:
+    """values: (m, k), larger is better, none missing; weights, blocks: as in `movements`."""
+    moved = movements(weights, blocks)
+    return Lines(values @ moved.at_zero.T, values @ moved.at_one.T, moved.current, moved.whole)
+
+
+def _shares(weights: Array, belongs: Bools) -> Array:
+    """(c, k) rows of shares that sum to 1 over the criteria that belong, in the ratios of the weights."""
+    parts = np.where(belongs, weights, 0.0)
+    parts = np.where(parts.sum(axis=1, keepdims=True) > 0, parts, belongs)
+    sums = parts.sum(axis=1, keepdims=True)
+    return np.asarray(np.divide(parts, sums, out=np.zeros_like(parts, dtype=np.float64), where=sums > 0))
