@@ -225,20 +225,28 @@
         <translation>– 请选择 –</translation>
     </message>
     <message>
-        <source>How many times as much as this does “{best}” count?</source>
-        <translation>“{best}”的重要性是该项的几倍？</translation>
-    </message>
-    <message>
-        <source>How many times as much as “{worst}” does this count?</source>
-        <translation>该项的重要性是“{worst}”的几倍？</translation>
-    </message>
-    <message>
         <source>“{best}” over “{name}”, 1 to 9</source>
         <translation>“{best}”相对“{name}”，1至9</translation>
     </message>
     <message>
         <source>“{name}” over “{worst}”, 1 to 9</source>
         <translation>“{name}”相对“{worst}”，1至9</translation>
+    </message>
+    <message>
+        <source>How much more important is “{best}” than this?</source>
+        <translation>“{best}”比该项重要多少？</translation>
+    </message>
+    <message>
+        <source>How much more important is this than “{worst}”?</source>
+        <translation>该项比“{worst}”重要多少？</translation>
+    </message>
+    <message>
+        <source>First pick the most important.</source>
+        <translation>请先选出最重要的一项。</translation>
+    </message>
+    <message>
+        <source>First pick the least important.</source>
+        <translation>请先选出最不重要的一项。</translation>
     </message>
     <message>
         <source>Input-based ratio {ratio}; 0 is perfect. No threshold was published for this case.</source>
@@ -249,8 +257,8 @@
         <translation>✓ 各判断足够一致：基于输入的一致性比率为{ratio}（不超过{limit}即可接受）。</translation>
     </message>
     <message>
-        <source>⚠ The answers contradict each other: input-based ratio {ratio}, acceptable up to {limit}.</source>
-        <translation>⚠ 各判断相互矛盾：基于输入的一致性比率为{ratio}（不超过{limit}才可接受）。</translation>
+        <source>⚠ The answers contradict each other: input-based ratio {ratio}, acceptable up to {limit}. Look first at “{name}”.</source>
+        <translation>⚠ 各判断相互矛盾：基于输入的一致性比率为{ratio}，不超过{limit}才可接受。请先检查“{name}”。</translation>
     </message>
     <message>
         <source>ξ {ksi} · consistency ratio {cr}</source>
@@ -373,8 +381,8 @@
 <context>
     <name>CardsPanel</name>
     <message>
-        <source>Lay the cards in order, the most important first; equals tie. Where the step to the next is larger, put blank cards between.</source>
-        <translation>请将卡片按重要程度排列，最重要的在前，同等重要的并列。与下一级差距较大时，请在其间插入空白卡片。</translation>
+        <source>Drag the cards into order, the most important first, or move them by Alt and the arrow keys. Drop one on another to tie them. Where the step to the next is larger, put blank cards between.</source>
+        <translation>拖动卡片（或用Alt加方向键）排出先后，最重要的在最上；将一张放到另一张上表示并列。差距较大之处，在两张之间插入空白卡片。</translation>
     </message>
     <message>
         <source>&amp;Add a blank card below</source>
@@ -383,6 +391,14 @@
     <message>
         <source>&amp;Take one away</source>
         <translation>拿走一张(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Below the card that is chosen in the list, where another follows</source>
+        <translation>在列表中选定的卡片之下（其下须还有卡片）</translation>
+    </message>
+    <message>
+        <source>One blank card from below the card that is chosen in the list</source>
+        <translation>取走列表中选定卡片之下的一张空白卡片</translation>
     </message>
     <message>
         <source>&amp;Rounding</source>
@@ -409,8 +425,8 @@
         <translation>按Figueira与Roy（2002）的规则取整，总和恰为100%</translation>
     </message>
     <message>
-        <source>How many times as much does “{first}” count as “{last}”? (&amp;z)</source>
-        <translation>“{first}”的重要性是“{last}”的几倍？(&amp;Z)</translation>
+        <source>How many times as important as “{last}” is “{first}”? (&amp;z)</source>
+        <translation>“{first}”的重要性是“{last}”的多少倍？(&amp;Z)</translation>
     </message>
     <message>
         <source>Ratio z of the first to the last</source>
@@ -532,6 +548,18 @@
     <message>
         <source>{name}: Kendall&apos;s tau {tau}</source>
         <translation>{name}：Kendall τ为{tau}</translation>
+    </message>
+    <message>
+        <source>“{row}” takes rank {column} in {share} of the samples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where “{row}” is first, “{column}” has {share} of the weight on average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{row}” beats “{column}” in {share} of the samples.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1014,6 +1042,10 @@
         <translation>{name}的最高权重（百分比）</translation>
     </message>
     <message>
+        <source>✕ They cannot hold together, so no weights follow from them.</source>
+        <translation>✕ 这些区间不能同时成立，因此无法得出权重。</translation>
+    </message>
+    <message>
         <source>✓ They can hold together. The others leave less room than was given to: {names}.</source>
         <translation>✓ 各区间可以同时成立。其余准则使下列各项的实际范围小于所填范围：{names}。</translation>
     </message>
@@ -1419,8 +1451,8 @@
         <translation>请按重要程度排列，最重要的在前。将一项拖放到另一项上即可使二者并列。</translation>
     </message>
     <message>
-        <source>&amp;Formula</source>
-        <translation>公式(&amp;F)</translation>
+        <source>For&amp;mula</source>
+        <translation>公式(&amp;M)</translation>
     </message>
     <message>
         <source>Rank-order centroid</source>
@@ -1548,12 +1580,8 @@
         <translation>第{place}组，共{all}组；已作答{answered}组</translation>
     </message>
     <message>
-        <source>◂ {name} counts more</source>
-        <translation>◂ {name}更重要</translation>
-    </message>
-    <message>
-        <source>{name} counts more ▸</source>
-        <translation>{name}更重要 ▸</translation>
+        <source>{name} counts more</source>
+        <translation>{name}更重要</translation>
     </message>
     <message>
         <source>Which of the two counts more, and how much more?</source>
@@ -2435,24 +2463,12 @@
 <context>
     <name>VerdictLine</name>
     <message>
-        <source>Saved</source>
-        <translation>已保存</translation>
+        <source>How sure the ranking is will be known in a moment</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No changes</source>
-        <translation>无更改</translation>
-    </message>
-    <message>
-        <source>Not saved</source>
-        <translation>未保存</translation>
-    </message>
-    <message>
-        <source>This scenario has no file yet.</source>
-        <translation>此情景尚未存为文件。</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>结论</translation>
+        <source>Click for more on the Robustness page</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2554,8 +2570,8 @@
         <translation>预设(&amp;P)</translation>
     </message>
     <message>
-        <source>&amp;Equalise</source>
-        <translation>均等(&amp;E)</translation>
+        <source>E&amp;qualise</source>
+        <translation>均等(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Compare</source>

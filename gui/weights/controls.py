@@ -79,7 +79,16 @@ class WeightBox(QDoubleSpinBox):
             self.blockSignals(False)
 
     def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
+        if self._says_nothing(text):
+            return (QValidator.State.Acceptable, text, position)
         return super().validate(_with_point(text, self.locale().decimalPoint()), position)
+
+    def valueFromText(self, text: str) -> float:
+        return self.minimum() if self._says_nothing(text) else super().valueFromText(text)
+
+    def _says_nothing(self, text: str) -> bool:
+        """Whether it was emptied where the least value stands for no answer."""
+        return bool(self.specialValueText()) and not text.removesuffix(self.suffix()).strip()
 
 
 def _with_point(text: str, point: str) -> str:

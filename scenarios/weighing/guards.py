@@ -28,7 +28,7 @@ SCORED = frozenset({"score_set", "scores_set"})
 @dataclass(frozen=True, slots=True)
 class Guard:
     """One remark. code: a key of `scenarios.wording.guards.SENTENCES` and ``REMEDIES``; subject: the ids it is about,
-    in the user's order, or the node of the answers; fields: figures for the sentence."""
+    in the user's order, or the node of the answers and what strays there; fields: figures for the sentence."""
 
     code: str
     subject: tuple[str, ...] = ()
@@ -71,7 +71,13 @@ def _node_inconsistent(way: str, node: NodeState) -> Iterator[Guard]:
         yield Guard("ratio_above_tenth", (node.node,), {"ratio": found["cr"], "limit": ACCEPTABLE})
     limit = found.get("input_threshold")
     if way == "best_worst" and limit is not None and found["input_cr"] > limit + ROUNDING:
-        yield Guard("ratio_above_threshold", (node.node,), {"ratio": found["input_cr"], "limit": limit})
+        fields = {"ratio": found["input_cr"], "limit": limit}
+        yield Guard("ratio_above_threshold", (node.node, straying(found["input_ratios"])), fields)
+
+
+def straying(ratios: Mapping[str, float]) -> str:
+    """The one whose two comparisons agree least with best over worst. ratios: id -> input-based ratio."""
+    return max(ratios, key=ratios.__getitem__)
 
 
 def _above_half(scenario: Scenario) -> Iterator[Guard]:

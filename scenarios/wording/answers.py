@@ -21,7 +21,7 @@ ASKED: dict[str, Text] = {
     "model": Text("Model", "模型"),
     "rank": Text("Rank {number}, the least important first", "第{number}级（由最不重要起）"),
     "blanks": Text("Blank cards above rank {number}", "第{number}级之上的空白卡片数"),
-    "ratio": Text("Last rank over first", "最末级与第一级之比"),
+    "ratio": Text("Most important rank over the least, z", "最重要一级与最不重要一级之比z"),
     "rounding": Text("Decimals of per cent", "百分数的小数位数"),
     "bounds": Text("Share of {first}, lowest to highest", "{first}的份额（最低至最高）"),
 }
@@ -47,7 +47,7 @@ OPEN: dict[str, Text] = {
     "best_over": Text("Compare the most important with {first}.", "请将最重要的一项与{first}比较。"),
     "over_worst": Text("Compare {first} with the least important.", "请将{first}与最不重要的一项比较。"),
     "ratio": Text(
-        "Say how many times the last rank counts as much as the first.", "请给出最末级与第一级的重要性之比。"
+        "Say how many times as important the top is as the bottom.", "请给出最重要一级与最不重要一级的重要性之比。"
     ),
     "bounds": Text("Give {first} a lowest and a highest share.", "请给出{first}的最低和最高份额。"),
 }

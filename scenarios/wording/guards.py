@@ -7,16 +7,16 @@ from scenarios.model import Text
 SENTENCES: dict[str, Text] = {
     "levels_not_described": Text(
         "The swing of {first} was judged, but the worst or the best level of its scale is not described.",
-        "已对{first}的摆幅作出判断，但其标尺的最差或最佳水平没有文字说明。",
+        "已对{first}的摆幅作出判断，但其量表的最差或最好等级没有文字说明。",
     ),
     "ratio_above_tenth": Text(
         "The comparisons of {node} contradict each other: consistency ratio {ratio:.2f}, where up to {limit:.2f} is acceptable.",
         "{node}的成对比较相互矛盾：一致性比率为{ratio:.2f}（不超过{limit:.2f}方可接受）。",
     ),
     "ratio_above_threshold": Text(
-        "The comparisons of {node} with best and worst contradict each other: ratio {ratio:.2f}, where up to {limit:.4g} is "
-        "acceptable.",
-        "{node}与最优、最劣的比较相互矛盾：比率为{ratio:.2f}（不超过{limit:.4g}方可接受）。",
+        "The comparisons of {node} with the most and the least important contradict each other, those of {second} most of "
+        "all: ratio {ratio:.2f}, where up to {limit:.4g} is acceptable.",
+        "{node}中与最重要、最不重要两项的比较相互矛盾，其中{second}偏离最大：比率为{ratio:.2f}（不超过{limit:.4g}方可接受）。",
     ),
     "above_half": Text(
         "{first} has {weight:.0%} of the weight, more than all other criteria together.",
@@ -47,8 +47,8 @@ REMEDIES: dict[str, Text] = {
         "请重新检查偏离最大的判断；只有在确实改变看法时才作修改。",
     ),
     "ratio_above_threshold": Text(
-        "Look again at the comparison with the largest ratio; change it only if you think otherwise now.",
-        "请重新检查比率最大的比较；只有在确实改变看法时才作修改。",
+        "Look again at its two comparisons; change them only if you think otherwise now.",
+        "请重新检查该项的两个比较；只有在确实改变看法时才作修改。",
     ),
     "above_half": Text(
         "If that is meant, write down why; if not, lower it, or split it into what it is made of.",

@@ -105,8 +105,9 @@ SENTENCES: dict[str, Text] = {
         "{given:g}不是有效的卡片数。请填写0、1、2等整数。",
     ),
     "ratio_not_above_one": Text(
-        "The last rank must count more than the first, and {given:g} times is not more. Give a ratio above 1.",
-        "最后一级应比第一级更重要，而{given:g}倍并非如此。请填写大于1的比值。",
+        "The most important must count more than the least, and {given:g} times is not more. Give a ratio above 1, or tie "
+        "them.",
+        "最重要的一级应高于最不重要的一级，而{given:g}倍并非如此。请填写大于1的比值，或使二者并列。",
     ),
     "decimals_not_offered": Text(
         "{given} decimals are not offered. Give 0, 1 or 2, or leave it out for exact weights.",
@@ -133,12 +134,12 @@ SENTENCES: dict[str, Text] = {
         "最低权重{low:g}大于最高权重{high:g}。请对调或更正。",
     ),
     "lows_above_one": Text(
-        "The lowest weights together are {total:.4g}, more than the whole. Lower some of them.",
-        "各最低权重之和为{total:.4g}，超过1。请调低其中一些。",
+        "The lowest weights together are {total:.1%}, more than the whole. Lower some of them.",
+        "各最低权重之和为{total:.1%}，超过100%。请调低其中一些。",
     ),
     "highs_below_one": Text(
-        "The highest weights together are {total:.4g}, less than the whole. Raise some of them.",
-        "各最高权重之和为{total:.4g}，不足1。请调高其中一些。",
+        "The highest weights together are {total:.1%}, less than the whole. Raise some of them.",
+        "各最高权重之和为{total:.1%}，不足100%。请调高其中一些。",
     ),
     "score_is_missing": Text(
         "“{alternative}” has no score on “{criterion}”, and this measure needs all. Fill it in.",

@@ -84,7 +84,18 @@ def test_contradicting_comparisons_are_told_with_the_ratio(qtbot: QtBot) -> None
     pick(page, "N1", "N3")
     for key, given in (((TO_OTHERS, "N2"), 8), ((TO_OTHERS, "N3"), 3), ((TO_WORST, "N2"), 9)):
         best_worst(page).boxes[key].setValue(given)
-    assert best_worst(page).verdict.text().startswith("⚠")
+    said = best_worst(page).verdict.text()
+    assert said.startswith("⚠")
+    assert f"Look first at “{best_worst(page).names()['N2']}”" in said
+
+
+def test_the_heads_ask_for_the_picks_before_they_ask_to_compare(qtbot: QtBot) -> None:
+    page = open_in(qtbot, "best_worst")
+    heads = best_worst(page).heads
+    assert heads[TO_OTHERS].text() == "First pick the most important."
+    pick(page, "N1", "")
+    assert best_worst(page).names()["N1"] in heads[TO_OTHERS].text()
+    assert heads[TO_WORST].text() == "First pick the least important."
 
 
 def test_the_nonlinear_model_shows_its_intervals_in_the_bars(qtbot: QtBot) -> None:
@@ -145,7 +156,8 @@ def test_intervals_that_cannot_hold_together_are_told_and_kept(qtbot: QtBot) -> 
     assert answers(page).bounds["N3"] == pytest.approx((0.4, 0.4))
     assert "⚠" in page.ways.side.notes.text()
     assert page.session.scenario.weights["L1"] == pytest.approx(before["L1"])
-    assert not intervals(page).verdict.isVisible()
+    assert intervals(page).verdict.text().startswith("✕")
+    assert "120.0%" in page.ways.side.notes.text()
 
 
 def test_a_lowest_above_the_highest_takes_it_along(qtbot: QtBot) -> None:

@@ -101,3 +101,26 @@ def test_what_is_no_number_changes_nothing_or_stays_within_the_box(
     assert box.minimum() <= box.value() <= box.maximum()
     way = window.session.scenario.weighting.method
     assert answers_at(window.session.scenario, way, "N") is not None
+
+
+@pytest.mark.parametrize("find", (best_worst_box, ratio_box))
+def test_an_emptied_box_takes_its_answer_back(window: MainWindow, qtbot: QtBot, find: Find) -> None:
+    box = find(window)
+    before = window.session.scenario.weighting.inputs
+    type_over(qtbot, box, "7")
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    assert window.session.scenario.weighting.inputs != before
+    box.selectAll()
+    qtbot.keyClick(box, Qt.Key.Key_Backspace)
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    assert window.session.scenario.weighting.inputs == before
+
+
+def test_an_emptied_end_bounds_nothing(window: MainWindow, qtbot: QtBot) -> None:
+    panel = entered(window, "intervals")
+    assert isinstance(panel, IntervalsPanel)
+    for box in panel.ends["N1"]:
+        type_over(qtbot, box, "")
+        qtbot.keyClick(box, Qt.Key.Key_Backspace)
+        qtbot.keyClick(box, Qt.Key.Key_Return)
+    assert answers_at(window.session.scenario, "intervals", "N").bounds["N1"] == (0.0, 1.0)

@@ -101,7 +101,9 @@ def test_a_best_worst_ratio_above_its_threshold() -> None:
     fine = edits.answer(table(QUIET), "best_worst", FLAT, BestWorst("C0", "C2", {"C1": 2, "C2": 4}, {"C1": 2}))
     assert "ratio_above_threshold" not in dict(found(fine))
     torn = edits.answer(fine, "best_worst", FLAT, BestWorst("C0", "C2", {"C1": 4, "C2": 4}, {"C1": 4}))
-    assert "ratio_above_threshold" in dict(found(torn))
+    [guard] = [each for each in guards(torn) if each.code == "ratio_above_threshold"]
+    strays = torn.criteria[1].name.en or torn.criteria[1].id
+    assert f"those of “{strays}” most of all" in guard_sentence(guard, torn, "en")
 
 
 def test_weights_changed_after_the_results_could_be_seen_until_a_reason_is_given() -> None:

@@ -18,6 +18,7 @@ from gui.weights.ways.mending import number
 from gui.weights.ways.panel import WayPanel, name_of
 from gui.writing.undoing import undo_of_document
 from scenarios.weighing.answers import BestWorst
+from scenarios.weighing.guards import ROUNDING, straying
 from scenarios.weighing.ways import NodeState
 
 MODELS = ("linear", "nonlinear")
@@ -41,7 +42,12 @@ class NineBox(QSpinBox):
         self.valueChanged.connect(self._on_value)
 
     def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
+        if not text.strip():
+            return (QValidator.State.Acceptable, text, position)
         return super().validate(normalize("NFKC", text), position)  # full-width digits as plain ones
+
+    def valueFromText(self, text: str) -> int:
+        return super().valueFromText(text) if text.strip() else 0
 
     def show_answer(self, answer: float | None, movable: bool) -> None:
         self.blockSignals(True)
@@ -162,12 +168,7 @@ class BestWorstPanel(WayPanel):
         for pick, chosen in ((self.best, given.best), (self.worst, given.worst)):
             pick.setCurrentIndex(max(pick.findData(chosen), 0))
         self.best.other, self.worst.other = given.worst, given.best
-        self.heads[TO_OTHERS].setText(
-            self.tr("How many times as much as this does “{best}” count?").format(best=best or NONE)
-        )
-        self.heads[TO_WORST].setText(
-            self.tr("How many times as much as “{worst}” does this count?").format(worst=worst or NONE)
-        )
+        self._show_heads(best, worst)
         for (side, item), box in self.boxes.items():
             own = given.best if side == TO_OTHERS else given.worst
             answer = 1.0 if item == own else answer_at(given, side, item)
@@ -181,6 +182,14 @@ class BestWorstPanel(WayPanel):
         self.model.setCurrentIndex(self.model.findData(given.model))
         self._show_consistency(node)
 
+    def _show_heads(self, best: str, worst: str) -> None:
+        over, under = (
+            self.tr("How much more important is “{best}” than this?").format(best=best),
+            self.tr("How much more important is this than “{worst}”?").format(worst=worst),
+        )
+        self.heads[TO_OTHERS].setText(over if best else self.tr("First pick the most important."))
+        self.heads[TO_WORST].setText(under if worst else self.tr("First pick the least important."))
+
     def _show_consistency(self, node: NodeState) -> None:
         found = node.consistency
         for each in (self.verdict, self.figures):
@@ -190,11 +199,15 @@ class BestWorstPanel(WayPanel):
         ratio, limit = float(found["input_cr"]), found.get("input_threshold")
         if limit is None:
             said = self.tr("Input-based ratio {ratio}; 0 is perfect. No threshold was published for this case.")
-        elif ratio <= limit:
+        elif ratio <= limit + ROUNDING:
             said = self.tr("✓ The answers agree well enough: input-based ratio {ratio}, acceptable up to {limit}.")
         else:
-            said = self.tr("⚠ The answers contradict each other: input-based ratio {ratio}, acceptable up to {limit}.")
-        self.verdict.setText(said.format(ratio=number(ratio), limit=number(limit or 0.0)))
+            said = self.tr(
+                "⚠ The answers contradict each other: input-based ratio {ratio}, acceptable up to {limit}. Look first "
+                "at “{name}”."
+            )
+        strays = self.names()[straying(found["input_ratios"])]
+        self.verdict.setText(said.format(ratio=number(ratio), limit=number(limit or 0.0), name=strays))
         figures = self.tr("ξ {ksi} · consistency ratio {cr}")
         self.figures.setText(figures.format(ksi=number(found["ksi"]), cr=number(found["cr"])))
 

@@ -6,7 +6,7 @@ The list shows the most important first, as everywhere; the answers hold the lea
 from __future__ import annotations
 
 from msgspec.structs import replace
-from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QPushButton, QWidget
 
 from gui.kit import calm_wheel, column, label, row
 from gui.numbers import NONE, score_text
@@ -31,6 +31,7 @@ class RatioBox(WeightBox):
         self.setRange(0.0, MOST_Z)
         self.setDecimals(2)
         self.setSpecialValueText(NONE)
+        self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.UpDownArrows)
         self.setFixedWidth(10 * GRID)
 
     def textFromValue(self, value: float) -> str:
@@ -84,13 +85,15 @@ class CardsPanel(WayPanel):
     def retranslate(self) -> None:
         self.question.setText(
             self.tr(
-                "Lay the cards in order, the most important first; equals tie. Where the step to the next is "
-                "larger, put blank cards between."
+                "Drag the cards into order, the most important first, or move them by Alt and the arrow keys. Drop one "
+                "on another to tie them. Where the step to the next is larger, put blank cards between."
             )
         )
         self.ordering.retranslate()
         self.blank.setText(self.tr("&Add a blank card below"))
         self.unblank.setText(self.tr("&Take one away"))
+        self.blank.setToolTip(self.tr("Below the card that is chosen in the list, where another follows"))
+        self.unblank.setToolTip(self.tr("One blank card from below the card that is chosen in the list"))
         self.rounding_caption.setText(self.tr("&Rounding"))
         names = (self.tr("none"), self.tr("whole per cent"), self.tr("one decimal"), self.tr("two decimals"))
         for place, name in enumerate(names):
@@ -106,7 +109,7 @@ class CardsPanel(WayPanel):
         first, last = (
             (" = ".join(plain(names[each]) for each in tied) for tied in (order[0], order[-1])) if order else ("", "")
         )
-        question = self.tr("How many times as much does “{first}” count as “{last}”? (&z)")
+        question = self.tr("How many times as important as “{last}” is “{first}”? (&z)")
         self.ratio_caption.setText(question.format(first=first or NONE, last=last or NONE))
         for each in (self.ratio_caption, self.ratio):
             each.setVisible(len(order) > 1)

@@ -16,14 +16,15 @@ from gui.weights.ways.panel import WayPanel, name_of
 from scenarios.weighing.ways import NodeState
 
 END = 9 * GRID
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 FREE = (0.0, 1.0)  # what stands for an end that was not given yet
 NARROWER = 5e-4  # of 1: what shows at one decimal of a per cent
 
 
 class EndBox(WeightBox):
-    """One end in per cent, or a dash while neither end was given."""
+    """One end in per cent, or a dash while neither end was given. Emptied, it bounds nothing."""
 
-    ended = Signal(float)  # share 0..1
+    ended = Signal(object)  # share 0..1, or None
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,7 +37,7 @@ class EndBox(WeightBox):
         self.show_weight(-0.001 if share is None else share)
 
     def _on_value(self, per_cent: float) -> None:
-        self.ended.emit(max(per_cent, 0.0) / 100.0)
+        self.ended.emit(None if per_cent < 0 else per_cent / 100.0)
 
 
 class IntervalsPanel(WayPanel):
@@ -54,7 +55,7 @@ class IntervalsPanel(WayPanel):
         self._grid.setVerticalSpacing(GRID // 2)
         self._grid.setColumnStretch(0, 1)
         for place, head in enumerate(self.heads, start=1):
-            head.setAlignment(Qt.AlignmentFlag.AlignRight)
+            head.setAlignment(RIGHT)
             head.setWordWrap(False)
             self._grid.addWidget(head, 0, place)
         self.setLayout(column(self.question, self._grid, self.verdict, None, spacing=GRID + GRID // 2))
@@ -81,7 +82,7 @@ class IntervalsPanel(WayPanel):
             low.setAccessibleName(self.tr("Lowest weight of {name}, per cent").format(name=name))
             high.setAccessibleName(self.tr("Highest weight of {name}, per cent").format(name=name))
             tight.setWordWrap(False)
-            tight.setAlignment(Qt.AlignmentFlag.AlignRight)
+            tight.setAlignment(RIGHT)
             for end, box in enumerate((low, high)):
                 box.ended.connect(partial(self._on_ended, each.id, end))
             for at, widget in enumerate((caption, low, high, tight)):
@@ -100,7 +101,10 @@ class IntervalsPanel(WayPanel):
         self._show_verdict(node, tightened)
 
     def _show_verdict(self, node: NodeState, tightened: dict[str, tuple[float, float]]) -> None:
-        self.verdict.setVisible(bool(tightened))
+        self.verdict.setVisible(bool(tightened or node.findings))
+        if node.findings:  # which and why stands beside them
+            self.verdict.setText(self.tr("✕ They cannot hold together, so no weights follow from them."))
+            return
         narrower = [
             each
             for each, (low, high) in tightened.items()
@@ -116,8 +120,9 @@ class IntervalsPanel(WayPanel):
     def first_control(self) -> QWidget:
         return next((low for low, _ in self.ends.values()), self)
 
-    def _on_ended(self, item: str, end: int, share: float) -> None:
+    def _on_ended(self, item: str, end: int, given: float | None) -> None:
         assert self.node is not None
+        share = FREE[end] if given is None else given
         bounds = list(self.node.answers.bounds.get(item, FREE))
         bounds[end] = share
         bounds[1 - end] = max(bounds[1 - end], share) if end == 0 else min(bounds[1 - end], share)
