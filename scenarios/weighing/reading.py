@@ -15,6 +15,7 @@ from scenarios.weighing.entries import Found
 from scoring.problem import DecisionProblem
 from scoring.weighting.report import InvalidJudgements, JudgementFlaw, Place, WeightReport
 
+ROLES = (("best",), ("worst",))
 # These leave all answers readable.
 _BESIDE = ("unknown_field", "misspelt_field", "repeated_name", "not_a_choice")
 # These only follow from an answer that could not be read.
@@ -73,10 +74,17 @@ def _further(flaws: Iterable[JudgementFlaw], findings: list[Finding]) -> Iterabl
     ignored = set(_FOLLOWING) if unread else set()
     if any(path.startswith("criteria") or not set(path) & set(".[") for path in unread):
         ignored.add("unknown_criterion")  # it may be one of those
-    for flaw in flaws:
+    told = [flaw for flaw in flaws if flaw.code not in ignored]
+    if any(flaw.place in ROLES for flaw in told):
+        told = [flaw for flaw in told if flaw.code not in _FOLLOWING]  # whose comparisons these are is not known
+    for flaw in told:
         path = path_of(flaw.place)
-        if path not in unread and flaw.code not in ignored:
-            yield Finding(path, flaw.code, flaw.fields)
+        if not any(each == path or each.startswith((f"{path}.", f"{path}[")) for each in unread):
+            yield _unnamed(path) if flaw.fields.get("id") == "" else Finding(path, flaw.code, flaw.fields)
+
+
+def _unnamed(path: str) -> Finding:
+    return Finding(path, "criterion_unnamed")
 
 
 def path_of(place: Place) -> str:

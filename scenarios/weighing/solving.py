@@ -131,8 +131,6 @@ def _role_question(answers: BestWorst, flaw: JudgementFlaw) -> Question | None:
     roles = {"best": answers.best, "worst": answers.worst}
     if flaw.code == "unknown_criterion" and roles.get(str(flaw.place[0])) == "":
         return Question(str(flaw.place[0]))
-    if flaw.code == "best_is_worst" and not answers.best:
-        return Question("worst")
     if flaw.code == "judgement_missing":
         kind = "best_over" if flaw.place[0] == "best_to_others" else "over_worst"
         return Question(kind, (str(flaw.fields["criterion"]),))

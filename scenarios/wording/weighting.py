@@ -22,6 +22,7 @@ SENTENCES: dict[str, Text] = {
         "“{criterion}” has no answer yet. Add it here.",
         "“{criterion}”尚未作答。请在此补上。",
     ),
+    "criterion_unnamed": Text("No criterion is named here. Name one.", "此处未写明准则。请填写。"),
     "empty_place": Text(
         "This place holds no criterion. Put one there, or take the place out.",
         "此处没有准则。请填入准则，或删除该位置。",
@@ -97,7 +98,7 @@ SENTENCES: dict[str, Text] = {
         "“最重要相对最不重要”被回答了两次：{mirrored:g}和{given:g}。请使两者一致。",
     ),
     "blank_cards_number": Text(
-        "There are {found} numbers of blank cards for {expected} gaps between ranks. Give one for each gap; 0 is allowed.",
+        "For each gap between ranks give one number of blank cards, which may be 0: {expected} in all, not {found}.",
         "等级之间有{expected}个间隔，却给出了{found}个空白卡数。请为每个间隔各填一个，可以为0。",
     ),
     "blank_cards_not_whole": Text(
@@ -118,7 +119,7 @@ SENTENCES: dict[str, Text] = {
         "这{count}项尚未相互权衡。请作答。",
     ),
     "two_ends_expected": Text(
-        "An interval has a lowest and a highest weight; here are {count} numbers. Give two.",
+        "An interval is two numbers, the lowest and the highest weight, not {count}. Give both.",
         "区间应有最低和最高两个权重，此处有{count}个数。请填写两个。",
     ),
     "interval_not_finite": Text(

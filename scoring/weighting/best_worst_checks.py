@@ -44,10 +44,10 @@ def checked(
     mistyped name does not become a criterion.
     """
     names = tuple(dict.fromkeys((*best_to_others, *others_to_worst)) if criteria is None else criteria)
+    refuse(number_flaws(names, ("best_to_others",) if criteria is None else ("criteria",)))
     to_others = _completed(best_to_others, best, worst, others_to_worst.get(best))
     to_worst = _completed(others_to_worst, worst, best, best_to_others.get(worst))
-    flaws = [*number_flaws(names, ()), *repeated_flaws(names, ("criteria",))]
-    flaws += _role_flaws(best, worst, names)
+    flaws = [*repeated_flaws(names, ("criteria",)), *_role_flaws(best, worst, names)]
     for field, answers, same in (("best_to_others", to_others, best), ("others_to_worst", to_worst, worst)):
         flaws += _answer_flaws(answers, names, (field,), same, (best, worst))
     refuse([*flaws, *_differing(best, worst, best_to_others, others_to_worst)])
@@ -70,7 +70,7 @@ def _role_flaws(best: str, worst: str, names: Sequence[str]) -> Iterable[Judgeme
     for role, name in (("best", best), ("worst", worst)):
         if name not in names:
             yield JudgementFlaw("unknown_criterion", (role,), {"id": name})
-    if best == worst:
+    if best == worst and best in names:
         yield JudgementFlaw("best_is_worst", ("worst",), {"criterion": best})
 
 
@@ -88,8 +88,6 @@ def _answer_flaws(
             yield JudgementFlaw("self_comparison", where, {"criterion": name, "given": value})
         elif value == 0:
             yield JudgementFlaw("judgement_zero", where)
-        elif value < 0:
-            yield JudgementFlaw("judgement_negative", where, {"given": value})
         elif not 1 <= value <= LARGEST:
             yield JudgementFlaw("judgement_outside_nine", where, {"given": value})
     for name in names:

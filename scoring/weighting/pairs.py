@@ -26,8 +26,10 @@ def checked(criteria: Sequence[str], matrix: ArrayLike) -> Array:
     given = np.array(matrix, dtype=np.float64)
     n = len(criteria)
     flaws = [*number_flaws(criteria, ("criteria",)), *repeated_flaws(criteria, ("criteria",))]
+    if n == 0:
+        refuse(flaws)
     if given.shape != (n, n):
-        found = " x ".join(map(str, given.shape))
+        found = " x ".join(map(str, given.shape)) if given.size else "0 x 0"
         refuse([*flaws, JudgementFlaw("matrix_size", ("matrix",), {"expected": n, "found": found})])
     flaws += [*_entry_flaws(given), *_diagonal_flaws(criteria, given), *_reciprocal_flaws(criteria, given)]
     refuse(flaws)

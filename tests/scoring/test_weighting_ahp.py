@@ -245,6 +245,19 @@ def test_a_matrix_of_another_size_and_a_name_twice_are_told_together() -> None:
     assert refused.value.flaws[1].fields == {"expected": 3, "found": "2 x 2"}
 
 
+@pytest.mark.parametrize(
+    ("criteria", "flaws"),
+    [
+        ([], [("no_criteria_to_weigh", ("criteria",), {})]),
+        (["a", "b"], [("matrix_size", ("matrix",), {"expected": 2, "found": "0 x 0"})]),
+    ],
+)
+def test_an_empty_matrix_is_told_once(criteria: list[str], flaws: list) -> None:
+    with pytest.raises(InvalidJudgements) as refused:
+        pairwise(criteria, [])
+    assert [(flaw.code, flaw.place, dict(flaw.fields)) for flaw in refused.value.flaws] == flaws
+
+
 def test_reciprocals_rounded_to_two_decimals_are_taken_and_noted() -> None:
     report = pairwise(["a", "b", "c"], [[1, 7, 9], [0.14, 1, 3], [0.11, 0.33, 1]])
     assert "reciprocals_rounded" in report.notes
