@@ -6,6 +6,7 @@ quadratic program is a projection with one multiplier, found by bisection.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -18,9 +19,10 @@ HALVINGS = 200  # far more than it takes until no float64 lies between the ends
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Nearest:
-    """row: who draws level with the first; weights: (k,) sum 1, at which it does; distance: from the present ones."""
+    """row: who draws level; ahead: with whom; weights: (k,), sum 1, at which it does; distance: of these from now."""
 
     row: int
+    ahead: int
     weights: Array
     distance: float
 
@@ -33,15 +35,22 @@ def nearest(values: Array, weights: Array, norm: int = 2) -> Nearest | None:
     leaders = np.flatnonzero(competition_ranks(values @ weights) == 1)
     if len(leaders) != 1:
         return None
-    first = int(leaders[0])
-    bounds = _bounds(values, weights, first, norm)
+    return overtaking(values, weights, leaders.tolist(), norm)
+
+
+def overtaking(values: Array, weights: Array, holders: Sequence[int], norm: int = 2) -> Nearest | None:
+    """The nearest weights at which any other row is level with one of the ``holders``, all of them ahead of all others;
+    None where none are, or nobody is left to overtake."""
+    held = set(holders)
     best: Nearest | None = None
-    for row in np.argsort(bounds, kind="stable").tolist():
-        if row == first or (best is not None and bounds[row] >= best.distance):
-            continue
-        found = drawing_level(values, weights, row, first, norm)
-        if found is not None and (best is None or found.distance < best.distance):
-            best = found
+    for ahead in holders:
+        bounds = _bounds(values, weights, ahead, norm)
+        for row in np.argsort(bounds, kind="stable").tolist():
+            if row in held or (best is not None and bounds[row] >= best.distance):
+                continue
+            found = drawing_level(values, weights, row, ahead, norm)
+            if found is not None and (best is None or found.distance < best.distance):
+                best = found
     return best
 
 
@@ -51,7 +60,7 @@ def drawing_level(values: Array, weights: Array, row: int, ahead: int, norm: int
     if gain.max() <= RELATIVE_TIE * np.abs(values).max():
         return None
     moved = _greedily(weights, gain) if norm == 1 else _projected(weights, gain)
-    return Nearest(row, frozen_array(moved), float(np.linalg.norm(moved - weights, norm)))
+    return Nearest(row, ahead, frozen_array(moved), float(np.linalg.norm(moved - weights, norm)))
 
 
 def _bounds(values: Array, weights: Array, first: int, norm: int) -> Array:

@@ -16,8 +16,7 @@ from scenarios.robustness.flips import Flips, WeightFlip, document, flips_of
 from scenarios.wording import robustness as wording
 from scenarios.wording import say
 from scenarios.wording.figures import rounded
-from scenarios.wording.names import names_of, quoted
-from scenarios.wording.verdict import COMMA
+from scenarios.wording.names import COMMA, names_of, quoted
 from scoring.errors import NotApplicable
 
 Name = Callable[[str | None], str]

@@ -19,8 +19,7 @@ from scenarios.robustness.simulation import MOST_SAMPLES, SAMPLES, SEED, Questio
 from scenarios.wording import robustness as wording
 from scenarios.wording import say
 from scenarios.wording.figures import rounded
-from scenarios.wording.names import names_of, quoted
-from scenarios.wording.verdict import COMMA
+from scenarios.wording.names import COMMA, names_of, quoted
 from scoring.errors import NotApplicable
 from scoring.methods import METHODS
 

@@ -31,6 +31,12 @@ class WeightFlip:
     below: str | None
     above: str | None
 
+    @property
+    def nearest_end(self) -> float | None:
+        """The weight, of the two, that is reached sooner; None where nobody takes over on either side."""
+        ends = [end for end, who in ((self.low, self.below), (self.high, self.above)) if who is not None]
+        return min(ends, key=lambda end: abs(end - self.current), default=None)
+
 
 @dataclass(frozen=True, slots=True)
 class ScoreFlip:
@@ -76,13 +82,19 @@ def flips_of(scenario: Scenario, problem: DecisionProblem | None = None) -> Flip
     names = asked.alternatives
     return Flips(
         first=tuple(name for name, leads in zip(names, leading, strict=True) if leads),
-        weights=_named(asked.criteria, weight_flips(values, asked.weights), names),
+        weights=criterion_flips(ground),
         dimensions=_named(tuple(blocks), weight_flips(values, asked.weights, tuple(blocks.values())), names),
         scores=_scores(asked, score_flips(values, asked.weights)) if ground.task.scaling == "fixed" else (),
         nearest={name: _nearest(ground, norm) for name, norm in NORMS.items()},
         left_out=ground.left_out,
         remarks=tuple(_remarks(ground, sum(leading))),
     )
+
+
+def criterion_flips(ground: Ground) -> tuple[WeightFlip, ...]:
+    """The flip of every criterion's weight."""
+    asked = ground.problem
+    return _named(asked.criteria, weight_flips(ground.task.matrix, asked.weights), asked.alternatives)
 
 
 def document(found: Flips) -> dict[str, Any]:

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from scenarios.model import Language, Scenario, Text
 
 QUOTED = Text("“{name}”", "“{name}”")
+COMMA = Text(", ", "、")
+AND = Text("{several} and {last}", "{several}和{last}")
+AND_OTHERS = Text("{several} and {others} others", "{several}等{count}项")
+
+NAMED = 3  # more names than this in a row are counted instead
 
 
 def names_of(scenario: Scenario, language: Language) -> dict[str, str]:
@@ -26,3 +31,15 @@ def names_of(scenario: Scenario, language: Language) -> dict[str, str]:
 def quoted(name: str, language: Language) -> str:
     """A name set off from the sentence around it."""
     return QUOTED.in_(language).format(name=name)
+
+
+def listed(scenario: Scenario, ids: Sequence[str], language: Language) -> str:
+    """Up to three quoted names, then how many there are besides."""
+    names = names_of(scenario, language)
+    shown = [quoted(names.get(each, each), language) for each in ids[:NAMED]]
+    if len(ids) == 1:
+        return shown[0]
+    if len(ids) <= NAMED:
+        return AND.in_(language).format(several=COMMA.in_(language).join(shown[:-1]), last=shown[-1])
+    several = COMMA.in_(language).join(shown[:-1])
+    return AND_OTHERS.in_(language).format(several=several, others=len(ids) - NAMED + 1, count=len(ids))

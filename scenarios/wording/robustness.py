@@ -7,6 +7,10 @@ SENTENCES: dict[str, Text] = {
         "No recommendation has all its scores; missing: {missing}. Fill in those of at least one, better of two.",
         "没有一项建议评分齐全，共缺{missing}个。请至少补全一项（最好两项）建议的评分。",
     ),
+    "only_one_ranked": Text(
+        "Only one recommendation has all its scores, so there is nobody to compare it with. Complete or add another.",
+        "只有一项建议评分齐全，没有可比较的对象。请补全或再添加一项。",
+    ),
     "no_intervals": Text(
         "There are no intervals of weights. Give them on the Weights page under “intervals”, or draw weights free, "
         "in order or around the present ones.",

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from scenarios.evaluate import Evaluation
+from scenarios.evaluate import Evaluation, Verdict
 from scenarios.model import Language, Scenario, Text
 from scenarios.wording import say
 from scenarios.wording.figures import rounded
-from scenarios.wording.names import names_of, quoted
+from scenarios.wording.names import listed
+
+if TYPE_CHECKING:
+    from scenarios.robustness.sureness import Sureness
 
 DIGITS = 3  # totals are shown with three decimals everywhere
 MOST_DIGITS = 9  # closer than this is a tie
-NAMED = 3  # more names than this in a row are counted instead
 
 SENTENCES: dict[str, Text] = {
     "no_recommendations": Text(
@@ -78,18 +81,33 @@ REMARKS: dict[str, Text] = {
 
 BETWEEN = Text("; ", "；")
 END = Text(".", "。")
-COMMA = Text(", ", "、")
-AND = Text("{several} and {last}", "{several}和{last}")
-AND_OTHERS = Text("{several} and {others} others", "{several}等{count}项")
 
 
-def verdict_sentence(evaluation: Evaluation, language: Language) -> str:
-    """The verdict as one sentence, remarks after semicolons."""
+def verdict_sentence(evaluation: Evaluation, language: Language, sureness: Sureness | None = None) -> str:
+    """The verdict as one sentence, remarks after semicolons. sureness: how sure the first place is, where that is known:
+    it is then said in place of the totals, unless it is about others than those who lead."""
     verdict = evaluation.verdict
     fields = _in_words(evaluation, language)
-    parts = [say(SENTENCES, verdict.code, language, **fields)]
-    parts += [say(REMARKS, each, language, **fields) for each in verdict.remarks]
+    said = say(SENTENCES, verdict.code, language, **fields)
+    if sureness is not None and set(sureness.first.members) == set(_leaders(verdict)):
+        said = _judged(said, sureness, evaluation.scenario, language)
+    parts = [said, *(say(REMARKS, each, language, **fields) for each in verdict.remarks)]
     return BETWEEN.in_(language).join(parts) + END.in_(language)
+
+
+def _leaders(verdict: Verdict) -> Sequence[str]:
+    leaders = verdict.fields.get("leaders", ())
+    return leaders if isinstance(leaders, tuple) else ()
+
+
+def _judged(said: str, sureness: Sureness, scenario: Scenario, language: Language) -> str:
+    from scenarios.wording.sureness import (
+        clause,
+        headed,
+    )  # late: a ranking that is not put to the test needs none of it
+
+    shared = len(sureness.first.members) > 1
+    return headed(sureness.first.word, said, language) if shared else clause(sureness, scenario, language)
 
 
 def _in_words(evaluation: Evaluation, language: Language) -> dict[str, object]:
@@ -99,7 +117,7 @@ def _in_words(evaluation: Evaluation, language: Language) -> dict[str, object]:
     words: dict[str, object] = {}
     for key, value in fields.items():
         if isinstance(value, tuple):
-            words[key] = _joined(evaluation.scenario, value, language)
+            words[key] = listed(evaluation.scenario, value, language)
         else:
             words[key] = rounded(value, digits) if isinstance(value, float) else value
     return words
@@ -109,15 +127,3 @@ def _digits(totals: Sequence[float]) -> int:
     """The fewest decimals, three at least, that show different totals differently."""
     every = range(DIGITS, MOST_DIGITS + 1)
     return next((d for d in every if len({rounded(total, d) for total in totals}) == len(totals)), DIGITS)
-
-
-def _joined(scenario: Scenario, ids: Sequence[str], language: Language) -> str:
-    """Up to three quoted names, then how many there are besides."""
-    names = names_of(scenario, language)
-    shown = [quoted(names[each], language) for each in ids[:NAMED]]
-    if len(ids) == 1:
-        return shown[0]
-    if len(ids) <= NAMED:
-        return AND.in_(language).format(several=COMMA.in_(language).join(shown[:-1]), last=shown[-1])
-    several = COMMA.in_(language).join(shown[:-1])
-    return AND_OTHERS.in_(language).format(several=several, others=len(ids) - NAMED + 1, count=len(ids))

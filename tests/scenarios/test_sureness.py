@@ -1,0 +1,192 @@
+"""How sure a ranking is: the word and its three figures, by hand on small cases, and what the sentence may say."""
+
+from __future__ import annotations
+
+import pytest
+from msgspec.structs import replace
+
+from scenarios import edits
+from scenarios.evaluate import evaluate
+from scenarios.findings import InvalidInput
+from scenarios.model import (
+    Analysis,
+    Criterion,
+    Dimension,
+    Group,
+    Recommendation,
+    Scale,
+    Scenario,
+    Score,
+    Text,
+    Weighting,
+)
+from scenarios.paper import paper_scenario
+from scenarios.robustness.sureness import AGREED, APART, OVERLAP, Held, sureness_of
+from scenarios.wording.sureness import (
+    assumed_sentence,
+    rule_lines,
+    share_said,
+    sureness_sentence,
+    three_sentence,
+)
+from scenarios.wording.verdict import verdict_sentence
+
+Cell = float | tuple[float, float, float] | None  # a score, or its low, itself and its high
+
+
+def scenario_of(rows: list[list[Cell]], shares: list[float], **analysis: object) -> Scenario:
+    """Recommendations A, B, … on criteria C1, C2, … that run from 0 to 1."""
+    ids = "ABCDEFGHIJ"[: len(rows)]
+    columns = [f"C{j + 1}" for j in range(len(shares))]
+    scale = Scale(0, 1, "max", 0.01)
+    return Scenario(
+        id="s",
+        title=Text("S"),
+        groups=(Group("G", Text("G"), tuple(Recommendation(each, Text(f"The {each}", f"{each}项")) for each in ids)),),
+        dimensions=(Dimension("D", Text("D"), tuple(Criterion(each, Text(f"On {each}"), scale) for each in columns)),),
+        weighting=Weighting(dict(zip(columns, shares, strict=True))),
+        scores=tuple(
+            _score(r, c, v) for r, row in zip(ids, rows, strict=True) for c, v in zip(columns, row, strict=True)
+        ),
+        analysis=Analysis(**analysis),  # type: ignore[arg-type]
+    )
+
+
+def _score(row: str, column: str, cell: Cell) -> Score:
+    return Score(row, column, cell[1], cell[0], cell[2]) if isinstance(cell, tuple) else Score(row, column, cell)
+
+
+# A leads where w1 > 0.4, for 1 w1 against 0.25 w1 + 0.5 (1 - w1)
+TWO = [[1.0, 0.0], [0.25, 0.5]]
+
+
+def close(held: Held, share: float) -> bool:
+    return abs(held.agree - share) < 4 * held.agree_error
+
+
+def test_two_criteria_give_lengths_that_can_be_computed_by_hand() -> None:
+    first = sureness_of(scenario_of(TWO, [0.7, 0.3])).first
+    assert first.members == ("A",) and close(first, 0.6)
+    assert first.distance == pytest.approx(0.3)
+    assert (first.gives_way, first.takes_over) == ("A", "B")
+    assert first.flip is not None and (first.flip.id, first.flip.nearest_end) == ("C1", pytest.approx(0.4))
+    assert (first.overlap, first.word) == (1.0, "fragile")  # 60 % of weightings are fewer than 80 %
+
+
+@pytest.mark.parametrize(
+    ("weights", "share"),
+    [("free", 0.6), ("order", 1.0), ("around:0.3", 1.0), ("around:0.5", 0.75)],  # around:0.5 leaves w1 0.2 to 1
+)
+def test_the_weights_of_the_analysis_are_the_ones_that_are_drawn(weights: str, share: float) -> None:
+    found = sureness_of(scenario_of(TWO, [0.7, 0.3], weights=weights))
+    assert found.weights == weights and close(found.first, share)
+
+
+def test_who_leads_whatever_the_weights_is_robust_and_nothing_is_claimed_to_end_it() -> None:
+    scenario = scenario_of([[0.9, 0.8], [0.5, 0.6], [0.1, 0.2]], [0.5, 0.5])
+    found = sureness_of(scenario)
+    assert (found.first.word, found.first.distance, found.first.flip) == ("robust", None, None)
+    assert sureness_sentence(found, scenario, "en") == "Robust: no weighting puts anyone ahead of “The A”."
+    assert found.three is None and three_sentence(found, scenario, "en") == ""
+
+
+def test_a_shared_first_place_is_a_tie_however_much_weight_would_have_to_move() -> None:
+    scenario = scenario_of([[1.0, 0.0], [0.0, 1.0], [0.1, 0.1]], [0.5, 0.5])
+    found = sureness_of(scenario)
+    assert (found.first.word, found.first.members, found.first.distance) == ("tie", ("A", "B"), 0.0)
+    said = verdict_sentence(evaluate(scenario), "en", found)
+    assert said == "Tie: “The A” and “The B” share first place with 0.500 against 0.100 for “The C”."
+
+
+def test_all_alike_is_a_tie() -> None:
+    found = sureness_of(scenario_of([[0.5, 0.5]] * 5, [0.5, 0.5]))
+    assert found.first.word == "tie" and found.three is not None and found.three.word == "tie"
+    assert len(found.three.members) == 5
+
+
+# A is ahead of B by (a - 0.5) / 2 in all; drawn evenly from low to high
+@pytest.mark.parametrize(
+    ("low", "high", "word", "share"),
+    [(0.0, 0.8, "tie", 3 / 8), (0.3, 1.0, "fragile", 5 / 7), (0.52, 0.9, "robust", 1.0)],
+)
+def test_scores_whose_ranges_overlap_decide_the_word(low: float, high: float, word: str, share: float) -> None:
+    found = sureness_of(scenario_of([[(low, 0.7, high), 0.9], [0.5, 0.9]], [0.5, 0.5], weights="around:0.01"))
+    assert (found.first.word, found.ranged) == (word, 1)
+    assert abs(found.first.overlap - share) < 4 * found.first.overlap_error
+
+
+def test_the_three_are_held_by_members_not_by_their_order() -> None:
+    """A to C stay the first three exactly where w1 > 0.25: below it D is ahead of C."""
+    rows: list[list[Cell]] = [[1.0, 1.0], [0.9, 0.95], [0.6, 0.6], [0.0, 0.8]]
+    three = sureness_of(scenario_of(rows, [0.5, 0.5])).three
+    assert three is not None and three.members == ("A", "B", "C") and close(three, 0.75)
+    assert (three.gives_way, three.takes_over) == ("C", "D")
+    assert three.distance == pytest.approx(0.25)
+
+
+def test_a_tie_across_third_place_is_a_tie_of_the_three_only() -> None:
+    found = sureness_of(scenario_of([[1.0, 1.0], [0.9, 0.8], [0.5, 0.1], [0.1, 0.5]], [0.5, 0.5]))
+    assert found.three is not None
+    assert (found.first.word, found.three.word, found.three.members) == ("robust", "tie", ("A", "B", "C", "D"))
+
+
+def test_the_rules_say_which_figure_speaks_against_robust() -> None:
+    found = sureness_of(scenario_of(TWO, [0.7, 0.3])).first
+    rules = rule_lines(found, "en", ranged=False)
+    assert [each.met for each in rules] == [found.agree >= AGREED, True, True] == [False, True, True]
+    assert [each.mark for each in rules] == [
+        f"at least {AGREED:.0%}",
+        f"at least {APART:.0%}",
+        f"at least {OVERLAP:.0%}; below 67% it is a tie",
+    ]
+    assert rules[1].figure == "30.0%" and rules[2].figure == "no score has a range"
+
+
+def test_the_seed_of_the_file_gives_the_same_figures_again() -> None:
+    paper = paper_scenario()
+    assert sureness_of(paper) == sureness_of(paper)
+    assert sureness_of(edits.set_analysis(paper, seed=2)).first.agree != sureness_of(paper).first.agree
+
+
+def test_who_lacks_scores_is_left_aside_and_named() -> None:
+    paper = paper_scenario()
+    partial = replace(paper, scores=tuple(each for each in paper.scores if each.recommendation != "TA3"))
+    found = sureness_of(partial)
+    assert found.left_out == ("TA3",) and "TA3" not in found.first.members
+    for language in ("en", "zh"):
+        assert partial.recommendations[2].name.in_(language) in assumed_sentence(found, partial, language)
+
+
+@pytest.mark.parametrize("rows", [[[0.5, 0.5]], [[0.5, 0.5], [None, 0.5]]])
+def test_one_alone_cannot_be_sure_of_anything(rows: list[list[Cell]]) -> None:
+    with pytest.raises(InvalidInput) as refused:
+        sureness_of(scenario_of(rows, [0.5, 0.5]))
+    assert [each.code for each in refused.value.findings] == ["only_one_ranked"]
+
+
+def test_the_sentence_names_the_weight_that_ends_it() -> None:
+    scenario = scenario_of(TWO, [0.45, 0.55])  # five points of weight away, by the one weight as by all
+    found = sureness_of(scenario)
+    assert sureness_sentence(found, scenario, "en") == (
+        "Fragile: “The A” leads in 60% of all weightings; "
+        "it loses first place if the weight of “On C1” falls below 40%."
+    )
+    assert sureness_sentence(found, scenario, "zh") == (
+        "脆弱：“A项”在所有权重组合中有60%居首；若“On C1”的权重低于40%，即失去第一。"
+    )
+
+
+def test_a_verdict_about_others_than_those_who_lead_is_not_passed_on() -> None:
+    scenario = scenario_of(
+        [[1.0, None], [0.5, 0.5], [0.2, 0.1]], [1.0, 0.0]
+    )  # A leads, and lacks a score without weight
+    found = sureness_of(scenario)
+    assert found.first.members == ("B",)
+    assert verdict_sentence(evaluate(scenario), "en", found) == verdict_sentence(evaluate(scenario), "en")
+
+
+@pytest.mark.parametrize(
+    ("share", "said"), [(1.0, "over 99%"), (0.9996, "over 99%"), (0.0, "under 1%"), (0.285, "29%")]
+)
+def test_no_number_of_draws_proves_all_or_nothing(share: float, said: str) -> None:
+    assert share_said(share, "en") == said
