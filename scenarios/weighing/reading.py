@@ -15,9 +15,10 @@ from scenarios.weighing.entries import Found
 from scoring.problem import DecisionProblem
 from scoring.weighting.report import InvalidJudgements, JudgementFlaw, Place, WeightReport
 
-ROLES = (("best",), ("worst",))
 # These leave all answers readable.
 _BESIDE = ("unknown_field", "misspelt_field", "repeated_name", "not_a_choice")
+# A flaw here leaves open whose comparisons the others are.
+_ROLES = (("best",), ("worst",))
 # These only follow from an answer that could not be read.
 _FOLLOWING = (
     "no_criteria_to_weigh",
@@ -75,16 +76,14 @@ def _further(flaws: Iterable[JudgementFlaw], findings: list[Finding]) -> Iterabl
     if any(path.startswith("criteria") or not set(path) & set(".[") for path in unread):
         ignored.add("unknown_criterion")  # it may be one of those
     told = [flaw for flaw in flaws if flaw.code not in ignored]
-    if any(flaw.place in ROLES for flaw in told):
-        told = [flaw for flaw in told if flaw.code not in _FOLLOWING]  # whose comparisons these are is not known
+    if any(flaw.place in _ROLES for flaw in told):
+        told = [flaw for flaw in told if flaw.code not in _FOLLOWING]
     for flaw in told:
         path = path_of(flaw.place)
-        if not any(each == path or each.startswith((f"{path}.", f"{path}[")) for each in unread):
-            yield _unnamed(path) if flaw.fields.get("id") == "" else Finding(path, flaw.code, flaw.fields)
-
-
-def _unnamed(path: str) -> Finding:
-    return Finding(path, "criterion_unnamed")
+        if any(each == path or each.startswith((f"{path}.", f"{path}[")) for each in unread):
+            continue
+        nameless = flaw.fields.get("id") == ""
+        yield Finding(path, "criterion_unnamed") if nameless else Finding(path, flaw.code, flaw.fields)
 
 
 def path_of(place: Place) -> str:
