@@ -72,7 +72,7 @@ RECORDS = (
     ActionRecord("system", QT_TRANSLATE_NOOP("Actions", "As the s&ystem"), checkable=True),
     ActionRecord("light", QT_TRANSLATE_NOOP("Actions", "&Light"), checkable=True),
     ActionRecord("dark", QT_TRANSLATE_NOOP("Actions", "&Dark"), checkable=True),
-    ActionRecord("guide", QT_TRANSLATE_NOOP("Actions", "&Guide: which way to weight")),
+    ActionRecord("guide", QT_TRANSLATE_NOOP("Actions", "&Guide")),
     ActionRecord("shortcuts", QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"), shortcut=Key.HelpContents),
     ActionRecord("autosaves", QT_TRANSLATE_NOOP("Actions", "Show where &unsaved work is kept")),
     ActionRecord("licence", QT_TRANSLATE_NOOP("Actions", "&Licence")),

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLayout,
     QPlainTextEdit,
+    QTabWidget,
     QTextBrowser,
     QWidget,
 )
@@ -27,6 +28,7 @@ from scenarios.version import program_version
 
 translate = QCoreApplication.translate
 NAME = "renheng"
+TOPICS = ("weighting", "robustness")
 GUIDES = Path(__file__).parents[1] / "help"
 
 
@@ -61,20 +63,28 @@ def show_shortcuts(parent: QWidget, shortcuts: list[tuple[str, str]]) -> None:
     _dialog(parent, translate("Help", "Keyboard shortcuts"), form).exec()
 
 
-def show_guide(parent: QWidget) -> None:
-    """When to use which way of weighting, beside the window, so that it can be read while answering."""
-    page = QTextBrowser()
-    page.setMarkdown(guide(language()))
-    page.document().setDocumentMargin(GRID)
-    page.setAccessibleName(translate("Help", "Guide to weighting"))
-    dialog = _dialog(parent, translate("Help", "Guide to weighting"), column(page))
+def show_guide(parent: QWidget, topic: str = "weighting") -> None:
+    """The guide, opened at a topic, beside the window, so that it can be read while working."""
+    names = {
+        "weighting": translate("Help", "Which way to weight"),
+        "robustness": translate("Help", "How sure is the ranking"),
+    }
+    pages = QTabWidget()
+    for each in TOPICS:
+        page = QTextBrowser(pages)
+        page.setMarkdown(guide(each, language()))
+        page.document().setDocumentMargin(GRID)
+        page.setAccessibleName(names[each])
+        pages.addTab(page, names[each])
+    pages.setCurrentIndex(TOPICS.index(topic))
+    dialog = _dialog(parent, translate("Help", "Guide"), column(pages))
     dialog.resize(96 * GRID, 84 * GRID)
     dialog.show()
 
 
-def guide(tongue: Language) -> str:
-    """The guide's text in a language, in Markdown."""
-    return (GUIDES / f"weighting.{tongue}.md").read_text(encoding="utf-8")
+def guide(topic: str, tongue: Language) -> str:
+    """The guide's text on a topic, one of `TOPICS`, in Markdown."""
+    return (GUIDES / f"{topic}.{tongue}.md").read_text(encoding="utf-8")
 
 
 def show_licence(parent: QWidget) -> None:

@@ -1,19 +1,21 @@
-"""The guide to weighting: there in both languages, with every way in it, beside the window."""
+"""The guide: there in both languages, with every way of weighting and every mark of the verdict in it."""
 
 from __future__ import annotations
 
 import pytest
 from PySide6.QtWidgets import QDialog, QTextBrowser
 
-from gui.dialogs.help import guide
+from gui.dialogs.help import TOPICS, guide
 from gui.main_window import MainWindow
 from scenarios.model import Language
+from scenarios.robustness.sureness import AGREED, APART, OVERLAP
 from scenarios.weighing.ways import WAYS
+from scenarios.wording.sureness import WORDS
 
 
 @pytest.mark.parametrize("language", ["en", "zh"])
 def test_the_guide_has_a_row_for_every_way(language: Language) -> None:
-    rows = [line for line in guide(language).splitlines() if line.startswith("| ")][1:]
+    rows = [line for line in guide("weighting", language).splitlines() if line.startswith("| ")][1:]
     # sliders and points share a row
     assert len(rows) == len(WAYS) - 1
     if language == "zh":
@@ -21,9 +23,18 @@ def test_the_guide_has_a_row_for_every_way(language: Language) -> None:
         assert all(way.name.zh in named for way in WAYS if way.id != "sliders")
 
 
-def test_both_guides_have_the_same_parts() -> None:
-    parts = [[line.split(" ")[0] for line in guide(each).splitlines() if line[:1] in "#-|"] for each in ("en", "zh")]
+@pytest.mark.parametrize("topic", TOPICS)
+def test_both_languages_have_the_same_parts(topic: str) -> None:
+    texts = [guide(topic, each).splitlines() for each in ("en", "zh")]
+    parts = [[line.split(" ")[0] for line in text if line[:1] in "#-|"] for text in texts]
     assert parts[0] == parts[1]
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_the_guide_repeats_the_marks_of_the_verdict(language: Language) -> None:
+    text = guide("robustness", language).replace(" %", "%")
+    assert all(f"{mark:.0%}" in text for mark in (AGREED, APART, OVERLAP))
+    assert all(word.in_(language).capitalize() in text for word in WORDS.values())
 
 
 def test_the_guide_opens_beside_the_window_in_its_language(window: MainWindow) -> None:
@@ -31,5 +42,7 @@ def test_the_guide_opens_beside_the_window_in_its_language(window: MainWindow) -
     window.actions_["guide"].trigger()
     (dialog,) = (each for each in window.findChildren(QDialog) if each.isVisible())
     assert not dialog.isModal()
-    assert "如何选择赋权方式" in dialog.findChild(QTextBrowser).toPlainText()
+    texts = {each.accessibleName(): each.toPlainText() for each in dialog.findChildren(QTextBrowser)}
+    assert all(text.startswith(name) for name, text in texts.items())
+    assert set(texts) == {"如何选择赋权方式", "排序有多稳"}
     dialog.close()
