@@ -78,7 +78,7 @@ def flips_of(scenario: Scenario, problem: DecisionProblem | None = None) -> Flip
     ground = ground_of(scenario, problem)
     asked, values = ground.problem, ground.task.matrix
     leading = (competition_ranks(values @ asked.weights) == 1).tolist()
-    blocks = {} if problem is not None else _blocks(scenario)
+    blocks = {} if problem is not None else blocks_of(scenario)
     names = asked.alternatives
     return Flips(
         first=tuple(name for name, leads in zip(names, leading, strict=True) if leads),
@@ -137,7 +137,7 @@ def _weight(kind: str, flip: WeightFlip) -> dict[str, Any]:
     return {kind: flip.id, **ends, "below": flip.below, "above": flip.above}
 
 
-def _blocks(scenario: Scenario) -> dict[str, tuple[int, ...]]:
+def blocks_of(scenario: Scenario) -> dict[str, tuple[int, ...]]:
     """Dimension -> the columns of its criteria, for the dimensions that have any."""
     column = {each.id: j for j, each in enumerate(scenario.criteria)}
     return {each.id: tuple(column[c.id] for c in each.criteria) for each in scenario.dimensions if each.criteria}
@@ -154,7 +154,7 @@ def _named(ids: tuple[str, ...], found: tuple[Interval, ...], names: tuple[str, 
 
 
 def _scores(problem: DecisionProblem, found: ScoreFlips) -> tuple[ScoreFlip, ...]:
-    at = _in_units(problem, found.at)
+    at = in_units(problem, found.at)
     return tuple(
         ScoreFlip(
             problem.alternatives[i],
@@ -167,7 +167,7 @@ def _scores(problem: DecisionProblem, found: ScoreFlips) -> tuple[ScoreFlip, ...
     )
 
 
-def _in_units(problem: DecisionProblem, values: Array) -> Array:
+def in_units(problem: DecisionProblem, values: Array) -> Array:
     """(m, k) values 0..1 -> scores in the criteria's own units."""
     better = np.where(problem.maximised, problem.high, problem.low)
     worse = np.where(problem.maximised, problem.low, problem.high)

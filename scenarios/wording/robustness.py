@@ -11,6 +11,13 @@ SENTENCES: dict[str, Text] = {
         "Only one recommendation has all its scores, so there is nobody to compare it with. Complete or add another.",
         "只有一项建议评分齐全，没有可比较的对象。请补全或再添加一项。",
     ),
+    "same_recommendation": Text(
+        "“{id}” was named twice. Name two different recommendations.", "“{id}”重复出现。请给出两项不同的建议。"
+    ),
+    "pair_left_out": Text(
+        "“{id}” lacks scores, so it cannot be compared. Complete them, or choose another recommendation.",
+        "“{id}”缺少评分，无法比较。请补全评分，或另选一项建议。",
+    ),
     "no_intervals": Text(
         "There are no intervals of weights. Give them on the Weights page under “intervals”, or draw weights free, "
         "in order or around the present ones.",
