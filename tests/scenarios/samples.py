@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from scenarios import edits
 from scenarios.model import (
     Analysis,
     Breakthrough,
@@ -22,6 +23,9 @@ from scenarios.model import (
     Thresholds,
     Weighting,
 )
+from scenarios.paper import paper_scenario
+from scenarios.weighing.answers import Answers, BestWorst, Cards, Intervals, Order, Pairs, Points, Swing
+from scenarios.weighing.nodes import FLAT
 
 
 def small() -> Scenario:
@@ -135,3 +139,22 @@ def large(rows: int, columns: int) -> Scenario:
             for i, c in enumerate(names[1])
         ),
     )
+
+
+def answered_each_way() -> Scenario:
+    """Every way answered in one list; the paper's nine criteria."""
+    scenario = paper_scenario()
+    ids = [each.id for each in scenario.criteria]
+    given: list[tuple[str, Answers]] = [
+        ("points", Points({id_: float(i) for i, id_ in enumerate(ids)})),
+        ("swing", Swing({id_: 100.0 - i for i, id_ in enumerate(ids)})),
+        ("order", Order(tuple((id_,) for id_ in ids))),
+        ("pairs", Pairs({f"{a}/{b}": 2.0 for a in ids for b in ids if a < b})),
+        ("best_worst", BestWorst(ids[0], ids[-1], dict.fromkeys(ids[1:-1], 2.0) | {ids[-1]: 4.0},
+                                 dict.fromkeys(ids[1:-1], 2.0))),
+        ("cards", Cards(tuple((id_,) for id_ in ids), (1, 2) * 4, 5.0)),
+        ("intervals", Intervals(dict.fromkeys(ids, (0.0, 0.5)))),
+    ]  # fmt: skip
+    for way, answers in given:
+        scenario = edits.answer(scenario, way, FLAT, answers)
+    return scenario
