@@ -69,7 +69,7 @@ class Autosaver(QObject):
             (self.tr("Bring it back"), partial(self._bring_back, newest)),
             (self.tr("Throw it away"), partial(self._throw_away, newest)),
         )
-        self.noticed.emit(Notice("recovery", text, "warning", choices))
+        self.noticed.emit(Notice("recovery", text, "warning", choices, self.offer))
 
     def _bring_back(self, found: Recovered) -> None:
         if self._documents.recover(found.scenario, found.path):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -154,7 +155,7 @@ class Documents(QObject):
         elif self._file and state == "gone":
             text = self.tr("{name} is no longer where it was. Save to write it there again.")
             choices = ((self.tr("Save"), self.overwrite),)
-            self._tell("disk", text.format(name=self._file.path.name), "warning", choices)
+            self._tell("disk", text.format(name=self._file.path.name), "warning", choices, self.check_disk)
 
     def close(self) -> None:
         """Let go of the file."""
@@ -179,17 +180,14 @@ class Documents(QObject):
             return
         self._settings.recent_files = [file.path, *(p for p in self._settings.recent_files if p != file.path)]
         if holder := file.acquire():
-            who = f"{holder.user}@{holder.host}" if holder.user else self.tr("Another program")
-            text = self.tr("{who} has {name} open too. Save under another name, or one will overwrite the other.")
-            choices = ((self.tr("Save as…"), self.save_as),)
-            self._tell("lock", text.format(who=who, name=file.path.name), "warning", choices)
+            self._tell_lock(f"{holder.user}@{holder.host}" if holder.user else "", file.path)
 
     def _write(self, file: OpenFile) -> bool:
         scenario = self._session.scenario
         try:
             file.write(scenario)
         except InvalidInput as error:
-            self._tell("file", " ".join(sentences(error)), "bad", ((self.tr("Save as…"), self.save_as),))
+            self._tell_unwritten(error)
             return False
         for key in ("file", "disk", "opened", "lock"):
             self.settled.emit(key)
@@ -204,7 +202,8 @@ class Documents(QObject):
         text = self.tr("{name} was not opened.").format(name=path.name) + "\n" + "\n".join(found[:FINDINGS])
         if len(found) > FINDINGS:
             text += "\n" + self.tr("… and {n} more.").format(n=len(found) - FINDINGS)
-        self._tell("file", text, "bad", ((self.tr("Open another…"), self.open_asking),))
+        choices = ((self.tr("Open another…"), self.open_asking),)
+        self._tell("file", text, "bad", choices, partial(self._refused, path, error))
         self._settings.recent_files = [p for p in self._settings.recent_files if p != path or path.exists()]
 
     def _tell_changed(self, path: Path) -> None:
@@ -214,12 +213,28 @@ class Documents(QObject):
             (self.tr("Keep mine"), self.overwrite),
             (self.tr("Save as…"), self.save_as),
         )
-        self._tell("disk", text, "warning", choices)
+        self._tell("disk", text, "warning", choices, partial(self._tell_changed, path))
+
+    def _tell_lock(self, user: str, path: Path) -> None:
+        """user: who has it, "" if that is not known."""
+        text = self.tr("{who} has {name} open too. Save under another name, or one will overwrite the other.")
+        said = text.format(who=user or self.tr("Another program"), name=path.name)
+        choices = ((self.tr("Save as…"), self.save_as),)
+        self._tell("lock", said, "warning", choices, partial(self._tell_lock, user, path))
+
+    def _tell_unwritten(self, error: InvalidInput) -> None:
+        choices = ((self.tr("Save as…"), self.save_as),)
+        self._tell("file", " ".join(sentences(error)), "bad", choices, partial(self._tell_unwritten, error))
 
     def _tell(
-        self, key: str, text: str, tone: str = "info", actions: tuple[tuple[str, Callable[[], object]], ...] = ()
+        self,
+        key: str,
+        text: str,
+        tone: str = "info",
+        actions: tuple[tuple[str, Callable[[], object]], ...] = (),
+        again: Callable[[], object] | None = None,
     ) -> None:
-        self.noticed.emit(Notice(key, text, tone, actions))
+        self.noticed.emit(Notice(key, text, tone, actions, again))
 
     def _tell_state(self, _clean: bool = True) -> None:
         self.state_changed.emit()

@@ -57,19 +57,25 @@ class ExcelExport(QObject):
 
     def _on_done(self, path: Path) -> None:
         self._end()
+        self._tell_written(path)
+
+    def _tell_written(self, path: Path) -> None:
         choices = (
             (self.tr("Open file"), partial(open_file, path)),
             (self.tr("Show in folder"), partial(show_in_folder, path)),
         )
         text = self.tr("The workbook {name} is written.").format(name=path.name)
-        self._area.say(Notice("export", text, "good", choices))
+        self._area.say(Notice("export", text, "good", choices, partial(self._tell_written, path)))
 
     def _on_failed(self, error: Exception) -> None:
         self._end()
         if not isinstance(error, InvalidInput):
             raise error
+        self._tell_refused(error)
+
+    def _tell_refused(self, error: InvalidInput) -> None:
         choices = ((self.tr("Try another place…"), self.ask_and_start),)
-        self._area.say(Notice("export", " ".join(sentences(error)), "bad", choices))
+        self._area.say(Notice("export", " ".join(sentences(error)), "bad", choices, partial(self._tell_refused, error)))
 
     def _end(self) -> None:
         self._job = None

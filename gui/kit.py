@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 
 from gui.theme import GRID
 from gui.tips import tip
+from gui.translation import language
 
 SAID_LINES = 9  # of a message before it scrolls
 SIGNS = {"info": "ⓘ", "good": "✓", "warning": "⚠", "bad": "✕"}  # by tone
@@ -164,6 +165,8 @@ class InlineMessage(QFrame):
         super().__init__(parent)
         self._sign, self._text = QLabel(), label()
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._again: Callable[[], object] | None = None
+        self._said_in = language()
         self._buttons = row()
         self._close = quiet_button("✕")
         self._close.clicked.connect(self.clear)
@@ -185,9 +188,15 @@ class InlineMessage(QFrame):
         tone: str = "info",
         actions: Sequence[tuple[str, Callable[[], object]]] = (),
         closable: bool = True,
+        again: Callable[[], object] | None = None,
     ) -> None:
-        """Show a message. actions: (button text, what it does) pairs; pressing one puts the message away first."""
+        """Show a message. actions: (button text, what it does) pairs; pressing one puts the message away first.
+
+        again: says it anew in another language. What cannot be said again goes with its language, unless it offers
+        something to do.
+        """
         self._drop_buttons()
+        self._again, self._said_in = again, language()
         for name, act in actions:
             button = QPushButton(name)
             button.clicked.connect(self.clear)
@@ -206,6 +215,7 @@ class InlineMessage(QFrame):
     def clear(self) -> None:
         """Put the message away."""
         self._text.clear()
+        self._again = None
         self.hide()
 
     def _drop_buttons(self) -> None:
@@ -218,10 +228,19 @@ class InlineMessage(QFrame):
         self._close.setToolTip(self.tr("Put away"))
         self._close.setAccessibleName(self.tr("Put this message away"))
 
+    def _say_again(self) -> None:
+        if not self.text or self._said_in == language():
+            return
+        if self._again is not None:
+            self._again()
+        elif not self._buttons.count():
+            self.clear()
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
+            self._say_again()
 
 
 def _without_arguments(act: Callable[[], object]) -> Callable[[bool], None]:

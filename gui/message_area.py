@@ -14,12 +14,14 @@ from gui.theme import GRID
 
 @dataclass(frozen=True)
 class Notice:
-    """Something to tell. key: the subject; tone: info, good, warning, bad; actions: (button text, what it does)."""
+    """Something to tell. key: the subject; tone: info, good, warning, bad; actions: (button text, what it does);
+    again: tells it anew, in the language that is on then."""
 
     key: str
     text: str
     tone: str = "info"
     actions: tuple[tuple[str, Callable[[], object]], ...] = ()
+    again: Callable[[], object] | None = None
 
 
 class ProgressBarRow(QFrame):
@@ -77,7 +79,7 @@ class MessageArea(QWidget):
         if notice.key not in self._bars:
             self._bars[notice.key] = InlineMessage()
             self._column.addWidget(self._bars[notice.key])
-        self._bars[notice.key].say(notice.text, notice.tone, notice.actions)
+        self._bars[notice.key].say(notice.text, notice.tone, notice.actions, again=notice.again)
 
     def clear(self, key: str) -> None:
         """Nothing more to say on this subject."""
