@@ -1,7 +1,10 @@
-"""The surface a chart is shown on: paints it, tells what is under the mouse, is walked with the arrow keys."""
+"""The surface a chart is shown on: paints it, tells what is under the mouse, is walked with the arrow keys, and drags
+what has a track along it.
+"""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Generic
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
@@ -9,25 +12,38 @@ from PySide6.QtGui import QColor, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEven
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from gui.charts.chart import Chart, D, Mark, Marks
+from gui.charts.tracks import Track
 from gui.theme import GRID, theme_of
 from gui.tips import tip
 
 Key = Qt.Key
 STEPS = {Key.Key_Down: 1, Key.Key_Right: 1, Key.Key_Up: -1, Key.Key_Left: -1}
+NUDGES = {Key.Key_Right: 1, Key.Key_Left: -1, Key.Key_PageUp: 5, Key.Key_PageDown: -5}  # as of a weight's slider
 EDGE = GRID // 2  # room around the drawing for the focus frame
+
+
+@dataclass(frozen=True, slots=True)
+class _Drag:
+    """What the mouse holds, and how far beside its middle."""
+
+    subject: str
+    track: Track
+    beside: QPointF
 
 
 class ChartCanvas(QWidget, Generic[D]):
     """Shows one chart as high as it needs to be at its width."""
 
     chosen = Signal(str)  # id of what was double-clicked, or confirmed with Enter
+    moved = Signal(str, object)  # id of what was dragged, or moved with the keys, and the value it was brought to
 
     def __init__(self, chart: Chart[D], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._chart, self._data = chart, None
         self._marks: Marks = ()
         self._current = self._hovered = -1
-        self.setMouseTracking(chart.links)
+        self._drag: _Drag | None = None
+        self.setMouseTracking(True)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -39,8 +55,9 @@ class ChartCanvas(QWidget, Generic[D]):
         return self._marks
 
     def show_data(self, data: D) -> None:
-        self._data = data
-        self._current = self._hovered = -1
+        if not self._on_track():  # what the keys are moving stays in hand
+            self._current = -1
+        self._data, self._hovered = data, -1
         self.setAccessibleDescription(self._chart.describe(data))
         self.updateGeometry()
         self.update()
@@ -85,15 +102,27 @@ class ChartCanvas(QWidget, Generic[D]):
         if (mark := self.mark_at(event.position())) and not self._chart.links:
             self.chosen.emit(mark.subject)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        mark = self.mark_at(event.position())
+        if mark and mark.track and event.button() == Qt.MouseButton.LeftButton:
+            self._drag = _Drag(mark.subject, mark.track, mark.track.place_of(mark.value) - event.position())
+            self.moved.emit(mark.subject, mark.value)
+        super().mousePressEvent(event)
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Where parts are links, one click is enough."""
+        self._drag = None
         mark = self.mark_at(event.position())
         if self._chart.links and mark and mark.subject and event.button() == Qt.MouseButton.LeftButton:
             self.chosen.emit(mark.subject)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._drag is not None:
+            self.moved.emit(self._drag.subject, self._drag.track.value_at(event.position() + self._drag.beside))
+            return
         mark = self.mark_at(event.position())
-        self._hover(self._marks.index(mark) if self._chart.links and mark and mark.subject else -1)
+        linked = mark and mark.subject and (self._chart.links or mark.track)
+        self._hover(self._marks.index(mark) if mark and linked else -1)
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
@@ -102,17 +131,36 @@ class ChartCanvas(QWidget, Generic[D]):
     def _hover(self, index: int) -> None:
         if index != self._hovered:
             self._hovered = index
-            self.setCursor(Qt.CursorShape.ArrowCursor if index < 0 else Qt.CursorShape.PointingHandCursor)
+            self.setCursor(self._cursor(index))
             self.update()
 
+    def _cursor(self, index: int) -> Qt.CursorShape:
+        if index < 0:
+            return Qt.CursorShape.ArrowCursor
+        return Qt.CursorShape.SizeHorCursor if self._marks[index].track else Qt.CursorShape.PointingHandCursor
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows walk through what is drawn and read it out; Enter chooses it."""
-        if event.key() in STEPS and self._marks:
+        """Arrows walk through what is drawn and read it out; Enter chooses it. Left, right and the page keys move what
+        can be dragged, so that up and down lead away from it."""
+        if event.key() in NUDGES and (mark := self._on_track()) and mark.track:
+            self.moved.emit(mark.subject, mark.track.stepped(mark.value, NUDGES[Key(event.key())]))
+        elif event.key() in STEPS and self._marks:
             self._go_to(min(max(self._current + STEPS[Key(event.key())], 0), len(self._marks) - 1))
         elif event.key() in (Key.Key_Return, Key.Key_Enter) and 0 <= self._current < len(self._marks):
-            self.chosen.emit(self._marks[self._current].subject)
+            self._confirm(self._marks[self._current])
         else:
             super().keyPressEvent(event)
+
+    def _on_track(self) -> Mark | None:
+        """What the frame stands on, if it can be dragged."""
+        mark = self._marks[self._current] if 0 <= self._current < len(self._marks) else None
+        return mark if mark and mark.track else None
+
+    def _confirm(self, mark: Mark) -> None:
+        if mark.track:
+            self.moved.emit(mark.subject, mark.value)
+        else:
+            self.chosen.emit(mark.subject)
 
     def _go_to(self, index: int) -> None:
         self._current = index

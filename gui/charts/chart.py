@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont, QPainter
 
+from gui.charts.tracks import Track
 from gui.theme import Theme
 
 D = TypeVar("D")
@@ -16,11 +17,16 @@ D = TypeVar("D")
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """Something that was drawn and can be pointed at: where it is, the id it stands for, its words for a tooltip."""
+    """Something that was drawn and can be pointed at: where it is, the id it stands for, its words for a tooltip.
+
+    track: where it can be dragged, None for most; value: what it stands for there, which it takes when it is pressed.
+    """
 
     area: QRectF
     subject: str
     text: str
+    track: Track | None = None
+    value: Any = None
 
 
 Marks = tuple[Mark, ...]

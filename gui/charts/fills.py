@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor
 from gui.theme import DIMENSION_SHADES, Theme, blend, group_colour
 
 DARK_INK = "#111417"
+DEEPEST, PALEST = 0.5, 0.4  # how far the colours of a group's members go to the ink, and to a white ground
 
 
 def group_letter(index: int) -> str:
@@ -32,6 +33,17 @@ def shade(place: int, count: int) -> float:
 def segment_fill(group: int, place: int, count: int, theme: Theme) -> QColor:
     """A group's colour at the strength of a dimension, opaque, so that print and files show the same."""
     return blend(theme.surface, group_colour(group).name(), shade(place, count))
+
+
+@lru_cache(maxsize=256)
+def member_fill(group: int, member: int, members: int, theme: Theme) -> QColor:
+    """A colour for one recommendation: its group's hue, darker or paler by its place among so many members."""
+    place, hue = member / (members - 1) if members > 1 else 0.5, group_colour(group).name()
+    if theme.dark:  # darker than the hue itself would not be seen
+        return blend(hue, theme.text, DEEPEST * (1 - place))
+    if place < 0.5:
+        return blend(hue, theme.text, DEEPEST * (1 - 2 * place))
+    return blend(hue, theme.surface, PALEST * (2 * place - 1))
 
 
 def neutral_fill(place: int, count: int, theme: Theme) -> QColor:

@@ -21,6 +21,15 @@ def ticks(top: float, wanted: int = 5) -> tuple[float, ...]:
     return tuple(round(i * step, 12) for i in range(math.floor(top / step + 1e-9) + 1))
 
 
+def ticks_between(low: float, high: float, wanted: int = 5) -> tuple[float, ...]:
+    """Round numbers from ``low`` to ``high``; () where there is nothing between them."""
+    if not (math.isfinite(low) and math.isfinite(high) and high > low):
+        return ()
+    step = nice_step(high - low, wanted)
+    first, last = math.ceil(low / step - 1e-9), math.floor(high / step + 1e-9)
+    return tuple(round(i * step, 12) for i in range(first, last + 1))
+
+
 def decimals(values: tuple[float, ...]) -> int:
     """How many decimals tell all the ticks apart."""
     return next((d for d in range(7) if all(math.isclose(round(v, d), v, abs_tol=1e-9) for v in values)), 6)

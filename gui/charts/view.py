@@ -24,6 +24,7 @@ class ChartView(QWidget, Generic[D]):
     """
 
     chosen = Signal(str)  # id of what was double-clicked in the drawing, or confirmed with Enter
+    moved = Signal(str, object)  # id of what was dragged in the drawing, and the value it was brought to
 
     def __init__(self, chart: Chart[D], *controls: QWidget, parent: QWidget | None = None) -> None:
         """controls: widgets of the page that stand between the heading and the buttons."""
@@ -35,6 +36,7 @@ class ChartView(QWidget, Generic[D]):
         self._save.setMenu(self._save_menu)
         self._copy.clicked.connect(self.copy)
         self.canvas.chosen.connect(self.chosen)
+        self.canvas.moved.connect(self.moved)
         self.canvas.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.canvas.customContextMenuRequested.connect(self._show_menu)
         head = row(self._title, *controls, self._copy, self._save)

@@ -16,11 +16,13 @@ from gui.charts.contributions import CONTRIBUTIONS
 from gui.charts.data import MethodColumn, MethodRanks, RankedRow, contributions, groups_compared
 from gui.charts.groups import GROUPS
 from gui.charts.ink import TypeScale
+from gui.charts.lines import LINES
 from gui.charts.methods import METHODS
 from gui.charts.saving import Sheet, pdf, png, save, svg
 from gui.charts.view import ChartView
 from gui.theme import DARK, GROUP_COLOURS, LIGHT, Theme
 from scenarios.evaluate import evaluate
+from scenarios.robustness.lines import weight_lines
 from tests.gui.results_scenario import SCORES, small
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -36,6 +38,7 @@ CASES = {
     "chinese": (CONTRIBUTIONS, contributions(EVALUATION, "criterion", "zh")),
     "groups": (GROUPS, groups_compared(EVALUATION, "en")),
     "methods": (METHODS, RANKS),
+    "lines": (LINES, weight_lines(EVALUATION, "q", "en")),
 }
 PAD = 20
 every_chart = pytest.mark.parametrize(("chart", "data"), CASES.values(), ids=CASES)

@@ -1,0 +1,102 @@
+"""What the heat maps of a simulation show, without any Qt: shares of samples or of weight, each with its error."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from gui.charts.data import named
+from scenarios.model import Language, Scenario
+from scenarios.robustness.simulation import Simulated
+from scoring.problem import Array
+
+
+@dataclass(frozen=True, slots=True)
+class HeatRow:
+    """A recommendation. group: the place of its group in the scenario."""
+
+    id: str
+    name: str
+    group: int
+
+
+@dataclass(frozen=True, slots=True)
+class HeatColumn:
+    """A rank, a criterion or a rival. id: "" for a rank, which leads nowhere."""
+
+    id: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Heat:
+    """shares, errors: a row each of ``rows``, a column each of ``columns``; NaN where there is nothing to say.
+    full: the share that has the strongest colour."""
+
+    rows: tuple[HeatRow, ...]
+    columns: tuple[HeatColumn, ...]
+    shares: tuple[tuple[float, ...], ...]
+    errors: tuple[tuple[float, ...], ...]
+    full: float
+
+
+def by_expected_rank(answer: Simulated) -> list[int]:
+    """The rows of the answer, the best expected rank first."""
+    return np.argsort(answer.found.expected_rank, kind="stable").tolist()
+
+
+def ranks_heat(answer: Simulated, scenario: Scenario, language: Language) -> Heat:
+    """How often each recommendation takes each rank."""
+    order, found = by_expected_rank(answer), answer.found
+    columns = tuple(HeatColumn("", str(rank + 1)) for rank in range(len(answer.alternatives)))
+    return _heat(
+        answer, scenario, language, order, columns, found.acceptability[order], found.acceptability_error[order]
+    )
+
+
+def central_heat(answer: Simulated, scenario: Scenario, language: Language) -> Heat:
+    """The mean of the weights that put each first, for those that are ever first."""
+    found, names = answer.found, {each.id: named(each, language) for each in scenario.criteria}
+    order = [row for row in by_expected_rank(answer) if found.acceptability[row, 0] > 0]
+    columns = tuple(HeatColumn(each, names.get(each, each)) for each in answer.criteria)
+    return _heat(answer, scenario, language, order, columns, found.central[order], found.central_error[order])
+
+
+def pairwise_heat(answer: Simulated, scenario: Scenario, language: Language) -> Heat:
+    """How often each recommendation (row) beats each other (column)."""
+    order, found = by_expected_rank(answer), answer.found
+    columns = tuple(HeatColumn(each.id, each.name) for each in _rows(answer, scenario, language, order))
+    square = np.ix_(order, order)
+    shares, errors = np.array(found.pairwise[square]), np.array(found.pairwise_error[square])
+    np.fill_diagonal(shares, np.nan)
+    np.fill_diagonal(errors, np.nan)
+    return _heat(answer, scenario, language, order, columns, shares, errors)
+
+
+def _heat(
+    answer: Simulated,
+    scenario: Scenario,
+    language: Language,
+    order: list[int],
+    columns: tuple[HeatColumn, ...],
+    shares: Array,
+    errors: Array,
+) -> Heat:
+    return Heat(
+        rows=_rows(answer, scenario, language, order),
+        columns=columns,
+        shares=tuple(tuple(row) for row in shares.tolist()),
+        errors=tuple(tuple(row) for row in errors.tolist()),
+        full=float(np.nanmax(shares, initial=0.0)) or 1.0,
+    )
+
+
+def _rows(answer: Simulated, scenario: Scenario, language: Language, order: list[int]) -> tuple[HeatRow, ...]:
+    """Names and groups as they are today; who has gone since is called by the id."""
+    place = {group.id: i for i, group in enumerate(scenario.groups)}
+    names = {each.id: named(each, language) for each in scenario.recommendations}
+    ids = [answer.alternatives[row] for row in order]
+    return tuple(
+        HeatRow(each, names.get(each, each), place[scenario.group_of[each].id] if each in names else 0) for each in ids
+    )

@@ -1,0 +1,141 @@
+"""The tab "One weight": every total against the weight of one criterion or dimension, which can be moved there."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from gui.charts.lines import LINES
+from gui.charts.view import ChartView
+from gui.kit import InlineMessage, label, row
+from gui.messages import sentences
+from gui.results.tabs import Tab
+from gui.results.words import origin_note
+from gui.session import Session
+from gui.stamps import stamp
+from gui.translation import language
+from gui.weights.controls import WeightBox
+from gui.weights.ways.picker import SLIDERS, way_of
+from scenarios import edits
+from scenarios.evaluate import Evaluation
+from scenarios.findings import InvalidInput
+from scenarios.model import Scenario
+from scenarios.robustness.contenders import called
+from scenarios.robustness.lines import WeightLines, weight_lines
+from scenarios.wording.ways import NAMES
+
+INDENT = "\u2003"  # criteria stand below their dimension
+
+
+class OneWeightTab(Tab):
+    """The lines of one weight. Moving it is the very edit that its slider makes."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._data: WeightLines | None = None
+        self.which, self.box, self.of = QComboBox(), WeightBox(), label()
+        self.of.setWordWrap(False)
+        self.message, self.nothing = InlineMessage(), label(role="muted")
+        self.chart, self.about = ChartView(LINES), label(role="muted")
+        head = QWidget()
+        head.setLayout(row(self.of, self.which, self.box, None))
+        self.which.currentIndexChanged.connect(self._again)
+        self.box.valueChanged.connect(self._on_box)
+        self.chart.moved.connect(self._on_moved)
+        self.chart.chosen.connect(self.chosen)
+        self._lay_out(head, self.message, self.nothing, self.chart, self.about)
+        self.retranslate()
+
+    @property
+    def subject(self) -> str:
+        """The id of the criterion or dimension whose weight is shown."""
+        return self.which.currentData() or ""
+
+    def choose(self, id_: str) -> None:
+        """Show the weight of this criterion or dimension."""
+        self.which.setCurrentIndex(max(self.which.findData(id_), 0))
+
+    def refresh(self, evaluation: Evaluation) -> None:
+        self._list(evaluation.scenario)
+        if not self.subject:
+            return
+        data = self._data = weight_lines(evaluation, self.subject, language())
+        self.box.setEnabled(data.free)
+        self.box.show_weight(data.current)
+        self.nothing.setText(self._why_nothing(data))
+        self.nothing.setVisible(bool(self.nothing.text()))
+        self.chart.setVisible(not self.nothing.text())
+        self.about.setText(self._words(data))
+        self.chart.set_title(self.tr("Totals against the weight of “{name}”").format(name=data.name))
+        self.chart.set_note("\n".join(filter(None, (self.about.text(), origin_note(evaluation.scenario)))))
+        self.chart.show_data(data)
+
+    def retranslate(self) -> None:
+        self.of.setText(self.tr("Weight of"))
+        self.which.setAccessibleName(self.tr("The weight that is shown"))
+        self.box.setAccessibleName(self.tr("This weight in per cent"))
+
+    def _list(self, scenario: Scenario) -> None:
+        """The dimensions, each with its criteria below it; the choice stays where it can."""
+        offered = [
+            (INDENT * (each is not dimension) + called(each.name, each.id, language()), each.id)
+            for dimension in scenario.dimensions
+            if dimension.criteria
+            for each in (dimension, *dimension.criteria)
+        ]
+        if offered == [(self.which.itemText(i), self.which.itemData(i)) for i in range(self.which.count())]:
+            return
+        chosen = self.subject or next((id_ for text, id_ in offered if text.startswith(INDENT)), "")
+        self.which.blockSignals(True)
+        self.which.clear()
+        for text, id_ in offered:
+            self.which.addItem(text, id_)
+        self.choose(chosen)
+        self.which.blockSignals(False)
+
+    def _on_box(self, per_cent: float) -> None:
+        self._on_moved(self.subject, per_cent / 100.0)
+
+    def _on_moved(self, subject: str, weight: float) -> None:
+        """The edit of the weight's slider, with the key under which those fold into one step."""
+        before = self._session.scenario
+        edit = edits.set_dimension_weight if subject in before.dimension_weights else edits.set_weight
+        name = self._data.name if self._data else subject
+        said = self.tr("Change the weight of {name}").format(name=name)
+        try:
+            self._session.apply(said, edit, subject, weight, merge_key=f"weight/{subject}", stamp=stamp())
+        except InvalidInput as error:
+            self.message.say(" ".join(sentences(error)), "bad")
+            return
+        self._say_by_hand(before)
+
+    def _say_by_hand(self, before: Scenario) -> None:
+        """Answers to another way of weighting no longer explain weights that were moved."""
+        way = way_of(before.weighting.method)
+        if way != SLIDERS and self._session.scenario is not before:
+            told = self.tr(
+                "The weights are now set by hand and no longer follow from “{way}”. Your answers there are kept; undo "
+                "brings their weights back."
+            )
+            self.message.say(told.format(way=NAMES[way].in_(language())), "info")
+
+    def _why_nothing(self, data: WeightLines) -> str:
+        if not data.lines:
+            return self.tr("No recommendation has all its scores yet, so there are no totals to draw.")
+        if not data.leads:
+            return self.tr("This is the only weight there is, so it cannot move: add another criterion to compare.")
+        return ""
+
+    def _words(self, data: WeightLines) -> str:
+        """What stays as it is while the weight moves, and who is not in the picture."""
+        said = [self.tr("While this weight moves, the other weights keep their ratios to each other.")]
+        if data.held:
+            said.append(self.tr("Locked, and so unmoved: {names}.").format(names=self.tr(", ").join(data.held)))
+        if not data.free and data.leads:
+            said.append(
+                self.tr("Locks hold this weight where it is; the lines show what it would do without any lock.")
+            )
+        if data.left_out:
+            names = self.tr(", ").join(data.left_out)
+            said.append(self.tr("Not drawn, for scores are missing: {names}.").format(names=names))
+        return " ".join(said)

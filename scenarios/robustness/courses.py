@@ -1,0 +1,84 @@
+"""The course of a weight: every weight there is while one of them moves from the least it may have to the most.
+
+A course is made by the very edits that a slider makes, so a picture drawn along it shows where dragging leads, locks
+and all. All weights run in straight lines along it, so its two ends say everything.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+from msgspec.structs import replace
+
+from scenarios import edits
+from scenarios.edits.shares import all_weights
+from scenarios.model import Scenario
+from scoring.problem import Array, frozen_array
+
+STILL = 1e-9  # a weight that cannot move by more than this cannot move
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Course:
+    """id: of the criterion or dimension that moves; low, high: the ends of its weight; at_low, at_high: (k,) all
+    weights there, each summing to 1. free: whether the locks let it move; where they do not, the course is the one
+    without any lock. low equals high where it could not move without locks either: it is the only one."""
+
+    id: str
+    current: float
+    low: float
+    high: float
+    at_low: Array
+    at_high: Array
+    free: bool
+
+    @property
+    def moves(self) -> bool:
+        return self.high - self.low > STILL
+
+    def share_of(self, weight: float) -> float:
+        """0 at the low end, 1 at the high one."""
+        return (weight - self.low) / (self.high - self.low) if self.moves else 0.0
+
+
+def course_of(scenario: Scenario, id_: str) -> Course:
+    """The course of this criterion's or dimension's weight. Some criterion must have a weight."""
+    locked = _between_ends(scenario, id_, free=True)
+    if locked.moves or not scenario.weighting.locked:
+        return locked
+    unlocked = replace(scenario, weighting=replace(scenario.weighting, locked=()))
+    return _between_ends(unlocked, id_, free=False)
+
+
+def courses_of(scenario: Scenario) -> Iterator[Course]:
+    """Each dimension that has criteria, followed by them."""
+    for dimension in scenario.dimensions:
+        if dimension.criteria:
+            yield course_of(scenario, dimension.id)
+            yield from (course_of(scenario, each.id) for each in dimension.criteria)
+
+
+def _between_ends(scenario: Scenario, id_: str, free: bool) -> Course:
+    is_dimension = id_ in scenario.dimension_weights
+    edit = edits.set_dimension_weight if is_dimension else edits.set_weight
+    lowest, highest = edit(scenario, id_, 0.0), edit(scenario, id_, 1.0)
+
+    def weight(at: Scenario) -> float:
+        return at.dimension_weights[id_] if is_dimension else all_weights(at)[id_]
+
+    return Course(
+        id=id_,
+        current=weight(scenario),
+        low=weight(lowest),
+        high=weight(highest),
+        at_low=_vector(lowest),
+        at_high=_vector(highest),
+        free=free,
+    )
+
+
+def _vector(scenario: Scenario) -> Array:
+    weights = np.array(list(all_weights(scenario).values()))
+    return frozen_array(weights / weights.sum())

@@ -1,0 +1,166 @@
+"""The pictures of robustness show what really happens: checked against the edits and the evaluation themselves."""
+
+from __future__ import annotations
+
+import itertools
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from msgspec.structs import replace
+
+from scenarios import edits
+from scenarios.evaluate import evaluate
+from scenarios.model import Criterion, Dimension, Group, Recommendation, Scenario, Score, Text, Weighting
+from scenarios.paper import paper_scenario
+from scenarios.robustness.courses import course_of, courses_of
+from scenarios.robustness.flips import flips_of
+from scenarios.robustness.leading import stretches
+from scenarios.robustness.lines import weight_lines
+
+WAYS = (0.0, 0.1, 0.37, 0.5, 0.82, 1.0)  # along a course, from its low end to its high one
+
+
+def scenario(rows: int, sizes: tuple[int, ...], seed: int, locked: tuple[str, ...] = ()) -> Scenario:
+    """Random scores and weights: dimensions D0, D1 … with so many criteria each, recommendations R0, R1 …"""
+    random = np.random.default_rng(seed)
+    dimensions = tuple(
+        Dimension(f"D{i}", Text(f"D{i}"), tuple(Criterion(f"D{i}C{j}", Text(f"D{i}C{j}")) for j in range(size)))
+        for i, size in enumerate(sizes)
+    )
+    criteria = [each.id for dimension in dimensions for each in dimension.criteria]
+    weights = random.dirichlet(np.ones(len(criteria))).tolist()
+    names = [f"R{i}" for i in range(rows)]
+    return Scenario(
+        id="random",
+        title=Text("Random"),
+        groups=(Group("G", Text("G"), tuple(Recommendation(name, Text(name)) for name in names)),),
+        dimensions=dimensions,
+        weighting=Weighting(dict(zip(criteria, weights, strict=True)), locked=locked),
+        scores=tuple(Score(name, each, float(random.uniform(0, 4))) for name in names for each in criteria),
+    )
+
+
+PROBLEMS = {
+    "paper": paper_scenario(),
+    "random": scenario(7, (2, 3, 1), 4),
+    "locked criterion": scenario(6, (2, 3, 1), 5, ("D1C0",)),
+    "locked dimension": scenario(6, (2, 3, 2), 6, ("D0",)),
+    "locked both": scenario(6, (2, 3, 2), 7, ("D0", "D1C1", "D2C0")),
+}
+every_problem = pytest.mark.parametrize("problem", PROBLEMS.values(), ids=PROBLEMS)
+
+
+def moved(problem: Scenario, id_: str, weight: float) -> Scenario:
+    edit = edits.set_dimension_weight if id_ in problem.dimension_weights else edits.set_weight
+    return edit(problem, id_, weight)
+
+
+def parts(problem: Scenario) -> list[str]:
+    return [each.id for each in (*problem.dimensions, *problem.criteria)]
+
+
+# courses and lines
+
+
+@every_problem
+def test_a_line_is_the_total_after_the_sliders_own_edit(problem):
+    for course in courses_of(problem):
+        if not course.free:
+            continue
+        drawn = weight_lines(evaluate(problem), course.id, "en")
+        for way in WAYS:
+            after = evaluate(moved(problem, course.id, course.low + way * (course.high - course.low)))
+            totals = dict(zip([each.id for each in after.scenario.recommendations], after.totals, strict=True))
+            for line in drawn.lines:
+                on_line = line.at_low + way * (line.at_high - line.at_low)
+                assert on_line == pytest.approx(totals[line.contender.id], abs=1e-12)
+
+
+@every_problem
+def test_the_leads_are_who_ranks_first_after_the_edit(problem):
+    for id_ in parts(problem):
+        drawn = weight_lines(evaluate(problem), id_, "en")
+        assert drawn.leads[0].start == drawn.low and drawn.leads[-1].end == pytest.approx(drawn.high)
+        if not drawn.free:
+            continue
+        for lead in drawn.leads:
+            after = evaluate(moved(problem, id_, (lead.start + lead.end) / 2))
+            first = {
+                each.id for each, rank in zip(after.scenario.recommendations, after.ranks, strict=True) if rank == 1
+            }
+            assert first == {drawn.lines[i].contender.id for i in lead.lines}
+
+
+@every_problem
+def test_at_a_flip_two_share_first_place_exactly(problem):
+    for id_ in parts(problem):
+        drawn = weight_lines(evaluate(problem), id_, "en")
+        for flip in drawn.flips if drawn.free else ():
+            assert (evaluate(moved(problem, id_, flip)).ranks == 1).sum() >= 2
+
+
+@pytest.mark.parametrize("name", ["paper", "random"])
+def test_without_locks_the_nearest_flips_are_those_of_the_command_line(name):
+    problem = PROBLEMS[name]
+    found = flips_of(problem)
+    for flip in (*found.weights, *found.dimensions):
+        drawn = weight_lines(evaluate(problem), flip.id, "en")
+        now = next(each for each in drawn.leads if each.start <= flip.current <= each.end)
+        assert (now.start, now.end) == pytest.approx((flip.low, flip.high), abs=1e-12)
+
+
+def test_locks_shorten_the_course():
+    course = course_of(PROBLEMS["locked criterion"], "D1C1")
+    held = PROBLEMS["locked criterion"].weights["D1C0"]
+    assert course.free and (course.low, course.high) == pytest.approx((0.0, 1.0 - held))
+
+
+@pytest.mark.parametrize("id_", ["D0", "D1C1", "D2C0"])
+def test_what_is_locked_is_drawn_as_though_nothing_were(id_):
+    drawn = weight_lines(evaluate(PROBLEMS["locked both"]), id_, "en")
+    assert not drawn.free
+    assert (drawn.low, drawn.high) == (0.0, 1.0)
+    assert drawn.held == ()
+
+
+def test_the_names_of_other_locks_are_told():
+    assert weight_lines(evaluate(PROBLEMS["locked both"]), "D1C0", "en").held == ("D0", "D1C1", "D2C0")
+
+
+def test_a_lone_criterion_has_no_course():
+    drawn = weight_lines(evaluate(scenario(3, (1,), 1)), "D0C0", "en")
+    assert not drawn.free and drawn.leads == () and len(drawn.lines) == 3
+
+
+def test_who_lacks_a_score_is_left_out_by_name():
+    problem = PROBLEMS["random"]
+    holed = replace(problem, scores=problem.scores[1:])
+    drawn = weight_lines(evaluate(holed), "D0", "en")
+    assert drawn.left_out == ("R0",)
+    assert {line.contender.id for line in drawn.lines} == {f"R{i}" for i in range(1, 7)}
+
+
+def test_those_that_are_alike_lead_together():
+    problem = scenario(2, (1, 1), 3)
+    alike = replace(problem, scores=tuple(replace(each, value=2.0) for each in problem.scores))
+    drawn = weight_lines(evaluate(alike), "D0", "en")
+    assert [each.lines for each in drawn.leads] == [(0, 1)]
+
+
+# the upper edge
+
+
+@given(st.integers(1, 12), st.integers(0, 10_000))
+def test_the_upper_edge_is_the_largest_at_every_sample(rows: int, seed: int):
+    random = np.random.default_rng(seed)
+    start, end = random.integers(0, 6, (2, rows)) / 5  # coarse, so that lines meet and coincide
+    found = stretches(start, end)
+    assert found[0].start == 0.0 and found[-1].end == 1.0
+    for before, after in itertools.pairwise(found):
+        assert before.end == after.start
+    for each in found:
+        for u in np.linspace(each.start, each.end, 7):
+            totals = start + u * (end - start)
+            assert totals[list(each.rows)] == pytest.approx(np.full(len(each.rows), totals.max()), abs=1e-9)
