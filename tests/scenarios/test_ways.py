@@ -12,16 +12,7 @@ from scenarios import edits
 from scenarios.blank import blank_scenario
 from scenarios.findings import InvalidInput
 from scenarios.model import Scenario
-from scenarios.weighing.answers import (
-    Answers,
-    BestWorst,
-    Cards,
-    Intervals,
-    Order,
-    Pairs,
-    Points,
-    Swing,
-)
+from scenarios.weighing.answers import Answers, BestWorst, Cards, Intervals, Order, Pairs, Points, Swing
 from scenarios.weighing.nodes import FLAT, TOP
 from scenarios.weighing.told import consistency_lines, question_sentence
 from scenarios.weighing.ways import Question, answers_at, node_items, state

@@ -9,14 +9,7 @@ from scenarios import edits
 from scenarios.codec import encode
 from scenarios.model import Scenario, Text
 from scenarios.paper import paper_scenario
-from scenarios.weighing.answers import (
-    FORMS,
-    BestWorst,
-    Cards,
-    Points,
-    pair_of,
-    without,
-)
+from scenarios.weighing.answers import FORMS, BestWorst, Cards, Points, pair_of, without
 from scenarios.weighing.nodes import FLAT, TOP
 from scenarios.weighing.ways import Question, answers_at, state
 from tests.scenarios.samples import answered_each_way, small

@@ -6,14 +6,7 @@ import pytest
 
 from scenarios import edits
 from scenarios.model import Scenario
-from scenarios.weighing.answers import (
-    BestWorst,
-    Cards,
-    Order,
-    Pairs,
-    Points,
-    Swing,
-)
+from scenarios.weighing.answers import BestWorst, Cards, Order, Pairs, Points, Swing
 from scenarios.weighing.nodes import FLAT, TOP
 from scenarios.weighing.ways import answers_at, lost_by_choosing, state
 from tests.scenarios.samples import small

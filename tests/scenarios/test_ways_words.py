@@ -9,10 +9,7 @@ from scenarios import edits
 from scenarios.findings import Finding
 from scenarios.model import Dimension, Level, Scale, Scenario, Text
 from scenarios.paper import paper_scenario
-from scenarios.weighing.answers import (
-    FORMS,
-    Pairs,
-)
+from scenarios.weighing.answers import FORMS, Pairs
 from scenarios.weighing.nodes import TOP
 from scenarios.weighing.told import answer_lines
 from scenarios.weighing.ways import WAYS, node_items, state
