@@ -108,8 +108,8 @@
         <translation>深色(&amp;D)</translation>
     </message>
     <message>
-        <source>&amp;Guide: which way to weight</source>
-        <translation>指南：如何选择赋权方式(&amp;G)</translation>
+        <source>&amp;Guide</source>
+        <translation>指南(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -561,6 +561,38 @@
         <source>“{row}” beats “{column}” in {share} of the samples.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The weight of “{name}” is {weight}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weight} · fixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight of “{name}”: {weight}. Drag it, or use the arrow keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight of “{name}”: {weight}. It cannot move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At {weight}, “{below}” and “{above}” are level for first place. Click to put the weight there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At {weight}, “{below}” and “{above}” are level for first place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {start} to {end}, “{name}” is first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: total {now} now, {low} at {start}, {high} at {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ComparedView</name>
@@ -974,6 +1006,17 @@
     </message>
 </context>
 <context>
+    <name>HeldCard</name>
+    <message>
+        <source>Firm enough for the best word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not firm enough for the best word</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Weighs policy recommendations against resilience criteria, shows how the ranking moves, and exports it to Excel.</source>
@@ -996,8 +1039,16 @@
         <translation>键盘快捷键</translation>
     </message>
     <message>
-        <source>Guide to weighting</source>
-        <translation>赋权指南</translation>
+        <source>Which way to weight</source>
+        <translation>如何选择赋权方式</translation>
+    </message>
+    <message>
+        <source>How sure is the ranking</source>
+        <translation>排序有多稳</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>指南</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -1442,6 +1493,61 @@
     <message>
         <source>Compare every criterion with every other, without the two levels</source>
         <translation>不分两级，所有准则直接相互比较</translation>
+    </message>
+</context>
+<context>
+    <name>OneWeightTab</name>
+    <message>
+        <source>Totals against the weight of “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weight that is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This weight in per cent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the weight of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights are now set by hand and no longer follow from “{way}”. Your answers there are kept; undo brings their weights back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No recommendation has all its scores yet, so there are no totals to draw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the only weight there is, so it cannot move: add another criterion to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While this weight moves, the other weights keep their ratios to each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked, and so unmoved: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locks hold this weight where it is; the lines show what it would do without any lock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not drawn, for scores are missing: {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2039,6 +2145,160 @@
     </message>
 </context>
 <context>
+    <name>Robustness</name>
+    <message>
+        <source>Standard error of the figure to the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mean of all its ranks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the ranks that hold the middle 90 % of the samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In how many samples it is first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often it is first under its own central weights, scores drawn as chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank {rank}, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is first most often: in {share} of the samples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{samples} samples with seed {seed}: {weights}; {scores}; {method}. Standard error at most ±{error} points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every weight within {points} points of the present one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weights in the given order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weights within the given intervals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scores exactly as given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} scores drawn anywhere within their ranges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} scores drawn within their ranges, likeliest as given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A standard error of {error} points takes about {samples} samples here, {duration}. So far it is {now} points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a few seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {count} seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {count} minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RobustnessPage</name>
+    <message>
+        <source>Robustness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to rank yet, so there is nothing to be sure of. Begin with recommendations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add recommendations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is one recommendation only, so nothing can take its place. Add a second one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to judge by yet. Add criteria; how sure a ranking is lies in their weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every weight is 0, so nothing counts. Give at least one criterion a weight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No recommendation has a score yet. Score two of them, and it shows how sure their order is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer than two recommendations have all their scores. Complete two to have their order tested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Saaty</name>
     <message>
         <source>“{more}” and “{less}” count equally (1)</source>
@@ -2268,6 +2528,188 @@
     </message>
 </context>
 <context>
+    <name>SimulationSettings</name>
+    <message>
+        <source>Weights drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop at a standard error of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far from its present weight each may lie, in percentage points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sampling stops by itself once no share of a rank is less certain than this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same seed draws the same samples again, on every computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (none given yet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in my order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within my intervals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>around my weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exactly as given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anywhere within their ranges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within their ranges, likeliest as given</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SimulationTab</name>
+    <message>
+        <source>Drawing …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped; what had been drawn is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change how the ranking is put to the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{typed}” is no seed. {rule} Until then it is still {seed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw any weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the weighted sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The simulation failed ({why}). The ranking itself is not affected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop drawing, and keep what has been drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much has been drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often each takes each rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected rank and confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose priorities put each first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who beats whom how often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every figure with its standard error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which figures the table shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights that put each first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who beats whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each row is a recommendation: the per cent of samples in which it takes each rank, ± the standard error. Dark cells near each other mean a sure rank, a pale row means that the weights decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The expected rank is the mean of all its ranks; best and worst hold nine samples in ten. Confidence: how often it is first when weights are as in the picture below and only the scores vary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each row is the average of all weights drawn that put a recommendation first, in per cent ± the standard error: what one has to care about to prefer it. Who is never first has no row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read from the left: the per cent of samples in which the row beats the column, ± the standard error. A tie counts for neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every figure of a picture, with its standard error in the column beside it, to copy or to save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StepList</name>
     <message>
         <source>Steps</source>
@@ -2299,6 +2741,10 @@
     <message>
         <source>Results</source>
         <translation>结果</translation>
+    </message>
+    <message>
+        <source>Robustness</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Record</source>
@@ -2463,11 +2909,54 @@
 <context>
     <name>VerdictLine</name>
     <message>
-        <source>How sure the ranking is will be known in a moment</source>
+        <source>How sure this is will be known in a moment.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Click for more on the Robustness page</source>
+        <source>Click for the Robustness page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This scenario has no file yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure the ranking is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VerdictTab</name>
+    <message>
+        <source>How sure the ranking is could not be found out: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding out how sure the ranking is …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first three</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -102,7 +102,7 @@ class WeightsHeader(QWidget):
         self._reserve()
         self.title.setText(self.tr("Weights"))
         self.presets.setText(self.tr("&Presets"))
-        self.equalise.setText(self.tr("&Equalise"))
+        self.equalise.setText(self.tr("E&qualise"))
         self.compare.setText(self.tr("&Compare"))
         self.compare.setToolTip(self.tr("Weight sets side by side, with the ranking that each gives"))
         self.bar.setAccessibleName(self.tr("All weights by dimension"))

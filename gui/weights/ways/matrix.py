@@ -13,7 +13,7 @@ from gui.tips import tip
 from gui.weights.ways import saaty
 
 CELL = 4 * GRID + GRID // 2
-NAME = 20 * GRID
+NAME = 20 * GRID  # for the names of the rows, where there is room for no more
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 Pair = tuple[str, str]
@@ -104,7 +104,10 @@ class MatrixModel(QAbstractTableModel):
 
 
 class PairsMatrix(QTableView):
-    """As high as its rows; the pair that is asked is marked."""
+    """As high as its rows, with their names whole where there is room; the pair that is asked is marked.
+
+    The keyboard comes in at the pair that is asked, and Enter asks the one it went to.
+    """
 
     chosen = Signal(str, str)  # first, second, in the order of the items
 
@@ -122,7 +125,6 @@ class PairsMatrix(QTableView):
             head.setMinimumSectionSize(GRID)
             head.setDefaultSectionSize(size)
             head.setHighlightSections(False)
-        self.verticalHeader().setFixedWidth(NAME)
         self.verticalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setMinimumWidth(NAME + CELL)
         self.clicked.connect(self._on_cell)
@@ -132,19 +134,30 @@ class PairsMatrix(QTableView):
         self, ids: Sequence[str], names: Mapping[str, str], judgements: Mapping[str, float], asked: Pair
     ) -> None:
         """Show these answers; asked: the pair that is asked now."""
+        anew = asked != self.answers.asked or not self.currentIndex().isValid()
         self.answers.show_answers(ids, names, judgements, asked)
-        self.setMaximumWidth(NAME + CELL * len(ids) + 2 * self.frameWidth())
+        if anew and set(asked) <= set(ids):
+            self.setCurrentIndex(self.answers.index(ids.index(asked[0]), ids.index(asked[1])))
+        self.setMaximumWidth(self._name() + self._cells())
         self._fit()
+
+    def _name(self) -> int:
+        """The width of the longest name."""
+        return self.verticalHeader().sizeHint().width()
+
+    def _cells(self) -> int:
+        return CELL * len(self.answers.ids) + 2 * self.frameWidth()
 
     def _fit(self) -> None:
         """As high as its rows, and higher by the bar only where the columns have no room."""
-        wide = NAME + CELL * len(self.answers.ids) + 2 * self.frameWidth() > self.width()
+        self.verticalHeader().setFixedWidth(min(self._name(), max(self.width() - self._cells(), NAME)))
+        wide = self.verticalHeader().width() + self._cells() > self.width()
         bar = self.horizontalScrollBar().sizeHint().height() if wide else 0
         head = self.horizontalHeader().sizeHint().height()
         self.setFixedHeight(head + ROW * len(self.answers.ids) + bar + 2 * self.frameWidth())
 
     def sizeHint(self) -> QSize:
-        return QSize(NAME + CELL * len(self.answers.ids) + 2 * self.frameWidth(), self.maximumHeight())
+        return QSize(self._name() + self._cells(), self.maximumHeight())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

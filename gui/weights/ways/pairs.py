@@ -6,7 +6,8 @@ from functools import partial
 from itertools import combinations
 
 from msgspec.structs import replace
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QShortcutEvent
 from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 
 from gui.kit import Card, calm_wheel, column, label, quiet_button, row
@@ -17,6 +18,8 @@ from gui.weights.ways.mending import Mending
 from gui.weights.ways.panel import WayPanel
 from scenarios.weighing.ways import NodeState
 
+TIED = "\u00a0"  # a space at which no line breaks
+
 
 def with_answer(judgements: dict[str, float], pair: Pair, ratio: float | None) -> dict[str, float]:
     """The answers with this pair's; None takes it out."""
@@ -24,6 +27,16 @@ def with_answer(judgements: dict[str, float], pair: Pair, ratio: float | None) -
     gone = (f"{first}/{second}", f"{second}/{first}")
     rest = {each: value for each, value in judgements.items() if each not in gone}
     return rest if ratio is None else {**rest, gone[0]: ratio}
+
+
+class PromptButton(QPushButton):
+    """Acts at once on its mnemonic. Qt waits a moment, in which the next key would answer the question before."""
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QShortcutEvent) and not event.isAmbiguous():
+            self.click()
+            return True
+        return super().event(event)
 
 
 class PairsPanel(WayPanel):
@@ -34,11 +47,12 @@ class PairsPanel(WayPanel):
         self.pair: Pair = ("", "")
         self.counter, self.said = label(role="small"), label()
         self.first, self.second, self.scale = label(), label(), saaty.SaatyScale()
-        self.back, self.leave, self.next = QPushButton(), quiet_button(), QPushButton()
+        self.back, self.leave, self.next = PromptButton(), quiet_button(), PromptButton()
         self.matrix, self.mending = PairsMatrix(), Mending()
         self.caption, self.formula = label(), QComboBox()
         self._lay_out()
         self.scale.answered.connect(self._on_answered)
+        self.scale.left.connect(partial(self._step, 1))
         self.back.clicked.connect(partial(self._step, -1))
         self.next.clicked.connect(partial(self._step, 1))
         self.leave.clicked.connect(self._on_leave)
@@ -100,8 +114,9 @@ class PairsPanel(WayPanel):
                 place=place + 1, all=len(pairs), answered=answered
             )
         )
-        self.first.setText(self.tr("◂ {name} counts more").format(name=first))
-        self.second.setText(self.tr("{name} counts more ▸").format(name=second))
+        more = self.tr("{name} counts more")
+        self.first.setText(f"◂{TIED}{more.format(name=first)}")
+        self.second.setText(f"{more.format(name=second)}{TIED}▸")
         self.scale.show_answer(ratio, first, second)
         open_ = self.tr("Which of the two counts more, and how much more?")
         self.said.setText(open_ if ratio is None else saaty.said(ratio, first, second))

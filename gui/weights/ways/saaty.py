@@ -63,9 +63,10 @@ def short(ratio: float) -> str:
 
 
 class StepButton(QToolButton):
-    """One answer of the scale. Left and Right ask for its neighbours."""
+    """One answer of the scale. Left and Right ask for its neighbours, Enter for the next question."""
 
     walked = Signal(int)
+    left = Signal()
 
     def __init__(self, step: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -79,6 +80,8 @@ class StepButton(QToolButton):
         ways = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
         if (way := ways.get(Qt.Key(event.key()))) is not None:
             self.walked.emit(way)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.left.emit()
         else:
             super().keyPressEvent(event)
 
@@ -90,6 +93,7 @@ class SaatyScale(QWidget):
     """
 
     answered = Signal(float)  # first over second
+    left = Signal()  # by Enter: on to the next pair
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -97,6 +101,7 @@ class SaatyScale(QWidget):
         for step, button in self.buttons.items():
             button.clicked.connect(partial(self._on_clicked, step))
             button.walked.connect(partial(self._on_walked, step))
+            button.left.connect(self.left)
         self._names = ("", "")
         self.setLayout(row(*self.buttons.values(), None, spacing=1))
 

@@ -1,0 +1,117 @@
+"""The ways with the keyboard alone, in the whole window, where its menus have mnemonics too."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from gui.main_window import MainWindow
+from gui.pages.weights_page import WeightsPage
+from gui.weights.ways.pairs import PairsPanel
+from gui.weights.ways.points import PointsPanel
+from scenarios import edits
+from scenarios.model import Language
+from scenarios.weighing.answers import Pairs, Points
+from scenarios.weighing.ways import WAYS, answers_at
+from tests.gui.ways_page import press
+
+Key = Qt.Key
+
+
+def weights_in(window: MainWindow, way: str) -> WeightsPage:
+    """The Weights page of the window, in this way."""
+    window.go_to("weights")
+    if way != "sliders":
+        window.session.apply("way", edits.choose_way, way)
+    page = window.pages.currentWidget()
+    assert isinstance(page, WeightsPage)
+    return page
+
+
+def mnemonics(window: MainWindow) -> Counter[str]:
+    """How many things in sight each letter with Alt would call."""
+    menus = [action.text() for action in window.menuBar().actions()]
+    buttons = [each.text() for each in window.findChildren(QAbstractButton) if _calls(each)]
+    buddies = [each.text() for each in window.findChildren(QLabel) if each.isVisible() and each.buddy()]
+    texts = (text.replace("&&", "") for text in (*menus, *buttons, *buddies))
+    return Counter(text[text.index("&") + 1].upper() for text in texts if "&" in text)
+
+
+def _calls(button: QWidget) -> bool:
+    return button.isVisible() and not button.shortcut().isEmpty()
+
+
+@pytest.mark.parametrize("way", [each.id for each in WAYS])
+@pytest.mark.parametrize("tongue", ["en", "zh"])
+def test_no_letter_calls_two_things(window: MainWindow, way: str, tongue: Language) -> None:
+    window.speak(tongue)
+    weights_in(window, way)
+    QApplication.processEvents()
+    called = mnemonics(window)
+    assert {"F", "E", "V", "H"} <= set(called)
+    assert [letter for letter, times in called.items() if times > 1] == []
+
+
+def pairs_in(window: MainWindow) -> PairsPanel:
+    panel = weights_in(window, "pairs").ways.panel
+    assert isinstance(panel, PairsPanel)
+    panel.scale.enter()
+    return panel
+
+
+def judgements(window: MainWindow) -> dict[str, float]:
+    found = answers_at(window.session.scenario, "pairs", "N")
+    assert isinstance(found, Pairs)
+    return found.judgements
+
+
+def test_a_key_right_after_next_answers_the_next_pair(window: MainWindow) -> None:
+    panel = pairs_in(window)
+    press(Key.Key_Left)
+    QTest.keyClick(window, Key.Key_N, Qt.KeyboardModifier.AltModifier)
+    press(Key.Key_Right)
+    assert judgements(window) == {"N1/N2": 2.0, "N1/N3": 0.5}
+    assert panel.pair == ("N1", "N3")
+
+
+def test_enter_on_the_scale_goes_on_to_the_next_pair(window: MainWindow) -> None:
+    panel = pairs_in(window)
+    for key in (Key.Key_Left, Key.Key_Return, Key.Key_Right):
+        press(key)
+    assert judgements(window) == {"N1/N2": 2.0, "N1/N3": 0.5}
+    assert panel.pair == ("N1", "N3")
+
+
+def test_the_matrix_is_entered_at_the_pair_that_is_asked(window: MainWindow) -> None:
+    panel = pairs_in(window)
+    panel.matrix.setFocus()
+    press(Key.Key_Right)
+    assert panel.pair == ("N1", "N2")  # going there is not yet asking
+    press(Key.Key_Return)
+    assert panel.pair == ("N1", "N3")
+
+
+def test_names_in_the_matrix_are_whole_where_there_is_room(window: MainWindow) -> None:
+    head = pairs_in(window).matrix.verticalHeader()
+    for row in range(3):
+        assert head.sectionSizeFromContents(row).width() <= head.width()
+
+
+def test_an_emptied_box_takes_the_answer_back(window: MainWindow, qtbot: QtBot) -> None:
+    panel = weights_in(window, "points").ways.panel
+    assert isinstance(panel, PointsPanel)
+    box = panel.rows["N1"].rating.box
+    box.setFocus()
+    qtbot.waitUntil(box.hasFocus)
+    box.selectAll()
+    press(Key.Key_Backspace)
+    press(Key.Key_Return)
+    answers = answers_at(window.session.scenario, "points", "N")
+    assert isinstance(answers, Points)
+    assert "N1" not in answers.points
+    assert panel.left.text() == "66.7 of 100 given, 33.3 left."
