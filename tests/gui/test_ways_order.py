@@ -17,6 +17,7 @@ from gui.weights.ways.rank_list import RankList
 from scenarios import edits
 from scenarios.codec import decode, encode
 from scenarios.model import Text
+from scenarios.weighing.answers import Cards
 from scenarios.weighing.ways import answers_at
 from tests.gui.ways_page import answers, local, open_in, press
 
@@ -52,6 +53,10 @@ def test_joining_parting_and_dropping() -> None:
     assert places.dropped(THREE, "c", "a", -1) == (("c",), ("a",), ("b",))
     assert places.dropped(THREE, "a", "b", 1) == (("b",), ("a",), ("c",))
     assert places.dropped(THREE, "a", "a", 0) == THREE
+    tied: places.Order = (("a", "b"), ("c",))
+    assert places.dropped(tied, "c", "a", 1) == places.dropped(tied, "c", "b", -1) == (("a", "c", "b"),)
+    assert places.dropped(tied, "c", "a", -1) == (("c",), ("a", "b"))
+    assert places.dropped(tied, "a", "b", 1) == (("b",), ("a",), ("c",))
 
 
 @given(st.lists(st.tuples(st.sampled_from("abcde"), st.sampled_from("abcde"), st.integers(-1, 2)), max_size=12))
@@ -200,6 +205,17 @@ def test_blank_cards_and_the_ratio_give_weights(cards: WeightsPage) -> None:
     panel.unblank.click()
     assert shown_blanks(answers(cards)) == (0, 0)
     assert not panel.unblank.isEnabled()
+
+
+def test_a_drop_on_blank_cards_lands_above_them_and_ties_nothing(cards: WeightsPage) -> None:
+    panel = panel_of(cards)
+    cards.session.apply("", edits.answer, "cards", "N", Cards((("N3",), ("N2",), ("N1",)), (0, 2), 3.0))
+    shown = panel.ordering.list
+    blank = shown.visualItemRect(shown.item(1))
+    assert "blank" in shown.item(1).text()
+    for share in (0.1, 0.5, 0.9):
+        at = QPointF(blank.left() + 20, blank.top() + share * blank.height()).toPoint()
+        assert shown.drop_place(at) == ("N1", 1)
 
 
 def test_no_blank_card_below_the_last(cards: WeightsPage) -> None:

@@ -33,16 +33,18 @@ def put(order: Order, item: str, at: int) -> Order:
 
 
 def dropped(order: Order, item: str, target: str, where: int) -> Order:
-    """The item above (-1), below (1) or tied with (0) the target."""
+    """The item above (-1), below (1) or tied with (0) the target. Between two that tie it ties with them."""
     if item == target:
         return order
     rest = taken_out(order, item)
     at = place_of(rest, target)
     if at is None:
         return (*rest, (item,))
-    if where:
+    tied = rest[at]
+    beside = tied.index(target) + (where > 0) if where else len(tied)
+    if where and beside in (0, len(tied)):
         return put(rest, item, at if where < 0 else at + 1)
-    return (*rest[:at], (*rest[at], item), *rest[at + 1 :])
+    return (*rest[:at], (*tied[:beside], item, *tied[beside:]), *rest[at + 1 :])
 
 
 def joined(order: Order, item: str) -> Order:

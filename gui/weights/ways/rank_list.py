@@ -6,13 +6,24 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QDragMoveEvent, QDropEvent, QKeyEvent
+from PySide6.QtGui import (
+    QColor,
+    QDrag,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
 
-from gui.theme import GRID, ROW
+from gui.theme import GRID, ROW, theme_of
 from gui.tips import tip
 
 MOVES = {Qt.Key.Key_Up: "up", Qt.Key.Key_Down: "down", Qt.Key.Key_Left: "tie", Qt.Key.Key_Right: "part"}  # with Alt
+MARK = 2  # pixels
 TIE_ZONE = 0.5  # share of a row's height, in its middle, in which a drop ties
 
 
@@ -41,6 +52,8 @@ class RankList(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setUniformItemSizes(True)
+        self.setDropIndicatorShown(False)  # its zones are not those of `drop_place`
+        self._marked: QPoint | None = None  # where the pointer is while something is dragged
 
     def show_rows(self, rows: Sequence[RankRow]) -> None:
         """Show these; what was current stays current."""
@@ -83,10 +96,25 @@ class RankList(QListWidget):
         else:
             super().keyPressEvent(event)
 
+    def startDrag(self, actions: Qt.DropAction) -> None:
+        """What is dragged hangs below the pointer, so that it never hides where it would land."""
+        row = self.visualItemRect(self.currentItem())
+        drag = QDrag(self)
+        drag.setMimeData(self.model().mimeData(self.selectedIndexes()))
+        drag.setPixmap(self.viewport().grab(row.adjusted(0, 0, -row.width() // 2, 0)))
+        drag.setHotSpot(QPoint(-GRID, -GRID))
+        drag.exec(actions)
+        self._mark_landing(None)
+
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        super().dragMoveEvent(event)
+        super().dragMoveEvent(event)  # scrolls near the edges
         if event.source() is self:
+            self._mark_landing(event.position().toPoint())
             event.accept()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        super().dragLeaveEvent(event)
+        self._mark_landing(None)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Only ask: the rows follow the document."""
@@ -94,20 +122,44 @@ class RankList(QListWidget):
         item = self.current()
         event.setDropAction(Qt.DropAction.IgnoreAction)
         event.accept()
+        self._mark_landing(None)
         if item and target:
             self.dropped_at.emit(item, target, where)
 
     def drop_place(self, at: QPoint) -> tuple[str, int]:
         """What a drop here means: the item it is about, and above (-1), on (0) or below (1) it."""
-        index = self.indexAt(at)
-        where = None if index.isValid() else 1
-        if where is None:
-            area = self.visualRect(index)
-            share = (at.y() - area.top()) / max(area.height(), 1)
-            edge = (1 - TIE_ZONE) / 2
-            where = -1 if share < edge else 1 if share > 1 - edge else 0
-        index = self._thing(index if index.isValid() else self.model().index(self.count() - 1, 0))
+        index, where = self._landing(at)
         return (str(index.data(Qt.ItemDataRole.UserRole) or ""), where)
+
+    def _landing(self, at: QPoint) -> tuple[QModelIndex, int]:
+        """The row that a drop here is about, and on which side of it."""
+        index = self.indexAt(at)
+        under = self._thing(index if index.isValid() else self.model().index(self.count() - 1, 0))
+        if under != index:  # on a row between, or past the last
+            return (under, 1)
+        area = self.visualRect(index)
+        share = (at.y() - area.top()) / max(area.height(), 1)
+        edge = (1 - TIE_ZONE) / 2
+        return (index, -1 if share < edge else 1 if share > 1 - edge else 0)
+
+    def _mark_landing(self, at: QPoint | None) -> None:
+        self._marked = at
+        self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """With a line between rows, or a frame round the one that would be tied, where a drop would land."""
+        super().paintEvent(event)
+        if self._marked is None:
+            return
+        index, where = self._landing(self._marked)
+        painter = QPainter(self.viewport())
+        painter.setPen(QPen(QColor(theme_of(self.palette()).text), MARK))
+        area = self.visualRect(index).adjusted(MARK // 2, MARK // 2, -MARK, -MARK)
+        if where:
+            y = area.top() if where < 0 else area.bottom() + MARK // 2
+            painter.drawLine(area.left(), y, area.right(), y)
+        else:
+            painter.drawRect(area)
 
     def _thing(self, index: QModelIndex) -> QModelIndex:
         """The row itself if it holds an item, else the one above it."""
