@@ -16,6 +16,8 @@ from scoring import kernels
 from scoring.errors import NotApplicable
 from scoring.problem import Array
 from scoring.promethee import preferences_of
+from scoring.report import RELATIVE_TIE
+from scoring.streaming import times
 from scoring.task import Task
 
 CELLS = 2**20  # numbers in a chunk of scores: 8 MB
@@ -23,6 +25,7 @@ DRAWN_CELLS = 2**18  # in a chunk of drawn matrices
 SHORTEST, LONGEST = 64, 2**14
 
 KERNELS = ("wsm", "wpm", "topsis", "vikor", "ratio_moora", "promethee2")
+ASCENDING = ("vikor",)  # those of them whose smaller score is the better
 
 
 class Scorer(Protocol):
@@ -44,11 +47,13 @@ class Scorer(Protocol):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Sums:
-    """The additive model. values: (m, k); width: (m, k) how far each value may lie above, uniformly and independently;
-    None for exact values. Only cells that have a width are drawn."""
+    """The additive model. values: (m, k); width: (m, k) how far each value may lie above, independently; peak: (m, k)
+    the share of the width at which the likeliest value lies, for triangular draws; None for uniform ones. Without
+    width values are exact. Only cells that have a width are drawn."""
 
     values: Array
     width: Array | None = None
+    peak: Array | None = None
 
     @property
     def shape(self) -> tuple[int, int]:
@@ -63,25 +68,27 @@ class Sums:
         return self.width is None
 
     def scores(self, weights: Array, generator: np.random.Generator) -> Array:
-        totals = np.asarray(self.values @ weights)
+        totals = times(self.values, weights)
         if self.width is None:
             return totals
         for i in np.flatnonzero(self.width.any(axis=1)).tolist():
             ranged = np.flatnonzero(self.width[i])
-            drawn = generator.random((len(ranged), weights.shape[1]))
+            shape = len(ranged), weights.shape[1]
+            drawn = _shares(generator, shape, None if self.peak is None else self.peak[i, ranged, None])
             drawn *= weights[ranged]
-            totals[i] += self.width[i, ranged] @ drawn
+            totals[i] += np.einsum("j,jn->n", self.width[i, ranged], drawn)
         return totals
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Kernel:
-    """Any method with a kernel. score: (n, k) weights and (m, k) or (n, m, k) matrix -> (n, m); matrix, width: as in
-    `Sums`; ascending: True where the smaller score is the better."""
+    """Any method with a kernel. score: (n, k) weights and (m, k) or (n, m, k) matrix -> (n, m); matrix, width, peak: as
+    in `Sums`; ascending: True where the smaller score is the better."""
 
-    score: Callable[[Array, Array], Array]
+    score: kernels.Kernel
     matrix: Array
     width: Array | None = None
+    peak: Array | None = None
     ascending: bool = False
 
     @property
@@ -99,27 +106,63 @@ class Kernel:
     def scores(self, weights: Array, generator: np.random.Generator) -> Array:
         matrix = self.matrix
         if self.width is not None:
-            matrix = matrix + generator.random((weights.shape[1], *matrix.shape)) * self.width
+            shape = weights.shape[1], *matrix.shape
+            matrix = matrix + _shares(generator, shape, self.peak) * self.width
         found = self.score(np.ascontiguousarray(weights.T), matrix).T
         return -found if self.ascending else found
 
 
-def scorer_of(task: Task, low: Array | None = None, high: Array | None = None) -> Scorer:
-    """The scorer of a prepared problem without missing scores. low, high: (m, k) the scaled ends of each score's range.
+def scorer_of(task: Task, low: Array | None = None, high: Array | None = None, mode: Array | None = None) -> Scorer:
+    """The scorer of a prepared problem without missing scores. low, high: (m, k) the scaled ends of each score's range;
+    mode: (m, k) its likeliest value between them, for triangular draws, None for uniform ones.
 
-    Raises NotApplicable: no_kernel for a method that is not one of `KERNELS`; and as `preferences_of`.
+    Raises ValueError where a mode lies outside its range; NotApplicable: no_kernel for a method that is not one of
+    `KERNELS`; and as `preferences_of`.
     """
-    start = task.matrix if low is None else low
-    width = None if low is None or high is None else high - low
-    if width is not None and not width.any():
-        start, width = task.matrix, None
+    start, width, peak = task.matrix, None, None
+    if low is not None and high is not None and (high != low).any():
+        start, width = low, high - low
+        peak = None if mode is None else _peak(start, width, mode)
     if task.method == "wsm":
-        return Sums(start, width)
-    return Kernel(_kernel(task), start, width, ascending=task.method == "vikor")
+        return Sums(start, width, peak)
+    return Kernel(_kernel(task), start, width, peak, ascending=task.method in ASCENDING)
 
 
-def _kernel(task: Task) -> Callable[[Array, Array], Array]:
+def _peak(start: Array, width: Array, mode: Array) -> Array:
+    """Where along its range each mode lies, 0 where the range is a point."""
+    peak = np.divide(mode - start, width, out=np.zeros_like(width), where=width != 0)
+    if not ((peak >= -RELATIVE_TIE) & (peak <= 1 + RELATIVE_TIE)).all():
+        raise ValueError("a likeliest value outside its range")
+    return np.asarray(np.clip(peak, 0.0, 1.0))
+
+
+def _shares(generator: np.random.Generator, shape: tuple[int, ...], peak: Array | None) -> Array:
+    """Shares of the width, uniform on 0..1, or triangular with the mode at ``peak``: (1 - c) times the smaller of two
+    uniforms and c times the larger (Stein and Keblis 2009, A new method to simulate the triangular distribution,
+    Mathematical and Computer Modelling 49, 1143-1147), which takes no root and no choice."""
+    drawn = generator.random(shape)
+    if peak is None:
+        return drawn
+    other = generator.random(shape)
+    least = np.minimum(drawn, other)
+    np.maximum(drawn, other, out=drawn)
+    drawn -= least
+    drawn *= peak
+    drawn += least
+    return drawn
+
+
+def score_of(task: Task) -> Callable[[Array], Array]:
+    """What gives the exact scores of many weights: (n, k) -> (n, m), larger is better. Raises NotApplicable as
+    `scorer_of`."""
+    kernel, sign = _kernel(task), -1.0 if task.method in ASCENDING else 1.0
+    return lambda weights: sign * kernel(weights, task.matrix)
+
+
+def _kernel(task: Task) -> kernels.Kernel:
     maximised = task.maximised
+    if task.method == "wsm":
+        return kernels.wsm
     if task.method == "wpm":
         return kernels.wpm
     if task.method == "topsis":

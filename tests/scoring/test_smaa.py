@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import fields
 from math import sqrt
 
 import numpy as np
@@ -11,9 +12,9 @@ from scoring.engine import prepared
 from scoring.errors import NotApplicable
 from scoring.problem import Extras, problem
 from scoring.report import competition_ranks
-from scoring.scorers import KERNELS, Kernel, Sums, scorer_of
+from scoring.scorers import KERNELS, Kernel, Sums, score_of, scorer_of
 from scoring.simplex import Free, Nested, Ordered, Within, places_of, within
-from scoring.smaa import Cancelled, simulate
+from scoring.smaa import LEAST_SAMPLES, Cancelled, Robustness, simulate
 
 N = 40_000
 SIGMAS = 4.5
@@ -141,6 +142,15 @@ def test_ranges_of_scores_decide_a_comparison_as_often_as_they_overlap() -> None
     assert found.confidence[0] == near(7 / 8, N // 8)
 
 
+def test_the_likeliest_value_pulls_the_draws_towards_it() -> None:
+    peak = np.array([0.25, 0.5])
+    drawn = Sums(np.zeros((2, 1)), np.ones((2, 1)), peak[:, None]).scores(np.ones((1, N)), stream())
+    for shares, c in zip(drawn, peak, strict=True):
+        # up to the peak the triangle holds x**2 / c of its area, beyond it 1 - (1 - x)**2 / (1 - c)
+        assert [(shares < x).mean() for x in (c / 2, c, (1 + c) / 2)] == [near(c / 4), near(c), near(1 - (1 - c) / 4)]
+        assert shares.min() >= 0 and shares.max() <= 1
+
+
 MATRIX = np.array([[0.9, 0.3, 0.5], [0.4, 0.8, 0.6], [0.5, 0.6, 0.9], [0.2, 0.9, 0.4]])
 
 
@@ -157,6 +167,18 @@ def test_every_kernel_gives_the_ranks_that_the_method_gives(method: str) -> None
     assert found.acceptability.argmax(axis=1).tolist() == (ranks - 1).tolist()
     ranged = simulate(scorer_of(prepared(asked, method), MATRIX - 1e-9, MATRIX + 1e-9), point, 50)
     assert ranged.acceptability.tolist() == found.acceptability.tolist()
+
+
+@pytest.mark.parametrize("method", KERNELS)
+def test_a_score_function_gives_the_order_that_the_method_gives(method: str) -> None:
+    from scoring.engine import score
+
+    thresholds = Extras(preference=("linear",) * 3, q=np.full(3, 0.05), p=np.full(3, 0.3))
+    asked = problem(MATRIX, low=[0, 0, 0], high=[1, 1, 1], weights=[0.5, 0.3, 0.2], extras=thresholds)
+    found = score_of(prepared(asked, method))(np.stack([asked.weights, asked.weights]))
+    ranks = score(asked, method).ranks
+    assert ranks is not None
+    assert competition_ranks(found).tolist() == [ranks.tolist()] * 2
 
 
 def test_a_method_without_a_kernel_is_refused() -> None:
@@ -178,7 +200,38 @@ def test_progress_is_told_and_a_cancelled_run_keeps_what_it_has() -> None:
         simulate(Sums(np.eye(2)), Free(2), 10, cancelled=lambda: True)
 
 
+def test_it_stops_at_the_asked_error_and_not_before_it_is_known() -> None:
+    whole = simulate(Sums(np.eye(3)), Free(3), 200_000)
+    found = simulate(Sums(np.eye(3)), Free(3), 200_000, error=0.002)
+    assert found.standard_error <= 0.002 and found.samples < whole.samples
+    assert simulate(Sums(np.eye(3)), Free(3), found.samples).acceptability.tolist() == found.acceptability.tolist()
+    few = Sums(np.random.default_rng(1).random((300, 60)))
+    assert LEAST_SAMPLES <= simulate(few, Free(60), 100_000, error=0.9).samples < LEAST_SAMPLES + few.chunk
+    assert simulate(Sums(np.eye(3)), Free(3), 200, error=0.9).samples == 200
+
+
+def test_any_number_of_threads_gives_the_same_bytes() -> None:
+    scorer = Sums(stream().random((6, 5)) / 2, np.full((6, 5), 0.3))
+    for error in (None, 0.002):
+        one, two, five = (
+            simulate(scorer, Free(5), 150_000, seed=4, error=error, together=(0, 1), threads=threads)
+            for threads in (1, 2, 5)
+        )
+        for field in fields(Robustness):
+            assert bytes_of(one, field.name) == bytes_of(two, field.name) == bytes_of(five, field.name), field.name
+
+
+def bytes_of(found: Robustness, name: str) -> bytes:
+    return np.asarray(getattr(found, name)).tobytes()
+
+
 @pytest.mark.parametrize(("samples", "seed"), [(0, 1), (-5, 1), (10, -1)])
 def test_no_samples_and_a_negative_seed_are_refused(samples: int, seed: int) -> None:
     with pytest.raises(ValueError, match="samples"):
         simulate(Sums(np.eye(2)), Free(2), samples, seed)
+
+
+@pytest.mark.parametrize("wrong", [{"error": 0.0}, {"error": float("nan")}, {"threads": 0}])
+def test_an_error_of_nothing_and_no_threads_are_refused(wrong: dict[str, float]) -> None:
+    with pytest.raises(ValueError, match="samples"):
+        simulate(Sums(np.eye(2)), Free(2), 10, **wrong)
