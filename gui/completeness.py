@@ -32,6 +32,7 @@ def completeness(evaluation: Evaluation) -> dict[str, Progress]:
         "scores": _scores(scenario),
         "weights": _weights(scenario),
         "results": _share(ranked, len(evaluation.ranks)),
+        "robustness": _share(min(ranked, 2), 2),
         "record": _record(scenario),
     }
 

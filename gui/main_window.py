@@ -26,6 +26,7 @@ from gui.page_stack import PageStack
 from gui.pages.register import PAGES
 from gui.ranking.panel import RankingPanel
 from gui.rescoring import Rescorer
+from gui.robustness.judging import Judging
 from gui.session import Session
 from gui.settings import Settings, autosave_folder
 from gui.steps import StepList
@@ -64,6 +65,7 @@ class MainWindow(QMainWindow):
         self._around = around
         self.session = Session(scenario, self)
         self.rescorer = Rescorer(self.session, self)
+        self.judging = Judging(self.rescorer, self)
         self.background = Background(self)
         self.documents = Documents(self.session, around.settings, self, around.asks)
         self.autosaver = Autosaver(self.session, self.documents, autosave_folder())
@@ -78,8 +80,8 @@ class MainWindow(QMainWindow):
 
     def _build(self) -> None:
         steps = tuple(each.step for each in PAGES)
-        self.steps, self.pages = StepList(steps), PageStack(self.session, self.rescorer)
-        self.ranking, self.verdict = RankingPanel(self.rescorer), VerdictLine(self.rescorer)
+        self.steps, self.pages = StepList(steps), PageStack(self.session, self.rescorer, judging=self.judging)
+        self.ranking, self.verdict = RankingPanel(self.rescorer), VerdictLine(self.rescorer, self.judging)
         self.messages = MessageArea()
         self.export = ExcelExport(self.session, self.documents, self.background, self.messages, self)
         self.actions_ = Actions(self, self._handlers())
@@ -107,7 +109,8 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.steps.chosen.connect(self.go_to)
         self.pages.shown.connect(self._on_shown)
-        self.ranking.go_to.connect(self.go_to)
+        for leader in (self.ranking, self.verdict):
+            leader.go_to.connect(self.go_to)
         self.rescorer.evaluation_changed.connect(self._on_evaluation)
         for teller in (self.documents, self.autosaver):
             teller.noticed.connect(self.messages.say)
@@ -160,6 +163,7 @@ class MainWindow(QMainWindow):
 
     def _on_shown(self, step: str) -> None:
         self.steps.show_step(step)
+        self.judging.follow(self.rescorer.evaluation)  # from the first page on: the start need not wait for it
         self.went.emit(step)
 
     def _on_evaluation(self, evaluation: Evaluation) -> None:
@@ -268,6 +272,7 @@ class MainWindow(QMainWindow):
         """Before the window goes: end the work beside it, free the file, remember the layout."""
         self.session.undo_stack.blockSignals(True)  # its own end would still speak of changes
         self.background.cancel_all_and_wait()
+        self.judging.close()
         self.documents.close()
         self._around.settings.set_layout("window", self.saveGeometry())
         self._around.settings.set_layout("splitter", self.splitter.saveState())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -19,9 +19,10 @@ class PageStack(QStackedWidget):
 
     shown = Signal(str)  # step id
 
-    def __init__(self, session: Session, rescorer: Rescorer, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, rescorer: Rescorer, parent: QWidget | None = None, **shared: QObject) -> None:
+        """shared: what the window shares with those pages that say by its name that they take it."""
         super().__init__(parent)
-        self._session, self._rescorer = session, rescorer
+        self._session, self._rescorer, self._shared = session, rescorer, shared
         self._entries = {each.step: each for each in PAGES}
         self.pages: dict[str, Page] = {}
         self.step = self._first = ""
@@ -50,7 +51,9 @@ class PageStack(QStackedWidget):
             page.select(subject)
 
     def _make(self, step: str) -> Page:
-        page = self.pages[step] = self._entries[step].load()(self._session, self._rescorer)
+        entry = self._entries[step]
+        shared = {name: self._shared[name] for name in entry.takes}
+        page = self.pages[step] = entry.load()(self._session, self._rescorer, **shared)
         page.go_to.connect(self.go_to)
         self.addWidget(page)
         return page

@@ -29,6 +29,7 @@ NAMES = {
     "scores": QT_TRANSLATE_NOOP("Steps", "Scores"),
     "weights": QT_TRANSLATE_NOOP("Steps", "Weights"),
     "results": QT_TRANSLATE_NOOP("Steps", "Results"),
+    "robustness": QT_TRANSLATE_NOOP("Steps", "Robustness"),
     "record": QT_TRANSLATE_NOOP("Steps", "Record"),
 }
 SIGNS = {"empty": "○", "part": "◐", "default": "●", "done": "✓"}

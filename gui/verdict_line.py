@@ -1,40 +1,81 @@
-"""The bottom line of the window: one plain sentence of verdict, and whether the work is saved."""
+"""The bottom line of the window: how sure the ranking is, one sentence of verdict, and whether the work is saved."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from gui.kit import label, row
 from gui.rescoring import Rescorer
+from gui.robustness.badge import MET, BadgeButton, wear, without_word
+from gui.robustness.judging import Judging
 from gui.theme import GRID
+from gui.tips import tip
 from gui.translation import language
 from scenarios.evaluate import Evaluation
 from scenarios.wording.verdict import verdict_sentence
 
 
 class VerdictLine(QFrame):
-    """Follows every evaluation."""
+    """Follows every evaluation at once, and says how sure it is as soon as that is known."""
 
-    def __init__(self, rescorer: Rescorer, parent: QWidget | None = None) -> None:
+    go_to = Signal(str, str)  # step id, what to show there
+
+    def __init__(self, rescorer: Rescorer, judging: Judging, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("verdict")
-        self._rescorer, self._saved = rescorer, True
+        self._rescorer, self._judging, self._saved = rescorer, judging, True
         self._path: Path | None = None
-        self.sentence, self.saving = label(), label(role="muted")
+        self.badge, self.sentence, self.saving = BadgeButton(), label(), label(role="muted")
         self.saving.setWordWrap(False)
-        layout = row(self.sentence, self.saving, spacing=3 * GRID)
-        layout.setStretch(0, 1)
+        layout = row(self.badge, self.sentence, self.saving, spacing=2 * GRID)
+        layout.setStretch(1, 1)
         layout.setContentsMargins(2 * GRID, GRID // 2, 2 * GRID, GRID // 2 + 1)
         self.setLayout(layout)
         self.retranslate()
+        self.badge.clicked.connect(self._on_badge)
         rescorer.evaluation_changed.connect(self.show_evaluation)
+        judging.changed.connect(self._show_sureness)
 
     def show_evaluation(self, evaluation: Evaluation) -> None:
-        """Say what follows from it."""
-        self.sentence.setText(verdict_sentence(evaluation, language()))
+        """Say what follows from it, with how sure that is where it is known already."""
+        sureness, pending = self._judging.sureness, self._judging.pending
+        self._hold_height()
+        said = verdict_sentence(evaluation, language(), sureness)
+        self.sentence.setText(without_word(said, sureness.first.word) if sureness else said)
+        self.badge.setVisible(pending or sureness is not None)
+        wear(self.badge, sureness.first.word if sureness else "")
+        self.badge.setToolTip(self._reasons())
+
+    def _hold_height(self) -> None:
+        """The live sentence is shorter than the judged one; the page must not jump under a dragged slider."""
+        if self.isVisible():
+            self.sentence.setMinimumHeight(self.sentence.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.sentence.setMinimumHeight(0)
+
+    def _on_badge(self) -> None:
+        self.go_to.emit("robustness", "verdict")
+
+    def _show_sureness(self) -> None:
+        self.show_evaluation(self._rescorer.evaluation)
+
+    def _reasons(self) -> str:
+        """The rule behind the word, and where there is more of it."""
+        sureness = self._judging.sureness
+        if sureness is None:
+            return self.tr("How sure this is will be known in a moment.")
+        from scenarios.wording.sureness import rule_lines
+
+        rules = rule_lines(sureness.first, language(), bool(sureness.ranged))
+        lines = [f"{MET[each.met]} {each.name}: {each.figure} ({each.mark})" for each in rules]
+        return tip("\n".join((*lines, self.tr("Click for the Robustness page."))))
 
     def show_saved(self, saved: bool, path: Path | None) -> None:
         """Say whether a close would lose anything, and where the file is."""
@@ -46,6 +87,7 @@ class VerdictLine(QFrame):
     def retranslate(self) -> None:
         """Set every text of the line."""
         self.sentence.setAccessibleName(self.tr("Verdict"))
+        self.badge.setAccessibleName(self.tr("How sure the ranking is"))
         self.show_evaluation(self._rescorer.evaluation)
         self.show_saved(self._saved, self._path)
 
@@ -53,3 +95,4 @@ class VerdictLine(QFrame):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+            self.sentence.setMinimumHeight(0)

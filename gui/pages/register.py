@@ -11,11 +11,12 @@ from gui.pages.page import Page
 
 @dataclass(frozen=True, slots=True)
 class PageEntry:
-    """Where the page of a step lives."""
+    """Where the page of a step lives. takes: what the window shares with it, by the names of its arguments."""
 
     step: str
     module: str
     name: str
+    takes: tuple[str, ...] = ()
 
     def load(self) -> type[Page]:
         """The class of the page."""
@@ -29,5 +30,6 @@ PAGES = (
     PageEntry("scores", "gui.pages.scores_page", "ScoresPage"),
     PageEntry("weights", "gui.pages.weights_page", "WeightsPage"),
     PageEntry("results", "gui.pages.results_page", "ResultsPage"),
+    PageEntry("robustness", "gui.pages.robustness_page", "RobustnessPage", takes=("judging",)),
     PageEntry("record", "gui.pages.record_page", "RecordPage"),
 )

@@ -1,0 +1,89 @@
+"""The step "Robustness": how sure the ranking is, and what would change it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtWidgets import QWidget
+
+from gui.pages.tabbed_page import Remedy, TabbedPage
+from gui.rescoring import Rescorer
+from gui.robustness.judging import Judging
+from gui.robustness.verdict_tab import VerdictTab
+from gui.session import Session
+from scenarios.evaluate import Evaluation
+
+FEWEST = 2  # recommendations with all their scores: one alone has nothing that could take its place
+
+
+class RobustnessPage(TabbedPage):
+    """The verdict in front, its reasons behind it."""
+
+    def __init__(
+        self,
+        session: Session,
+        rescorer: Rescorer,
+        parent: QWidget | None = None,
+        judging: Judging | None = None,
+    ) -> None:
+        super().__init__(session, rescorer, parent)
+        self.verdict = VerdictTab(judging or Judging(rescorer, self))
+        self._tabs = {"verdict": self.verdict}
+        self._lay_out_tabs(*self._tabs.values())
+        self.retranslate()
+
+    def title(self) -> str:
+        return self.tr("Robustness")
+
+    def tab_names(self) -> tuple[str, ...]:
+        return (self.tr("Verdict"),)
+
+    def select(self, subject: str) -> None:
+        """Bring the tab of this name to the front."""
+        if subject in self._tabs:
+            self.tabs.setCurrentWidget(self._tabs[subject])
+
+    def lacking(self, evaluation: Evaluation) -> str:
+        if lack := super().lacking(evaluation):
+            return lack
+        if len(evaluation.ranks) < FEWEST:
+            return "second"
+        return "complete" if (evaluation.ranks > 0).sum() < FEWEST else ""
+
+    def remedies(self) -> Mapping[str, Remedy]:
+        return {
+            "recommendations": Remedy(
+                self.tr("There is nothing to rank yet, so there is nothing to be sure of. Begin with recommendations."),
+                self.tr("Add recommendations"),
+                "recommendations",
+            ),
+            "second": Remedy(
+                self.tr("There is one recommendation only, so nothing can take its place. Add a second one."),
+                self.tr("Add recommendations"),
+                "recommendations",
+            ),
+            "criteria": Remedy(
+                self.tr(
+                    "There is nothing to judge by yet. Add criteria; how sure a ranking is lies in their weights."
+                ),
+                self.tr("Add criteria"),
+                "criteria",
+            ),
+            "weights": Remedy(
+                self.tr("Every weight is 0, so nothing counts. Give at least one criterion a weight."),
+                self.tr("Set weights"),
+                "weights",
+            ),
+            "scores": Remedy(
+                self.tr("No recommendation has a score yet. Score two of them, and it shows how sure their order is."),
+                self.tr("Enter scores"),
+                "scores",
+            ),
+            "complete": Remedy(
+                self.tr(
+                    "Fewer than two recommendations have all their scores. Complete two to have their order tested."
+                ),
+                self.tr("Enter scores"),
+                "scores",
+            ),
+        }

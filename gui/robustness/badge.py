@@ -1,0 +1,54 @@
+"""The verdict in one word, in a colour and with a sign of its own: robust, fragile, tie."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QLabel, QPushButton
+
+from gui.theme import GRID
+from gui.translation import language
+
+SIGNS = {"robust": "✓", "fragile": "⚠", "tie": "="}  # colour is never the only signal
+PENDING = "…"
+MET = {True: "✓", False: "✕"}  # whether a figure reaches the mark for “robust”
+WIDTH = 12 * GRID  # pixels: the widest word of either language, so that nothing moves when the word changes
+
+
+class Badge(QLabel):
+    """The word on a page."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        wear(self, "")
+
+
+class BadgeButton(QPushButton):
+    """The word where it leads to its reasons."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setMinimumWidth(WIDTH)
+        wear(self, "")
+
+
+def wear(badge: Badge | BadgeButton, word: str) -> None:
+    """Show this word; "" while it is not known yet."""
+    badge.setText(f"{SIGNS[word]} {in_words(word)}" if word else PENDING)
+    if badge.property("badge") != (word or "pending"):
+        badge.setProperty("badge", word or "pending")
+        badge.style().unpolish(badge)
+        badge.style().polish(badge)
+
+
+def in_words(word: str) -> str:
+    """The word as people read it."""
+    from scenarios.wording.sureness import WORDS  # not before there is a word to say
+
+    return WORDS[word].in_(language())
+
+
+def without_word(sentence: str, word: str) -> str:
+    """The sentence that begins with the word, without it: the badge beside it says it."""
+    from scenarios.wording.sureness import headed
+
+    rest = sentence.removeprefix(headed(word, "", language()))
+    return rest[:1].upper() + rest[1:]
