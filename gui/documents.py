@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from gui.dialogs.files import SUFFIX, TABLES, Asks
 from gui.message_area import Notice
-from gui.messages import placed_sentences, sentences
+from gui.messages import placed_sentences, sentences, together
 from gui.session import Session
 from gui.settings import Settings
 from gui.translation import language
@@ -224,7 +224,7 @@ class Documents(QObject):
 
     def _tell_unwritten(self, error: InvalidInput) -> None:
         choices = ((self.tr("Save as…"), self.save_as),)
-        self._tell("file", " ".join(sentences(error)), "bad", choices, partial(self._tell_unwritten, error))
+        self._tell("file", together(sentences(error)), "bad", choices, partial(self._tell_unwritten, error))
 
     def _tell(
         self,

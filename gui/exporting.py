@@ -12,7 +12,7 @@ from gui.background import Background, Job, Progress
 from gui.desktop import open_file, show_in_folder
 from gui.documents import Documents
 from gui.message_area import MessageArea, Notice
-from gui.messages import sentences
+from gui.messages import sentences, together
 from gui.session import Session
 from gui.translation import language
 from scenarios.findings import InvalidInput
@@ -75,7 +75,7 @@ class ExcelExport(QObject):
 
     def _tell_refused(self, error: InvalidInput) -> None:
         choices = ((self.tr("Try another place…"), self.ask_and_start),)
-        self._area.say(Notice("export", " ".join(sentences(error)), "bad", choices, partial(self._tell_refused, error)))
+        self._area.say(Notice("export", together(sentences(error)), "bad", choices, partial(self._tell_refused, error)))
 
     def _end(self) -> None:
         self._job = None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from gui.translation import language
 from scenarios.findings import Finding, InvalidInput
 from scenarios.model import Scenario
@@ -23,6 +25,11 @@ def sentence(finding: Finding, scenario: Scenario | None = None) -> str:
 def sentences(error: InvalidInput, scenario: Scenario | None = None) -> list[str]:
     """One sentence a finding, in the order of the input."""
     return [sentence(each, scenario) for each in error.findings]
+
+
+def together(said: Iterable[str]) -> str:
+    """Sentences one after the other; Chinese ones have no space between."""
+    return (" " if language() == "en" else "").join(said)
 
 
 def placed_sentences(error: InvalidInput) -> list[str]:

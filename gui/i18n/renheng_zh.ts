@@ -2155,23 +2155,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The ranks that hold the middle 90 % of the samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranks, 90 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Expected rank</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The mean of all its ranks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Best</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of the ranks that hold the middle 90 % of the samples</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Worst</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2255,6 +2251,10 @@
     </message>
     <message>
         <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One weight</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2523,6 +2523,18 @@
         <translation>此处的问题均已作答。</translation>
     </message>
     <message>
+        <source>“{name}” is still open.</source>
+        <translation>“{name}”尚未完成。</translation>
+    </message>
+    <message>
+        <source>Go on to “{name}”</source>
+        <translation>前往“{name}”</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>继续(&amp;G)</translation>
+    </message>
+    <message>
         <source>Weights that follow here</source>
         <translation>由此得出的权重</translation>
     </message>
@@ -2693,7 +2705,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The expected rank is the mean of all its ranks; best and worst hold nine samples in ten. Confidence: how often it is first when weights are as in the picture below and only the scores vary.</source>
+        <source>The expected rank is the mean of all its ranks; nine samples in ten lie within the ranks before it. Confidence: how often it is first when weights are as in the picture below and only scores vary.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

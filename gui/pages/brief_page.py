@@ -13,7 +13,7 @@ from gui.brief.picture import MODEL
 from gui.brief.texts import PARTS, BriefTexts
 from gui.charts.view import ChartView
 from gui.kit import InlineMessage, column, label, row, scrolling
-from gui.messages import sentences
+from gui.messages import sentences, together
 from gui.pages.page import Page
 from gui.rescoring import Rescorer
 from gui.session import Change, Session
@@ -120,7 +120,7 @@ class BriefPage(Page):
         try:
             self.session.apply(label, edit, *args, stamp=stamp(), **fields)
         except InvalidInput as error:
-            self.message.say(" ".join(sentences(error)), "bad")
+            self.message.say(together(sentences(error)), "bad")
             return False
         return True
 

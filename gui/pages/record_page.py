@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from gui.kit import InlineMessage, column, label, quiet_button, row
-from gui.messages import sentences
+from gui.messages import sentences, together
 from gui.pages.page import Page
 from gui.record.decisions import Decisions
 from gui.record.left import Left
@@ -101,7 +101,7 @@ class RecordPage(Page):
         try:
             self.session.apply(label, edit, *args)
         except InvalidInput as error:
-            self.message.say(" ".join(sentences(error)), "bad")
+            self.message.say(together(sentences(error)), "bad")
             return False
         return True
 

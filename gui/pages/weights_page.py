@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from gui.kit import InlineMessage, column, label, row, scrolling
-from gui.messages import sentences
+from gui.messages import sentences, together
 from gui.pages.page import Page
 from gui.rescoring import Rescorer
 from gui.results.comparing import MethodsComparing
@@ -100,7 +100,7 @@ class WeightsPage(Page):
         """The remarks rest on scores and log as well, and come after the ranking."""
         scenario, on = evaluation.scenario, language()
         self.remarks.show_texts(
-            [f"{guard_sentence(each, scenario, on)} {guard_remedy(each, on)}" for each in guards(scenario)]
+            [together((guard_sentence(each, scenario, on), guard_remedy(each, on))) for each in guards(scenario)]
         )
         if self.compared.isVisible():
             self.compared.show_scenario(scenario)
@@ -221,7 +221,7 @@ class WeightsPage(Page):
         try:
             self.session.apply(label, edit, *args, **kwargs)
         except InvalidInput as error:
-            self.message.say(" ".join(sentences(error)), "bad")
+            self.message.say(together(sentences(error)), "bad")
             return False
         self.message.clear()
         return True

@@ -16,6 +16,8 @@ NAMES: dict[str, Text] = {
     "intervals": Text("Intervals", "权重区间"),
 }
 
+PRESET = Text("A preset", "预设权重")  # no way of its own: weights that stand ready
+
 LINES: dict[str, Text] = {
     "sliders": Text(
         "Set each weight by hand and see the ranking move.",
@@ -135,5 +137,5 @@ LOST: dict[str, Text] = {
 
 def way_name(method: str, language: Language) -> str:
     """The name of a way, or of a method of `renheng weights`; a method that this version does not know keeps its id."""
-    known = NAMES.get(method) or weighting.METHODS.get(method)
+    known = PRESET if method == "preset" else NAMES.get(method) or weighting.METHODS.get(method)
     return known.in_(language) if known else method

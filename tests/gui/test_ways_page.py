@@ -15,7 +15,7 @@ from gui.weights.ways.swing import SwingPanel
 from scenarios import edits
 from scenarios.model import Scale, Text
 from scenarios.paper import paper_scenario
-from scenarios.weighing.answers import Swing
+from scenarios.weighing.answers import Pairs, Swing
 from scenarios.weighing.ways import WAYS
 from tests.gui.ways_page import answers, choose, local, open_in, press
 
@@ -285,3 +285,27 @@ def test_one_dimension_alone_needs_no_question_across(qtbot: QtBot) -> None:
     assert list(page.ways.crumbs.buttons) == ["N"]
     swing(page).rows["N1"].rating.slider.setValue(0)
     assert page.session.scenario.weights == pytest.approx({"N1": 0.0, "N2": 0.5, "N3": 0.5})
+
+
+def test_where_all_is_answered_one_is_led_on_to_what_is_open(qtbot: QtBot) -> None:
+    page = open_in(qtbot, "pairs")
+    side = page.ways.side
+    assert not side.go_on.isVisible()  # something is open here
+    page.session.apply("", edits.answer, "pairs", "N", Pairs({"N1/N2": 2.0, "N2/N3": 2.0}))
+    page.ways.go("N")
+    assert side.open_heading.text().endswith("“Link resilience” is still open.")
+    side.go_on.click()
+    assert page.ways.node == "L"
+    assert page.ways.panel.first_control().hasFocus()
+    for node, (first, second, third) in {"L": ("L1", "L2", "L3"), "W": ("W1", "W2", "W3"), "": ("N", "L", "W")}.items():
+        given = {f"{first}/{second}": 2.0, f"{second}/{third}": 2.0}
+        page.session.apply("", edits.answer, "pairs", node, Pairs(given))
+    assert not side.go_on.isVisible()
+    assert side.open_heading.text() == "All questions here are answered."
+
+
+def test_chinese_sentences_follow_each_other_without_a_space(page: WeightsPage) -> None:
+    QLocale.setDefault(QLocale("zh_CN"))
+    page.header.retranslate()
+    page.header.show_scenario(page.session.scenario, "zh")
+    assert " " not in page.header.way.text()

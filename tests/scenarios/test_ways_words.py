@@ -38,6 +38,7 @@ def test_every_way_has_its_words_and_its_form() -> None:
         assert all((text.en and text.zh) for text in (each.name, each.line, each.when))
     assert way_name("swing", "zh") == "摆幅赋权"
     assert way_name("ahp", "en") == "Pairwise comparison (AHP)"
+    assert way_name("preset", "zh") == "预设权重"
     assert way_name("oracle", "en") == "oracle"
 
 

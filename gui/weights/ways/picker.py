@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from gui.kit import calm_wheel
+from gui.messages import together
 from gui.translation import language
 from gui.weights.ways.register import PANELS
 from scenarios.weighing.ways import WAYS, Way
@@ -26,7 +27,7 @@ def way_of(method: str) -> str:
 def line_of(way: str) -> str:
     """What the user does in this way and when it fits, in the language that is on."""
     found = next(each for each in WAYS if each.id == way)
-    return f"{found.line.in_(language())} {found.when.in_(language())}"
+    return together((found.line.in_(language()), found.when.in_(language())))
 
 
 class WayPicker(QComboBox):

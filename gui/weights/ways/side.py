@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QPushButton, QWidget
 
-from gui.kit import Card, column, label
+from gui.kit import Card, column, label, row
 from gui.theme import GRID
+from gui.tips import tip
 from gui.weights.ways.bars import LocalBars, LocalWeight
 from gui.weights.ways.panel import name_of
 from gui.weights.ways.said import notes_of, questions_of
@@ -18,21 +19,27 @@ SHOWN = 4  # open questions in words; the rest is counted
 
 
 class Side(QWidget):
-    """Only shows."""
+    """Shows, and leads on to the next place where something is open."""
+
+    onward = Signal(str)  # node
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.heading, self.bars = label(role="small"), LocalBars()
         self.open_heading, self.open, self.notes = label(role="small"), label(), label(role="small")
         self.setMaximumWidth(WIDTH)
-        card = Card(self.heading, self.bars, GRID // 2, self.open_heading, self.open, self.notes)
+        self.go_on = QPushButton()
+        self.go_on.clicked.connect(self._on_go_on)
+        rest = (self.open_heading, self.open, row(self.go_on, None), self.notes)
+        card = Card(self.heading, self.bars, GRID // 2, *rest)
         card.column.setContentsMargins(GRID + GRID // 2, GRID, GRID + GRID // 2, GRID + GRID // 2)
         self.setLayout(column(card, None))
-        self._shown: tuple[Scenario, NodeState] | None = None
+        self._shown: tuple[Scenario, NodeState, tuple[str, str] | None] | None = None
         self._retranslate()
 
-    def show_node(self, scenario: Scenario, node: NodeState) -> None:
-        self._shown = (scenario, node)
+    def show_node(self, scenario: Scenario, node: NodeState, following: tuple[str, str] | None = None) -> None:
+        """following: another node where something is open, and its name."""
+        self._shown = (scenario, node, following)
         weights = node.weights or {}
         spans = spans_of(node)
         self.bars.show_weights(
@@ -42,14 +49,31 @@ class Side(QWidget):
         lines = [*(f"· {each}" for each in asked[:SHOWN])]
         if len(asked) > SHOWN:
             lines.append(self.tr("and {count} more").format(count=len(asked) - SHOWN))
-        self.open_heading.setText(self.tr("Still open") if asked else self.tr("All questions here are answered."))
+        self._lead_on(None if asked else following)
+        if asked:
+            self.open_heading.setText(self.tr("Still open"))
         self.open.setText("\n".join(lines))
         self.open.setVisible(bool(lines))
         told = notes_of(scenario, node)
         self.notes.setText("\n\n".join(told))
         self.notes.setVisible(bool(told))
 
+    def _lead_on(self, following: tuple[str, str] | None) -> None:
+        """Say that all is answered here, and where something is open."""
+        self.go_on.setVisible(following is not None)
+        done, there = self.tr("All questions here are answered."), self.tr("“{name}” is still open.")
+        self.open_heading.setText(f"{done}\n{there.format(name=following[1])}" if following else done)
+        if following:
+            told = self.tr("Go on to “{name}”").format(name=following[1])
+            self.go_on.setAccessibleName(told)
+            self.go_on.setToolTip(tip(told))
+
+    def _on_go_on(self) -> None:
+        if self._shown is not None and self._shown[2] is not None:
+            self.onward.emit(self._shown[2][0])
+
     def _retranslate(self) -> None:
+        self.go_on.setText(self.tr("&Go on"))
         self.heading.setText(self.tr("Weights that follow here"))
         self.bars.setAccessibleName(self.heading.text())
         if self._shown is not None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
 
@@ -14,7 +16,7 @@ from gui.weights.ways.register import PANELS
 from gui.weights.ways.side import WIDTH, Side
 from gui.weights.ways.tabbing import in_order, tab_through
 from scenarios.model import Scenario
-from scenarios.weighing.ways import FLAT, WayState
+from scenarios.weighing.ways import FLAT, NodeState, WayState
 
 
 class WaysView(QWidget):
@@ -45,6 +47,7 @@ class WaysView(QWidget):
         self.setLayout(layout)
         self.crumbs.chosen.connect(self.go)
         self.crumbs.flat_asked.connect(self.flat_asked)
+        self.side.onward.connect(self.go_on)
         self._retranslate()
 
     @property
@@ -78,7 +81,7 @@ class WaysView(QWidget):
         self.crumbs.show_nodes(names, self._node, state.flat)
         criteria = {each.id: each.name.in_(language()) or each.id for each in scenario.criteria}
         self.panels[way].show_node(nodes[self._node], afresh, criteria)
-        self.side.show_node(scenario, nodes[self._node])
+        self.side.show_node(scenario, nodes[self._node], self._following(names))
         self._order_tabs()
 
     def go(self, node: str) -> None:
@@ -88,16 +91,25 @@ class WaysView(QWidget):
         self._node = node
         self.show_state(*self._shown)
 
+    def go_on(self, node: str) -> None:
+        """Show another node and come into its questions."""
+        self.go(node)
+        self.panel.first_control().setFocus(Qt.FocusReason.OtherFocusReason)
+
     def go_to(self, subject: str) -> None:
         """Show the node at which a criterion, or the criteria of a dimension, are compared."""
         found = [] if self._shown is None else self._shown[1].nodes
         holds = [each.node for each in found if each.node == subject or subject in (item.id for item in each.items)]
         if holds:
-            self.go(holds[0])
-            self.panel.first_control().setFocus(Qt.FocusReason.OtherFocusReason)
+            self.go_on(holds[0])
+
+    def _following(self, names: Sequence[tuple[NodeState, str]]) -> tuple[str, str] | None:
+        """The next node where something is open, after the one in front and then from the beginning."""
+        at = next(place for place, (each, _) in enumerate(names) if each.node == self._node)
+        return next(((each.node, name) for each, name in (*names[at + 1 :], *names[:at]) if each.missing), None)
 
     def _order_tabs(self) -> None:
-        stops = [*in_order(self.crumbs), *in_order(self.panel)]
+        stops = [*in_order(self.crumbs), *in_order(self.panel), *in_order(self.side)]
         if stops != self._stops:
             self._stops = stops
             tab_through(stops)
