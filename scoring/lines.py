@@ -25,8 +25,8 @@ class Movements:
     current: Array
     whole: Bools
 
-    def weights(self, which: int, shares: Array) -> Array:
-        """(n,) shares of the block with that number -> (n, k) all weights."""
+    def weights(self, which: int | slice, shares: Array) -> Array:
+        """(n, k) all weights at n shares of the block with that number, or at one share of each of n blocks."""
         share = shares[:, None]
         return np.asarray((1.0 - share) * self.at_zero[which] + share * self.at_one[which])
 
