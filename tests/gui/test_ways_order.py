@@ -197,7 +197,9 @@ def test_blank_cards_and_the_ratio_give_weights(cards: WeightsPage) -> None:
     panel.ratio.setValue(4.0)
     assert local(cards) == pytest.approx({"N1": 1 / 7.5, "N3": 2.5 / 7.5, "N2": 4 / 7.5})
     ranking(cards).make_current("N2")
+    before = panel.blank.pos()
     panel.blank.click()
+    assert panel.blank.pos() == before  # another click lays another card
     assert shown_blanks(answers(cards)) == (1, 0)
     assert local(cards) == pytest.approx({"N1": 1 / 7, "N3": 2 / 7, "N2": 4 / 7})
     assert "blank cards: 1" in ranking(cards).item(1).text()

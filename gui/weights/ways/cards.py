@@ -79,7 +79,7 @@ class CardsPanel(WayPanel):
         ratio = row(self.ratio_caption, self.ratio)
         ratio.setStretch(0, 1)
         rounding = row(self.rounding_caption, self.rounding, None)
-        parts = (self.question, self.ordering, blanks, ratio, rounding, None)
+        parts = (self.question, blanks, self.ordering, ratio, rounding, None)  # what lays a card stays where it is
         self.setLayout(column(*parts, spacing=GRID + GRID // 2))
 
     def retranslate(self) -> None:

@@ -74,7 +74,7 @@ class RankList(QListWidget):
             shown.setFlags(flags)
             shown.setSizeHint(QSize(10 * GRID, ROW))
         self.blockSignals(False)
-        self.setFixedHeight(ROW * max(len(rows), 1) + 2 * self.frameWidth())
+        self.setFixedHeight(ROW * max(len(rows), 1) + 2 * self.frameWidth() + GRID)  # room to drop below the last
         self.make_current(current or (rows[0].item if rows else ""))
 
     def current(self) -> str:
