@@ -15,7 +15,7 @@ from scenarios.draws import EXACT, FREE, RANGES, allows
 from scenarios.evaluate import HEADLINE
 from scenarios.findings import InvalidInput
 from scenarios.model import Scenario
-from scenarios.robustness.simulation import MOST_SAMPLES, SAMPLES, SEED, Question, Simulated, document, simulated
+from scenarios.robustness.simulation import COMMON_SAMPLES, SAMPLES, SEED, Question, Simulated, document, simulated
 from scenarios.wording import robustness as wording
 from scenarios.wording import say
 from scenarios.wording.figures import rounded
@@ -62,8 +62,8 @@ def _samples(given: str) -> int:
     count = _whole(given)
     if count is None or count < 1:
         raise click.UsageError(text("samples_form", given=given))
-    if count > MOST_SAMPLES:
-        raise click.UsageError(text("samples_many", given=given, most=MOST_SAMPLES))
+    if count > COMMON_SAMPLES:
+        raise click.UsageError(text("samples_many", given=given, most=COMMON_SAMPLES))
     return count
 
 

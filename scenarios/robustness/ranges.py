@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from scenarios.draws import EXACT
+from scenarios.draws import EXACT, TRIANGULAR
 from scenarios.model import Scenario
 from scenarios.robustness.ground import Ground
 from scoring.engine import prepared
@@ -23,12 +23,13 @@ class Drawn:
 
 
 def drawn_scores(scenario: Scenario, ground: Ground, scores: str, of_table: bool = False) -> Drawn:
-    """The scorer for `scores`, one of the words of `scenarios.draws`. of_table: the problem is a table's, which has no
+    """The scorer for ``scores``, one of the words of `scenarios.draws`. of_table: a table has no
     ranges. Raises NotApplicable where the method cannot treat the scores at their ends."""
     if scores == EXACT or of_table:
         return Drawn(scorer_of(ground.task), 0)
     low, high = _ends(scenario, ground)
-    return Drawn(scorer_of(ground.task, low, high), int(np.count_nonzero(low != high)))
+    mode = np.clip(ground.task.matrix, low, high) if scores == TRIANGULAR else None
+    return Drawn(scorer_of(ground.task, low, high, mode), int(np.count_nonzero(low != high)))
 
 
 def _ends(scenario: Scenario, ground: Ground) -> tuple[Array, Array]:

@@ -7,26 +7,32 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
-from scenarios.draws import EXACT, FREE, ORDER, RANGES
+from scenarios.draws import EXACT, FREE, ORDER
 from scenarios.evaluate import HEADLINE
 from scenarios.model import Scenario
-from scenarios.robustness.ground import Ground, ground_of
+from scenarios.robustness.ground import ground_of
+from scenarios.robustness.ranges import drawn_scores
 from scenarios.robustness.regions import order_kept, region_of
 from scenarios.scored import plain
-from scoring.engine import prepared
-from scoring.problem import Array, DecisionProblem, frozen_array
-from scoring.scorers import scorer_of
+from scoring.problem import Array, DecisionProblem
 from scoring.smaa import Robustness, simulate
 
 SAMPLES, SEED = 100_000, 1
-MOST_SAMPLES = 100_000_000  # the standard error is then 0.00005; a hundred times the time would win one more decimal
+MOST_SAMPLES = 1_000_000_000  # the standard error is then 0.000016; a hundred times the time would win one more decimal
+COMMON_SAMPLES = 10_000_000  # beyond, the error of 0.00016 shows in no figure, so who wants more is asked
+FEWEST_SAMPLES = 1_000  # with fewer, the error itself is hardly known
+STEPS = 2_200_000_000  # comparisons and products, of about a nanosecond each on a machine of 2020
+COSTS = {HEADLINE: 1, "promethee2": 50}  # how much longer a sample takes, measured from 9x9 to 1000x100
+COSTLY = 5  # and by any other method
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Question:
-    """problem: a table's own, None for the scenario's; weights: free, order, intervals or around:R; scores: exact or
-    ranges, uniform and independent between each score's low and high."""
+    """problem: a table's own, None for the scenario's; weights: free, order, intervals or around:R; scores: exact, or
+    drawn independently between each score's low and high: ranges, all alike, or triangular, likeliest at the score;
+    samples: how many at most; error: the standard error at which drawing stops by itself, None for never."""
 
     scenario: Scenario
     problem: DecisionProblem | None = None
@@ -35,6 +41,7 @@ class Question:
     scores: str = EXACT
     samples: int = SAMPLES
     seed: int = SEED
+    error: float | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -51,65 +58,86 @@ class Simulated:
     remarks: tuple[str, ...]
 
 
+def question_of(scenario: Scenario, **changed: Any) -> Question:
+    """The question that the scenario's analysis asks. changed: fields of `Question` that are to differ; samples, where
+    they are not among these, are as many as are affordable."""
+    kept = scenario.analysis
+    fields = {"method": kept.method, "weights": kept.weights, "scores": kept.scores, "seed": kept.seed}
+    question = Question(scenario, **{**fields, "error": kept.error, **changed})
+    if "samples" in changed:
+        return question
+    asked = question.problem
+    m, k = (len(scenario.recommendations), len(scenario.criteria)) if asked is None else asked.matrix.shape
+    return replace(question, samples=affordable(m, k, question.method))
+
+
+def affordable(m: int, k: int, method: str = HEADLINE) -> int:
+    """How many samples of a problem of that size take no longer than some seconds."""
+    steps = max(m * (m + k), 1) * COSTS.get(method, COSTLY)
+    return min(max(STEPS // steps, FEWEST_SAMPLES), COMMON_SAMPLES)
+
+
 def simulated(
     question: Question,
     progress: Callable[[float], object] | None = None,
     cancelled: Callable[[], bool] | None = None,
+    threads: int = 1,
 ) -> Simulated:
     """Simulate. Raises InvalidInput, NotApplicable, UnknownMethod; ValueError and Cancelled as `simulate`."""
     ground = ground_of(question.scenario, question.problem, question.method)
     region = region_of(question.weights, question.scenario, ground.problem)
-    ends = _ends(question, ground) if question.scores == RANGES else None
-    ranged = int(np.count_nonzero(ends[0] != ends[1])) if ends else 0
-    scorer = scorer_of(ground.task, *(ends or ()))
-    found = simulate(scorer, region, question.samples, question.seed, progress, cancelled)
+    drawn = drawn_scores(question.scenario, ground, question.scores, question.problem is not None)
+    samples, seed, error = question.samples, question.seed, question.error
+    found = simulate(drawn.scorer, region, samples, seed, progress, cancelled, error, threads=threads)
     remarks = {
         "left_out": bool(ground.left_out),
         "only_one": len(ground.problem.alternatives) == 1,
-        "no_ranges": question.scores == RANGES and not ranged,
+        "no_ranges": question.scores != EXACT and not drawn.ranged,
     }
     kept = (order_kept(question.scenario, ground.problem),) if question.weights == ORDER else ()
     said = (*(code for code, holds in remarks.items() if holds), *kept)
     problem = ground.problem
-    return Simulated(question, problem.alternatives, problem.criteria, found, ranged, ground.left_out, said)
+    return Simulated(question, problem.alternatives, problem.criteria, found, drawn.ranged, ground.left_out, said)
 
 
 def document(answer: Simulated) -> dict[str, Any]:
     """The figures as plain values for JSON, in the shape that the contract of the command line gives."""
     found, names, question = answer.found, answer.alternatives, answer.question
-    never = np.isnan(found.confidence).tolist()
     return {
         "samples": found.samples,
         "seed": found.seed,
-        "rank_acceptability": dict(zip(names, plain(found.acceptability), strict=True)),
-        "central_weights": {
-            name: None if none else dict(zip(answer.criteria, plain(row), strict=True))
-            for name, none, row in zip(names, never, found.central, strict=True)
-        },
-        "confidence": dict(zip(names, plain(found.confidence), strict=True)),
-        "pairwise": {
-            a: {b: float(found.pairwise[i, j]) for j, b in enumerate(names) if j != i} for i, a in enumerate(names)
-        },
+        "rank_acceptability": _by_name(names, found.acceptability),
+        "central_weights": _central(answer, found.central),
+        "confidence": _by_name(names, found.confidence),
+        "pairwise": _pairs(names, found.pairwise),
         "standard_error": found.standard_error,
         "assumed": {"method": question.method, "weights": question.weights, "scores": question.scores},
         "ranged_scores": answer.ranged,
         "left_out": list(answer.left_out),
         "remarks": list(answer.remarks),
+        "expected_rank": _by_name(names, found.expected_rank),
+        "rank_range": _by_name(names, np.stack([found.rank_low, found.rank_high], axis=1)),
+        "error": question.error,
+        "errors": {
+            "rank_acceptability": _by_name(names, found.acceptability_error),
+            "central_weights": _central(answer, found.central_error),
+            "confidence": _by_name(names, found.confidence_error),
+            "pairwise": _pairs(names, found.pairwise_error),
+            "expected_rank": _by_name(names, found.expected_rank_error),
+        },
     }
 
 
-def _ends(question: Question, ground: Ground) -> tuple[Array, Array] | None:
-    """(m, k) the ends of each score's range, scaled as the method has them; the score itself where it has none. A table
-    has no ranges. Raises NotApplicable where the method cannot treat the scores at their ends."""
-    if question.problem is not None:
-        return None
-    low, high = np.array(ground.problem.matrix), np.array(ground.problem.matrix)
-    row = {name: i for i, name in enumerate(ground.problem.alternatives)}
-    column = {name: j for j, name in enumerate(ground.problem.criteria)}
-    for score in question.scenario.scores:
-        if score.recommendation in row and score.value is not None:
-            cell = row[score.recommendation], column[score.criterion]
-            low[cell] = score.value if score.low is None else score.low
-            high[cell] = score.value if score.high is None else score.high
-    ends = [prepared(replace(ground.problem, matrix=frozen_array(each)), question.method) for each in (low, high)]
-    return ends[0].matrix, ends[1].matrix
+def _by_name(names: tuple[str, ...], figures: Array | NDArray[np.int64]) -> dict[str, Any]:
+    return dict(zip(names, plain(figures), strict=True))
+
+
+def _pairs(names: tuple[str, ...], figures: Array) -> dict[str, dict[str, float]]:
+    return {a: {b: float(figures[i, j]) for j, b in enumerate(names) if j != i} for i, a in enumerate(names)}
+
+
+def _central(answer: Simulated, figures: Array) -> dict[str, dict[str, float | None] | None]:
+    """Figures of the central weights, by recommendation and criterion; None for who was never first."""
+    never = np.isnan(answer.found.confidence).tolist()
+    rows = zip(answer.alternatives, never, figures, strict=True)
+    return {name: None if none else dict(zip(answer.criteria, plain(row), strict=True)) for name, none, row in rows}

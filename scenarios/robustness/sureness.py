@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -18,9 +17,11 @@ from scenarios.robustness.ranges import drawn_scores
 from scenarios.robustness.regions import region_of
 from scoring.nearest import overtaking
 from scoring.problem import DecisionProblem
-from scoring.report import RELATIVE_TIE, competition_ranks
+from scoring.report import competition_ranks
+from scoring.robustness import share_error
 from scoring.scorers import Scorer
 from scoring.simplex import Region, within
+from scoring.tally import tolerance
 
 ROBUST, FRAGILE, TIE = "robust", "fragile", "tie"
 
@@ -159,13 +160,8 @@ def _shares(scorer: Scorer, region: Region, rows: Sequence[Rows], samples: int, 
     for start in range(0, samples, scorer.chunk):
         weights = region.draw(generator, min(scorer.chunk, samples - start))
         scores = scorer.scores(weights, generator)
-        reach = scores + RELATIVE_TIE * np.abs(scores).max(axis=0)
+        reach = scores + tolerance(scores)
         for place, members in enumerate(rows):
             beaten = np.array([(scores > reach[row]).sum(axis=0) for row in members.tolist()])
             counts[place] += int(np.count_nonzero((beaten < len(members)).all(axis=0)))
-    return [(count / samples, _error(count, samples)) for count in counts]
-
-
-def _error(count: int, samples: int) -> float:
-    likely = (count + 1) / (samples + 2)  # after Laplace, as in `scoring.smaa`
-    return math.sqrt(likely * (1 - likely) / samples)
+    return [(count / samples, float(share_error(count, samples))) for count in counts]
