@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QWidget
 
 from gui.pages.tabbed_page import Remedy, TabbedPage
 from gui.rescoring import Rescorer
+from gui.results.tabs import Tab
 from gui.robustness.judging import Judging
 from gui.robustness.verdict_tab import VerdictTab
+from gui.robustness.weight_tab import OneWeightTab
 from gui.session import Session
 from scenarios.evaluate import Evaluation
 
@@ -28,7 +30,8 @@ class RobustnessPage(TabbedPage):
     ) -> None:
         super().__init__(session, rescorer, parent)
         self.verdict = VerdictTab(judging or Judging(rescorer, self))
-        self._tabs = {"verdict": self.verdict}
+        self.weight = OneWeightTab(session)
+        self._tabs: Mapping[str, Tab] = {"verdict": self.verdict, "weight": self.weight}
         self._lay_out_tabs(*self._tabs.values())
         self.retranslate()
 
@@ -36,7 +39,7 @@ class RobustnessPage(TabbedPage):
         return self.tr("Robustness")
 
     def tab_names(self) -> tuple[str, ...]:
-        return (self.tr("Verdict"),)
+        return self.tr("Verdict"), self.tr("One weight")
 
     def select(self, subject: str) -> None:
         """Bring the tab of this name to the front."""
