@@ -18,6 +18,11 @@ def percent(share: float | None, digits: int = 1) -> str:
     return f"{_fixed(share * 100.0, digits)} %"
 
 
+def points(share: float, digits: int = 1) -> str:
+    """A share 0..1 in percentage points, where the sign stands elsewhere: 0.3333 -> "33.3"."""
+    return _fixed(share * 100.0, digits)
+
+
 def score_text(score: float | None) -> str:
     """A score in scale units without needless zeros: 2.0 -> "2", 2.25 -> "2.25"."""
     if score is None or not math.isfinite(score):

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QRectF
-from PySide6.QtGui import QFont, QPainter
+from PySide6.QtGui import QColor, QFont, QPainter
 
 from gui.charts.chart import Chart, Mark, Marks
 from gui.charts.fills import group_letter, heat_fill, ink_on
@@ -20,7 +20,7 @@ from gui.theme import GRID, Theme, group_colour
 
 NAME_SHARE = 0.32  # of the width at most for the names of the recommendations
 WIDEST = 9 * GRID  # pixels: no column need be wider
-HEAD_LIMIT = 16 * GRID  # pixels: a longer name above a column is elided
+HEAD_LIMIT, HEAD_LINES = 16 * GRID, 2  # pixels and lines: a longer name above a column is elided
 FINE = 0.0005  # an error below it would show as nothing at one decimal of a per cent
 
 Words = Callable[[str, str, str], str]  # a row's name, a column's name, the share with its error -> a sentence
@@ -28,7 +28,8 @@ Words = Callable[[str, str, str], str]  # a row's name, a column's name, the sha
 
 @dataclass(frozen=True, slots=True)
 class _Grid:
-    """Where the map runs. head, row: the heights of the heads and of a row; upright: whether heads lie level."""
+    """Where the map runs. head, row: the heights of the heads and of a row; upright: whether heads lie level;
+    digits: decimals of every figure."""
 
     badge: float
     name: QRectF
@@ -37,6 +38,7 @@ class _Grid:
     head: float
     row: float
     upright: bool
+    digits: int
 
 
 def draw(painter: QPainter, rect: QRectF, data: Heat, theme: Theme, words: Words) -> Marks:
@@ -70,15 +72,16 @@ def _grid(data: Heat, rect: QRectF, type_: TypeScale) -> _Grid:
     head = max((type_.width(each.name, "small", bold=True) for each in data.columns), default=0.0) + 2
     upright = head <= column - 2
     tall = type_.line("small") + GRID / 2 if upright else min(head, HEAD_LIMIT) + GRID
-    return _Grid(side, name, left, column, tall, 2 * type_.line("body") + GRID / 2, upright)
+    worst = max((error for errors in data.errors for error in errors if error > 0), default=1.0)
+    return _Grid(side, name, left, column, tall, 2 * type_.line("body") + GRID / 2, upright, _digits(worst))
 
 
 def _draw_head(ink: Ink, grid: _Grid, top: float, place: int, column: HeatColumn) -> Mark:
     area = QRectF(grid.left + place * grid.column, top, grid.column - 1, grid.head - GRID / 2)
     if grid.upright:
         ink.text(area, column.name, role="small", bold=True, align=CENTRE)
-    elif grid.column >= ink.type.line("small") - 2:
-        ink.text_up(area, column.name, role="small", align=LEFT)
+    elif (lines := int((grid.column + 2) // ink.type.line("small"))) > 0:
+        ink.text_up(area, column.name, role="small", align=LEFT, lines=min(lines, HEAD_LINES))
     return Mark(area, column.id, column.name)
 
 
@@ -97,36 +100,42 @@ def _draw_cells(ink: Ink, grid: _Grid, top: float, i: int, data: Heat, words: Wo
         if math.isnan(share):
             ink.text(cell, NONE, role="small", colour=ink.theme.faint, align=CENTRE)
             continue
-        _draw_cell(ink, cell, share, error, data.full)
+        fill = heat_fill(share / data.full, ink.theme)
+        colour = ink_on(fill) if share else ink.theme.muted
+        _draw_cell(ink, cell, _figures(share, error, grid.digits), fill, colour)
         yield Mark(cell, row.id, words(row.name, column.name, measured(share, error)))
 
 
-def _draw_cell(ink: Ink, cell: QRectF, share: float, error: float, full: float) -> None:
+def _draw_cell(ink: Ink, cell: QRectF, figures: tuple[str, str], fill: QColor, colour: str) -> None:
     """The share above, its error below; only the colour where there is no room for figures."""
-    fill = heat_fill(share / full, ink.theme)
     ink.box(cell, fill)
-    figure, spread = _figures(share, error)
-    if ink.type.width(figure, "body") + 2 > cell.width():
+    (share, error), line, small = figures, ink.type.line(), ink.type.line("small")
+    if ink.type.width(share) + 2 > cell.width():
         return
-    middle, small = cell.center().y(), ink.type.line("small")
-    upper = QRectF(cell.left(), middle - ink.type.line(), cell.width(), ink.type.line())
-    colour = ink_on(fill)
-    if not spread or ink.type.width(spread, "small") > cell.width():
-        ink.text(cell, figure, colour=colour, align=CENTRE)
-        return
-    ink.text(upper, figure, colour=colour, align=CENTRE)
-    ink.text(QRectF(cell.left(), middle, cell.width(), small), spread, role="small", colour=colour, align=CENTRE)
+    below = bool(error) and ink.type.width(error, "small") <= cell.width()
+    middle = cell.center().y()
+    upper = QRectF(cell.left(), middle - line, cell.width(), line) if below else cell
+    ink.text(upper, share, colour=colour, align=CENTRE)
+    if below:
+        lower = QRectF(cell.left(), middle, cell.width(), small)
+        ink.text(lower, error, role="small", colour=colour, align=CENTRE)
 
 
-def _figures(share: float, error: float) -> tuple[str, str]:
+def _figures(share: float, error: float, digits: int) -> tuple[str, str]:
     """A share and its error in per cent, without the sign, which `measured` has."""
-    digits = 2 if 0 < error < FINE else 1
-    return points(share, digits), "" if math.isnan(error) else f"±{points(error, digits)}"
+    least = 10.0**-digits  # what is less is told as less, not as nothing
+    spread = points(error, digits) if error * 100.0 >= least / 2 or not error else f"<{points(least / 100.0, digits)}"
+    return points(share, digits), "" if math.isnan(error) else f"±{spread}"
+
+
+def _digits(error: float) -> int:
+    """Decimals of a per cent that show an error."""
+    return 2 if 0 < error < FINE else 1
 
 
 def measured(share: float, error: float) -> str:
     """A share with its standard error: "34.1 % ±0.2"."""
-    figure, spread = _figures(share, error)
+    figure, spread = _figures(share, error, _digits(error))
     return f"{figure} % {spread}".strip()
 
 

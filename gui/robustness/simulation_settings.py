@@ -1,0 +1,192 @@
+"""What a simulation may draw, in words: weights, scores, method, the standard error to stop at, the seed."""
+
+from __future__ import annotations
+
+import unicodedata
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
+
+from gui.kit import calm_wheel, column, label, row
+from gui.results.tables import short_method_names
+from gui.theme import GRID
+from gui.translation import language
+from gui.weights.controls import WeightBox
+from gui.writing.undoing import undo_of_document
+from scenarios.checks import COARSEST, FINEST
+from scenarios.draws import AROUND, EXACT, FREE, INTERVALS, ORDER, RANGES, TRIANGULAR, radius_of
+from scenarios.model import Analysis
+from scoring.scorers import KERNELS
+
+WEIGHTS, SCORES = (FREE, ORDER, INTERVALS, AROUND), (EXACT, RANGES, TRIANGULAR)
+RADIUS = 0.05  # to begin with: five percentage points either way
+NARROW = 12 * GRID  # of a field for a number
+
+
+class PointsBox(WeightBox):
+    """A share in percentage points."""
+
+    entered = Signal(float)  # share 0..1
+
+    def __init__(self, least: float, most: float, digits: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setDecimals(digits)
+        self.setRange(least * 100.0, most * 100.0)
+        self.setSingleStep(10.0**-digits * 5)
+        self.setFixedWidth(NARROW)
+        self.valueChanged.connect(self._on_value)
+
+    def show_share(self, share: float) -> None:
+        """Go to a share 0..1 without saying so."""
+        with QSignalBlocker(self):
+            self.setValue(share * 100.0)
+
+    def _on_value(self, value: float) -> None:
+        self.entered.emit(round(value / 100.0, self.decimals() + 2))
+
+
+class SimulationSettings(QWidget):
+    """Five fields that say what they are asked to become, and show what the document has."""
+
+    changed = Signal(str, object)  # field of the analysis, its new value
+    refused = Signal(str)  # a seed that is no whole number, as typed
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.weights, self.scores, self.method = QComboBox(), QComboBox(), QComboBox()
+        self.radius, self.error = PointsBox(0.0, 1.0, 1), PointsBox(FINEST, COARSEST, 2)
+        self.seed = QLineEdit()
+        self._analysis, self._has_intervals = Analysis(), True
+        self._captions = tuple(label(role="small") for _ in range(5))
+        self._lay_out()
+        self.radius.show_share(RADIUS)
+        self._connect()
+        self.retranslate()
+
+    def _lay_out(self) -> None:
+        for caption in self._captions:
+            caption.setWordWrap(False)
+        keeps = self.radius.sizePolicy()
+        keeps.setRetainSizeWhenHidden(True)
+        self.radius.setSizePolicy(keeps)
+        for items, combo in ((WEIGHTS, self.weights), (SCORES, self.scores), (KERNELS, self.method)):
+            for each in items:
+                combo.addItem("", each)
+            combo.setMinimumContentsLength(GRID)
+            combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+            calm_wheel(combo)
+        self.seed.setFixedWidth(NARROW)
+        self.seed.setAlignment(Qt.AlignmentFlag.AlignRight)
+        undo_of_document(self.seed)
+        grid = QGridLayout()
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(3 * GRID)
+        grid.setVerticalSpacing(GRID)
+        parts = (
+            row(self.weights, self.radius),
+            row(self.scores),
+            row(self.method, None),
+            row(self.error, None),
+            row(self.seed, None),
+        )
+        weights, scores, method, error, seed = (
+            column(caption, part, spacing=2) for caption, part in zip(self._captions, parts, strict=True)
+        )
+        placed = ((weights, 0, 0), (scores, 0, 1), (method, 1, 0), (row(error, seed, spacing=3 * GRID), 1, 1))
+        for part, line, place in placed:
+            grid.addLayout(part, line, place, Qt.AlignmentFlag.AlignLeft)
+        grid.setColumnStretch(2, 1)
+        self.setLayout(grid)
+
+    def _connect(self) -> None:
+        self.weights.activated.connect(self._on_weights)
+        self.scores.activated.connect(self._on_scores)
+        self.method.activated.connect(self._on_method)
+        self.radius.entered.connect(self._on_radius)
+        self.error.entered.connect(self._on_error)
+        self.seed.editingFinished.connect(self._on_seed)
+
+    def show_analysis(self, analysis: Analysis, has_intervals: bool) -> None:
+        """Show what the document has. has_intervals: whether any were given; else the choice says so."""
+        fresh = analysis.seed != self._analysis.seed or not self.seed.text()
+        self._analysis, self._has_intervals = analysis, has_intervals
+        radius = radius_of(analysis.weights)
+        self.weights.setCurrentIndex(self.weights.findData(AROUND if radius is not None else analysis.weights))
+        self.radius.setVisible(radius is not None)
+        if radius is not None:
+            self.radius.show_share(radius)
+        self.scores.setCurrentIndex(self.scores.findData(analysis.scores))
+        if self.method.findData(analysis.method) < 0:
+            self.method.addItem("", analysis.method)
+        self.method.setCurrentIndex(self.method.findData(analysis.method))
+        self.error.show_share(analysis.error)
+        if fresh:
+            self.seed.setText(str(analysis.seed))
+            self.seed.setModified(False)
+        self._name_items()
+
+    def _on_weights(self, _place: int) -> None:
+        words = self.weights.currentData()
+        self.changed.emit("weights", f"{AROUND}:{self.radius.value() / 100.0:g}" if words == AROUND else words)
+
+    def _on_radius(self, share: float) -> None:
+        self.changed.emit("weights", f"{AROUND}:{share:g}")
+
+    def _on_scores(self, _place: int) -> None:
+        self.changed.emit("scores", self.scores.currentData())
+
+    def _on_method(self, _place: int) -> None:
+        self.changed.emit("method", self.method.currentData())
+
+    def _on_error(self, share: float) -> None:
+        self.changed.emit("error", share)
+
+    def _on_seed(self) -> None:
+        """Full-width digits are as good as plain ones; what is no number stays in the field to be mended."""
+        if not self.seed.isModified():
+            return
+        self.seed.setModified(False)
+        typed = unicodedata.normalize("NFKC", self.seed.text()).strip()
+        if typed.isascii() and typed.isdigit():
+            self.changed.emit("seed", int(typed))
+        else:
+            self.refused.emit(self.seed.text())
+
+    def retranslate(self) -> None:
+        captions = (
+            self.tr("Weights drawn"),
+            self.tr("Scores drawn"),
+            self.tr("Method"),
+            self.tr("Stop at a standard error of"),
+            self.tr("Seed"),
+        )
+        fields: tuple[QWidget, ...] = (self.weights, self.scores, self.method, self.error, self.seed)
+        for caption, shown, field in zip(captions, self._captions, fields, strict=True):
+            shown.setText(caption)
+            field.setAccessibleName(caption)
+        self.radius.setPrefix("± ")
+        self.radius.setSuffix(self.tr(" points"))
+        self.radius.setAccessibleName(self.tr("How far from its present weight each may lie, in percentage points"))
+        self.error.setSuffix(self.tr(" points"))
+        self.error.setToolTip(self.tr("Sampling stops by itself once no share of a rank is less certain than this"))
+        self.seed.setToolTip(self.tr("The same seed draws the same samples again, on every computer"))
+        self._name_items()
+
+    def _name_items(self) -> None:
+        none = "" if self._has_intervals else self.tr(" (none given yet)")
+        weights = (
+            self.tr("any weights"),
+            self.tr("in my order"),
+            self.tr("within my intervals") + none,
+            self.tr("around my weights"),
+        )
+        scores = (
+            self.tr("exactly as given"),
+            self.tr("anywhere within their ranges"),
+            self.tr("within their ranges, likeliest as given"),
+        )
+        names = short_method_names(language())
+        methods = [names.get(self.method.itemData(i), "") for i in range(self.method.count())]
+        for combo, texts in ((self.weights, weights), (self.scores, scores), (self.method, methods)):
+            for place, text in enumerate(texts):
+                combo.setItemText(place, text)

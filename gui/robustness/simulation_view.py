@@ -1,0 +1,107 @@
+"""What a simulation says: three pictures and two tables, each with a sentence on how to read it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QHeaderView, QWidget
+
+from gui.charts.heat import CENTRAL, PAIRWISE, RANKS
+from gui.charts.heat_data import central_heat, pairwise_heat, ranks_heat
+from gui.charts.view import ChartView
+from gui.kit import column, label
+from gui.models.figures import Figures
+from gui.results.figures_view import FiguresView
+from gui.results.words import origin_note
+from gui.robustness.simulation_tables import expected_table, heat_table
+from gui.robustness.simulation_words import drawn_line, leading_sentence, remarks_text
+from gui.theme import GRID, ROW
+from gui.translation import language
+from scenarios.model import Scenario
+from scenarios.robustness.simulation import Simulated
+
+KINDS = ("ranks", "central", "pairwise")
+
+
+class SimulationView(QWidget):
+    """Hidden until there is an answer."""
+
+    chosen = Signal(str)  # id of a recommendation
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.leading, self.remarks = label(), label(role="muted")
+        self.ranks, self.central, self.pairwise = ChartView(RANKS), ChartView(CENTRAL), ChartView(PAIRWISE)
+        self.expected, self.kind = FiguresView(), QComboBox()
+        self.kind.addItems(KINDS)
+        self.all = FiguresView(self.kind)
+        self.about = tuple(label(role="muted") for _ in range(5))
+        self._shown: tuple[Simulated, Scenario] | None = None
+        views = (self.ranks, self.expected, self.central, self.pairwise, self.all)
+        parts = [column(view, about, spacing=GRID // 2) for view, about in zip(views, self.about, strict=True)]
+        self.setLayout(column(self.leading, self.remarks, *parts, spacing=2 * GRID))
+        self.kind.currentIndexChanged.connect(self._show_table)
+        for view in (self.ranks, self.central, self.pairwise):
+            view.chosen.connect(self.chosen)
+        self.retranslate()
+        self.hide()
+
+    def show_answer(self, answer: Simulated, scenario: Scenario) -> None:
+        """Show the figures under the names that the scenario has by now."""
+        self._shown, on = (answer, scenario), language()
+        self.leading.setText(leading_sentence(answer, scenario, on))
+        self.remarks.setText(remarks_text(answer, scenario, on))
+        self.remarks.setVisible(bool(answer.remarks))
+        note = " ".join(part for part in (drawn_line(answer, on), origin_note(scenario)) if part)
+        for view, heat in ((self.ranks, ranks_heat), (self.central, central_heat), (self.pairwise, pairwise_heat)):
+            view.show_data(heat(answer, scenario, on))
+            view.set_note(note)
+        _show_whole(self.expected, expected_table(answer, scenario, on))
+        self.expected.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self._show_table()
+        self.show()
+
+    def _show_table(self, _place: int = 0) -> None:
+        if self._shown is not None:
+            _show_whole(self.all, heat_table(KINDS[self.kind.currentIndex()], *self._shown, language()))
+
+    def retranslate(self) -> None:
+        self.ranks.set_title(self.tr("How often each takes each rank"))
+        self.expected.set_title(self.tr("Expected rank and confidence"))
+        self.central.set_title(self.tr("Whose priorities put each first"))
+        self.pairwise.set_title(self.tr("Who beats whom how often"))
+        self.all.set_title(self.tr("Every figure with its standard error"))
+        self.kind.setAccessibleName(self.tr("Which figures the table shows"))
+        names = (self.tr("Ranks"), self.tr("Weights that put each first"), self.tr("Who beats whom"))
+        for place, name in enumerate(names):
+            self.kind.setItemText(place, name)
+        for shown, text in zip(self.about, self._explanations(), strict=True):
+            shown.setText(text)
+
+    def _explanations(self) -> tuple[str, ...]:
+        return (
+            self.tr(
+                "Each row is a recommendation: the per cent of samples in which it takes each rank, ± the standard "
+                "error. Dark cells near each other mean a sure rank, a pale row means that the weights decide."
+            ),
+            self.tr(
+                "The expected rank is the mean of all its ranks; nine samples in ten lie within the ranks before it. "
+                "Confidence: how often it is first when weights are as in the picture below and only scores vary."
+            ),
+            self.tr(
+                "Each row is the average of all weights drawn that put a recommendation first, in per cent ± the "
+                "standard error: what one has to care about to prefer it. Who is never first has no row."
+            ),
+            self.tr(
+                "Read from the left: the per cent of samples in which the row beats the column, ± the standard error. "
+                "A tie counts for neither."
+            ),
+            self.tr("Every figure of a picture, with its standard error in the column beside it, to copy or to save."),
+        )
+
+
+def _show_whole(view: FiguresView, figures: Figures) -> None:
+    """The table in full height: the tab scrolls, not the table."""
+    view.show_figures(figures)
+    table = view.table
+    bar = table.horizontalScrollBar().sizeHint().height()
+    table.setFixedHeight(ROW * len(figures.rows) + table.horizontalHeader().sizeHint().height() + bar + 2)

@@ -1,0 +1,114 @@
+"""The plain sentences of a simulation: who comes first how often, what was drawn, and how long the rest would take."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from gui.charts.data import named
+from gui.charts.heat import measured
+from gui.charts.heat_data import by_expected_rank
+from gui.numbers import points
+from gui.results.tables import short_method_names
+from gui.robustness.simulating import Drawn
+from scenarios.draws import EXACT, FREE, INTERVALS, ORDER, TRIANGULAR, radius_of
+from scenarios.model import Analysis, Language, Scenario
+from scenarios.robustness.simulation import Simulated
+from scenarios.wording import say
+from scenarios.wording.names import listed
+from scenarios.wording.robustness import REMARKS
+
+MINUTE = 60.0
+
+
+def leading_sentence(answer: Simulated, scenario: Scenario, language: Language) -> str:
+    """Who is most often first, and in how many samples."""
+    found = answer.found
+    first = max(by_expected_rank(answer), key=lambda row: float(found.acceptability[row, 0]))
+    name = {each.id: named(each, language) for each in scenario.recommendations}.get(answer.alternatives[first], "")
+    share = measured(float(found.acceptability[first, 0]), float(found.acceptability_error[first, 0]))
+    said = QCoreApplication.translate("Robustness", "“{name}” is first most often: in {share} of the samples.")
+    return said.format(name=name, share=share)
+
+
+def drawn_line(answer: Simulated, language: Language) -> str:
+    """What was drawn, how much of it, from which seed, and how far the figures may be off."""
+    said = QCoreApplication.translate(
+        "Robustness",
+        "{samples} samples with seed {seed}: {weights}; {scores}; {method}. Standard error at most ±{error} points.",
+    )
+    analysis, number = answer.question.scenario.analysis, QLocale().toString
+    return said.format(
+        samples=number(answer.found.samples),
+        seed=answer.found.seed,
+        weights=weights_words(analysis),
+        scores=_scores_words(analysis, answer.ranged),
+        method=short_method_names(language).get(analysis.method, analysis.method),
+        error=error_text(answer.found.standard_error),
+    )
+
+
+def remarks_text(answer: Simulated, scenario: Scenario, language: Language) -> str:
+    """What to know before trusting the figures; "" for nothing."""
+    left_out = listed(scenario, answer.left_out, language) if answer.left_out else ""
+    return " ".join(say(REMARKS, code, language, left_out=left_out) for code in answer.remarks)
+
+
+def weights_words(analysis: Analysis) -> str:
+    """Which weights may be drawn."""
+    translate, radius = QCoreApplication.translate, radius_of(analysis.weights)
+    if radius is not None:
+        said = translate("Robustness", "every weight within {points} points of the present one")
+        return said.format(points=points(radius))
+    return {
+        FREE: translate("Robustness", "any weights"),
+        ORDER: translate("Robustness", "weights in the given order"),
+        INTERVALS: translate("Robustness", "weights within the given intervals"),
+    }[analysis.weights]
+
+
+def _scores_words(analysis: Analysis, ranged: int) -> str:
+    translate = QCoreApplication.translate
+    if analysis.scores == EXACT or not ranged:
+        return translate("Robustness", "scores exactly as given")
+    said = {
+        False: translate("Robustness", "{count} scores drawn anywhere within their ranges"),
+        True: translate("Robustness", "{count} scores drawn within their ranges, likeliest as given"),
+    }[analysis.scores == TRIANGULAR]
+    return said.format(count=QLocale().toString(ranged))
+
+
+def short_sentence(drawn: Drawn) -> str:
+    """Why the error is not what was asked for, and what it would take."""
+    analysis = drawn.answer.question.scenario.analysis
+    said = QCoreApplication.translate(
+        "Robustness",
+        "A standard error of {error} points takes about {samples} samples here, {duration}. So far it is {now} points.",
+    )
+    return said.format(
+        error=error_text(analysis.error),
+        samples=QLocale().toString(_round(drawn.wanted)),
+        duration=duration(drawn.seconds),
+        now=error_text(drawn.answer.found.standard_error),
+    )
+
+
+def duration(seconds: float) -> str:
+    """About how long, in words: no more exact than a guess can be."""
+    if seconds < 10:
+        return QCoreApplication.translate("Robustness", "a few seconds")
+    if seconds < 2 * MINUTE:
+        said = QCoreApplication.translate("Robustness", "about {count} seconds")
+        return said.format(count=10 * round(seconds / 10))
+    said = QCoreApplication.translate("Robustness", "about {count} minutes")
+    return said.format(count=QLocale().toString(round(seconds / MINUTE)))
+
+
+def error_text(error: float) -> str:
+    """A standard error in points, with as many decimals as it needs."""
+    return points(error, 1 if error >= 0.001 else 2)
+
+
+def _round(samples: int) -> int:
+    """Two leading figures: more is not known beforehand."""
+    grain = 10 ** max(len(str(samples)) - 2, 0)
+    return round(samples / grain) * grain
