@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor
 from gui.theme import DIMENSION_SHADES, Theme, blend, group_colour
 
 DARK_INK = "#111417"
-DEEPEST, PALEST = 0.5, 0.4  # how far the colours of a group's members go to the ink, and to a white ground
+DEEPEST, PALEST = 0.5, 0.28  # how far the colours of a group's members go to the ink, and to a white ground
 
 
 def group_letter(index: int) -> str:

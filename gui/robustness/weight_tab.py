@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from gui.charts.lines import LINES
+from gui.charts.sparks import SPARKS, Sparks
 from gui.charts.view import ChartView
 from gui.kit import InlineMessage, label, row
 from gui.messages import sentences
@@ -21,6 +22,7 @@ from scenarios.findings import InvalidInput
 from scenarios.model import Scenario
 from scenarios.robustness.contenders import called
 from scenarios.robustness.lines import WeightLines, weight_lines
+from scenarios.robustness.ranks_along import ranks_along
 from scenarios.wording.ways import NAMES
 
 INDENT = "\u2003"  # criteria stand below their dimension
@@ -37,13 +39,15 @@ class OneWeightTab(Tab):
         self.of.setWordWrap(False)
         self.message, self.nothing = InlineMessage(), label(role="muted")
         self.chart, self.about = ChartView(LINES), label(role="muted")
+        self.sparks, self.key = ChartView(SPARKS), label(role="muted")
         head = QWidget()
         head.setLayout(row(self.of, self.which, self.box, None))
         self.which.currentIndexChanged.connect(self._again)
         self.box.valueChanged.connect(self._on_box)
         self.chart.moved.connect(self._on_moved)
         self.chart.chosen.connect(self.chosen)
-        self._lay_out(head, self.message, self.nothing, self.chart, self.about)
+        self.sparks.chosen.connect(self.choose)
+        self._lay_out(head, self.message, self.nothing, self.chart, self.about, self.sparks, self.key)
         self.retranslate()
 
     @property
@@ -57,23 +61,38 @@ class OneWeightTab(Tab):
 
     def refresh(self, evaluation: Evaluation) -> None:
         self._list(evaluation.scenario)
-        if not self.subject:
-            return
-        data = self._data = weight_lines(evaluation, self.subject, language())
+        if self.subject:
+            self._show_lines(weight_lines(evaluation, self.subject, language()), evaluation)
+            self._show_sparks(evaluation)
+
+    def _show_lines(self, data: WeightLines, evaluation: Evaluation) -> None:
+        self._data = data
         self.box.setEnabled(data.free)
         self.box.show_weight(data.current)
-        self.nothing.setText(self._why_nothing(data))
-        self.nothing.setVisible(bool(self.nothing.text()))
-        self.chart.setVisible(not self.nothing.text())
+        nothing = self._why_nothing(data)
+        self.nothing.setText(nothing)
+        self.nothing.setVisible(bool(nothing))
+        self.chart.setVisible(not nothing)
         self.about.setText(self._words(data))
         self.chart.set_title(self.tr("Totals against the weight of “{name}”").format(name=data.name))
-        self.chart.set_note("\n".join(filter(None, (self.about.text(), origin_note(evaluation.scenario)))))
+        self.chart.set_note(_noted(self.about.text(), evaluation))
         self.chart.show_data(data)
+
+    def _show_sparks(self, evaluation: Evaluation) -> None:
+        self.sparks.set_note(_noted(self.key.text(), evaluation))
+        self.sparks.show_data(Sparks(ranks_along(evaluation, language()), self.subject))
 
     def retranslate(self) -> None:
         self.of.setText(self.tr("Weight of"))
         self.which.setAccessibleName(self.tr("The weight that is shown"))
         self.box.setAccessibleName(self.tr("This weight in per cent"))
+        self.sparks.set_title(self.tr("Ranks against every weight"))
+        self.key.setText(
+            self.tr(
+                "Each weight runs from 0 % on the left to 100 % on the right, the first place is at the top, and the "
+                "vertical line is today. In the shaded part the present first stays first. Click one to see it at large."
+            )
+        )
 
     def _list(self, scenario: Scenario) -> None:
         """The dimensions, each with its criteria below it; the choice stays where it can."""
@@ -139,3 +158,8 @@ class OneWeightTab(Tab):
             names = self.tr(", ").join(data.left_out)
             said.append(self.tr("Not drawn, for scores are missing: {names}.").format(names=names))
         return " ".join(said)
+
+
+def _noted(words: str, evaluation: Evaluation) -> str:
+    """What stands below a saved picture: what it shows, and what the scores stand for."""
+    return "\n".join(filter(None, (words, origin_note(evaluation.scenario))))

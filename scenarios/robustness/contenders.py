@@ -37,7 +37,7 @@ class Field:
 
 
 def field_of(evaluation: Evaluation, language: Language) -> Field:
-    whole = ~np.isnan(evaluation.values).any(axis=1)
+    whole = np.asarray(~np.isnan(evaluation.values).any(axis=1))
     values = evaluation.values[whole]
     totals = values @ evaluation.weights
     ranks = iter(competition_ranks(totals).tolist())

@@ -85,8 +85,8 @@ def weight_lines(evaluation: Evaluation, id_: str, language: Language) -> Weight
 
 def name_of(scenario: Scenario, id_: str, language: Language) -> str:
     """What the criterion or dimension is called."""
-    part = next(each for each in (*scenario.dimensions, *scenario.criteria) if each.id == id_)
-    return called(part.name, id_, language)
+    names = {each.id: each.name for each in scenario.dimensions} | {each.id: each.name for each in scenario.criteria}
+    return called(names[id_], id_, language)
 
 
 def _leads(course: Course, field: Field, order: list[int]) -> tuple[Lead, ...]:

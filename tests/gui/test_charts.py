@@ -19,10 +19,12 @@ from gui.charts.ink import TypeScale
 from gui.charts.lines import LINES
 from gui.charts.methods import METHODS
 from gui.charts.saving import Sheet, pdf, png, save, svg
+from gui.charts.sparks import SPARKS, Sparks
 from gui.charts.view import ChartView
 from gui.theme import DARK, GROUP_COLOURS, LIGHT, Theme
 from scenarios.evaluate import evaluate
 from scenarios.robustness.lines import weight_lines
+from scenarios.robustness.ranks_along import ranks_along
 from tests.gui.results_scenario import SCORES, small
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -39,6 +41,7 @@ CASES = {
     "groups": (GROUPS, groups_compared(EVALUATION, "en")),
     "methods": (METHODS, RANKS),
     "lines": (LINES, weight_lines(EVALUATION, "q", "en")),
+    "sparks": (SPARKS, Sparks(ranks_along(EVALUATION, "en"), "q")),
 }
 PAD = 20
 every_chart = pytest.mark.parametrize(("chart", "data"), CASES.values(), ids=CASES)

@@ -167,3 +167,13 @@ def test_the_choice_outlives_a_change_and_a_part_that_goes_is_dropped(make_tab, 
     assert tab.subject == "r"
     session.apply("remove", edits.remove_criterion, "r")
     qtbot.waitUntil(lambda: tab.subject == "n")
+
+
+def test_a_click_on_a_small_picture_shows_that_weight_at_large(make_tab, qtbot):
+    tab, _ = make_tab(paper_scenario())
+    small = tab.sparks.canvas
+    qtbot.waitUntil(lambda: len(small.marks) == 12)
+    mark = next(each for each in small.marks if each.subject == "W1")
+    qtbot.mouseClick(small, LEFT, pos=mark.area.center().toPoint())
+    assert tab.subject == "W1"
+    qtbot.waitUntil(lambda: grip(tab).subject == "W1")

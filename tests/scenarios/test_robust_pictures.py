@@ -18,6 +18,8 @@ from scenarios.robustness.courses import course_of, courses_of
 from scenarios.robustness.flips import flips_of
 from scenarios.robustness.leading import stretches
 from scenarios.robustness.lines import weight_lines
+from scenarios.robustness.ranks_along import ranks_along
+from scoring.report import competition_ranks
 
 WAYS = (0.0, 0.1, 0.37, 0.5, 0.82, 1.0)  # along a course, from its low end to its high one
 
@@ -164,3 +166,73 @@ def test_the_upper_edge_is_the_largest_at_every_sample(rows: int, seed: int):
         for u in np.linspace(each.start, each.end, 7):
             totals = start + u * (end - start)
             assert totals[list(each.rows)] == pytest.approx(np.full(len(each.rows), totals.max()), abs=1e-9)
+
+
+# ranks along every weight
+
+
+@every_problem
+def test_ranks_along_a_weight_are_those_after_the_edit(problem):
+    evaluation = evaluate(problem)
+    for along in ranks_along(evaluation, "en"):
+        if not along.free:
+            continue
+        for way in (0.013, 0.29, 0.51, 0.77, 0.991):
+            weight = along.low + way * (along.high - along.low)
+            after = evaluate(moved(problem, along.id, weight))
+            ranks = dict(zip([each.id for each in after.scenario.recommendations], after.ranks, strict=True))
+            for steps in along.steps:
+                rank = next(
+                    r for r, start in zip(steps.ranks[::-1], steps.starts[::-1], strict=True) if start <= weight
+                )
+                assert rank == ranks[steps.contender.id]
+
+
+@every_problem
+def test_every_dimension_comes_before_its_criteria_and_every_contender_is_followed(problem):
+    found = ranks_along(evaluate(problem), "en")
+    assert [each.id for each in found] == [e.id for d in problem.dimensions for e in (d, *d.criteria)]
+    assert all([s.contender.rank for s in each.steps] == sorted(s.contender.rank for s in each.steps) for each in found)
+    assert all(len(each.steps) == len(problem.recommendations) for each in found)
+
+
+def test_the_first_place_holds_as_far_as_the_flips_say():
+    problem = PROBLEMS["paper"]
+    found = {each.id: each for each in ranks_along(evaluate(problem), "en")}
+    flips = flips_of(problem)
+    for flip in (*flips.weights, *flips.dimensions):
+        assert found[flip.id].holds == pytest.approx((flip.low, flip.high), abs=1e-12)
+
+
+def test_at_a_flip_the_first_place_holds_nowhere():
+    at_flip = edits.set_weight(PROBLEMS["paper"], "L1", 0.36)
+    along = next(each for each in ranks_along(evaluate(at_flip), "en") if each.id == "L1")
+    assert along.holds == (along.current, along.current)
+
+
+def test_of_many_only_the_best_and_who_leads_are_followed():
+    problem = scenario(40, (3, 3), 9)
+    evaluation = evaluate(problem)
+    for along in ranks_along(evaluation, "en"):
+        followed = {each.contender.id for each in along.steps}
+        assert {each.contender.id for each in along.steps if each.leads} == {
+            line.contender.id for line in weight_lines(evaluation, along.id, "en").lines if line.leads
+        }
+        assert {problem.recommendations[i].id for i in np.flatnonzero(evaluation.ranks <= 3)} <= followed
+        assert len(followed) < 40
+
+
+@given(st.integers(0, 10_000))
+def test_ties_anywhere_share_their_rank(seed: int):
+    """Coarse scores, so that lines coincide, start level and cross three at a time."""
+    coarse = scenario(6, (2, 2), seed)
+    coarse = replace(coarse, scores=tuple(replace(each, value=float(round(each.value))) for each in coarse.scores))
+    coarse = replace(coarse, weighting=Weighting(dict.fromkeys(coarse.weights, 0.25)))
+    evaluation = evaluate(coarse)
+    for along in ranks_along(evaluation, "en"):
+        for way in (0.0317, 0.4931, 0.9713):
+            after = evaluate(moved(coarse, along.id, way))
+            expected = dict(zip(after.scenario.group_of, competition_ranks(after.totals).tolist(), strict=True))
+            for steps in along.steps:
+                rank = next(r for r, start in zip(steps.ranks[::-1], steps.starts[::-1], strict=True) if start <= way)
+                assert rank == expected[steps.contender.id]
