@@ -10,6 +10,7 @@ from gui.pages.tabbed_page import Remedy, TabbedPage
 from gui.rescoring import Rescorer
 from gui.results.tabs import Tab
 from gui.robustness.judging import Judging
+from gui.robustness.simulation_tab import SimulationTab
 from gui.robustness.verdict_tab import VerdictTab
 from gui.robustness.weight_tab import OneWeightTab
 from gui.session import Session
@@ -31,7 +32,13 @@ class RobustnessPage(TabbedPage):
         super().__init__(session, rescorer, parent)
         self.verdict = VerdictTab(judging or Judging(rescorer, self))
         self.weight = OneWeightTab(session)
-        self._tabs: Mapping[str, Tab] = {"verdict": self.verdict, "weight": self.weight}
+        self.simulation = SimulationTab(session)
+        self.simulation.go_to.connect(self.go_to)
+        self._tabs: Mapping[str, Tab] = {
+            "verdict": self.verdict,
+            "weight": self.weight,
+            "simulation": self.simulation,
+        }
         self._lay_out_tabs(*self._tabs.values())
         self.retranslate()
 
@@ -39,7 +46,7 @@ class RobustnessPage(TabbedPage):
         return self.tr("Robustness")
 
     def tab_names(self) -> tuple[str, ...]:
-        return self.tr("Verdict"), self.tr("One weight")
+        return self.tr("Verdict"), self.tr("One weight"), self.tr("Simulation")
 
     def select(self, subject: str) -> None:
         """Bring the tab of this name to the front."""
@@ -66,9 +73,7 @@ class RobustnessPage(TabbedPage):
                 "recommendations",
             ),
             "criteria": Remedy(
-                self.tr(
-                    "There is nothing to judge by yet. Add criteria; how sure a ranking is lies in their weights."
-                ),
+                self.tr("There is nothing to judge by yet. Add criteria; how sure a ranking is lies in their weights."),
                 self.tr("Add criteria"),
                 "criteria",
             ),

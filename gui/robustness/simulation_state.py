@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import time
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QProgressBar, QPushButton, QWidget
 
 from gui.kit import InlineMessage, column, label, row
 from gui.robustness.simulating import Drawn
-from gui.robustness.simulation_words import drawn_line, duration, short_sentence
+from gui.robustness.simulation_words import drawn_line, duration, error_text, short_sentence
 from gui.theme import GRID, ROW
 from gui.translation import language
 
@@ -57,10 +57,7 @@ class SimulationState(QWidget):
 
     def show_drawn(self, drawn: Drawn, running: bool) -> None:
         """What was drawn; and where the error is larger than asked for, what it would take, and a button for it."""
-        line = drawn_line(drawn.answer, language())
-        if drawn.stage == "stopped":
-            line = self.tr("Stopped; what had been drawn is shown.") + " " + line
-        self.line.setText(line)
+        self.line.setText(self._words(drawn, running))
         self.run.setVisible(running)
         if drawn.reached or running:
             self.more.clear()
@@ -68,8 +65,17 @@ class SimulationState(QWidget):
             actions = ((self.tr("Draw on"), self.asked_for_more.emit),)
             self.more.say(short_sentence(drawn), "info", actions, closable=False)
 
-    def begin(self) -> None:
+    def _words(self, drawn: Drawn, running: bool) -> str:
+        if running:
+            said = self.tr("A first look at {samples} samples, standard error at most ±{error} points; drawing on …")
+            found = drawn.answer.found
+            return said.format(samples=QLocale().toString(found.samples), error=error_text(found.standard_error))
+        line = drawn_line(drawn.answer, language())
+        return f"{self.tr('Stopped; what had been drawn is shown.')} {line}" if drawn.stage == "stopped" else line
+
+    def begin(self, before: Drawn) -> None:
         """A fine run is under way."""
+        self.line.setText(self._words(before, running=True))
         self._since = time.monotonic()
         self.bar.setValue(0)
         self.left.clear()

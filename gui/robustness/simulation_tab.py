@@ -49,7 +49,7 @@ class SimulationTab(Tab):
         self.state.asked_for_more.connect(self.simulating.go_on)
         self.view.chosen.connect(self.chosen)
         self.simulating.drawn.connect(self._show)
-        self.simulating.began.connect(self._on_began)
+        self.simulating.began.connect(self.state.begin)
         self.simulating.progressed.connect(self.state.show_progress)
         self.simulating.failed.connect(self._on_failed)
         self.session.document_changed.connect(self._on_document)
@@ -68,9 +68,6 @@ class SimulationTab(Tab):
             self.failure.clear()
             self.state.show_drawn(drawn, self.simulating.running)
             self.view.show_answer(drawn.answer, self._evaluation.scenario)
-
-    def _on_began(self, _before: Drawn) -> None:
-        self.state.begin()
 
     def _show_settings(self, scenario: Scenario) -> None:
         self.settings.show_analysis(scenario.analysis, has_answers(INTERVALS, scenario))

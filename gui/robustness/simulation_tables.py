@@ -14,7 +14,7 @@ from scoring.problem import Array
 
 Kind = Literal["ranks", "central", "pairwise"]
 HEATS = {"ranks": ranks_heat, "central": central_heat, "pairwise": pairwise_heat}
-DIGITS = 2  # of shares in per cent and of ranks: what the usual standard error of 0.1 points bears out
+DIGITS = 3  # of shares in per cent and of ranks: the finest standard error, 0.01 points, shows
 WHOLE = 100.0
 
 
