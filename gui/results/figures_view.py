@@ -105,6 +105,14 @@ class FiguresView(QWidget):
     def show_figures(self, figures: Figures) -> None:
         self.table.show_figures(figures)
 
+    def show_whole(self, figures: Figures) -> None:
+        """Show the table in full height, where the page around it scrolls."""
+        self.show_figures(figures)
+        table = self.table
+        table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        bar = table.horizontalScrollBar().sizeHint().height()
+        table.setFixedHeight(ROW * len(figures.rows) + table.horizontalHeader().sizeHint().height() + bar + 2)
+
     def copy(self) -> None:
         """The whole table with its heads to the clipboard, in full precision."""
         QApplication.clipboard().setText(tab_separated(as_cells(self.table.figures.figures)))

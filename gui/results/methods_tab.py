@@ -15,7 +15,6 @@ from gui.results.figures_view import FiguresView
 from gui.results.tables import methods_table, refusals, short_method_names
 from gui.results.tabs import Tab
 from gui.results.words import agreement_line, origin_note
-from gui.theme import ROW
 from gui.translation import language
 from scenarios.evaluate import Evaluation
 from scenarios.methods_compared import MethodsCompared
@@ -33,7 +32,6 @@ class MethodsTab(Tab):
         self.refused.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._parts = (self.summary, self.chart, self.view, self.refused_title, self.refused)
         self._shown: MethodsCompared | None = None
-        self.view.table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.chart.chosen.connect(self.chosen)
         self.comparing.answered.connect(self._show)
         self.comparing.failed.connect(self._on_failed)
@@ -61,7 +59,7 @@ class MethodsTab(Tab):
         self.summary.setText(agreement_line(compared, scenario, on))
         self.chart.show_data(method_ranks(compared, scenario, short_method_names(on), on))
         self.chart.set_note(origin_note(scenario))
-        self._show_table(compared)
+        self.view.show_whole(methods_table(compared, scenario, on))
         why = refusals(compared, scenario, on)
         self.refused.setText("\n".join(f"{' · '.join(names)}: {reason}" for reason, names in why.items()))
         self._set_visible(True)
@@ -69,15 +67,6 @@ class MethodsTab(Tab):
             part.setVisible(bool(why))
         for part in (self.summary, self.chart):
             part.setVisible(len(compared.ranking) > 1)
-
-    def _show_table(self, compared: MethodsCompared) -> None:
-        """The table in full height: the tab scrolls, not the table."""
-        assert self._evaluation is not None
-        figures = methods_table(compared, self._evaluation.scenario, language())
-        self.view.show_figures(figures)
-        table = self.view.table
-        bar = table.horizontalScrollBar().sizeHint().height()
-        table.setFixedHeight(ROW * len(figures.rows) + table.horizontalHeader().sizeHint().height() + bar + 2)
 
     def _on_failed(self, error: Exception) -> None:
         self.state.hide()
