@@ -198,11 +198,11 @@
     <name>BestWorstPanel</name>
     <message>
         <source>The &amp;most important</source>
-        <translation>最重要的准则(&amp;M)</translation>
+        <translation>最重要的一项(&amp;M)</translation>
     </message>
     <message>
         <source>The leas&amp;t important</source>
-        <translation>最不重要的准则(&amp;T)</translation>
+        <translation>最不重要的一项(&amp;T)</translation>
     </message>
     <message>
         <source>1 equally · 3 moderately · 5 strongly · 7 very strongly · 9 extremely more; 2, 4, 6, 8 between them</source>
@@ -242,11 +242,11 @@
     </message>
     <message>
         <source>First pick the most important.</source>
-        <translation>请先选出最重要的一项。</translation>
+        <translation>先选出最重要的</translation>
     </message>
     <message>
         <source>First pick the least important.</source>
-        <translation>请先选出最不重要的一项。</translation>
+        <translation>先选出最不重要的</translation>
     </message>
     <message>
         <source>Input-based ratio {ratio}; 0 is perfect. No threshold was published for this case.</source>
@@ -593,6 +593,18 @@
         <source>{name}: total {now} now, {low} at {start}, {high} at {end}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{weight}; holds {low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {weight} now; “{first}” stays first from {low} to {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First elsewhere: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ComparedView</name>
@@ -613,8 +625,8 @@
         <translation>无法度量评分的离散程度。</translation>
     </message>
     <message>
-        <source>Weights in per cent, criterion by criterion; then the rank of each recommendation. ● marks the present weights. Rest the pointer on a heading for its name.</source>
-        <translation>前半部分为各准则的权重（百分比），后半部分为各建议的名次。●表示当前权重。将指针停在表头上可查看名称。</translation>
+        <source>Weights in per cent, criterion by criterion; then the rank of each recommendation. ● marks the present weights. Rest the pointer on a heading or go to a cell for its name.</source>
+        <translation>前半部分为各准则的权重（百分比），后半部分为各建议的名次。●表示当前权重。将指针停在表头上，或选中单元格，可查看名称。</translation>
     </message>
     <message>
         <source>Weight sets with their weights and ranks</source>
@@ -1514,6 +1526,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ranks against every weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each weight runs from 0 % on the left to 100 % on the right, the first place is at the top, and the vertical line is today. In the shaded part the present first stays first. Click a picture to enlarge it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change the weight of {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2258,6 +2278,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Simulation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nothing to rank yet, so there is nothing to be sure of. Begin with recommendations.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2611,19 +2635,38 @@
     </message>
 </context>
 <context>
-    <name>SimulationTab</name>
+    <name>SimulationState</name>
     <message>
         <source>Drawing …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopped; what had been drawn is shown.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Draw on</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A first look at {samples} samples, standard error at most ±{error} points; drawing on …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{duration} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop drawing, and keep what has been drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much has been drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SimulationTab</name>
     <message>
         <source>Change how the ranking is put to the test</source>
         <translation type="unfinished"></translation>
@@ -2641,7 +2684,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Use the weighted sum</source>
+        <source>Use the additive value</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2652,18 +2695,9 @@
         <source>Try again</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop drawing, and keep what has been drawn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How much has been drawn</source>
-        <translation type="unfinished"></translation>
-    </message>
+</context>
+<context>
+    <name>SimulationView</name>
     <message>
         <source>How often each takes each rank</source>
         <translation type="unfinished"></translation>
@@ -3040,8 +3074,12 @@
 <context>
     <name>WeightSetsModel</name>
     <message>
-        <source>{name}: rank {rank}</source>
-        <translation>{name}：第{rank}名</translation>
+        <source>{set} – {name}: {weight}</source>
+        <translation>{set}：{name} {weight}</translation>
+    </message>
+    <message>
+        <source>{set} – {name}: rank {rank}</source>
+        <translation>{set}：{name} 第{rank}名</translation>
     </message>
     <message>
         <source>Weight set</source>

@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFont
 
-from gui.messages import sentence
 from gui.numbers import NONE, percent
 from gui.tips import tip
 from gui.translation import language
 from scenarios.model import Criterion, Recommendation, Scenario
 from scenarios.weighing.compared import WeightSet
+from scenarios.weighing.told import finding_sentence
 from scenarios.wording import say
 from scenarios.wording.weighting import NOTES
 
@@ -59,7 +59,7 @@ class WeightSetsModel(QAbstractTableModel):
         if role == PRESENT:
             return each.present
         if role == Role.ToolTipRole:
-            return tip(self._told(each, index.column()))
+            return tip(self.told(index))
         if index.column() == 0:
             return self._name(each) if role in (Role.DisplayRole, Role.AccessibleTextRole) else None
         if self.is_weight(index.column()):
@@ -99,17 +99,24 @@ class WeightSetsModel(QAbstractTableModel):
         assert self.scenario is not None
         return (*self.scenario.criteria, *self.scenario.recommendations)
 
-    def _told(self, each: WeightSet, column: int) -> str:
+    def told(self, index: Index) -> str:
+        """What a cell says in full: the set, and whose weight or rank it is; nothing for a heading."""
+        each, column = self.rows[index.row()], index.column()
+        if isinstance(each, str):
+            return ""
         if each.refused:
-            return "\n".join(sentence(finding) for finding in each.refused[:3])
+            assert self.scenario is not None
+            return "\n".join(finding_sentence(finding, self.scenario, language()) for finding in each.refused[:3])
         if column == 0:
             return f"{self._name(each)}\n{say(NOTES, each.note, language())}" if each.note else self._name(each)
         thing = self._things()[column - 1]
         name = thing.name.in_(language()) or thing.id
         if self.is_weight(column):
-            return f"{name}: {percent(each.weights.get(thing.id))}"
+            return self.tr("{set} – {name}: {weight}").format(
+                set=self._name(each), name=name, weight=percent(each.weights.get(thing.id))
+            )
         rank = self._rank(each, column, Role.DisplayRole)
-        return self.tr("{name}: rank {rank}").format(name=name, rank=rank)
+        return self.tr("{set} – {name}: rank {rank}").format(set=self._name(each), name=name, rank=rank)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> object:
         if orientation != Qt.Orientation.Horizontal or self.scenario is None:

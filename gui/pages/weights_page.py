@@ -195,6 +195,7 @@ class WeightsPage(Page):
         scenario = self.session.scenario
         flat = state(scenario, way).flat if flat is None else flat
         lost = lost_by_choosing(scenario, way, flat)
+        self.header.compare.setChecked(False)  # whoever chooses a way wants to see it
         self._apply(self.tr("Choose a way of weighting"), edits.choose_way, way, flat, stamp=stamp())
         self._show(self.session.scenario)
         if lost:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -11,8 +11,10 @@ from gui.kit import column, label
 from gui.models.weight_sets import Row, WeightSetsModel
 from gui.results.comparing import MethodsComparing
 from gui.theme import GRID
+from gui.translation import language
 from scenarios.model import Scenario
 from scenarios.weighing.compared import WeightSet, weight_sets
+from scenarios.weighing.told import finding_sentence
 
 CELL, NAME, LINE = 4 * GRID, 18 * GRID, 3 * GRID
 
@@ -29,16 +31,17 @@ class ComparedView(QWidget):
         super().__init__(parent)
         self._comparing = comparing or MethodsComparing(self, compare=spread_sets)
         self._scenario: Scenario | None = None
-        self.caption, self.note = label(role="muted"), label(role="small")
+        self.caption, self.told, self.note = label(role="muted"), label(role="small"), label(role="small")
         self.model, self.table = WeightSetsModel(self), QTableView()
         self.table.setModel(self.model)
         self.table.setItemDelegate(WeightSetCell(self.table))
         self._dress()
-        layout = column(self.caption, self.table, self.note)
+        layout = column(self.caption, self.table, self.told, self.note, spacing=GRID // 2)
         layout.setStretch(1, 1)
         self.setLayout(layout)
         self._comparing.answered.connect(self._on_answered)
         self._comparing.failed.connect(self._on_failed)
+        self.table.selectionModel().currentChanged.connect(self._on_current)
         self.retranslate()
 
     def _dress(self) -> None:
@@ -58,8 +61,9 @@ class ComparedView(QWidget):
     def show_scenario(self, scenario: Scenario) -> None:
         self._scenario = scenario
         measured = self._comparing.ask(scenario)
-        self.note.setText("" if measured else self.tr("Measuring the spread of the scores …"))
         self._show(measured or ())
+        if measured is None:
+            self.note.setText(self.tr("Measuring the spread of the scores …"))
 
     def _show(self, measured: tuple[WeightSet, ...]) -> None:
         if self._scenario is None:
@@ -68,6 +72,7 @@ class ComparedView(QWidget):
         rows: list[Row] = [self.tr("Ways and presets"), *own]
         if measured:
             rows += [self.tr("Measures of how far the scores spread, never of importance"), *measured]
+        self.note.setText(_refusals(self._scenario, measured))
         self.table.clearSpans()
         self.model.show_sets(self._scenario, rows)
         for place, each in enumerate(rows):
@@ -78,11 +83,14 @@ class ComparedView(QWidget):
             self.table.setColumnWidth(place, CELL)
 
     def _on_answered(self, measured: tuple[WeightSet, ...]) -> None:
-        self.note.clear()
         self._show(measured)
 
     def _on_failed(self, _error: Exception) -> None:
         self.note.setText(self.tr("The spread of the scores could not be measured."))
+
+    def _on_current(self, index: QModelIndex, _before: QModelIndex) -> None:
+        """What a pointer would be told on resting there."""
+        self.told.setText(self.model.told(index) if index.isValid() else "")
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -92,9 +100,15 @@ class ComparedView(QWidget):
         self.caption.setText(
             self.tr(
                 "Weights in per cent, criterion by criterion; then the rank of each recommendation. ● marks the "
-                "present weights. Rest the pointer on a heading for its name."
+                "present weights. Rest the pointer on a heading or go to a cell for its name."
             )
         )
         self.table.setAccessibleName(self.tr("Weight sets with their weights and ranks"))
         if self._scenario is not None and self.isVisible():
             self.show_scenario(self._scenario)
+
+
+def _refusals(scenario: Scenario, measured: tuple[WeightSet, ...]) -> str:
+    """Why a measure gives no weights, one a line."""
+    refused = ((each.name.in_(language()), each.refused[0]) for each in measured if each.refused)
+    return "\n".join(f"{name}: {finding_sentence(why, scenario, language())}" for name, why in refused)

@@ -23,6 +23,7 @@ from scenarios.wording.ways import NAMES
 from scenarios.wording.weighting import METHODS
 
 TOLD = ("spread_not_importance", "more_weight_more_important")  # what a reader must know of a diagnostic
+PRESENT = Text("Present weights", "现有权重")
 Kind = Literal["way", "preset", "diagnostic"]
 
 
@@ -55,6 +56,8 @@ def _ways(scenario: Scenario) -> Iterator[WeightSet]:
     now = scenario.weighting.method
     if now != "preset":
         name = NAMES.get(now) or METHODS.get(now) or Text(now, now)
+        if now in FORMS and not state(scenario, now).complete:
+            name = PRESENT  # as long as its answers do not reach, the weights are still those before
         yield _set(scenario, now, name, "way", scenario.weights, present=True)
     for way in NAMES:
         if way in FORMS and way != now and way in tried(scenario.weighting):

@@ -19,7 +19,7 @@ from scenarios.wording.findings import sentence
 from scenarios.wording.log import COMMA
 from scenarios.wording.names import names_of, quoted
 
-NAMED = ("criterion", "id", "first", "second", "dimension")  # fields of findings that hold ids
+NAMED = ("alternative", "criterion", "id", "first", "second", "dimension")  # fields of findings that hold ids
 
 
 @dataclass(frozen=True, slots=True)

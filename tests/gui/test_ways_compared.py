@@ -20,6 +20,7 @@ from scenarios.model import Scenario, Text
 from scenarios.paper import paper_scenario
 from scenarios.weighing.answers import Pairs, Swing
 from scenarios.weighing.compared import WeightSet
+from tests.gui.ways_page import choose
 
 EVEN = dict.fromkeys(paper_scenario().weights, 1 / 9)
 
@@ -91,6 +92,42 @@ def test_measures_say_that_they_do_not_tell_what_matters(qtbot: QtBot) -> None:
     refused = model.index(names(model).index("MEREC"), 1)
     assert refused.data() == "–"
     assert "one recommendation" in refused.data(Qt.ItemDataRole.ToolTipRole)
+    assert page.compared.note.text().startswith("MEREC: There is only one recommendation")
+
+
+def test_a_cell_is_told_in_full_to_whoever_goes_there_by_keys(qtbot: QtBot) -> None:
+    page = open_with(qtbot, paper_scenario())
+    page.header.compare.click()
+    row = names(page.compared.model).index("● Equal")
+    page.compared.table.setFocus()
+    page.compared.table.setCurrentIndex(page.compared.model.index(row, 0))
+    qtbot.keyClick(page.compared.table, Qt.Key.Key_Right)
+    assert page.compared.told.text() == f"● Equal – {paper_scenario().criteria[0].name.en}: 11.1 %"
+    page.compared.table.setCurrentIndex(page.compared.model.index(row, 10))
+    assert page.compared.told.text().endswith(": rank 8")
+
+
+def test_choosing_a_way_shows_it_in_place_of_the_comparison(qtbot: QtBot) -> None:
+    page = open_with(qtbot, paper_scenario())
+    page.header.compare.click()
+    choose(page, "cards")
+    assert page.ways.isVisible()
+    assert not page.compared.isVisible()
+
+
+def test_a_question_without_an_answer_is_not_asked_again(qtbot: QtBot) -> None:
+    asked: list[Scenario] = []
+
+    def none(scenario: Scenario) -> tuple[WeightSet, ...]:
+        asked.append(scenario)
+        return ()
+
+    page = open_with(qtbot, paper_scenario(), none)
+    page.header.compare.click()
+    qtbot.waitUntil(lambda: page.compared.note.text() == "")
+    page.compared.show_scenario(page.session.scenario)
+    assert page.compared.note.text() == ""
+    assert len(asked) == 1
 
 
 def test_measures_that_fail_leave_the_rest_standing(qtbot: QtBot) -> None:

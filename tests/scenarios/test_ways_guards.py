@@ -152,6 +152,13 @@ def test_sets_stand_side_by_side_each_with_its_ranking() -> None:
             assert min(each.ranks) == 1
 
 
+def test_a_way_whose_answers_do_not_reach_yet_does_not_claim_the_present_weights() -> None:
+    begun = edits.choose_way(paper_scenario(), "best_worst")
+    present = weight_sets(begun, diagnostics=False)[0]
+    assert (present.name.en, present.present) == ("Present weights", True)
+    assert dict(present.weights) == dict(begun.weights)
+
+
 def test_diagnostics_are_labelled_as_spread() -> None:
     sets = {each.id: each for each in weight_sets(paper_scenario()) if each.kind == "diagnostic"}
     assert sets["entropy"].note == sets["critic"].note == "spread_not_importance"
