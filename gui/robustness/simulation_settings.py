@@ -7,9 +7,9 @@ import unicodedata
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
 
-from gui.kit import calm_wheel, column, label, row
+from gui.kit import calm_wheel, label
 from gui.results.tables import short_method_names
-from gui.theme import GRID
+from gui.theme import GRID, ROW
 from gui.translation import language
 from gui.weights.controls import WeightBox
 from gui.writing.undoing import undo_of_document
@@ -64,38 +64,32 @@ class SimulationSettings(QWidget):
         self.retranslate()
 
     def _lay_out(self) -> None:
-        for caption in self._captions:
-            caption.setWordWrap(False)
-        keeps = self.radius.sizePolicy()
-        keeps.setRetainSizeWhenHidden(True)
-        self.radius.setSizePolicy(keeps)
         for items, combo in ((WEIGHTS, self.weights), (SCORES, self.scores), (KERNELS, self.method)):
             for each in items:
                 combo.addItem("", each)
-            combo.setMinimumContentsLength(GRID)
             combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
             calm_wheel(combo)
         self.seed.setFixedWidth(NARROW)
         self.seed.setAlignment(Qt.AlignmentFlag.AlignRight)
         undo_of_document(self.seed)
+        weights, scores, method, error, seed = self._captions
+        lines = (
+            ((weights, self.weights), (None, self.radius), (scores, self.scores)),
+            ((method, self.method), (error, self.error), (seed, self.seed)),
+        )
         grid = QGridLayout()
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(3 * GRID)
-        grid.setVerticalSpacing(GRID)
-        parts = (
-            row(self.weights, self.radius),
-            row(self.scores),
-            row(self.method, None),
-            row(self.error, None),
-            row(self.seed, None),
-        )
-        weights, scores, method, error, seed = (
-            column(caption, part, spacing=2) for caption, part in zip(self._captions, parts, strict=True)
-        )
-        placed = ((weights, 0, 0), (scores, 0, 1), (method, 1, 0), (row(error, seed, spacing=3 * GRID), 1, 1))
-        for part, line, place in placed:
-            grid.addLayout(part, line, place, Qt.AlignmentFlag.AlignLeft)
-        grid.setColumnStretch(2, 1)
+        grid.setHorizontalSpacing(2 * GRID)
+        grid.setVerticalSpacing(2)
+        grid.setColumnStretch(len(lines[0]), 1)
+        for line, fields in enumerate(lines):
+            for place, (caption, field) in enumerate(fields):
+                field.setFixedHeight(ROW)
+                grid.addWidget(field, 2 * line + 1, place, Qt.AlignmentFlag.AlignLeft)
+                if caption is not None:
+                    caption.setWordWrap(False)
+                    caption.setBuddy(field)
+                    grid.addWidget(caption, 2 * line, place)
         self.setLayout(grid)
 
     def _connect(self) -> None:
