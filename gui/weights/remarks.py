@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from gui.kit import column, label, quiet_button, row, scrolling
 from gui.theme import GRID
 
-HEIGHT = 20 * GRID  # of the open list, beyond which it scrolls
+HEIGHT = 24 * GRID  # of the open list, beyond which it scrolls
 
 
 class Remarks(QWidget):
@@ -25,7 +25,6 @@ class Remarks(QWidget):
         content.setLayout(self.list)
         self.area = scrolling(content)
         self.list.setContentsMargins(GRID, 0, GRID, GRID // 2)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.area.hide()
         self.texts: tuple[str, ...] = ()
         self.setLayout(column(row(self.button, None), self.area, spacing=GRID // 2))
@@ -54,6 +53,8 @@ class Remarks(QWidget):
         """As high as the words are, up to where they scroll."""
         wanted = self.list.totalHeightForWidth(self.width()) if self.texts else 0
         self.area.setFixedHeight(min(max(wanted, 0), HEIGHT))
+        scrolls = wanted > HEIGHT  # then the keys must reach it, too
+        self.area.setFocusPolicy(Qt.FocusPolicy.StrongFocus if scrolls else Qt.FocusPolicy.NoFocus)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

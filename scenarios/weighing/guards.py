@@ -51,10 +51,10 @@ def _undescribed(scenario: Scenario) -> Iterator[Guard]:
     """Swings are judged from worst to best; a person must know what these are."""
     if scenario.weighting.method != "swing":
         return
-    for criterion in scenario.criteria:
-        item = criterion_item(criterion)
-        if not (item.best and item.worst):
-            yield Guard("levels_not_described", (criterion.id,))
+    items = [criterion_item(each) for each in scenario.criteria]
+    bare = tuple(each.id for each in items if not (each.best and each.worst))
+    if bare:
+        yield Guard("levels_not_described", bare)
 
 
 def _inconsistent(scenario: Scenario) -> Iterator[Guard]:
@@ -92,10 +92,10 @@ def _alike(grid: Grid) -> Iterator[Guard]:
     """Criteria on which every recommendation has a score, and all the same."""
     if len(grid.recommendations) < 2:
         return
-    for j, criterion in enumerate(grid.criteria):
-        column = grid.values[:, j]
-        if not np.isnan(column).any() and np.ptp(column) <= ALIKE:
-            yield Guard("scores_alike", (criterion,))
+    spread = np.ptp(grid.values, axis=0)  # nan where a score is missing
+    alike = tuple(grid.criteria[j] for j in np.flatnonzero(spread <= ALIKE).tolist())
+    if alike:
+        yield Guard("scores_alike", alike)
 
 
 def _together(grid: Grid) -> Iterator[Guard]:

@@ -17,7 +17,7 @@ from scenarios.wording.answers import ASKED, CHOICES, NODES, OPEN
 from scenarios.wording.consistency import consistency_sentences, ratio_text
 from scenarios.wording.findings import sentence
 from scenarios.wording.log import COMMA
-from scenarios.wording.names import names_of, quoted
+from scenarios.wording.names import listed, names_of, quoted
 
 NAMED = ("alternative", "criterion", "id", "first", "second", "dimension")  # fields of findings that hold ids
 
@@ -82,6 +82,7 @@ def guard_sentence(guard: Guard, scenario: Scenario, language: Language) -> str:
     node = guard.subject[0] if guard.subject else ""
     where = node_name(scenario, node, language)
     fields["node"] = where if node in NODES else quoted(where, language)
+    fields["all"] = listed(scenario, guard.subject, language) if guard.subject else ""
     return say(guards.SENTENCES, guard.code, language, **fields, **guard.fields)
 
 

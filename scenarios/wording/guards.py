@@ -6,8 +6,8 @@ from scenarios.model import Text
 
 SENTENCES: dict[str, Text] = {
     "levels_not_described": Text(
-        "The swing of {first} was judged, but the worst or the best level of its scale is not described.",
-        "已对{first}的摆幅作出判断，但其量表的最差或最好等级没有文字说明。",
+        "Swings were judged on scales whose worst or best level is not described: {all}.",
+        "以下准则的摆幅已作判断，但其量表的最差或最好等级没有文字说明：{all}。",
     ),
     "ratio_above_tenth": Text(
         "The comparisons of {node} contradict each other: consistency ratio {ratio:.2f}, where up to {limit:.2f} is acceptable.",
@@ -23,8 +23,8 @@ SENTENCES: dict[str, Text] = {
         "{first}占全部权重的{weight:.0%}，超过其余准则之和。",
     ),
     "scores_alike": Text(
-        "All recommendations score alike on {first}, so its weight cannot move the ranking.",
-        "所有建议在{first}上评分相同，其权重不会影响排序。",
+        "All recommendations score alike on {all}, so weight there cannot move the ranking.",
+        "所有建议在{all}上评分相同，在此处的权重不会影响排序。",
     ),
     "scores_together": Text(
         "The scores on {first} and {second} move together (r = {r:.2f}): the same thing may be counted twice.",
@@ -55,8 +55,8 @@ REMEDIES: dict[str, Text] = {
         "如确系本意，请写明理由；否则请调低，或将其拆分为若干组成部分。",
     ),
     "scores_alike": Text(
-        "Score more finely, or take the criterion out and say why.",
-        "请细化评分，或删除该准则并说明理由。",
+        "Score more finely, or take out what sets nothing apart and say why.",
+        "请细化评分，或删除不起区分作用的准则并说明理由。",
     ),
     "scores_together": Text(
         "Check whether they mean the same. If so, join them or share one weight between them.",

@@ -161,6 +161,21 @@ def test_a_remark_is_quiet_and_opens_with_its_remedy(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: not page.remarks.isVisible())
 
 
+def test_many_remarks_are_read_to_the_end_by_keyboard_too(qtbot: QtBot) -> None:
+    page = open_with(qtbot, paper_scenario())
+    page.remarks.show_texts([f"Remark {number}." for number in range(3)])
+    page.remarks.button.click()
+    assert page.remarks.area.focusPolicy() == Qt.FocusPolicy.NoFocus
+    page.remarks.show_texts([f"Remark {number}." for number in range(30)])
+    bar = page.remarks.area.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    page.remarks.button.setFocus()
+    qtbot.keyClick(page.remarks.button, Qt.Key.Key_Tab)
+    qtbot.keyClick(page.remarks.area, Qt.Key.Key_PageDown)
+    assert page.remarks.area.hasFocus()
+    assert bar.value() > 0
+
+
 def test_swings_without_described_levels_are_remarked_and_not_hindered(qtbot: QtBot) -> None:
     paper = paper_scenario()
     bare = edits.update_criterion(paper, "N1", scale=type(paper.criteria[0].scale)())

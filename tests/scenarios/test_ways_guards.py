@@ -83,9 +83,9 @@ def test_one_criterion_above_half() -> None:
 
 def test_swings_judged_without_described_levels() -> None:
     scenario = edits.answer(table(QUIET), "swing", FLAT, Swing({"C0": 100, "C1": 90, "C2": 80}))
-    assert found(scenario) == [("levels_not_described", (each,)) for each in ("C0", "C1", "C2")]
+    assert found(scenario) == [("levels_not_described", ("C0", "C1", "C2"))]  # told once, however many there are
     ends = Scale(0, 4, levels=(Level(0, Text("None")), Level(4, Text("All"))))
-    assert found(edits.set_scale(scenario, "C1", ends)) == [("levels_not_described", (each,)) for each in ("C0", "C2")]
+    assert found(edits.set_scale(scenario, "C1", ends)) == [("levels_not_described", ("C0", "C2"))]
     assert found(edits.choose_way(scenario, "points", True)) == []
 
 
