@@ -10,32 +10,16 @@ import numpy as np
 
 from scenarios.model import Scenario
 from scenarios.robustness.ground import Ground, ground_of
+from scenarios.standing import WeightFlip
 from scoring.flips import ScoreFlips, score_flips, weight_flips
 from scoring.flips import WeightFlip as Interval
 from scoring.nearest import nearest
 from scoring.problem import Array, DecisionProblem
 from scoring.report import competition_ranks
 
+__all__ = ["Flips", "NearestWeights", "ScoreFlip", "WeightFlip", "document", "flips_of"]
+
 NORMS = {"l1": 1, "euclidean": 2}
-
-
-@dataclass(frozen=True, slots=True)
-class WeightFlip:
-    """The weight of a criterion or a dimension: ``low`` to ``high`` is where the first place holds while the others
-    keep their ratios; below, above: the id of who takes over, None for nobody."""
-
-    id: str
-    current: float
-    low: float
-    high: float
-    below: str | None
-    above: str | None
-
-    @property
-    def nearest_end(self) -> float | None:
-        """The weight, of the two, that is reached sooner; None where nobody takes over on either side."""
-        ends = [end for end, who in ((self.low, self.below), (self.high, self.above)) if who is not None]
-        return min(ends, key=lambda end: abs(end - self.current), default=None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,10 +10,25 @@ from numpy.typing import NDArray
 from scenarios.draws import EXACT, RANGES
 from scenarios.findings import Finding, InvalidInput
 from scenarios.model import Scenario
-from scenarios.robustness.flips import WeightFlip, criterion_flips
+from scenarios.robustness.flips import criterion_flips
 from scenarios.robustness.ground import Ground, ground_of
 from scenarios.robustness.ranges import drawn_scores
 from scenarios.robustness.regions import region_of
+from scenarios.standing import (
+    AGREED,
+    APART,
+    ERRORS,
+    FRAGILE,
+    OVERLAP,
+    ROBUST,
+    TIE,
+    TOLD_APART,
+    Held,
+    Sureness,
+    WeightFlip,
+    is_apart,
+    passes,
+)
 from scoring.nearest import overtaking
 from scoring.problem import DecisionProblem
 from scoring.report import competition_ranks
@@ -23,64 +37,13 @@ from scoring.scorers import Scorer
 from scoring.simplex import Region, within
 from scoring.tally import tolerance
 
-ROBUST, FRAGILE, TIE = "robust", "fragile", "tie"
-
-# Where the words end. These are Renheng's own conventions, not taken from a source; the guide repeats them.
-AGREED = 0.80  # share of weightings that agree, for robust
-APART = 0.10  # share of all weight that must move before somebody draws level, for robust
-OVERLAP = 0.95  # share of draws of the scores that agree, for robust
-TOLD_APART = 2 / 3  # and below this share of them it is a tie
-ERRORS = 2  # standard errors by which a simulated share must pass its mark: it does so by chance once in forty times
+__all__ = ["AGREED", "APART", "ERRORS", "OVERLAP", "TOLD_APART", "Held", "Sureness", "sureness_of"]
 
 Share = tuple[float, float]  # simulated, with its standard error
 Rows = NDArray[np.intp]
 
 PODIUM = 3
 SAMPLES = 20_000  # the standard error is then 0.0035 at most
-
-
-@dataclass(frozen=True, slots=True)
-class Held:
-    """A place, or the first three, and how firmly it is held.
-
-    word: robust, fragile or tie; members: who holds it now, all who share it; agree: share of drawn weightings, scores
-    exact, in which they all do; distance: the smallest share of all weight that, moved, draws somebody level: 0 where
-    more hold the place than there is room for, None where no weights do; gives_way, takes_over: who then is level with
-    whom; overlap: share of draws of the scores from their ranges, at the present weights, in which all members hold it,
-    1 where no score has a range; flip: the criterion whose own weight, the others keeping their ratios, unseats the
-    first soonest, None where none does, and for three.
-    """
-
-    word: str
-    members: tuple[str, ...]
-    agree: float
-    agree_error: float
-    distance: float | None
-    gives_way: str | None
-    takes_over: str | None
-    overlap: float = 1.0
-    overlap_error: float = 0.0
-    flip: WeightFlip | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Sureness:
-    """What may be said of a ranking under the additive model.
-
-    three: None where three or fewer are ranked; weights: which were drawn, scores: how, in the words of
-    `scenarios.draws`; ranged: how many scores have a range; ranked: how many recommendations; left_out: who lacks a
-    score.
-    """
-
-    first: Held
-    three: Held | None
-    weights: str
-    scores: str
-    ranged: int
-    ranked: int
-    samples: int
-    seed: int
-    left_out: tuple[str, ...] = ()
 
 
 def sureness_of(scenario: Scenario, problem: DecisionProblem | None = None, samples: int = SAMPLES) -> Sureness:
@@ -134,16 +97,6 @@ def _word(shared: bool, agree: Share, distance: float | None, overlap: Share) ->
         return TIE
     firm = passes(*agree, AGREED) and is_apart(distance) and passes(*overlap, OVERLAP)
     return ROBUST if firm else FRAGILE
-
-
-def passes(share: float, error: float, mark: float) -> bool:
-    """Whether a simulated share lies above the mark by more than chance explains. error: its standard error."""
-    return share - ERRORS * error >= mark
-
-
-def is_apart(distance: float | None) -> bool:
-    """Whether so much weight must move before somebody draws level that small changes of weights do not matter."""
-    return distance is None or distance >= APART
 
 
 def _soonest(ground: Ground) -> WeightFlip | None:

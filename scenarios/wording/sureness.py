@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from scenarios.draws import AROUND, radius_of
 from scenarios.model import Language, Scenario, Text
-from scenarios.robustness.sureness import (
+from scenarios.standing import (
     AGREED,
     APART,
     ERRORS,

@@ -12,7 +12,7 @@ from scenarios.wording.figures import rounded
 from scenarios.wording.names import listed
 
 if TYPE_CHECKING:
-    from scenarios.robustness.sureness import Sureness
+    from scenarios.standing import Sureness
 
 DIGITS = 3  # totals are shown with three decimals everywhere
 MOST_DIGITS = 9  # closer than this is a tie
