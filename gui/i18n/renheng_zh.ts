@@ -605,6 +605,30 @@
         <source>First elsewhere: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Level at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight, the others keeping their ratios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, now {now}: the two are level whatever it weighs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, now {now}: “{above}” is ahead whatever it weighs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, now {now}: level at {at}; below it “{below}” is ahead, above it “{above}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, now {now}: level at {at}; everywhere else “{either}” is ahead.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ComparedView</name>
@@ -1669,6 +1693,45 @@
     </message>
 </context>
 <context>
+    <name>PairTab</name>
+    <message>
+        <source>Not to be chosen, for scores are missing: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First of the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second of the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is ahead at which weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stroke is the present weight. Click a row to see all recommendations against that weight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights that make them level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores that make them level</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PairsMatrix</name>
     <message>
         <source>All answers, row over column</source>
@@ -2262,6 +2325,90 @@
         <source>about {count} minutes</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Criterion or dimension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight now, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level at, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weight that makes the two level, the others keeping their ratios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ahead below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ahead above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least moved, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights that make the two level with the least weight moved (L1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All a little, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The nearest weights that make the two level (Euclidean distance)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The score that, changed alone, makes the two level; – where the scale ends before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>level at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{one}” and “{other}” are level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{ahead}” is ahead of “{behind}” by {lead}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No weights make them level: “{behind}” is better on no criterion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving {share} of all weight is enough to make them level, and no less is: {moves}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} from {now} to {then}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RobustnessPage</name>
@@ -2279,6 +2426,10 @@
     </message>
     <message>
         <source>Simulation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two recommendations</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2535,12 +2686,20 @@
 <context>
     <name>Side</name>
     <message>
+        <source>Largest swings against each other</source>
+        <translation>各维度最大摆幅的相对大小</translation>
+    </message>
+    <message>
         <source>and {count} more</source>
         <translation>另有{count}个</translation>
     </message>
     <message>
         <source>Still open</source>
         <translation>尚未作答</translation>
+    </message>
+    <message>
+        <source>A dimension&apos;s weight follows from its largest swing and those beside it there; the bar above shows it.</source>
+        <translation>维度的权重由其最大摆幅与同一维度内的其他摆幅共同决定，见上方权重条。</translation>
     </message>
     <message>
         <source>All questions here are answered.</source>
@@ -2910,16 +3069,23 @@
         <translation>最大摆幅：{name}</translation>
     </message>
     <message>
-        <source>This step counts most</source>
-        <translation>这一变化最重要</translation>
-    </message>
-    <message>
         <source>Points for the swing of {name}</source>
         <translation>{name}摆幅的分数</translation>
     </message>
     <message>
         <source>Points for the swing of {name}, number</source>
         <translation>{name}摆幅的分数（数字）</translation>
+    </message>
+</context>
+<context>
+    <name>SwingRow</name>
+    <message>
+        <source>One step has to count most: mark another first</source>
+        <translation>总要有一项最重要：请先勾选另一项</translation>
+    </message>
+    <message>
+        <source>This step counts most</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

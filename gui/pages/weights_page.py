@@ -30,7 +30,7 @@ from scenarios.evaluate import Evaluation
 from scenarios.findings import InvalidInput
 from scenarios.model import Scenario
 from scenarios.weighing.guards import guards
-from scenarios.weighing.starting import lost_by_choosing
+from scenarios.weighing.starting import flat_at_first, lost_by_choosing
 from scenarios.weighing.told import guard_remedy, guard_sentence
 from scenarios.weighing.ways import state
 from scenarios.wording import say
@@ -193,7 +193,7 @@ class WeightsPage(Page):
     def _on_way(self, way: str, flat: bool | None = None) -> None:
         """Go over to another way, and say what of the present weights it cannot take along."""
         scenario = self.session.scenario
-        flat = state(scenario, way).flat if flat is None else flat
+        flat = flat_at_first(scenario, way) if flat is None else flat
         lost = lost_by_choosing(scenario, way, flat)
         self.header.compare.setChecked(False)  # whoever chooses a way wants to see it
         self._apply(self.tr("Choose a way of weighting"), edits.choose_way, way, flat, stamp=stamp())

@@ -38,7 +38,8 @@ def choose_way(scenario: Scenario, way: str, flat: bool = False, stamp: Stamp | 
         edited = following(replace(scenario, weighting=with_record(now, way, begun(scenario, way, flat))))
     if edited is scenario:
         return scenario
-    return stamped(edited, stamp, "way_chosen", "", now.method, way)
+    listed = FLAT if now.method == way and flat else ""
+    return stamped(edited, stamp, "way_chosen", listed, now.method, way)
 
 
 def answer(scenario: Scenario, way: str, node: str, answers: Answers, stamp: Stamp | None = None) -> Scenario:

@@ -29,6 +29,12 @@ def begun(scenario: Scenario, way: str, flat: bool) -> Record:
     return record
 
 
+def flat_at_first(scenario: Scenario, way: str) -> bool:
+    """Whether a way begins with all criteria in one list: as it was when it was tried, else as the present way is."""
+    tried = record_of(scenario, way)
+    return tried.flat if tried.nodes else record_of(scenario, scenario.weighting.method).flat
+
+
 def lost_by_choosing(scenario: Scenario, way: str, flat: bool = False) -> str | None:
     """What of the present weights the way cannot take over, as a code of `scenarios.wording.ways.LOST`; None if nothing
     is lost. answers_return: the answers given when it was tried come back, and with them other weights."""

@@ -80,6 +80,8 @@ SENTENCES: dict[str, Text] = {
     ),
     "preset_applied": Text("Weights of the preset {subject} applied", "套用预设权重{subject}"),
     "way_chosen": Text("Way of weighting changed from {before} to {after}", "赋权方式由{before}改为{after}"),
+    "way_listed": Text("All criteria weighed against each other in one list", "改为将所有准则列为一组赋权"),
+    "way_nested": Text("Criteria weighed dimension by dimension again", "恢复按维度分层赋权"),
     "answered_within": Text("Weighting questions answered within {subject}", "回答{subject}内的赋权问题"),
     "equalised_within": Text("Weights made equal within {subject}", "将{subject}内的权重设为均等"),
     "locked": Text("Weight of {subject} locked", "锁定{subject}的权重"),
@@ -160,6 +162,8 @@ def _code(entry: LogEntry) -> str:
         return _score_code(entry)
     if event in WEIGHTS:
         return "weight_set"
+    if event == "way_chosen" and entry.before == entry.after:
+        return "way_listed" if entry.subject else "way_nested"
     if event == "way_answered":
         return "answered_within" if entry.subject not in ("", "*") else ""
     if event == "weights_equalised":

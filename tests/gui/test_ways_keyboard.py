@@ -102,6 +102,16 @@ def test_names_in_the_matrix_are_whole_where_there_is_room(window: MainWindow) -
         assert head.sectionSizeFromContents(row).width() <= head.width()
 
 
+def test_nine_criteria_in_one_list_fit_the_matrix(window: MainWindow) -> None:
+    page = weights_in(window, "pairs")
+    window.session.apply("flat", edits.choose_way, "pairs", True)
+    QApplication.processEvents()
+    panel = page.ways.panel
+    assert isinstance(panel, PairsPanel)
+    assert len(panel.matrix.answers.ids) == 9
+    assert not panel.matrix.horizontalScrollBar().isVisible()
+
+
 def test_an_emptied_box_takes_the_answer_back(window: MainWindow, qtbot: QtBot) -> None:
     panel = weights_in(window, "points").ways.panel
     assert isinstance(panel, PointsPanel)

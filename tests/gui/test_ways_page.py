@@ -309,3 +309,20 @@ def test_chinese_sentences_follow_each_other_without_a_space(page: WeightsPage) 
     page.header.retranslate()
     page.header.show_scenario(page.session.scenario, "zh")
     assert " " not in page.header.way.text()
+
+
+def test_across_dimensions_the_bars_are_swings_and_the_note_says_what_weights_are(page: WeightsPage) -> None:
+    page.ways.go("N")
+    assert page.ways.side.heading.text() == "Weights that follow here"
+    page.ways.go("")
+    assert page.ways.side.heading.text() == "Largest swings against each other"
+    assert "A dimension's weight follows" in page.ways.side.notes.text()
+
+
+def test_a_new_way_goes_on_with_one_list_of_all_and_one_tried_before_as_it_was(page: WeightsPage) -> None:
+    page.ways.crumbs.flat.click()
+    choose(page, "pairs")
+    assert page.ways.node == "*"
+    page.ways.crumbs.flat.click()
+    choose(page, "swing")
+    assert page.ways.node == "*"

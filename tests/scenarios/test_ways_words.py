@@ -54,6 +54,13 @@ def test_the_log_tells_of_ways_and_answers(scenario: Scenario) -> None:
     assert "“滑块”" in log_sentence(twice.log[0], twice, "zh")
 
 
+def test_the_log_tells_one_list_from_two_levels(scenario: Scenario) -> None:
+    listed = edits.choose_way(edits.choose_way(scenario, "order"), "order", flat=True, stamp=STAMP)
+    nested = edits.choose_way(listed, "order", stamp=STAMP)
+    assert log_sentence(listed.log[-1], listed, "en") == "All criteria weighed against each other in one list"
+    assert log_sentence(nested.log[-1], nested, "en") == "Criteria weighed dimension by dimension again"
+
+
 def test_levels_are_told_by_name_and_meaning_and_turned_where_less_is_better() -> None:
     levels = (Level(0, Text("None", "无")), Level(4, Text("Full"), Text("All of it", "全部")))
     scale = Scale(0, 4, "min", levels=levels)

@@ -12,7 +12,7 @@ from gui.theme import GRID, ROW, theme_of
 from gui.tips import tip
 from gui.weights.ways import saaty
 
-CELL = 4 * GRID + GRID // 2
+CELL, LEAST = 4 * GRID + GRID // 2, 4 * GRID - GRID // 2  # the width of a cell, and where room is short: “1/9” fits
 NAME = 20 * GRID  # for the names of the rows, where there is room for no more
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
@@ -138,18 +138,25 @@ class PairsMatrix(QTableView):
         self.answers.show_answers(ids, names, judgements, asked)
         if anew and set(asked) <= set(ids):
             self.setCurrentIndex(self.answers.index(ids.index(asked[0]), ids.index(asked[1])))
-        self.setMaximumWidth(self._name() + self._cells())
+        self.setMaximumWidth(self._whole())
         self._fit()
 
     def _name(self) -> int:
         """The width of the longest name."""
         return self.verticalHeader().sizeHint().width()
 
+    def _whole(self) -> int:
+        """How wide it would like to be."""
+        return self._name() + CELL * len(self.answers.ids) + 2 * self.frameWidth()
+
     def _cells(self) -> int:
-        return CELL * len(self.answers.ids) + 2 * self.frameWidth()
+        return self.horizontalHeader().defaultSectionSize() * len(self.answers.ids) + 2 * self.frameWidth()
 
     def _fit(self) -> None:
         """As high as its rows, and higher by the bar only where the columns have no room."""
+        room = self.width() - 2 * self.frameWidth() - min(self._name(), NAME)
+        cell = min(max(room // max(len(self.answers.ids), 1), LEAST), CELL)
+        self.horizontalHeader().setDefaultSectionSize(cell)
         self.verticalHeader().setFixedWidth(min(self._name(), max(self.width() - self._cells(), NAME)))
         wide = self.verticalHeader().width() + self._cells() > self.width()
         bar = self.horizontalScrollBar().sizeHint().height() if wide else 0
@@ -157,7 +164,7 @@ class PairsMatrix(QTableView):
         self.setFixedHeight(head + ROW * len(self.answers.ids) + bar + 2 * self.frameWidth())
 
     def sizeHint(self) -> QSize:
-        return QSize(self._name() + self._cells(), self.maximumHeight())
+        return QSize(self._whole(), self.maximumHeight())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -42,6 +42,11 @@ class Side(QWidget):
         self._shown = (scenario, node, following)
         weights = node.weights or {}
         spans = spans_of(node)
+        swings = any(each.criterion not in ("", each.id) for each in node.items)
+        self.heading.setText(
+            self.tr("Largest swings against each other") if swings else self.tr("Weights that follow here")
+        )
+        self.bars.setAccessibleName(self.heading.text())
         self.bars.show_weights(
             [LocalWeight(name_of(each), weights.get(each.id), spans.get(each.id)) for each in node.items]
         )
@@ -55,8 +60,15 @@ class Side(QWidget):
         self.open.setText("\n".join(lines))
         self.open.setVisible(bool(lines))
         told = notes_of(scenario, node)
+        if swings and node.weights:
+            told.append(self._of_dimensions())
         self.notes.setText("\n\n".join(told))
         self.notes.setVisible(bool(told))
+
+    def _of_dimensions(self) -> str:
+        return self.tr(
+            "A dimension's weight follows from its largest swing and those beside it there; the bar above shows it."
+        )
 
     def _lead_on(self, following: tuple[str, str] | None) -> None:
         """Say that all is answered here, and where something is open."""
@@ -74,8 +86,6 @@ class Side(QWidget):
 
     def _retranslate(self) -> None:
         self.go_on.setText(self.tr("&Go on"))
-        self.heading.setText(self.tr("Weights that follow here"))
-        self.bars.setAccessibleName(self.heading.text())
         if self._shown is not None:
             self.show_node(*self._shown)
 

@@ -43,6 +43,9 @@ class SwingRow(QWidget):
         """sole: it is the one reference that all others are rated against, and stays at 100."""
         self.top.setChecked(points == MOST)
         self.top.setEnabled(not sole)
+        self.top.setToolTip(
+            self.tr("One step has to count most: mark another first") if sole else self.tr("This step counts most")
+        )
         self.rating.show_points(points, movable=not sole)
 
     def _on_top(self, on: bool) -> None:
@@ -90,7 +93,6 @@ class SwingPanel(WayPanel):
             by = self.tr("{dimension}, by its largest swing: {criterion}")
             made.name.setText(by.format(dimension=name, criterion=self.criteria.get(item.criterion, item.criterion)))
         made.top.setAccessibleName(self.tr("The largest swing: {name}").format(name=name))
-        made.top.setToolTip(self.tr("This step counts most"))
         made.rating.call(
             self.tr("Points for the swing of {name}").format(name=name),
             self.tr("Points for the swing of {name}, number").format(name=name),
