@@ -74,9 +74,9 @@ class Sums:
         for i in np.flatnonzero(self.width.any(axis=1)).tolist():
             ranged = np.flatnonzero(self.width[i])
             shape = len(ranged), weights.shape[1]
-            drawn = _shares(generator, shape, None if self.peak is None else self.peak[i, ranged, None])
+            drawn, unit = _shares(generator, shape, None if self.peak is None else self.peak[i, ranged, None])
             drawn *= weights[ranged]
-            totals[i] += np.einsum("j,jn->n", self.width[i, ranged], drawn)
+            totals[i] += np.einsum("j,jn->n", self.width[i, ranged] * unit, drawn)
         return totals
 
 
@@ -106,8 +106,10 @@ class Kernel:
     def scores(self, weights: Array, generator: np.random.Generator) -> Array:
         matrix = self.matrix
         if self.width is not None:
-            shape = weights.shape[1], *matrix.shape
-            matrix = matrix + _shares(generator, shape, self.peak) * self.width
+            drawn, unit = _shares(generator, (weights.shape[1], *matrix.shape), self.peak)
+            drawn *= self.width * unit
+            drawn += matrix
+            matrix = drawn
         found = self.score(np.ascontiguousarray(weights.T), matrix).T
         return -found if self.ascending else found
 
@@ -136,20 +138,21 @@ def _peak(start: Array, width: Array, mode: Array) -> Array:
     return np.asarray(np.clip(peak, 0.0, 1.0))
 
 
-def _shares(generator: np.random.Generator, shape: tuple[int, ...], peak: Array | None) -> Array:
-    """Shares of the width, uniform on 0..1, or triangular with the mode at ``peak``: (1 - c) times the smaller of two
-    uniforms and c times the larger (Stein and Keblis 2009, A new method to simulate the triangular distribution,
-    Mathematical and Computer Modelling 49, 1143-1147), which takes no root and no choice."""
-    drawn = generator.random(shape)
+def _shares(generator: np.random.Generator, shape: tuple[int, ...], peak: Array | None) -> tuple[Array, float]:
+    """Shares of the width, and the unit they are counted in: uniform on 0..1, or triangular with the mode at ``peak``,
+    (1 - c) times the smaller of two uniforms and c times the larger (Stein and Keblis 2009, A new method to simulate
+    the triangular distribution, Mathematical and Computer Modelling 49, 1143-1147). Both come from one draw, 32 bits
+    each, and stay whole numbers as long as they can, for drawing takes longest."""
     if peak is None:
-        return drawn
-    other = generator.random(shape)
-    least = np.minimum(drawn, other)
-    np.maximum(drawn, other, out=drawn)
-    drawn -= least
-    drawn *= peak
+        return generator.random(shape), 1.0
+    both = generator.integers(0, 2**64, size=shape, dtype=np.uint64).view(np.uint32)
+    one, other = both.reshape(2, *shape)
+    least = np.minimum(one, other)
+    between = np.maximum(one, other, out=one)
+    between -= least
+    drawn = between * peak
     drawn += least
-    return drawn
+    return drawn, 2.0**-32
 
 
 def score_of(task: Task) -> Callable[[Array], Array]:
