@@ -264,6 +264,10 @@
         <source>ξ {ksi} · consistency ratio {cr}</source>
         <translation>ξ {ksi} · 一致性比率 {cr}</translation>
     </message>
+    <message>
+        <source>The answers leave open: {spans}</source>
+        <translation>各判断容许的区间：{spans}</translation>
+    </message>
 </context>
 <context>
     <name>BriefPage</name>
@@ -627,6 +631,10 @@
     </message>
     <message>
         <source>{name}, now {now}: level at {at}; everywhere else “{either}” is ahead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the order of the others stays the same</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2228,13 +2236,92 @@
     </message>
 </context>
 <context>
+    <name>ReversalTab</name>
+    <message>
+        <source>Every method ranks without each recommendation, and with a copy of it …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every method ranks without each recommendation, and with a copy of it: {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank reversal could not be examined ({why}). The ranking itself is not affected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose absence or copy changes the order of the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every case in which the order changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Methods that do not apply here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>−: the order of the others changes when the recommendation is removed; +: when it stands there twice; !: first place changes too; ?: the method cannot rank then. An empty cell: all stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recommendation that is dropped takes nothing from the others, and a copy says nothing new, so neither should change their order. In the additive model on fixed scales neither does; methods that measure against the best or worst found can, and then their ranking hangs on who else is listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Robustness</name>
     <message>
         <source>Standard error of the figure to the left</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many pairs change their order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who changes places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2394,7 +2481,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Moving {share} of all weight is enough to make them level, and no less is: {moves}.</source>
+        <source>The smallest shift that makes them level moves {share} of all weight: {moves}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2805,6 +2892,10 @@
     </message>
     <message>
         <source>A first look at {samples} samples, standard error at most ±{error} points; drawing on …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped; what had been drawn is shown.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from gui.numbers import percent
 from gui.pages.weights_page import WeightsPage
 from gui.weights.ways.best_worst import TO_OTHERS, TO_WORST, BestWorstPanel, picked, with_answer
 from gui.weights.ways.intervals import IntervalsPanel
@@ -113,6 +114,9 @@ def test_the_nonlinear_model_shows_its_intervals_in_the_bars(qtbot: QtBot) -> No
     spans = [each.span for each in page.ways.side.bars.shown]
     assert all(spans)
     assert any(high - low > 0.001 for low, high in spans)
+    low, high = spans[0]
+    for told in (best_worst(page).figures.text(), page.ways.side.bars.accessibleDescription()):
+        assert f"{percent(low)} – {percent(high)}" in told  # read without a pointer, too
 
 
 def test_another_best_asks_its_comparisons_anew_and_keeps_those_with_the_worst() -> None:

@@ -38,7 +38,7 @@ class LocalBars(QWidget):
         if tuple(weights) == self.shown:
             return
         grows, self.shown = len(weights) != len(self.shown), tuple(weights)
-        told = "; ".join(f"{each.name} {percent(each.weight)}" for each in self.shown)
+        told = "; ".join(f"{each.name} {_told(each)}" for each in self.shown)
         self.setAccessibleDescription(told)
         self.setToolTip(tip("\n".join(f"{each.name}  {_told(each)}" for each in self.shown)))
         if grows:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import cast
 from unicodedata import normalize
@@ -12,7 +13,7 @@ from PySide6.QtGui import QKeyEvent, QStandardItemModel, QValidator, QWheelEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QGridLayout, QSpinBox, QWidget
 
 from gui.kit import calm_wheel, column, label, row
-from gui.numbers import NONE
+from gui.numbers import NONE, percent
 from gui.theme import GRID
 from gui.weights.ways.mending import number
 from gui.weights.ways.panel import WayPanel, name_of
@@ -208,8 +209,14 @@ class BestWorstPanel(WayPanel):
             )
         strays = self.names()[straying(found["input_ratios"])]
         self.verdict.setText(said.format(ratio=number(ratio), limit=number(limit or 0.0), name=strays))
-        figures = self.tr("ξ {ksi} · consistency ratio {cr}")
-        self.figures.setText(figures.format(ksi=number(found["ksi"]), cr=number(found["cr"])))
+        figures = self.tr("ξ {ksi} · consistency ratio {cr}").format(ksi=number(found["ksi"]), cr=number(found["cr"]))
+        if not found["unique"]:
+            figures += "\n" + self.tr("The answers leave open: {spans}").format(spans=self._spans(found["intervals"]))
+        self.figures.setText(figures)
+
+    def _spans(self, intervals: Mapping[str, Sequence[float]]) -> str:
+        names = self.names()
+        return "; ".join(f"{names[each]} {percent(low)} – {percent(high)}" for each, (low, high) in intervals.items())
 
     def first_control(self) -> QWidget:
         return self.best
