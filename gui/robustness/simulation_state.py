@@ -8,6 +8,7 @@ from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QProgressBar, QPushButton, QWidget
 
 from gui.kit import InlineMessage, column, label, row
+from gui.messages import together
 from gui.robustness.simulating import Drawn
 from gui.robustness.simulation_words import drawn_line, duration, error_text, short_sentence
 from gui.theme import GRID, ROW
@@ -71,7 +72,8 @@ class SimulationState(QWidget):
             found = drawn.answer.found
             return said.format(samples=QLocale().toString(found.samples), error=error_text(found.standard_error))
         line = drawn_line(drawn.answer, language())
-        return f"{self.tr('Stopped; what had been drawn is shown.')} {line}" if drawn.stage == "stopped" else line
+        stopped = self.tr("Stopped; what had been drawn is shown.")
+        return together((stopped, line)) if drawn.stage == "stopped" else line
 
     def begin(self, before: Drawn) -> None:
         """A fine run is under way."""

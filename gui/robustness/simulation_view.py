@@ -9,12 +9,12 @@ from gui.charts.heat import CENTRAL, PAIRWISE, RANKS
 from gui.charts.heat_data import central_heat, pairwise_heat, ranks_heat
 from gui.charts.view import ChartView
 from gui.kit import column, label
-from gui.models.figures import Figures
+from gui.messages import together
 from gui.results.figures_view import FiguresView
 from gui.results.words import origin_note
 from gui.robustness.simulation_tables import expected_table, heat_table
 from gui.robustness.simulation_words import drawn_line, leading_sentence, remarks_text
-from gui.theme import GRID, ROW
+from gui.theme import GRID
 from gui.translation import language
 from scenarios.model import Scenario
 from scenarios.robustness.simulation import Simulated
@@ -51,18 +51,18 @@ class SimulationView(QWidget):
         self.leading.setText(leading_sentence(answer, scenario, on))
         self.remarks.setText(remarks_text(answer, scenario, on))
         self.remarks.setVisible(bool(answer.remarks))
-        note = " ".join(part for part in (drawn_line(answer, on), origin_note(scenario)) if part)
+        note = together(part for part in (drawn_line(answer, on), origin_note(scenario)) if part)
         for view, heat in ((self.ranks, ranks_heat), (self.central, central_heat), (self.pairwise, pairwise_heat)):
             view.show_data(heat(answer, scenario, on))
             view.set_note(note)
-        _show_whole(self.expected, expected_table(answer, scenario, on))
+        self.expected.show_whole(expected_table(answer, scenario, on))
         self.expected.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self._show_table()
         self.show()
 
     def _show_table(self, _place: int = 0) -> None:
         if self._shown is not None:
-            _show_whole(self.all, heat_table(KINDS[self.kind.currentIndex()], *self._shown, language()))
+            self.all.show_whole(heat_table(KINDS[self.kind.currentIndex()], *self._shown, language()))
 
     def retranslate(self) -> None:
         self.ranks.set_title(self.tr("How often each takes each rank"))
@@ -97,11 +97,3 @@ class SimulationView(QWidget):
             ),
             self.tr("Every figure of a picture, with its standard error in the column beside it, to copy or to save."),
         )
-
-
-def _show_whole(view: FiguresView, figures: Figures) -> None:
-    """The table in full height: the tab scrolls, not the table."""
-    view.show_figures(figures)
-    table = view.table
-    bar = table.horizontalScrollBar().sizeHint().height()
-    table.setFixedHeight(ROW * len(figures.rows) + table.horizontalHeader().sizeHint().height() + bar + 2)

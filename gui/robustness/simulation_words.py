@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from gui.charts.data import named
 from gui.charts.heat import measured
 from gui.charts.heat_data import by_expected_rank
+from gui.messages import together
 from gui.numbers import points
 from gui.results.tables import short_method_names
 from gui.robustness.simulating import Drawn
@@ -50,7 +51,7 @@ def drawn_line(answer: Simulated, language: Language) -> str:
 def remarks_text(answer: Simulated, scenario: Scenario, language: Language) -> str:
     """What to know before trusting the figures; "" for nothing."""
     left_out = listed(scenario, answer.left_out, language) if answer.left_out else ""
-    return " ".join(say(REMARKS, code, language, left_out=left_out) for code in answer.remarks)
+    return together(say(REMARKS, code, language, left_out=left_out) for code in answer.remarks)
 
 
 def weights_words(analysis: Analysis) -> str:
