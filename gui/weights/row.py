@@ -107,8 +107,8 @@ class WeightRow(QWidget):
         self.slider.setMinimumWidth(14 * GRID)
         lead = self.expander if self.is_dimension else 4 * GRID
         layout = row(lead, self.name, self.slider, self.share, self.box, self.lock)
-        layout.setStretchFactor(self.name, 5)
-        layout.setStretchFactor(self.slider, 6)
+        layout.setStretchFactor(self.name, 3)
+        layout.setStretchFactor(self.slider, 2)
         self.setLayout(layout)
         self.setFixedHeight(ROW + (GRID if self.is_dimension else GRID // 2))
 

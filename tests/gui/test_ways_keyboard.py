@@ -110,6 +110,7 @@ def test_nine_criteria_in_one_list_fit_the_matrix(window: MainWindow) -> None:
     assert isinstance(panel, PairsPanel)
     assert len(panel.matrix.answers.ids) == 9
     assert not panel.matrix.horizontalScrollBar().isVisible()
+    assert panel.matrix.verticalHeader().width() == panel.matrix.viewport().x()
 
 
 def test_an_emptied_box_takes_the_answer_back(window: MainWindow, qtbot: QtBot) -> None:

@@ -317,6 +317,9 @@ def test_across_dimensions_the_bars_are_swings_and_the_note_says_what_weights_ar
     page.ways.go("")
     assert page.ways.side.heading.text() == "Largest swings against each other"
     assert "A dimension's weight follows" in page.ways.side.notes.text()
+    choose(page, "points")
+    page.ways.go("")
+    assert page.ways.side.heading.text() == "Weights that follow here"
 
 
 def test_a_new_way_goes_on_with_one_list_of_all_and_one_tried_before_as_it_was(page: WeightsPage) -> None:

@@ -158,6 +158,7 @@ class PairsMatrix(QTableView):
         cell = min(max(room // max(len(self.answers.ids), 1), LEAST), CELL)
         self.horizontalHeader().setDefaultSectionSize(cell)
         self.verticalHeader().setFixedWidth(min(self._name(), max(self.width() - self._cells(), NAME)))
+        self.updateGeometries()  # the cells begin where the names end
         wide = self.verticalHeader().width() + self._cells() > self.width()
         bar = self.horizontalScrollBar().sizeHint().height() if wide else 0
         head = self.horizontalHeader().sizeHint().height()

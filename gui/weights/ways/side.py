@@ -12,7 +12,8 @@ from gui.weights.ways.bars import LocalBars, LocalWeight
 from gui.weights.ways.panel import name_of
 from gui.weights.ways.said import notes_of, questions_of
 from scenarios.model import Scenario
-from scenarios.weighing.ways import NodeState
+from scenarios.weighing.answers import Swing
+from scenarios.weighing.ways import TOP, NodeState
 
 WIDTH = 27 * GRID
 SHOWN = 4  # open questions in words; the rest is counted
@@ -42,7 +43,7 @@ class Side(QWidget):
         self._shown = (scenario, node, following)
         weights = node.weights or {}
         spans = spans_of(node)
-        swings = any(each.criterion not in ("", each.id) for each in node.items)
+        swings = node.node == TOP and isinstance(node.answers, Swing)
         self.heading.setText(
             self.tr("Largest swings against each other") if swings else self.tr("Weights that follow here")
         )

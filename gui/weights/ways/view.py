@@ -41,6 +41,7 @@ class WaysView(QWidget):
         body = row(self._stack, beside, spacing=GRID)
         body.setStretch(0, 1)
         self._body, self.empty = QWidget(), label(role="muted")
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._body.setLayout(body)
         layout = column(self.crumbs, self.empty, self._body)
         layout.setStretch(2, 1)
