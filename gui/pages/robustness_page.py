@@ -10,6 +10,8 @@ from gui.pages.tabbed_page import Remedy, TabbedPage
 from gui.rescoring import Rescorer
 from gui.results.tabs import Tab
 from gui.robustness.judging import Judging
+from gui.robustness.pair_tab import PairTab
+from gui.robustness.reversal_tab import ReversalTab
 from gui.robustness.simulation_tab import SimulationTab
 from gui.robustness.verdict_tab import VerdictTab
 from gui.robustness.weight_tab import OneWeightTab
@@ -31,13 +33,15 @@ class RobustnessPage(TabbedPage):
     ) -> None:
         super().__init__(session, rescorer, parent)
         self.verdict = VerdictTab(judging or Judging(rescorer, self))
-        self.weight = OneWeightTab(session)
-        self.simulation = SimulationTab(session)
+        self.weight, self.simulation, self.pair = OneWeightTab(session), SimulationTab(session), PairTab()
+        self.reversal = ReversalTab()
         self.simulation.go_to.connect(self.go_to)
         self._tabs: Mapping[str, Tab] = {
             "verdict": self.verdict,
             "weight": self.weight,
             "simulation": self.simulation,
+            "pair": self.pair,
+            "reversal": self.reversal,
         }
         self._lay_out_tabs(*self._tabs.values())
         self.retranslate()
@@ -46,12 +50,27 @@ class RobustnessPage(TabbedPage):
         return self.tr("Robustness")
 
     def tab_names(self) -> tuple[str, ...]:
-        return self.tr("Verdict"), self.tr("One weight"), self.tr("Simulation")
+        return (
+            self.tr("Verdict"),
+            self.tr("One weight"),
+            self.tr("Simulation"),
+            self.tr("Two recommendations"),
+            self.tr("Rank reversal"),
+        )
 
     def select(self, subject: str) -> None:
         """Bring the tab of this name to the front."""
         if subject in self._tabs:
             self.tabs.setCurrentWidget(self._tabs[subject])
+
+    def _on_chosen(self, subject: str) -> None:
+        """Lead to the lines of a criterion or dimension; to its own page for anything else."""
+        weights = {each.id for one in self.session.scenario.dimensions for each in (one, *one.criteria)}
+        if subject in weights:
+            self.tabs.setCurrentWidget(self.weight)
+            self.weight.choose(subject)
+        else:
+            super()._on_chosen(subject)
 
     def lacking(self, evaluation: Evaluation) -> str:
         if lack := super().lacking(evaluation):
