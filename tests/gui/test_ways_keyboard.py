@@ -5,17 +5,21 @@ from __future__ import annotations
 from collections import Counter
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.main_window import MainWindow
 from gui.pages.weights_page import WeightsPage
+from gui.weights.ways.matrix import PairsMatrix
+from gui.weights.ways.order import OrderPanel
 from gui.weights.ways.pairs import PairsPanel
 from gui.weights.ways.points import PointsPanel
 from scenarios import edits
-from scenarios.model import Language
+from scenarios.model import Criterion, Dimension, Language, Text, Weighting
+from scenarios.paper import paper_scenario
 from scenarios.weighing.answers import Pairs, Points
 from scenarios.weighing.ways import WAYS, answers_at
 from tests.gui.ways_page import press
@@ -126,3 +130,41 @@ def test_an_emptied_box_takes_the_answer_back(window: MainWindow, qtbot: QtBot) 
     assert isinstance(answers, Points)
     assert "N1" not in answers.points
     assert panel.left.text() == "66.7 of 100 given, 33.3 left."
+
+
+def forty_in_one_list(window: MainWindow, way: str) -> WeightsPage:
+    dimension = Dimension("D", Text("All"), tuple(Criterion(f"C{i}", Text(f"Criterion {i}")) for i in range(40)))
+    even = Weighting({each.id: 1 / 40 for each in dimension.criteria})
+    window.session.open(replace(paper_scenario(), dimensions=(dimension,), weighting=even, scores=(), presets=()))
+    return weights_in(window, way)
+
+
+def in_sight(view: QAbstractItemView) -> bool:
+    """Whether the whole row that is current can be seen."""
+    row = view.visualRect(view.currentIndex())
+    return view.viewport().visibleRegion().boundingRect().contains(row)
+
+
+@pytest.mark.parametrize("way", ["order", "pairs"])
+def test_a_long_list_scrolls_with_the_keys(window: MainWindow, qtbot: QtBot, way: str) -> None:
+    panel = forty_in_one_list(window, way).ways.panel
+    view = panel.ordering.list if isinstance(panel, OrderPanel) else panel.findChild(PairsMatrix)
+    QApplication.processEvents()
+    view.setFocus()
+    qtbot.waitUntil(view.hasFocus)
+    for _ in range(37):
+        press(Key.Key_Down)
+        assert in_sight(view)
+    assert view.currentIndex().row() >= 37
+
+
+def test_a_card_that_is_moved_far_stays_in_sight(window: MainWindow, qtbot: QtBot) -> None:
+    panel = forty_in_one_list(window, "order").ways.panel
+    assert isinstance(panel, OrderPanel)
+    QApplication.processEvents()
+    panel.ordering.list.setFocus()
+    qtbot.waitUntil(panel.ordering.list.hasFocus)
+    for _ in range(40):
+        press(Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert panel.ordering.list.currentRow() == 39
+    assert in_sight(panel.ordering.list)

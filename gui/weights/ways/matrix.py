@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from gui.theme import GRID, ROW, theme_of
 from gui.tips import tip
 from gui.weights.ways import saaty
+from gui.weights.ways.sight import bring_into_sight
 
 CELL, LEAST = 4 * GRID + GRID // 2, 4 * GRID - GRID // 2  # the width of a cell, and where room is short: “1/9” fits
 NAME = 20 * GRID  # for the names of the rows, where there is room for no more
@@ -170,6 +171,11 @@ class PairsMatrix(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
+
+    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+        super().currentChanged(current, previous)
+        if self.hasFocus() and current.isValid():
+            bring_into_sight(self, self.visualRect(current))
 
     def _on_cell(self, index: QModelIndex) -> None:
         i, j = sorted((index.row(), index.column()))

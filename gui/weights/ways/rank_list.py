@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QDrag,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, Q
 
 from gui.theme import GRID, ROW, theme_of
 from gui.tips import tip
+from gui.weights.ways.sight import bring_into_sight
 
 MOVES = {Qt.Key.Key_Up: "up", Qt.Key.Key_Down: "down", Qt.Key.Key_Left: "tie", Qt.Key.Key_Right: "part"}  # with Alt
 MARK = 2  # pixels
@@ -53,6 +54,7 @@ class RankList(QListWidget):
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setUniformItemSizes(True)
         self.setDropIndicatorShown(False)  # its zones are not those of `drop_place`
+        self.currentRowChanged.connect(self._on_current)
         self._marked: QPoint | None = None  # where the pointer is while something is dragged
 
     def show_rows(self, rows: Sequence[RankRow]) -> None:
@@ -88,6 +90,10 @@ class RankList(QListWidget):
                 self.setCurrentRow(place)
                 return
 
+    def _on_current(self, _row: int) -> None:
+        if self.hasFocus() and self.currentItem() is not None:
+            bring_into_sight(self, self.visualItemRect(self.currentItem()))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         move = MOVES.get(Qt.Key(event.key()))
         if move and event.modifiers() & Qt.KeyboardModifier.AltModifier and self.current():
@@ -107,9 +113,11 @@ class RankList(QListWidget):
         self._mark_landing(None)
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        super().dragMoveEvent(event)  # scrolls near the edges
+        super().dragMoveEvent(event)
         if event.source() is self:
-            self._mark_landing(event.position().toPoint())
+            at = event.position().toPoint()
+            self._mark_landing(at)
+            bring_into_sight(self, QRect(at, QSize(1, ROW)))
             event.accept()
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:

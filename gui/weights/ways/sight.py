@@ -1,0 +1,23 @@
+"""Keeps in sight what keys or a drag go to: lists of the ways are as high as their rows, and the page scrolls them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect
+from PySide6.QtWidgets import QAbstractItemView, QScrollArea, QWidget
+
+from gui.theme import ROW
+
+
+def bring_into_sight(view: QAbstractItemView, part: QRect) -> None:
+    """Scroll the page as far as a part of the view's rows, and a row beyond it, needs."""
+    area = _page_of(view)
+    if area is not None:
+        centre = view.viewport().mapTo(area.widget(), part.center())
+        area.ensureVisible(centre.x(), centre.y(), 0, part.height() // 2 + ROW)
+
+
+def _page_of(view: QWidget) -> QScrollArea | None:
+    above = view.parentWidget()
+    while above is not None and not isinstance(above, QScrollArea):
+        above = above.parentWidget()
+    return above
