@@ -120,7 +120,7 @@ def pair_flips(
     def flip(current: float, whole: bool, near: float, far: float) -> PairFlip:
         if whole or near * far > 0 or near == far == 0:
             return PairFlip(current, None, ahead(far), ahead(far))
-        return PairFlip(current, near / (near - far), ahead(near), ahead(far))
+        return PairFlip(current, abs(near / (near - far)), ahead(near), ahead(far))  # 0, never -0
 
     return tuple(map(flip, found.current.tolist(), found.whole.tolist(), near, far))
 

@@ -8,14 +8,18 @@ from pathlib import Path
 import click
 
 from scenarios.cli.output import print_json, print_table
-from scenarios.cli.refusing import tell_refusal
+from scenarios.cli.pair import id_of, share, tell_pair
+from scenarios.cli.refusing import require_method, tell_refusal
 from scenarios.cli.source import Source, is_table, load
 from scenarios.cli.speech import language, report, text
+from scenarios.evaluate import HEADLINE
 from scenarios.findings import InvalidInput
 from scenarios.robustness.flips import Flips, WeightFlip, document, flips_of
+from scenarios.robustness.pairs import pair_of
 from scenarios.wording import robustness as wording
 from scenarios.wording import say
 from scenarios.wording.figures import rounded
+from scenarios.wording.methods import method_name
 from scenarios.wording.names import COMMA, names_of, quoted
 from scoring.errors import NotApplicable
 
@@ -25,11 +29,21 @@ NOBODY = "–"
 
 @click.command("flips", help=text("flips"), epilog=text("flips_example"))
 @click.argument("file", metavar="FILE", type=click.Path(path_type=Path))
+@click.option("--method", default=HEADLINE, metavar="ID", help=text("flips_method"))
+@click.option("--between", nargs=2, metavar="A B", help=text("flips_between"))
 @click.option("--json", "as_json", is_flag=True, help=text("json"))
-def command(file: Path, as_json: bool) -> int:
+def command(file: Path, method: str, between: tuple[str, str] | None, as_json: bool) -> int:
+    require_method(method)
+    if between and method != HEADLINE:
+        raise click.UsageError(text("between_additive"))
     try:
         source = load(file)
-        found = flips_of(source.scenario, source.problem if is_table(file) else None)
+        own = source.problem if is_table(file) else None
+        if between:
+            one, other = (id_of(source.scenario, each) for each in between)
+            tell_pair(pair_of(source.scenario, one, other, own), source.scenario, as_json)
+            return 0
+        found = flips_of(source.scenario, own, method)
     except InvalidInput as problem:
         report(problem, str(file))
         return 1
@@ -48,7 +62,11 @@ def _print(source: Source, found: Flips) -> None:
     def name(id_: str | None) -> str:
         return NOBODY if id_ is None else names.get(id_, id_)
 
-    fields = {"first": _listed(found.first, name), "left_out": _listed(found.left_out, name)}
+    fields = {
+        "method": method_name(found.method, language()),
+        "first": _listed(found.first, name),
+        "left_out": _listed(found.left_out, name),
+    }
     said = [say(wording.TEXTS, "first_now", language(), **fields)]
     said += [say(wording.REMARKS, code, language(), **fields) for code in found.remarks]
     click.echo("\n".join(said))
@@ -57,7 +75,7 @@ def _print(source: Source, found: Flips) -> None:
         _print_weights("dimensions_head", "dimension", found.dimensions, name)
     shift = found.nearest["l1"]
     if shift is not None:
-        moved = _share(shift.distance / 2)  # what one criterion gains others lose
+        moved = share(shift.distance / 2)  # what one criterion gains others lose
         level = quoted(name(shift.takes_over), language())
         click.echo("\n" + say(wording.TEXTS, "nearest", language(), share=moved, name=level))
     if found.scores:
@@ -67,7 +85,7 @@ def _print(source: Source, found: Flips) -> None:
 def _print_weights(head: str, kind: str, flips: Iterable[WeightFlip], name: Name) -> None:
     click.echo(f"\n{say(wording.TEXTS, head, language())}\n")
     rows = [
-        (each.id, name(each.id), *map(_share, ends), name(each.below), name(each.above))
+        (each.id, name(each.id), *map(share, ends), name(each.below), name(each.above))
         for each, ends in ((each, (each.current, each.low, each.high)) for each in flips)
     ]
     columns = ("id", kind, "now", "from", "to", "below", "above")
@@ -94,10 +112,6 @@ def _print_scores(source: Source, found: Flips, name: Name) -> None:
     firm = len(found.scores) - len(moves)
     if firm:
         click.echo("\n" + say(wording.TEXTS, "scores_others", language(), count=firm))
-
-
-def _share(weight: float) -> str:
-    return f"{rounded(weight * 100, 2)}%"
 
 
 def _listed(ids: Iterable[str], name: Name) -> str:

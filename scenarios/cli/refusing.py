@@ -1,4 +1,4 @@
-"""A method that cannot treat a file: said alike by every command that asks one."""
+"""A method that there is not, or that cannot treat a file: said alike by every command that asks one."""
 
 from __future__ import annotations
 
@@ -11,6 +11,13 @@ from scenarios.cli.speech import language, text
 from scenarios.model import Scenario
 from scenarios.wording.methods import refusal_sentence
 from scoring.errors import NotApplicable
+from scoring.methods import METHODS
+
+
+def require_method(method: str) -> None:
+    """Raises UsageError for what is no method's id."""
+    if method not in METHODS:
+        raise click.UsageError(text("unknown_method", method=method, known=", ".join(METHODS)))
 
 
 def tell_refusal(refusal: NotApplicable, scenario: Scenario, file: Path, as_json: bool) -> int:

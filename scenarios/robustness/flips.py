@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 
+from scenarios.evaluate import HEADLINE
 from scenarios.model import Scenario
 from scenarios.robustness.ground import Ground, ground_of
 from scenarios.standing import WeightFlip
+from scoring.bracketing import bracketed_flips
 from scoring.flips import ScoreFlips, score_flips, weight_flips
 from scoring.flips import WeightFlip as Interval
 from scoring.nearest import nearest
 from scoring.problem import Array, DecisionProblem
 from scoring.report import competition_ranks
+from scoring.scorers import score_of
 
 __all__ = ["Flips", "NearestWeights", "ScoreFlip", "WeightFlip", "document", "flips_of"]
 
@@ -45,7 +49,8 @@ class NearestWeights:
 @dataclass(frozen=True, slots=True)
 class Flips:
     """first: who is first now; remarks: codes of `scenarios.wording.robustness.REMARKS`; left_out: who lacks a score.
-    nearest: by norm, l1 and euclidean, None where no weights unseat the first or first place is shared;
+    nearest: by norm, l1 and euclidean, None where no weights unseat the first or first place is shared, and, like
+    scores, not asked under other methods than the additive model;
     dimensions is empty for a table, which has none; scores is empty where the scales have no fixed ends."""
 
     first: tuple[str, ...]
@@ -55,14 +60,38 @@ class Flips:
     nearest: dict[str, NearestWeights | None]
     left_out: tuple[str, ...] = ()
     remarks: tuple[str, ...] = ()
+    method: str = HEADLINE
 
 
-def flips_of(scenario: Scenario, problem: DecisionProblem | None = None) -> Flips:
-    """All flips under the additive model. problem: a table's own. Raises InvalidInput, NotApplicable."""
-    ground = ground_of(scenario, problem)
+def flips_of(scenario: Scenario, problem: DecisionProblem | None = None, method: str = HEADLINE) -> Flips:
+    """All flips under the additive model; under another method those of weights alone, found by bracketing.
+
+    problem: a table's own. Raises InvalidInput, UnknownMethod; NotApplicable, also for a method without a kernel.
+    """
+    ground = ground_of(scenario, problem, method)
+    blocks = {} if problem is not None else blocks_of(scenario)
+    return _exact(ground, blocks) if method == HEADLINE else _bracketed(ground, blocks)
+
+
+def _bracketed(ground: Ground, blocks: Mapping[str, tuple[int, ...]]) -> Flips:
+    asked, score = ground.problem, score_of(ground.task)
+    names, leading = asked.alternatives, competition_ranks(score(asked.weights[None])[0]) == 1
+    columns = tuple(blocks.values())
+    dimensions = bracketed_flips(score, asked.weights, columns) if columns else ()
+    return Flips(
+        first=tuple(names[row] for row in np.flatnonzero(leading).tolist()),
+        weights=_named(asked.criteria, bracketed_flips(score, asked.weights), names),
+        dimensions=_named(tuple(blocks), dimensions, names),
+        scores=(),
+        nearest=dict.fromkeys(NORMS),
+        remarks=("bracketed", *(code for code in _remarks(ground, int(leading.sum())) if code != "no_fixed_ends")),
+        method=ground.task.method,
+    )
+
+
+def _exact(ground: Ground, blocks: Mapping[str, tuple[int, ...]]) -> Flips:
     asked, values = ground.problem, ground.task.matrix
     leading = (competition_ranks(values @ asked.weights) == 1).tolist()
-    blocks = {} if problem is not None else blocks_of(scenario)
     names = asked.alternatives
     return Flips(
         first=tuple(name for name, leads in zip(names, leading, strict=True) if leads),
@@ -100,6 +129,7 @@ def document(found: Flips) -> dict[str, Any]:
         "left_out": list(found.left_out),
         "remarks": list(found.remarks),
         "nearest": {norm: each and _far(each) for norm, each in found.nearest.items()},
+        "method": found.method,
     }
 
 

@@ -118,8 +118,21 @@ TEXTS = {
     ),
     "simulating": Text("Simulating", "正在模拟"),
     "flips": Text(
-        "Say exactly which weights and which single scores would change the first place, under the additive model.",
-        "精确给出哪些权重、哪些单个评分的变动会改变第一名（加性价值模型）。",
+        "Say which weights and which single scores would change the first place: exactly under the additive model, by "
+        "trying weights under another method.",
+        "给出哪些权重、哪些单个评分的变动会改变第一名：加性价值模型下为精确解，其他方法下逐一试算权重。",
+    ),
+    "flips_method": Text(
+        "wsm, wpm, topsis, vikor, ratio_moora or promethee2. Default: wsm, the additive value model.",
+        "wsm、wpm、topsis、vikor、ratio_moora或promethee2。默认：wsm（加性价值模型）。",
+    ),
+    "flips_between": Text(
+        "Two recommendations, by id or name: what would bring these two level.",
+        "两项建议的代号或名称：给出使两者持平的条件。",
+    ),
+    "between_additive": Text(
+        "--between is answered under the additive model; leave --method out.",
+        "--between只适用于加性价值模型，请去掉--method。",
     ),
     "flips_example": Text("Example: renheng flips mine.renheng --json", "示例：renheng flips mine.renheng --json"),
     "export": Text(
@@ -215,6 +228,9 @@ TEXTS = {
     "column_below": Text("first below that", "低于下限时第一"),
     "column_above": Text("first above that", "高于上限时第一"),
     "column_flips_at": Text("changes at", "临界值"),
+    "column_level_at": Text("level at", "持平时"),
+    "column_ahead_below": Text("ahead below that", "低于时领先"),
+    "column_ahead_above": Text("ahead above that", "高于时领先"),
     "column_new_first": Text("then first", "改变后第一"),
     "column_recommendation": Text("recommendation", "建议"),
     "column_score": Text("score", "得分"),

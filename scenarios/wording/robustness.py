@@ -86,6 +86,13 @@ REMARKS: dict[str, Text] = {
         "No score has a range, so the scores were taken as exact.",
         "没有任何评分带有区间，因此按确切评分计算。",
     ),
+    "bracketed": Text(
+        "Under {method} there is no exact answer: each weight was tried at every half of a percentage point and the change "
+        "then narrowed down. One that comes and goes in between would be missed. Scores and the smallest shift are "
+        "answered under the additive model only.",
+        "{method}没有精确解：对每个权重每隔0.5个百分点试算，再逐步逼近变化点；其间出现又消失的变化可能漏过。"
+        "评分的临界值与最小权重变动只在加性价值模型下给出。",
+    ),
     "no_fixed_ends": Text(
         "Scores are not asked about, for their scales have no fixed ends: give the rows #low and #high. Weights are.",
         "量表没有固定两端，因此未求评分的临界值，只求权重的临界值。请补充#low和#high两行。",
@@ -103,6 +110,16 @@ TEXTS: dict[str, Text] = {
         "The smallest shift: {share} of all weight, moved to where it counts most, brings {name} level.",
         "最小的权重变动：只需将{share}的权重移到最有利之处，{name}即可追平。",
     ),
+    "pair_ahead": Text(
+        "{ahead} is ahead of {behind} by {lead} in total value.", "{ahead}领先{behind}，总价值相差{lead}。"
+    ),
+    "pair_level": Text("{one} and {other} are level.", "{one}与{other}不相上下。"),
+    "pair_weights_head": Text(
+        "Weights, each moved alone while the others keep their ratios: where the two are level",
+        "逐一变动权重（其余权重保持比例）：两者持平时的权重",
+    ),
+    "pair_scores_head": Text("Scores, each moved alone: where the two are level", "逐一变动评分：两者持平时的评分"),
+    "pair_never": Text("No weights bring the two level.", "任何权重都不能使两者持平。"),
     "scores_head": Text(
         "Scores, each moved alone: where the first place changes, the nearest first",
         "逐一变动评分：第一名改变时的评分（由近及远）",

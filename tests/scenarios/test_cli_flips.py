@@ -13,6 +13,9 @@ from scenarios.cli import main
 from scenarios.model import Scenario
 from scenarios.paper import paper_scenario
 from scenarios.robustness.flips import document, flips_of
+from scenarios.robustness.ground import ground_of
+from scoring.bracketing import bracketed_flips
+from scoring.scorers import score_of
 
 CASE = "alternative,C1,C2,C3\n#weight,0.4,0.36,0.24\n#low,0,0,0\n#high,1,1,1\nA,.8,.3,.5\nB,.4,.9,.6\nC,.5,.6,.9\n"
 
@@ -145,3 +148,63 @@ def test_who_leads_on_everything_has_no_nearest_weights(tmp_path: Path, capsys: 
     path.write_text("alternative,C1,C2\n#low,0,0\n#high,4,4\nA,3,4\nB,1,2\n", encoding="utf-8")
     assert main(["flips", str(path), "--json"]) == 0
     assert json.loads(capsys.readouterr().out)["nearest"] == {"l1": None, "euclidean": None}
+
+
+def paper_file(folder: Path) -> Path:
+    path = folder / "paper.renheng"
+    files.write(path, paper_scenario())
+    return path
+
+
+def test_another_method_is_answered_by_bracketing_and_that_is_said(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = paper_file(tmp_path)
+    assert main(["flips", str(path), "--method", "topsis", "--json"]) == 0
+    answer = json.loads(capsys.readouterr().out)
+    assert (answer["method"], answer["remarks"], answer["scores"]) == ("topsis", ["bracketed"], [])
+    assert len(answer["weights"]) == 9 and len(answer["dimensions"]) == 3
+    assert answer["nearest"] == {"l1": None, "euclidean": None}
+    assert main(["flips", str(path), "--method", "topsis"]) == 0
+    assert "no exact answer" in capsys.readouterr().out
+
+
+def test_under_the_additive_model_bracketing_finds_what_the_closed_form_does() -> None:
+    ground = ground_of(paper_scenario())
+    found = bracketed_flips(score_of(ground.task), ground.problem.weights)
+    for exact, tried in zip(flips_of(paper_scenario()).weights, found, strict=True):
+        assert (tried.low, tried.high) == pytest.approx((exact.low, exact.high), abs=1e-6)
+
+
+@pytest.mark.parametrize("names", [("TA3", "ER2"), ("Encourage an open-source ecosystem", "多层级协同突破生态壁垒")])
+def test_two_recommendations_are_compared_by_id_or_name(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], names: tuple[str, str]
+) -> None:
+    path = paper_file(tmp_path)
+    assert main(["flips", str(path), "--between", *names, "--json"]) == 0
+    answer = json.loads(capsys.readouterr().out)
+    assert (answer["one"], answer["other"], answer["ahead"]) == ("TA3", "ER2", "TA3")
+    assert main(["flips", str(path), "--between", *names]) == 0
+    said = capsys.readouterr().out
+    assert "ahead of" in said and "-0.00%" not in said
+    assert all(each.name.en in said for each in (*paper_scenario().criteria, *paper_scenario().dimensions))
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        (("--between", "TA3", "TA3"), 1),
+        (("--between", "TA3", "nobody"), 1),
+        (("--between", "TA3"), 2),
+        (("--between", "TA3", "ER2", "--method", "topsis"), 2),
+        (("--method", "guess"), 2),
+        (("--method", "waspas"), 1),
+        (("--method", "edas"), 1),
+    ],
+)
+def test_what_cannot_be_asked_is_told_in_one_line(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], words: tuple[str, ...], code: int
+) -> None:
+    assert main(["flips", str(paper_file(tmp_path)), *words]) == code
+    said = capsys.readouterr()
+    assert said.out == "" and said.err.count("\n") == 1 and "Traceback" not in said.err

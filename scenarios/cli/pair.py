@@ -1,0 +1,105 @@
+"""`renheng flips --between`: what would bring two recommendations level, as it is printed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import click
+
+from scenarios.cli.output import print_json, print_table
+from scenarios.cli.speech import language, text
+from scenarios.model import Scenario
+from scenarios.robustness.pairs import PairFlip, PairFlips, document
+from scenarios.wording import robustness as wording
+from scenarios.wording import say
+from scenarios.wording.figures import rounded
+from scenarios.wording.names import names_of, quoted
+
+NOBODY = "–"
+
+
+def id_of(scenario: Scenario, given: str) -> str:
+    """The id of the recommendation that is meant by its id, or by its name in either language."""
+    ids = {name: each.id for each in scenario.recommendations for name in (each.name.en, each.name.zh) if name}
+    return given if any(each.id == given for each in scenario.recommendations) else ids.get(given, given)
+
+
+def tell_pair(found: PairFlips, scenario: Scenario, as_json: bool) -> None:
+    """Everything about the pair, as JSON or in tables."""
+    if as_json:
+        print_json(document(found))
+        return
+    names = names_of(scenario, language())
+
+    def name(id_: str | None) -> str:
+        return NOBODY if id_ is None else names.get(id_, id_)
+
+    click.echo(_standing(found, {each: quoted(name(each), language()) for each in (found.one, found.other)}))
+    for kind, flips in (("criterion", found.weights), ("dimension", found.dimensions)):
+        if flips:
+            _print_weights(kind, flips, names)
+    _print_nearest(found, names)
+    _print_scores(found, names)
+
+
+def _standing(found: PairFlips, names: dict[str, str]) -> str:
+    if found.ahead is None:
+        return say(wording.TEXTS, "pair_level", language(), one=names[found.one], other=names[found.other])
+    behind = found.other if found.ahead == found.one else found.one
+    fields = {"ahead": names[found.ahead], "behind": names[behind], "lead": rounded(found.lead, 3)}
+    return say(wording.TEXTS, "pair_ahead", language(), **fields)
+
+
+def _print_weights(kind: str, flips: Iterable[PairFlip], names: dict[str, str]) -> None:
+    head = "pair_weights_head" if kind == "criterion" else "dimensions_head"
+    click.echo(f"\n{say(wording.TEXTS, head, language())}\n")
+    rows = [
+        (
+            each.id,
+            names.get(each.id, each.id),
+            share(each.current),
+            NOBODY if each.at is None else share(each.at),
+            *(NOBODY if who is None else names.get(who, who) for who in (each.below, each.above)),
+        )
+        for each in flips
+    ]
+    columns = ("id", kind, "now", "level_at", "ahead_below", "ahead_above")
+    print_table([text(f"column_{each}") for each in columns], rows, (2, 3))
+
+
+def _print_nearest(found: PairFlips, names: dict[str, str]) -> None:
+    shift = found.nearest["l1"]
+    if shift is None:
+        click.echo("\n" + say(wording.TEXTS, "pair_never", language()))
+    elif found.ahead is not None:
+        behind = quoted(names.get(shift.takes_over, shift.takes_over), language())
+        moved = share(shift.distance / 2)  # what one criterion gains others lose
+        click.echo("\n" + say(wording.TEXTS, "nearest", language(), share=moved, name=behind))
+
+
+def _print_scores(found: PairFlips, names: dict[str, str]) -> None:
+    if not found.scores:
+        return
+    click.echo(f"\n{say(wording.TEXTS, 'pair_scores_head', language())}\n")
+    rows = [
+        (
+            names.get(each.criterion, each.criterion),
+            f"{each.one:g}",
+            _at(each.one_at),
+            f"{each.other:g}",
+            _at(each.other_at),
+        )
+        for each in found.scores
+    ]
+    heads = [names.get(each, each) for each in (found.one, found.other)]
+    level = text("column_level_at")
+    print_table([text("column_criterion"), heads[0], level, heads[1], level], rows, (1, 2, 3, 4))
+
+
+def _at(score: float | None) -> str:
+    return NOBODY if score is None else rounded(score, 3)
+
+
+def share(weight: float) -> str:
+    """A weight in per cent."""
+    return f"{rounded(weight * 100, 2)}%"
