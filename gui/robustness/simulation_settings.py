@@ -102,7 +102,7 @@ class SimulationSettings(QWidget):
 
     def show_analysis(self, analysis: Analysis, has_intervals: bool) -> None:
         """Show what the document has. has_intervals: whether any were given; else the choice says so."""
-        fresh = analysis.seed != self._analysis.seed or not self.seed.text()
+        fresh = analysis is not self._analysis  # else a seed that is still to be mended stays
         self._analysis, self._has_intervals = analysis, has_intervals
         radius = radius_of(analysis.weights)
         self.weights.setCurrentIndex(self.weights.findData(AROUND if radius is not None else analysis.weights))

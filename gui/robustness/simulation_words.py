@@ -12,7 +12,7 @@ from gui.numbers import points
 from gui.results.tables import short_method_names
 from gui.robustness.simulating import Drawn
 from scenarios.draws import EXACT, FREE, INTERVALS, ORDER, TRIANGULAR, radius_of
-from scenarios.model import Analysis, Language, Scenario
+from scenarios.model import Language, Scenario
 from scenarios.robustness.simulation import Simulated
 from scenarios.wording import say
 from scenarios.wording.names import listed
@@ -37,13 +37,13 @@ def drawn_line(answer: Simulated, language: Language) -> str:
         "Robustness",
         "{samples} samples with seed {seed}: {weights}; {scores}; {method}. Standard error at most ±{error} points.",
     )
-    analysis, number = answer.question.scenario.analysis, QLocale().toString
+    question, number = answer.question, QLocale().toString
     return said.format(
         samples=number(answer.found.samples),
         seed=answer.found.seed,
-        weights=weights_words(analysis),
-        scores=_scores_words(analysis, answer.ranged),
-        method=short_method_names(language).get(analysis.method, analysis.method),
+        weights=_weights_words(question.weights),
+        scores=_scores_words(question.scores, answer.ranged),
+        method=short_method_names(language).get(question.method, question.method),
         error=error_text(answer.found.standard_error),
     )
 
@@ -54,9 +54,9 @@ def remarks_text(answer: Simulated, scenario: Scenario, language: Language) -> s
     return together(say(REMARKS, code, language, left_out=left_out) for code in answer.remarks)
 
 
-def weights_words(analysis: Analysis) -> str:
+def _weights_words(weights: str) -> str:
     """Which weights may be drawn."""
-    translate, radius = QCoreApplication.translate, radius_of(analysis.weights)
+    translate, radius = QCoreApplication.translate, radius_of(weights)
     if radius is not None:
         said = translate("Robustness", "every weight within {points} points of the present one")
         return said.format(points=points(radius))
@@ -64,18 +64,16 @@ def weights_words(analysis: Analysis) -> str:
         FREE: translate("Robustness", "any weights"),
         ORDER: translate("Robustness", "weights in the given order"),
         INTERVALS: translate("Robustness", "weights within the given intervals"),
-    }[analysis.weights]
+    }[weights]
 
 
-def _scores_words(analysis: Analysis, ranged: int) -> str:
+def _scores_words(scores: str, ranged: int) -> str:
     translate = QCoreApplication.translate
-    if analysis.scores == EXACT or not ranged:
+    if scores == EXACT or not ranged:
         return translate("Robustness", "scores exactly as given")
-    said = {
-        False: translate("Robustness", "{count} scores drawn anywhere within their ranges"),
-        True: translate("Robustness", "{count} scores drawn within their ranges, likeliest as given"),
-    }[analysis.scores == TRIANGULAR]
-    return said.format(count=QLocale().toString(ranged))
+    anywhere = translate("Robustness", "scores drawn anywhere within their ranges (with one: {count})")
+    likeliest = translate("Robustness", "scores drawn within their ranges, likeliest as given (with one: {count})")
+    return (likeliest if scores == TRIANGULAR else anywhere).format(count=QLocale().toString(ranged))
 
 
 def short_sentence(drawn: Drawn) -> str:

@@ -1,0 +1,312 @@
+"""The tab of the simulation: figures as reckoned by hand, settings that are edits, refusals that lose nothing."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterator
+
+import pytest
+from msgspec.structs import replace
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtWidgets import QApplication, QPushButton
+from pytestqt.qtbot import QtBot
+
+from gui.charts.heat import CENTRAL, PAIRWISE, RANKS
+from gui.charts.heat_data import central_heat, pairwise_heat, ranks_heat
+from gui.rescoring import Rescorer
+from gui.robustness.simulating import Simulating
+from gui.robustness.simulation_settings import PointsBox
+from gui.robustness.simulation_tab import SimulationTab
+from gui.robustness.simulation_tables import expected_table, heat_table
+from gui.robustness.simulation_words import drawn_line, duration, leading_sentence, remarks_text
+from gui.session import Session
+from gui.theme import LIGHT
+from scenarios import edits
+from scenarios.model import Scenario
+from scenarios.robustness.simulation import Simulated, question_of, simulated
+from tests.gui.results_scenario import SCORES, small
+
+EXACT = 4  # standard errors that a figure may be off: once in 16,000 draws, and the seed is fixed
+
+
+@pytest.fixture(scope="module")
+def drawn() -> Simulated:
+    """Any weights. Open source (a) beats Sharing (b) where Control has more than half the weight, a quarter of the
+    triangle of all weights; Talent and Standards are never first."""
+    return simulated(question_of(small(), samples=40_000, error=None, seed=5))
+
+
+@pytest.fixture
+def make_tab(qtbot: QtBot) -> Iterator[Callable[..., SimulationTab]]:
+    made: list[SimulationTab] = []
+
+    def make(scenario: Scenario) -> SimulationTab:
+        session = Session(scenario)
+        rescorer = Rescorer(session, session)
+        tab = SimulationTab(session, Simulating(session, pause=0))
+        session.setParent(tab)
+        rescorer.evaluation_changed.connect(tab.show_evaluation)
+        qtbot.addWidget(tab)
+        tab.resize(740, 560)
+        with qtbot.waitExposed(tab):
+            tab.show()
+        tab.show_evaluation(rescorer.evaluation)
+        made.append(tab)
+        return tab
+
+    yield make
+    for tab in made:
+        tab.simulating.close()
+
+
+def loose(scenario: Scenario, **analysis: object) -> Scenario:
+    return edits.set_analysis(scenario, **{"error": 0.02, **analysis})  # type: ignore[arg-type]
+
+
+def choose(combo, item: str) -> None:
+    combo.setCurrentIndex(combo.findData(item))
+    combo.activated.emit(combo.currentIndex())
+
+
+def shown(tab: SimulationTab) -> bool:
+    return tab.view.isVisible() and not tab.simulating.running and tab.state.line.text().endswith("points.")
+
+
+# the figures
+
+
+def test_ranks_are_as_the_areas_of_the_triangle_say(drawn: Simulated):
+    heat = ranks_heat(drawn, small(), "en")
+    assert [row.name for row in heat.rows[:2]] == ["Sharing", "Open source"]
+    for share, error, exact in zip((heat.shares[0][0], heat.shares[1][0]), (0.002, 0.002), (0.75, 0.25), strict=True):
+        assert abs(share - exact) < EXACT * error * 1.1
+    assert heat.errors[0][0] == pytest.approx(math.sqrt(0.75 * 0.25 / 40_000), rel=0.02)
+    assert [heat.shares[i][0] for i in (2, 3)] == [0.0, 0.0] and heat.errors[2][0] > 0
+
+
+def test_central_weights_are_the_centres_of_the_areas_and_who_is_never_first_has_none(drawn: Simulated):
+    heat = central_heat(drawn, small(), "en")
+    assert [row.id for row in heat.rows] == ["b", "a"]
+    for shares, errors, exact in zip(
+        heat.shares, heat.errors, ((2 / 9, 7 / 18, 7 / 18), (2 / 3, 1 / 6, 1 / 6)), strict=True
+    ):
+        assert all(abs(s - e) < EXACT * error for s, e, error in zip(shares, exact, errors, strict=True))
+
+
+def test_pairs_are_read_from_the_left_and_nobody_meets_oneself(drawn: Simulated):
+    heat = pairwise_heat(drawn, small(), "en")
+    assert [column.id for column in heat.columns] == [row.id for row in heat.rows]
+    assert all(math.isnan(heat.shares[i][i]) for i in range(4))
+    assert heat.shares[0][1] + heat.shares[1][0] == pytest.approx(1.0)  # no ties between the first two
+    assert heat.shares[0][1] == pytest.approx(0.75, abs=0.01)
+
+
+def test_every_figure_of_the_tables_has_its_error_beside_it(drawn: Simulated):
+    table = heat_table("ranks", drawn, small(), "en")
+    assert [column.title for column in table.columns[:5]] == ["Recommendation", "Rank 1, %", "±", "Rank 2, %", "±"]
+    heat = ranks_heat(drawn, small(), "en")
+    assert table.rows[0][1:3] == (heat.shares[0][0] * 100, heat.errors[0][0] * 100)
+
+
+def test_the_expected_rank_has_the_ranks_of_nine_samples_in_ten(drawn: Simulated):
+    table = expected_table(drawn, small(), "en")
+    name, span, expected, error, first, *_rest = table.rows[0]
+    assert (name, span) == ("Sharing", "1–2")
+    assert expected == pytest.approx(1.25, abs=EXACT * error) and first == pytest.approx(75, abs=1)
+    assert [column.title for column in table.columns][-1] == "Confidence, %"  # certain with exact scores: no error
+
+
+def test_confidence_has_an_error_once_scores_are_drawn():
+    scenario = _with_range(small())
+    answer = simulated(question_of(scenario, scores="ranges", samples=2000, error=None))
+    table = expected_table(answer, scenario, "en")
+    assert [column.title for column in table.columns][-2:] == ["Confidence, %", "±"]
+    assert "scores drawn anywhere within their ranges (with one: 1)" in drawn_line(answer, "en")
+
+
+def _with_range(scenario: Scenario) -> Scenario:
+    first = next(each for each in scenario.scores if (each.recommendation, each.criterion) == ("a", "p"))
+    others = tuple(each for each in scenario.scores if each is not first)
+    return replace(scenario, scores=(replace(first, low=2.0, high=4.0), *others))
+
+
+def test_the_sentences_say_who_leads_and_what_was_drawn(drawn: Simulated):
+    assert leading_sentence(drawn, small(), "en").startswith("“Sharing” is first most often: in 7")
+    line = drawn_line(drawn, "en")
+    assert line.startswith("40,000 samples with seed 5: any weights; scores exactly as given; Additive value.")
+
+
+def test_who_lacks_a_score_is_named_as_left_out():
+    scenario = small({**SCORES, ("d", "p"): None})
+    answer = simulated(question_of(scenario, samples=1000, error=None))
+    assert "“Talent”" in remarks_text(answer, scenario, "en")
+    assert len(ranks_heat(answer, scenario, "en").rows) == 3
+
+
+@pytest.mark.parametrize(
+    ("seconds", "words"), [(4, "a few seconds"), (42, "about 40 seconds"), (600, "about 10 minutes")]
+)
+def test_durations_are_no_more_exact_than_a_guess(seconds, words):
+    assert duration(seconds) == words
+
+
+# the picture
+
+
+@pytest.mark.parametrize(("chart", "heat"), [(RANKS, ranks_heat), (CENTRAL, central_heat), (PAIRWISE, pairwise_heat)])
+def test_every_cell_says_its_share_with_its_error(qapp, drawn: Simulated, chart, heat):
+    data = heat(drawn, small(), "en")
+    image = QImage(740, 400, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    marks = chart.draw(painter, QRectF(0, 0, 740, chart.height(data, 740, painter.font())), data, LIGHT)
+    painter.end()
+    figures = sum(not math.isnan(share) for row in data.shares for share in row)
+    assert len(marks) == figures + len(data.rows) + len(data.columns)
+    assert all("±" in mark.text for mark in marks if "%" in mark.text)
+    assert chart.describe(data).count("±") == sum(share > 0 for row in data.shares for share in row)
+
+
+def test_darker_is_more_often(qapp, drawn: Simulated):
+    data = ranks_heat(drawn, small(), "en")
+    image = QImage(740, 400, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    painter = QPainter(image)
+    marks = RANKS.draw(painter, QRectF(0, 0, 740, 400), data, LIGHT)
+    painter.end()
+    cells = [mark for mark in marks if mark.text.startswith("“Sharing” takes rank")]
+    corners = [image.pixelColor(mark.area.topLeft().toPoint()).lightness() for mark in cells]
+    assert corners[0] == min(corners) < max(corners)
+
+
+# the tab
+
+
+def test_the_picture_comes_with_its_table_and_its_seed(make_tab, qtbot: QtBot):
+    tab = make_tab(loose(small(), seed=9))
+    qtbot.waitUntil(lambda: shown(tab))
+    assert "seed 9" in tab.state.line.text()
+    assert len(tab.view.ranks.sheet().data.rows) == 4
+    assert tab.view.ranks.sheet().note.startswith(tab.state.line.text())
+    tab.view.all.copy()
+    assert QApplication.clipboard().text().splitlines()[0].startswith("Recommendation\tRank 1, %\t±")
+
+
+def test_a_setting_is_an_edit_that_undo_takes_back(make_tab, qtbot: QtBot):
+    tab = make_tab(loose(small()))
+    qtbot.waitUntil(lambda: shown(tab))
+    choose(tab.settings.weights, "around")
+    assert tab.session.scenario.analysis.weights == "around:0.05"
+    assert tab.settings.radius.isVisible()
+    qtbot.waitUntil(lambda: shown(tab) and "within 5.0 points" in tab.state.line.text())
+    tab.session.undo_stack.undo()
+    qtbot.waitUntil(lambda: shown(tab) and "any weights" in tab.state.line.text())
+    assert tab.settings.weights.currentData() == "free" and not tab.settings.radius.isVisible()
+
+
+def test_each_field_sets_its_part_of_the_analysis(make_tab):
+    tab = make_tab(loose(small()))
+    fields = tab.settings
+    choose(fields.scores, "triangular")
+    choose(fields.method, "topsis")
+    choose(fields.weights, "around")
+    fields.radius.setValue(10.0)
+    fields.error.setValue(1.5)
+    analysis = tab.session.scenario.analysis
+    assert (analysis.scores, analysis.method, analysis.weights) == ("triangular", "topsis", "around:0.1")
+    assert analysis.error == 0.015
+
+
+def test_weights_within_intervals_that_were_never_given_say_why_and_where_to_go(make_tab, qtbot: QtBot):
+    tab = make_tab(loose(small()))
+    qtbot.waitUntil(lambda: shown(tab))
+    place = tab.settings.weights.findData("intervals")
+    assert tab.settings.weights.itemText(place).endswith("(none given yet)")
+    choose(tab.settings.weights, "intervals")
+    assert "no intervals" in tab.refusal.text and tab.view.isVisible()
+    assert tab.session.scenario.analysis.weights == tab.settings.weights.currentData() == "free"
+    with qtbot.waitSignal(tab.go_to) as asked:
+        _press(tab.refusal, "Go to Weights")
+    assert asked.args == ["weights", ""]
+
+
+def test_a_file_that_asks_for_intervals_it_lacks_is_shown_the_way(make_tab, qtbot: QtBot):
+    tab = make_tab(loose(small(), weights="intervals"))
+    qtbot.waitUntil(lambda: "no intervals" in tab.failure.text)
+    assert not tab.view.isVisible()
+    _press(tab.failure, "Draw any weights")
+    qtbot.waitUntil(lambda: shown(tab))
+    assert not tab.failure.isVisible()
+
+
+@pytest.mark.parametrize("typed", ["abc", "-1", "1.5", "", "9007199254740993"])
+def test_a_bad_seed_is_said_in_the_line_below_and_stays_to_be_mended(make_tab, qtbot: QtBot, typed):
+    tab = make_tab(loose(small(), seed=3))
+    qtbot.waitUntil(lambda: shown(tab))
+    _type(qtbot, tab.settings.seed, typed)
+    assert "whole number from 0" in tab.refusal.text
+    assert tab.settings.seed.text() == typed and tab.view.isVisible()
+    assert tab.session.scenario.analysis.seed == 3
+
+
+def test_a_seed_in_full_width_digits_is_as_good(make_tab, qtbot: QtBot):
+    tab = make_tab(loose(small()))
+    _type(qtbot, tab.settings.seed, "４２")
+    assert tab.session.scenario.analysis.seed == 42 and not tab.refusal.isVisible()
+    assert tab.settings.seed.text() == "42"
+
+
+def test_a_method_that_does_not_apply_says_why_and_offers_the_headline(make_tab, qtbot: QtBot):
+    tab = make_tab(loose(small(), method="wpm"))  # takes no zeros, and there are some
+    qtbot.waitUntil(lambda: bool(tab.failure.text))
+    _press(tab.failure, "Use the additive value")
+    qtbot.waitUntil(lambda: shown(tab))
+    assert tab.session.scenario.analysis.method == "wsm"
+
+
+def test_cancel_keeps_what_was_drawn_and_one_may_go_on(make_tab, qtbot: QtBot):
+    tab = make_tab(loose(small(), error=0.0001))
+    qtbot.waitUntil(tab.state.cancel.isVisible)
+    qtbot.mouseClick(tab.state.cancel, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: tab.state.line.text().startswith("Stopped"), timeout=20_000)
+    assert tab.view.isVisible() and not tab.state.cancel.isVisible()
+    assert "takes about" in tab.state.more.text
+    _press(tab.state.more, "Draw on")
+    assert tab.simulating.running and tab.state.cancel.isVisible()
+
+
+def test_the_picture_follows_the_weights(make_tab, qtbot: QtBot):
+    tab = make_tab(loose(small(), weights="around:0.05"))
+    qtbot.waitUntil(lambda: shown(tab))
+    tab.session.apply("Weight", edits.set_weight, "p", 0.9)
+    qtbot.waitUntil(lambda: shown(tab) and tab.view.leading.text().startswith("“Open source”"))
+    tab.session.apply("Weight", edits.set_weight, "p", 0.1)
+    qtbot.waitUntil(lambda: shown(tab) and tab.view.leading.text().startswith("“Sharing”"))
+
+
+def test_all_equal_recommendations_share_every_first_place(make_tab, qtbot: QtBot):
+    tab = make_tab(loose(small(dict.fromkeys(SCORES, 2.0))))
+    qtbot.waitUntil(lambda: shown(tab))
+    assert all(row[0] == 1.0 for row in tab.view.ranks.sheet().data.shares)
+
+
+def test_a_box_shows_points_and_speaks_shares(qtbot: QtBot):
+    box = PointsBox(0.0001, 0.05, 2)
+    qtbot.addWidget(box)
+    box.show_share(0.00123)
+    assert box.value() == pytest.approx(0.12)
+    with qtbot.waitSignal(box.entered) as entered:
+        box.setValue(0.5)
+    assert entered.args == [0.005]
+
+
+def _press(message, name: str) -> None:
+    next(each for each in message.findChildren(QPushButton) if each.text() == name).click()
+
+
+def _type(qtbot: QtBot, field, text: str) -> None:
+    field.setFocus()
+    field.selectAll()
+    qtbot.keyClick(field, Qt.Key.Key_Delete)
+    field.insert(text)  # as an input method does
+    qtbot.keyClick(field, Qt.Key.Key_Return)
