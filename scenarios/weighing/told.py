@@ -152,6 +152,7 @@ def _best_worst(
             asked = say(ASKED, "pair", language, first=names.get(answers.best, ""), second=names[id_])
             yield asked, ratio_text(answers.best_to_others[id_])
     for id_ in ids:
-        if id_ in answers.others_to_worst:
+        told = id_ == answers.best and answers.worst in answers.best_to_others  # best over worst stands in both lists
+        if id_ in answers.others_to_worst and not told:
             asked = say(ASKED, "pair", language, first=names[id_], second=names.get(answers.worst, ""))
             yield asked, ratio_text(answers.others_to_worst[id_])

@@ -9,7 +9,7 @@ from scenarios import edits
 from scenarios.findings import Finding
 from scenarios.model import Dimension, Level, Scale, Scenario, Text
 from scenarios.paper import paper_scenario
-from scenarios.weighing.answers import FORMS, Pairs
+from scenarios.weighing.answers import FORMS, BestWorst, Pairs
 from scenarios.weighing.nodes import TOP
 from scenarios.weighing.told import answer_lines
 from scenarios.weighing.ways import WAYS, node_items, state
@@ -78,6 +78,14 @@ def test_answers_are_told_in_both_languages(answered: Scenario) -> None:
         assert all("{" not in each.asked + each.answered for each in (*english, *chinese))
         assert chinese[0].where == "全部准则"
     assert answer_lines(paper_scenario(), "en") == ()
+
+
+def test_best_over_worst_is_told_once_though_it_stands_in_both_lists(scenario: Scenario) -> None:
+    ids = ("N1", "N2", "L1")
+    given = BestWorst(ids[0], ids[2], {ids[1]: 2.0, ids[2]: 6.0}, {ids[0]: 6.0, ids[1]: 3.0})
+    chosen = edits.choose_way(scenario, "best_worst", True)
+    told = [(each.asked, each.answered) for each in answer_lines(edits.answer(chosen, "best_worst", "*", given), "en")]
+    assert len(told) == len(set(told)) == 3 + 3
 
 
 def test_an_empty_dimension_asks_nothing(scenario: Scenario) -> None:
