@@ -29,7 +29,7 @@ LEAST_SAMPLES = 1_000  # before it stops by itself: with fewer, the error itself
 CONFIDENCE_SAMPLES = 10_000  # per alternative: a standard error of 0.005 at most
 FEWEST = 400  # per alternative where many are first; otherwise all together take a quarter of the samples
 KEPT = 30 * 2**20  # bytes; glibc adapts to blocks of up to 32 MB
-SAMPLING, CONFIDENCE = 0, 1  # the first word of a stream's key
+SAMPLING, CONFIDENCE = 0, 1  # the purpose of a stream
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -82,7 +82,7 @@ def _counted(
 ) -> Tally:
     """What one chunk, by its number and the number of its first sample, says."""
     number, start = chunk
-    generator = _stream(seed, SAMPLING, number)
+    generator = stream(seed, SAMPLING, number)
     weights = region.draw(generator, min(scorer.chunk, samples - start))
     tally = Tally(*scorer.shape, together)
     tally.count(weights, scorer.scores(weights, generator))
@@ -134,7 +134,7 @@ def _confidence(scorer: Scorer, row: int, central: Array, seed: int, samples: in
     """How often the row is first under these weights; with exact scores that is 0 or 1."""
     if np.isnan(central).any():
         return float("nan")
-    generator = _stream(seed, CONFIDENCE, row)
+    generator = stream(seed, CONFIDENCE, row)
     total = 1 if scorer.exact else samples
     first = 0
     for start in range(0, total, scorer.chunk):
@@ -144,7 +144,7 @@ def _confidence(scorer: Scorer, row: int, central: Array, seed: int, samples: in
     return first / total
 
 
-def _stream(seed: int, purpose: int, number: int) -> np.random.Generator:
+def stream(seed: int, purpose: int, number: int) -> np.random.Generator:
     """A stream of its own for each chunk. SFC64 draws uniforms three times as fast as Philox, and SeedSequence alone
     keeps the streams apart."""
     return np.random.Generator(np.random.SFC64(np.random.SeedSequence(seed, spawn_key=(purpose, number))))

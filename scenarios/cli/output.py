@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
+import signal
 import sys
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any, TypeVar
 
@@ -72,6 +73,24 @@ def progress(title: str) -> Any:
             shown.update(task, total=1.0, completed=share)
 
         yield done
+
+
+@contextmanager
+def interruptible() -> Iterator[Callable[[], bool]]:
+    """Ctrl+C, once, only makes what is yielded true, so that the body can end with what it has; twice, it stops the
+    body outright."""
+    pressed: list[int] = []
+
+    def stop(signal_: int, _: object) -> None:
+        if pressed:
+            raise KeyboardInterrupt
+        pressed.append(signal_)
+
+    before = signal.signal(signal.SIGINT, stop)
+    try:
+        yield lambda: bool(pressed)
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 Reporter = Callable[[float], None]

@@ -2,75 +2,128 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from pathlib import Path
+from typing import Any
 
 import click
-import numpy as np
 
-from scenarios.cli.output import print_json, print_table, progress
-from scenarios.cli.refusing import tell_refusal
+from scenarios import edits
+from scenarios.checks import COARSEST, FINEST, LARGEST_SEED
+from scenarios.cli.output import interruptible, print_json, progress
+from scenarios.cli.refusing import require_method, tell_refusal
+from scenarios.cli.robust_tables import print_simulated, print_sureness
 from scenarios.cli.source import is_table, load
-from scenarios.cli.speech import language, report, text
-from scenarios.draws import EXACT, FREE, RANGES, allows
-from scenarios.evaluate import HEADLINE
+from scenarios.cli.speech import report, text
+from scenarios.draws import EXACT, RANGES, TRIANGULAR, allows
 from scenarios.findings import InvalidInput
 from scenarios.model import Scenario
-from scenarios.robustness.simulation import COMMON_SAMPLES, SAMPLES, SEED, Question, Simulated, document, simulated
-from scenarios.wording import robustness as wording
-from scenarios.wording import say
-from scenarios.wording.figures import rounded
-from scenarios.wording.names import COMMA, names_of, quoted
+from scenarios.robustness import sureness as judged
+from scenarios.robustness.simulation import COMMON_SAMPLES, MOST_SAMPLES, document, question_of, simulated
+from scenarios.robustness.sureness import SAMPLES, Sureness, sureness_of
 from scoring.errors import NotApplicable
-from scoring.methods import METHODS
+from scoring.problem import DecisionProblem
+from scoring.smaa import Cancelled
 
-RANKS = 9  # columns of ranks that fit a terminal; --json has all
-CRITERIA = 12  # likewise of central weights
+THREADS = 8  # more of them wait for memory
 
 
 @click.command("robust", help=text("robust"), epilog=text("robust_example"))
 @click.argument("file", metavar="FILE", type=click.Path(path_type=Path))
-@click.option("--weights", default=FREE, metavar="free|order|intervals|around:R", help=text("robust_weights"))
-@click.option("--scores", type=click.Choice([EXACT, RANGES]), default=EXACT, help=text("robust_scores"))
-@click.option("--method", default=HEADLINE, metavar="ID", help=text("robust_method"))
-@click.option("--samples", default=str(SAMPLES), metavar="N", help=text("robust_samples", samples=SAMPLES))
-@click.option("--seed", default=str(SEED), metavar="S", help=text("robust_seed", seed=SEED))
+@click.option("--weights", metavar="free|order|intervals|around:R", help=text("robust_weights"))
+@click.option("--scores", type=click.Choice([EXACT, RANGES, TRIANGULAR]), help=text("robust_scores"))
+@click.option("--method", metavar="ID", help=text("robust_method"))
+@click.option("--samples", metavar="N", help=text("robust_samples"))
+@click.option("--error", metavar="E", help=text("robust_error"))
+@click.option("--seed", metavar="S", help=text("robust_seed"))
+@click.option("--yes", is_flag=True, help=text("robust_yes"))
 @click.option("--json", "as_json", is_flag=True, help=text("json"))
-def command(file: Path, weights: str, scores: str, method: str, samples: str, seed: str, as_json: bool) -> int:
-    if method not in METHODS:
-        raise click.UsageError(text("unknown_method", method=method, known=", ".join(METHODS)))
-    if not allows(weights):
-        raise click.UsageError(text("robust_weights_form", given=weights))
-    counted, seeded = _samples(samples), _seed(seed)
+def command(
+    file: Path, samples: str | None, error: str | None, seed: str | None, yes: bool, as_json: bool, **draws: Any
+) -> int:
+    changed = {**draws, "error": _error(error), "seed": _seed(seed)}
+    _require_draws(**draws)
+    limits = _limits(samples, error)
+    _confirm(limits.get("samples") or 0, yes)
     try:
         source = load(file)
         own = source.problem if is_table(file) else None
-        with progress(text("simulating")) as done:
-            answer = simulated(Question(source.scenario, own, method, weights, scores, counted, seeded), done)
+        scenario = edits.set_analysis(source.scenario, **changed)
+        with progress(text("simulating")) as done, interruptible() as stopped:
+            answer = simulated(question_of(scenario, problem=own, **limits), done, stopped, _threads())
+        sureness = _sureness(scenario, own, max(answer.found.samples, SAMPLES))
     except InvalidInput as problem:
         report(problem, str(file))
         return 1
     except NotApplicable as refusal:
         return tell_refusal(refusal, source.scenario, file, as_json)
+    except Cancelled as nothing:
+        raise click.Abort from nothing
     if as_json:
-        print_json(document(answer))
-    else:
-        _print(answer, source.scenario)
+        print_json({**document(answer), "verdict": sureness and judged.document(sureness)})
+        return 0
+    if sureness is not None:
+        print_sureness(sureness, scenario)
+    print_simulated(answer, scenario)
     return 0
 
 
-def _samples(given: str) -> int:
-    count = _whole(given)
+def _sureness(scenario: Scenario, problem: DecisionProblem | None, samples: int) -> Sureness | None:
+    """The verdict from as many samples, None where there is none to give: of one recommendation alone, say."""
+    try:
+        return sureness_of(scenario, problem, min(samples, COMMON_SAMPLES))
+    except (InvalidInput, NotApplicable):
+        return None
+
+
+def _require_draws(weights: str | None, scores: str | None, method: str | None) -> None:
+    if method is not None:
+        require_method(method)
+    if weights is not None and not allows(weights):
+        raise click.UsageError(text("robust_weights_form", given=weights))
+
+
+def _limits(samples: str | None, error: str | None) -> dict[str, Any]:
+    """How long to draw, where that departs from the file: so many samples, all of them unless an error ends it."""
+    if samples is None:
+        return {}
+    count = _whole(samples)
     if count is None or count < 1:
-        raise click.UsageError(text("samples_form", given=given))
-    if count > COMMON_SAMPLES:
-        raise click.UsageError(text("samples_many", given=given, most=COMMON_SAMPLES))
-    return count
+        raise click.UsageError(text("samples_form", given=samples))
+    if count > MOST_SAMPLES:
+        raise click.UsageError(text("samples_many", given=samples, most=MOST_SAMPLES))
+    return {"samples": count} if error is not None else {"samples": count, "error": None}
 
 
-def _seed(given: str) -> int:
+def _confirm(samples: int, yes: bool) -> None:
+    """Ask before many samples are drawn; where nobody can answer, say how to."""
+    if yes or samples <= COMMON_SAMPLES:
+        return
+    fields = {"samples": samples, "common": COMMON_SAMPLES}
+    if not sys.stdin.isatty():
+        raise click.UsageError(text("samples_unasked", **fields))
+    click.confirm(text("samples_ask", **fields), abort=True, err=True)
+
+
+def _error(given: str | None) -> float | None:
+    if given is None:
+        return None
+    try:
+        error = float(given)
+    except ValueError:
+        error = 0.0
+    if not FINEST <= error <= COARSEST:
+        raise click.UsageError(text("error_form", given=given, finest=FINEST, coarsest=COARSEST))
+    return error
+
+
+def _seed(given: str | None) -> int | None:
+    if given is None:
+        return None
     seed = _whole(given)
-    if seed is None or seed < 0:
-        raise click.UsageError(text("seed_form", given=given))
+    if seed is None or not 0 <= seed <= LARGEST_SEED:
+        raise click.UsageError(text("seed_form", given=given, largest=LARGEST_SEED))
     return seed
 
 
@@ -81,49 +134,5 @@ def _whole(given: str) -> int | None:
         return None
 
 
-def _print(answer: Simulated, scenario: Scenario) -> None:
-    names = names_of(scenario, language())
-    found, question = answer.found, answer.question
-    fields = {
-        "samples": found.samples,
-        "seed": found.seed,
-        "error": f"{rounded(found.standard_error * 100, 2)}%",
-        "method": question.method,
-        "weights": question.weights,
-        "ranged": answer.ranged,
-        "left_out": COMMA.in_(language()).join(quoted(names.get(each, each), language()) for each in answer.left_out),
-    }
-    click.echo(say(wording.TEXTS, "simulated_ranges" if answer.ranged else "simulated", language(), **fields))
-    for code in answer.remarks:
-        click.echo(say(wording.REMARKS, code, language(), **fields))
-    click.echo(f"\n{say(wording.TEXTS, 'ranks_head', language())}\n")
-    expected = found.acceptability @ np.arange(1, len(answer.alternatives) + 1)
-    order = np.argsort(expected, kind="stable").tolist()
-    shown = min(RANKS, len(order))
-    rows = [
-        (
-            names.get(answer.alternatives[i], answer.alternatives[i]),
-            *(_share(share) for share in found.acceptability[i, :shown].tolist()),
-            rounded(float(expected[i]), 2),
-            _share(float(found.confidence[i])),
-        )
-        for i in order
-    ]
-    heads = [text("column_recommendation"), *(str(rank + 1) for rank in range(shown))]
-    print_table([*heads, text("column_expected"), text("column_confidence")], rows, range(1, shown + 3))
-    if len(answer.criteria) <= CRITERIA:
-        _print_central(answer, order)
-
-
-def _print_central(answer: Simulated, order: list[int]) -> None:
-    click.echo(f"\n{say(wording.TEXTS, 'central_head', language())}\n")
-    rows = [
-        (answer.alternatives[i], *(_share(weight) for weight in answer.found.central[i].tolist()))
-        for i in order
-        if answer.found.acceptability[i, 0] > 0
-    ]
-    print_table([text("column_id"), *answer.criteria], rows, range(1, len(answer.criteria) + 1))
-
-
-def _share(share: float) -> str:
-    return "–" if np.isnan(share) else f"{rounded(share * 100, 1)}%"
+def _threads() -> int:
+    return min(os.cpu_count() or 1, THREADS)

@@ -93,6 +93,8 @@ def simulated(
         "left_out": bool(ground.left_out),
         "only_one": len(ground.problem.alternatives) == 1,
         "no_ranges": question.scores != EXACT and not drawn.ranged,
+        "stopped_early": found.samples < question.samples and (error is None or found.standard_error > error),
+        "error_above": found.samples == question.samples and error is not None and found.standard_error > error,
     }
     kept = (order_kept(question.scenario, ground.problem),) if question.weights == ORDER else ()
     said = (*(code for code, holds in remarks.items() if holds), *kept)

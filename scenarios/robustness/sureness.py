@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,6 +15,7 @@ from scenarios.robustness.flips import criterion_flips
 from scenarios.robustness.ground import Ground, ground_of
 from scenarios.robustness.ranges import drawn_scores
 from scenarios.robustness.regions import region_of
+from scenarios.robustness.simulation import affordable
 from scenarios.standing import (
     AGREED,
     APART,
@@ -35,19 +37,32 @@ from scoring.report import competition_ranks
 from scoring.robustness import share_error
 from scoring.scorers import Scorer
 from scoring.simplex import Region, within
+from scoring.smaa import SAMPLING, stream
 from scoring.tally import tolerance
 
-__all__ = ["AGREED", "APART", "ERRORS", "OVERLAP", "TOLD_APART", "Held", "Sureness", "sureness_of"]
+__all__ = [
+    "AGREED",
+    "APART",
+    "ERRORS",
+    "OVERLAP",
+    "SAMPLES",
+    "TOLD_APART",
+    "Held",
+    "Sureness",
+    "document",
+    "sureness_of",
+]
 
 Share = tuple[float, float]  # simulated, with its standard error
 Rows = NDArray[np.intp]
 
 PODIUM = 3
-SAMPLES = 20_000  # the standard error is then 0.0035 at most
+SAMPLES = 50_000  # the standard error is then 0.0022 at most
 
 
-def sureness_of(scenario: Scenario, problem: DecisionProblem | None = None, samples: int = SAMPLES) -> Sureness:
-    """problem: a table's own. The scenario's analysis says which weights are drawn, how scores are, and the seed.
+def sureness_of(scenario: Scenario, problem: DecisionProblem | None = None, samples: int | None = None) -> Sureness:
+    """problem: a table's own; samples: by default as many as answer at once. The scenario's analysis says which weights
+    are drawn, how scores are, and the seed.
 
     Raises InvalidInput as `ground_of` and `region_of`, and only_one_ranked where there is nobody to compare with;
     NotApplicable.
@@ -56,6 +71,7 @@ def sureness_of(scenario: Scenario, problem: DecisionProblem | None = None, samp
     ranked = len(ground.problem.alternatives)
     if ranked < 2:
         raise InvalidInput([Finding("scores" if ground.left_out else "groups", "only_one_ranked")])
+    count = min(SAMPLES, affordable(*ground.task.matrix.shape)) if samples is None else samples
     scores = RANGES if asked.scores == EXACT else asked.scores
     weights = ground.problem.weights
     drawn = drawn_scores(scenario, ground, scores, problem is not None)
@@ -63,13 +79,40 @@ def sureness_of(scenario: Scenario, problem: DecisionProblem | None = None, samp
     places = [1] if ranked <= PODIUM else [1, PODIUM]
     rows = [np.flatnonzero(ranks <= place) for place in places]
     exact = drawn_scores(scenario, ground, EXACT).scorer
-    agree = _shares(exact, region_of(asked.weights, scenario, ground.problem), rows, samples, asked.seed)
+    agree = _shares(exact, region_of(asked.weights, scenario, ground.problem), rows, count, asked.seed)
     overlap = [(1.0, 0.0)] * len(rows)
     if drawn.ranged:
-        overlap = _shares(drawn.scorer, within(weights, weights), rows, samples, asked.seed)
+        overlap = _shares(drawn.scorer, within(weights, weights), rows, count, asked.seed)
     held = [_held(ground, *each) for each in zip(places, rows, agree, overlap, strict=True)]
     three = held[1] if len(held) > 1 else None
-    return Sureness(held[0], three, asked.weights, scores, drawn.ranged, ranked, samples, asked.seed, ground.left_out)
+    return Sureness(held[0], three, asked.weights, scores, drawn.ranged, ranked, count, asked.seed, ground.left_out)
+
+
+def document(found: Sureness) -> dict[str, Any]:
+    """The words and their figures as plain values for JSON, in the shape of the contract of the command line."""
+    return {
+        "first": _plain(found.first),
+        "three": found.three and _plain(found.three),
+        "samples": found.samples,
+        "seed": found.seed,
+        "left_out": list(found.left_out),
+    }
+
+
+def _plain(held: Held) -> dict[str, Any]:
+    flip = held.flip
+    return {
+        "word": held.word,
+        "members": list(held.members),
+        "agree": held.agree,
+        "agree_error": held.agree_error,
+        "distance": held.distance,
+        "gives_way": held.gives_way,
+        "takes_over": held.takes_over,
+        "overlap": held.overlap,
+        "overlap_error": held.overlap_error,
+        "flip": flip and {"criterion": flip.id, "current": flip.current, "at": flip.nearest_end},
+    }
 
 
 def _held(ground: Ground, place: int, members: Rows, agree: Share, overlap: Share) -> Held:
@@ -107,10 +150,10 @@ def _soonest(ground: Ground) -> WeightFlip | None:
 
 def _shares(scorer: Scorer, region: Region, rows: Sequence[Rows], samples: int, seed: int) -> list[Share]:
     """For each set of rows the share of samples in which all of them take the first places, as many as they are, and
-    its standard error."""
+    its standard error. The samples are those of `scoring.smaa.simulate`, so that both say the same."""
     counts = [0] * len(rows)
-    generator = np.random.default_rng(seed)
-    for start in range(0, samples, scorer.chunk):
+    for number, start in enumerate(range(0, samples, scorer.chunk)):
+        generator = stream(seed, SAMPLING, number)
         weights = region.draw(generator, min(scorer.chunk, samples - start))
         scores = scorer.scores(weights, generator)
         reach = scores + tolerance(scores)

@@ -84,23 +84,36 @@ TEXTS = {
         "示例：renheng robust mine.renheng --weights around:0.05 --scores ranges --json",
     ),
     "robust_weights": Text(
-        "free: any weights; order: in the order answered as the way of weighting, else in that of the present weights, "
-        "equal ones in either order; intervals: within the intervals answered as a way of weighting; around:R: each within "
-        "R of its present weight, such as around:0.05. Default: free.",
-        "free：任意权重；order：保持以“排序赋权”所答的次序，否则保持当前权重的次序，相等者次序不限；"
-        "intervals：在以“权重区间”所答的区间内；"
-        "around:R：各权重与当前值相差不超过R，如around:0.05。默认：free。",
+        "free: any weights; order: in the order answered or else of the present ones; intervals: within the intervals "
+        "given as a way of weighting; around:R: each within R of its present weight, such as around:0.05. Default: as the "
+        "file says, otherwise free.",
+        "free：任意权重；order：保持所答的次序或当前权重的次序；intervals：在“区间”赋权方式所给的区间内；"
+        "around:R：各权重与当前值相差不超过R，如around:0.05。默认：按文件所存，否则为free。",
     ),
     "robust_scores": Text(
-        "exact: the scores as they are; ranges: uniform within each score's range. Default: exact.",
-        "exact：评分取确切值；ranges：在各评分的区间内均匀抽取。默认：exact。",
+        "exact: the scores as they are; ranges: any score within its range as likely as any other; triangular: likeliest "
+        "at the score given. Default: as the file says, otherwise exact.",
+        "exact：评分取确切值；ranges：在各评分的区间内均匀抽取；triangular：越接近给定值越可能。默认：按文件所存，否则为exact。",
     ),
     "robust_method": Text(
-        "wsm, wpm, topsis, vikor, ratio_moora or promethee2. Default: wsm, the additive value model.",
-        "wsm、wpm、topsis、vikor、ratio_moora或promethee2。默认：wsm（加性价值模型）。",
+        "wsm, wpm, topsis, vikor, ratio_moora or promethee2. Default: as the file says, otherwise wsm, the additive value "
+        "model.",
+        "wsm、wpm、topsis、vikor、ratio_moora或promethee2。默认：按文件所存，否则为wsm（加性价值模型）。",
     ),
-    "robust_samples": Text("How many samples to draw. Default: {samples:,}.", "抽样次数。默认：{samples:,}。"),
-    "robust_seed": Text("The same seed gives the same figures. Default: {seed}.", "种子相同，结果相同。默认：{seed}。"),
+    "robust_samples": Text(
+        "How many samples to draw, at most if --error is given. Default: until the error that the file asks for, and no "
+        "more than suit the size of the problem.",
+        "抽样次数；若同时给出--error，则为上限。默认：抽至文件所要求的标准误，且不超过问题规模所宜。",
+    ),
+    "robust_error": Text(
+        "Stop once the standard error of every share of a rank is at most this, such as 0.001.",
+        "各名次比例的标准误均不超过此值时停止，如0.001。",
+    ),
+    "robust_seed": Text(
+        "The same seed gives the same figures. Default: as the file says, otherwise 1.",
+        "种子相同，结果相同。默认：按文件所存，否则为1。",
+    ),
+    "robust_yes": Text("Draw a very large number of samples without asking.", "抽样次数很大时不再询问。"),
     "robust_weights_form": Text(
         "--weights takes free, order, intervals or around:R with R from 0 to 1, such as around:0.05, not “{given}”.",
         "--weights只能是free、order、intervals或around:R（R在0至1之间，如around:0.05），不能是“{given}”。",
@@ -109,12 +122,26 @@ TEXTS = {
         "--samples takes a whole number from 1, not “{given}”.", "--samples应为不小于1的整数，不能是“{given}”。"
     ),
     "samples_many": Text(
-        "--samples takes {most:,} at most, not {given}: the standard error is then 0.005% or less, and more would only "
+        "--samples takes {most:,} at most, not {given}: the standard error is then 0.002% or less, and more would only "
         "take longer.",
-        "--samples最多为{most:,}，不能是{given}：届时标准误已不超过0.005%，更多只会耗时。",
+        "--samples最多为{most:,}，不能是{given}：届时标准误已不超过0.002%，更多只会耗时。",
+    ),
+    "samples_ask": Text(
+        "{samples:,} samples may take long; {common:,} leave a standard error of 0.02% already. Ctrl+C stops and keeps "
+        "what was drawn. Draw them all?",
+        "{samples:,}次抽样可能耗时很久；{common:,}次的标准误已只有0.02%。按Ctrl+C可停止并保留已抽的结果。要全部抽取吗？",
+    ),
+    "samples_unasked": Text(
+        "{samples:,} samples may take long; {common:,} leave a standard error of 0.02% already. Add --yes to draw them all.",
+        "{samples:,}次抽样可能耗时很久；{common:,}次的标准误已只有0.02%。若要全部抽取，请加--yes。",
+    ),
+    "error_form": Text(
+        "--error takes a share from {finest} to {coarsest}, such as 0.001 for a tenth of a percentage point, not “{given}”.",
+        "--error应为{finest}至{coarsest}之间的比例，如0.001表示0.1个百分点，不能是“{given}”。",
     ),
     "seed_form": Text(
-        "--seed takes a whole number from 0, not “{given}”.", "--seed应为不小于0的整数，不能是“{given}”。"
+        "--seed takes a whole number from 0 to {largest}, not “{given}”.",
+        "--seed应为0至{largest}之间的整数，不能是“{given}”。",
     ),
     "simulating": Text("Simulating", "正在模拟"),
     "flips": Text(
@@ -220,6 +247,11 @@ TEXTS = {
     "column_weight": Text("weight", "权重"),
     "column_range": Text("range", "区间"),
     "column_expected": Text("expected rank", "期望名次"),
+    "column_ranks_90": Text("ranks, 9 of 10", "九成名次"),
+    "column_figure": Text("figure", "数值"),
+    "column_first": Text("first place", "第一名"),
+    "column_three": Text("first three", "前三名"),
+    "column_mark": Text("for “robust”", "“稳健”的标准"),
     "column_confidence": Text("confidence", "置信因子"),
     "column_dimension": Text("dimension", "维度"),
     "column_now": Text("now", "当前"),

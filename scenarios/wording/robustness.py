@@ -82,6 +82,14 @@ REMARKS: dict[str, Text] = {
         "count, for the weights no longer follow from it; choose “Rank order” again to keep that one.",
         "抽样保持当前权重的次序，相等者次序不限。此前所答的次序未予采用，因为权重已不再由它推得；若要采用，请重新选择“排序赋权”。",
     ),
+    "stopped_early": Text(
+        "Stopped before all samples were drawn; the figures are those of the samples drawn so far.",
+        "抽样未完即停止，以下为已完成抽样的结果。",
+    ),
+    "error_above": Text(
+        "The standard error is still above the one asked for. Draw more with --samples, or ask for a coarser one.",
+        "标准误仍高于所要求的数值。请用--samples增加抽样次数，或放宽要求。",
+    ),
     "no_ranges": Text(
         "No score has a range, so the scores were taken as exact.",
         "没有任何评分带有区间，因此按确切评分计算。",
@@ -133,14 +141,17 @@ TEXTS: dict[str, Text] = {
         "其余{count}个评分在量表范围内均不会改变第一名。",
     ),
     "simulated": Text(
-        "{samples:,} samples, seed {seed}, method {method}, weights {weights}, scores exact; standard error at most {error}.",
-        "{samples:,}次抽样，种子{seed}，方法{method}，权重{weights}，评分取确切值；标准误不超过{error}。",
+        "{samples:,} samples, seed {seed}, method {method}, weights {weights}, scores {scores}; standard error at most "
+        "{error}.",
+        "{samples:,}次抽样，种子{seed}，方法{method}，权重{weights}，评分{scores}；标准误不超过{error}。",
     ),
-    "simulated_ranges": Text(
-        "{samples:,} samples, seed {seed}, method {method}, weights {weights}, {ranged} scores drawn from their ranges; "
-        "standard error at most {error}.",
-        "{samples:,}次抽样，种子{seed}，方法{method}，权重{weights}，{ranged}个评分在其区间内抽取；标准误不超过{error}。",
+    "scores_exact": Text("exact", "取确切值"),
+    "scores_ranges": Text("drawn evenly from their ranges ({ranged} of them)", "在其区间内均匀抽取（{ranged}个）"),
+    "scores_triangular": Text(
+        "drawn from their ranges, most often near the score given ({ranged} of them)",
+        "在其区间内抽取，越接近给定值越多（{ranged}个）",
     ),
+    "rules_head": Text("Why that word: each figure, and the mark for “robust”", "判断依据：各项数值与“稳健”的标准"),
     "ranks_head": Text(
         "How often each takes each rank, best expected rank first",
         "各建议取得各名次的比例（按期望名次排列）",

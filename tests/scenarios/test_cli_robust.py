@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+import signal
+from contextlib import nullcontext
 from pathlib import Path
 
+import click
 import pytest
 from msgspec.structs import replace
 
-from scenarios import files
+from scenarios import edits, files
 from scenarios.cli import main
 from scenarios.findings import InvalidInput
 from scenarios.model import Scenario, Weighting
@@ -163,6 +166,10 @@ def test_people_get_a_table_with_names_seed_and_error(paper: Path, capsys: pytes
         ("--samples", "0"),
         ("--samples", "many"),
         ("--samples", "1000000000"),
+        ("--samples", "10000000000", "--yes"),
+        ("--error", "0"),
+        ("--error", "nan"),
+        ("--error", "little"),
         ("--seed", "x"),
         ("--seed", "-1"),
         ("--weights", "around"),
@@ -196,3 +203,83 @@ def test_a_lone_criterion_decides_alone(tmp_path: Path, capsys: pytest.CaptureFi
     path = tmp_path / "lone.csv"
     path.write_text("alternative,C1\n#low,0\n#high,4\nA,1\nB,2\n", encoding="utf-8")
     assert answered(path, capsys, "--weights", weights)["rank_acceptability"] == {"A": [0, 1], "B": [1, 0]}
+
+
+def test_the_verdict_stands_in_the_document_and_agrees_with_the_simulation(
+    paper: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["robust", str(paper), "--json", "--samples", "60000"]) == 0
+    answer = json.loads(capsys.readouterr().out)
+    first, three = answer["verdict"]["first"], answer["verdict"]["three"]
+    assert (first["word"], first["members"], three["word"]) == ("fragile", ["TA3"], "fragile")
+    assert first["agree"] == answer["rank_acceptability"]["TA3"][0]  # the same samples
+    assert first["flip"]["criterion"] in answer["central_weights"]["TA3"]
+    assert set(three["members"]) > {"TA3"} and three["flip"] is None
+    assert answer["verdict"]["samples"] == 60_000
+
+
+def test_the_verdict_of_one_alone_is_none(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "one.csv"
+    path.write_text("alternative,C1,C2\n#low,0,0\n#high,4,4\nA,1,2\n", encoding="utf-8")
+    assert answered(path, capsys)["verdict"] is None
+    assert main(["robust", str(path)]) == 0
+
+
+def test_what_is_not_given_is_taken_from_the_file(paper: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    files.write(
+        paper,
+        edits.set_analysis(
+            paper_scenario(), weights="around:0.1", scores="triangular", method="topsis", error=0.02, seed=5
+        ),
+    )
+    assert main(["robust", str(paper), "--json"]) == 0
+    answer = json.loads(capsys.readouterr().out)
+    assert answer["assumed"] == {"method": "topsis", "weights": "around:0.1", "scores": "triangular"}
+    assert (answer["seed"], answer["error"]) == (5, 0.02) and answer["standard_error"] <= 0.02
+    assert main(["robust", str(paper), "--json", "--weights", "free", "--method", "wsm", "--error", "0.01"]) == 0
+    answer = json.loads(capsys.readouterr().out)
+    assert answer["assumed"] == {"method": "wsm", "weights": "free", "scores": "triangular"}
+    assert answer["standard_error"] <= 0.01
+
+
+def test_all_samples_are_drawn_unless_an_error_ends_it(paper: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert (answered(paper, capsys)["samples"], answered(paper, capsys)["remarks"]) == (FEW, [])
+    coarse = answered(paper, capsys, "--error", "0.05")
+    assert coarse["samples"] <= FEW and coarse["standard_error"] <= 0.05
+    assert answered(paper, capsys, "--error", "0.0001")["remarks"] == ["error_above"]
+
+
+def test_very_many_samples_are_asked_about(
+    paper: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    words = ["robust", str(paper), "--samples", "1000000000"]
+    assert main(words) == 2
+    assert "--yes" in capsys.readouterr().err
+    monkeypatch.setattr("sys.stdin.isatty", lambda: True, raising=False)
+    monkeypatch.setattr("click.confirm", lambda *_, **__: (_ for _ in ()).throw(click.Abort()))
+    assert main(words) == 1
+    assert capsys.readouterr().out == ""
+
+
+def test_ctrl_c_keeps_what_was_drawn(
+    paper: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pressed: list[float] = []
+
+    def press(share: float) -> None:
+        if not pressed:
+            signal.raise_signal(signal.SIGINT)
+        pressed.append(share)
+
+    monkeypatch.setattr("scenarios.cli.robust.progress", lambda _: nullcontext(press))
+    assert main(["robust", str(paper), "--samples", "10000000", "--json"]) == 0
+    answer = json.loads(capsys.readouterr().out)
+    assert 0 < answer["samples"] < 1_000_000 and answer["remarks"] == ["stopped_early"]
+
+
+def test_contradictory_intervals_are_findings_at_their_places(paper: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    bounds = {each.id: [0.2, 0.4] for each in paper_scenario().criteria}
+    files.write(paper, with_intervals({"*": bounds}, flat=True))
+    assert main(["robust", str(paper), "--weights", "intervals"]) == 1
+    said = capsys.readouterr()
+    assert said.out == "" and said.err.startswith(f"{paper}: weighting.inputs.nodes")
