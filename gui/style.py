@@ -32,11 +32,11 @@ QLabel[role="muted"] { color: $muted; }
 QLabel[role="small"] { color: $muted; font-size: ${small}pt; }
 QLabel[role="warning"] { color: $warning; }
 QFrame[card="true"] { background: $surface; border: 1px solid $faint; border-radius: 4px; }
-*[badge] { background: $raised; color: $muted; border: 1px solid transparent; border-radius: 9px; padding: 1px 10px;
-    font-weight: 600; }
-*[badge="robust"] { background: $good; color: $surface; }
-*[badge="fragile"] { background: $warning; color: $surface; }
-*[badge="tie"] { background: $accent; color: $on_accent; }
+QLabel[badge], QPushButton[badge] { background: $raised; color: $muted; border: 1px solid transparent;
+    border-radius: 9px; padding: 1px 10px; font-weight: 600; }
+QLabel[badge="robust"], QPushButton[badge="robust"] { background: $good; color: $surface; }
+QLabel[badge="fragile"], QPushButton[badge="fragile"] { background: $warning; color: $surface; }
+QLabel[badge="tie"], QPushButton[badge="tie"] { background: $accent; color: $on_accent; }
 QPushButton[badge]:focus { border-color: $text; }
 QFrame[tone] { background: $surface; border: 1px solid $faint; border-left: 4px solid $accent; border-radius: 2px; }
 QFrame[tone="good"] { border-left-color: $good; }
