@@ -75,11 +75,13 @@ def show_guide(parent: QWidget, topic: str = "weighting") -> None:
         page.setMarkdown(guide(each, language()))
         page.document().setDocumentMargin(GRID)
         page.setAccessibleName(names[each])
+        page.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # a table's border is a pixel over
         pages.addTab(page, names[each])
     pages.setCurrentIndex(TOPICS.index(topic))
     dialog = _dialog(parent, translate("Help", "Guide"), column(pages))
     dialog.resize(96 * GRID, 84 * GRID)
     dialog.show()
+    pages.currentWidget().setFocus()  # the keys scroll it at once
 
 
 def guide(topic: str, tongue: Language) -> str:
