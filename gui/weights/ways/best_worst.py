@@ -22,6 +22,7 @@ from scenarios.weighing.answers import BestWorst
 from scenarios.weighing.guards import ROUNDING, straying
 from scenarios.weighing.ways import NodeState
 
+NO_BREAK = "\u00a0"  # a space at which no line ends
 MODELS = ("linear", "nonlinear")
 TO_OTHERS, TO_WORST = "best_to_others", "others_to_worst"
 
@@ -216,7 +217,8 @@ class BestWorstPanel(WayPanel):
 
     def _spans(self, intervals: Mapping[str, Sequence[float]]) -> str:
         names = self.names()
-        return "; ".join(f"{names[each]} {percent(low)} – {percent(high)}" for each, (low, high) in intervals.items())
+        ends = {each: f"{percent(low)} – {percent(high)}" for each, (low, high) in intervals.items()}
+        return "; ".join(f"{names[each]} {span.replace(' ', NO_BREAK)}" for each, span in ends.items())
 
     def first_control(self) -> QWidget:
         return self.best
