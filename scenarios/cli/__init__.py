@@ -26,6 +26,7 @@ COMMANDS = {
     "weights": "weights",
     "robust": "robust",
     "flips": "flips",
+    "reversals": "reversals",
     "export": "export",
     "selftest": "selftest",
 }

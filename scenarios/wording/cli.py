@@ -162,6 +162,15 @@ TEXTS = {
         "--between只适用于加性价值模型，请去掉--method。",
     ),
     "flips_example": Text("Example: renheng flips mine.renheng --json", "示例：renheng flips mine.renheng --json"),
+    "reversals": Text(
+        "Remove each recommendation in turn, and double each, and say by every method whether the order of the others "
+        "changes.",
+        "依次移除、再依次复制每项建议，逐一方法说明其余建议的先后是否改变。",
+    ),
+    "reversals_example": Text(
+        "Example: renheng reversals mine.renheng --json", "示例：renheng reversals mine.renheng --json"
+    ),
+    "reversing": Text("Asking every method", "正在计算各方法"),
     "export": Text(
         "Write the scored scenario as an Excel workbook, or its table as CSV.",
         "将评分后的情景导出为 Excel 工作簿，或将其表格导出为 CSV。",
@@ -246,6 +255,9 @@ TEXTS = {
     "column_criterion": Text("criterion", "准则"),
     "column_weight": Text("weight", "权重"),
     "column_range": Text("range", "区间"),
+    "column_removed": Text("changes when one goes", "移除后改变"),
+    "column_duplicated": Text("when one is doubled", "复制后改变"),
+    "column_unseats": Text("first place changes", "第一名改变"),
     "column_expected": Text("expected rank", "期望名次"),
     "column_ranks_90": Text("ranks, 9 of 10", "九成名次"),
     "column_figure": Text("figure", "数值"),

@@ -24,7 +24,7 @@ TEXTS: dict[str, Text] = {
         "{case}，{first}与{second}及另外1对的先后改变",
     ),
     "unseats": Text("; first place changes", "，第一名随之改变"),
-    "refused": Text("{case}, it cannot rank: {why}", "{case}，该方法无法排序：{why}"),
+    "unable": Text("{case}, it cannot rank: {why}", "{case}，该方法无法排序：{why}"),
     "headline_firm": Text(
         "Under the headline, {method}, no removal and no copy changes the order of the rest.",
         "按主方法（{method}），移除或复制任何一项都不改变其余建议的先后。",
@@ -37,12 +37,8 @@ TEXTS: dict[str, Text] = {
         "Of the {asked} other methods that rank, {firm} never change it either.",
         "其余{asked}种可排序的方法中，有{firm}种同样始终不变。",
     ),
-    "method_head": Text(
-        "{method}: changes in {changes} of {cases} cases", "{method}：{cases}种情形中有{changes}种改变先后"
-    ),
-    "firm_head": Text("Never change the order: {methods}.", "始终不改变先后的方法：{methods}。"),
-    "refused_head": Text("Do not apply:", "不适用的方法："),
-    "unranked": Text("Do not rank: {methods}.", "不给出排名的方法：{methods}。"),
+    "refused": Text("These methods do not apply: {methods}.", "不适用的方法：{methods}。"),
+    "unranked": Text("These give no ranks: {methods}.", "不给出排名的方法：{methods}。"),
 }
 
 
@@ -66,7 +62,7 @@ def case_sentence(each: Reversal, scenario: Scenario, language: Language) -> str
 
     case = say(CASES, each.kind, language, name=name(each.recommendation))
     if each.refusal is not None:
-        return say(TEXTS, "refused", language, case=case, why=refusal_sentence(each.refusal, scenario, language))
+        return say(TEXTS, "unable", language, case=case, why=refusal_sentence(each.refusal, scenario, language))
     count = len(each.swapped)
     code = {1: "one_pair", 2: "two_pairs"}.get(count, "more_pairs")
     first, second = map(name, each.swapped[0])
