@@ -41,6 +41,7 @@ class ChartCanvas(QWidget, Generic[D]):
         super().__init__(parent)
         self._chart, self._data = chart, None
         self._marks: Marks = ()
+        self._heights: dict[int, int] = {}  # by width: layouts ask dozens of times for what one drawing needs
         self._current = self._hovered = -1
         self._drag: _Drag | None = None
         self.setMouseTracking(True)
@@ -58,6 +59,7 @@ class ChartCanvas(QWidget, Generic[D]):
         if not self._on_track():  # what the keys are moving stays in hand
             self._current = -1
         self._data, self._hovered = data, -1
+        self._heights.clear()
         self.setAccessibleDescription(self._chart.describe(data))
         self.updateGeometry()
         self.update()
@@ -65,7 +67,14 @@ class ChartCanvas(QWidget, Generic[D]):
     def heightForWidth(self, width: int) -> int:
         if self._data is None:
             return 0
-        return round(self._chart.height(self._data, width - 2 * EDGE, self.font())) + 2 * EDGE
+        if width not in self._heights:
+            self._heights[width] = round(self._chart.height(self._data, width - 2 * EDGE, self.font())) + 2 * EDGE
+        return self._heights[width]
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._heights.clear()
 
     def sizeHint(self) -> QSize:
         return QSize(80 * GRID, self.heightForWidth(80 * GRID))

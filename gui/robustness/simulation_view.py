@@ -36,6 +36,7 @@ class SimulationView(QWidget):
         self.all = FiguresView(self.kind)
         self.about = tuple(label(role="muted") for _ in range(5))
         self._shown: tuple[Simulated, Scenario] | None = None
+        self._known: tuple[object, ...] = ()
         views = (self.ranks, self.expected, self.central, self.pairwise, self.all)
         parts = [column(view, about, spacing=GRID // 2) for view, about in zip(views, self.about, strict=True)]
         self.setLayout(column(self.leading, self.remarks, *parts, spacing=2 * GRID))
@@ -46,8 +47,12 @@ class SimulationView(QWidget):
         self.hide()
 
     def show_answer(self, answer: Simulated, scenario: Scenario) -> None:
-        """Show the figures under the names that the scenario has by now."""
-        self._shown, on = (answer, scenario), language()
+        """Show the figures under the names that the scenario has by now; what is shown already stays as it is."""
+        on = language()
+        known = (answer, scenario.groups, scenario.dimensions, scenario.scores, on)
+        if known == self._known:
+            return
+        self._shown, self._known = (answer, scenario), known
         self.leading.setText(leading_sentence(answer, scenario, on))
         self.remarks.setText(remarks_text(answer, scenario, on))
         self.remarks.setVisible(bool(answer.remarks))
