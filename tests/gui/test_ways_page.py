@@ -277,6 +277,15 @@ def test_sixty_criteria_stay_within_the_page(qtbot: QtBot) -> None:
     assert len(swing(page).rows) == 60
 
 
+def test_in_a_wide_window_names_and_boxes_stay_near_each_other(qtbot: QtBot) -> None:
+    page = open_in(qtbot, "intervals")
+    page.resize(1700, 900)
+    QApplication.processEvents()
+    assert page.ways.panel.width() <= 800
+    beside = page.ways.side.mapTo(page, QPoint()).x()
+    assert beside - page.ways.panel.mapTo(page, QPoint()).x() < 850
+
+
 def test_one_dimension_alone_needs_no_question_across(qtbot: QtBot) -> None:
     paper = paper_scenario()
     alone = replace(paper, dimensions=paper.dimensions[:1], scores=(), weighting=replace(

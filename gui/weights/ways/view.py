@@ -18,6 +18,8 @@ from gui.weights.ways.tabbing import in_order, tab_through
 from scenarios.model import Scenario
 from scenarios.weighing.ways import FLAT, NodeState, WayState
 
+WIDEST = 100 * GRID  # beyond which the eye loses the row between a name and its box
+
 
 class WaysView(QWidget):
     """Shows one way at one node. Panels are made when they are first needed and kept."""
@@ -38,8 +40,9 @@ class WaysView(QWidget):
         beside.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         beside.setFixedWidth(WIDTH + 2 * GRID)
         beside.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        body = row(self._stack, beside, spacing=GRID)
-        body.setStretch(0, 1)
+        self._stack.setMaximumWidth(WIDEST)
+        body = row(self._stack, beside, None, spacing=GRID)
+        body.setStretch(0, 1000)  # in a window that is wider yet, the rest stays empty
         self._body, self.empty = QWidget(), label(role="muted")
         self.empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._body.setLayout(body)
