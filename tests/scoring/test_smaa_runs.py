@@ -7,7 +7,8 @@ from dataclasses import fields
 import numpy as np
 import pytest
 
-from scoring.scorers import Sums
+from scoring import kernels
+from scoring.scorers import Kernel, Sums
 from scoring.simplex import Free
 from scoring.smaa import LEAST_SAMPLES, Cancelled, Robustness, simulate
 
@@ -23,8 +24,9 @@ def test_it_stops_at_the_asked_error_and_not_before_it_is_known() -> None:
     found = simulate(Sums(np.eye(3)), Free(3), 200_000, error=0.002)
     assert found.standard_error <= 0.002 and found.samples < whole.samples
     assert simulate(Sums(np.eye(3)), Free(3), found.samples).acceptability.tolist() == found.acceptability.tolist()
-    few = Sums(np.random.default_rng(1).random((300, 60)))
-    assert LEAST_SAMPLES <= simulate(few, Free(60), 100_000, error=0.9).samples < LEAST_SAMPLES + few.chunk
+    slow = Kernel(kernels.wsm, np.zeros((32, 32)), np.full((32, 32), 0.1))
+    assert slow.chunk < LEAST_SAMPLES // 2
+    assert LEAST_SAMPLES <= simulate(slow, Free(32), 100_000, error=0.9).samples < LEAST_SAMPLES + slow.chunk
     assert simulate(Sums(np.eye(3)), Free(3), 200, error=0.9).samples == 200
 
 
@@ -107,6 +109,9 @@ def test_ranks_are_summed_up_by_their_mean_and_their_middle() -> None:
     assert found.expected_rank == pytest.approx(expected, abs=0.015)
     assert found.rank_low.tolist() == [1, 1, 2]  # the third is second in 9 % of samples, more than the tail of 5 %
     assert found.rank_high.tolist() == [2, 3, 3]
+    rarely = simulate(Sums(np.array([[0.5, 0.5], [1.0, 0.0], [0.0, 0.03]])), Free(2), 40_000)
+    assert rarely.acceptability[1, 2] > 0.02  # the second is third there, and outside the middle 90 % of samples
+    assert (rarely.rank_low.tolist(), rarely.rank_high.tolist()) == ([1, 1, 3], [2, 2, 3])
     sure = simulate(Sums(np.array([[0.9], [0.5], [0.1]])), Free(1), 2000)
     assert sure.rank_low.tolist() == sure.rank_high.tolist() == [1, 2, 3]
     assert sure.expected_rank.tolist() == [1, 2, 3] and sure.expected_rank_error.tolist() == [0, 0, 0]
