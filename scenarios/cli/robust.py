@@ -70,9 +70,9 @@ def command(
 
 
 def _sureness(scenario: Scenario, problem: DecisionProblem | None, samples: int) -> Sureness | None:
-    """The verdict from as many samples, None where there is none to give: of one recommendation alone, say."""
+    """The verdict from as many samples at most, None where there is none to give: of one recommendation alone, say."""
     try:
-        return sureness_of(scenario, problem, min(samples, COMMON_SAMPLES))
+        return sureness_of(scenario, problem, samples)
     except (InvalidInput, NotApplicable):
         return None
 

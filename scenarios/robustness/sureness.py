@@ -15,7 +15,6 @@ from scenarios.robustness.flips import criterion_flips
 from scenarios.robustness.ground import Ground, ground_of
 from scenarios.robustness.ranges import drawn_scores
 from scenarios.robustness.regions import region_of
-from scenarios.robustness.simulation import affordable
 from scenarios.standing import (
     AGREED,
     APART,
@@ -57,12 +56,13 @@ Share = tuple[float, float]  # simulated, with its standard error
 Rows = NDArray[np.intp]
 
 PODIUM = 3
-SAMPLES = 50_000  # the standard error is then 0.0022 at most
+SAMPLES, FEWEST = 50_000, 2_000  # the standard error is then 0.0022 at most, and 0.011
+STEPS, DRAWING = 100_000_000, 10  # products in about 0.1 s, and how many of them take as long as one draw of a score
 
 
-def sureness_of(scenario: Scenario, problem: DecisionProblem | None = None, samples: int | None = None) -> Sureness:
-    """problem: a table's own; samples: by default as many as answer at once. The scenario's analysis says which weights
-    are drawn, how scores are, and the seed.
+def sureness_of(scenario: Scenario, problem: DecisionProblem | None = None, samples: int = SAMPLES) -> Sureness:
+    """problem: a table's own; samples: at most, fewer where a large problem would make the answer slow. The scenario's
+    analysis says which weights are drawn, how scores are, and the seed.
 
     Raises InvalidInput as `ground_of` and `region_of`, and only_one_ranked where there is nobody to compare with;
     NotApplicable.
@@ -71,10 +71,10 @@ def sureness_of(scenario: Scenario, problem: DecisionProblem | None = None, samp
     ranked = len(ground.problem.alternatives)
     if ranked < 2:
         raise InvalidInput([Finding("scores" if ground.left_out else "groups", "only_one_ranked")])
-    count = min(SAMPLES, affordable(*ground.task.matrix.shape)) if samples is None else samples
     scores = RANGES if asked.scores == EXACT else asked.scores
     weights = ground.problem.weights
     drawn = drawn_scores(scenario, ground, scores, problem is not None)
+    count = min(samples, max(STEPS // (ground.task.matrix.size + DRAWING * drawn.ranged), FEWEST))
     ranks = competition_ranks(ground.task.matrix @ weights)
     places = [1] if ranked <= PODIUM else [1, PODIUM]
     rows = [np.flatnonzero(ranks <= place) for place in places]

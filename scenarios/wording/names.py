@@ -8,6 +8,8 @@ from scenarios.model import Language, Scenario, Text
 
 QUOTED = Text("“{name}”", "“{name}”")
 COMMA = Text(", ", "、")
+BETWEEN = Text("; ", "；")
+END = Text(".", "。")
 AND = Text("{several} and {last}", "{several}和{last}")
 AND_OTHERS = Text("{several} and {others} others", "{several}等{count}项")
 

@@ -21,7 +21,7 @@ from scenarios.standing import (
 )
 from scenarios.wording import say
 from scenarios.wording.figures import rounded
-from scenarios.wording.names import COMMA, listed, names_of, quoted
+from scenarios.wording.names import BETWEEN, COMMA, END, listed, names_of, quoted
 
 WORDS: dict[str, Text] = {
     "robust": Text("Robust", "稳健"),
@@ -141,8 +141,6 @@ PARTS: dict[str, Text] = {
     "headed": Text("{word}: {sentence}", "{word}：{sentence}"),
     "over": Text("over {share}", "{share}以上"),
     "under": Text("under {share}", "不到{share}"),
-    "between": Text("; ", "；"),
-    "end": Text(".", "。"),
 }
 
 
@@ -190,9 +188,7 @@ def assumed_sentence(sureness: Sureness, scenario: Scenario, language: Language)
         "left_out": COMMA.in_(language).join(quoted(names.get(each, each), language) for each in sureness.left_out),
     }
     codes += ["left_out"] if sureness.left_out else []
-    return _ended(
-        PARTS["between"].in_(language).join(say(ASSUMED, each, language, **fields) for each in codes), language
-    )
+    return _ended(BETWEEN.in_(language).join(say(ASSUMED, each, language, **fields) for each in codes), language)
 
 
 def rule_lines(held: Held, language: Language, ranged: bool = True) -> tuple[Rule, ...]:
@@ -249,7 +245,7 @@ def _clause(said: Mapping[str, Text], held: Held, sureness: Sureness, scenario: 
         "at": _end_said(held),
     }
     parts = [say(said, each, language, **fields) for each in _reasons(held)]
-    sentence = PARTS["between"].in_(language).join(parts)
+    sentence = BETWEEN.in_(language).join(parts)
     return headed(held.word, sentence, language)
 
 
@@ -299,4 +295,4 @@ def _weights(sureness: Sureness) -> tuple[str, dict[str, object]]:
 
 
 def _ended(sentence: str, language: Language) -> str:
-    return sentence + PARTS["end"].in_(language)
+    return sentence + END.in_(language)

@@ -9,7 +9,7 @@ from scenarios.evaluate import Evaluation, Verdict
 from scenarios.model import Language, Scenario, Text
 from scenarios.wording import say
 from scenarios.wording.figures import rounded
-from scenarios.wording.names import listed
+from scenarios.wording.names import BETWEEN, END, listed
 
 if TYPE_CHECKING:
     from scenarios.standing import Sureness
@@ -78,9 +78,6 @@ REMARKS: dict[str, Text] = {
         "{scored}个评分中有{untouched}个仍为论文默认值",
     ),
 }
-
-BETWEEN = Text("; ", "；")
-END = Text(".", "。")
 
 
 def verdict_sentence(evaluation: Evaluation, language: Language, sureness: Sureness | None = None) -> str:
