@@ -6,13 +6,14 @@ from collections import Counter
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.main_window import MainWindow
 from gui.pages.weights_page import WeightsPage
+from gui.theme import theme_of
 from gui.weights.ways.matrix import PairsMatrix
 from gui.weights.ways.order import OrderPanel
 from gui.weights.ways.pairs import PairsPanel
@@ -168,3 +169,17 @@ def test_a_card_that_is_moved_far_stays_in_sight(window: MainWindow, qtbot: QtBo
         press(Key.Key_Down, Qt.KeyboardModifier.AltModifier)
     assert panel.ordering.list.currentRow() == 39
     assert in_sight(panel.ordering.list)
+
+
+def test_the_cell_of_the_keyboard_does_not_look_like_the_pair_that_is_asked(window: MainWindow) -> None:
+    matrix = pairs_in(window).matrix
+    matrix.setFocus()
+    press(Key.Key_Right)
+    picture = matrix.viewport().grab().toImage()
+    inside = [
+        picture.pixelColor(matrix.visualRect(matrix.answers.index(0, column)).topLeft() + QPoint(5, 5)).name()
+        for column in (1, 2)
+    ]
+    theme = theme_of(matrix.palette())
+    assert inside[0] == theme.accent.lower()
+    assert inside[1] != theme.accent.lower()

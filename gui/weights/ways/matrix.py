@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QColor, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from gui.delegates.pair_cell import PairCell
 from gui.theme import GRID, ROW, theme_of
 from gui.tips import tip
 from gui.weights.ways import saaty
@@ -116,7 +117,8 @@ class PairsMatrix(QTableView):
         super().__init__(parent)
         self.answers = MatrixModel(self)
         self.setModel(self.answers)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setItemDelegate(PairCell(self))
         self.setCornerButtonEnabled(False)
         self.setTabKeyNavigation(False)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
