@@ -611,27 +611,27 @@
     </message>
     <message>
         <source>Level at</source>
-        <translation type="unfinished"></translation>
+        <translation>持平权重</translation>
     </message>
     <message>
         <source>Weight, the others keeping their ratios</source>
-        <translation type="unfinished"></translation>
+        <translation>权重（其余权重保持比例）</translation>
     </message>
     <message>
         <source>{name}, now {now}: the two are level whatever it weighs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}，目前{now}：无论其权重如何，两者始终持平。</translation>
     </message>
     <message>
         <source>{name}, now {now}: “{above}” is ahead whatever it weighs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}，目前{now}：无论其权重如何，“{above}”始终领先。</translation>
     </message>
     <message>
         <source>{name}, now {now}: level at {at}; below it “{below}” is ahead, above it “{above}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}，目前{now}：权重为{at}时两者持平；低于此值“{below}”领先，高于此值“{above}”领先。</translation>
     </message>
     <message>
         <source>{name}, now {now}: level at {at}; everywhere else “{either}” is ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}，目前{now}：权重为{at}时两者持平，其余情况下“{either}”领先。</translation>
     </message>
     <message>
         <source>the order of the others stays the same</source>
@@ -1053,11 +1053,11 @@
     <name>HeldCard</name>
     <message>
         <source>Firm enough for the best word</source>
-        <translation type="unfinished"></translation>
+        <translation>达到“稳健”的要求</translation>
     </message>
     <message>
         <source>Not firm enough for the best word</source>
-        <translation type="unfinished"></translation>
+        <translation>未达到“稳健”的要求</translation>
     </message>
 </context>
 <context>
@@ -1704,39 +1704,39 @@
     <name>PairTab</name>
     <message>
         <source>Not to be chosen, for scores are missing: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>因缺少评分而不可选：{names}。</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>First of the two</source>
-        <translation type="unfinished"></translation>
+        <translation>两项中的第一项</translation>
     </message>
     <message>
         <source>Second of the two</source>
-        <translation type="unfinished"></translation>
+        <translation>两项中的第二项</translation>
     </message>
     <message>
         <source>Change places</source>
-        <translation type="unfinished"></translation>
+        <translation>互换位置</translation>
     </message>
     <message>
         <source>Who is ahead at which weight</source>
-        <translation type="unfinished"></translation>
+        <translation>不同权重下由谁领先</translation>
     </message>
     <message>
         <source>The stroke is the present weight. Click a row to see all recommendations against that weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>竖线为当前权重。点击某一行，可查看所有建议随该权重的变化。</translation>
     </message>
     <message>
         <source>Weights that make them level</source>
-        <translation type="unfinished"></translation>
+        <translation>使两者持平的权重</translation>
     </message>
     <message>
         <source>Scores that make them level</source>
-        <translation type="unfinished"></translation>
+        <translation>使两者持平的评分</translation>
     </message>
 </context>
 <context>
@@ -2389,11 +2389,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} scores drawn anywhere within their ranges</source>
+        <source>scores drawn anywhere within their ranges (with one: {count})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} scores drawn within their ranges, likeliest as given</source>
+        <source>scores drawn within their ranges, likeliest as given (with one: {count})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2414,150 +2414,154 @@
     </message>
     <message>
         <source>Criterion or dimension</source>
-        <translation type="unfinished"></translation>
+        <translation>准则或维度</translation>
     </message>
     <message>
         <source>Weight now, %</source>
-        <translation type="unfinished"></translation>
+        <translation>当前权重（%）</translation>
     </message>
     <message>
         <source>Level at, %</source>
-        <translation type="unfinished"></translation>
+        <translation>持平权重（%）</translation>
     </message>
     <message>
         <source>The weight that makes the two level, the others keeping their ratios</source>
-        <translation type="unfinished"></translation>
+        <translation>其余权重保持比例时，使两者持平的权重</translation>
     </message>
     <message>
         <source>Ahead below</source>
-        <translation type="unfinished"></translation>
+        <translation>低于时领先</translation>
     </message>
     <message>
         <source>Ahead above</source>
-        <translation type="unfinished"></translation>
+        <translation>高于时领先</translation>
     </message>
     <message>
         <source>Least moved, %</source>
-        <translation type="unfinished"></translation>
+        <translation>移动最少（%）</translation>
     </message>
     <message>
         <source>The weights that make the two level with the least weight moved (L1)</source>
-        <translation type="unfinished"></translation>
+        <translation>移动权重最少而使两者持平的权重组合（L1距离）</translation>
     </message>
     <message>
         <source>All a little, %</source>
-        <translation type="unfinished"></translation>
+        <translation>各项微调（%）</translation>
     </message>
     <message>
         <source>The nearest weights that make the two level (Euclidean distance)</source>
-        <translation type="unfinished"></translation>
+        <translation>距当前最近而使两者持平的权重组合（欧氏距离）</translation>
     </message>
     <message>
         <source>The score that, changed alone, makes the two level; – where the scale ends before</source>
-        <translation type="unfinished"></translation>
+        <translation>单独改动该评分即可使两者持平的数值；量表范围内达不到时为–</translation>
     </message>
     <message>
         <source>Criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>准则</translation>
     </message>
     <message>
         <source>{name}: score</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：评分</translation>
     </message>
     <message>
         <source>level at</source>
-        <translation type="unfinished"></translation>
+        <translation>持平评分</translation>
     </message>
     <message>
         <source>“{one}” and “{other}” are level.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{one}”与“{other}”持平。</translation>
     </message>
     <message>
         <source>“{ahead}” is ahead of “{behind}” by {lead}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{ahead}”领先“{behind}”{lead}。</translation>
     </message>
     <message>
         <source>No weights make them level: “{behind}” is better on no criterion.</source>
-        <translation type="unfinished"></translation>
+        <translation>任何权重都不能使两者持平：“{behind}”在所有准则上均不占优。</translation>
     </message>
     <message>
         <source>The smallest shift that makes them level moves {share} of all weight: {moves}.</source>
-        <translation type="unfinished"></translation>
+        <translation>使两者持平的最小变动是移动{share}的权重：{moves}。</translation>
     </message>
     <message>
         <source>{name} from {now} to {then}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}由{now}变为{then}</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>另有{count}项</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>，</translation>
     </message>
 </context>
 <context>
     <name>RobustnessPage</name>
     <message>
         <source>Robustness</source>
-        <translation type="unfinished"></translation>
+        <translation>稳健性</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>结论</translation>
     </message>
     <message>
         <source>One weight</source>
-        <translation type="unfinished"></translation>
+        <translation>单项权重</translation>
     </message>
     <message>
         <source>Simulation</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟</translation>
     </message>
     <message>
         <source>Two recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>两项对比</translation>
+    </message>
+    <message>
+        <source>Rank reversal</source>
+        <translation>排序逆转</translation>
     </message>
     <message>
         <source>There is nothing to rank yet, so there is nothing to be sure of. Begin with recommendations.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无可排序的内容，也就谈不上是否可靠。请先添加政策建议。</translation>
     </message>
     <message>
         <source>Add recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>添加建议</translation>
     </message>
     <message>
         <source>There is one recommendation only, so nothing can take its place. Add a second one.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有一项建议，不存在被取代的可能。请再添加一项。</translation>
     </message>
     <message>
         <source>There is nothing to judge by yet. Add criteria; how sure a ranking is lies in their weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无评价依据。请添加准则：排序是否可靠，取决于准则的权重。</translation>
     </message>
     <message>
         <source>Add criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>添加准则</translation>
     </message>
     <message>
         <source>Every weight is 0, so nothing counts. Give at least one criterion a weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有权重均为0，没有任何准则起作用。请至少为一项准则赋权。</translation>
     </message>
     <message>
         <source>Set weights</source>
-        <translation type="unfinished"></translation>
+        <translation>设置权重</translation>
     </message>
     <message>
         <source>No recommendation has a score yet. Score two of them, and it shows how sure their order is.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无任何评分。为其中两项评分后，即可查看其先后是否可靠。</translation>
     </message>
     <message>
         <source>Enter scores</source>
-        <translation type="unfinished"></translation>
+        <translation>填写评分</translation>
     </message>
     <message>
         <source>Fewer than two recommendations have all their scores. Complete two to have their order tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>评分齐全的建议不足两项。请补全两项，以检验其先后次序。</translation>
     </message>
 </context>
 <context>
@@ -3040,7 +3044,7 @@
     </message>
     <message>
         <source>Robustness</source>
-        <translation type="unfinished"></translation>
+        <translation>稳健性</translation>
     </message>
     <message>
         <source>Record</source>
@@ -3213,54 +3217,54 @@
     <name>VerdictLine</name>
     <message>
         <source>How sure this is will be known in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在判断结论的可靠程度……</translation>
     </message>
     <message>
         <source>Click for the Robustness page.</source>
-        <translation type="unfinished"></translation>
+        <translation>点击前往“稳健性”页。</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存</translation>
     </message>
     <message>
         <source>No changes</source>
-        <translation type="unfinished"></translation>
+        <translation>无改动</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存</translation>
     </message>
     <message>
         <source>This scenario has no file yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>此情景尚未存为文件。</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>结论</translation>
     </message>
     <message>
         <source>How sure the ranking is</source>
-        <translation type="unfinished"></translation>
+        <translation>排序的可靠程度</translation>
     </message>
 </context>
 <context>
     <name>VerdictTab</name>
     <message>
         <source>How sure the ranking is could not be found out: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法判断排序的可靠程度：{why}</translation>
     </message>
     <message>
         <source>Finding out how sure the ranking is …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在判断排序的可靠程度……</translation>
     </message>
     <message>
         <source>First place</source>
-        <translation type="unfinished"></translation>
+        <translation>第一名</translation>
     </message>
     <message>
         <source>The first three</source>
-        <translation type="unfinished"></translation>
+        <translation>前三名</translation>
     </message>
 </context>
 <context>
