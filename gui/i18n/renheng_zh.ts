@@ -2517,11 +2517,11 @@
     </message>
     <message>
         <source>Two recommendations</source>
-        <translation>两项对比</translation>
+        <translation>两项建议</translation>
     </message>
     <message>
         <source>Rank reversal</source>
-        <translation>排序逆转</translation>
+        <translation>次序反转</translation>
     </message>
     <message>
         <source>There is nothing to rank yet, so there is nothing to be sure of. Begin with recommendations.</source>
@@ -3229,7 +3229,7 @@
     </message>
     <message>
         <source>No changes</source>
-        <translation>无改动</translation>
+        <translation>无更改</translation>
     </message>
     <message>
         <source>Not saved</source>
