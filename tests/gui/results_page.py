@@ -1,0 +1,58 @@
+"""The Results page in a window of its own, with methods that answer at once, or when they are let through."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from threading import Event
+
+from pytestqt.qtbot import QtBot
+
+from gui.pages.results_page import ResultsPage
+from gui.rescoring import Rescorer
+from gui.results.comparing import MethodsComparing
+from gui.session import Session
+from scenarios.evaluate import evaluate
+from scenarios.methods_compared import MethodResult, MethodsCompared
+from scenarios.model import Scenario
+from scoring.errors import NotApplicable
+from scoring.report import ScoreReport
+
+Compare = Callable[[Scenario], MethodsCompared]
+
+
+def answer(scenario: Scenario) -> MethodsCompared:
+    """Two methods that rank as the headline does, one that cannot be asked."""
+    ranks = evaluate(scenario).ranks
+    results = [
+        MethodResult(method, ScoreReport(None, method, "fixed", None, ranks), None, 1.0, 1.0)  # type: ignore[arg-type]
+        for method in ("wsm", "topsis")
+    ]
+    refused = MethodResult("copras", None, NotApplicable("copras", "no_cost_criteria"))
+    return MethodsCompared(scenario, "wsm", ranks, (*results, refused))
+
+
+class Gate:
+    """A comparison that waits until it is let through, and notes what it was asked."""
+
+    def __init__(self) -> None:
+        self.open, self.asked = Event(), list[Scenario]()
+
+    def __call__(self, scenario: Scenario) -> MethodsCompared:
+        self.asked.append(scenario)
+        self.open.wait(10)
+        return answer(scenario)
+
+
+def open_results(qtbot: QtBot, scenario: Scenario, compare: Compare = answer) -> ResultsPage:
+    """The page on a scenario, closed again after the test."""
+    session = Session(scenario)
+    page = ResultsPage(session, Rescorer(session, session), comparing=MethodsComparing(session, compare, pause=0))
+    session.setParent(page)
+    qtbot.addWidget(page)
+    page.resize(760, 640)
+    page.show()
+    return page
+
+
+def show_methods(page: ResultsPage) -> None:
+    page.tabs.setCurrentWidget(page.methods)
