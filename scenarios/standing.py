@@ -41,12 +41,12 @@ class WeightFlip:
 class Held:
     """A place, or the first three, and how firmly it is held.
 
-    word: robust, fragile or tie; members: who holds it now, all who share it; agree: share of drawn weightings, scores
-    exact, in which they all do; distance: the smallest share of all weight that, moved, draws somebody level: 0 where
-    more hold the place than there is room for, None where no weights do; gives_way, takes_over: who then is level with
-    whom; overlap: share of draws of the scores from their ranges, at the present weights, in which all members hold it,
-    1 where no score has a range; flip: the criterion whose own weight, the others keeping their ratios, unseats the
-    first soonest, None where none does, and for three.
+    word: robust, fragile or tie; members: who holds it now, all who share it, best first; agree: share of drawn
+    weightings, scores exact, in which they all do; distance: the smallest share of all weight that, moved, draws
+    somebody level: 0 where more hold the place than there is room for, None where no weights do; gives_way,
+    takes_over: who then is level with whom; overlap: share of draws of the scores from their ranges, at the present
+    weights, in which all members hold it, 1 where no score has a range; flip: the criterion whose own weight, the
+    others keeping their ratios, unseats the first soonest, None where none does, and for three.
     """
 
     word: str

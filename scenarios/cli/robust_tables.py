@@ -57,22 +57,25 @@ def print_simulated(answer: Simulated, scenario: Scenario) -> None:
 
 
 def _print_ranks(answer: Simulated, order: list[int], names: dict[str, str]) -> None:
-    found = answer.found
-    click.echo(f"\n{say(wording.TEXTS, 'ranks_head', language())}\n")
-    shown = min(RANKS, len(order))
-    rows = [
+    """The expected ranks with full names, then the share of each rank by id, so that either fits a narrow terminal."""
+    found, ids = answer.found, answer.alternatives
+    click.echo(f"\n{say(wording.TEXTS, 'expected_head', language())}\n")
+    expected = [
         (
-            names.get(answer.alternatives[i], answer.alternatives[i]),
-            *(_share(share) for share in found.acceptability[i, :shown].tolist()),
+            ids[i],
+            names.get(ids[i], ids[i]),
             f"{rounded(float(found.expected_rank[i]), 2)} ± {rounded(float(found.expected_rank_error[i]), 3)}",
             f"{found.rank_low[i]}–{found.rank_high[i]}",
             _share(float(found.confidence[i])),
         )
         for i in order
     ]
-    heads = [text("column_recommendation"), *(str(rank + 1) for rank in range(shown))]
-    heads += [text(f"column_{each}") for each in ("expected", "ranks_90", "confidence")]
-    print_table(heads, rows, range(1, shown + 4))
+    heads = ("id", "recommendation", "expected", "ranks_90", "confidence")
+    print_table([text(f"column_{each}") for each in heads], expected, (2, 3, 4))
+    click.echo(f"\n{say(wording.TEXTS, 'ranks_head', language())}\n")
+    shown = min(RANKS, len(order))
+    rows = [(ids[i], *(_share(share) for share in found.acceptability[i, :shown].tolist())) for i in order]
+    print_table([text("column_id"), *(str(rank + 1) for rank in range(shown))], rows, range(1, shown + 1))
 
 
 def _print_central(answer: Simulated, order: list[int]) -> None:

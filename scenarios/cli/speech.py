@@ -16,6 +16,7 @@ from scenarios.wording import say
 from scenarios.wording.findings import sentence
 
 _EXTRA = re.compile(r"Got unexpected extra arguments? \((.*)\)")  # click gives this no class of its own
+_SEVERAL = re.compile(r"requires (\d+) arguments")  # nor this
 WHOLE = "-"  # stands for the path of a finding that concerns the whole file
 
 
@@ -64,6 +65,8 @@ def _usage_text(wrong: click.UsageError) -> str:
             return text("not_a_choice", name=hint, known=", ".join(map(str, kind.choices)))
         return text("bad_parameter", name=hint, detail=wrong.message)
     if isinstance(wrong, click.BadOptionUsage):
-        return text("option_without_value", option=wrong.option_name)
+        several = _SEVERAL.search(wrong.message)
+        code = "option_without_values" if several else "option_without_value"
+        return text(code, option=wrong.option_name, count=several and several[1])
     extra = _EXTRA.fullmatch(wrong.message)
     return text("too_many_words", words=extra[1]) if extra else wrong.format_message()

@@ -77,7 +77,8 @@ def sureness_of(scenario: Scenario, problem: DecisionProblem | None = None, samp
     count = min(samples, max(STEPS // (ground.task.matrix.size + DRAWING * drawn.ranged), FEWEST))
     ranks = competition_ranks(ground.task.matrix @ weights)
     places = [1] if ranked <= PODIUM else [1, PODIUM]
-    rows = [np.flatnonzero(ranks <= place) for place in places]
+    order = np.argsort(ranks, kind="stable")
+    rows = [order[ranks[order] <= place] for place in places]
     exact = drawn_scores(scenario, ground, EXACT).scorer
     agree = _shares(exact, region_of(asked.weights, scenario, ground.problem), rows, count, asked.seed)
     overlap = [(1.0, 0.0)] * len(rows)

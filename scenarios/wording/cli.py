@@ -223,6 +223,7 @@ TEXTS = {
     "no_such_command": Text("There is no command “{name}”.", "没有命令“{name}”。"),
     "not_a_choice": Text("{name} takes one of these: {known}.", "{name} 只能是：{known}。"),
     "option_without_value": Text("The option {option} needs a value.", "选项 {option} 需要一个值。"),
+    "option_without_values": Text("The option {option} needs {count} values.", "选项 {option} 需要 {count} 个值。"),
     "too_many_words": Text("There is more here than is understood: {words}.", "多出了无法理解的内容：{words}。"),
     "missing_parameter": Text("{name} is missing.", "缺少 {name}。"),
     "bad_parameter": Text("{name} cannot be taken: {detail}", "{name} 无法接受：{detail}"),

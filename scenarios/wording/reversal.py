@@ -34,8 +34,8 @@ TEXTS: dict[str, Text] = {
         "按主方法（{method}），{cases}种情形中有{changes}种改变其余建议的先后。",
     ),
     "others": Text(
-        "Of the {asked} other methods that rank, {firm} never change it either.",
-        "其余{asked}种可排序的方法中，有{firm}种同样始终不变。",
+        "Of the {asked} other methods that rank, {firm} never change it.",
+        "其余{asked}种可排序的方法中，有{firm}种始终不变。",
     ),
     "refused": Text("These methods do not apply: {methods}.", "不适用的方法：{methods}。"),
     "unranked": Text("These give no ranks: {methods}.", "不给出排名的方法：{methods}。"),

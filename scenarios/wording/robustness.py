@@ -152,10 +152,11 @@ TEXTS: dict[str, Text] = {
         "在其区间内抽取，越接近给定值越多（{ranged}个）",
     ),
     "rules_head": Text("Why that word: each figure, and the mark for “robust”", "判断依据：各项数值与“稳健”的标准"),
-    "ranks_head": Text(
-        "How often each takes each rank, best expected rank first",
-        "各建议取得各名次的比例（按期望名次排列）",
+    "expected_head": Text(
+        "Expected rank with its standard error, and the ranks that nine draws in ten lie between",
+        "期望名次及其标准误，以及九成抽样所处的名次范围",
     ),
+    "ranks_head": Text("How often each takes each rank", "各建议取得各名次的比例"),
     "central_head": Text(
         "Central weights: the average weights that put each first",
         "中心权重：使各建议居首的平均权重",

@@ -116,10 +116,10 @@ def test_scores_whose_ranges_overlap_decide_the_word(low: float, high: float, wo
 
 
 def test_the_three_are_held_by_members_not_by_their_order() -> None:
-    """A to C stay the first three exactly where w1 > 0.25: below it D is ahead of C."""
-    rows: list[list[Cell]] = [[1.0, 1.0], [0.9, 0.95], [0.6, 0.6], [0.0, 0.8]]
+    """B, A and C stay the first three exactly where w1 > 0.25: below it D is ahead of C."""
+    rows: list[list[Cell]] = [[0.9, 0.95], [1.0, 1.0], [0.6, 0.6], [0.0, 0.8]]
     three = sureness_of(scenario_of(rows, [0.5, 0.5])).three
-    assert three is not None and three.members == ("A", "B", "C") and close(three, 0.75)
+    assert three is not None and three.members == ("B", "A", "C") and close(three, 0.75)
     assert (three.gives_way, three.takes_over) == ("C", "D")
     assert three.distance == pytest.approx(0.25)
 
