@@ -11,6 +11,8 @@ from gui.pages.weights_page import WeightsPage
 from gui.weights.ways import saaty
 from gui.weights.ways.matrix import ratio_at
 from gui.weights.ways.pairs import PairsPanel, with_answer
+from scenarios import edits
+from scenarios.model import Text
 from scenarios.weighing.answers import Pairs
 from tests.gui.ways_page import answers, local, open_in, press
 
@@ -162,3 +164,11 @@ def test_tab_goes_from_any_node_to_its_questions_and_passes_the_scale_in_one_ste
     assert pairs(page).scale.buttons[-1].hasFocus()
     press(Key.Key_Tab)
     assert pairs(page).next.hasFocus()
+
+
+def test_a_new_criterion_is_asked_about_next(page: WeightsPage) -> None:
+    answer(page, -1, -2, -1)
+    page.session.apply("", edits.add_criterion, "N", Text("New one"))
+    new = next(each.id for each in page.session.scenario.criteria if each.name.en == "New one")
+    assert new in pairs(page).pair
+    assert answers(page).judgements.keys() == {"N1/N2", "N1/N3", "N2/N3"}

@@ -40,11 +40,12 @@ class PromptButton(QPushButton):
 
 
 class PairsPanel(WayPanel):
-    """Keeps which pair is asked, and nothing else."""
+    """Keeps which pair is asked among which, and nothing else."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.pair: Pair = ("", "")
+        self._among: tuple[str, ...] = ()  # what is compared
         self.counter, self.said = label(role="small"), label()
         self.first, self.second, self.scale = label(), label(), saaty.SaatyScale()
         self.back, self.leave, self.next = PromptButton(), quiet_button(), PromptButton()
@@ -92,11 +93,20 @@ class PairsPanel(WayPanel):
         return [] if self.node is None else list(combinations([each.id for each in self.node.items], 2))
 
     def rebuild(self, node: NodeState) -> None:
-        pairs = self.pairs()
-        if self.pair not in pairs:
-            self.pair = self._open() or (pairs[0] if pairs else ("", ""))
+        """Where other things are compared than before, ask what is missing."""
+        among = tuple(each.id for each in node.items)
+        if among != self._among:
+            self._among = among
+            self.pair = self._missing() or self._open() or (among[0], among[1])
+
+    def _missing(self) -> Pair | None:
+        """The first pair without which there are no weights."""
+        assert self.node is not None
+        asked = {frozenset(each.ids) for each in self.node.missing}
+        return next((each for each in self.pairs() if frozenset(each) in asked), None)
 
     def _open(self) -> Pair | None:
+        """The first pair without an answer."""
         assert self.node is not None
         given = self.node.answers.judgements
         return next((each for each in self.pairs() if ratio_at(given, each) is None), None)
