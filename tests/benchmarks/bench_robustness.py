@@ -6,8 +6,11 @@ import tracemalloc
 
 import numpy as np
 
+from scoring.bracketing import bracketed_flips
+from scoring.engine import prepared
 from scoring.flips import score_flips, weight_flips
-from scoring.scorers import Sums
+from scoring.problem import problem
+from scoring.scorers import Sums, score_of
 from scoring.simplex import Free
 from scoring.smaa import simulate
 from tests.benchmarks.harness import Row, faster, median_seconds
@@ -18,6 +21,8 @@ LARGE, LARGE_SAMPLES = (100, 20), 100_000
 WIDTH = 0.1  # of each score's range, in values 0..1
 REPEAT = 5
 MB = 2**20
+TRIANGULAR_TIMES = 6  # two uniforms a score instead of one
+BRACKETED = 0.1  # seconds: by the next tick that is seen
 FLIPS = {(9, 9): 0.003, (200, 50): 0.200}  # seconds
 
 
@@ -30,12 +35,16 @@ def _simulation() -> list[Row]:
     what = f"SMAA-2, {SAMPLES:,} samples, {SIZE}x{SIZE}, additive: ranks, central weights, pairs"
     ours = median_seconds(lambda: simulate(Sums(values), Free(SIZE), SAMPLES), REPEAT)
     ranged = median_seconds(lambda: simulate(_ranged(values), Free(SIZE), SAMPLES), REPEAT)
+    peaked = median_seconds(lambda: simulate(_peaked(values), Free(SIZE), SAMPLES), REPEAT)
+    both = median_seconds(lambda: simulate(Sums(values), Free(SIZE), SAMPLES, threads=2), REPEAT)
     bare = median_seconds(lambda: _bare(values), REPEAT)
     loop = median_seconds(lambda: _pymcdm(values), REPEAT) * SAMPLES / PEER_SAMPLES
     return [
         Row(what, ours, "NumPy: draw weights, multiply once", bare, f"<= 2x ({ours / bare:.2f}x)", ours <= 2 * bare),
         faster(what, ours, f"pymcdm in a loop ({PEER_SAMPLES} samples, scaled up)", loop, PEER_TIMES),
-        _at_most_four("the same with score ranges", ranged, ours),
+        _at_most("the same with score ranges", ranged, ours, 4),
+        _at_most("the same with triangular scores", peaked, ours, TRIANGULAR_TIMES),
+        _at_most("the same in two threads", both, ours, 1),
     ]
 
 
@@ -51,7 +60,7 @@ def _large() -> list[Row]:
     tracemalloc.stop()
     return [
         Row(what, ours, "", 0.0, "below 3 s", ours < 3),
-        _at_most_four(f"{what}, score ranges", ranged, ours),
+        _at_most(f"{what}, score ranges", ranged, ours, 4),
         Row(f"{what}, memory above the start", peak, "", 0.0, "below 200 MB", peak < 200, "MB"),
     ]
 
@@ -63,13 +72,20 @@ def _flips() -> list[Row]:
         seconds = median_seconds(lambda v=values, w=weights: (weight_flips(v, w), score_flips(v, w)), 31)
         promise = f"below {limit * 1000:g} ms"
         found.append(Row(f"all flips, {m}x{k}", seconds, "", 0.0, promise, seconds < limit))
-    return found
+    return [*found, _bracketed()]
 
 
-def _at_most_four(what: str, seconds: float, exact: float) -> Row:
-    return Row(
-        what, seconds, "the run with exact scores", exact, f"<= 4x ({seconds / exact:.2f}x)", seconds <= 4 * exact
-    )
+def _bracketed() -> Row:
+    values, weights = _values(SIZE, SIZE), np.full(SIZE, 1 / SIZE)
+    score = score_of(prepared(problem(values, low=np.zeros(SIZE), high=np.ones(SIZE)), "topsis"))
+    seconds = median_seconds(lambda: bracketed_flips(score, weights), 31)
+    promise = f"below {BRACKETED * 1000:g} ms"
+    return Row(f"weight flips by bracketing, TOPSIS, {SIZE}x{SIZE}", seconds, "", 0.0, promise, seconds < BRACKETED)
+
+
+def _at_most(what: str, seconds: float, exact: float, times: float) -> Row:
+    promise = f"<= {times:g}x ({seconds / exact:.2f}x)"
+    return Row(what, seconds, "the run with exact scores", exact, promise, seconds <= times * exact)
 
 
 def _values(m: int, k: int) -> np.ndarray:
@@ -78,6 +94,10 @@ def _values(m: int, k: int) -> np.ndarray:
 
 def _ranged(values: np.ndarray) -> Sums:
     return Sums(values, np.full(values.shape, WIDTH))
+
+
+def _peaked(values: np.ndarray) -> Sums:
+    return Sums(values, np.full(values.shape, WIDTH), np.full(values.shape, 1 / 3))
 
 
 def _bare(values: np.ndarray) -> np.ndarray:
