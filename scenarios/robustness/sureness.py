@@ -55,6 +55,7 @@ __all__ = [
 Share = tuple[float, float]  # simulated, with its standard error
 Rows = NDArray[np.intp]
 
+CERTAIN: Sequence[Share] = [(1.0, 0.0)] * 2  # where scores have no ranges
 PODIUM = 3
 SAMPLES, FEWEST = 50_000, 2_000  # the standard error is then 0.0022 at most, and 0.011
 STEPS, DRAWING = 100_000_000, 10  # products in about 0.1 s, and how many of them take as long as one draw of a score
@@ -68,25 +69,27 @@ def sureness_of(scenario: Scenario, problem: DecisionProblem | None = None, samp
     NotApplicable.
     """
     ground, asked = ground_of(scenario, problem), scenario.analysis
-    ranked = len(ground.problem.alternatives)
+    ranked, weights = len(ground.problem.alternatives), ground.problem.weights
     if ranked < 2:
         raise InvalidInput([Finding("scores" if ground.left_out else "groups", "only_one_ranked")])
     scores = RANGES if asked.scores == EXACT else asked.scores
-    weights = ground.problem.weights
-    drawn = drawn_scores(scenario, ground, scores, problem is not None)
+    exact, drawn = (drawn_scores(scenario, ground, each, problem is not None) for each in (EXACT, scores))
     count = min(samples, max(STEPS // (ground.task.matrix.size + DRAWING * drawn.ranged), FEWEST))
-    ranks = competition_ranks(ground.task.matrix @ weights)
-    places = [1] if ranked <= PODIUM else [1, PODIUM]
-    order = np.argsort(ranks, kind="stable")
-    rows = [order[ranks[order] <= place] for place in places]
-    exact = drawn_scores(scenario, ground, EXACT).scorer
-    agree = _shares(exact, region_of(asked.weights, scenario, ground.problem), rows, count, asked.seed)
-    overlap = [(1.0, 0.0)] * len(rows)
-    if drawn.ranged:
-        overlap = _shares(drawn.scorer, within(weights, weights), rows, count, asked.seed)
-    held = [_held(ground, *each) for each in zip(places, rows, agree, overlap, strict=True)]
+    places = (1,) if ranked <= PODIUM else (1, PODIUM)
+    rows = _holders(ground, places)
+    region = region_of(asked.weights, scenario, ground.problem)
+    agree = _shares(exact.scorer, region, rows, count, asked.seed)
+    overlap = _shares(drawn.scorer, within(weights, weights), rows, count, asked.seed) if drawn.ranged else CERTAIN
+    held = [_held(ground, *each) for each in zip(places, rows, agree, overlap, strict=False)]
     three = held[1] if len(held) > 1 else None
     return Sureness(held[0], three, asked.weights, scores, drawn.ranged, ranked, count, asked.seed, ground.left_out)
+
+
+def _holders(ground: Ground, places: Sequence[int]) -> list[Rows]:
+    """For each place the rows that are there or better, the best first."""
+    ranks = competition_ranks(ground.task.matrix @ ground.problem.weights)
+    order = np.argsort(ranks, kind="stable")
+    return [order[ranks[order] <= place] for place in places]
 
 
 def document(found: Sureness) -> dict[str, Any]:
