@@ -6,11 +6,12 @@ streams over n.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Protocol
 
 import numpy as np
+from numpy.typing import NDArray
 
 from scoring import kernels
 from scoring.errors import NotApplicable
@@ -27,6 +28,8 @@ SHORTEST, LONGEST = 64, 2**14
 KERNELS = ("wsm", "wpm", "topsis", "vikor", "ratio_moora", "promethee2")
 ASCENDING = ("vikor",)  # those of them whose smaller score is the better
 
+IntArray = NDArray[np.intp]
+
 
 class Scorer(Protocol):
     """shape: (m, k); chunk: how many weight vectors at a time suit the caches; exact: whether scores are fixed."""
@@ -42,6 +45,10 @@ class Scorer(Protocol):
 
     def scores(self, weights: Array, generator: np.random.Generator) -> Array:
         """(k, n) -> (m, n), larger is better."""
+        ...
+
+    def under(self, weights: Array, generator: np.random.Generator, n: int) -> Array:
+        """(r, k) -> (r, m, n) scores of the same n draws under each weight vector."""
         ...
 
 
@@ -69,15 +76,26 @@ class Sums:
 
     def scores(self, weights: Array, generator: np.random.Generator) -> Array:
         totals = times(self.values, weights)
+        for i, ranged, width, drawn in self._drawn(generator, weights.shape[1]):
+            drawn *= weights[ranged]
+            totals[i] += np.einsum("j,jn->n", width, drawn)
+        return totals
+
+    def under(self, weights: Array, generator: np.random.Generator, n: int) -> Array:
+        totals = np.repeat((weights @ self.values.T)[:, :, None], n, axis=2)
+        for i, ranged, width, drawn in self._drawn(generator, n):
+            totals[:, i] += times(weights[:, ranged] * width, drawn)
+        return totals
+
+    def _drawn(self, generator: np.random.Generator, n: int) -> Iterator[tuple[int, IntArray, Array, Array]]:
+        """Row by row its columns that have a width, that width, and (columns, n) shares of it."""
         if self.width is None:
-            return totals
+            return
         for i in np.flatnonzero(self.width.any(axis=1)).tolist():
             ranged = np.flatnonzero(self.width[i])
-            shape = len(ranged), weights.shape[1]
-            drawn, unit = _shares(generator, shape, None if self.peak is None else self.peak[i, ranged, None])
-            drawn *= weights[ranged]
-            totals[i] += np.einsum("j,jn->n", self.width[i, ranged] * unit, drawn)
-        return totals
+            peak = None if self.peak is None else self.peak[i, ranged, None]
+            drawn, unit = _shares(generator, (len(ranged), n), peak)
+            yield i, ranged, self.width[i, ranged] * unit, drawn
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -104,13 +122,25 @@ class Kernel:
         return self.width is None
 
     def scores(self, weights: Array, generator: np.random.Generator) -> Array:
-        matrix = self.matrix
-        if self.width is not None:
-            drawn, unit = _shares(generator, (weights.shape[1], *matrix.shape), self.peak)
-            drawn *= self.width * unit
-            drawn += matrix
-            matrix = drawn
-        found = self.score(np.ascontiguousarray(weights.T), matrix).T
+        return self._scored(np.ascontiguousarray(weights.T), self._drawn(generator, weights.shape[1]))
+
+    def under(self, weights: Array, generator: np.random.Generator, n: int) -> Array:
+        matrix = self._drawn(generator, n)
+        if self.width is None:
+            return np.repeat(self._scored(weights, matrix).T[:, :, None], n, axis=2)
+        return np.stack([self._scored(row[None], matrix) for row in weights])
+
+    def _drawn(self, generator: np.random.Generator, n: int) -> Array:
+        """(n, m, k) matrices, or the (m, k) one where nothing is drawn."""
+        if self.width is None:
+            return self.matrix
+        drawn, unit = _shares(generator, (n, *self.matrix.shape), self.peak)
+        drawn *= self.width * unit
+        drawn += self.matrix
+        return drawn
+
+    def _scored(self, weights: Array, matrix: Array) -> Array:
+        found = self.score(weights, matrix).T
         return -found if self.ascending else found
 
 

@@ -18,16 +18,18 @@ from typing import TypeVar
 import numpy as np
 
 from scoring.problem import Array
+from scoring.report import RELATIVE_TIE
 from scoring.robustness import Robustness, central_weights, robustness, share_error
 from scoring.scorers import Scorer
 from scoring.simplex import Region
-from scoring.tally import Tally, tolerance
+from scoring.tally import Tally
 
 __all__ = ["Cancelled", "Robustness", "simulate"]
 
 LEAST_SAMPLES = 1_000  # before it stops by itself: with fewer, the error itself is hardly known
 CONFIDENCE_SAMPLES = 10_000  # per alternative: a standard error of 0.005 at most
 FEWEST = 400  # per alternative where many are first; otherwise all together take a quarter of the samples
+HELD = 2**21  # scores at a time, 16 MB, where every row is tried under the central weights of every other
 KEPT = 30 * 2**20  # bytes; glibc adapts to blocks of up to 32 MB
 SAMPLING, CONFIDENCE = 0, 1  # the purpose of a stream
 
@@ -126,22 +128,25 @@ def _result(scorer: Scorer, tally: Tally, seed: int) -> Robustness:
     central = central_weights(tally)
     firsts = int(np.count_nonzero(tally.ranks[:, 0]))
     each = min(tally.samples, CONFIDENCE_SAMPLES, max(FEWEST, tally.samples // (4 * max(firsts, 1))))
-    found = [_confidence(scorer, i, row, seed, each) for i, row in enumerate(central)]
-    return robustness(tally, seed, central, np.array(found), 0 if scorer.exact else each)
+    found = _confidence(scorer, central, seed, each)
+    return robustness(tally, seed, central, found, 0 if scorer.exact else each)
 
 
-def _confidence(scorer: Scorer, row: int, central: Array, seed: int, samples: int) -> float:
-    """How often the row is first under these weights; with exact scores that is 0 or 1."""
-    if np.isnan(central).any():
-        return float("nan")
-    generator = stream(seed, CONFIDENCE, row)
-    total = 1 if scorer.exact else samples
-    first = 0
-    for start in range(0, total, scorer.chunk):
-        n = min(scorer.chunk, total - start)
-        scores = scorer.scores(np.repeat(central[:, None], n, axis=1), generator)
-        first += int(np.count_nonzero(scores[row] + tolerance(scores) >= scores.max(axis=0)))
-    return first / total
+def _confidence(scorer: Scorer, central: Array, seed: int, samples: int) -> Array:
+    """(m,) how often each row is first under its central weights, all by the same draws; with exact scores that is 0 or
+    1; NaN for rows without such weights."""
+    m, rows = len(central), np.flatnonzero(~np.isnan(central).any(axis=1))
+    generator, total = stream(seed, CONFIDENCE, 0), 1 if scorer.exact else samples
+    step = min(scorer.chunk, max(HELD // (m * len(rows)), 1))
+    first = np.zeros(len(rows))
+    for start in range(0, total, step):
+        scores = scorer.under(central[rows], generator, min(step, total - start))
+        best, least = scores.max(axis=1), scores.min(axis=1)
+        reached = scores[np.arange(len(rows)), rows] + RELATIVE_TIE * np.maximum(best, -least)
+        first += np.count_nonzero(reached >= best, axis=1)
+    found = np.full(m, np.nan)
+    found[rows] = first / total
+    return found
 
 
 def stream(seed: int, purpose: int, number: int) -> np.random.Generator:

@@ -47,7 +47,7 @@ class Tally:
         self.moments += part.moments
 
 
-def tolerance(scores: Array) -> Array:
+def _tolerance(scores: Array) -> Array:
     """(m, n) -> (n,) how far apart two scores may lie and still be one, as `competition_ranks` has it."""
     return np.asarray(RELATIVE_TIE * np.maximum(scores.max(axis=0), -scores.min(axis=0)))
 
@@ -57,7 +57,7 @@ def _beaten(scores: Array, wins: Counts) -> NDArray[np.unsignedinteger]:
     m = len(scores)
     kind = np.uint8 if m <= np.iinfo(np.uint8).max else np.uint16
     beaten = np.empty(scores.shape, dtype=kind)
-    reach = scores + tolerance(scores)
+    reach = scores + _tolerance(scores)
     for column in range(m):
         above = scores > reach[column]
         wins[:, column] += [np.count_nonzero(row) for row in above]

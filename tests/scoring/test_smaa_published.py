@@ -44,8 +44,14 @@ class Events:
         return self.happened.shape
 
     def scores(self, weights: np.ndarray, generator: np.random.Generator) -> np.ndarray:
-        drawn = generator.beta(self.happened, self.did_not, size=(weights.shape[1], *self.shape))
-        return np.einsum("nmk,kn->mn", (drawn - self.worst) / (self.best - self.worst), weights)
+        return np.einsum("nmk,kn->mn", self.values(generator, weights.shape[1]), weights)
+
+    def under(self, weights: np.ndarray, generator: np.random.Generator, n: int) -> np.ndarray:
+        return np.einsum("nmk,rk->rmn", self.values(generator, n), weights)
+
+    def values(self, generator: np.random.Generator, n: int) -> np.ndarray:
+        drawn = generator.beta(self.happened, self.did_not, size=(n, *self.shape))
+        return (drawn - self.worst) / (self.best - self.worst)
 
 
 # Lynd and O'Brien (2004), Journal of Clinical Epidemiology 57(8), 795-803: heparin and enoxaparin against proximal and
