@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from functools import partial
+from functools import lru_cache, partial
 
-from PySide6.QtCore import QCoreApplication, QRectF
+from PySide6.QtCore import QCoreApplication, QLocale, QRectF
 from PySide6.QtGui import QFont, QPainter
 
 from gui.charts.chart import Chart, Marks
 from gui.charts.heat_data import Heat
-from gui.charts.matrix import Look, draw_matrix, matrix_height
+from gui.charts.matrix import Look, Looks, draw_matrix, matrix_height
 from gui.numbers import points
 from gui.theme import Theme
 
@@ -21,9 +21,7 @@ Words = Callable[[str, str, str], str]  # a row's name, a column's name, the sha
 
 
 def draw(painter: QPainter, rect: QRectF, data: Heat, theme: Theme, words: Words) -> Marks:
-    digits = _digits(max((error for errors in data.errors for error in errors if error > 0), default=1.0))
-    looks = [[_look(data, i, j, digits, words) for j in range(len(data.columns))] for i in range(len(data.rows))]
-    return draw_matrix(painter, rect, data.rows, data.columns, looks, theme)
+    return draw_matrix(painter, rect, data.rows, data.columns, _looks(data, words, QLocale().name()), theme)
 
 
 def height(data: Heat, width: float, font: QFont) -> float:
@@ -33,6 +31,13 @@ def height(data: Heat, width: float, font: QFont) -> float:
 def describe(data: Heat, words: Words) -> str:
     """One sentence a share above nothing, a line a recommendation."""
     return "\n".join(_row_words(i, data, words) for i in range(len(data.rows)))
+
+
+@lru_cache(maxsize=8)
+def _looks(data: Heat, words: Words, _language: str) -> Looks:
+    """All cells, made ready once and not at each paint."""
+    digits = _digits(max((error for errors in data.errors for error in errors if error > 0), default=1.0))
+    return [[_look(data, i, j, digits, words) for j in range(len(data.columns))] for i in range(len(data.rows))]
 
 
 def _look(data: Heat, i: int, j: int, digits: int, words: Words) -> Look | None:

@@ -11,6 +11,8 @@ from scenarios.model import Language, Scenario
 from scenarios.robustness.simulation import Simulated
 from scoring.problem import Array
 
+MOST = 40  # rows and columns of a picture: with more, no cell is wide enough to be seen
+
 
 @dataclass(frozen=True, slots=True)
 class HeatRow:
@@ -32,13 +34,14 @@ class HeatColumn:
 @dataclass(frozen=True, slots=True)
 class Heat:
     """shares, errors: a row each of ``rows``, a column each of ``columns``; NaN where there is nothing to say.
-    full: the share that has the strongest colour."""
+    full: the share that has the strongest colour; all: how many rows there would be without a limit."""
 
     rows: tuple[HeatRow, ...]
     columns: tuple[HeatColumn, ...]
     shares: tuple[tuple[float, ...], ...]
     errors: tuple[tuple[float, ...], ...]
     full: float
+    all: int
 
 
 def by_expected_rank(answer: Simulated) -> list[int]:
@@ -46,49 +49,45 @@ def by_expected_rank(answer: Simulated) -> list[int]:
     return np.argsort(answer.found.expected_rank, kind="stable").tolist()
 
 
-def ranks_heat(answer: Simulated, scenario: Scenario, language: Language) -> Heat:
-    """How often each recommendation takes each rank."""
+def ranks_heat(answer: Simulated, scenario: Scenario, language: Language, most: int = MOST) -> Heat:
+    """How often each recommendation takes each rank. most: rows; never more than `MOST` columns."""
     order, found = by_expected_rank(answer), answer.found
-    columns = tuple(HeatColumn("", str(rank + 1)) for rank in range(len(answer.alternatives)))
-    return _heat(
-        answer, scenario, language, order, columns, found.acceptability[order], found.acceptability_error[order]
-    )
+    rows = _rows(answer, scenario, language, order[:most])
+    columns = tuple(HeatColumn("", str(rank + 1)) for rank in range(len(order))[:MOST])
+    cells = np.ix_(order[:most], range(len(columns)))
+    return _heat(rows, columns, found.acceptability[cells], found.acceptability_error[cells], len(order))
 
 
-def central_heat(answer: Simulated, scenario: Scenario, language: Language) -> Heat:
-    """The mean of the weights that put each first, for those that are ever first."""
+def central_heat(answer: Simulated, scenario: Scenario, language: Language, most: int = MOST) -> Heat:
+    """The mean of the weights that put each first, for those that are ever first. most: as in `ranks_heat`."""
     found, names = answer.found, {each.id: named(each, language) for each in scenario.criteria}
     order = [row for row in by_expected_rank(answer) if found.acceptability[row, 0] > 0]
-    columns = tuple(HeatColumn(each, names.get(each, each)) for each in answer.criteria)
-    return _heat(answer, scenario, language, order, columns, found.central[order], found.central_error[order])
+    rows = _rows(answer, scenario, language, order[:most])
+    columns = tuple(HeatColumn(each, names.get(each, each)) for each in answer.criteria[:MOST])
+    cells = np.ix_(order[:most], range(len(columns)))
+    return _heat(rows, columns, found.central[cells], found.central_error[cells], len(order))
 
 
-def pairwise_heat(answer: Simulated, scenario: Scenario, language: Language) -> Heat:
-    """How often each recommendation (row) beats each other (column)."""
+def pairwise_heat(answer: Simulated, scenario: Scenario, language: Language, most: int = MOST) -> Heat:
+    """How often each recommendation (row) beats each other (column). most: as in `ranks_heat`."""
     order, found = by_expected_rank(answer), answer.found
-    columns = tuple(HeatColumn(each.id, each.name) for each in _rows(answer, scenario, language, order))
-    square = np.ix_(order, order)
-    shares, errors = np.array(found.pairwise[square]), np.array(found.pairwise_error[square])
+    rows = _rows(answer, scenario, language, order[:most])
+    columns = tuple(HeatColumn(row.id, row.name) for row in _rows(answer, scenario, language, order[:MOST]))
+    cells = np.ix_(order[:most], order[:MOST])
+    shares, errors = np.array(found.pairwise[cells]), np.array(found.pairwise_error[cells])
     np.fill_diagonal(shares, np.nan)
     np.fill_diagonal(errors, np.nan)
-    return _heat(answer, scenario, language, order, columns, shares, errors)
+    return _heat(rows, columns, shares, errors, len(order))
 
 
-def _heat(
-    answer: Simulated,
-    scenario: Scenario,
-    language: Language,
-    order: list[int],
-    columns: tuple[HeatColumn, ...],
-    shares: Array,
-    errors: Array,
-) -> Heat:
+def _heat(rows: tuple[HeatRow, ...], columns: tuple[HeatColumn, ...], shares: Array, errors: Array, whole: int) -> Heat:
     return Heat(
-        rows=_rows(answer, scenario, language, order),
+        rows=rows,
         columns=columns,
         shares=tuple(tuple(row) for row in shares.tolist()),
         errors=tuple(tuple(row) for row in errors.tolist()),
         full=float(np.nanmax(shares, initial=0.0)) or 1.0,
+        all=whole,
     )
 
 

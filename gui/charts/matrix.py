@@ -104,8 +104,7 @@ def _draw_cells(ink: Ink, grid: _Grid, top: float, row: HeatRow, cells: Sequence
         if look is None:
             ink.text(area, NONE, role="small", colour=ink.theme.faint, align=CENTRE)
             continue
-        fill = heat_fill(look.strength, ink.theme)
-        _draw_cell(ink, area, look, fill)
+        _draw_cell(ink, area, look, heat_fill(look.strength, ink.theme))
         yield Mark(area, row.id, look.said)
 
 

@@ -16,6 +16,7 @@ from gui.theme import GRID, ROW
 
 TEXT_WIDTH = 30 * GRID  # of a column of text at first
 NUMBER_WIDTH = 14 * GRID
+MEASURED = 100  # rows whose texts are measured for the width of a column
 BYTE_ORDER_MARK = "\ufeff"  # tells Excel that the file is UTF-8
 
 
@@ -41,6 +42,7 @@ class FiguresTable(QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(ROW)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        self.horizontalHeader().setResizeContentsPrecision(MEASURED)
         self.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
 
     def show_figures(self, figures: Figures) -> None:

@@ -23,7 +23,7 @@ from scoring.smaa import Cancelled
 
 PAUSE = 150  # milliseconds without a further change before the coarse run: a slider has come to rest
 COARSE = 5_000  # samples at most of the coarse run: a standard error of 0.7 points, a few milliseconds at 9x9
-COARSE_WORK = 4_000_000  # samples times scores of the coarse run: 0.1 s at 100x20
+COARSE_STEPS = 20_000_000  # comparisons and products of the coarse run at most: a tenth of a second
 FEWEST = 100
 REMEMBERED = 8  # answers: undo and redo cost nothing
 
@@ -60,9 +60,9 @@ def key_of(scenario: Scenario) -> tuple[object, ...]:
 
 
 def coarse_samples(scenario: Scenario) -> int:
-    """As many as are drawn in a tenth of a second."""
-    cells = max(len(scenario.recommendations) * len(scenario.criteria), 1)
-    return min(max(COARSE_WORK // cells, FEWEST), COARSE)
+    """As many as are drawn in a tenth of a second: every score is weighed, every two totals are compared."""
+    m, k = len(scenario.recommendations), len(scenario.criteria)
+    return min(max(COARSE_STEPS // max(m * (m + k), 1), FEWEST), COARSE)
 
 
 @dataclass(slots=True)

@@ -23,7 +23,7 @@ def expected_table(answer: Simulated, scenario: Scenario, language: Language) ->
     found, order = answer.found, by_expected_rank(answer)
     columns = _expected_columns()
     figures: list[list[Value]] = [
-        [row.name for row in ranks_heat(answer, scenario, language).rows],
+        [row.name for row in ranks_heat(answer, scenario, language, len(order)).rows],
         [_span(low, high) for low, high in zip(found.rank_low[order], found.rank_high[order], strict=True)],
         found.expected_rank[order].tolist(),
         found.expected_rank_error[order].tolist(),
@@ -60,7 +60,7 @@ def _error_column() -> Column:
 
 def heat_table(kind: Kind, answer: Simulated, scenario: Scenario, language: Language) -> Figures:
     """A heat map's cells, each with its error in the column beside it."""
-    heat = HEATS[kind](answer, scenario, language)
+    heat = HEATS[kind](answer, scenario, language, len(answer.alternatives))
     title = QCoreApplication.translate("Robustness", "Rank {rank}, %") if kind == "ranks" else "{rank}, %"
     columns = [Column(QCoreApplication.translate("Robustness", "Recommendation"))]
     for each in heat.columns:

@@ -55,7 +55,7 @@ class SimulationView(QWidget):
         self._shown, self._known = (answer, scenario), known
         self.leading.setText(leading_sentence(answer, scenario, on))
         self.remarks.setText(remarks_text(answer, scenario, on))
-        self.remarks.setVisible(bool(answer.remarks))
+        self.remarks.setVisible(bool(self.remarks.text()))
         note = together(part for part in (drawn_line(answer, on), origin_note(scenario)) if part)
         for view, heat in ((self.ranks, ranks_heat), (self.central, central_heat), (self.pairwise, pairwise_heat)):
             view.show_data(heat(answer, scenario, on))

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from gui.charts.data import named
 from gui.charts.heat import measured
-from gui.charts.heat_data import by_expected_rank
+from gui.charts.heat_data import MOST, by_expected_rank
 from gui.messages import together
 from gui.numbers import points
 from gui.results.tables import short_method_names
@@ -51,7 +51,21 @@ def drawn_line(answer: Simulated, language: Language) -> str:
 def remarks_text(answer: Simulated, scenario: Scenario, language: Language) -> str:
     """What to know before trusting the figures; "" for nothing."""
     left_out = listed(scenario, answer.left_out, language) if answer.left_out else ""
-    return together(say(REMARKS, code, language, left_out=left_out) for code in answer.remarks)
+    said = [say(REMARKS, code, language, left_out=left_out) for code in answer.remarks]
+    return together(part for part in (*said, _shown_sentence(answer)) if part)
+
+
+def _shown_sentence(answer: Simulated) -> str:
+    """How much of a large problem the pictures show; "" where that is all."""
+    count = len(answer.alternatives)
+    if max(count, len(answer.criteria)) <= MOST:
+        return ""
+    said = QCoreApplication.translate(
+        "Robustness",
+        "The pictures show the {most} with the best expected rank, of {count}, the tables all of them; both have at "
+        "most {most} columns. `renheng robust --json` gives every figure.",
+    )
+    return said.format(most=MOST, count=QLocale().toString(count))
 
 
 def _weights_words(weights: str) -> str:
