@@ -1,4 +1,4 @@
-"""The frame around the ways of weighting: choosing one, walking the tree, what is open, undo, both languages; Swing."""
+"""The frame around the ways of weighting: choosing one, walking the tree, what is open, undo, both languages."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ from gui.weights.ways.picker import offered
 from gui.weights.ways.register import PANELS
 from gui.weights.ways.swing import SwingPanel
 from scenarios import edits
-from scenarios.model import Scale, Text
+from scenarios.model import Text
 from scenarios.paper import paper_scenario
 from scenarios.weighing.answers import Pairs, Swing
 from scenarios.weighing.ways import WAYS
-from tests.gui.ways_page import answers, choose, local, open_in, press
+from tests.gui.ways_page import answers, choose, open_in, press
 
 Key = Qt.Key
 WITH_PANELS = list(PANELS)
@@ -73,55 +73,6 @@ def test_what_is_lost_is_said_where_it_is_chosen(qtbot: QtBot) -> None:
     assert "present weights" in page.message.text
 
 
-def test_a_slider_rates_a_swing_and_the_weights_follow(page: WeightsPage) -> None:
-    swing(page).rows["N2"].rating.slider.setValue(500)
-    assert answers(page).points["N2"] == 50.0
-    assert local(page) == pytest.approx({"N1": 0.4, "N2": 0.2, "N3": 0.4})
-    bars = {each.name: each.weight for each in page.ways.side.bars.shown}
-    assert list(bars.values()) == pytest.approx([0.4, 0.2, 0.4])
-    assert swing(page).rows["N2"].rating.box.value() == 50.0
-
-
-def test_a_drag_is_one_step_of_undo(page: WeightsPage) -> None:
-    steps = page.session.undo_stack.count()
-    for tick in range(900, 300, -50):
-        swing(page).rows["N2"].rating.slider.setValue(tick)
-    assert page.session.undo_stack.count() == steps + 1
-    page.session.undo_stack.undo()
-    assert swing(page).rows["N2"].rating.slider.value() == 1000
-
-
-def test_the_only_largest_swing_stays_at_100(page: WeightsPage) -> None:
-    for each in ("N2", "N3"):
-        swing(page).rows[each].rating.slider.setValue(400)
-    row = swing(page).rows["N1"]
-    assert row.top.isChecked()
-    assert not row.top.isEnabled()
-    assert not row.rating.slider.isEnabled()
-    swing(page).rows["N3"].top.click()
-    assert answers(page).points == {"N1": 100.0, "N2": 40.0, "N3": 100.0}
-    assert row.top.isEnabled()
-
-
-def test_one_that_no_longer_has_the_largest_swing_is_asked_anew(page: WeightsPage) -> None:
-    swing(page).rows["N1"].top.click()
-    assert "N1" not in answers(page).points
-    assert "Give points for" in page.ways.side.open.text()
-    assert swing(page).rows["N1"].rating.box.text() == "–"
-    assert page.ways.crumbs.buttons["N"].text().startswith("○")
-    page.session.undo_stack.undo()
-    assert page.ways.crumbs.buttons["N"].text().startswith("✓")
-
-
-def test_worst_and_best_stand_side_by_side_in_words(page: WeightsPage) -> None:
-    scale = paper_scenario().criteria[0].scale
-    row = swing(page).rows["N1"]
-    assert scale.levels[0].name.en in row.worst.text()
-    assert scale.levels[-1].name.en in row.best.text()
-    page.session.apply("", edits.update_criterion, "N1", scale=Scale())
-    assert swing(page).rows["N1"].worst.text() == "(not described)"
-
-
 def test_the_breadcrumb_leads_through_the_tree(qtbot: QtBot, page: WeightsPage) -> None:
     assert list(page.ways.crumbs.buttons) == ["N", "L", "W", ""]
     qtbot.mouseClick(page.ways.crumbs.buttons["L"], Qt.MouseButton.LeftButton)
@@ -130,17 +81,6 @@ def test_the_breadcrumb_leads_through_the_tree(qtbot: QtBot, page: WeightsPage) 
     assert page.session.scenario.weights["L1"] == 0.0
     page.ways.crumbs.buttons[""].click()
     assert list(swing(page).rows) == ["N", "L", "W"]
-
-
-def test_a_dimension_is_judged_by_its_largest_swing(page: WeightsPage) -> None:
-    criteria = {each.id: each.name.en for each in paper_scenario().criteria}
-    swing(page).rows["N1"].rating.slider.setValue(300)
-    page.ways.go("")
-    assert criteria["N2"] in swing(page).rows["N"].name.text()
-    page.session.apply("", edits.answer, "swing", "N", Swing({"N1": 30.0}))
-    page.ways.go("")
-    assert criteria["N2"] not in swing(page).rows["N"].name.text()
-    assert "first say" in swing(page).rows["N"].worst.text()
 
 
 def test_all_criteria_in_one_list(page: WeightsPage) -> None:
@@ -227,21 +167,6 @@ def test_every_way_can_be_reached_and_entered_by_keyboard(qtbot: QtBot, way: str
     assert panel.isAncestorOf(QApplication.focusWidget())
 
 
-def test_swings_are_rated_by_keyboard_alone(page: WeightsPage) -> None:
-    slider = swing(page).rows["N3"].rating.slider
-    slider.setFocus()
-    press(Key.Key_PageDown)
-    press(Key.Key_Left)
-    assert answers(page).points["N3"] == 94.0
-    press(Key.Key_Tab)
-    box = swing(page).rows["N3"].rating.box
-    assert box.hasFocus()
-    box.selectAll()
-    box.lineEdit().insert("62,5")
-    press(Key.Key_Return)
-    assert answers(page).points["N3"] == 62.5
-
-
 def test_undo_brings_the_node_it_changes_to_the_front(page: WeightsPage) -> None:
     page.ways.go("N")
     swing(page).rows["N2"].rating.slider.setValue(250)
@@ -318,17 +243,6 @@ def test_chinese_sentences_follow_each_other_without_a_space(page: WeightsPage) 
     page.header.retranslate()
     page.header.show_scenario(page.session.scenario, "zh")
     assert " " not in page.header.way.text()
-
-
-def test_across_dimensions_the_bars_are_swings_and_the_note_says_what_weights_are(page: WeightsPage) -> None:
-    page.ways.go("N")
-    assert page.ways.side.heading.text() == "Weights that follow here"
-    page.ways.go("")
-    assert page.ways.side.heading.text() == "Largest swings against each other"
-    assert "A dimension's weight follows" in page.ways.side.notes.text()
-    choose(page, "points")
-    page.ways.go("")
-    assert page.ways.side.heading.text() == "Weights that follow here"
 
 
 def test_a_new_way_goes_on_with_one_list_of_all_and_one_tried_before_as_it_was(page: WeightsPage) -> None:
