@@ -9,6 +9,7 @@ from PySide6.QtCore import QLocale
 from scenarios.wording.figures import rounded
 
 NONE = "–"  # what stands where there is no number
+NO_BREAK = "\u00a0"  # a space at which no line ends
 
 
 def percent(share: float | None, digits: int = 1) -> str:
@@ -16,6 +17,11 @@ def percent(share: float | None, digits: int = 1) -> str:
     if share is None or not math.isfinite(share):
         return NONE
     return f"{_fixed(share * 100.0, digits)} %"
+
+
+def unbroken(figure: str) -> str:
+    """A figure as running text takes it: no line ends between number and sign."""
+    return figure.replace(" ", NO_BREAK)
 
 
 def points(share: float, digits: int = 1) -> str:

@@ -35,7 +35,8 @@ class RobustnessPage(TabbedPage):
         self.verdict = VerdictTab(judging or Judging(rescorer, self))
         self.weight, self.simulation, self.pair = OneWeightTab(session), SimulationTab(session), PairTab()
         self.reversal = ReversalTab()
-        self.simulation.go_to.connect(self.go_to)
+        for tab in (self.verdict, self.simulation):
+            tab.go_to.connect(self.go_to)
         self._tabs: Mapping[str, Tab] = {
             "verdict": self.verdict,
             "weight": self.weight,

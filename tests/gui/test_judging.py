@@ -197,6 +197,27 @@ def test_intervals_that_were_never_given_are_told_in_words(qtbot: QtBot) -> None
     assert not page.verdict.first.isVisible()
 
 
+def test_what_is_assumed_can_be_changed_from_there(window: MainWindow, qtbot: QtBot) -> None:
+    window.go_to("robustness")
+    page = window.pages.pages["robustness"]
+    qtbot.waitUntil(page.verdict.change.isVisible)
+    page.verdict.change.click()
+    assert page.tabs.currentWidget() is page.simulation
+
+
+def test_the_old_figures_stand_back_until_the_new_ones_come(qtbot: QtBot) -> None:
+    page = show_page(qtbot, RobustnessPage, paper_scenario())
+    card = page.verdict.first
+    qtbot.waitUntil(card.isVisible)
+    high, before = card.height(), card.sentence.text()
+    page.session.apply("Weight", edits.set_weight, "W3", 0.9)
+    qtbot.waitUntil(lambda: not card.isEnabled())
+    assert card.badge.property("badge") == "pending"
+    assert (card.height(), card.sentence.text()) == (high, before)
+    qtbot.waitUntil(card.isEnabled)
+    assert card.sentence.text() != before
+
+
 @pytest.mark.parametrize(
     ("scenario", "step"),
     [

@@ -11,6 +11,7 @@ from gui.charts.chart import Marks
 from gui.charts.fills import member_fill
 from gui.charts.level_data import Levels, levels
 from gui.charts.levels import LEVELS
+from gui.numbers import NO_BREAK
 from gui.pages.robustness_page import RobustnessPage
 from gui.robustness.pair_tab import PairTab
 from gui.theme import LIGHT
@@ -107,8 +108,9 @@ def test_it_begins_with_the_first_two(qtbot: QtBot) -> None:
     page = show_pair(qtbot, small(weights=AHEAD))
     assert chosen(page.pair) == ("a", "b")
     assert page.pair.standing.text() == "“Open source” is ahead of “Sharing” by 0.100."
-    assert "10.0 % of all weight" in page.pair.shift.text()
-    assert "Control from 60.0 % to 50.0 %" in page.pair.shift.text()
+    said = page.pair.shift.text().replace(NO_BREAK, " ")
+    assert "10.0 % of all weight" in said
+    assert "Control from 60.0 % to 50.0 %" in said
 
 
 def test_those_that_are_level_need_no_shift(qtbot: QtBot) -> None:
