@@ -20,6 +20,7 @@ from scoring.problem import Array
 from scoring.promethee import Preferences, criterion_flows
 from scoring.report import RELATIVE_TIE
 from scoring.report import competition_ranks as ranks
+from scoring.streaming import times
 
 __all__ = ["promethee2", "ranks", "ratio_moora", "topsis", "vikor", "vikor_measures", "wpm", "wsm"]
 
@@ -124,7 +125,7 @@ def _sliced(kernel: Kernel, weights: Array, matrix: Array) -> Array:
 def _weighted_sums(weights: Array, matrix: Array) -> Array:
     """(n, k) and (m, k) or (n, m, k) -> (n, m) sums over the criteria."""
     if matrix.ndim == 2:
-        return np.asarray((matrix @ weights.T).T)
+        return times(matrix, weights.T).T
     return np.asarray(np.einsum("nk,nmk->nm", weights, matrix))
 
 
