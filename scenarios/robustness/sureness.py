@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
 from scenarios.draws import EXACT, RANGES
 from scenarios.findings import Finding, InvalidInput
@@ -30,14 +29,11 @@ from scenarios.standing import (
     is_apart,
     passes,
 )
+from scoring.holding import Rows, Share, shares_held
 from scoring.nearest import overtaking
 from scoring.problem import DecisionProblem
 from scoring.report import competition_ranks
-from scoring.robustness import share_error
-from scoring.scorers import Scorer
-from scoring.simplex import Region, within
-from scoring.smaa import SAMPLING, stream
-from scoring.tally import tolerance
+from scoring.simplex import within
 
 __all__ = [
     "AGREED",
@@ -51,9 +47,6 @@ __all__ = [
     "document",
     "sureness_of",
 ]
-
-Share = tuple[float, float]  # simulated, with its standard error
-Rows = NDArray[np.intp]
 
 CERTAIN: Sequence[Share] = [(1.0, 0.0)] * 2  # where scores have no ranges
 PODIUM = 3
@@ -76,11 +69,13 @@ def sureness_of(scenario: Scenario, problem: DecisionProblem | None = None, samp
     exact, drawn = (drawn_scores(scenario, ground, each, problem is not None) for each in (EXACT, scores))
     count = min(samples, max(STEPS // (ground.task.matrix.size + DRAWING * drawn.ranged), FEWEST))
     places = (1,) if ranked <= PODIUM else (1, PODIUM)
-    rows = _holders(ground, places)
+    holders = list(zip(places, _holders(ground, places), strict=True))
     region = region_of(asked.weights, scenario, ground.problem)
-    agree = _shares(exact.scorer, region, rows, count, asked.seed)
-    overlap = _shares(drawn.scorer, within(weights, weights), rows, count, asked.seed) if drawn.ranged else CERTAIN
-    held = [_held(ground, *each) for each in zip(places, rows, agree, overlap, strict=False)]
+    agree = shares_held(exact.scorer, region, holders, count, asked.seed)
+    overlap = (
+        shares_held(drawn.scorer, within(weights, weights), holders, count, asked.seed) if drawn.ranged else CERTAIN
+    )
+    held = [_held(ground, *one, *shares) for one, *shares in zip(holders, agree, overlap, strict=False)]
     three = held[1] if len(held) > 1 else None
     return Sureness(held[0], three, asked.weights, scores, drawn.ranged, ranked, count, asked.seed, ground.left_out)
 
@@ -150,18 +145,3 @@ def _soonest(ground: Ground) -> WeightFlip | None:
     """The flip of the criterion whose weight has the shortest way to go, in absolute terms."""
     flips = [each for each in criterion_flips(ground) if each.nearest_end is not None]
     return min(flips, key=lambda each: abs((each.nearest_end or 0.0) - each.current), default=None)
-
-
-def _shares(scorer: Scorer, region: Region, rows: Sequence[Rows], samples: int, seed: int) -> list[Share]:
-    """For each set of rows the share of samples in which all of them take the first places, as many as they are, and
-    its standard error. The samples are those of `scoring.smaa.simulate`, so that both say the same."""
-    counts = [0] * len(rows)
-    for number, start in enumerate(range(0, samples, scorer.chunk)):
-        generator = stream(seed, SAMPLING, number)
-        weights = region.draw(generator, min(scorer.chunk, samples - start))
-        scores = scorer.scores(weights, generator)
-        reach = scores + tolerance(scores)
-        for place, members in enumerate(rows):
-            beaten = np.array([(scores > reach[row]).sum(axis=0) for row in members.tolist()])
-            counts[place] += int(np.count_nonzero((beaten < len(members)).all(axis=0)))
-    return [(count / samples, float(share_error(count, samples))) for count in counts]

@@ -1,0 +1,32 @@
+"""How often alternatives hold the first places together: as the simulation of all ranks says, and by hand."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from scoring.holding import shares_held
+from scoring.scorers import Sums
+from scoring.simplex import Free
+from scoring.smaa import simulate
+
+
+@pytest.mark.parametrize("ranged", [False, True])
+def test_it_is_what_the_simulation_of_all_ranks_says(ranged: bool) -> None:
+    generator = np.random.default_rng(3)
+    scorer = Sums(generator.random((7, 4)), generator.random((7, 4)) / 4 if ranged else None)
+    best = np.argsort(-scorer.values.mean(axis=1))
+    groups = [best[:1], best[:2], best[:3]]
+    found = shares_held(scorer, Free(4), [(len(rows), rows) for rows in groups], 40_000, seed=8)
+    for rows, share in zip(groups, found, strict=True):
+        whole = simulate(scorer, Free(4), 40_000, 8, together=rows.tolist())
+        assert share == (whole.together, whole.together_error)
+    assert all(0 < share < 1 for share, _ in found)
+
+
+def test_those_who_share_first_place_hold_it_together() -> None:
+    scorer = Sums(np.array([[1.0, 0.0], [1.0, 0.0], [0.0, 1.0]]))
+    places = [(1, np.array([0, 1])), (1, np.array([0])), (2, np.array([0, 1]))]
+    (both, error), (one, _), (second, _) = shares_held(scorer, Free(2), places, 10_000, seed=1)
+    assert both == one and abs(both - 0.5) < 4 * error
+    assert second == 1  # behind the third they share second place
