@@ -555,15 +555,15 @@
     </message>
     <message>
         <source>“{row}” takes rank {column} in {share} of the samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{row}”在{share}的抽样中名列第{column}。</translation>
     </message>
     <message>
         <source>Where “{row}” is first, “{column}” has {share} of the weight on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>在“{row}”居首的抽样中，“{column}”平均占权重的{share}。</translation>
     </message>
     <message>
         <source>“{row}” beats “{column}” in {share} of the samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{row}”在{share}的抽样中胜过“{column}”。</translation>
     </message>
     <message>
         <source>The weight of “{name}” is {weight}.</source>
@@ -635,7 +635,7 @@
     </message>
     <message>
         <source>the order of the others stays the same</source>
-        <translation type="unfinished"></translation>
+        <translation>其余建议的先后不变</translation>
     </message>
 </context>
 <context>
@@ -1052,12 +1052,12 @@
 <context>
     <name>HeldCard</name>
     <message>
-        <source>Firm enough for the best word</source>
-        <translation>达到“稳健”的要求</translation>
+        <source>Reaches the mark for “robust”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not firm enough for the best word</source>
-        <translation>未达到“稳健”的要求</translation>
+        <source>Misses the mark for “robust”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2239,178 +2239,182 @@
     <name>ReversalTab</name>
     <message>
         <source>Every method ranks without each recommendation, and with a copy of it …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在让各种方法逐一去掉、逐一复制每项建议后重新排序……</translation>
     </message>
     <message>
         <source>Every method ranks without each recommendation, and with a copy of it: {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在让各种方法逐一去掉、逐一复制每项建议后重新排序：{share}</translation>
     </message>
     <message>
         <source>Rank reversal could not be examined ({why}). The ranking itself is not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>未能检验逆序（{why}）。排序结果本身不受影响。</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Whose absence or copy changes the order of the others</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉或复制哪项建议会改变其余建议的先后</translation>
     </message>
     <message>
         <source>Every case in which the order changes</source>
-        <translation type="unfinished"></translation>
+        <translation>先后发生改变的全部情形</translation>
     </message>
     <message>
         <source>Methods that do not apply here</source>
-        <translation type="unfinished"></translation>
+        <translation>不适用的方法</translation>
     </message>
     <message>
         <source>−: the order of the others changes when the recommendation is removed; +: when it stands there twice; !: first place changes too; ?: the method cannot rank then. An empty cell: all stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>−：去掉该建议后，其余建议的先后改变；+：该建议出现两次时改变；!：第一名也随之改变；?：该方法此时无法排序。空白：一切不变。</translation>
     </message>
     <message>
         <source>A recommendation that is dropped takes nothing from the others, and a copy says nothing new, so neither should change their order. In the additive model on fixed scales neither does; methods that measure against the best or worst found can, and then their ranking hangs on who else is listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉一项建议并不损及其余建议，复制一项也不提供新的信息，因此都不应改变其余建议的先后。量表固定的加性模型正是如此；而以现有最优或最差者为参照的方法则可能改变，其排序便取决于名单上还有谁。</translation>
     </message>
 </context>
 <context>
     <name>Robustness</name>
     <message>
         <source>Standard error of the figure to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>左侧数值的标准误</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>方法</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>情形</translation>
     </message>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>建议</translation>
     </message>
     <message>
         <source>Pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>对数</translation>
     </message>
     <message>
         <source>How many pairs change their order</source>
-        <translation type="unfinished"></translation>
+        <translation>先后发生改变的建议对数</translation>
     </message>
     <message>
         <source>First place</source>
-        <translation type="unfinished"></translation>
+        <translation>第一名</translation>
     </message>
     <message>
         <source>Who changes places</source>
-        <translation type="unfinished"></translation>
+        <translation>先后互换的建议</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉</translation>
     </message>
     <message>
         <source>copied</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>changes</source>
-        <translation type="unfinished"></translation>
+        <translation>改变</translation>
     </message>
     <message>
         <source>stays</source>
-        <translation type="unfinished"></translation>
+        <translation>不变</translation>
     </message>
     <message>
         <source>The ranks that hold the middle 90 % of the samples</source>
-        <translation type="unfinished"></translation>
+        <translation>居中90%的抽样所在的名次</translation>
     </message>
     <message>
         <source>Ranks, 90 %</source>
-        <translation type="unfinished"></translation>
+        <translation>九成名次</translation>
     </message>
     <message>
         <source>Expected rank</source>
-        <translation type="unfinished"></translation>
+        <translation>期望名次</translation>
     </message>
     <message>
         <source>The mean of all its ranks</source>
-        <translation type="unfinished"></translation>
+        <translation>所有抽样名次的平均值</translation>
     </message>
     <message>
         <source>First, %</source>
-        <translation type="unfinished"></translation>
+        <translation>居首，%</translation>
     </message>
     <message>
         <source>In how many samples it is first</source>
-        <translation type="unfinished"></translation>
+        <translation>居首的抽样所占比例</translation>
     </message>
     <message>
         <source>Confidence, %</source>
-        <translation type="unfinished"></translation>
+        <translation>置信因子，%</translation>
     </message>
     <message>
         <source>How often it is first under its own central weights, scores drawn as chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>取其自身的中心权重、评分按所选方式抽取时，居首的比例</translation>
     </message>
     <message>
         <source>Rank {rank}, %</source>
-        <translation type="unfinished"></translation>
+        <translation>第{rank}名，%</translation>
     </message>
     <message>
         <source>“{name}” is first most often: in {share} of the samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>居首最多的是“{name}”：占抽样的{share}。</translation>
     </message>
     <message>
         <source>{samples} samples with seed {seed}: {weights}; {scores}; {method}. Standard error at most ±{error} points.</source>
-        <translation type="unfinished"></translation>
+        <translation>{samples}次抽样，随机种子{seed}：{weights}；{scores}；{method}。标准误不超过±{error}个百分点。</translation>
+    </message>
+    <message>
+        <source>The pictures show the {most} with the best expected rank, of {count}, the tables all of them; both have at most {most} columns. `renheng robust --json` gives every figure.</source>
+        <translation>共{count}项建议，图中只显示期望名次最靠前的{most}项，表格则全部列出；图表均不超过{most}列。全部数值可用`renheng robust --json`取得。</translation>
     </message>
     <message>
         <source>every weight within {points} points of the present one</source>
-        <translation type="unfinished"></translation>
+        <translation>各权重在当前值上下{points}个百分点之内</translation>
     </message>
     <message>
         <source>any weights</source>
-        <translation type="unfinished"></translation>
+        <translation>任意权重</translation>
     </message>
     <message>
         <source>weights in the given order</source>
-        <translation type="unfinished"></translation>
+        <translation>保持既定次序的权重</translation>
     </message>
     <message>
         <source>weights within the given intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>既定区间内的权重</translation>
     </message>
     <message>
         <source>scores exactly as given</source>
-        <translation type="unfinished"></translation>
+        <translation>评分取确切值</translation>
     </message>
     <message>
         <source>scores drawn anywhere within their ranges (with one: {count})</source>
-        <translation type="unfinished"></translation>
+        <translation>评分在其区间内均匀抽取（有区间的评分：{count}个）</translation>
     </message>
     <message>
         <source>scores drawn within their ranges, likeliest as given (with one: {count})</source>
-        <translation type="unfinished"></translation>
+        <translation>评分在其区间内抽取，以给定值为最可能（有区间的评分：{count}个）</translation>
     </message>
     <message>
         <source>A standard error of {error} points takes about {samples} samples here, {duration}. So far it is {now} points.</source>
-        <translation type="unfinished"></translation>
+        <translation>要使标准误降到{error}个百分点，约需{samples}次抽样，用时{duration}。目前为{now}个百分点。</translation>
     </message>
     <message>
         <source>a few seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>几秒钟</translation>
     </message>
     <message>
         <source>about {count} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>约{count}秒</translation>
     </message>
     <message>
         <source>about {count} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>约{count}分钟</translation>
     </message>
     <message>
         <source>Criterion or dimension</source>
@@ -2817,196 +2821,196 @@
     <name>SimulationSettings</name>
     <message>
         <source>Weights drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>权重抽样</translation>
     </message>
     <message>
         <source>Scores drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>评分抽样</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>方法</translation>
     </message>
     <message>
         <source>Stop at a standard error of</source>
-        <translation type="unfinished"></translation>
+        <translation>标准误降到此值即停</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>随机种子</translation>
     </message>
     <message>
         <source> points</source>
-        <translation type="unfinished"></translation>
+        <translation> 个百分点</translation>
     </message>
     <message>
         <source>How far from its present weight each may lie, in percentage points</source>
-        <translation type="unfinished"></translation>
+        <translation>各权重可偏离当前值的幅度，以百分点计</translation>
     </message>
     <message>
         <source>Sampling stops by itself once no share of a rank is less certain than this</source>
-        <translation type="unfinished"></translation>
+        <translation>各名次比例的标准误均不超过此值时，抽样自动停止</translation>
     </message>
     <message>
         <source>The same seed draws the same samples again, on every computer</source>
-        <translation type="unfinished"></translation>
+        <translation>种子相同，在任何计算机上抽得的结果都相同</translation>
     </message>
     <message>
         <source> (none given yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>（尚未填写）</translation>
     </message>
     <message>
         <source>any weights</source>
-        <translation type="unfinished"></translation>
+        <translation>任意权重</translation>
     </message>
     <message>
         <source>in my order</source>
-        <translation type="unfinished"></translation>
+        <translation>保持我的次序</translation>
     </message>
     <message>
         <source>within my intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>在我给的区间内</translation>
     </message>
     <message>
         <source>around my weights</source>
-        <translation type="unfinished"></translation>
+        <translation>在我的权重附近</translation>
     </message>
     <message>
         <source>exactly as given</source>
-        <translation type="unfinished"></translation>
+        <translation>取确切值</translation>
     </message>
     <message>
         <source>anywhere within their ranges</source>
-        <translation type="unfinished"></translation>
+        <translation>在其区间内均匀抽取</translation>
     </message>
     <message>
         <source>within their ranges, likeliest as given</source>
-        <translation type="unfinished"></translation>
+        <translation>在其区间内，以给定值为最可能</translation>
     </message>
 </context>
 <context>
     <name>SimulationState</name>
     <message>
         <source>Drawing …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在抽样……</translation>
     </message>
     <message>
         <source>Draw on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续抽样</translation>
     </message>
     <message>
         <source>A first look at {samples} samples, standard error at most ±{error} points; drawing on …</source>
-        <translation type="unfinished"></translation>
+        <translation>初步结果：{samples}次抽样，标准误不超过±{error}个百分点；正在继续……</translation>
     </message>
     <message>
         <source>Stopped; what had been drawn is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止，以下为已完成抽样的结果。</translation>
     </message>
     <message>
         <source>{duration} left</source>
-        <translation type="unfinished"></translation>
+        <translation>还剩{duration}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Stop drawing, and keep what has been drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>停止抽样，保留已抽的结果</translation>
     </message>
     <message>
         <source>How much has been drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>抽样进度</translation>
     </message>
 </context>
 <context>
     <name>SimulationTab</name>
     <message>
         <source>Change how the ranking is put to the test</source>
-        <translation type="unfinished"></translation>
+        <translation>更改检验排序的方式</translation>
     </message>
     <message>
         <source>Go to Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>前往“权重”页</translation>
     </message>
     <message>
         <source>“{typed}” is no seed. {rule} Until then it is still {seed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{typed}”不能用作随机种子。{rule}目前仍为{seed}。</translation>
     </message>
     <message>
         <source>Draw any weights</source>
-        <translation type="unfinished"></translation>
+        <translation>改抽任意权重</translation>
     </message>
     <message>
         <source>Use the additive value</source>
-        <translation type="unfinished"></translation>
+        <translation>改用加性价值法</translation>
     </message>
     <message>
         <source>The simulation failed ({why}). The ranking itself is not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟未能完成（{why}）。排序结果本身不受影响。</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
 </context>
 <context>
     <name>SimulationView</name>
     <message>
         <source>How often each takes each rank</source>
-        <translation type="unfinished"></translation>
+        <translation>各建议取得各名次的比例</translation>
     </message>
     <message>
         <source>Expected rank and confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>期望名次与置信因子</translation>
     </message>
     <message>
         <source>Whose priorities put each first</source>
-        <translation type="unfinished"></translation>
+        <translation>怎样的权重使各建议居首</translation>
     </message>
     <message>
         <source>Who beats whom how often</source>
-        <translation type="unfinished"></translation>
+        <translation>两两相比的胜率</translation>
     </message>
     <message>
         <source>Every figure with its standard error</source>
-        <translation type="unfinished"></translation>
+        <translation>全部数值及其标准误</translation>
     </message>
     <message>
         <source>Which figures the table shows</source>
-        <translation type="unfinished"></translation>
+        <translation>表格显示哪些数值</translation>
     </message>
     <message>
         <source>Ranks</source>
-        <translation type="unfinished"></translation>
+        <translation>名次</translation>
     </message>
     <message>
         <source>Weights that put each first</source>
-        <translation type="unfinished"></translation>
+        <translation>中心权重</translation>
     </message>
     <message>
         <source>Who beats whom</source>
-        <translation type="unfinished"></translation>
+        <translation>胜率</translation>
     </message>
     <message>
         <source>Each row is a recommendation: the per cent of samples in which it takes each rank, ± the standard error. Dark cells near each other mean a sure rank, a pale row means that the weights decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>每行是一项建议：它取得各名次的抽样占百分之几，±后为标准误。深色集中，名次便稳；整行浅淡，名次便取决于权重。</translation>
     </message>
     <message>
         <source>The expected rank is the mean of all its ranks; nine samples in ten lie within the ranks before it. Confidence: how often it is first when weights are as in the picture below and only scores vary.</source>
-        <translation type="unfinished"></translation>
+        <translation>期望名次是所有抽样名次的平均值，其前一列的名次涵盖九成抽样。置信因子：权重取下图所示、只有评分变动时，它居首的比例。</translation>
     </message>
     <message>
         <source>Each row is the average of all weights drawn that put a recommendation first, in per cent ± the standard error: what one has to care about to prefer it. Who is never first has no row.</source>
-        <translation type="unfinished"></translation>
+        <translation>每行是使该建议居首的所有权重的平均值（即中心权重），以百分比计，±后为标准误：看重这些，才会首选它。从未居首的建议不列。</translation>
     </message>
     <message>
         <source>Read from the left: the per cent of samples in which the row beats the column, ± the standard error. A tie counts for neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>从左向右读：该行建议胜过该列建议的抽样占百分之几，±后为标准误。平局不计入任何一方。</translation>
     </message>
     <message>
         <source>Every figure of a picture, with its standard error in the column beside it, to copy or to save.</source>
-        <translation type="unfinished"></translation>
+        <translation>图中的全部数值，标准误列在旁边一列，可复制或保存。</translation>
     </message>
 </context>
 <context>
@@ -3265,6 +3269,10 @@
     <message>
         <source>The first three</source>
         <translation>前三名</translation>
+    </message>
+    <message>
+        <source>Change what is assumed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

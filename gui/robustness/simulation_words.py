@@ -19,6 +19,7 @@ from scenarios.wording.names import listed
 from scenarios.wording.robustness import REMARKS
 
 MINUTE = 60.0
+TOLD = ("stopped_early", "error_above")  # remarks that the window tells in its own words, with a button
 
 
 def leading_sentence(answer: Simulated, scenario: Scenario, language: Language) -> str:
@@ -51,7 +52,7 @@ def drawn_line(answer: Simulated, language: Language) -> str:
 def remarks_text(answer: Simulated, scenario: Scenario, language: Language) -> str:
     """What to know before trusting the figures; "" for nothing."""
     left_out = listed(scenario, answer.left_out, language) if answer.left_out else ""
-    said = [say(REMARKS, code, language, left_out=left_out) for code in answer.remarks]
+    said = [say(REMARKS, code, language, left_out=left_out) for code in answer.remarks if code not in TOLD]
     return together(part for part in (*said, _shown_sentence(answer)) if part)
 
 
