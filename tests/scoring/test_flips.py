@@ -192,3 +192,18 @@ def test_a_changed_score_makes_a_pair_level_or_none_does(problem: tuple[np.ndarr
                 assert leads[0] * leads[1] > 0 or weights[j] == 0
             else:
                 assert leads == [pytest.approx(0, abs=1e-9)]
+
+
+@settings(max_examples=100, deadline=None)
+@given(problems(), st.data())
+def test_a_dimension_flips_where_a_fine_scan_sees_it(
+    problem: tuple[np.ndarray, np.ndarray], data: st.DataObject
+) -> None:
+    values, weights = problem
+    k = len(weights)
+    columns = sorted(data.draw(st.sets(st.integers(0, k - 1), min_size=1, max_size=k - 1)))
+    flip = weight_flips(values, weights, [columns])[0]
+    now = leaders(values, weights)
+    for share in np.linspace(0, 1, 201):
+        if min(abs(share - end) for end in (flip.low, flip.high, flip.current)) > NUDGE:
+            assert (now <= leaders(values, moved(weights, columns, share))) == (flip.low < share < flip.high)

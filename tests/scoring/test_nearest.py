@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from scipy.optimize import linprog, minimize
 
-from scoring.nearest import drawing_level, nearest
+from scoring.nearest import drawing_level, nearest, overtaking
 
 
 def test_two_criteria_move_along_their_line() -> None:
@@ -63,3 +63,42 @@ def test_both_norms_agree_with_a_solver(seed: int) -> None:
         assert nearest(values, weights).distance <= euclid.distance + 1e-12
         assert nearest(values, weights, 1).distance <= found.distance + 1e-12
         assert euclid.distance == pytest.approx(np.sqrt(nearby.fun), abs=1e-6)
+
+
+@pytest.mark.parametrize("norm", [1, 2])
+@pytest.mark.parametrize("seed", range(6))
+def test_who_holds_the_top_is_overtaken_where_the_first_outsider_draws_level(seed: int, norm: int) -> None:
+    generator = np.random.default_rng(seed)
+    values, weights = generator.random((6, 4)), generator.dirichlet(np.ones(4))
+    order = np.argsort(-(values @ weights)).tolist()
+    top, others = order[:3], order[3:]
+    each = [drawing_level(values, weights, row, ahead, norm) for row in others for ahead in top]
+    found = overtaking(values, weights, top, norm)
+    assert found is not None and found.row in others and found.ahead in top
+    assert found.distance == pytest.approx(min(one.distance for one in each if one is not None))
+    assert values[found.row] @ found.weights == pytest.approx(values[found.ahead] @ found.weights)
+
+
+@pytest.mark.parametrize("norm", [1, 2])
+@pytest.mark.parametrize("seed", range(6))
+def test_no_nearer_weights_unseat_the_first(seed: int, norm: int) -> None:
+    """Against brute force: many weights within the distance found, none of which gives another one the lead."""
+    generator = np.random.default_rng(seed)
+    values, weights = generator.random((4, 3)), generator.dirichlet(np.ones(3))
+    first = int((values @ weights).argmax())
+    found = nearest(values, weights, norm)
+    tried = generator.dirichlet(np.ones(3), 200_000)
+    away = np.linalg.norm(tried - weights, norm, axis=1)
+    lost = (values @ tried.T).argmax(axis=0) != first
+    if found is None:
+        assert not lost.any()
+    else:
+        assert away[lost].min() == pytest.approx(found.distance, abs=0.02) and away[lost].min() >= found.distance - 1e-9
+
+
+def test_a_weight_of_nothing_can_be_given_some() -> None:
+    values, weights = np.array([[1.0, 0.0], [0.5, 1.0]]), np.array([1.0, 0.0])  # t against 1 - t / 2: level at 2/3
+    found = nearest(values, weights, 1)
+    assert (
+        found is not None and found.distance == pytest.approx(2 / 3) and found.weights == pytest.approx([2 / 3, 1 / 3])
+    )
