@@ -159,7 +159,7 @@ class MainWindow(QMainWindow):
             "Something went wrong, and the last step may not have been done. Your work was kept aside. "
             "Save it, and start the program again if this comes back."
         )
-        self.messages.say(Notice("mishap", text, "bad", ((self.tr("Save"), self.documents.save),)))
+        self.messages.say(Notice("mishap", text, "bad", ((self.tr("Save"), self.documents.save),), self.tell_mishap))
 
     def _on_shown(self, step: str) -> None:
         self.steps.show_step(step)
@@ -203,6 +203,7 @@ class MainWindow(QMainWindow):
         following = parts[(at + 1) % len(parts)]
         first = _first_focus(self.pages.currentWidget()) if following is self.pages else following
         first.setFocus(Qt.FocusReason.TabFocusReason)
+        self.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)  # so that all parts show where the focus is
 
     def _show_shortcuts(self) -> None:
         from gui.dialogs.help import show_shortcuts

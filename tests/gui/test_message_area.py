@@ -56,3 +56,9 @@ def test_what_was_said_in_the_language_that_is_on_stays(window: MainWindow, qtbo
     window.dress("dark")
     QCoreApplication.processEvents()
     assert message.text == "Done."
+
+
+def test_a_mishap_is_told_in_the_new_language(window: MainWindow) -> None:
+    window.tell_mishap()
+    speak_chinese(window)
+    assert "Something went wrong" not in window.messages.texts()["mishap"]

@@ -62,6 +62,16 @@ def test_no_letter_calls_two_things(window: MainWindow, way: str, tongue: Langua
     assert [letter for letter, times in called.items() if times > 1] == []
 
 
+def test_the_picker_shows_that_f6_brought_the_focus_to_it(window: MainWindow, qtbot: QtBot) -> None:
+    picker = weights_in(window, "sliders").header.picker
+    window.steps.setFocus()
+    qtbot.waitUntil(window.steps.hasFocus)
+    before = picker.grab().toImage()
+    window.actions_["next_part"].trigger()
+    qtbot.waitUntil(picker.hasFocus)
+    assert picker.grab().toImage() != before
+
+
 def pairs_in(window: MainWindow) -> PairsPanel:
     panel = weights_in(window, "pairs").ways.panel
     assert isinstance(panel, PairsPanel)
