@@ -5,7 +5,6 @@ Either side is imported only when it is wanted: `renheng score` never loads Qt, 
 
 from __future__ import annotations
 
-import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -41,7 +40,9 @@ def names_files(arguments: Sequence[str]) -> bool:
 
 def hold_collector() -> None:
     """Let the start go by without collecting garbage: almost all it makes is there to stay. `gui.app.run` lets go."""
-    gc.disable()
+    from gui.collector import collector
+
+    collector.rest()
 
 
 def has_display() -> bool:

@@ -3,7 +3,6 @@ something unexpected goes wrong."""
 
 from __future__ import annotations
 
-import gc
 import logging
 import signal
 import sys
@@ -14,6 +13,7 @@ from types import TracebackType
 from PySide6.QtCore import QLocale, QProcess, QSocketNotifier, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
+from gui.collector import collector
 from gui.dialogs.files import Asks
 from gui.icons import program_icon
 from gui.main_window import MainWindow, Surroundings
@@ -45,7 +45,7 @@ def run(files: Sequence[str]) -> int:
     _calm_mishaps(window)
     window.went.connect(window.autosaver.offer, Qt.ConnectionType.SingleShotConnection)  # once the first page is there
     window.show()
-    QTimer.singleShot(0, gc.enable)  # the first view is there; see `gui.__main__.hold_collector`
+    QTimer.singleShot(0, collector.wake)  # the first view is there; see `gui.__main__.hold_collector`
     interrupt = _quit_on_interrupt(app, window)
     if files:
         window.documents.open(Path(files[0]).absolute())

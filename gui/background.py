@@ -7,6 +7,8 @@ from threading import Event
 
 from PySide6.QtCore import QObject, Qt, QThreadPool, Signal
 
+from gui.collector import collector
+
 Progress = Callable[[float], None]
 Work = Callable[[Progress], object]  # gets a function to report its share done, returns its result
 
@@ -74,6 +76,8 @@ class Background(QObject):
         if name in self._jobs:
             self._jobs[name].cancel()
         job = self._jobs[name] = Job(work, self)
+        collector.rest()
+        job.destroyed.connect(_wake_collector)  # in the window's thread, and after the work in every case
         job.ended.connect(job.deleteLater)
         self._pool.start(job.run)
         return job
@@ -84,3 +88,7 @@ class Background(QObject):
             job.cancel()
         self._jobs.clear()
         self._pool.waitForDone()
+
+
+def _wake_collector() -> None:
+    collector.wake()

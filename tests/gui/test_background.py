@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
 from threading import Event, get_ident
 
 import pytest
+import shiboken6
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from gui.background import Background, Progress
@@ -95,3 +98,39 @@ def test_closing_waits_for_what_still_runs(background: Background) -> None:
     assert begun.wait(PATIENCE)
     background.cancel_all_and_wait()
     assert ended.is_set()
+
+
+def test_no_garbage_is_collected_in_a_thread_that_works(background: Background, qtbot: QtBot) -> None:
+    """It would delete the window's objects there: a timer, a model or a document in a cycle crashed the program so."""
+    threads = []
+
+    def note(phase: str, _info: dict[str, int]) -> None:
+        if phase == "start":
+            threads.append(get_ident())
+
+    gc.callbacks.append(note)
+    try:
+        job = background.start("job", lambda _progress: [[[]] for _ in range(100_000)])
+        with qtbot.waitSignal(job.destroyed):
+            pass
+    finally:
+        gc.callbacks.remove(note)
+    assert set(threads) <= {get_ident()}
+    assert gc.isenabled()  # and it works on afterwards
+
+
+def test_the_collector_works_on_after_a_background_that_was_thrown_away_at_work(qapp: QApplication) -> None:
+    made, begun = Background(), Event()
+
+    def work(progress: Progress) -> None:
+        begun.set()
+        while True:
+            progress(0.0)
+
+    made.start("job", work)
+    made.start("other", lambda _progress: None)
+    assert begun.wait(PATIENCE)
+    assert not gc.isenabled()
+    made.cancel_all_and_wait()
+    shiboken6.delete(made)
+    assert gc.isenabled()
