@@ -113,8 +113,10 @@ class Within:
         movable = np.flatnonzero(self.high - self.low > WIDTH)
         if len(movable) < 2:
             return
-        for _ in range(steps):
-            one, other = generator.choice(movable, 2, replace=False).tolist()
+        ones = generator.integers(len(movable), size=steps)
+        others = generator.integers(len(movable) - 1, size=steps)
+        others += others >= ones  # any other one, each as likely
+        for one, other in zip(movable[ones].tolist(), movable[others].tolist(), strict=True):
             pair = walkers[one] + walkers[other]
             least = np.maximum(self.low[one], pair - self.high[other])
             most = np.minimum(self.high[one], pair - self.low[other])
