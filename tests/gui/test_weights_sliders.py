@@ -128,3 +128,11 @@ def test_the_wheel_scrolls_the_page_unless_the_control_has_the_focus(qtbot: QtBo
     page.area.ensureWidgetVisible(widget)
     turn_wheel(page, widget)
     qtbot.waitUntil(lambda: weights(page)["N2"] < 1 / 9)
+
+
+@pytest.mark.parametrize("width", [760, 1400])
+def test_a_name_is_whole_and_near_its_slider(page: WeightsPage, width: int) -> None:
+    page.resize(width, 640)
+    QApplication.processEvents()
+    row = page.rows["L1"]  # the longest name of the paper's criteria
+    assert row.name.fontMetrics().horizontalAdvance(row.name.text()) <= row.name.width() <= 400
