@@ -28,6 +28,7 @@ def without_window(files: Sequence[str]) -> int:
 
 def main_job(folder: Path) -> int:
     """Print the ranking of the paper's scenario and write its workbook into ``folder``; the exit code."""
+    from scenarios.robustness.sureness import sureness_of
     from scenarios.workbook import export_workbook
 
     scenario = paper_scenario()
@@ -35,7 +36,7 @@ def main_job(folder: Path) -> int:
     click.echo(text("no_display"))
     click.echo(f"\n{scenario.title.in_(language())}\n")
     print_ranking(evaluation, language())
-    click.echo("\n" + verdict_sentence(evaluation, language()))
+    click.echo("\n" + verdict_sentence(evaluation, language(), sureness_of(scenario)))
     out = folder / WORKBOOK
     try:
         with progress(text("exporting", file=out.name)) as done:

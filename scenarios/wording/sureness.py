@@ -69,8 +69,8 @@ FIRST: dict[str, Text] = {
 
 THREE: dict[str, Text] = {
     "leads": Text(
-        "the first three, {members}, are the same in {agree} of {weightings}",
-        "前三名{members}在{weightings}中有{agree}保持不变",
+        "{members} are the first three, in any order, in {agree} of {weightings}",
+        "{members}在{weightings}中有{agree}位列前三（不论先后）",
     ),
     "unbeaten": Text(
         "no weighting puts anyone ahead of the first three, {members}", "无论权重如何，都没有建议能超过前三名{members}"
@@ -80,8 +80,8 @@ THREE: dict[str, Text] = {
         "只需移动{distance}的权重，{takes_over}即可追平{gives_way}",
     ),
     "overlaps": Text(
-        "within the ranges of the scores they stay so in {overlap} of draws",
-        "评分在各自区间内变动时，有{overlap}的抽样仍是这三项",
+        "within the ranges of the scores they still are in {overlap} of draws",
+        "评分在各自区间内变动时，有{overlap}的抽样仍位列前三",
     ),
     "shared": Text(
         "{members} share what should be three places, and nothing in the present weights and scores tells them apart",
@@ -94,33 +94,34 @@ THREE: dict[str, Text] = {
 }
 
 ASSUMED: dict[str, Text] = {
-    "model": Text("Assumed is the additive model", "以加性价值模型为前提"),
+    "model": Text("This takes the additive model for granted", "以加性价值模型为前提"),
     "free": Text(
-        "any weights may be meant, all equally likely, with the scores as given",
-        "权重可为任意组合，各组合可能性相同，评分取给定值",
+        "for the weightings, any weights may be meant, all equally likely, with the scores as given",
+        "权重组合可为任意，可能性相同，评分取给定值",
     ),
     "order": Text(
-        "weights keep their order and are otherwise equally likely, with the scores as given",
-        "权重保持其次序，此外各组合可能性相同，评分取给定值",
+        "for the weightings, weights keep their order and are otherwise equally likely, with the scores as given",
+        "权重组合保持次序，此外可能性相同，评分取给定值",
     ),
     "intervals": Text(
-        "weights lie within the intervals given, all equally likely there, with the scores as given",
-        "权重在所给区间以内，各组合可能性相同，评分取给定值",
+        "for the weightings, weights lie within the intervals given, all equally likely there, with the scores as given",
+        "权重组合在所给区间以内，可能性相同，评分取给定值",
     ),
     "around": Text(
-        "each weight lies within {radius} percentage points of the present one, all equally likely there, with the "
-        "scores as given",
-        "各权重与当前值相差不超过{radius}个百分点，各组合可能性相同，评分取给定值",
+        "for the weightings, each weight lies within {radius} percentage points of the present one, all equally likely "
+        "there, with the scores as given",
+        "权重组合与当前权重相差不超过{radius}个百分点，可能性相同，评分取给定值",
     ),
     "exact": Text("no score has a range, so all count as exact", "没有评分带有区间，均按确切值计算"),
     "ranges": Text(
-        "at the present weights {ranged} scores vary within their ranges, evenly and independently",
-        "在当前权重下，{ranged}个评分在各自区间内均匀、独立变动",
+        "for the draws of scores, {ranged} of them vary within their ranges, evenly and independently, at the present "
+        "weights",
+        "抽取评分时权重取当前值，{ranged}个评分在各自区间内均匀、独立变动",
     ),
     "triangular": Text(
-        "at the present weights {ranged} scores vary within their ranges, independently and most likely near the score "
-        "given",
-        "在当前权重下，{ranged}个评分在各自区间内独立变动，越接近给定值可能性越大",
+        "for the draws of scores, {ranged} of them vary within their ranges, independently and most likely near the "
+        "score given, at the present weights",
+        "抽取评分时权重取当前值，{ranged}个评分在各自区间内独立变动，越接近给定值可能性越大",
     ),
     "drawn": Text("{samples:,} draws of each, seed {seed}", "各抽样{samples:,}次，种子{seed}"),
     "left_out": Text("left aside for want of scores: {left_out}", "因缺少评分而未计入：{left_out}"),
