@@ -1053,11 +1053,11 @@
     <name>HeldCard</name>
     <message>
         <source>Reaches the mark for “robust”</source>
-        <translation type="unfinished"></translation>
+        <translation>达到“稳健”的标准</translation>
     </message>
     <message>
         <source>Misses the mark for “robust”</source>
-        <translation type="unfinished"></translation>
+        <translation>未达到“稳健”的标准</translation>
     </message>
 </context>
 <context>
@@ -2247,7 +2247,7 @@
     </message>
     <message>
         <source>Rank reversal could not be examined ({why}). The ranking itself is not affected.</source>
-        <translation>未能检验逆序（{why}）。排序结果本身不受影响。</translation>
+        <translation>未能检验次序反转（{why}）。排序结果本身不受影响。</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3272,7 +3272,7 @@
     </message>
     <message>
         <source>Change what is assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>更改前提条件</translation>
     </message>
 </context>
 <context>
