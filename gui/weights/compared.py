@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QHideEvent
+from PySide6.QtGui import QFont, QFontMetrics, QHideEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from gui.delegates.weight_set_cell import WeightSetCell
@@ -16,7 +16,7 @@ from scenarios.model import Scenario
 from scenarios.weighing.compared import WeightSet, weight_sets
 from scenarios.weighing.told import finding_sentence
 
-CELL, NAME, LINE = 4 * GRID, 18 * GRID, 3 * GRID
+CELL, WIDEST, NAME, LINE = 4 * GRID, 9 * GRID, 18 * GRID, 3 * GRID
 
 
 def spread_sets(scenario: Scenario) -> tuple[WeightSet, ...]:
@@ -56,6 +56,7 @@ class ComparedView(QWidget):
         head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         head.setMinimumSectionSize(CELL)
         head.setHighlightSections(False)
+        head.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.table.setTextElideMode(Qt.TextElideMode.ElideRight)
 
     def show_scenario(self, scenario: Scenario) -> None:
@@ -78,9 +79,17 @@ class ComparedView(QWidget):
         for place, each in enumerate(rows):
             if isinstance(each, str):
                 self.table.setSpan(place, 0, 1, self.model.columnCount())
-        self.table.setColumnWidth(0, NAME)
-        for place in range(1, self.model.columnCount()):
-            self.table.setColumnWidth(place, CELL)
+        self._set_widths([each for each in rows if isinstance(each, str)])
+
+    def _set_widths(self, headings: list[str]) -> None:
+        """Cells as wide as their heads; the names so wide that the headings of the sections are read whole."""
+        heads, bold = self.table.horizontalHeader().fontMetrics(), QFontMetrics(_bold(self.table.font()))
+        places = range(1, self.model.columnCount())
+        ids = [str(self.model.headerData(each, Qt.Orientation.Horizontal)) for each in places]
+        cells = [min(max(heads.horizontalAdvance(each) + 2 * GRID, CELL), WIDEST) for each in ids]
+        wanted = max((bold.horizontalAdvance(each) + GRID for each in headings), default=0) - sum(cells)
+        for place, width in enumerate([max(wanted, NAME), *cells]):
+            self.table.setColumnWidth(place, width)
 
     def _on_answered(self, measured: tuple[WeightSet, ...]) -> None:
         self._show(measured)
@@ -112,3 +121,9 @@ def _refusals(scenario: Scenario, measured: tuple[WeightSet, ...]) -> str:
     """Why a measure gives no weights, one a line."""
     refused = ((each.name.in_(language()), each.refused[0]) for each in measured if each.refused)
     return "\n".join(f"{name}: {finding_sentence(why, scenario, language())}" for name, why in refused)
+
+
+def _bold(font: QFont) -> QFont:
+    bold = QFont(font)
+    bold.setBold(True)
+    return bold

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
@@ -128,6 +129,22 @@ def test_a_question_without_an_answer_is_not_asked_again(qtbot: QtBot) -> None:
     page.compared.show_scenario(page.session.scenario)
     assert page.compared.note.text() == ""
     assert len(asked) == 1
+
+
+def test_heads_and_headings_are_read_whole_where_there_is_one_criterion_only(qtbot: QtBot) -> None:
+    paper = paper_scenario()
+    one = paper.dimensions[0].criteria[0]
+    lone = replace(paper.dimensions[0], criteria=(replace(one, id="Control"),))
+    weighting = replace(paper.weighting, weights={"Control": 1.0}, method="sliders", preset="")
+    page = open_with(qtbot, replace(paper, dimensions=(lone,), scores=(), groups=paper.groups[:1], weighting=weighting))
+    page.header.compare.click()
+    qtbot.waitUntil(lambda: "MEREC" in names(page.compared.model))
+    table = page.compared.table
+    heads = table.horizontalHeader().fontMetrics()
+    assert table.columnWidth(1) > heads.horizontalAdvance("Control")
+    headings = [each for each in names(page.compared.model) if each.startswith("Measures")]
+    span = sum(table.columnWidth(place) for place in range(page.compared.model.columnCount()))
+    assert span > table.fontMetrics().horizontalAdvance(headings[0])
 
 
 def test_measures_that_fail_leave_the_rest_standing(qtbot: QtBot) -> None:
