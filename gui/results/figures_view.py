@@ -16,7 +16,7 @@ from gui.theme import GRID, ROW
 
 TEXT_WIDTH = 30 * GRID  # of a column of text at first
 NUMBER_WIDTH = 14 * GRID
-MEASURED = 100  # rows whose texts are measured for the width of a column
+MEASURED = 30  # rows whose texts are measured for the width of a column: what a screen shows
 BYTE_ORDER_MARK = "\ufeff"  # tells Excel that the file is UTF-8
 
 

@@ -192,25 +192,30 @@ def question_to_error(scenario: Scenario, patient: bool) -> Question:
 
 
 def _coarse(simulate: Simulate, question: Question, progress: Progress) -> Drawn:
-    start = time.perf_counter()
-    answer = simulate(question, progress, _never)
-    found, seconds = answer.found, time.perf_counter() - start
-    times = (found.standard_error / question.scenario.analysis.error) ** 2  # the error falls with the root of samples
-    return Drawn(answer, "coarse", math.ceil(found.samples * times), seconds * times)
+    """Timed from the first sample on: preparing takes as long for few samples as for many."""
+    times: list[float] = []
+
+    def on_progress(share: float) -> None:
+        progress(share)
+        times.append(time.perf_counter())
+
+    def never() -> bool:
+        times.append(time.perf_counter())
+        return False
+
+    answer = simulate(question, on_progress, never)
+    found, seconds = answer.found, times[-1] - times[0]
+    more = (found.standard_error / question.scenario.analysis.error) ** 2  # the error falls with the root of samples
+    return Drawn(answer, "coarse", math.ceil(found.samples * more), seconds * more)
 
 
 def _fine(simulate: Simulate, question: Question, before: Drawn, wish: _Wish, progress: Progress) -> Drawn:
     """Better than before, or what was before where one stopped so early that it is not."""
-    stretch = max(question.samples / max(before.wanted, 1), 1.0)  # most often the error ends it before the samples do
     start = time.perf_counter()
     try:
-        answer = simulate(question, lambda share: progress(min(share * stretch, 1.0)), wish.is_enough)
+        answer = simulate(question, progress, wish.is_enough)
     except Cancelled:
         return replace(before, stage="stopped")
     best = max(before.answer, answer, key=lambda each: each.found.samples)
     seconds = (time.perf_counter() - start) * before.wanted / answer.found.samples
     return Drawn(best, "stopped" if wish.enough else "fine", before.wanted, seconds)
-
-
-def _never() -> bool:
-    return False

@@ -17,6 +17,7 @@ from gui.translation import language
 PARTS = 1000  # of the progress bar
 KNOWN = 0.02  # share done from which on the time that is left can be told …
 LONG = 3.0  # … if it is so many seconds at least
+TIRING = 10.0  # seconds from which on it is said beforehand what the error asked for takes
 
 
 class SimulationState(QWidget):
@@ -60,11 +61,7 @@ class SimulationState(QWidget):
         """What was drawn; and where the error is larger than asked for, what it would take, and a button for it."""
         self.line.setText(self._words(drawn, running))
         self.run.setVisible(running)
-        if drawn.reached or running:
-            self.more.clear()
-        else:
-            actions = ((self.tr("Draw on"), self.asked_for_more.emit),)
-            self.more.say(short_sentence(drawn), "info", actions, closable=False)
+        self._tell_rest(drawn, running)
 
     def _words(self, drawn: Drawn, running: bool) -> str:
         if running:
@@ -75,6 +72,14 @@ class SimulationState(QWidget):
         stopped = self.tr("Stopped; what had been drawn is shown.")
         return together((stopped, line)) if drawn.stage == "stopped" else line
 
+    def _tell_rest(self, drawn: Drawn, running: bool) -> None:
+        """What the error asked for would take: beforehand where that is long, and where it was not reached."""
+        if drawn.reached or (running and drawn.seconds < TIRING):
+            self.more.clear()
+        else:
+            actions = () if running else ((self.tr("Draw on"), self.asked_for_more.emit),)
+            self.more.say(short_sentence(drawn), "info", actions, closable=False)
+
     def begin(self, before: Drawn) -> None:
         """A fine run is under way."""
         self.line.setText(self._words(before, running=True))
@@ -82,7 +87,7 @@ class SimulationState(QWidget):
         self.bar.setValue(0)
         self.left.clear()
         self.run.show()
-        self.more.clear()
+        self._tell_rest(before, running=True)
 
     def show_progress(self, share: float) -> None:
         self.bar.setValue(round(share * PARTS))

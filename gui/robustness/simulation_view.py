@@ -39,7 +39,8 @@ class SimulationView(QWidget):
         self._known: tuple[object, ...] = ()
         views = (self.ranks, self.expected, self.central, self.pairwise, self.all)
         parts = [column(view, about, spacing=GRID // 2) for view, about in zip(views, self.about, strict=True)]
-        self.setLayout(column(self.leading, self.remarks, *parts, spacing=2 * GRID))
+        head = column(self.leading, self.remarks, spacing=GRID // 2)
+        self.setLayout(column(head, *parts, spacing=2 * GRID))
         self.kind.currentIndexChanged.connect(self._show_table)
         for view in (self.ranks, self.central, self.pairwise):
             view.chosen.connect(self.chosen)

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+import dataclasses
 import math
 from collections.abc import Callable, Iterator
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QLocale, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from gui.charts.heat import CENTRAL, PAIRWISE, RANKS
 from gui.charts.heat_data import central_heat, pairwise_heat, ranks_heat
+from gui.pages.robustness_page import RobustnessPage
 from gui.rescoring import Rescorer
-from gui.robustness.simulating import Simulating
+from gui.robustness.simulating import Drawn, Simulating
 from gui.robustness.simulation_settings import PointsBox
+from gui.robustness.simulation_state import SimulationState
 from gui.robustness.simulation_tab import SimulationTab
 from gui.robustness.simulation_tables import expected_table, heat_table
 from gui.robustness.simulation_words import drawn_line, duration, leading_sentence, remarks_text
@@ -26,6 +29,7 @@ from scenarios import edits
 from scenarios.model import Scenario
 from scenarios.robustness.simulation import Simulated, question_of, simulated
 from tests.gui.results_scenario import SCORES, small
+from tests.gui.shown_page import show_page
 
 EXACT = 4  # standard errors that a figure may be off: once in 16,000 draws, and the seed is fixed
 
@@ -310,3 +314,35 @@ def _type(qtbot: QtBot, field, text: str) -> None:
     qtbot.keyClick(field, Qt.Key.Key_Delete)
     field.insert(text)  # as an input method does
     qtbot.keyClick(field, Qt.Key.Key_Return)
+
+
+def test_what_takes_long_is_said_beforehand_with_about_how_long(qtbot: QtBot, drawn: Simulated):
+    state = SimulationState()
+    qtbot.addWidget(state)
+    state.show()
+    slow = Drawn(replace_question(drawn, error=0.0001), "coarse", 18_800_000, 600.0)
+    state.begin(slow)
+    assert "about 19,000,000 samples here, about 10 minutes" in state.more.text
+    state.begin(dataclasses.replace(slow, seconds=2.0))
+    assert not state.more.isVisible()
+
+
+def test_the_page_leads_to_the_weights_and_speaks_the_other_language(qtbot: QtBot):
+    page = show_page(qtbot, RobustnessPage, loose(small()))
+    page.select("simulation")
+    tab = page.simulation
+    qtbot.waitUntil(lambda: shown(tab))
+    QLocale.setDefault(QLocale("zh_CN"))
+    page.retranslate()
+    page.show_evaluation(page.rescorer.evaluation)
+    assert [row.name for row in tab.view.ranks.sheet().data.rows[:2]] == ["b项", "a项"]
+    choose(tab.settings.weights, "intervals")
+    with qtbot.waitSignal(page.go_to) as asked:
+        _press(tab.refusal, "Go to Weights")
+    assert asked.args == ["weights", ""]
+    tab.simulating.close()
+
+
+def replace_question(answer: Simulated, **analysis: object) -> Simulated:
+    scenario = edits.set_analysis(small(), **analysis)  # type: ignore[arg-type]
+    return dataclasses.replace(answer, question=question_of(scenario))
