@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from gui.theme import GRID
@@ -27,6 +28,7 @@ class BadgeButton(QPushButton):
     def __init__(self) -> None:
         super().__init__()
         self.setMinimumWidth(WIDTH)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
         wear(self, "")
 
 
