@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.pages.weights_page import WeightsPage
@@ -172,3 +172,16 @@ def test_a_new_criterion_is_asked_about_next(page: WeightsPage) -> None:
     new = next(each.id for each in page.session.scenario.criteria if each.name.en == "New one")
     assert new in pairs(page).pair
     assert answers(page).judgements.keys() == {"N1/N2", "N1/N3", "N2/N3"}
+
+
+def test_the_names_stand_over_the_ends_of_the_scale_however_wide_the_window(page: WeightsPage) -> None:
+    page.resize(1500, 640)
+    QApplication.processEvents()
+    panel = pairs(page)
+
+    def left_of(widget: QWidget) -> int:
+        return widget.mapTo(panel, QPoint()).x()
+
+    last = panel.scale.buttons[8]
+    assert left_of(panel.first) == left_of(panel.scale.buttons[-8])
+    assert left_of(panel.second) + panel.second.width() == left_of(last) + last.width()

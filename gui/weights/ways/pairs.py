@@ -63,19 +63,28 @@ class PairsPanel(WayPanel):
         self.retranslate()
 
     def _lay_out(self) -> None:
-
         for each in ("eigenvector", "geometric_mean"):
             self.formula.addItem("", each)
         calm_wheel(self.formula)
         self.caption.setBuddy(self.formula)
         self.caption.setWordWrap(False)
-        self.second.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.first.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
+        self.second.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom)
         self.said.setMinimumHeight(2 * self.said.fontMetrics().lineSpacing())
         self.said.setAlignment(Qt.AlignmentFlag.AlignTop)
-        ends = row(self.first, self.second)
-        question = Card(self.counter, ends, self.scale, self.said, row(self.back, self.next, None, self.leave))
+        question = Card(self.counter, row(self._answer(), None), self.said, row(self.back, self.next, None, self.leave))
         choice = row(self.caption, self.formula, None)
         self.setLayout(column(question, self.mending, self.matrix, choice, None, spacing=GRID + GRID // 2))
+
+    def _answer(self) -> QWidget:
+        """The scale under the names of its two ends, none of them wider than it."""
+        made = QWidget()
+        ends = row(self.first, self.second)
+        for place in range(ends.count()):
+            ends.setStretch(place, 1)
+        made.setLayout(column(ends, self.scale))
+        made.setFixedWidth(self.scale.sizeHint().width())
+        return made
 
     def retranslate(self) -> None:
         self.back.setText(self.tr("&Back"))
