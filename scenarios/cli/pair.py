@@ -12,7 +12,7 @@ from scenarios.model import Scenario
 from scenarios.robustness.pairs import PairFlip, PairFlips, document
 from scenarios.wording import robustness as wording
 from scenarios.wording import say
-from scenarios.wording.figures import rounded
+from scenarios.wording.figures import percent, rounded
 from scenarios.wording.names import names_of, quoted
 
 NOBODY = "–"
@@ -102,4 +102,4 @@ def _at(score: float | None) -> str:
 
 def share(weight: float) -> str:
     """A weight in per cent."""
-    return f"{rounded(weight * 100, 2)}%"
+    return percent(weight, 2)

@@ -12,7 +12,7 @@ from scenarios.robustness.simulation import Simulated
 from scenarios.robustness.sureness import Sureness
 from scenarios.wording import robustness as wording
 from scenarios.wording import say
-from scenarios.wording.figures import rounded
+from scenarios.wording.figures import percent, rounded
 from scenarios.wording.names import COMMA, names_of, quoted
 from scenarios.wording.sureness import Rule, assumed_sentence, rule_lines, sureness_sentence, three_sentence
 
@@ -41,7 +41,7 @@ def print_simulated(answer: Simulated, scenario: Scenario) -> None:
     fields = {
         "samples": found.samples,
         "seed": found.seed,
-        "error": f"{rounded(found.standard_error * 100, 2)}%",
+        "error": percent(found.standard_error, 2),
         "method": question.method,
         "weights": question.weights,
         "scores": say(wording.TEXTS, scores, language(), ranged=answer.ranged),
@@ -93,4 +93,4 @@ def _met(rule: Rule) -> str:
 
 
 def _share(share: float) -> str:
-    return "–" if np.isnan(share) else f"{rounded(share * 100, 1)}%"
+    return "–" if np.isnan(share) else percent(share, 1)

@@ -14,3 +14,8 @@ def rounded(value: float, decimals: int) -> str:
     """A finite figure with so many decimals: (0.5625, 3) -> "0.563"."""
     exact = Decimal(repr(round(value, NOISE)))
     return f"{exact.quantize(Decimal(1).scaleb(-decimals), ROUND_HALF_UP):f}"
+
+
+def percent(share: float, decimals: int = 0) -> str:
+    """A share of 1 in per cent: 0.285 -> "29%"."""
+    return f"{rounded(share * 100, decimals)}%"

@@ -20,7 +20,7 @@ from scenarios.standing import (
     passes,
 )
 from scenarios.wording import say
-from scenarios.wording.figures import rounded
+from scenarios.wording.figures import percent, rounded
 from scenarios.wording.names import BETWEEN, COMMA, END, listed, names_of, quoted
 
 WORDS: dict[str, Text] = {
@@ -140,6 +140,7 @@ RULES: dict[str, Text] = {
 
 PARTS: dict[str, Text] = {
     "headed": Text("{word}: {sentence}", "{word}：{sentence}"),
+    "among": Text("among those with all their scores, {sentence}", "就评分齐全的建议而言，{sentence}"),
     "over": Text("over {share}", "{share}以上"),
     "under": Text("under {share}", "不到{share}"),
 }
@@ -219,11 +220,6 @@ def rule_lines(held: Held, language: Language, ranged: bool = True) -> tuple[Rul
     )
 
 
-def percent(share: float, decimals: int = 0) -> str:
-    """A share of 1 in per cent: 0.285 -> "29%"."""
-    return f"{rounded(share * 100, decimals)}%"
-
-
 def share_said(share: float, language: Language, decimals: int = 0) -> str:
     """A simulated share in per cent; never all or nothing, which no number of draws can prove."""
     least = 10.0**-decimals / 100
@@ -247,6 +243,8 @@ def _clause(said: Mapping[str, Text], held: Held, sureness: Sureness, scenario: 
     }
     parts = [say(said, each, language, **fields) for each in _reasons(held)]
     sentence = BETWEEN.in_(language).join(parts)
+    if sureness.left_out:
+        sentence = say(PARTS, "among", language, sentence=sentence)
     return headed(held.word, sentence, language)
 
 

@@ -13,6 +13,7 @@ from msgspec.structs import replace
 
 from scenarios import edits, files
 from scenarios.cli import main
+from scenarios.cli.output import interruptible
 from scenarios.findings import InvalidInput
 from scenarios.model import Scenario, Weighting
 from scenarios.paper import paper_scenario
@@ -275,6 +276,16 @@ def test_ctrl_c_keeps_what_was_drawn(
     assert main(["robust", str(paper), "--samples", "10000000", "--json"]) == 0
     answer = json.loads(capsys.readouterr().out)
     assert 0 < answer["samples"] < 1_000_000 and answer["remarks"] == ["stopped_early"]
+
+
+def test_a_second_ctrl_c_stops_outright_and_the_key_works_as_before_afterwards() -> None:
+    before = signal.getsignal(signal.SIGINT)
+    with pytest.raises(KeyboardInterrupt), interruptible() as stopped:
+        assert not stopped()
+        signal.raise_signal(signal.SIGINT)
+        assert stopped()
+        signal.raise_signal(signal.SIGINT)
+    assert signal.getsignal(signal.SIGINT) is before
 
 
 def test_contradictory_intervals_are_findings_at_their_places(paper: Path, capsys: pytest.CaptureFixture[str]) -> None:

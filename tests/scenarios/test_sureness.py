@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 from msgspec.structs import replace
+from scipy.optimize import linprog
 
 from scenarios import edits
 from scenarios.evaluate import evaluate
@@ -153,6 +155,7 @@ def test_who_lacks_scores_is_left_aside_and_named() -> None:
     partial = replace(paper, scores=tuple(each for each in paper.scores if each.recommendation != "TA3"))
     found = sureness_of(partial)
     assert found.left_out == ("TA3",) and "TA3" not in found.first.members
+    assert sureness_sentence(found, partial, "en").startswith("Fragile: among those with all their scores, “")
     for language in ("en", "zh"):
         assert partial.recommendations[2].name.in_(language) in assumed_sentence(found, partial, language)
 
@@ -190,3 +193,50 @@ def test_a_verdict_about_others_than_those_who_lead_is_not_passed_on() -> None:
 )
 def test_no_number_of_draws_proves_all_or_nothing(share: float, said: str) -> None:
     assert share_said(share, "en") == said
+
+
+def test_the_order_of_the_recommendations_does_not_matter() -> None:
+    paper = paper_scenario()
+    groups = tuple(replace(each, recommendations=each.recommendations[::-1]) for each in paper.groups[::-1])
+    one, other = sureness_of(paper), sureness_of(replace(paper, groups=groups))
+    assert one.three is not None and other.three is not None
+    for held, turned in ((one.first, other.first), (one.three, other.three)):
+        assert (held.word, held.members, held.agree) == (turned.word, turned.members, turned.agree)
+        assert held.distance == pytest.approx(turned.distance)
+
+
+def least_shift(gain: np.ndarray, weights: np.ndarray) -> float:
+    """The smallest share of all weight that must move until ``gain`` is 0, by SciPy; infinite where nothing does it."""
+    k = len(weights)  # what is taken from each criterion, then what is given to it
+    balance = np.vstack([np.r_[-gain, gain], np.r_[-np.ones(k), np.ones(k)]])
+    room = [(0, weight) for weight in weights.tolist()] + [(0, None)] * k
+    found = linprog(np.r_[np.zeros(k), np.ones(k)], A_eq=balance, b_eq=[-gain @ weights, 0], bounds=room)
+    return float(found.fun) if found.status == 0 else np.inf
+
+
+def test_the_distances_are_the_least_that_linear_programs_find() -> None:
+    paper = paper_scenario()
+    found, evaluation = sureness_of(paper), evaluate(paper)
+    row = {each.id: i for i, each in enumerate(paper.recommendations)}
+    for held in filter(None, (found.first, found.three)):
+        shifts = {
+            (member, other): least_shift(
+                evaluation.values[row[other]] - evaluation.values[row[member]], evaluation.weights
+            )
+            for member in held.members
+            for other in row.keys() - set(held.members)
+        }
+        assert held.distance == pytest.approx(min(shifts.values()))
+        assert shifts[held.gives_way, held.takes_over] == pytest.approx(held.distance)  # type: ignore[index]
+
+
+def test_the_shares_are_those_of_a_plain_simulation() -> None:
+    paper = paper_scenario()
+    found, evaluation = sureness_of(paper), evaluate(paper)
+    totals = np.random.default_rng(1).dirichlet(np.ones(9), 40_000) @ evaluation.values.T
+    ranks = 1 + (totals[:, None, :] > totals[:, :, None] + 1e-9).sum(axis=2)
+    row = {each.id: i for i, each in enumerate(paper.recommendations)}
+    for place, held in ((1, found.first), (3, found.three)):
+        assert held is not None
+        share = (ranks[:, [row[each] for each in held.members]] <= place).all(axis=1).mean()
+        assert abs(share - held.agree) < 4 * 2**0.5 * held.agree_error
