@@ -82,13 +82,14 @@ class ComparedView(QWidget):
         self._set_widths([each for each in rows if isinstance(each, str)])
 
     def _set_widths(self, headings: list[str]) -> None:
-        """Cells as wide as their heads; the names so wide that the headings of the sections are read whole."""
+        """Cells as wide as their heads; names as wide as there is room for, and the sections' headings need."""
         heads, bold = self.table.horizontalHeader().fontMetrics(), QFontMetrics(_bold(self.table.font()))
         places = range(1, self.model.columnCount())
         ids = [str(self.model.headerData(each, Qt.Orientation.Horizontal)) for each in places]
         cells = [min(max(heads.horizontalAdvance(each) + 2 * GRID, CELL), WIDEST) for each in ids]
         wanted = max((bold.horizontalAdvance(each) + GRID for each in headings), default=0) - sum(cells)
-        for place, width in enumerate([max(wanted, NAME), *cells]):
+        room = min(self.table.sizeHintForColumn(0), self.table.viewport().width() - sum(cells))
+        for place, width in enumerate([max(wanted, room, NAME), *cells]):
             self.table.setColumnWidth(place, width)
 
     def _on_answered(self, measured: tuple[WeightSet, ...]) -> None:

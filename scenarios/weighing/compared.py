@@ -19,7 +19,7 @@ from scenarios.weighing.answers import FORMS
 from scenarios.weighing.reading import DIAGNOSTICS, spread
 from scenarios.weighing.stored import tried
 from scenarios.weighing.ways import state
-from scenarios.wording.ways import NAMES
+from scenarios.wording.ways import NAMES, method_name
 from scenarios.wording.weighting import METHODS
 
 TOLD = ("spread_not_importance", "more_weight_more_important")  # what a reader must know of a diagnostic
@@ -55,7 +55,7 @@ def weight_sets(scenario: Scenario, diagnostics: bool = True) -> tuple[WeightSet
 def _ways(scenario: Scenario) -> Iterator[WeightSet]:
     now = scenario.weighting.method
     if now != "preset":
-        name = NAMES.get(now) or METHODS.get(now) or Text(now, now)
+        name = method_name(now)
         if now in FORMS and not state(scenario, now).complete:
             name = PRESENT  # as long as its answers do not reach, the weights are still those before
         yield _set(scenario, now, name, "way", scenario.weights, present=True)

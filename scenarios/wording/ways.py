@@ -17,6 +17,7 @@ NAMES: dict[str, Text] = {
 }
 
 PRESET = Text("A preset", "预设权重")  # no way of its own: weights that stand ready
+IMPORTED = Text("Imported weights", "导入的权重")  # what a table brought along
 
 LINES: dict[str, Text] = {
     "sliders": Text(
@@ -137,5 +138,10 @@ LOST: dict[str, Text] = {
 
 def way_name(method: str, language: Language) -> str:
     """The name of a way, or of a method of `renheng weights`; a method that this version does not know keeps its id."""
-    known = PRESET if method == "preset" else NAMES.get(method) or weighting.METHODS.get(method)
-    return known.in_(language) if known else method
+    return method_name(method).in_(language)
+
+
+def method_name(method: str) -> Text:
+    """The same in both languages."""
+    origins = {"preset": PRESET, "imported": IMPORTED}
+    return origins.get(method) or NAMES.get(method) or weighting.METHODS.get(method) or Text(method, method)

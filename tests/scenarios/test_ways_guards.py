@@ -159,6 +159,12 @@ def test_a_way_whose_answers_do_not_reach_yet_does_not_claim_the_present_weights
     assert dict(present.weights) == dict(begun.weights)
 
 
+def test_weights_that_came_with_a_table_are_called_so() -> None:
+    scenario = table(QUIET)
+    present = weight_sets(replace(scenario, weighting=replace(scenario.weighting, method="imported")), False)[0]
+    assert present.name == Text("Imported weights", "导入的权重")
+
+
 def test_diagnostics_are_labelled_as_spread() -> None:
     sets = {each.id: each for each in weight_sets(paper_scenario()) if each.kind == "diagnostic"}
     assert sets["entropy"].note == sets["critic"].note == "spread_not_importance"
