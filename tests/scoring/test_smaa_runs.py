@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from dataclasses import fields
 
 import numpy as np
@@ -63,6 +66,28 @@ def test_any_number_of_threads_gives_the_same_bytes() -> None:
         )
         for field in fields(Robustness):
             assert bytes_of(one, field.name) == bytes_of(two, field.name) == bytes_of(five, field.name), field.name
+
+
+ELSEWHERE = """
+import numpy as np
+from dataclasses import fields
+from scoring.scorers import Sums
+from scoring.simplex import Free
+from scoring.smaa import simulate
+values = np.random.Generator(np.random.SFC64(5)).random((20, 7)) / 2
+found = simulate(Sums(values, np.full((20, 7), 0.3)), Free(7), 40_000, seed=4, together=(0, 1))
+print(b"".join(np.asarray(getattr(found, field.name)).tobytes() for field in fields(found)).hex())
+"""
+
+
+def test_an_old_processor_gives_the_same_bytes() -> None:
+    """OpenBLAS takes the sums of an old processor where it is told to, NumPy keeps to one thread."""
+    old = {**os.environ, "OPENBLAS_CORETYPE": "Prescott", "OPENBLAS_NUM_THREADS": "1"}
+    said = [
+        subprocess.run([sys.executable, "-c", ELSEWHERE], env=environment, capture_output=True, text=True, check=True)
+        for environment in (dict(os.environ), old)
+    ]
+    assert said[0].stdout == said[1].stdout and len(said[0].stdout) > 1000
 
 
 def bytes_of(found: Robustness, name: str) -> bytes:
