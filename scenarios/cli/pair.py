@@ -68,13 +68,15 @@ def _print_weights(kind: str, flips: Iterable[PairFlip], names: dict[str, str]) 
 
 
 def _print_nearest(found: PairFlips, names: dict[str, str]) -> None:
+    if found.ahead is None:
+        return
     shift = found.nearest["l1"]
     if shift is None:
         click.echo("\n" + say(wording.TEXTS, "pair_never", language()))
-    elif found.ahead is not None:
-        behind = quoted(names.get(shift.takes_over, shift.takes_over), language())
-        moved = share(shift.distance / 2)  # what one criterion gains others lose
-        click.echo("\n" + say(wording.TEXTS, "nearest", language(), share=moved, name=behind))
+        return
+    behind = quoted(names.get(shift.takes_over, shift.takes_over), language())
+    moved = share(shift.distance / 2)  # what one criterion gains others lose
+    click.echo("\n" + say(wording.TEXTS, "nearest", language(), share=moved, name=behind))
 
 
 def _print_scores(found: PairFlips, names: dict[str, str]) -> None:

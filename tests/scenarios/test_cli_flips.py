@@ -208,3 +208,13 @@ def test_what_cannot_be_asked_is_told_in_one_line(
     assert main(["flips", str(paper_file(tmp_path)), *words]) == code
     said = capsys.readouterr()
     assert said.out == "" and said.err.count("\n") == 1 and "Traceback" not in said.err
+
+
+def test_two_that_are_level_are_not_said_to_be_never_level(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "level.csv"
+    path.write_text("alternative,C1,C2\n#low,0,0\n#high,4,4\nA,1,2\nB,1,2\nC,0,1\n", encoding="utf-8")
+    assert main(["flips", str(path), "--between", "A", "B"]) == 0
+    said = capsys.readouterr().out
+    assert "are level." in said and "No weights" not in said
+    assert main(["flips", str(path), "--between", "A", "C"]) == 0
+    assert "No weights bring the two level." in capsys.readouterr().out
