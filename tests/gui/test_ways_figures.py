@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QStyle, QStyleOptionSpinBox
 from pytestqt.qtbot import QtBot
 
 from gui.numbers import percent
@@ -162,6 +163,18 @@ def test_intervals_that_cannot_hold_together_are_told_and_kept(qtbot: QtBot) -> 
     assert page.session.scenario.weights["L1"] == pytest.approx(before["L1"])
     assert intervals(page).verdict.text().startswith("✕")
     assert "120.0%" in page.ways.side.notes.text()
+
+
+def test_the_mouse_alone_can_move_an_end(qtbot: QtBot) -> None:
+    page = open_in(qtbot, "intervals")
+    box = intervals(page).ends["N1"][1]
+    before, option = box.value(), QStyleOptionSpinBox()
+    box.initStyleOption(option)
+    part = QStyle.SubControl.SC_SpinBoxUp
+    arrow = box.style().subControlRect(QStyle.ComplexControl.CC_SpinBox, option, part, box)
+    qtbot.mouseClick(box, Qt.MouseButton.LeftButton, pos=arrow.center())
+    assert box.value() == pytest.approx(before + 1.0)
+    assert answers(page).bounds["N1"][1] == pytest.approx(box.value() / 100)
 
 
 def test_a_lowest_above_the_highest_takes_it_along(qtbot: QtBot) -> None:

@@ -6,7 +6,7 @@ from functools import partial
 
 from msgspec.structs import replace
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QGridLayout, QWidget
 
 from gui.kit import column, label
 from gui.numbers import NONE, percent
@@ -15,7 +15,7 @@ from gui.weights.controls import WeightBox
 from gui.weights.ways.panel import WayPanel, name_of
 from scenarios.weighing.ways import NodeState
 
-END = 9 * GRID
+END = 11 * GRID
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 FREE = (0.0, 1.0)  # what stands for an end that was not given yet
 NARROWER = 5e-4  # of 1: what shows at one decimal of a per cent
@@ -30,6 +30,8 @@ class EndBox(WeightBox):
         super().__init__(parent)
         self.setRange(-0.1, 100.0)
         self.setSpecialValueText(NONE)
+        self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.UpDownArrows)  # no slider stands beside it for the mouse
+        self.setSingleStep(1.0)
         self.setFixedWidth(END)
         self.valueChanged.connect(self._on_value)
 
