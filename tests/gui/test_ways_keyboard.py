@@ -94,6 +94,17 @@ def test_a_key_right_after_next_answers_the_next_pair(window: MainWindow) -> Non
     assert panel.pair == ("N1", "N3")
 
 
+def test_a_key_right_after_going_on_answers_there(window: MainWindow) -> None:
+    panel = pairs_in(window)
+    for key in (Key.Key_Left, Key.Key_Return, Key.Key_Left):
+        press(key)
+    QTest.keyClick(window, Key.Key_G, Qt.KeyboardModifier.AltModifier)
+    press(Key.Key_Right)
+    assert judgements(window) == {"N1/N2": 2.0, "N1/N3": 2.0}
+    assert panel.node is not None and panel.node.node == "L"
+    assert panel.node.answers.judgements == {"L1/L2": 0.5}
+
+
 def test_enter_on_the_scale_goes_on_to_the_next_pair(window: MainWindow) -> None:
     panel = pairs_in(window)
     for key in (Key.Key_Left, Key.Key_Return, Key.Key_Right):

@@ -6,9 +6,8 @@ from functools import partial
 from itertools import combinations
 
 from msgspec.structs import replace
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QShortcutEvent
-from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from gui.kit import Card, calm_wheel, column, label, quiet_button, row
 from gui.theme import GRID
@@ -16,6 +15,7 @@ from gui.weights.ways import saaty
 from gui.weights.ways.matrix import Pair, PairsMatrix, ratio_at
 from gui.weights.ways.mending import Mending
 from gui.weights.ways.panel import WayPanel
+from gui.weights.ways.prompt import PromptButton
 from scenarios.weighing.ways import NodeState
 
 TIED = "\u00a0"  # a space at which no line breaks
@@ -27,16 +27,6 @@ def with_answer(judgements: dict[str, float], pair: Pair, ratio: float | None) -
     gone = (f"{first}/{second}", f"{second}/{first}")
     rest = {each: value for each, value in judgements.items() if each not in gone}
     return rest if ratio is None else {**rest, gone[0]: ratio}
-
-
-class PromptButton(QPushButton):
-    """Acts at once on its mnemonic. Qt waits a moment, in which the next key would answer the question before."""
-
-    def event(self, event: QEvent) -> bool:
-        if isinstance(event, QShortcutEvent) and not event.isAmbiguous():
-            self.click()
-            return True
-        return super().event(event)
 
 
 class PairsPanel(WayPanel):

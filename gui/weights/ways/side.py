@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from gui.kit import Card, column, label, row
 from gui.theme import GRID
 from gui.tips import tip
 from gui.weights.ways.bars import LocalBars, LocalWeight
 from gui.weights.ways.panel import name_of
+from gui.weights.ways.prompt import PromptButton
 from gui.weights.ways.said import notes_of, questions_of
 from scenarios.model import Scenario
 from scenarios.weighing.answers import Swing
@@ -29,7 +30,7 @@ class Side(QWidget):
         self.heading, self.bars = label(role="small"), LocalBars()
         self.open_heading, self.open, self.notes = label(role="small"), label(), label(role="small")
         self.setMaximumWidth(WIDTH)
-        self.go_on = QPushButton()
+        self.go_on = PromptButton()
         self.go_on.clicked.connect(self._on_go_on)
         rest = (self.open_heading, self.open, row(self.go_on, None), self.notes)
         card = Card(self.heading, self.bars, GRID // 2, *rest)
