@@ -21,7 +21,8 @@ from scenarios.model import Scenario
 from scenarios.robustness.simulation import Question, Simulated, question_of, simulated
 from scoring.smaa import Cancelled
 
-PAUSE = 150  # milliseconds without a further change before the coarse run: a slider has come to rest
+PAUSE = 150  # milliseconds without a further change before the coarse run, for a slider has come to rest; and again
+# before the fine run, so that the coarse picture is painted first
 COARSE = 5_000  # samples at most of the coarse run: a standard error of 0.7 points, a few milliseconds at 9x9
 COARSE_STEPS = 20_000_000  # comparisons and products of the coarse run at most: a tenth of a second
 FEWEST = 100
@@ -95,14 +96,14 @@ class Simulating(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(pause)
-        self._timer.timeout.connect(self._start_coarse)
+        self._timer.timeout.connect(self._on_rest)
         if app := QCoreApplication.instance():
             app.aboutToQuit.connect(self.close)
 
     @property
     def running(self) -> bool:
-        """Whether a fine run is under way."""
-        return self._job is not None and self._latest is not None
+        """Whether a fine run is under way, or about to begin."""
+        return self._latest is not None and (self._job is not None or self._timer.isActive())
 
     def ask(self, scenario: Scenario) -> Drawn | None:
         """The best answer there is. None: it comes by ``drawn`` or ``failed``."""
@@ -118,12 +119,15 @@ class Simulating(QObject):
 
     def go_on(self) -> None:
         """Draw until the standard error asked for is reached, however long it takes."""
-        if self._latest is not None and self._job is None:
+        if self._latest is not None and not self.running:
             self._start_fine(self._latest, patient=True)
 
     def stop(self) -> None:
         """End the fine run with what it has drawn."""
         self._wish.enough = True
+        if self._latest is not None and self._timer.isActive():
+            self._timer.stop()
+            self._on_done(replace(self._latest, stage="stopped"))
 
     def rest(self) -> None:
         """Nobody is looking: begin nothing. A fine run under way goes on."""
@@ -148,10 +152,16 @@ class Simulating(QObject):
             self._job.cancel()
             self._job = None
 
-    def _start_coarse(self) -> None:
+    def _on_rest(self) -> None:
         if self._scenario is None:
             return
-        question = question_of(self._scenario, samples=coarse_samples(self._scenario), error=None)
+        if self._latest is None:
+            self._start_coarse(self._scenario)
+        else:
+            self._start_fine(self._latest)
+
+    def _start_coarse(self, scenario: Scenario) -> None:
+        question = question_of(scenario, samples=coarse_samples(scenario), error=None)
         self._run(partial(_coarse, self._simulate, question))
 
     def _start_fine(self, before: Drawn, patient: bool = False) -> None:
@@ -175,9 +185,9 @@ class Simulating(QObject):
         if drawn.stage != "coarse":
             kept = [each for each in self._answers if each[0] != self._key]
             self._answers = [*kept[1 - REMEMBERED :], (self._key, drawn)]
+        else:
+            self._timer.start()
         self.drawn.emit(drawn)
-        if drawn.stage == "coarse":
-            self._start_fine(drawn)
 
     def _on_failed(self, error: Exception) -> None:
         self._drop()

@@ -152,6 +152,16 @@ def test_stopped_before_anything_fine_was_drawn_it_keeps_the_coarse_answer(make,
     assert (answers[1].stage, answers[1].answer) == ("stopped", answers[0].answer)
 
 
+def test_stopped_before_the_fine_run_began_it_begins_none(make, qtbot: QtBot, stepwise: Stepwise):
+    simulating = make(stepwise)
+    answers = heard(simulating)
+    simulating.drawn.connect(lambda _drawn: simulating.stop())
+    simulating.ask(loose(0.001))
+    qtbot.waitUntil(lambda: len(answers) == 2)
+    assert [each.stage for each in answers] == ["coarse", "stopped"]
+    assert not simulating.running and len(stepwise.asked) == 1
+
+
 def test_a_late_answer_to_an_older_question_is_dropped(make, qtbot: QtBot, stepwise: Stepwise):
     simulating = make(stepwise)
     answers = heard(simulating)
