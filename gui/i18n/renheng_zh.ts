@@ -268,6 +268,10 @@
         <source>The answers leave open: {spans}</source>
         <translation>各判断容许的区间：{spans}</translation>
     </message>
+    <message>
+        <source>; </source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BriefPage</name>
@@ -1143,6 +1147,10 @@
     <message>
         <source>✓ They can hold together. The others leave less room than was given to: {names}.</source>
         <translation>✓ 各区间可以同时成立。其余准则使下列各项的实际范围小于所填范围：{names}。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>✓ They can hold together, each over its whole length.</source>
@@ -3184,7 +3192,7 @@
     </message>
     <message>
         <source>This step counts most</source>
-        <translation type="unfinished"></translation>
+        <translation>这一变化最重要</translation>
     </message>
 </context>
 <context>
