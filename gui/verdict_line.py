@@ -16,7 +16,7 @@ from gui.theme import GRID
 from gui.tips import tip
 from gui.translation import language
 from scenarios.evaluate import Evaluation
-from scenarios.wording.verdict import verdict_sentence
+from scenarios.wording.verdict import concerns, verdict_sentence
 
 
 class VerdictLine(QFrame):
@@ -43,6 +43,7 @@ class VerdictLine(QFrame):
     def show_evaluation(self, evaluation: Evaluation) -> None:
         """Say what follows from it, with how sure that is where it is known already."""
         sureness, pending = self._judging.sureness, self._judging.pending
+        sureness = sureness if sureness is not None and concerns(sureness, evaluation) else None
         self._hold_height()
         said = verdict_sentence(evaluation, language(), sureness)
         self.sentence.setText(without_word(said, sureness.first.word) if sureness else said)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from scenarios.evaluate import Evaluation, Verdict
+from scenarios.evaluate import Evaluation
 from scenarios.model import Language, Scenario, Text
 from scenarios.wording import say
 from scenarios.wording.figures import rounded
@@ -86,15 +86,17 @@ def verdict_sentence(evaluation: Evaluation, language: Language, sureness: Suren
     verdict = evaluation.verdict
     fields = _in_words(evaluation, language)
     said = say(SENTENCES, verdict.code, language, **fields)
-    if sureness is not None and set(sureness.first.members) == set(_leaders(verdict)):
+    if sureness is not None and concerns(sureness, evaluation):
         said = _judged(said, sureness, evaluation.scenario, language)
     parts = [said, *(say(REMARKS, each, language, **fields) for each in verdict.remarks)]
     return BETWEEN.in_(language).join(parts) + END.in_(language)
 
 
-def _leaders(verdict: Verdict) -> Sequence[str]:
-    leaders = verdict.fields.get("leaders", ())
-    return leaders if isinstance(leaders, tuple) else ()
+def concerns(sureness: Sureness, evaluation: Evaluation) -> bool:
+    """Whether it is about those who lead. It is not where a leader lacks a score on a criterion without weight: who may
+    lead under other weights is then asked of the others only."""
+    leaders = evaluation.verdict.fields.get("leaders", ())
+    return isinstance(leaders, tuple) and set(sureness.first.members) == set(leaders)
 
 
 def _judged(said: str, sureness: Sureness, scenario: Scenario, language: Language) -> str:

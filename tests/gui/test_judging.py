@@ -147,6 +147,17 @@ def test_the_live_verdict_stands_while_the_weights_move(window: MainWindow, qtbo
     qtbot.waitUntil(lambda: line.badge.property("badge") != "pending")
 
 
+def test_no_word_stands_beside_a_leader_whom_it_is_not_about(window: MainWindow, qtbot: QtBot) -> None:
+    """TA3 leads while what it lacks has no weight; under other weights only the others could be compared."""
+    qtbot.waitUntil(lambda: window.verdict.badge.property("badge") == "fragile")
+    window.session.apply("Weight", edits.set_weight, "N1", 0.0)
+    window.session.apply("Clear", edits.clear_scores, [("TA3", "N1")])
+    judging = window.verdict._judging
+    qtbot.waitUntil(lambda: judging.sureness is not None and judging.sureness.left_out == ("TA3",))
+    assert window.verdict.badge.isHidden()
+    assert "Encourage an open-source ecosystem” leads with" in window.verdict.sentence.text()
+
+
 def test_the_line_keeps_its_height_while_the_weights_move(window: MainWindow, qtbot: QtBot) -> None:
     window.resize(1000, 700)
     line = window.verdict

@@ -31,7 +31,7 @@ from scenarios.wording.sureness import (
     sureness_sentence,
     three_sentence,
 )
-from scenarios.wording.verdict import verdict_sentence
+from scenarios.wording.verdict import concerns, verdict_sentence
 
 Cell = float | tuple[float, float, float] | None  # a score, or its low, itself and its high
 
@@ -184,7 +184,7 @@ def test_a_verdict_about_others_than_those_who_lead_is_not_passed_on() -> None:
         [[1.0, None], [0.5, 0.5], [0.2, 0.1]], [1.0, 0.0]
     )  # A leads, and lacks a score without weight
     found = sureness_of(scenario)
-    assert found.first.members == ("B",)
+    assert found.first.members == ("B",) and not concerns(found, evaluate(scenario))
     assert verdict_sentence(evaluate(scenario), "en", found) == verdict_sentence(evaluate(scenario), "en")
 
 
