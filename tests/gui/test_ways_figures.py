@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QStyle, QStyleOptionSpinBox
+from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionSpinBox
 from pytestqt.qtbot import QtBot
 
 from gui.numbers import percent
@@ -155,13 +155,15 @@ def test_intervals_are_tightened_as_they_are_typed(qtbot: QtBot) -> None:
 
 def test_intervals_that_cannot_hold_together_are_told_and_kept(qtbot: QtBot) -> None:
     page = open_in(qtbot, "intervals")
-    before = dict(page.session.scenario.weights)
+    before, place = dict(page.session.scenario.weights), intervals(page).ends["N1"][0].pos()
     for item in ("N1", "N2", "N3"):
         intervals(page).ends[item][0].setValue(40.0)
     assert answers(page).bounds["N3"] == pytest.approx((0.4, 0.4))
     assert "⚠" in page.ways.side.notes.text()
     assert page.session.scenario.weights["L1"] == pytest.approx(before["L1"])
     assert intervals(page).verdict.text().startswith("✕")
+    QApplication.processEvents()
+    assert intervals(page).ends["N1"][0].pos() == place  # the boxes did not move under the pointer
     assert "120.0%" in page.ways.side.notes.text()
 
 

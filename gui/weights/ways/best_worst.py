@@ -218,7 +218,7 @@ class BestWorstPanel(WayPanel):
     def _spans(self, intervals: Mapping[str, Sequence[float]]) -> str:
         names = self.names()
         ends = {each: f"{percent(low)} – {percent(high)}" for each, (low, high) in intervals.items()}
-        return "; ".join(f"{names[each]} {span.replace(' ', NO_BREAK)}" for each, span in ends.items())
+        return self.tr("; ").join(f"{names[each]} {span.replace(' ', NO_BREAK)}" for each, span in ends.items())
 
     def first_control(self) -> QWidget:
         return self.best

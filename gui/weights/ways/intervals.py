@@ -56,6 +56,8 @@ class IntervalsPanel(WayPanel):
         self._grid.setHorizontalSpacing(GRID + GRID // 2)
         self._grid.setVerticalSpacing(GRID // 2)
         self._grid.setColumnStretch(0, 1)
+        widest = self.fontMetrics().horizontalAdvance(_span(FREE))
+        self._grid.setColumnMinimumWidth(len(self.heads), widest)  # the boxes stay where they are, whatever follows
         for place, head in enumerate(self.heads, start=1):
             head.setAlignment(RIGHT)
             head.setWordWrap(False)
@@ -115,7 +117,7 @@ class IntervalsPanel(WayPanel):
         if narrower:
             names = self.names()
             said = self.tr("✓ They can hold together. The others leave less room than was given to: {names}.")
-            self.verdict.setText(said.format(names=", ".join(names[each] for each in narrower)))
+            self.verdict.setText(said.format(names=self.tr(", ").join(names[each] for each in narrower)))
         else:
             self.verdict.setText(self.tr("✓ They can hold together, each over its whole length."))
 
