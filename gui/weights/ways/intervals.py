@@ -56,7 +56,7 @@ class IntervalsPanel(WayPanel):
         self._grid.setHorizontalSpacing(GRID + GRID // 2)
         self._grid.setVerticalSpacing(GRID // 2)
         self._grid.setColumnStretch(0, 1)
-        widest = self.fontMetrics().horizontalAdvance(_span(FREE))
+        widest = self.fontMetrics().horizontalAdvance(_span((0.999, 1.0)))
         self._grid.setColumnMinimumWidth(len(self.heads), widest)  # the boxes stay where they are, whatever follows
         for place, head in enumerate(self.heads, start=1):
             head.setAlignment(RIGHT)
