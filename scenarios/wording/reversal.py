@@ -27,11 +27,11 @@ TEXTS: dict[str, Text] = {
     "unable": Text("{case}, it cannot rank: {why}", "{case}，该方法无法排序：{why}"),
     "headline_firm": Text(
         "Under the headline, {method}, no removal and no copy changes the order of the rest.",
-        "按主方法（{method}），移除或复制任何一项都不改变其余建议的先后。",
+        "主方法“{method}”：移除或复制任何一项，其余建议的先后都不变。",
     ),
     "headline_changes": Text(
         "Under the headline, {method}, the order of the rest changes in {changes} of {cases} cases.",
-        "按主方法（{method}），{cases}种情形中有{changes}种改变其余建议的先后。",
+        "主方法“{method}”：{cases}种情形中，有{changes}种使其余建议的先后改变。",
     ),
     "others": Text(
         "Of the {asked} other methods that rank, {firm} never change it.",
