@@ -10,15 +10,19 @@ from scenarios.model import Scenario
 from scenarios.wording import say
 
 PARTS = ("recommendation", "criterion")  # fields of a finding that hold the id of a part
+SEVERAL = "items"  # the field that holds the ids of several
 
 
 def sentence(finding: Finding, scenario: Scenario | None = None) -> str:
     """What is wrong, where, and what to do next. With the scenario, its parts are called by their names."""
     from scenarios.wording.findings import SENTENCES
+    from scenarios.wording.names import listed
 
     fields = {"path": finding.path, **finding.fields}
     if scenario is not None:
         fields |= {part: _name(fields[part], scenario) for part in PARTS if part in fields}
+        if SEVERAL in fields:
+            fields[SEVERAL] = listed(scenario, str(fields[SEVERAL]).split(", "), language())
     return say(SENTENCES, finding.code, language(), **fields)
 
 

@@ -84,7 +84,7 @@ class SimulationTab(Tab):
             self.session.apply(name, change, merge_key=f"analysis/{field}", stamp=stamp())
         except InvalidInput as error:
             to_weights = ((self.tr("Go to Weights"), self._to_weights),) if field == "weights" else ()
-            self.refusal.say(together(sentences(error, scenario)), "warning", to_weights)
+            self.refusal.say(together(dict.fromkeys(sentences(error, scenario))), "warning", to_weights)
         self._show_settings(self.session.scenario)
 
     def _on_seed_refused(self, typed: str) -> None:
@@ -101,7 +101,7 @@ class SimulationTab(Tab):
             any_weights = (self.tr("Draw any weights"), partial(self._on_setting, "weights", FREE))
             to_weights = (self.tr("Go to Weights"), self._to_weights)
             actions = (to_weights, any_weights) if scenario.analysis.weights != FREE else ()
-            self.failure.say(together(sentences(error, scenario)), "warning", actions, closable=False)
+            self.failure.say(together(dict.fromkeys(sentences(error, scenario))), "warning", actions, closable=False)
         elif isinstance(error, NotApplicable):
             back = ((self.tr("Use the additive value"), partial(self._on_setting, "method", HEADLINE)),)
             actions = back if scenario.analysis.method != HEADLINE else ()

@@ -28,6 +28,8 @@ from gui.theme import LIGHT
 from scenarios import edits
 from scenarios.model import Scenario
 from scenarios.robustness.simulation import Simulated, question_of, simulated
+from scenarios.weighing.answers import Intervals
+from scenarios.weighing.nodes import FLAT
 from tests.gui.results_scenario import SCORES, small
 from tests.gui.shown_page import show_page
 
@@ -241,6 +243,23 @@ def test_a_file_that_asks_for_intervals_it_lacks_is_shown_the_way(make_tab, qtbo
     _press(tab.failure, "Draw any weights")
     qtbot.waitUntil(lambda: shown(tab))
     assert not tab.failure.isVisible()
+
+
+def test_intervals_given_in_part_name_what_is_open(make_tab, qtbot: QtBot):
+    scenario = edits.answer(
+        edits.choose_way(small(), "intervals", True), "intervals", FLAT, Intervals({"p": (0.1, 0.3)})
+    )
+    tab = make_tab(loose(scenario))
+    choose(tab.settings.weights, "intervals")
+    assert "“Voice” and “Access”" in tab.refusal.text
+
+
+def test_intervals_that_cannot_hold_together_are_refused_in_words(make_tab, qtbot: QtBot):
+    bounds = dict.fromkeys("pqr", (0.0, 0.2))
+    scenario = edits.answer(edits.choose_way(small(), "intervals", True), "intervals", FLAT, Intervals(bounds))
+    tab = make_tab(loose(scenario, weights="intervals"))
+    qtbot.waitUntil(lambda: bool(tab.failure.text))
+    assert "The highest weights together are 60.0%" in tab.failure.text and not tab.view.isVisible()
 
 
 @pytest.mark.parametrize("typed", ["abc", "-1", "1.5", "", "9007199254740993"])
