@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QResizeEvent
@@ -17,6 +18,9 @@ from gui.tips import tip
 from gui.translation import language
 from scenarios.evaluate import Evaluation
 from scenarios.wording.verdict import concerns, verdict_sentence
+
+if TYPE_CHECKING:
+    from scenarios.robustness.sureness import Sureness
 
 
 class VerdictLine(QFrame):
@@ -42,14 +46,14 @@ class VerdictLine(QFrame):
 
     def show_evaluation(self, evaluation: Evaluation) -> None:
         """Say what follows from it, with how sure that is where it is known already."""
-        sureness, pending = self._judging.sureness, self._judging.pending
+        judging, sureness = self._judging, self._judging.sureness
         sureness = sureness if sureness is not None and concerns(sureness, evaluation) else None
         self._hold_height()
         said = verdict_sentence(evaluation, language(), sureness)
         self.sentence.setText(without_word(said, sureness.first.word) if sureness else said)
-        self.badge.setVisible(pending or sureness is not None)
-        wear(self.badge, sureness.first.word if sureness else "")
-        self.badge.setToolTip(self._reasons())
+        self.badge.setVisible(judging.judges(evaluation))
+        wear(self.badge, sureness.first.word if sureness else "pending" if judging.pending else "none")
+        self.badge.setToolTip(self._reasons(sureness))
 
     def _hold_height(self) -> None:
         """The live sentence is shorter than the judged one; the page must not jump under a dragged slider."""
@@ -67,11 +71,12 @@ class VerdictLine(QFrame):
     def _show_sureness(self) -> None:
         self.show_evaluation(self._rescorer.evaluation)
 
-    def _reasons(self) -> str:
+    def _reasons(self, sureness: Sureness | None) -> str:
         """The rule behind the word, and where there is more of it."""
-        sureness = self._judging.sureness
-        if sureness is None:
+        if sureness is None and self._judging.pending:
             return self.tr("How sure this is will be known in a moment.")
+        if sureness is None:
+            return self.tr("How sure this is cannot be said. The Robustness page tells why.")
         from scenarios.wording.sureness import rule_lines
 
         rules = rule_lines(sureness.first, language(), bool(sureness.ranged))

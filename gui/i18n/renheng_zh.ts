@@ -3232,6 +3232,10 @@
         <translation>正在判断结论的可靠程度……</translation>
     </message>
     <message>
+        <source>How sure this is cannot be said. The Robustness page tells why.</source>
+        <translation>无法判断结论的可靠程度，原因见“稳健性”页。</translation>
+    </message>
+    <message>
         <source>Click for the Robustness page.</source>
         <translation>点击前往“稳健性”页。</translation>
     </message>

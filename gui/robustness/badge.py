@@ -5,11 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 
+from gui.numbers import NONE
 from gui.theme import GRID
 from gui.translation import language
 
 SIGNS = {"robust": "✓", "fragile": "⚠", "tie": "="}  # colour is never the only signal
-PENDING = "…"
+OPEN = {"pending": "…", "none": NONE}  # what stands for a word that is not known yet, or that there is not
 MET = {True: "✓", False: "✕"}  # whether a figure reaches the mark for “robust”
 WIDTH = 12 * GRID  # pixels: the widest word of either language, so that nothing moves when the word changes
 
@@ -19,7 +20,7 @@ class Badge(QLabel):
 
     def __init__(self) -> None:
         super().__init__()
-        wear(self, "")
+        wear(self, "pending")
 
 
 class BadgeButton(QPushButton):
@@ -29,14 +30,14 @@ class BadgeButton(QPushButton):
         super().__init__()
         self.setMinimumWidth(WIDTH)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        wear(self, "")
+        wear(self, "pending")
 
 
 def wear(badge: Badge | BadgeButton, word: str) -> None:
-    """Show this word; "" while it is not known yet."""
-    badge.setText(f"{SIGNS[word]} {in_words(word)}" if word else PENDING)
-    if badge.property("badge") != (word or "pending"):
-        badge.setProperty("badge", word or "pending")
+    """Show this word, or one of `OPEN`."""
+    badge.setText(OPEN.get(word) or f"{SIGNS[word]} {in_words(word)}")
+    if badge.property("badge") != word:
+        badge.setProperty("badge", word)
         badge.style().unpolish(badge)
         badge.style().polish(badge)
 

@@ -67,4 +67,4 @@ class HeldCard(Card):
 
     def wait(self) -> None:
         """The word is not known yet; the figures before it stand back."""
-        wear(self.badge, "")
+        wear(self.badge, "pending")

@@ -45,15 +45,20 @@ class Judging(QObject):
         super().__init__(parent)
         self.sureness: Sureness | None = None
         self.failure: Exception | None = None
-        self.pending = False
+        self.pending = True  # nothing was asked yet
         self._asking = Asking(partial(_work, by), _question_of, pause, self)
         self._asking.answered.connect(self._tell)
         self._asking.failed.connect(self._tell)
         rescorer.evaluation_changed.connect(self.follow)
 
+    @staticmethod
+    def judges(evaluation: Evaluation) -> bool:
+        """Whether there is anything to be sure of."""
+        return evaluation.verdict.code in JUDGED
+
     def follow(self, evaluation: Evaluation) -> None:
         """Ask about this evaluation, unless it was judged or is being judged already."""
-        if evaluation.verdict.code not in JUDGED:
+        if not self.judges(evaluation):
             self._asking.rest()
             self._tell()
             return

@@ -154,7 +154,8 @@ def test_no_word_stands_beside_a_leader_whom_it_is_not_about(window: MainWindow,
     window.session.apply("Clear", edits.clear_scores, [("TA3", "N1")])
     judging = window.verdict._judging
     qtbot.waitUntil(lambda: judging.sureness is not None and judging.sureness.left_out == ("TA3",))
-    assert window.verdict.badge.isHidden()
+    assert window.verdict.badge.property("badge") == "none"
+    assert "Robustness page" in window.verdict.badge.toolTip()
     assert "Encourage an open-source ecosystem” leads with" in window.verdict.sentence.text()
 
 
