@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -18,6 +19,7 @@ from gui.theme import GRID, Theme, group_colour
 
 NAME_SHARE = 0.32  # of the width at most for the names of the recommendations
 WIDEST = 9 * GRID  # pixels: no column need be wider
+SHORT = 3 * GRID  # pixels: heads no wider always lie level, and where they would touch, some are left out
 HEAD_LIMIT, HEAD_LINES = 16 * GRID, 2  # pixels and lines: a longer name above a column is elided
 
 
@@ -38,7 +40,8 @@ Looks = Sequence[Sequence[Look | None]]  # a row of cells for each row; None whe
 
 @dataclass(frozen=True, slots=True)
 class _Grid:
-    """Where the matrix runs. head, row: the heights of the heads and of a row; upright: whether heads lie level."""
+    """Where the matrix runs. head, row: the heights of the heads and of a row; upright: whether heads lie level;
+    every: how many columns share a head."""
 
     badge: float
     name: QRectF
@@ -47,6 +50,7 @@ class _Grid:
     head: float
     row: float
     upright: bool
+    every: int
 
 
 def draw_matrix(
@@ -76,15 +80,18 @@ def _grid(rows: Sequence[HeatRow], columns: Sequence[HeatColumn], rect: QRectF, 
     left = name.right() + GRID
     column = min((rect.right() - left) / max(len(columns), 1), WIDEST)
     head = max((type_.width(each.name, "small", bold=True) for each in columns), default=0.0) + 2
-    upright = head <= column - 2
+    upright = head <= max(column - 2, SHORT)
     tall = type_.line("small") + GRID / 2 if upright else min(head, HEAD_LIMIT) + GRID
-    return _Grid(side, name, left, column, tall, 2 * type_.line("body") + GRID / 2, upright)
+    every = max(math.ceil((head + 2) / column), 1) if upright else 1
+    return _Grid(side, name, left, column, tall, 2 * type_.line("body") + GRID / 2, upright, every)
 
 
 def _draw_head(ink: Ink, grid: _Grid, top: float, place: int, column: HeatColumn) -> Mark:
     area = QRectF(grid.left + place * grid.column, top, grid.column - 1, grid.head - GRID / 2)
     if grid.upright:
-        ink.text(area, column.name, role="small", bold=True, align=CENTRE)
+        if place % grid.every == 0:
+            wide = grid.column * (grid.every - 1) / 2
+            ink.text(area.adjusted(-wide, 0, wide, 0), column.name, role="small", bold=True, align=CENTRE)
     elif (lines := int((grid.column + 2) // ink.type.line("small"))) > 0:
         ink.text_up(area, column.name, role="small", align=LEFT, lines=min(lines, HEAD_LINES))
     return Mark(area, column.id, column.name)

@@ -92,7 +92,7 @@ class ReversalTab(Tab):
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        self.reversing.rest()
+        self.reversing.cancel()  # with many recommendations it is long work
 
     def retranslate(self) -> None:
         self.chart.set_title(self.tr("Whose absence or copy changes the order of the others"))

@@ -20,6 +20,7 @@ from scoring.scorers import KERNELS
 
 WEIGHTS, SCORES = (FREE, ORDER, INTERVALS, AROUND), (EXACT, RANGES, TRIANGULAR)
 RADIUS = 0.05  # to begin with: five percentage points either way
+SHORTEST = 8  # letters of a choice that are always shown
 NARROW = 12 * GRID  # of a field for a number
 
 
@@ -68,6 +69,7 @@ class SimulationSettings(QWidget):
             for each in items:
                 combo.addItem("", each)
             combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+            combo.setMinimumContentsLength(SHORTEST)  # in a small window
             calm_wheel(combo)
         self.seed.setFixedWidth(NARROW)
         self.seed.setAlignment(Qt.AlignmentFlag.AlignRight)

@@ -99,10 +99,10 @@ def short_sentence(drawn: Drawn) -> str:
         "A standard error of {error} points takes about {samples} samples here, {duration}. So far it is {now} points.",
     )
     return said.format(
-        error=error_text(analysis.error),
+        error=points(analysis.error, 2),
         samples=QLocale().toString(_round(drawn.wanted)),
         duration=duration(drawn.seconds),
-        now=error_text(drawn.answer.found.standard_error),
+        now=points(drawn.answer.found.standard_error, 2),
     )
 
 

@@ -129,6 +129,18 @@ def test_it_tells_how_far_it_is_and_shows_nothing_before(make_tab, qtbot: QtBot)
     assert not tab.state.isVisible() and tab.view.isVisible() and tab.refused.isVisible()
 
 
+def test_nothing_goes_on_while_nobody_looks_and_it_begins_again(make_tab, qtbot: QtBot):
+    gate = Gate()
+    tab = make_tab(gate)
+    qtbot.waitUntil(lambda: bool(gate.asked))
+    tab.hide()
+    gate.open.set()
+    tab.show()
+    tab.show_evaluation(evaluate(small()))
+    qtbot.waitUntil(tab.chart.isVisible)
+    assert len(gate.asked) == 2
+
+
 def test_a_known_answer_shows_at_once_and_renaming_asks_nothing_new(make_tab, qtbot: QtBot):
     gate = Gate()
     gate.open.set()
