@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from scenarios.robustness.sureness import Sureness
 
 
+LINES = 2  # of the sentence that have room from the start: how sure it is comes a moment later and is longer
+
+
 class VerdictLine(QFrame):
     """Follows every evaluation at once, and says how sure it is as soon as that is known."""
 
@@ -60,10 +63,13 @@ class VerdictLine(QFrame):
         if self.isVisible():
             self.sentence.setMinimumHeight(self.sentence.height())
 
+    def _make_room(self) -> None:
+        self.sentence.setMinimumHeight(LINES * self.sentence.fontMetrics().lineSpacing())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
-            self.sentence.setMinimumHeight(0)
+            self._make_room()
 
     def _on_badge(self) -> None:
         self.go_to.emit("robustness", "verdict")
@@ -101,4 +107,4 @@ class VerdictLine(QFrame):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
-            self.sentence.setMinimumHeight(0)
+            self._make_room()

@@ -171,6 +171,16 @@ def test_the_line_keeps_its_height_while_the_weights_move(window: MainWindow, qt
     assert (line.height(), line.sentence.x()) == (high, place)
 
 
+def test_the_first_word_moves_nothing(window: MainWindow, qtbot: QtBot) -> None:
+    window.resize(1280, 760)
+    QApplication.processEvents()
+    line, before = window.verdict, window.pages.height()
+    assert line.badge.property("badge") == "pending"
+    qtbot.waitUntil(lambda: line.badge.property("badge") == "fragile")
+    QApplication.processEvents()
+    assert window.pages.height() == before
+
+
 def test_a_click_on_the_badge_leads_to_its_reasons(window: MainWindow, qtbot: QtBot) -> None:
     qtbot.mouseClick(window.verdict.badge, Qt.MouseButton.LeftButton)
     assert window.pages.step == "robustness"
