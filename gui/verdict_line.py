@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from scenarios.robustness.sureness import Sureness
 
 
+WIDE = 1 << 20  # pixels: no sentence wraps
 LINES = 2  # of the sentence that have room from the start: how sure it is comes a moment later and is longer
 
 
@@ -64,7 +65,9 @@ class VerdictLine(QFrame):
             self.sentence.setMinimumHeight(self.sentence.height())
 
     def _make_room(self) -> None:
-        self.sentence.setMinimumHeight(LINES * self.sentence.fontMetrics().lineSpacing())
+        """A line is as high as the sentence makes it: its quotation marks may come from another face."""
+        self.sentence.setMinimumHeight(0)
+        self.sentence.setMinimumHeight(LINES * self.sentence.heightForWidth(WIDE))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
