@@ -12,6 +12,7 @@ from PySide6.QtGui import QFont, QPainter
 from gui.charts.chart import Chart, Marks
 from gui.charts.heat_data import Heat
 from gui.charts.matrix import Look, Looks, draw_matrix, matrix_height
+from gui.messages import together
 from gui.numbers import points
 from gui.theme import Theme
 
@@ -69,7 +70,7 @@ def measured(share: float, error: float) -> str:
 def _row_words(i: int, data: Heat, words: Words) -> str:
     row = data.rows[i]
     cells = zip(data.columns, data.shares[i], data.errors[i], strict=True)
-    return " ".join(words(row.name, column.name, measured(*cell)) for column, *cell in cells if cell[0] > 0)
+    return together(words(row.name, column.name, measured(*cell)) for column, *cell in cells if cell[0] > 0)
 
 
 def _rank_words(row: str, column: str, share: str) -> str:

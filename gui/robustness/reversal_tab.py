@@ -62,7 +62,7 @@ class ReversalTab(Tab):
         self.state.hide()
         self.summary.setText(together(summary_sentences(found, on)))
         self.chart.show_data(shifts(found, scenario, short_method_names(on), on))
-        self.chart.set_note(origin_note(scenario))
+        self.chart.set_note(together(part for part in (self.about.text(), origin_note(scenario)) if part))
         figures = cases_table(found, scenario, on)
         self.view.show_whole(figures)
         refusals = refusal_lines(found, scenario, on)

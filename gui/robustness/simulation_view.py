@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHeaderView, QWidget
 
 from gui.charts.heat import CENTRAL, PAIRWISE, RANKS
-from gui.charts.heat_data import central_heat, pairwise_heat, ranks_heat
+from gui.charts.heat_data import Heat, central_heat, pairwise_heat, ranks_heat
 from gui.charts.view import ChartView
 from gui.kit import column, label
 from gui.messages import together
@@ -57,14 +57,21 @@ class SimulationView(QWidget):
         self.leading.setText(leading_sentence(answer, scenario, on))
         self.remarks.setText(remarks_text(answer, scenario, on))
         self.remarks.setVisible(bool(self.remarks.text()))
-        note = together(part for part in (drawn_line(answer, on), origin_note(scenario)) if part)
-        for view, heat in ((self.ranks, ranks_heat), (self.central, central_heat), (self.pairwise, pairwise_heat)):
-            view.show_data(heat(answer, scenario, on))
-            view.set_note(note)
+        ranks, _expected, central, pairwise, _all = (about.text() for about in self.about)
+        self._show_picture(self.ranks, ranks_heat(answer, scenario, on), ranks)
+        self._show_picture(self.central, central_heat(answer, scenario, on), central)
+        self._show_picture(self.pairwise, pairwise_heat(answer, scenario, on), pairwise)
         self.expected.show_whole(expected_table(answer, scenario, on))
         self.expected.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self._show_table()
         self.show()
+
+    def _show_picture(self, view: ChartView[Heat], heat: Heat, about: str) -> None:
+        """about: how to read it, which goes along into a file, with what was drawn and whose scores they are."""
+        assert self._shown is not None
+        answer, scenario = self._shown
+        view.show_data(heat)
+        view.set_note(together(part for part in (about, drawn_line(answer, language()), origin_note(scenario)) if part))
 
     def _show_table(self, _place: int = 0) -> None:
         if self._shown is not None:

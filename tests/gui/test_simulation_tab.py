@@ -193,7 +193,8 @@ def test_the_picture_comes_with_its_table_and_its_seed(make_tab, qtbot: QtBot):
     qtbot.waitUntil(lambda: shown(tab))
     assert "seed 9" in tab.state.line.text()
     assert len(tab.view.ranks.sheet().data.rows) == 4
-    assert tab.view.ranks.sheet().note.startswith(tab.state.line.text())
+    note = tab.view.ranks.sheet().note
+    assert note.startswith("Each row is a recommendation: the per cent of samples") and tab.state.line.text() in note
     tab.view.all.copy()
     assert QApplication.clipboard().text().splitlines()[0].startswith("Recommendation\tRank 1, %\t±")
 
