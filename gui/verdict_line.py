@@ -58,6 +58,8 @@ class VerdictLine(QFrame):
         self.badge.setVisible(judging.judges(evaluation))
         wear(self.badge, sureness.first.word if sureness else "pending" if judging.pending else "none")
         self.badge.setToolTip(self._reasons(sureness))
+        self.badge.setAccessibleName(self.tr("How sure the ranking is: {word}").format(word=self.badge.text()))
+        self.sentence.setAccessibleName(self.tr("Verdict: {sentence}").format(sentence=said))
 
     def _hold_height(self) -> None:
         """The live sentence is shorter than the judged one; the page must not jump under a dragged slider."""
@@ -101,8 +103,6 @@ class VerdictLine(QFrame):
 
     def retranslate(self) -> None:
         """Set every text of the line."""
-        self.sentence.setAccessibleName(self.tr("Verdict"))
-        self.badge.setAccessibleName(self.tr("How sure the ranking is"))
         self.show_evaluation(self._rescorer.evaluation)
         self.show_saved(self._saved, self._path)
 

@@ -3228,6 +3228,14 @@
 <context>
     <name>VerdictLine</name>
     <message>
+        <source>How sure the ranking is: {word}</source>
+        <translation>排序的可靠程度：{word}</translation>
+    </message>
+    <message>
+        <source>Verdict: {sentence}</source>
+        <translation>结论：{sentence}</translation>
+    </message>
+    <message>
         <source>How sure this is will be known in a moment.</source>
         <translation>正在判断结论的可靠程度……</translation>
     </message>
@@ -3254,14 +3262,6 @@
     <message>
         <source>This scenario has no file yet.</source>
         <translation>此情景尚未存为文件。</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>结论</translation>
-    </message>
-    <message>
-        <source>How sure the ranking is</source>
-        <translation>排序的可靠程度</translation>
     </message>
 </context>
 <context>
