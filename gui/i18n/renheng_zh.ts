@@ -1032,6 +1032,25 @@
     </message>
 </context>
 <context>
+    <name>FlipsView</name>
+    <message>
+        <source>What changes the first place</source>
+        <translation>什么会改变第一名</translation>
+    </message>
+    <message>
+        <source>Weights or scores</source>
+        <translation>权重或评分</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>评分</translation>
+    </message>
+</context>
+<context>
     <name>GroupForm</name>
     <message>
         <source>What it shifts</source>
@@ -2425,12 +2444,44 @@
         <translation>约{count}分钟</translation>
     </message>
     <message>
+        <source>Within these ends the first place holds, the other weights keeping their ratios</source>
+        <translation>其余权重保持比例时，权重在此区间内第一名保持不变</translation>
+    </message>
+    <message>
         <source>Criterion or dimension</source>
         <translation>准则或维度</translation>
     </message>
     <message>
         <source>Weight now, %</source>
         <translation>当前权重（%）</translation>
+    </message>
+    <message>
+        <source>Holds from, %</source>
+        <translation>不变区间下限（%）</translation>
+    </message>
+    <message>
+        <source>to, %</source>
+        <translation>上限（%）</translation>
+    </message>
+    <message>
+        <source>First below</source>
+        <translation>低于时第一</translation>
+    </message>
+    <message>
+        <source>First above</source>
+        <translation>高于时第一</translation>
+    </message>
+    <message>
+        <source>Score now</source>
+        <translation>当前评分</translation>
+    </message>
+    <message>
+        <source>First place changes at</source>
+        <translation>第一名改变时的评分</translation>
+    </message>
+    <message>
+        <source>First then</source>
+        <translation>届时第一</translation>
     </message>
     <message>
         <source>Level at, %</source>
@@ -2449,20 +2500,20 @@
         <translation>高于时领先</translation>
     </message>
     <message>
+        <source>The weights at which another is level, with the least weight moved (L1)</source>
+        <translation>移动权重最少而出现持平的权重组合（L1距离）</translation>
+    </message>
+    <message>
+        <source>The nearest weights at which another is level (Euclidean distance)</source>
+        <translation>距当前最近而出现持平的权重组合（欧氏距离）</translation>
+    </message>
+    <message>
         <source>Least moved, %</source>
         <translation>移动最少（%）</translation>
     </message>
     <message>
-        <source>The weights that make the two level with the least weight moved (L1)</source>
-        <translation>移动权重最少而使两者持平的权重组合（L1距离）</translation>
-    </message>
-    <message>
         <source>All a little, %</source>
         <translation>各项微调（%）</translation>
-    </message>
-    <message>
-        <source>The nearest weights that make the two level (Euclidean distance)</source>
-        <translation>距当前最近而使两者持平的权重组合（欧氏距离）</translation>
     </message>
     <message>
         <source>The score that, changed alone, makes the two level; – where the scale ends before</source>

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QCoreApplication
 
 from gui.models.figures import Column, Figures, Value
@@ -25,29 +27,35 @@ def weights_table(found: PairFlips, scenario: Scenario, language: Language) -> F
             PERCENT_DIGITS,
             translate("Robustness", "The weight that makes the two level, the others keeping their ratios"),
         ),
-        Column(
-            translate("Robustness", "Least moved, %"),
-            PERCENT_DIGITS,
-            translate("Robustness", "The weights that make the two level with the least weight moved (L1)"),
-        ),
-        Column(
-            translate("Robustness", "All a little, %"),
-            PERCENT_DIGITS,
-            translate("Robustness", "The nearest weights that make the two level (Euclidean distance)"),
-        ),
+        *nearest_columns(),
         Column(translate("Robustness", "Ahead below")),
         Column(translate("Robustness", "Ahead above")),
     )
-    near = [found.nearest["l1"], found.nearest["euclidean"]]
-    rows = [_weight_row(each, near, names) for each in found.weights]
-    rows += [_weight_row(each, [None, None], names) for each in found.dimensions]
+    rows = [_weight_row(each, found, names) for each in (*found.weights, *found.dimensions)]
     return Figures(columns, tuple(rows))
 
 
-def _weight_row(flip: PairFlip, near: list[NearestWeights | None], names: dict[str, str]) -> tuple[Value, ...]:
+def _weight_row(flip: PairFlip, found: PairFlips, names: dict[str, str]) -> tuple[Value, ...]:
     sides = ["" if each is None else names[each] for each in (flip.below, flip.above)]
-    nearest = [None if each is None else each.weights[flip.id] * WHOLE for each in near]
-    return (names[flip.id], flip.current * WHOLE, None if flip.at is None else flip.at * WHOLE, *nearest, *sides)
+    level = None if flip.at is None else flip.at * WHOLE
+    return (names[flip.id], flip.current * WHOLE, level, *nearest_shares(found.nearest, flip.id), *sides)
+
+
+def nearest_columns() -> tuple[Column, Column]:
+    """The weights after the two smallest changes that draw somebody level."""
+    translate = QCoreApplication.translate
+    least = translate("Robustness", "The weights at which another is level, with the least weight moved (L1)")
+    nearest = translate("Robustness", "The nearest weights at which another is level (Euclidean distance)")
+    return (
+        Column(translate("Robustness", "Least moved, %"), PERCENT_DIGITS, least),
+        Column(translate("Robustness", "All a little, %"), PERCENT_DIGITS, nearest),
+    )
+
+
+def nearest_shares(nearest: Mapping[str, NearestWeights | None], id_: str) -> list[Value]:
+    """What `nearest_columns` have of one criterion; nothing where no weights do it, and of a dimension."""
+    found = [nearest[norm] for norm in ("l1", "euclidean")]
+    return [each.weights[id_] * WHOLE if each and id_ in each.weights else None for each in found]
 
 
 def scores_table(found: PairFlips, scenario: Scenario, language: Language) -> Figures:

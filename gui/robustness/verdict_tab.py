@@ -6,12 +6,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QWidget
 
 from gui.kit import InlineMessage, column, label, quiet_button, row
 from gui.messages import sentences, together
 from gui.results.tabs import Tab
 from gui.results.words import origin_note
+from gui.robustness.flips_view import FlipsView
 from gui.robustness.held_card import HeldCard
 from gui.robustness.judging import Judging
 from gui.translation import language
@@ -41,7 +43,8 @@ class VerdictTab(Tab):
         self._assumptions = QWidget()
         self._assumptions.setLayout(column(self.assumed, row(self.change, None), spacing=0))
         judging.changed.connect(self._on_changed)
-        self._lay_out(self.failure, self.state, self.first, self.three, self._assumptions, self.origin)
+        self.flips = FlipsView()
+        self._lay_out(self.failure, self.state, self.first, self.three, self._assumptions, self.flips, self.origin)
         for part in (self.first, self.three, self._assumptions):
             part.hide()
         self.retranslate()
@@ -49,6 +52,7 @@ class VerdictTab(Tab):
     def refresh(self, evaluation: Evaluation) -> None:
         self.judging.follow(evaluation)
         self._show(evaluation)
+        self.flips.show_scenario(evaluation.scenario)
 
     def _on_changed(self) -> None:
         if self._evaluation is not None and self.isVisible():
@@ -91,7 +95,12 @@ class VerdictTab(Tab):
     def _to_settings(self) -> None:
         self.go_to.emit("robustness", "simulation")
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.flips.rest()
+
     def retranslate(self) -> None:
+        self.flips.retranslate()
         self.state.setText(self.tr("Finding out how sure the ranking is …"))
         self.first.title.setText(self.tr("First place"))
         self.three.title.setText(self.tr("The first three"))

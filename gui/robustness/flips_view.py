@@ -1,0 +1,99 @@
+"""Every weight and every score that changes the first place, exactly, below the verdict."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from gui.asking import Asking
+from gui.background import Progress
+from gui.kit import column, label
+from gui.messages import together
+from gui.results.comparing import question_of
+from gui.results.figures_view import FiguresView
+from gui.robustness.flip_tables import score_flips_table, weight_flips_table
+from gui.robustness.judging import PAUSE
+from gui.theme import GRID
+from gui.translation import language
+from scenarios.model import Scenario
+from scenarios.robustness.flips import Flips, flips_of
+from scenarios.wording import say
+from scenarios.wording.names import listed
+from scenarios.wording.robustness import REMARKS, TEXTS
+
+KINDS = ("weights", "scores")
+
+
+class FlipsView(QWidget):
+    """Asked in the background: with hundreds of recommendations it takes longer than a tick may. Hidden until known."""
+
+    def __init__(self, asking: Asking[Scenario, Flips] | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.kind = QComboBox()
+        self.kind.addItems(KINDS)
+        self.view, self.about = FiguresView(self.kind), label(role="muted")
+        self._asking = asking or Asking(_flips, _key, PAUSE, self)
+        self._scenario: Scenario | None = None
+        self._found: Flips | None = None
+        self._asking.answered.connect(self._show)
+        self._asking.failed.connect(self.hide)
+        self.kind.currentIndexChanged.connect(self._show_kind)
+        self.setLayout(column(self.view, self.about, spacing=GRID // 2))
+        self.hide()
+
+    def show_scenario(self, scenario: Scenario) -> None:
+        """Show its flips, or ask for them; those of before stand back until then."""
+        self._scenario = scenario
+        known = self._asking.ask(scenario)
+        self.setEnabled(known is not None)
+        if known is not None:
+            self._show(known)
+
+    def rest(self) -> None:
+        """Nobody is looking."""
+        self._asking.rest()
+
+    def _show(self, found: Flips) -> None:
+        self._found = found
+        self.setEnabled(True)
+        self._show_kind()
+        self.show()
+
+    def _show_kind(self, _place: int = 0) -> None:
+        if self._found is None or self._scenario is None:
+            return
+        of_weights = self.kind.currentIndex() == KINDS.index("weights")
+        table = weight_flips_table if of_weights else score_flips_table
+        figures = table(self._found, self._scenario, language())
+        self.view.show_whole(figures)
+        self.about.setText(self._remarks(len(figures.rows), of_weights))
+        self.about.setVisible(bool(self.about.text()))
+
+    def _remarks(self, rows: int, of_weights: bool) -> str:
+        """What else is to be known of them: those that cannot change it, and why some are not asked about."""
+        assert self._found is not None and self._scenario is not None
+        found, on = self._found, language()
+        said = [
+            say(REMARKS, code, on, first=listed(self._scenario, found.first, on))
+            for code in found.remarks
+            if code != "left_out"  # the verdict says so already
+        ]
+        firm = 0 if of_weights else len(found.scores) - rows
+        if firm:
+            said.append(say(TEXTS, "scores_others" if rows else "scores_firm", on, count=firm))
+        return together(said)
+
+    def retranslate(self) -> None:
+        self.view.set_title(self.tr("What changes the first place"))
+        self.kind.setAccessibleName(self.tr("Weights or scores"))
+        for place, text in enumerate((self.tr("Weights"), self.tr("Scores"))):
+            self.kind.setItemText(place, text)
+
+
+def _flips(scenario: Scenario, _progress: Progress) -> Flips:
+    return flips_of(scenario)
+
+
+def _key(scenario: Scenario) -> tuple[object, ...]:
+    """All that the flips depend on: those of dimensions also on which criteria belong together."""
+    tree = tuple((each.id, tuple(one.id for one in each.criteria)) for each in scenario.dimensions)
+    return (*question_of(scenario), tree)
