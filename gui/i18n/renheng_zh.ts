@@ -2457,7 +2457,7 @@
     </message>
     <message>
         <source>Holds from, %</source>
-        <translation>不变区间下限（%）</translation>
+        <translation>下限（%）</translation>
     </message>
     <message>
         <source>to, %</source>

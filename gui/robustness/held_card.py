@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from scenarios.robustness.sureness import Held
     from scenarios.wording.sureness import Rule
 
+WIDEST = 90 * GRID  # pixels of the figures: further from their names they would not be found
 NAME, FIGURE, MARK = 1, 2, 3  # columns after the sign for whether the mark is reached
 
 
@@ -30,9 +31,16 @@ class HeldCard(Card):
         self.rules.setHorizontalSpacing(2 * GRID)
         self.rules.setVerticalSpacing(GRID // 2)
         self.rules.setColumnStretch(NAME, 1)
-        for item in (row(self.title, self.badge, None), self.rules):
-            self.column.addLayout(item)
-        self.column.insertWidget(1, self.sentence)
+        figures = QWidget()
+        figures.setLayout(self.rules)
+        figures.setMaximumWidth(WIDEST)
+        self.rules.setContentsMargins(0, 0, 0, 0)
+        self.column.addLayout(row(self.title, self.badge, None))
+        self.column.addWidget(self.sentence)
+        line = row(figures, None)
+        for place, stretch in enumerate((1, 0)):  # the empty room takes only what the figures cannot
+            line.setStretch(place, stretch)
+        self.column.addLayout(line)
 
     def show_held(self, held: Held, sentence: str, ranged: bool) -> None:
         """held: what the word follows from; sentence: all of it in words."""
