@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from gui.asking import Asking
 from gui.background import Progress
-from gui.kit import column, label
+from gui.kit import calm_wheel, column, label
 from gui.messages import together
 from gui.results.comparing import question_of
 from gui.results.figures_view import FiguresView
@@ -30,6 +30,7 @@ class FlipsView(QWidget):
         super().__init__(parent)
         self.kind = QComboBox()
         self.kind.addItems(KINDS)
+        calm_wheel(self.kind)
         self.view, self.about = FiguresView(self.kind), label(role="muted")
         self._asking = asking or Asking(_flips, _key, PAUSE, self)
         self._scenario: Scenario | None = None

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QHeaderView, QWidget
 from gui.charts.heat import CENTRAL, PAIRWISE, RANKS
 from gui.charts.heat_data import Heat, central_heat, pairwise_heat, ranks_heat
 from gui.charts.view import ChartView
-from gui.kit import column, label
+from gui.kit import calm_wheel, column, label
 from gui.messages import together
 from gui.results.figures_view import FiguresView
 from gui.results.words import origin_note
@@ -33,6 +33,7 @@ class SimulationView(QWidget):
         self.ranks, self.central, self.pairwise = ChartView(RANKS), ChartView(CENTRAL), ChartView(PAIRWISE)
         self.expected, self.kind = FiguresView(), QComboBox()
         self.kind.addItems(KINDS)
+        calm_wheel(self.kind)
         self.all = FiguresView(self.kind)
         self.about = tuple(label(role="muted") for _ in range(5))
         self._shown: tuple[Simulated, Scenario] | None = None
