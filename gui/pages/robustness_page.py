@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+import numpy as np
 from PySide6.QtWidgets import QWidget
 
 from gui.pages.tabbed_page import Remedy, TabbedPage
@@ -78,7 +79,8 @@ class RobustnessPage(TabbedPage):
             return lack
         if len(evaluation.ranks) < FEWEST:
             return "second"
-        return "complete" if (evaluation.ranks > 0).sum() < FEWEST else ""
+        complete = ~np.isnan(evaluation.values).any(axis=1)  # on any criterion: its weight may become more than 0
+        return "complete" if complete.sum() < FEWEST else ""
 
     def remedies(self) -> Mapping[str, Remedy]:
         return {

@@ -46,8 +46,6 @@ class PairTab(Tab):
 
     def refresh(self, evaluation: Evaluation) -> None:
         field, scenario, on = field_of(evaluation, language()), evaluation.scenario, language()
-        if len(field.contenders) < 2:
-            return
         self._pair = _kept(self._pair, field.contenders)
         for choice, chosen in zip((self.one, self.other), self._pair, strict=True):
             _list(choice, field.contenders, chosen)

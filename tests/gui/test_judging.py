@@ -245,12 +245,13 @@ def test_the_old_figures_stand_back_until_the_new_ones_come(qtbot: QtBot) -> Non
     [
         (small({}), "scores"),
         (small({("a", "p"): 4, ("a", "q"): 2, ("a", "r"): 2}), "scores"),
+        (small({**SCORES, **{(each, "r"): None for each in "abc"}}, weights=(0.5, 0.5, 0.0)), "scores"),
         (small(weights=(0.0, 0.0, 0.0)), "weights"),
         (edits.remove_group(edits.remove_group(small(), "g"), "h"), "recommendations"),
         (edits.remove_recommendation(edits.remove_group(small(), "g"), "d"), "recommendations"),
         (edits.remove_dimension(edits.remove_dimension(small(), "n"), "l"), "criteria"),
     ],
-    ids=["no scores", "one complete", "no weights", "nothing", "one", "no criteria"],
+    ids=["no scores", "one ranked", "one complete", "no weights", "nothing", "one", "no criteria"],
 )
 def test_an_empty_page_teaches_and_leads_on(qtbot: QtBot, scenario: Scenario, step: str) -> None:
     page = show_page(qtbot, RobustnessPage, scenario)
