@@ -1,13 +1,14 @@
 """Ranks against every weight at once, one small picture a weight: how far the first is safe, and who takes over.
 
-The shaded part is where today's first stays first. Those that lead somewhere wear the colour and the number that the key
-gives them; all others are faint.
+The shaded part is where today's first stays first. Those that lead somewhere wear the colour and the number that the
+key gives them; all others are faint.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPolygonF
@@ -93,7 +94,7 @@ def _cells(data: Sparks, width: float, type_: TypeScale) -> Iterator[tuple[Weigh
 def _longest(data: Sparks) -> int:
     """The most pictures that a dimension has, its own included."""
     starts = [i for i, each in enumerate(data.weights) if each.is_dimension] + [len(data.weights)]
-    return max((b - a for a, b in zip(starts, starts[1:], strict=False)), default=len(data.weights))
+    return max((b - a for a, b in pairwise(starts)), default=len(data.weights))
 
 
 def _draw_cell(ink: Ink, cell: QRectF, data: WeightRanks, chosen: bool, numbers: Mapping[str, int]) -> None:

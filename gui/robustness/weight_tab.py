@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from gui.charts.lines import LINES
@@ -25,6 +27,7 @@ from scenarios.robustness.lines import WeightLines, weight_lines
 from scenarios.robustness.ranks_along import ranks_along
 from scenarios.wording.ways import NAMES
 
+PAUSE = 60  # milliseconds after the last tick before the small pictures follow
 INDENT = "\u2003"  # criteria stand below their dimension
 
 
@@ -42,6 +45,10 @@ class OneWeightTab(Tab):
         self.sparks, self.key = ChartView(SPARKS), label(role="muted")
         head = QWidget()
         head.setLayout(row(self.of, self.which, self.box, None))
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(PAUSE)
+        self._rest.timeout.connect(self._show_sparks)
         self.which.currentIndexChanged.connect(self._again)
         self.box.valueChanged.connect(self._on_box)
         self.chart.moved.connect(self._on_moved)
@@ -63,7 +70,7 @@ class OneWeightTab(Tab):
         self._list(evaluation.scenario)
         if self.subject:
             self._show_lines(weight_lines(evaluation, self.subject, language()), evaluation)
-            self._show_sparks(evaluation)
+            self._rest.start()
 
     def _show_lines(self, data: WeightLines, evaluation: Evaluation) -> None:
         self._data = data
@@ -78,9 +85,17 @@ class OneWeightTab(Tab):
         self.chart.set_note(_noted(self.about.text(), evaluation))
         self.chart.show_data(data)
 
-    def _show_sparks(self, evaluation: Evaluation) -> None:
-        self.sparks.set_note(_noted(self.key.text(), evaluation))
-        self.sparks.show_data(Sparks(ranks_along(evaluation, language()), self.subject))
+    def _show_sparks(self) -> None:
+        """All weights at once take longer to reckon and to draw than one frame of a drag."""
+        if self._evaluation is not None and self.subject:
+            self.sparks.set_note(_noted(self.key.text(), self._evaluation))
+            self.sparks.show_data(Sparks(ranks_along(self._evaluation, language()), self.subject))
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if self._rest.isActive():  # so that they are up to date whenever the tab comes back
+            self._rest.stop()
+            self._show_sparks()
 
     def retranslate(self) -> None:
         self.of.setText(self.tr("Weight of"))
@@ -90,7 +105,7 @@ class OneWeightTab(Tab):
         self.key.setText(
             self.tr(
                 "Each weight runs from 0 % on the left to 100 % on the right, the first place is at the top, and the "
-                "vertical line is today. In the shaded part the present first stays first. Click one to see it at large."
+                "vertical line is today. In the shaded part the present first stays first. Click one to enlarge it."
             )
         )
 
