@@ -571,47 +571,47 @@
     </message>
     <message>
         <source>The weight of “{name}” is {weight}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”的权重为 {weight}。</translation>
     </message>
     <message>
         <source>{weight} · fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>{weight} · 固定</translation>
     </message>
     <message>
         <source>Weight of “{name}”: {weight}. Drag it, or use the arrow keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”的权重：{weight}。可拖动，也可用方向键调整。</translation>
     </message>
     <message>
         <source>Weight of “{name}”: {weight}. It cannot move.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”的权重：{weight}。不能移动。</translation>
     </message>
     <message>
         <source>At {weight}, “{below}” and “{above}” are level for first place. Click to put the weight there.</source>
-        <translation type="unfinished"></translation>
+        <translation>权重为 {weight} 时，“{below}”与“{above}”并列第一。点击即将权重设在此处。</translation>
     </message>
     <message>
         <source>At {weight}, “{below}” and “{above}” are level for first place.</source>
-        <translation type="unfinished"></translation>
+        <translation>权重为 {weight} 时，“{below}”与“{above}”并列第一。</translation>
     </message>
     <message>
         <source>From {start} to {end}, “{name}” is first.</source>
-        <translation type="unfinished"></translation>
+        <translation>从 {start} 到 {end}，“{name}”居首。</translation>
     </message>
     <message>
         <source>{name}: total {now} now, {low} at {start}, {high} at {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：总分现为 {now}，权重为 {start} 时 {low}，为 {end} 时 {high}</translation>
     </message>
     <message>
         <source>{weight}; holds {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weight}；{low} 至 {high} 不变</translation>
     </message>
     <message>
         <source>{name}: {weight} now; “{first}” stays first from {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：现为 {weight}；从 {low} 到 {high}，“{first}”保持第一。</translation>
     </message>
     <message>
         <source>First elsewhere: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>其余区间居首的有：{names}。</translation>
     </message>
     <message>
         <source>Level at</source>
@@ -640,6 +640,22 @@
     <message>
         <source>the order of the others stays the same</source>
         <translation>其余建议的先后不变</translation>
+    </message>
+    <message>
+        <source>“{name}” is first in {area} of the triangle.</source>
+        <translation>“{name}”在三角形 {area} 的面积内居首。</translation>
+    </message>
+    <message>
+        <source>Now: {corners}.</source>
+        <translation>目前：{corners}。</translation>
+    </message>
+    <message>
+        <source>No other split changes who is first.</source>
+        <translation>这三者之间无论怎样分配，第一名都不变。</translation>
+    </message>
+    <message>
+        <source>The nearest border is a shift of {margin} of all weight away.</source>
+        <translation>只要转移全部权重的 {margin}，即到达最近的分界线。</translation>
     </message>
 </context>
 <context>
@@ -1570,51 +1586,51 @@
     <name>OneWeightTab</name>
     <message>
         <source>Totals against the weight of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>总分随“{name}”权重的变化</translation>
     </message>
     <message>
         <source>Weight of</source>
-        <translation type="unfinished"></translation>
+        <translation>权重：</translation>
     </message>
     <message>
         <source>The weight that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>所显示的权重</translation>
     </message>
     <message>
         <source>This weight in per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>该权重（百分比）</translation>
     </message>
     <message>
         <source>Ranks against every weight</source>
-        <translation type="unfinished"></translation>
+        <translation>名次随各项权重的变化</translation>
     </message>
     <message>
-        <source>Each weight runs from 0 % on the left to 100 % on the right, the first place is at the top, and the vertical line is today. In the shaded part the present first stays first. Click a picture to enlarge it.</source>
-        <translation type="unfinished"></translation>
+        <source>Each weight runs from 0 % on the left to 100 % on the right, the first place is at the top, and the vertical line is today. In the shaded part the present first stays first. Click one to enlarge it.</source>
+        <translation>每幅小图中，权重从左侧的 0 % 变到右侧的 100 %，最上方为第一名，竖线为当前权重。在着色部分，现居第一者保持第一。点击任一小图可放大查看。</translation>
     </message>
     <message>
         <source>Change the weight of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>调整{name}的权重</translation>
     </message>
     <message>
         <source>The weights are now set by hand and no longer follow from “{way}”. Your answers there are kept; undo brings their weights back.</source>
-        <translation type="unfinished"></translation>
+        <translation>权重现由手动设定，不再由“{way}”得出。您在那里的回答仍予保留；撤销可恢复由其得出的权重。</translation>
     </message>
     <message>
         <source>No recommendation has all its scores yet, so there are no totals to draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无评分齐全的建议，因此没有总分可画。</translation>
     </message>
     <message>
         <source>This is the only weight there is, so it cannot move: add another criterion to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是唯一的权重，无法变动：请再添加一项准则以供比较。</translation>
     </message>
     <message>
         <source>While this weight moves, the other weights keep their ratios to each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>该权重变动时，其余权重之间的比例保持不变。</translation>
     </message>
     <message>
         <source>Locked, and so unmoved: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已锁定、因而不变的有：{names}。</translation>
     </message>
     <message>
         <source>, </source>
@@ -1622,11 +1638,11 @@
     </message>
     <message>
         <source>Locks hold this weight where it is; the lines show what it would do without any lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定使该权重无法变动；图中线条显示的是没有任何锁定时的情形。</translation>
     </message>
     <message>
         <source>Not drawn, for scores are missing: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>因缺少评分而未画出的有：{names}。</translation>
     </message>
 </context>
 <context>
@@ -2575,6 +2591,10 @@
         <translation>单项权重</translation>
     </message>
     <message>
+        <source>Three dimensions</source>
+        <translation>三个维度</translation>
+    </message>
+    <message>
         <source>Simulation</source>
         <translation>模拟</translation>
     </message>
@@ -3274,6 +3294,33 @@
     <message>
         <source>Scores (scale units)</source>
         <translation>评分（量表单位）</translation>
+    </message>
+</context>
+<context>
+    <name>TriangleTab</name>
+    <message>
+        <source>A corner of the triangle</source>
+        <translation>三角形的一个顶点</translation>
+    </message>
+    <message>
+        <source>Who is first, by the weights of three dimensions</source>
+        <translation>三个维度的权重决定谁居首</translation>
+    </message>
+    <message>
+        <source>Each corner gives one dimension all that the three weigh together. Their sum, the weights inside each and all other dimensions stay as they are; locks are not heeded. Percentages are shares of the area.</source>
+        <translation>每个顶点表示三个维度的权重全部归于其中一个。三者之和、各维度内部的权重比例以及其余维度均保持不变，且不考虑锁定。百分比为所占面积的份额。</translation>
+    </message>
+    <message>
+        <source>The triangle needs three dimensions with criteria. With fewer, “One weight” shows it all.</source>
+        <translation>三角形需要三个含有准则的维度。不足三个时，“单项权重”页已显示全部情形。</translation>
+    </message>
+    <message>
+        <source>Choose three different dimensions.</source>
+        <translation>请选择三个不同的维度。</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw: the three have no weight, or no recommendation has all its scores.</source>
+        <translation>无图可画：这三个维度没有权重，或者没有评分齐全的建议。</translation>
     </message>
 </context>
 <context>

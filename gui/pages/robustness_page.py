@@ -14,6 +14,7 @@ from gui.robustness.judging import Judging
 from gui.robustness.pair_tab import PairTab
 from gui.robustness.reversal_tab import ReversalTab
 from gui.robustness.simulation_tab import SimulationTab
+from gui.robustness.triangle_tab import TriangleTab
 from gui.robustness.verdict_tab import VerdictTab
 from gui.robustness.weight_tab import OneWeightTab
 from gui.session import Session
@@ -35,12 +36,13 @@ class RobustnessPage(TabbedPage):
         super().__init__(session, rescorer, parent)
         self.verdict = VerdictTab(judging or Judging(rescorer, self))
         self.weight, self.simulation, self.pair = OneWeightTab(session), SimulationTab(session), PairTab()
-        self.reversal = ReversalTab()
+        self.triangle, self.reversal = TriangleTab(), ReversalTab()
         for tab in (self.verdict, self.simulation):
             tab.go_to.connect(self.go_to)
         self._tabs: Mapping[str, Tab] = {
             "verdict": self.verdict,
             "weight": self.weight,
+            "triangle": self.triangle,
             "simulation": self.simulation,
             "pair": self.pair,
             "reversal": self.reversal,
@@ -55,6 +57,7 @@ class RobustnessPage(TabbedPage):
         return (
             self.tr("Verdict"),
             self.tr("One weight"),
+            self.tr("Three dimensions"),
             self.tr("Simulation"),
             self.tr("Two recommendations"),
             self.tr("Rank reversal"),
