@@ -9,19 +9,13 @@ from PySide6.QtCore import QLocale
 from scenarios.wording.figures import rounded
 
 NONE = "–"  # what stands where there is no number
-NO_BREAK = "\u00a0"  # a space at which no line ends
 
 
 def percent(share: float | None, digits: int = 1) -> str:
-    """A share 0..1 as per cent: 0.3333 -> "33.3 %"."""
+    """A share 0..1 as per cent: 0.3333 -> "33.3%"."""
     if share is None or not math.isfinite(share):
         return NONE
-    return f"{_fixed(share * 100.0, digits)} %"
-
-
-def unbroken(figure: str) -> str:
-    """A figure as running text takes it: no line ends between number and sign."""
-    return figure.replace(" ", NO_BREAK)
+    return f"{_fixed(share * 100.0, digits)}%"
 
 
 def points(share: float, digits: int = 1) -> str:

@@ -62,9 +62,9 @@ def _digits(error: float) -> int:
 
 
 def measured(share: float, error: float) -> str:
-    """A share with its standard error: "34.1 % ±0.2"."""
+    """A share with its standard error: "34.1% ±0.2"."""
     figure, spread = _figures(share, error, _digits(error))
-    return f"{figure} % {spread}".strip()
+    return f"{figure}% {spread}".strip()
 
 
 def _row_words(i: int, data: Heat, words: Words) -> str:

@@ -429,7 +429,7 @@
         <translation>两位小数</translation>
     </message>
     <message>
-        <source>By the rule of Figueira and Roy (2002), so that the sum is exactly 100 %</source>
+        <source>By the rule of Figueira and Roy (2002), so that the sum is exactly 100%</source>
         <translation>按Figueira与Roy（2002）的规则取整，总和恰为100%</translation>
     </message>
     <message>
@@ -1605,8 +1605,8 @@
         <translation>名次随各项权重的变化</translation>
     </message>
     <message>
-        <source>Each weight runs from 0 % on the left to 100 % on the right, the first place is at the top, and the vertical line is today. In the shaded part the present first stays first. Click one to enlarge it.</source>
-        <translation>每幅小图中，权重从左侧的 0 % 变到右侧的 100 %，最上方为第一名，竖线为当前权重。在着色部分，现居第一者保持第一。点击任一小图可放大查看。</translation>
+        <source>Each weight runs from 0% on the left to 100% on the right, the first place is at the top, and the vertical line is today. In the shaded part the present first stays first. Click one to enlarge it.</source>
+        <translation>每幅小图中，权重从左侧的0%变到右侧的100%，最上方为第一名，竖线为当前权重。在着色部分，现居第一者保持第一。点击任一小图可放大查看。</translation>
     </message>
     <message>
         <source>Change the weight of {name}</source>
@@ -2368,11 +2368,11 @@
         <translation>不变</translation>
     </message>
     <message>
-        <source>The ranks that hold the middle 90 % of the samples</source>
+        <source>The ranks that hold the middle 90% of the samples</source>
         <translation>居中90%的抽样所在的名次</translation>
     </message>
     <message>
-        <source>Ranks, 90 %</source>
+        <source>Ranks, 90%</source>
         <translation>九成名次</translation>
     </message>
     <message>

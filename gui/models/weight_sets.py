@@ -80,7 +80,7 @@ class WeightSetsModel(QAbstractTableModel):
     def _weight(self, each: WeightSet, column: int, role: int) -> object:
         weight = each.weights.get(self._things()[column - 1].id)
         if role == Role.DisplayRole:
-            return NONE if weight is None else percent(weight, 0).removesuffix(" %")
+            return NONE if weight is None else percent(weight, 0).removesuffix("%")
         if role == Role.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignCenter
         return weight if role == SHARE else None

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
 
-from gui.numbers import percent, unbroken, value_text
+from gui.numbers import percent, value_text
 from scenarios.model import Language, Scenario
 from scenarios.robustness.pairs import PairFlips
 from scenarios.wording.names import names_of
@@ -40,17 +40,14 @@ def shift(found: PairFlips, scenario: Scenario, language: Language) -> str:
     said = QCoreApplication.translate(
         "Robustness", "The smallest shift that makes them level moves {share} of all weight: {moves}."
     )
-    return said.format(share=unbroken(percent(nearest.distance / 2)), moves=_moves(now, nearest.weights, names))
+    return said.format(share=percent(nearest.distance / 2), moves=_moves(now, nearest.weights, names))
 
 
 def _moves(now: Mapping[str, float], then: Mapping[str, float], names: Mapping[str, str]) -> str:
     """The weights that change most: name, before and after."""
     moved = sorted((id_ for id_ in now if abs(then[id_] - now[id_]) > SEEN), key=lambda id_: -abs(then[id_] - now[id_]))
     one = QCoreApplication.translate("Robustness", "{name} from {now} to {then}")
-    said = [
-        one.format(name=names[id_], now=unbroken(percent(now[id_])), then=unbroken(percent(then[id_])))
-        for id_ in moved[:SHOWN]
-    ]
+    said = [one.format(name=names[id_], now=percent(now[id_]), then=percent(then[id_])) for id_ in moved[:SHOWN]]
     if len(moved) > SHOWN:
         more = QCoreApplication.translate("Robustness", "and {count} more")
         said.append(more.format(count=len(moved) - SHOWN))

@@ -39,11 +39,11 @@ def expected_table(answer: Simulated, scenario: Scenario, language: Language) ->
 def _expected_columns() -> tuple[Column, ...]:
     translate = QCoreApplication.translate
     error = _error_column()
-    most = translate("Robustness", "The ranks that hold the middle 90 % of the samples")
+    most = translate("Robustness", "The ranks that hold the middle 90% of the samples")
     own = translate("Robustness", "How often it is first under its own central weights, scores drawn as chosen")
     return (
         Column(translate("Robustness", "Recommendation")),
-        Column(translate("Robustness", "Ranks, 90 %"), None, most),
+        Column(translate("Robustness", "Ranks, 90%"), None, most),
         Column(translate("Robustness", "Expected rank"), DIGITS, translate("Robustness", "The mean of all its ranks")),
         error,
         Column(translate("Robustness", "First, %"), DIGITS, translate("Robustness", "In how many samples it is first")),

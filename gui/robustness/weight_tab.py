@@ -104,7 +104,7 @@ class OneWeightTab(Tab):
         self.sparks.set_title(self.tr("Ranks against every weight"))
         self.key.setText(
             self.tr(
-                "Each weight runs from 0 % on the left to 100 % on the right, the first place is at the top, and the "
+                "Each weight runs from 0% on the left to 100% on the right, the first place is at the top, and the "
                 "vertical line is today. In the shaded part the present first stays first. Click one to enlarge it."
             )
         )

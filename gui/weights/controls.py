@@ -63,7 +63,7 @@ class WeightBox(QDoubleSpinBox):
         self.setRange(0.0, 100.0)
         self.setDecimals(1)
         self.setSingleStep(0.5)
-        self.setSuffix(" %")
+        self.setSuffix("%")
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
         self.setKeyboardTracking(False)  # a half-typed number is not yet a weight

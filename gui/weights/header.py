@@ -106,7 +106,7 @@ class WeightsHeader(QWidget):
         self.compare.setText(self.tr("&Compare"))
         self.compare.setToolTip(self.tr("Weight sets side by side, with the ranking that each gives"))
         self.bar.setAccessibleName(self.tr("All weights by dimension"))
-        self.total.setText(self.tr("Sum {total}").format(total="100 %"))
+        self.total.setText(self.tr("Sum {total}").format(total="100%"))
 
     def _on_preset(self, action: QAction) -> None:
         self._shown = ()  # the menu ticked itself, and a lock may keep the weights from being the preset's

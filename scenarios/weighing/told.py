@@ -136,7 +136,7 @@ def _lines(answers: Answers, ids: tuple[str, ...], names: Mapping[str, str], lan
             for id_ in ids:
                 if id_ in bounds:
                     low, high = bounds[id_]
-                    yield asked("bounds", first=names[id_]), f"{100 * low:.4g} % – {100 * high:.4g} %"
+                    yield asked("bounds", first=names[id_]), f"{100 * low:.4g}% – {100 * high:.4g}%"
 
 
 def _best_worst(

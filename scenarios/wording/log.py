@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from scenarios.model import Language, LogEntry, Scenario, Text
 from scenarios.wording import say
-from scenarios.wording.figures import rounded
+from scenarios.wording.figures import percent
 from scenarios.wording.names import names_of, quoted
 from scenarios.wording.ways import way_name
 
@@ -207,7 +207,7 @@ def _state(entry: LogEntry, text: str, names: Mapping[str, str], language: Langu
 
 def _percent(text: str) -> str:
     try:
-        return f"{rounded(100 * float(text), 1)} %"
+        return percent(float(text), 1)
     except ValueError:
         return text
 

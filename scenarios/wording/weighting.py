@@ -127,7 +127,7 @@ SENTENCES: dict[str, Text] = {
         "该区间的端点不是可计算的数字。请填写0到1之间的数。",
     ),
     "interval_outside": Text(
-        "The interval {low:g} to {high:g} reaches outside 0 to 1. Weights are shares of 1: 25 % is 0.25.",
+        "The interval {low:g} to {high:g} reaches outside 0 to 1. Weights are shares of 1: 25% is 0.25.",
         "区间{low:g}至{high:g}超出0到1的范围。权重是占1的份额：25%写作0.25。",
     ),
     "interval_crossed": Text(
@@ -215,7 +215,7 @@ NOTES: dict[str, Text] = {
         "对于该准则数目及最优与最劣之比，文献未给出阈值。",
     ),
     "cards_rounded": Text(
-        "The weights were rounded by the rule of Figueira and Roy (2002), so that they sum to exactly 100 %; criteria of one rank "
+        "The weights were rounded by the rule of Figueira and Roy (2002), so that they sum to exactly 100%; criteria of one rank "
         "may differ in the last figure.",
         "权重按Figueira与Roy（2002）的规则取整，总和恰为100%；同级准则的末位数字可能不同。",
     ),

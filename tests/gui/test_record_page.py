@@ -50,7 +50,7 @@ def cells(page: RecordPage, place: int) -> list[str]:
 def test_the_newest_decision_stands_first_in_a_sentence(page: RecordPage) -> None:
     assert cells(page, WHO) == ["Wang", "Wang", "Li"]
     assert "Tackle core technologies" in cells(page, WHAT)[1]
-    assert "11.1 % to 30.0 %" in cells(page, WHAT)[2]
+    assert "11.1% to 30.0%" in cells(page, WHAT)[2]
     assert cells(page, WHY)[0] == "Two readings"
 
 

@@ -103,7 +103,7 @@ def test_a_cell_is_told_in_full_to_whoever_goes_there_by_keys(qtbot: QtBot) -> N
     page.compared.table.setFocus()
     page.compared.table.setCurrentIndex(page.compared.model.index(row, 0))
     qtbot.keyClick(page.compared.table, Qt.Key.Key_Right)
-    assert page.compared.told.text() == f"● Equal – {paper_scenario().criteria[0].name.en}: 11.1 %"
+    assert page.compared.told.text() == f"● Equal – {paper_scenario().criteria[0].name.en}: 11.1%"
     page.compared.table.setCurrentIndex(page.compared.model.index(row, 10))
     assert page.compared.told.text().endswith(": rank 8")
 

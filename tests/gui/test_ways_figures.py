@@ -147,7 +147,7 @@ def test_intervals_are_tightened_as_they_are_typed(qtbot: QtBot) -> None:
         intervals(page).ends[item][1].setValue(high)
         intervals(page).ends[item][0].setValue(low)
     assert answers(page).bounds["N2"] == pytest.approx((0.1, 0.9))
-    assert intervals(page).tight["N2"].text() == "10.0 % – 30.0 %"
+    assert intervals(page).tight["N2"].text() == "10.0% – 30.0%"
     assert intervals(page).names()["N2"] in intervals(page).verdict.text()
     spans = {each.name: each.span for each in page.ways.side.bars.shown}
     assert spans[intervals(page).names()["N1"]] == pytest.approx((0.5, 0.7))

@@ -161,7 +161,7 @@ def test_the_record_tells_the_log_in_words(tmp_path: Path) -> None:
     _formulas, values = both(scenario, tmp_path)
     told = [cell for row in values["Record"].iter_rows(values_only=True) for cell in row if cell]
     assert {"Which first?", "Li", "Agreed", "2025-03-31T09:30:00+08:00"} <= set(told)
-    assert any("Own" in text and "50.0 %" in text and "25.0 %" in text for text in told)
+    assert any("Own" in text and "50.0%" in text and "25.0%" in text for text in told)
 
 
 def test_the_same_scenario_gives_the_same_bytes(tmp_path: Path, methods: MethodsCompared) -> None:

@@ -98,7 +98,7 @@ class CardsPanel(WayPanel):
         names = (self.tr("none"), self.tr("whole per cent"), self.tr("one decimal"), self.tr("two decimals"))
         for place, name in enumerate(names):
             self.rounding.setItemText(place, name)
-        self.rounding.setToolTip(self.tr("By the rule of Figueira and Roy (2002), so that the sum is exactly 100 %"))
+        self.rounding.setToolTip(self.tr("By the rule of Figueira and Roy (2002), so that the sum is exactly 100%"))
 
     def refresh(self, node: NodeState) -> None:
         given, names = node.answers, self.names()
@@ -131,7 +131,7 @@ class CardsPanel(WayPanel):
         if self.node is None:
             return None
         order = shown_order(self.node.answers)
-        at = place_of(order, self.ordering.list.current())
+        at = place_of(order, self.ordering.list.current_or_above())
         return None if at is None or at >= len(order) - 1 else at
 
     def _show_blank_buttons(self, _row: int = -1) -> None:
