@@ -13,13 +13,13 @@ from openpyxl.worksheet.pagebreak import Break
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
-from scenarios.workbook import check, contributions, evidence, methods, model, record, summary
+from scenarios.workbook import check, contributions, evidence, methods, model, record, robustness, summary
 from scenarios.workbook.plan import Place, Refs, Sheet, letter, places, stacked
 from scenarios.workbook.ranking import RANK, TOTAL
 from scenarios.workbook.source import Source
 from scenarios.workbook.styles import register
 
-MODULES = (summary, model, contributions, methods, evidence, record, check)
+MODULES = (summary, model, contributions, robustness, methods, evidence, record, check)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -20,10 +20,11 @@ from openpyxl.drawing.spreadsheet_drawing import AnchorMarker, TwoCellAnchor
 from openpyxl.drawing.text import CharacterProperties, Paragraph, ParagraphProperties, RegularTextRun
 from openpyxl.worksheet.worksheet import Worksheet
 
+from scenarios.workbook.cells import Row
 from scenarios.workbook.plan import Refs
 from scenarios.workbook.ranking import ORDER_BARS, ORDER_NAME
 from scenarios.workbook.source import Source
-from scenarios.workbook.styles import DIMENSION_COLOURS, GROUP_COLOURS, RULE
+from scenarios.workbook.styles import DIMENSION_COLOURS, GROUP_COLOURS, RANK_COLOURS, RULE
 
 MOST_BARS = 30  # more cannot be read; the tables have them all
 RIGHT, ACROSS = 6, 8  # first column of the charts beside the tables of the summary, and how many they cover
@@ -98,6 +99,24 @@ def contributions_chart(sheet: Worksheet, refs: Refs, source: Source) -> None:
     chart.grouping, chart.overlap = "stacked", 100
     top = refs.row("by_dimension", len(scenario.recommendations)) + 1
     _put(sheet, chart, (0, top), (9, top + CHART_ROWS - 1))
+
+
+def acceptability_chart(sheet: Worksheet, refs: Refs, source: Source, rows: Sequence[Row], shown: int) -> None:
+    """How often each takes each rank, stacked to a whole: the dark part at the left is the first place."""
+    count, there, lead = min(len(rows), MOST_BARS), _absolute(refs), 3
+    bars = []
+    for rank in range(shown):
+        values = [float(row.cells[lead + rank].value or 0) for row in rows[:count]]
+        cells = there.area("acceptability", 0, lead + rank, count - 1, lead + rank)
+        name = there.cell("acceptability", -1, lead + rank)
+        colour = RANK_COLOURS[min(rank, len(RANK_COLOURS) - 1)]
+        bars.append(_Bars(source.say("rank_number", rank=rank + 1), name, cells, values, colour))
+    names = (there.area("acceptability", 0, 1, count - 1, 1), [str(row.cells[1].value) for row in rows[:count]])
+    chart = _bar_chart(bars, names, source.say("chart_acceptability"))
+    chart.grouping, chart.overlap = "stacked", 100
+    chart.y_axis.scaling.max, chart.y_axis.number_format = 1, "0%"
+    top = refs.row("acceptability", len(rows)) + 1
+    _put(sheet, chart, (0, top), (7, top + CHART_ROWS - 1))
 
 
 def ranking_rows(source: Source) -> int:

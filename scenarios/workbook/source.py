@@ -15,15 +15,19 @@ from scenarios.methods_compared import MethodsCompared, compare_methods
 from scenarios.model import Criterion, Dimension, Group, Language, Recommendation, Scenario, Text
 from scenarios.wording import say
 from scenarios.wording.workbook import TEXTS
+from scenarios.workbook.asked import Asked, asked_of
 from scenarios.workbook.cells import Cell, cleaned
 from scoring.problem import Array
 
 DIGITS = 12  # of a key: far above the error of a sum, far below the tolerance of a tie
 _RIGHT = ("weight_input", "key", "share", "low", "high", "direction", "counted", "group_total", "group_mean", "total",
-          "missing_scores", "tau", "rho", "program", "workbook", "difference")  # fmt: skip
-_CENTRED = ("id", "rank", "best_rank", "place", "line", "result", "score", "score_low", "score_high")
+          "missing_scores", "tau", "rho", "program", "workbook", "difference", "agree", "error", "distance", "overlap",
+          "holds_from", "holds_to", "counted_total", "expected_rank", "confidence")  # fmt: skip
+_CENTRED = ("id", "rank", "best_rank", "place", "line", "result", "score", "score_low", "score_high", "is_first")
 _HEADER_STYLES = (
-    {"remark": "header_remark"} | dict.fromkeys(_RIGHT, "header_number") | dict.fromkeys(_CENTRED, "header_centred")
+    dict.fromkeys(("remark", "level_below", "level_above", "draws_level"), "header_remark")
+    | dict.fromkeys(_RIGHT, "header_number")
+    | dict.fromkeys(_CENTRED, "header_centred")
 )
 
 
@@ -40,6 +44,7 @@ class Source:
     evaluation: Evaluation
     gaps: Gaps
     methods: MethodsCompared
+    asked: Asked
     language: Language
     accessible: bool
     shares: Array
@@ -101,6 +106,7 @@ def source_of(scenario: Scenario, language: Language, accessible: bool, methods:
         evaluation=evaluation,
         gaps=gaps(scenario),
         methods=methods or compare_methods(scenario),
+        asked=asked_of(scenario, language),
         language=language,
         accessible=accessible,
         shares=evaluation.weights / weight if weight > 0 else evaluation.weights,

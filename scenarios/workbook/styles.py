@@ -24,6 +24,7 @@ DIMENSION_COLOURS = (
     "228833",
     "BBBBBB",
 )  # begins where groups seldom reach
+RANK_COLOURS = ("1F5FA8", "5B93C9", "9DBFE0", "D5DAE0")  # from first place to the others: a scale, not a set
 INK, MUTED, RULE, HEADER, INPUT, INPUT_INK = "1C232B", "5A6673", "D5DAE0", "E9ECF0", "FFF8E1", "1F4E9E"
 GOOD, BAD, GOOD_GROUND, BAD_GROUND = "1E7B34", "B3261E", "E3F3E6", "FBE4E2"
 FACE = "Microsoft YaHei"  # Latin and Chinese from one face, on Windows and with Office on a Mac
@@ -73,7 +74,11 @@ STYLES: dict[str, Style] = {
     "key": Style("0.000", ink=MUTED),
     "total": Style("0.000", bold=True),
     "general": Style("General", side="right"),
-    "percent": Style("0.0%"),
+    "percent": Style("0.0%", side="right"),
+    "percent_fine": Style("0.000%", ink=MUTED),
+    "fine": Style("0.000", ink=MUTED),
+    "fact": Style("#,##0", side="left"),
+    "fact_percent": Style("0.00%", side="left"),
     "integer": Style("0"),
     "rank": Style("0", bold=True, side="center"),
     "place": Style("0", side="center"),

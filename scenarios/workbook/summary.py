@@ -45,7 +45,7 @@ def _sentences(source: Source) -> list[tuple[str, str]]:
 
 
 def _verdict(source: Source) -> str:
-    return source.text(verdict_sentence(source.evaluation, source.language))
+    return source.text(verdict_sentence(source.evaluation, source.language, source.asked.sureness))
 
 
 def _changed(source: Source, refs: Refs, style: str) -> Cell:

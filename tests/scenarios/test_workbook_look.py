@@ -81,7 +81,7 @@ def test_every_sheet_prints_landscape_across_one_page(book: Workbook) -> None:
         _left, _top, right, bottom = range_boundaries(page.print_area.split("!")[-1])
         assert right >= page.max_column
         assert bottom >= page.max_row
-    evidence, check = book[book.sheetnames[4]], book[book.sheetnames[6]]
+    evidence, check = book[book.sheetnames[5]], book[book.sheetnames[7]]
     assert evidence.print_title_rows == "$1:$1"
     assert check.print_title_rows
     assert evidence.freeze_panes == "C2"

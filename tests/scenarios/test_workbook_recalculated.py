@@ -12,8 +12,10 @@ from msgspec.structs import replace
 from openpyxl.workbook import Workbook
 
 from scenarios.evaluate import evaluate
+from scenarios.methods_compared import MethodsCompared
 from scenarios.model import Scenario, Score
 from scenarios.paper import paper_scenario
+from scenarios.robustness.flips import flips_of
 from scenarios.workbook import export_workbook
 from tests.scenarios.samples import small
 from tests.scenarios.spreadsheet import Recalculator, named_cells, number, pairs, require_soffice
@@ -21,6 +23,8 @@ from tests.scenarios.spreadsheet import Recalculator, named_cells, number, pairs
 pytestmark = pytest.mark.recalculation
 
 CLOSE = 1e-9
+NO_METHODS = MethodsCompared(paper_scenario(), "wsm", evaluate(paper_scenario()).ranks, ())
+LIMITS = "Where the first place holds"
 
 
 @pytest.fixture(scope="module")
@@ -31,6 +35,7 @@ def recalculated(tmp_path_factory: pytest.TempPathFactory) -> Recalculator:
 
 def exported(scenario: Scenario, folder: Path, **options: object) -> Path:
     path = folder / "model.xlsx"
+    folder.mkdir(exist_ok=True)
     export_workbook(scenario, path, **options)
     return path
 
@@ -71,6 +76,19 @@ def assert_equal(book: Workbook, scenario: Scenario) -> None:
     results = zip(answer.group_totals.tolist(), answer.group_means.tolist(), strict=True)
     for row, expected in zip(rows_below(book, "Model", "Groups"), results, strict=True):
         assert [number(cell.value) for cell in row[3:5]] == close(list(expected))
+
+
+def assert_limits(book: Workbook, scenario: Scenario) -> None:
+    """Where the first place holds, and who takes it beyond, as the program has it for the same scenario."""
+    found, names = flips_of(scenario), {each.id: each.name.en for each in scenario.recommendations} | {None: None}
+    rows = {row[2].value: [cell.value for cell in row] for row in rows_below(book, "Robustness", LIMITS)}
+    flips = {each.id: each for each in (*found.dimensions, *found.weights)}
+    assert set(rows) == set(flips)
+    for id_, flip in flips.items():
+        assert rows[id_][3:6] == close([flip.current, flip.low, flip.high])
+        if len(found.first) == 1:
+            said = [(name or "").removesuffix(" …") or None for name in rows[id_][6:8]]
+            assert said == [names[flip.below], names[flip.above]], id_
 
 
 def close(expected: object) -> object:
@@ -130,6 +148,7 @@ def test_changed_weights_and_scores_give_the_programs_answer(recalculated: Recal
     after = changed(scenario, weights, scores)
     assert_equal(book, after)
     assert evaluate(after).ranks.tolist() != evaluate(scenario).ranks.tolist()
+    assert_limits(book, after)
     assert "DIFFERS" in verdicts(book)
     assert "changed since the export" in book["Summary"]["A4"].value
     assert summary_order(book) == [after.recommendations[i].name.en for i in in_order(after)]
@@ -166,6 +185,21 @@ def test_a_chain_of_near_ties_is_one_tie_only_within_the_tolerance(
     after = changed(scenario, {}, best)
     assert set(evaluate(after).ranks.tolist()) == ({1} if gap < 1e-9 else set(range(1, 10)))
     assert_equal(recalculated(path), after)
+
+
+def test_where_the_first_place_holds_follows_ties_gaps_and_lone_weights(
+    recalculated: Recalculator, tmp_path: Path
+) -> None:
+    """All weight on one criterion, none on a dimension, a twin of the first, and a gap in the first's own scores."""
+    paper = paper_scenario()
+    leader = "TA3"
+    lone = {each.id: float(each.id == "N1") for each in paper.criteria}
+    none = {"L1": 0.0, "L2": 0.0, "L3": 0.0}
+    twin = {("PC1", each.id): paper.score_at[leader, each.id].value for each in paper.criteria}
+    for place, (weights, scores) in enumerate(((lone, {}), (none, {}), ({}, twin), ({}, {(leader, "N1"): None}))):
+        path = exported(paper, tmp_path / str(place), methods=NO_METHODS)
+        edited(path, weights, scores)
+        assert_limits(recalculated(path), changed(paper, weights, scores))
 
 
 def test_scales_with_less_is_better_and_odd_ends(recalculated: Recalculator, tmp_path: Path) -> None:

@@ -1,0 +1,95 @@
+"""The sheet Robustness: the same words and figures as the window and the command line, with seed and error."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import openpyxl
+import pytest
+from msgspec.structs import replace
+from openpyxl.worksheet.worksheet import Worksheet
+
+from scenarios import edits
+from scenarios.evaluate import evaluate
+from scenarios.methods_compared import MethodsCompared
+from scenarios.model import Language, Scenario
+from scenarios.paper import paper_scenario
+from scenarios.robustness.simulation import question_of, simulated
+from scenarios.robustness.sureness import sureness_of
+from scenarios.wording.sureness import assumed_sentence, sureness_sentence, three_sentence
+from scenarios.wording.workbook import TEXTS
+from scenarios.workbook import export_workbook
+from tests.scenarios.samples import large, small
+
+SHEET, RANKS, CENTRAL, PAIRS, FACTS = (
+    "sheet_robustness", "table_acceptability", "table_central", "table_pairwise", "table_simulated"
+)  # fmt: skip
+
+
+def sheet(scenario: Scenario, folder: Path, language: Language = "en") -> Worksheet:
+    path = folder / "book.xlsx"
+    none = MethodsCompared(scenario, "wsm", evaluate(scenario).ranks, ())
+    export_workbook(scenario, path, language, methods=none)
+    return openpyxl.load_workbook(path, data_only=True)[TEXTS[SHEET].in_(language)]
+
+
+def table(page: Worksheet, code: str) -> dict[str, list[object]]:
+    """The rows below the title by the id in their third column, without it and what stands before."""
+    rows = list(page.iter_rows(values_only=True))
+    start = next(n for n, row in enumerate(rows) if row[0] == TEXTS[code].en) + 2
+    end = next(n for n, row in enumerate(rows[start:], start) if not row[0])
+    return {row[2]: list(row[3:]) for row in rows[start:end]}
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_it_says_how_sure_the_ranking_is(tmp_path: Path, language: Language) -> None:
+    paper = paper_scenario()
+    said = {cell.value for cell in sheet(paper, tmp_path, language)["A"]}
+    found = sureness_of(paper)
+    for sentence in (sureness_sentence, three_sentence, assumed_sentence):
+        assert sentence(found, paper, language) in said
+
+
+def test_the_figures_are_those_of_the_simulation_with_its_seed_and_error(tmp_path: Path) -> None:
+    scenario = edits.set_analysis(paper_scenario(), weights="around:0.1", scores="ranges", error=0.004, seed=11)
+    page, answer = sheet(scenario, tmp_path), simulated(question_of(scenario))
+    found, m, k = answer.found, len(answer.alternatives), len(answer.criteria)
+    ranks, central, pairs = (table(page, code) for code in (RANKS, CENTRAL, PAIRS))
+    for i, id_ in enumerate(answer.alternatives):
+        expected = [found.expected_rank[i], found.expected_rank_error[i]]
+        assert ranks[id_][: m + 2] == pytest.approx([*found.acceptability[i], *expected])
+        assert [each for each in pairs[id_][:m] if each is not None] == pytest.approx(
+            [found.pairwise[i, j] for j in range(m) if j != i]
+        )
+        assert (id_ in central) == (found.acceptability[i, 0] > 0)
+        if id_ in central:
+            assert central[id_][:k] == pytest.approx(found.central[i].tolist())
+    facts = {row[0]: row[1] for row in page.iter_rows(values_only=True) if row[0]}
+    assert (facts["Samples"], facts["Seed"]) == (found.samples, 11)
+    assert facts["Largest standard error"] == pytest.approx(found.standard_error)
+    assert facts["Weights drawn"] == "within 10 points of the present ones"
+
+
+def test_the_ranks_have_a_chart(tmp_path: Path) -> None:
+    (chart,) = sheet(paper_scenario(), tmp_path)._charts
+    assert chart.grouping == "stacked"
+    assert len(chart.series) == 9
+
+
+def test_what_cannot_be_asked_is_said_instead(tmp_path: Path) -> None:
+    for scenario in (
+        edits.set_analysis(paper_scenario(), weights="intervals"),
+        replace(small(), scores=()),
+    ):
+        said = [str(cell.value) for cell in sheet(scenario, tmp_path)["A"] if cell.value]
+        assert any("intervals" in text or "missing" in text for text in said)
+        assert TEXTS[RANKS].en not in said
+
+
+def test_a_large_scenario_has_the_limits_without_formulas_that_would_slow_it(tmp_path: Path) -> None:
+    scenario = large(60, 50)
+    path = tmp_path / "book.xlsx"
+    export_workbook(scenario, path, methods=MethodsCompared(scenario, "wsm", evaluate(scenario).ranks, ()))
+    page = openpyxl.load_workbook(path)["Robustness"]
+    assert not [cell for row in page for cell in row if cell.data_type == "f"]
+    assert {TEXTS["table_limits"].en, TEXTS["robustness_fixed"].en} <= {cell.value for cell in page["A"]}
