@@ -13,9 +13,7 @@ from scenarios.shapes import build, join, shown
 from scenarios.weighing.answers import FORMS
 from scenarios.weighing.nodes import FLAT, TOP, known_ids
 from scenarios.weighing.solving import impossible
-from scenarios.weighing.stored import BY_HAND
-
-RECORD = ("flat", "nodes")
+from scenarios.weighing.stored import BY_HAND, RECORD
 
 
 def input_findings(path: str, scenario: Scenario) -> Iterator[Finding]:
@@ -39,9 +37,10 @@ def _record(path: str, scenario: Scenario, way: str, given: Any, names: tuple[st
         yield Finding(path, "object_expected", {"given": shown(given)})
         return
     yield from (Finding(join(path, each), "unknown_field", {"field": each}) for each in given if each not in names)
-    flat, nodes = given.get("flat", False), given.get("nodes", {})
-    if not isinstance(flat, bool):
-        yield Finding(join(path, "flat"), "not_a_choice", {"given": shown(flat), "choices": "true, false"})
+    nodes = given.get("nodes", {})
+    for name in ("flat", "taken_over"):
+        if not isinstance(found := given.get(name, False), bool):
+            yield Finding(join(path, name), "not_a_choice", {"given": shown(found), "choices": "true, false"})
     if not isinstance(nodes, Mapping):
         yield Finding(join(path, "nodes"), "object_expected", {"given": shown(nodes)})
         return

@@ -19,8 +19,8 @@ SAME = 1e-6  # weights nearer than this are not lost
 
 def begun(scenario: Scenario, way: str, flat: bool) -> Record:
     """The answers with which a way begins: those given when it was tried, else what the present weights say."""
-    before = record_of(scenario, way)
-    record = Record(flat, before.nodes)
+    before = _given(scenario, way)
+    record = Record(flat, before.nodes, taken_over=not before.nodes)
     nodes = nodes_of(scenario, flat)
     if any(node in before.nodes for node in nodes):
         return record
@@ -38,8 +38,8 @@ def flat_at_first(scenario: Scenario, way: str) -> bool:
 def lost_by_choosing(scenario: Scenario, way: str, flat: bool = False) -> str | None:
     """What of the present weights the way cannot take over, as a code of `scenarios.wording.ways.LOST`; None if nothing
     is lost. answers_return: the answers given when it was tried come back, and with them other weights."""
-    before = record_of(scenario, way)
-    if way not in FORMS or (scenario.weighting.method == way and before.flat == flat):
+    before = _given(scenario, way)
+    if way not in FORMS or (scenario.weighting.method == way and record_of(scenario, way).flat == flat):
         return None
     record = begun(scenario, way, flat)
     found = found_weights(scenario, way, record)
@@ -48,6 +48,12 @@ def lost_by_choosing(scenario: Scenario, way: str, flat: bool = False) -> str | 
     if any(node in before.nodes for node in nodes_of(scenario, flat)):
         return None if found is None else "answers_return"  # as long as they do not reach, the weights stay
     return _LOST.get(way)
+
+
+def _given(scenario: Scenario, way: str) -> Record:
+    """What people answered to this way; nothing if what stands there was only taken over from weights."""
+    before = record_of(scenario, way)
+    return Record() if before.taken_over else before
 
 
 # What each way cannot say of weights that are there. Points, swings and intervals take them over whole.

@@ -1,7 +1,8 @@
 """Where the answers stand in the document: ``Weighting.inputs``, for each way that was tried.
 
 ``{"flat": …, "nodes": {node: answers}, "tried": {way: {"flat": …, "nodes": …}}}``: the present way's own answers, and
-those of the ways tried before. Sliders and presets have none of their own. A method that is not one of the ways keeps
+those of the ways tried before; ``"taken_over": true`` beside them while they are nobody's, but were taken over from the
+weights with which the way began. Sliders and presets have none of their own. A method that is not one of the ways keeps
 its inputs in its own form.
 """
 
@@ -18,15 +19,18 @@ from scenarios.weighing.answers import FORMS, Answers, restored, stored, without
 from scenarios.weighing.nodes import known_ids
 
 BY_HAND = ("sliders", "preset")
+RECORD = ("flat", "nodes", "taken_over")
 
 
 @dataclass(frozen=True, slots=True)
 class Record:
     """The answers given to one way. flat: whether all criteria stood in one list; nodes: node -> answers as stored;
-    answers for both the tree and the list may be there, since either may have been asked before."""
+    answers for both the tree and the list may be there, since either may have been asked before; taken_over: whether
+    nobody answered yet, and what stands there was taken over from the weights before."""
 
     flat: bool = False
     nodes: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    taken_over: bool = False
 
     def answers(self, way: str, node: str) -> Answers:
         """What was answered at a node, the empty struct if nothing was."""
@@ -35,11 +39,13 @@ class Record:
 
     def with_answers(self, node: str, answers: Answers) -> Record:
         kept = {id_: given for id_, given in self.nodes.items() if id_ != node}
-        return Record(self.flat, kept if answers == type(answers)() else {**kept, node: stored(answers)})
+        nodes = kept if answers == type(answers)() else {**kept, node: stored(answers)}
+        return Record(self.flat, nodes, self.taken_over)
 
     @property
     def as_data(self) -> dict[str, Any]:
-        return {"flat": self.flat, "nodes": dict(self.nodes)}
+        given = {"flat": self.flat, "nodes": dict(self.nodes)}
+        return {**given, "taken_over": True} if self.taken_over else given
 
 
 def has_answers(weighting: Weighting) -> bool:
@@ -51,7 +57,11 @@ def record_of(scenario: Scenario, way: str) -> Record:
     """The answers to a way, now or when it was tried."""
     weighting = scenario.weighting
     given = weighting.inputs if weighting.method == way else tried(weighting).get(way)
-    return Record() if given is None else Record(given.get("flat", False), given.get("nodes", {}))
+    return Record() if given is None else _record(given)
+
+
+def _record(given: Mapping[str, Any]) -> Record:
+    return Record(given.get("flat", False), given.get("nodes", {}), given.get("taken_over", False))
 
 
 def tried(weighting: Weighting) -> Mapping[str, Any]:
@@ -62,10 +72,9 @@ def tried(weighting: Weighting) -> Mapping[str, Any]:
 
 def put_aside(weighting: Weighting) -> dict[str, Any]:
     """Inputs in which the present way's answers stand among those tried before."""
-    before = dict(tried(weighting))
-    if weighting.method in FORMS and weighting.inputs.get("nodes"):
-        before[weighting.method] = {name: weighting.inputs[name] for name in ("flat", "nodes")
-                                    if name in weighting.inputs}  # fmt: skip
+    before, inputs = dict(tried(weighting)), weighting.inputs
+    if weighting.method in FORMS and inputs.get("nodes"):
+        before[weighting.method] = {name: inputs[name] for name in RECORD if name in inputs}
     return {"tried": before} if before else {}
 
 

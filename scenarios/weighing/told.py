@@ -11,6 +11,7 @@ from scenarios.weighing.answers import FORMS, Answers, BestWorst, Cards, Interva
 from scenarios.weighing.guards import Guard
 from scenarios.weighing.nodes import JOINED, item_ids
 from scenarios.weighing.solving import Question, solve
+from scenarios.weighing.stored import record_of
 from scenarios.weighing.ways import state
 from scenarios.wording import guards, say
 from scenarios.wording.answers import ASKED, CHOICES, NODES, OPEN
@@ -36,9 +37,11 @@ def answer_lines(scenario: Scenario, language: Language) -> tuple[AnswerLine, ..
     way = scenario.weighting.method
     if way not in FORMS:
         return ()
-    names, lines = names_of(scenario, language), []
+    names, lines, taken_over = names_of(scenario, language), [], record_of(scenario, way).taken_over
     for node in state(scenario, way).nodes:
         where, ids = node_name(scenario, node.node, language), item_ids(scenario, node.node)
+        if taken_over and node.answers != FORMS[way]():
+            lines.append(AnswerLine(where, say(ASKED, "origin", language), CHOICES["taken_over"].in_(language)))
         for asked, answered in _lines(node.answers, ids, names, language):
             lines.append(AnswerLine(where, asked, answered))
     return tuple(lines)

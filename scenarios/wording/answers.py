@@ -10,6 +10,7 @@ NODES: dict[str, Text] = {
 }
 
 ASKED: dict[str, Text] = {
+    "origin": Text("Origin of these answers", "回答的来源"),
     "points": Text("Points of {first}", "{first}的点数"),
     "swing": Text("Swing of {first}", "{first}的摆幅"),
     "place": Text("Place {number} in importance", "重要性第{number}位"),
@@ -27,6 +28,7 @@ ASKED: dict[str, Text] = {
 }
 
 CHOICES: dict[str, Text] = {
+    "taken_over": Text("taken over from the weights before; nobody answered yet", "取自此前的权重，尚无人作答"),
     "roc": Text("rank-order centroid", "排序质心法"),
     "rank_sum": Text("rank sum", "排序和法"),
     "rank_reciprocal": Text("rank reciprocal", "排序倒数法"),

@@ -5,9 +5,11 @@ from __future__ import annotations
 import pytest
 
 from scenarios import edits
+from scenarios.codec import decode, encode
 from scenarios.model import Scenario
 from scenarios.weighing.answers import BestWorst, Cards, Order, Pairs, Points, Swing
 from scenarios.weighing.nodes import FLAT, TOP
+from scenarios.weighing.told import answer_lines
 from scenarios.weighing.ways import answers_at, lost_by_choosing, state
 from tests.scenarios.samples import small
 
@@ -82,6 +84,34 @@ def test_going_back_to_a_way_finds_its_answers(scenario: Scenario) -> None:
     begun = edits.answer(scenario, "pairs", FLAT, Pairs({"N1/N2": 3}))
     assert lost_by_choosing(begun, "pairs", True) is None  # it is chosen
     assert lost_by_choosing(edits.equalise(begun), "pairs", True) is None  # the weights stay until all is answered
+
+
+def test_what_nobody_answered_does_not_come_back_as_answers(uneven: Scenario) -> None:
+    looked = edits.choose_way(uneven, "swing")
+    assert decode(encode(looked)).weighting.inputs["taken_over"] is True
+    away = edits.choose_way(edits.equalise(looked), "points")
+    assert decode(encode(away)).weighting.inputs["tried"]["swing"]["taken_over"] is True
+    assert lost_by_choosing(away, "swing") is None
+    again = edits.choose_way(away, "swing")
+    assert again.weights == pytest.approx(away.weights)
+    answered = edits.answer(again, "swing", "N", Swing({"N1": 100, "N2": 10}))
+    assert "taken_over" not in answered.weighting.inputs
+    assert answers_at(edits.choose_way(edits.equalise(answered), "swing"), "swing", "N") == Swing({"N1": 100, "N2": 10})
+
+
+def test_the_record_tells_answers_that_nobody_gave(uneven: Scenario) -> None:
+    def origins(scenario: Scenario) -> list[str]:
+        return [each.answered for each in answer_lines(scenario, "en") if each.asked.startswith("Origin")]
+
+    looked = edits.choose_way(uneven, "points", True)
+    assert origins(looked) == ["taken over from the weights before; nobody answered yet"]
+    assert origins(edits.answer(looked, "points", FLAT, Points({"N1": 1, "N2": 2, "L1": 3}))) == []
+
+
+def test_a_list_begun_beside_an_answered_tree_leaves_the_tree_s_answers(uneven: Scenario) -> None:
+    tree = edits.answer(uneven, "points", "N", Points({"N1": 3, "N2": 1}))
+    listed = edits.choose_way(edits.choose_way(tree, "points", True), "order", True)
+    assert answers_at(listed, "points", "N") == Points({"N1": 3, "N2": 1})
 
 
 def test_moving_a_slider_keeps_the_answers_among_those_tried(scenario: Scenario) -> None:
