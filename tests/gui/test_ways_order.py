@@ -209,6 +209,19 @@ def test_blank_cards_and_the_ratio_give_weights(cards: WeightsPage) -> None:
     assert not panel.unblank.isEnabled()
 
 
+def test_whoever_clicks_on_blank_cards_can_add_and_take_there(cards: WeightsPage) -> None:
+    panel = panel_of(cards)
+    cards.session.apply("", edits.answer, "cards", "N", Cards((("N3",), ("N2",), ("N1",)), (0, 2), 3.0))
+    ranking(cards).setCurrentRow(1)
+    panel.blank.click()
+    assert shown_blanks(answers(cards)) == (3, 0)
+    ranking(cards).setCurrentRow(1)
+    for _ in range(3):
+        panel.unblank.click()
+    assert shown_blanks(answers(cards)) == (0, 0)
+    assert ranking(cards).current() == "N1"
+
+
 def test_a_drop_on_blank_cards_lands_above_them_and_ties_nothing(cards: WeightsPage) -> None:
     panel = panel_of(cards)
     cards.session.apply("", edits.answer, "cards", "N", Cards((("N3",), ("N2",), ("N1",)), (0, 2), 3.0))

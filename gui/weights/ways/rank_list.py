@@ -59,7 +59,7 @@ class RankList(QListWidget):
 
     def show_rows(self, rows: Sequence[RankRow]) -> None:
         """Show these; what was current stays current."""
-        current = self.current()
+        current = self.current_or_above()
         while self.count() > len(rows):
             self.takeItem(self.count() - 1)
         while self.count() < len(rows):
@@ -83,6 +83,10 @@ class RankList(QListWidget):
         """The item that is current; "" for none."""
         shown = self.currentItem()
         return str(shown.data(Qt.ItemDataRole.UserRole)) if shown else ""
+
+    def current_or_above(self) -> str:
+        """The item that is current; on a row between, the one above it; "" for none."""
+        return str(self._thing(self.currentIndex()).data(Qt.ItemDataRole.UserRole) or "")
 
     def make_current(self, item: str) -> None:
         for place in range(self.count()):
