@@ -657,6 +657,22 @@
         <source>The nearest border is a shift of {margin} of all weight away.</source>
         <translation>只要转移全部权重的 {margin}，即到达最近的分界线。</translation>
     </message>
+    <message>
+        <source>Weight now: {weight}</source>
+        <translation>当前权重：{weight}</translation>
+    </message>
+    <message>
+        <source>Below {weight}, {way} percentage points lower, “{taker}” is first.</source>
+        <translation>低于{weight}（下调{way}个百分点）时，“{taker}”居首。</translation>
+    </message>
+    <message>
+        <source>Above {weight}, {way} percentage points higher, “{taker}” is first.</source>
+        <translation>高于{weight}（上调{way}个百分点）时，“{taker}”居首。</translation>
+    </message>
+    <message>
+        <source>“{name}” has {score} on “{criterion}”. At {at}, {share} of the scale away, first place goes to “{taker}”.</source>
+        <translation>“{name}”在“{criterion}”上的评分为{score}。评分到{at}（相差量表的{share}）时，第一名转归“{taker}”。</translation>
+    </message>
 </context>
 <context>
     <name>ComparedView</name>
@@ -3294,6 +3310,37 @@
     <message>
         <source>Scores (scale units)</source>
         <translation>评分（量表单位）</translation>
+    </message>
+</context>
+<context>
+    <name>TornadoView</name>
+    <message>
+        <source>While first place is shared there is no way to measure, and so no bars to draw.</source>
+        <translation>第一名目前并列，与变化之间没有距离可量，因此不画横条。</translation>
+    </message>
+    <message>
+        <source>No single weight and no single score can change the first place.</source>
+        <translation>任何单项权重或单个评分的变动都不会改变第一名。</translation>
+    </message>
+    <message>
+        <source>Not drawn, for they have further to go: {count}.</source>
+        <translation>距离更远而未画出的：{count}个。</translation>
+    </message>
+    <message>
+        <source>Weights that cannot change it at all: {count}.</source>
+        <translation>怎样变动都不会改变第一名的权重：{count}个。</translation>
+    </message>
+    <message>
+        <source>Scores that cannot change it within their scales: {count}.</source>
+        <translation>在量表范围内不会改变第一名的评分：{count}个。</translation>
+    </message>
+    <message>
+        <source>What moves the first place most</source>
+        <translation>什么最能动摇第一名</translation>
+    </message>
+    <message>
+        <source>Each bar shows how far one weight (strong) or one score (lighter) may go, down to the left and up to the right of where it is now, before the first place changes: in percentage points of weight, or per cent of the scale. At a thick stroke the numbered one takes over; a pale end is open. The shortest way is on top: look at it again first. Click a bar to go there.</source>
+        <translation>每根横条表示一项权重（深色）或一个评分（较浅）从当前值出发，向左下调、向右上调多少，第一名才会改变：权重以百分点计，评分以占量表的百分比计。粗线处由所标编号者取而代之；浅色一侧直到范围尽头都不会改变。距离最短的在最上，应最先复核。点击横条可前往该处。</translation>
     </message>
 </context>
 <context>

@@ -69,11 +69,13 @@ class RobustnessPage(TabbedPage):
             self.tabs.setCurrentWidget(self._tabs[subject])
 
     def _on_chosen(self, subject: str) -> None:
-        """Lead to the lines of a criterion or dimension; to its own page for anything else."""
+        """Lead to the lines of a criterion or dimension, to the cell of a score; to its own page for anything else."""
         weights = {each.id for one in self.session.scenario.dimensions for each in (one, *one.criteria)}
         if subject in weights:
             self.tabs.setCurrentWidget(self.weight)
             self.weight.choose(subject)
+        elif subject.partition("/")[2] in weights:
+            self.go_to.emit("scores", subject)
         else:
             super()._on_chosen(subject)
 

@@ -1,7 +1,8 @@
-"""Every weight and every score that changes the first place, exactly, below the verdict."""
+"""Every weight and every score that changes the first place, exactly, below the verdict: a picture, and a table."""
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from gui.asking import Asking
@@ -12,6 +13,7 @@ from gui.results.comparing import question_of
 from gui.results.figures_view import FiguresView
 from gui.robustness.flip_tables import score_flips_table, weight_flips_table
 from gui.robustness.judging import PAUSE
+from gui.robustness.tornado_view import TornadoView
 from gui.theme import GRID
 from gui.translation import language
 from scenarios.model import Scenario
@@ -26,19 +28,23 @@ KINDS = ("weights", "scores")
 class FlipsView(QWidget):
     """Asked in the background: with hundreds of recommendations it takes longer than a tick may. Hidden until known."""
 
+    chosen = Signal(str)  # what a bar of the picture stands for
+
     def __init__(self, asking: Asking[Scenario, Flips] | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.kind = QComboBox()
         self.kind.addItems(KINDS)
         calm_wheel(self.kind)
-        self.view, self.about = FiguresView(self.kind), label(role="muted")
+        self.picture, self.view, self.about = TornadoView(), FiguresView(self.kind), label(role="muted")
         self._asking = asking or Asking(_flips, _key, PAUSE, self)
         self._scenario: Scenario | None = None
         self._found: Flips | None = None
         self._asking.answered.connect(self._show)
         self._asking.failed.connect(self.hide)
         self.kind.currentIndexChanged.connect(self._show_kind)
-        self.setLayout(column(self.view, self.about, spacing=GRID // 2))
+        self.picture.chosen.connect(self.chosen)
+        table = column(self.view, self.about, spacing=GRID // 2)
+        self.setLayout(column(self.picture, table, spacing=2 * GRID))
         self.hide()
 
     def show_scenario(self, scenario: Scenario) -> None:
@@ -56,6 +62,8 @@ class FlipsView(QWidget):
     def _show(self, found: Flips) -> None:
         self._found = found
         self.setEnabled(True)
+        if self._scenario is not None:
+            self.picture.show_flips(found, self._scenario)
         self._show_kind()
         self.show()
 
@@ -84,6 +92,7 @@ class FlipsView(QWidget):
         return together(said)
 
     def retranslate(self) -> None:
+        self.picture.retranslate()
         self.view.set_title(self.tr("What changes the first place"))
         self.kind.setAccessibleName(self.tr("Weights or scores"))
         for place, text in enumerate((self.tr("Weights"), self.tr("Scores"))):

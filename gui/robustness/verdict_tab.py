@@ -44,6 +44,7 @@ class VerdictTab(Tab):
         self._assumptions.setLayout(column(self.assumed, row(self.change, None), spacing=0))
         judging.changed.connect(self._on_changed)
         self.flips = FlipsView()
+        self.flips.chosen.connect(self.chosen)
         self._lay_out(self.failure, self.state, self.first, self.three, self._assumptions, self.flips, self.origin)
         for part in (self.first, self.three, self._assumptions):
             part.hide()

@@ -20,16 +20,20 @@ from gui.charts.lines import LINES
 from gui.charts.methods import METHODS
 from gui.charts.saving import Sheet, pdf, png, save, svg
 from gui.charts.sparks import SPARKS, Sparks
+from gui.charts.tornado import TORNADO
 from gui.charts.view import ChartView
 from gui.theme import DARK, GROUP_COLOURS, LIGHT, Theme
 from scenarios.evaluate import evaluate
+from scenarios.robustness.flips import flips_of
 from scenarios.robustness.lines import weight_lines
 from scenarios.robustness.ranks_along import ranks_along
+from scenarios.robustness.tornado import tornado_of
 from tests.gui.results_scenario import SCORES, small
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
 EVALUATION = evaluate(small({**SCORES, ("d", "p"): None}))
+AHEAD = small(weights=(0.6, 0.2, 0.2))  # the first place of the others is shared
 RANKS = MethodRanks(
     (RankedRow("a", "Open source", 0, 1), RankedRow("b", "Sharing", 1, 2)),
     (MethodColumn("wsm", "Additive value", 1.0, (1, 2)), MethodColumn("simus", "SIMUS", float("nan"), (0, 1))),
@@ -42,6 +46,7 @@ CASES = {
     "methods": (METHODS, RANKS),
     "lines": (LINES, weight_lines(EVALUATION, "q", "en")),
     "sparks": (SPARKS, Sparks(ranks_along(EVALUATION, "en"), "q")),
+    "tornado": (TORNADO, tornado_of(flips_of(AHEAD), AHEAD, "en")),
 }
 PAD = 20
 every_chart = pytest.mark.parametrize(("chart", "data"), CASES.values(), ids=CASES)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from gui.pages.robustness_page import RobustnessPage
@@ -81,3 +82,42 @@ def test_moving_a_criterion_to_another_dimension_asks_anew(qtbot: QtBot) -> None
 def test_a_shared_first_place_is_told(qtbot: QtBot) -> None:
     page = show_flips(qtbot, small())
     assert "“Open source” and “Sharing” share the first place" in page.verdict.flips.about.text()
+
+
+# the picture above it
+
+
+def click_bar(qtbot: QtBot, page: RobustnessPage, subject: str) -> None:
+    canvas = page.verdict.flips.picture.chart.canvas
+    qtbot.waitUntil(lambda: bool(canvas.marks))
+    mark = next(each for each in canvas.marks if each.subject == subject)
+    qtbot.mouseClick(canvas, Qt.MouseButton.LeftButton, pos=mark.area.center().toPoint())
+
+
+def test_a_bar_of_a_weight_leads_to_its_lines(qtbot: QtBot) -> None:
+    page = show_flips(qtbot, small(weights=AHEAD))
+    click_bar(qtbot, page, "p")
+    assert page.tabs.currentWidget() is page.weight and page.weight.subject == "p"
+
+
+def test_a_bar_of_a_score_leads_to_its_cell(qtbot: QtBot) -> None:
+    page = show_flips(qtbot, small(weights=AHEAD))
+    with qtbot.waitSignal(page.go_to) as gone:
+        click_bar(qtbot, page, "b/p")
+    assert gone.args == ["scores", "b/p"]
+
+
+def test_the_picture_says_what_it_leaves_out(qtbot: QtBot) -> None:
+    best = {(r, c): 4.0 if r == "a" else 3.0 for r in "abcd" for c in "pqr"}
+    page = show_flips(qtbot, small(best))
+    picture = page.verdict.flips.picture
+    assert "Weights that cannot change it at all: 4." in picture.about.text()
+    assert "percentage points of weight" in picture.how.text()
+    assert picture.chart.sheet().note.startswith(picture.how.text())
+
+
+def test_the_picture_says_why_there_is_none(qtbot: QtBot) -> None:
+    page = show_flips(qtbot, small())
+    picture = page.verdict.flips.picture
+    assert "first place is shared" in picture.about.text() and picture.how.isHidden()
+    assert not picture.chart.isVisible()
