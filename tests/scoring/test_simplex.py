@@ -16,6 +16,7 @@ SIGMAS = 4.5
 PLANES = 12
 
 LOW, HIGH = np.array([0.2, 0.1, 0.05, 0.1]), np.array([0.6, 0.4, 0.5, 0.35])
+FULL = np.array([0.5, 0.2, 0.15, 0.3])
 NARROW_LOW, NARROW_HIGH = np.array([0.2, 0.2, 0.25, 0.15]), np.array([0.3, 0.22, 0.35, 0.3])
 CHAIN = ((2,), (0,), (3,), (1,))
 TIED = ((1, 2), (0, 3))
@@ -26,9 +27,10 @@ REGIONS = {
     "in order": (Ordered(CHAIN), in_order(CHAIN, 4)),
     "in places": (Ordered(TIED), in_order(TIED, 4)),
     "one place": (Ordered(((0, 1, 2),)), Weights(3)),
-    "intervals, kept": (Within(LOW, HIGH, walks=False), between(LOW, HIGH)),
-    "intervals, walked": (Within(LOW, HIGH, walks=True), between(LOW, HIGH)),
-    "narrow, walked": (Within(NARROW_LOW, NARROW_HIGH, walks=True), between(NARROW_LOW, NARROW_HIGH)),
+    "intervals, kept": (Within(LOW, HIGH, tilted=False), between(LOW, HIGH)),
+    "intervals, tilted": (Within(LOW, HIGH, tilted=True), between(LOW, HIGH)),
+    "nearer the highs, tilted": (Within(LOW, FULL, tilted=True), between(LOW, FULL)),
+    "narrow, tilted": (Within(NARROW_LOW, NARROW_HIGH, tilted=True), between(NARROW_LOW, NARROW_HIGH)),
 }
 
 
@@ -55,12 +57,9 @@ def test_any_plane_parts_the_draws_as_it_parts_the_volume(name: str) -> None:
 
 
 def test_draws_do_not_hang_together() -> None:
-    for region in (Free(4), Ordered(CHAIN), Within(LOW, HIGH, walks=False)):
+    for region in (Free(4), Ordered(CHAIN), Within(LOW, HIGH, tilted=False), Within(LOW, HIGH, tilted=True)):
         weights = region.draw(stream(), N)
         assert abs(np.corrcoef(weights[0, 1:], weights[0, :-1])[0, 1]) < SIGMAS / sqrt(N)
-    walked = Within(LOW, HIGH, walks=True).draw(stream(), N)
-    step = 1024  # one walker after the other, then each again
-    assert abs(np.corrcoef(walked[0, step:], walked[0, :-step])[0, 1]) < SIGMAS / sqrt(N)
 
 
 def test_the_order_of_weights_has_the_centroid_as_its_mean() -> None:
@@ -76,10 +75,10 @@ def test_criteria_of_one_place_stand_in_either_order() -> None:
     assert places_of([0.3, 0.4, 0.3]) == ((1,), (0, 2))
 
 
-def test_narrow_intervals_are_walked_and_a_point_stays_a_point() -> None:
+def test_narrow_intervals_are_drawn_tilted_and_a_point_stays_a_point() -> None:
     low, high = np.full(8, 0.12), np.full(8, 0.126)
     region = within(low, high)
-    assert region.walks
+    assert region.tilted
     weights = region.draw(stream(), 3000)
     assert weights.sum(axis=0) == pytest.approx(np.ones(3000)) and weights.mean() == pytest.approx(1 / 8)
     assert weights.mean(axis=1) == pytest.approx(np.full(8, 1 / 8), abs=0.0005)
@@ -88,11 +87,11 @@ def test_narrow_intervals_are_walked_and_a_point_stays_a_point() -> None:
 
 
 def test_the_cheaper_way_is_taken_where_intervals_are_wide() -> None:
-    assert not within(LOW, HIGH).walks
+    assert not within(LOW, HIGH).tilted
 
 
 def test_weights_of_a_tree_multiply() -> None:
-    inside = Within(np.array([0.5, 0.5]), np.array([0.5, 0.5]), walks=True)
+    inside = Within(np.array([0.5, 0.5]), np.array([0.5, 0.5]), tilted=True)
     weights = Nested(Free(2), (inside, Free(1)), ((0, 2), (1,))).draw(stream(), 500)
     assert weights.sum(axis=0) == pytest.approx(np.ones(500)) and (weights[0] == weights[2]).all()
 

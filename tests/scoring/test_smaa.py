@@ -63,10 +63,10 @@ NARROW = np.array([0.22, 0.2, 0.25, 0.15]), np.array([0.3, 0.28, 0.35, 0.3])
         (Ordered(CHAIN), in_order(CHAIN, 4)),
         (Ordered(((0, 3), (1, 2))), in_order(((0, 3), (1, 2)), 4)),
         (within(LOW, HIGH), between(LOW, HIGH)),
-        (Within(LOW, HIGH, walks=True), between(LOW, HIGH)),
-        (Within(*NARROW, walks=True), between(*NARROW)),
+        (Within(LOW, HIGH, tilted=True), between(LOW, HIGH)),
+        (Within(*NARROW, tilted=True), between(*NARROW)),
     ],
-    ids=["free", "order", "places", "intervals, kept", "intervals, walked", "narrow, walked"],
+    ids=["free", "order", "places", "intervals, kept", "intervals, tilted", "narrow, tilted"],
 )
 def test_every_figure_is_a_volume_of_the_weights(region: Region, exact: Weights) -> None:
     found = simulate(Sums(VALUES), region, N, seed=8)

@@ -42,12 +42,13 @@ LOW, HIGH = np.array([0.3, 0.2, 0.2]), np.array([0.5, 0.4, 0.4])
     [
         (Sums(VALUES), Free(3), [7247, 8554, 4199]),
         (Sums(VALUES), Ordered(((0,), (1, 2))), [19259, 418, 323]),
-        (Sums(VALUES), Within(LOW, HIGH, walks=False), [11488, 4431, 4081]),
-        (Sums(VALUES), Within(LOW, HIGH, walks=True), [11570, 4305, 4125]),
+        (Sums(VALUES), Within(LOW, HIGH, tilted=False), [11488, 4431, 4081]),
+        (Sums(VALUES), Within(LOW, HIGH, tilted=True), [11511, 4321, 4168]),
+        (Sums(VALUES), Within(LOW, HIGH + [0.2, 0.0, 0.2], tilted=True), [11272, 3304, 5424]),
         (Sums(VALUES, WIDTH), Free(3), [7144, 8547, 4309]),
         (Sums(VALUES, WIDTH, np.full((3, 3), 0.25)), Free(3), [7209, 8567, 4224]),
     ],
-    ids=["free", "order", "intervals, kept", "intervals, walked", "ranges", "triangular"],
+    ids=["free", "order", "intervals, kept", "intervals, even", "intervals, tilted", "ranges", "triangular"],
 )
 def test_a_seed_gives_the_same_counts_on_every_machine_and_from_version_to_version(
     scorer: Sums, region: Region, firsts: list[int]
