@@ -29,8 +29,7 @@ class Robustness:
     competition ranks, so a shared first place counts for each who shares it; central: (m, k) mean of the weights that
     make it first, NaN where none does; confidence: (m,) share of samples in which it is first under its central
     weights, NaN likewise; pairwise: (m, m) share in which row beats column, a tie counting for neither; expected_rank:
-    (m,) mean rank; rank_low, rank_high: (m,) the ranks between which the middle 90 % of samples lie, both included;
-    together: share in which all rows asked for take the ranks up to their number, NaN where none were asked for.
+    (m,) mean rank; rank_low, rank_high: (m,) the ranks between which the middle 90 % of samples lie, both included.
 
     Each figure has its standard error beside it: of a share sqrt(p (1 - p) / n) with p = (count + 1) / (n + 2) after
     Laplace, so that what never happened in n samples does not count as certain; of a mean s / sqrt(n), of central
@@ -53,8 +52,6 @@ class Robustness:
     expected_rank_error: Array
     rank_low: NDArray[np.int64]
     rank_high: NDArray[np.int64]
-    together: float
-    together_error: float
     standard_error: float
 
 
@@ -81,8 +78,6 @@ def robustness(tally: Tally, seed: int, central: Array, confidence: Array, confi
         expected_rank_error=frozen_array(expected_error),
         rank_low=_first_rank(below >= n),
         rank_high=_first_rank(below >= n * (TAIL - 1)),
-        together=tally.together / n if tally.rows else float("nan"),
-        together_error=float(share_error(tally.together, n)) if tally.rows else float("nan"),
         standard_error=float(error.max()),
     )
 

@@ -10,7 +10,7 @@ so memory is bounded and the same seed gives the same result in any number of th
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Generator, Iterable, Sequence
+from collections.abc import Callable, Generator, Iterable
 from contextlib import closing
 from functools import partial
 from typing import TypeVar
@@ -49,7 +49,6 @@ def simulate(
     progress: Callable[[float], object] | None = None,
     cancelled: Callable[[], bool] | None = None,
     error: float | None = None,
-    together: Sequence[int] = (),
     threads: int = 1,
 ) -> Robustness:
     """Draw ``samples`` weight vectors (and scores) and count. Raises ValueError unless samples >= 1, seed >= 0,
@@ -58,15 +57,14 @@ def simulate(
     progress: told the share done after each chunk; cancelled: asked before each chunk; where it answers yes, what was
     drawn so far is the result, and `Cancelled` is raised if that is nothing. Both are called in the caller's thread.
     error: stop after the first chunk at which the largest standard error of any acceptability is no more than this, but
-    not before `LEAST_SAMPLES`; together: the rows that `Robustness.together` asks about; threads: how many chunks are
-    drawn at a time.
+    not before `LEAST_SAMPLES`; threads: how many chunks are drawn at a time.
     """
     if samples < 1 or seed < 0 or threads < 1 or (error is not None and not error > 0):
         raise ValueError(f"{samples} samples, seed {seed}, error {error}, {threads} threads")
     _keep_memory()
-    tally = Tally(*scorer.shape, together)
+    tally = Tally(*scorer.shape)
     chunks = enumerate(range(0, samples, scorer.chunk))
-    with closing(_in_order(partial(_counted, scorer, region, samples, seed, together), chunks, threads)) as parts:
+    with closing(_in_order(partial(_counted, scorer, region, samples, seed), chunks, threads)) as parts:
         while tally.samples < samples and not (cancelled is not None and cancelled()):
             tally.add(next(parts))
             near = _nearness(tally, error)
@@ -79,14 +77,12 @@ def simulate(
     return _result(scorer, tally, seed)
 
 
-def _counted(
-    scorer: Scorer, region: Region, samples: int, seed: int, together: Sequence[int], chunk: tuple[int, int]
-) -> Tally:
+def _counted(scorer: Scorer, region: Region, samples: int, seed: int, chunk: tuple[int, int]) -> Tally:
     """What one chunk, by its number and the number of its first sample, says."""
     number, start = chunk
     generator = stream(seed, SAMPLING, number)
     weights = region.draw(generator, min(scorer.chunk, samples - start))
-    tally = Tally(*scorer.shape, together)
+    tally = Tally(*scorer.shape)
     tally.count(weights, scorer.scores(weights, generator))
     return tally
 

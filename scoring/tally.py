@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 import numpy as np
 from numpy.typing import NDArray
 
@@ -19,12 +17,10 @@ Counts = NDArray[np.int64]
 class Tally:
     """Counts that grow. ranks: (m, m) how often a row takes each rank; wins: (m, m) how often row beats column;
     moments: (m, 2 k) sums of the weights that make a row first, and of their squares, side by side because one product
-    is cheaper than two; together: how often ``rows`` take the ranks up to their number."""
+    is cheaper than two."""
 
-    def __init__(self, m: int, k: int, rows: Sequence[int] = ()) -> None:
-        self.rows = list(rows)
+    def __init__(self, m: int, k: int) -> None:
         self.samples = 0
-        self.together = 0
         self.ranks: Counts = np.zeros((m, m), dtype=np.int64)
         self.wins: Counts = np.zeros((m, m), dtype=np.int64)
         self.moments: Array = np.zeros((m, 2 * k))
@@ -35,13 +31,10 @@ class Tally:
         beaten = _beaten(scores, self.wins)
         self.ranks += _rank_counts(beaten)
         self.moments += summed((beaten == 0).astype(np.float64), np.concatenate((weights, weights * weights)))
-        if self.rows:
-            self.together += int(np.count_nonzero((beaten[self.rows] < len(self.rows)).all(axis=0)))
 
     def add(self, part: Tally) -> None:
         """What another one counted. Sums depend on the order of adding by their last bit."""
         self.samples += part.samples
-        self.together += part.together
         self.ranks += part.ranks
         self.wins += part.wins
         self.moments += part.moments
