@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from typing import Any, TypeVar
 
 import click
+import msgspec
 
 from scenarios.cli.speech import text
 from scenarios.evaluate import Evaluation
@@ -29,8 +30,8 @@ def speak_utf_8() -> None:
 
 
 def print_json(document: object) -> None:
-    """One JSON document on standard output, and nothing else."""
-    click.echo(json.dumps(document, ensure_ascii=False, indent=2, allow_nan=False))
+    """One JSON document on standard output, and nothing else. Python indents by itself, a hundred times as slowly."""
+    click.echo(msgspec.json.format(json.dumps(document, ensure_ascii=False, allow_nan=False), indent=2))
 
 
 def print_table(header: Sequence[str], rows: Iterable[Sequence[str]], right: Sequence[int] = ()) -> None:
