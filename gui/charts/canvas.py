@@ -45,7 +45,7 @@ class ChartCanvas(QWidget, Generic[D]):
         self._current = self._hovered = -1
         self._drag: _Drag | None = None
         self.setMouseTracking(True)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)  # its width says how high
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -82,10 +82,11 @@ class ChartCanvas(QWidget, Generic[D]):
     def minimumSizeHint(self) -> QSize:
         return QSize(40 * GRID, 0)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
         if self._data is None:
             return
         theme, painter = theme_of(self.palette()), QPainter(self)
+        painter.setClipRect(event.rect())  # a chart of many parts need not draw those that are scrolled away
         inside = QRectF(self.rect()).adjusted(EDGE, EDGE, -EDGE, -EDGE)
         self._marks = self._chart.draw(painter, inside, self._data, theme)
         for index, width in ((self._hovered, 1), (self._current if self.hasFocus() else -1, 2)):

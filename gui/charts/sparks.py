@@ -41,9 +41,11 @@ def draw(painter: QPainter, rect: QRectF, data: Sparks, theme: Theme) -> Marks:
     numbers, keys = _numbers(data), _keys(data, theme)
     draw_legend(ink, rect.topLeft(), rect.width(), keys)
     corner = rect.topLeft() + QPointF(0, _head(keys, rect.width(), ink.type))
-    for each, cell in _cells(data, rect.width(), ink.type):
-        _draw_cell(ink, cell.translated(corner), each, each.id == data.chosen, numbers)
-        marks.append(Mark(cell.translated(corner), each.id, _words(each)))
+    for each, place in _cells(data, rect.width(), ink.type):
+        cell = place.translated(corner)
+        if not painter.hasClipping() or painter.clipBoundingRect().intersects(cell.adjusted(-GAP, 0, GAP, 0)):
+            _draw_cell(ink, cell, each, each.id == data.chosen, numbers)
+        marks.append(Mark(cell, each.id, _words(each)))
     return tuple(marks)
 
 
@@ -126,17 +128,16 @@ def _draw_ground(ink: Ink, plot: QRectF, data: WeightRanks, chosen: bool) -> Non
 
 
 def _draw_steps(ink: Ink, plot: QRectF, data: WeightRanks, steps: Steps) -> None:
-    points = QPolygonF()
+    left, wide, tall, points = plot.left(), plot.width(), plot.height() / data.places, []
     ends = (*steps.starts[1:], data.high)
-    for start, end, rank in zip(steps.starts, ends, steps.ranks, strict=True):
-        y = _y(plot, rank, data.places)
-        points.append(QPointF(_x(plot, start), y))
-        points.append(QPointF(_x(plot, end), y))
+    for start, end, rank in zip(steps.starts, ends, steps.ranks, strict=True):  # thousands, so without `_x` and `_y`
+        y = plot.top() + (rank - 0.5) * tall
+        points += (QPointF(left + start * wide, y), QPointF(left + end * wide, y))
     pen = QPen(_colour(steps, ink.theme), 2 if steps.leads else 1)
     pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
     ink.painter.setPen(pen)
     ink.painter.setBrush(Qt.BrushStyle.NoBrush)
-    ink.painter.drawPolyline(points)
+    ink.painter.drawPolyline(QPolygonF(points))
 
 
 def _draw_ends(ink: Ink, plot: QRectF, data: WeightRanks, numbers: Mapping[str, int]) -> None:

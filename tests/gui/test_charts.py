@@ -53,7 +53,7 @@ every_chart = pytest.mark.parametrize(("chart", "data"), CASES.values(), ids=CAS
 
 
 def painted(
-    chart: Chart, data: object, theme: Theme = LIGHT, width: int = 600, ratio: float = 1.0
+    chart: Chart, data: object, theme: Theme = LIGHT, width: int = 600, ratio: float = 1.0, clip: QRectF | None = None
 ) -> tuple[QImage, Marks]:
     """The chart on a ground of its theme, with a margin around the room that it was given."""
     font = QFont()
@@ -63,6 +63,8 @@ def painted(
     image.fill(QColor(theme.surface))
     painter = QPainter(image)
     painter.setFont(font)
+    if clip is not None:
+        painter.setClipRect(clip)
     marks = chart.draw(painter, QRectF(QPointF(PAD, PAD), size), data, theme)
     painter.end()
     return image, marks
@@ -94,6 +96,17 @@ def test_a_narrow_room_is_kept_to_as_well(chart, data):
     edge = {image.pixelColor(x, y).name() for x in range(PAD - 2) for y in range(image.height())}
     edge |= {image.pixelColor(image.width() - 1 - x, y).name() for x in range(PAD - 2) for y in range(image.height())}
     assert edge == {LIGHT.surface.lower()}
+
+
+@every_chart
+def test_a_part_that_is_painted_alone_looks_as_in_the_whole(chart, data):
+    whole, marks = painted(chart, data)
+    part = QRectF(0, whole.height() // 2, whole.width() // 2, whole.height())
+    alone, same = painted(chart, data, clip=part)
+    area = part.toRect().intersected(whole.rect())
+    assert alone.copy(area) == whole.copy(area)
+    assert alone.copy(0, 0, whole.width(), area.top()) != whole.copy(0, 0, whole.width(), area.top())
+    assert [mark.area for mark in same] == [mark.area for mark in marks]
 
 
 def test_bars_wear_the_colours_of_their_groups_and_the_marks_lie_on_them():
