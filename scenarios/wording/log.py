@@ -48,7 +48,7 @@ EVENTS: dict[str, Text] = {
     "criterion_changed": Text("Criterion changed", "修改准则"),
     "criterion_removed": Text("Criterion removed", "删除准则"),
     "criterion_moved": Text("Criterion moved", "移动准则"),
-    "scale_changed": Text("Scale changed", "修改标尺"),
+    "scale_changed": Text("Scale changed", "修改量表"),
     "analysis_changed": Text("Test of the ranking changed", "修改稳健性分析设置"),
 }
 
@@ -91,7 +91,7 @@ SENTENCES: dict[str, Text] = {
     "moved": Text("{event}: {subject}, from {before} to {after}", "{event}：{subject}，由{before}移至{after}"),
     "scale_changed": Text(
         "Scale of {subject} changed from {before} to {after}",
-        "{subject}的标尺由{before}改为{after}",
+        "{subject}的量表由{before}改为{after}",
     ),
 }
 

@@ -150,7 +150,7 @@ LINES: dict[str, Text] = {
     ),
     "spotis": Text(
         "Measures the distance to the best end of each fixed scale.",
-        "衡量与各准则固定标尺最优端的距离。",
+        "衡量与各准则固定量表最优端的距离。",
     ),
     "waspas": Text(
         "Blends the weighted sum and the weighted product.",

@@ -98,11 +98,11 @@ REASONS: dict[str, Text] = {
     ),
     "no_scale_ends": Text(
         "Fixed scaling needs both ends of the scale, and they are not given for {criteria}.",
-        "固定标尺标准化需要标尺的上下两端，而{criteria}未给出。",
+        "固定量表标准化需要量表的上下两端，而{criteria}未给出。",
     ),
     "outside_scale": Text(
         "Figures lie outside the ends of their scale: {cells}.",
-        "有数值超出标尺范围：{cells}。",
+        "有数值超出量表范围：{cells}。",
     ),
     "no_optimum": Text(
         "Its linear programme has no solution for {criteria}; other bounds (parameter b) may help.",
@@ -126,7 +126,7 @@ REASONS: dict[str, Text] = {
     ),
     "reference_outside_scale": Text(
         "The reference lies outside the scale, or its ends are crossed, on {criteria}.",
-        "{criteria}的参考值超出标尺范围，或上下限颠倒。",
+        "{criteria}的参考值超出量表范围，或上下限颠倒。",
     ),
     "wrong_number_of_thresholds": Text(
         "It needs {expected} entries for preference functions and thresholds, one a criterion.",
@@ -211,11 +211,11 @@ NOTES: dict[str, Text] = {
     "bounds_from_data": Text(
         "Scales without fixed ends take the smallest and largest figures as their bounds, so adding a recommendation "
         "can move the others.",
-        "未设固定两端的标尺以最小和最大数值为界，因此增加建议可能影响其他建议的结果。",
+        "未设固定两端的量表以最小和最大数值为界，因此增加建议可能影响其他建议的结果。",
     ),
     "reference_from_scale": Text(
         "No reference is given, so the better end of each scale is the reference.",
-        "未给出参考区间，以各标尺较优的一端为参考。",
+        "未给出参考区间，以各量表较优的一端为参考。",
     ),
 }
 

@@ -61,7 +61,7 @@ SENTENCES = {
     ),
     "score_beyond_end": Text(
         "{number:g} for {recommendation} on {criterion} lies beyond the end of the scale, {end:g}. Correct it, or move the end.",
-        "{recommendation}在{criterion}上的{number:g}超出了标尺端点{end:g}。请更正，或调整端点。",
+        "{recommendation}在{criterion}上的{number:g}超出了量表端点{end:g}。请更正，或调整端点。",
     ),
     "word_unknown": Text(
         "“{text}” is not one of the words that may stand here: {known}.",

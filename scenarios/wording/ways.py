@@ -65,7 +65,7 @@ WHEN: dict[str, Text] = {
     ),
     "swing": Text(
         "The usual choice where levels are described: it asks what the step on each scale is worth.",
-        "各级水平已有文字说明时的常规选择：它询问每把标尺上的变化值多少。",
+        "各等级已有文字说明时的常规选择：它询问每个量表上从最差到最好的变化价值几何。",
     ),
     "order": Text(
         "When people agree on the order but not on figures.",

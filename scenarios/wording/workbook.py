@@ -83,11 +83,11 @@ HEADS: dict[str, Text] = {
     "group_mean": Text("Mean score", "组平均分"),
     "group_members": Text("Members", "所含建议"),
     "group_total": Text("Total score", "组总分"),
-    "high": Text("Scale to", "标尺上限"),
+    "high": Text("Scale to", "量表上限"),
     "id": Text("Id", "编号"),
     "key": Text("Share of the best, rounded", "与最高分之比（取整）"),
     "line": Text("Line in totals", "总分表行号"),
-    "low": Text("Scale from", "标尺下限"),
+    "low": Text("Scale from", "量表下限"),
     "method": Text("Method", "方法"),
     "missing_scores": Text("Missing scores", "缺失评分"),
     "of": Text("Of", "对象"),
@@ -203,7 +203,7 @@ SENTENCES: dict[str, Text] = {
     "meaning_text": Text(
         "A total is the weighted sum of values between 0 and 1, where 0 and 1 are the fixed ends of each criterion's scale. "
         "Equal totals share the better rank (1, 1, 3).",
-        "总分是各项价值（0至1之间，0和1对应各准则标尺的两端）的加权和。总分相同者并列取较前名次（1、1、3）。",
+        "总分是各项价值（0至1之间，0和1对应各准则量表的两端）的加权和。总分相同者并列取较前名次（1、1、3）。",
     ),
     "defaults_text": Text(
         "{untouched} of {scored} scores are still the paper's defaults. A default score says how strongly the paper argues "
