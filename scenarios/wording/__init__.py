@@ -2,17 +2,29 @@
 
 One module an area, each with one or more catalogues: a mapping from a code to a `Text` with ``{fields}``. The window
 uses the same catalogues for findings, methods, verdicts and the log, so that a sentence is the same everywhere.
+``{field:ratio}`` writes a ratio as people say it: 3, or 1/3.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from string import Formatter
+from typing import Any
 
 from scenarios.model import Language, Text
+from scenarios.wording.figures import ratio_text
 
 Catalogue = Mapping[str, Text]
 
 
+class _Sentences(Formatter):
+    def format_field(self, value: Any, format_spec: str) -> str:
+        return ratio_text(value) if format_spec == "ratio" else format(value, format_spec)
+
+
+SENTENCES = _Sentences()
+
+
 def say(catalogue: Catalogue, code: str, language: Language, **fields: object) -> str:
     """The sentence for ``code`` with its fields filled in. KeyError for an unknown code: that is our mistake, not the user's."""
-    return catalogue[code].in_(language).format(**fields)
+    return SENTENCES.vformat(catalogue[code].in_(language), (), fields)

@@ -7,6 +7,7 @@ from typing import Any
 
 from scenarios.model import Language, Text
 from scenarios.wording import say
+from scenarios.wording.figures import ratio_text
 from scenarios.wording.names import quoted
 from scoring.weighting.report import WeightReport
 
@@ -67,8 +68,3 @@ def _best_worst(
     fields = {"ratio": ratio, "threshold": threshold, "criterion": quoted(names.get(first, first), language)}
     code = "bwm_unjudged" if threshold is None else "bwm_accepted" if ratio <= threshold else "bwm_refused"
     yield say(CONSISTENCY, code, language, **fields)
-
-
-def ratio_text(ratio: float) -> str:
-    """A ratio as people say it: 3, 1/3, 2.5."""
-    return f"{ratio:.3g}" if ratio >= 1 else f"1/{1 / ratio:.3g}"

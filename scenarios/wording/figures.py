@@ -19,3 +19,8 @@ def rounded(value: float, decimals: int) -> str:
 def percent(share: float, decimals: int = 0) -> str:
     """A share of 1 in per cent: 0.285 -> "29%"."""
     return f"{rounded(share * 100, decimals)}%"
+
+
+def ratio_text(ratio: float) -> str:
+    """A ratio as people say it: 3, 1/3, 2.5."""
+    return f"1/{1 / ratio:.3g}" if 0 < ratio < 1 else f"{ratio:.3g}"

@@ -69,9 +69,9 @@ SENTENCES: dict[str, Text] = {
         "{given:.4g}超出萨蒂标度（1/9至9）。请在此范围内填写。",
     ),
     "judgement_not_reciprocal": Text(
-        "“{first}” over “{second}” was answered {given:.4g}, and the other way round {mirrored:.4g}; they must be each other's "
-        "reciprocal. Correct one, for instance this one to {wanted:.4g}.",
-        "“{first}”相对“{second}”为{given:.4g}，反过来却为{mirrored:.4g}，两者应互为倒数。请更正其一，例如将此处改为{wanted:.4g}。",
+        "“{first}” over “{second}” was answered {given:ratio}, and the other way round {mirrored:ratio}; they must be each other's "
+        "reciprocal. Correct one, for instance the latter to {wanted:ratio}.",
+        "“{first}”相对“{second}”为{given:ratio}，反过来却为{mirrored:ratio}，两者应互为倒数。请更正其一，例如将后者改为{wanted:ratio}。",
     ),
     "self_comparison": Text(
         "“{criterion}” compared with itself is 1, not {given:.4g}. Correct it.",

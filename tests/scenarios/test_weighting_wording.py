@@ -10,10 +10,11 @@ from string import Formatter
 import pytest
 
 import scoring.weighting
+from scenarios.findings import Finding
 from scenarios.model import Text
 from scenarios.weighing import DIAGNOSTICS, METHODS
-from scenarios.wording.consistency import ratio_text
-from scenarios.wording.findings import SENTENCES
+from scenarios.wording.figures import ratio_text
+from scenarios.wording.findings import SENTENCES, sentence
 from scenarios.wording.weighting import METHODS as NAMES
 from scenarios.wording.weighting import NOTES
 from scoring.weighting import codes, objective
@@ -69,3 +70,11 @@ def test_every_way_has_a_name() -> None:
 )
 def test_ratios_are_written_as_people_say_them(ratio: float, text: str) -> None:
     assert ratio_text(ratio) == text
+
+
+def test_answers_that_are_not_reciprocal_are_told_as_the_fractions_they_were_given_as() -> None:
+    fields = {"first": "A", "second": "B", "given": 3.0, "mirrored": 1 / 2, "wanted": 1 / 3}
+    finding = Finding("matrix.1.0", "judgement_not_reciprocal", fields)
+    assert "answered 3, and the other way round 1/2;" in sentence(finding, "en")
+    assert "the latter to 1/3." in sentence(finding, "en")
+    assert "后者改为1/3。" in sentence(finding, "zh")
