@@ -14,6 +14,7 @@ from scenarios.weighing.ways import NodeState, state
 from scoring.problem import Array
 
 TOGETHER = 0.9  # |r| above which two criteria may count one thing twice
+SINGLY = 3  # pairs that move together which are told one by one; more are told in one remark
 ROWS = 3  # scores that two criteria must share before their correlation says anything
 HALF = 0.5
 ALIKE = 1e-9  # values (0 to 1) nearer than this are alike
@@ -100,8 +101,14 @@ def _alike(grid: Grid) -> Iterator[Guard]:
 
 def _together(grid: Grid) -> Iterator[Guard]:
     found = _correlations(grid.values)
-    for i, j in np.argwhere(np.triu(np.abs(found) > TOGETHER, 1)).tolist():
-        yield Guard("scores_together", (grid.criteria[i], grid.criteria[j]), {"r": float(found[i, j])})
+    pairs = [(i, j) for i, j in np.argwhere(np.triu(np.abs(found) > TOGETHER, 1)).tolist()]
+    if len(pairs) <= SINGLY:
+        for i, j in pairs:
+            yield Guard("scores_together", (grid.criteria[i], grid.criteria[j]), {"r": float(found[i, j])})
+        return
+    closest = sorted(pairs, key=lambda pair: -abs(found[pair]))[:SINGLY]
+    named = tuple(grid.criteria[at] for pair in closest for at in pair)
+    yield Guard("many_together", named, {"count": len(pairs), "limit": TOGETHER})
 
 
 def _correlations(values: Array) -> Array:

@@ -15,10 +15,11 @@ from scenarios.weighing.stored import record_of
 from scenarios.weighing.ways import state
 from scenarios.wording import guards, say
 from scenarios.wording.answers import ASKED, CHOICES, NODES, OPEN
-from scenarios.wording.consistency import consistency_sentences, ratio_text
+from scenarios.wording.consistency import consistency_sentences
+from scenarios.wording.figures import ratio_text
 from scenarios.wording.findings import sentence
 from scenarios.wording.log import COMMA
-from scenarios.wording.names import listed, names_of, quoted
+from scenarios.wording.names import BETWEEN, listed, names_of, quoted
 
 NAMED = ("alternative", "criterion", "id", "first", "second", "dimension")  # fields of findings that hold ids
 
@@ -86,6 +87,8 @@ def guard_sentence(guard: Guard, scenario: Scenario, language: Language) -> str:
     where = node_name(scenario, node, language)
     fields["node"] = where if node in NODES else quoted(where, language)
     fields["all"] = listed(scenario, guard.subject, language) if guard.subject else ""
+    pairs = zip(guard.subject[::2], guard.subject[1::2], strict=False) if guard.code == "many_together" else ()
+    fields["pairs"] = BETWEEN.in_(language).join(listed(scenario, pair, language) for pair in pairs)
     return say(guards.SENTENCES, guard.code, language, **fields, **guard.fields)
 
 

@@ -30,6 +30,11 @@ SENTENCES: dict[str, Text] = {
         "The scores on {first} and {second} move together (r = {r:.2f}): the same thing may be counted twice.",
         "{first}与{second}的评分同步变化（r = {r:.2f}）：同一因素可能被重复计算。",
     ),
+    "many_together": Text(
+        "In {count} pairs of criteria the scores move together (|r| above {limit:g}), most of all on {pairs}: the same thing "
+        "may be counted more than once.",
+        "有{count}对准则的评分同步变化（|r|大于{limit:g}），其中最明显的是{pairs}：同一因素可能被重复计算。",
+    ),
     "weights_after_results": Text(
         "Weights were changed on {when} without a reason, when all scores were given and the ranking could be seen (line {line} "
         "of the log).",
@@ -61,6 +66,10 @@ REMEDIES: dict[str, Text] = {
     "scores_together": Text(
         "Check whether they mean the same. If so, join them or share one weight between them.",
         "请检查二者是否同义。若是，请合并，或让二者共用一份权重。",
+    ),
+    "many_together": Text(
+        "Check which of them mean the same. Join those, or share one weight among them.",
+        "请检查其中哪些同义。请将同义的合并，或让它们共用一份权重。",
     ),
     "weights_after_results": Text(
         "Give the reason on the Record page, so that nobody need ask whether the result was wanted first.",

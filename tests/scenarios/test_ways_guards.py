@@ -60,6 +60,19 @@ def test_scores_that_move_together_either_way() -> None:
     assert guards(table(together))[1].fields["r"] == pytest.approx(-1)
 
 
+def test_many_pairs_that_move_together_are_one_remark_with_the_closest_named() -> None:
+    rows: list[list[float | None]] = [[0, 0, 4, 0], [1, 1, 3, 0.9], [2, 2, 2, 2.2], [4, 3.9, 0, 3.7]]
+    scenario = table(rows)
+    [guard] = [each for each in guards(scenario) if "together" in each.code]
+    assert (guard.code, guard.fields["count"], len(guard.subject)) == ("many_together", 6, 6)
+    assert guard.subject[:2] == ("C0", "C2")  # r = -1
+    en, zh = (guard_sentence(guard, scenario, "en"), guard_sentence(guard, scenario, "zh"))
+    names = [each.name for each in scenario.criteria]
+    assert en.startswith("In 6 pairs")
+    assert f"“{names[0].en}” and “{names[2].en}”; " in en
+    assert "6对" in zh
+
+
 def test_correlation_takes_the_rows_that_both_have() -> None:
     rows: list[list[float | None]] = [[0, 0.5], [1, None], [2, 2.0], [4, 3.0], [None, 4]]
     given = np.array([[0, 0.5], [2, 2.0], [4, 3.0]])
