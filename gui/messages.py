@@ -10,6 +10,7 @@ from scenarios.model import Scenario
 from scenarios.wording import say
 
 PARTS = ("recommendation", "criterion")  # fields of a finding that hold the id of a part
+SELF_PLACED = ("broken_json", "cut_off", "not_utf8")  # their sentences say where in the text it is
 SEVERAL = "items"  # the field that holds the ids of several
 
 
@@ -38,8 +39,10 @@ def together(said: Iterable[str]) -> str:
 
 def placed_sentences(error: InvalidInput) -> list[str]:
     """One sentence a finding with its place in front, for files that are not open to be looked at."""
-    said = ((finding.path, sentence(finding)) for finding in error.findings)
-    return [words if path in words else f"{path}: {words}" for path, words in said]
+    said = ((each, sentence(each)) for each in error.findings)
+    return [
+        words if each.code in SELF_PLACED or each.path in words else f"{each.path}: {words}" for each, words in said
+    ]
 
 
 def _name(id_: object, scenario: Scenario) -> object:
