@@ -209,8 +209,8 @@
         <translation>1 同等重要 · 3 稍微重要 · 5 明显重要 · 7 强烈重要 · 9 极端重要；2、4、6、8介于其间</translation>
     </message>
     <message>
-        <source>M&amp;odel</source>
-        <translation>模型(&amp;O)</translation>
+        <source>M&amp;odel for these</source>
+        <translation>本组模型(&amp;O)</translation>
     </message>
     <message>
         <source>linear: one solution</source>
@@ -409,8 +409,8 @@
         <translation>取走列表中选定卡片之下的一张空白卡片</translation>
     </message>
     <message>
-        <source>&amp;Rounding</source>
-        <translation>取整(&amp;R)</translation>
+        <source>&amp;Rounding of these</source>
+        <translation>本组取整(&amp;R)</translation>
     </message>
     <message>
         <source>none</source>
@@ -1668,8 +1668,8 @@
         <translation>请按重要程度排列，最重要的在前。将一项拖放到另一项上即可使二者并列。</translation>
     </message>
     <message>
-        <source>For&amp;mula</source>
-        <translation>公式(&amp;M)</translation>
+        <source>For&amp;mula for these</source>
+        <translation>本组公式(&amp;M)</translation>
     </message>
     <message>
         <source>Rank-order centroid</source>
@@ -1820,8 +1820,8 @@
         <translation>略过这一组(&amp;O)</translation>
     </message>
     <message>
-        <source>&amp;Weights from</source>
-        <translation>权重取自(&amp;W)</translation>
+        <source>&amp;Weights of these from</source>
+        <translation>本组权重取自(&amp;W)</translation>
     </message>
     <message>
         <source>the eigenvector (Saaty)</source>
@@ -3244,7 +3244,7 @@
     <name>SwingPanel</name>
     <message>
         <source>Think of everything at its worst. Which single step from worst to best would you take first? Mark it: it gets 100. Then rate the others against it.</source>
-        <translation>设想各项均处于最差水平。如果只能将一项从最差提升到最佳，您会先选哪一项？请勾选该项，其分数为100；再以它为基准评定其余各项。</translation>
+        <translation>设想各项均处于最差等级。如果只能将一项从最差提升到最佳，您会先选哪一项？请勾选该项，其分数为100；再以它为基准评定其余各项。</translation>
     </message>
     <message>
         <source>(not described)</source>

@@ -138,7 +138,7 @@ class BestWorstPanel(WayPanel):
                 "1 equally · 3 moderately · 5 strongly · 7 very strongly · 9 extremely more; 2, 4, 6, 8 between them"
             )
         )
-        self.model_caption.setText(self.tr("M&odel"))
+        self.model_caption.setText(self.tr("M&odel for these"))
         names = (self.tr("linear: one solution"), self.tr("nonlinear: intervals where the answers allow them"))
         for place, name in enumerate(names):
             self.model.setItemText(place, name)

@@ -94,7 +94,7 @@ class CardsPanel(WayPanel):
         self.unblank.setText(self.tr("&Take one away"))
         self.blank.setToolTip(self.tr("Below the card that is chosen in the list, where another follows"))
         self.unblank.setToolTip(self.tr("One blank card from below the card that is chosen in the list"))
-        self.rounding_caption.setText(self.tr("&Rounding"))
+        self.rounding_caption.setText(self.tr("&Rounding of these"))
         names = (self.tr("none"), self.tr("whole per cent"), self.tr("one decimal"), self.tr("two decimals"))
         for place, name in enumerate(names):
             self.rounding.setItemText(place, name)

@@ -37,7 +37,7 @@ class OrderPanel(WayPanel):
             self.tr("Bring these into order, the most important first. Drop one on another to make them tie.")
         )
         self.ordering.retranslate()
-        self.caption.setText(self.tr("For&mula"))
+        self.caption.setText(self.tr("For&mula for these"))
         names = (
             self.tr("Rank-order centroid"),
             self.tr("Rank sum"),

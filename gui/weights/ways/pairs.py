@@ -80,7 +80,7 @@ class PairsPanel(WayPanel):
         self.back.setText(self.tr("&Back"))
         self.next.setText(self.tr("&Next"))
         self.leave.setText(self.tr("Leave this pair &out"))
-        self.caption.setText(self.tr("&Weights from"))
+        self.caption.setText(self.tr("&Weights of these from"))
         for place, name in enumerate((self.tr("the eigenvector (Saaty)"), self.tr("geometric means"))):
             self.formula.setItemText(place, name)
         self.scale.retranslate()
