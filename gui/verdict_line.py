@@ -88,7 +88,7 @@ class VerdictLine(QFrame):
             return self.tr("How sure this is will be known in a moment.")
         if sureness is None:
             return self.tr("How sure this is cannot be said. The Robustness page tells why.")
-        from scenarios.wording.sureness import rule_lines
+        from scenarios.wording.rules import rule_lines
 
         rules = rule_lines(sureness.first, language(), bool(sureness.ranged))
         lines = [f"{MET[each.met]} {each.name}: {each.figure} ({each.mark})" for each in rules]

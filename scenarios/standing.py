@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from scoring.errors import NotApplicable
+from scoring.report import RELATIVE_TIE
 
 ROBUST, FRAGILE, TIE = "robust", "fragile", "tie"
 
@@ -88,7 +89,7 @@ def passes(share: float, error: float, mark: float) -> bool:
 
 def is_apart(distance: float | None) -> bool:
     """Whether so much weight must move before somebody draws level that small changes of weights do not matter."""
-    return distance is None or distance >= APART
+    return distance is None or distance >= APART - RELATIVE_TIE
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from gui.translation import language
 
 if TYPE_CHECKING:
     from scenarios.robustness.sureness import Held
-    from scenarios.wording.sureness import Rule
+    from scenarios.wording.rules import Rule
 
 WIDEST = 90 * GRID  # pixels of the figures: further from their names they would not be found
 NAME, FIGURE, MARK = 1, 2, 3  # columns after the sign for whether the mark is reached
@@ -44,7 +44,7 @@ class HeldCard(Card):
 
     def show_held(self, held: Held, sentence: str, ranged: bool) -> None:
         """held: what the word follows from; sentence: all of it in words."""
-        from scenarios.wording.sureness import rule_lines
+        from scenarios.wording.rules import rule_lines
 
         wear(self.badge, held.word)
         self.sentence.setText(without_word(sentence, held.word))

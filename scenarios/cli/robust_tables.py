@@ -14,7 +14,8 @@ from scenarios.wording import robustness as wording
 from scenarios.wording import say
 from scenarios.wording.figures import percent, rounded
 from scenarios.wording.names import COMMA, names_of, quoted
-from scenarios.wording.sureness import Rule, assumed_sentence, rule_lines, sureness_sentence, three_sentence
+from scenarios.wording.rules import Rule, rule_lines
+from scenarios.wording.sureness import assumed_sentence, sureness_sentence, three_sentence
 
 RANKS = 9  # columns of ranks that fit a terminal; --json has all
 CRITERIA = 12  # likewise of central weights

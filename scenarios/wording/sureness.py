@@ -3,25 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from scenarios.draws import AROUND, radius_of
 from scenarios.model import Language, Scenario, Text
-from scenarios.standing import (
-    AGREED,
-    APART,
-    ERRORS,
-    OVERLAP,
-    TIE,
-    TOLD_APART,
-    Held,
-    Sureness,
-    is_apart,
-    passes,
-)
+from scenarios.standing import OVERLAP, TIE, Held, Sureness, is_apart, passes
 from scenarios.wording import say
 from scenarios.wording.figures import percent, rounded
 from scenarios.wording.names import BETWEEN, COMMA, END, listed, names_of, quoted
+from scenarios.wording.rules import share_said
 
 WORDS: dict[str, Text] = {
     "robust": Text("Robust", "稳健"),
@@ -127,33 +116,10 @@ ASSUMED: dict[str, Text] = {
     "left_out": Text("left aside for want of scores: {left_out}", "因缺少评分而未计入：{left_out}"),
 }
 
-RULES: dict[str, Text] = {
-    "agree": Text("Weightings that agree", "结论相同的权重组合"),
-    "distance": Text("Weight that must move before somebody draws level", "使他者追平所需移动的权重"),
-    "overlap": Text("Draws of the scores that agree", "结论相同的评分抽样"),
-    "at_least": Text("at least {mark}", "至少{mark}"),
-    "at_least_or_tie": Text("at least {mark}; below {tie} it is a tie", "至少{mark}；低于{tie}即难分高下"),
-    "none": Text("no weights do it", "任何权重都不能"),
-    "no_ranges": Text("no score has a range", "没有评分带有区间"),
-    "simulated": Text("{share} ± {error}", "{share} ± {error}"),
-}
-
 PARTS: dict[str, Text] = {
     "headed": Text("{word}: {sentence}", "{word}：{sentence}"),
     "among": Text("among those with all their scores, {sentence}", "就评分齐全的建议而言，{sentence}"),
-    "over": Text("over {share}", "{share}以上"),
-    "under": Text("under {share}", "不到{share}"),
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Rule:
-    """One of the three figures behind the word: what it is, how large, the mark for “robust”, and whether it is met."""
-
-    name: str
-    figure: str
-    mark: str
-    met: bool
 
 
 def sureness_sentence(sureness: Sureness, scenario: Scenario, language: Language) -> str:
@@ -191,42 +157,6 @@ def assumed_sentence(sureness: Sureness, scenario: Scenario, language: Language)
     }
     codes += ["left_out"] if sureness.left_out else []
     return _ended(BETWEEN.in_(language).join(say(ASSUMED, each, language, **fields) for each in codes), language)
-
-
-def rule_lines(held: Held, language: Language, ranged: bool = True) -> tuple[Rule, ...]:
-    """The three figures, each with the mark it must reach for “robust”. ranged: whether any score has a range."""
-    tie = rounded(TOLD_APART * 100, 0)
-    distance = say(RULES, "none", language) if held.distance is None else percent(held.distance, 1)
-    overlap = _simulated(held.overlap, held.overlap_error, language) if ranged else say(RULES, "no_ranges", language)
-    found = (
-        (
-            "agree",
-            _simulated(held.agree, held.agree_error, language),
-            AGREED,
-            passes(held.agree, held.agree_error, AGREED),
-        ),
-        ("distance", distance, APART, is_apart(held.distance)),
-        ("overlap", overlap, OVERLAP, passes(held.overlap, held.overlap_error, OVERLAP)),
-    )
-    marks = {"overlap": "at_least_or_tie"}
-    return tuple(
-        Rule(
-            say(RULES, name, language),
-            figure,
-            say(RULES, marks.get(name, "at_least"), language, mark=percent(mark), tie=f"{tie}%"),
-            met,
-        )
-        for name, figure, mark, met in found
-    )
-
-
-def share_said(share: float, language: Language, decimals: int = 0) -> str:
-    """A simulated share in per cent; never all or nothing, which no number of draws can prove."""
-    least = 10.0**-decimals / 100
-    if percent(share, decimals) == percent(1.0, decimals):
-        return say(PARTS, "over", language, share=percent(1 - least, decimals))
-    none = percent(share, decimals) == percent(0.0, decimals)
-    return say(PARTS, "under", language, share=percent(least, decimals)) if none else percent(share, decimals)
 
 
 def _clause(said: Mapping[str, Text], held: Held, sureness: Sureness, scenario: Scenario, language: Language) -> str:
@@ -276,13 +206,6 @@ def _end_said(held: Held) -> str:
     end, now = held.flip.nearest_end, held.flip.current
     digits = next((d for d in range(3) if rounded(end * 100, d) != rounded(now * 100, d)), 3)
     return percent(end, digits)
-
-
-def _simulated(share: float, error: float, language: Language) -> str:
-    shown = share_said(share, language, 1)
-    if shown != percent(share, 1):
-        return shown
-    return say(RULES, "simulated", language, share=shown, error=percent(ERRORS * error, 1))
 
 
 def _weights(sureness: Sureness) -> tuple[str, dict[str, object]]:

@@ -100,10 +100,7 @@ def concerns(sureness: Sureness, evaluation: Evaluation) -> bool:
 
 
 def _judged(said: str, sureness: Sureness, scenario: Scenario, language: Language) -> str:
-    from scenarios.wording.sureness import (
-        clause,
-        headed,
-    )  # late: a ranking that is not put to the test needs none of it
+    from scenarios.wording.sureness import clause, headed  # not before a ranking is put to the test
 
     shared = len(sureness.first.members) > 1
     return headed(sureness.first.word, said, language) if shared else clause(sureness, scenario, language)

@@ -18,7 +18,8 @@ from scenarios import edits
 from scenarios.model import Scenario
 from scenarios.paper import paper_scenario
 from scenarios.robustness.sureness import Sureness, sureness_of
-from scenarios.wording.sureness import rule_lines, sureness_sentence
+from scenarios.wording.rules import rule_lines
+from scenarios.wording.sureness import sureness_sentence
 from tests.gui.results_scenario import SCORES, small
 from tests.gui.shown_page import show_page
 

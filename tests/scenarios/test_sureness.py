@@ -24,13 +24,8 @@ from scenarios.model import (
 )
 from scenarios.paper import paper_scenario
 from scenarios.robustness.sureness import AGREED, APART, OVERLAP, Held, sureness_of
-from scenarios.wording.sureness import (
-    assumed_sentence,
-    rule_lines,
-    share_said,
-    sureness_sentence,
-    three_sentence,
-)
+from scenarios.wording.rules import rule_lines, share_said
+from scenarios.wording.sureness import assumed_sentence, sureness_sentence, three_sentence
 from scenarios.wording.verdict import concerns, verdict_sentence
 
 Cell = float | tuple[float, float, float] | None  # a score, or its low, itself and its high
@@ -139,7 +134,7 @@ def test_the_rules_say_which_figure_speaks_against_robust() -> None:
     assert [each.mark for each in rules] == [
         f"at least {AGREED:.0%}",
         f"at least {APART:.0%}",
-        f"at least {OVERLAP:.0%}; below 67% it is a tie",
+        f"at least {OVERLAP:.0%}; below 66.7% it is a tie",
     ]
     assert rules[1].figure == "30.0%" and rules[2].figure == "no score has a range"
 
@@ -240,3 +235,44 @@ def test_the_shares_are_those_of_a_plain_simulation() -> None:
         assert held is not None
         share = (ranks[:, [row[each] for each in held.members]] <= place).all(axis=1).mean()
         assert abs(share - held.agree) < 4 * 2**0.5 * held.agree_error
+
+
+def standing_on(line: float, weight: float, low: float) -> tuple[list[list[Cell]], list[float]]:
+    """A has the first weight times 1, drawn from ``low`` to 1; B has ``line`` whatever the weights."""
+    return [[(low, 1.0, 1.0), 0.0], [line, line]], [weight, 1 - weight]
+
+
+# agree is 1 - line, distance weight - line, overlap (1 - line / weight) / (1 - low), 1 at most
+MARKS = [
+    (0.19, 0.5, 0.9, "robust", (0.81, 0.31, 1.0)),
+    (0.21, 0.5, 0.9, "fragile", (0.79, 0.29, 1.0)),  # too few weightings
+    (0.1, 0.21, 0.9, "robust", (0.9, 0.11, 1.0)),
+    (0.1, 0.2, 0.9, "robust", (0.9, 0.10, 1.0)),  # the mark itself is enough
+    (0.1, 0.19, 0.9, "fragile", (0.9, 0.09, 1.0)),  # too little weight apart
+    (0.19, 0.5, 0.35, "robust", (0.81, 0.31, 62 / 65)),
+    (0.19, 0.5, 0.34, "fragile", (0.81, 0.31, 62 / 66)),  # too few draws of the scores
+    (0.19, 0.5, 0.08, "fragile", (0.81, 0.31, 62 / 92)),
+    (0.19, 0.5, 0.06, "tie", (0.81, 0.31, 62 / 94)),  # below two thirds
+]
+
+
+@pytest.mark.parametrize(("line", "weight", "low", "word", "figures"), MARKS)
+@pytest.mark.parametrize("place", [1, 3])
+def test_on_either_side_of_each_mark_stands_another_word(
+    line: float, weight: float, low: float, word: str, figures: tuple[float, float, float], place: int
+) -> None:
+    rows, shares = standing_on(line, weight, low)
+    found = sureness_of(
+        scenario_of([[1.0, 1.0]] * (place - 1) + rows, shares)
+    )  # two who are above all leave third place
+    held = found.first if place == 1 else found.three
+    assert held is not None and held.word == word
+    agree, distance, overlap = figures
+    assert abs(held.agree - agree) < 4 * held.agree_error and held.distance == pytest.approx(distance)
+    assert abs(held.overlap - overlap) < 4 * held.overlap_error
+
+
+def test_a_figure_just_short_of_its_mark_is_not_written_as_the_mark() -> None:
+    held = sureness_of(scenario_of(*standing_on(0.1, 0.1996, 0.9))).first
+    rule = rule_lines(held, "en")[1]
+    assert (rule.figure, rule.met) == ("9.96%", False)

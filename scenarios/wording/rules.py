@@ -1,0 +1,83 @@
+"""The three figures behind the word, each beside the mark that it must reach; and simulated shares in words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from scenarios.model import Language, Text
+from scenarios.standing import AGREED, APART, ERRORS, OVERLAP, TOLD_APART, Held, is_apart, passes
+from scenarios.wording import say
+from scenarios.wording.figures import percent
+
+MOST_DIGITS = 3  # of per cent
+
+RULES: dict[str, Text] = {
+    "agree": Text("Weightings that agree", "结论相同的权重组合"),
+    "distance": Text("Weight that must move before somebody draws level", "使他者追平所需移动的权重"),
+    "overlap": Text("Draws of the scores that agree", "结论相同的评分抽样"),
+    "at_least": Text("at least {mark}", "至少{mark}"),
+    "at_least_or_tie": Text("at least {mark}; below {tie} it is a tie", "至少{mark}；低于{tie}即难分高下"),
+    "none": Text("no weights do it", "任何权重都不能"),
+    "no_ranges": Text("no score has a range", "没有评分带有区间"),
+    "simulated": Text("{share} ± {error}", "{share} ± {error}"),
+    "over": Text("over {share}", "{share}以上"),
+    "under": Text("under {share}", "不到{share}"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One of the three figures behind the word: what it is, how large, the mark for “robust”, and whether it is met."""
+
+    name: str
+    figure: str
+    mark: str
+    met: bool
+
+
+def rule_lines(held: Held, language: Language, ranged: bool = True) -> tuple[Rule, ...]:
+    """The three figures, each with the mark it must reach for “robust”. ranged: whether any score has a range."""
+    distance = say(RULES, "none", language) if held.distance is None else _set_off(held.distance)
+    overlap = _simulated(held.overlap, held.overlap_error, language) if ranged else say(RULES, "no_ranges", language)
+    found = (
+        (
+            "agree",
+            _simulated(held.agree, held.agree_error, language),
+            AGREED,
+            passes(held.agree, held.agree_error, AGREED),
+        ),
+        ("distance", distance, APART, is_apart(held.distance)),
+        ("overlap", overlap, OVERLAP, passes(held.overlap, held.overlap_error, OVERLAP)),
+    )
+    marks = {"overlap": "at_least_or_tie"}
+    return tuple(
+        Rule(
+            say(RULES, name, language),
+            figure,
+            say(RULES, marks.get(name, "at_least"), language, mark=percent(mark), tie=percent(TOLD_APART, 1)),
+            met,
+        )
+        for name, figure, mark, met in found
+    )
+
+
+def share_said(share: float, language: Language, decimals: int = 0) -> str:
+    """A simulated share in per cent; never all or nothing, which no number of draws can prove."""
+    least = 10.0**-decimals / 100
+    if percent(share, decimals) == percent(1.0, decimals):
+        return say(RULES, "over", language, share=percent(1 - least, decimals))
+    none = percent(share, decimals) == percent(0.0, decimals)
+    return say(RULES, "under", language, share=percent(least, decimals)) if none else percent(share, decimals)
+
+
+def _simulated(share: float, error: float, language: Language) -> str:
+    shown = share_said(share, language, 1)
+    if shown != percent(share, 1):
+        return shown
+    return say(RULES, "simulated", language, share=shown, error=percent(ERRORS * error, 1))
+
+
+def _set_off(distance: float) -> str:
+    """The weight that must move, with as many decimals as set it off from the mark that it misses."""
+    near = (d for d in range(1, MOST_DIGITS) if is_apart(distance) or percent(distance, d) != percent(APART, d))
+    return percent(distance, next(near, MOST_DIGITS))
