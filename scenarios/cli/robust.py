@@ -52,7 +52,8 @@ def command(
         scenario = edits.set_analysis(source.scenario, **changed)
         with progress(text("simulating")) as done, interruptible() as stopped:
             answer = simulated(question_of(scenario, problem=own, **limits), done, stopped, _threads())
-        sureness = _sureness(scenario, own, max(answer.found.samples, SAMPLES))
+        asked = answer.found.samples if samples is not None else 0  # otherwise as the window has it
+        sureness = _sureness(scenario, own, max(asked, SAMPLES))
     except InvalidInput as problem:
         report(problem, str(file))
         return 1

@@ -14,8 +14,8 @@ NAMED = 3  # places named in a sentence; further ones are counted
 
 REASONS: dict[str, Text] = {
     "missing_scores": Text(
-        "It needs every score; missing: {cells}. Fill them in, or use the additive value.",
-        "该方法要求评分齐全，目前缺少：{cells}。请补全评分，或改用加性价值法。",
+        "It needs every score; missing: {cells}. Fill them in, or use the additive value on scales with fixed ends.",
+        "该方法要求评分齐全，目前缺少：{cells}。请补全评分，或在两端固定的量表上采用加性价值法。",
     ),
     "cost_criteria": Text(
         "It takes only criteria on which more is better, but less is better on {criteria}. "
@@ -68,9 +68,9 @@ REASONS: dict[str, Text] = {
         "该方法要两两比较，而{found:,}项建议所需内存过大。请减少建议数量，或改用加性价值法。",
     ),
     "no_kernel": Text(
-        "It cannot be simulated: it is too slow to be asked thousands of times. "
-        "Simulation takes wsm, wpm, topsis, vikor, ratio_moora and promethee2.",
-        "该方法计算较慢，无法反复模拟。可模拟的方法：wsm、wpm、topsis、vikor、ratio_moora、promethee2。",
+        "It is too slow to be asked thousands of times, as simulation and flips do. "
+        "They take wsm, wpm, topsis, vikor, ratio_moora and promethee2.",
+        "该方法计算较慢，不适合需要反复计算的模拟与临界值分析。可用的方法：wsm、wpm、topsis、vikor、ratio_moora、promethee2。",
     ),
     "too_few_criteria": Text(
         "It needs at least {needed} criteria, and there are {found}.",
