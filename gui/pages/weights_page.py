@@ -26,6 +26,7 @@ from gui.weights.section import WeightSection
 from gui.weights.ways.picker import SLIDERS, way_of
 from gui.weights.ways.view import WaysView
 from scenarios import edits
+from scenarios.edits.log import Stamp
 from scenarios.evaluate import Evaluation
 from scenarios.findings import InvalidInput
 from scenarios.model import Scenario
@@ -191,12 +192,19 @@ class WeightsPage(Page):
             self.message.say(told.format(names=names), "warning")
 
     def _on_way(self, way: str, flat: bool | None = None) -> None:
-        """Go over to another way, and say what of the present weights it cannot take along."""
-        scenario = self.session.scenario
-        flat = flat_at_first(scenario, way) if flat is None else flat
-        lost = lost_by_choosing(scenario, way, flat)
+        """Go over to another way, and say what of the present weights it cannot take along. Ways that are only passed
+        leave nothing behind: each step starts from the weights before the first."""
+        lost: str | None = None
+
+        def choose(scenario: Scenario, stamp: Stamp) -> Scenario:
+            nonlocal lost
+            listed = flat_at_first(scenario, way) if flat is None else flat
+            lost = lost_by_choosing(scenario, way, listed)
+            return edits.choose_way(scenario, way, listed, stamp)
+
         self.header.compare.setChecked(False)  # whoever chooses a way wants to see it
-        self._apply(self.tr("Choose a way of weighting"), edits.choose_way, way, flat, stamp=stamp())
+        merge_key = "way" if self.header.picker.passing else None
+        self._apply(self.tr("Choose a way of weighting"), choose, stamp=stamp(), merge_key=merge_key)
         self._show(self.session.scenario)
         if lost:
             self.message.say(say(LOST, lost, language()), "info")

@@ -167,6 +167,21 @@ def test_every_way_can_be_reached_and_entered_by_keyboard(qtbot: QtBot, way: str
     assert panel.isAncestorOf(QApplication.focusWidget())
 
 
+def test_ways_passed_on_the_way_to_another_leave_nothing_behind(qtbot: QtBot) -> None:
+    page = open_in(qtbot, "sliders")
+    page.session.apply("", edits.set_weight, "N1", 0.4)
+    before = page.session.scenario
+    page.header.picker.setFocus()
+    for _ in range(5):  # over points, swing, order, whose formula gives other weights, and pairs
+        press(Key.Key_Down)
+    scenario = page.session.scenario
+    assert scenario.weighting.method == "best_worst"
+    assert scenario.weights == before.weights
+    assert "tried" not in scenario.weighting.inputs
+    page.session.undo_stack.undo()
+    assert page.session.scenario == before
+
+
 def test_undo_brings_the_node_it_changes_to_the_front(page: WeightsPage) -> None:
     page.ways.go("N")
     swing(page).rows["N2"].rating.slider.setValue(250)

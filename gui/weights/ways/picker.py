@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from gui.kit import calm_wheel
@@ -31,12 +32,16 @@ def line_of(way: str) -> str:
 
 
 class WayPicker(QComboBox):
-    """The ways by name; each one's line is in its tooltip, and below the picker once it is chosen."""
+    """The ways by name; each one's line is in its tooltip, and below the picker once it is chosen.
+
+    passing: whether a key or the wheel steps through the ways, which asks for each on the way to the one that is meant.
+    """
 
     asked = Signal(str)  # way
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.passing = False
         for each in offered():
             self.addItem("", each.id)
         calm_wheel(self)
@@ -54,6 +59,16 @@ class WayPicker(QComboBox):
 
     def _on_activated(self, place: int) -> None:
         self.asked.emit(str(self.itemData(place)))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self.passing = True
+        super().keyPressEvent(event)
+        self.passing = False
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        self.passing = True
+        super().wheelEvent(event)
+        self.passing = False
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
