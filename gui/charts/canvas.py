@@ -7,7 +7,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Generic
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
@@ -93,16 +93,16 @@ class ChartCanvas(QWidget, Generic[D]):
             if 0 <= index < len(self._marks):
                 painter.setPen(QPen(QColor(theme.accent), width))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.drawRoundedRect(self._marks[index].area.adjusted(-2, 0, 2, 0), 2, 2)
+                _frame(painter, self._marks[index])
 
     def mark_at(self, place: QPointF) -> Mark | None:
         """The topmost thing drawn at this place."""
-        return next((mark for mark in reversed(self._marks) if mark.area.contains(place)), None)
+        return next((mark for mark in reversed(self._marks) if mark.holds(place)), None)
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             if mark := self.mark_at(QPointF(event.pos())):
-                QToolTip.showText(event.globalPos(), tip(mark.text), self, mark.area.toRect())
+                QToolTip.showText(event.globalPos(), tip(mark.text), self, _around(event.pos(), mark).toRect())
             else:
                 QToolTip.hideText()
             return True
@@ -182,3 +182,15 @@ class ChartCanvas(QWidget, Generic[D]):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.update()
+
+
+def _frame(painter: QPainter, mark: Mark) -> None:
+    if mark.shape is not None:
+        painter.drawPolygon(mark.shape)
+    else:
+        painter.drawRoundedRect(mark.area.adjusted(-2, 0, 2, 0), 2, 2)
+
+
+def _around(place: QPoint, mark: Mark) -> QRectF:
+    """Where a tooltip stays: on all of the mark, or near the mouse where its area is not only its own."""
+    return mark.area if mark.shape is None else QRectF(place.x() - EDGE, place.y() - EDGE, 2 * EDGE, 2 * EDGE)

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QFont, QPainter
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFont, QPainter, QPolygonF
 
 from gui.charts.tracks import Track
 from gui.theme import Theme
@@ -19,7 +19,8 @@ D = TypeVar("D")
 class Mark:
     """Something that was drawn and can be pointed at: where it is, the id it stands for, its words for a tooltip.
 
-    track: where it can be dragged, None for most; value: what it stands for there, which it takes when it is pressed.
+    track: where it can be dragged, None for most; value: what it stands for there, which it takes when it is pressed;
+    shape: the outline of what does not fill its area.
     """
 
     area: QRectF
@@ -27,6 +28,13 @@ class Mark:
     text: str
     track: Track | None = None
     value: Any = None
+    shape: QPolygonF | None = None
+
+    def holds(self, place: QPointF) -> bool:
+        """Whether the place is on it."""
+        if self.shape is not None and not self.shape.containsPoint(place, Qt.FillRule.OddEvenFill):
+            return False
+        return self.area.contains(place)
 
 
 Marks = tuple[Mark, ...]

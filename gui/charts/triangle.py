@@ -5,13 +5,14 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF
 from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPolygonF
 
 from gui.charts.chart import Chart, Mark, Marks
 from gui.charts.fills import ink_on, member_fill
-from gui.charts.ink import CENTRE, RIGHT, Ink, TypeScale
+from gui.charts.ink import CENTRE, Ink, TypeScale
 from gui.charts.legend import Key, draw_legend, legend_height
+from gui.charts.rooms import named_room
 from gui.numbers import percent
 from gui.theme import GRID, LIGHT, Theme
 from scenarios.robustness.triangle import Corner, Region, Shares, Triangle
@@ -25,7 +26,8 @@ def draw(painter: QPainter, rect: QRectF, data: Triangle, theme: Theme) -> Marks
     draw_legend(ink, rect.topLeft(), rect.width(), keys)
     top = rect.top() + legend_height(keys, rect.width(), ink.type) + GRID
     tips = _tips(QRectF(rect.left(), top, rect.width(), rect.bottom() - top), ink.type)
-    marks = [_draw_region(ink, tips, each, number) for number, each in enumerate(data.regions, start=1)]
+    present = _present_room(tips, data)
+    marks = [_draw_region(ink, tips, each, number, present) for number, each in enumerate(data.regions, start=1)]
     _draw_corners(ink, tips, rect, data)
     return (*marks, *_draw_present(ink, tips, data))
 
@@ -53,34 +55,39 @@ def _at(tips: tuple[QPointF, QPointF, QPointF], shares: Shares) -> QPointF:
     return tips[0] * shares[0] + tips[1] * shares[1] + tips[2] * shares[2]
 
 
-def _draw_region(ink: Ink, tips: tuple[QPointF, QPointF, QPointF], region: Region, number: int) -> Mark:
+def _draw_region(
+    ink: Ink, tips: tuple[QPointF, QPointF, QPointF], region: Region, number: int, present: QRectF
+) -> Mark:
+    """A field with its name where that has room, else with its number in the key."""
     polygon = QPolygonF([_at(tips, shares) for shares in region.outline])
     fill = _fill(region, ink.theme)
     ink.painter.setPen(QPen(QColor(ink.theme.surface), 2))
     ink.painter.setBrush(fill)
     ink.painter.drawPolygon(polygon)
-    middle = _at(tips, _middle(region.outline))
-    area = QRectF(middle.x() - GRID, middle.y() - GRID, 2 * GRID, 2 * GRID)
-    if polygon.containsPoint(middle, Qt.FillRule.OddEvenFill) and region.area > 0.004:  # room for a figure
-        ink.text(area, str(number), role="small", bold=True, colour=ink_on(fill), align=CENTRE)
-    return Mark(area, region.contenders[0].id, _region_words(region))
+    for said in (_names(region), str(number)):
+        if room := named_room(polygon, said, ink.type, present):
+            box, lines = room
+            ink.text(box, said, role="small", bold=True, colour=ink_on(fill), align=CENTRE, lines=lines)
+            break
+    return Mark(polygon.boundingRect(), region.contenders[0].id, _region_words(region), shape=polygon)
 
 
-def _middle(outline: tuple[Shares, ...]) -> Shares:
-    count = len(outline)
-    return tuple(math.fsum(each[i] for each in outline) / count for i in range(3))  # type: ignore[return-value]
+def _present_room(tips: tuple[QPointF, QPointF, QPointF], data: Triangle) -> QRectF:
+    """What the present point covers with the way to the nearest border, and a little around."""
+    here = _at(tips, data.present)
+    there = here if data.nearest is None else _at(tips, data.nearest)
+    around = DOT + GRID / 2
+    return QRectF(here, there).normalized().adjusted(-around, -around, around, around)
 
 
 def _draw_corners(ink: Ink, tips: tuple[QPointF, QPointF, QPointF], rect: QRectF, data: Triangle) -> None:
     line = ink.type.line("small")
     first, second, third = (_corner_words(corner, data) for corner in data.corners)
     above = QRectF(rect.left(), tips[0].y() - line - GRID / 2, rect.width(), line)
-    below, middle = tips[1].y() + GRID / 2, rect.center().x()
+    below, wide = tips[1].y() + GRID / 2, min(tips[1].x() - rect.left(), tips[0].x() - tips[1].x())
     ink.text(above, first, role="small", bold=True, align=CENTRE)
-    left = min(tips[1].x(), middle - rect.width() * 0.35)
-    right = max(tips[2].x(), middle + rect.width() * 0.35)
-    ink.text(QRectF(left, below, middle - left - GRID, line), second, role="small", bold=True)
-    ink.text(QRectF(middle + GRID, below, right - middle - GRID, line), third, role="small", bold=True, align=RIGHT)
+    for tip, words in ((tips[1], second), (tips[2], third)):
+        ink.text(QRectF(tip.x() - wide, below, 2 * wide, line), words, role="small", bold=True, align=CENTRE)
 
 
 def _draw_present(ink: Ink, tips: tuple[QPointF, QPointF, QPointF], data: Triangle) -> Iterator[Mark]:

@@ -6,6 +6,7 @@ import re
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
@@ -21,19 +22,31 @@ from gui.charts.methods import METHODS
 from gui.charts.saving import Sheet, pdf, png, save, svg
 from gui.charts.sparks import SPARKS, Sparks
 from gui.charts.tornado import TORNADO
+from gui.charts.triangle import TRIANGLE
 from gui.charts.view import ChartView
 from gui.theme import DARK, GROUP_COLOURS, LIGHT, Theme
 from scenarios.evaluate import evaluate
+from scenarios.model import Dimension, Text
 from scenarios.robustness.flips import flips_of
 from scenarios.robustness.lines import weight_lines
 from scenarios.robustness.ranks_along import ranks_along
 from scenarios.robustness.tornado import tornado_of
+from scenarios.robustness.triangle import triangle_of
 from tests.gui.results_scenario import SCORES, small
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
 EVALUATION = evaluate(small({**SCORES, ("d", "p"): None}))
 AHEAD = small(weights=(0.6, 0.2, 0.2))  # the first place of the others is shared
+NODES, LINKS = AHEAD.dimensions
+APART = replace(  # each criterion in a dimension of its own
+    AHEAD,
+    dimensions=(
+        NODES,
+        replace(LINKS, criteria=LINKS.criteria[:1]),
+        Dimension("m", Text("Markets"), LINKS.criteria[1:]),
+    ),
+)
 RANKS = MethodRanks(
     (RankedRow("a", "Open source", 0, 1), RankedRow("b", "Sharing", 1, 2)),
     (MethodColumn("wsm", "Additive value", 1.0, (1, 2)), MethodColumn("simus", "SIMUS", float("nan"), (0, 1))),
@@ -46,6 +59,7 @@ CASES = {
     "methods": (METHODS, RANKS),
     "lines": (LINES, weight_lines(EVALUATION, "q", "en")),
     "sparks": (SPARKS, Sparks(ranks_along(EVALUATION, "en"), "q")),
+    "triangle": (TRIANGLE, triangle_of(evaluate(APART), "nlm", "en")),
     "tornado": (TORNADO, tornado_of(flips_of(AHEAD), AHEAD, "en")),
 }
 PAD = 20

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtGui import QFont
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QFont, QImage, QPainter
 
+from gui.charts.ink import Ink
 from gui.charts.saving import Sheet, svg
 from gui.charts.triangle import TRIANGLE
 from gui.robustness.triangle_tab import TriangleTab
+from gui.theme import LIGHT
 from scenarios.evaluate import evaluate
 from scenarios.paper import paper_scenario
 from scenarios.robustness.triangle import triangle_of
@@ -31,6 +34,22 @@ def test_every_region_can_be_pointed_at_and_the_margin_is_said(tab, qtbot):
     assert "nearest border" in tab.now.text()
 
 
+def test_all_of_a_region_answers_to_the_mouse_and_only_that(tab, qtbot):
+    tab.show_evaluation(evaluate(paper_scenario()))
+    with qtbot.waitExposed(tab):
+        tab.show()
+    canvas = tab.chart.canvas
+    qtbot.waitUntil(lambda: bool(canvas.marks))
+    for region in canvas.marks[:3]:
+        corners = [region.shape.at(i) for i in range(region.shape.count())]
+        middle = QPointF(sum(p.x() for p in corners) / len(corners), sum(p.y() for p in corners) / len(corners))
+        for corner in corners:
+            within = middle + (corner - middle) * 0.9
+            assert canvas.mark_at(within) is region
+    largest = canvas.marks[0]
+    assert canvas.mark_at(largest.area.topLeft() + QPointF(3, 3)) is None  # beside the slope
+
+
 def test_with_two_dimensions_a_word_stands_in_its_place(tab):
     tab.show_evaluation(evaluate(small()))
     assert tab.chart.isHidden() and "three dimensions" in tab.nothing.text()
@@ -40,3 +59,18 @@ def test_a_saved_picture_names_who_is_first_where(qapp):
     found = triangle_of(evaluate(paper_scenario()), ("N", "L", "W"), "en")
     content = svg(Sheet(TRIANGLE, found, "Who is first", "", QFont())).decode()
     assert "Encourage an open-source ecosystem" in content and "Network resilience" in content
+
+
+def test_each_corner_is_named_below_itself_however_wide_the_window(qapp, monkeypatch):
+    found = triangle_of(evaluate(paper_scenario()), ("N", "L", "W"), "en")
+    middles = {}
+    monkeypatch.setattr(Ink, "text", lambda _ink, area, text, **_kind: middles.setdefault(text, area.center().x()))
+    picture = QImage(1400, 500, QImage.Format.Format_ARGB32)
+    painter = QPainter(picture)
+    marks = TRIANGLE.draw(painter, QRectF(picture.rect()), found, LIGHT)
+    painter.end()
+    here = marks[-1].area.center()
+    sides = [middles[f"{each.name} · 33.3%"] - here.x() for each in found.corners]
+    half = (500 - here.y()) * 3**0.5  # of the side: the middle lies at a third of the height
+    assert sides[0] == pytest.approx(0)
+    assert sides[2] == -sides[1] and 0.8 * half < sides[2] < half  # the names have a line below the triangle
