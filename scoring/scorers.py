@@ -6,7 +6,7 @@ streams over n.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -24,6 +24,7 @@ from scoring.task import Task
 CELLS = 2**20  # numbers in a chunk of scores: 8 MB
 DRAWN_CELLS = 2**18  # in a chunk of drawn matrices
 SHORTEST, LONGEST = 64, 2**14
+UNIT = 2.0**-32  # of a uniform in 32 bits
 
 KERNELS = ("wsm", "wpm", "topsis", "vikor", "ratio_moora", "promethee2")
 ASCENDING = ("vikor",)  # those of them whose smaller score is the better
@@ -77,25 +78,32 @@ class Sums:
     def scores(self, weights: Array, generator: np.random.Generator) -> Array:
         totals = times(self.values, weights)
         for i, ranged, width, drawn in self._drawn(generator, weights.shape[1]):
-            drawn *= weights[ranged]
-            totals[i] += np.einsum("j,jn->n", width, drawn)
+            above = np.zeros(weights.shape[1])
+            for column, most, share in zip(ranged.tolist(), width.tolist(), drawn, strict=True):
+                share *= weights[column]
+                share *= most
+                above += share
+            totals[i] += above
         return totals
 
     def under(self, weights: Array, generator: np.random.Generator, n: int) -> Array:
         totals = np.repeat((weights @ self.values.T)[:, :, None], n, axis=2)
         for i, ranged, width, drawn in self._drawn(generator, n):
-            totals[:, i] += times(weights[:, ranged] * width, drawn)
+            totals[:, i] += times(weights[:, ranged] * width, np.stack(list(drawn)))
         return totals
 
-    def _drawn(self, generator: np.random.Generator, n: int) -> Iterator[tuple[int, IntArray, Array, Array]]:
-        """Row by row its columns that have a width, that width, and (columns, n) shares of it."""
+    def _drawn(self, generator: np.random.Generator, n: int) -> Iterator[tuple[int, IntArray, Array, Iterable[Array]]]:
+        """Row by row its columns that have a width, that width, and for each of them (n,) shares of it: one by one,
+        for what is done to a column at once stays in the cache."""
         if self.width is None:
             return
         for i in np.flatnonzero(self.width.any(axis=1)).tolist():
             ranged = np.flatnonzero(self.width[i])
-            peak = None if self.peak is None else self.peak[i, ranged, None]
-            drawn, unit = _shares(generator, (len(ranged), n), peak)
-            yield i, ranged, self.width[i, ranged] * unit, drawn
+            if self.peak is None:
+                yield i, ranged, self.width[i, ranged], generator.random((len(ranged), n))
+            else:
+                one, other = _pairs(generator, (len(ranged), n))
+                yield i, ranged, self.width[i, ranged] * UNIT, map(_leaning, one, other, self.peak[i, ranged].tolist())
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -134,8 +142,14 @@ class Kernel:
         """(n, m, k) matrices, or the (m, k) one where nothing is drawn."""
         if self.width is None:
             return self.matrix
-        drawn, unit = _shares(generator, (n, *self.matrix.shape), self.peak)
-        drawn *= self.width * unit
+        shape = n, *self.matrix.shape
+        if self.peak is None:
+            drawn = generator.random(shape)
+            drawn *= self.width
+        else:
+            one, other = _pairs(generator, shape)
+            drawn = _leaning(one, other, self.peak)
+            drawn *= self.width * UNIT
         drawn += self.matrix
         return drawn
 
@@ -168,21 +182,22 @@ def _peak(start: Array, width: Array, mode: Array) -> Array:
     return np.asarray(np.clip(peak, 0.0, 1.0))
 
 
-def _shares(generator: np.random.Generator, shape: tuple[int, ...], peak: Array | None) -> tuple[Array, float]:
-    """Shares of the width, and the unit they are counted in: uniform on 0..1, or triangular with the mode at ``peak``,
-    (1 - c) times the smaller of two uniforms and c times the larger (Stein and Keblis 2009, A new method to simulate
-    the triangular distribution, Mathematical and Computer Modelling 49, 1143-1147). Both come from one draw, 32 bits
-    each, and stay whole numbers as long as they can, for drawing takes longest."""
-    if peak is None:
-        return generator.random(shape), 1.0
+def _pairs(generator: np.random.Generator, shape: tuple[int, ...]) -> NDArray[np.uint32]:
+    """(2, …) two uniforms each, as 32 bits of one draw, for drawing takes longest."""
     both = generator.integers(0, 2**64, size=shape, dtype=np.uint64).view(np.uint32)
-    one, other = both.reshape(2, *shape)
+    return both.reshape(2, *shape)
+
+
+def _leaning(one: NDArray[np.uint32], other: NDArray[np.uint32], peak: Array | float) -> Array:
+    """Triangular shares, in units of `UNIT`, with the mode at ``peak``: (1 - c) times the smaller of two uniforms and
+    c times the larger (Stein and Keblis 2009, A new method to simulate the triangular distribution, Mathematical and
+    Computer Modelling 49, 1143-1147). Overwrites ``one``: whole numbers as long as they can be are the quicker."""
     least = np.minimum(one, other)
     between = np.maximum(one, other, out=one)
     between -= least
-    drawn = between * peak
+    drawn = np.asarray(between * peak, dtype=np.float64)
     drawn += least
-    return drawn, 2.0**-32
+    return drawn
 
 
 def score_of(task: Task) -> Callable[[Array], Array]:

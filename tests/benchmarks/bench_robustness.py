@@ -42,7 +42,7 @@ def _simulation() -> list[Row]:
         Row(what, ours, "NumPy: draw weights, multiply once", bare, f"<= 2x ({ours / bare:.2f}x)", ours <= 2 * bare),
         faster(what, ours, f"pymcdm in a loop ({PEER_SAMPLES} samples, scaled up)", loop, PEER_TIMES),
         _at_most("the same with score ranges", ranged, ours, 4),
-        _at_most("the same with triangular scores", peaked, ours, 5),  # two uniforms a score
+        _at_most("the same with triangular scores", peaked, ours, 4),
         _at_most("the same in two threads", both, ours, 1.2),
     ]
 
