@@ -25,7 +25,8 @@ class MethodResult:
     """One method's answer: a report, or the refusal that says why there is none.
 
     kendall, spearman: tau-b and rho of its ranks with the headline's over the recommendations that both rank; None
-    where it does not rank or where one side ranks all alike.
+    where it does not rank or where one side ranks all alike. moved: (m,) by how many ranks it puts each above the
+    headline's, below where negative, 0 where either does not rank it; None where it does not rank.
     """
 
     method: str
@@ -33,6 +34,7 @@ class MethodResult:
     refusal: NotApplicable | None = None
     kendall: float | None = None
     spearman: float | None = None
+    moved: NDArray[np.int64] | None = None
 
     @property
     def ranks(self) -> NDArray[np.int64] | None:
@@ -89,8 +91,17 @@ def _result(answer: ScoreReport | NotApplicable, headline: NDArray[np.int64]) ->
         return MethodResult(answer.method, None, answer)
     if answer.ranks is None:
         return MethodResult(answer.method, answer)
-    tau, rho = kendall_tau_b(answer.ranks, headline), spearman_rho(answer.ranks, headline)
-    return MethodResult(answer.method, answer, kendall=_defined(tau), spearman=_defined(rho))
+    return MethodResult(answer.method, answer, None, *agreement(answer.ranks, headline), moved(answer.ranks, headline))
+
+
+def agreement(ranks: NDArray[np.int64], headline: NDArray[np.int64]) -> tuple[float | None, float | None]:
+    """Kendall's tau-b and Spearman's rho of two (m,) rankings, None where undefined."""
+    return _defined(kendall_tau_b(ranks, headline)), _defined(spearman_rho(ranks, headline))
+
+
+def moved(ranks: NDArray[np.int64], headline: NDArray[np.int64]) -> NDArray[np.int64]:
+    """(m,) how many ranks higher than in the headline's each stands; 0 where either has it unranked."""
+    return np.where((ranks > 0) & (headline > 0), headline - ranks, 0)
 
 
 def _defined(coefficient: float) -> float | None:

@@ -56,8 +56,11 @@ def answers(question: Question) -> tuple[ScoreReport | NotApplicable, ...]:
 def document(question: Question, language: Language = "en") -> dict[str, Any]:
     """The answers as plain values for JSON, NaN as None. Raises as `answers`."""
     head = {"title": question.scenario.title.in_(language), "hash": content_hash(question.scenario)}
-    results = [_result(each, question.scenario, head, language) for each in answers(question)]
-    return {"results": results} if question.method == EVERY else results[0]
+    found = answers(question)
+    results = [_result(each, question.scenario, head, language) for each in found]
+    if question.method != EVERY:
+        return results[0]
+    return {"results": results, "agreement": _agreement(found)}
 
 
 def nothing_to_score(scenario: Scenario) -> Iterable[Finding]:
@@ -85,6 +88,23 @@ def _result(
         "ranking": {name: rank or None for name, rank in plain(_by_alternative(problem, answer.ranks)).items()},
         "details": plain(answer.details),
     }
+
+
+def _agreement(found: Iterable[ScoreReport | NotApplicable]) -> dict[str, Any]:
+    """By method how far its ranking agrees with the headline's and who moves; empty where the headline has none."""
+    from scenarios.methods_compared import agreement, moved  # needed beside many methods only
+
+    reports = {each.method: each for each in found if isinstance(each, ScoreReport)}
+    ranking = {method: each.ranks for method, each in reports.items() if each.ranks is not None}
+    if HEADLINE not in ranking:
+        return {}
+    headline, agreed = ranking[HEADLINE], {}
+    for method, ranks in ranking.items():
+        kendall, spearman = agreement(ranks, headline)
+        places = _by_alternative(reports[method].problem, moved(ranks, headline).tolist())
+        moves = {name: by for name, by in places.items() if by}
+        agreed[method] = {"kendall": kendall, "spearman": spearman, "moved": moves}
+    return agreed
 
 
 def _by_alternative(problem: DecisionProblem, values: Iterable[Any] | None) -> dict[str, Any]:

@@ -2183,6 +2183,10 @@
         <translation>第一名</translation>
     </message>
     <message>
+        <source>Moves most</source>
+        <translation>名次变动最大</translation>
+    </message>
+    <message>
         <source>What it does, and what to know</source>
         <translation>方法说明与注意事项</translation>
     </message>
@@ -2323,6 +2327,10 @@
     <message>
         <source>Methods that do not apply here</source>
         <translation>不适用的方法</translation>
+    </message>
+    <message>
+        <source>How every method ranks, side by side</source>
+        <translation>各方法名次并列对照</translation>
     </message>
     <message>
         <source>−: the order of the others changes when the recommendation is removed; +: when it stands there twice; !: first place changes too; ?: the method cannot rank then. An empty cell: all stays as it is.</source>

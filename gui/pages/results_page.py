@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from gui.pages.tabbed_page import Remedy, TabbedPage
 from gui.rescoring import Rescorer
 from gui.results.comparing import MethodsComparing
-from gui.results.methods_tab import MethodsTab
+from gui.results.methods_tab import METHODS_TAB, MethodsTab
 from gui.results.tabs import ContributionsTab, GroupsTab, TableTab
 from gui.session import Session
 from gui.translation import language
@@ -38,11 +38,13 @@ class ResultsPage(TabbedPage):
         return self.tr("Contributions"), self.tr("Groups"), self.tr("Methods"), self.tr("Table")
 
     def select(self, subject: str) -> None:
-        """Bring the row of this recommendation into view in the table."""
+        """Bring the row of this recommendation into view in the table, or the tab of the methods to the front."""
         found = next((each for each in self.session.scenario.recommendations if each.id == subject), None)
         if found is not None and not self._lacking:
             self.tabs.setCurrentWidget(self.table)
             self.table.select(found.name.in_(language()) or found.id)
+        elif subject == METHODS_TAB:
+            self.tabs.setCurrentWidget(self.methods)
 
     def remedies(self) -> Mapping[str, Remedy]:
         return {

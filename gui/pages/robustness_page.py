@@ -37,7 +37,7 @@ class RobustnessPage(TabbedPage):
         self.verdict = VerdictTab(judging or Judging(rescorer, self))
         self.weight, self.simulation, self.pair = OneWeightTab(session), SimulationTab(session), PairTab()
         self.triangle, self.reversal = TriangleTab(), ReversalTab()
-        for tab in (self.verdict, self.simulation):
+        for tab in (self.verdict, self.simulation, self.reversal):
             tab.go_to.connect(self.go_to)
         self._tabs: Mapping[str, Tab] = {
             "verdict": self.verdict,

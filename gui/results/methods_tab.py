@@ -19,6 +19,8 @@ from gui.translation import language
 from scenarios.evaluate import Evaluation
 from scenarios.methods_compared import MethodsCompared
 
+METHODS_TAB = "methods"  # what another page asks the Results page to show
+
 
 class MethodsTab(Tab):
     """Ranks of all methods, how far each agrees with the headline, and why some do not apply."""

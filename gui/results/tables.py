@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+from collections.abc import Sequence
 from typing import Literal
 
 from PySide6.QtCore import QCoreApplication
@@ -96,6 +97,7 @@ def methods_table(compared: MethodsCompared, scenario: Scenario, language: Langu
         Column(translate("Results", "Kendall's tau"), digits, tau),
         Column(translate("Results", "Spearman's rho"), digits, tau),
         Column(translate("Results", "First")),
+        Column(translate("Results", "Moves most")),
         Column(translate("Results", "What it does, and what to know")),
         *(Column(named(each, language), 0) for each in scenario.recommendations),
     )
@@ -115,9 +117,19 @@ def _method_row(result: MethodResult, scenario: Scenario, language: Language) ->
         result.kendall,
         result.spearman,
         first,
+        _moves_most(result, names),
         remarks,
         *(rank or None for rank in ranks),
     )
+
+
+def _moves_most(result: MethodResult, names: Sequence[str]) -> str:
+    """Whoever stands furthest from the rank that the headline gives, with the places gained or lost."""
+    if result.moved is None or not result.moved.any():
+        return ""
+    furthest = abs(result.moved).max()
+    places = zip(names, result.moved.tolist(), strict=True)
+    return ", ".join(f"{name} {by:+d}" for name, by in places if abs(by) == furthest)
 
 
 def _line(method: str, language: Language) -> str:

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QWidget
 
 from gui.charts.reversal import REVERSALS
 from gui.charts.reversal_data import shifts
 from gui.charts.view import ChartView
-from gui.kit import InlineMessage, heading, label
+from gui.kit import InlineMessage, heading, label, quiet_button
 from gui.messages import sentences, together
 from gui.numbers import percent
 from gui.results.figures_view import FiguresView
+from gui.results.methods_tab import METHODS_TAB
 from gui.results.tables import short_method_names
 from gui.results.tabs import Tab
 from gui.results.words import origin_note
@@ -28,6 +29,8 @@ from scenarios.wording.reversal import summary_sentences
 class ReversalTab(Tab):
     """Asked only while the tab is shown: every method ranks twice as often as there are recommendations."""
 
+    go_to = Signal(str, str)  # step id, what to show there
+
     def __init__(self, reversing: Reversing | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.reversing = reversing or Reversing(self)
@@ -42,7 +45,9 @@ class ReversalTab(Tab):
         self.reversing.answered.connect(self._show)
         self.reversing.progressed.connect(self._on_progress)
         self.reversing.failed.connect(self._on_failed)
-        self._lay_out(self.failure, self.state, *self._parts)
+        self.side_by_side = quiet_button()
+        self.side_by_side.clicked.connect(self._on_side_by_side)
+        self._lay_out(self.failure, self.state, *self._parts, self.side_by_side)
         self._set_visible(False)
         self.retranslate()
 
@@ -86,6 +91,9 @@ class ReversalTab(Tab):
         said = self.tr("Rank reversal could not be examined ({why}). The ranking itself is not affected.")
         self.failure.say(said.format(why=error), "bad", ((self.tr("Try again"), self._again),), closable=False)
 
+    def _on_side_by_side(self) -> None:
+        self.go_to.emit("results", METHODS_TAB)
+
     def _set_visible(self, visible: bool) -> None:
         for part in self._parts:
             part.setVisible(visible)
@@ -98,6 +106,7 @@ class ReversalTab(Tab):
         self.chart.set_title(self.tr("Whose absence or copy changes the order of the others"))
         self.view.set_title(self.tr("Every case in which the order changes"))
         self.refused_title.setText(self.tr("Methods that do not apply here"))
+        self.side_by_side.setText(self.tr("How every method ranks, side by side"))
         self.about.setText(
             self.tr(
                 "−: the order of the others changes when the recommendation is removed; +: when it stands there twice; "

@@ -17,6 +17,7 @@ from scenarios.cli.speech import language, report, text
 from scenarios.evaluate import HEADLINE, evaluate
 from scenarios.findings import InvalidInput
 from scenarios.scored import EVERY, Question, document
+from scenarios.wording.figures import rounded
 from scenarios.wording.verdict import verdict_sentence
 from scoring.errors import NotApplicable, UnknownMethod, WrongParameter
 from scoring.methods import METHODS
@@ -86,7 +87,7 @@ def _within(value: object, low: float, high: float) -> bool:
 def _print(source: Source, answer: Mapping[str, Any]) -> None:
     results = answer.get("results")
     if results is not None:
-        _print_methods(results)
+        _print_methods(results, answer["agreement"])
     elif answer["method"] == HEADLINE and answer["scaling"] == "fixed":
         evaluation = evaluate(source.scenario)
         print_ranking(evaluation, language())
@@ -95,12 +96,19 @@ def _print(source: Source, answer: Mapping[str, Any]) -> None:
         print_scores(answer, source.scenario, language())
 
 
-def _print_methods(results: list[Mapping[str, Any]]) -> None:
+def _print_methods(results: list[Mapping[str, Any]], agreement: Mapping[str, Any]) -> None:
     rows = []
     for each in results:
         ranking = ", ".join(f"{name} {rank}" for name, rank in _in_order(each.get("ranking") or {}))
-        rows.append((each["method"], ranking, str(each.get("not_applicable", ""))))
-    print_table([text(f"column_{name}") for name in ("method", "ranks", "remark")], rows)
+        agreed = agreement.get(each["method"], {"kendall": None, "spearman": None, "moved": {}})
+        moves = ", ".join(f"{name} {places:+d}" for name, places in agreed["moved"].items())
+        figures = (_coefficient(agreed["kendall"]), _coefficient(agreed["spearman"]))
+        rows.append((each["method"], ranking, *figures, moves or str(each.get("not_applicable", ""))))
+    print_table([text(f"column_{name}") for name in ("method", "ranks", "tau", "rho", "moved")], rows, (2, 3))
+
+
+def _coefficient(value: float | None) -> str:
+    return "–" if value is None else rounded(value, 2)
 
 
 def _in_order(ranking: Mapping[str, int | None]) -> list[tuple[str, int | None]]:

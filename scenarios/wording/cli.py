@@ -286,6 +286,9 @@ TEXTS = {
     "column_method": Text("method", "方法"),
     "column_ranks": Text("ranks", "名次"),
     "column_remark": Text("remark", "说明"),
+    "column_tau": Text("τ-b", "τ-b"),
+    "column_rho": Text("ρ", "ρ"),
+    "column_moved": Text("places moved against wsm, or remark", "与wsm相比的名次变动，或说明"),
     "selftest_numbers": Text(
         "The paper's scenario scores as published in this version", "论文情景的得分与本版本公布的一致"
     ),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from gui.results.tables import methods_table, refusals
 from scenarios import edits
-from scenarios.methods_compared import MethodsCompared
+from scenarios.methods_compared import MethodsCompared, compare_methods
 from scenarios.model import Scenario
 from tests.gui.results_page import Gate, answer, open_results, show_methods
 from tests.gui.results_scenario import small
@@ -88,10 +88,27 @@ def test_a_comparison_that_fails_says_so_and_can_be_tried_again(qtbot):
 def test_the_methods_table_gives_agreement_first_place_and_all_ranks():
     scenario = small()
     figures = methods_table(answer(scenario), scenario, "en")
-    assert [column.title for column in figures.columns][5:] == ["Open source", "Standards", "Sharing", "Talent"]
-    name, tau, rho, first, remark, *ranks = figures.rows[0]
+    assert [column.title for column in figures.columns][6:] == ["Open source", "Standards", "Sharing", "Talent"]
+    name, tau, rho, first, moved, remark, *ranks = figures.rows[0]
     assert (name, tau, rho) == ("Additive value (weighted sum)", 1.0, 1.0)
     assert first == "Open source, Sharing" and remark and ranks == [1, 4, 1, 3]
+    assert moved == ""
+
+
+def test_the_methods_table_names_who_moves_most_and_by_how_much():
+    scenario = small()
+    compared = compare_methods(scenario)
+    headline = compared.ranks.tolist()
+    figures = methods_table(compared, scenario, "en")
+    moves, names = 0, [column.title for column in figures.columns][6:]
+    for row in figures.rows:
+        ranks = [rank or place for rank, place in zip(row[6:], headline, strict=True)]
+        by = [place - rank for rank, place in zip(ranks, headline, strict=True)]
+        furthest = max(map(abs, by))
+        moves += furthest > 0
+        said = [f"{name} {each:+d}" for name, each in zip(names, by, strict=True) if abs(each) == furthest]
+        assert row[4] == (", ".join(said) if furthest else "")
+    assert moves
 
 
 def test_a_method_that_does_not_apply_is_named_with_its_reason(qtbot):

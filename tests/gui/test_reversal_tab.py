@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from gui.background import Progress
 from gui.charts.reversal import REVERSALS
 from gui.charts.reversal_data import shifts
+from gui.results.methods_tab import METHODS_TAB
 from gui.robustness.reversal_tab import ReversalTab
 from gui.robustness.reversal_tables import cases_table, refusal_lines
 from gui.robustness.reversing import Reversing
@@ -179,3 +180,12 @@ def test_a_mishap_leaves_the_window_alive_and_may_be_tried_again(make_tab, qtbot
     next(each for each in tab.failure.findChildren(QPushButton) if each.text() == "Try again").click()
     qtbot.waitUntil(tab.chart.isVisible)
     assert not tab.failure.isVisible()
+
+
+def test_it_leads_to_all_methods_side_by_side(make_tab: Callable[..., ReversalTab], qtbot: QtBot) -> None:
+    gate = Gate()
+    gate.open.set()
+    tab = make_tab(gate)
+    with qtbot.waitSignal(tab.go_to) as led:
+        tab.side_by_side.click()
+    assert led.args == ["results", METHODS_TAB]

@@ -57,6 +57,16 @@ def test_every_document_is_json() -> None:
     assert "Autonomy and control of technology" in refused["ervd"]
 
 
+def test_every_ranking_says_how_far_it_agrees_with_the_headline_and_who_moves() -> None:
+    answer = document(Question(paper_scenario(), "all"))
+    ranking, agreed = {each["method"]: each.get("ranking") for each in answer["results"]}, answer["agreement"]
+    assert agreed["wsm"] == {"kendall": 1.0, "spearman": 1.0, "moved": {}}
+    moved = {name: rank - ranking["simus"][name] for name, rank in ranking["wsm"].items()}
+    assert agreed["simus"]["moved"] == {name: by for name, by in moved.items() if by}
+    assert agreed["simus"]["kendall"] < agreed["vikor"]["kendall"] < 1
+    assert set(agreed) == {method for method, ranks in ranking.items() if ranks}
+
+
 def test_a_method_without_scores_has_its_details() -> None:
     answer = document(Question(paper_scenario(), "electre1"))
     assert answer["scores"] == answer["ranking"] == {}
