@@ -147,7 +147,8 @@ class ChartCanvas(QWidget, Generic[D]):
     def _cursor(self, index: int) -> Qt.CursorShape:
         if index < 0:
             return Qt.CursorShape.ArrowCursor
-        return Qt.CursorShape.SizeHorCursor if self._marks[index].track else Qt.CursorShape.PointingHandCursor
+        track = self._marks[index].track
+        return track.cursor if track else Qt.CursorShape.PointingHandCursor
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows walk through what is drawn and read it out; Enter chooses it. Left, right and the page keys move what

@@ -13,12 +13,14 @@ from gui.charts.fills import ink_on, member_fill
 from gui.charts.ink import CENTRE, Ink, TypeScale
 from gui.charts.legend import Key, draw_legend, legend_height
 from gui.charts.rooms import named_room
+from gui.charts.tracks import Plane
 from gui.numbers import percent
 from gui.theme import GRID, LIGHT, Theme
 from scenarios.robustness.triangle import Corner, Region, Shares, Triangle
 
 LEAST, SHARE, MOST = 36 * GRID, 0.5, 56 * GRID  # height of the triangle: a share of the width between these
 DOT = 6.0  # radius of the present point
+PRESENT = "present"  # what is dragged
 
 
 def draw(painter: QPainter, rect: QRectF, data: Triangle, theme: Theme) -> Marks:
@@ -96,7 +98,8 @@ def _draw_present(ink: Ink, tips: tuple[QPointF, QPointF, QPointF], data: Triang
         ink.line(here, _at(tips, data.nearest), ink.theme.text, width=1.5, dashed=True)
     ink.dot(here, DOT, ink.theme.accent, ink.theme.surface)
     area = QRectF(here.x() - DOT, here.y() - DOT, 2 * DOT, 2 * DOT)
-    yield Mark(area, "", _present_words(data))
+    track = Plane(tips) if data.free else None
+    yield Mark(area, PRESENT if track else "", _present_words(data), track, data.present)
 
 
 def _keys(data: Triangle, theme: Theme) -> list[Key]:

@@ -2904,6 +2904,10 @@
         <translation>此处的问题均已作答。</translation>
     </message>
     <message>
+        <source>Taken over from the weights before; nobody answered yet.</source>
+        <translation>取自此前的权重，尚无人作答。</translation>
+    </message>
+    <message>
         <source>“{name}” is still open.</source>
         <translation>“{name}”尚未完成。</translation>
     </message>
@@ -3362,8 +3366,12 @@
         <translation>三个维度的权重决定谁居首</translation>
     </message>
     <message>
-        <source>Each corner gives one dimension all that the three weigh together. Their sum, the weights inside each and all other dimensions stay as they are; locks are not heeded. Percentages are shares of the area.</source>
-        <translation>每个顶点表示三个维度的权重全部归于其中一个。三者之和、各维度内部的权重比例以及其余维度均保持不变，且不考虑锁定。百分比为所占面积的份额。</translation>
+        <source>Each corner gives one dimension all that the three weigh together. Their sum, the weights inside each and all other dimensions stay as they are. Percentages are shares of the area. Drag the point to set the weights; where one of the three is locked, it stays.</source>
+        <translation>每个角表示把三个维度的权重之和全部给予其中一个维度。三者之和、各维度之内的权重比例以及其他维度均保持不变。百分比是面积占比。拖动圆点即可设定权重；三者之中有锁定的，圆点不动。</translation>
+    </message>
+    <message>
+        <source>Change the weights of three dimensions</source>
+        <translation>调整三个维度的权重</translation>
     </message>
     <message>
         <source>The triangle needs three dimensions with criteria. With fewer, “One weight” shows it all.</source>

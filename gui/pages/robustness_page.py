@@ -36,7 +36,7 @@ class RobustnessPage(TabbedPage):
         super().__init__(session, rescorer, parent)
         self.verdict = VerdictTab(judging or Judging(rescorer, self))
         self.weight, self.simulation, self.pair = OneWeightTab(session), SimulationTab(session), PairTab()
-        self.triangle, self.reversal = TriangleTab(), ReversalTab()
+        self.triangle, self.reversal = TriangleTab(session), ReversalTab()
         for tab in (self.verdict, self.simulation, self.reversal):
             tab.go_to.connect(self.go_to)
         self._tabs: Mapping[str, Tab] = {

@@ -9,20 +9,26 @@ from gui.charts.view import ChartView
 from gui.kit import label, row
 from gui.results.tabs import Tab
 from gui.results.words import origin_note
+from gui.session import Session
+from gui.stamps import stamp
 from gui.translation import language
+from scenarios import edits
 from scenarios.evaluate import Evaluation
 from scenarios.model import Scenario
 from scenarios.robustness.contenders import called
-from scenarios.robustness.triangle import triangle_of
+from scenarios.robustness.triangle import Shares, Triangle, triangle_of
 
 CORNERS = 3
+UNMOVED = 1e-9  # of the three's weight: rounding between a point and its pixels
 
 
 class TriangleTab(Tab):
     """The triangle; where there are more than three dimensions, a choice of three."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._session = session
+        self._data: Triangle | None = None
         self.which = [QComboBox() for _ in range(CORNERS)]
         self.choice = QWidget()
         self.choice.setLayout(row(*self.which, None))
@@ -30,6 +36,7 @@ class TriangleTab(Tab):
         for each in self.which:
             each.currentIndexChanged.connect(self._again)
         self.chart.chosen.connect(self.chosen)
+        self.chart.moved.connect(self._on_moved)
         self.now = label()
         self._lay_out(self.choice, self.nothing, self.now, self.chart, self.about)
         self.retranslate()
@@ -44,6 +51,7 @@ class TriangleTab(Tab):
         self.chart.setVisible(found is not None)
         self.now.setVisible(found is not None)
         self.about.setVisible(found is not None)
+        self._data = found
         if found is not None:
             note = "\n".join(filter(None, (self.about.text(), origin_note(evaluation.scenario))))
             self.now.setText(TRIANGLE.describe(found).partition("\n")[0])
@@ -57,9 +65,19 @@ class TriangleTab(Tab):
         self.about.setText(
             self.tr(
                 "Each corner gives one dimension all that the three weigh together. Their sum, the weights inside each "
-                "and all other dimensions stay as they are; locks are not heeded. Percentages are shares of the area."
+                "and all other dimensions stay as they are. Percentages are shares of the area. Drag the point to set "
+                "the weights; where one of the three is locked, it stays."
             )
         )
+
+    def _on_moved(self, _subject: str, shares: Shares) -> None:
+        """Split the weight of the three so. A press that moves nothing is no edit."""
+        data = self._data
+        if data is None or max(abs(a - b) for a, b in zip(shares, data.present, strict=True)) < UNMOVED:
+            return
+        totals = {each.id: share * data.total for each, share in zip(data.corners, shares, strict=True)}
+        said, key = self.tr("Change the weights of three dimensions"), "split/" + "/".join(totals)
+        self._session.apply(said, edits.split_weights, totals, merge_key=key, stamp=stamp())
 
     def _list(self, scenario: Scenario) -> None:
         offered = [(called(d.name, d.id, language()), d.id) for d in scenario.dimensions if d.criteria]

@@ -44,6 +44,7 @@ from scenarios.edits.weights import (
     set_locked,
     set_weight,
     set_weights,
+    split_weights,
 )
 
 __all__ = [
@@ -84,6 +85,7 @@ __all__ = [
     "set_title",
     "set_weight",
     "set_weights",
+    "split_weights",
     "update_brief",
     "update_criterion",
     "update_dimension",

@@ -84,6 +84,18 @@ def set_weights(
     return _stamped_all(scenario, edited, stamp, "weights_set")
 
 
+def split_weights(scenario: Scenario, totals: Mapping[str, float], stamp: Stamp | None = None) -> Scenario:
+    """Set the totals of several dimensions at once, their criteria in their proportions; as far as locks allow.
+
+    The totals sum to what these dimensions have now. Raises InvalidInput (not_finite, weight_negative).
+    """
+    wanted = all_weights(scenario)
+    _require_finite(totals)
+    for id_, total in totals.items():
+        wanted |= share(total, {each.id: wanted[each.id] for each in dimension_at(scenario, id_).criteria})
+    return set_weights(scenario, wanted, stamp)
+
+
 def equalise(scenario: Scenario, dimension: str | None = None, stamp: Stamp | None = None) -> Scenario:
     """Give every criterion that may move the same weight: inside one dimension, whose total stays, or everywhere."""
     before = all_weights(scenario)

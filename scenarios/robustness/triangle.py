@@ -47,7 +47,8 @@ class Triangle:
     """total: what the three weigh together; present: their shares of it; regions: largest first.
 
     margin: how many of these shares must go from some of the three to others, at least, before another draws level
-    with the first; None where none does, 0 where first place is shared. nearest: the shares there.
+    with the first; None where none does, 0 where first place is shared. nearest: the shares there. free: whether no
+    lock holds any of the three or a criterion in them.
     """
 
     corners: tuple[Corner, Corner, Corner]
@@ -57,6 +58,7 @@ class Triangle:
     margin: float | None
     nearest: Shares | None
     left_out: tuple[str, ...] = ()
+    free: bool = True
 
 
 def triangle_of(evaluation: Evaluation, ids: Sequence[str], language: Language) -> Triangle | None:
@@ -71,7 +73,14 @@ def triangle_of(evaluation: Evaluation, ids: Sequence[str], language: Language) 
     present: Shares = (corners[0].weight / total, corners[1].weight / total, corners[2].weight / total)
     regions = tuple(sorted(_regions(field.contenders, at_corners), key=lambda each: -each.area))
     margin, nearest = _margin(at_corners, present)
-    return Triangle((corners[0], corners[1], corners[2]), total, present, regions, margin, nearest, field.left_out)
+    three = (corners[0], corners[1], corners[2])
+    free = _is_free(scenario, ids)
+    return Triangle(three, total, present, regions, margin, nearest, field.left_out, free)
+
+
+def _is_free(scenario: Scenario, ids: Sequence[str]) -> bool:
+    own = {each.id for dimension in scenario.dimensions if dimension.id in ids for each in dimension.criteria}
+    return not (own | set(ids)) & set(scenario.weighting.locked)
 
 
 def _corner(scenario: Scenario, id_: str, language: Language) -> Corner:

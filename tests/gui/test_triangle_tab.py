@@ -3,23 +3,30 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QFont, QImage, QPainter
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
+from PySide6.QtGui import QFont, QImage, QMouseEvent, QPainter
+from PySide6.QtWidgets import QApplication
 
 from gui.charts.ink import Ink
 from gui.charts.saving import Sheet, svg
 from gui.charts.triangle import TRIANGLE
+from gui.pages.robustness_page import RobustnessPage
 from gui.robustness.triangle_tab import TriangleTab
+from gui.session import Session
 from gui.theme import LIGHT
+from scenarios import edits
 from scenarios.evaluate import evaluate
 from scenarios.paper import paper_scenario
 from scenarios.robustness.triangle import triangle_of
 from tests.gui.results_scenario import small
+from tests.gui.shown_page import show_page
 
 
 @pytest.fixture
 def tab(qtbot) -> TriangleTab:
-    made = TriangleTab()
+    session = Session(paper_scenario())
+    made = TriangleTab(session)
+    session.setParent(made)
     qtbot.addWidget(made)
     made.resize(740, 560)
     return made
@@ -48,6 +55,51 @@ def test_all_of_a_region_answers_to_the_mouse_and_only_that(tab, qtbot):
             assert canvas.mark_at(within) is region
     largest = canvas.marks[0]
     assert canvas.mark_at(largest.area.topLeft() + QPointF(3, 3)) is None  # beside the slope
+
+
+def test_dragging_the_point_splits_the_weight_of_the_three_in_one_step(qtbot):
+    page = show_page(qtbot, RobustnessPage, paper_scenario())
+    page.select("triangle")
+    canvas, session = page.triangle.chart.canvas, page.session
+    qtbot.waitUntil(lambda: bool(canvas.marks))
+    present, third = canvas.marks[-1], canvas.marks[-1].track.tips[2]
+    start, end = present.area.center(), (present.area.center() + third) / 2
+    left = Qt.MouseButton.LeftButton
+    qtbot.mousePress(canvas, left, pos=start.toPoint())
+    for way in (0.5, 1.0):
+        place = start + (end - start) * way
+        event = QMouseEvent(QEvent.Type.MouseMove, place, canvas.mapToGlobal(place), left, left, Qt.KeyboardModifier(0))
+        QApplication.sendEvent(canvas, event)
+    qtbot.mouseRelease(canvas, left, pos=end.toPoint())
+    weights = session.scenario.dimension_weights
+    assert [weights[each] for each in "NLW"] == pytest.approx([1 / 6, 1 / 6, 2 / 3], abs=0.01)
+    within = [session.scenario.weights[each.id] for each in session.scenario.dimensions[0].criteria]
+    assert within == pytest.approx([within[0]] * len(within))
+    assert session.undo_stack.count() == 1
+
+
+def test_a_click_on_the_point_changes_nothing_and_an_arrow_moves_it_along(qtbot):
+    page = show_page(qtbot, RobustnessPage, paper_scenario())
+    page.select("triangle")
+    canvas, session = page.triangle.chart.canvas, page.session
+    qtbot.waitUntil(lambda: bool(canvas.marks))
+    qtbot.mouseClick(canvas, Qt.MouseButton.LeftButton, pos=canvas.marks[-1].area.center().toPoint())
+    assert session.undo_stack.count() == 0
+    canvas.setFocus()
+    for _ in canvas.marks:
+        qtbot.keyClick(canvas, Qt.Key.Key_Down)
+    qtbot.keyClick(canvas, Qt.Key.Key_Right)
+    weights = session.scenario.dimension_weights
+    assert [weights[each] for each in "NLW"] == pytest.approx([1 / 3, 1 / 3 - 0.01, 1 / 3 + 0.01])
+
+
+@pytest.mark.parametrize("lock", ["L", "N1"])
+def test_a_lock_on_one_of_the_three_holds_the_point(tab, qtbot, lock):
+    tab.show_evaluation(evaluate(edits.set_locked(paper_scenario(), lock, True)))
+    with qtbot.waitExposed(tab):
+        tab.show()
+    qtbot.waitUntil(lambda: bool(tab.chart.canvas.marks))
+    assert tab.chart.canvas.marks[-1].track is None
 
 
 def test_with_two_dimensions_a_word_stands_in_its_place(tab):

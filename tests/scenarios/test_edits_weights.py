@@ -60,6 +60,16 @@ def test_a_dimension_moves_as_one(scenario: Scenario) -> None:
     assert held.weights == pytest.approx({"N1": 0.0, "N2": 0.4, "L1": 0.6})
 
 
+def test_several_dimensions_are_split_at_once_and_those_besides_stay() -> None:
+    paper = paper_scenario()
+    uneven = edits.set_weight(paper, "N1", 0.2)
+    now = uneven.dimension_weights
+    after = edits.split_weights(uneven, {"N": 0.1, "L": now["N"] + now["L"] - 0.1})
+    assert after.dimension_weights == pytest.approx({"N": 0.1, "L": now["N"] + now["L"] - 0.1, "W": now["W"]})
+    assert after.weights["N1"] / after.weights["N2"] == pytest.approx(uneven.weights["N1"] / uneven.weights["N2"])
+    assert edits.split_weights(uneven, now) is uneven
+
+
 def test_several_weights_at_once(scenario: Scenario) -> None:
     assert edits.set_weights(scenario, {"N1": 3, "N2": 1, "L1": 4}).weights == {"N1": 0.375, "N2": 0.125, "L1": 0.5}
     assert edits.set_weights(scenario, {"N1": 0.1, "N2": 0.1}).weights == pytest.approx(
