@@ -83,7 +83,7 @@ class FiguresModel(QAbstractTableModel):
         if role == Role.TextAlignmentRole:
             return LEFT if column.digits is None else RIGHT
         if role == Role.ToolTipRole and column.digits is None:
-            return tip(str(value))
+            return tip(shown(value, column))
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> object:

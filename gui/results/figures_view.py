@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import csv
 import io
+from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QIODevice, QItemSelectionModel, QSaveFile, QSortFilterProxyModel, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
 
 from gui.dialogs import table_file
@@ -14,8 +15,9 @@ from gui.kit import InlineMessage, column, heading, quiet_button, row
 from gui.models.figures import Figures, FiguresModel, as_cells, exact, tab_separated
 from gui.theme import GRID, ROW
 
-TEXT_WIDTH = 30 * GRID  # of a column of text at first
+TEXT_WIDTH = 30 * GRID  # of a column of text where there is not room for all
 NUMBER_WIDTH = 14 * GRID
+NARROWEST = 20 * GRID  # of the names in front, where that much makes the whole table fit
 MEASURED = 30  # rows whose texts are measured for the width of a column: what a screen shows
 BYTE_ORDER_MARK = "\ufeff"  # tells Excel that the file is UTF-8
 
@@ -29,6 +31,7 @@ class FiguresTable(QTableView):
         self._order = QSortFilterProxyModel(self)
         self._order.setSourceModel(self.figures)
         self._order.setSortRole(Qt.ItemDataRole.EditRole)
+        self._wanted: Sequence[int] = ()  # pixels that each column would take to show all it has
         self.setModel(self._order)
         self.setSortingEnabled(True)
         self.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
@@ -46,17 +49,23 @@ class FiguresTable(QTableView):
         self.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
 
     def show_figures(self, figures: Figures) -> None:
-        shape = self.figures.columnCount()
+        before = self.figures.figures
         self.figures.show_figures(figures)
-        if shape != len(figures.columns):
+        if before.columns != figures.columns or not before.rows:
+            head, every = self.horizontalHeader(), range(len(figures.columns))
+            self._wanted = [max(self.sizeHintForColumn(i) + GRID, head.sectionSizeHint(i)) for i in every]
             self._widen()
 
     def _widen(self) -> None:
-        """Give each column the width of what it shows, within reason."""
-        for place, each in enumerate(self.figures.figures.columns):
-            limit = TEXT_WIDTH if each.digits is None else NUMBER_WIDTH
-            wanted = max(self.sizeHintForColumn(place) + GRID, self.horizontalHeader().sectionSizeHint(place))
-            self.setColumnWidth(place, min(wanted, limit))
+        columns = self.figures.figures.columns
+        limits = [TEXT_WIDTH if each.digits is None else NUMBER_WIDTH for each in columns]
+        for place, width in enumerate(widths(self._wanted, limits, self.viewport().width())):
+            self.setColumnWidth(place, width)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._widen()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
@@ -90,6 +99,8 @@ class FiguresView(QWidget):
     def __init__(self, *controls: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.title, self.table, self.message = heading(), FiguresTable(), InlineMessage()
+        self._whole = False
+        self.table.horizontalScrollBar().rangeChanged.connect(self._fit_height)
         self._copy, self._save = quiet_button(), quiet_button()
         self._copy.clicked.connect(self.copy)
         self._save.clicked.connect(self._ask_and_save)
@@ -110,10 +121,18 @@ class FiguresView(QWidget):
     def show_whole(self, figures: Figures) -> None:
         """Show the table in full height, where the page around it scrolls."""
         self.show_figures(figures)
-        table = self.table
-        table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        bar = table.horizontalScrollBar().sizeHint().height()
-        table.setFixedHeight(ROW * len(figures.rows) + table.horizontalHeader().sizeHint().height() + bar + 2)
+        self.table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._whole = True
+        self._fit_height()
+
+    def _fit_height(self, *_range: int) -> None:
+        """All rows, and the bar to scroll by where the columns have not all room."""
+        if not self._whole:
+            return
+        table, bar = self.table, self.table.horizontalScrollBar()
+        below = bar.sizeHint().height() if bar.maximum() > bar.minimum() else 0
+        rows = ROW * len(table.figures.figures.rows)
+        table.setFixedHeight(rows + table.horizontalHeader().sizeHint().height() + below + 2 * table.frameWidth())
 
     def copy(self) -> None:
         """The whole table with its heads to the clipboard, in full precision."""
@@ -145,6 +164,27 @@ class FiguresView(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+
+
+def widths(wanted: Sequence[int], limits: Sequence[int], room: int) -> list[int]:
+    """Pixels of each column. wanted: to show all it has; limits: at most, where there is not room for all.
+
+    Room that is left goes to those that are cut, and then to all alike; the first gives way as far as `NARROWEST` where
+    that makes all fit.
+    """
+    given = [min(pair) for pair in zip(wanted, limits, strict=True)]
+    if not given:
+        return given
+    spare = room - sum(given)
+    if spare < 0:
+        if given[0] + spare >= NARROWEST:
+            given[0] += spare
+        return given
+    for place, most in enumerate(wanted):
+        more = min(most - given[place], spare)
+        given[place] += more
+        spare -= more
+    return [each + (spare + place) // len(given) for place, each in enumerate(given)]
 
 
 def csv_bytes(figures: Figures) -> bytes:

@@ -30,7 +30,7 @@ def weight_flips_table(found: Flips, scenario: Scenario, language: Language) -> 
 
 def _weight_row(flip: WeightFlip, found: Flips, names: dict[str, str]) -> tuple[Value, ...]:
     ends = [share * WHOLE for share in (flip.current, flip.low, flip.high)]
-    takers = ["" if each is None else names[each] for each in (flip.below, flip.above)]
+    takers = [None if each is None else names[each] for each in (flip.below, flip.above)]
     return (names[flip.id], *ends, *takers, *nearest_shares(found.nearest, flip.id))
 
 

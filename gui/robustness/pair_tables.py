@@ -36,7 +36,7 @@ def weights_table(found: PairFlips, scenario: Scenario, language: Language) -> F
 
 
 def _weight_row(flip: PairFlip, found: PairFlips, names: dict[str, str]) -> tuple[Value, ...]:
-    sides = ["" if each is None else names[each] for each in (flip.below, flip.above)]
+    sides = [None if each is None else names[each] for each in (flip.below, flip.above)]
     level = None if flip.at is None else flip.at * WHOLE
     return (names[flip.id], flip.current * WHOLE, level, *nearest_shares(found.nearest, flip.id), *sides)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHeaderView, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from gui.charts.heat import CENTRAL, PAIRWISE, RANKS
 from gui.charts.heat_data import Heat, central_heat, pairwise_heat, ranks_heat
@@ -63,7 +63,6 @@ class SimulationView(QWidget):
         self._show_picture(self.central, central_heat(answer, scenario, on), central)
         self._show_picture(self.pairwise, pairwise_heat(answer, scenario, on), pairwise)
         self.expected.show_whole(expected_table(answer, scenario, on))
-        self.expected.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self._show_table()
         self.show()
 

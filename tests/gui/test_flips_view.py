@@ -36,9 +36,9 @@ def test_each_weight_has_the_interval_in_which_the_first_place_holds() -> None:
     table = weight_flips_table(flips_of(scenario), scenario, "en")
     rows = {row[0]: row[1:] for row in table.rows}
     assert rows["Control"][:3] == pytest.approx((60.0, 50.0, 100.0))
-    assert rows["Control"][3:5] == ("Sharing", "")
+    assert rows["Control"][3:5] == ("Sharing", None)
     assert rows["Links"][:3] == pytest.approx((40.0, 0.0, 50.0))
-    assert rows["Links"][3:5] == ("", "Sharing")
+    assert rows["Links"][3:5] == (None, "Sharing")
     assert rows["Control"][5] == pytest.approx(50.0)  # the least that is moved
     assert rows["Links"][5:] == (None, None)
 

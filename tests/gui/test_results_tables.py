@@ -12,6 +12,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 
 from gui.models.figures import Column, Figures, FiguresModel, as_cells, exact, tab_separated
+from gui.results.figures_view import FiguresView, widths
 from gui.results.tables import results_table
 from scenarios.evaluate import evaluate
 from tests.gui.results_page import open_results
@@ -96,3 +97,28 @@ def test_numbers_are_rounded_to_read_exact_to_edit_and_aligned_right():
     assert index.data(Qt.ItemDataRole.TextAlignmentRole) & Qt.AlignmentFlag.AlignRight
     assert model.index(1, 1).data() == "–" and model.index(1, 1).data(Qt.ItemDataRole.EditRole) is None
     assert type(index.data(Qt.ItemDataRole.EditRole)) is float
+
+
+def test_columns_share_the_room_there_is():
+    wanted, limits = [300, 100, 150], [240, 112, 112]
+    assert widths(wanted, limits, 360) == [240, 100, 112]  # too narrow: within reason, and a bar to scroll by
+    assert widths(wanted, limits, 440) == [228, 100, 112]  # the names give way where that makes all fit
+    assert widths(wanted, limits, 500) == [288, 100, 112]  # what is left shows more of what is cut …
+    assert sum(widths(wanted, limits, 701)) == 701  # … and then no part of the table stays bare
+    assert all(given >= most for given, most in zip(widths(wanted, limits, 701), wanted, strict=True))
+    assert widths([], [], 700) == []
+
+
+def test_a_table_shown_whole_has_no_bare_band_below_its_rows(qtbot):
+    view = FiguresView()
+    qtbot.addWidget(view)
+    columns = (Column("Name"), *(Column(f"Total {i}", 3) for i in range(5)))
+    view.show_whole(Figures(columns, (("a", *[0.5] * 5), ("b", *[0.25] * 5))))
+    view.resize(900, 300)
+    with qtbot.waitExposed(view):
+        view.show()
+    table = view.table
+    qtbot.waitUntil(lambda: table.viewport().height() == table.verticalHeader().length())
+    view.resize(300, 300)  # the bar needs room of its own
+    qtbot.waitUntil(table.horizontalScrollBar().isVisible)
+    qtbot.waitUntil(lambda: table.viewport().height() == table.verticalHeader().length())

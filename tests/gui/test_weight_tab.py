@@ -6,11 +6,13 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QScrollArea
 
 from gui.charts.chart import Mark
 from gui.rescoring import Rescorer
 from gui.robustness.weight_tab import OneWeightTab
 from gui.session import Session
+from gui.theme import GRID
 from scenarios import edits
 from scenarios.evaluate import evaluate
 from scenarios.model import Scenario
@@ -177,3 +179,10 @@ def test_a_click_on_a_small_picture_shows_that_weight_at_large(make_tab, qtbot):
     qtbot.mouseClick(small, LEFT, pos=mark.area.center().toPoint())
     assert tab.subject == "W1"
     qtbot.waitUntil(lambda: grip(tab).subject == "W1")
+
+
+def test_nothing_but_a_margin_follows_the_last_words(make_tab, qtbot):
+    tab, _ = make_tab(paper_scenario())
+    content = tab.findChild(QScrollArea).widget()
+    qtbot.waitUntil(tab.sparks.isVisible)
+    qtbot.waitUntil(lambda: 0 < content.height() - tab.key.geometry().bottom() < 3 * GRID)
