@@ -182,6 +182,13 @@ def test_ways_passed_on_the_way_to_another_leave_nothing_behind(qtbot: QtBot) ->
     assert page.session.scenario == before
 
 
+def test_what_was_taken_over_is_not_called_answered(page: WeightsPage) -> None:
+    side = page.ways.side.open_heading
+    assert "nobody answered yet" in side.text()
+    swing(page).rows["N2"].rating.slider.setValue(250)
+    assert side.text() == "All questions here are answered."
+
+
 def test_undo_brings_the_node_it_changes_to_the_front(page: WeightsPage) -> None:
     page.ways.go("N")
     swing(page).rows["N2"].rating.slider.setValue(250)

@@ -14,6 +14,7 @@ from gui.weights.ways.prompt import PromptButton
 from gui.weights.ways.said import notes_of, questions_of
 from scenarios.model import Scenario
 from scenarios.weighing.answers import Swing
+from scenarios.weighing.stored import record_of
 from scenarios.weighing.ways import TOP, NodeState
 
 WIDTH = 27 * GRID
@@ -56,7 +57,7 @@ class Side(QWidget):
         lines = [*(f"· {each}" for each in asked[:SHOWN])]
         if len(asked) > SHOWN:
             lines.append(self.tr("and {count} more").format(count=len(asked) - SHOWN))
-        self._lead_on(None if asked else following)
+        self._lead_on(None if asked else following, record_of(scenario, scenario.weighting.method).taken_over)
         if asked:
             self.open_heading.setText(self.tr("Still open"))
         self.open.setText("\n".join(lines))
@@ -72,10 +73,12 @@ class Side(QWidget):
             "A dimension's weight follows from its largest swing and those beside it there; the bar above shows it."
         )
 
-    def _lead_on(self, following: tuple[str, str] | None) -> None:
-        """Say that all is answered here, and where something is open."""
+    def _lead_on(self, following: tuple[str, str] | None, taken_over: bool) -> None:
+        """Say that all is answered here, or that nobody did yet, and where something is open."""
         self.go_on.setVisible(following is not None)
-        done, there = self.tr("All questions here are answered."), self.tr("“{name}” is still open.")
+        answered = self.tr("All questions here are answered.")
+        done = self.tr("Taken over from the weights before; nobody answered yet.") if taken_over else answered
+        there = self.tr("“{name}” is still open.")
         self.open_heading.setText(f"{done}\n{there.format(name=following[1])}" if following else done)
         if following:
             told = self.tr("Go on to “{name}”").format(name=following[1])
