@@ -119,8 +119,10 @@ def _regions(contenders: Sequence[Contender], at_corners: Array) -> list[Region]
 def _clipped(ahead: Array) -> list[Shares]:
     """The part of the triangle in which every row of (n, 3) leads at the corners is at least 0 between them."""
     outline: list[Shares] = [(1.0, 0.0, 0.0), (0.0, 1.0, 0.0), (0.0, 0.0, 1.0)]
-    for lead in ahead.tolist():
+    for lead in ahead[np.argsort(ahead.max(axis=1), kind="stable")].tolist():  # whoever is ahead most cuts first
         outline = _half(outline, lead)
+        if not outline:
+            break
     return outline
 
 
