@@ -47,7 +47,8 @@ def finding_line(source: str, finding: Finding) -> str:
 def usage_sentence(wrong: click.UsageError) -> str:
     """What is wrong with the words that were typed, and where to read more."""
     context = wrong.ctx.command_path if wrong.ctx else "renheng"
-    return f"{context}: {_usage_text(wrong)} {text('see_help', command=context)}"
+    gap = "" if language() == "zh" else " "
+    return f"{context}: {_usage_text(wrong)}{gap}{text('see_help', command=context)}"
 
 
 def _usage_text(wrong: click.UsageError) -> str:

@@ -74,7 +74,9 @@ def _simulated(share: float, error: float, language: Language) -> str:
     shown = share_said(share, language, 1)
     if shown != percent(share, 1):
         return shown
-    return say(RULES, "simulated", language, share=shown, error=percent(ERRORS * error, 1))
+    spread = percent(ERRORS * error, 1)
+    spread = f"<{percent(0.001, 1)}" if spread == percent(0.0, 1) else spread
+    return say(RULES, "simulated", language, share=shown, error=spread)
 
 
 def _set_off(distance: float) -> str:
