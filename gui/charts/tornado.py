@@ -154,7 +154,8 @@ def _figure(reach: Reach, at: float) -> str:
 
 def _now_words(reach: Reach) -> str:
     if reach.kind == SCORE:
-        return f"{reach.of}: {_figure(reach, reach.current)}"
+        said = QCoreApplication.translate("Charts", "{criterion}: {score} now")
+        return said.format(criterion=reach.of, score=_figure(reach, reach.current))
     said = QCoreApplication.translate("Charts", "Weight now: {weight}")
     return said.format(weight=percent(reach.current))
 

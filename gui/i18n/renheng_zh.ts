@@ -658,6 +658,10 @@
         <translation>只要转移全部权重的 {margin}，即到达最近的分界线。</translation>
     </message>
     <message>
+        <source>{criterion}: {score} now</source>
+        <translation>{criterion}：现为{score}</translation>
+    </message>
+    <message>
         <source>Weight now: {weight}</source>
         <translation>当前权重：{weight}</translation>
     </message>
@@ -3351,8 +3355,8 @@
         <translation>什么最能动摇第一名</translation>
     </message>
     <message>
-        <source>Each bar shows how far one weight (strong) or one score (lighter) may go, down to the left and up to the right of where it is now, before the first place changes: in percentage points of weight, or per cent of the scale. At a thick stroke the numbered one takes over; a pale end is open. The shortest way is on top: look at it again first. Click a bar to go there.</source>
-        <translation>每根横条表示一项权重（深色）或一个评分（较浅）从当前值出发，向左下调、向右上调多少，第一名才会改变：权重以百分点计，评分以占量表的百分比计。粗线处由所标编号者取而代之；浅色一侧直到范围尽头都不会改变。距离最短的在最上，应最先复核。点击横条可前往该处。</translation>
+        <source>Each bar shows how far one weight (strong) or one score (weaker) may go, down to the left and up to the right of where it is now, before the first place changes: in percentage points of weight, or per cent of the scale. At a thick stroke the numbered one takes over; a pale end is open. The shortest way is on top: look at it again first. Click a bar to go there.</source>
+        <translation>每根横条表示一项权重（浓色）或一个评分（淡色）从当前值出发，向左下调、向右上调多少，第一名才会改变：权重以百分点计，评分以占量表的百分比计。粗线处由所标编号者取而代之；颜色最浅的一侧直到范围尽头都不会改变。距离最短的在最上，应最先复核。点击横条可前往该处。</translation>
     </message>
 </context>
 <context>

@@ -34,6 +34,7 @@ class FlipsView(QWidget):
         super().__init__(parent)
         self.kind = QComboBox()
         self.kind.addItems(KINDS)
+        self.kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)  # its words change with the language
         calm_wheel(self.kind)
         self.picture, self.view, self.about = TornadoView(), FiguresView(self.kind), label(role="muted")
         self._asking = asking or Asking(_flips, _key, PAUSE, self)

@@ -56,7 +56,7 @@ class TornadoView(QWidget):
         self.chart.set_title(self.tr("What moves the first place most"))
         self.how.setText(
             self.tr(
-                "Each bar shows how far one weight (strong) or one score (lighter) may go, down to the left and up to "
+                "Each bar shows how far one weight (strong) or one score (weaker) may go, down to the left and up to "
                 "the right of where it is now, before the first place changes: in percentage points of weight, or per "
                 "cent of the scale. At a thick stroke the numbered one takes over; a pale end is open. The shortest "
                 "way is on top: look at it again first. Click a bar to go there."
