@@ -1,8 +1,10 @@
-"""What the command line says: help texts with an example each, remarks, column heads."""
+"""What the command line says: help texts with an example each, remarks; column heads are in `columns`."""
 
 from scenarios.model import Text
+from scenarios.wording.columns import COLUMNS
 
 TEXTS = {
+    **COLUMNS,
     "renheng": Text(
         "Weigh policy recommendations against resilience criteria.\n\nWithout a command the window opens: renheng [FILE...]",
         "按韧性准则权衡政策建议。\n\n不带命令时打开窗口：renheng [FILE...]",
@@ -250,45 +252,6 @@ TEXTS = {
         "尚无可评分的内容。请至少添加一条建议和一项有权重的准则。",
     ),
     "none": Text("none", "无"),
-    "column_rank": Text("rank", "名次"),
-    "column_id": Text("id", "代号"),
-    "column_name": Text("name", "名称"),
-    "column_criterion": Text("criterion", "准则"),
-    "column_weight": Text("weight", "权重"),
-    "column_range": Text("range", "区间"),
-    "column_removed": Text("changes when one goes", "移除后改变"),
-    "column_duplicated": Text("when one is doubled", "复制后改变"),
-    "column_unseats": Text("first place changes", "第一名改变"),
-    "column_expected": Text("expected rank", "期望名次"),
-    "column_ranks_90": Text("ranks, 9 of 10", "九成名次"),
-    "column_figure": Text("figure", "数值"),
-    "column_first": Text("first place", "第一名"),
-    "column_three": Text("first three", "前三名"),
-    "column_mark": Text("for “robust”", "“稳健”的标准"),
-    "column_confidence": Text("confidence", "置信因子"),
-    "column_dimension": Text("dimension", "维度"),
-    "column_now": Text("now", "当前"),
-    "column_from": Text("holds from", "保持下限"),
-    "column_to": Text("to", "保持上限"),
-    "column_below": Text("first below that", "低于下限时第一"),
-    "column_above": Text("first above that", "高于上限时第一"),
-    "column_flips_at": Text("changes at", "临界值"),
-    "column_level_at": Text("level at", "持平时"),
-    "column_ahead_below": Text("ahead below that", "低于时领先"),
-    "column_ahead_above": Text("ahead above that", "高于时领先"),
-    "column_new_first": Text("then first", "改变后第一"),
-    "column_recommendation": Text("recommendation", "建议"),
-    "column_score": Text("score", "得分"),
-    "column_bar": Text("", ""),
-    "column_scaling": Text("scaling", "标准化"),
-    "column_params": Text("parameters", "参数"),
-    "column_source": Text("source", "出处"),
-    "column_method": Text("method", "方法"),
-    "column_ranks": Text("ranks", "名次"),
-    "column_remark": Text("remark", "说明"),
-    "column_tau": Text("τ-b", "τ-b"),
-    "column_rho": Text("ρ", "ρ"),
-    "column_moved": Text("places moved against wsm, or remark", "与wsm相比的名次变动，或说明"),
     "selftest_numbers": Text(
         "The paper's scenario scores as published in this version", "论文情景的得分与本版本公布的一致"
     ),
