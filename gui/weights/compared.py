@@ -12,6 +12,7 @@ from gui.models.weight_sets import Row, WeightSetsModel
 from gui.results.comparing import MethodsComparing
 from gui.theme import GRID
 from gui.translation import language
+from gui.weights.frozen_column import FrozenColumn
 from scenarios.model import Scenario
 from scenarios.weighing.compared import WeightSet, weight_sets
 from scenarios.weighing.told import finding_sentence
@@ -36,6 +37,7 @@ class ComparedView(QWidget):
         self.table.setModel(self.model)
         self.table.setItemDelegate(WeightSetCell(self.table))
         self._dress()
+        self.frozen = FrozenColumn(self.table)
         layout = column(self.caption, self.table, self.told, self.note, spacing=GRID // 2)
         layout.setStretch(1, 1)
         self.setLayout(layout)
@@ -91,6 +93,7 @@ class ComparedView(QWidget):
         room = min(self.table.sizeHintForColumn(0), self.table.viewport().width() - sum(cells))
         for place, width in enumerate([max(wanted, room, NAME), *cells]):
             self.table.setColumnWidth(place, width)
+        self.frozen.fit()
 
     def _on_answered(self, measured: tuple[WeightSet, ...]) -> None:
         self._show(measured)

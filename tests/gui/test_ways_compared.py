@@ -21,7 +21,8 @@ from scenarios.model import Scenario, Text
 from scenarios.paper import paper_scenario
 from scenarios.weighing.answers import Pairs, Swing
 from scenarios.weighing.compared import WeightSet
-from tests.gui.ways_page import choose
+from tests.gui.ways_page import choose, press
+from tests.scenarios.samples import large
 
 EVEN = dict.fromkeys(paper_scenario().weights, 1 / 9)
 
@@ -208,3 +209,21 @@ def test_contradicting_pairs_are_remarked(qtbot: QtBot) -> None:
     page = open_with(qtbot, edits.answer(paper_scenario(), "pairs", "N", circle))
     qtbot.waitUntil(page.remarks.isVisible)
     assert "contradict each other" in page.remarks.texts[0]
+
+
+def test_names_stay_in_sight_where_many_criteria_scroll_sideways(qtbot: QtBot) -> None:
+    page = open_with(qtbot, large(20, 40))
+    page.header.compare.click()
+    table, frozen = page.compared.table, page.compared.frozen
+    qtbot.waitUntil(lambda: "Entropy" in names(page.compared.model))
+    assert not frozen.isVisible()
+    table.setFocus()
+    table.setCurrentIndex(page.compared.model.index(1, 30))
+    qtbot.waitUntil(frozen.isVisible)
+    assert (frozen.width(), frozen.columnWidth(1)) == (table.columnWidth(0), 0)
+    assert frozen.visualRect(page.compared.model.index(1, 0)).top() == table.visualRect(frozen.currentIndex()).top()
+    for _ in range(25):
+        press(Qt.Key.Key_Left)
+    assert table.visualRect(table.currentIndex()).left() >= table.columnWidth(0)  # not below the names
+    press(Qt.Key.Key_Home)
+    assert not frozen.isVisible()
