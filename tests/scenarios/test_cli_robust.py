@@ -17,7 +17,9 @@ from scenarios.cli.output import interruptible
 from scenarios.findings import InvalidInput
 from scenarios.model import Scenario, Weighting
 from scenarios.paper import paper_scenario
+from scenarios.robustness import sureness as judged
 from scenarios.robustness.simulation import Question, document, simulated
+from scenarios.robustness.sureness import sureness_of
 
 FEW = 4000
 
@@ -217,6 +219,13 @@ def test_the_verdict_stands_in_the_document_and_agrees_with_the_simulation(
     assert first["flip"]["criterion"] in answer["central_weights"]["TA3"]
     assert set(three["members"]) > {"TA3"} and three["flip"] is None
     assert answer["verdict"]["samples"] == 60_000
+
+
+def test_the_verdict_is_the_window_s_unless_more_samples_are_asked_for(
+    paper: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["robust", str(paper), "--json", "--error", "0.002"]) == 0
+    assert json.loads(capsys.readouterr().out)["verdict"] == judged.document(sureness_of(paper_scenario()))
 
 
 def test_the_verdict_of_one_alone_is_none(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
