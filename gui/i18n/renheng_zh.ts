@@ -2432,8 +2432,12 @@
         <translation>第{rank}名，%</translation>
     </message>
     <message>
-        <source>“{name}” is first most often: in {share} of the samples.</source>
-        <translation>居首最多的是“{name}”：占抽样的{share}。</translation>
+        <source>{name} is first most often: in {share} of the samples.</source>
+        <translation>居首最多的是{name}：占抽样的{share}。</translation>
+    </message>
+    <message>
+        <source>{name} are first most often, each in {share} of the samples.</source>
+        <translation>居首最多的是{name}：各占抽样的{share}。</translation>
     </message>
     <message>
         <source>{samples} samples with seed {seed}: {weights}; {scores}; {method}. Standard error at most ±{error} points.</source>
@@ -3104,8 +3108,8 @@
         <translation>胜率</translation>
     </message>
     <message>
-        <source>Each row is a recommendation: the per cent of samples in which it takes each rank, ± the standard error. Dark cells near each other mean a sure rank, a pale row means that the weights decide.</source>
-        <translation>每行是一项建议：它取得各名次的抽样占百分之几，±后为标准误。深色集中，名次便稳；整行浅淡，名次便取决于权重。</translation>
+        <source>Each row is a recommendation: the per cent of samples in which it takes each rank, ± the standard error. Strong colour in few cells means a sure rank, a faint row that the weights decide.</source>
+        <translation>每行是一项建议：它取得各名次的抽样占百分之几，±后为标准误。颜色醒目的格子集中，名次便稳；整行都不醒目，名次便取决于权重。</translation>
     </message>
     <message>
         <source>The expected rank is the mean of all its ranks; nine samples in ten lie within the ranks before it. Confidence: how often it is first when weights are as in the picture below and only scores vary.</source>

@@ -94,7 +94,7 @@ class SimulationView(QWidget):
         return (
             self.tr(
                 "Each row is a recommendation: the per cent of samples in which it takes each rank, ± the standard "
-                "error. Dark cells near each other mean a sure rank, a pale row means that the weights decide."
+                "error. Strong colour in few cells means a sure rank, a faint row that the weights decide."
             ),
             self.tr(
                 "The expected rank is the mean of all its ranks; nine samples in ten lie within the ranks before it. "

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from gui.charts.data import named
 from gui.charts.heat import measured
 from gui.charts.heat_data import MOST, by_expected_rank
 from gui.messages import together
@@ -24,12 +23,15 @@ TOLD = ("stopped_early", "error_above")  # remarks that the window tells in its 
 
 def leading_sentence(answer: Simulated, scenario: Scenario, language: Language) -> str:
     """Who is most often first, and in how many samples."""
-    found = answer.found
-    first = max(by_expected_rank(answer), key=lambda row: float(found.acceptability[row, 0]))
-    name = {each.id: named(each, language) for each in scenario.recommendations}.get(answer.alternatives[first], "")
-    share = measured(float(found.acceptability[first, 0]), float(found.acceptability_error[first, 0]))
-    said = QCoreApplication.translate("Robustness", "“{name}” is first most often: in {share} of the samples.")
-    return said.format(name=name, share=share)
+    found, rows = answer.found, by_expected_rank(answer)
+    most = max(float(found.acceptability[row, 0]) for row in rows)
+    leading = [row for row in rows if found.acceptability[row, 0] == most]
+    share = measured(most, float(found.acceptability_error[leading[0], 0]))
+    names = listed(scenario, [answer.alternatives[row] for row in leading], language)
+    said = QCoreApplication.translate("Robustness", "{name} is first most often: in {share} of the samples.")
+    if len(leading) > 1:
+        said = QCoreApplication.translate("Robustness", "{name} are first most often, each in {share} of the samples.")
+    return said.format(name=names, share=share)
 
 
 def drawn_line(answer: Simulated, language: Language) -> str:

@@ -143,6 +143,12 @@ def test_the_sentences_say_who_leads_and_what_was_drawn(drawn: Simulated):
     assert line.startswith("40,000 samples with seed 5: any weights; scores exactly as given; Additive value.")
 
 
+def test_those_who_are_first_equally_often_are_all_named():
+    scenario = small(dict.fromkeys(SCORES, 1.0))
+    answer = simulated(question_of(scenario, samples=1000, error=None))
+    assert "and 2 others are first most often, each in 100" in leading_sentence(answer, scenario, "en")
+
+
 def test_who_lacks_a_score_is_named_as_left_out():
     scenario = small({**SCORES, ("d", "p"): None})
     answer = simulated(question_of(scenario, samples=1000, error=None))
