@@ -15,7 +15,8 @@ import pytest
 from scenarios.model import Criterion, Dimension, Group, Recommendation, Scale, Scenario, Score, Text, Weighting
 from scenarios.robustness.simulation import Question, document, simulated
 
-OURS, THEIRS, SIGMAS = 40_000, 100_000, 5
+OURS, THEIRS, SIGMAS = 300_000, 200_000, 5
+SPARED = 20  # draws for each that the narrowest region keeps
 IDS, COLUMNS, WEIGHTS = "ABC", ("N1", "N2", "L1"), np.array([0.3, 0.2, 0.5])
 LOW = np.array([[2.5, 1.0, 1.0], [2.0, 2.5, 4.0], [1.0, 2.0, 0.5]])
 GIVEN = np.array([[3.0, 1.0, 2.0], [2.0, 3.0, 5.0], [1.0, 2.5, 1.0]])
@@ -94,7 +95,7 @@ KEPT: dict[str, Callable[[Draws], Draws]] = {
 def drawn(words: str, scores: str) -> tuple[Draws, Draws]:
     """Weights and values 0..1, larger better."""
     generator = np.random.default_rng(99)
-    weights = generator.dirichlet(np.ones(3), 40 * THEIRS)
+    weights = generator.dirichlet(np.ones(3), THEIRS if words == "free" else SPARED * THEIRS)
     weights = weights[KEPT[words](weights)][:THEIRS]
     shape = len(weights), 3, 3
     given = {
