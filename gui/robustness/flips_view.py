@@ -50,6 +50,8 @@ class FlipsView(QWidget):
 
     def show_scenario(self, scenario: Scenario) -> None:
         """Show its flips, or ask for them; those of before stand back until then."""
+        if self._scenario is not None and self._scenario.id != scenario.id:
+            self.hide()  # another file's figures must not stand here
         self._scenario = scenario
         known = self._asking.ask(scenario)
         self.setEnabled(known is not None)

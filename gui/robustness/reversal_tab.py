@@ -41,6 +41,7 @@ class ReversalTab(Tab):
         self.refused.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._parts = (self.summary, self.chart, self.about, self.why, self.view, self.refused_title, self.refused)
         self._found: Reversals | None = None
+        self._about = ""  # id of the scenario whose figures are shown
         self.chart.chosen.connect(self.chosen)
         self.reversing.answered.connect(self._show)
         self.reversing.progressed.connect(self._on_progress)
@@ -57,6 +58,8 @@ class ReversalTab(Tab):
         if known is not None:
             self._show(known)
             return
+        if evaluation.scenario.id != self._about:  # another file's figures must not stand here
+            self._set_visible(False)
         self.state.setText(self.tr("Every method ranks without each recommendation, and with a copy of it …"))
         self.state.show()
 
@@ -64,6 +67,7 @@ class ReversalTab(Tab):
         if self._evaluation is None:
             return
         self._found, scenario, on = found, self._evaluation.scenario, language()
+        self._about = scenario.id
         self.state.hide()
         self.summary.setText(together(summary_sentences(found, on)))
         self.chart.show_data(shifts(found, scenario, short_method_names(on), on))

@@ -39,6 +39,7 @@ class SimulationTab(Tab):
         self.session, self.simulating = session, simulating or Simulating(self)
         self.settings, self.state, self.view = SimulationSettings(), SimulationState(), SimulationView()
         self.refusal, self.failure = InlineMessage(), InlineMessage()
+        self._about = ""  # id of the scenario whose figures are shown
         self._connect()
         self._lay_out(self.settings, self.refusal, self.failure, self.state, self.view)
 
@@ -58,6 +59,10 @@ class SimulationTab(Tab):
         self._show_settings(evaluation.scenario)
         known = self.simulating.ask(evaluation.scenario)
         self.failure.clear()
+        if evaluation.scenario.id != self._about:  # another file's figures, or its faults, must not stand here
+            self._about = evaluation.scenario.id
+            self.view.hide()
+            self.refusal.clear()
         if known is None:
             self.state.show_waiting()
         else:

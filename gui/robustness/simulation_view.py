@@ -53,6 +53,7 @@ class SimulationView(QWidget):
         on = language()
         known = (answer, scenario.groups, scenario.dimensions, scenario.scores, on)
         if known == self._known:
+            self.show()
             return
         self._shown, self._known = (answer, scenario), known
         self.leading.setText(leading_sentence(answer, scenario, on))

@@ -46,8 +46,8 @@ class VerdictTab(Tab):
         self.flips = FlipsView()
         self.flips.chosen.connect(self.chosen)
         self._lay_out(self.failure, self.state, self.first, self.three, self._assumptions, self.flips, self.origin)
-        for part in (self.first, self.three, self._assumptions):
-            part.hide()
+        self._about = ""  # id of the scenario whose figures are shown
+        self._hide_figures()
         self.retranslate()
 
     def refresh(self, evaluation: Evaluation) -> None:
@@ -61,6 +61,9 @@ class VerdictTab(Tab):
 
     def _show(self, evaluation: Evaluation) -> None:
         sureness, failure = self.judging.sureness, self.judging.failure
+        if evaluation.scenario.id != self._about:  # another file's word must not stand here, not even for a moment
+            self._about = evaluation.scenario.id
+            self._hide_figures()
         self.state.setVisible(sureness is None and failure is None and not self.first.isVisibleTo(self))
         self._show_failure(evaluation, failure)
         for card in (self.first, self.three):
@@ -90,6 +93,9 @@ class VerdictTab(Tab):
         said = self.tr("How sure the ranking is could not be found out: {why}")
         why = _reason(failure, evaluation.scenario)
         self.failure.say(said.format(why=why), "warning", ((self.change.text(), self._to_settings),), closable=False)
+        self._hide_figures()
+
+    def _hide_figures(self) -> None:
         for part in (self.first, self.three, self._assumptions):
             part.hide()
 

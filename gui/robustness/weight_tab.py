@@ -119,7 +119,8 @@ class OneWeightTab(Tab):
         ]
         if offered == [(self.which.itemText(i), self.which.itemData(i)) for i in range(self.which.count())]:
             return
-        chosen = self.subject or next((id_ for text, id_ in offered if text.startswith(INDENT)), "")
+        first = next((id_ for text, id_ in offered if text.startswith(INDENT)), "")
+        chosen = self.subject if self.subject in (id_ for _text, id_ in offered) else first
         self.which.blockSignals(True)
         self.which.clear()
         for text, id_ in offered:

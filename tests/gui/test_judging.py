@@ -241,6 +241,18 @@ def test_the_old_figures_stand_back_until_the_new_ones_come(qtbot: QtBot) -> Non
     assert card.sentence.text() != before
 
 
+def test_the_figures_of_another_file_do_not_stand_until_the_new_ones_come(qtbot: QtBot) -> None:
+    page = show_page(qtbot, RobustnessPage, paper_scenario())
+    tab = page.verdict
+    qtbot.waitUntil(tab.first.isVisible)
+    qtbot.waitUntil(tab.flips.isVisible)
+    page.session.open(small())
+    qtbot.waitUntil(lambda: not tab.first.isVisible())
+    assert not tab.flips.isVisible() and tab.state.isVisible()
+    qtbot.waitUntil(tab.first.isVisible)
+    assert "Open source" in tab.first.sentence.text()
+
+
 @pytest.mark.parametrize(
     ("scenario", "step"),
     [

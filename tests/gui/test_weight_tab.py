@@ -168,7 +168,7 @@ def test_the_choice_outlives_a_change_and_a_part_that_goes_is_dropped(make_tab, 
     qtbot.waitUntil(lambda: tab.box.value() == 60.0)
     assert tab.subject == "r"
     session.apply("remove", edits.remove_criterion, "r")
-    qtbot.waitUntil(lambda: tab.subject == "n")
+    qtbot.waitUntil(lambda: tab.subject == "p")
 
 
 def test_a_click_on_a_small_picture_shows_that_weight_at_large(make_tab, qtbot):
@@ -186,3 +186,10 @@ def test_nothing_but_a_margin_follows_the_last_words(make_tab, qtbot):
     content = tab.findChild(QScrollArea).widget()
     qtbot.waitUntil(tab.sparks.isVisible)
     qtbot.waitUntil(lambda: 0 < content.height() - tab.key.geometry().bottom() < 3 * GRID)
+
+
+def test_where_the_choice_is_gone_a_criterion_is_shown_at_first_again(make_tab, qtbot):
+    tab, session = make_tab(paper_scenario())
+    assert tab.subject == "N1"
+    session.open(small())
+    qtbot.waitUntil(lambda: tab.subject == "p")
