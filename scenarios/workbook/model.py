@@ -6,11 +6,12 @@ them divides by their sum. A score that is missing leaves its recommendation wit
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 
 from scenarios.model import Group
 from scenarios.weighing.answers import FORMS
-from scenarios.weighing.told import answer_lines
+from scenarios.weighing.nodes import JOINED
+from scenarios.weighing.told import AnswerLine, answer_lines
 from scenarios.weighing.ways import state
 from scenarios.wording.ways import way_name
 from scenarios.workbook.cells import Cell, Row
@@ -55,12 +56,21 @@ def _weighed(source: Source) -> Iterable[str]:
     if method not in FORMS:
         return
     told = answer_lines(source.scenario, source.language)
-    said = [source.say("answer_line", asked=each.asked, answered=each.answered) for each in told[:ANSWERS]]
-    answers = source.say("semicolon").join(said) or source.say("answers_none")
+    answers = source.say("semicolon").join(_answered(source, told)) or source.say("answers_none")
     if len(told) > ANSWERS:
         answers = source.say("answers_more", answers=answers, count=len(told) - ANSWERS)
     code = "weights_by" if state(source.scenario, method).complete else "weights_open"
     yield source.text(source.say(code, way=way_name(method, source.language), answers=answers))
+
+
+def _answered(source: Source, told: Sequence[AnswerLine]) -> Iterator[str]:
+    """The first answers; where several things are compared, each begins with its name: every one has a first place."""
+    several, before = len({each.where for each in told}) > 1, ""
+    for each in told[:ANSWERS]:
+        said = source.say("answer_line", asked=each.asked, answered=each.answered)
+        leads = several and each.where != before
+        yield JOINED.in_(source.language).format(name=each.where, meaning=said) if leads else said
+        before = each.where
 
 
 def weights_part(source: Source) -> Part:

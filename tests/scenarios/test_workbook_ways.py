@@ -10,7 +10,7 @@ import pytest
 from scenarios import edits
 from scenarios.methods_compared import MethodsCompared, compare_methods
 from scenarios.model import Scenario
-from scenarios.weighing.answers import Pairs, Points
+from scenarios.weighing.answers import Order, Pairs, Points
 from scenarios.weighing.nodes import FLAT
 from scenarios.workbook import export_workbook
 from tests.scenarios.samples import large, small
@@ -67,6 +67,12 @@ def test_weights_that_do_not_follow_yet_are_told_so(tmp_path: Path, methods: Met
     assert holds(texts(begun, tmp_path, methods=methods)["Model"], "not all is answered yet", "Points of Own: 3")
     empty = edits.choose_way(small(), "pairs", True)
     assert holds(texts(empty, tmp_path, methods=methods)["Model"], "not all is answered yet", "eigenvector")
+
+
+def test_answers_in_a_tree_say_what_they_are_about(tmp_path: Path, methods: MethodsCompared) -> None:
+    ordered = edits.answer(edits.choose_way(small(), "order"), "order", "N", Order((("N2",), ("N1",))))
+    found = texts(ordered, tmp_path, methods=methods)["Model"]
+    assert holds(found, "; the dimensions: Formula: rank-order centroid; Place 1 in importance:")
 
 
 def test_weights_set_by_hand_have_no_answers(tmp_path: Path, methods: MethodsCompared) -> None:
