@@ -1,5 +1,7 @@
 """Takes the pictures of README.md anew: `python packaging/screenshots.py`, with the environment's Python.
 
+Where names of pictures follow, it takes only those.
+
 The window is drawn without a display, on the paper's scenario, with settings of its own.
 """
 
@@ -8,6 +10,7 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -22,16 +25,18 @@ from scenarios import edits
 FOLDER = Path(__file__).parent / "screenshots"
 SIZE = (1280, 800)
 SETTLED = 400  # milliseconds: time for what runs after the first paint
-PICTURES = (  # file, language, appearance, step
-    ("weights", "en", "light", "weights"),
-    ("scores", "en", "light", "scores"),
-    ("results", "en", "light", "results"),
-    ("brief-zh", "zh", "light", "brief"),
-    ("scores-zh-dark", "zh", "dark", "scores"),
+PICTURES = (  # file, language, appearance, step, what is in front there
+    ("weights", "en", "light", "weights", ""),
+    ("scores", "en", "light", "scores", ""),
+    ("results", "en", "light", "results", ""),
+    ("robustness", "en", "light", "robustness", "weight"),
+    ("brief-zh", "zh", "light", "brief", ""),
+    ("scores-zh-dark", "zh", "dark", "scores", ""),
 )
 
 
-def main() -> int:
+def main(names: Sequence[str] = ()) -> int:
+    """names: of the pictures to take; all of them where none is named."""
     app = QApplication([])
     FOLDER.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
@@ -41,15 +46,19 @@ def main() -> int:
         window.show()
         QTest.qWait(SETTLED)
         window.session.apply("", edits.set_dimension_weight, "L", 0.5)  # so that something has moved
-        for name, language, appearance, step in PICTURES:
+        for name, language, appearance, step, subject in PICTURES:
+            if names and name not in names:
+                continue
             window.speak(language)
             window.dress(appearance)
-            window.go_to(step)
+            window.go_to(step, subject)
             QTest.qWait(SETTLED)
+            while window.judging.pending:
+                QTest.qWait(SETTLED)
             window.grab().save(str(FOLDER / f"{name}.png"))
         window.let_go()
     return 0
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(sys.argv[1:]))
