@@ -33,6 +33,7 @@ def stretches(at_start: Array, at_end: Array) -> tuple[Stretch, ...]:
     while True:
         crossing = _crossings(at_start, slope, row, here, close)
         to = float(crossing.min(initial=1.0))
+        to = 1.0 if to > 1.0 - RELATIVE_TIE else to  # who draws level at the very end leads nowhere
         found.append(Stretch(_alike(at_start, at_end, row, close), here, to))
         if to >= 1.0:
             return tuple(found)

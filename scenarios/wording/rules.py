@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from scenarios.model import Language, Text
-from scenarios.standing import AGREED, APART, ERRORS, OVERLAP, TOLD_APART, Held, is_apart, passes
+from scenarios.standing import AGREED, APART, OVERLAP, TOLD_APART, Held, is_apart, passes
 from scenarios.wording import say
 from scenarios.wording.figures import percent
 
@@ -74,7 +74,7 @@ def _simulated(share: float, error: float, language: Language) -> str:
     shown = share_said(share, language, 1)
     if shown != percent(share, 1):
         return shown
-    spread = percent(ERRORS * error, 1)
+    spread = percent(error, 1)
     spread = f"<{percent(0.001, 1)}" if spread == percent(0.0, 1) else spread
     return say(RULES, "simulated", language, share=shown, error=spread)
 

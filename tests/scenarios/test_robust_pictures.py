@@ -236,3 +236,10 @@ def test_ties_anywhere_share_their_rank(seed: int):
             for steps in along.steps:
                 rank = next(r for r, start in zip(steps.ranks[::-1], steps.starts[::-1], strict=True) if start <= way)
                 assert rank == expected[steps.contender.id]
+
+
+def test_who_draws_level_at_the_very_end_leads_nowhere() -> None:
+    """0.1 + 0.2 > 0.3 in the last bit: the crossing comes out just before the end of the way."""
+    at_start, at_end = np.array([0.9, 0.1]), np.array([0.3, 0.1 + 0.2])
+    (only,) = stretches(at_start, at_end)
+    assert (only.rows, only.start, only.end) == ((0,), 0.0, 1.0)
