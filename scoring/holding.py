@@ -27,8 +27,8 @@ def shares_held(
         generator = stream(seed, SAMPLING, number)
         weights = region.draw(generator, min(scorer.chunk, samples - start))
         scores = scorer.scores(weights, generator)
-        reach = scores + RELATIVE_TIE * np.abs(scores).max(axis=0)  # as far as `competition_ranks` calls them one
+        tolerance = RELATIVE_TIE * np.abs(scores).max(axis=0)  # as far as `competition_ranks` calls them one
         for which, (place, rows) in enumerate(holders):
-            beaten = np.array([(scores > reach[row]).sum(axis=0) for row in rows.tolist()])
-            counts[which] += int(np.count_nonzero((beaten < place).all(axis=0)))
+            ahead = scores > scores[rows].min(axis=0) + tolerance  # who beats the last of them; fewer beat the others
+            counts[which] += int(np.count_nonzero(ahead.sum(axis=0) < place))
     return [(count / samples, float(share_error(count, samples))) for count in counts]
