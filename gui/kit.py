@@ -1,7 +1,7 @@
 """The small parts every page is laid out with: labels, rows and columns on the grid, cards, message bars.
 
-Their looks come from `gui.style`, by the properties named here: ``role`` of a label, ``flat`` of a button, ``card`` and
-``tone`` of a frame.
+Their looks come from `gui.style`, by the properties named here: ``role`` of a label, ``flat`` and ``link`` of a button,
+``card`` and ``tone`` of a frame.
 """
 
 from __future__ import annotations
@@ -55,6 +55,13 @@ def quiet_button(text: str = "") -> QPushButton:
     """A button without a frame, for what is there but should not call."""
     button = QPushButton(text)
     button.setProperty("flat", True)
+    return button
+
+
+def link_button(text: str = "") -> QPushButton:
+    """A quiet button under running text, flush with it: it leads elsewhere."""
+    button = quiet_button(text)
+    button.setProperty("link", True)
     return button
 
 

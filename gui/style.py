@@ -43,6 +43,7 @@ QFrame[tone="good"] { border-left-color: $good; }
 QFrame[tone="warning"] { border-left-color: $warning; }
 QFrame[tone="bad"] { border-left-color: $bad; }
 QPushButton[flat="true"] { border: 1px solid transparent; border-radius: 3px; padding: 3px 8px; color: $accent; }
+QPushButton[flat="true"][link="true"] { padding: 3px 0; }
 QPushButton[flat="true"]:hover { background: $raised; }
 QPushButton[flat="true"]:focus { border-color: $accent; }
 QPushButton[flat="true"]:disabled { color: $muted; }

@@ -26,6 +26,7 @@ from scenarios.robustness.ranks_along import Steps, WeightRanks
 LEAST_CELL = 20 * GRID  # pixels: a name of some words still reads in two lines
 PLOT = 9 * GRID  # pixels: high enough to tell nine ranks apart
 GAP = 2 * GRID
+NAMED = 12  # that lead: as many colours and numbers as can be told apart; tied, hundreds may lead
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,14 +68,19 @@ def _leaders(data: Sparks) -> list[Contender]:
 
 
 def _numbers(data: Sparks) -> dict[str, int]:
-    return {each.id: number for number, each in enumerate(_leaders(data), start=1)}
+    return {each.id: number for number, each in enumerate(_leaders(data)[:NAMED], start=1)}
 
 
 def _keys(data: Sparks, theme: Theme) -> list[Key]:
-    return [
+    leaders = _leaders(data)
+    keys = [
         Key(member_fill(each.group, each.member, each.members, theme), str(number), each.name)
-        for number, each in enumerate(_leaders(data), start=1)
+        for number, each in enumerate(leaders[:NAMED], start=1)
     ]
+    if len(leaders) > NAMED:
+        said = QCoreApplication.translate("Charts", "and {count} more")
+        keys.append(Key(QColor(theme.faint), "…", said.format(count=len(leaders) - NAMED)))
+    return keys
 
 
 def _head(keys: list[Key], width: float, type_: TypeScale) -> float:
@@ -142,7 +148,8 @@ def _draw_steps(ink: Ink, plot: QRectF, data: WeightRanks, steps: Steps) -> None
 
 def _draw_ends(ink: Ink, plot: QRectF, data: WeightRanks, numbers: Mapping[str, int]) -> None:
     """The numbers of those that lead, beside where their lines end."""
-    leading, tall = [each for each in data.steps if each.leads], ink.type.line("small") * 0.8
+    leading = [each for each in data.steps if each.contender.id in numbers]
+    tall = ink.type.line("small") * 0.8
     centres = [_y(plot, each.ranks[-1], data.places) for each in leading]
     tops = spread(centres, [tall] * len(leading), plot.top() - tall / 3, plot.bottom() + tall / 3)
     for each, top in zip(leading, tops, strict=True):

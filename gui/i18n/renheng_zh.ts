@@ -602,6 +602,10 @@
         <translation>{name}：总分现为 {now}，权重为 {start} 时 {low}，为 {end} 时 {high}</translation>
     </message>
     <message>
+        <source>and {count} more</source>
+        <translation>另有{count}项</translation>
+    </message>
+    <message>
         <source>{weight}; holds {low} to {high}</source>
         <translation>{weight}；{low} 至 {high} 不变</translation>
     </message>

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from gui.charts.reversal import REVERSALS
 from gui.charts.reversal_data import shifts
 from gui.charts.view import ChartView
-from gui.kit import InlineMessage, heading, label, quiet_button
+from gui.kit import InlineMessage, heading, label, link_button, row
 from gui.messages import sentences, together
 from gui.numbers import percent
 from gui.results.figures_view import FiguresView
@@ -46,9 +46,11 @@ class ReversalTab(Tab):
         self.reversing.answered.connect(self._show)
         self.reversing.progressed.connect(self._on_progress)
         self.reversing.failed.connect(self._on_failed)
-        self.side_by_side = quiet_button()
+        self.side_by_side = link_button()
         self.side_by_side.clicked.connect(self._on_side_by_side)
-        self._lay_out(self.failure, self.state, *self._parts, self.side_by_side)
+        foot = QWidget()
+        foot.setLayout(row(self.side_by_side, None))
+        self._lay_out(self.failure, self.state, *self._parts, foot)
         self._set_visible(False)
         self.retranslate()
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QWidget
 
-from gui.kit import InlineMessage, column, label, quiet_button, row
+from gui.kit import InlineMessage, column, label, link_button, row
 from gui.messages import sentences, together
 from gui.results.tabs import Tab
 from gui.results.words import origin_note
@@ -38,7 +38,7 @@ class VerdictTab(Tab):
         self.first, self.three, self.failure = HeldCard(), HeldCard(), InlineMessage()
         self.state, self.assumed, self.origin = label(role="muted"), label(role="muted"), label(role="muted")
         self.assumed.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.change = quiet_button()
+        self.change = link_button()
         self.change.clicked.connect(self._to_settings)
         self._assumptions = QWidget()
         self._assumptions.setLayout(column(self.assumed, row(self.change, None), spacing=0))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from scenarios.model import Language, Text
 from scenarios.standing import AGREED, APART, OVERLAP, TOLD_APART, Held, is_apart, passes
 from scenarios.wording import say
-from scenarios.wording.figures import percent
+from scenarios.wording.figures import percent, rounded
 
 MOST_DIGITS = 3  # of per cent
 
@@ -19,7 +19,7 @@ RULES: dict[str, Text] = {
     "at_least_or_tie": Text("at least {mark}; below {tie} it is a tie", "至少{mark}；低于{tie}即难分高下"),
     "none": Text("no weights do it", "任何权重都不能"),
     "no_ranges": Text("no score has a range", "没有评分带有区间"),
-    "simulated": Text("{share} ± {error}", "{share} ± {error}"),
+    "simulated": Text("{share} ±{error}", "{share} ±{error}"),
     "over": Text("over {share}", "{share}以上"),
     "under": Text("under {share}", "不到{share}"),
 }
@@ -74,8 +74,8 @@ def _simulated(share: float, error: float, language: Language) -> str:
     shown = share_said(share, language, 1)
     if shown != percent(share, 1):
         return shown
-    spread = percent(error, 1)
-    spread = f"<{percent(0.001, 1)}" if spread == percent(0.0, 1) else spread
+    spread = rounded(error * 100, 1)  # in points: the sign stands at the share
+    spread = f"<{rounded(0.1, 1)}" if spread == rounded(0.0, 1) else spread
     return say(RULES, "simulated", language, share=shown, error=spread)
 
 

@@ -26,7 +26,7 @@ from gui.charts.triangle import TRIANGLE
 from gui.charts.view import ChartView
 from gui.theme import DARK, GROUP_COLOURS, LIGHT, Theme
 from scenarios.evaluate import evaluate
-from scenarios.model import Dimension, Text
+from scenarios.model import Dimension, Group, Recommendation, Text
 from scenarios.robustness.flips import flips_of
 from scenarios.robustness.lines import weight_lines
 from scenarios.robustness.ranks_along import ranks_along
@@ -280,3 +280,15 @@ def test_saving_says_where_or_why_not(view, tmp_path: Path):
     assert "chart.svg" in view.message.text
     assert not view.save_to(str(tmp_path / "gone" / "chart.svg"))
     assert "gone" in view.message.text
+
+
+def test_the_key_of_the_small_pictures_names_a_dozen_and_counts_the_rest():
+    def tall(recommendations: int) -> float:
+        ids = [f"m{number:03}" for number in range(recommendations)]
+        tied = small({(each, criterion): 2 for each in ids for criterion in "pqr"})
+        group = Group("g", Text("All"), tuple(Recommendation(each, Text("Measure")) for each in ids))
+        ranks = ranks_along(evaluate(replace(tied, groups=(group,))), "en")
+        assert {len(one.steps) for one in ranks} == {recommendations}
+        return SPARKS.height(Sparks(ranks), 600, QFont())
+
+    assert tall(60) == tall(30) > tall(5)

@@ -280,4 +280,4 @@ def test_a_figure_just_short_of_its_mark_is_not_written_as_the_mark() -> None:
 
 def test_an_error_too_small_to_show_is_not_written_as_none() -> None:
     held = sureness_of(scenario_of([[1.0, 0.0], [0.001, 0.001]], [0.5, 0.5])).first
-    assert 0.9985 < held.agree < 0.9995 and rule_lines(held, "en")[0].figure == "99.9% ± <0.1%"
+    assert 0.9985 < held.agree < 0.9995 and rule_lines(held, "en")[0].figure == "99.9% ±<0.1"
