@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTab
 
 from gui.dialogs import table_file
 from gui.kit import InlineMessage, column, heading, quiet_button, row
-from gui.models.figures import Figures, FiguresModel, as_cells, exact, tab_separated
+from gui.models.figures import Figures, FiguresModel, Index, as_cells, exact, tab_separated
+from gui.sight import bring_into_sight
 from gui.theme import GRID, ROW
 
 TEXT_WIDTH = 30 * GRID  # of a column of text where there is not room for all
@@ -72,6 +73,11 @@ class FiguresTable(QTableView):
             self.copy_selected()
         else:
             super().keyPressEvent(event)
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        if self.hasFocus() and current.isValid():
+            bring_into_sight(self, self.visualRect(current))
 
     def copy_selected(self) -> None:
         """The selected cells to the clipboard, without their heads."""

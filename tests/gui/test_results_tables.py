@@ -11,6 +11,7 @@ from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 
+from gui.kit import scrolling
 from gui.models.figures import Column, Figures, FiguresModel, as_cells, exact, tab_separated
 from gui.results.figures_view import FiguresView, widths
 from gui.results.tables import results_table
@@ -122,3 +123,26 @@ def test_a_table_shown_whole_has_no_bare_band_below_its_rows(qtbot):
     view.resize(300, 300)  # the bar needs room of its own
     qtbot.waitUntil(table.horizontalScrollBar().isVisible)
     qtbot.waitUntil(lambda: table.viewport().height() == table.verticalHeader().length())
+
+
+def test_the_page_follows_the_keys_down_a_table_that_is_higher_than_it(qtbot):
+    view = FiguresView()
+    view.show_whole(Figures((Column("Name"),), tuple((f"Row {number}",) for number in range(40))))
+    page = scrolling(view)
+    qtbot.addWidget(page)
+    page.resize(300, 200)
+    page.show()
+    qtbot.waitUntil(lambda: page.verticalScrollBar().maximum() > 0)
+    page.activateWindow()
+    view.table.setFocus()
+    qtbot.waitUntil(view.table.hasFocus)
+    with_ctrl = Qt.KeyboardModifier.ControlModifier
+    keys = (
+        (Qt.Key.Key_End, with_ctrl),
+        (Qt.Key.Key_Home, with_ctrl),
+        *[(Qt.Key.Key_Down, Qt.KeyboardModifier.NoModifier)] * 20,
+    )
+    for key, held in keys:
+        qtbot.keyClick(view.table, key, held)
+        seen = view.table.visualRect(view.table.currentIndex())
+        qtbot.waitUntil(lambda place=seen: view.table.viewport().visibleRegion().contains(place))

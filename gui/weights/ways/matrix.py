@@ -9,10 +9,10 @@ from PySide6.QtGui import QColor, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from gui.delegates.pair_cell import PairCell
+from gui.sight import bring_into_sight
 from gui.theme import GRID, ROW, theme_of
 from gui.tips import tip
 from gui.weights.ways import saaty
-from gui.weights.ways.sight import bring_into_sight
 
 CELL, LEAST = 4 * GRID + GRID // 2, 4 * GRID - GRID // 2  # the width of a cell, and where room is short: “1/9” fits
 NAME = 20 * GRID  # for the names of the rows, where there is room for no more

@@ -19,9 +19,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
 
+from gui.sight import bring_into_sight
 from gui.theme import GRID, ROW, theme_of
 from gui.tips import tip
-from gui.weights.ways.sight import bring_into_sight
 
 MOVES = {Qt.Key.Key_Up: "up", Qt.Key.Key_Down: "down", Qt.Key.Key_Left: "tie", Qt.Key.Key_Right: "part"}  # with Alt
 MARK = 2  # pixels

@@ -1,4 +1,4 @@
-"""Keeps in sight what keys or a drag go to: lists of the ways are as high as their rows, and the page scrolls them."""
+"""Keeps in sight what keys or a drag go to: lists and tables as high as their rows, which the page scrolls."""
 
 from __future__ import annotations
 
