@@ -61,8 +61,8 @@ HEADS: dict[str, Text] = {
     "holds_from": Text("Holds from", "保持下限"),
     "holds_to": Text("Holds to", "保持上限"),
     "is_first": Text("Shares first place", "居首（1为是）"),
-    "level_above": Text("Above it, first is", "超过上限后第一"),
-    "level_below": Text("Below it, first is", "低于下限后第一"),
+    "level_above": Text("Level at the top end", "上限处追平者"),
+    "level_below": Text("Level at the low end", "下限处追平者"),
     "moved_weight": Text("Weight that moves", "变动的权重"),
     "overlap": Text("Scores that agree", "一致的评分比例"),
     "verdict_word": Text("Verdict", "结论"),
@@ -119,6 +119,7 @@ HEADS: dict[str, Text] = {
 }
 
 FACTS: dict[str, Text] = {
+    "assumed": Text("What is assumed", "前提假设"),
     "begun": Text("Begun", "开始日期"),
     "citation": Text("Source of the model", "模型来源"),
     "consistency": Text("Do the answers agree?", "判断是否一致"),
@@ -126,12 +127,14 @@ FACTS: dict[str, Text] = {
     "defaults": Text("Default scores", "默认评分"),
     "due": Text("Due", "截止日期"),
     "fingerprint": Text("Fingerprint (SHA-256)", "内容指纹（SHA-256）"),
+    "follows": Text("What follows changes", "哪些内容随改动更新"),
     "judges": Text("Judged by", "评分人员"),
     "limits": Text("Limits of use", "适用范围与局限"),
     "locked": Text("Locked weights", "锁定的权重"),
     "meaning": Text("What the scores mean", "评分的含义"),
     "missing": Text("Missing scores", "缺失评分"),
     "question": Text("Question", "问题"),
+    "refused": Text("What cannot be said", "无法得出的结果"),
     "scores": Text("State of the scores", "评分状态"),
     "state": Text("State of this workbook", "工作簿状态"),
     "title": Text("Title", "标题"),

@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from scenarios.findings import InvalidInput
 from scenarios.model import Language, Scenario
+from scenarios.robustness.flips import Flips, flips_of
 from scenarios.robustness.simulation import Simulated, question_of, simulated
 from scenarios.robustness.sureness import Sureness, sureness_of
 from scenarios.wording.findings import sentence
@@ -21,6 +22,7 @@ T = TypeVar("T")
 class Asked:
     """None where a thing cannot be had; refusals: why, one sentence each."""
 
+    flips: Flips | None
     sureness: Sureness | None
     simulated: Simulated | None
     refusals: tuple[str, ...]
@@ -39,5 +41,6 @@ def asked_of(scenario: Scenario, language: Language) -> Asked:
             refusals.append(refusal_sentence(refused, scenario, language))
         return None
 
-    sureness, found = answer(lambda: sureness_of(scenario)), answer(lambda: simulated(question_of(scenario)))
-    return Asked(sureness, found, tuple(dict.fromkeys(refusals)))
+    flips, sureness = answer(lambda: flips_of(scenario)), answer(lambda: sureness_of(scenario))
+    found = answer(lambda: simulated(question_of(scenario)))
+    return Asked(flips, sureness, found, tuple(dict.fromkeys(refusals)))

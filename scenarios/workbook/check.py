@@ -10,11 +10,14 @@ from openpyxl.styles import Font, PatternFill
 from openpyxl.styles.differential import DifferentialStyle
 from openpyxl.worksheet.worksheet import Worksheet
 
+from scenarios.standing import WeightFlip
 from scenarios.workbook.cells import Cell, Row
+from scenarios.workbook.line_tables import HIGH, LOW
+from scenarios.workbook.lines import Weight, is_live, weights_of
 from scenarios.workbook.model import FIRST, SHARE
 from scenarios.workbook.plan import Part, Refs, Sheet
 from scenarios.workbook.ranking import RANK, TOTAL
-from scenarios.workbook.source import Source, result
+from scenarios.workbook.source import DIGITS, Source, result
 from scenarios.workbook.styles import BAD, BAD_GROUND, GOOD, GOOD_GROUND
 
 CLOSE = 1e-9  # relative: what double precision leaves after sums over a hundred criteria, with a wide margin
@@ -68,7 +71,18 @@ def _rows_part(source: Source) -> Part:
 
 def _size(source: Source) -> int:
     scenario = source.scenario
-    return len(scenario.criteria) + 3 * len(scenario.recommendations) + 2 * sum(_counts(source))
+    return (
+        len(scenario.criteria) + 3 * len(scenario.recommendations) + 2 * (sum(_counts(source)) + len(_limits(source)))
+    )
+
+
+def _limits(source: Source) -> list[tuple[Weight, WeightFlip]]:
+    """The weights whose limits the workbook has formulas for, with the program's limits."""
+    found = source.asked.flips
+    if found is None or not is_live(source):
+        return []
+    flips = {each.id: each for each in (*found.dimensions, *found.weights)}
+    return [(each, flips[each.id]) for each in weights_of(source)]
 
 
 def _counts(source: Source) -> Iterator[bool]:
@@ -94,7 +108,7 @@ def _rows(source: Source, refs: Refs) -> Iterable[Row]:
 
 
 def _items(source: Source, refs: Refs) -> Iterator[Item]:
-    """Everything that is compared: shares of weight, values, totals, ranks, group totals and means."""
+    """Everything that is compared: shares of weight, values, totals, ranks, group totals and means, limits."""
     scenario, answer, k = source.scenario, source.evaluation, len(source.scenario.criteria)
     for j, criterion in enumerate(scenario.criteria):
         name, key = source.name(criterion), source.text(criterion.id)
@@ -124,6 +138,10 @@ def _items(source: Source, refs: Refs) -> Iterator[Item]:
                 refs.cell("groups", g, 4),
                 "number",
             )
+    for s, (weight, flip) in enumerate(_limits(source)):
+        for what, end, column in (("holds_from", flip.low, LOW), ("holds_to", flip.high, HIGH)):
+            program = round(end, DIGITS)  # as the formulas round where lines cross
+            yield source.say(what), weight.name, weight.id, program, refs.cell("limits", s, column), "percent"
 
 
 def _coloured(sheet: Worksheet, area: str, source: Source) -> None:

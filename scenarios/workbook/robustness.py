@@ -12,8 +12,8 @@ import numpy as np
 from openpyxl.worksheet.worksheet import Worksheet
 
 from scenarios.draws import radius_of
-from scenarios.robustness.flips import flips_of
 from scenarios.wording.methods import NAMES
+from scenarios.wording.names import listed
 from scenarios.wording.sureness import WORDS, assumed_sentence, sureness_sentence, three_sentence
 from scenarios.workbook.asked import Asked
 from scenarios.workbook.cells import Cell, Row
@@ -33,7 +33,7 @@ def sheet(source: Source) -> Sheet:
     asked = source.asked
     return Sheet(
         title=source.say("sheet_robustness"),
-        parts=(_preface(source, asked), *_sureness(source, asked), *_limits(source, asked), *_simulated(source, asked),
+        parts=(_preface(source), *_sureness(source, asked), *_limits(source, asked), *_simulated(source, asked),
                *_lines(source)),
         widths=(30, 46, 9, 13, 13, 13, 22, 22, 13),
         frozen_columns=2,
@@ -41,18 +41,26 @@ def sheet(source: Source) -> Sheet:
     )  # fmt: skip
 
 
-def _preface(source: Source, asked: Asked) -> Part:
-    said = [Row((Cell(source.say("sheet_robustness"), "title"),))]
+def sentences(source: Source) -> list[tuple[str, str, str]]:
+    """Verdicts, what they assume, what could not be had and what follows changes, as (label, style, sentence)."""
+    asked, scenario, on, said = source.asked, source.scenario, source.language, []
     if asked.sureness is not None:
-        scenario, on = source.scenario, source.language
-        said.append(Row((Cell(source.text(sureness_sentence(asked.sureness, scenario, on)), "sentence"),), span=SPAN))
+        said.append((source.say("first_place"), "sentence", sureness_sentence(asked.sureness, scenario, on)))
         if asked.sureness.three is not None:
-            said.append(Row((Cell(source.text(three_sentence(asked.sureness, scenario, on)), "sentence"),), span=SPAN))
-        said.append(Row((Cell(source.text(assumed_sentence(asked.sureness, scenario, on)), "note"),), span=SPAN))
-    said += [Row((Cell(source.text(each), "note"),), span=SPAN) for each in asked.refusals]
+            said.append((source.say("top_three"), "sentence", three_sentence(asked.sureness, scenario, on)))
+        said.append((source.say("assumed"), "note", assumed_sentence(asked.sureness, scenario, on)))
+    said += [(source.say("refused"), "note", each) for each in asked.refusals]
     how = "robustness_how" if is_live(source) else "robustness_fixed"
-    said.append(Row((Cell(source.say(how), "note"),), span=SPAN))
-    return Part("robustness_preface", len(said), lambda _refs: said)
+    return [
+        (label, style, source.text(each))
+        for label, style, each in (*said, (source.say("follows"), "note", source.say(how)))
+    ]
+
+
+def _preface(source: Source) -> Part:
+    said = [Row((Cell(each, style),), span=SPAN) for _label, style, each in sentences(source)]
+    title = Row((Cell(source.say("sheet_robustness"), "title"),))
+    return Part("robustness_preface", 1 + len(said), lambda _refs: (title, *said))
 
 
 def _sureness(source: Source, asked: Asked) -> tuple[Part, ...]:
@@ -64,7 +72,7 @@ def _sureness(source: Source, asked: Asked) -> tuple[Part, ...]:
     rows = [
         Row((
             Cell(source.say(place), "label"),
-            Cell(source.say("list_comma").join(name_of[each] for each in held.members), "text"),
+            Cell(source.text(listed(source.scenario, held.members, source.language)), "text"),
             Cell(WORDS[held.word].in_(source.language), "label"),
             Cell(held.agree, "percent"),
             Cell(held.agree_error, "percent_fine"),
@@ -84,9 +92,9 @@ def _limits(source: Source, asked: Asked) -> tuple[Part, ...]:
     if is_live(source):
         lines = lines_of(source)
         return first_part(source, lines), limits_part(source, lines)
-    if asked.sureness is None:
+    if asked.flips is None:
         return ()  # what keeps the limits from being known is said above
-    return (fixed_limits_part(source, flips_of(source.scenario)),)
+    return (fixed_limits_part(source, asked.flips),)
 
 
 def _lines(source: Source) -> tuple[Part, ...]:

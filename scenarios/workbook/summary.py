@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from openpyxl.worksheet.worksheet import Worksheet
 
 from scenarios.wording.verdict import verdict_sentence
+from scenarios.workbook import robustness
 from scenarios.workbook.cells import Cell, Row
 from scenarios.workbook.charts import groups_chart, ranking_chart
 from scenarios.workbook.plan import Part, Refs, Sheet
@@ -76,11 +77,12 @@ def _foot_part(source: Source) -> Part:
 
 
 def _facts_part(source: Source) -> Part:
-    """Title, question, verdict and meaning as a table of two columns."""
+    """Title, question, verdict, how sure it is and meaning as a table of two columns."""
     facts = [
         (source.say("title"), source.text(source.scenario.title)),
         (source.say("question"), source.text(source.scenario.brief.question)),
         (source.say("verdict"), _verdict(source)),
+        *((label, sentence) for label, _style, sentence in robustness.sentences(source)),
         *_sentences(source),
     ]
 

@@ -14,6 +14,7 @@ from scenarios.evaluate import evaluate
 from scenarios.methods_compared import MethodsCompared
 from scenarios.model import Language, Scenario
 from scenarios.paper import paper_scenario
+from scenarios.robustness.flips import flips_of
 from scenarios.robustness.simulation import question_of, simulated
 from scenarios.robustness.sureness import sureness_of
 from scenarios.wording.sureness import assumed_sentence, sureness_sentence, three_sentence
@@ -93,3 +94,38 @@ def test_a_large_scenario_has_the_limits_without_formulas_that_would_slow_it(tmp
     page = openpyxl.load_workbook(path)["Robustness"]
     assert not [cell for row in page for cell in row if cell.data_type == "f"]
     assert {TEXTS["table_limits"].en, TEXTS["robustness_fixed"].en} <= {cell.value for cell in page["A"]}
+
+
+def test_intervals_that_are_wanting_do_not_keep_the_limits_of_a_large_scenario_back(tmp_path: Path) -> None:
+    page = sheet(edits.set_analysis(large(60, 50), weights="intervals"), tmp_path)
+    said = {cell.value for cell in page["A"]}
+    assert TEXTS["table_limits"].en in said
+    assert TEXTS["table_sureness"].en not in said
+
+
+def test_a_long_row_of_those_who_share_first_place_is_counted(tmp_path: Path) -> None:
+    held = sheet(large(60, 50), tmp_path)["B"]
+    assert "“Recommendation R0”, “Recommendation R1” and 58 others" in {cell.value for cell in held}
+
+
+@pytest.mark.parametrize("weights", ["free", "intervals"])
+def test_the_accessible_edition_says_every_sentence_of_the_sheet(tmp_path: Path, weights: str) -> None:
+    scenario, path = edits.set_analysis(paper_scenario(), weights=weights), tmp_path / "accessible.xlsx"
+    said = sheet(scenario, tmp_path)["A"][1:]
+    preface = [cell.value for cell in said[: next(n for n, cell in enumerate(said) if cell.value is None)]]
+    export_workbook(scenario, path, accessible=True)
+    facts = {cell.value for cell in openpyxl.load_workbook(path)["Summary"]["B"]}
+    assert len(preface) == {"free": 4, "intervals": 2}[weights]
+    assert facts >= set(preface)
+
+
+def test_the_check_sets_the_programs_limits_beside_the_workbooks(tmp_path: Path) -> None:
+    scenario = paper_scenario()
+    sheet(scenario, tmp_path)
+    rows = list(openpyxl.load_workbook(tmp_path / "book.xlsx")["Check"].iter_rows(values_only=True))
+    found = flips_of(scenario)
+    limits = {(flip.id, what): end for flip in (*found.dimensions, *found.weights)
+              for what, end in (("Holds from", flip.low), ("Holds to", flip.high))}  # fmt: skip
+    beside = {(row[2], row[0]): row[3:5] for row in rows if row[0] in ("Holds from", "Holds to")}
+    assert {key: program for key, (program, _formula) in beside.items()} == pytest.approx(limits)
+    assert all(str(formula).startswith("='Robustness'!") for _program, formula in beside.values())
