@@ -116,7 +116,12 @@ def acceptability_chart(sheet: Worksheet, refs: Refs, source: Source, rows: Sequ
     chart.grouping, chart.overlap = "stacked", 100
     chart.y_axis.scaling.max, chart.y_axis.number_format = 1, "0%"
     top = refs.row("acceptability", len(rows)) + 1
-    _put(sheet, chart, (0, top), (7, top + CHART_ROWS - 1))
+    _put(sheet, chart, (0, top), (7, top + acceptability_rows(len(rows)) - 1))
+
+
+def acceptability_rows(count: int) -> int:
+    """Rows under the chart of ranks: one a bar and eight for title, axis and legend, so that every bar has its name."""
+    return max(CHART_ROWS, min(count, MOST_BARS) + 8)
 
 
 def ranking_rows(source: Source) -> int:

@@ -17,7 +17,7 @@ from scenarios.wording.names import listed
 from scenarios.wording.sureness import WORDS, assumed_sentence, sureness_sentence, three_sentence
 from scenarios.workbook.asked import Asked
 from scenarios.workbook.cells import Cell, Row
-from scenarios.workbook.charts import CHART_ROWS, acceptability_chart
+from scenarios.workbook.charts import acceptability_chart, acceptability_rows
 from scenarios.workbook.line_tables import first_part, fixed_limits_part, limits_part, line_parts
 from scenarios.workbook.lines import is_live, lines_of
 from scenarios.workbook.model import WIDE
@@ -106,7 +106,8 @@ def _simulated(source: Source, asked: Asked) -> tuple[Part, ...]:
         return ()
     parts = [_facts_part(source, asked), _acceptability_part(source, asked)]
     if not source.accessible:
-        parts.append(Part("acceptability_chart", CHART_ROWS, lambda _refs: (Row(),) * CHART_ROWS))
+        free = acceptability_rows(len(asked.simulated.alternatives))
+        parts.append(Part("acceptability_chart", free, lambda _refs: (Row(),) * free))
     parts.append(_central_part(source, asked))
     if len(asked.simulated.alternatives) <= PAIRED:
         parts.append(_pairwise_part(source, asked))

@@ -77,6 +77,15 @@ def test_the_ranks_have_a_chart(tmp_path: Path) -> None:
     assert len(chart.series) == 9
 
 
+def test_every_bar_has_room_for_its_name(tmp_path: Path) -> None:
+    """Charts leave names out where a bar has less than a row of its own."""
+    page = sheet(large(60, 5), tmp_path)
+    (chart,) = page._charts
+    top, bottom = chart.anchor._from.row, chart.anchor.to.row
+    assert bottom - top > len(chart.series[0].val.numRef.numCache.pt) + 5
+    assert not [cell.value for row in page.iter_rows(min_row=top + 1, max_row=bottom) for cell in row if cell.value]
+
+
 def test_what_cannot_be_asked_is_said_instead(tmp_path: Path) -> None:
     for scenario in (
         edits.set_analysis(paper_scenario(), weights="intervals"),
