@@ -118,9 +118,11 @@ def _colour(line: Line, theme: Theme) -> QColor:
 
 
 def _draw_names(ink: Ink, plot: _Plot, data: WeightLines) -> Iterator[Mark]:
-    """Each name beside the end of its line; where not all have room, those of the muted lines are left out."""
+    """Each name beside the end of its line; where not all have room, the leading ones that have."""
     tall, room = ink.type.line("small"), plot.names
-    lines = data.lines if tall * len(data.lines) <= room.height() else [each for each in data.lines if each.leads]
+    lines, places = data.lines, max(int(room.height() / (tall + 2)), 1)
+    if len(lines) > places:
+        lines = tuple(each for each in lines if each.leads)[:places]
     texts = [ink.type.fit(each.contender.name, room.width(), 2, "small", each.leads) for each in lines]
     most = 2 if sum(map(len, texts)) * tall <= room.height() else 1
     sizes = [tall * min(len(text), most) + 2 for text in texts]

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from gui.charts.lines import LINES
 from gui.charts.sparks import SPARKS, Sparks
 from gui.charts.view import ChartView
-from gui.kit import InlineMessage, label, row
+from gui.kit import ElidedChoice, InlineMessage, label, row
 from gui.messages import sentences
 from gui.results.tabs import Tab
 from gui.results.words import origin_note
@@ -38,13 +38,15 @@ class OneWeightTab(Tab):
         super().__init__(parent)
         self._session = session
         self._data: WeightLines | None = None
-        self.which, self.box, self.of = QComboBox(), WeightBox(), label()
+        self.which, self.box, self.of = ElidedChoice(), WeightBox(), label()
         self.of.setWordWrap(False)
         self.message, self.nothing = InlineMessage(), label(role="muted")
         self.chart, self.about = ChartView(LINES), label(role="muted")
         self.sparks, self.key = ChartView(SPARKS), label(role="muted")
         head = QWidget()
-        head.setLayout(row(self.of, self.which, self.box, None))
+        line = row(self.of, self.which, self.box, None)
+        line.setStretch(1, 1)  # half of the room, whatever the names and their language
+        head.setLayout(line)
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(PAUSE)

@@ -25,7 +25,7 @@ from gui.charts.tornado import TORNADO
 from gui.charts.triangle import TRIANGLE
 from gui.charts.view import ChartView
 from gui.theme import DARK, GROUP_COLOURS, LIGHT, Theme
-from scenarios.evaluate import evaluate
+from scenarios.evaluate import Evaluation, evaluate
 from scenarios.model import Dimension, Group, Recommendation, Text
 from scenarios.robustness.flips import flips_of
 from scenarios.robustness.lines import weight_lines
@@ -282,13 +282,24 @@ def test_saving_says_where_or_why_not(view, tmp_path: Path):
     assert "gone" in view.message.text
 
 
+def all_tied(recommendations: int) -> Evaluation:
+    ids = [f"m{number:03}" for number in range(recommendations)]
+    tied = small({(each, criterion): 2 for each in ids for criterion in "pqr"})
+    group = Group("g", Text("All"), tuple(Recommendation(each, Text("Measure")) for each in ids))
+    return evaluate(replace(tied, groups=(group,)))
+
+
 def test_the_key_of_the_small_pictures_names_a_dozen_and_counts_the_rest():
     def tall(recommendations: int) -> float:
-        ids = [f"m{number:03}" for number in range(recommendations)]
-        tied = small({(each, criterion): 2 for each in ids for criterion in "pqr"})
-        group = Group("g", Text("All"), tuple(Recommendation(each, Text("Measure")) for each in ids))
-        ranks = ranks_along(evaluate(replace(tied, groups=(group,))), "en")
+        ranks = ranks_along(all_tied(recommendations), "en")
         assert {len(one.steps) for one in ranks} == {recommendations}
         return SPARKS.height(Sparks(ranks), 600, QFont())
 
     assert tall(60) == tall(30) > tall(5)
+
+
+def test_no_name_beside_the_lines_is_below_the_picture():
+    data = weight_lines(all_tied(60), "p", "en")
+    image, marks = painted(LINES, data)
+    assert all(mark.area.bottom() <= image.height() - PAD for mark in marks)
+    assert sum("Measure" in mark.text and mark.area.left() > 400 for mark in marks) > 5
