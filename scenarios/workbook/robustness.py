@@ -50,11 +50,10 @@ def sentences(source: Source) -> list[tuple[str, str, str]]:
             said.append((source.say("top_three"), "sentence", three_sentence(asked.sureness, scenario, on)))
         said.append((source.say("assumed"), "note", assumed_sentence(asked.sureness, scenario, on)))
     said += [(source.say("refused"), "note", each) for each in asked.refusals]
-    how = "robustness_how" if is_live(source) else "robustness_fixed"
-    return [
-        (label, style, source.text(each))
-        for label, style, each in (*said, (source.say("follows"), "note", source.say(how)))
-    ]
+    if asked.flips is not None or is_live(source):
+        how = "robustness_how" if is_live(source) else "robustness_fixed"
+        said.append((source.say("follows"), "note", source.say(how)))
+    return [(label, style, source.text(each)) for label, style, each in said]
 
 
 def _preface(source: Source) -> Part:

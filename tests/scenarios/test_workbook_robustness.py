@@ -138,3 +138,9 @@ def test_the_check_sets_the_programs_limits_beside_the_workbooks(tmp_path: Path)
     beside = {(row[2], row[0]): row[3:5] for row in rows if row[0] in ("Holds from", "Holds to")}
     assert {key: program for key, (program, _formula) in beside.items()} == pytest.approx(limits)
     assert all(str(formula).startswith("='Robustness'!") for _program, formula in beside.values())
+
+
+def test_where_there_are_no_figures_nothing_is_said_of_them(tmp_path: Path) -> None:
+    said = [cell.value for cell in sheet(replace(small(), dimensions=(), scores=()), tmp_path)["A"]]
+    assert any("criterion" in str(text) for text in said)
+    assert TEXTS["robustness_fixed"].en not in said
