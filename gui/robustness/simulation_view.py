@@ -33,6 +33,7 @@ class SimulationView(QWidget):
         self.ranks, self.central, self.pairwise = ChartView(RANKS), ChartView(CENTRAL), ChartView(PAIRWISE)
         self.expected, self.kind = FiguresView(), QComboBox()
         self.kind.addItems(KINDS)
+        self.kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)  # its words change with the language
         calm_wheel(self.kind)
         self.all = FiguresView(self.kind)
         self.about = tuple(label(role="muted") for _ in range(5))

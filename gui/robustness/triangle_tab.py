@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from gui.charts.triangle import TRIANGLE
 from gui.charts.view import ChartView
-from gui.kit import label, row
+from gui.kit import ElidedChoice, label, row
 from gui.results.tabs import Tab
 from gui.results.words import origin_note
 from gui.session import Session
@@ -29,9 +29,9 @@ class TriangleTab(Tab):
         super().__init__(parent)
         self._session = session
         self._data: Triangle | None = None
-        self.which = [QComboBox() for _ in range(CORNERS)]
+        self.which = [ElidedChoice() for _ in range(CORNERS)]
         self.choice = QWidget()
-        self.choice.setLayout(row(*self.which, None))
+        self.choice.setLayout(row(*self.which))
         self.nothing, self.chart, self.about = label(role="muted"), ChartView(TRIANGLE), label(role="muted")
         for each in self.which:
             each.currentIndexChanged.connect(self._again)
