@@ -47,6 +47,7 @@ def test_every_step_has_a_page_that_opens(window: MainWindow, entry) -> None:
 
 
 def test_every_text_switches_with_the_language_while_running(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: not window.judging.pending)  # what it finds changes the verdict's sentence
     before = window.actions_["save_as"].text(), window.ranking.accessibleName(), window.verdict.sentence.text()
     window.speak("zh")
     qtbot.waitUntil(lambda: window.actions_["save_as"].text() != before[0])
