@@ -22,6 +22,7 @@ from gui.charts.chart import Chart, Mark, Marks
 from gui.charts.fills import group_letter
 from gui.charts.ink import Ink, TypeScale
 from gui.charts.legend import badge
+from gui.painting import kept
 from gui.theme import GRID, Theme, blend, group_colour
 
 TINT = 0.09  # of a block's colour in its ground
@@ -30,14 +31,14 @@ BAR = 3.0  # height of the colour along a block's top
 
 def draw(painter: QPainter, rect: QRectF, data: Picture, theme: Theme) -> Marks:
     ink = Ink(painter, theme)
-    painter.translate(rect.topLeft())
     marks: list[Mark] = []
-    for each in place(data, rect.width(), ink.type):
-        if isinstance(each, PlacedTitle):
-            _draw_title(ink, each)
-        else:
-            marks += _draw_block(ink, each)
-    painter.translate(-rect.topLeft())
+    with kept(painter):
+        painter.translate(rect.topLeft())
+        for each in place(data, rect.width(), ink.type):
+            if isinstance(each, PlacedTitle):
+                _draw_title(ink, each)
+            else:
+                marks += _draw_block(ink, each)
     return tuple(Mark(each.area.translated(rect.topLeft()), each.subject, each.text) for each in marks)
 
 

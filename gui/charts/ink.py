@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
 
+from gui.painting import kept
 from gui.theme import SIZES, Theme
 
 Colour = str | QColor
@@ -100,11 +101,10 @@ class Ink:
 
     def text_up(self, area: QRectF, text: str, **style: Any) -> None:
         """Write from the bottom of the area to its top; ``style`` as for `text`."""
-        self.painter.save()
-        self.painter.translate(area.bottomLeft())
-        self.painter.rotate(-90)
-        self.text(QRectF(0, 0, area.height(), area.width()), text, **style)
-        self.painter.restore()
+        with kept(self.painter):
+            self.painter.translate(area.bottomLeft())
+            self.painter.rotate(-90)
+            self.text(QRectF(0, 0, area.height(), area.width()), text, **style)
 
     def box(self, area: QRectF, fill: Colour, *, round_by: float = 0) -> None:
         self.painter.setPen(Qt.PenStyle.NoPen)

@@ -117,6 +117,14 @@ def _paint(device: QImage | QSvgGenerator | QPdfWriter, sheet: Sheet[D], scale: 
     painter = QPainter()
     if not painter.begin(device):
         return False
+    try:
+        _draw(painter, sheet, scale)
+    finally:
+        ended = painter.end()
+    return bool(ended)
+
+
+def _draw(painter: QPainter, sheet: Sheet[D], scale: float) -> None:
     painter.scale(scale, scale)
     painter.setFont(_in_pixels(sheet.font))
     size = _size(sheet)
@@ -130,7 +138,6 @@ def _paint(device: QImage | QSvgGenerator | QPdfWriter, sheet: Sheet[D], scale: 
     if note:
         foot = QRectF(area.left(), area.bottom() - note + GRID, area.width(), note - GRID)
         ink.text(foot, sheet.note, role="small", colour=LIGHT.muted, lines=9)
-    return bool(painter.end())
 
 
 def _in_pixels(font: QFont) -> QFont:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from gui.charts.fills import heat_fill, ink_on
 from gui.charts.ink import TypeScale
+from gui.painting import kept
 from gui.theme import GRID, Theme, blend
 
 CENTRE = Qt.AlignmentFlag.AlignCenter
@@ -72,15 +73,14 @@ def _draw_origin(painter: QPainter, area: QRectF, look: CellLook, type_: TypeSca
 
 def _draw_missing(painter: QPainter, area: QRectF, type_: TypeScale, theme: Theme) -> None:
     painter.fillRect(area, QColor(theme.missing))
-    painter.save()
-    painter.setClipRect(area, Qt.ClipOperation.IntersectClip)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(blend(theme.missing, theme.muted, 0.35), 1))
-    x = area.left() - area.height() + GRID / 2
-    while x < area.right():
-        painter.drawLine(QPointF(x, area.bottom()), QPointF(x + area.height(), area.top()))
-        x += GRID - 1
-    painter.restore()
+    with kept(painter):
+        painter.setClipRect(area, Qt.ClipOperation.IntersectClip)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(blend(theme.missing, theme.muted, 0.35), 1))
+        x = area.left() - area.height() + GRID / 2
+        while x < area.right():
+            painter.drawLine(QPointF(x, area.bottom()), QPointF(x + area.height(), area.top()))
+            x += GRID - 1
     painter.setFont(type_.font("body"))
     dash = QRectF(0, 0, 2 * GRID, type_.line("body"))
     dash.moveCenter(area.center())

@@ -40,9 +40,8 @@ def _drawing(name: str, colour: str) -> QSvgRenderer:
 def _painted(drawing: QSvgRenderer, size: int, ratio: float) -> QPixmap:
     pixmap = QPixmap(round(size * ratio), round(size * ratio))
     pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    drawing.render(painter)
-    painter.end()
+    with QPainter(pixmap) as painter:
+        drawing.render(painter)
     pixmap.setDevicePixelRatio(ratio)
     return pixmap
 
