@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from gui.collector import collector
 from gui.dialogs.files import Asks
+from gui.guard import listen
 from gui.icons import program_icon
 from gui.main_window import MainWindow, Surroundings
 from gui.settings import Settings, log_file
@@ -79,6 +80,7 @@ def _calm_mishaps(window: MainWindow) -> None:
         window.tell_mishap()
 
     sys.excepthook = report
+    listen(window.tell_mishap)
 
 
 def _quit_on_interrupt(app: QApplication, window: MainWindow) -> QSocketNotifier:

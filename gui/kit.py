@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.guard import guarded
 from gui.theme import GRID
 from gui.tips import tip
 from gui.translation import language
@@ -110,6 +111,7 @@ class Card(QFrame):
         self.setLayout(self.column)
 
 
+@guarded
 class ElidedLabel(QLabel):
     """One line that ends in an ellipsis when it does not fit, with the whole text in its tooltip."""
 
@@ -125,11 +127,12 @@ class ElidedLabel(QLabel):
         inside = self.contentsRect()
         shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, inside.width())
         self.setToolTip(tip(self.text()) if shown != self.text() else "")
-        painter = QPainter(self)
-        painter.setPen(self.palette().color(self.foregroundRole()))
-        painter.drawText(inside, self.alignment(), shown)
+        with QPainter(self) as painter:
+            painter.setPen(self.palette().color(self.foregroundRole()))
+            painter.drawText(inside, self.alignment(), shown)
 
 
+@guarded
 class ElidedChoice(QComboBox):
     """A choice among names that may be long: in the closed box they end in an ellipsis, with the whole in a tooltip."""
 
@@ -149,6 +152,7 @@ class ElidedChoice(QComboBox):
         option.currentText = shown
 
 
+@guarded
 class _Said(QScrollArea):
     """The text of a message, as high as it is up to some lines; the rest scrolls into view."""
 
@@ -182,6 +186,7 @@ class _Said(QScrollArea):
         return QSize(8 * GRID, self.widget().fontMetrics().lineSpacing())
 
 
+@guarded
 class InlineMessage(QFrame):
     """A coloured bar with one message, up to a few actions, and a way to put it away. Hidden while silent.
 
@@ -279,6 +284,7 @@ def _without_arguments(act: Callable[[], object]) -> Callable[[bool], None]:
     return called
 
 
+@guarded
 class _CalmWheel(QObject):
     """Lets the page have the wheel while its widget has no focus."""
 

@@ -19,6 +19,7 @@ from gui.desktop import open_file
 from gui.dialogs.files import Asks
 from gui.documents import Documents
 from gui.exporting import ExcelExport
+from gui.guard import guarded
 from gui.kit import column
 from gui.menus import Menus
 from gui.message_area import MessageArea, Notice
@@ -55,6 +56,7 @@ class Surroundings:
     asks: Asks
 
 
+@guarded
 class MainWindow(QMainWindow):
     """One document, one window."""
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QFrame, QProgressBar, QPushButton, QWidget
 
+from gui.guard import guarded
 from gui.kit import InlineMessage, column, label, row
 from gui.theme import GRID
 
@@ -24,6 +25,7 @@ class Notice:
     again: Callable[[], object] | None = None
 
 
+@guarded
 class ProgressBarRow(QFrame):
     """Work under way: what, how far, and a way to stop it."""
 

@@ -8,12 +8,14 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from gui.guard import guarded
 from gui.pages.page import Page
 from gui.pages.register import PAGES
 from gui.rescoring import Rescorer
 from gui.session import Session
 
 
+@guarded
 class PageStack(QStackedWidget):
     """Shows one page at a time."""
 

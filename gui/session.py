@@ -11,6 +11,7 @@ from typing import Concatenate, ParamSpec
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
+from gui.guard import guarded
 from scenarios.model import Scenario
 
 P = ParamSpec("P")
@@ -77,6 +78,7 @@ class Change:
         return frozenset(cell for cell in old.keys() | new.keys() if old.get(cell) is not new.get(cell))
 
 
+@guarded
 class EditCommand(QUndoCommand):
     """One edit, kept as the two frozen documents around it; they share all that did not change."""
 

@@ -18,6 +18,7 @@ from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from gui.completeness import Progress
+from gui.guard import guarded
 from gui.numbers import count_text
 from gui.theme import GRID, ROW, theme_of
 
@@ -47,6 +48,7 @@ def step_name(step: str) -> str:
     return QCoreApplication.translate("Steps", NAMES[step])
 
 
+@guarded
 class StepsModel(QAbstractListModel):
     """One row a step."""
 
@@ -87,6 +89,7 @@ class StepsModel(QAbstractListModel):
         return " · ".join(words)
 
 
+@guarded
 class StepDelegate(QStyledItemDelegate):
     """Draws a step: mark, name, count; the open step with a bar of the accent colour."""
 
@@ -98,7 +101,6 @@ class StepDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         theme, progress = theme_of(option.palette), index.data(PROGRESS)
         rect, selected = option.rect, bool(option.state & QStyle.StateFlag.State_Selected)
-        painter.save()
         if selected or option.state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(rect, QColor(theme.surface if selected else theme.raised))
         if selected:
@@ -117,9 +119,9 @@ class StepDelegate(QStyledItemDelegate):
         if option.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QColor(theme.accent))
             painter.drawRect(rect.adjusted(0, 0, -1, -1))
-        painter.restore()
 
 
+@guarded
 class StepList(QListView):
     """The steps. ``chosen`` names the one that the user went to."""
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
+from gui.guard import guarded
 from gui.kit import label, row
 from gui.rescoring import Rescorer
 from gui.robustness.badge import MET, BadgeButton, wear, without_word
@@ -27,6 +28,7 @@ WIDE = 1 << 20  # pixels: no sentence wraps
 LINES = 2  # of the sentence that have room from the start: how sure it is comes a moment later and is longer
 
 
+@guarded
 class VerdictLine(QFrame):
     """Follows every evaluation at once, and says how sure it is as soon as that is known."""
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFormLayout, QWidget
 
 from gui.brief.days import iso_day
+from gui.guard import guarded
 from gui.kit import column, label, row
 from gui.theme import GRID
 from gui.translation import language
@@ -19,6 +20,7 @@ DAYS = ("begun", "due")
 NAMES_WIDTH = 14 * GRID  # of the column of names
 
 
+@guarded
 class BriefTexts(QWidget):
     """Asks for every change; it makes none."""
 

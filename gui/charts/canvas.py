@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from gui.charts.chart import Chart, D, Mark, Marks
 from gui.charts.tracks import Track
+from gui.guard import guarded
 from gui.theme import GRID, theme_of
 from gui.tips import tip
 
@@ -31,6 +32,7 @@ class _Drag:
     beside: QPointF
 
 
+@guarded
 class ChartCanvas(QWidget, Generic[D]):
     """Shows one chart as high as it needs to be at its width."""
 
@@ -85,15 +87,16 @@ class ChartCanvas(QWidget, Generic[D]):
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._data is None:
             return
-        theme, painter = theme_of(self.palette()), QPainter(self)
-        painter.setClipRect(event.rect())  # a chart of many parts need not draw those that are scrolled away
+        theme = theme_of(self.palette())
         inside = QRectF(self.rect()).adjusted(EDGE, EDGE, -EDGE, -EDGE)
-        self._marks = self._chart.draw(painter, inside, self._data, theme)
-        for index, width in ((self._hovered, 1), (self._current if self.hasFocus() else -1, 2)):
-            if 0 <= index < len(self._marks):
-                painter.setPen(QPen(QColor(theme.accent), width))
-                painter.setBrush(Qt.BrushStyle.NoBrush)
-                _frame(painter, self._marks[index])
+        with QPainter(self) as painter:
+            painter.setClipRect(event.rect())  # a chart of many parts need not draw those that are scrolled away
+            self._marks = self._chart.draw(painter, inside, self._data, theme)
+            for index, width in ((self._hovered, 1), (self._current if self.hasFocus() else -1, 2)):
+                if 0 <= index < len(self._marks):
+                    painter.setPen(QPen(QColor(theme.accent), width))
+                    painter.setBrush(Qt.BrushStyle.NoBrush)
+                    _frame(painter, self._marks[index])
 
     def mark_at(self, place: QPointF) -> Mark | None:
         """The topmost thing drawn at this place."""

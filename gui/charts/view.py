@@ -13,10 +13,12 @@ from gui.charts.canvas import ChartCanvas
 from gui.charts.chart import Chart, D
 from gui.charts.saving import Sheet, for_clipboard, save
 from gui.dialogs import picture_file
+from gui.guard import guarded
 from gui.kit import InlineMessage, column, heading, quiet_button, row
 from gui.theme import GRID
 
 
+@guarded
 class ChartView(QWidget, Generic[D]):
     """One chart with buttons and a context menu to copy it and to save it as PNG, SVG or PDF.
 

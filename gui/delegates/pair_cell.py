@@ -6,12 +6,14 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from gui.guard import guarded
 from gui.theme import theme_of
 
 FRAME = 2  # pixels
 Index = QModelIndex | QPersistentModelIndex
 
 
+@guarded
 class PairCell(QStyledItemDelegate):
     """The cell of the keyboard has a frame, so that it is not taken for the pair that is asked, which is filled."""
 

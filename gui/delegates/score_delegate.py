@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QStyle, QStyledItemD
 
 from gui.charts.ink import TypeScale
 from gui.delegates.score_cell import CellLook, draw_cell
+from gui.guard import guarded
 from gui.models.scores_model import ScoreRole
 from gui.theme import theme_of
 
@@ -28,6 +29,7 @@ def step_of(event: QKeyEvent) -> tuple[int, int] | None:
     return step
 
 
+@guarded
 class ScoreDelegate(QStyledItemDelegate):
     """One drawing for all cells; the starts of groups and dimensions leave a wider gap."""
 
@@ -44,7 +46,6 @@ class ScoreDelegate(QStyledItemDelegate):
         left = GROUP_GAP if index.column() in self.first_columns else 0
         top = GROUP_GAP if index.row() in self.first_rows else 0
         area = QRectF(option.rect.adjusted(left, top, -GAP, -GAP))
-        painter.save()
         draw_cell(painter, area, _look(index), self._type(option.font), theme)
         current = _is_current(option.widget, index)
         if option.state & QStyle.StateFlag.State_Selected and not current:
@@ -55,7 +56,6 @@ class ScoreDelegate(QStyledItemDelegate):
             painter.setPen(QPen(QColor(theme.text), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(area.adjusted(1, 1, -1, -1))
-        painter.restore()
 
     def _type(self, font: QFont) -> TypeScale:
         if self._types is None or self._types[0] != font:

@@ -6,12 +6,14 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from gui.guard import guarded
 from gui.models.weight_sets import FIRST, PRESENT, SHARE
 from gui.theme import blend, theme_of
 
 FULL = 0.5  # the weight at which a bar fills its cell: more is rare, and less could not be told apart
 
 
+@guarded
 class WeightSetCell(QStyledItemDelegate):
     """Bars grow upward from the foot of their row, so that a row reads as a small column chart."""
 
@@ -23,7 +25,6 @@ class WeightSetCell(QStyledItemDelegate):
             super().paint(painter, option, index)
             return
         area = QRectF(option.rect)
-        painter.save()
         if share is None:
             painter.fillRect(area, blend(theme.surface, theme.accent, 0.25))
         else:
@@ -35,4 +36,3 @@ class WeightSetCell(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(QColor(theme.text))
         painter.drawText(area, Qt.AlignmentFlag.AlignCenter, str(index.data()))
-        painter.restore()

@@ -1113,6 +1113,13 @@
     </message>
 </context>
 <context>
+    <name>Guard</name>
+    <message>
+        <source>This picture could not be drawn.</source>
+        <translation>此图未能绘制。</translation>
+    </message>
+</context>
+<context>
     <name>HeldCard</name>
     <message>
         <source>Reaches the mark for “robust”</source>

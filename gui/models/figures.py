@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from gui.guard import guarded
 from gui.numbers import NONE
 from gui.tips import tip
 
@@ -35,6 +36,7 @@ class Figures:
     rows: tuple[tuple[Value, ...], ...] = ()
 
 
+@guarded
 class FiguresModel(QAbstractTableModel):
     """Shows `Figures`. The edit role holds the exact number, the display role what people read."""
 

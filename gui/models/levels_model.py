@@ -12,6 +12,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from gui.guard import guarded
 from gui.models.asking import asked_number
 from gui.numbers import score_text
 from scenarios.model import Language, Level
@@ -22,6 +23,7 @@ FIELDS = ("at", "name", "meaning")
 Role = Qt.ItemDataRole
 
 
+@guarded
 class LevelsModel(QAbstractTableModel):
     """Highest level first. It changes nothing itself."""
 

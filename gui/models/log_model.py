@@ -14,6 +14,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from gui.guard import guarded
 from gui.tips import tip
 from scenarios.model import Language, LogEntry, Scenario
 from scenarios.wording.log import log_sentences
@@ -25,6 +26,7 @@ WHEN, WHO, WHAT, WHY = range(4)
 Cells = tuple[str, str, str, str]
 
 
+@guarded
 class LogModel(QAbstractTableModel):
     """Reasons can be written into the last column. It changes nothing itself."""
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from gui.guard import guarded
 from gui.models.asking import Cell
 from gui.tips import tip
 from gui.translation import language
@@ -22,6 +23,7 @@ class Note:
     text: str
 
 
+@guarded
 class NotesModel(QAbstractListModel):
     """Texts are made as rows come into view, for there may be ten thousand."""
 

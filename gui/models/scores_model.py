@@ -8,6 +8,7 @@ from enum import IntEnum
 
 from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from gui.guard import guarded
 from gui.messages import sentences
 from gui.models.asking import asked_number, value_edit
 from gui.numbers import score_text
@@ -42,6 +43,7 @@ class Span:
     last: int
 
 
+@guarded
 class ScoresModel(QAbstractTableModel):
     """Shows the session's scenario; the page hands it every change by `show`."""
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from gui.guard import guarded
 from gui.tips import tip
 
 Index = QModelIndex | QPersistentModelIndex
@@ -30,6 +31,7 @@ class Node:
     below: tuple[Node, ...] = ()
 
 
+@guarded
 class TreeModel(QAbstractItemModel):
     """Rows are known by their ids; "" stands for the root."""
 

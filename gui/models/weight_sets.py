@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFont
 
+from gui.guard import guarded
 from gui.numbers import NONE, percent
 from gui.tips import tip
 from gui.translation import language
@@ -26,6 +27,7 @@ SHARE, FIRST, PRESENT = (
 Row = WeightSet | str  # a set, or the heading of those below
 
 
+@guarded
 class WeightSetsModel(QAbstractTableModel):
     """Read-only. Plain values come out of it; headings of sections are rows of their own."""
 

@@ -6,11 +6,13 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from gui.guard import guarded
 from gui.rescoring import Rescorer
 from gui.session import Change, Session
 from scenarios.evaluate import Evaluation
 
 
+@guarded
 class Page(QWidget):
     """One step. Refreshes while it is visible, and once when it is shown after having missed something.
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from gui.charts.fills import segment_fill
 from gui.charts.ink import fit_lines
+from gui.guard import guarded
 from gui.ranking.model import MOVED, NAME, SIGN, VALUE, BarModel
 from gui.ranking.rows import BarRow
 from gui.theme import GRID, Theme, group_colour, theme_of
@@ -29,6 +30,7 @@ def name_lines(name_width: int, column_width: int) -> int:
     return 1 if name_width <= column_width - GRID else 2
 
 
+@guarded
 class BarDelegate(QStyledItemDelegate):
     """Draws a whole row in the name's column: the name, and under it bar, value and arrow.
     ``split``: show the bar's parts by dimension."""
@@ -44,7 +46,6 @@ class BarDelegate(QStyledItemDelegate):
         model: BarModel = index.model()  # asked itself, for a drag paints every row at every tick
         row = model.rows[index.row()]
         theme, metrics = theme_of(option.palette), option.fontMetrics
-        painter.save()
         painter.setFont(option.font)
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(option.rect, QColor(theme.raised))
@@ -60,7 +61,6 @@ class BarDelegate(QStyledItemDelegate):
         if option.state & QStyle.StateFlag.State_HasFocus and index.column() == NAME:
             painter.setPen(QColor(theme.accent))
             painter.drawRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5))
-        painter.restore()
 
 
 def _draw_sign(painter: QPainter, upper: QRectF, lower: QRectF, row: BarRow, model: BarModel, theme: Theme) -> None:

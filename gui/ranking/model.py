@@ -6,6 +6,7 @@ from __future__ import annotations
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from gui.charts.fills import group_letter
+from gui.guard import guarded
 from gui.numbers import percent, value_text
 from gui.ranking.rows import BarRow
 from gui.tips import tip
@@ -14,6 +15,7 @@ Index = QModelIndex | QPersistentModelIndex
 SIGN, NAME, VALUE, MOVED = range(4)  # columns
 
 
+@guarded
 class BarModel(QAbstractTableModel):
     """Rows of bars: rank or letter, name with bar, value, places moved."""
 

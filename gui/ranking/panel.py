@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from gui.guard import guarded
 from gui.kit import column, heading, label, quiet_button, row
 from gui.ranking.delegate import BarDelegate, name_lines, row_height
 from gui.ranking.model import MOVED, NAME, SIGN, VALUE, BarModel
@@ -91,6 +92,7 @@ class BarTable(QTableView):
         self.opened.emit(self.bars.rows[index.row()].id)
 
 
+@guarded
 class RankingPanel(QWidget):
     """Shows every new evaluation at once."""
 

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.guard import guarded
 from gui.kit import column, label, quiet_button, row
 from gui.models.figures import exact, tab_separated
 from gui.models.log_model import WHAT, WHO, WHY, LogModel
@@ -41,6 +42,7 @@ TRIGGERS = (
 )
 
 
+@guarded
 class _Reasons(QStyledItemDelegate):
     """Invites to say why where nobody did."""
 
@@ -52,6 +54,7 @@ class _Reasons(QStyledItemDelegate):
             option.palette.setColor(QPalette.ColorRole.Text, QColor(theme_of(option.palette).muted))
 
 
+@guarded
 class LogTable(QTableView):
     """Ctrl+C copies the selected lines."""
 
@@ -105,6 +108,7 @@ class LogTable(QTableView):
         self.fit()
 
 
+@guarded
 class Decisions(QWidget):
     """Asks for notes and reasons; the page makes the edits."""
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Signal
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QGridLayout, QHeaderView, QPushButton, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from gui.guard import guarded
 from gui.kit import column, label, quiet_button
 from gui.models.figures import Column, Figures
 from gui.numbers import count_text
@@ -26,6 +27,7 @@ KINDS: dict[str, Callable[[Gaps], tuple[Cell, ...]]] = {
 UNEXPLAINED = "unexplained"
 
 
+@guarded
 class _Links(QStyledItemDelegate):
     """Counts that lead somewhere wear the colour of links."""
 
@@ -37,6 +39,7 @@ class _Links(QStyledItemDelegate):
             option.palette.setColor(QPalette.ColorRole.Text, QColor(colour))
 
 
+@guarded
 class Left(QWidget):
     """Counted links. A click on a count goes to the first cell that is counted."""
 

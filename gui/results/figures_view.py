@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
 
 from gui.dialogs import table_file
+from gui.guard import guarded
 from gui.kit import InlineMessage, column, heading, quiet_button, row
 from gui.models.figures import Figures, FiguresModel, Index, as_cells, exact, tab_separated
 from gui.sight import bring_into_sight
@@ -23,6 +24,7 @@ MEASURED = 30  # rows whose texts are measured for the width of a column: what a
 BYTE_ORDER_MARK = "\ufeff"  # tells Excel that the file is UTF-8
 
 
+@guarded
 class FiguresTable(QTableView):
     """Shows figures; Ctrl+C copies the selected cells, exact, as tab-separated text."""
 
@@ -99,6 +101,7 @@ class FiguresTable(QTableView):
             self.scrollTo(found[0])
 
 
+@guarded
 class FiguresView(QWidget):
     """A table with its heading and the buttons to copy the whole of it and to save it."""
 

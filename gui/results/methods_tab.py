@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from gui.charts.data import method_ranks
 from gui.charts.methods import METHODS
 from gui.charts.view import ChartView
+from gui.guard import guarded
 from gui.kit import InlineMessage, heading, label
 from gui.results.comparing import MethodsComparing
 from gui.results.figures_view import FiguresView
@@ -22,6 +23,7 @@ from scenarios.methods_compared import MethodsCompared
 METHODS_TAB = "methods"  # what another page asks the Results page to show
 
 
+@guarded
 class MethodsTab(Tab):
     """Ranks of all methods, how far each agrees with the headline, and why some do not apply."""
 

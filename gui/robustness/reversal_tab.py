@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from gui.charts.reversal import REVERSALS
 from gui.charts.reversal_data import shifts
 from gui.charts.view import ChartView
+from gui.guard import guarded
 from gui.kit import InlineMessage, heading, label, link_button, row
 from gui.messages import sentences, together
 from gui.numbers import percent
@@ -26,6 +27,7 @@ from scenarios.robustness.reversal import Reversals
 from scenarios.wording.reversal import summary_sentences
 
 
+@guarded
 class ReversalTab(Tab):
     """Asked only while the tab is shown: every method ranks twice as often as there are recommendations."""
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QWidget
 
+from gui.guard import guarded
 from gui.kit import InlineMessage
 from gui.messages import sentence, sentences, together
 from gui.results.tabs import Tab
@@ -29,6 +30,7 @@ from scenarios.wording.refusals import refusal_sentence
 from scoring.errors import NotApplicable
 
 
+@guarded
 class SimulationTab(Tab):
     """A coarse picture at once, a fine one after it; five settings that are part of the document."""
 

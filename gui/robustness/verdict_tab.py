@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QWidget
 
+from gui.guard import guarded
 from gui.kit import InlineMessage, column, label, link_button, row
 from gui.messages import sentences, together
 from gui.results.tabs import Tab
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from scenarios.robustness.sureness import Sureness
 
 
+@guarded
 class VerdictTab(Tab):
     """Follows the judging that the whole window shares."""
 

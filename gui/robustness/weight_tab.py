@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from gui.charts.lines import LINES
 from gui.charts.sparks import SPARKS, Sparks
 from gui.charts.view import ChartView
+from gui.guard import guarded
 from gui.kit import ElidedChoice, InlineMessage, label, row
 from gui.messages import sentences
 from gui.results.tabs import Tab
@@ -31,6 +32,7 @@ PAUSE = 60  # milliseconds after the last tick before the small pictures follow
 INDENT = "\u2003"  # criteria stand below their dimension
 
 
+@guarded
 class OneWeightTab(Tab):
     """The lines of one weight. Moving it is the very edit that its slider makes."""
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QListView, QWidget
 
+from gui.guard import guarded
 from gui.kit import column, label, quiet_button, row
 from gui.models.notes_model import Note, NotesModel
 from gui.theme import GRID
@@ -14,6 +15,7 @@ from scenarios.model import Scenario
 HEIGHT = 18 * GRID  # some six rows; the matrix keeps the rest
 
 
+@guarded
 class _List(QListView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -22,6 +24,7 @@ class _List(QListView):
             super().keyPressEvent(event)
 
 
+@guarded
 class CellList(QFrame):
     """Hidden until there is something to list."""
 

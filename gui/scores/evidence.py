@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QFormLayout, QGridLayout, QLabel, QPushButton, QWidget
 
+from gui.guard import guarded
 from gui.kit import InlineMessage, column, label, row
 from gui.models.scores_model import state
 from gui.numbers import score_text
@@ -35,6 +36,7 @@ class Asked:
     typing: bool  # one of many keystrokes: fold them
 
 
+@guarded
 class EvidencePanel(QWidget):
     """Shows and edits one cell. It changes nothing itself: the page makes the edits it asks for."""
 

@@ -16,6 +16,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPalette, QR
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from gui.delegates.score_delegate import ScoreDelegate
+from gui.guard import guarded
 from gui.models.asking import block_text
 from gui.models.scores_model import ScoresModel
 from gui.scores.headers import UPRIGHT_BAND, CriteriaHeader, RecommendationsHeader
@@ -29,6 +30,7 @@ NAMES = (16 * GRID, 26 * GRID)  # least and most room for the names of recommend
 OWN_KEYS = (Standard.Copy, Standard.Cut, Standard.Paste, Standard.SelectAll, Standard.Delete)
 
 
+@guarded
 class ScoresGrid(QTableView):
     """Typing edits, Enter goes down, Tab right, Delete clears, F2 edits, Ctrl+C, X, V move blocks."""
 

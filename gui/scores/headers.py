@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 
 from gui.charts.fills import group_letter, ink_on, shade
 from gui.charts.ink import CENTRE, LEFT, Ink, TypeScale
+from gui.guard import guarded
 from gui.models.scores_model import ScoresModel, Span
+from gui.painting import kept
 from gui.theme import GRID, blend, group_colour, theme_of
 
 BAND = 3 * GRID  # height of the band of dimensions
@@ -19,6 +21,7 @@ TURNED = 15 * GRID  # height of names that stand upright
 TURN_BELOW = 11 * GRID  # columns narrower than this may turn their names upright
 
 
+@guarded
 class BandedHeader(QHeaderView):
     """What both headers share: sections are painted beside the band, and the band over all sections of a group."""
 
@@ -38,15 +41,15 @@ class BandedHeader(QHeaderView):
         model = self.scores()
         if model is None:
             return
-        painter = QPainter(self.viewport())
-        self._clear_rest(painter)
-        painter.setFont(self.font())
-        ink = Ink(painter, theme_of(self.palette()))
-        spans = model.spans(self.orientation())
-        for span in spans:
-            start = self.sectionViewportPosition(span.first)
-            end = self.sectionViewportPosition(span.last) + self.sectionSize(span.last)
-            self.draw_span(ink, span, start, end, len(spans))
+        with QPainter(self.viewport()) as painter:
+            self._clear_rest(painter)
+            painter.setFont(self.font())
+            ink = Ink(painter, theme_of(self.palette()))
+            spans = model.spans(self.orientation())
+            for span in spans:
+                start = self.sectionViewportPosition(span.first)
+                end = self.sectionViewportPosition(span.last) + self.sectionSize(span.last)
+                self.draw_span(ink, span, start, end, len(spans))
 
     def _clear_rest(self, painter: QPainter) -> None:
         """What lies behind the last section belongs to the page."""
@@ -73,6 +76,7 @@ class BandedHeader(QHeaderView):
         ink.box(area, blend(theme.surface, theme.accent, 0.18) if at == section else QColor(theme.surface))
 
 
+@guarded
 class CriteriaHeader(BandedHeader):
     """Criteria over the columns under the band of dimensions. Names wrap, or stand upright over narrow columns."""
 
@@ -119,13 +123,12 @@ class CriteriaHeader(BandedHeader):
         if not self._turned:
             ink.text(area.adjusted(PAD, PAD, -PAD, -PAD), text, role="small", align=CENTRE, lines=LINES)
             return
-        painter.save()
-        painter.translate(area.left(), area.bottom())
-        painter.rotate(-90)
-        upright = QRectF(PAD, 0, area.height() - 2 * PAD, area.width())
-        lines = max(int(area.width() // ink.type.line("small")), 1)
-        ink.text(upright, text, role="small", align=LEFT, lines=lines)
-        painter.restore()
+        with kept(painter):
+            painter.translate(area.left(), area.bottom())
+            painter.rotate(-90)
+            upright = QRectF(PAD, 0, area.height() - 2 * PAD, area.width())
+            lines = max(int(area.width() // ink.type.line("small")), 1)
+            ink.text(upright, text, role="small", align=LEFT, lines=lines)
 
     def draw_span(self, ink: Ink, span: Span, start: int, end: int, count: int) -> None:
         area = QRectF(start, 0, end - start - 1, BAND - 1)
@@ -136,6 +139,7 @@ class CriteriaHeader(BandedHeader):
             ink.text(seen, span.name, role="small", bold=True, colour=ink_on(ground), align=CENTRE)
 
 
+@guarded
 class RecommendationsHeader(BandedHeader):
     """Recommendations beside the rows, behind the upright band of groups in their colours, with their letters."""
 
@@ -164,13 +168,12 @@ class RecommendationsHeader(BandedHeader):
         seen = area.intersected(QRectF(self.viewport().rect())).adjusted(0, PAD, 0, -PAD)
         if seen.height() < 2 * GRID:
             return
-        ink.painter.save()
-        ink.painter.translate(seen.left(), seen.bottom())
-        ink.painter.rotate(-90)
-        text = f"{group_letter(span.place)}  {span.name}"
-        upright = QRectF(0, 0, seen.height(), seen.width())
-        ink.text(upright, text, role="small", colour=ink_on(ground), align=CENTRE, lines=2)
-        ink.painter.restore()
+        with kept(ink.painter):
+            ink.painter.translate(seen.left(), seen.bottom())
+            ink.painter.rotate(-90)
+            text = f"{group_letter(span.place)}  {span.name}"
+            upright = QRectF(0, 0, seen.height(), seen.width())
+            ink.text(upright, text, role="small", colour=ink_on(ground), align=CENTRE, lines=2)
 
 
 def _breaks(name: str, width: float, type_: TypeScale) -> bool:

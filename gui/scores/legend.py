@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from gui.charts.fills import heat_fill
 from gui.charts.ink import LEFT, Ink, TypeScale
 from gui.delegates.score_cell import CellLook, draw_cell
+from gui.guard import guarded
 from gui.theme import GRID, theme_of
 
 SWATCH, RAMP = 3.5 * GRID, 4 * GRID  # widths of a cell and of the scale of colours
 
 
+@guarded
 class ScoresLegend(QWidget):
     """Worst to best, and the four marks a cell can bear, flowing over as many lines as they need."""
 
@@ -64,23 +66,23 @@ class ScoresLegend(QWidget):
             self.updateGeometry()  # a splitter that moves does not ask again by itself
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        theme = theme_of(self.palette())
-        ink = Ink(painter, theme)
-        for (look, text), place in zip(self._keys(), self._place(self.width()), strict=True):
-            swatch = QRectF(place.left(), 0, self._swatch(look), place.height() - GRID / 2)
-            swatch.moveCenter(place.center())
-            swatch.moveLeft(place.left())
-            if look is None:
-                swatch = swatch.adjusted(0, GRID / 2, 0, -GRID / 2)
-                gradient = QLinearGradient(swatch.topLeft(), swatch.topRight())
-                gradient.setColorAt(0, heat_fill(0, theme))
-                gradient.setColorAt(1, heat_fill(1, theme))
-                painter.fillRect(swatch, gradient)
-            else:
-                draw_cell(painter, swatch, look, ink.type, theme)
-            at = place.adjusted(self._swatch(look) + GRID / 2, 0, 1, 0)
-            ink.text(at, text, role="small", colour=theme.muted, align=LEFT)
+        with QPainter(self) as painter:
+            theme = theme_of(self.palette())
+            ink = Ink(painter, theme)
+            for (look, text), place in zip(self._keys(), self._place(self.width()), strict=True):
+                swatch = QRectF(place.left(), 0, self._swatch(look), place.height() - GRID / 2)
+                swatch.moveCenter(place.center())
+                swatch.moveLeft(place.left())
+                if look is None:
+                    swatch = swatch.adjusted(0, GRID / 2, 0, -GRID / 2)
+                    gradient = QLinearGradient(swatch.topLeft(), swatch.topRight())
+                    gradient.setColorAt(0, heat_fill(0, theme))
+                    gradient.setColorAt(1, heat_fill(1, theme))
+                    painter.fillRect(swatch, gradient)
+                else:
+                    draw_cell(painter, swatch, look, ink.type, theme)
+                at = place.adjusted(self._swatch(look) + GRID / 2, 0, 1, 0)
+                ink.text(at, text, role="small", colour=theme.muted, align=LEFT)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QLocale, QRectF, QSize, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
+from gui.guard import guarded
 from gui.kit import ElidedLabel, column, quiet_button, row
 from gui.numbers import count_text
 from gui.theme import GRID, blend, theme_of
@@ -14,6 +15,7 @@ from scenarios.gaps import Gaps
 KINDS = ("missing", "without_reason", "untouched")
 
 
+@guarded
 class MeterBar(QWidget):
     """Judged, still default, and missing, as parts of one bar."""
 
@@ -31,14 +33,16 @@ class MeterBar(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = theme_of(self.palette())
-        painter, start, whole = QPainter(self), 0.0, max(sum(self._parts), 1)
+        start, whole = 0.0, max(sum(self._parts), 1)
         pale = blend(theme.surface, theme.accent, 0.45)
-        for part, colour in zip(self._parts, (QColor(theme.accent), pale, QColor(theme.faint)), strict=True):
-            width = self.width() * part / whole
-            painter.fillRect(QRectF(start, 0, width, self.height()), colour)
-            start += width
+        with QPainter(self) as painter:
+            for part, colour in zip(self._parts, (QColor(theme.accent), pale, QColor(theme.faint)), strict=True):
+                width = self.width() * part / whole
+                painter.fillRect(QRectF(start, 0, width, self.height()), colour)
+                start += width
 
 
+@guarded
 class Meter(QWidget):
     """The counts. At most one list is open at a time."""
 

@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, QEvent, Signal
 from PySide6.QtWidgets import QWidget
 
+from gui.guard import guarded
 from gui.kit import column, label, row
 from gui.structure.kind import Edit, Leaf, Top
 from gui.structure.wanted import Wanted
@@ -20,6 +21,7 @@ from scenarios.model import Scenario
 SECTION = 12 * GRID  # width of the field for a section's number
 
 
+@guarded
 class PartForm(QWidget):
     """Shows a part and asks for edits of it. A subclass names its fields in `retranslate` and may add more below."""
 

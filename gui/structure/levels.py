@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QPushButton, QTableView, QWidget
 
+from gui.guard import guarded
 from gui.kit import column, label, quiet_button, row
 from gui.models.levels_model import FIELDS, LevelsModel
 from gui.theme import GRID
@@ -24,6 +25,7 @@ TRIGGERS = (
 )
 
 
+@guarded
 class LevelsTable(QTableView):
     """As high as its levels; long meanings wrap. Delete takes the current level away."""
 
@@ -65,6 +67,7 @@ class LevelsTable(QTableView):
         self.fit()
 
 
+@guarded
 class LevelsEditor(QWidget):
     """Asks for the levels to be as the user wants them."""
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from gui.guard import guarded
 from gui.icons import icon
 from gui.kit import column, heading, label, quiet_button, row
 from gui.structure.tree import MOVES, TOOL
@@ -18,6 +19,7 @@ from gui.writing.pair import TextPair
 from scenarios.model import Measure, Text
 
 
+@guarded
 class MeasureRow(QWidget):
     """One measure."""
 
@@ -56,7 +58,7 @@ class MeasureRow(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.AltModifier and event.key() in MOVES:
-            self._editor.move(self, MOVES[Qt.Key(event.key())])
+            self._editor.move_row(self, MOVES[Qt.Key(event.key())])
         else:
             super().keyPressEvent(event)
 
@@ -74,15 +76,16 @@ class MeasureRow(QWidget):
         self._editor.edit_asked.emit(self.measure.id, self.measure.text.with_(tongue, typed), tongue)
 
     def _on_up(self) -> None:
-        self._editor.move(self, -1)
+        self._editor.move_row(self, -1)
 
     def _on_down(self) -> None:
-        self._editor.move(self, 1)
+        self._editor.move_row(self, 1)
 
     def _on_remove(self) -> None:
         self._editor.remove_asked.emit(self.measure.id)
 
 
+@guarded
 class MeasuresEditor(QWidget):
     """All measures of a recommendation. Alt with an arrow key moves the one that is written in."""
 
@@ -117,7 +120,7 @@ class MeasuresEditor(QWidget):
         if moved:
             self._chain()
 
-    def move(self, which: MeasureRow, step: int) -> None:
+    def move_row(self, which: MeasureRow, step: int) -> None:
         """Ask to move a row one place."""
         place = self.rows.index(which) + step
         if 0 <= place < len(self.rows):

@@ -8,6 +8,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 
+from gui.guard import guarded
 from gui.kit import calm_wheel, column, heading, label
 from gui.structure.levels import LevelsEditor
 from gui.theme import GRID
@@ -20,6 +21,7 @@ DIRECTIONS: tuple[Direction, ...] = ("max", "min")
 NUMBERS = ("low", "high", "step")
 
 
+@guarded
 class ScaleEditor(QWidget):
     """Asks for another scale; the document says whether it may be."""
 

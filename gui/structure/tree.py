@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPalette, Q
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QPushButton, QStyleOptionViewItem, QTreeView, QWidget
 
 from gui.delegates.tree_delegate import EDIT_TRIGGERS, TreeDelegate
+from gui.guard import guarded
 from gui.icons import icon
 from gui.kit import column, quiet_button, row
 from gui.models.tree_model import TreeModel
@@ -17,6 +18,7 @@ TOOL = 4 * GRID  # width of a button with nothing but an icon
 MOVES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
+@guarded
 class PartsView(QTreeView):
     """Alt with an arrow key moves the current part, Delete removes it, F2 renames it."""
 
@@ -61,6 +63,7 @@ class PartsView(QTreeView):
         self.scheduleDelayedItemsLayout()  # names wrap anew
 
 
+@guarded
 class PartsTree(QWidget):
     """The tree and its buttons. It asks; the page edits."""
 

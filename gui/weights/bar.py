@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from gui.charts.fills import ink_on, shade
+from gui.guard import guarded
 from gui.numbers import percent
 from gui.theme import GRID, blend, theme_of
 from scenarios.model import Language, Scenario
@@ -43,6 +44,7 @@ def pieces(scenario: Scenario, language: Language) -> list[tuple[Piece, list[Pie
     return found
 
 
+@guarded
 class WeightsBar(QWidget):
     """The stacked bar. A click on a piece asks for its row."""
 
@@ -64,18 +66,18 @@ class WeightsBar(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = theme_of(self.palette())
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(theme.faint))
-        for index, (dimension, criteria) in enumerate(self._pieces):
-            ground = blend(theme.surface, theme.accent, shade(index, len(self._pieces)))
-            painter.fillRect(self._span(dimension), ground)
-            for each in criteria[:-1]:
-                notch = QRectF(self._span(each).right() - 0.5, NAMES, 1, HEIGHT - NAMES)
-                painter.fillRect(notch, self.palette().window())
-            self._draw_name(painter, dimension, ground)
-        for dimension, _ in self._pieces[:-1]:
-            gap = QRectF(self._span(dimension).right() - 1, 0, 2, HEIGHT)
-            painter.fillRect(gap, self.palette().window())
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), QColor(theme.faint))
+            for index, (dimension, criteria) in enumerate(self._pieces):
+                ground = blend(theme.surface, theme.accent, shade(index, len(self._pieces)))
+                painter.fillRect(self._span(dimension), ground)
+                for each in criteria[:-1]:
+                    notch = QRectF(self._span(each).right() - 0.5, NAMES, 1, HEIGHT - NAMES)
+                    painter.fillRect(notch, self.palette().window())
+                self._draw_name(painter, dimension, ground)
+            for dimension, _ in self._pieces[:-1]:
+                gap = QRectF(self._span(dimension).right() - 1, 0, 2, HEIGHT)
+                painter.fillRect(gap, self.palette().window())
 
     def _draw_name(self, painter: QPainter, dimension: Piece, ground: QColor) -> None:
         room = self._span(dimension).adjusted(GRID / 2, 0, -GRID / 2, NAMES - HEIGHT)

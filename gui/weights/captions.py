@@ -5,11 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QWidget
 
+from gui.guard import guarded
 from gui.kit import label, row
 from gui.theme import GRID, ROW
 from gui.weights.row import BOX_WIDTH
 
 
+@guarded
 class Captions(QWidget):
     """Stands over the rows, aligned with their numbers."""
 

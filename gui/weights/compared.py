@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QHideEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from gui.delegates.weight_set_cell import WeightSetCell
+from gui.guard import guarded
 from gui.kit import column, label
 from gui.models.weight_sets import Row, WeightSetsModel
 from gui.results.comparing import MethodsComparing
@@ -25,6 +26,7 @@ def spread_sets(scenario: Scenario) -> tuple[WeightSet, ...]:
     return tuple(each for each in weight_sets(scenario) if each.kind == "diagnostic")
 
 
+@guarded
 class ComparedView(QWidget):
     """Ways and presets at once; the measures of spread come from the background, since their library loads slowly."""
 

@@ -17,7 +17,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.guard import guarded
 from gui.kit import calm_wheel
+from gui.painting import kept
 from gui.theme import GRID, ROW, Theme, theme_of
 from gui.writing.undoing import undo_of_document
 
@@ -25,6 +27,7 @@ TICKS = 1000  # a slider's whole way: one tick is 0.1 %, the grain of the number
 ARROW, PAGE = 10, 50  # an arrow key moves by 1 %, a page key by 5 %
 
 
+@guarded
 class WeightSlider(QSlider):
     """A weight from 0 to 100 %. A click on the groove takes the handle there."""
 
@@ -55,6 +58,7 @@ class WeightSlider(QSlider):
         super().mousePressEvent(event)
 
 
+@guarded
 class WeightBox(QDoubleSpinBox):
     """A weight in per cent with one decimal. A decimal comma is as good as a point."""
 
@@ -97,6 +101,7 @@ def _with_point(text: str, point: str) -> str:
     return plain.replace(",", point).replace(".", point)
 
 
+@guarded
 class SmallButton(QAbstractButton):
     """A button that is nothing but a drawing, as large as a row is high."""
 
@@ -116,14 +121,14 @@ class SmallButton(QAbstractButton):
         raise NotImplementedError
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self.draw(painter, QRectF(self.rect()).center(), theme_of(self.palette()))
-        if self.hasFocus():
-            option = QStyleOptionFocusRect()
-            option.initFrom(self)
-            option.rect = self.rect().adjusted(2, 2, -2, -2)
-            self.style().drawPrimitive(QStyle.PrimitiveElement.PE_FrameFocusRect, option, painter, self)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self.draw(painter, QRectF(self.rect()).center(), theme_of(self.palette()))
+            if self.hasFocus():
+                option = QStyleOptionFocusRect()
+                option.initFrom(self)
+                option.rect = self.rect().adjusted(2, 2, -2, -2)
+                self.style().drawPrimitive(QStyle.PrimitiveElement.PE_FrameFocusRect, option, painter, self)
 
 
 class LockButton(SmallButton):
@@ -134,6 +139,7 @@ class LockButton(SmallButton):
         draw_padlock(painter, centre, QColor(theme.accent if bright else theme.muted), self.isChecked())
 
 
+@guarded
 class Expander(SmallButton):
     """A chevron: down while the criteria of a dimension are shown, right while they are folded away."""
 
@@ -142,10 +148,10 @@ class Expander(SmallButton):
 
     def draw(self, painter: QPainter, centre: QPointF, theme: Theme) -> None:
         painter.setPen(QPen(QColor(theme.text if self.isEnabled() else theme.faint), 1.5))
-        painter.translate(centre)
-        painter.rotate(0 if self.isChecked() else -90)
-        painter.drawPolyline(QPolygonF([QPointF(-4, -2), QPointF(0, 2), QPointF(4, -2)]))
-        painter.resetTransform()
+        with kept(painter):
+            painter.translate(centre)
+            painter.rotate(0 if self.isChecked() else -90)
+            painter.drawPolyline(QPolygonF([QPointF(-4, -2), QPointF(0, 2), QPointF(4, -2)]))
 
 
 def draw_padlock(painter: QPainter, centre: QPointF, colour: QColor, closed: bool) -> None:

@@ -5,7 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
+from gui.guard import guarded
 
+
+@guarded
 class FrozenColumn(QTableView):
     """Lies over the first column once the table is scrolled sideways; both share model, delegate and selection."""
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget, QWidgetAction
 
+from gui.guard import guarded
 from gui.kit import column, label, row
 from gui.theme import GRID
 from gui.weights.bar import WeightsBar, pieces
@@ -15,6 +16,7 @@ from scenarios.model import Language, Preset, Scenario
 REASON_WIDTH = 44 * GRID  # of a reason in the menu: two or three lines of it
 
 
+@guarded
 class WeightsHeader(QWidget):
     """Title, the way of weighting, presets and equalise, and the bar. Only shows and asks; the page edits."""
 

@@ -8,12 +8,14 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from gui.guard import guarded
 from gui.kit import column, label, quiet_button, row, scrolling
 from gui.theme import GRID
 
 HEIGHT = 24 * GRID  # of the open list, beyond which it scrolls
 
 
+@guarded
 class Remarks(QWidget):
     """One line that says how many there are; open, each in its own words. Hidden while there are none."""
 

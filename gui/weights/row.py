@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from gui.guard import guarded
 from gui.kit import ElidedLabel, label, row
 from gui.numbers import percent
 from gui.theme import GRID, ROW
@@ -27,6 +28,7 @@ class Weighed:
     movable: bool
 
 
+@guarded
 class WeightRow(QWidget):
     """The weight of one dimension or criterion, by id. Says what the user asks for and shows what came of it."""
 

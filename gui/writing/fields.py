@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
+from gui.guard import guarded
 from gui.models.asking import asked_number
 from gui.models.scores_model import edit_text
 from gui.theme import GRID
@@ -57,6 +58,7 @@ class TextField(QLineEdit):
             self.setCursorPosition(0 if not self.hasFocus() else len(text))
 
 
+@guarded
 class TextArea(QPlainTextEdit):
     """A paragraph. Tab moves on to the next field; undo and redo are the document's, not the box's own."""
 

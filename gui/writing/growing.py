@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QMimeData, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QSizePolicy, QWidget
 
+from gui.guard import guarded
 from gui.theme import GRID, SIZES
 from gui.writing.fields import TextArea
 
@@ -15,6 +16,7 @@ MOST = 14  # lines, after which it scrolls
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
+@guarded
 class GrowingText(TextArea):
     """A name or a paragraph that wraps. ``one_line``: takes no line breaks, as names do.
 

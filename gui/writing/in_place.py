@@ -6,10 +6,12 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor, QEnterEvent, QFocusEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
+from gui.guard import guarded
 from gui.theme import theme_of
 from gui.writing.growing import GrowingText
 
 
+@guarded
 class InPlaceText(GrowingText):
     """Looks like a label until one writes in it."""
 
@@ -23,9 +25,10 @@ class InPlaceText(GrowingText):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if self.hasFocus() or self.underMouse():
-            theme, painter = theme_of(self.palette()), QPainter(self.viewport())
-            painter.setPen(QColor(theme.accent if self.hasFocus() else theme.faint))
-            painter.drawLine(self.viewport().rect().bottomLeft(), self.viewport().rect().bottomRight())
+            theme, area = theme_of(self.palette()), self.viewport().rect()
+            with QPainter(self.viewport()) as painter:
+                painter.setPen(QColor(theme.accent if self.hasFocus() else theme.faint))
+                painter.drawLine(area.bottomLeft(), area.bottomRight())
 
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)

@@ -6,9 +6,12 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from gui.guard import guarded
+
 KEYS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 
 
+@guarded
 class _Undoing(QObject):
     """Keeps the keys of undo and redo from its field, whose own history knows nothing of the document's."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import logging
 import tempfile
 import threading
 from collections.abc import Iterator
@@ -14,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from gui import settings
+from gui import guard, settings
 from gui.app import build
 from gui.dialogs.files import Asks
 from gui.main_window import MainWindow
@@ -42,6 +43,36 @@ def nothing_left_running() -> Iterator[None]:
     assert QThreadPool.globalInstance().activeThreadCount() == 0, "work was left behind"
     left = [each for each in gc.get_objects() if type(each) is QTimer and isValid(each) and each.isActive()]
     assert not left, f"timers were left ticking in {[type(each.parent()).__name__ for each in left]}"
+
+
+class Caught(logging.Handler):
+    """Remembers what the guard caught: the window lives on, but a test that did not expect it must not pass."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.records: list[logging.LogRecord] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        record.exc_text = logging.Formatter().formatException(record.exc_info) if record.exc_info else ""
+        self.records.append(record)
+
+
+@pytest.fixture(autouse=True)
+def nothing_caught(request: pytest.FixtureRequest) -> Iterator[Caught]:
+    """Fails a test in which the guard caught an exception, unless it asks for ``caught``."""
+    handler = Caught()
+    guard.forget()
+    guard.LOG.addHandler(handler)
+    yield handler
+    guard.LOG.removeHandler(handler)
+    if "caught" not in request.fixturenames:
+        assert not handler.records, "\n".join(f"{each.getMessage()}\n{each.exc_text}" for each in handler.records)
+
+
+@pytest.fixture
+def caught(nothing_caught: Caught) -> list[logging.LogRecord]:
+    """What the guard catches in this test, which expects it."""
+    return nothing_caught.records
 
 
 class Answers:

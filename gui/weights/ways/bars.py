@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from gui.guard import guarded
 from gui.numbers import percent
 from gui.theme import GRID, theme_of
 from gui.tips import tip
@@ -26,6 +27,7 @@ class LocalWeight:
     span: tuple[float, float] | None = None
 
 
+@guarded
 class LocalBars(QWidget):
     """Name and per cent on one line, the bar below; a thin line over the bar spans what the answers leave open."""
 
@@ -55,10 +57,10 @@ class LocalBars(QWidget):
         return QSize(12 * GRID, self.sizeHint().height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for place, each in enumerate(self.shown):
-            self._draw(painter, each, place * self._line())
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            for place, each in enumerate(self.shown):
+                self._draw(painter, each, place * self._line())
 
     def _draw(self, painter: QPainter, each: LocalWeight, top: float) -> None:
         theme, metrics = theme_of(self.palette()), self.fontMetrics()

@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QStandardItemModel, QValidator, QWheelEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QGridLayout, QSpinBox, QWidget
 
+from gui.guard import guarded
 from gui.kit import calm_wheel, column, label, row
 from gui.numbers import NONE, percent
 from gui.theme import GRID
@@ -27,6 +28,7 @@ MODELS = ("linear", "nonlinear")
 TO_OTHERS, TO_WORST = "best_to_others", "others_to_worst"
 
 
+@guarded
 class NineBox(QSpinBox):
     """1 to 9, or a dash for no answer."""
 
@@ -61,6 +63,7 @@ class NineBox(QSpinBox):
         self.rated.emit(float(value) or None)
 
 
+@guarded
 class RoleBox(QComboBox):
     """Picks the best or the worst. Arrow keys and the wheel pass over the one that has the other role: only picking it
     from the list frees that role."""

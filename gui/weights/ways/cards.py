@@ -8,6 +8,7 @@ from __future__ import annotations
 from msgspec.structs import replace
 from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QPushButton, QWidget
 
+from gui.guard import guarded
 from gui.kit import calm_wheel, column, label, row
 from gui.numbers import NONE, score_text
 from gui.theme import GRID
@@ -22,6 +23,7 @@ MOST_Z = 100.0
 ROUNDINGS = (None, 0, 1, 2)  # exact, or so many decimals of a per cent
 
 
+@guarded
 class RatioBox(WeightBox):
     """z: above 1, or a dash while it is open."""
 

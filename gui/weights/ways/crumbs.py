@@ -8,12 +8,14 @@ from functools import partial
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QPushButton, QWidget
 
+from gui.guard import guarded
 from gui.kit import column, row
 from gui.theme import GRID
 from gui.tips import tip
 from scenarios.weighing.ways import NodeState
 
 
+@guarded
 class NodeCrumbs(QWidget):
     """A button for each node, with a mark when nothing is missing there, and the choice of one list for all."""
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from gui.delegates.pair_cell import PairCell
+from gui.guard import guarded
 from gui.sight import bring_into_sight
 from gui.theme import GRID, ROW, theme_of
 from gui.tips import tip
@@ -32,6 +33,7 @@ def ratio_at(judgements: Mapping[str, float], pair: Pair) -> float | None:
     return 1 / mirrored if mirrored else None
 
 
+@guarded
 class MatrixModel(QAbstractTableModel):
     """Row over column; below the diagonal stand the reciprocals."""
 
@@ -105,6 +107,7 @@ class MatrixModel(QAbstractTableModel):
         return tip(name) if role == Role.ToolTipRole else None
 
 
+@guarded
 class PairsMatrix(QTableView):
     """As high as its rows, with their names whole where there is room; the pair that is asked is marked.
 

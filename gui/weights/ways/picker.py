@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from gui.guard import guarded
 from gui.kit import calm_wheel
 from gui.messages import together
 from gui.translation import language
@@ -31,6 +32,7 @@ def line_of(way: str) -> str:
     return together((found.line.in_(language()), found.when.in_(language())))
 
 
+@guarded
 class WayPicker(QComboBox):
     """The ways by name; each one's line is in its tooltip, and below the picker once it is chosen.
 

@@ -6,7 +6,10 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QShortcutEvent
 from PySide6.QtWidgets import QPushButton
 
+from gui.guard import guarded
 
+
+@guarded
 class PromptButton(QPushButton):
     """Acts at once on its mnemonic. Qt waits a moment, in which the next key would answer the question before."""
 

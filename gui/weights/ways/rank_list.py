@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
 
+from gui.guard import guarded
 from gui.sight import bring_into_sight
 from gui.theme import GRID, ROW, theme_of
 from gui.tips import tip
@@ -38,6 +39,7 @@ class RankRow:
     told: str
 
 
+@guarded
 class RankList(QListWidget):
     """Asks for moves; the panel turns them into answers."""
 
@@ -164,14 +166,14 @@ class RankList(QListWidget):
         if self._marked is None:
             return
         index, where = self._landing(self._marked)
-        painter = QPainter(self.viewport())
-        painter.setPen(QPen(QColor(theme_of(self.palette()).text), MARK))
-        area = self.visualRect(index).adjusted(MARK // 2, MARK // 2, -MARK, -MARK)
-        if where:
-            y = area.top() if where < 0 else area.bottom() + MARK // 2
-            painter.drawLine(area.left(), y, area.right(), y)
-        else:
-            painter.drawRect(area)
+        with QPainter(self.viewport()) as painter:
+            painter.setPen(QPen(QColor(theme_of(self.palette()).text), MARK))
+            area = self.visualRect(index).adjusted(MARK // 2, MARK // 2, -MARK, -MARK)
+            if where:
+                y = area.top() if where < 0 else area.bottom() + MARK // 2
+                painter.drawLine(area.left(), y, area.right(), y)
+            else:
+                painter.drawRect(area)
 
     def _thing(self, index: QModelIndex) -> QModelIndex:
         """The row itself if it holds an item, else the one above it."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from gui.guard import guarded
 from gui.kit import row
 from gui.numbers import NONE, score_text
 from gui.theme import GRID
@@ -14,6 +15,7 @@ MOST = 100.0  # points
 OPEN = -1.0  # what stands in the box, as a dash, for no answer
 
 
+@guarded
 class PointsBox(WeightBox):
     """0 to 100 points without needless zeros; a dash where there is no answer."""
 

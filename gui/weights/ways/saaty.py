@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QToolButton, QWidget
 
+from gui.guard import guarded
 from gui.kit import row
 from gui.numbers import score_text
 from gui.theme import ROW
@@ -62,6 +63,7 @@ def short(ratio: float) -> str:
     return times if ratio >= 1 else f"1/{times}"
 
 
+@guarded
 class StepButton(QToolButton):
     """One answer of the scale. Left and Right ask for its neighbours, Enter for the next question."""
 

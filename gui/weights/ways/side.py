@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QWidget
 
+from gui.guard import guarded
 from gui.kit import Card, column, label, row
 from gui.theme import GRID
 from gui.tips import tip
@@ -21,6 +22,7 @@ WIDTH = 27 * GRID
 SHOWN = 4  # open questions in words; the rest is counted
 
 
+@guarded
 class Side(QWidget):
     """Shows, and leads on to the next place where something is open."""
 

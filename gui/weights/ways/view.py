@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
 
+from gui.guard import guarded
 from gui.kit import column, label, row, scrolling
 from gui.theme import GRID
 from gui.translation import language
@@ -21,6 +22,7 @@ from scenarios.weighing.ways import FLAT, NodeState, WayState
 WIDEST = 100 * GRID  # beyond which the eye loses the row between a name and its box
 
 
+@guarded
 class WaysView(QWidget):
     """Shows one way at one node. Panels are made when they are first needed and kept."""
 
