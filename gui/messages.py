@@ -8,6 +8,7 @@ from gui.translation import language
 from scenarios.findings import Finding, InvalidInput
 from scenarios.model import Scenario
 from scenarios.wording import say
+from scoring.errors import NotApplicable
 
 PARTS = ("recommendation", "criterion")  # fields of a finding that hold the id of a part
 SELF_PLACED = ("broken_json", "cut_off", "not_utf8")  # their sentences say where in the text it is
@@ -30,6 +31,15 @@ def sentence(finding: Finding, scenario: Scenario | None = None) -> str:
 def sentences(error: InvalidInput, scenario: Scenario | None = None) -> list[str]:
     """One sentence a finding, in the order of the input."""
     return [sentence(each, scenario) for each in error.findings]
+
+
+def reason(refusal: Exception, scenario: Scenario) -> str:
+    """Why there is no answer: the findings, or what the method cannot treat; of any other exception what it says."""
+    from scenarios.wording.refusals import refusal_sentence
+
+    if isinstance(refusal, InvalidInput):
+        return together(dict.fromkeys(sentences(refusal, scenario)))
+    return refusal_sentence(refusal, scenario, language()) if isinstance(refusal, NotApplicable) else str(refusal)
 
 
 def together(said: Iterable[str]) -> str:

@@ -35,10 +35,12 @@ class ScoreRole(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """A group or dimension and the rows or columns it covers, both ends included."""
+    """A group or dimension and the rows or columns it covers, both ends included. place, count: which it is of how
+    many, those counted in that cover nothing, so that it looks the same everywhere."""
 
     name: str
     place: int
+    count: int
     first: int
     last: int
 
@@ -164,7 +166,7 @@ class ScoresModel(QAbstractTableModel):
         for place, parent in enumerate(parents):
             count = len(parent.criteria) if isinstance(parent, Dimension) else len(parent.recommendations)
             if count:
-                found.append(Span(parent.name.in_(language()), place, start, start + count - 1))
+                found.append(Span(parent.name.in_(language()), place, len(parents), start, start + count - 1))
             start += count
         return found
 

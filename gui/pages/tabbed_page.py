@@ -70,11 +70,11 @@ class TabbedPage(Page):
 
     def show_evaluation(self, evaluation: Evaluation) -> None:
         self._lacking = self.lacking(evaluation)
+        self._stack.setCurrentIndex(1 if self._lacking else 0)
         if self._lacking:
             self._show_empty()
         else:
             self._tab().show_evaluation(evaluation)
-        self._stack.setCurrentIndex(1 if self._lacking else 0)
 
     def retranslate(self) -> None:
         self.heading.setText(self.title())
@@ -100,7 +100,8 @@ class TabbedPage(Page):
             self.remedy.setText(said.button)
 
     def _on_remedy(self) -> None:
-        self.go_to.emit(self.remedies()[self._lacking].step, "")
+        if self._lacking:
+            self.go_to.emit(self.remedies()[self._lacking].step, "")
 
     def _on_chosen(self, subject: str) -> None:
         """Lead to what was chosen in a tab: a recommendation or a group."""

@@ -34,7 +34,7 @@ class FiguresTable(QTableView):
         self._order = QSortFilterProxyModel(self)
         self._order.setSourceModel(self.figures)
         self._order.setSortRole(Qt.ItemDataRole.EditRole)
-        self._wanted: Sequence[int] = ()  # pixels that each column would take to show all it has
+        self._sizes: Sequence[tuple[int, int]] = ()  # pixels that each column would like to have, and its limit
         self.setModel(self._order)
         self.setSortingEnabled(True)
         self.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
@@ -55,14 +55,20 @@ class FiguresTable(QTableView):
         before = self.figures.figures
         self.figures.show_figures(figures)
         if before.columns != figures.columns or not before.rows:
-            head, every = self.horizontalHeader(), range(len(figures.columns))
-            self._wanted = [max(self.sizeHintForColumn(i) + GRID, head.sectionSizeHint(i)) for i in every]
+            head = self.horizontalHeader()
+            self._sizes = [
+                (
+                    max(self.sizeHintForColumn(place) + GRID, head.sectionSizeHint(place)),
+                    TEXT_WIDTH if each.digits is None else NUMBER_WIDTH,
+                )
+                for place, each in enumerate(figures.columns)
+            ]
             self._widen()
 
     def _widen(self) -> None:
-        columns = self.figures.figures.columns
-        limits = [TEXT_WIDTH if each.digits is None else NUMBER_WIDTH for each in columns]
-        for place, width in enumerate(widths(self._wanted, limits, self.viewport().width())):
+        """Share out the room among the columns as they were measured: Qt asks for it within a reset as well, when the
+        new ones are there and not measured yet."""
+        for place, width in enumerate(widths(self._sizes, self.viewport().width())):
             self.setColumnWidth(place, width)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -175,13 +181,13 @@ class FiguresView(QWidget):
             self.retranslate()
 
 
-def widths(wanted: Sequence[int], limits: Sequence[int], room: int) -> list[int]:
-    """Pixels of each column. wanted: to show all it has; limits: at most, where there is not room for all.
+def widths(sizes: Sequence[tuple[int, int]], room: int) -> list[int]:
+    """Pixels of each column. sizes: what it takes to show all it has, and at most, where there is not room for all.
 
     Room that is left goes to those that are cut, and then to all alike; the first gives way as far as `NARROWEST` where
     that makes all fit.
     """
-    given = [min(pair) for pair in zip(wanted, limits, strict=True)]
+    given = [min(each) for each in sizes]
     if not given:
         return given
     spare = room - sum(given)
@@ -189,7 +195,7 @@ def widths(wanted: Sequence[int], limits: Sequence[int], room: int) -> list[int]
         if given[0] + spare >= NARROWEST:
             given[0] += spare
         return given
-    for place, most in enumerate(wanted):
+    for place, (most, _limit) in enumerate(sizes):
         more = min(most - given[place], spare)
         given[place] += more
         spare -= more

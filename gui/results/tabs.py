@@ -9,47 +9,77 @@ from gui.charts.contributions import CONTRIBUTIONS
 from gui.charts.data import contributions, groups_compared
 from gui.charts.groups import GROUPS
 from gui.charts.view import ChartView
-from gui.kit import column, label, scrolling
+from gui.kit import InlineMessage, column, label, scrolling
+from gui.messages import reason
 from gui.results.figures_view import FiguresView
 from gui.results.tables import NAME, results_table
 from gui.results.words import dominance_line, origin_note
 from gui.theme import GRID
 from gui.translation import language
 from scenarios.evaluate import Evaluation
+from scenarios.findings import InvalidInput
+from scoring.errors import NotApplicable
 
 MARGIN = GRID + GRID // 2
 
 
 class Tab(QWidget):
-    """One view of the results. Shows an evaluation when it is told to; knows nothing of the document."""
+    """One view of the results. Shows an evaluation when it is told to; knows nothing of the document.
+
+    A subclass hands its widgets to `_lay_out`, or one for all of them to `_put`, and overrides `refresh`.
+    """
 
     chosen = Signal(str)  # id of a recommendation, group or method that the user asked for
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._evaluation: Evaluation | None = None
+        self._content: QWidget | None = None
+        self.refused_all = InlineMessage()
 
     def show_evaluation(self, evaluation: Evaluation) -> None:
         self._evaluation = evaluation
-        self.refresh(evaluation)
+        self._again()
 
     def refresh(self, evaluation: Evaluation) -> None:
-        """Show it."""
+        """Show it. What it cannot be shown for may be raised: InvalidInput, NotApplicable."""
         raise NotImplementedError
 
     def retranslate(self) -> None:
         """Set every text of the tab."""
 
     def _again(self) -> None:
-        if self._evaluation is not None:
+        """Show the evaluation anew; where that is refused, the reason instead."""
+        if self._evaluation is None:
+            return
+        try:
             self.refresh(self._evaluation)
+        except (InvalidInput, NotApplicable) as refusal:
+            self._refuse(reason(refusal, self._evaluation.scenario))
+        else:
+            self._refuse("")
+
+    def _refuse(self, why: str) -> None:
+        if why:
+            self.refused_all.say(why, "warning", closable=False)
+        else:
+            self.refused_all.clear()
+        if self._content is not None:
+            self._content.setVisible(not why)
 
     def _lay_out(self, *items: QWidget) -> None:
         """The items under each other in an area that scrolls."""
         content = QWidget()
         content.setLayout(column(*items, None, spacing=MARGIN))
         content.layout().setContentsMargins(GRID // 2, MARGIN, GRID, MARGIN)
-        layout = column(scrolling(content))
+        self._put(scrolling(content))
+
+    def _put(self, content: QWidget) -> None:
+        """The content, and above it, instead of it, why there is none."""
+        self._content = content
+        layout = column(self.refused_all, content, spacing=0)
+        layout.setStretch(1, 1)
+        layout.addStretch(0)  # keeps the reason at the top
         self.setLayout(layout)
 
 
@@ -126,7 +156,9 @@ class TableTab(Tab):
         layout = column(self.view, self.origin, spacing=MARGIN)
         layout.setContentsMargins(GRID // 2, MARGIN, GRID, MARGIN)
         layout.setStretchFactor(self.view, 1)
-        self.setLayout(layout)
+        whole = QWidget()
+        whole.setLayout(layout)
+        self._put(whole)
         self.retranslate()
 
     def refresh(self, evaluation: Evaluation) -> None:

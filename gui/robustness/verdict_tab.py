@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from gui.guard import guarded
 from gui.kit import InlineMessage, column, label, link_button, row
-from gui.messages import sentences, together
+from gui.messages import reason
 from gui.results.tabs import Tab
 from gui.results.words import origin_note
 from gui.robustness.flips_view import FlipsView
@@ -19,10 +19,6 @@ from gui.robustness.held_card import HeldCard
 from gui.robustness.judging import Judging
 from gui.translation import language
 from scenarios.evaluate import Evaluation
-from scenarios.findings import InvalidInput
-from scenarios.model import Scenario
-from scenarios.wording.refusals import refusal_sentence
-from scoring.errors import NotApplicable
 
 if TYPE_CHECKING:
     from scenarios.robustness.sureness import Sureness
@@ -93,7 +89,7 @@ class VerdictTab(Tab):
             self.failure.clear()
             return
         said = self.tr("How sure the ranking is could not be found out: {why}")
-        why = _reason(failure, evaluation.scenario)
+        why = reason(failure, evaluation.scenario)
         self.failure.say(said.format(why=why), "warning", ((self.change.text(), self._to_settings),), closable=False)
         self._hide_figures()
 
@@ -114,9 +110,3 @@ class VerdictTab(Tab):
         self.first.title.setText(self.tr("First place"))
         self.three.title.setText(self.tr("The first three"))
         self.change.setText(self.tr("Change what is assumed"))
-
-
-def _reason(failure: Exception, scenario: Scenario) -> str:
-    if isinstance(failure, InvalidInput):
-        return together(sentences(failure, scenario))
-    return refusal_sentence(failure, scenario, language()) if isinstance(failure, NotApplicable) else str(failure)

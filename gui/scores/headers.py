@@ -45,11 +45,10 @@ class BandedHeader(QHeaderView):
             self._clear_rest(painter)
             painter.setFont(self.font())
             ink = Ink(painter, theme_of(self.palette()))
-            spans = model.spans(self.orientation())
-            for span in spans:
+            for span in model.spans(self.orientation()):
                 start = self.sectionViewportPosition(span.first)
                 end = self.sectionViewportPosition(span.last) + self.sectionSize(span.last)
-                self.draw_span(ink, span, start, end, len(spans))
+                self.draw_span(ink, span, start, end)
 
     def _clear_rest(self, painter: QPainter) -> None:
         """What lies behind the last section belongs to the page."""
@@ -60,7 +59,7 @@ class BandedHeader(QHeaderView):
             rest.setTop(self.length() - self.offset())
         painter.fillRect(rest, QColor(theme_of(self.palette()).window))
 
-    def draw_span(self, ink: Ink, span: Span, start: int, end: int, count: int) -> None:
+    def draw_span(self, ink: Ink, span: Span, start: int, end: int) -> None:
         """Paint the band of one group between two positions of the viewport."""
         raise NotImplementedError
 
@@ -130,9 +129,9 @@ class CriteriaHeader(BandedHeader):
             lines = max(int(area.width() // ink.type.line("small")), 1)
             ink.text(upright, text, role="small", align=LEFT, lines=lines)
 
-    def draw_span(self, ink: Ink, span: Span, start: int, end: int, count: int) -> None:
+    def draw_span(self, ink: Ink, span: Span, start: int, end: int) -> None:
         area = QRectF(start, 0, end - start - 1, BAND - 1)
-        ground = blend(ink.theme.surface, ink.theme.accent, shade(span.place, count))
+        ground = blend(ink.theme.surface, ink.theme.accent, shade(span.place, span.count))
         ink.box(area, ground)
         seen = area.intersected(QRectF(self.viewport().rect())).adjusted(PAD, 0, -PAD, 0)
         if seen.width() > 2 * GRID:
@@ -161,7 +160,7 @@ class RecommendationsHeader(BandedHeader):
         text = str(model.headerData(section, self.orientation()))
         ink.text(area.adjusted(GRID, 0, -PAD, 0), text, role="small", align=LEFT, lines=lines)
 
-    def draw_span(self, ink: Ink, span: Span, start: int, end: int, count: int) -> None:
+    def draw_span(self, ink: Ink, span: Span, start: int, end: int) -> None:
         area = QRectF(0, start, UPRIGHT_BAND - 1, end - start - 1)
         ground = group_colour(span.place)
         ink.box(area, ground)

@@ -80,9 +80,10 @@ class ComparedView(QWidget):
         self.note.setText(_refusals(self._scenario, measured))
         self.table.clearSpans()
         self.model.show_sets(self._scenario, rows)
+        columns = self.model.columnCount()
         for place, each in enumerate(rows):
-            if isinstance(each, str):
-                self.table.setSpan(place, 0, 1, self.model.columnCount())
+            if isinstance(each, str) and columns > 1:  # a table of names alone has nothing to span
+                self.table.setSpan(place, 0, 1, columns)
         self._set_widths([each for each in rows if isinstance(each, str)])
 
     def _set_widths(self, headings: list[str]) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 
 import pytest
-from overrides import overrides
 from PySide6.QtCore import QAbstractTableModel, QIdentityProxyModel, QModelIndex, Qt
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
@@ -13,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from gui import guard
 from gui.guard import guarded
+from tests.gui.overrides import overrides
 
 Records = list[logging.LogRecord]
 

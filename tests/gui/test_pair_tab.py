@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QImage, QPainter
 from pytestqt.qtbot import QtBot
@@ -16,7 +17,7 @@ from gui.robustness.pair_tab import PairTab
 from gui.theme import LIGHT
 from scenarios import edits
 from scenarios.evaluate import evaluate
-from scenarios.model import Scenario
+from scenarios.model import Scale, Scenario
 from scenarios.robustness.contenders import field_of
 from scenarios.robustness.pairs import pair_of
 from tests.gui.results_scenario import SCORES, small
@@ -165,3 +166,32 @@ def test_a_row_leads_to_the_lines_of_its_weight(qtbot: QtBot) -> None:
     qtbot.mouseClick(canvas, Qt.MouseButton.LeftButton, pos=mark.area.center().toPoint())
     assert page.tabs.currentWidget() is page.weight
     assert page.weight.subject == "q"
+
+
+def vast(scenario: Scenario) -> Scenario:
+    """The same in a unit so small that no method squares its figures."""
+    for each in scenario.criteria:
+        scenario = edits.set_scale(scenario, each.id, Scale(0.0, 4e155))
+    scores = [replace(each, value=each.value and each.value * 1e155) for each in scenario.scores]
+    return replace(scenario, scores=tuple(scores))
+
+
+def test_what_cannot_be_reckoned_is_said_and_goes_with_its_cause(qtbot: QtBot) -> None:
+    page = show_pair(qtbot, small())
+    tab = page.pair
+    with qtbot.waitSignal(page.rescorer.evaluation_changed):
+        page.session.open(vast(page.session.scenario))
+    assert page.tabs.isVisible() and "too large" in tab.refused_all.text
+    assert tab.refused_all.isVisible() and not tab.chart.isVisible()
+    tab.swap.click()
+    with qtbot.waitSignal(page.rescorer.evaluation_changed):
+        page.session.open(small())
+    assert tab.chart.isVisible() and not tab.refused_all.isVisible()
+
+
+def test_every_tab_says_what_cannot_be_reckoned(qtbot: QtBot) -> None:
+    page = show_page(qtbot, RobustnessPage, vast(small()))
+    for place in range(page.tabs.count()):
+        page.tabs.setCurrentIndex(place)
+        assert page.tabs.isVisible()
+    page.remedy.click()  # of the half that is not shown

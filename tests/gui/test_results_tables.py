@@ -10,14 +10,17 @@ import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from gui.kit import scrolling
 from gui.models.figures import Column, Figures, FiguresModel, as_cells, exact, tab_separated
 from gui.results.figures_view import FiguresView, widths
 from gui.results.tables import results_table
+from scenarios import edits
 from scenarios.evaluate import evaluate
 from tests.gui.results_page import open_results
 from tests.gui.results_scenario import NAMES, small
+from tests.scenarios.samples import large
 
 
 def test_the_whole_table_is_copied_with_its_heads_in_full_precision(qtbot):
@@ -101,13 +104,29 @@ def test_numbers_are_rounded_to_read_exact_to_edit_and_aligned_right():
 
 
 def test_columns_share_the_room_there_is():
-    wanted, limits = [300, 100, 150], [240, 112, 112]
-    assert widths(wanted, limits, 360) == [240, 100, 112]  # too narrow: within reason, and a bar to scroll by
-    assert widths(wanted, limits, 440) == [228, 100, 112]  # the names give way where that makes all fit
-    assert widths(wanted, limits, 500) == [288, 100, 112]  # what is left shows more of what is cut …
-    assert sum(widths(wanted, limits, 701)) == 701  # … and then no part of the table stays bare
-    assert all(given >= most for given, most in zip(widths(wanted, limits, 701), wanted, strict=True))
-    assert widths([], [], 700) == []
+    sizes = [(300, 240), (100, 112), (150, 112)]
+    assert widths(sizes, 360) == [240, 100, 112]  # too narrow: within reason, and a bar to scroll by
+    assert widths(sizes, 440) == [228, 100, 112]  # the names give way where that makes all fit
+    assert widths(sizes, 500) == [288, 100, 112]  # what is left shows more of what is cut …
+    assert sum(widths(sizes, 701)) == 701  # … and then no part of the table stays bare
+    assert all(given >= most for given, (most, _) in zip(widths(sizes, 701), sizes, strict=True))
+    assert widths([], 700) == []
+
+
+def test_a_table_that_comes_back_higher_may_have_other_columns(qtbot: QtBot):
+    """Within the reset Qt finds out that it needs no bar to scroll by any more, and asks for sizes."""
+    page = open_results(qtbot, large(13, 5))
+    page.resize(760, 420)
+    page.tabs.setCurrentWidget(page.table)
+    table = page.table.view.table
+    qtbot.waitUntil(table.verticalScrollBar().isVisible)
+    page.hide()
+    with qtbot.waitSignal(page.rescorer.evaluation_changed):
+        page.session.apply("Remove", edits.remove_criterion, page.session.scenario.criteria[0].id)
+    page.resize(760, 900)
+    page.show()
+    assert table.figures.columnCount() == table.horizontalHeader().count()
+    assert table.horizontalHeader().length() >= table.viewport().width()
 
 
 def test_a_table_shown_whole_has_no_bare_band_below_its_rows(qtbot):

@@ -9,10 +9,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
+from gui.charts.fills import shade
 from gui.delegates.score_delegate import ScoreDelegate
 from gui.pages.scores_page import ScoresPage
+from gui.theme import blend, group_colour, theme_of
 from scenarios import edits
 from scenarios.blank import blank_scenario
+from scenarios.model import Text
 from scenarios.paper import paper_scenario
 from tests.gui.scores_page import Key, Shift, current, editor, large, open_page, type_, value
 
@@ -183,3 +186,31 @@ def test_without_cells_the_page_says_what_to_do(qtbot: QtBot) -> None:
     with qtbot.waitSignal(page.go_to) as asked:
         page.to_recommendations.click()
     assert asked.args == ["recommendations", ""]
+
+
+@pytest.mark.parametrize("emptied", range(4))
+def test_an_emptied_dimension_keeps_the_bands_of_the_others(qtbot: QtBot, emptied: int) -> None:
+    """Four dimensions of which one has no criteria: each band looks as its dimension does everywhere else."""
+    scenario = edits.add_dimension(paper_scenario(), Text("Fourth", "第四"), id="F")
+    scenario = edits.add_criterion(scenario, "F", Text("New", "新"))
+    for each in scenario.dimensions[emptied].criteria:
+        scenario = edits.remove_criterion(scenario, each.id)
+    page = open_page(qtbot, scenario)
+    spans = page.model.spans(Qt.Orientation.Horizontal)
+    assert [(each.place, each.count) for each in spans] == [(i, 4) for i in range(4) if i != emptied]
+    theme, drawn = theme_of(page.palette()), page.grid.criteria.grab().toImage()
+    for each in spans:
+        at = page.grid.criteria.sectionViewportPosition(each.first) + 2
+        assert drawn.pixelColor(at, 2).name() == blend(theme.surface, theme.accent, shade(each.place, 4)).name()
+
+
+@pytest.mark.parametrize("emptied", range(3))
+def test_an_emptied_group_keeps_the_colours_of_the_others(qtbot: QtBot, emptied: int) -> None:
+    scenario = paper_scenario()
+    for each in scenario.groups[emptied].recommendations:
+        scenario = edits.remove_recommendation(scenario, each.id)
+    page = open_page(qtbot, scenario)
+    drawn = page.grid.names.grab().toImage()
+    for each in page.model.spans(Qt.Orientation.Vertical):
+        at = page.grid.names.sectionViewportPosition(each.first) + 2
+        assert drawn.pixelColor(2, at).name() == group_colour(each.place).name()
