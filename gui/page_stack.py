@@ -6,13 +6,13 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from gui.guard import guarded
 from gui.pages.page import Page
 from gui.pages.register import PAGES
 from gui.rescoring import Rescorer
-from gui.session import Session
+from gui.session import Change, Session
 
 
 @guarded
@@ -28,6 +28,7 @@ class PageStack(QStackedWidget):
         self._entries = {each.step: each for each in PAGES}
         self.pages: dict[str, Page] = {}
         self.step = self._first = ""
+        session.document_changed.connect(_close_lists)  # before any page hears of it
 
     def begin_with(self, step: str) -> None:
         """Show this page as soon as the window has painted itself: the ranking need not wait for it."""
@@ -59,3 +60,9 @@ class PageStack(QStackedWidget):
         page.go_to.connect(self.go_to)
         self.addWidget(page)
         return page
+
+
+def _close_lists(change: Change) -> None:
+    """A list or a menu that is open offers what was in the document before: it goes with it."""
+    while change.opened and (shown := QApplication.activePopupWidget()) is not None and shown.close():
+        pass

@@ -16,16 +16,23 @@ class Rescorer(QObject):
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self.evaluation: Evaluation = evaluate(session.scenario)
+        self._evaluation: Evaluation = evaluate(session.scenario)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._evaluate)
         session.document_changed.connect(self._on_document_changed)
 
+    @property
+    def evaluation(self) -> Evaluation:
+        """That of the present document, also before it is said that there is a new one: whoever is shown in between
+        must not mix two documents."""
+        if self._evaluation.scenario is not self._session.scenario:
+            self._evaluation = evaluate(self._session.scenario)
+        return self._evaluation
+
     def _on_document_changed(self, _change: Change) -> None:
         self._timer.start()
 
     def _evaluate(self) -> None:
-        self.evaluation = evaluate(self._session.scenario)
         self.evaluation_changed.emit(self.evaluation)

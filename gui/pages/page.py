@@ -59,11 +59,16 @@ class Page(QWidget):
         else:
             self._missed_evaluation = True
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
+    def catch_up(self) -> None:
+        """Show what the document became while the page was hidden. Whatever is asked of a page may reach it then: by a
+        list that was left open, or a drag that ends."""
         if self._missed is not None:
             missed, self._missed = self._missed, None
             self.show_document(missed)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.catch_up()
         if self._missed_evaluation:
             self._missed_evaluation = False
             self.show_evaluation(self.rescorer.evaluation)

@@ -210,6 +210,7 @@ class WeightsPage(Page):
             self.message.say(say(LOST, lost, language()), "info")
 
     def _on_compare(self, _on: bool) -> None:
+        self.catch_up()
         self._show(self.session.scenario)
         self.show_evaluation(self.rescorer.evaluation)
 
@@ -226,11 +227,13 @@ class WeightsPage(Page):
         self.go_to.emit("criteria", "")
 
     def _apply(self, label: str, edit: Callable[..., Scenario], *args: object, **kwargs: object) -> bool:
-        """Whether the edit was taken; if not, the message says why."""
+        """Whether the edit was taken; if not, the message says why. The page shows the document as it is then."""
         try:
             self.session.apply(label, edit, *args, **kwargs)
         except InvalidInput as error:
+            self.catch_up()
             self.message.say(together(sentences(error)), "bad")
             return False
+        self.catch_up()
         self.message.clear()
         return True

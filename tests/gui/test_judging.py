@@ -93,8 +93,8 @@ def test_a_new_name_asks_nothing(judged: Judged, gate: Gate, qtbot: QtBot) -> No
     judged.weigh(0.6)
     qtbot.waitUntil(lambda: judged.judging.sureness is not None)
     name = small().recommendations[0].name.with_("en", "Open everything")
-    judged.session.apply("Rename", edits.update_recommendation, "a", name=name)
-    qtbot.waitUntil(lambda: judged.rescorer.evaluation.scenario is judged.session.scenario)
+    with qtbot.waitSignal(judged.rescorer.evaluation_changed):
+        judged.session.apply("Rename", edits.update_recommendation, "a", name=name)
     assert judged.judging.sureness is not None and not judged.judging.pending
     assert len(gate.asked) == 1
 
@@ -103,8 +103,8 @@ def test_while_a_slider_moves_nothing_is_judged(qtbot: QtBot, gate: Gate) -> Non
     judged = Judged(small(), gate, pause=500)  # more than a tick takes on a busy machine
     gate.open.set()
     for tick in range(1, 30):
-        judged.session.apply("Weight", edits.set_weight, "p", tick / 40, merge_key="drag")
-        qtbot.waitUntil(lambda: judged.rescorer.evaluation.scenario is judged.session.scenario)
+        with qtbot.waitSignal(judged.rescorer.evaluation_changed):
+            judged.session.apply("Weight", edits.set_weight, "p", tick / 40, merge_key="drag")
         assert judged.judging.pending and judged.judging.sureness is None
     qtbot.waitUntil(lambda: judged.judging.sureness is not None)
     assert [each.weights["p"] for each in gate.asked] == [pytest.approx(29 / 40)]
@@ -141,8 +141,8 @@ def test_the_badge_comes_with_its_sentence_and_the_rule(window: MainWindow, qtbo
 def test_the_live_verdict_stands_while_the_weights_move(window: MainWindow, qtbot: QtBot) -> None:
     line = window.verdict
     qtbot.waitUntil(lambda: line.badge.property("badge") == "fragile")
-    window.session.apply("Weight", edits.set_weight, "W3", 0.9)
-    qtbot.waitUntil(lambda: window.rescorer.evaluation.scenario is window.session.scenario)
+    with qtbot.waitSignal(window.rescorer.evaluation_changed):
+        window.session.apply("Weight", edits.set_weight, "W3", 0.9)
     assert line.badge.property("badge") == "pending"
     assert "leads with" in line.sentence.text()
     qtbot.waitUntil(lambda: line.badge.property("badge") != "pending")

@@ -16,6 +16,7 @@ from gui.results.comparing import MethodsComparing
 from gui.session import Session
 from gui.weights.compared import spread_sets
 from scenarios import edits
+from scenarios.blank import blank_scenario
 from scenarios.findings import Finding
 from scenarios.model import Scenario, Text
 from scenarios.paper import paper_scenario
@@ -227,3 +228,10 @@ def test_names_stay_in_sight_where_many_criteria_scroll_sideways(qtbot: QtBot) -
     assert table.visualRect(table.currentIndex()).left() >= table.columnWidth(0)  # not below the names
     press(Qt.Key.Key_Home)
     assert not frozen.isVisible()
+
+
+def test_a_document_with_nothing_in_it_has_nothing_to_compare(qtbot: QtBot) -> None:
+    """Nothing is spanned where the names are the only column, of which Qt would warn."""
+    page = open_with(qtbot, paper_scenario())
+    page.compared.show_scenario(blank_scenario())
+    assert page.compared.model.columnCount() == 1

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import QEvent, QLocale, QPoint, Qt
+from PySide6.QtCore import QEvent, QLocale, QPoint, Qt, QTimer
 from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QApplication, QComboBox, QSlider
 from pytestqt.qtbot import QtBot
 
+from gui.main_window import MainWindow
 from gui.pages.weights_page import WeightsPage
-from gui.weights.ways.picker import offered
+from gui.weights.ways.picker import SLIDERS, offered
 from gui.weights.ways.register import PANELS
 from gui.weights.ways.swing import SwingPanel
 from scenarios import edits
+from scenarios.blank import blank_scenario
 from scenarios.model import Text
 from scenarios.paper import paper_scenario
 from scenarios.weighing.answers import Pairs, Swing
@@ -274,3 +278,37 @@ def test_a_new_way_goes_on_with_one_list_of_all_and_one_tried_before_as_it_was(p
     page.ways.crumbs.flat.click()
     choose(page, "swing")
     assert page.ways.node == "*"
+
+
+OTHER = edits.add_criterion(
+    edits.add_dimension(replace(blank_scenario(), dimensions=()), Text("Dimension", "维度"), id="d0"),
+    "d0",
+    Text("Criterion", "准则"),
+    id="c0",
+)
+
+
+@pytest.mark.parametrize("way", [SLIDERS, "points"])
+def test_a_way_chosen_from_a_list_of_the_document_before_is_that_of_the_new_one(qtbot: QtBot, way: str) -> None:
+    page = open_in(qtbot, "order")
+    page.hide()
+    page.session.open(OTHER)
+    choose(page, way)
+    assert page.session.scenario.weighting.method == way or way == SLIDERS
+    assert list(page.rows) == ["d0", "c0"]
+    page.header.compare.click()
+    page.header.equalise_asked.emit("N")
+    assert "N" not in page.session.scenario.weights
+    page.show()
+    assert list(page.rows) == ["d0", "c0"]
+
+
+def test_a_list_that_is_open_goes_with_its_document(window: MainWindow, qtbot: QtBot) -> None:
+    window.go_to("weights")
+    header = window.pages.pages["weights"].header
+    for show in (header.picker.showPopup, header.presets.showMenu):
+        QTimer.singleShot(0, partial(window.session.open, OTHER))
+        show()
+        qtbot.waitUntil(lambda: QApplication.activePopupWidget() is None)
+        with qtbot.waitSignal(window.rescorer.evaluation_changed):
+            window.session.open(paper_scenario())
