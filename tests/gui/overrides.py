@@ -42,6 +42,11 @@ class _Module:
     imports: dict[str, str]  # name in this module -> whence it comes, with dots
 
 
+def modules() -> Iterator[tuple[str, ast.Module]]:
+    """Each module of the window by its name, as code."""
+    yield from ((each.name, each.tree) for each in _modules().values())
+
+
 def overrides() -> list[Override]:
     """All of them, in the order of the code."""
     return [

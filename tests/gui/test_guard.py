@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import logging
 
 import pytest
@@ -12,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from gui import guard
 from gui.guard import guarded
-from tests.gui.overrides import overrides
+from tests.gui.overrides import modules, overrides
 
 Records = list[logging.LogRecord]
 
@@ -27,6 +28,24 @@ def test_every_class_that_overrides_a_method_of_qts_wears_the_guard() -> None:
     assert len(found) > 200
     assert not [str(each) for each in found if not each.guarded], "put @guarded (gui.guard) on these classes"
     assert not [str(each) for each in found if not hasattr(vars(each.cls)[each.method], "__wrapped__")]
+
+
+def test_painters_end_and_are_given_back_in_every_case() -> None:
+    """Each is opened by ``with``, or ended in a ``finally``; nobody saves one by hand."""
+    found = {
+        f"{name}:{node.lineno}: {ast.unparse(node)}"
+        for name, tree in modules()
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Assign) and ast.unparse(node.value).startswith("QPainter(")
+    }
+    assert [each.split(":")[0] for each in found] == ["gui.charts.saving"]  # which needs to know how it ended
+    saved = [
+        f"{name}:{node.lineno}"
+        for name, tree in modules()
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Call) and ast.unparse(node.func).endswith(("painter.save", "painter.restore"))
+    ]
+    assert {each.split(":")[0] for each in saved} == {"gui.painting"}
 
 
 @guarded
