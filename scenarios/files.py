@@ -13,11 +13,12 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
-from uuid import uuid4
 
+from scenarios import leftovers
 from scenarios.codec import decode, encode
 from scenarios.findings import Finding, InvalidInput
 from scenarios.model import Scenario
+from scenarios.plain import NotPlainError, open_plain, require_plain
 
 SUFFIX = ".renheng"
 LARGEST = 64 * 2**20  # bytes: 100,000 scores with their reasons take 30 MB
@@ -72,51 +73,51 @@ def write_bytes(path: Path | str, data: bytes | Callable[[], bytes]) -> None:
 
 
 def mark(path: Path | str) -> FileMark | None:
-    """The file's state now; None when it is gone or cannot be read."""
+    """The file's state now; None when it is gone or cannot be read. More than may be read here is told by its size."""
     try:
-        with Path(path).open("rb") as file:
+        with open_plain(path) as file:
             state = os.fstat(file.fileno())
-            if not stat.S_ISREG(state.st_mode):
-                return None
-            return FileMark(state.st_size, hashlib.file_digest(file, "sha256").hexdigest(), state.st_mtime_ns)
+            content = hashlib.file_digest(file, "sha256").hexdigest() if state.st_size <= LARGEST else ""
+            return FileMark(state.st_size, content, state.st_mtime_ns)
     except (OSError, ValueError):
         return None
 
 
-def replace_bytes(path: Path, data: bytes) -> int:
-    """Put the data in the place of the file in one step; its new time in nanoseconds. Raises OSError, InvalidInput."""
+def replace_bytes(path: Path, data: bytes, private: bool = False) -> int:
+    """Put the data in the place of the file in one step; its new time in nanoseconds. Raises OSError, InvalidInput.
+
+    The file keeps its owner and its permissions as far as allowed, and while it is written nobody else may read it.
+    private: that stays so. What dead saves left in the folder is swept.
+    """
     target = Path(os.path.realpath(path))
     old = _state(target)
     if old is not None:
         _require_writable_file(old)
-    beside = target.with_name(f".renheng-{uuid4().hex[:12]}.tmp")  # short: the name itself may be at its limit
+    beside = target.with_name(leftovers.name())
     try:
-        _write_through(beside, data, old)
-        try:
-            beside.replace(target)
-        except FileNotFoundError:
-            _fail("file_vanished")
+        new = _write_through(beside, data, old, private)
+        _put_in_place(beside, target, new)
     except BaseException:
         with suppress(OSError):
             beside.unlink()
         raise
-    _sync_folder(target.parent)
-    return target.stat().st_mtime_ns
+    _sync_folder(target.parent)  # from here on all is saved, and nothing may say otherwise
+    leftovers.sweep(target.parent)
+    return new.st_mtime_ns
 
 
 def _bytes(path: Path) -> tuple[bytes, int]:
-    state = path.stat()
-    if stat.S_ISDIR(state.st_mode):
-        _fail("file_is_directory")
-    if not stat.S_ISREG(state.st_mode):  # reading a pipe would wait for ever
-        _fail("not_a_file")
-    if state.st_size > LARGEST:
-        _fail("file_too_large", size=state.st_size / 2**20, limit=LARGEST / 2**20)
+    path.stat()  # what is not there now is missing, what goes from now on has vanished
     try:
-        return path.read_bytes(), state.st_mtime_ns
+        with open_plain(path) as file:
+            state = os.fstat(file.fileno())
+            data = file.read(LARGEST + 1) or b"" if state.st_size <= LARGEST else b""
     except FileNotFoundError:
         _fail("file_vanished")
         raise
+    if max(state.st_size, len(data)) > LARGEST:
+        _fail("file_too_large", size=state.st_size / 2**20, limit=LARGEST / 2**20)
+    return data, state.st_mtime_ns
 
 
 def _state(target: Path) -> os.stat_result | None:
@@ -127,28 +128,68 @@ def _state(target: Path) -> os.stat_result | None:
 
 
 def _require_writable_file(old: os.stat_result) -> None:
-    if stat.S_ISDIR(old.st_mode):
-        _fail("file_is_directory")
-    if not stat.S_ISREG(old.st_mode):
-        _fail("not_a_file")
+    require_plain(old)
     if not old.st_mode & 0o222:  # replacing would get round the protection that somebody put on the file
         _fail("file_protected")
 
 
-def _write_through(beside: Path, data: bytes, old: os.stat_result | None) -> None:
-    """Write to the disk itself, past its caches, with the old file's permissions and owner as far as allowed."""
-    binary = getattr(os, "O_BINARY", 0)
-    handle = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL | binary, 0o666)
+def _write_through(beside: Path, data: bytes, old: os.stat_result | None, private: bool) -> os.stat_result:
+    """Write to the disk itself, past its caches, and give the finished file's state.
+
+    Only its owner may read the file until all is in it; then it gets the old one's owner and permissions, and a new one
+    those that the system gave it. So what a save leaves behind that dies is no more open than the file.
+    """
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+    own_mode = old is None and not private
+    handle = os.open(beside, flags, 0o666 if own_mode else 0o600)
     with os.fdopen(handle, "wb") as file:
+        like = os.fstat(handle) if own_mode else old
+        _set_mode(handle, 0o600)
         file.write(data)
         file.flush()
-        os.fsync(file.fileno())
-    if old is not None:
-        if hasattr(os, "chown"):
+        os.fsync(handle)
+        if like is not None and not private:
+            _make_like(handle, like)
+        return os.fstat(handle)
+
+
+def _make_like(handle: int, old: os.stat_result) -> None:
+    """The owner before the permissions: these were meant for that owner and that group."""
+    if not hasattr(os, "fchown"):
+        return
+    made = os.fstat(handle)
+    if (made.st_uid, made.st_gid) != (old.st_uid, old.st_gid):
+        for owner, group in ((-1, old.st_gid), (old.st_uid, -1)):  # who may not give it away may give it to the group
             with suppress(OSError):
-                os.chown(beside, old.st_uid, old.st_gid)
-        with suppress(OSError):
-            beside.chmod(stat.S_IMODE(old.st_mode))
+                os.fchown(handle, owner, group)
+    mode = stat.S_IMODE(old.st_mode)
+    if os.fstat(handle).st_gid != old.st_gid:  # this group may do what everybody may
+        mode = mode & ~0o070 | (mode & 0o007) << 3
+    _set_mode(handle, mode)
+
+
+def _set_mode(handle: int, mode: int) -> None:
+    if hasattr(os, "fchmod"):
+        with suppress(OSError):  # a drive without permissions
+            os.fchmod(handle, mode)
+
+
+def _put_in_place(beside: Path, target: Path, new: os.stat_result) -> None:
+    try:
+        beside.replace(target)
+    except OSError as error:
+        if _is(target, new):  # it was done and only the answer got lost, as happens on network drives
+            return
+        if isinstance(error, FileNotFoundError):
+            _fail("file_vanished")
+        raise
+
+
+def _is(target: Path, new: os.stat_result) -> bool:
+    try:
+        return os.path.samestat(target.stat(), new)
+    except OSError:
+        return False
 
 
 def _sync_folder(folder: Path) -> None:
@@ -202,6 +243,8 @@ def _code(error: OSError, otherwise: str) -> str:
         return "file_busy"
     if windows == _TOO_LONG:
         return "path_too_long"
+    if isinstance(error, NotPlainError):
+        return "not_a_file"
     if isinstance(error, FileNotFoundError):
         return "folder_missing" if writing else "file_missing"
     if isinstance(error, PermissionError):

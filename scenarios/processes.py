@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import os
-import platform
-import subprocess
 import sys
 from functools import cache
 from pathlib import Path
@@ -14,34 +12,53 @@ from msgspec import Struct
 
 class Process(Struct, frozen=True):
     """A running program. started: when, in the system's own form, since numbers are given out again after a restart;
-    empty where it is not known."""
+    empty where it is not known. space: where its number counts, as `number_space` says; empty if nobody said."""
 
     host: str
     pid: int
     started: str = ""
+    space: str = ""
 
 
 @cache
 def this_host() -> str:
+    import platform
+
     return platform.node()
 
 
+@cache
+def number_space() -> str:
+    """Where process numbers are given out: one run of this computer, on Linux one container in it; else its name."""
+    try:
+        boot = Path("/proc/sys/kernel/random/boot_id").read_text().strip()
+        return f"{boot}/{os.readlink('/proc/self/ns/pid')}"  # noqa: PTH115 it leads to no path
+    except OSError:
+        return this_host()
+
+
 def this_process() -> Process:
-    pid = os.getpid()
-    return Process(this_host(), pid, _started(pid) or "")
+    """This program."""
+    return _own(os.getpid())
+
+
+@cache
+def _own(pid: int) -> Process:
+    return Process(this_host(), pid, started_of(pid) or "", number_space())
 
 
 def is_dead(process: Process) -> bool:
-    """True only when it is certain: a process of this computer that runs no more. Of others nothing is known."""
-    if process.host != this_host():
+    """True only when it is certain: a process of this computer, whatever its name is now, that runs no more. Of others
+    nothing is known."""
+    if process.host != this_host() and process.space != number_space():
         return False
-    started = _started(process.pid)
+    started = started_of(process.pid)
     return started is None or bool(started and process.started and started != process.started)
 
 
 if sys.platform == "win32":
 
-    def _started(pid: int) -> str | None:
+    def started_of(pid: int) -> str | None:
         """When the process began, None if there is none, empty if it may not be asked."""
         import ctypes
         from ctypes import wintypes
@@ -63,7 +80,7 @@ if sys.platform == "win32":
 
 else:
 
-    def _started(pid: int) -> str | None:
+    def started_of(pid: int) -> str | None:
         """When the process began, None if there is none, empty if it may not be asked."""
         if pid <= 0:
             return None
@@ -79,7 +96,9 @@ else:
 
 
 def _asked(pid: int) -> str | None:
-    """`_started` where there is no /proc, by asking ps."""
+    """`started_of` where there is no /proc, by asking ps."""
+    import subprocess
+
     try:
         told = subprocess.run(["ps", "-o", "lstart=", "-p", str(pid)], capture_output=True, text=True, timeout=5)
     except (OSError, subprocess.SubprocessError):

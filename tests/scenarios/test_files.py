@@ -106,11 +106,11 @@ def test_a_folder_that_vanishes_while_saving_is_told(plan: Path, monkeypatch: py
 
 
 def test_a_file_that_vanishes_while_it_is_opened_is_told(plan: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def vanish(self: Path) -> bytes:
+    def vanish(path: Path, flags: int) -> int:
         raise FileNotFoundError(errno.ENOENT, "Gone")
 
     with monkeypatch.context() as patch, pytest.raises(InvalidInput) as refused:
-        patch.setattr(Path, "read_bytes", vanish)
+        patch.setattr(os, "open", vanish)
         files.read(plan)
     assert code_of(refused) == "file_vanished"
 
