@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Literal
 
-from scenarios import files
+from scenarios import files, leftovers
 from scenarios.locks import FileLock, Holder
 from scenarios.model import Scenario
 
@@ -19,9 +19,11 @@ class OpenFile:
         self.path = path
         self._lock = FileLock(path)
         self._mark: files.FileMark | None = None
+        self._names_told = False
 
     def read(self) -> Scenario:
         """What the file holds. Raises InvalidInput."""
+        leftovers.sweep(self.path.parent)
         scenario, self._mark = files.read_marked(self.path)
         return scenario
 
@@ -40,10 +42,18 @@ class OpenFile:
             return "same"
         return "gone" if found is None else "changed"
 
+    def other_names(self) -> int:
+        """How many other names of the file (hard links) a save leaves with the old content; 0 once they were told."""
+        return 0 if self._names_told else files.other_names(self.path)
+
+    def take_names_as_told(self) -> None:
+        """Count the file's other names as told, for as long as it is open: a backup may make new ones every hour."""
+        self._names_told = True
+
     def acquire(self) -> Holder | None:
-        """Take the file's lock; if somebody has it, who."""
+        """Enter this program at the file; if somebody had it open before and still has, who. To be asked again."""
         return self._lock.acquire()
 
     def release(self) -> None:
-        """Give the lock back."""
+        """Leave the file to others."""
         self._lock.release()

@@ -83,6 +83,15 @@ def mark(path: Path | str) -> FileMark | None:
         return None
 
 
+def other_names(path: Path | str) -> int:
+    """How many names (hard links) the file has besides this one. Saving gives the new content to this one alone."""
+    try:
+        state = Path(path).stat()
+    except (OSError, ValueError):
+        return 0
+    return state.st_nlink - 1 if stat.S_ISREG(state.st_mode) and state.st_nlink > 1 else 0
+
+
 def replace_bytes(path: Path, data: bytes, private: bool = False) -> int:
     """Put the data in the place of the file in one step; its new time in nanoseconds. Raises OSError, InvalidInput.
 

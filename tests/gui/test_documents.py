@@ -166,11 +166,11 @@ def test_a_file_that_another_program_has_is_announced(window: MainWindow, path: 
 def test_the_lock_goes_with_the_document(window: MainWindow, path: Path) -> None:
     files.write(path, paper_scenario())
     window.documents.open(path)
-    assert FileLock(path).acquire() is not None
+    other = FileLock(path)
+    assert other.acquire() is not None
     window.documents.new_from_paper()
-    again = FileLock(path)
-    assert again.acquire() is None
-    again.release()
+    assert other.acquire() is None
+    other.release()
 
 
 def test_a_change_on_disk_is_announced_and_can_be_loaded(window: MainWindow, path: Path) -> None:

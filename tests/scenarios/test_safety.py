@@ -1,8 +1,7 @@
-"""Autosave, locks and migrations: what keeps work from being lost between programs, crashes and versions."""
+"""Autosave and migrations: what keeps work from being lost between programs, crashes and versions."""
 
 from __future__ import annotations
 
-import os
 import subprocess
 import sys
 from pathlib import Path
@@ -15,7 +14,6 @@ from msgspec.structs import replace
 from scenarios import files
 from scenarios.autosave import Autosave, default_folder
 from scenarios.findings import InvalidInput
-from scenarios.locks import FileLock
 from scenarios.migrations import STEPS, migrate
 from scenarios.model import VERSION, Text
 from scenarios.processes import Process, is_dead, this_host, this_process
@@ -93,64 +91,6 @@ def test_a_folder_that_cannot_be_is_no_failure(tmp_path: Path) -> None:
 
 def test_the_default_folder_belongs_to_the_program() -> None:
     assert "renheng" in str(default_folder()).lower()
-
-
-def test_the_second_to_open_a_file_learns_who_has_it(tmp_path: Path) -> None:
-    first, second = FileLock(tmp_path / "plan.renheng"), FileLock(tmp_path / "plan.renheng")
-    assert first.acquire() is None
-    assert first.held
-    assert first.file.name == ".~plan.renheng.lock"
-    holder = second.acquire()
-    assert holder is not None
-    assert (holder.pid, holder.host, holder.here) == (os.getpid(), this_host(), True)
-    assert not second.held
-    second.release()
-    assert first.file.exists()
-    first.release()
-    assert not first.file.exists()
-    assert second.acquire() is None
-
-
-def test_a_lock_can_be_taken_by_force_and_the_loser_leaves_it_alone(tmp_path: Path) -> None:
-    first, second = FileLock(tmp_path / "plan.renheng"), FileLock(tmp_path / "plan.renheng")
-    first.acquire()
-    assert second.acquire(force=True) is None
-    first.release()
-    assert second.file.exists()
-
-
-def test_the_lock_of_a_dead_program_is_taken_over(tmp_path: Path, dead: int) -> None:
-    left, lock = FileLock(tmp_path / "plan.renheng"), FileLock(tmp_path / "plan.renheng")
-    left.acquire()
-    orphan(left.file, dead)
-    assert lock.acquire() is None
-    assert lock.held
-
-
-def test_a_lock_from_another_computer_is_respected(tmp_path: Path, dead: int) -> None:
-    left = FileLock(tmp_path / "plan.renheng")
-    left.acquire()
-    data = msgspec.json.decode(left.file.read_bytes())
-    data.update(user="Wang", process={"host": "elsewhere", "pid": dead, "started": ""})
-    left.file.write_bytes(msgspec.json.encode(data))
-    holder = FileLock(tmp_path / "plan.renheng").acquire()
-    assert holder is not None
-    assert holder.who == "Wang (elsewhere)"
-
-
-def test_an_unreadable_lock_counts_only_while_it_is_fresh(tmp_path: Path) -> None:
-    lock = FileLock(tmp_path / "plan.renheng")
-    lock.file.touch()
-    assert lock.acquire() is not None
-    os.utime(lock.file, (1, 1))
-    assert lock.acquire() is None
-
-
-def test_without_a_folder_to_write_in_there_is_no_lock_and_no_failure(tmp_path: Path) -> None:
-    lock = FileLock(tmp_path / "absent" / "plan.renheng")
-    assert lock.acquire() is None
-    assert not lock.held
-    lock.release()
 
 
 def _second(data: dict[str, Any]) -> dict[str, Any]:
