@@ -17,6 +17,7 @@ from gui.collector import collector
 from gui.dialogs.files import Asks
 from gui.guard import listen
 from gui.icons import program_icon
+from gui.log import LogFile
 from gui.main_window import MainWindow, Surroundings
 from gui.settings import Settings, log_file
 from gui.style import Appearances
@@ -69,11 +70,7 @@ def _language_of_system() -> Language:
 
 def _calm_mishaps(window: MainWindow) -> None:
     """An unexpected exception: details to the log file, the work kept aside, one calm message. Never a traceback."""
-    path = log_file()
-    path.parent.mkdir(parents=True, exist_ok=True)
-    handler = logging.FileHandler(path, encoding="utf-8", delay=True)
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
-    logging.getLogger().addHandler(handler)
+    logging.getLogger().addHandler(LogFile(log_file()))
 
     def report(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         logging.getLogger("renheng").error("Unexpected", exc_info=(kind, error, trace))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import Literal
 
@@ -23,8 +24,8 @@ class OpenFile:
 
     def read(self) -> Scenario:
         """What the file holds. Raises InvalidInput."""
-        leftovers.sweep(self.path.parent)
         scenario, self._mark = files.read_marked(self.path)
+        leftovers.sweep(Path(os.path.realpath(self.path)).parent)
         return scenario
 
     def write(self, scenario: Scenario) -> None:

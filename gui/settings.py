@@ -10,6 +10,7 @@ from PySide6.QtCore import QByteArray, QSettings
 
 from gui.style import Appearance
 from scenarios.model import Language
+from scenarios.plain import is_unfit
 
 NAME = "renheng"
 RECENT = 10  # files in the list of recent ones
@@ -36,11 +37,18 @@ def log_file() -> Path:
     return _folders["log"] / "renheng.log"
 
 
+def _settings_file(folder: Path) -> Path:
+    """The settings; under another name where something that is no file has theirs, or that of the lock which Qt puts
+    beside them: Qt would wait for ever on a pipe."""
+    paths = (folder / f"settings{number}.ini" for number in ("", *range(2, 99)))
+    return next(path for path in paths if not is_unfit(path) and not is_unfit(path.with_suffix(".ini.lock")))
+
+
 class Settings:
     """Reads and writes single values. A value that was tampered with counts as not set."""
 
     def __init__(self) -> None:
-        self._store = QSettings(str(_folders["config"] / "settings.ini"), QSettings.Format.IniFormat)
+        self._store = QSettings(str(_settings_file(_folders["config"])), QSettings.Format.IniFormat)
 
     @property
     def language(self) -> Language | None:

@@ -41,14 +41,14 @@ def read(path: Path | str) -> Scenario:
 def read_bytes(path: Path | str) -> bytes:
     """What is in a file of another kind, a table say, under the same limit of size. Raises InvalidInput."""
     path = Path(path)
-    with _typed(path, "file_unreadable"):
+    with typed(path, "file_unreadable"):
         return _bytes(path)[0]
 
 
 def read_marked(path: Path | str) -> tuple[Scenario, FileMark]:
     """The scenario, and the mark of the very bytes it was read from."""
     path = Path(path)
-    with _typed(path, "file_unreadable"):
+    with typed(path, "file_unreadable"):
         data, modified = _bytes(path)
     return decode(data, str(path)), _mark(data, modified)
 
@@ -59,7 +59,7 @@ def write(path: Path | str, scenario: Scenario) -> FileMark:
     A link is followed; the old file's permissions stay. Raises InvalidInput, and then the old file is untouched.
     """
     path, data = Path(path), encode(scenario)
-    with _typed(path, "file_unwritable"):
+    with typed(path, "file_unwritable"):
         if len(data) > LARGEST:
             _fail("file_too_large", size=len(data) / 2**20, limit=LARGEST / 2**20)
         return _mark(data, replace_bytes(path, data))
@@ -68,7 +68,7 @@ def write(path: Path | str, scenario: Scenario) -> FileMark:
 def write_bytes(path: Path | str, data: bytes | Callable[[], bytes]) -> None:
     """Put an export on disk as `write` does a scenario, whatever its size. Raises InvalidInput, also for what the
     system refuses while ``data`` makes the bytes."""
-    with _typed(Path(path), "file_unwritable"):
+    with typed(Path(path), "file_unwritable"):
         replace_bytes(Path(path), data() if callable(data) else data)
 
 
@@ -232,7 +232,7 @@ _TOO_LONG = 206  # Windows: the path is longer than the system takes
 
 
 @contextmanager
-def _typed(path: Path, otherwise: str) -> Iterator[None]:
+def typed(path: Path, otherwise: str) -> Iterator[None]:
     """Turn the system's errors into findings about this file."""
     try:
         yield

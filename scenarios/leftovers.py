@@ -32,7 +32,7 @@ def name() -> str:
 
 def sweep(folder: Path) -> None:
     """Remove what dead saves left in the folder. Never fails: it is done by the way."""
-    with suppress(OSError), os.scandir(folder) as entries:
+    with suppress(OSError, ValueError), os.scandir(folder) as entries:
         for entry in entries:
             if entry.name.startswith(_BEGIN) and _is_left(entry):
                 with suppress(OSError):

@@ -37,6 +37,17 @@ def read_plain(path: Path | str, limit: int) -> bytes:
         return file.read(limit) or b""
 
 
+def is_unfit(path: Path) -> bool:
+    """Whether something stands there that is no plain file, so that opening it might never end."""
+    try:
+        require_plain(path.stat())
+    except (NotPlainError, IsADirectoryError):
+        return True
+    except OSError:
+        return False
+    return False
+
+
 def require_plain(state: os.stat_result) -> None:
     """Raises OSError if this is the state of anything but a plain file."""
     if stat.S_ISDIR(state.st_mode):

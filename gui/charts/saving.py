@@ -6,12 +6,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Generic
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QMimeData, QRectF, QSaveFile, QSize, QSizeF
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QMimeData, QRectF, QSize, QSizeF
 from PySide6.QtGui import QColor, QFont, QFontInfo, QImage, QPageSize, QPainter, QPdfWriter
 from PySide6.QtSvg import QSvgGenerator
 
 from gui.charts.chart import Chart, D
 from gui.charts.ink import Ink, TypeScale
+from gui.exports import write_export
 from gui.theme import GRID, LIGHT
 
 WIDTH = 900.0  # pixels of 1/96 inch: about the text width of a landscape page
@@ -83,12 +84,8 @@ FORMATS: dict[str, Callable[[Sheet], bytes]] = {"png": png, "svg": svg, "pdf": p
 
 
 def save(sheet: Sheet[D], path: str) -> str:
-    """Write the sheet in the format of the path's ending, all or nothing. Gives the system's complaint, or ""."""
-    content = FORMATS[path.rpartition(".")[2].lower()](sheet)
-    file = QSaveFile(path)
-    if not file.open(QIODevice.OpenModeFlag.WriteOnly) or file.write(content) != len(content) or not file.commit():
-        return file.errorString()
-    return ""
+    """Write the sheet in the format of the path's ending, all or nothing. Gives a sentence why not, or ""."""
+    return write_export(path, FORMATS[path.rpartition(".")[2].lower()](sheet))
 
 
 def for_clipboard(sheet: Sheet[D]) -> QMimeData:

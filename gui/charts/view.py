@@ -87,7 +87,7 @@ class ChartView(QWidget, Generic[D]):
     def save_to(self, path: str) -> bool:
         """Write the picture in the format of the path's ending, and say so."""
         if complaint := save(self.sheet(), path):
-            said = self.tr("The chart could not be saved as {path}: {why}. Choose another folder or name.")
+            said = self.tr("The chart could not be saved as {path}. {why}")
             self.message.say(said.format(path=path, why=complaint), "bad")
             return False
         self.message.say(self.tr("Saved as {path}").format(path=path), "good")

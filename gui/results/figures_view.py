@@ -6,11 +6,12 @@ import csv
 import io
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QIODevice, QItemSelectionModel, QSaveFile, QSortFilterProxyModel, Qt
+from PySide6.QtCore import QEvent, QItemSelectionModel, QSortFilterProxyModel, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
 
 from gui.dialogs import table_file
+from gui.exports import write_export
 from gui.guard import guarded
 from gui.kit import InlineMessage, column, heading, quiet_button, row
 from gui.models.figures import Figures, FiguresModel, Index, as_cells, exact, tab_separated
@@ -156,12 +157,9 @@ class FiguresView(QWidget):
 
     def save_to(self, path: str) -> bool:
         """Write the table as CSV that spreadsheets open, all or nothing, and say so."""
-        content = csv_bytes(self.table.figures.figures)
-        file = QSaveFile(path)
-        opened = file.open(QIODevice.OpenModeFlag.WriteOnly)
-        if not opened or file.write(content) != len(content) or not file.commit():
-            said = self.tr("The table could not be saved as {path}: {why}. Choose another folder or name.")
-            self.message.say(said.format(path=path, why=file.errorString()), "bad")
+        if complaint := write_export(path, csv_bytes(self.table.figures.figures)):
+            said = self.tr("The table could not be saved as {path}. {why}")
+            self.message.say(said.format(path=path, why=complaint), "bad")
             return False
         self.message.say(self.tr("Saved as {path}").format(path=path), "good")
         return True

@@ -164,7 +164,55 @@ def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
     with pytest.raises(InvalidInput) as refused:
         files.write(pipe, small())
     assert code_of(refused) == "not_a_file"
-    assert files.mark(tmp_path) is None
+    assert files.mark(pipe) is None
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes here")
+def test_a_pipe_that_comes_between_looking_and_opening_is_not_waited_for(
+    plan: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looked, pipe = plan.stat(), plan.with_name("pipe.renheng")
+    os.mkfifo(pipe)
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "stat", lambda path, **_: looked)
+        assert files.mark(pipe) is None
+        with pytest.raises(InvalidInput) as refused:
+            files.read(pipe)
+    assert code_of(refused) == "not_a_file"
+
+
+def test_a_file_that_a_server_lends_is_waited_for(plan: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened, asked = os.open, []
+
+    def lend(path: str, flags: int) -> int:
+        asked.append(flags)
+        if len(asked) == 1:
+            raise BlockingIOError(errno.EAGAIN, "Lent to somebody")
+        return opened(path, flags)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "open", lend)
+        assert files.read(plan) == small()
+    assert len(asked) == 2
+
+
+def test_what_is_too_large_to_be_ours_is_told_by_its_size_alone(tmp_path: Path) -> None:
+    path = tmp_path / "huge.renheng"
+    with path.open("wb") as file:
+        file.truncate(files.LARGEST + 1)
+    mark = files.mark(path)
+    assert mark is not None
+    assert (mark.size, mark.hash) == (files.LARGEST + 1, "")
+
+
+def test_a_files_other_names_are_counted(plan: Path) -> None:
+    assert files.other_names(plan) == 0
+    os.link(plan, plan.with_name("other.renheng"))
+    assert files.other_names(plan) == 1
+    files.write(plan, CHANGED)
+    assert files.other_names(plan) == 0
+    assert files.read(plan.with_name("other.renheng")) == small()
+    assert files.other_names(plan.parent) == files.other_names(plan.with_name("absent")) == 0
 
 
 def test_half_a_gigabyte_is_refused_unread(tmp_path: Path) -> None:

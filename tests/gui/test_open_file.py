@@ -1,0 +1,32 @@
+"""One open file: what is known of it besides its content."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from gui.open_file import OpenFile
+from scenarios import files
+from tests.scenarios.samples import small
+
+
+def test_other_names_are_told_once_while_it_is_open(tmp_path: Path) -> None:
+    path = tmp_path / "plan.renheng"
+    files.write(path, small())
+    os.link(path, tmp_path / "other.renheng")
+    file = OpenFile(path)
+    assert (file.other_names(), file.other_names()) == (1, 1)
+    file.take_names_as_told()
+    assert file.other_names() == 0
+    assert OpenFile(path).other_names() == 1
+
+
+def test_opening_sweeps_what_saves_left_where_the_file_really_is(tmp_path: Path) -> None:
+    (tmp_path / "real").mkdir()
+    files.write(tmp_path / "real" / "plan.renheng", small())
+    (tmp_path / "link.renheng").symlink_to(tmp_path / "real" / "plan.renheng")
+    left = tmp_path / "real" / ".renheng-0123456789ab.tmp"
+    left.touch()
+    os.utime(left, (1, 1))
+    OpenFile(tmp_path / "link.renheng").read()
+    assert not left.exists()
