@@ -1,0 +1,31 @@
+"""``python -m tests.kills [--count N] [--seed S] [--folder FOLDER]``: kill programs while they save, and count."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import click
+from rich.progress import track
+
+from tests.kills.killing import Counts, rounds
+
+
+@click.command()
+@click.option("--count", type=click.IntRange(1), default=1000, show_default=True, help="How many programs to kill.")
+@click.option("--seed", type=int, default=1, show_default=True, help="Of the moments.")
+@click.option("--folder", type=click.Path(path_type=Path, exists=True), help="Where to save, instead of a new folder.")
+def main(count: int, seed: int, folder: Path | None) -> None:
+    """Kill programs while they save; fail if a file was torn, opened to others or not cleared away after."""
+    counts = Counts()
+    with TemporaryDirectory(dir=folder) as place:
+        for counts in track(rounds(Path(place), count, seed), "Killing", total=count, transient=True):  # noqa: B007
+            pass
+    click.echo(f"{counts} (seed {seed})")
+    for trouble in counts.troubles:
+        click.echo(trouble, err=True)
+    if counts.troubles:
+        raise SystemExit(1)
+
+
+main()
