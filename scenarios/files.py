@@ -18,6 +18,7 @@ from scenarios import leftovers
 from scenarios.codec import decode, encode
 from scenarios.findings import Finding, InvalidInput
 from scenarios.model import Scenario
+from scenarios.permissions import PRIVATE, make_like, make_private
 from scenarios.plain import NotPlainError, open_plain, require_plain
 
 SUFFIX = ".renheng"
@@ -104,7 +105,7 @@ def replace_bytes(path: Path, data: bytes, private: bool = False) -> int:
         _require_writable_file(old)
     beside = target.with_name(leftovers.name())
     try:
-        new = _write_through(beside, data, old, private)
+        new = _write_through(beside, data, target, old, private)
         _put_in_place(beside, target, new)
     except BaseException:
         with suppress(OSError):
@@ -142,7 +143,9 @@ def _require_writable_file(old: os.stat_result) -> None:
         _fail("file_protected")
 
 
-def _write_through(beside: Path, data: bytes, old: os.stat_result | None, private: bool) -> os.stat_result:
+def _write_through(
+    beside: Path, data: bytes, target: Path, old: os.stat_result | None, private: bool
+) -> os.stat_result:
     """Write to the disk itself, past its caches, and give the finished file's state.
 
     Only its owner may read the file until all is in it; then it gets the old one's owner and permissions, and a new one
@@ -150,37 +153,18 @@ def _write_through(beside: Path, data: bytes, old: os.stat_result | None, privat
     """
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
     own_mode = old is None and not private
-    handle = os.open(beside, flags, 0o666 if own_mode else 0o600)
+    handle = os.open(beside, flags, 0o666 if own_mode else PRIVATE)
     with os.fdopen(handle, "wb") as file:
-        like = os.fstat(handle) if own_mode else old
-        _set_mode(handle, 0o600)
+        given = os.fstat(handle)
+        make_private(handle)
         file.write(data)
         file.flush()
         os.fsync(handle)
-        if like is not None and not private:
-            _make_like(handle, like)
+        if own_mode:
+            make_like(handle, given)
+        elif old is not None and not private:
+            make_like(handle, old, target)
         return os.fstat(handle)
-
-
-def _make_like(handle: int, old: os.stat_result) -> None:
-    """The owner before the permissions: these were meant for that owner and that group."""
-    if not hasattr(os, "fchown"):
-        return
-    made = os.fstat(handle)
-    if (made.st_uid, made.st_gid) != (old.st_uid, old.st_gid):
-        for owner, group in ((-1, old.st_gid), (old.st_uid, -1)):  # who may not give it away may give it to the group
-            with suppress(OSError):
-                os.fchown(handle, owner, group)
-    mode = stat.S_IMODE(old.st_mode)
-    if os.fstat(handle).st_gid != old.st_gid:  # this group may do what everybody may
-        mode = mode & ~0o070 | (mode & 0o007) << 3
-    _set_mode(handle, mode)
-
-
-def _set_mode(handle: int, mode: int) -> None:
-    if hasattr(os, "fchmod"):
-        with suppress(OSError):  # a drive without permissions
-            os.fchmod(handle, mode)
 
 
 def _put_in_place(beside: Path, target: Path, new: os.stat_result) -> None:

@@ -29,7 +29,7 @@ CODES = {
     errno.EROFS: "folder_read_only",
 }
 CALLS = ("stat", "lstat", "open", "fdopen", "write", "flush", "end", "fstat", "fchmod", "fsync", "replace", "scandir")
-CALLS += ("close", "unlink")
+CALLS += ("close", "unlink", "getxattr")
 ALWAYS_REACHED = {"stat", "open", "fdopen", "write", "flush", "end", "fstat", "fsync", "replace", "scandir", "close"}
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import stat
+import struct
 import subprocess
 import sys
 import time
@@ -131,6 +132,56 @@ def test_the_owner_comes_before_the_permissions(plan: Path, monkeypatch: pytest.
         files.write(plan, CHANGED)
     assert steps == ["600", "owner", "owner", "600"]
     assert mode(plan) == 0o600
+
+
+LIST = "system.posix_acl_access"
+READ = 4
+
+
+def access_list(plan: Path) -> bytes:
+    """The owner may all, user 12345 may read, the group may nothing: Linux shows it as 0640."""
+    if not hasattr(os, "setxattr"):
+        pytest.skip("no such lists here")
+    entries = [(1, 6, 2**32 - 1), (2, READ, 12345), (4, 0, 2**32 - 1), (16, READ, 2**32 - 1), (32, 0, 2**32 - 1)]
+    made = struct.pack("<I", 2) + b"".join(struct.pack("<HHI", *entry) for entry in entries)
+    try:
+        os.setxattr(plan, LIST, made)
+    except OSError:
+        pytest.skip("no such lists on this drive")
+    assert mode(plan) == 0o640
+    return made
+
+
+def test_the_list_of_further_readers_stays(plan: Path, seen: list[int]) -> None:
+    made = access_list(plan)
+    files.write(plan, CHANGED)
+    assert os.getxattr(plan, LIST) == made
+    assert seen == [0o600]
+
+
+def test_where_the_list_cannot_stay_the_group_gets_no_more(plan: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    access_list(plan)
+
+    def refuse(*_: object) -> None:
+        raise OSError(errno.EOPNOTSUPP, "Not here")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "setxattr", refuse)
+        files.write(plan, CHANGED)
+    assert mode(plan) == 0o600
+
+
+def test_the_folder_gives_a_private_file_no_further_readers(plan: Path) -> None:
+    made = access_list(plan)
+    os.removexattr(plan, LIST)
+    os.setxattr(plan.parent, "system.posix_acl_default", made)
+    plan.chmod(0o640)
+    files.write(plan, CHANGED)
+    assert LIST not in os.listxattr(plan)
+    assert mode(plan) == 0o640
+    files.write(plan.with_name("new.renheng"), CHANGED)
+    assert LIST in os.listxattr(plan.with_name("new.renheng"))
+    assert mode(plan.with_name("new.renheng")) == 0o640
 
 
 @pytest.mark.parametrize("why", [errno.EIO, errno.ENOENT, errno.EACCES])
