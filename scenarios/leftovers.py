@@ -20,7 +20,7 @@ from scenarios.processes import number_space, started_of, this_process
 
 WEEK = 7 * 24 * 3600  # seconds
 _BEGIN = ".renheng-"
-_NAME = re.compile(_BEGIN + r"(?:([0-9a-f]{6})-([0-9a-f]+)-([0-9a-f]{4})-)?[0-9a-f]{8}(?:[0-9a-f]{4})?\.tmp")
+_NAME = re.compile(_BEGIN + r"(?:([0-9a-f]{6})-([0-9a-f]{1,8})-([0-9a-f]{4})-)?[0-9a-f]{8}(?:[0-9a-f]{4})?\.tmp")
 
 
 def name() -> str:

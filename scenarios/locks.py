@@ -164,6 +164,6 @@ def _short(name: str) -> str:
 
 def _user() -> str:
     try:
-        return getpass.getuser()
+        return getpass.getuser().encode(errors="replace").decode()  # it need not be text
     except (OSError, KeyError, ImportError):  # a system without accounts
         return ""

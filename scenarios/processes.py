@@ -24,7 +24,7 @@ class Process(Struct, frozen=True):
 def this_host() -> str:
     import platform
 
-    return platform.node()
+    return platform.node().encode(errors="replace").decode()  # it need not be text
 
 
 @cache
@@ -87,7 +87,9 @@ else:
         if sys.platform != "linux":
             return _asked(pid)
         try:
-            state, *fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+            state, *fields = (
+                Path(f"/proc/{pid}/stat").read_bytes().rpartition(b")")[2].decode().split()
+            )  # any name before
         except (FileNotFoundError, ProcessLookupError):
             return None
         except OSError:

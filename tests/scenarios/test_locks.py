@@ -236,6 +236,33 @@ def test_without_a_folder_to_write_in_there_is_no_entry_and_no_failure(tmp_path:
     root.release()
 
 
+def test_a_user_whose_name_is_no_text_has_an_entry_too(plan: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for variable in ("LOGNAME", "USER", "LNAME", "USERNAME"):
+        monkeypatch.setenv(variable, "Wang\udcff")
+    lock = FileLock(plan)
+    lock.acquire()
+    assert lock.held
+    holder = FileLock(plan).acquire()
+    assert holder is not None
+    assert holder.user == "Wang?"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux tells names of processes like this")
+def test_a_process_whose_name_is_no_text_is_known(tmp_path: Path) -> None:
+    """Names are cut to 15 bytes, in the middle of a letter."""
+    name = tmp_path / "x计划计划计划"
+    name.symlink_to("/bin/cat")
+    with subprocess.Popen([name], stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        process.stdin.write(b"on\n")
+        process.stdin.flush()
+        assert process.stdout.readline() == b"on\n"
+        assert processes.started_of(process.pid)
+        assert not processes.is_dead(Process(this_host(), process.pid))
+    assert processes.is_dead(Process(this_host(), process.pid))
+
+
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no such permissions")
 def test_everybody_may_read_who_has_it(plan: Path) -> None:
     before = os.umask(0o077)
