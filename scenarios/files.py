@@ -121,7 +121,7 @@ def _bytes(path: Path) -> tuple[bytes, int]:
     try:
         with open_plain(path) as file:
             state = os.fstat(file.fileno())
-            data = file.read(LARGEST + 1) or b"" if state.st_size <= LARGEST else b""
+            data = file.read() if state.st_size <= LARGEST else b""
     except FileNotFoundError:
         _fail("file_vanished")
         raise
