@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from gui.icons import icon
 from gui.writing.finishing import finish_typing
+from gui.writing.undoing import redo_typing, undo_typing
 
 Key = QKeySequence.StandardKey
 Role = QAction.MenuRole
@@ -79,6 +80,8 @@ RECORDS = (
     ActionRecord("about", QT_TRANSLATE_NOOP("Actions", "&About Renheng"), role=Role.AboutRole),
 )  # fmt: skip
 
+TYPING_FIRST = {"undo": undo_typing, "redo": redo_typing}
+
 
 class Actions:
     """The records come to life: one QAction each, calling its handler."""
@@ -99,7 +102,7 @@ class Actions:
         action.setMenuRole(record.role)
         if record.shortcut is not None:
             action.setShortcut(QKeySequence(record.shortcut))
-        action.triggered.connect(_called(handler))
+        action.triggered.connect(_called(handler, TYPING_FIRST.get(record.id)))
         self._window.addAction(action)
         return action
 
@@ -140,10 +143,13 @@ def _translated(text: str) -> str:
     return QCoreApplication.translate("Actions", text) if text else ""
 
 
-def _called(handler: Callable[[], object]) -> Callable[[bool], None]:
-    """The handler without the ``checked`` that Qt sends along. What is being typed comes first."""
+def _called(handler: Callable[[], object], first: Callable[[], bool] | None) -> Callable[[bool], None]:
+    """The handler without the ``checked`` that Qt sends along. What is being typed comes first: it is handed in, or is
+    itself what the command is about."""
 
     def call(_checked: bool = False) -> None:
+        if first is not None and first():
+            return
         finish_typing()
         handler()
 

@@ -11,6 +11,7 @@ from gui.delegates.score_cell import CellLook, draw_cell
 from gui.guard import guarded
 from gui.models.scores_model import ScoreRole
 from gui.theme import theme_of
+from gui.writing.fields import LineField
 
 Index = QModelIndex | QPersistentModelIndex
 Key = Qt.Key
@@ -63,7 +64,7 @@ class ScoreDelegate(QStyledItemDelegate):
         return self._types[1]
 
     def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: Index) -> QWidget:
-        editor = QLineEdit(parent)
+        editor = LineField(parent)
         editor.setAlignment(Qt.AlignmentFlag.AlignCenter)
         editor.setAccessibleName(str(index.data(Qt.ItemDataRole.AccessibleTextRole)))
         return editor

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem, QTreeView, QWidget
 
 from gui.charts.fills import group_letter, ink_on
+from gui.delegates.text_cells import TextCells
 from gui.guard import guarded
 from gui.models.tree_model import ID
 from gui.theme import GRID, SIZES, group_colour, theme_of
@@ -17,7 +18,7 @@ WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter
 
 
 @guarded
-class TreeDelegate(QStyledItemDelegate):
+class TreeDelegate(TextCells):
     """lettered: rows at the top wear the letter and the colour of a group."""
 
     def __init__(self, lettered: bool, parent: QWidget) -> None:

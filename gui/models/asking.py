@@ -12,21 +12,8 @@ from gui.stamps import author, stamp, today
 from scenarios import edits
 from scenarios.model import Language, Scenario, Score, Text
 from scenarios.paper import paper_scenario
-from scenarios.tables.numbers import parse_number
 
 Cell = tuple[str, str]  # (recommendation id, criterion id)
-DASHES = {"-", "–", "—"}  # what tables, this one too, print where there is no score
-
-
-def asked_number(typed: str) -> float | None:
-    """The number typed, None for an empty cell. A decimal comma is as good as a point. ValueError for anything else."""
-    bare = typed.strip()
-    if not bare or bare in DASHES:
-        return None
-    number = parse_number(bare, decimal_comma=True)
-    if number is None:
-        raise ValueError(typed)
-    return number
 
 
 def parse_block(text: str) -> list[list[str]]:

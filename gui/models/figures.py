@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QObject, Q
 from gui.guard import guarded
 from gui.numbers import NONE
 from gui.tips import tip
+from scenarios.numbers import written
 
 Value = str | int | float | None
 Index = QModelIndex | QPersistentModelIndex
@@ -119,7 +120,7 @@ def exact(value: object) -> str:
         return ""
     if isinstance(value, str):
         return f"'{value}" if value[:1] in ("=", "+", "-", "@", "\t", "\r") else value
-    return repr(value)
+    return written(value) if isinstance(value, int | float) else str(value)
 
 
 def as_cells(figures: Figures) -> list[list[str]]:

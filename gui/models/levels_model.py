@@ -13,8 +13,8 @@ from PySide6.QtCore import (
 )
 
 from gui.guard import guarded
-from gui.models.asking import asked_number
 from gui.numbers import score_text
+from gui.typed import full_text, typed_number
 from scenarios.model import Language, Level
 
 Index = QModelIndex | QPersistentModelIndex
@@ -82,21 +82,22 @@ class LevelsModel(QAbstractTableModel):
         _, level = self._rows[index.row()]
         field = FIELDS[index.column()]
         if role in (Role.DisplayRole, Role.EditRole):
-            return score_text(level.at) if field == "at" else getattr(level, field).in_(self._language)
+            at = score_text if role == Role.DisplayRole else full_text
+            return at(level.at) if field == "at" else getattr(level, field).in_(self._language)
         if role == Role.TextAlignmentRole:
             side = Qt.AlignmentFlag.AlignRight if field == "at" else Qt.AlignmentFlag.AlignLeft
             return int(side | Qt.AlignmentFlag.AlignTop)
         return None
 
     def setData(self, index: Index, value: object, role: int = Role.EditRole) -> bool:
-        if role != Role.EditRole or not index.isValid() or str(value) == self.data(index):
+        if role != Role.EditRole or not index.isValid() or str(value) == self.data(index, role):
             return False
         (place, level), field = self._rows[index.row()], FIELDS[index.column()]
         if field != "at":
             self.edited.emit(place, field, getattr(level, field).with_(self._language, str(value)))
             return True
         try:
-            number = asked_number(str(value))
+            number = typed_number(str(value))
         except ValueError:
             number = None
         if number is None:

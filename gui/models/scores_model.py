@@ -6,15 +6,16 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import IntEnum
 
-from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from gui.guard import guarded
 from gui.messages import sentences
-from gui.models.asking import asked_number, value_edit
+from gui.models.asking import value_edit
 from gui.numbers import score_text
 from gui.session import Change, Session
 from gui.tips import tip
 from gui.translation import language
+from gui.typed import full_text, not_a_number, typed_number
 from scenarios.findings import InvalidInput
 from scenarios.model import Criterion, Dimension, Group, Recommendation, Scenario, Score
 
@@ -115,7 +116,7 @@ class ScoresModel(QAbstractTableModel):
         if role == Role.DisplayRole:
             return score_text(score.value) if score else DASH
         if role == Role.EditRole:
-            return edit_text(score.value if score else None)
+            return full_text(score.value if score else None)
         if role == Role.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignCenter.value
         if role in (Role.ToolTipRole, Role.AccessibleTextRole):
@@ -132,11 +133,11 @@ class ScoresModel(QAbstractTableModel):
         if typed == self.data(index, Role.EditRole):
             return True
         try:
-            number = asked_number(typed)
+            number = typed_number(typed)
             label = self.tr("Score “{name}”").format(name=self.headerData(index.row(), Qt.Orientation.Vertical))
             self._session.apply(label, value_edit(number), *cell)
         except ValueError:
-            self.refused.emit([self.tr("“{typed}” is not a number. Nothing was changed.").format(typed=typed)])
+            self.refused.emit([not_a_number(typed)])
             return False
         except InvalidInput as error:
             self.refused.emit(list(dict.fromkeys(sentences(error, self.scenario))))
@@ -184,15 +185,6 @@ class ScoresModel(QAbstractTableModel):
         """A state in words."""
         words = {"missing": self.tr("missing"), "paper": self.tr("the paper's score"), "judged": self.tr("judged")}
         return words[of]
-
-
-def edit_text(value: float | None) -> str:
-    """A score in full precision, as it is typed and copied; empty where it is missing."""
-    return (
-        ""
-        if value is None
-        else QLocale().toString(float(value), "g", QLocale.FloatingPointPrecisionOption.FloatingPointShortest.value)
-    )
 
 
 def state(score: Score | None) -> str:

@@ -16,14 +16,13 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
     QHeaderView,
-    QLineEdit,
     QPushButton,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
     QWidget,
 )
 
+from gui.delegates.text_cells import TextCells
 from gui.guard import guarded
 from gui.kit import column, label, quiet_button, row
 from gui.models.figures import exact, tab_separated
@@ -31,6 +30,7 @@ from gui.models.log_model import WHAT, WHO, WHY, LogModel
 from gui.stamps import author
 from gui.theme import GRID, theme_of
 from gui.translation import language
+from gui.writing.fields import LineField
 from gui.writing.growing import GrowingText
 from scenarios.model import Scenario
 
@@ -43,7 +43,7 @@ TRIGGERS = (
 
 
 @guarded
-class _Reasons(QStyledItemDelegate):
+class _Reasons(TextCells):
     """Invites to say why where nobody did."""
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
@@ -120,9 +120,9 @@ class Decisions(QWidget):
         super().__init__(parent)
         self.model = LogModel(self)
         self.table, self.empty = LogTable(self.model), label(role="muted")
-        self.filter, self.copy_all, self.none_found = QLineEdit(), quiet_button(), label(role="muted")
+        self.filter, self.copy_all, self.none_found = LineField(), quiet_button(), label(role="muted")
         self.filter.setClearButtonEnabled(True)
-        self.name_label, self.name = label(role="small"), QLineEdit()
+        self.name_label, self.name = label(role="small"), LineField()
         self.name_label.setWordWrap(False)
         self.name_label.setBuddy(self.name)
         self.name.setMaximumWidth(20 * GRID)
@@ -149,13 +149,13 @@ class Decisions(QWidget):
         self.copy_all.clicked.connect(self._on_copy)
         self.model.reasoned.connect(self.reasoned)
         self.add.clicked.connect(self._on_add)
-        self.name.editingFinished.connect(self._on_name)
+        self.name.entered.connect(self._on_name)
         self.note.typed.connect(self._on_note)
 
     def show_log(self, scenario: Scenario) -> None:
         self.model.show(scenario, language())
         if not self.name.hasFocus():
-            self.name.setText(author())
+            self.name.show_text(author())
         self.empty.setVisible(not scenario.log)
         for widget in (self.table, self.filter, self.copy_all):
             widget.setVisible(bool(scenario.log))
@@ -192,9 +192,9 @@ class Decisions(QWidget):
     def _on_add(self) -> None:
         self.note_asked.emit(self.note.toPlainText())
 
-    def _on_name(self) -> None:
-        if self.name.text().strip() != author():
-            self.named.emit(self.name.text().strip())
+    def _on_name(self, typed: str) -> None:
+        if typed.strip() != author():
+            self.named.emit(typed.strip())
 
     def _on_note(self, typed: str) -> None:
         self.add.setEnabled(bool(typed.strip()))

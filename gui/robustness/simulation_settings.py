@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-import unicodedata
-
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 
 from gui.kit import calm_wheel, label
+from gui.numbers import points
 from gui.results.tables import short_method_names
 from gui.theme import GRID, ROW
 from gui.translation import language
-from gui.weights.controls import WeightBox
-from gui.writing.undoing import undo_of_document
+from gui.typed import typed_whole
+from gui.writing.boxes import FigureBox
+from gui.writing.fields import LineField
 from scenarios.checks import COARSEST, FINEST
 from scenarios.draws import AROUND, EXACT, FREE, INTERVALS, ORDER, RANGES, TRIANGULAR, radius_of
 from scenarios.model import Analysis
+from scenarios.numbers import written
 from scoring.scorers import KERNELS
 
 WEIGHTS, SCORES = (FREE, ORDER, INTERVALS, AROUND), (EXACT, RANGES, TRIANGULAR)
@@ -24,26 +25,21 @@ SHORTEST = 8  # letters of a choice that are always shown
 NARROW = 12 * GRID  # of a field for a number
 
 
-class PointsBox(WeightBox):
-    """A share in percentage points."""
+class PointsBox(FigureBox):
+    """A share in percentage points, between words that say so."""
 
-    entered = Signal(float)  # share 0..1
-
-    def __init__(self, least: float, most: float, digits: int, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setDecimals(digits)
-        self.setRange(least * 100.0, most * 100.0)
-        self.setSingleStep(10.0**-digits * 5)
+    def __init__(self, least: float, most: float, digits: int, before: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(least, most, step=10.0**-digits * 5, per_cent=True, parent=parent)
+        self._digits, self._before, self._after = digits, before, ""
         self.setFixedWidth(NARROW)
-        self.valueChanged.connect(self._on_value)
 
-    def show_share(self, share: float) -> None:
-        """Go to a share 0..1 without saying so."""
-        with QSignalBlocker(self):
-            self.setValue(share * 100.0)
+    def say_unit(self, unit: str) -> None:
+        """What stands behind the figure."""
+        self._after = unit
+        self.show_again()
 
-    def _on_value(self, value: float) -> None:
-        self.entered.emit(round(value / 100.0, self.decimals() + 2))
+    def shown(self, figure: float) -> str:
+        return f"{self._before}{points(figure, self._digits)}{self._after}"
 
 
 class SimulationSettings(QWidget):
@@ -55,12 +51,12 @@ class SimulationSettings(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.weights, self.scores, self.method = QComboBox(), QComboBox(), QComboBox()
-        self.radius, self.error = PointsBox(0.0, 1.0, 1), PointsBox(FINEST, COARSEST, 2)
-        self.seed = QLineEdit()
+        self.radius, self.error = PointsBox(0.0, 1.0, 1, "± "), PointsBox(FINEST, COARSEST, 2)
+        self.seed = LineField()
         self._analysis, self._has_intervals = Analysis(), True
         self._captions = tuple(label(role="small") for _ in range(5))
         self._lay_out()
-        self.radius.show_share(RADIUS)
+        self.radius.show_figure(RADIUS)
         self._connect()
         self.retranslate()
 
@@ -73,7 +69,6 @@ class SimulationSettings(QWidget):
             calm_wheel(combo)
         self.seed.setFixedWidth(NARROW)
         self.seed.setAlignment(Qt.AlignmentFlag.AlignRight)
-        undo_of_document(self.seed)
         weights, scores, method, error, seed = self._captions
         lines = (
             ((weights, self.weights), (None, self.radius), (scores, self.scores)),
@@ -100,7 +95,7 @@ class SimulationSettings(QWidget):
         self.method.activated.connect(self._on_method)
         self.radius.entered.connect(self._on_radius)
         self.error.entered.connect(self._on_error)
-        self.seed.editingFinished.connect(self._on_seed)
+        self.seed.entered.connect(self._on_seed)
 
     def show_analysis(self, analysis: Analysis, has_intervals: bool) -> None:
         """Show what the document has. has_intervals: whether any were given; else the choice says so."""
@@ -110,23 +105,22 @@ class SimulationSettings(QWidget):
         self.weights.setCurrentIndex(self.weights.findData(AROUND if radius is not None else analysis.weights))
         self.radius.setVisible(radius is not None)
         if radius is not None:
-            self.radius.show_share(radius)
+            self.radius.show_figure(radius)
         self.scores.setCurrentIndex(self.scores.findData(analysis.scores))
         if self.method.findData(analysis.method) < 0:
             self.method.addItem("", analysis.method)
         self.method.setCurrentIndex(self.method.findData(analysis.method))
-        self.error.show_share(analysis.error)
+        self.error.show_figure(analysis.error)
         if fresh:
-            self.seed.setText(str(analysis.seed))
-            self.seed.setModified(False)
+            self.seed.show_text(written(analysis.seed))
         self._name_items()
 
     def _on_weights(self, _place: int) -> None:
         words = self.weights.currentData()
-        self.changed.emit("weights", f"{AROUND}:{self.radius.value() / 100.0:g}" if words == AROUND else words)
+        self.changed.emit("weights", _around(self.radius.figure) if words == AROUND else words)
 
     def _on_radius(self, share: float) -> None:
-        self.changed.emit("weights", f"{AROUND}:{share:g}")
+        self.changed.emit("weights", _around(share))
 
     def _on_scores(self, _place: int) -> None:
         self.changed.emit("scores", self.scores.currentData())
@@ -137,16 +131,13 @@ class SimulationSettings(QWidget):
     def _on_error(self, share: float) -> None:
         self.changed.emit("error", share)
 
-    def _on_seed(self) -> None:
-        """Full-width digits are as good as plain ones; what is no number stays in the field to be mended."""
-        if not self.seed.isModified():
-            return
-        self.seed.setModified(False)
-        typed = unicodedata.normalize("NFKC", self.seed.text()).strip()
-        if typed.isascii() and typed.isdigit():
-            self.changed.emit("seed", int(typed))
+    def _on_seed(self, typed: str) -> None:
+        """What is no whole number stays in the field to be mended."""
+        seed = typed_whole(typed)
+        if seed is None or seed < 0:
+            self.refused.emit(typed)
         else:
-            self.refused.emit(self.seed.text())
+            self.changed.emit("seed", seed)
 
     def retranslate(self) -> None:
         captions = (
@@ -160,10 +151,9 @@ class SimulationSettings(QWidget):
         for caption, shown, field in zip(captions, self._captions, fields, strict=True):
             shown.setText(caption)
             field.setAccessibleName(caption)
-        self.radius.setPrefix("± ")
-        self.radius.setSuffix(self.tr(" points"))
+        self.radius.say_unit(self.tr(" points"))
         self.radius.setAccessibleName(self.tr("How far from its present weight each may lie, in percentage points"))
-        self.error.setSuffix(self.tr(" points"))
+        self.error.say_unit(self.tr(" points"))
         self.error.setToolTip(self.tr("Sampling stops by itself once no share of a rank is less certain than this"))
         self.seed.setToolTip(self.tr("The same seed draws the same samples again, on every computer"))
         self._name_items()
@@ -186,3 +176,7 @@ class SimulationSettings(QWidget):
         for combo, texts in ((self.weights, weights), (self.scores, scores), (self.method, methods)):
             for place, text in enumerate(texts):
                 combo.setItemText(place, text)
+
+
+def _around(radius: float | None) -> str:
+    return f"{AROUND}:{written(radius or 0.0)}"

@@ -54,7 +54,7 @@ class OneWeightTab(Tab):
         self._rest.setInterval(PAUSE)
         self._rest.timeout.connect(self._show_sparks)
         self.which.currentIndexChanged.connect(self._again)
-        self.box.valueChanged.connect(self._on_box)
+        self.box.entered.connect(self._on_box)
         self.chart.moved.connect(self._on_moved)
         self.chart.chosen.connect(self.chosen)
         self.sparks.chosen.connect(self.choose)
@@ -79,7 +79,7 @@ class OneWeightTab(Tab):
     def _show_lines(self, data: WeightLines, evaluation: Evaluation) -> None:
         self._data = data
         self.box.setEnabled(data.free)
-        self.box.show_weight(data.current)
+        self.box.show_figure(data.current)
         nothing = self._why_nothing(data)
         self.nothing.setText(nothing)
         self.nothing.setVisible(bool(nothing))
@@ -132,8 +132,8 @@ class OneWeightTab(Tab):
         self.choose(chosen)
         self.which.blockSignals(False)
 
-    def _on_box(self, per_cent: float) -> None:
-        self._on_moved(self.subject, per_cent / 100.0)
+    def _on_box(self, weight: float) -> None:
+        self._on_moved(self.subject, weight)
 
     def _on_moved(self, subject: str, weight: float) -> None:
         """The edit of the weight's slider, with the key under which those fold into one step."""
@@ -145,6 +145,8 @@ class OneWeightTab(Tab):
             self._session.apply(said, edit, subject, weight, merge_key=f"weight/{subject}", stamp=stamp())
         except InvalidInput as error:
             self.message.say(" ".join(sentences(error)), "bad")
+            if self._data is not None:
+                self.box.show_figure(self._data.current)
             return
         self._say_by_hand(before)
 

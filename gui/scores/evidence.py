@@ -16,7 +16,8 @@ from gui.scores.levels import Levels
 from gui.scores.strength import StrengthField
 from gui.theme import GRID
 from gui.translation import language
-from gui.writing.fields import NumberField, TextArea, TextField
+from gui.typed import not_a_number
+from gui.writing.fields import LineField, NumberField, TextArea, TextField
 from scenarios.gaps import has_borrowed_reason
 from scenarios.model import Scenario, Score
 
@@ -50,7 +51,7 @@ class EvidencePanel(QWidget):
         self.state, self.levels, self.message = label(role="small"), Levels(), InlineMessage()
         self.value, self.low, self.high = NumberField(), NumberField(), NumberField()
         self.strength, self.rationale = StrengthField(), TextArea()
-        self.source, self.author, self.date = TextField(), TextField(), TextField()
+        self.source, self.author, self.date = TextField(), TextField(), LineField()
         self.reset = QPushButton()
         self._names: dict[str, QLabel] = {}
         self._lay_out()
@@ -98,7 +99,7 @@ class EvidencePanel(QWidget):
             field.refused.connect(self._on_refused)
         for part in ("strength", "rationale", "source", "author"):
             getattr(self, part).typed.connect(partial(self._ask, part, True))
-        self.date.editingFinished.connect(self._on_date)
+        self.date.entered.connect(self._on_date)
         self.levels.chosen.connect(partial(self._ask, "value", False))
         self.reset.clicked.connect(self._on_reset)
 
@@ -153,12 +154,10 @@ class EvidencePanel(QWidget):
             self.asked.emit(Asked(self._cell, part, value, typing))
 
     def _on_refused(self, typed: str) -> None:
-        self.refuse(self.tr("“{typed}” is not a number. Nothing was changed.").format(typed=typed))
+        self.refuse(not_a_number(typed))
 
-    def _on_date(self) -> None:
-        if self.date.isModified():
-            self.date.setModified(False)
-            self._ask("date", False, self.date.text().strip())
+    def _on_date(self, typed: str) -> None:
+        self._ask("date", False, typed.strip())
 
     def _on_reset(self) -> None:
         if self._cell is not None:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from PySide6.QtCore import QCoreApplication
 
 from gui.messages import sentence
-from gui.models.asking import Cell, asked_number, block_edit
+from gui.models.asking import Cell, block_edit
 from gui.models.notes_model import Note
+from gui.typed import read_cells
 from scenarios.findings import InvalidInput
 from scenarios.model import Scenario
 
@@ -46,14 +48,14 @@ def read_paste(block: list[list[str]], at: tuple[int, int], scenario: Scenario) 
     """Every cell of the block as a number, and every problem at once: what is no number, what lies off its scale."""
     values: dict[Cell, float | None] = {}
     notes = []
+    numbers = iter(read_cells([typed for row in block for typed in row]))
     for recommendation, row in zip(scenario.recommendations[at[0] :], block, strict=False):
-        for criterion, typed in zip(scenario.criteria[at[1] :], row, strict=False):
+        for criterion, number in zip(scenario.criteria[at[1] :], islice(numbers, len(row)), strict=False):
             cell = (recommendation.id, criterion.id)
-            try:
-                values[cell] = asked_number(typed)
-            except ValueError:
-                text = QCoreApplication.translate("Pasting", "“{typed}” is not a number.")
-                notes.append(Note(cell, text.format(typed=typed[:40])))
+            if isinstance(number, str):
+                notes.append(Note(cell, number))
+            else:
+                values[cell] = number
     notes += _refusals(scenario, values)
     order = {
         cell: i for i, cell in enumerate((r.id, c.id) for r in scenario.recommendations for c in scenario.criteria)

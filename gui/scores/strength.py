@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from gui.kit import calm_wheel
+from gui.writing.undoing import undo_of_document
 
 
 class StrengthField(QComboBox):
@@ -20,6 +21,7 @@ class StrengthField(QComboBox):
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setMinimumContentsLength(6)
         calm_wheel(self)
+        undo_of_document(self)
         self.lineEdit().textEdited.connect(self._on_words)
         self.activated.connect(self._on_chosen)
 

@@ -8,11 +8,13 @@ from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QPushButton, QTableView, QWidget
 
+from gui.delegates.text_cells import TextCells
 from gui.guard import guarded
 from gui.kit import column, label, quiet_button, row
 from gui.models.levels_model import FIELDS, LevelsModel
 from gui.theme import GRID
 from gui.translation import language
+from gui.typed import not_a_number
 from gui.writing.growing import GrowingText
 from gui.writing.pair import name_of, other_language
 from scenarios.model import Level, Scale, Text
@@ -34,6 +36,7 @@ class LevelsTable(QTableView):
     def __init__(self, model: LevelsModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setModel(model)
+        self.setItemDelegate(TextCells(self))
         self.setEditTriggers(TRIGGERS)
         self.setTabKeyNavigation(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -165,7 +168,7 @@ class LevelsEditor(QWidget):
             self.asked.emit((*self._scale.levels[:place], *self._scale.levels[place + 1 :]), "")
 
     def _on_no_number(self, typed: str) -> None:
-        self.refused.emit(self.tr("“{typed}” is not a number. Nothing was changed.").format(typed=typed))
+        self.refused.emit(not_a_number(typed))
 
     def _retranslate(self) -> None:
         self.empty.setText(self.tr("No levels yet. A level says in words what a point of the scale means."))

@@ -13,6 +13,7 @@ from gui.kit import calm_wheel, column, heading, label
 from gui.structure.levels import LevelsEditor
 from gui.theme import GRID
 from gui.translation import language
+from gui.typed import not_a_number
 from gui.writing.fields import NumberField, TextField
 from gui.writing.pair import name_of, other_language
 from scenarios.model import Direction, Level, Scale
@@ -98,7 +99,7 @@ class ScaleEditor(QWidget):
             self.asked.emit(replace(self._scale, **{part: number}), "")
 
     def _on_no_number(self, typed: str) -> None:
-        self.refused.emit(self.tr("“{typed}” is not a number. Nothing was changed.").format(typed=typed))
+        self.refused.emit(not_a_number(typed))
 
     def _on_unit(self, typed: str) -> None:
         self.asked.emit(replace(self._scale, unit=self._scale.unit.with_(language(), typed)), "unit")

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import unicodedata
-
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF, QValidator
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSpinBox,
-    QDoubleSpinBox,
     QSlider,
     QStyle,
     QStyleOptionFocusRect,
@@ -19,9 +16,10 @@ from PySide6.QtWidgets import (
 
 from gui.guard import guarded
 from gui.kit import calm_wheel
+from gui.numbers import percent
 from gui.painting import kept
 from gui.theme import GRID, ROW, Theme, theme_of
-from gui.writing.undoing import undo_of_document
+from gui.writing.boxes import FigureBox
 
 TICKS = 1000  # a slider's whole way: one tick is 0.1 %, the grain of the number box
 ARROW, PAGE = 10, 50  # an arrow key moves by 1 %, a page key by 5 %
@@ -59,46 +57,15 @@ class WeightSlider(QSlider):
 
 
 @guarded
-class WeightBox(QDoubleSpinBox):
-    """A weight in per cent with one decimal. A decimal comma is as good as a point."""
+class WeightBox(FigureBox):
+    """A weight in per cent, shown with one decimal."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setRange(0.0, 100.0)
-        self.setDecimals(1)
-        self.setSingleStep(0.5)
-        self.setSuffix("%")
-        self.setAlignment(Qt.AlignmentFlag.AlignRight)
+        super().__init__(0.0, 1.0, step=0.5, per_cent=True, parent=parent)
         self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
-        self.setKeyboardTracking(False)  # a half-typed number is not yet a weight
-        calm_wheel(self)
-        undo_of_document(self)
 
-    def show_weight(self, weight: float) -> None:
-        """Go to a weight 0..1 without saying so."""
-        per_cent = round(weight * 100.0, 1)
-        if per_cent != self.value():
-            self.blockSignals(True)
-            self.setValue(per_cent)
-            self.blockSignals(False)
-
-    def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
-        if self._says_nothing(text):
-            return (QValidator.State.Acceptable, text, position)
-        return super().validate(_with_point(text, self.locale().decimalPoint()), position)
-
-    def valueFromText(self, text: str) -> float:
-        return self.minimum() if self._says_nothing(text) else super().valueFromText(text)
-
-    def _says_nothing(self, text: str) -> bool:
-        """Whether it was emptied where the least value stands for no answer."""
-        return bool(self.specialValueText()) and not text.removesuffix(self.suffix()).strip()
-
-
-def _with_point(text: str, point: str) -> str:
-    """Full-width digits as plain ones, and any decimal mark as the one of the language."""
-    plain = unicodedata.normalize("NFKC", text).replace("。", point)
-    return plain.replace(",", point).replace(".", point)
+    def shown(self, figure: float) -> str:
+        return percent(figure)
 
 
 @guarded

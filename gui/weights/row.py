@@ -47,7 +47,7 @@ class WeightRow(QWidget):
         self._asking = False
         self._lay_out()
         self.slider.valueChanged.connect(self._on_slider)
-        self.box.valueChanged.connect(self._on_box)
+        self.box.entered.connect(self._on_box)
         self.lock.toggled.connect(self._on_lock)
 
     def show_weighed(self, weighed: Weighed) -> None:
@@ -57,7 +57,7 @@ class WeightRow(QWidget):
         before, self._weighed = self._weighed, weighed
         self._origin = self._origin if self._asking else weighed.weight
         self.slider.show_weight(weighed.weight)
-        self.box.show_weight(weighed.weight)
+        self.box.show_figure(weighed.weight)
         if not self.is_dimension:
             self.share.setText(percent(weighed.share))
         if before is None or (before.name, before.locked, before.movable) != (
@@ -118,8 +118,8 @@ class WeightRow(QWidget):
     def _on_slider(self, tick: int) -> None:
         self._ask(self._origin if tick == round(self._origin * TICKS) else tick / TICKS)
 
-    def _on_box(self, per_cent: float) -> None:
-        self._ask(self._origin if per_cent == round(self._origin * 100.0, 1) else per_cent / 100.0)
+    def _on_box(self, weight: float) -> None:
+        self._ask(weight)
 
     def _ask(self, weight: float) -> None:
         """Ask for a weight, and show the one that came of it: locks may hold it back."""
@@ -128,7 +128,7 @@ class WeightRow(QWidget):
         self._asking = False
         if self._weighed is not None:
             self.slider.show_weight(self._weighed.weight)
-            self.box.show_weight(self._weighed.weight)
+            self.box.show_figure(self._weighed.weight)
 
     def _on_lock(self, on: bool) -> None:
         self.locked.emit(self.subject, on)

@@ -3,44 +3,90 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QFocusEvent, QTextCursor
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from gui.guard import guarded
-from gui.models.asking import asked_number
-from gui.models.scores_model import edit_text
 from gui.theme import GRID
+from gui.typed import brief_text, full_text, typed_number
 from gui.writing.undoing import undo_of_document
 
 
 class NumberField(QLineEdit):
-    """A score, or nothing. Speaks when the number is done: Enter, Tab, or leaving the field."""
+    """A score, or nothing. Speaks when the number is done: Enter, Tab, or leaving the field.
+
+    While one is in it, it has every digit; else it shows the figure as everywhere. What was not taken stays to be
+    mended until the document shows its own again.
+    """
 
     entered = Signal(object)  # float | None
     refused = Signal(str)  # what was typed and is no number
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._held: float | None = None
+        self._to_mend = False
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.setMinimumWidth(6 * GRID)
+        undo_of_document(self, waiting=self)
+        self.textEdited.connect(self._on_edited)
         self.editingFinished.connect(self._on_finished)
 
     def show_number(self, value: float | None) -> None:
-        text = edit_text(value)
-        if text != self.text():
-            self.setText(text)
-        self.setModified(False)
+        self._held, self._to_mend = value, False
+        self._show()
+
+    def _show(self) -> None:
+        text = full_text(self._held) if self.hasFocus() else brief_text(self._held)
+        show_anew(self, text)
+        if not self.hasFocus():
+            self.setCursorPosition(0)  # a long one is read from its beginning
+
+    def _on_edited(self, _text: str) -> None:
+        self._to_mend = False
 
     def _on_finished(self) -> None:
-        if not self.isModified():
+        if not self.isModified() or self._to_mend:
             return
-        self.setModified(False)
+        self._to_mend = True  # unless the document shows what became of it
         try:
-            number = asked_number(self.text())
+            number = typed_number(self.text())
         except ValueError:
             self.refused.emit(self.text())
-        else:
-            self.entered.emit(number)
+            return
+        self.entered.emit(number)
+        if self._to_mend and number == self._held:
+            self.show_number(number)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        if not self.isModified():
+            self._show()
+        super().focusInEvent(event)
+        select_from_end(self)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if not self.isModified():
+            self._show()
+
+
+class LineField(QLineEdit):
+    """A line of text that counts when it is done: Enter, Tab, or leaving the field; also the editor of a cell."""
+
+    entered = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        undo_of_document(self, waiting=self)
+        self.editingFinished.connect(self._on_finished)
+
+    def show_text(self, text: str) -> None:
+        show_anew(self, text)
+
+    def _on_finished(self) -> None:
+        if self.isModified():
+            self.setModified(False)
+            self.entered.emit(self.text())
 
 
 class TextField(QLineEdit):
@@ -50,6 +96,7 @@ class TextField(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        undo_of_document(self)
         self.textEdited.connect(self.typed)
 
     def show_text(self, text: str) -> None:
@@ -87,3 +134,16 @@ class TextArea(QPlainTextEdit):
 
     def _on_changed(self) -> None:
         self.typed.emit(self.toPlainText())
+
+
+def show_anew(line: QLineEdit, text: str) -> None:
+    """Show a text in place of what was typed, which no undo brings back from then on."""
+    if text != line.text() or line.isUndoAvailable() or line.isRedoAvailable():
+        line.setText(text)
+    line.setModified(False)
+
+
+def select_from_end(line: QLineEdit) -> None:
+    """Where all is selected, have the cursor in front, so that a long figure is read from its beginning."""
+    if line.selectedText() and line.selectedText() == line.text():
+        line.setSelection(len(line.text()), -len(line.text()))

@@ -12,8 +12,8 @@ import numpy as np
 from scenarios.checks import string_findings
 from scenarios.findings import Finding, InvalidInput, listed
 from scenarios.model import THRESHOLD_FIGURES
+from scenarios.numbers import Notation, read
 from scenarios.tables.cells import Cell, Rows, address
-from scenarios.tables.numbers import parse_number
 from scenarios.tables.reading import read_rows
 from scoring.errors import InvalidProblem
 from scoring.problem import Array, DecisionProblem, Direction, Extras, frozen_array, problem
@@ -89,7 +89,8 @@ class _Parser:
     """Walks the rows once and collects findings as it goes."""
 
     def __init__(self, rows: Rows, decimal_comma: bool, source: str) -> None:
-        self.decimal_comma, self.source = decimal_comma, source
+        # the comma that separates no cells is free to be the decimal mark
+        self.notation, self.source = Notation("" if decimal_comma else ","), source
         self.findings: list[Finding] = []
         # the place of a row in the file stays with it, for the findings
         filled = [(i, row) for i, row in enumerate(rows) if any(cell is not None for cell in row)]
@@ -180,7 +181,7 @@ class _Parser:
         return [empty if cell is None else read(i, j + 1, cell) for j, cell in enumerate(cells)]
 
     def _number(self, row: int, column: int, cell: Cell) -> float:
-        value = parse_number(cell, self.decimal_comma) if isinstance(cell, str) else cell
+        value = read(cell, self.notation) if isinstance(cell, str) else cell
         if value is None:
             self._find(row, column, "not_a_number", text=str(cell)[:60])
             return float("nan")

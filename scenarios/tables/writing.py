@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from scenarios.files import write_bytes
 from scenarios.frames import score_frame
 from scenarios.model import THRESHOLD_FIGURES, Language, Scenario
+from scenarios.numbers import written
 from scenarios.tables.table import ESCAPED_STARTS
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ def _with_special_rows(frame: pd.DataFrame, scenario: Scenario) -> pd.DataFrame:
     rows = _special_rows(scenario)
     index = [f"#{name}" for name in rows]
     special = pd.DataFrame(list(rows.values()), index=index, columns=frame.columns, dtype=object)
-    return pd.concat([special, frame.astype(object)])
+    return pd.concat([special, frame.astype(object).map(_figure, na_action="ignore")])
 
 
 def _special_rows(scenario: Scenario) -> dict[str, list[str]]:
@@ -54,8 +55,7 @@ def _special_rows(scenario: Scenario) -> dict[str, list[str]]:
 
 
 def _figure(number: float | None) -> str:
-    """The shortest text that reads back as the same number; empty for none."""
-    return "" if number is None else repr(number).removesuffix(".0")
+    return "" if number is None else written(number)
 
 
 def _escaped(name: str) -> str:

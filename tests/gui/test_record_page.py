@@ -73,8 +73,9 @@ def test_a_reason_is_given_afterwards_and_taken_back(page: RecordPage) -> None:
 
 
 def test_a_note_is_signed_and_stands_on_top(page: RecordPage, qtbot: QtBot) -> None:
-    page.decisions.name.setText("Chen")
-    page.decisions.name.editingFinished.emit()
+    page.decisions.name.selectAll()
+    qtbot.keyClicks(page.decisions.name, "Chen")
+    qtbot.keyClick(page.decisions.name, Qt.Key.Key_Return)
     qtbot.keyClicks(page.decisions.note, "The panel agreed.")
     page.decisions.add.click()
     assert (cells(page, WHO)[0], cells(page, WHY)[0]) == ("Chen", "The panel agreed.")

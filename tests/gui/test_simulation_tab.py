@@ -103,8 +103,8 @@ def test_each_field_sets_its_part_of_the_analysis(make_tab):
     choose(fields.scores, "triangular")
     choose(fields.method, "topsis")
     choose(fields.weights, "around")
-    fields.radius.setValue(10.0)
-    fields.error.setValue(1.5)
+    fields.radius.ask(0.1)
+    fields.error.ask(0.015)
     analysis = tab.session.scenario.analysis
     assert (analysis.scores, analysis.method, analysis.weights) == ("triangular", "topsis", "around:0.1")
     assert analysis.error == 0.015
@@ -203,10 +203,10 @@ def test_all_equal_recommendations_share_every_first_place(make_tab, qtbot: QtBo
 def test_a_box_shows_points_and_speaks_shares(qtbot: QtBot):
     box = PointsBox(0.0001, 0.05, 2)
     qtbot.addWidget(box)
-    box.show_share(0.00123)
-    assert box.value() == pytest.approx(0.12)
+    box.show_figure(0.00123)
+    assert box.text() == "0.12"
     with qtbot.waitSignal(box.entered) as entered:
-        box.setValue(0.5)
+        box.ask(0.005)
     assert entered.args == [0.005]
 
 

@@ -25,7 +25,7 @@ def points(page: WeightsPage) -> PointsPanel:
 def test_points_say_how_many_are_left_and_come_to_100(qtbot: QtBot) -> None:
     page = open_in(qtbot, "points")
     for item, given in (("N1", 60.0), ("N2", 30.0), ("N3", 30.0)):
-        points(page).rows[item].rating.box.setValue(given)
+        points(page).rows[item].rating.box.ask(given)
     assert points(page).left.text() == "120 of 100 given, 20 too many."
     assert local(page) == pytest.approx({"N1": 0.5, "N2": 0.25, "N3": 0.25})
     points(page).even.click()
@@ -35,8 +35,8 @@ def test_points_say_how_many_are_left_and_come_to_100(qtbot: QtBot) -> None:
 
 def test_what_is_left_goes_to_those_without_points(qtbot: QtBot) -> None:
     page = open_in(qtbot, "points")
-    for item, given in (("N1", 60.0), ("N2", -1.0), ("N3", -1.0)):
-        points(page).rows[item].rating.box.setValue(given)
+    for item, given in (("N1", 60.0), ("N2", None), ("N3", None)):
+        points(page).rows[item].rating.box.ask(given)
     assert answers(page).points == {"N1": 60.0}
     assert local(page) is None
     points(page).rest.click()
@@ -47,7 +47,7 @@ def test_no_points_at_all_are_told_beside_them(qtbot: QtBot) -> None:
     page = open_in(qtbot, "points")
     before = dict(page.session.scenario.weights)
     for item in ("N1", "N2", "N3"):
-        points(page).rows[item].rating.box.setValue(0.0)
+        points(page).rows[item].rating.box.ask(0.0)
     assert "⚠" in page.ways.side.notes.text()
     assert local(page) is None
     assert page.session.scenario.weights["L1"] == pytest.approx(before["L1"])
@@ -70,13 +70,13 @@ def test_best_and_worst_are_picked_and_the_rest_compared(qtbot: QtBot) -> None:
     page = open_in(qtbot, "best_worst")
     pick(page, "N1", "N3")
     boxes = best_worst(page).boxes
-    assert boxes[TO_OTHERS, "N1"].value() == 1
+    assert boxes[TO_OTHERS, "N1"].figure == 1
     assert not boxes[TO_OTHERS, "N1"].isEnabled()
-    boxes[TO_OTHERS, "N2"].setValue(2)
-    boxes[TO_OTHERS, "N3"].setValue(6)
-    assert boxes[TO_WORST, "N1"].value() == 6  # best over worst is one answer
+    boxes[TO_OTHERS, "N2"].ask(2)
+    boxes[TO_OTHERS, "N3"].ask(6)
+    assert boxes[TO_WORST, "N1"].figure == 6  # best over worst is one answer
     assert "with the least important" in page.ways.side.open.text()
-    boxes[TO_WORST, "N2"].setValue(3)
+    boxes[TO_WORST, "N2"].ask(3)
     assert local(page) == pytest.approx({"N1": 0.6, "N2": 0.3, "N3": 0.1})
     assert best_worst(page).verdict.text().startswith("✓")
 
@@ -85,7 +85,7 @@ def test_contradicting_comparisons_are_told_with_the_ratio(qtbot: QtBot) -> None
     page = open_in(qtbot, "best_worst")
     pick(page, "N1", "N3")
     for key, given in (((TO_OTHERS, "N2"), 8), ((TO_OTHERS, "N3"), 3), ((TO_WORST, "N2"), 9)):
-        best_worst(page).boxes[key].setValue(given)
+        best_worst(page).boxes[key].ask(given)
     said = best_worst(page).verdict.text()
     assert said.startswith("⚠")
     assert f"Look first at “{best_worst(page).names()['N2']}”" in said
@@ -106,9 +106,9 @@ def test_the_nonlinear_model_shows_its_intervals_in_the_bars(qtbot: QtBot) -> No
     ids = list(page.session.scenario.weights)
     pick(page, ids[0], ids[-1])
     for place, item in enumerate(ids[1:-1]):
-        best_worst(page).boxes[TO_OTHERS, item].setValue(2 + place % 4)
-        best_worst(page).boxes[TO_WORST, item].setValue(2 + (place * 3) % 5)
-    best_worst(page).boxes[TO_OTHERS, ids[-1]].setValue(8)
+        best_worst(page).boxes[TO_OTHERS, item].ask(2 + place % 4)
+        best_worst(page).boxes[TO_WORST, item].ask(2 + (place * 3) % 5)
+    best_worst(page).boxes[TO_OTHERS, ids[-1]].ask(8)
     best_worst(page).model.setCurrentIndex(1)
     best_worst(page).model.activated.emit(1)
     assert answers(page).model == "nonlinear"
@@ -143,9 +143,9 @@ def intervals(page: WeightsPage) -> IntervalsPanel:
 
 def test_intervals_are_tightened_as_they_are_typed(qtbot: QtBot) -> None:
     page = open_in(qtbot, "intervals")
-    for item, low, high in (("N1", 50.0, 70.0), ("N2", 10.0, 90.0), ("N3", 20.0, 30.0)):
-        intervals(page).ends[item][1].setValue(high)
-        intervals(page).ends[item][0].setValue(low)
+    for item, low, high in (("N1", 0.5, 0.7), ("N2", 0.1, 0.9), ("N3", 0.2, 0.3)):
+        intervals(page).ends[item][1].ask(high)
+        intervals(page).ends[item][0].ask(low)
     assert answers(page).bounds["N2"] == pytest.approx((0.1, 0.9))
     assert intervals(page).tight["N2"].text() == "10.0% – 30.0%"
     assert intervals(page).names()["N2"] in intervals(page).verdict.text()
@@ -157,7 +157,7 @@ def test_intervals_that_cannot_hold_together_are_told_and_kept(qtbot: QtBot) -> 
     page = open_in(qtbot, "intervals")
     before, place = dict(page.session.scenario.weights), intervals(page).ends["N1"][0].pos()
     for item in ("N1", "N2", "N3"):
-        intervals(page).ends[item][0].setValue(40.0)
+        intervals(page).ends[item][0].ask(0.4)
     assert answers(page).bounds["N3"] == pytest.approx((0.4, 0.4))
     assert "⚠" in page.ways.side.notes.text()
     assert page.session.scenario.weights["L1"] == pytest.approx(before["L1"])
@@ -170,20 +170,20 @@ def test_intervals_that_cannot_hold_together_are_told_and_kept(qtbot: QtBot) -> 
 def test_the_mouse_alone_can_move_an_end(qtbot: QtBot) -> None:
     page = open_in(qtbot, "intervals")
     box = intervals(page).ends["N1"][1]
-    before, option = box.value(), QStyleOptionSpinBox()
+    before, option = box.figure, QStyleOptionSpinBox()
     box.initStyleOption(option)
     part = QStyle.SubControl.SC_SpinBoxUp
     arrow = box.style().subControlRect(QStyle.ComplexControl.CC_SpinBox, option, part, box)
     qtbot.mouseClick(box, Qt.MouseButton.LeftButton, pos=arrow.center())
-    assert box.value() == pytest.approx(before + 1.0)
-    assert answers(page).bounds["N1"][1] == pytest.approx(box.value() / 100)
+    assert box.figure == pytest.approx(before + 0.01)
+    assert answers(page).bounds["N1"][1] == box.figure
 
 
 def test_a_lowest_above_the_highest_takes_it_along(qtbot: QtBot) -> None:
     page = open_in(qtbot, "intervals")
-    intervals(page).ends["N1"][0].setValue(60.0)
+    intervals(page).ends["N1"][0].ask(0.6)
     assert answers(page).bounds["N1"] == pytest.approx((0.6, 0.6))
-    intervals(page).ends["N1"][1].setValue(20.0)
+    intervals(page).ends["N1"][1].ask(0.2)
     assert answers(page).bounds["N1"] == pytest.approx((0.2, 0.2))
 
 

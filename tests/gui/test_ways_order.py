@@ -194,7 +194,7 @@ def test_blank_cards_and_the_ratio_give_weights(cards: WeightsPage) -> None:
     assert local(cards) is None
     assert "how many times" in cards.ways.side.open.text()
     panel.ratio.setFocus()
-    panel.ratio.setValue(4.0)
+    panel.ratio.ask(4.0)
     assert local(cards) == pytest.approx({"N1": 1 / 7.5, "N3": 2.5 / 7.5, "N2": 4 / 7.5})
     ranking(cards).make_current("N2")
     before = panel.blank.pos()
@@ -240,7 +240,7 @@ def test_no_blank_card_below_the_last(cards: WeightsPage) -> None:
 
 def test_the_papers_rounding_is_an_option(cards: WeightsPage) -> None:
     panel = panel_of(cards)
-    panel.ratio.setValue(4.0)
+    panel.ratio.ask(4.0)
     panel.rounding.setCurrentIndex(1)
     panel.rounding.activated.emit(1)
     assert answers(cards).rounding == 0
@@ -251,11 +251,11 @@ def test_the_papers_rounding_is_an_option(cards: WeightsPage) -> None:
 
 def test_a_ratio_that_cannot_be_is_refused_and_the_one_before_stands(cards: WeightsPage) -> None:
     panel = panel_of(cards)
-    panel.ratio.setValue(4.0)
-    panel.ratio.setValue(0.5)
+    panel.ratio.ask(4.0)
+    panel.ratio.ask(0.5)
     assert answers(cards).z == 4.0
     assert cards.message.isVisible()
-    assert panel.ratio.value() == 4.0
+    assert panel.ratio.figure == 4.0
 
 
 def test_one_may_say_that_only_the_order_is_known(page: WeightsPage) -> None:

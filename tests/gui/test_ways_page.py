@@ -117,7 +117,7 @@ def test_another_document_shows_its_own_answers(page: WeightsPage) -> None:
     other = edits.answer(paper_scenario(), "swing", "N", Swing({"N1": 10.0, "N2": 100.0, "N3": 0.0}))
     page.session.open(other)
     page.ways.go("N")
-    assert swing(page).rows["N1"].rating.box.value() == 10.0
+    assert swing(page).rows["N1"].rating.box.figure == 10.0
 
 
 def test_the_page_speaks_the_language_that_is_on(page: WeightsPage) -> None:

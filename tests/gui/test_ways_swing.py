@@ -34,7 +34,7 @@ def test_a_slider_rates_a_swing_and_the_weights_follow(page: WeightsPage) -> Non
     assert local(page) == pytest.approx({"N1": 0.4, "N2": 0.2, "N3": 0.4})
     bars = {each.name: each.weight for each in page.ways.side.bars.shown}
     assert list(bars.values()) == pytest.approx([0.4, 0.2, 0.4])
-    assert swing(page).rows["N2"].rating.box.value() == 50.0
+    assert swing(page).rows["N2"].rating.box.figure == 50.0
 
 
 def test_a_drag_is_one_step_of_undo(page: WeightsPage) -> None:

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QInputMethodEvent, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractSpinBox, QApplication
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from gui.main_window import MainWindow
@@ -16,6 +16,7 @@ from gui.weights.ways.best_worst import TO_OTHERS, BestWorstPanel
 from gui.weights.ways.cards import CardsPanel
 from gui.weights.ways.intervals import IntervalsPanel
 from gui.weights.ways.panel import WayPanel
+from gui.writing.boxes import FigureBox
 from scenarios import edits
 from scenarios.weighing.answers import BestWorst, Cards
 from scenarios.weighing.ways import answers_at
@@ -28,31 +29,31 @@ def entered(window: MainWindow, way: str) -> WayPanel:
     return window.pages.currentWidget().ways.panel
 
 
-def best_worst_box(window: MainWindow) -> QAbstractSpinBox:
+def best_worst_box(window: MainWindow) -> FigureBox:
     panel = entered(window, "best_worst")
     window.session.apply("pick", edits.answer, "best_worst", "N", BestWorst("N1", "N3"))
     assert isinstance(panel, BestWorstPanel)
     return panel.boxes[TO_OTHERS, "N2"]
 
 
-def ratio_box(window: MainWindow) -> QAbstractSpinBox:
+def ratio_box(window: MainWindow) -> FigureBox:
     panel = entered(window, "cards")
     window.session.apply("order", edits.answer, "cards", "N", Cards((("N3",), ("N2",), ("N1",))))
     assert isinstance(panel, CardsPanel)
     return panel.ratio
 
 
-def end_box(window: MainWindow) -> QAbstractSpinBox:
+def end_box(window: MainWindow) -> FigureBox:
     panel = entered(window, "intervals")
     assert isinstance(panel, IntervalsPanel)
     return panel.ends["N1"][0]
 
 
-Find = Callable[[MainWindow], QAbstractSpinBox]
+Find = Callable[[MainWindow], FigureBox]
 BOXES = (best_worst_box, ratio_box, end_box)
 
 
-def type_over(qtbot: QtBot, box: QAbstractSpinBox, text: str) -> None:
+def type_over(qtbot: QtBot, box: FigureBox, text: str) -> None:
     """Give a box the focus and type over what stands in it."""
     box.setFocus()
     qtbot.waitUntil(box.hasFocus)
@@ -63,14 +64,14 @@ def type_over(qtbot: QtBot, box: QAbstractSpinBox, text: str) -> None:
 @pytest.mark.parametrize("find", BOXES)
 def test_undo_by_its_key_is_the_documents_in_every_box(window: MainWindow, qtbot: QtBot, find: Find) -> None:
     box = find(window)
-    before, shown = window.session.scenario, box.text()
+    before, held = window.session.scenario, box.figure
     type_over(qtbot, box, "7")
     qtbot.keyClick(box, Qt.Key.Key_Return)
     after = window.session.scenario
     assert after != before
     QTest.keySequence(box, QKeySequence.StandardKey.Undo)
     assert window.session.scenario == before
-    assert box.text() == shown
+    assert box.figure == held
     QTest.keySequence(box, QKeySequence.StandardKey.Redo)
     assert window.session.scenario == after
     window.session.undo_stack.clear()
@@ -98,7 +99,7 @@ def test_what_is_no_number_changes_nothing_or_stays_within_the_box(
     box = find(window)
     type_over(qtbot, box, text)
     qtbot.keyClick(box, Qt.Key.Key_Return)
-    assert box.minimum() <= box.value() <= box.maximum()
+    assert box.figure is None or box.least <= box.figure <= box.most
     way = window.session.scenario.weighting.method
     assert answers_at(window.session.scenario, way, "N") is not None
 

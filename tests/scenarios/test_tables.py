@@ -15,7 +15,6 @@ from scenarios.findings import InvalidInput
 from scenarios.model import Text
 from scenarios.tables import read_table, table_problem, table_to_scenario
 from scenarios.tables.cells import address
-from scenarios.tables.numbers import parse_number
 
 CARS = """alternative,price,range
 #objective,min,max
@@ -76,39 +75,6 @@ def test_the_separator_is_found_by_looking(tmp_path: Path, separator: str) -> No
 def test_a_decimal_comma_is_read_between_semicolons(tmp_path: Path) -> None:
     table = read_table(write(tmp_path, "a;C1;C2\nA;3,5;1,500\nB;1.234,5;12 %\n"))
     np.testing.assert_allclose(table.matrix, [[3.5, 1.5], [1234.5, 0.12]])
-
-
-@pytest.mark.parametrize(
-    ("text", "decimal_comma", "number"),
-    [
-        ("2.5", False, 2.5),
-        ("2,5", False, 2.5),
-        ("1,500", False, 1500.0),
-        ("1,500", True, 1.5),
-        ("1,500,000", True, 1_500_000.0),
-        ("1.500.000", True, 1_500_000.0),
-        ("1 234,5", True, 1234.5),
-        ("1'234.5", False, 1234.5),
-        ("1,234.5", True, 1234.5),
-        ("3.5e3", False, 3500.0),
-        ("-3", False, -3.0),
-        ("\u22123", False, -3.0),
-        ("３．５", False, 3.5),
-        ("12%", False, 0.12),
-        ("1e400", False, float("inf")),
-        ("", False, None),
-        ("-", False, None),
-        ("nan", False, None),
-        ("inf", False, None),
-        ("0x10", False, None),
-        ("1_0", False, 10.0),
-        ("TRUE", False, None),
-        ("1,2,3", False, None),
-        ("2025-03-01", False, None),
-    ],
-)
-def test_numbers_are_read_as_people_write_them(text: str, decimal_comma: bool, number: float | None) -> None:
-    assert parse_number(text, decimal_comma) == number
 
 
 def test_every_flaw_is_named_at_its_cell(tmp_path: Path) -> None:

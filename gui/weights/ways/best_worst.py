@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import cast
-from unicodedata import normalize
 
 from msgspec.structs import replace
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QStandardItemModel, QValidator, QWheelEvent
-from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QGridLayout, QSpinBox, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QStandardItemModel, QWheelEvent
+from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QGridLayout, QWidget
 
 from gui.guard import guarded
 from gui.kit import calm_wheel, column, label, row
@@ -18,7 +17,7 @@ from gui.numbers import NONE, percent
 from gui.theme import GRID
 from gui.weights.ways.mending import number
 from gui.weights.ways.panel import WayPanel, name_of
-from gui.writing.undoing import undo_of_document
+from gui.writing.boxes import FigureBox
 from scenarios.weighing.answers import BestWorst
 from scenarios.weighing.guards import ROUNDING, straying
 from scenarios.weighing.ways import NodeState
@@ -29,38 +28,17 @@ TO_OTHERS, TO_WORST = "best_to_others", "others_to_worst"
 
 
 @guarded
-class NineBox(QSpinBox):
+class NineBox(FigureBox):
     """1 to 9, or a dash for no answer."""
 
-    rated = Signal(object)  # float, or None
-
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setRange(0, 9)
-        self.setSpecialValueText(NONE)
-        self.setAlignment(Qt.AlignmentFlag.AlignRight)
+        super().__init__(1.0, 9.0, first=1.0, parent=parent)
         self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.UpDownArrows)
         self.setFixedWidth(8 * GRID)
-        calm_wheel(self)
-        undo_of_document(self)
-        self.valueChanged.connect(self._on_value)
-
-    def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
-        if not text.strip():
-            return (QValidator.State.Acceptable, text, position)
-        return super().validate(normalize("NFKC", text), position)  # full-width digits as plain ones
-
-    def valueFromText(self, text: str) -> int:
-        return super().valueFromText(text) if text.strip() else 0
 
     def show_answer(self, answer: float | None, movable: bool) -> None:
-        self.blockSignals(True)
-        self.setValue(0 if answer is None else round(answer))
-        self.blockSignals(False)
+        self.show_figure(answer)
         self.setEnabled(movable)
-
-    def _on_value(self, value: int) -> None:
-        self.rated.emit(float(value) or None)
 
 
 @guarded
@@ -163,7 +141,7 @@ class BestWorstPanel(WayPanel):
             self._grid.addWidget(caption, place, 0)
             for at, side in enumerate(self.heads, start=1):
                 box = NineBox()
-                box.rated.connect(partial(self._on_rated, side, each.id))
+                box.entered.connect(partial(self._on_rated, side, each.id))
                 self.boxes[side, each.id] = box
                 self._grid.addWidget(box, place, at, Qt.AlignmentFlag.AlignRight)
 

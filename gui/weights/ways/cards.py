@@ -12,44 +12,30 @@ from gui.guard import guarded
 from gui.kit import calm_wheel, column, label, row
 from gui.numbers import NONE, score_text
 from gui.theme import GRID
-from gui.weights.controls import WeightBox
 from gui.weights.ways.ordering import Ordering
 from gui.weights.ways.panel import WayPanel
 from gui.weights.ways.places import Order, place_of
+from gui.writing.boxes import FigureBox
 from scenarios.weighing.answers import Cards
 from scenarios.weighing.ways import NodeState
+from scenarios.wording.figures import rounded
 
 MOST_Z = 100.0
+FIRST_Z = 1.5  # where the arrows begin: the first ratio that says something
 ROUNDINGS = (None, 0, 1, 2)  # exact, or so many decimals of a per cent
 
 
 @guarded
-class RatioBox(WeightBox):
-    """z: above 1, or a dash while it is open."""
+class RatioBox(FigureBox):
+    """z: above 1, or a dash while it is open; shown with at most two decimals."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setSuffix("")
-        self.setRange(0.0, MOST_Z)
-        self.setDecimals(2)
-        self.setSpecialValueText(NONE)
+        super().__init__(0.0, MOST_Z, step=0.5, first=FIRST_Z, parent=parent)
         self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.UpDownArrows)
         self.setFixedWidth(10 * GRID)
 
-    def textFromValue(self, value: float) -> str:
-        return score_text(value)
-
-    def stepBy(self, steps: int) -> None:
-        """From the dash straight to the first ratio that says something."""
-        if self.value() == 0.0 and steps > 0:
-            self.setValue(1.5)
-        else:
-            super().stepBy(steps)
-
-    def show_ratio(self, ratio: float) -> None:
-        self.blockSignals(True)
-        self.setValue(ratio)
-        self.blockSignals(False)
+    def shown(self, figure: float) -> str:
+        return score_text(float(rounded(figure, 2)))
 
 
 class CardsPanel(WayPanel):
@@ -69,7 +55,7 @@ class CardsPanel(WayPanel):
         self.ordering.list.currentRowChanged.connect(self._show_blank_buttons)
         self.blank.clicked.connect(self._on_blank)
         self.unblank.clicked.connect(self._on_unblank)
-        self.ratio.valueChanged.connect(self._on_ratio)
+        self.ratio.entered.connect(self._on_ratio)
         self.rounding.activated.connect(self._on_rounding)
         self.retranslate()
 
@@ -116,7 +102,7 @@ class CardsPanel(WayPanel):
         for each in (self.ratio_caption, self.ratio):
             each.setVisible(len(order) > 1)
         self.ratio.setAccessibleName(self.tr("Ratio z of the first to the last"))
-        self.ratio.show_ratio(given.z)
+        self.ratio.show_figure(given.z or None)  # 0 is not given yet
         self.rounding.setCurrentIndex(ROUNDINGS.index(given.rounding))
         self._show_blank_buttons()
 
@@ -162,9 +148,9 @@ class CardsPanel(WayPanel):
         wanted = replace(self.node.answers, order=tuple(reversed(order)), blanks=tuple(reversed(blanks)))
         self.ask(wanted, "")
 
-    def _on_ratio(self, ratio: float) -> None:
+    def _on_ratio(self, ratio: float | None) -> None:
         assert self.node is not None
-        self.ask(replace(self.node.answers, z=ratio), "z")
+        self.ask(replace(self.node.answers, z=ratio or 0.0), "z")
 
     def _on_rounding(self, place: int) -> None:
         assert self.node is not None

@@ -5,14 +5,14 @@ from __future__ import annotations
 from functools import partial
 
 from msgspec.structs import replace
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractSpinBox, QGridLayout, QWidget
 
 from gui.kit import column, label
 from gui.numbers import NONE, percent
 from gui.theme import GRID
-from gui.weights.controls import WeightBox
 from gui.weights.ways.panel import WayPanel, name_of
+from gui.writing.boxes import FigureBox
 from scenarios.weighing.ways import NodeState
 
 END = 11 * GRID
@@ -21,25 +21,16 @@ FREE = (0.0, 1.0)  # what stands for an end that was not given yet
 NARROWER = 5e-4  # of 1: what shows at one decimal of a per cent
 
 
-class EndBox(WeightBox):
+class EndBox(FigureBox):
     """One end in per cent, or a dash while neither end was given. Emptied, it bounds nothing."""
 
-    ended = Signal(object)  # share 0..1, or None
-
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setRange(-0.1, 100.0)
-        self.setSpecialValueText(NONE)
+        super().__init__(0.0, 1.0, per_cent=True, first=0.0, parent=parent)
         self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.UpDownArrows)  # no slider stands beside it for the mouse
-        self.setSingleStep(1.0)
         self.setFixedWidth(END)
-        self.valueChanged.connect(self._on_value)
 
-    def show_end(self, share: float | None) -> None:
-        self.show_weight(-0.001 if share is None else share)
-
-    def _on_value(self, per_cent: float) -> None:
-        self.ended.emit(None if per_cent < 0 else per_cent / 100.0)
+    def shown(self, figure: float) -> str:
+        return percent(figure)
 
 
 class IntervalsPanel(WayPanel):
@@ -88,7 +79,7 @@ class IntervalsPanel(WayPanel):
             tight.setWordWrap(False)
             tight.setAlignment(RIGHT)
             for end, box in enumerate((low, high)):
-                box.ended.connect(partial(self._on_ended, each.id, end))
+                box.entered.connect(partial(self._on_ended, each.id, end))
             for at, widget in enumerate((caption, low, high, tight)):
                 self._grid.addWidget(widget, place, at)
             self.ends[each.id], self.tight[each.id] = (low, high), tight
@@ -100,7 +91,7 @@ class IntervalsPanel(WayPanel):
         for item, boxes in self.ends.items():
             given = bounds.get(item)
             for box, share in zip(boxes, given or (None, None), strict=True):
-                box.show_end(share)
+                box.show_figure(share)
             self.tight[item].setText(_span(tightened.get(item)) if given else NONE)
         self._show_verdict(node, tightened)
 

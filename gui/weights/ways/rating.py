@@ -3,39 +3,30 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QWidget
 
 from gui.guard import guarded
 from gui.kit import row
-from gui.numbers import NONE, score_text
+from gui.numbers import score_text
 from gui.theme import GRID
-from gui.weights.controls import TICKS, WeightBox, WeightSlider
+from gui.weights.controls import TICKS, WeightSlider
+from gui.writing.boxes import FigureBox
+from scenarios.wording.figures import rounded
 
 MOST = 100.0  # points
-OPEN = -1.0  # what stands in the box, as a dash, for no answer
 
 
 @guarded
-class PointsBox(WeightBox):
-    """0 to 100 points without needless zeros; a dash where there is no answer."""
+class PointsBox(FigureBox):
+    """0 to 100 points, shown with at most one decimal; a dash where there is no answer."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setSuffix("")
-        self.setRange(OPEN, MOST)
-        self.setSpecialValueText(NONE)
-        self.setSingleStep(1.0)
+        super().__init__(0.0, MOST, first=0.0, parent=parent)
+        self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
         self.setFixedWidth(8 * GRID)
 
-    def textFromValue(self, value: float) -> str:
-        return score_text(value)
-
-    def show_points(self, points: float | None) -> None:
-        """Go to these points without saying so."""
-        wanted = OPEN if points is None else points
-        self.blockSignals(True)
-        self.setValue(wanted)
-        self.blockSignals(False)
+    def shown(self, figure: float) -> str:
+        return score_text(float(rounded(figure, 1)))
 
 
 class Rating(QWidget):
@@ -51,12 +42,12 @@ class Rating(QWidget):
         layout.setStretch(0, 1)
         self.setLayout(layout)
         self.slider.valueChanged.connect(self._on_slider)
-        self.box.valueChanged.connect(self._on_box)
+        self.box.entered.connect(self.rated)
 
     def show_points(self, points: float | None, movable: bool = True) -> None:
         """Show an answer. movable: whether the user may change it."""
         self.slider.show_weight((points or 0.0) / MOST)
-        self.box.show_points(points)
+        self.box.show_figure(points)
         self.slider.setEnabled(movable)
         self.box.setEnabled(movable)
 
@@ -67,6 +58,3 @@ class Rating(QWidget):
 
     def _on_slider(self, tick: int) -> None:
         self.rated.emit(tick / TICKS * MOST)
-
-    def _on_box(self, points: float) -> None:
-        self.rated.emit(None if points < 0 else points)
