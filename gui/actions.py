@@ -11,8 +11,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from gui.icons import icon
-from gui.writing.finishing import finish_typing
-from gui.writing.undoing import redo_typing, undo_typing
+from gui.writing.finishing import finish_typing, redo_typing, undo_typing
 
 Key = QKeySequence.StandardKey
 Role = QAction.MenuRole

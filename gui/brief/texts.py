@@ -40,6 +40,7 @@ class BriefTexts(QWidget):
         for part, field in self.texts.items():
             field.typed.connect(partial(self.text_asked.emit, part))
         for part, field in self.days.items():
+            field.wait_until_done()
             field.installEventFilter(self)
             field.setProperty("part", part)
         self.retranslate()
@@ -83,7 +84,8 @@ class BriefTexts(QWidget):
         """A day is done when one leaves it: half a date is no date."""
         if event.type() == QEvent.Type.FocusOut and isinstance(watched, InPlaceText):
             day = iso_day(watched.toPlainText())
-            watched.show_text(day)
+            if day != watched.toPlainText():
+                watched.show_text(day)
             self.day_asked.emit(str(watched.property("part")), day)
         return super().eventFilter(watched, event)
 

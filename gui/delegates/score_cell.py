@@ -45,12 +45,21 @@ def draw_cell(painter: QPainter, area: QRectF, look: CellLook, type_: TypeScale,
         value = QRectF(area.left(), top, area.width(), lines[0])
         below = QRectF(area.left(), top + lines[0] - 1, area.width(), lines[1])
     painter.setPen(ink)
-    painter.setFont(type_.font("body", bold=look.state == "judged"))
-    painter.drawText(value, CENTRE, look.value)
+    _write(painter, value, look.value, type_, bold=look.state == "judged")
     if look.range:
         painter.setPen(quiet)
-        painter.setFont(type_.font("small"))
-        painter.drawText(below, CENTRE, look.range)
+        _write(painter, below, look.range, type_, role="small")
+
+
+def _write(
+    painter: QPainter, area: QRectF, text: str, type_: TypeScale, role: str = "body", bold: bool = False
+) -> None:
+    """A figure whole, if need be small; else with an ellipsis: cut off in front it would be another figure."""
+    if type_.width(text, role, bold) > area.width():
+        role = "small"
+        text = type_.fit(text, area.width(), role=role, bold=bold)[0]
+    painter.setFont(type_.font(role, bold))
+    painter.drawText(area, CENTRE, text)
 
 
 def _draw_origin(painter: QPainter, area: QRectF, look: CellLook, type_: TypeScale, ink: QColor, quiet: QColor) -> None:

@@ -10,7 +10,7 @@ from gui.charts.ink import TypeScale
 from gui.delegates.score_cell import CellLook, draw_cell
 from gui.guard import guarded
 from gui.models.scores_model import ScoreRole
-from gui.theme import theme_of
+from gui.theme import GRID, theme_of
 from gui.writing.fields import LineField
 
 Index = QModelIndex | QPersistentModelIndex
@@ -72,6 +72,14 @@ class ScoreDelegate(QStyledItemDelegate):
     def setEditorData(self, editor: QWidget, index: Index) -> None:
         if isinstance(editor, QLineEdit) and not editor.isModified():
             editor.setText(str(index.data(Qt.ItemDataRole.EditRole)))
+
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
+        """As wide as the figure in full, as far as the table goes."""
+        area, room = option.rect, editor.parentWidget().rect()
+        needed = editor.fontMetrics().horizontalAdvance(str(index.data(Qt.ItemDataRole.EditRole))) + 2 * GRID
+        area.setWidth(min(max(area.width(), needed), room.width()))
+        area.moveRight(min(area.right(), room.right()))
+        editor.setGeometry(area)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and isinstance(watched, QLineEdit):

@@ -127,6 +127,7 @@ class Decisions(QWidget):
         self.name_label.setBuddy(self.name)
         self.name.setMaximumWidth(20 * GRID)
         self.note, self.add = GrowingText(), QPushButton()
+        self.note.wait_until_done()
         self._lay_out()
         self._connect()
         self.retranslate()

@@ -137,6 +137,7 @@ class SimulationSettings(QWidget):
         if seed is None or seed < 0:
             self.refused.emit(typed)
         else:
+            self.seed.show_text(written(seed))
             self.changed.emit("seed", seed)
 
     def retranslate(self) -> None:

@@ -77,8 +77,6 @@ class FigureBox(QAbstractSpinBox):
         held, self._typing = self._held, False
         brief = NONE if held is None else self.shown(held)
         show_anew(self.lineEdit(), full_text(held, self._per_cent) if self.hasFocus() else brief)
-        if not self.hasFocus():
-            self.lineEdit().setCursorPosition(0)
         number = 0.0 if held is None else held * (100.0 if self._per_cent else 1.0)
         if number != self.property("value"):  # what a screen reader asks for
             self.setProperty("value", number)

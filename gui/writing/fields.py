@@ -39,8 +39,6 @@ class NumberField(QLineEdit):
     def _show(self) -> None:
         text = full_text(self._held) if self.hasFocus() else brief_text(self._held)
         show_anew(self, text)
-        if not self.hasFocus():
-            self.setCursorPosition(0)  # a long one is read from its beginning
 
     def _on_edited(self, _text: str) -> None:
         self._to_mend = False
@@ -119,7 +117,13 @@ class TextArea(QPlainTextEdit):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.textChanged.connect(self._on_changed)
 
+    def wait_until_done(self) -> None:
+        """For a text that counts only when it is done: until then its own undo takes back what is being typed."""
+        self.setUndoRedoEnabled(True)
+        undo_of_document(self, waiting=self)
+
     def show_text(self, text: str) -> None:
+        self.document().clearUndoRedoStacks()
         if text != self.toPlainText():
             self.blockSignals(True)
             self.setPlainText(text)
@@ -140,6 +144,8 @@ def show_anew(line: QLineEdit, text: str) -> None:
     """Show a text in place of what was typed, which no undo brings back from then on."""
     if text != line.text() or line.isUndoAvailable() or line.isRedoAvailable():
         line.setText(text)
+        if line.fontMetrics().horizontalAdvance(text) > line.width() - GRID:
+            line.setCursorPosition(0)  # a long one is read from its beginning
     line.setModified(False)
 
 

@@ -26,6 +26,20 @@ def finish_typing() -> None:
     (table or field).setFocus()
 
 
+def undo_typing() -> bool:
+    """Take back a step of what is being typed. False where nothing is, and the document's turn has come."""
+    from gui.writing.undoing import Key, step_of_typing
+
+    return step_of_typing(Key.Undo)
+
+
+def redo_typing() -> bool:
+    """Bring such a step again."""
+    from gui.writing.undoing import Key, step_of_typing
+
+    return step_of_typing(Key.Redo)
+
+
 def _table_of(field: QWidget) -> QAbstractItemView | None:
     """The table, list or tree whose cell this field edits."""
     from PySide6.QtWidgets import QAbstractItemView

@@ -8,20 +8,22 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 from gui.guard import guarded
 
 Key = QKeySequence.StandardKey
+Waiting = QLineEdit | QPlainTextEdit
 
 
 @guarded
 class _Undoing(QObject):
     """Keeps the keys of undo and redo from its field, whose own history knows nothing of the document's."""
 
-    def __init__(self, field: QWidget, waiting: QLineEdit | None) -> None:
+    def __init__(self, field: QWidget) -> None:
         super().__init__(field)
-        self._waiting = waiting
+        self.waiting: Waiting | None = None
+        field.installEventFilter(self)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         kinds = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
@@ -40,25 +42,25 @@ class _Undoing(QObject):
 
     def has_step(self, key: Key) -> bool:
         """Whether there is typing to be taken back, or to be brought again."""
-        line = self._waiting
-        if line is None:
+        if self.waiting is None:
             return False
-        return line.isUndoAvailable() if key == Key.Undo else line.isRedoAvailable()
+        history = self.waiting.document() if isinstance(self.waiting, QPlainTextEdit) else self.waiting
+        return history.isUndoAvailable() if key == Key.Undo else history.isRedoAvailable()
 
     def step(self, key: Key) -> None:
-        assert self._waiting is not None
+        assert self.waiting is not None
         if key == Key.Undo:
-            self._waiting.undo()
+            self.waiting.undo()
         else:
-            self._waiting.redo()
+            self.waiting.redo()
 
 
-def undo_of_document(field: QWidget, waiting: QLineEdit | None = None) -> None:
+def undo_of_document(field: QWidget, waiting: Waiting | None = None) -> None:
     """The keys of undo and redo go to the window's commands.
 
-    waiting: the line of a field that speaks only when it is done; what is typed there goes first.
+    waiting: what a field that speaks only when it is done is typed into; what stands there goes first.
     """
-    field.installEventFilter(_Undoing(field, waiting))
+    (_undoing(field) or _Undoing(field)).waiting = waiting
 
 
 def is_undone_by_document(field: QWidget) -> bool:
@@ -66,17 +68,9 @@ def is_undone_by_document(field: QWidget) -> bool:
     return _undoing(field) is not None
 
 
-def undo_typing() -> bool:
-    """Take back a step of what is being typed. False where nothing is, and the document's turn has come."""
-    return _step(Key.Undo)
-
-
-def redo_typing() -> bool:
-    """Bring such a step again."""
-    return _step(Key.Redo)
-
-
-def _step(key: Key) -> bool:
+def step_of_typing(key: Key) -> bool:
+    """Take back a step of what is being typed, or bring one again. False where there is none, and the document's turn
+    has come."""
     field = QApplication.focusWidget()
     found = None if field is None else _undoing(field)
     if found is None or not found.has_step(key):
