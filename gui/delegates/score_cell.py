@@ -54,12 +54,17 @@ def draw_cell(painter: QPainter, area: QRectF, look: CellLook, type_: TypeScale,
 def _write(
     painter: QPainter, area: QRectF, text: str, type_: TypeScale, role: str = "body", bold: bool = False
 ) -> None:
-    """A figure whole, if need be small; else with an ellipsis: cut off in front it would be another figure."""
-    if type_.width(text, role, bold) > area.width():
-        role = "small"
-        text = type_.fit(text, area.width(), role=role, bold=bold)[0]
+    role, text = fitted(text, area.width(), type_, role, bold)
     painter.setFont(type_.font(role, bold))
     painter.drawText(area, CENTRE, text)
+
+
+def fitted(text: str, width: float, type_: TypeScale, role: str, bold: bool) -> tuple[str, str]:
+    """Size and text of a figure that is whole, if need be small; else it has an ellipsis, for cut off in front it would
+    be another figure."""
+    if type_.width(text, role, bold) <= width:
+        return role, text
+    return "small", type_.fit(text, width, role="small", bold=bold)[0]
 
 
 def _draw_origin(painter: QPainter, area: QRectF, look: CellLook, type_: TypeScale, ink: QColor, quiet: QColor) -> None:

@@ -12,6 +12,8 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from gui.charts.ink import TypeScale
+from gui.delegates.score_cell import fitted
 from gui.models.asking import block_text, parse_block
 from gui.models.figures import Column, Figures, as_cells, tab_separated
 from gui.models.levels_model import LevelsModel
@@ -252,3 +254,12 @@ def test_a_scale_of_thousands_takes_a_figure_as_the_page_shows_it() -> None:
     assert model.index(0, 0).data() == "1,200"
     assert model.setData(model.index(0, 0), "1,250")
     assert session.scenario.score_at["TA1", "N1"].value == 1250.0
+
+
+def test_a_figure_in_a_narrow_cell_is_whole_or_ends_in_an_ellipsis(qtbot: QtBot, elsewhere: QWidget) -> None:
+    type_ = TypeScale(elsewhere.font())
+    wide = type_.width("4,999.999", "body", True)
+    assert fitted("4,999.999", wide, type_, "body", True) == ("body", "4,999.999")
+    assert fitted("4,999.999", wide - 1, type_, "body", True) == ("small", "4,999.999")
+    role, text = fitted("4,999.999", wide / 2, type_, "body", True)
+    assert role == "small" and text.startswith("4,") and text.endswith("…")
