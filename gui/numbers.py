@@ -6,7 +6,7 @@ import math
 
 from PySide6.QtCore import QLocale
 
-from scenarios.wording.figures import rounded
+from scenarios.wording.figures import DIGITS, PLAIN, rounded
 
 NONE = "–"  # what stands where there is no number
 
@@ -28,7 +28,7 @@ def score_text(score: float | None) -> str:
     if score is None or not math.isfinite(score):
         return NONE
     digits = next((d for d in range(6) if math.isclose(round(score, d), score, abs_tol=1e-9)), 6)
-    return QLocale().toString(float(score) + 0.0, "f", digits)
+    return in_language(score + 0.0, digits)
 
 
 def value_text(value: float | None, digits: int = 3) -> str:
@@ -40,7 +40,13 @@ def value_text(value: float | None, digits: int = 3) -> str:
 
 def _fixed(value: float, digits: int) -> str:
     """Rounded as everywhere in the program, written as the language does."""
-    return QLocale().toString(float(rounded(float(value), digits)), "f", digits)
+    return in_language(float(rounded(float(value), digits)), digits)
+
+
+def in_language(value: float, digits: int) -> str:
+    """A figure as the language writes it; a huge one with its power of ten, as `rounded` does."""
+    huge = abs(value) >= PLAIN
+    return QLocale().toString(float(value), "g" if huge else "f", DIGITS if huge else digits)
 
 
 def count_text(part: int, whole: int) -> str:

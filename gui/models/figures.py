@@ -6,10 +6,10 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from gui.guard import guarded
-from gui.numbers import NONE
+from gui.numbers import NONE, in_language
 from gui.tips import tip
 from scenarios.numbers import written
 
@@ -108,7 +108,7 @@ def shown(value: Value, column: Column) -> str:
         return value
     if value is None or not math.isfinite(value):
         return NONE
-    return QLocale().toString(float(value), "f", column.digits or 0)
+    return in_language(value, column.digits or 0)
 
 
 def exact(value: object) -> str:

@@ -18,7 +18,7 @@ from scenarios.robustness.flips import Flips, WeightFlip, document, flips_of
 from scenarios.robustness.pairs import pair_of
 from scenarios.wording import robustness as wording
 from scenarios.wording import say
-from scenarios.wording.figures import rounded
+from scenarios.wording.figures import in_units
 from scenarios.wording.methods import method_name
 from scenarios.wording.names import COMMA, names_of, quoted
 from scoring.errors import NotApplicable
@@ -104,7 +104,13 @@ def _print_scores(source: Source, found: Flips, name: Name) -> None:
         return
     click.echo(f"\n{say(wording.TEXTS, 'scores_head', language())}\n")
     rows = [
-        (name(each.alternative), name(each.criterion), f"{each.current:g}", rounded(at, 3), name(each.new_first))
+        (
+            name(each.alternative),
+            name(each.criterion),
+            f"{each.current:g}",
+            in_units(at, span[each.criterion], 3),
+            name(each.new_first),
+        )
         for _, _, at, each in moves
     ]
     columns = ("recommendation", "criterion", "now", "flips_at", "new_first")

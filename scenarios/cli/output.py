@@ -119,7 +119,7 @@ def print_scores(answer: Mapping[str, Any], scenario: Scenario, language: Langua
         _print_standing(answer["details"])
         return
     order = sorted(scores or ranking, key=lambda id_: (ranking.get(id_) is None, ranking.get(id_) or 0))
-    rows = [(_shown(ranking.get(id_), "d"), id_, names.get(id_, ""), _shown(scores.get(id_), ".4f")) for id_ in order]
+    rows = [(_whole(ranking.get(id_)), id_, names.get(id_, ""), _figure(scores.get(id_))) for id_ in order]
     print_table([text(f"column_{name}") for name in ("rank", "id", "recommendation", "score")], rows, (0, 3))
 
 
@@ -135,7 +135,7 @@ def _print_standing(details: Mapping[str, Any]) -> None:
     rows = [
         (
             name,
-            *(_shown(value[name], ".4f") for value in figures.values()),
+            *(_figure(value[name]) for value in figures.values()),
             *("✓" * (name in each) for each in sets.values()),
         )
         for name in pairs
@@ -143,5 +143,9 @@ def _print_standing(details: Mapping[str, Any]) -> None:
     print_table([text("column_id"), *figures, *sets], rows, range(1, 1 + len(figures)))
 
 
-def _shown(number: float | None, form: str) -> str:
-    return "–" if number is None else format(number, form)
+def _whole(number: int | None) -> str:
+    return "–" if number is None else str(number)
+
+
+def _figure(number: float | None) -> str:
+    return "–" if number is None else rounded(number, 4)

@@ -12,7 +12,7 @@ from scenarios.model import Scenario
 from scenarios.robustness.pairs import PairFlip, PairFlips, document
 from scenarios.wording import robustness as wording
 from scenarios.wording import say
-from scenarios.wording.figures import percent, rounded
+from scenarios.wording.figures import in_units, percent, rounded
 from scenarios.wording.names import names_of, quoted
 
 NOBODY = "–"
@@ -39,7 +39,7 @@ def tell_pair(found: PairFlips, scenario: Scenario, as_json: bool) -> None:
         if flips:
             _print_weights(kind, flips, names)
     _print_nearest(found, names)
-    _print_scores(found, names)
+    _print_scores(found, names, scenario)
 
 
 def _standing(found: PairFlips, names: dict[str, str]) -> str:
@@ -79,17 +79,18 @@ def _print_nearest(found: PairFlips, names: dict[str, str]) -> None:
     click.echo("\n" + say(wording.TEXTS, "nearest", language(), share=moved, name=behind))
 
 
-def _print_scores(found: PairFlips, names: dict[str, str]) -> None:
+def _print_scores(found: PairFlips, names: dict[str, str], scenario: Scenario) -> None:
     if not found.scores:
         return
     click.echo(f"\n{say(wording.TEXTS, 'pair_scores_head', language())}\n")
+    span = {each.id: each.scale.high - each.scale.low for each in scenario.criteria}
     rows = [
         (
             names.get(each.criterion, each.criterion),
             f"{each.one:g}",
-            _at(each.one_at),
+            _at(each.one_at, span[each.criterion]),
             f"{each.other:g}",
-            _at(each.other_at),
+            _at(each.other_at, span[each.criterion]),
         )
         for each in found.scores
     ]
@@ -98,8 +99,8 @@ def _print_scores(found: PairFlips, names: dict[str, str]) -> None:
     print_table([text("column_criterion"), heads[0], level, heads[1], level], rows, (1, 2, 3, 4))
 
 
-def _at(score: float | None) -> str:
-    return NOBODY if score is None else rounded(score, 3)
+def _at(score: float | None, span: float) -> str:
+    return NOBODY if score is None else in_units(score, span, 3)
 
 
 def share(weight: float) -> str:

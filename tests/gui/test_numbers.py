@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from gui.models.figures import Column, shown
 from gui.numbers import NONE, percent, score_text, value_text
 from scenarios.wording.figures import rounded
 
@@ -31,3 +32,10 @@ def test_shares_and_scores_are_written_as_people_write_them() -> None:
     assert percent(0.0625, 1) == "6.3%"
     assert (score_text(2.0), score_text(2.25)) == ("2", "2.25")
     assert percent(None) == score_text(float("nan")) == value_text(None) == NONE
+
+
+@pytest.mark.parametrize("value", [1e15, 1.5e26, -1.2345678e30, 1.7976931348623157e308])
+def test_huge_figures_are_short_and_alike_in_window_and_terminal(value: float) -> None:
+    for said in (value_text(value), score_text(value), shown(value, Column("", 3))):
+        assert said == rounded(value, 3)
+        assert len(said) < 15

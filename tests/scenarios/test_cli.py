@@ -5,48 +5,20 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-from dataclasses import dataclass
 from pathlib import Path
 
 import openpyxl
 import pytest
 
 from scenarios import codec, files
-from scenarios.cli import COMMANDS, main
+from scenarios.cli import COMMANDS
 from scenarios.cli.terminal import WORKBOOK, without_window
 from scenarios.paper import paper_scenario
 from scenarios.wording.cli import TEXTS
 from scoring.methods import METHODS
+from tests.scenarios.shell import Shell
 
 TABLE = "alternative,C1,C2\n#objective,min,max\n#weight,1,3\nA,30,400\nB,24,550\nC,24,\n"
-
-
-@dataclass
-class Ran:
-    code: int
-    out: str
-    err: str
-
-    def json(self) -> dict:
-        return json.loads(self.out)
-
-
-class Shell:
-    """Runs commands in a folder of their own."""
-
-    def __init__(self, folder: Path, capture: pytest.CaptureFixture[str]) -> None:
-        self.folder, self._capture = folder, capture
-
-    def __call__(self, *words: object) -> Ran:
-        self._capture.readouterr()
-        code = main([str(word) for word in words])
-        said = self._capture.readouterr()
-        return Ran(code, said.out, said.err)
-
-    def file(self, name: str, text: str) -> Path:
-        path = self.folder / name
-        path.write_text(text, encoding="utf-8")
-        return path
 
 
 @pytest.fixture
