@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import sys
+import warnings
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -18,6 +19,7 @@ def main() -> int:
 
         multiprocessing.freeze_support()
     _provide_streams()
+    warnings.showwarning = _unheard
     arguments = sys.argv[1:]
     if names_files(arguments) and not has_display():
         from scenarios.cli.terminal import without_window
@@ -60,6 +62,10 @@ def _provide_streams() -> None:
     for name in ("stdout", "stderr"):
         if getattr(sys, name) is None:
             setattr(sys, name, Path(os.devnull).open("w", encoding="utf-8"))  # noqa: SIM115 as long as the program
+
+
+def _unheard(*_: object, **__: object) -> None:
+    """What libraries warn of is meant for programmers, and standard error for findings. The window logs it instead."""
 
 
 if __name__ == "__main__":

@@ -71,6 +71,7 @@ def _language_of_system() -> Language:
 def _calm_mishaps(window: MainWindow) -> None:
     """An unexpected exception: details to the log file, the work kept aside, one calm message. Never a traceback."""
     logging.getLogger().addHandler(LogFile(log_file()))
+    logging.captureWarnings(True)  # those of libraries, which no user can mend
 
     def report(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         logging.getLogger("renheng").error("Unexpected", exc_info=(kind, error, trace))

@@ -37,6 +37,21 @@ def loaded(program: str) -> set[str]:
     return set(done.stdout.split())
 
 
+WARNED = """
+import warnings
+import scenarios.cli
+from gui.__main__ import main
+scenarios.cli.main = lambda: warnings.warn("overflow", RuntimeWarning) or 1
+sys.argv = ["renheng", "score"]
+sys.exit(main())
+"""
+
+
+def test_what_libraries_warn_of_is_never_on_standard_error() -> None:
+    done = subprocess.run([sys.executable, "-c", f"import sys{WARNED}"], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout, done.stderr) == (1, "", "")
+
+
 def test_the_command_line_never_loads_qt() -> None:
     modules = loaded("import gui.__main__, scenarios.cli")
     assert not any(each.startswith("PySide6") for each in modules)
