@@ -138,7 +138,7 @@ def pair_score_flips(values: Array, weights: Array, one: int, other: int) -> Pai
 
 def _reached(values: Array, short: Array | float, weights: Array) -> Array:
     """Values v + short / w, kept where they lie on the scale 0..1, NaN elsewhere and where the weight is 0."""
-    with np.errstate(divide="ignore", invalid="ignore"):
+    with np.errstate(divide="ignore", invalid="ignore", over="ignore"):  # beyond all numbers is beyond the scale
         at = np.where(weights > 0, values + short / weights, np.nan)
         on_scale = (at >= -RELATIVE_TIE) & (at <= 1 + RELATIVE_TIE)
     return frozen_array(np.where(on_scale, np.clip(at, 0.0, 1.0), np.nan))

@@ -16,6 +16,7 @@ from scenarios.weighing import DIAGNOSTICS, METHODS, document, spread, weighed_t
 from scenarios.wording import say
 from scenarios.wording import weighting as wording
 from scenarios.wording.consistency import consistency_sentences
+from scenarios.wording.figures import percent
 from scoring.problem import DecisionProblem
 from scoring.weighting.report import WeightReport
 
@@ -70,7 +71,7 @@ def _print(found: WeightReport) -> None:
     ranges = _ranges(found)
     columns = ("criterion", "weight", *(("range",) if ranges else ()), "bar")
     rows = [
-        (name, f"{weight:.2%}", *((ranges[name],) if ranges else ()), bar(weight / largest))
+        (name, percent(weight, 2), *((ranges[name],) if ranges else ()), bar(weight / largest))
         for name, weight in found.by_criterion.items()
     ]
     print_table([text(f"column_{name}") for name in columns], rows, range(1, len(columns) - 1))
@@ -85,4 +86,4 @@ def _ranges(found: WeightReport) -> dict[str, str]:
     ends = found.details.get("tightened") or found.consistency.get("intervals") or {}
     if all(high - low < NARROW for low, high in ends.values()):
         return {}
-    return {name: f"{low:.2%} – {high:.2%}" for name, (low, high) in ends.items()}
+    return {name: f"{percent(low, 2)} – {percent(high, 2)}" for name, (low, high) in ends.items()}

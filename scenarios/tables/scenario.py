@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterator
+from itertools import chain
 
 import numpy as np
 from msgspec.structs import replace
 
-from scenarios.checks import SUM_TOLERANCE
+from scenarios.checks import SUM_TOLERANCE, refuse, scale_findings, threshold_findings
 from scenarios.codec import content_hash
+from scenarios.findings import Finding
 from scenarios.model import (
     THRESHOLD_FIGURES,
     Criterion,
@@ -28,6 +31,7 @@ from scoring.problem import Array, normalised
 
 ONE_GROUP = Text("Recommendations", "政策建议")
 ONE_DIMENSION = Text("Criteria", "准则")
+APART = 2.0**-40  # of a number: far more than its rounding, and below 1 for all that people count
 
 
 def table_to_scenario(table: Table, title: str = "") -> Scenario:
@@ -35,7 +39,7 @@ def table_to_scenario(table: Table, title: str = "") -> Scenario:
 
     Where the table gives no scale ends they are taken from its numbers: 0 (or the lowest, if negative) to the highest.
     Names in Chinese characters become the Chinese names. Recommendations get the ids R1…, criteria C1…, unless their
-    names are short enough to serve as ids.
+    names are short enough to serve as ids. Raises InvalidInput where a scale or a threshold breaks a scenario's rules.
     """
     rows = _ids(table.alternatives, "R")
     columns = _ids(table.criteria, "C")
@@ -52,6 +56,7 @@ def table_to_scenario(table: Table, title: str = "") -> Scenario:
             if not math.isnan(value)
         ),
     )
+    refuse(chain.from_iterable(map(_criterion_findings, table.criteria, scenario.criteria)), table.source)
     return replace(scenario, id=content_hash(scenario)[:32])  # the same table is the same scenario, byte for byte
 
 
@@ -80,6 +85,11 @@ def _criterion(table: Table, j: int, column: str) -> Criterion:
     )
 
 
+def _criterion_findings(name: str, criterion: Criterion) -> Iterator[Finding]:
+    for each in (*scale_findings("", criterion.scale), *threshold_findings("", criterion.thresholds)):
+        yield Finding(f"{name}{each.path}", each.code, each.fields)
+
+
 def _number(table: Table, name: str, j: int) -> float | None:
     value = table.numbers[name][j] if name in table.numbers else math.nan
     return None if math.isnan(value) else float(value)
@@ -93,12 +103,12 @@ def _ends(table: Table, j: int) -> tuple[float, float]:
         low = min(0.0, float(given.min(initial=0.0)))
     if high is None:
         high = max(float(given.max(initial=-math.inf)), low)
-    return (low, high) if high > low else (low, low + 1.0)
+    return (low, high) if high > low else (low, low + max(1.0, abs(low) * APART))
 
 
 def _step(span: float) -> float:
     """The grain of the number boxes: a power of ten of which a scale has 10 to 100."""
-    return 10.0 ** (math.floor(math.log10(span)) - 1)
+    return max(10.0 ** (math.floor(math.log10(span)) - 1), math.ulp(0.0)) if math.isfinite(span) else span
 
 
 def _weights(table: Table, columns: tuple[str, ...]) -> dict[str, float]:

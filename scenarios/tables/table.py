@@ -209,9 +209,11 @@ class _Parser:
         """Scores beyond the ends that the table itself gives; where those are crossed, that is the finding."""
         nowhere = np.full(max(self.width - 1, 0), np.nan)
         low, high = numbers.get("low", nowhere), numbers.get("high", nowhere)
-        crossed = low >= high
-        for j in np.flatnonzero(crossed).tolist():
-            self.findings.append(Finding(criteria[j], "scale_ends_crossed", {"low": low[j], "high": high[j]}))
+        with np.errstate(over="ignore"):  # a scale of infinite length is found below
+            crossed, endless = low >= high, np.isinf(high - low)
+        for j in np.flatnonzero(crossed | endless).tolist():
+            code = "scale_ends_crossed" if crossed[j] else "scale_ends"
+            self.findings.append(Finding(criteria[j], code, {"low": low[j], "high": high[j]}))
         if matrix.size:
             for i, j in np.argwhere(((matrix < low) | (matrix > high)) & ~crossed).tolist():
                 number, ends = float(matrix[i, j]), (float(low[j]), float(high[j]))

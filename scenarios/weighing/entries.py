@@ -23,8 +23,8 @@ def judgement(entry: Any, path: str, found: Found) -> float:
     if isinstance(entry, int | float) and not isinstance(entry, bool):
         return float(entry)
     match = _RATIO.fullmatch(entry) if isinstance(entry, str) else None
-    if match and (match[2] is None or float(match[2])):
-        return float(match[1]) / float(match[2] or 1)
+    if match and math.isfinite(over := float(match[1])) and math.isfinite(under := float(match[2] or 1)) and under:
+        return over / under
     found(Finding(path, "judgement_unreadable", {"given": shown(entry)}))
     return math.nan
 

@@ -9,11 +9,13 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from fractions import Fraction
+from itertools import accumulate
 from typing import Any
 
 import numpy as np
 
-from scoring.problem import Array, frozen_array
+from scoring.problem import Array, frozen_array, normalised
 from scoring.weighting.ranks import grouped, order_flaws
 from scoring.weighting.report import JudgementFlaw, WeightReport, keyed, number_flaws, refuse, shares
 
@@ -55,12 +57,12 @@ def cards(
     names = tuple(name for rank in ranks for name in rank)
     flaws = [*number_flaws(names, ("order",)), *order_flaws(order, criteria)]
     refuse([*flaws, *_card_flaws(ranks, blank_cards, z, decimals)])
-    steps = np.concatenate([[0.0], np.cumsum(np.array(blank_cards, dtype=np.float64) + 1)])
-    step = (z - 1) / steps[-1] if len(ranks) > 1 else 0.0
-    by_name = {name: 1 + step * distance for rank, distance in zip(ranks, steps, strict=True) for name in rank}
+    distances = list(accumulate((int(count) + 1 for count in blank_cards), initial=0))
+    step = (Fraction(z) - 1) / distances[-1] if len(ranks) > 1 else Fraction(0)  # exact: no count, no z is too large
+    by_name = {name: float(1 + step * far) for rank, far in zip(ranks, distances, strict=True) for name in rank}
     listed = names if criteria is None else tuple(criteria)
     k = np.array([by_name[name] for name in listed])
-    weights = shares(k) if decimals is None else shares(rounded(np.round(k, K_DECIMALS), decimals))
+    weights = shares(k) if decimals is None else shares(rounded(_two_decimals(k), decimals))
     return CardsReport(
         method="srf",
         criteria=listed,
@@ -81,7 +83,7 @@ def rounded(k: Array, decimals: int) -> Array:
     All are cut off; as many as the sum then lacks are raised instead: those that lose most by being cut, unless being
     raised would distort them more than being cut.
     """
-    exact = 100 * k / k.sum()
+    exact = 100 * normalised(k)
     unit = 10.0**-decimals
     cut = np.floor(exact / unit + JITTER)
     lacking = round(100 / unit - cut.sum())
@@ -95,6 +97,10 @@ def rounded(k: Array, decimals: int) -> Array:
         raised = [*np.flatnonzero(~spared), *more]
     cut[raised] += 1
     return np.asarray(cut * unit)
+
+
+def _two_decimals(k: Array) -> Array:
+    return np.array([round(each, K_DECIMALS) for each in k.tolist()])
 
 
 def _card_flaws(

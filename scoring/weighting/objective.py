@@ -16,7 +16,7 @@ All but equal go through scikit-criteria. Criteria on which all are alike never 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -67,13 +67,14 @@ def objective(problem: DecisionProblem, method: str) -> SpreadReport:
             weights=frozen_array(weights),
             notes=("more_weight_more_important",) if method == "rancom" else (),
         )
-    refuse(_flaws(problem, method))
-    varying = _varying(problem.matrix)
+    near_one = replace(problem, matrix=_near_one(problem.matrix))
+    varying = _varying(near_one.matrix)
+    refuse(_flaws(problem, varying, method))
     constant = tuple(name for name, varies in zip(problem.criteria, varying, strict=True) if not varies)
     return SpreadReport(
         method=method,
         criteria=problem.criteria,
-        weights=_spread(problem, varying, method),
+        weights=_spread(near_one, varying, method),
         notes=_notes(problem, varying, method),
         constant=constant,
     )
@@ -107,6 +108,12 @@ def _without_conflict(problem: DecisionProblem, varying: NDArray[np.bool_]) -> b
     return bool((1 - np.corrcoef(turned, rowvar=False)).max() <= NOTHING)
 
 
+def _near_one(matrix: Array) -> Array:
+    """Each column times a power of two that brings its largest figure to 0.5..1, so that no range, square or sum
+    overflows. No measure asks for the unit, and nothing is rounded."""
+    return frozen_array(np.ldexp(matrix, -np.frexp(np.fmax.reduce(np.abs(matrix), axis=0))[1]))
+
+
 def _varying(matrix: Array) -> NDArray[np.bool_]:
     """(k,) True where the alternatives differ on a criterion."""
     return np.asarray(np.ptp(matrix, axis=0) > ALIKE * np.abs(matrix).max(axis=0))
@@ -122,7 +129,7 @@ def _notes(problem: DecisionProblem, varying: NDArray[np.bool_], method: str) ->
     return tuple(code for code, holds in told.items() if holds)
 
 
-def _flaws(problem: DecisionProblem, method: str) -> Iterable[JudgementFlaw]:
+def _flaws(problem: DecisionProblem, varying: NDArray[np.bool_], method: str) -> Iterable[JudgementFlaw]:
     if len(problem.alternatives) < 2:
         yield JudgementFlaw("one_alternative")
         return
@@ -133,7 +140,7 @@ def _flaws(problem: DecisionProblem, method: str) -> Iterable[JudgementFlaw]:
         yield from _score_flaws(problem, problem.matrix < 0, "score_below_zero")
     if method in POSITIVE:
         yield from _score_flaws(problem, problem.matrix <= 0, "score_not_above_zero")
-    if not problem.missing and not _varying(problem.matrix).any():
+    if not problem.missing and not varying.any():
         yield JudgementFlaw("nothing_differs")
 
 

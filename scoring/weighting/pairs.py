@@ -31,7 +31,13 @@ def checked(criteria: Sequence[str], matrix: ArrayLike) -> Array:
     if given.shape != (n, n):
         found = " x ".join(map(str, given.shape)) if given.size else "0 x 0"
         refuse([*flaws, JudgementFlaw("matrix_size", ("matrix",), {"expected": n, "found": found})])
-    flaws += [*_entry_flaws(given), *_diagonal_flaws(criteria, given), *_reciprocal_flaws(criteria, given)]
+    outside = _outside(given)
+    judged = np.where(outside | outside.T, np.nan, given)  # what is no answer has no reciprocal either
+    flaws += [
+        *_entry_flaws(given, outside),
+        *_diagonal_flaws(criteria, given),
+        *_reciprocal_flaws(criteria, judged),
+    ]
     refuse(flaws)
     filled = np.where(np.isnan(given), 1 / given.T, given)
     np.fill_diagonal(filled, 1.0)
@@ -39,11 +45,16 @@ def checked(criteria: Sequence[str], matrix: ArrayLike) -> Array:
     return filled
 
 
-def _entry_flaws(given: Array) -> Iterable[JudgementFlaw]:
+def _outside(given: Array) -> NDArray[np.bool_]:
+    """(n, n) True for answers that are not on the scale."""
     with np.errstate(invalid="ignore"):
         wrong = (given > LARGEST * (1 + EXACT)) | (given < (1 - NINTH_TOLERANCE) / LARGEST) | np.isinf(given)
     np.fill_diagonal(wrong, False)
-    for i, j in np.argwhere(wrong).tolist():
+    return np.asarray(wrong)
+
+
+def _entry_flaws(given: Array, outside: NDArray[np.bool_]) -> Iterable[JudgementFlaw]:
+    for i, j in np.argwhere(outside).tolist():
         value, place = float(given[i, j]), ("matrix", i, j)
         if np.isinf(value):
             yield JudgementFlaw("judgement_not_finite", place)
