@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from scenarios.checks import NAME_LIMIT
 from scenarios.evaluate import Evaluation
 from scenarios.grid import grid_of
 from scenarios.model import Language, Scenario, Text
@@ -42,7 +43,18 @@ def ranking_frame(evaluation: Evaluation, language: Language) -> pd.DataFrame:
 
 
 def unique_names(named: Iterable[tuple[str, Text]], language: Language) -> list[str]:
-    """Names of things in a language; where two share a name, their ids tell them apart."""
+    """Names of things in a language, no two alike: those that several share, or that are empty, end in their ids, or in
+    numbers where an id is too long for that or the result is there already."""
     pairs = [(id_, name.in_(language)) for id_, name in named]
     count = Counter(name for _, name in pairs)
-    return [name if count[name] == 1 and name else f"{name} ({id_})".strip() for id_, name in pairs]
+    taken, unique = set(count), []
+    for id_, name in pairs:
+        ends = iter([id_, *range(2, len(pairs) + 3)])
+        new = name if count[name] == 1 and name else ""
+        while not new:
+            end = f"({next(ends)})"
+            joined = f"{name[: max(NAME_LIMIT - len(end) - 1, 0)]} {end}".lstrip()
+            new = joined if joined not in taken and len(joined) <= NAME_LIMIT else ""
+        taken.add(new)
+        unique.append(new)
+    return unique

@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from gui.guard import guarded
 from gui.numbers import NONE, in_language
 from gui.tips import tip
+from scenarios.escaping import escaped
 from scenarios.numbers import written
 
 Value = str | int | float | None
@@ -114,12 +115,12 @@ def shown(value: Value, column: Column) -> str:
 def exact(value: object) -> str:
     """A value as another program reads it: the shortest decimal that is the same number; nothing for no number.
 
-    A text that a spreadsheet would take for a formula gets an apostrophe before it, which makes it text there.
+    A text that a spreadsheet would take for a formula gets an apostrophe before it, as in the tables of `scenarios`.
     """
     if value is None:
         return ""
     if isinstance(value, str):
-        return f"'{value}" if value[:1] in ("=", "+", "-", "@", "\t", "\r") else value
+        return escaped(value)
     return written(value) if isinstance(value, int | float) else str(value)
 
 

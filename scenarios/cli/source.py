@@ -47,7 +47,7 @@ def load(path: Path) -> Source:
         from scenarios.tables import read_table, table_problem, table_to_scenario
 
         table = read_table(path)
-        return Source(table_to_scenario(table, path.stem), table_problem(table))
+        return Source(table_to_scenario(table, path.stem), table_problem(table) if table.states_a_problem else None)
     from scenarios.evaluate import problem_of
 
     scenario = files.read(path)

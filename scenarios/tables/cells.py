@@ -2,8 +2,17 @@
 
 from __future__ import annotations
 
+from scenarios.escaping import MARK
+
 Cell = str | float | None  # a text, a number, or nothing
 Rows = list[list[Cell]]
+CORNER = "alternative"  # what stands above the names
+
+
+def trimmed(text: str) -> str | None:
+    """A cell without the blanks around it, None for nothing; after an apostrophe they may belong to a name."""
+    bare = text.strip()
+    return (text.lstrip() if bare.startswith(MARK) else bare) or None
 
 
 def address(row: int, column: int) -> str:

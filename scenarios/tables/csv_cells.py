@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 
 from scenarios.findings import Finding, InvalidInput
 from scenarios.model import FORMAT
-from scenarios.tables.cells import Rows
+from scenarios.tables.cells import CORNER, Rows, trimmed
 
 SEPARATORS = ",;\t"
 LONGEST_CELL = 2**24  # characters; a text that is too long for its place is found and named by the table's own rules
@@ -27,7 +28,7 @@ def read_csv_rows(data: bytes, source: str) -> tuple[Rows, bool]:
     rows: Rows = []
     try:
         for row in reader:
-            rows.append([cell.strip() or None for cell in row])
+            rows.append([trimmed(cell) for cell in row])
     except csv.Error as problem:
         raise InvalidInput([Finding(f"line {reader.line_num}", "csv_broken", {"detail": problem})], source) from problem
     return rows, separator != ","
@@ -47,7 +48,11 @@ def _decode(data: bytes, source: str) -> str:
 
 
 def _separator(text: str) -> str:
-    """The separator that the first row holds most of, outside quotes."""
+    """The separator that follows the word in the corner of our own tables; otherwise the one that the first row holds
+    most of, outside quotes."""
     header = text.lstrip("\r\n").splitlines()[0]
+    own = re.match(rf"{CORNER}\s*([{SEPARATORS}])", header)
+    if own:
+        return own[1]
     bare = "".join(header.split('"')[::2])
     return max(SEPARATORS, key=bare.count)

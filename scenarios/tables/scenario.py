@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
-from itertools import chain
+from itertools import chain, count
 
 import numpy as np
 from msgspec.structs import replace
 
-from scenarios.checks import SUM_TOLERANCE, refuse, scale_findings, threshold_findings
+from scenarios.checks import refuse, scale_findings, threshold_findings
 from scenarios.codec import content_hash
 from scenarios.findings import Finding
 from scenarios.model import (
@@ -31,6 +31,7 @@ from scoring.problem import Array, normalised
 
 ONE_GROUP = Text("Recommendations", "政策建议")
 ONE_DIMENSION = Text("Criteria", "准则")
+ROUNDING = 1e-12  # weights that sum to 1 but for it are shares already, and stay to the last digit
 APART = 2.0**-40  # of a number: far more than its rounding, and below 1 for all that people count
 
 
@@ -46,8 +47,8 @@ def table_to_scenario(table: Table, title: str = "") -> Scenario:
     scenario = Scenario(
         id="",
         title=_text(title),
-        groups=(Group("G1", ONE_GROUP, tuple(map(_recommendation, rows, table.alternatives))),),
-        dimensions=(Dimension("D1", ONE_DIMENSION, tuple(_criterion(table, j, c) for j, c in enumerate(columns))),),
+        groups=(Group("G1", ONE_GROUP, tuple(map(_recommendation, rows, table.alternatives))),) if rows else (),
+        dimensions=(_dimension(table, columns),) if columns else (),
         weighting=Weighting(weights=_weights(table, columns), method="imported"),
         scores=tuple(
             Score(row, column, value=float(value))
@@ -67,6 +68,11 @@ def language_of(text: str) -> Language:
 
 def _text(text: str) -> Text:
     return Text().with_(language_of(text), text)
+
+
+def _dimension(table: Table, columns: tuple[str, ...]) -> Dimension:
+    id_ = next(id_ for number in count(1) if (id_ := f"D{number}") not in columns)  # criteria share its ids
+    return Dimension(id_, ONE_DIMENSION, tuple(_criterion(table, j, column) for j, column in enumerate(columns)))
 
 
 def _recommendation(row: str, name: str) -> Recommendation:
@@ -113,11 +119,11 @@ def _step(span: float) -> float:
 
 def _weights(table: Table, columns: tuple[str, ...]) -> dict[str, float]:
     given = table.numbers.get("weight")
+    if not columns:
+        return {}
     weights = np.ones(len(columns)) if given is None else np.nan_to_num(given, nan=0.0)
-    total = sum(weights.tolist())  # infinite where huge figures add up to it, without a warning
-    if abs(total - 1.0) > SUM_TOLERANCE:  # else they are weights already, to the last digit
-        weights = normalised(weights)
-    return dict(zip(columns, weights.tolist(), strict=True))
+    shares = weights if abs(sum(weights.tolist()) - 1.0) <= ROUNDING else normalised(weights)
+    return dict(zip(columns, shares.tolist(), strict=True))
 
 
 def _ids(names: tuple[str, ...], letter: str) -> tuple[str, ...]:

@@ -10,10 +10,11 @@ from typing import TypeVar
 import numpy as np
 
 from scenarios.checks import string_findings
+from scenarios.escaping import plain
 from scenarios.findings import Finding, InvalidInput, listed
 from scenarios.model import THRESHOLD_FIGURES
 from scenarios.numbers import Notation, read
-from scenarios.tables.cells import Cell, Rows, address
+from scenarios.tables.cells import CORNER, Cell, Rows, address
 from scenarios.tables.reading import read_rows
 from scoring.errors import InvalidProblem
 from scoring.problem import Array, DecisionProblem, Direction, Extras, frozen_array, problem
@@ -23,7 +24,6 @@ WORDS: dict[str, tuple[str, ...]] = {
     "objective": ("max", "min"),
     "preference": ("usual", "u", "v", "level", "linear", "gaussian"),
 }
-ESCAPED_STARTS = ("=", "+", "-", "@", "#")  # a formula to a spreadsheet, a special row to us: "'" makes it a name
 
 T = TypeVar("T")
 
@@ -39,6 +39,11 @@ class Table:
     matrix: Array
     words: dict[str, tuple[str, ...]] = field(default_factory=dict)
     numbers: dict[str, Array] = field(default_factory=dict)
+
+    @property
+    def states_a_problem(self) -> bool:
+        """Whether there is anything to score."""
+        return bool(self.alternatives and self.criteria)
 
     @property
     def directions(self) -> tuple[Direction, ...]:
@@ -116,11 +121,12 @@ class _Parser:
                 alternatives.append(name)
                 matrix.append(self._each(i, cells, self._number, float("nan")))
                 places.append(i)
-        self._whole(alternatives, criteria, matrix)
-        self._scales(places, alternatives, criteria, np.array(matrix), numbers)
+        scores = np.array(matrix, dtype=np.float64).reshape(len(alternatives), len(criteria))
+        self._whole(alternatives, criteria, scores, described={"low", "high"} <= set(numbers))
+        self._scales(places, alternatives, criteria, scores, numbers)
         if self.findings:
             raise InvalidInput(listed(self.findings), self.source)
-        return Table(self.source, tuple(alternatives), criteria, frozen_array(matrix), words, numbers)
+        return Table(self.source, tuple(alternatives), criteria, frozen_array(scores), words, numbers)
 
     def _find(self, row: int, column: int, code: str, **fields: object) -> None:
         self.findings.append(Finding(address(row, column), code, fields))
@@ -222,12 +228,14 @@ class _Parser:
                 end = ends[0] if number < ends[0] else ends[1]
                 self._find(places[i], j + 1, code, **fields, low=ends[0], high=ends[1], end=end)
 
-    def _whole(self, alternatives: list[str], criteria: tuple[str, ...], matrix: list[list[float]]) -> None:
-        if not criteria:
+    def _whole(self, alternatives: list[str], criteria: tuple[str, ...], matrix: Array, described: bool) -> None:
+        """Whether it says anything. A table of the program may lack criteria, recommendations or scores as yet: it is
+        known by the word in its corner, and by the scales that it gives."""
+        if not criteria and str(self.header[:1] and self.header[0]).lower() != CORNER:
             self.findings.append(Finding("", "no_criteria"))
-        elif not alternatives:
+        elif criteria and not alternatives and not described:
             self.findings.append(Finding("", "no_alternatives"))
-        elif not self.findings and np.isnan(matrix).all():
+        elif criteria and not self.findings and not described and np.isnan(matrix).all():
             self.findings.append(Finding("", "table_without_numbers"))
 
 
@@ -235,5 +243,4 @@ def _name(cell: Cell) -> str:
     """A name as typed, without the apostrophe that keeps it from being taken for a formula or a special row."""
     if isinstance(cell, float):
         return f"{cell:g}"
-    text = cell or ""
-    return text[1:] if text[:1] == "'" and text[1:2] in ESCAPED_STARTS else text
+    return plain(cell or "")

@@ -13,7 +13,7 @@ from datetime import date, time
 from typing import TYPE_CHECKING
 
 from scenarios.findings import Finding, InvalidInput
-from scenarios.tables.cells import Cell, Rows, address
+from scenarios.tables.cells import Cell, Rows, address, trimmed
 
 if TYPE_CHECKING:
     from openpyxl.worksheet._read_only import ReadOnlyWorksheet
@@ -118,5 +118,5 @@ def _plain(value: object) -> Cell:
     if isinstance(value, int | float):
         return float(value)
     if value is None or isinstance(value, str):
-        return (value or "").strip() or None
+        return trimmed(value or "")
     return value.isoformat() if isinstance(value, date | time) else str(value)

@@ -5,16 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from scenarios.escaping import escaped
 from scenarios.files import write_bytes
 from scenarios.frames import score_frame
 from scenarios.model import THRESHOLD_FIGURES, Language, Scenario
 from scenarios.numbers import written
-from scenarios.tables.table import ESCAPED_STARTS
+from scenarios.tables.cells import CORNER
 
 if TYPE_CHECKING:
     import pandas as pd
-
-CORNER = "alternative"
 
 
 def write_table(scenario: Scenario, path: Path, language: Language) -> None:
@@ -23,11 +22,8 @@ def write_table(scenario: Scenario, path: Path, language: Language) -> None:
     Raises InvalidInput. A name that a spreadsheet would take for a formula gets an apostrophe before it, which
     `read_table` takes off again.
     """
-    frame = score_frame(scenario, language)
-    frame.index = frame.index.map(_escaped)
-    frame.columns = frame.columns.map(_escaped)
-    written = _with_special_rows(frame, scenario)
-    text = written.to_csv(index_label=CORNER, lineterminator="\n")
+    table = _with_special_rows(score_frame(scenario, language), scenario)
+    text = table.to_csv(index_label=CORNER, lineterminator="\n")
     write_bytes(path, text.encode("utf-8-sig"))
 
 
@@ -35,9 +31,10 @@ def _with_special_rows(frame: pd.DataFrame, scenario: Scenario) -> pd.DataFrame:
     import pandas as pd
 
     rows = _special_rows(scenario)
-    index = [f"#{name}" for name in rows]
-    special = pd.DataFrame(list(rows.values()), index=index, columns=frame.columns, dtype=object)
-    return pd.concat([special, frame.astype(object).map(_figure, na_action="ignore")])
+    index = [*(f"#{name}" for name in rows), *map(escaped, frame.index)]
+    scores = frame.astype(object).map(_figure, na_action="ignore").to_numpy(dtype=object)
+    columns = [escaped(name) for name in frame.columns]
+    return pd.DataFrame([*rows.values(), *scores], index=index, columns=columns, dtype=object)
 
 
 def _special_rows(scenario: Scenario) -> dict[str, list[str]]:
@@ -55,8 +52,5 @@ def _special_rows(scenario: Scenario) -> dict[str, list[str]]:
 
 
 def _figure(number: float | None) -> str:
+    """The shortest text that reads back as the same number; empty for none."""
     return "" if number is None else written(number)
-
-
-def _escaped(name: str) -> str:
-    return f"'{name}" if name.startswith(ESCAPED_STARTS) else name
