@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from gui.translation import language
-from scenarios.findings import Finding, InvalidInput
+from scenarios.findings import Finding, InvalidInput, listed
 from scenarios.model import Scenario
 from scenarios.wording import say
 from scoring.errors import NotApplicable
@@ -29,8 +29,8 @@ def sentence(finding: Finding, scenario: Scenario | None = None) -> str:
 
 
 def sentences(error: InvalidInput, scenario: Scenario | None = None) -> list[str]:
-    """One sentence a finding, in the order of the input."""
-    return [sentence(each, scenario) for each in error.findings]
+    """One sentence a finding, in the order of the input; of many the first, and how many more."""
+    return [sentence(each, scenario) for each in listed(error.findings)]
 
 
 def reason(refusal: Exception, scenario: Scenario) -> str:
@@ -49,7 +49,7 @@ def together(said: Iterable[str]) -> str:
 
 def placed_sentences(error: InvalidInput) -> list[str]:
     """One sentence a finding with its place in front, for files that are not open to be looked at."""
-    said = ((each, sentence(each)) for each in error.findings)
+    said = ((each, sentence(each)) for each in listed(error.findings))
     return [
         words if each.code in SELF_PLACED or each.path in words else f"{each.path}: {words}" for each, words in said
     ]

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-LISTED = 200  # findings; whoever has more mends these first
+LISTED = 50  # findings; whoever has more mends these first
+MORE = "more_findings"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +32,10 @@ class InvalidInput(Exception):
 
 
 def listed(findings: Iterable[Finding]) -> tuple[Finding, ...]:
-    """The findings, those beyond the first `LISTED` counted in one that says how many there are."""
-    everything = tuple(findings)
-    if len(everything) <= LISTED:
-        return everything
-    return (*everything[:LISTED], Finding("", "more_findings", {"count": len(everything) - LISTED}))
+    """The findings, those beyond the first `LISTED` counted in one that says how many there are; one that says so
+    already is counted in."""
+    every = tuple(findings)
+    single = tuple(each for each in every if each.code != MORE)
+    counted = sum(int(str(each.fields["count"])) for each in every if each.code == MORE)
+    beyond = max(len(single) - LISTED, 0) + counted
+    return (*single[:LISTED], *([Finding("", MORE, {"count": beyond})] if beyond else []))

@@ -9,7 +9,7 @@ from functools import cache
 
 import click
 
-from scenarios.findings import Finding, InvalidInput
+from scenarios.findings import Finding, InvalidInput, listed
 from scenarios.model import Language
 from scenarios.wording import cli as wording
 from scenarios.wording import say
@@ -34,8 +34,8 @@ def text(code: str, **fields: object) -> str:
 
 
 def report(problem: InvalidInput, source: str = "") -> None:
-    """Every finding on standard error, one a line: ``FILE: PATH: message``."""
-    for finding in problem.findings:
+    """The findings on standard error, one a line: ``FILE: PATH: message``; of many the first, and how many more."""
+    for finding in listed(problem.findings):
         click.echo(finding_line(source or problem.source, finding), err=True)
 
 

@@ -106,6 +106,7 @@ class _Parser:
     def table(self) -> Table:
         criteria = self._criteria()
         alternatives: list[str] = []
+        seen: set[str] = set()
         matrix: list[list[float]] = []
         places: list[int] = []
         words: dict[str, tuple[str, ...]] = {}
@@ -116,8 +117,9 @@ class _Parser:
             if str(row[0]).startswith("#"):
                 self._special(i, name[1:].strip().lower(), cells, words, numbers)
             else:
-                if name in alternatives:
+                if name in seen:
                     self._find(i, 0, "duplicate_alternative", name=name)
+                seen.add(name)
                 alternatives.append(name)
                 matrix.append(self._each(i, cells, self._number, float("nan")))
                 places.append(i)
@@ -133,13 +135,15 @@ class _Parser:
 
     def _criteria(self) -> tuple[str, ...]:
         names: list[str] = []
+        seen: set[str] = set()
         for j in range(1, self.width):
             name = _name(self.header[j])
             if not name:
                 self._find(self.header_row, j, "criterion_without_name")
-            elif name in names:
+            elif name in seen:
                 self._find(self.header_row, j, "duplicate_criterion", name=name)
             self.findings += string_findings(address(self.header_row, j), name, name=True)
+            seen.add(name)
             names.append(name)
         return tuple(names)
 

@@ -5,7 +5,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Mapping
+from collections.abc import Set as AbstractSet
 from functools import singledispatch
 from itertools import pairwise
 from typing import Any, Literal, TypeVar
@@ -102,9 +103,8 @@ def restored(way: str, data: Mapping[str, Any]) -> Answers:
     return msgspec.convert(data, FORMS[way])
 
 
-def pair_of(key: str, ids: Iterable[str]) -> tuple[str, str] | None:
-    """The two items of "A/B", whatever slashes their ids have; None if they are not among the ids."""
-    known = set(ids)
+def pair_of(key: str, known: AbstractSet[str]) -> tuple[str, str] | None:
+    """The two items of "A/B", whatever slashes their ids have; None if they are not among the known ids."""
     for at, letter in enumerate(key):
         if letter == "/" and key[:at] in known and key[at + 1 :] in known:
             return key[:at], key[at + 1 :]
@@ -130,7 +130,8 @@ def _order(answers: Order, known: Collection[str]) -> Order:
 
 @without.register
 def _pairs(answers: Pairs, known: Collection[str]) -> Pairs:
-    kept = {key: given for key, given in answers.judgements.items() if pair_of(key, known)}
+    ids = frozenset(known)
+    kept = {key: given for key, given in answers.judgements.items() if pair_of(key, ids)}
     return answers if len(kept) == len(answers.judgements) else replace(answers, judgements=kept)
 
 

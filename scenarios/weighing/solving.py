@@ -7,7 +7,7 @@ followed from them, since the same ones are asked for again and again while othe
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -100,9 +100,10 @@ def _sorted(way: str, ids: tuple[str, ...], answers: Answers, flaws: Iterable[Ju
     missing: list[Question] = []
     together: list[Finding] = []
     wrong: list[Finding] = []
+    keys = _keys(answers, ids)
     for flaw in flaws:
         question = _question(way, answers, flaw)
-        finding = Finding(_path(answers, ids, flaw.place), flaw.code, flaw.fields)
+        finding = Finding(_path(answers, ids, keys, flaw.place), flaw.code, flaw.fields)
         if question is not None:
             missing.append(question)
         elif flaw.code not in _TOO_FEW:
@@ -137,11 +138,16 @@ def _role_question(answers: BestWorst, flaw: JudgementFlaw) -> Question | None:
     return None
 
 
-def _path(answers: Answers, ids: tuple[str, ...], place: Place) -> str:
+def _keys(answers: Answers, ids: tuple[str, ...]) -> dict[tuple[str, str] | None, str]:
+    """Which judgement compares two items, as it is written."""
+    known = frozenset(ids)
+    return {pair_of(key, known): key for key in answers.judgements} if isinstance(answers, Pairs) else {}
+
+
+def _path(answers: Answers, ids: tuple[str, ...], keys: Mapping[tuple[str, str] | None, str], place: Place) -> str:
     """The place of a flaw in the words of the stored answers."""
     if isinstance(answers, Pairs) and place[:1] == ("matrix",) and len(place) > 1:
         first, second = (ids[int(index)] for index in place[1:])
-        keys = {pair_of(key, ids): key for key in answers.judgements}
         key = keys.get((first, second)) or keys.get((second, first)) or f"{first}/{second}"
         return join("judgements", key)
     renamed: Place = place
@@ -188,7 +194,7 @@ def _strangers(answers: Answers, ids: tuple[str, ...]) -> Iterable[Finding]:
 
 def _named(answers: Answers, ids: tuple[str, ...]) -> Iterable[tuple[str, str]]:
     """(path, id) of every answer about something else than the items."""
-    known = set(ids)
+    known = frozenset(ids)
     match answers:
         case Points(points=given) | Swing(points=given) | Intervals(bounds=given):
             yield from ((join(answers.__struct_fields__[0], id_), id_) for id_ in given if id_ not in known)
@@ -198,7 +204,7 @@ def _named(answers: Answers, ids: tuple[str, ...]) -> Iterable[tuple[str, str]]:
                 if id_ not in known
             )  # fmt: skip
         case Pairs(judgements=given):
-            yield from ((join("judgements", key), key) for key in given if pair_of(key, ids) is None)
+            yield from ((join("judgements", key), key) for key in given if pair_of(key, known) is None)
         case BestWorst():
             yield from (("best", each) for each in (answers.best,) if each and each not in known)
             yield from (("worst", each) for each in (answers.worst,) if each and each not in known)
@@ -231,7 +237,7 @@ def _pairs(answers: Pairs, ids: tuple[str, ...]) -> WeightReport:
     at = {id_: place for place, id_ in enumerate(ids)}
     matrix = [[math.nan] * len(ids) for _ in ids]
     for key, given in answers.judgements.items():
-        pair = pair_of(key, ids)
+        pair = pair_of(key, at.keys())
         if pair is not None:
             matrix[at[pair[0]]][at[pair[1]]] = given
     return pairwise(ids, matrix, answers.prioritisation)

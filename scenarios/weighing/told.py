@@ -123,9 +123,10 @@ def _lines(answers: Answers, ids: tuple[str, ...], names: Mapping[str, str], lan
             for number, place in enumerate(answers.order, 1):
                 yield asked("place", number=number), listed(place)
         case Pairs():
+            known = frozenset(ids)
             yield asked("prioritisation"), CHOICES[answers.prioritisation].in_(language)
             for key, given in answers.judgements.items():
-                first, second = pair_of(key, ids) or (key, key)
+                first, second = pair_of(key, known) or (key, key)
                 yield asked("pair", first=names.get(first, first), second=names.get(second, second)), ratio_text(given)
         case BestWorst():
             yield from _best_worst(answers, ids, names, language)

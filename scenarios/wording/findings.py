@@ -59,8 +59,8 @@ _CONTENT: dict[str, Text] = {
         "该文件为旧的第{version}版格式，但内容不符合该版本的规定。请使用较早的副本。",
     ),
     "more_findings": Text(
-        "{count} further findings are not listed. Mend these first.",
-        "另有{count}个问题未列出。请先处理以上问题。",
+        "… and {count:,} more findings. Mend these first.",
+        "……另有{count:,}个问题。请先处理以上问题。",
     ),
     # the form of its parts
     "unknown_field": Text(
