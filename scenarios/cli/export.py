@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from scenarios.cli.asking import confirm_size
 from scenarios.cli.output import progress
 from scenarios.cli.source import load, require_another_file
 from scenarios.cli.speech import language, report, text
@@ -20,12 +21,15 @@ FORMATS = (".xlsx", ".csv")
 @click.option("-o", "--out", required=True, metavar="OUT.xlsx|csv", type=click.Path(path_type=Path), help=text("out"))
 @click.option("--accessible", is_flag=True, help=text("export_accessible"))
 @click.option("--lang", type=click.Choice(["en", "zh"]), help=text("export_lang"))
-def command(file: Path, out: Path, accessible: bool, lang: Language | None) -> int:
+@click.option("--yes", is_flag=True, help=text("yes"))
+def command(file: Path, out: Path, accessible: bool, lang: Language | None, yes: bool) -> int:
     if out.suffix.lower() not in FORMATS:
         raise click.UsageError(text("export_format", found=out.suffix or out.name, known=", ".join(FORMATS)))
     require_another_file(file, out)
     try:
         scenario = load(file).scenario
+        if out.suffix.lower() == ".xlsx":
+            confirm_size("export", scenario, yes)
     except InvalidInput as problem:
         report(problem, str(file))
         return 1

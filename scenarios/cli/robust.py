@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import sys
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +10,7 @@ import click
 
 from scenarios import edits
 from scenarios.checks import COARSEST, FINEST, LARGEST_SEED
+from scenarios.cli.asking import confirm, confirm_size
 from scenarios.cli.output import interruptible, print_json, progress
 from scenarios.cli.refusing import require_method, tell_refusal
 from scenarios.cli.robust_tables import print_simulated, print_sureness
@@ -45,9 +45,12 @@ def command(
     changed = {**draws, "error": _error(error), "seed": _seed(seed)}
     _require_draws(**draws)
     limits = _limits(samples, error)
-    _confirm(limits.get("samples") or 0, yes)
+    samples_asked = limits.get("samples") or 0
+    if samples_asked > COMMON_SAMPLES:
+        confirm("samples", yes, samples=samples_asked, common=COMMON_SAMPLES)
     try:
         source = load(file)
+        confirm_size("robust", source.scenario, yes)
         own = source.problem if is_table(file) else None
         scenario = edits.set_analysis(source.scenario, **changed)
         with progress(text("simulating")) as done, interruptible() as stopped:
@@ -95,16 +98,6 @@ def _limits(samples: str | None, error: str | None) -> dict[str, Any]:
     if count > MOST_SAMPLES:
         raise click.UsageError(text("samples_many", given=samples, most=MOST_SAMPLES))
     return {"samples": count} if error is not None else {"samples": count, "error": None}
-
-
-def _confirm(samples: int, yes: bool) -> None:
-    """Ask before many samples are drawn; where nobody can answer, say how to."""
-    if yes or samples <= COMMON_SAMPLES:
-        return
-    fields = {"samples": samples, "common": COMMON_SAMPLES}
-    if not sys.stdin.isatty():
-        raise click.UsageError(text("samples_unasked", **fields))
-    click.confirm(text("samples_ask", **fields), abort=True, err=True)
 
 
 def _error(given: str | None) -> float | None:

@@ -10,6 +10,7 @@ from typing import Any
 
 import click
 
+from scenarios.cli.asking import confirm_size
 from scenarios.cli.output import print_json, print_ranking, print_scores, print_table, progress
 from scenarios.cli.refusing import tell_refusal
 from scenarios.cli.source import Source, load
@@ -29,13 +30,16 @@ from scoring.scaling import SCALINGS
 @click.option("--method", default=HEADLINE, metavar="ID|all", help=text("score_method"))
 @click.option("--scaling", type=click.Choice(list(SCALINGS)), help=text("score_scaling"))
 @click.option("--param", "params", multiple=True, metavar="KEY=VALUE", help=text("score_param"))
+@click.option("--yes", is_flag=True, help=text("yes"))
 @click.option("--json", "as_json", is_flag=True, help=text("json"))
-def command(file: Path, method: str, scaling: str | None, params: tuple[str, ...], as_json: bool) -> int:
+def command(file: Path, method: str, scaling: str | None, params: tuple[str, ...], yes: bool, as_json: bool) -> int:
     if method not in (EVERY, *METHODS):
         raise click.UsageError(text("unknown_method", method=method, known=", ".join((*METHODS, EVERY))))
     given = dict(_pair(each) for each in params)
     try:
         source = load(file)
+        if method == EVERY:
+            confirm_size("all", source.scenario, yes)
         # only a question to every method takes longer than a moment
         with progress(text("comparing")) if method == EVERY else nullcontext():
             answer = document(Question(source.scenario, method, scaling, given, source.problem), language())

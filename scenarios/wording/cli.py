@@ -133,6 +133,17 @@ TEXTS = {
         "what was drawn. Draw them all?",
         "{samples:,}次抽样可能耗时很久；{common:,}次的标准误已只有0.02%。按Ctrl+C可停止并保留已抽的结果。要全部抽取吗？",
     ),
+    "yes": Text("Do what takes very long without asking.", "耗时很久时不再询问。"),
+    "size_ask": Text(
+        "{rows:,} recommendations on {columns:,} criteria will take about {time} and {memory} of memory. Ctrl+C stops. Go on?",
+        "{rows:,}项建议、{columns:,}项准则约需{time}和{memory}内存。按Ctrl+C可停止。要继续吗？",
+    ),
+    "size_unasked": Text(
+        "{rows:,} recommendations on {columns:,} criteria will take about {time} and {memory} of memory. Add --yes to go on.",
+        "{rows:,}项建议、{columns:,}项准则约需{time}和{memory}内存。若要继续，请加--yes。",
+    ),
+    "size_seconds": Text("{count:,} s", "{count:,}秒"),
+    "size_minutes": Text("{count:,} min", "{count:,}分钟"),
     "samples_unasked": Text(
         "{samples:,} samples may take long; {common:,} leave a standard error of 0.02% already. Add --yes to draw them all.",
         "{samples:,}次抽样可能耗时很久；{common:,}次的标准误已只有0.02%。若要全部抽取，请加--yes。",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import itertools
 import json
 import subprocess
@@ -14,6 +15,7 @@ import pytest
 
 from scenarios import codec, files
 from scenarios.cli import COMMANDS
+from scenarios.cli.asking import COSTS, reckoned
 from scenarios.cli.terminal import WORKBOOK, without_window
 from scenarios.findings import LISTED, Finding, listed
 from scenarios.paper import paper_scenario
@@ -323,3 +325,43 @@ def test_many_wrong_answers_are_found_in_a_time_that_grows_with_them(renheng: Sh
     assert process_time() - started < 30  # 3 s; with every answer looked up anew half an hour
     assert len(ran.err.splitlines()) == LISTED + 1
     assert f"{len(answers) - LISTED:,}" in ran.err.splitlines()[-1]
+
+
+# sizes that take long
+
+
+def wide(renheng: Shell, criteria: int) -> Path:
+    names = [f"c{j}" for j in range(criteria)]
+    rows = [",".join([row, *["1", "2"] * (criteria // 2)]) for row in ("A", "B")]
+    return renheng.file("wide.csv", "\n".join([",".join(["alternative", *names]), *rows]))
+
+
+@pytest.mark.parametrize("words", [("score", "--method", "all"), ("export", "-o", "out.xlsx"), ("robust",)])
+@pytest.mark.parametrize(("lang", "said"), [("en", "about"), ("zh", "约需")])
+def test_what_takes_very_long_is_asked_about(
+    renheng: Shell, monkeypatch: pytest.MonkeyPatch, words: tuple[str, ...], lang: str, said: str
+) -> None:
+    from scenarios.cli.speech import language
+
+    monkeypatch.setenv("RENHENG_LANG", lang)
+    monkeypatch.chdir(renheng.folder)
+    monkeypatch.setattr("sys.stdin", io.StringIO())
+    language.cache_clear()
+    ran = renheng(words[0], wide(renheng, 502), *words[1:])
+    assert (ran.code, ran.out) == (2, "")
+    assert said in ran.err and "GB" in ran.err and "--yes" in ran.err
+    assert not (renheng.folder / "out.xlsx").exists()
+    language.cache_clear()
+
+
+def test_yes_answers_and_a_smaller_table_is_not_asked_about(renheng: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.stdin", io.StringIO())
+    assert renheng("robust", wide(renheng, 502), "--samples", "10", "--yes").code == 0
+    assert renheng("score", wide(renheng, 502)).code == 0
+    assert renheng("robust", wide(renheng, 20), "--samples", "10").code == 0
+
+
+def test_the_reckoning_grows_with_the_scores(renheng: Shell) -> None:
+    for what in COSTS:
+        small, large = reckoned(what, 1_000, 500), reckoned(what, 10_000, 500)
+        assert all(less < more for less, more in zip(small, large, strict=True))
