@@ -130,7 +130,7 @@ class Actions:
 
 def plain(text: str) -> str:
     """A menu text without its mnemonic, which Chinese puts in brackets behind."""
-    return re.sub(r"\(&.\)", "", text).replace("&", "")
+    return re.sub(r"&(.?)", r"\1", re.sub(r"\(&[^&]\)", "", text))  # two are one that is drawn
 
 
 def keys_of(action: QAction) -> str:

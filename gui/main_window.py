@@ -11,9 +11,10 @@ from PySide6.QtCore import QEvent, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
 
-from gui.actions import Actions, plain
+from gui.actions import Actions
 from gui.autosaving import Autosaver
 from gui.background import Background
+from gui.captions import UNSAVED, rename, title
 from gui.completeness import completeness
 from gui.desktop import open_file
 from gui.dialogs.files import Asks
@@ -177,7 +178,7 @@ class MainWindow(QMainWindow):
         self.ranking.set_saved(dict(zip(ids, saved.ranks.tolist(), strict=True)))
 
     def _on_state(self) -> None:
-        self.setWindowTitle(f"{self.documents.name}[*] – Renheng")
+        self.setWindowTitle(f"{title(self.documents.name)}{UNSAVED} – Renheng")
         self.setWindowModified(not self.documents.saved)
         self.verdict.show_saved(self.documents.saved, self.documents.path)
 
@@ -190,8 +191,7 @@ class MainWindow(QMainWindow):
             (undo, self.tr("&Undo"), self.tr("&Undo: {label}"), stack.undoText()),
             (redo, self.tr("&Redo"), self.tr("&Redo: {label}"), stack.redoText()),
         ):
-            action.setText(named.format(label=label) if label else bare)
-            action.setToolTip(f"{plain(action.text())} ({action.shortcut().toString()})")
+            rename(action, named if label else bare, label=label)
 
     def _toggle_split(self) -> None:
         self.ranking.split.setChecked(self.actions_["split"].isChecked())

@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from gui.actions import Actions, keys_of
+from gui.captions import named_action
 from gui.icons import SIZE, icon
 from gui.settings import Settings
 from gui.steps import step_name
@@ -118,8 +119,7 @@ class Menus:
         menu = self._sub[RECENT]
         menu.clear()
         for path in self._settings.recent_files:
-            action = menu.addAction(path.name.replace("&", "&&"))
-            action.setToolTip(str(path))
+            action = named_action(menu, path.name, str(path))
             action.triggered.connect(partial(self._open_one, path))
         if menu.isEmpty():
             menu.addAction(QCoreApplication.translate("Menus", "None yet")).setEnabled(False)

@@ -13,6 +13,8 @@ from typing import Literal
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from gui.captions import message_box
+
 translate = QCoreApplication.translate
 SUFFIX = ".renheng"
 TABLES = (".csv", ".tsv", ".txt", ".xlsx")
@@ -50,10 +52,8 @@ def ask_unsaved(parent: QWidget, title: str) -> Unsaved:
     """What to do with changes that are not saved."""
     from PySide6.QtWidgets import QMessageBox
 
-    box = QMessageBox(parent)
-    box.setIcon(QMessageBox.Icon.NoIcon)
-    box.setText(translate("Files", "Save the changes to “{title}”?").format(title=title))
-    box.setInformativeText(translate("Files", "If you do not save them, they are lost."))
+    question = translate("Files", "Save the changes to “{title}”?").format(title=title)
+    box = message_box(parent, question, translate("Files", "If you do not save them, they are lost."))
     answers: dict[QMessageBox.StandardButton, Unsaved] = {
         QMessageBox.StandardButton.Save: "save",
         QMessageBox.StandardButton.Discard: "discard",

@@ -59,7 +59,7 @@ def show_shortcuts(parent: QWidget, shortcuts: list[tuple[str, str]]) -> None:
     form = QFormLayout()
     form.setHorizontalSpacing(4 * GRID)
     for text, keys in shortcuts:
-        form.addRow(text, QLabel(keys))
+        form.addRow(text, label(keys))
     _dialog(parent, translate("Help", "Keyboard shortcuts"), form).exec()
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QRadioButton, QWidget
 
+from gui.captions import named_choice
 from gui.kit import column, label
 from gui.numbers import score_text
-from gui.tips import tip
 from scenarios.model import Language, Level, Scale
 
 
@@ -44,9 +44,9 @@ class Levels(QWidget):
             button.deleteLater()
         self._buttons = []
         for place, level in enumerate(self._descending()):
-            button = QRadioButton(f"{score_text(level.at)}   {level.name.in_(language)}")
+            name = f"{score_text(level.at)}   {level.name.in_(language)}"
+            button = named_choice(name, level.meaning.in_(language))
             button.setAutoExclusive(False)  # between two levels none holds
-            button.setToolTip(tip(level.meaning.in_(language)))
             button.setProperty("at", level.at)
             button.clicked.connect(self._on_clicked)
             self._column.insertWidget(place, button)

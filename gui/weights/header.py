@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget, QWidgetAction
 
+from gui.captions import named_action
 from gui.guard import guarded
 from gui.kit import column, label, row
 from gui.theme import GRID
@@ -81,7 +82,7 @@ class WeightsHeader(QWidget):
         group = QActionGroup(menu)
         group.setExclusionPolicy(QActionGroup.ExclusionPolicy.ExclusiveOptional)
         for each in presets:
-            action = menu.addAction(each.name.in_(language))
+            action = named_action(menu, each.name.in_(language))
             action.setData(each.id)
             action.setCheckable(True)
             action.setActionGroup(group)
@@ -97,7 +98,7 @@ class WeightsHeader(QWidget):
         for each in scenario.dimensions:
             if len(each.criteria) > 1:
                 name = each.name.in_(language)
-                menu.addAction(self.tr("Within “{name}”").format(name=name)).setData(each.id)
+                named_action(menu, self.tr("Within “{name}”").format(name=name)).setData(each.id)
 
     def retranslate(self) -> None:
         self._shown = ()

@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QPushButton, QWidget
 
+from gui.captions import caption
 from gui.guard import guarded
 from gui.kit import column, row
 from gui.theme import GRID
@@ -39,7 +40,7 @@ class NodeCrumbs(QWidget):
             self._rebuild([state.node for state, _ in nodes])
         for state, name in nodes:
             button, done = self.buttons[state.node], state.weights is not None and not state.missing
-            button.setText(f"{'✓' if done else '○'} {name}".replace("&", "&&"))
+            button.setText(caption(f"{'✓' if done else '○'} {name}"))
             told = self.tr("{name}: answered") if done else self.tr("{name}: something is still open")
             button.setAccessibleName(told.format(name=name))
             button.setToolTip(tip(told.format(name=name)))
