@@ -1,7 +1,7 @@
-"""What the system must bring: Qt's libraries, a Chinese face, a virtual screen for the tests.
+"""What the system must bring: the libraries of Qt and its tools, a Chinese face, a virtual screen for the tests.
 
 Looks for the libraries themselves, whatever package brings them. On Debian and Ubuntu as root it installs what is
-missing; elsewhere it names it in one line with the command to type. The list was found in a bare Debian 12.
+missing; elsewhere it names it in one line with the command to type. A test holds the lists complete.
 """
 
 import ctypes
@@ -13,21 +13,42 @@ from pathlib import Path
 
 from environment import SetupError
 
-# Debian's package -> the library it brings
-OFFSCREEN = {
-    "libegl1": "libEGL.so.1",
-    "libgl1": "libGL.so.1",
-    "libglib2.0-0": "libgthread-2.0.so.0",
-    "libdbus-1-3": "libdbus-1.so.3",
-    "libfontconfig1": "libfontconfig.so.1",
-    "libxkbcommon0": "libxkbcommon.so.0",
-}
+# the library -> Debian's package that brings it: all that PySide6 does not bring itself, part by part
 WINDOW = {
-    "libxcb-cursor0": "libxcb-cursor.so.0",
-    "libxcb-icccm4": "libxcb-icccm.so.4",
-    "libxcb-keysyms1": "libxcb-keysyms.so.1",
-    "libxcb-shape0": "libxcb-shape.so.0",
-    "libxkbcommon-x11-0": "libxkbcommon-x11.so.0",
+    "libEGL.so.1": "libegl1",
+    "libGL.so.1": "libgl1",
+    "libX11.so.6": "libx11-6",
+    "libX11-xcb.so.1": "libx11-xcb1",
+    "libdbus-1.so.3": "libdbus-1-3",
+    "libfontconfig.so.1": "libfontconfig1",
+    "libfreetype.so.6": "libfreetype6",
+    "libglib-2.0.so.0": "libglib2.0-0",  # newer releases call it libglib2.0-0t64; it provides this name
+    "libgthread-2.0.so.0": "libglib2.0-0",
+    "libxcb.so.1": "libxcb1",
+    "libxcb-cursor.so.0": "libxcb-cursor0",
+    "libxcb-glx.so.0": "libxcb-glx0",
+    "libxcb-icccm.so.4": "libxcb-icccm4",
+    "libxcb-image.so.0": "libxcb-image0",
+    "libxcb-keysyms.so.1": "libxcb-keysyms1",
+    "libxcb-randr.so.0": "libxcb-randr0",
+    "libxcb-render.so.0": "libxcb-render0",
+    "libxcb-render-util.so.0": "libxcb-render-util0",
+    "libxcb-shape.so.0": "libxcb-shape0",
+    "libxcb-shm.so.0": "libxcb-shm0",
+    "libxcb-sync.so.1": "libxcb-sync1",
+    "libxcb-util.so.1": "libxcb-util1",
+    "libxcb-xfixes.so.0": "libxcb-xfixes0",
+    "libxcb-xkb.so.1": "libxcb-xkb1",
+    "libxkbcommon.so.0": "libxkbcommon0",
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+}
+# lupdate and lrelease, which bring Qt's network part along
+TRANSLATING = {
+    "libglib-2.0.so.0": "libglib2.0-0",
+    "libgthread-2.0.so.0": "libglib2.0-0",
+    "libbrotlicommon.so.1": "libbrotli1",
+    "libbrotlidec.so.1": "libbrotli1",
+    "libgssapi_krb5.so.2": "libgssapi-krb5-2",
 }
 PROGRAMS = {"xvfb": "Xvfb", "xauth": "xauth"}
 FONT_PACKAGE = "fonts-noto-cjk"
@@ -45,7 +66,7 @@ def ensure(command: str, display: bool) -> None:
     if _is_debian() and os.geteuid() == 0:
         sys.stderr.write("Installing system packages: " + " ".join(lacking) + " …\n")
         sys.stderr.flush()
-        if _apt_install(lacking):
+        if install(lacking):
             return
         lacking = missing(command, display)
     if not lacking:
@@ -59,13 +80,11 @@ def ensure(command: str, display: bool) -> None:
 
 def missing(command: str, display: bool) -> list:
     """Debian's names of the packages that ``command`` needs and that are not here."""
-    wanted: dict = {}
     tests = command in ("test", "bench")
-    if tests or (command == "run" and display):
-        wanted.update(OFFSCREEN)
-        wanted.update(WINDOW)
-    names = [package for package, library in wanted.items() if not _loads(library)]
-    if wanted and not _has_chinese_face():
+    window = tests or (command == "run" and display)
+    wanted = {**(WINDOW if window else {}), **(TRANSLATING if command in ("test", "check") else {})}
+    names = list(dict.fromkeys(package for library, package in wanted.items() if not _loads(library)))
+    if window and not _has_chinese_face():
         names.append(FONT_PACKAGE)
     if tests:
         names += [package for package, program in PROGRAMS.items() if not shutil.which(program)]
@@ -97,7 +116,10 @@ def _is_debian() -> bool:
     return shutil.which("apt-get") is not None and Path("/etc/debian_version").exists()
 
 
-def _apt_install(packages: list) -> bool:
+def install(packages: list) -> bool:
+    """Install Debian's packages. Gives False where that did not work, or there is no apt."""
+    if not _is_debian():
+        return False
     surroundings = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     quiet = {"env": surroundings, "stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL, "check": False}
     subprocess.run(["apt-get", "update", "-qq"], **quiet)
