@@ -147,7 +147,9 @@ def trees(draw: st.DrawFn) -> tuple[Node, ...]:
     return nodes[: draw(st.integers(0, 3))]
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+)
 @given(st.lists(trees(), min_size=2, max_size=5))
 def test_any_tree_becomes_any_other(qtbot: QtBot, documents: list[tuple[Node, ...]]) -> None:
     model = TreeModel()

@@ -91,7 +91,9 @@ def test_forty_thousand_characters_are_cut_in_the_file_and_said_so(tmp_path: Pat
     assert "the scenario file has the whole text" in reason
 
 
-@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(
+    max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow], deadline=None
+)
 @given(text=st.text(st.characters(), max_size=30))
 def test_every_text_becomes_sound_xml_and_comes_back(text: str) -> None:
     xml = cell_xml("A1", Cell(cleaned(text, ""), "text"), 0)
