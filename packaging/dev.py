@@ -16,6 +16,7 @@ COMMANDS = {
     "test": "run the tests; further words go to pytest",
     "check": "lint, types, architecture, translations",
     "bench": "print the table of speeds; further words go to the benchmarks",
+    "bare": "prove `run` and `test` in a bare Debian 12 and 13; needs Linux, root and debootstrap",
     "setup": "only make the environment",
 }
 
@@ -41,6 +42,10 @@ def main(arguments):
     command, rest = arguments[0], arguments[1:]
     wanted = "run" if command in ("run", "setup") else "dev"
     try:
+        if command == "bare":  # makes its environments elsewhere
+            import bare
+
+            return bare.main(rest)
         system_packages.ensure(command, has_display())
         environment.ensure(wanted)
     except environment.SetupError as problem:
