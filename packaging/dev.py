@@ -17,6 +17,7 @@ COMMANDS = {
     "check": "lint, types, architecture, translations",
     "bench": "print the table of speeds; further words go to the benchmarks",
     "bare": "prove `run` and `test` in a bare Debian 12 and 13; needs Linux, root and debootstrap",
+    "soak": "use the window at random (--minutes N, --seed S) or walk through N random scenarios (--scenarios N)",
     "setup": "only make the environment",
 }
 
@@ -52,7 +53,7 @@ def main(arguments):
         return complain(str(problem))
     except KeyboardInterrupt:
         return complain("Stopped. Start the same command again: it goes on from a clean state.")
-    return {"run": run, "test": test, "check": check, "bench": bench, "setup": setup}[command](rest)
+    return {"run": run, "test": test, "check": check, "bench": bench, "soak": soak, "setup": setup}[command](rest)
 
 
 def complain(sentence):
@@ -78,6 +79,10 @@ def test(rest):
 
 def bench(rest):
     return hand_over("-m", "tests.benchmarks", *rest, folder=True)
+
+
+def soak(rest):
+    return hand_over("-m", "tests.soak", *rest, folder=True)
 
 
 def setup(_rest):

@@ -1,0 +1,92 @@
+"""Random answers to each way of weighting: complete or not, agreeing or not, but such as a person can mean."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from random import Random
+
+from scenarios.weighing.answers import (
+    Answers,
+    BestWorst,
+    Cards,
+    Intervals,
+    Order,
+    Pairs,
+    Places,
+    Points,
+    Swing,
+)
+
+TIMES = (1.0, 2.0, 3.0, 5.0, 9.0)  # as important
+
+
+def random_answers(random: Random, way: str, items: Sequence[str]) -> Answers:
+    """What one person may answer at a node with these items."""
+    return _MAKERS[way](random, items)
+
+
+def _points(random: Random, items: Sequence[str]) -> Answers:
+    return Points({each: float(random.choice((0, 1, 10, 33.333, 100, 1e9))) for each in items if random.random() < 0.9})
+
+
+def _swing(random: Random, items: Sequence[str]) -> Answers:
+    given = {each: float(random.randint(0, 100)) for each in items}
+    given[random.choice(items)] = 100.0
+    return Swing(given)
+
+
+def _order(random: Random, items: Sequence[str]) -> Answers:
+    return Order(_places(random, items), random.choice(("roc", "rank_sum", "rank_reciprocal", "order_only")))
+
+
+def _pairs(random: Random, items: Sequence[str]) -> Answers:
+    told = random.choice((1.0, 1.0, 0.6))
+    judgements = {
+        f"{one}/{other}": random.choice((*TIMES, *(1 / each for each in TIMES)))
+        for place, one in enumerate(items)
+        for other in items[place + 1 :]
+        if random.random() < told
+    }
+    return Pairs(judgements, random.choice(("eigenvector", "geometric_mean")))
+
+
+def _best_worst(random: Random, items: Sequence[str]) -> Answers:
+    best, worst = random.sample(list(items), 2)
+    to_others = {each: 1.0 if each == best else random.choice(TIMES) for each in items}
+    to_worst = {each: 1.0 if each == worst else random.choice(TIMES) for each in items}
+    to_worst[best] = to_others[worst]
+    return BestWorst(best, worst, to_others, to_worst, random.choice(("linear", "nonlinear")))
+
+
+def _cards(random: Random, items: Sequence[str]) -> Answers:
+    ranks = _places(random, items)
+    blanks = tuple(random.randint(0, 3) for _ in ranks[1:])
+    return Cards(ranks, blanks, random.choice((0.0, 2.0, 6.5, 1e6)), random.choice((None, 0, 1, 2)))
+
+
+def _intervals(random: Random, items: Sequence[str]) -> Answers:
+    even = 1 / len(items)
+    wide = random.choice((0.0, 0.5, 1.0))
+    return Intervals({each: (even * (1 - wide * random.random()), min(1.0, even * (1 + wide))) for each in items})
+
+
+def _places(random: Random, items: Sequence[str]) -> Places:
+    """All items in any order, some of them side by side."""
+    places: list[list[str]] = []
+    for each in random.sample(list(items), len(items)):
+        if places and random.random() < 0.2:
+            places[-1].append(each)
+        else:
+            places.append([each])
+    return tuple(map(tuple, places))
+
+
+_MAKERS = {
+    "points": _points,
+    "swing": _swing,
+    "order": _order,
+    "pairs": _pairs,
+    "best_worst": _best_worst,
+    "cards": _cards,
+    "intervals": _intervals,
+}

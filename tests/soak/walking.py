@@ -1,0 +1,65 @@
+"""A walk through the whole window on one scenario: every page and tab at three sizes, edits, undo, and back again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from random import Random
+
+from PySide6.QtWidgets import QTabWidget, QWidget
+
+from gui.main_window import MainWindow
+from gui.pages.register import PAGES
+from scenarios.findings import InvalidInput
+from scenarios.model import Scenario
+from tests.soak.driving import TURN, Script
+from tests.soak.editing import random_edit
+
+SIZES = ((960, 600), (1280, 800), (1600, 1000))
+EDITS = 6
+STEPS = tuple(each.step for each in PAGES)
+
+
+def walk(window: MainWindow, scenario: Scenario, random: Random) -> Script:
+    """Open it, see all of it at three sizes, edit it in between, undo all, see all again, and make all edits again."""
+    window.session.open(scenario)
+    yield TURN
+    sizes = random.sample(SIZES, len(SIZES))
+    for size in sizes:
+        window.resize(*size)
+        yield from tour(window, random.sample(STEPS, len(STEPS)))
+        for _ in range(EDITS // len(sizes)):
+            edit(window, random)
+            yield TURN
+    window.resize(*sizes[0])
+    window.session.undo_stack.setIndex(0)
+    yield TURN
+    window.resize(sizes[0][0], sizes[0][1] + 100)
+    yield from tour(window, STEPS)
+    window.session.undo_stack.setIndex(window.session.undo_stack.count())
+    yield TURN
+
+
+def tour(window: MainWindow, steps: tuple[str, ...] | list[str] = STEPS) -> Script:
+    """Each of these pages, and each of its tabs."""
+    for step in steps:
+        window.go_to(step)
+        yield TURN
+        for tabs in tabs_of(window.pages.pages[step]):
+            for place in range(tabs.count()):
+                tabs.setCurrentIndex(place)
+                yield TURN
+
+
+def tabs_of(page: QWidget) -> Iterator[QTabWidget]:
+    """The tabs of a page that can be seen."""
+    return (each for each in page.findChildren(QTabWidget) if each.isVisible())
+
+
+def edit(window: MainWindow, random: Random) -> str:
+    """Any edit of what is open; its name, for the record. One that breaks a rule is refused, and that is well."""
+    name, change = random_edit(window.session.scenario, random)
+    try:
+        window.session.apply(name, change)
+    except InvalidInput:
+        return f"{name} (refused)"
+    return name
