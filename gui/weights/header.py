@@ -33,6 +33,8 @@ class WeightsHeader(QWidget):
         self.compare.setProperty("choice", True)
         self.presets.setMenu(QMenu(self))
         self.equalise.setMenu(QMenu(self))
+        self._group = QActionGroup(self)  # one for good: an action that goes leaves it
+        self._group.setExclusionPolicy(QActionGroup.ExclusionPolicy.ExclusiveOptional)
         self.presets.menu().triggered.connect(self._on_preset)
         self.equalise.menu().triggered.connect(self._on_equalise)
         self.bar = WeightsBar()
@@ -79,13 +81,11 @@ class WeightsHeader(QWidget):
     def _fill_presets(self, presets: tuple[Preset, ...], chosen: Preset | None, language: Language) -> None:
         menu = self.presets.menu()
         menu.clear()
-        group = QActionGroup(menu)
-        group.setExclusionPolicy(QActionGroup.ExclusionPolicy.ExclusiveOptional)
         for each in presets:
             action = named_action(menu, each.name.in_(language))
             action.setData(each.id)
             action.setCheckable(True)
-            action.setActionGroup(group)
+            action.setActionGroup(self._group)
             action.setChecked(each is chosen)
             action.setStatusTip(each.reason.in_(language))
             menu.addAction(_reason(each.reason.in_(language), menu))
