@@ -16,11 +16,11 @@ from gui.pages.register import PAGES
 from gui.weights.ways.picker import WayPicker
 from tests.soak import pointing
 from tests.soak.driving import QUIET, TURN, Script, hurry
+from tests.soak.outside import RECORDED
 from tests.soak.places import Places
 from tests.soak.pointing import Key, on_screen
 from tests.soak.walking import edit
 
-RECORDED = 200  # steps that are told when something fails
 SIZES = ((960, 600), (1024, 640), (1280, 700), (1280, 800), (1600, 1000), (400, 300))
 LOOKS = ("light", "dark", "system")
 PATIENCE = 8  # turns in which a menu or a dialog may be played with before it is closed
@@ -48,6 +48,8 @@ class Hand:
         while goes_on(self.steps):
             yield QUIET
             hurry(self._window)
+            if QApplication.activeWindow() is None:
+                self._window.activateWindow()
             self._do(self._random.choice(self._looking()))
             for _ in range(self._random.choice((0, 0, 1, 1, 3))):
                 if self._random.random() < 0.5:

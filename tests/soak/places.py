@@ -23,12 +23,11 @@ class Places:
     def __init__(self, folder: Path, random: Random) -> None:
         self._random = random
         self.sources, self.targets = folder / "to open", folder / "to save"
-        for each in (self.sources, self.targets):
-            each.mkdir(parents=True)
         self.fill()
 
     def fill(self) -> None:
         """Everything that can be opened, also what somebody took away."""
+        self.mend()
         self.openable = []
         for n in range(SCENARIOS):
             made = random_scenario(self._random.randrange(2**32))

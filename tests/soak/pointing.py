@@ -149,7 +149,7 @@ def paste(window: QWidget, random: Random) -> str:
 
 
 def focused(window: QWidget) -> QWidget:
-    return QApplication.activePopupWidget() or QApplication.focusWidget() or window
+    return QApplication.activePopupWidget() or QApplication.focusWidget() or window.focusWidget() or window
 
 
 def name(widget: QWidget) -> str:

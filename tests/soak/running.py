@@ -25,7 +25,7 @@ from tests.soak.driving import QUIET, Driver, Script, hurry
 from tests.soak.hand import Hand, close_all
 from tests.soak.places import Answers, Places
 from tests.soak.standing import Standing, rest_threads, standing
-from tests.soak.walking import tour, walk
+from tests.soak.walking import tour, walk, ways
 from tests.soak.watching import Watch
 
 HOME = (1280, 800)  # the window's size whenever it is measured
@@ -114,8 +114,8 @@ class _Soak:
         close_all(self._window)
         self._window.showNormal()
         self._window.resize(*HOME)
-        self._window.session.open(paper_scenario())
         self._window.documents.close()
+        self._window.session.open(paper_scenario())
         if not self._stood:  # in the other language and look first, so that nothing is left to be made late
             self._window.dress("dark")
             self._window.speak("zh")
@@ -124,8 +124,9 @@ class _Soak:
         self._window.speak("en")
         yield from tour(self._window)
         hurry(self._window)
+        yield from ways(self._window)
         yield QUIET
-        self._window.go_to("weights")
+        self._window.session.open(paper_scenario())
         yield QUIET
         rest_threads()
         self._stood.append(standing())

@@ -51,7 +51,7 @@ def objects() -> list[QObject]:
 
 def rest_threads() -> None:
     """End the threads that pools keep for half a minute in case that more work comes."""
-    for each in (*QApplication.instance().findChildren(QThreadPool), *objects()):
+    for each in objects():
         if isinstance(each, QThreadPool):
             each.waitForDone()
 

@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QTabWidget, QWidget
 
 from gui.main_window import MainWindow
 from gui.pages.register import PAGES
+from scenarios import edits
 from scenarios.findings import InvalidInput
 from scenarios.model import Scenario
-from tests.soak.driving import TURN, Script
+from scenarios.weighing.answers import FORMS
+from tests.soak.driving import QUIET, TURN, Script
 from tests.soak.editing import random_edit
 
 SIZES = ((960, 600), (1280, 800), (1600, 1000))
@@ -48,6 +50,20 @@ def tour(window: MainWindow, steps: tuple[str, ...] | list[str] = STEPS) -> Scri
             for place in range(tabs.count()):
                 tabs.setCurrentIndex(place)
                 yield TURN
+
+
+def ways(window: MainWindow) -> Script:
+    """Each way of weighting, and all of them compared; the document is as it was in the end."""
+    window.go_to("weights")
+    compare = window.pages.pages["weights"].header.compare
+    place = window.session.undo_stack.index()
+    for way in FORMS:
+        window.session.apply("Way", edits.choose_way, way)
+        yield TURN
+    window.session.undo_stack.setIndex(place)
+    for on in (True, False):
+        compare.setChecked(on)
+        yield QUIET
 
 
 def tabs_of(page: QWidget) -> Iterator[QTabWidget]:
