@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from random import Random
 
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QContextMenuEvent, QWheelEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -133,11 +133,19 @@ def typing(window: QWidget, random: Random) -> str:
     if random.random() < 0.3:
         QTest.keyClick(focused(window), Key.Key_A, Modifier.ControlModifier)
     for letter in text[:40]:
-        QTest.keyClick(focused(window), letter)
+        _letter(focused(window), letter)
     end = random.choice((None, Key.Key_Return, Key.Key_Tab, Key.Key_Escape))
     if end is not None:
         QTest.keyClick(focused(window), end)
     return told if end is None else f"{told}, {end.name}"
+
+
+def _letter(widget: QWidget, letter: str) -> None:
+    """As a keyboard or an input method sends it; Qt's test library knows none beyond ASCII."""
+    code = ord(letter.upper()) if letter.isascii() else Key.Key_unknown.value
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        if isValid(widget):
+            QApplication.sendEvent(widget, QKeyEvent(kind, code, Modifier.NoModifier, letter))
 
 
 def paste(window: QWidget, random: Random) -> str:
