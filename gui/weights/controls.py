@@ -37,8 +37,8 @@ class WeightSlider(QSlider):
         calm_wheel(self)
 
     def show_weight(self, weight: float) -> None:
-        """Go to a weight 0..1 without saying so."""
-        tick = round(weight * TICKS)
+        """Go to a weight without saying so; to the end of the way for one beyond 0..1, as points may be."""
+        tick = round(min(max(weight, 0.0), 1.0) * TICKS)
         if tick != self.value():
             self.blockSignals(True)
             self.setValue(tick)

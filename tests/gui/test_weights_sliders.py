@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.pages.weights_page import WeightsPage
+from gui.weights.controls import TICKS, WeightSlider
 from scenarios import edits
 from scenarios.paper import paper_scenario
 from tests.gui.shown_page import show_page
@@ -40,6 +41,14 @@ def test_a_slider_moves_its_weight_and_the_others_make_room(page: WeightsPage) -
     assert math.fsum(after.values()) == pytest.approx(1.0)
     assert page.rows["L1"].slider.value() == round(after["L1"] * 1000)
     assert page.rows["N"].box.text() == "47.5%"
+
+
+@pytest.mark.parametrize(("weight", "tick"), [(1e7, TICKS), (1.7e308, TICKS), (-1.0, 0)])
+def test_a_slider_stops_at_the_ends_of_its_way(qtbot: QtBot, weight: float, tick: int) -> None:
+    slider = WeightSlider()
+    qtbot.addWidget(slider)
+    slider.show_weight(weight)
+    assert slider.value() == tick
 
 
 def test_a_drag_is_one_step_of_undo(page: WeightsPage) -> None:
