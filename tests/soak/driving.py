@@ -48,6 +48,7 @@ class Driver(QObject):
         self._script, self._until = script, TURN
         self._soon()
         self._loop.exec()
+        faulthandler.cancel_dump_traceback_later()
         return not self._watch.failures
 
     def _soon(self, pause: int = 0) -> None:
@@ -79,7 +80,6 @@ class Driver(QObject):
             self._soon()
         finally:
             self._inside = False
-            faulthandler.cancel_dump_traceback_later()
 
     def _soon_nested(self) -> None:
         QTimer.singleShot(0, self, self._on_nested)
