@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from enum import Enum
 
 from PySide6.QtCore import QEventLoop, QObject, QTimer
+from PySide6.QtGui import QPixmapCache
 from PySide6.QtWidgets import QWidget
 
 from gui.asking import Asking
@@ -96,6 +97,14 @@ def busy(window: QWidget) -> bool:
     if window.findChildren(Job):
         return True
     return any(each._timer.isActive() for kind in (Asking, Simulating) for each in window.findChildren(kind))
+
+
+def forget(window: QWidget) -> None:
+    """Empty the memories that are bounded, so that what is counted is what was never let go."""
+    for kind in (Asking, Simulating):
+        for each in window.findChildren(kind):
+            each._answers.clear()
+    QPixmapCache.clear()
 
 
 def hurry(window: QWidget) -> None:

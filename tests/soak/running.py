@@ -21,11 +21,11 @@ from gui.dialogs import picture_file, table_file
 from gui.main_window import MainWindow
 from scenarios.paper import paper_scenario
 from tests.random_scenarios import random_scenario
-from tests.soak.driving import QUIET, Driver, Script, hurry
+from tests.soak.driving import QUIET, Driver, Script, forget, hurry
 from tests.soak.hand import Hand, close_all
 from tests.soak.places import Answers, Places
 from tests.soak.standing import Standing, rest_threads, standing
-from tests.soak.walking import tour, walk, ways
+from tests.soak.walking import first_uses, tour, walk, ways
 from tests.soak.watching import Watch
 
 HOME = (1280, 800)  # the window's size whenever it is measured
@@ -62,7 +62,7 @@ def run(plan: Plan, folder: Path, record: TextIO) -> int:
     watch = Watch()
     with watch, patch.object(picture_file, "ask", answers.picture), patch.object(table_file, "ask", answers.table):
         window = build(app, answers.asks())
-        soak = _Soak(plan, window, Hand(window, places, random, record), watch)
+        soak = _Soak(plan, window, Hand(window, places, random, record), watch, folder)
         soak.play()
         soak.end()
     QDesktopServices.unsetUrlHandler("file")
@@ -71,8 +71,9 @@ def run(plan: Plan, folder: Path, record: TextIO) -> int:
 
 
 class _Soak:
-    def __init__(self, plan: Plan, window: MainWindow, hand: Hand, watch: Watch) -> None:
+    def __init__(self, plan: Plan, window: MainWindow, hand: Hand, watch: Watch, folder: Path) -> None:
         self._plan, self._window, self._hand, self._watch = plan, window, hand, watch
+        self._folder = folder
         self._driver = Driver(window, watch, self._hand.on_nested)
         self._stood: list[Standing] = []
         self._began = time.monotonic()
@@ -120,6 +121,9 @@ class _Soak:
             self._window.dress("dark")
             self._window.speak("zh")
             yield from tour(self._window)
+            yield from first_uses(self._window, self._folder)
+            close_all(self._window)
+            self._window.session.open(paper_scenario())
         self._window.dress("light")
         self._window.speak("en")
         yield from tour(self._window)
@@ -129,6 +133,7 @@ class _Soak:
         self._window.session.open(paper_scenario())
         yield QUIET
         rest_threads()
+        forget(self._window)
         self._stood.append(standing())
 
     def end(self) -> None:

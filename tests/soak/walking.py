@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 from random import Random
 
 from PySide6.QtWidgets import QTabWidget, QWidget
 
+from gui.charts.view import ChartView
 from gui.main_window import MainWindow
 from gui.pages.register import PAGES
 from scenarios import edits
 from scenarios.findings import InvalidInput
 from scenarios.model import Scenario
+from scenarios.tables.writing import write_table
 from scenarios.weighing.answers import FORMS
 from tests.soak.driving import QUIET, TURN, Script
 from tests.soak.editing import random_edit
@@ -64,6 +67,19 @@ def ways(window: MainWindow) -> Script:
     for on in (True, False):
         compare.setChecked(on)
         yield QUIET
+
+
+def first_uses(window: MainWindow, folder: Path) -> Script:
+    """What brings libraries with it when it is first used: workbooks, pictures, tables, the guide. After a `tour`."""
+    window.export.start(folder / "first.xlsx")
+    yield QUIET
+    chart = window.pages.pages["results"].findChild(ChartView)
+    for kind in ("png", "svg", "pdf"):
+        chart.save_to(str(folder / f"first.{kind}"))
+    write_table(window.session.scenario, folder / "first.csv", "en")
+    window.documents.open(folder / "first.csv")
+    window.actions_["guide"].trigger()
+    yield TURN
 
 
 def tabs_of(page: QWidget) -> Iterator[QTabWidget]:
