@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QLabel, QRadioButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QLabel, QRadioButton, QSizePolicy, QWidget
 
 from gui.charts.contributions import CONTRIBUTIONS
 from gui.charts.data import contributions, groups_compared
@@ -36,6 +36,7 @@ class Tab(QWidget):
         self._evaluation: Evaluation | None = None
         self._content: QWidget | None = None
         self.refused_all = InlineMessage()
+        self.refused_all.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
     def show_evaluation(self, evaluation: Evaluation) -> None:
         self._evaluation = evaluation
