@@ -1,8 +1,8 @@
 """What would take long is said, and asked about, before it begins; `--yes` answers. Where nobody can answer, it is
 refused with the sentence that says so.
 
-The reckoning of time and memory is a straight line through what was measured from 100x100 to 309x1,509 on one core; it
-is said as "about".
+The reckoning of time and memory is a straight line through what little was measured on one core, 100x100 to 309x1,509;
+it is said as "about".
 """
 
 from __future__ import annotations
@@ -23,19 +23,18 @@ MINUTE, GIGABYTE = 60, 2**30
 
 @dataclass(frozen=True, slots=True)
 class Cost:
-    """Of one command: seconds and bytes a cell, beside what every run takes; squared: seconds for every two criteria on
-    a recommendation, for what compares criteria with each other."""
+    """Of one command: seconds and bytes a score; start: seconds that it takes however few there are."""
 
     seconds: float
     memory: float
-    squared: float = 0.0
+    start: float = 2.0
 
 
-START_SECONDS, START_MEMORY = 2.0, 200e6
+START_MEMORY = 200e6  # bytes
 COSTS = {
     "all": Cost(34e-6, 2_400.0),
     "export": Cost(150e-6, 5_000.0),
-    "robust": Cost(20e-6, 1_000.0, 1e-8),
+    "robust": Cost(25e-6, 1_000.0, start=10.0),  # it draws as many samples as take some seconds
 }
 
 
@@ -61,8 +60,7 @@ def confirm_size(what: str, scenario: Scenario, yes: bool) -> None:
 def reckoned(what: str, m: int, k: int) -> tuple[float, float]:
     """Seconds and bytes that a command takes for m recommendations on k criteria, roughly."""
     cost = COSTS[what]
-    seconds = START_SECONDS + cost.seconds * m * k + cost.squared * m * k * k
-    return seconds, START_MEMORY + cost.memory * m * k
+    return cost.start + cost.seconds * m * k, START_MEMORY + cost.memory * m * k
 
 
 def _time(seconds: float) -> str:
