@@ -5,11 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex
 from PySide6.QtWidgets import QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from gui.guard import guarded
 from gui.writing.undoing import undo_of_document
 
 Index = QModelIndex | QPersistentModelIndex
 
 
+@guarded
 class TextCells(QStyledItemDelegate):
     """Qt's own editor, in which undo takes back what is being typed and then goes on with the document."""
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleValueChangeEvent, QFocusEvent, QValidator
 from PySide6.QtWidgets import QAbstractSpinBox, QWidget
 
+from gui.guard import guarded
 from gui.kit import calm_wheel
 from gui.numbers import NONE
 from gui.typed import brief_text, full_text, typed_number
@@ -16,6 +17,7 @@ from scenarios.numbers import Notation, read, written
 DECIMALS = 9  # to which steps are reckoned, so that 0.1 three times is 0.3
 
 
+@guarded
 class FigureBox(QAbstractSpinBox):
     """Holds a figure to the last digit, in the document's own unit, and speaks when it is done.
 

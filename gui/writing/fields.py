@@ -12,6 +12,7 @@ from gui.typed import brief_text, full_text, typed_number
 from gui.writing.undoing import undo_of_document
 
 
+@guarded
 class NumberField(QLineEdit):
     """A score, or nothing. Speaks when the number is done: Enter, Tab, or leaving the field.
 
