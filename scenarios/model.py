@@ -132,7 +132,7 @@ class Group(Struct, frozen=True, forbid_unknown_fields=True):
     section: str = ""
 
 
-class Score(Struct, gc=False, frozen=True, forbid_unknown_fields=True):
+class Score(Struct, gc=False, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
     """What a person (or the paper's coding) gave one recommendation on one criterion, in scale units.
 
     A cell without a Score, or with value None, is missing. strength: how good the evidence is, in the user's words or

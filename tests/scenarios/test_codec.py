@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 import scenarios
-from scenarios.codec import content_hash, decode, encode, in_order, schema_text
+from scenarios.codec import content_hash, decode, encode, encode_quickly, in_order, schema_text
 from scenarios.findings import InvalidInput
 from scenarios.model import Analysis, Scenario, Score, Text, Weighting
 from scenarios.paper import paper_scenario
@@ -23,6 +24,31 @@ GOLDEN = Path(__file__).parent.parent / "golden"
 @pytest.mark.parametrize("scenario", [paper_scenario(), complete(), small(), blank()], ids=lambda each: each.id)
 def test_what_was_written_is_read_back_whole(scenario: Scenario) -> None:
     assert decode(encode(scenario)) == in_order(scenario)
+
+
+@pytest.mark.parametrize("scenario", [paper_scenario(), complete(), small(), blank()], ids=lambda each: each.id)
+def test_what_was_written_quickly_is_read_back_whole(scenario: Scenario) -> None:
+    read = decode(encode_quickly(scenario))
+    assert read == scenario
+    assert encode(read) == encode(scenario)
+
+
+def test_what_is_written_quickly_comes_in_steps_and_whole(monkeypatch: pytest.MonkeyPatch) -> None:
+    for step in (1, 2, 80, 81, 82):
+        monkeypatch.setattr("scenarios.codec._AT_ONCE", step)
+        assert decode(encode_quickly(paper_scenario())) == paper_scenario()
+
+
+@pytest.mark.parametrize("written", [encode, encode_quickly])
+def test_an_answer_left_out_is_written_and_a_number_that_is_none_never(written: Callable[[Scenario], bytes]) -> None:
+    answers = {"nodes": {"*": {"matrix": [[1, None], [None, 1]]}}, "tried": {"word": None}}
+    left_out = replace(small(), weighting=replace(small().weighting, inputs=answers))
+    assert json.loads(written(left_out))["weighting"]["inputs"] == answers
+    for figure in (float("nan"), float("inf")):
+        with pytest.raises(InvalidInput):
+            written(replace(small(), scores=(Score("A1", "N1", figure),)))
+        with pytest.raises(InvalidInput):
+            written(replace(small(), weighting=Weighting({"N1": figure, "N2": 0.25, "L1": 0.5})))
 
 
 @pytest.mark.parametrize(
