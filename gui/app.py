@@ -45,7 +45,7 @@ def run(files: Sequence[str]) -> int:
     app.setDesktopFileName("renheng")
     window = build(app)
     _calm_mishaps(window)
-    window.went.connect(window.autosaver.offer, Qt.ConnectionType.SingleShotConnection)  # once the first page is there
+    window.went.connect(window.recovery.offer, Qt.ConnectionType.SingleShotConnection)  # once the first page is there
     window.show()
     QTimer.singleShot(0, collector.wake)  # the first view is there; see `gui.__main__.hold_collector`
     interrupt = _quit_on_interrupt(app, window)
@@ -91,7 +91,7 @@ def _quit_on_interrupt(app: QApplication, window: MainWindow) -> QSocketNotifier
     signal.set_wakeup_fd(speak.fileno(), warn_on_full_buffer=False)
 
     def leave(_signal: int, _frame: object) -> None:
-        window.autosaver.keep()
+        window.autosaver.keep_now()
         window.let_go()
         app.exit(130)  # the shell's code for "ended by Ctrl+C"
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from threading import Event
 
@@ -9,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, QThreadPool, Signal
 
 from gui.collector import collector
 
+TURN = 0.001  # seconds that Python gives the thread at work before the window has its turn; 5 ms would be felt
 Progress = Callable[[float], None]
 Work = Callable[[Progress], object]  # gets a function to report its share done, returns its result
 
@@ -68,6 +70,7 @@ class Background(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        sys.setswitchinterval(TURN)
         self._pool = QThreadPool(self)
         self._jobs: dict[str, Job] = {}
 
@@ -81,6 +84,10 @@ class Background(QObject):
         job.ended.connect(job.deleteLater)
         self._pool.start(job.run)
         return job
+
+    def wait(self) -> None:
+        """Let what is at work come to its end. What it has to say is heard when the event loop turns."""
+        self._pool.waitForDone()
 
     def cancel_all_and_wait(self) -> None:
         """Before the window goes: nothing may run on."""

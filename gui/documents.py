@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,9 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from gui.dialogs.files import SUFFIX, TABLES, Asks
-from gui.message_area import Notice
-from gui.messages import placed_sentences, sentences, together
+from gui.dialogs.files import SUFFIX, TABLES, Asks, Disk
+from gui.file_notices import FileNotices
 from gui.session import Session
 from gui.settings import Settings
 from gui.translation import language
@@ -23,8 +21,10 @@ from scenarios.model import Scenario
 
 if TYPE_CHECKING:
     from gui.open_file import OpenFile
+    from scenarios.autosave import Recovered
+    from scenarios.files import FileMark
 
-FINDINGS = 200  # of a refused file that are listed; nobody reads more
+ABOUT_FILE = ("opened", "disk", "lock", "names", "file")  # subjects that are over with a save or another document
 
 
 class Documents(QObject):
@@ -40,6 +40,10 @@ class Documents(QObject):
         super().__init__(window)
         self._session, self._settings, self._window, self.asks = session, settings, window, asks
         self._file: OpenFile | None = None
+        self._disk: Disk = "same"  # what became of the file when it was last looked at
+        self._copied = False  # from another program's work, until it is saved
+        self._notices = FileNotices(self, self)
+        self._notices.noticed.connect(self.noticed)
         session.undo_stack.cleanChanged.connect(self._tell_state)
 
     @property
@@ -48,16 +52,22 @@ class Documents(QObject):
         return self._file.path if self._file else None
 
     @property
+    def mark(self) -> FileMark | None:
+        """What the file held when it was last read or written here."""
+        return self._file.mark if self._file else None
+
+    @property
     def saved(self) -> bool:
         """True while there is nothing that a close would lose."""
-        return self._session.undo_stack.isClean()
+        return self._session.undo_stack.isClean() and self._disk == "same"
 
     @property
     def name(self) -> str:
         """What the window is called: the file's name, or the scenario's title."""
         if self.path:
             return self.path.name
-        return self._session.scenario.title.in_(language()) or self.tr("Scenario without a title")
+        title = self._session.scenario.title.in_(language()) or self.tr("Scenario without a title")
+        return self.tr("{title} (copy)").format(title=title) if self._copied else title
 
     def new(self) -> None:
         """Start an empty scenario."""
@@ -93,32 +103,35 @@ class Documents(QObject):
         try:
             scenario = file.read() if file else _of_table(path)
         except InvalidInput as error:
-            self._refused(path, error)
+            self._notices.tell_refused(path, error)
+            self._settings.recent_files = [p for p in self._settings.recent_files if p != path or path.exists()]
             return
         self._show(scenario, file)
         if table:
             self._session.undo_stack.resetClean()
-            self._tell("opened", self.tr("Made from the table {name}. Save it to keep it.").format(name=path.name))
+            self._notices.tell_made(path.name)
 
-    def recover(self, scenario: Scenario, path: Path | None) -> bool:
-        """Show work that was kept aside; it counts as not saved. False if the user kept what is open."""
-        if not self.may_close():
-            return False
-        file = _open_file(path) if path else None
+    def recover(self, found: Recovered) -> None:
+        """Show work that was kept aside, in place of what is open; it counts as not saved. A copy has no file, since
+        its own program may still be at it."""
+        file = _open_file(found.path) if found.path and not found.copy else None
         if file:
-            file.take_as_it_is()
-        self._show(scenario, file)
+            file.mark = found.mark
+        self._show(found.scenario, file)
+        self._copied = found.copy
         self._session.undo_stack.resetClean()
-        return True
+        self.check_disk()
+        if found.copy:
+            self._notices.tell_copied(found.when)
 
     def save(self) -> bool:
         """Save to the file, or ask where. False if it was not saved."""
         if self._file is None:
             return self.save_as()
-        if self._file.disk() == "changed":
-            self._tell_changed(self._file.path)
+        if self._look_at_disk() == "changed":
+            self._notices.tell_changed(self._file.path)
             return False
-        return self.overwrite()
+        return self._write_once_told(self._file)
 
     def overwrite(self) -> bool:
         """Save to the file, whatever it holds."""
@@ -129,14 +142,15 @@ class Documents(QObject):
         path = self.asks.save(self._window, self.suggestion(SUFFIX))
         if path is None:
             return False
-        return self._write(self._file if self._file and self.path == path else _open_file(path))
+        return self._write_once_told(self._file if self._file and self.path == path else _open_file(path))
 
     def may_close(self) -> bool:
         """Ask what to do with unsaved changes. True if the document may go."""
         finish_typing()
+        disk = self._look_at_disk()
         if self.saved:
             return True
-        answer = self.asks.unsaved(self._window, self.name)
+        answer = self.asks.unsaved(self._window, self.name, disk)
         return self.save() if answer == "save" else answer == "discard"
 
     def suggestion(self, suffix: str) -> Path:
@@ -149,13 +163,23 @@ class Documents(QObject):
 
     def check_disk(self) -> None:
         """Say so when another program changed or removed the file. For whenever the window gets the focus."""
-        state = self._file.disk() if self._file else "same"
+        if self._file and self._file.acquire() is None:  # who had it before us may be gone by now
+            self.settled.emit("lock")
+        state = self._look_at_disk()
         if self._file and state == "changed":
-            self._tell_changed(self._file.path)
+            self._notices.tell_changed(self._file.path)
         elif self._file and state == "gone":
-            text = self.tr("{name} is no longer where it was. Save to write it there again.")
-            choices = ((self.tr("Save"), self.overwrite),)
-            self._tell("disk", text.format(name=self._file.path.name), "warning", choices, self.check_disk)
+            self._notices.tell_gone(self._file.path)
+
+    def _look_at_disk(self) -> Disk:
+        """What became of the file. The document is unsaved while its file is not what it was: the only copy is here."""
+        state = self._file.disk() if self._file else "same"
+        if state != self._disk:
+            self._disk = state
+            if state == "same":
+                self.settled.emit("disk")
+            self.state_changed.emit()
+        return state
 
     def close(self) -> None:
         """Let go of the file."""
@@ -164,9 +188,10 @@ class Documents(QObject):
             self._file = None
 
     def _show(self, scenario: Scenario, file: OpenFile | None) -> None:
-        for key in ("opened", "disk", "lock", "file", "recovery"):
+        for key in ABOUT_FILE:
             self.settled.emit(key)
         self._take(file)
+        self._copied = False
         self._session.open(scenario)
         self.saved_state_changed.emit(scenario)
         self.state_changed.emit()
@@ -175,66 +200,36 @@ class Documents(QObject):
         """Make this the document's file: let go of the one before, lock it, remember it."""
         if file is not self._file:
             self.close()
-        self._file = file
+        self._file, self._disk = file, "same"
         if file is None:
             return
         self._settings.recent_files = [file.path, *(p for p in self._settings.recent_files if p != file.path)]
         if holder := file.acquire():
-            self._tell_lock(f"{holder.user}@{holder.host}" if holder.user else "", file.path)
+            self._notices.tell_lock(f"{holder.user}@{holder.host}" if holder.user else "", file.path)
+
+    def _write_once_told(self, file: OpenFile) -> bool:
+        """Save, unless there is a last thing to tell first: other names of the file do not follow."""
+        if names := file.other_names():
+            file.take_names_as_told()
+            self._notices.tell_names(file.path, names, partial(self._write, file))
+            return False
+        return self._write(file)
 
     def _write(self, file: OpenFile) -> bool:
         scenario = self._session.scenario
         try:
             file.write(scenario)
         except InvalidInput as error:
-            self._tell_unwritten(error)
+            self._notices.tell_unwritten(error)
             return False
-        for key in ("file", "disk", "opened", "lock"):
+        for key in ABOUT_FILE:
             self.settled.emit(key)
         self._take(file)
+        self._copied = False
         self._session.undo_stack.setClean()
         self.saved_state_changed.emit(scenario)
         self.state_changed.emit()
         return True
-
-    def _refused(self, path: Path, error: InvalidInput) -> None:
-        found = placed_sentences(error)
-        text = self.tr("{name} was not opened.").format(name=path.name) + "\n" + "\n".join(found[:FINDINGS])
-        if len(found) > FINDINGS:
-            text += "\n" + self.tr("… and {n} more.").format(n=len(found) - FINDINGS)
-        choices = ((self.tr("Open another…"), self.open_asking),)
-        self._tell("file", text, "bad", choices, partial(self._refused, path, error))
-        self._settings.recent_files = [p for p in self._settings.recent_files if p != path or path.exists()]
-
-    def _tell_changed(self, path: Path) -> None:
-        text = self.tr("{name} was changed on disk by another program.").format(name=path.name)
-        choices = (
-            (self.tr("Load that"), self.reload),
-            (self.tr("Keep mine"), self.overwrite),
-            (self.tr("Save as…"), self.save_as),
-        )
-        self._tell("disk", text, "warning", choices, partial(self._tell_changed, path))
-
-    def _tell_lock(self, user: str, path: Path) -> None:
-        """user: who has it, "" if that is not known."""
-        text = self.tr("{who} has {name} open too. Save under another name, or one will overwrite the other.")
-        said = text.format(who=user or self.tr("Another program"), name=path.name)
-        choices = ((self.tr("Save as…"), self.save_as),)
-        self._tell("lock", said, "warning", choices, partial(self._tell_lock, user, path))
-
-    def _tell_unwritten(self, error: InvalidInput) -> None:
-        choices = ((self.tr("Save as…"), self.save_as),)
-        self._tell("file", together(sentences(error)), "bad", choices, partial(self._tell_unwritten, error))
-
-    def _tell(
-        self,
-        key: str,
-        text: str,
-        tone: str = "info",
-        actions: tuple[tuple[str, Callable[[], object]], ...] = (),
-        again: Callable[[], object] | None = None,
-    ) -> None:
-        self.noticed.emit(Notice(key, text, tone, actions, again))
 
     def _tell_state(self, _clean: bool = True) -> None:
         self.state_changed.emit()

@@ -23,10 +23,12 @@ from gui.exporting import ExcelExport
 from gui.guard import guarded
 from gui.kit import column
 from gui.menus import Menus
-from gui.message_area import MessageArea, Notice
-from gui.page_stack import PageStack
+from gui.message_area import MessageArea
+from gui.mishap import mishap
+from gui.page_stack import PageStack, first_focus
 from gui.pages.register import PAGES
 from gui.ranking.panel import RankingPanel
+from gui.recovery import Recovery
 from gui.rescoring import Rescorer
 from gui.robustness.judging import Judging
 from gui.session import Session
@@ -66,12 +68,14 @@ class MainWindow(QMainWindow):
     def __init__(self, scenario: Scenario, around: Surroundings) -> None:
         super().__init__()
         self._around = around
+        self.leaving = False  # the session ends and the work is kept: nothing is asked on closing
         self.session = Session(scenario, self)
         self.rescorer = Rescorer(self.session, self)
         self.judging = Judging(self.rescorer, self)
         self.background = Background(self)
         self.documents = Documents(self.session, around.settings, self, around.asks)
         self.autosaver = Autosaver(self.session, self.documents, autosave_folder())
+        self.recovery = Recovery(self.autosaver, self.documents)
         self._build()
         self._connect()
         self._mark_choices()
@@ -115,9 +119,9 @@ class MainWindow(QMainWindow):
         for leader in (self.ranking, self.verdict):
             leader.go_to.connect(self.go_to)
         self.rescorer.evaluation_changed.connect(self._on_evaluation)
-        for teller in (self.documents, self.autosaver):
+        for teller in (self.documents, self.autosaver, self.recovery):
             teller.noticed.connect(self.messages.say)
-        self.documents.settled.connect(self.messages.clear)
+            teller.settled.connect(self.messages.clear)
         self.documents.begun.connect(partial(self.go_to, FIRST_OF_EMPTY))
         self.documents.state_changed.connect(self._on_state)
         self.documents.saved_state_changed.connect(self._on_saved_state)
@@ -156,13 +160,8 @@ class MainWindow(QMainWindow):
         self._around.appearances.switch(to)
 
     def tell_mishap(self) -> None:
-        """After an unexpected mistake: keep the work aside, and say calmly what to do."""
-        self.autosaver.keep()
-        text = self.tr(
-            "Something went wrong, and the last step may not have been done. Your work was kept aside. "
-            "Save it, and start the program again if this comes back."
-        )
-        self.messages.say(Notice("mishap", text, "bad", ((self.tr("Save"), self.documents.save),), self.tell_mishap))
+        """After an unexpected mistake: keep the work aside, and say calmly what to do, and only what was done."""
+        self.messages.say(mishap(self.documents, self.autosaver, self.tell_mishap))
 
     def _on_shown(self, step: str) -> None:
         self.steps.show_step(step)
@@ -203,7 +202,7 @@ class MainWindow(QMainWindow):
             (i for i, part in enumerate(parts) if part.isAncestorOf(self.focusWidget() or self) or part.hasFocus()), 0
         )
         following = parts[(at + 1) % len(parts)]
-        first = _first_focus(self.pages.currentWidget()) if following is self.pages else following
+        first = first_focus(self.pages.currentWidget()) if following is self.pages else following
         first.setFocus(Qt.FocusReason.TabFocusReason)
         self.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)  # so that all parts show where the focus is
 
@@ -243,6 +242,7 @@ class MainWindow(QMainWindow):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.leaving = False
             self.documents.check_disk()
         elif event.type() == QEvent.Type.LanguageChange:
             self.actions_.retranslate()
@@ -264,10 +264,12 @@ class MainWindow(QMainWindow):
             self.documents.open(path)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self.documents.may_close():
+        kept = self.leaving and self.autosaver.keep_now()
+        if not (kept or self.documents.may_close()):
             event.ignore()
             return
-        self.autosaver.close()
+        if not kept:
+            self.autosaver.close()
         self.let_go()
         super().closeEvent(event)
 
@@ -285,16 +287,3 @@ class MainWindow(QMainWindow):
 def _dropped(urls: list[QUrl]) -> Path | None:
     """The first file among what is dragged."""
     return next((Path(url.toLocalFile()) for url in urls if url.isLocalFile()), None)
-
-
-def _first_focus(page: QWidget) -> QWidget:
-    """What the page is for, if it says so; else its first control that takes the focus; the page itself if none."""
-    proxy = page.focusProxy()
-    if proxy is not None and proxy.isVisible():
-        return proxy
-    each = page.nextInFocusChain()
-    while each is not page:
-        if page.isAncestorOf(each) and each.isVisible() and each.isEnabled() and each.focusPolicy():
-            return each
-        each = each.nextInFocusChain()
-    return page

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import Literal
 
+from gui.dialogs.files import Disk
 from scenarios import files, leftovers
 from scenarios.locks import FileLock, Holder
 from scenarios.model import Scenario
-
-Disk = Literal["same", "changed", "gone"]
 
 
 class OpenFile:
@@ -19,27 +17,23 @@ class OpenFile:
     def __init__(self, path: Path) -> None:
         self.path = path
         self._lock = FileLock(path)
-        self._mark: files.FileMark | None = None
+        self.mark: files.FileMark | None = None  # of what was last read or written here
         self._names_told = False
 
     def read(self) -> Scenario:
         """What the file holds. Raises InvalidInput."""
-        scenario, self._mark = files.read_marked(self.path)
+        scenario, self.mark = files.read_marked(self.path)
         leftovers.sweep(Path(os.path.realpath(self.path)).parent)
         return scenario
 
     def write(self, scenario: Scenario) -> None:
         """Put the scenario into the file. Raises InvalidInput, and then the file is as it was."""
-        self._mark = files.write(self.path, scenario)
-
-    def take_as_it_is(self) -> None:
-        """Count what the file holds now as known."""
-        self._mark = files.mark(self.path)
+        self.mark = files.write(self.path, scenario)
 
     def disk(self) -> Disk:
         """What became of the file since it was last read or written here."""
         found = files.mark(self.path)
-        if found == self._mark:
+        if found == self.mark:
             return "same"
         return "gone" if found is None else "changed"
 

@@ -66,3 +66,16 @@ def _close_lists(change: Change) -> None:
     """A list or a menu that is open offers what was in the document before: it goes with it."""
     while change.opened and (shown := QApplication.activePopupWidget()) is not None and shown.close():
         pass
+
+
+def first_focus(page: QWidget) -> QWidget:
+    """What the page is for, if it says so; else its first control that takes the focus; the page itself if none."""
+    proxy = page.focusProxy()
+    if proxy is not None and proxy.isVisible():
+        return proxy
+    each = page.nextInFocusChain()
+    while each is not page:
+        if page.isAncestorOf(each) and each.isVisible() and each.isEnabled() and each.focusPolicy():
+            return each
+        each = each.nextInFocusChain()
+    return page

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QDateTime, QLibraryInfo, QLocale, QTranslator
 
 from scenarios.model import Language
 
@@ -14,6 +15,11 @@ I18N = Path(__file__).parent / "i18n"
 def language() -> Language:
     """The language that is on, which Qt keeps as its default locale."""
     return "zh" if QLocale().language() == QLocale.Language.Chinese else "en"
+
+
+def moment(when: datetime) -> str:
+    """A point in time as the language that is on writes it, to the minute."""
+    return QLocale().toString(QDateTime.fromSecsSinceEpoch(int(when.timestamp())), QLocale.FormatType.ShortFormat)
 
 
 class Translation:

@@ -19,6 +19,7 @@ translate = QCoreApplication.translate
 SUFFIX = ".renheng"
 TABLES = (".csv", ".tsv", ".txt", ".xlsx")
 Unsaved = Literal["save", "discard", "cancel"]
+Disk = Literal["same", "changed", "gone"]  # what became of a file since it was read or written here
 
 
 def ask_open(parent: QWidget, folder: Path) -> Path | None:
@@ -48,12 +49,12 @@ def ask_export(parent: QWidget, suggestion: Path) -> Path | None:
     )
 
 
-def ask_unsaved(parent: QWidget, title: str) -> Unsaved:
-    """What to do with changes that are not saved."""
+def ask_unsaved(parent: QWidget, title: str, disk: Disk = "same") -> Unsaved:
+    """What to do with what is not saved. disk: what became of its file, whose content may be here only."""
     from PySide6.QtWidgets import QMessageBox
 
-    question = translate("Files", "Save the changes to “{title}”?").format(title=title)
-    box = message_box(parent, question, translate("Files", "If you do not save them, they are lost."))
+    question, why = _unsaved(disk)
+    box = message_box(parent, question.format(title=title), why)
     answers: dict[QMessageBox.StandardButton, Unsaved] = {
         QMessageBox.StandardButton.Save: "save",
         QMessageBox.StandardButton.Discard: "discard",
@@ -72,7 +73,18 @@ class Asks:
     open: Callable[[QWidget, Path], Path | None] = ask_open
     save: Callable[[QWidget, Path], Path | None] = ask_save
     export: Callable[[QWidget, Path], Path | None] = ask_export
-    unsaved: Callable[[QWidget, str], Unsaved] = ask_unsaved
+    unsaved: Callable[[QWidget, str, Disk], Unsaved] = ask_unsaved
+
+
+def _unsaved(disk: Disk) -> tuple[str, str]:
+    if disk == "gone":
+        why = translate("Files", "It is no longer where it was. If you do not save it, what is open here is lost.")
+        return translate("Files", "Save “{title}” again?"), why
+    if disk == "changed":
+        why = translate("Files", "Another program changed it. If you do not save it, what is open here is lost.")
+        return translate("Files", "Save “{title}” again?"), why
+    why = translate("Files", "If you do not save them, they are lost.")
+    return translate("Files", "Save the changes to “{title}”?"), why
 
 
 def _ask_where(parent: QWidget, title: str, suggestion: Path, kind: str) -> Path | None:

@@ -131,16 +131,8 @@
 <context>
     <name>Autosaver</name>
     <message>
-        <source>“{title}” was not saved before the program ended ({when}).</source>
-        <translation>程序上次退出时，“{title}”尚未保存（{when}）。</translation>
-    </message>
-    <message>
-        <source>Bring it back</source>
-        <translation>恢复</translation>
-    </message>
-    <message>
-        <source>Throw it away</source>
-        <translation>丢弃</translation>
+        <source>Save</source>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
@@ -855,52 +847,8 @@
         <translation>未命名情景</translation>
     </message>
     <message>
-        <source>Made from the table {name}. Save it to keep it.</source>
-        <translation>已由表格{name}生成情景，保存后方可保留。</translation>
-    </message>
-    <message>
-        <source>{name} is no longer where it was. Save to write it there again.</source>
-        <translation>{name}已不在原处。保存即可重新写入。</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Another program</source>
-        <translation>另一个程序</translation>
-    </message>
-    <message>
-        <source>{who} has {name} open too. Save under another name, or one will overwrite the other.</source>
-        <translation>{who}也打开了{name}。请另存为其他名称，否则双方会互相覆盖。</translation>
-    </message>
-    <message>
-        <source>Save as…</source>
-        <translation>另存为…</translation>
-    </message>
-    <message>
-        <source>{name} was not opened.</source>
-        <translation>未能打开{name}。</translation>
-    </message>
-    <message>
-        <source>… and {n} more.</source>
-        <translation>……另有{n}条。</translation>
-    </message>
-    <message>
-        <source>Open another…</source>
-        <translation>打开其他文件…</translation>
-    </message>
-    <message>
-        <source>{name} was changed on disk by another program.</source>
-        <translation>{name}已被其他程序修改。</translation>
-    </message>
-    <message>
-        <source>Load that</source>
-        <translation>载入修改后的文件</translation>
-    </message>
-    <message>
-        <source>Keep mine</source>
-        <translation>保留我的版本</translation>
+        <source>{title} (copy)</source>
+        <translation>{title}（副本）</translation>
     </message>
 </context>
 <context>
@@ -1025,6 +973,65 @@
     </message>
 </context>
 <context>
+    <name>FileNotices</name>
+    <message>
+        <source>Made from the table {name}. Save it to keep it.</source>
+        <translation>已由表格{name}生成情景，保存后方可保留。</translation>
+    </message>
+    <message>
+        <source>This is a copy of work kept aside by another program ({when}). Save it to keep it.</source>
+        <translation>这是另一个程序自动留存的工作的副本（{when}），保存后方可保留。</translation>
+    </message>
+    <message>
+        <source>{name} was not opened.</source>
+        <translation>未能打开{name}。</translation>
+    </message>
+    <message>
+        <source>… and {n} more.</source>
+        <translation>……另有{n}条。</translation>
+    </message>
+    <message>
+        <source>Open another…</source>
+        <translation>打开其他文件…</translation>
+    </message>
+    <message>
+        <source>{name} was changed on disk by another program.</source>
+        <translation>{name}已被其他程序修改。</translation>
+    </message>
+    <message>
+        <source>Load that</source>
+        <translation>载入修改后的文件</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>保留我的版本</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>{name} is no longer where it was. Save to write it there again.</source>
+        <translation>{name}已不在原处。保存即可重新写入。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>{name} has other names on this disk too (hard links: {n}). Saving changes what is under this name only; under the others the old content stays.</source>
+        <translation>{name}在此磁盘上另有其他名称（硬链接{n}个）。保存只更改此名称下的内容，其他名称下仍为原内容。</translation>
+    </message>
+    <message>
+        <source>{who} has {name} open too. Save under another name, or one will overwrite the other.</source>
+        <translation>{who}也打开了{name}。请另存为其他名称，否则双方会互相覆盖。</translation>
+    </message>
+    <message>
+        <source>Another program</source>
+        <translation>另一个程序</translation>
+    </message>
+</context>
+<context>
     <name>Files</name>
     <message>
         <source>Open a scenario or a table</source>
@@ -1065,6 +1072,18 @@
     <message>
         <source>All files</source>
         <translation>所有文件</translation>
+    </message>
+    <message>
+        <source>It is no longer where it was. If you do not save it, what is open here is lost.</source>
+        <translation>文件已不在原处。如不保存，此处打开的内容将丢失。</translation>
+    </message>
+    <message>
+        <source>Save “{title}” again?</source>
+        <translation>是否重新保存“{title}”？</translation>
+    </message>
+    <message>
+        <source>Another program changed it. If you do not save it, what is open here is lost.</source>
+        <translation>文件已被其他程序修改。如不保存，此处打开的内容将丢失。</translation>
     </message>
 </context>
 <context>
@@ -1339,14 +1358,6 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Something went wrong, and the last step may not have been done. Your work was kept aside. Save it, and start the program again if this comes back.</source>
-        <translation>程序出现意外，上一步操作可能未完成。您的工作已自动留存。请先保存；若再次出现，请重新启动程序。</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
         <source>&amp;Undo</source>
         <translation>撤销(&amp;U)</translation>
     </message>
@@ -1549,6 +1560,25 @@
     <message>
         <source>Methods that do not apply here</source>
         <translation>此处不适用的方法</translation>
+    </message>
+</context>
+<context>
+    <name>Mishap</name>
+    <message>
+        <source>Something went wrong, and the last step may not have been done. Your work is saved. Start the program again if this comes back.</source>
+        <translation>程序发生异常，上一步操作可能未完成。您的工作已保存。若再次出现，请重新启动程序。</translation>
+    </message>
+    <message>
+        <source>Something went wrong, and the last step may not have been done. Your work was kept aside. Save it, and start the program again if this comes back.</source>
+        <translation>程序发生异常，上一步操作可能未完成。您的工作已自动留存。请先保存；若再次出现，请重新启动程序。</translation>
+    </message>
+    <message>
+        <source>Something went wrong, and the last step may not have been done. Your work could not be kept aside. Save it now, then start the program again.</source>
+        <translation>程序发生异常，上一步操作可能未完成。您的工作未能自动留存。请立即保存，然后重新启动程序。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
@@ -2121,6 +2151,65 @@
     <message>
         <source>Locked: {count}.</source>
         <translation>已锁定：{count}项。</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>Bring back a copy</source>
+        <translation>恢复副本</translation>
+    </message>
+    <message>
+        <source>“{title}” was not saved before the program ended ({when}).</source>
+        <translation>程序上次退出时，“{title}”尚未保存（{when}）。</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>“{title}” was kept aside ({when}) by a program that may still be running, perhaps on another computer. You can have a copy.</source>
+        <translation>“{title}”由另一个程序自动留存（{when}），该程序可能仍在运行，也可能在另一台计算机上。您可以恢复一份副本。</translation>
+    </message>
+    <message>
+        <source>Not again</source>
+        <translation>不再提示</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一个</translation>
+    </message>
+    <message>
+        <source>{n} were left in all, the oldest on {when}.</source>
+        <translation>共留下{n}个，最早的是{when}。</translation>
+    </message>
+    <message>
+        <source>Throw away “{title}” of {when}? For {days} days you can still open it from the folder of unsaved work; Help leads there.</source>
+        <translation>是否丢弃{when}的“{title}”？{days}天内仍可从自动保存文件夹中打开，该文件夹可由“帮助”菜单进入。</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Work that was kept aside cannot be read. It stays where it is: {file}.</source>
+        <translation>自动留存的一份工作无法读取，文件留在原处：{file}。</translation>
+    </message>
+    <message>
+        <source>In all {n} files are like this.</source>
+        <translation>这样的文件共{n}个。</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Scenario without a title</source>
+        <translation>未命名情景</translation>
     </message>
 </context>
 <context>

@@ -84,6 +84,7 @@ class Answers:
         self.export: Path | None = None
         self.unsaved = "cancel"
         self.asked: list[str] = []
+        self.told: list[tuple[str, str]] = []  # the name and the state of the file, each time that unsaved work came up
 
     def asks(self) -> Asks:
         return Asks(open=self._open, save=self._save, export=self._export, unsaved=self._unsaved)
@@ -100,8 +101,9 @@ class Answers:
         self.asked.append("export")
         return self.export
 
-    def _unsaved(self, _parent: object, _title: str) -> str:
+    def _unsaved(self, _parent: object, title: str, disk: str) -> str:
         self.asked.append("unsaved")
+        self.told.append((title, disk))
         return self.unsaved
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import os
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QScrollArea
-from pytestqt.qtbot import QtBot
 
 from gui.app import build
 from gui.main_window import MainWindow
@@ -206,62 +207,106 @@ def test_a_file_that_vanished_is_announced_and_written_again(window: MainWindow,
     assert files.read(path) == window.session.scenario
 
 
-def test_unsaved_work_is_kept_aside_after_a_change(window: MainWindow, qtbot: QtBot) -> None:
-    window.autosaver._timer.setInterval(0)
-    change(window)
-    qtbot.waitUntil(lambda: any(autosave_folder().glob("*.renheng")))
-    kept = next(autosave_folder().glob("*.renheng"))
-    assert files.read(kept) == window.session.scenario
-
-
-def test_saving_forgets_what_was_kept_aside(window: MainWindow, answers: Answers, path: Path) -> None:
-    answers.save = path
-    change(window)
-    window.autosaver.keep()
-    window.documents.save()
-    assert not any(autosave_folder().glob("*"))
-
-
-def crashed(weight: float) -> None:
-    """Leave behind what a program leaves that ended without notice: its work, under a process that is no more."""
-    import subprocess
-    import sys
-
-    program = (
-        "import sys; from pathlib import Path; from scenarios.autosave import Autosave; from scenarios import edits;"
-        "from scenarios.paper import paper_scenario as p;"
-        f"Autosave(Path(sys.argv[1])).store('lost', edits.set_weight(p(), p().criteria[0].id, {weight}), None)"
-    )
-    subprocess.run([sys.executable, "-c", program, str(autosave_folder())], check=True)
-
-
-def test_work_left_by_a_crash_is_offered_and_brought_back(window: MainWindow) -> None:
-    crashed(0.7)
-    window.autosaver.offer()
-    assert "not saved" in window.messages.texts()["recovery"]
-    press(window, "recovery", 0)
-    first = window.session.scenario.criteria[0].id
-    assert window.session.scenario.weights[first] == pytest.approx(0.7)
+@pytest.mark.parametrize("spoil", [Path.unlink, lambda path: path.write_text("{"), lambda path: path.write_bytes(b"")])
+def test_a_document_whose_file_is_no_longer_what_it_was_is_not_saved(
+    window: MainWindow, answers: Answers, path: Path, spoil: Callable[[Path], object]
+) -> None:
+    files.write(path, paper_scenario())
+    window.documents.open(path)
+    spoil(path)
+    window.documents.check_disk()
     assert not window.documents.saved
-    assert [each.stem for each in autosave_folder().glob("*.renheng")] != ["lost"]
-
-
-def test_work_left_by_a_crash_can_be_thrown_away(window: MainWindow) -> None:
-    crashed(0.7)
-    window.autosaver.offer()
-    press(window, "recovery", 1)
-    assert not any(autosave_folder().glob("*"))
-    assert window.session.scenario == paper_scenario()
-
-
-def test_closing_in_good_order_leaves_nothing_to_recover(window: MainWindow, answers: Answers) -> None:
-    change(window)
-    window.autosaver.keep()
-    answers.unsaved = "cancel"
+    assert window.isWindowModified()
+    assert window.verdict.saving.text() == "Not saved"
     assert not window.close()
-    answers.unsaved = "discard"
-    assert window.close()
+    assert answers.asked == ["unsaved"]
+    window.autosaver.keep_now()
+    assert files.read(next(autosave_folder().glob("*.renheng"))) == window.session.scenario
+
+
+@pytest.mark.parametrize(("spoil", "disk"), [(Path.unlink, "gone"), (lambda path: path.write_text("{"), "changed")])
+def test_closing_looks_at_the_file_once_more(
+    window: MainWindow, answers: Answers, path: Path, spoil: Callable[[Path], object], disk: str
+) -> None:
+    files.write(path, paper_scenario())
+    window.documents.open(path)
+    spoil(path)
+    assert not window.close()
+    assert answers.told == [("plan.renheng", disk)]
+    answers.unsaved = "save"
+    assert window.close() is (disk == "gone")  # what others made of it is never written over unasked
+    assert ("disk" in window.messages.texts()) is (disk == "changed")
+
+
+def test_a_file_that_came_back_as_it_was_is_saved_again(window: MainWindow, answers: Answers, path: Path) -> None:
+    files.write(path, paper_scenario())
+    window.documents.open(path)
+    aside = path.rename(path.with_suffix(".aside"))
+    window.documents.check_disk()
+    window.autosaver.keep_now()
+    aside.rename(path)
+    window.documents.check_disk()
+    assert window.documents.saved
+    assert not window.isWindowModified()
+    assert "disk" not in window.messages.texts()
     assert not any(autosave_folder().glob("*"))
+    assert window.close()
+    assert answers.asked == []
+
+
+def test_undoing_does_not_save_what_is_gone(window: MainWindow, path: Path) -> None:
+    files.write(path, paper_scenario())
+    window.documents.open(path)
+    change(window)
+    path.unlink()
+    window.documents.check_disk()
+    window.session.undo_stack.undo()
+    assert not window.documents.saved
+
+
+def test_saving_a_file_that_is_gone_writes_it_again_and_all_is_saved(window: MainWindow, path: Path) -> None:
+    files.write(path, paper_scenario())
+    window.documents.open(path)
+    path.unlink()
+    window.documents.check_disk()
+    assert window.documents.save()
+    assert window.documents.saved
+    assert files.read(path) == window.session.scenario
+
+
+@pytest.mark.skipif(not hasattr(os, "link"), reason="the system has no hard links")
+def test_other_names_of_the_file_are_told_once_before_they_are_left_behind(
+    window: MainWindow, answers: Answers, path: Path, tmp_path: Path
+) -> None:
+    files.write(path, paper_scenario())
+    os.link(path, tmp_path / "other.renheng")
+    window.documents.open(path)
+    change(window)
+    assert not window.documents.save()
+    assert "plan.renheng" in window.messages.texts()["names"]
+    assert files.read(path) == paper_scenario()
+    press(window, "names", 0)
+    assert window.documents.saved
+    assert files.read(tmp_path / "other.renheng") == paper_scenario()
+    assert "names" not in window.messages.texts()
+    os.link(path, tmp_path / "third.renheng")
+    change(window, 0.3)
+    assert window.documents.save()
+
+
+@pytest.mark.skipif(not hasattr(os, "link"), reason="the system has no hard links")
+def test_a_file_with_other_names_can_be_saved_elsewhere_instead(
+    window: MainWindow, answers: Answers, path: Path, tmp_path: Path
+) -> None:
+    files.write(path, paper_scenario())
+    os.link(path, tmp_path / "other.renheng")
+    window.documents.open(path)
+    change(window)
+    window.documents.save()
+    answers.save = tmp_path / "new.renheng"
+    press(window, "names", 1)
+    assert window.documents.path == answers.save
+    assert files.read(path) == paper_scenario()
 
 
 def test_the_next_window_opens_where_this_one_was(qapp: object, window: MainWindow, answers: Answers) -> None:

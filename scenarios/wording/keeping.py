@@ -1,0 +1,43 @@
+"""Why work could not be kept aside, in words. It is said while the only copy is in memory: so each ends in what to do."""
+
+from __future__ import annotations
+
+from scenarios.findings import Finding
+from scenarios.model import Language, Text
+from scenarios.wording import say
+from scenarios.wording.findings import sentence
+
+KEEPING: dict[str, Text] = {
+    "disk_full": Text(
+        "Your work cannot be kept aside: the disk is full. Save it now.",
+        "无法自动留存您的工作：磁盘已满。请立即保存。",
+    ),
+    "folder_read_only": Text(
+        "Your work cannot be kept aside: the drive of the folder meant for it is read-only. Save it now.",
+        "无法自动留存您的工作：自动保存文件夹所在的磁盘为只读。请立即保存。",
+    ),
+    "no_write_permission": Text(
+        "Your work cannot be kept aside: you may not write into the folder meant for it. Save it now.",
+        "无法自动留存您的工作：没有写入自动保存文件夹的权限。请立即保存。",
+    ),
+    "folder_missing": Text(
+        "Your work cannot be kept aside: the folder meant for it cannot be made. Save it now.",
+        "无法自动留存您的工作：无法建立自动保存文件夹。请立即保存。",
+    ),
+    "file_too_large": Text(
+        "Your work cannot be kept aside: it has {size:,.0f} MB, and at most {limit:,.0f} MB can be read again. "
+        "Shorten the longest texts.",
+        "无法自动留存您的工作：内容有{size:,.0f} MB，最多只能读回{limit:,.0f} MB。请缩短较长的文字。",
+    ),
+    "other": Text(
+        "Your work cannot be kept aside. {why} Save it now.",
+        "无法自动留存您的工作。{why}请立即保存。",
+    ),
+}
+
+
+def not_kept(finding: Finding, language: Language) -> str:
+    """The sentence for what kept the work from being kept aside."""
+    if finding.code in KEEPING:
+        return say(KEEPING, finding.code, language, **finding.fields)
+    return say(KEEPING, "other", language, why=sentence(finding, language))
