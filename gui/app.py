@@ -4,19 +4,19 @@ something unexpected goes wrong."""
 from __future__ import annotations
 
 import logging
-import signal
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QLocale, QProcess, QSocketNotifier, Qt, QTimer
+from PySide6.QtCore import QLocale, QProcess, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from gui.collector import collector
 from gui.dialogs.files import Asks
 from gui.guard import listen
 from gui.icons import program_icon
+from gui.leaving import Leaving
 from gui.log import LogFile
 from gui.main_window import MainWindow, Surroundings
 from gui.settings import Settings, log_file
@@ -48,13 +48,14 @@ def run(files: Sequence[str]) -> int:
     window.went.connect(window.recovery.offer, Qt.ConnectionType.SingleShotConnection)  # once the first page is there
     window.show()
     QTimer.singleShot(0, collector.wake)  # the first view is there; see `gui.__main__.hold_collector`
-    interrupt = _quit_on_interrupt(app, window)
+    leaving = Leaving(app, window)
+    leaving.listen()
     if files:
         window.documents.open(Path(files[0]).absolute())
     for further in files[1:]:
         start_beside(further)
     code = app.exec()
-    interrupt.setEnabled(False)
+    leaving.stop()
     return code
 
 
@@ -79,27 +80,3 @@ def _calm_mishaps(window: MainWindow) -> None:
 
     sys.excepthook = report
     listen(window.tell_mishap)
-
-
-def _quit_on_interrupt(app: QApplication, window: MainWindow) -> QSocketNotifier:
-    """Ctrl+C in the terminal keeps the work aside and quits; Python's handler runs once Qt hears of the signal."""
-    from socket import socketpair
-
-    ends = hear, speak = socketpair()
-    for end in ends:
-        end.setblocking(False)
-    signal.set_wakeup_fd(speak.fileno(), warn_on_full_buffer=False)
-
-    def leave(_signal: int, _frame: object) -> None:
-        window.autosaver.keep_now()
-        window.let_go()
-        app.exit(130)  # the shell's code for "ended by Ctrl+C"
-
-    signal.signal(signal.SIGINT, leave)
-    notifier = QSocketNotifier(hear.fileno(), QSocketNotifier.Type.Read, app)
-
-    def heard(*_: object) -> None:
-        ends[0].recv(64)  # naming the pair keeps both ends open as long as the notifier lives
-
-    notifier.activated.connect(heard)
-    return notifier
