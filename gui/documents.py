@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from gui.dialogs.files import SUFFIX, TABLES, Asks, Disk
 from gui.file_notices import FileNotices
 from gui.session import Session
-from gui.settings import Settings
+from gui.settings import Settings, autosave_folder
 from gui.translation import language
 from gui.writing.finishing import finish_typing
 from scenarios.blank import blank_scenario
@@ -106,6 +107,10 @@ class Documents(QObject):
             self._notices.tell_refused(path, error)
             self._settings.recent_files = [p for p in self._settings.recent_files if p != path or path.exists()]
             return
+        if file and file.mark and autosave_folder().resolve() in path.resolve().parents:
+            # it lasts some days there: nobody's work may go on in it
+            self._show_copy(scenario, datetime.fromtimestamp(file.mark.mtime_ns / 1e9))
+            return
         self._show(scenario, file)
         if table:
             self._session.undo_stack.resetClean()
@@ -114,15 +119,22 @@ class Documents(QObject):
     def recover(self, found: Recovered) -> None:
         """Show work that was kept aside, in place of what is open; it counts as not saved. A copy has no file, since
         its own program may still be at it."""
-        file = _open_file(found.path) if found.path and not found.copy else None
+        if found.copy:
+            self._show_copy(found.scenario, found.when)
+            return
+        file = _open_file(found.path) if found.path else None
         if file:
             file.mark = found.mark
         self._show(found.scenario, file)
-        self._copied = found.copy
         self._session.undo_stack.resetClean()
         self.check_disk()
-        if found.copy:
-            self._notices.tell_copied(found.when)
+
+    def _show_copy(self, scenario: Scenario, when: datetime) -> None:
+        """when: it was kept aside."""
+        self._show(scenario, None)
+        self._copied = True
+        self._session.undo_stack.resetClean()
+        self._notices.tell_copied(when)
 
     def save(self) -> bool:
         """Save to the file, or ask where. False if it was not saved."""

@@ -42,8 +42,8 @@ class FileNotices(QObject):
         self._tell("opened", text, again=partial(self.tell_made, table))
 
     def tell_copied(self, when: datetime) -> None:
-        """A copy is open of what another program kept aside then."""
-        text = self.tr("This is a copy of work kept aside by another program ({when}). Save it to keep it.")
+        """A copy is open of what a program kept aside then."""
+        text = self.tr("This is a copy of work that was kept aside ({when}). Save it to keep it.")
         self._tell("opened", text.format(when=moment(when)), again=partial(self.tell_copied, when))
 
     def tell_refused(self, path: Path, error: InvalidInput) -> None:

@@ -979,10 +979,6 @@
         <translation>已由表格{name}生成情景，保存后方可保留。</translation>
     </message>
     <message>
-        <source>This is a copy of work kept aside by another program ({when}). Save it to keep it.</source>
-        <translation>这是另一个程序自动留存的工作的副本（{when}），保存后方可保留。</translation>
-    </message>
-    <message>
         <source>{name} was not opened.</source>
         <translation>未能打开{name}。</translation>
     </message>
@@ -1029,6 +1025,10 @@
     <message>
         <source>Another program</source>
         <translation>另一个程序</translation>
+    </message>
+    <message>
+        <source>This is a copy of work that was kept aside ({when}). Save it to keep it.</source>
+        <translation>这是自动留存的工作的副本（{when}），保存后方可保留。</translation>
     </message>
 </context>
 <context>

@@ -225,6 +225,8 @@ def test_throwing_away_asks_and_can_be_made_good(window: MainWindow, dead: int) 
     assert thrown.name.startswith("Mine")
     window.documents.open(thrown)
     assert title(window) == "Mine"
+    assert (window.documents.path, window.documents.saved) == (None, False)  # there it would go after its days
+    assert "This is a copy" in window.messages.texts()["opened"]
 
 
 def test_what_cannot_be_thrown_away_is_said_and_stays(window: MainWindow, dead: int) -> None:
