@@ -20,6 +20,7 @@ from pathlib import Path
 
 import msgspec
 from msgspec import Struct
+from msgspec.structs import replace
 
 from scenarios.codec import content_hash, encode_quickly
 from scenarios.files import LARGEST, SUFFIX, FileMark, read, replace_bytes, typed
@@ -183,8 +184,9 @@ class Autosave:
 
     def _owner(self, key: str) -> _Owner | None:
         try:
-            return msgspec.json.decode(read_plain(self._owner_file(key), SMALL), type=_Owner)
-        except (OSError, msgspec.MsgspecError, ValueError):
+            owner = msgspec.json.decode(read_plain(self._owner_file(key), SMALL), type=_Owner)
+            return replace(owner, when=owner.when.astimezone())  # all are to be put in one order
+        except (OSError, msgspec.MsgspecError, ValueError, OverflowError):
             return None
 
     def _own(self, key: str, path: str, mark: FileMark | None, when: datetime) -> None:

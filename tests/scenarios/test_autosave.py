@@ -105,6 +105,15 @@ def test_the_newest_comes_first(kept: Autosave, dead: int) -> None:
     assert keys(kept.left_behind()) == ["new", "mid", "old"]
 
 
+@pytest.mark.parametrize("when", ["2026-01-02T10:00:00", "0001-01-01T00:00:00", "9999-12-31T23:59:59-23:00"])
+def test_a_time_that_is_none_hinders_nothing(kept: Autosave, dead: int, when: str) -> None:
+    for key in ("one", "two"):
+        kept.store(key, CHANGED)
+        orphan(kept, key, dead)
+    edit(kept, "one", when=when)
+    assert sorted(keys(kept.left_behind())) == ["one", "two"]
+
+
 def test_work_from_before_the_computer_was_renamed_is_offered_as_a_copy(
     kept: Autosave, tmp_path: Path, dead: int
 ) -> None:
