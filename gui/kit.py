@@ -1,7 +1,6 @@
 """The small parts every page is laid out with: labels, rows and columns on the grid, cards, message bars.
 
-Their looks come from `gui.style`, by the properties named here: ``role`` of a label, ``flat`` and ``link`` of a button,
-``card`` and ``tone`` of a frame.
+Their looks come from the palette of `gui.style` and from `gui.dress`.
 """
 
 from __future__ import annotations
@@ -10,8 +9,9 @@ from collections.abc import Callable, Sequence
 from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
+    QApplication,
     QComboBox,
     QFrame,
     QHBoxLayout,
@@ -26,8 +26,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.dress import dress
 from gui.guard import guarded
-from gui.theme import GRID
+from gui.theme import GRID, SIZES
 from gui.tips import tip
 from gui.translation import language
 
@@ -38,13 +39,24 @@ Item = QWidget | QLayout | int | None  # a widget, a layout, pixels of empty spa
 
 
 def label(text: str = "", role: str | None = None) -> QLabel:
-    """A label that wraps. role: title, heading, muted, small or warning; None for running text."""
+    """A label that wraps. role: title, heading, muted or small; None for running text."""
     made = QLabel(text)
     made.setWordWrap(True)
     made.setTextFormat(Qt.TextFormat.PlainText)
-    if role:
-        made.setProperty("role", role)
+    if role in ("muted", "small"):
+        made.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+    if role in SIZES:
+        made.setFont(_sized(role))
     return made
+
+
+def _sized(role: str) -> QFont:
+    """No more than the size and the weight of a role: the face stays the window's, also when that changes."""
+    font = QFont()
+    font.setPointSizeF(round(QApplication.font().pointSizeF() * SIZES[role], 1))
+    if role in ("title", "heading"):
+        font.setWeight(QFont.Weight.DemiBold)
+    return font
 
 
 def heading(text: str = "") -> QLabel:
@@ -55,14 +67,14 @@ def heading(text: str = "") -> QLabel:
 def quiet_button(text: str = "") -> QPushButton:
     """A button without a frame, for what is there but should not call."""
     button = QPushButton(text)
-    button.setProperty("flat", True)
+    dress(button, "quiet")
     return button
 
 
 def link_button(text: str = "") -> QPushButton:
     """A quiet button under running text, flush with it: it leads elsewhere."""
-    button = quiet_button(text)
-    button.setProperty("link", True)
+    button = QPushButton(text)
+    dress(button, "link")
     return button
 
 
@@ -106,6 +118,7 @@ class Card(QFrame):
     def __init__(self, *items: Item, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("card", True)
+        dress(self, "card")
         self.column = column(*items)
         self.column.setContentsMargins(2 * GRID, GRID + GRID // 2, 2 * GRID, 2 * GRID)
         self.setLayout(self.column)
@@ -209,6 +222,7 @@ class InlineMessage(QFrame):
         layout.setStretch(1, 1)
         layout.setContentsMargins(GRID + GRID // 2, GRID // 2, GRID // 2, GRID // 2)
         self.setLayout(layout)
+        dress(self, "tone")
         self._retranslate()
         self.hide()
 

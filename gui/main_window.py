@@ -19,6 +19,7 @@ from gui.completeness import completeness
 from gui.desktop import open_file
 from gui.dialogs.files import Asks
 from gui.documents import Documents
+from gui.dress import dress_handles
 from gui.exporting import ExcelExport
 from gui.guard import guarded
 from gui.kit import column
@@ -105,6 +106,7 @@ class MainWindow(QMainWindow):
             self.splitter.addWidget(part)
         self.splitter.setSizes(list(WIDTHS))
         self.splitter.setStretchFactor(1, 1)
+        dress_handles(self.splitter)
         middle.setMinimumWidth(NARROWEST_PAGE)
         self.ranking.setMinimumWidth(WIDTHS[2] // 2)
         whole = QWidget()

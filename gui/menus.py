@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QToolBu
 
 from gui.actions import Actions, keys_of
 from gui.captions import named_action
+from gui.dress import dress
 from gui.icons import SIZE, icon
 from gui.settings import Settings
 from gui.steps import step_name
@@ -88,6 +89,7 @@ class Menus:
     def _tool_bar(self) -> QToolBar:
         bar = self._window.addToolBar("")
         bar.setObjectName("tools")
+        dress(bar, "bar")
         bar.setMovable(False)
         bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         bar.setIconSize(QSize(SIZE, SIZE))

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QFrame, QProgressBar, QPushButton, QWidget
 
+from gui.dress import dress
 from gui.guard import guarded
 from gui.kit import InlineMessage, column, label, row
 from gui.theme import GRID
@@ -34,6 +35,7 @@ class ProgressBarRow(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("tone", "info")
+        dress(self, "tone")
         self._text, self._bar, self._cancel = label(), QProgressBar(), QPushButton()
         self._bar.setRange(0, 100)
         self._bar.setMaximumHeight(2 * GRID)

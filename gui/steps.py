@@ -18,6 +18,7 @@ from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from gui.completeness import Progress
+from gui.dress import dress
 from gui.guard import guarded
 from gui.numbers import count_text
 from gui.theme import GRID, ROW, theme_of
@@ -129,13 +130,13 @@ class StepList(QListView):
 
     def __init__(self, steps: tuple[str, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("steps")
+        dress(self, "steps")
         self.setMouseTracking(True)
         self.marks = StepsModel(steps, self)
         self.setModel(self.marks)
         self.setItemDelegate(StepDelegate(self))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._width = 0
+        self._width: int | None = None  # of the names, once somebody asks
         self.marks.dataChanged.connect(self._measure)
         self.selectionModel().currentChanged.connect(self._choose)
         self._retranslate()
@@ -153,15 +154,21 @@ class StepList(QListView):
         self.marks.retranslate()
 
     def _measure(self) -> None:
-        """How wide the names are. Layouts ask dozens of times while the window is built; the answer seldom changes."""
-        self._width = self.sizeHintForColumn(0)
+        """The names are others, or their type is."""
+        self._width = None
         self.updateGeometry()
 
+    def _widest(self) -> int:
+        """How wide the names are. Layouts ask dozens of times while the window is built; the answer seldom changes."""
+        if self._width is None:
+            self._width = self.sizeHintForColumn(0)
+        return self._width
+
     def sizeHint(self) -> QSize:
-        return QSize(self._width, super().sizeHint().height())
+        return QSize(self._widest(), super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._width, super().minimumSizeHint().height())
+        return QSize(self._widest(), super().minimumSizeHint().height())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

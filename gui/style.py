@@ -1,15 +1,15 @@
-"""How the window looks: the palette, the fonts and one small style sheet, all made from `gui.theme`."""
+"""How the window looks: the palettes and the fonts, made from `gui.theme`; `gui.dress` has what these cannot say."""
 
 from __future__ import annotations
 
-from string import Template
 from typing import Literal
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
-from gui.theme import DARK, FAMILIES, LIGHT, SIZES, Theme
+from gui.dress import dress_anew
+from gui.theme import DARK, FAMILIES, LIGHT, Theme
 from gui.translation import language
 
 Appearance = Literal["system", "light", "dark"]
@@ -24,53 +24,6 @@ ROLES = {
 }  # fmt: skip
 
 CONTROLS = ("QLineEdit", "QAbstractSpinBox", "QComboBox", "QPlainTextEdit", "QSlider", "QCheckBox")
-
-SHEET = Template("""
-QLabel[role="title"] { font-size: ${title}pt; font-weight: 600; }
-QLabel[role="heading"] { font-size: ${heading}pt; font-weight: 600; }
-QLabel[role="muted"] { color: $muted; }
-QLabel[role="small"] { color: $muted; font-size: ${small}pt; }
-QLabel[role="warning"] { color: $warning; }
-QFrame[card="true"] { background: $surface; border: 1px solid $faint; border-radius: 4px; }
-QLabel[badge], QPushButton[badge] { background: $raised; color: $muted; border: 1px solid transparent;
-    border-radius: 9px; padding: 1px 10px; font-weight: 600; }
-QLabel[badge="robust"], QPushButton[badge="robust"] { background: $good; color: $surface; }
-QLabel[badge="fragile"], QPushButton[badge="fragile"] { background: $warning; color: $surface; }
-QLabel[badge="tie"], QPushButton[badge="tie"] { background: $accent; color: $on_accent; }
-QPushButton[badge]:focus { border-color: $text; }
-QFrame[tone] { background: $surface; border: 1px solid $faint; border-left: 4px solid $accent; border-radius: 2px; }
-QFrame[tone="good"] { border-left-color: $good; }
-QFrame[tone="warning"] { border-left-color: $warning; }
-QFrame[tone="bad"] { border-left-color: $bad; }
-QPushButton[flat="true"] { border: 1px solid transparent; border-radius: 3px; padding: 3px 8px; color: $accent; }
-QPushButton[flat="true"][link="true"] { padding: 3px 0; }
-QPushButton[flat="true"]:hover { background: $raised; }
-QPushButton[flat="true"]:focus { border-color: $accent; }
-QPushButton[flat="true"]:disabled { color: $muted; }
-QAbstractButton[choice="true"] { background: $surface; color: $text; border: 1px solid $faint;
-    border-radius: 3px; padding: 3px 8px; }
-QToolButton[choice="true"] { padding: 0; }
-QAbstractButton[choice="true"]:hover { background: $raised; }
-QAbstractButton[choice="true"]:focus { border: 1px solid $accent; }
-QAbstractButton[choice="true"]:checked { background: $accent; color: $on_accent; border-color: $accent; }
-QAbstractButton[choice="true"]:checked:focus { border: 2px solid $text; }
-QRadioButton::indicator { width: 12px; height: 12px; border: 1px solid $muted; border-radius: 7px;
-    background: $surface; }
-QRadioButton::indicator:checked { background: qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5, fx: 0.5, fy: 0.5,
-    stop: 0 $accent, stop: 0.55 $accent, stop: 0.65 $surface, stop: 1 $surface); }
-QRadioButton:focus::indicator { border-color: $accent; }
-QHeaderView { background: $surface; }
-QHeaderView::section { background: $raised; color: $muted; border: none; border-right: 1px solid $faint;
-    border-bottom: 1px solid $faint; padding: 3px 6px; }
-QTableCornerButton::section { background: $window; border: none; }
-QToolBar { background: $window; border: none; border-bottom: 1px solid $faint; spacing: 2px; padding: 3px 6px; }
-QToolBar::separator { background: $faint; width: 1px; margin: 4px 6px; }
-QSplitter::handle { background: $faint; }
-QFrame#verdict { background: $surface; border: none; border-top: 1px solid $faint; }
-QListView#steps { background: $window; border: none; outline: none; }
-QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
-QToolTip { background: $raised; color: $text; border: 1px solid $faint; padding: 3px; }
-""")
 
 
 def font(size: float) -> QFont:
@@ -104,13 +57,6 @@ def control_palette(theme: Theme, control: str) -> QPalette:
     return made
 
 
-def sheet(theme: Theme, points: float) -> str:
-    """The style sheet of a theme at a body size in points."""
-    sizes = {name: f"{points * share:.1f}" for name, share in SIZES.items()}
-    colours = {name: getattr(theme, name) for name in theme.__dataclass_fields__}
-    return SHEET.substitute(colours, **sizes)
-
-
 class Appearances(QObject):
     """Dresses the application, and follows the system between light and dark where the user wants that."""
 
@@ -118,6 +64,7 @@ class Appearances(QObject):
         super().__init__(app)
         self._app = app
         self._choice: Appearance = "system"
+        self._theme: Theme | None = None  # that is on
         app.setStyle(QStyleFactory.create("Fusion"))
         self._points = app.font().pointSizeF()
         app.styleHints().colorSchemeChanged.connect(self._follow)
@@ -131,10 +78,14 @@ class Appearances(QObject):
         self._choice = to
         theme = {"light": LIGHT, "dark": DARK}.get(to) or _theme_of_system(self._app)
         self._app.setFont(font(self._points))
-        self._app.setPalette(palette(theme))
-        for control in CONTROLS:
-            self._app.setPalette(control_palette(theme, control), control)
-        self._app.setStyleSheet(sheet(theme, self._points))
+        if theme != self._theme:
+            self._theme = theme
+            self._app.setPalette(palette(theme))
+            for control in CONTROLS:
+                self._app.setPalette(control_palette(theme, control), control)
+        for late in (QEvent.Type.ApplicationPaletteChange, QEvent.Type.ApplicationFontChange):
+            QApplication.sendPostedEvents(None, late.value)  # the window is dressed on return, not in the next turn
+        dress_anew(theme)
 
     def _follow(self) -> None:
         if self._choice == "system":

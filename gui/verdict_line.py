@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
+from gui.dress import dress
 from gui.guard import guarded
 from gui.kit import label, row
 from gui.rescoring import Rescorer
@@ -37,6 +38,7 @@ class VerdictLine(QFrame):
     def __init__(self, rescorer: Rescorer, judging: Judging, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("verdict")
+        dress(self, "verdict")
         self._rescorer, self._judging, self._saved = rescorer, judging, True
         self._path: Path | None = None
         self.badge, self.sentence, self.saving = BadgeButton(), label(), label(role="muted")

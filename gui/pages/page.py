@@ -7,13 +7,15 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from gui.guard import guarded
+from gui.patient import Patient
 from gui.rescoring import Rescorer
 from gui.session import Change, Session
 from scenarios.evaluate import Evaluation
+from scenarios.model import Scenario
 
 
 @guarded
-class Page(QWidget):
+class Page(Patient):
     """One step. Refreshes while it is visible, and once when it is shown after having missed something.
 
     A subclass builds its widgets in ``__init__`` without reading the document, puts every text in `retranslate`, and
@@ -39,6 +41,10 @@ class Page(QWidget):
 
     def show_document(self, change: Change) -> None:
         """Show what changed of the document."""
+
+    def show_again(self, scenario: Scenario) -> None:
+        """Show the document in another language."""
+        self.show_document(Change(None, scenario))
 
     def show_evaluation(self, evaluation: Evaluation) -> None:
         """Show the results."""
@@ -76,6 +82,7 @@ class Page(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
+            self._missed, self._missed_evaluation = None, False
             self.retranslate()
-            self.show_document(Change(None, self.session.scenario))
+            self.show_again(self.session.scenario)
             self.show_evaluation(self.rescorer.evaluation)

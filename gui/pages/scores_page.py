@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import QPushButton, QSplitter, QWidget
 
+from gui.dress import dress_handles
 from gui.kit import InlineMessage, column, label, row, scrolling
 from gui.messages import sentences
 from gui.models import asking
@@ -71,6 +72,7 @@ class ScoresPage(Page):
         self.split.addWidget(self.panel)
         self.split.setStretchFactor(0, 1)
         self.split.setChildrenCollapsible(False)
+        dress_handles(self.split)
         self.split.setHandleWidth(1)
         self.split.setSizes([10 * PANEL, PANEL])
         self._nothing = QWidget()

@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QPushButton, QSplitter, QStackedWidget, QWidget
 
+from gui.dress import dress_handles
 from gui.kit import InlineMessage, column, label, row, scrolling
 from gui.messages import sentences
 from gui.models.tree_model import TreeModel
@@ -71,6 +72,7 @@ class StructurePage(Page):
         self.split.addWidget(self.tree)
         self.split.addWidget(self.details)
         self.split.setChildrenCollapsible(False)
+        dress_handles(self.split)
         self.split.setHandleWidth(1)
         self.split.setStretchFactor(1, 1)
         self.split.setSizes([TREE, DETAILS])

@@ -80,7 +80,7 @@ class TabbedPage(Page):
         self.heading.setText(self.title())
         for place, name in enumerate(self.tab_names()):
             self.tabs.setTabText(place, name)
-            self._tab(place).retranslate()
+        self._tab().retranslate()
         self._show_empty()
 
     def _tab(self, place: int | None = None) -> Tab:

@@ -97,6 +97,13 @@ class WeightsPage(Page):
         if change.opened or change.weights or change.criteria or change.brief:
             self._show(change.after, change.opened)
 
+    def show_again(self, scenario: Scenario) -> None:
+        """The rows stay, and fold as they did: only their words are others."""
+        if not self._fits(scenario):
+            self._rebuild(scenario)
+        self.message.clear()
+        self._show(scenario, afresh=True)
+
     def show_evaluation(self, evaluation: Evaluation) -> None:
         """The remarks rest on scores and log as well, and come after the ranking."""
         scenario, on = evaluation.scenario, language()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from gui.dress import dress_table
 from gui.guard import guarded
 from gui.kit import column, heading, label, quiet_button, row
 from gui.ranking.delegate import BarDelegate, name_lines, row_height
@@ -42,6 +43,7 @@ class BarTable(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setTabKeyNavigation(False)
         self.horizontalHeader().hide()
+        dress_table(self)
         self.verticalHeader().hide()
         self.horizontalHeader().setMinimumSectionSize(GRID)
         self.horizontalHeader().setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)

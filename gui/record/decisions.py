@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.delegates.text_cells import TextCells
+from gui.dress import dress_table
 from gui.guard import guarded
 from gui.kit import column, label, quiet_button, row
 from gui.models.figures import exact, tab_separated
@@ -71,6 +72,7 @@ class LogTable(QTableView):
         self.setAlternatingRowColors(True)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
+        dress_table(self)
         self.verticalHeader().hide()
         head = self.horizontalHeader()
         head.setHighlightSections(False)

@@ -9,8 +9,10 @@ from gui.charts.contributions import CONTRIBUTIONS
 from gui.charts.data import contributions, groups_compared
 from gui.charts.groups import GROUPS
 from gui.charts.view import ChartView
+from gui.dress import dress
 from gui.kit import InlineMessage, column, label, scrolling
 from gui.messages import reason
+from gui.patient import Patient
 from gui.results.figures_view import FiguresView
 from gui.results.tables import NAME, results_table
 from gui.results.words import dominance_line, origin_note
@@ -23,7 +25,7 @@ from scoring.errors import NotApplicable
 MARGIN = GRID + GRID // 2
 
 
-class Tab(QWidget):
+class Tab(Patient):
     """One view of the results. Shows an evaluation when it is told to; knows nothing of the document.
 
     A subclass hands its widgets to `_lay_out`, or one for all of them to `_put`, and overrides `refresh`.
@@ -48,6 +50,10 @@ class Tab(QWidget):
 
     def retranslate(self) -> None:
         """Set every text of the tab."""
+
+    def hear(self) -> None:
+        self.retranslate()  # as the page does with the tab in front; it shows the evaluation next
+        super().hear()
 
     def _again(self) -> None:
         """Show the evaluation anew; where that is refused, the reason instead."""
@@ -90,6 +96,8 @@ class ContributionsTab(Tab):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.by_dimension, self.by_criterion = QRadioButton(), QRadioButton()
+        for each in (self.by_dimension, self.by_criterion):
+            dress(each, "radio")
         self.by_dimension.setChecked(True)
         self._split = QButtonGroup(self)
         self._split.addButton(self.by_dimension)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 
+from gui.dress import dress
 from gui.numbers import NONE
 from gui.theme import GRID
 from gui.translation import language
@@ -20,6 +21,7 @@ class Badge(QLabel):
 
     def __init__(self) -> None:
         super().__init__()
+        dress(self, "badge")
         wear(self, "pending")
 
 
@@ -28,6 +30,7 @@ class BadgeButton(QPushButton):
 
     def __init__(self) -> None:
         super().__init__()
+        dress(self, "badge")
         self.setMinimumWidth(WIDTH)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         wear(self, "pending")

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFormLayout, QGridLayout, QLabel, QPushButton, QWidget
 
 from gui.guard import guarded
@@ -68,7 +69,7 @@ class EvidencePanel(QWidget):
         return {part: getattr(self, part) for part in parts}
 
     def _lay_out(self) -> None:
-        font = self.criterion.font()
+        font = QFont()  # no more than its weight: the face follows the language
         font.setBold(True)
         self.criterion.setFont(font)
         self._names = {part: label(role="muted") for part in self.fields()}

@@ -16,6 +16,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPalette, QR
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from gui.delegates.score_delegate import ScoreDelegate
+from gui.dress import dress_table
 from gui.guard import guarded
 from gui.models.asking import block_text
 from gui.models.scores_model import ScoresModel
@@ -49,6 +50,7 @@ class ScoresGrid(QTableView):
         self.setItemDelegate(self.delegate)
         self.setVerticalHeader(self.names)
         self.setHorizontalHeader(self.criteria)
+        dress_table(self)
         self._set_up()
         model.modelReset.connect(self.refit)
         model.headerDataChanged.connect(self.refit)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QRadioButton, QWidget
 
 from gui.captions import named_choice
+from gui.dress import dress
 from gui.kit import column, label
 from gui.numbers import score_text
 from scenarios.model import Language, Level, Scale
@@ -46,6 +47,7 @@ class Levels(QWidget):
         for place, level in enumerate(self._descending()):
             name = f"{score_text(level.at)}   {level.name.in_(language)}"
             button = named_choice(name, level.meaning.in_(language))
+            dress(button, "radio")
             button.setAutoExclusive(False)  # between two levels none holds
             button.setProperty("at", level.at)
             button.clicked.connect(self._on_clicked)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QLocale, QRectF, QSize, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from gui.guard import guarded
@@ -52,7 +52,7 @@ class Meter(QWidget):
         """lead: what stands before the counts on their line, the page's title."""
         super().__init__(parent)
         self.words, self.bar = ElidedLabel(), MeterBar()
-        self.words.setProperty("role", "muted")
+        self.words.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.buttons: dict[str, QPushButton] = {kind: quiet_button() for kind in KINDS}
         self._gaps: Gaps | None = None
         for kind, button in self.buttons.items():

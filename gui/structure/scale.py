@@ -33,6 +33,7 @@ class ScaleEditor(QWidget):
         super().__init__(parent)
         self._scale, self._subject = Scale(), ""
         self.title, self.direction, self.levels = heading(), QComboBox(), LevelsEditor()
+        self.direction.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)  # in either language
         calm_wheel(self.direction)
         self.direction.addItems(["", ""])
         self.numbers = {each: NumberField() for each in NUMBERS}

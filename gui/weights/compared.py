@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QHideEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from gui.delegates.weight_set_cell import WeightSetCell
+from gui.dress import dress_table
 from gui.guard import guarded
 from gui.kit import column, label
 from gui.models.weight_sets import Row, WeightSetsModel
@@ -54,6 +55,7 @@ class ComparedView(QWidget):
         self.table.setTabKeyNavigation(False)
         self.table.setShowGrid(False)
         self.table.setFrameShape(QTableView.Shape.NoFrame)
+        dress_table(self.table)
         self.table.verticalHeader().hide()
         self.table.verticalHeader().setDefaultSectionSize(LINE)
         head = self.table.horizontalHeader()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
+from gui.dress import dress_table
 from gui.guard import guarded
 
 
@@ -38,6 +39,7 @@ class FrozenColumn(QTableView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTextElideMode(self._table.textElideMode())
+        dress_table(self)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(self._table.verticalHeader().defaultSectionSize())
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget, QWidgetAction
 
 from gui.captions import named_action
+from gui.dress import dress
 from gui.guard import guarded
 from gui.kit import column, label, row
 from gui.theme import GRID
@@ -30,7 +31,7 @@ class WeightsHeader(QWidget):
         self.picker, self.presets, self.equalise = WayPicker(), QPushButton(), QPushButton()
         self.compare = QPushButton()
         self.compare.setCheckable(True)
-        self.compare.setProperty("choice", True)
+        dress(self.compare, "choice")
         self.presets.setMenu(QMenu(self))
         self.equalise.setMenu(QMenu(self))
         self._group = QActionGroup(self)  # one for good: an action that goes leaves it

@@ -97,7 +97,7 @@ class WeightRow(QWidget):
     def _lay_out(self) -> None:
         self.name.setContentsMargins(0 if self.is_dimension else 2 * GRID, 0, 0, 0)
         if self.is_dimension:
-            font = QFont(self.name.font())
+            font = QFont()  # no more than its weight: the face follows the language
             font.setBold(True)
             self.name.setFont(font)
         self.name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)

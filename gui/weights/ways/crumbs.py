@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QPushButton, QWidget
 
 from gui.captions import caption
+from gui.dress import dress
 from gui.guard import guarded
 from gui.kit import column, row
 from gui.theme import GRID
@@ -56,7 +57,7 @@ class NodeCrumbs(QWidget):
         self.buttons = {node: QPushButton() for node in nodes}
         for node, button in self.buttons.items():
             button.setCheckable(True)
-            button.setProperty("choice", True)
+            dress(button, "choice")
             button.clicked.connect(partial(self._on_clicked, node))
             self._group.addButton(button)
             self._line.addWidget(button)

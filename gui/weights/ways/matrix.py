@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from gui.delegates.pair_cell import PairCell
+from gui.dress import dress_table
 from gui.guard import guarded
 from gui.sight import bring_into_sight
 from gui.theme import GRID, ROW, theme_of
@@ -126,6 +127,7 @@ class PairsMatrix(QTableView):
         self.setTabKeyNavigation(False)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QTableView.Shape.NoFrame)
+        dress_table(self)
         for head, size in ((self.horizontalHeader(), CELL), (self.verticalHeader(), ROW)):
             head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
             head.setMinimumSectionSize(GRID)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QToolButton, QWidget
 
+from gui.dress import dress
 from gui.guard import guarded
 from gui.kit import row
 from gui.numbers import score_text
@@ -74,7 +75,7 @@ class StepButton(QToolButton):
         super().__init__(parent)
         self.setText(str(abs(step) + 1))
         self.setCheckable(True)
-        self.setProperty("choice", True)
+        dress(self, "choice")
         self.setFixedSize(BUTTON, ROW)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 

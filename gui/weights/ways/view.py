@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
 
 from gui.guard import guarded
 from gui.kit import column, label, row, scrolling
+from gui.patient import Patient
 from gui.theme import GRID
 from gui.translation import language
 from gui.weights.ways.crumbs import NodeCrumbs
@@ -23,7 +24,7 @@ WIDEST = 100 * GRID  # beyond which the eye loses the row between a name and its
 
 
 @guarded
-class WaysView(QWidget):
+class WaysView(Patient):
     """Shows one way at one node. Panels are made when they are first needed and kept."""
 
     answered = Signal(str, object, str)  # node, answers, key of ticks that fold
