@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from scenarios.evaluate import Evaluation
-from scenarios.model import Scenario
+from scenarios.model import Scenario, Score
 
 Mark = Literal["empty", "part", "default", "done"]
 
@@ -43,14 +43,31 @@ def _share(part: int, whole: int) -> Progress:
     return Progress("done" if part == whole else "part")
 
 
+class _Counted:
+    """How many scores are given, and whether any is still the paper's: counted anew only when the scores are others,
+    for a drag of a weight leaves them, and their tuple, as they are."""
+
+    def __init__(self) -> None:
+        self._scores: tuple[Score, ...] = ()
+        self._found = (0, False)
+
+    def of(self, scores: tuple[Score, ...]) -> tuple[int, bool]:
+        if scores is not self._scores:
+            given = [each for each in scores if each.value is not None]
+            self._scores, self._found = scores, (len(given), any(each.origin == "paper" for each in given))
+        return self._found
+
+
+_counted = _Counted()
+
+
 def _scores(scenario: Scenario) -> Progress:
     whole = len(scenario.recommendations) * len(scenario.criteria)
-    given = [each for each in scenario.scores if each.value is not None]
+    given, untouched = _counted.of(scenario.scores)
     if not given:
         return Progress("empty", 0, whole)
-    untouched = any(each.origin == "paper" for each in given)
-    mark: Mark = "part" if len(given) < whole else "default" if untouched else "done"
-    return Progress(mark, len(given), whole)
+    mark: Mark = "part" if given < whole else "default" if untouched else "done"
+    return Progress(mark, given, whole)
 
 
 def _weights(scenario: Scenario) -> Progress:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF
 from PySide6.QtGui import QColor, QFont, QPainter
@@ -19,6 +20,8 @@ from gui.charts.ink import CENTRE, RIGHT, Ink, TypeScale
 from gui.charts.legend import Key, badge, draw_legend, legend_height
 from gui.numbers import NONE, value_text
 from gui.theme import GRID, Theme, group_colour
+from gui.translation import language
+from scenarios.model import Language
 
 NAME_SHARE = 0.38  # of the width at most for the names; they wrap to two lines before they elide
 
@@ -43,13 +46,14 @@ def draw(painter: QPainter, rect: QRectF, data: Contributions, theme: Theme) -> 
     top = rect.top() + legend_height(keys, rect.width(), ink.type) + GRID + ink.type.line("small") + 2
     foot = top + columns.row * len(data.ranked)
     draw_axis(ink, columns.axis, top, foot)
+    words, last = _all_words(data, language()), len(data.ranked)
     marks: list[Mark] = []
     for i, bar in enumerate(data.ranked):
-        marks += _draw_row(ink, columns, top + i * columns.row, bar, data)
+        marks += _draw_row(ink, columns, top + i * columns.row, bar, data, words[i])
     if data.unranked:
         _draw_divider(ink, rect, foot)
         for i, bar in enumerate(data.unranked):
-            marks += _draw_row(ink, columns, foot + columns.row * (i + 1), bar, data)
+            marks += _draw_row(ink, columns, foot + columns.row * (i + 1), bar, data, words[last + i])
     return tuple(marks)
 
 
@@ -62,7 +66,12 @@ def height(data: Contributions, width: float, font: QFont) -> float:
 
 def describe(data: Contributions) -> str:
     """One sentence a recommendation, best first."""
-    return "\n".join(_bar_words(bar, data) for bar in (*data.ranked, *data.unranked))
+    return "\n".join(_all_words(data, language()))
+
+
+@lru_cache(maxsize=2)  # a picture is described and then painted, over and over, with the same words
+def _all_words(data: Contributions, _language: Language) -> tuple[str, ...]:
+    return tuple(_bar_words(bar, data) for bar in (*data.ranked, *data.unranked))
 
 
 def _row_height(type_: TypeScale) -> float:
@@ -85,25 +94,35 @@ def _columns(data: Contributions, rect: QRectF, type_: TypeScale) -> _Columns:
     return _Columns(rank, mark, name, axis, total, _row_height(type_))
 
 
-def _draw_row(ink: Ink, columns: _Columns, top: float, bar: Bar, data: Contributions) -> Iterator[Mark]:
-    def cell(column: QRectF) -> QRectF:
-        return QRectF(column.left(), top, column.width(), columns.row)
-
-    ink.text(cell(columns.rank), str(bar.rank) if bar.rank else NONE, bold=True, align=RIGHT)
-    side = ink.type.line("small")
-    middle = top + columns.row / 2
-    place = QRectF(columns.badge.left(), middle - side / 2, columns.badge.width(), side)
-    badge(ink, place, group_colour(bar.group), group_letter(bar.group))
-    ink.text(cell(columns.name), bar.name, lines=2)
-    ink.text(cell(columns.total), _total_words(bar), bold=bool(bar.rank), align=RIGHT)
-    width = columns.total.right() - columns.rank.left()
-    yield Mark(QRectF(columns.rank.left(), top, width, columns.row), bar.id, _bar_words(bar, data))
-    yield from _draw_segments(ink, columns, middle, bar, data)
-    if not bar.rank:
+def _draw_row(ink: Ink, columns: _Columns, top: float, bar: Bar, data: Contributions, words: str) -> Iterator[Mark]:
+    whole = QRectF(columns.rank.left(), top, columns.total.right() - columns.rank.left(), columns.row)
+    seen, middle = ink.shows(whole), top + columns.row / 2
+    if seen:
+        _draw_names(ink, columns, whole, bar)
+    yield Mark(whole, bar.id, words)
+    yield from _draw_segments(ink, columns, middle, bar, data, seen)
+    if seen and not bar.rank:
         _draw_range(ink, columns.axis, middle, bar)
 
 
-def _draw_segments(ink: Ink, columns: _Columns, middle: float, bar: Bar, data: Contributions) -> Iterator[Mark]:
+def _draw_names(ink: Ink, columns: _Columns, whole: QRectF, bar: Bar) -> None:
+    """Rank, badge and name before the bar, and the total behind it."""
+
+    def cell(column: QRectF) -> QRectF:
+        return QRectF(column.left(), whole.top(), column.width(), whole.height())
+
+    ink.text(cell(columns.rank), str(bar.rank) if bar.rank else NONE, bold=True, align=RIGHT)
+    side = ink.type.line("small")
+    place = QRectF(columns.badge.left(), whole.center().y() - side / 2, columns.badge.width(), side)
+    badge(ink, place, group_colour(bar.group), group_letter(bar.group))
+    ink.text(cell(columns.name), bar.name, lines=2)
+    ink.text(cell(columns.total), _total_words(bar), bold=bool(bar.rank), align=RIGHT)
+
+
+def _draw_segments(
+    ink: Ink, columns: _Columns, middle: float, bar: Bar, data: Contributions, seen: bool
+) -> Iterator[Mark]:
+    """The parts of a bar; where it is not seen, only where each would be."""
     thick, start, many = columns.row - 2 * GRID, 0.0, len(data.dimensions)
     for i, (part, amount) in enumerate(zip(data.parts, bar.segments, strict=True)):
         left, right = columns.axis.at(start), columns.axis.at(start + amount)
@@ -111,12 +130,14 @@ def _draw_segments(ink: Ink, columns: _Columns, middle: float, bar: Bar, data: C
         if right - left < 0.5:
             continue
         area = QRectF(left, middle - thick / 2, max(right - left - 1, 0.5), thick)
-        fill = segment_fill(bar.group, part.place, many, ink.theme)
-        ink.box(area, fill)
-        sign = value_text(amount) if data.split == "dimension" else str(i + 1)
-        if ink.type.width(sign, "small") + 4 <= area.width():
-            ink.text(area, sign, role="small", colour=ink_on(fill), align=CENTRE)
-        yield Mark(area, bar.id, f"{bar.name}\n{_part_words(part, data)}: {value_text(amount)}")
+        value = value_text(amount)
+        if seen:
+            fill = segment_fill(bar.group, part.place, many, ink.theme)
+            ink.box(area, fill)
+            sign = value if data.split == "dimension" else str(i + 1)
+            if ink.type.width(sign, "small") + 4 <= area.width():
+                ink.text(area, sign, role="small", colour=ink_on(fill), align=CENTRE)
+        yield Mark(area, bar.id, f"{bar.name}\n{_part_words(part, data)}: {value}")
 
 
 def _draw_range(ink: Ink, axis: Axis, middle: float, bar: Bar) -> None:

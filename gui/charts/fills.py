@@ -56,11 +56,17 @@ def heat_fill(share: float, theme: Theme) -> QColor:
     return blend(theme.heat_low, theme.heat_high, share)
 
 
+@lru_cache(maxsize=256)  # a picture has few fills and many texts
+def _ink_on(fill: int) -> str:
+    colour = QColor.fromRgb(fill)
+    against_white = 1.05 / (_luminance(colour) + 0.05)
+    against_dark = (_luminance(colour) + 0.05) / (_luminance(QColor(DARK_INK)) + 0.05)
+    return DARK_INK if against_dark > against_white else "#FFFFFF"
+
+
 def ink_on(fill: QColor) -> str:
     """Dark or white text, whichever has the greater contrast with the fill (WCAG 2.1: (L1 + 0.05) / (L2 + 0.05))."""
-    against_white = 1.05 / (_luminance(fill) + 0.05)
-    against_dark = (_luminance(fill) + 0.05) / (_luminance(QColor(DARK_INK)) + 0.05)
-    return DARK_INK if against_dark > against_white else "#FFFFFF"
+    return _ink_on(fill.rgb())
 
 
 def _luminance(colour: QColor) -> float:

@@ -136,6 +136,8 @@ def _draw_group(ink: Ink, columns: _Columns, top: float, group: GroupBar) -> Ite
 
 def _draw_member(ink: Ink, columns: _Columns, row: QRectF, group: GroupBar, member: Member) -> Mark:
     theme, middle = ink.theme, row.center().y()
+    if not ink.shows(row):
+        return Mark(row, member.id, _member_words(member))
     ink.text(_at(columns.badge, row), str(member.rank) if member.rank else NONE, colour=theme.muted, align=CENTRE)
     ink.text(_at(columns.name, row), member.name, colour=theme.text if member.rank else theme.muted, lines=2)
     ink.text(_at(columns.mean, row), value_text(member.total), colour=theme.muted, align=RIGHT)

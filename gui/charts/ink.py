@@ -77,6 +77,11 @@ class Ink:
     def __init__(self, painter: QPainter, theme: Theme) -> None:
         self.painter, self.theme, self.type = painter, theme, TypeScale(painter.font())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._seen = painter.clipBoundingRect() if painter.hasClipping() else None
+
+    def shows(self, area: QRectF) -> bool:
+        """Whether any of this area is painted at all; what is scrolled away need not be drawn."""
+        return self._seen is None or self._seen.intersects(area.adjusted(-2, -2, 2, 2))
 
     def text(
         self,

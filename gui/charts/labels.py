@@ -8,18 +8,21 @@ from dataclasses import dataclass
 
 @dataclass(slots=True)
 class _Cluster:
-    """Labels that touch, top to bottom. wishes: where each would have the top of the first."""
+    """Labels that touch, top to bottom. size: of all together; wish: the sum of where each would have the top of the
+    first."""
 
     sizes: list[float]
-    wishes: list[float]
-
-    @property
-    def size(self) -> float:
-        return sum(self.sizes)
+    size: float
+    wish: float
 
     def top(self, low: float, high: float) -> float:
-        wish = sum(self.wishes) / len(self.wishes)
-        return max(min(wish, high - self.size), low)
+        return max(min(self.wish / len(self.sizes), high - self.size), low)
+
+    def take(self, below: _Cluster) -> None:
+        """Those below touch these."""
+        self.wish += below.wish - len(below.sizes) * self.size
+        self.size += below.size
+        self.sizes += below.sizes
 
 
 def spread(centres: Sequence[float], sizes: Sequence[float], low: float, high: float) -> list[float]:
@@ -27,11 +30,10 @@ def spread(centres: Sequence[float], sizes: Sequence[float], low: float, high: f
     clusters: list[_Cluster] = []
     order = sorted(range(len(centres)), key=lambda i: centres[i])
     for i in order:
-        clusters.append(_Cluster([sizes[i]], [centres[i] - sizes[i] / 2]))
+        clusters.append(_Cluster([sizes[i]], sizes[i], centres[i] - sizes[i] / 2))
         while len(clusters) > 1 and clusters[-2].top(low, high) + clusters[-2].size > clusters[-1].top(low, high):
-            after, before = clusters.pop(), clusters.pop()
-            wishes = [wish - before.size for wish in after.wishes]
-            clusters.append(_Cluster(before.sizes + after.sizes, before.wishes + wishes))
+            after = clusters.pop()
+            clusters[-1].take(after)
     tops = [0.0] * len(centres)
     places = iter(order)
     for cluster in clusters:

@@ -51,7 +51,8 @@ class FiguresModel(QAbstractTableModel):
         return self._figures
 
     def show_figures(self, figures: Figures) -> None:
-        """Put other figures in. Where the shape is the same only the rows that differ are announced."""
+        """Put other figures in. Where the shape is the same only the rows from the first that differs to the last are
+        announced, at once: a view goes through all of its columns for every announcement."""
         before, same = self._figures, self._fits(figures)
         if not same:
             self.beginResetModel()
@@ -59,9 +60,9 @@ class FiguresModel(QAbstractTableModel):
         if not same:
             self.endResetModel()
             return
-        for row, (old, new) in enumerate(zip(before.rows, figures.rows, strict=True)):
-            if old != new:
-                self.dataChanged.emit(self.index(row, 0), self.index(row, len(new) - 1))
+        others = [row for row, old in enumerate(before.rows) if old != figures.rows[row]]
+        if others:
+            self.dataChanged.emit(self.index(others[0], 0), self.index(others[-1], len(figures.columns) - 1))
         if before.columns != figures.columns:
             self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(figures.columns) - 1)
 

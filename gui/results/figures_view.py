@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
 
 from gui.dialogs import table_file
+from gui.dress import dress_table
 from gui.exports import write_export
 from gui.guard import guarded
 from gui.kit import InlineMessage, column, heading, quiet_button, row
@@ -46,6 +47,7 @@ class FiguresTable(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setTabKeyNavigation(False)
+        dress_table(self)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(ROW)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
@@ -55,7 +57,7 @@ class FiguresTable(QTableView):
     def show_figures(self, figures: Figures) -> None:
         before = self.figures.figures
         self.figures.show_figures(figures)
-        if before.columns != figures.columns or not before.rows:
+        if _heads(before) != _heads(figures) or not before.rows:  # a hint changes no width
             head = self.horizontalHeader()
             self._sizes = [
                 (
@@ -177,6 +179,11 @@ class FiguresView(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+
+
+def _heads(figures: Figures) -> list[tuple[str, int | None]]:
+    """What of the columns bears on their widths."""
+    return [(each.title, each.digits) for each in figures.columns]
 
 
 def widths(sizes: Sequence[tuple[int, int]], room: int) -> list[int]:
