@@ -16,6 +16,8 @@ from rich.table import Table
 
 FOLDER = Path(__file__).parent
 
+before: str | None = None  # the commit that benchmarks compare with, as `--before` names it; None: see `before.py`
+
 
 @dataclass(frozen=True, slots=True)
 class Row:
