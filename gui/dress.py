@@ -8,16 +8,13 @@ from __future__ import annotations
 
 import weakref
 from string import Template
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QAbstractButton, QApplication, QSplitter, QTableView, QWidget
 
+from gui.guard import guarded
 from gui.theme import Theme, theme_of
-
-if TYPE_CHECKING:
-    pass
 
 SHEETS = {
     "card": Template('QFrame[card="true"] { background: $surface; border: 1px solid $faint; border-radius: 4px; }'),
@@ -78,6 +75,7 @@ QToolBar::separator { background: $faint; width: 1px; margin: 4px 6px; }
 }
 
 
+@guarded
 class _Worn(QObject):
     """What a widget wears. Its child, so that both end together."""
 

@@ -6,7 +6,10 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from gui.guard import guarded
 
+
+@guarded
 class Patient(QWidget):
     """Hidden, it keeps a change of language from itself and from all that is in it, and passes it on once shown."""
 
