@@ -109,6 +109,7 @@ ASKED: dict[str, tuple[Any, ...]] = {  # asked as Python asks, where no class of
     "insertFromMimeData": (QMimeData(),),
     "startDrag": (Qt.DropAction.MoveAction,),
     "validate": ("1", 1),
+    "stepEnabled": (),
     "valueFromText": ("1",),
     "textFromValue": (1.0,),
     "setData": (NOWHERE, "1"),
@@ -234,12 +235,16 @@ def visit_everything(window: MainWindow) -> None:
 
 
 def of_class(cls: type, name: str, window: MainWindow, alive: list[QObject]) -> Any:
-    """One of the class whose method is that of the class itself; one that is seen, if there is any."""
+    """One of the class whose method is that of the class itself; one that is seen and may be used, if there is any."""
     if cls is EditCommand:
         return window.session.undo_stack.command(window.session.undo_stack.index() - 1)
     method = vars(cls)[name]
     found = [each for each in alive if isinstance(each, cls) and isValid(each) and getattr(type(each), name) is method]
-    return max(found, key=lambda each: isinstance(each, QWidget) and each.isVisible() and each.width())
+    return max(found, key=_use)
+
+
+def _use(each: QObject) -> tuple[int, bool]:
+    return (each.isVisible() * each.width(), each.isEnabled()) if isinstance(each, QWidget) else (0, False)
 
 
 def colours(part: QWidget) -> set[str]:

@@ -43,9 +43,9 @@ def test_a_table_measures_its_columns_anew_for_other_heads_but_not_for_other_hin
     qtbot.addWidget(table)
     row = (("Openness", 0.25),)
     table.show_figures(Figures((Column("Name"), Column("N1", 3, "weight 10%")), row))
-    table._wanted = asked = [1, 2]
+    table._sizes = asked = [(1, 1), (2, 2)]
     table.show_figures(Figures((Column("Name"), Column("N1", 3, "weight 20%")), row))
-    assert table._wanted is asked
+    assert table._sizes is asked
     assert table.model().headerData(1, table.horizontalHeader().orientation(), 3) == "weight 20%"
     table.show_figures(Figures((Column("Name"), Column("Substitution", 3, "weight 20%")), row))
-    assert table._wanted is not asked
+    assert table._sizes is not asked
