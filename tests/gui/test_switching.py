@@ -83,7 +83,7 @@ def words(page: QWidget) -> list[str]:
             found += [each.toPlainText(), each.placeholderText()]
         elif isinstance(each, QGroupBox):
             found.append(each.title())
-    return found
+    return [each for each in found if each]
 
 
 def seen(window: MainWindow, qtbot: QtBot) -> dict[str, tuple[list[str], QImage]]:
