@@ -31,7 +31,12 @@ from gui.pages.register import PAGES
 from gui.theme import DARK, LIGHT
 from scenarios.model import Language
 
-VARIES = {"record", "robustness/5", "results/2"}  # the time of day, how long it took, answers that come late
+VARIES = {
+    "record",
+    "robustness/3",
+    "robustness/5",
+    "results/2",
+}  # the time of day, how long it took, answers that come late
 STEADY = {
     "brief",
     "scores",
