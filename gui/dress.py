@@ -12,6 +12,7 @@ from string import Template
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QAbstractButton, QApplication, QSplitter, QTableView, QWidget
+from shiboken6 import isValid
 
 from gui.guard import guarded
 from gui.theme import Theme, theme_of
@@ -129,7 +130,7 @@ def dress_anew(theme: Theme) -> None:
     """All that was dressed, in another theme, or in the type of another language: sheets keep a new font from it."""
     texts = {kind: _text(kind, theme) for kind in SHEETS}
     for worn in tuple(_worn):
-        widget = worn.parent()
+        widget = worn.parent() if isValid(worn) else None  # Qt may have ended what Python still knows
         if isinstance(widget, QWidget):
             worn.put_on(widget, texts[worn.kind])
 

@@ -9,7 +9,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QTimer
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QWidget
+from pytestqt.qtbot import QtBot
 
+from gui.background import Job
 from gui.charts.canvas import ChartCanvas
 from gui.dialogs.files import ask_unsaved
 from gui.main_window import MainWindow
@@ -26,6 +28,11 @@ def _settle() -> None:
     for _ in range(5):
         QCoreApplication.processEvents()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def _at_rest(window: MainWindow) -> bool:
+    """Whether nothing is being judged: that work goes with its end."""
+    return not window.judging.pending and not window.findChildren(Job)
 
 
 def _places() -> Counter[str]:
@@ -122,15 +129,17 @@ ACTS: dict[str, tuple[str, Callable[[MainWindow], None]]] = {
 
 
 @pytest.mark.parametrize("act", ACTS)
-def test_it_leaves_nothing_behind(window: MainWindow, act: str, tmp_path: Path) -> None:
+def test_it_leaves_nothing_behind(window: MainWindow, qtbot: QtBot, act: str, tmp_path: Path) -> None:
     page, do = ACTS[act]
     window.go_to(page)
     do(window)  # what is made when it is first needed stays
     do(window)
     _settle()
+    qtbot.waitUntil(lambda: _at_rest(window))
     before = _places()
     for _ in range(TIMES):
         do(window)
         _settle()
+    qtbot.waitUntil(lambda: _at_rest(window))
     grown = {place: (count, before[place]) for place, count in _places().items() if count > before[place]}
     assert not grown

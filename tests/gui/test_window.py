@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QColor, QDropEvent, QPalette, QWheelEvent
-from PySide6.QtWidgets import QApplication, QDoubleSpinBox, QLineEdit, QSlider
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QDoubleSpinBox, QLineEdit, QSlider
 from pytestqt.qtbot import QtBot
 
 from gui.actions import plain
@@ -268,7 +268,7 @@ def test_the_palette_of_a_disabled_text_is_muted(window: MainWindow) -> None:
 @pytest.mark.parametrize("choice", ["light", "dark"])
 def test_fields_and_handles_stand_out_from_their_ground(window: MainWindow, choice: str) -> None:
     window.dress(choice)
-    box = next(each for each in window.findChildren(QDoubleSpinBox) if each.isVisible())
+    box = next(each for each in window.findChildren(QAbstractSpinBox) if each.isVisible())
     slider = next(each for each in window.findChildren(QSlider) if each.isVisible())
     theme = theme_of(box.palette())
     assert theme is theme_of(slider.palette()) is theme_of(window.palette())
