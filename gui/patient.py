@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 
 from gui.guard import guarded
 
@@ -20,7 +20,20 @@ class Patient(QWidget):
             self._unheard = not self.isVisible()
             if self._unheard:
                 return True
+            taken = super().event(event)
+            self.show_again()
+            self._measure_choices()
+            return taken
         return super().event(event)
+
+    def show_again(self) -> None:
+        """All parts have heard: show in the new language what is made of their words."""
+
+    def _measure_choices(self) -> None:
+        """A choice keeps the width of the words it had before, unless it hears that its style is another."""
+        for each in self.findChildren(QComboBox):
+            QApplication.sendEvent(each, QEvent(QEvent.Type.StyleChange))
+            each.updateGeometry()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -42,7 +42,12 @@ class Page(Patient):
     def show_document(self, change: Change) -> None:
         """Show what changed of the document."""
 
-    def show_again(self, scenario: Scenario) -> None:
+    def show_again(self) -> None:
+        self._missed, self._missed_evaluation = None, False
+        self.show_document_again(self.session.scenario)
+        self.show_evaluation(self.rescorer.evaluation)
+
+    def show_document_again(self, scenario: Scenario) -> None:
         """Show the document in another language."""
         self.show_document(Change(None, scenario))
 
@@ -82,7 +87,4 @@ class Page(Patient):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
-            self._missed, self._missed_evaluation = None, False
             self.retranslate()
-            self.show_again(self.session.scenario)
-            self.show_evaluation(self.rescorer.evaluation)

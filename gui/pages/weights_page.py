@@ -97,7 +97,7 @@ class WeightsPage(Page):
         if change.opened or change.weights or change.criteria or change.brief:
             self._show(change.after, change.opened)
 
-    def show_again(self, scenario: Scenario) -> None:
+    def show_document_again(self, scenario: Scenario) -> None:
         """The rows stay, and fold as they did: only their words are others."""
         if not self._fits(scenario):
             self._rebuild(scenario)

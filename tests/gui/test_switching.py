@@ -31,20 +31,10 @@ from gui.pages.register import PAGES
 from gui.theme import DARK, LIGHT
 from scenarios.model import Language
 
-VARIES = {
-    "record",
-    "robustness/3",
-    "robustness/5",
-    "results/2",
-}  # the time of day, how long it took, answers that come late
-STEADY = {
-    "brief",
-    "scores",
-    "weights",
-    "results/0",
-    "results/1",
-    "results/3",
-}  # no width of before stays
+# pages that show the time of day, or what is answered late
+VARIES = {"record", "robustness/3", "robustness/5", "results/2"}
+# pages where no part keeps the width that it had in the language before
+STEADY = {"brief", "scores", "weights", "results/0", "results/1", "results/3"}
 
 
 def at_rest() -> bool:
@@ -115,6 +105,7 @@ def test_what_was_hidden_at_a_switch_is_as_in_a_window_that_was_started_so(
     with qtbot.waitSignal(started.went):
         started.show()
     afresh = seen(started, qtbot)
+    started.speak("en")  # its translators would stay with the application
     assert switched.keys() == afresh.keys()
     for place, (text, picture) in afresh.items():
         if place not in VARIES:
