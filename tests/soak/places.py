@@ -90,5 +90,5 @@ class Answers:
     def _export(self, _parent: object, _suggestion: Path) -> Path | None:
         return self._places.target(".xlsx") if self._random.random() < 0.9 else None
 
-    def _unsaved(self, _parent: object, _title: str) -> str:
+    def _unsaved(self, _parent: object, _title: str, _disk: str) -> str:
         return self._random.choice(("save", "discard", "discard", "cancel"))
