@@ -15,8 +15,6 @@ from gui.messages import placed_sentences, sentences, together
 from gui.translation import moment
 from scenarios.findings import InvalidInput
 
-FINDINGS = 200  # of a refused file that are listed; nobody reads more
-
 
 class Commands(Protocol):
     """What the notices offer to do."""
@@ -49,9 +47,7 @@ class FileNotices(QObject):
     def tell_refused(self, path: Path, error: InvalidInput) -> None:
         """The file was not opened."""
         found = placed_sentences(error)
-        text = self.tr("{name} was not opened.").format(name=path.name) + "\n" + "\n".join(found[:FINDINGS])
-        if len(found) > FINDINGS:
-            text += "\n" + self.tr("… and {n} more.").format(n=len(found) - FINDINGS)
+        text = self.tr("{name} was not opened.").format(name=path.name) + "\n" + "\n".join(found)
         choices = ((self.tr("Open another…"), self._commands.open_asking),)
         self._tell("file", text, "bad", choices, partial(self.tell_refused, path, error))
 

@@ -983,10 +983,6 @@
         <translation>未能打开{name}。</translation>
     </message>
     <message>
-        <source>… and {n} more.</source>
-        <translation>……另有{n}条。</translation>
-    </message>
-    <message>
         <source>Open another…</source>
         <translation>打开其他文件…</translation>
     </message>
