@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QFrame, QProgressBar, QPushButton, QWidget
 
 from gui.dress import dress
 from gui.guard import guarded
-from gui.kit import InlineMessage, column, label, row
+from gui.inline_message import InlineMessage
+from gui.kit import column, label, row
 from gui.theme import GRID
 
 

@@ -14,7 +14,8 @@ from gui.charts.chart import Chart, D
 from gui.charts.saving import Sheet, for_clipboard, save
 from gui.dialogs import picture_file
 from gui.guard import guarded
-from gui.kit import InlineMessage, column, heading, quiet_button, row
+from gui.inline_message import InlineMessage
+from gui.kit import column, heading, quiet_button, row
 from gui.theme import GRID
 
 

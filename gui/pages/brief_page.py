@@ -12,7 +12,8 @@ from gui.brief.data import picture_of
 from gui.brief.picture import MODEL
 from gui.brief.texts import PARTS, BriefTexts
 from gui.charts.view import ChartView
-from gui.kit import InlineMessage, column, label, row, scrolling
+from gui.inline_message import InlineMessage
+from gui.kit import column, label, row, scrolling
 from gui.messages import sentences, together
 from gui.pages.page import Page
 from gui.rescoring import Rescorer

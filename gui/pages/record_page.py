@@ -7,7 +7,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QTabWidget, QWidget
 
-from gui.kit import InlineMessage, column, label, quiet_button, row
+from gui.inline_message import InlineMessage
+from gui.kit import column, label, quiet_button, row
 from gui.messages import sentences, together
 from gui.pages.page import Page
 from gui.record.decisions import Decisions

@@ -10,7 +10,8 @@ from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import QPushButton, QSplitter, QWidget
 
 from gui.dress import dress_handles
-from gui.kit import InlineMessage, column, label, row, scrolling
+from gui.inline_message import InlineMessage
+from gui.kit import column, label, row, scrolling
 from gui.messages import sentences
 from gui.models import asking
 from gui.models.notes_model import Note

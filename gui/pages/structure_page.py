@@ -9,7 +9,8 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QPushButton, QSplitter, QStackedWidget, QWidget
 
 from gui.dress import dress_handles
-from gui.kit import InlineMessage, column, label, row, scrolling
+from gui.inline_message import InlineMessage
+from gui.kit import column, label, row, scrolling
 from gui.messages import sentences
 from gui.models.tree_model import TreeModel
 from gui.pages.page import Page

@@ -7,7 +7,8 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from gui.kit import InlineMessage, column, label, row, scrolling
+from gui.inline_message import InlineMessage
+from gui.kit import column, label, row, scrolling
 from gui.messages import sentences, together
 from gui.pages.page import Page
 from gui.rescoring import Rescorer

@@ -14,7 +14,8 @@ from gui.dialogs import table_file
 from gui.dress import dress_table
 from gui.exports import write_export
 from gui.guard import guarded
-from gui.kit import InlineMessage, column, heading, quiet_button, row
+from gui.inline_message import InlineMessage
+from gui.kit import column, heading, quiet_button, row
 from gui.models.figures import Figures, FiguresModel, Index, as_cells, exact, tab_separated
 from gui.sight import bring_into_sight
 from gui.theme import GRID, ROW

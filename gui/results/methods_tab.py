@@ -10,7 +10,8 @@ from gui.charts.data import method_ranks
 from gui.charts.methods import METHODS
 from gui.charts.view import ChartView
 from gui.guard import guarded
-from gui.kit import InlineMessage, heading, label
+from gui.inline_message import InlineMessage
+from gui.kit import heading, label
 from gui.results.comparing import MethodsComparing
 from gui.results.figures_view import FiguresView
 from gui.results.tables import methods_table, refusals, short_method_names

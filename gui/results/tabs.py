@@ -10,7 +10,8 @@ from gui.charts.data import contributions, groups_compared
 from gui.charts.groups import GROUPS
 from gui.charts.view import ChartView
 from gui.dress import dress
-from gui.kit import InlineMessage, column, label, scrolling
+from gui.inline_message import InlineMessage
+from gui.kit import column, label, scrolling
 from gui.messages import reason
 from gui.patient import Patient
 from gui.results.figures_view import FiguresView

@@ -10,7 +10,8 @@ from gui.charts.reversal import REVERSALS
 from gui.charts.reversal_data import shifts
 from gui.charts.view import ChartView
 from gui.guard import guarded
-from gui.kit import InlineMessage, heading, label, link_button, row
+from gui.inline_message import InlineMessage
+from gui.kit import heading, label, link_button, row
 from gui.messages import sentences, together
 from gui.numbers import percent
 from gui.results.figures_view import FiguresView

@@ -7,7 +7,8 @@ import time
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QProgressBar, QPushButton, QWidget
 
-from gui.kit import InlineMessage, column, label, row
+from gui.inline_message import InlineMessage
+from gui.kit import column, label, row
 from gui.messages import together
 from gui.robustness.simulating import Drawn
 from gui.robustness.simulation_words import drawn_line, duration, error_text, short_sentence

@@ -9,7 +9,7 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QWidget
 
 from gui.guard import guarded
-from gui.kit import InlineMessage
+from gui.inline_message import InlineMessage
 from gui.messages import sentence, sentences, together
 from gui.results.tabs import Tab
 from gui.robustness.simulating import Drawn, Simulating

@@ -10,7 +10,8 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QWidget
 
 from gui.guard import guarded
-from gui.kit import InlineMessage, column, label, link_button, row
+from gui.inline_message import InlineMessage
+from gui.kit import column, label, link_button, row
 from gui.messages import reason
 from gui.results.tabs import Tab
 from gui.results.words import origin_note

@@ -10,7 +10,8 @@ from gui.charts.lines import LINES
 from gui.charts.sparks import SPARKS, Sparks
 from gui.charts.view import ChartView
 from gui.guard import guarded
-from gui.kit import ElidedChoice, InlineMessage, label, row
+from gui.inline_message import InlineMessage
+from gui.kit import ElidedChoice, label, row
 from gui.messages import sentences
 from gui.results.tabs import Tab
 from gui.results.words import origin_note

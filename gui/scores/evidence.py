@@ -10,7 +10,8 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFormLayout, QGridLayout, QLabel, QPushButton, QWidget
 
 from gui.guard import guarded
-from gui.kit import InlineMessage, column, label, row
+from gui.inline_message import InlineMessage
+from gui.kit import column, label, row
 from gui.models.scores_model import state
 from gui.numbers import score_text
 from gui.scores.levels import Levels

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from gui.kit import InlineMessage
+from gui.inline_message import InlineMessage
 from gui.main_window import MainWindow
 from gui.message_area import Notice
 
