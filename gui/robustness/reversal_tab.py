@@ -12,7 +12,7 @@ from gui.charts.view import ChartView
 from gui.guard import guarded
 from gui.inline_message import InlineMessage
 from gui.kit import heading, label, link_button, row
-from gui.messages import sentences, together
+from gui.messages import reason, together
 from gui.numbers import percent
 from gui.results.figures_view import FiguresView
 from gui.results.methods_tab import METHODS_TAB
@@ -26,6 +26,7 @@ from scenarios.evaluate import Evaluation
 from scenarios.findings import InvalidInput
 from scenarios.robustness.reversal import Reversals
 from scenarios.wording.reversal import summary_sentences
+from scoring.errors import NotApplicable
 
 
 @guarded
@@ -93,9 +94,8 @@ class ReversalTab(Tab):
     def _on_failed(self, error: Exception) -> None:
         self.state.hide()
         self._set_visible(False)
-        if isinstance(error, InvalidInput) and self._evaluation is not None:
-            said = together(sentences(error, self._evaluation.scenario))
-            self.failure.say(said, "warning", closable=False)
+        if isinstance(error, InvalidInput | NotApplicable) and self._evaluation is not None:
+            self.failure.say(reason(error, self._evaluation.scenario), "warning", closable=False)
             return
         said = self.tr("Rank reversal could not be examined ({why}). The ranking itself is not affected.")
         self.failure.say(said.format(why=error), "bad", ((self.tr("Try again"), self._again),), closable=False)

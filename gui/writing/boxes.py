@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleValueChangeEvent, QFocusEvent, QValidator
-from PySide6.QtWidgets import QAbstractSpinBox, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QStyle, QStyleOptionSpinBox, QWidget
 
 from gui.guard import guarded
 from gui.kit import calm_wheel
@@ -15,6 +15,7 @@ from gui.writing.undoing import undo_of_document
 from scenarios.numbers import Notation, read, written
 
 DECIMALS = 9  # to which steps are reckoned, so that 0.1 three times is 0.3
+ROOMY = "0" * 10  # what a box has room for at most, however far its ends lie
 
 
 @guarded
@@ -98,6 +99,18 @@ class FigureBox(QAbstractSpinBox):
             return
         fits = self._first is not None if figure is None else self.least <= figure <= self.most
         self.ask(figure if fits else self._held)
+
+    def sizeHint(self) -> QSize:
+        """Room for either end as it is shown, and for a figure with its digits while one is in it."""
+        option, metrics = QStyleOptionSpinBox(), self.fontMetrics()
+        self.initStyleOption(option)
+        ends = (NONE, "100.00", self.shown(self.least), self.shown(self.most))
+        widest = max(map(metrics.horizontalAdvance, ends))
+        content = QSize(min(widest, metrics.horizontalAdvance(ROOMY)), self.lineEdit().sizeHint().height())
+        return self.style().sizeFromContents(QStyle.ContentsType.CT_SpinBox, option, content, self)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
 
     def stepEnabled(self) -> QAbstractSpinBox.StepEnabledFlag:
         held, flag = self._held, QAbstractSpinBox.StepEnabledFlag

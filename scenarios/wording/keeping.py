@@ -5,7 +5,6 @@ from __future__ import annotations
 from scenarios.findings import Finding
 from scenarios.model import Language, Text
 from scenarios.wording import say
-from scenarios.wording.findings import sentence
 
 KEEPING: dict[str, Text] = {
     "disk_full": Text(
@@ -29,15 +28,18 @@ KEEPING: dict[str, Text] = {
         "Shorten the longest texts.",
         "无法自动留存您的工作：内容有{size:,.0f} MB，最多只能读回{limit:,.0f} MB。请缩短较长的文字。",
     ),
+    "file_unwritable": Text(
+        "Your work cannot be kept aside: the folder meant for it cannot be written ({detail}). Save it now.",
+        "无法自动留存您的工作：无法写入自动保存文件夹（{detail}）。请立即保存。",
+    ),
     "other": Text(
-        "Your work cannot be kept aside. {why} Save it now.",
-        "无法自动留存您的工作。{why}请立即保存。",
+        "Your work cannot be kept aside: something is in its way in the folder meant for it. Save it now.",
+        "无法自动留存您的工作：自动保存文件夹中的其他文件妨碍写入。请立即保存。",
     ),
 }
 
 
 def not_kept(finding: Finding, language: Language) -> str:
     """The sentence for what kept the work from being kept aside."""
-    if finding.code in KEEPING:
-        return say(KEEPING, finding.code, language, **finding.fields)
-    return say(KEEPING, "other", language, why=sentence(finding, language))
+    code = finding.code if finding.code in KEEPING else "other"
+    return say(KEEPING, code, language, **finding.fields)

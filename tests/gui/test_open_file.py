@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from pathlib import Path
+
+import pytest
 
 from gui.open_file import OpenFile
 from scenarios import files
@@ -30,3 +33,23 @@ def test_opening_sweeps_what_saves_left_where_the_file_really_is(tmp_path: Path)
     os.utime(left, (1, 1))
     OpenFile(tmp_path / "link.renheng").read()
     assert not left.exists()
+
+
+@pytest.mark.parametrize("spoil", [Path.mkdir, os.mkfifo if hasattr(os, "mkfifo") else Path.mkdir])
+def test_what_stands_in_the_place_of_the_file_is_no_file_that_is_gone(
+    tmp_path: Path, spoil: Callable[[Path], None]
+) -> None:
+    path = tmp_path / "plan.renheng"
+    file = OpenFile(path)
+    file.write(small())
+    path.unlink()
+    assert file.disk() == "gone"
+    spoil(path)
+    assert file.disk() == "changed"
+
+
+def test_a_file_that_cannot_be_read_is_not_gone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = OpenFile(tmp_path / "plan.renheng")
+    file.write(small())
+    monkeypatch.setattr(files, "mark", lambda _path: None)
+    assert file.disk() == "changed"

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from threading import Event
 
 import pytest
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QLocale, QRectF
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
@@ -23,6 +23,7 @@ from scenarios import edits
 from scenarios.evaluate import evaluate
 from scenarios.model import Scenario
 from scenarios.robustness.reversal import Reversal, Reversals, reversals
+from scenarios.wording.refusals import refusal_sentence
 from scoring.errors import NotApplicable
 from tests.gui.results_scenario import NAMES, small
 
@@ -164,6 +165,20 @@ def test_one_recommendation_alone_is_said_in_a_sentence(make_tab, qtbot: QtBot):
     tab = make_tab(reversals, lone)
     qtbot.waitUntil(lambda: bool(tab.failure.text))
     assert not tab.chart.isVisible() and "Traceback" not in tab.failure.text
+
+
+@pytest.mark.parametrize("on", ["en", "zh"])
+def test_figures_that_cannot_be_reckoned_are_said_in_words(make_tab, qtbot: QtBot, on: str):
+    refusal = NotApplicable("wsm", "too_large", cells=[[small().recommendations[0].id, small().criteria[0].id]])
+
+    def refuse(_scenario: Scenario, _progress: Progress) -> Reversals:
+        raise refusal
+
+    QLocale.setDefault(QLocale(on))
+    tab = make_tab(refuse)
+    qtbot.waitUntil(lambda: bool(tab.failure.text))
+    assert tab.failure.text == refusal_sentence(refusal, small(), on)
+    assert "too_large" not in tab.failure.text
 
 
 def test_a_mishap_leaves_the_window_alive_and_may_be_tried_again(make_tab, qtbot: QtBot):

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QScrollArea
+from PySide6.QtWidgets import QApplication, QScrollArea
 
 from gui.charts.chart import Mark
 from gui.rescoring import Rescorer
@@ -126,6 +126,15 @@ def test_the_number_can_be_typed(make_tab, qtbot):
     qtbot.keyClicks(tab.box, "25")
     qtbot.keyClick(tab.box, Qt.Key.Key_Return)
     assert session.scenario.weights["N1"] == pytest.approx(0.25)
+
+
+@pytest.mark.parametrize("width", [560, 740, 1400])
+def test_the_number_has_room(make_tab, qtbot, width):
+    tab, _ = make_tab(paper_scenario())
+    tab.resize(width, 600)
+    QApplication.processEvents()
+    room = tab.box.lineEdit().width()
+    assert room >= tab.box.fontMetrics().horizontalAdvance("100.0%")
 
 
 def test_a_locked_weight_stays_and_the_tab_says_why(make_tab, qtbot):

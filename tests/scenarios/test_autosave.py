@@ -264,7 +264,11 @@ def test_the_reason_is_said_plainly_in_both_languages() -> None:
     full_disk, busy = Finding("", "disk_full", {"detail": "…"}), Finding("", "file_busy", {"detail": "…"})
     assert not_kept(full_disk, "en") == "Your work cannot be kept aside: the disk is full. Save it now."
     assert not_kept(full_disk, "zh") == "无法自动留存您的工作：磁盘已满。请立即保存。"
-    assert not_kept(busy, "en").startswith("Your work cannot be kept aside. Another program has the file")
+    assert not_kept(busy, "en").endswith("something is in its way in the folder meant for it. Save it now.")
+    broken = Finding("", "file_unwritable", {"detail": "Input/output error"})
+    for on in ("en", "zh"):
+        assert "Input/output error" in not_kept(broken, on)
+        assert not any(word in not_kept(broken, on) for word in ("nothing was lost", "没有丢失", "another folder"))
 
 
 def test_the_default_folder_belongs_to_the_program() -> None:
