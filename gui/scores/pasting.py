@@ -69,6 +69,6 @@ def _refusals(scenario: Scenario, values: dict[Cell, float | None]) -> Sequence[
     except InvalidInput as error:
         at = {"/".join(cell): cell for cell in values}
         found = ((at.get(each.path.rpartition(".")[0]), each) for each in error.findings)
-        notes = (Note(cell, sentence(each)) for cell, each in found if cell is not None)
+        notes = (Note(cell, sentence(each, scenario)) for cell, each in found if cell is not None)
         return list(dict.fromkeys(notes))  # one value off its scale takes its range along, and is one problem
     return []

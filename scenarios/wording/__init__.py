@@ -2,7 +2,8 @@
 
 One module an area, each with one or more catalogues: a mapping from a code to a `Text` with ``{fields}``. The window
 uses the same catalogues for findings, methods, verdicts and the log, so that a sentence is the same everywhere.
-``{field:ratio}`` writes a ratio as people say it: 3, or 1/3.
+``{field:ratio}`` writes a ratio as people say it: 3, or 1/3; ``{field:g}`` a figure to its last digit, so that whoever
+typed it knows it again.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from string import Formatter
 from typing import Any
 
 from scenarios.model import Language, Text
+from scenarios.numbers import written
 from scenarios.wording.figures import ratio_text
 
 Catalogue = Mapping[str, Text]
@@ -19,7 +21,9 @@ Catalogue = Mapping[str, Text]
 
 class _Sentences(Formatter):
     def format_field(self, value: Any, format_spec: str) -> str:
-        return ratio_text(value) if format_spec == "ratio" else format(value, format_spec)
+        if format_spec == "ratio":
+            return ratio_text(value)
+        return written(value) if format_spec == "g" else format(value, format_spec)
 
 
 SENTENCES = _Sentences()

@@ -13,6 +13,8 @@ import pytest
 import scenarios.wording
 from scenarios.model import Text
 from scenarios.paper import paper_scenario
+from scenarios.wording import say
+from scenarios.wording.findings import SENTENCES
 from scenarios.wording.methods import LINES, NAMES, NOTES, REASONS, method_name, note_sentence, refusal_sentence
 from scoring import codes
 from scoring.engine import score_all
@@ -93,3 +95,9 @@ def test_a_refusal_names_places_by_name_and_counts_the_rest() -> None:
     assert "Tackle core technologies × Autonomy and control of technology" in said
     assert "and 2 more" in said
     assert "等5处" in refusal_sentence(refusal, paper_scenario(), "zh")
+
+
+def test_a_figure_is_said_to_its_last_digit() -> None:
+    finding = {"number": 1234567.0, "low": 0.0, "high": 5000.25, "recommendation": "A", "criterion": "N1"}
+    said = say(SENTENCES, "score_outside_scale", "en", **finding)
+    assert said.startswith("1234567 for A on N1 lies outside the scale, 0 to 5000.25.")
