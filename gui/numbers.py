@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 
+import numpy as np
 from PySide6.QtCore import QLocale
 
 from scenarios.wording.figures import DIGITS, PLAIN, rounded
 
 NONE = "–"  # what stands where there is no number
+FEW, CLEAR = 1e9, 1e-6  # steps of the last decimal: below so many they are exact to far less than this share of one
 
 
 def percent(share: float | None, digits: int = 1) -> str:
@@ -36,6 +39,26 @@ def value_text(value: float | None, digits: int = 3) -> str:
     if value is None or not math.isfinite(value):
         return NONE
     return _fixed(value, digits)
+
+
+def value_texts(values: Sequence[float], digits: int = 3) -> list[str]:
+    """`value_text` of many at once: of those that read alike only one is written out."""
+    figures = np.asarray(values, dtype=np.float64)
+    with np.errstate(invalid="ignore", over="ignore"):
+        steps = figures * 10.0**digits + 0.5
+        plain = (figures >= 0) & ~np.signbit(figures) & (steps < FEW)
+        plain &= np.abs(steps - np.rint(steps)) > CLEAR  # between two halves, whatever the product's last digits are
+        alike = np.where(plain, np.floor(steps), -1.0).tolist()
+    known: dict[float, str] = {}
+    texts = []
+    for value, step in zip(figures.tolist(), alike, strict=True):
+        if step < 0:
+            texts.append(value_text(value, digits))
+            continue
+        if step not in known:
+            known[step] = value_text(value, digits)
+        texts.append(known[step])
+    return texts
 
 
 def _fixed(value: float, digits: int) -> str:

@@ -5,9 +5,10 @@ The hue and a letter tell the group, the strength of the hue the dimension, a nu
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF
 from PySide6.QtGui import QColor, QFont, QPainter
@@ -18,7 +19,7 @@ from gui.charts.data import Bar, Contributions, Part
 from gui.charts.fills import group_letter, ink_on, neutral_fill, segment_fill
 from gui.charts.ink import CENTRE, RIGHT, Ink, TypeScale
 from gui.charts.legend import Key, badge, draw_legend, legend_height
-from gui.numbers import NONE, value_text
+from gui.numbers import NONE, value_text, value_texts
 from gui.theme import GRID, Theme, group_colour
 from gui.translation import language
 from scenarios.model import Language
@@ -46,14 +47,14 @@ def draw(painter: QPainter, rect: QRectF, data: Contributions, theme: Theme) -> 
     top = rect.top() + legend_height(keys, rect.width(), ink.type) + GRID + ink.type.line("small") + 2
     foot = top + columns.row * len(data.ranked)
     draw_axis(ink, columns.axis, top, foot)
-    words, last = _all_words(data, language()), len(data.ranked)
+    said = zip(_all_words(data, language()), _amounts(data, language()), strict=True)
     marks: list[Mark] = []
     for i, bar in enumerate(data.ranked):
-        marks += _draw_row(ink, columns, top + i * columns.row, bar, data, words[i])
+        marks += _draw_row(ink, columns, top + i * columns.row, bar, data, *next(said))
     if data.unranked:
         _draw_divider(ink, rect, foot)
         for i, bar in enumerate(data.unranked):
-            marks += _draw_row(ink, columns, foot + columns.row * (i + 1), bar, data, words[last + i])
+            marks += _draw_row(ink, columns, foot + columns.row * (i + 1), bar, data, *next(said))
     return tuple(marks)
 
 
@@ -70,8 +71,17 @@ def describe(data: Contributions) -> str:
 
 
 @lru_cache(maxsize=2)  # a picture is described and then painted, over and over, with the same words
-def _all_words(data: Contributions, _language: Language) -> tuple[str, ...]:
-    return tuple(_bar_words(bar, data) for bar in (*data.ranked, *data.unranked))
+def _all_words(data: Contributions, language_: Language) -> tuple[str, ...]:
+    bars = (*data.ranked, *data.unranked)
+    return tuple(_bar_words(bar, data, texts) for bar, texts in zip(bars, _amounts(data, language_), strict=True))
+
+
+@lru_cache(maxsize=2)
+def _amounts(data: Contributions, _language: Language) -> tuple[Sequence[str], ...]:
+    """Of each bar what its segments contribute, as a text."""
+    bars = (*data.ranked, *data.unranked)
+    texts = iter(value_texts([amount for bar in bars for amount in bar.segments]))
+    return tuple(tuple(islice(texts, len(bar.segments))) for bar in bars)
 
 
 def _row_height(type_: TypeScale) -> float:
@@ -94,13 +104,16 @@ def _columns(data: Contributions, rect: QRectF, type_: TypeScale) -> _Columns:
     return _Columns(rank, mark, name, axis, total, _row_height(type_))
 
 
-def _draw_row(ink: Ink, columns: _Columns, top: float, bar: Bar, data: Contributions, words: str) -> Iterator[Mark]:
+def _draw_row(
+    ink: Ink, columns: _Columns, top: float, bar: Bar, data: Contributions, words: str, amounts: Sequence[str]
+) -> Iterator[Mark]:
+    """A bar with its names. words: it in one sentence; amounts: its segments as texts."""
     whole = QRectF(columns.rank.left(), top, columns.total.right() - columns.rank.left(), columns.row)
     seen, middle = ink.shows(whole), top + columns.row / 2
     if seen:
         _draw_names(ink, columns, whole, bar)
     yield Mark(whole, bar.id, words)
-    yield from _draw_segments(ink, columns, middle, bar, data, seen)
+    yield from _draw_segments(ink, columns, middle, bar, data, amounts, seen)
     if seen and not bar.rank:
         _draw_range(ink, columns.axis, middle, bar)
 
@@ -120,17 +133,16 @@ def _draw_names(ink: Ink, columns: _Columns, whole: QRectF, bar: Bar) -> None:
 
 
 def _draw_segments(
-    ink: Ink, columns: _Columns, middle: float, bar: Bar, data: Contributions, seen: bool
+    ink: Ink, columns: _Columns, middle: float, bar: Bar, data: Contributions, amounts: Sequence[str], seen: bool
 ) -> Iterator[Mark]:
     """The parts of a bar; where it is not seen, only where each would be."""
     thick, start, many = columns.row - 2 * GRID, 0.0, len(data.dimensions)
-    for i, (part, amount) in enumerate(zip(data.parts, bar.segments, strict=True)):
+    for i, (part, amount, value) in enumerate(zip(data.parts, bar.segments, amounts, strict=True)):
         left, right = columns.axis.at(start), columns.axis.at(start + amount)
         start += amount
         if right - left < 0.5:
             continue
         area = QRectF(left, middle - thick / 2, max(right - left - 1, 0.5), thick)
-        value = value_text(amount)
         if seen:
             fill = segment_fill(bar.group, part.place, many, ink.theme)
             ink.box(area, fill)
@@ -177,9 +189,9 @@ def _total_words(bar: Bar) -> str:
     return value_text(bar.total) if bar.rank else f"{value_text(bar.least)}–{value_text(bar.most)}"
 
 
-def _bar_words(bar: Bar, data: Contributions) -> str:
+def _bar_words(bar: Bar, data: Contributions, amounts: Sequence[str]) -> str:
     """A bar in one sentence, with all its segments."""
-    parts = ", ".join(f"{p.name} {value_text(a)}" for p, a in zip(data.parts, bar.segments, strict=True))
+    parts = ", ".join(f"{part.name} {amount}" for part, amount in zip(data.parts, amounts, strict=True))
     fields = {"rank": bar.rank, "name": bar.name, "group": data.groups[bar.group], "parts": parts}
     if bar.rank:
         said = QCoreApplication.translate("Charts", "{rank}. {name} ({group}): total {total}. {parts}.")

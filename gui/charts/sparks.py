@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
@@ -20,6 +21,8 @@ from gui.charts.labels import spread
 from gui.charts.legend import Key, draw_legend, legend_height
 from gui.numbers import NONE, percent
 from gui.theme import GRID, LIGHT, Theme, blend
+from gui.translation import language
+from scenarios.model import Language
 from scenarios.robustness.contenders import Contender
 from scenarios.robustness.ranks_along import Steps, WeightRanks
 
@@ -29,9 +32,10 @@ GAP = 2 * GRID
 NAMED = 12  # that lead: as many colours and numbers as can be told apart; tied, hundreds may lead
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Sparks:
-    """chosen: the id of the weight that the page shows at large."""
+    """chosen: the id of the weight that the page shows at large. Each is only itself: what is made of it for a picture
+    is kept by it, and to compare hundreds of weights would take longer than to make it."""
 
     weights: tuple[WeightRanks, ...]
     chosen: str = ""
@@ -42,11 +46,11 @@ def draw(painter: QPainter, rect: QRectF, data: Sparks, theme: Theme) -> Marks:
     numbers, keys = _numbers(data), _keys(data, theme)
     draw_legend(ink, rect.topLeft(), rect.width(), keys)
     corner = rect.topLeft() + QPointF(0, _head(keys, rect.width(), ink.type))
-    for each, place in _cells(data, rect.width(), ink.type):
+    for (each, place), words in zip(_cells(data, rect.width(), ink.type), _all_words(data, language()), strict=True):
         cell = place.translated(corner)
         if not painter.hasClipping() or painter.clipBoundingRect().intersects(cell.adjusted(-GAP, 0, GAP, 0)):
             _draw_cell(ink, cell, each, each.id == data.chosen, numbers)
-        marks.append(Mark(cell, each.id, _words(each)))
+        marks.append(Mark(cell, each.id, words))
     return tuple(marks)
 
 
@@ -58,9 +62,15 @@ def height(data: Sparks, width: float, font: QFont) -> float:
 
 def describe(data: Sparks) -> str:
     """One sentence a weight."""
-    return "\n".join(_words(each) for each in data.weights)
+    return "\n".join(_all_words(data, language()))
 
 
+@lru_cache(maxsize=2)  # a picture is described and then painted, over and over, with the same words
+def _all_words(data: Sparks, _language: Language) -> tuple[str, ...]:
+    return tuple(_words(each) for each in data.weights)
+
+
+@lru_cache(maxsize=2)
 def _leaders(data: Sparks) -> list[Contender]:
     """Whoever leads along any weight, by present rank."""
     found = {each.contender.id: each.contender for weight in data.weights for each in weight.steps if each.leads}

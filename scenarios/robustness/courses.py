@@ -1,12 +1,12 @@
 """The course of a weight: every weight there is while one of them moves from the least it may have to the most.
 
 A course is made by the very edits that a slider makes, so a picture drawn along it shows where dragging leads, locks
-and all. All weights run in straight lines along it, so its two ends say everything.
+and all. All weights run in straight lines along it, so its two ends say everything. Those of all weights at once are
+reckoned in `together`, to the last bit as the edits do.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -15,6 +15,7 @@ from msgspec.structs import replace
 from scenarios import edits
 from scenarios.edits.shares import all_weights
 from scenarios.model import Scenario
+from scenarios.robustness.together import ends_of
 from scoring.problem import Array, frozen_array
 
 STILL = 1e-9  # a weight that cannot move by more than this cannot move
@@ -48,16 +49,22 @@ def course_of(scenario: Scenario, id_: str) -> Course:
     locked = _between_ends(scenario, id_, free=True)
     if locked.moves or not scenario.weighting.locked:
         return locked
-    unlocked = replace(scenario, weighting=replace(scenario.weighting, locked=()))
-    return _between_ends(unlocked, id_, free=False)
+    return _between_ends(_without_locks(scenario), id_, free=False)
 
 
-def courses_of(scenario: Scenario) -> Iterator[Course]:
-    """Each dimension that has criteria, followed by them."""
-    for dimension in scenario.dimensions:
-        if dimension.criteria:
-            yield course_of(scenario, dimension.id)
-            yield from (course_of(scenario, each.id) for each in dimension.criteria)
+def courses_of(scenario: Scenario) -> tuple[Course, ...]:
+    """Each dimension that has criteria, followed by them, as `course_of` has them."""
+    ids = [id_ for one in scenario.dimensions if one.criteria for id_ in (one.id, *(each.id for each in one.criteria))]
+    found = _all_between_ends(scenario, ids, free=True)
+    still = [each.id for each in found if not each.moves] if scenario.weighting.locked else []
+    if not still:
+        return tuple(found)
+    unlocked = {each.id: each for each in _all_between_ends(_without_locks(scenario), still, free=False)}
+    return tuple(unlocked.get(each.id, each) for each in found)
+
+
+def _without_locks(scenario: Scenario) -> Scenario:
+    return replace(scenario, weighting=replace(scenario.weighting, locked=()))
 
 
 def _between_ends(scenario: Scenario, id_: str, free: bool) -> Course:
@@ -82,3 +89,12 @@ def _between_ends(scenario: Scenario, id_: str, free: bool) -> Course:
 def _vector(scenario: Scenario) -> Array:
     weights = np.array(list(all_weights(scenario).values()))
     return frozen_array(weights / weights.sum())
+
+
+def _all_between_ends(scenario: Scenario, ids: list[str], free: bool) -> list[Course]:
+    ends = ends_of(scenario, ids)
+    at_low, at_high = (frozen_array(rows / rows.sum(axis=1, keepdims=True)) for rows in (ends.lowest, ends.highest))
+    return [
+        Course(id_, current, low, high, at_low[place], at_high[place], free)
+        for place, (id_, current, low, high) in enumerate(zip(ids, ends.current, ends.low, ends.high, strict=True))
+    ]

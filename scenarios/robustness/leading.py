@@ -26,35 +26,46 @@ class Stretch:
 
 def stretches(at_start: Array, at_end: Array) -> tuple[Stretch, ...]:
     """Every stretch of the way 0..1, in order. at_start, at_end: (m,) the totals at either end, m at least 1."""
+    return stretches_of_all(at_start[None, :], at_end[None, :])[0]
+
+
+def stretches_of_all(at_start: Array, at_end: Array) -> list[tuple[Stretch, ...]]:
+    """As `stretches`, of many ways at once. at_start, at_end: (c, m) the totals at either end of each way.
+
+    All ways are walked together, one stretch a round, until each has come to its end."""
+    found: list[list[Stretch]] = [[] for _ in at_start]
     slope = at_end - at_start
-    close = RELATIVE_TIE * max(np.abs(at_start).max(), np.abs(at_end).max())
-    found, here = [], 0.0
-    row = _steepest_of_the_best(at_start, slope, close)
-    while True:
-        crossing = _crossings(at_start, slope, row, here, close)
-        to = float(crossing.min(initial=1.0))
-        to = 1.0 if to > 1.0 - RELATIVE_TIE else to  # who draws level at the very end leads nowhere
-        found.append(Stretch(_alike(at_start, at_end, row, close), here, to))
-        if to >= 1.0:
-            return tuple(found)
-        at_once = crossing <= to + RELATIVE_TIE
-        row = int(np.where(at_once, slope, -np.inf).argmax())
-        here = to
+    close = RELATIVE_TIE * np.maximum(np.abs(at_start).max(axis=1), np.abs(at_end).max(axis=1))
+    best = at_start >= (at_start.max(axis=1) - close)[:, None]
+    rows = np.where(best, slope, -np.inf).argmax(axis=1)  # the steepest of the best
+    ways, here = np.arange(len(at_start)), np.zeros(len(at_start))
+    while len(ways):
+        start, end, steep, near = at_start[ways], at_end[ways], slope[ways], close[ways, None]
+        crossing = _crossings(start, steep, rows, here, near)
+        to = crossing.min(axis=1, initial=1.0)
+        to = np.where(to > 1.0 - RELATIVE_TIE, 1.0, to)  # who draws level at the very end leads nowhere
+        for way, alike, since, until in zip(ways, _alike(start, end, rows, near), here, to, strict=True):
+            found[way].append(Stretch(tuple(np.flatnonzero(alike).tolist()), float(since), float(until)))
+        at_once = crossing <= (to + RELATIVE_TIE)[:, None]
+        rows = np.where(at_once, steep, -np.inf).argmax(axis=1)
+        on = to < 1.0
+        ways, rows, here = ways[on], rows[on], to[on]
+    return [tuple(each) for each in found]
 
 
-def _steepest_of_the_best(at_start: Array, slope: Array, close: float) -> int:
-    best = at_start >= at_start.max() - close
-    return int(np.where(best, slope, -np.inf).argmax())
-
-
-def _crossings(at_start: Array, slope: Array, row: int, here: float, close: float) -> Array:
-    """(m,) where each steeper line crosses that of ``row``; infinite for all others."""
-    steeper = slope - slope[row]
+def _crossings(start: Array, slope: Array, rows: Array, here: Array, close: Array) -> Array:
+    """(c, m) where each steeper line crosses that of its way's row; infinite for all others."""
+    steeper = slope - _of(slope, rows)
     with np.errstate(divide="ignore", invalid="ignore"):
-        crossing = (at_start[row] - at_start) / steeper
-    return np.where(steeper > close, np.maximum(crossing, here), np.inf)
+        crossing = (_of(start, rows) - start) / steeper
+    return np.where(steeper > close, np.maximum(crossing, here[:, None]), np.inf)
 
 
-def _alike(at_start: Array, at_end: Array, row: int, close: float) -> tuple[int, ...]:
-    same = (np.abs(at_start - at_start[row]) <= close) & (np.abs(at_end - at_end[row]) <= close)
-    return tuple(np.flatnonzero(same).tolist())
+def _alike(start: Array, end: Array, rows: Array, close: Array) -> Array:
+    """(c, m) whose line is the same as that of its way's row."""
+    return np.asarray((np.abs(start - _of(start, rows)) <= close) & (np.abs(end - _of(end, rows)) <= close))
+
+
+def _of(figures: Array, rows: Array) -> Array:
+    """(c, 1) of each way the figure in its row."""
+    return np.asarray(figures[np.arange(len(rows)), rows][:, None])

@@ -1,30 +1,30 @@
 """Ranks against each weight: for every criterion and dimension, the steps by which recommendations climb and fall.
 
-Exact: a rank is one more than the number of lines above, and changes where another line crosses.
+Exact: a rank is one more than the number of lines above, and changes where another line crosses. All weights are
+reckoned together, and lines that are the same only once.
 """
 
 from __future__ import annotations
 
-import math
-from collections.abc import Iterator
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 
 import numpy as np
+from msgspec import Struct
 
 from scenarios.evaluate import Evaluation
 from scenarios.model import Language
-from scenarios.robustness.contenders import Contender, Field, field_of
+from scenarios.robustness.contenders import Contender, Field, called, field_of
 from scenarios.robustness.courses import Course, courses_of
-from scenarios.robustness.leading import Stretch, stretches
-from scenarios.robustness.lines import name_of
+from scenarios.robustness.leading import Stretch, stretches_of_all
+from scenarios.robustness.stairs import stairs_of
 from scoring.report import RELATIVE_TIE
 
 ALL_FOLLOWED = 12  # so many contenders can be told apart in a small picture; of more, only these …
 BEST = 3  # … the present best, and whoever leads somewhere
 
 
-@dataclass(frozen=True, slots=True)
-class Steps:
+class Steps(Struct, frozen=True, gc=False):  # there may be tens of thousands, so nothing that costs more to make
     """The ranks of one contender: ranks[i] from the weight starts[i] on. leads: first somewhere along this weight."""
 
     contender: Contender
@@ -56,30 +56,57 @@ def ranks_along(evaluation: Evaluation, language: Language) -> tuple[WeightRanks
     field, scenario = field_of(evaluation, language), evaluation.scenario
     if not field.contenders:
         return ()
-    best = {row for row, each in enumerate(field.contenders) if each.rank <= BEST}
+    courses = courses_of(scenario)
+    along = _climbs(field, [each for each in courses if each.moves])
+    texts = {each.id: each.name for each in scenario.dimensions} | {each.id: each.name for each in scenario.criteria}
     return tuple(
-        _along(course, field, best, name_of(scenario, course.id, language), course.id in scenario.dimension_weights)
-        for course in courses_of(scenario)
+        WeightRanks(
+            id=course.id,
+            name=called(texts[course.id], course.id, language),
+            is_dimension=course.id in scenario.dimension_weights,
+            current=course.current,
+            low=course.low,
+            high=course.high,
+            free=course.free and course.moves,
+            holds=_holds(course, along[course.id].stretches if course.moves else ()),
+            steps=along[course.id].steps if course.moves else (),
+            places=len(field.contenders),
+        )
+        for course in courses
     )
 
 
-def _along(course: Course, field: Field, best: set[int], name: str, is_dimension: bool) -> WeightRanks:
-    found = stretches(field.values @ course.at_low, field.values @ course.at_high) if course.moves else ()
-    leading = {row for each in found for row in each.rows}
-    followed = best | leading if len(field.contenders) > ALL_FOLLOWED else set(range(len(field.contenders)))
-    rows = sorted(followed, key=lambda row: field.contenders[row].rank) if course.moves else []
-    return WeightRanks(
-        id=course.id,
-        name=name,
-        is_dimension=is_dimension,
-        current=course.current,
-        low=course.low,
-        high=course.high,
-        free=course.free and course.moves,
-        holds=_holds(course, found),
-        steps=tuple(_steps(course, field, rows, leading)) if rows else (),
-        places=len(field.contenders),
-    )
+@dataclass(frozen=True, slots=True)
+class _Climb:
+    stretches: tuple[Stretch, ...]
+    steps: tuple[Steps, ...]
+
+
+def _climbs(field: Field, courses: Sequence[Course]) -> dict[str, _Climb]:
+    """What happens along each course, by its id. Each of them moves."""
+    if not courses:
+        return {}
+    start = np.array(
+        [field.values @ each.at_low for each in courses]
+    )  # one product each: a single one rounds otherwise
+    end = np.array([field.values @ each.at_high for each in courses])
+    found = stretches_of_all(start, end)
+    leading = [frozenset(row for each in along for row in each.rows) for along in found]
+    followed = _followed(field, leading)
+    stairs = stairs_of(courses, start, end, followed)
+    return {
+        course.id: _Climb(along, tuple(Steps(field.contenders[row], *here[row], row in first) for row in rows))
+        for course, along, first, rows, here in zip(courses, found, leading, followed, stairs, strict=True)
+    }
+
+
+def _followed(field: Field, leading: Sequence[Set[int]]) -> list[list[int]]:
+    """The rows that are followed along each course, by present rank."""
+    by_rank = sorted(range(len(field.contenders)), key=lambda row: field.contenders[row].rank)
+    if len(by_rank) <= ALL_FOLLOWED:
+        return [by_rank] * len(leading)
+    best = {row for row in by_rank if field.contenders[row].rank <= BEST}
+    return [[row for row in by_rank if row in best or row in first] for first in leading]
 
 
 def _holds(course: Course, found: tuple[Stretch, ...]) -> tuple[float, float]:
@@ -89,40 +116,3 @@ def _holds(course: Course, found: tuple[Stretch, ...]) -> tuple[float, float]:
         return course.current, course.current
     length = course.high - course.low
     return course.low + around[0].start * length, course.low + around[0].end * length
-
-
-def _steps(course: Course, field: Field, rows: list[int], leading: set[int]) -> Iterator[Steps]:
-    """Each row's steps: how many are above it right after the low end, and one more or one less at each crossing."""
-    start, end = field.values @ course.at_low, field.values @ course.at_high
-    ahead, steeper = start - start[rows, None], (end - start) - (end - start)[rows, None]  # (f, m) of every other line
-    close = RELATIVE_TIE * max(np.abs(start).max(), np.abs(end).max())
-    level, apart = np.abs(ahead) <= close, np.abs(steeper) > close
-    first = 1 + np.where(level, steeper > close, ahead > 0).sum(axis=1)
-    with np.errstate(divide="ignore", invalid="ignore"):
-        at = np.where(apart & ~level, -ahead / steeper, np.inf)
-    at[(at <= 0) | (at >= 1)] = np.inf
-    order = np.argsort(at, axis=1, kind="stable")
-    changes = np.where(np.take_along_axis(steeper, order, axis=1) > 0, 1, -1)
-    ranks = (first[:, None] + np.cumsum(changes, axis=1)).tolist()
-    weights = (course.low + np.take_along_axis(at, order, axis=1) * (course.high - course.low)).tolist()
-    for place, row in enumerate(rows):
-        starts, taken = _stairs(course.low, int(first[place]), weights[place], ranks[place])
-        yield Steps(field.contenders[row], starts, taken, row in leading)
-
-
-def _stairs(
-    low: float, first: int, weights: list[float], ranks: list[int]
-) -> tuple[tuple[float, ...], tuple[int, ...]]:
-    """Changes at one weight are one step; where they cancel out there is none. An infinite weight ends the list."""
-    starts, taken = [low], [first]
-    for weight, rank in zip(weights, ranks, strict=True):
-        if weight == math.inf:
-            break
-        if weight - starts[-1] <= RELATIVE_TIE:
-            taken[-1] = rank
-        else:
-            starts.append(weight)
-            taken.append(rank)
-        if len(taken) > 1 and taken[-1] == taken[-2]:
-            del starts[-1], taken[-1]
-    return tuple(starts), tuple(taken)

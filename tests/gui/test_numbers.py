@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from gui import numbers
 from gui.models.figures import Column, shown
-from gui.numbers import NONE, percent, score_text, value_text
+from gui.numbers import NONE, percent, score_text, value_text, value_texts
 from scenarios.wording.figures import rounded
 
 
@@ -39,3 +42,24 @@ def test_huge_figures_are_short_and_alike_in_window_and_terminal(value: float) -
     for said in (value_text(value), score_text(value), shown(value, Column("", 3))):
         assert said == rounded(value, 3)
         assert len(said) < 15
+
+
+NEAR_HALVES = st.builds(lambda step, off: (step + 0.5) / 1000 + off, st.integers(-5, 2000), st.floats(-1e-8, 1e-8))
+
+
+@given(st.lists(st.one_of(st.floats(), st.floats(-1, 2), NEAR_HALVES)))
+def test_many_figures_are_written_as_each_alone(values: list[float]) -> None:
+    assert value_texts(values) == [value_text(value) for value in values]
+    assert value_texts([-0.0, 0.0]) == [value_text(-0.0), value_text(0.0)]
+
+
+def test_of_figures_that_read_alike_one_is_written(monkeypatch) -> None:
+    written: list[float] = []
+
+    def write(value: float, digits: int) -> str:
+        written.append(value)
+        return value_text(value, digits)
+
+    monkeypatch.setattr(numbers, "value_text", write)
+    assert value_texts([0.1231, 0.1229, 0.5] * 100) == ["0.123", "0.123", "0.500"] * 100
+    assert written == [0.1231, 0.5]

@@ -14,9 +14,10 @@ from scenarios import edits
 from scenarios.evaluate import evaluate
 from scenarios.model import Criterion, Dimension, Group, Recommendation, Scenario, Score, Text, Weighting
 from scenarios.paper import paper_scenario
+from scenarios.robustness import stairs
 from scenarios.robustness.courses import course_of, courses_of
 from scenarios.robustness.flips import flips_of
-from scenarios.robustness.leading import stretches
+from scenarios.robustness.leading import stretches, stretches_of_all
 from scenarios.robustness.lines import weight_lines
 from scenarios.robustness.ranks_along import ranks_along
 from scoring.report import competition_ranks
@@ -113,6 +114,25 @@ def test_without_locks_the_nearest_flips_are_those_of_the_command_line(name):
         assert (now.start, now.end) == pytest.approx((flip.low, flip.high), abs=1e-12)
 
 
+@given(st.integers(0, 10_000), st.sets(st.sampled_from(["D0", "D1", "D0C0", "D0C1", "D1C0", "D1C1", "D1C2", "D2C0"])))
+def test_all_courses_at_once_are_to_the_last_bit_those_of_the_edits(seed: int, locked: set[str]):
+    """Some weights are 0, some are a rounding remainder from summing to 1, and anything may be locked."""
+    problem = scenario(1, (2, 3, 1), seed, tuple(sorted(locked)))
+    random = np.random.default_rng(seed)
+    weights = {id_: weight * (random.random() < 0.7) for id_, weight in problem.weights.items()}
+    if not any(weights.values()):
+        weights["D0C0"] = 1.0
+    total = sum(weights.values()) if random.random() < 0.7 else 1.0
+    weighting = replace(problem.weighting, weights={id_: weight / total for id_, weight in weights.items()})
+    problem = replace(problem, weighting=weighting)
+    for course in courses_of(problem):
+        alone = course_of(problem, course.id)
+        found, expected = ((e.current, e.low, e.high, e.free) for e in (course, alone))
+        assert found == expected
+        assert course.at_low.tolist() == alone.at_low.tolist()
+        assert course.at_high.tolist() == alone.at_high.tolist()
+
+
 def test_locks_shorten_the_course():
     course = course_of(PROBLEMS["locked criterion"], "D1C1")
     held = PROBLEMS["locked criterion"].weights["D1C0"]
@@ -168,7 +188,38 @@ def test_the_upper_edge_is_the_largest_at_every_sample(rows: int, seed: int):
             assert totals[list(each.rows)] == pytest.approx(np.full(len(each.rows), totals.max()), abs=1e-9)
 
 
+@given(st.integers(1, 8), st.integers(1, 9), st.integers(0, 10_000))
+def test_ways_that_are_walked_together_are_those_walked_alone(ways: int, rows: int, seed: int):
+    random = np.random.default_rng(seed)
+    start, end = random.integers(0, 6, (2, ways, rows)) / 5
+    assert stretches_of_all(start, end) == [stretches(*both) for both in zip(start, end, strict=True)]
+
+
 # ranks along every weight
+
+
+def test_stairs_do_not_depend_on_how_many_are_climbed_at_once(monkeypatch):
+    problem = scenario(14, (2, 3), 8)
+    problem = replace(problem, scores=tuple(replace(each, value=float(round(each.value))) for each in problem.scores))
+    found = ranks_along(evaluate(problem), "en")
+    monkeypatch.setattr(stairs, "BLOCK", 30)
+    assert ranks_along(evaluate(problem), "en") == found
+
+
+def test_ranks_along_every_weight_are_reckoned_without_any_edit(monkeypatch):
+    """One of them is a document of its own: of hundreds of weights they are felt in every tick of a drag."""
+    evaluation = evaluate(PROBLEMS["locked both"])
+    for name in ("set_weight", "set_dimension_weight"):
+        monkeypatch.delattr(edits, name)
+    assert ranks_along(evaluation, "en")
+
+
+def test_equal_ranks_are_followed_in_the_order_of_the_document():
+    problem = scenario(30, (2, 2), 3)
+    alike = replace(problem, scores=tuple(replace(each, value=2.0) for each in problem.scores))
+    for along in ranks_along(evaluate(alike), "en"):
+        assert [each.contender.id for each in along.steps] == [each.id for each in problem.recommendations]
+        assert {(each.starts, each.ranks, each.leads) for each in along.steps} == {((along.low,), (1,), True)}
 
 
 @every_problem
