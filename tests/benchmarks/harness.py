@@ -22,14 +22,15 @@ before: str | None = None  # the commit that benchmarks compare with, as `--befo
 @dataclass(frozen=True, slots=True)
 class Row:
     """One figure. ours, peer_value: in ``unit``; peer: what it is measured against and how it was sampled, "" for none
-    (peer_value is then not shown); target: the promise, in words; met: whether it was kept in this run."""
+    (peer_value is then not shown); target: the promise, in words; met: whether it was kept in this run, None where none
+    was made."""
 
     what: str
     ours: float
     peer: str
     peer_value: float
     target: str
-    met: bool
+    met: bool | None
     unit: str = "s"
 
 
@@ -74,7 +75,7 @@ def table(measured: Iterable[Row]) -> Table:
     shown.add_column("", no_wrap=True)
     for row in measured:
         peers = _figure(row.peer_value, row.unit) if row.peer else ""
-        verdict = "[green]met[/]" if row.met else "[bold red]missed[/]"
+        verdict = {True: "[green]met[/]", False: "[bold red]missed[/]", None: ""}[row.met]
         shown.add_row(row.what, _figure(row.ours, row.unit), row.peer, peers, row.target, verdict)
     return shown
 
