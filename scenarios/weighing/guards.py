@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 import numpy as np
 
-from scenarios.grid import Grid, grid_of
+from scenarios.grid import REMEMBERED, Grid, grid_of
 from scenarios.model import Scenario
 from scenarios.weighing.nodes import criterion_item
 from scenarios.weighing.ways import NodeState, state
@@ -42,8 +43,7 @@ def guards(scenario: Scenario) -> tuple[Guard, ...]:
         *_undescribed(scenario),
         *_inconsistent(scenario),
         *_above_half(scenario),
-        *_alike(grid_of(scenario)),
-        *_together(grid_of(scenario)),
+        *_of_scores(grid_of(scenario)),
         *_after_results(scenario),
     )
 
@@ -87,6 +87,11 @@ def _above_half(scenario: Scenario) -> Iterator[Guard]:
             weight = scenario.weights.get(criterion.id, 0.0)
             if weight > HALF + ROUNDING:
                 yield Guard("above_half", (criterion.id,), {"weight": weight})
+
+
+@lru_cache(maxsize=REMEMBERED)  # a grid outlives a drag of weights, and hundreds of criteria have many pairs
+def _of_scores(grid: Grid) -> tuple[Guard, ...]:
+    return (*_alike(grid), *_together(grid))
 
 
 def _alike(grid: Grid) -> Iterator[Guard]:

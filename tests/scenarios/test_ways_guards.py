@@ -10,6 +10,7 @@ from scenarios import edits
 from scenarios.blank import blank_scenario
 from scenarios.model import Criterion, Dimension, Group, Level, Recommendation, Scale, Scenario, Score, Text, Weighting
 from scenarios.paper import paper_scenario
+from scenarios.weighing import guards as weighing_guards
 from scenarios.weighing.answers import BestWorst, Pairs, Points, Swing
 from scenarios.weighing.compared import preset_weights, weight_sets
 from scenarios.weighing.guards import guards
@@ -79,6 +80,14 @@ def test_correlation_takes_the_rows_that_both_have() -> None:
     [guard] = guards(table(rows))
     assert guard.fields["r"] == pytest.approx(np.corrcoef(given.T)[0, 1])
     assert found(table(rows[:3])) == []  # two common rows always lie on a line
+
+
+def test_while_weights_are_dragged_nothing_is_correlated_anew(monkeypatch) -> None:
+    scenario = paper_scenario()
+    expected = guards(scenario)
+    monkeypatch.setattr(weighing_guards, "_correlations", lambda _values: pytest.fail("correlated anew"))
+    dragged = edits.set_weight(scenario, scenario.criteria[0].id, 0.2)
+    assert guards(dragged) == expected
 
 
 def test_a_criterion_on_which_all_score_alike() -> None:
