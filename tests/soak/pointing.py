@@ -162,7 +162,8 @@ def focused(window: QWidget) -> QWidget:
 
 def name(widget: QWidget) -> str:
     """A widget as the record of steps names it."""
-    words = widget.objectName() or widget.accessibleName() or getattr(widget, "text", str)()
+    said = getattr(widget, "text", str)
+    words = widget.objectName() or widget.accessibleName() or (said() if callable(said) else "")
     return f"{type(widget).__name__} {words[:24]!r}" if words else type(widget).__name__
 
 
