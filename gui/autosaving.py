@@ -132,17 +132,24 @@ class Autosaver(QObject):
 
     def _on_done(self, kept: Kept) -> None:
         self._kept = kept
+        self._is_well()
+        if kept.key == self._key:  # else it is of the document before
+            self.kept.emit()
+
+    def _is_well(self) -> None:
         if self.failed:
             self.failed = None
             self.settled.emit("keeping")
-        self.kept.emit()
 
     def _on_failed(self, error: Exception) -> None:
+        if self._is_safe():  # it was saved meanwhile
+            return
         known = self.failed
         if isinstance(error, InvalidInput):
             self.failed = error.findings[0]
         else:
-            logging.getLogger("renheng").error("Not kept aside", exc_info=error)
+            if not known:
+                logging.getLogger("renheng").error("Not kept aside", exc_info=error)
             self.failed = Finding("", "file_unwritable", {"detail": type(error).__name__})
         if not known:  # once is enough, until it worked in between
             self.tell_failed()
@@ -162,7 +169,7 @@ class Autosaver(QObject):
     def _on_state_changed(self) -> None:
         if self._documents.saved:
             self._over_with_this()
-            self.settled.emit("keeping")
+            self._is_well()
         elif not self._timer.isActive():
             self._timer.start()
 

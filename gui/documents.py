@@ -105,7 +105,8 @@ class Documents(QObject):
             scenario = file.read() if file else _of_table(path)
         except InvalidInput as error:
             self._notices.tell_refused(path, error)
-            self._settings.recent_files = [p for p in self._settings.recent_files if p != path or path.exists()]
+            if _is_gone(path):
+                self._settings.recent_files = [each for each in self._settings.recent_files if each != path]
             return
         if file and file.mark and autosave_folder().resolve() in path.resolve().parents:
             # it lasts some days there: nobody's work may go on in it
@@ -248,7 +249,13 @@ class Documents(QObject):
 
     def _folder(self) -> Path:
         recent = self.path or next(iter(self._settings.recent_files), None)
-        return recent.parent if recent and recent.parent.is_dir() else Path.home()
+        return recent.parent if recent and not _is_gone(recent.parent) else Path.home()
+
+
+def _is_gone(path: Path) -> bool:
+    from scenarios.files import is_gone  # with what writes files: not wanted at the start
+
+    return is_gone(path)
 
 
 def _open_file(path: Path) -> OpenFile:

@@ -6,6 +6,7 @@ once and says so; whoever asks again is obeyed.
 
 from __future__ import annotations
 
+import logging
 import signal
 import sys
 from contextlib import suppress
@@ -70,12 +71,19 @@ class Leaving(QObject):
         if self._going:  # a second one, while the first is obeyed
             return
         self._going = True
-        if self._keep() or self._asked:
-            self._window.let_go()
-            self._app.exit(128 + numbers[0])  # what shells say of a program that a signal ended
-        else:
+        try:
+            kept = self._keep()
+        except Exception:
+            logging.getLogger("renheng").exception("Not kept")
+            kept = False
+        if not (kept or self._asked):
             self._asked, self._going = True, False
             self._say_not_kept()
+            return
+        try:
+            self._window.let_go()
+        finally:
+            self._app.exit(128 + numbers[0])  # what shells say of a program that a signal ended
 
     def _keep(self) -> bool:
         try:

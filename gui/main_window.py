@@ -32,7 +32,7 @@ from gui.ranking.panel import RankingPanel
 from gui.recovery import Recovery
 from gui.rescoring import Rescorer
 from gui.robustness.judging import Judging
-from gui.session import Session
+from gui.session import Change, Session
 from gui.settings import Settings, autosave_folder
 from gui.steps import StepList
 from gui.style import Appearance, Appearances
@@ -128,6 +128,7 @@ class MainWindow(QMainWindow):
         self.documents.state_changed.connect(self._on_state)
         self.documents.saved_state_changed.connect(self._on_saved_state)
         self.ranking.split.toggled.connect(self.actions_["split"].setChecked)
+        self.session.document_changed.connect(self._on_document_changed)
         stack = self.session.undo_stack
         for signal in (stack.indexChanged, stack.cleanChanged):
             signal.connect(self._on_history)
@@ -164,6 +165,9 @@ class MainWindow(QMainWindow):
     def tell_mishap(self) -> None:
         """After an unexpected mistake: keep the work aside, and say calmly what to do, and only what was done."""
         self.messages.say(mishap(self.documents, self.autosaver, self.tell_mishap))
+
+    def _on_document_changed(self, _change: Change) -> None:
+        self.leaving = False  # the session did not end after all
 
     def _on_shown(self, step: str) -> None:
         self.steps.show_step(step)
@@ -267,12 +271,17 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         kept = self.leaving and self.autosaver.keep_now()
-        if not (kept or self.documents.may_close()):
+        try:
+            may_close = kept or self.documents.may_close()
+        except Exception:
+            self.autosaver.keep_now()  # whoever closes a second time may go
+            raise
+        if not may_close:
             event.ignore()
             return
+        self.let_go()
         if not kept:
             self.autosaver.close()
-        self.let_go()
         super().closeEvent(event)
 
     def let_go(self) -> None:

@@ -35,7 +35,9 @@ class OpenFile:
         found = files.mark(self.path)
         if found == self.mark:
             return "same"
-        return "changed" if found or self.path.exists() else "gone"  # it may be there and not be readable
+        return (
+            "gone" if found is None and files.is_gone(self.path) else "changed"
+        )
 
     def other_names(self) -> int:
         """How many other names of the file (hard links) a save leaves with the old content; 0 once they were told."""

@@ -23,7 +23,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from scenarios.codec import content_hash, encode_quickly
-from scenarios.files import LARGEST, SUFFIX, FileMark, read, replace_bytes, typed
+from scenarios.files import LARGEST, SUFFIX, FileMark, is_gone, read, replace_bytes, typed
 from scenarios.findings import Finding, InvalidInput
 from scenarios.model import Scenario
 from scenarios.plain import read_plain
@@ -142,8 +142,12 @@ class Autosave:
         with suppress(OSError, InvalidInput):
             replace_bytes(self._passed_file(found.key), self._stamp(found.key), private=True)
 
-    def throw_away(self, key: str, name: str = "") -> Path:
-        """Put it among what is gone after `LASTS`, under a name that people know. Raises InvalidInput."""
+    def throw_away(self, key: str, name: str = "") -> Path | None:
+        """Put it among what is gone after `LASTS`, under a name that people know; None if another program has taken it
+        over since it was offered. Raises InvalidInput."""
+        said = self._owner(key)
+        if is_gone(self._scenario_file(key)) or (said is not None and not is_dead(said.process)):
+            return None
         kept = "".join(each if each.isalnum() or each in " -_()" else " " for each in name)[:60]
         thrown = self._thrown / f"{' '.join((*kept.split(), key[:8]))}{SUFFIX}"
         with typed(thrown, "file_unwritable"):
@@ -212,7 +216,7 @@ class Autosave:
             if owner is None or (_may_be_gone(owner) and not is_dead(owner.process)):
                 self.discard(file.stem)
         for file in (*_older(self.folder, "*.json"), *_older(self.folder, "*.passed"), *_older(self.folder, "*.taken")):
-            if not self._scenario_file(file.stem).exists():
+            if is_gone(self._scenario_file(file.stem)):
                 with suppress(OSError):
                     file.unlink()
 

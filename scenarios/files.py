@@ -93,6 +93,17 @@ def other_names(path: Path | str) -> int:
     return state.st_nlink - 1 if stat.S_ISREG(state.st_mode) and state.st_nlink > 1 else 0
 
 
+def is_gone(path: Path | str) -> bool:
+    """Whether there is surely nothing at the path; False where a drive does not answer."""
+    try:
+        Path(path).stat()
+    except (FileNotFoundError, NotADirectoryError, ValueError):
+        return True
+    except OSError:
+        return False
+    return False
+
+
 def replace_bytes(path: Path, data: bytes, private: bool = False) -> int:
     """Put the data in the place of the file in one step; its new time in nanoseconds. Raises OSError, InvalidInput.
 

@@ -50,10 +50,15 @@ def _own(pid: int) -> Process:
 def is_dead(process: Process) -> bool:
     """True only when it is certain: a process of this computer, whatever its name is now, that runs no more. Of others
     nothing is known."""
-    if process.host != this_host() and process.space != number_space():
-        return False
+    here, there = number_space(), process.space
+    if there != here and (process.host != this_host() or _boot(there) == _boot(here)):
+        return False  # of another computer, or of another container of this one
     started = started_of(process.pid)
     return started is None or bool(started and process.started and started != process.started)
+
+
+def _boot(space: str) -> str:
+    return space.partition("/")[0]
 
 
 if sys.platform == "win32":

@@ -2177,11 +2177,11 @@
     </message>
     <message>
         <source>Next</source>
-        <translation>下一个</translation>
+        <translation>下一份</translation>
     </message>
     <message>
         <source>{n} were left in all, the oldest on {when}.</source>
-        <translation>共留下{n}个，最早的是{when}。</translation>
+        <translation>共留下{n}份，最早的是{when}。</translation>
     </message>
     <message>
         <source>Throw away “{title}” of {when}? For {days} days you can still open it from the folder of unsaved work; Help leads there.</source>

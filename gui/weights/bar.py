@@ -12,6 +12,7 @@ from gui.charts.fills import ink_on, shade
 from gui.guard import guarded
 from gui.numbers import percent
 from gui.theme import GRID, blend, theme_of
+from gui.tips import tip
 from scenarios.model import Language, Scenario
 
 HEIGHT, NAMES = 4 * GRID, 3 * GRID  # of the bar, and of the names in it; below them the criteria's pieces
@@ -105,6 +106,6 @@ class WeightsBar(QWidget):
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             piece = self.piece_at(QPointF(event.pos()))
-            QToolTip.showText(event.globalPos(), f"{piece.name}  {percent(piece.weight)}" if piece else "", self)
+            QToolTip.showText(event.globalPos(), tip(f"{piece.name}  {percent(piece.weight)}") if piece else "", self)
             return True
         return super().event(event)

@@ -63,6 +63,12 @@ def undo_of_document(field: QWidget, waiting: Waiting | None = None) -> None:
     (_undoing(field) or _Undoing(field)).waiting = waiting
 
 
+def waits_until_done(field: QWidget) -> bool:
+    """Whether the field speaks only when it is done."""
+    found = _undoing(field)
+    return found is not None and found.waiting is not None
+
+
 def is_undone_by_document(field: QWidget) -> bool:
     """Whether `undo_of_document` was asked for a field."""
     return _undoing(field) is not None

@@ -23,7 +23,7 @@ def command(out: Path, template: str, lang: Language | None) -> int:
 
     require_own_kind(out)
     try:
-        if out.exists():
+        if not files.is_gone(out):
             raise InvalidInput([Finding("", "file_exists")])
         files.write(out, paper_scenario() if template == "paper" else blank_scenario(lang or language()))
     except InvalidInput as problem:

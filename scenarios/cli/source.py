@@ -26,9 +26,16 @@ def require_own_kind(out: Path) -> None:
         raise click.UsageError(text("scenario_ending", file=out.name))
 
 
+def _same(one: Path, other: Path) -> bool:
+    try:
+        return one.samefile(other)
+    except OSError:  # it will be told by whoever reads or writes it
+        return False
+
+
 def require_another_file(file: Path, out: Path) -> None:
     """Refuse to write what was made of a file over that file, which holds more than is written. Raises UsageError."""
-    if out.exists() and file.exists() and out.samefile(file):
+    if _same(out, file):
         raise click.UsageError(text("out_is_input", file=out.name))
 
 

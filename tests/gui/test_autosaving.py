@@ -233,6 +233,9 @@ def test_a_failure_is_told_in_the_new_language_and_saving_ends_it(
     answers.save = tmp_path / "plan.renheng"
     assert window.documents.save()
     assert "keeping" not in window.messages.texts()
+    change(window, 0.3)
+    assert not window.autosaver.keep_now()  # of what is unsaved now, so it is said again
+    assert "keeping" in window.messages.texts()
 
 
 def test_even_what_nobody_thought_of_is_told(window: MainWindow, gate: Gate, caplog: pytest.LogCaptureFixture) -> None:

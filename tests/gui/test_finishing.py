@@ -11,6 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from gui.main_window import MainWindow
 from gui.weights.controls import WeightBox
+from gui.writing.in_place import InPlaceText
+from gui.writing.undoing import waits_until_done
 from scenarios import edits, files
 from tests.gui.conftest import Answers
 
@@ -72,3 +74,14 @@ def test_undo_from_the_menu_takes_back_what_was_being_typed(window: MainWindow, 
     window.actions_["undo"].trigger()
     assert window.session.scenario == before
     assert box.figure != 0.47
+
+
+def test_a_day_being_typed_is_saved(window: MainWindow, qtbot: QtBot, path: Path) -> None:
+    window.go_to("brief")
+    field = next(each for each in window.pages.currentWidget().findChildren(InPlaceText) if waits_until_done(each))
+    begin(qtbot, field, "2026-12-31")
+    qtbot.keyClick(field, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    saved = files.read(path)
+    assert saved == window.session.scenario
+    assert "2026-12-31" in (saved.brief.begun, saved.brief.due)
+    assert window.documents.saved

@@ -175,3 +175,18 @@ def _activation() -> object:
     from PySide6.QtCore import QEvent
 
     return QEvent(QEvent.Type.ActivationChange)
+
+
+def test_a_fault_while_leaving_holds_the_program_once(
+    qapp: QApplication, window: MainWindow, leaving: Leaving, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise ArithmeticError("why")
+
+    ended: list[int] = []
+    monkeypatch.setattr(qapp, "exit", ended.append)
+    monkeypatch.setattr(leaving, "_keep", fail)
+    for _ in range(2):
+        leaving._ends[1].send(bytes([signal.SIGTERM]))
+        leaving._on_heard()
+    assert ended == [128 + signal.SIGTERM]

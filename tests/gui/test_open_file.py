@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from collections.abc import Callable
 from pathlib import Path
@@ -52,4 +53,18 @@ def test_a_file_that_cannot_be_read_is_not_gone(tmp_path: Path, monkeypatch: pyt
     file = OpenFile(tmp_path / "plan.renheng")
     file.write(small())
     monkeypatch.setattr(files, "mark", lambda _path: None)
+    assert file.disk() == "changed"
+
+
+def test_a_drive_that_does_not_answer_hides_the_file_and_is_no_mishap(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = OpenFile(tmp_path / "plan.renheng")
+    file.write(small())
+
+    def refuse(*_: object, **__: object) -> None:
+        raise OSError(errno.EIO, "Input/output error")
+
+    monkeypatch.setattr(Path, "stat", refuse)
+    monkeypatch.setattr(os, "stat", refuse)
     assert file.disk() == "changed"

@@ -27,13 +27,13 @@ def put_pipe(path: Path) -> Path:
     return path
 
 
-def test_a_pipe_in_the_place_of_the_open_file_counts_as_gone(window: MainWindow, tmp_path: Path) -> None:
+def test_a_pipe_in_the_place_of_the_open_file_counts_as_changed(window: MainWindow, tmp_path: Path) -> None:
     path = tmp_path / "plan.renheng"
     files.write(path, paper_scenario())
     window.documents.open(path)
     put_pipe(path)
     window.documents.check_disk()
-    assert "no longer" in window.messages.texts()["disk"]
+    assert "changed" in window.messages.texts()["disk"]
     assert not window.documents.overwrite()
     assert "pipe" in window.messages.texts()["file"]
     assert stat.S_ISFIFO(path.stat().st_mode)

@@ -214,9 +214,16 @@ def test_what_is_thrown_away_lies_there_under_its_title_for_its_days(kept: Autos
     assert not thrown.exists()
 
 
-def test_what_is_gone_cannot_be_thrown_away(kept: Autosave) -> None:
-    with pytest.raises(InvalidInput):
-        kept.throw_away("one", "Gone")
+def test_what_is_gone_or_somebodys_again_is_not_thrown_away(kept: Autosave, dead: int) -> None:
+    assert kept.throw_away("one", "Gone") is None
+    kept.store("one", CHANGED)  # by this program, which is alive
+    assert kept.throw_away("one", "Mine") is None
+    assert files.read(kept.folder / "one.renheng") == CHANGED
+    orphan(kept, "one", dead)
+    (found,) = kept.left_behind().works
+    assert kept.take_over(found)
+    assert kept.throw_away("one", "Taken over") is None
+    assert sorted(file.name for file in kept.folder.iterdir()) == ["one.json", "one.renheng"]
 
 
 @posix
@@ -229,6 +236,7 @@ def test_nobody_else_may_read_what_is_kept_aside(kept: Autosave, dead: int) -> N
         kept.store("two", CHANGED)
         orphan(kept, "two", dead, "elsewhere")
         kept.pass_over(kept.left_behind().works[0])
+        orphan(kept, "one", dead)
         kept.throw_away("one", "One")
     finally:
         os.umask(before)

@@ -272,3 +272,13 @@ def test_everybody_may_read_who_has_it(plan: Path) -> None:
     finally:
         os.umask(before)
     assert lock.file.stat().st_mode & 0o777 == 0o644
+
+
+def test_a_process_of_another_container_of_this_computer_is_not_known_to_be_dead(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(processes, "number_space", lambda: "boot/pid:[1]")
+    gone = 2**22 + 1  # beyond all numbers of processes
+    assert processes.is_dead(Process(processes.this_host(), gone, "", "boot/pid:[1]"))
+    assert not processes.is_dead(Process(processes.this_host(), gone, "", "boot/pid:[2]"))
+    assert processes.is_dead(Process(processes.this_host(), gone, "", "an earlier boot/pid:[1]"))
