@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from scenarios.findings import Finding
 from scenarios.model import Scenario, Text
-from scenarios.weighing.answers import FORMS, Answers, Swing
+from scenarios.weighing.answers import FORMS, Answers, Swing, without
 from scenarios.weighing.found import found_weights
 from scenarios.weighing.nodes import (
     FLAT,
@@ -136,7 +136,9 @@ def node_state(scenario: Scenario, way: str, node: str) -> NodeState:
 
 def _node_state(scenario: Scenario, way: str, node: str, record: Record) -> NodeState:
     items, answers = node_items(scenario, node), record.answers(way, node)
-    solved = solve(way, tuple(each.id for each in items), answers)
+    ids = tuple(each.id for each in items)
+    solved = solve(way, ids, answers)
+    answers = without(answers, ids)  # of a dimension that has no criteria at the moment nothing is asked
     findings = (*solved.contradictions, *solved.impossible)
     if solved.report is None:
         return NodeState(node, items, answers, None, solved.missing, findings)

@@ -19,7 +19,7 @@ from scenarios import edits
 from scenarios.blank import blank_scenario
 from scenarios.model import Text
 from scenarios.paper import paper_scenario
-from scenarios.weighing.answers import Pairs, Swing
+from scenarios.weighing.answers import FORMS, Pairs, Swing
 from scenarios.weighing.ways import WAYS
 from tests.gui.ways_page import answers, choose, open_in, press
 
@@ -312,3 +312,13 @@ def test_a_list_that_is_open_goes_with_its_document(window: MainWindow, qtbot: Q
         qtbot.waitUntil(lambda: QApplication.activePopupWidget() is None)
         with qtbot.waitSignal(window.rescorer.evaluation_changed):
             window.session.open(paper_scenario())
+
+
+@pytest.mark.parametrize("way", list(FORMS))
+def test_a_dimension_may_lose_its_criteria_while_its_way_is_shown(window: MainWindow, way: str) -> None:
+    window.go_to("weights")
+    window.session.apply("Way", edits.choose_way, way)
+    for criterion in window.session.scenario.dimensions[0].criteria:
+        window.session.apply("Remove", edits.remove_criterion, criterion.id)
+    QApplication.processEvents()
+    assert window.pages.currentWidget().isVisible()

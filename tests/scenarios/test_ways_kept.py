@@ -102,3 +102,12 @@ def test_a_dimension_with_the_list_s_own_id_leaves_only_the_list() -> None:
     found = state(edits.choose_way(odd, "points"), "points")
     assert (found.flat, [each.node for each in found.nodes]) == (True, ["*"])
     assert len(found.nodes[0].items) == 3
+
+
+@pytest.mark.parametrize("way", FORMS)
+def test_nothing_is_asked_of_a_dimension_without_criteria(scenario: Scenario, way: str) -> None:
+    emptied = edits.choose_way(scenario, way)
+    for criterion in scenario.dimensions[0].criteria:
+        emptied = edits.remove_criterion(emptied, criterion.id)
+    for node in state(emptied, way).nodes:
+        assert without(node.answers, [each.id for each in node.items]) is node.answers
