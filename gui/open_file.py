@@ -35,9 +35,7 @@ class OpenFile:
         found = files.mark(self.path)
         if found == self.mark:
             return "same"
-        return (
-            "gone" if found is None and files.is_gone(self.path) else "changed"
-        )
+        return "gone" if found is None and files.is_gone(self.path) else "changed"
 
     def other_names(self) -> int:
         """How many other names of the file (hard links) a save leaves with the old content; 0 once they were told."""

@@ -5,10 +5,10 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 from typing import Concatenate, ParamSpec
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from gui.guard import guarded
@@ -87,10 +87,10 @@ class EditCommand(QUndoCommand):
         self._session, self.before, self.after, self.merge_key = session, before, after, merge_key
 
     def redo(self) -> None:
-        self._session._show(self.after)
+        self._session._step(self.after)
 
     def undo(self) -> None:
-        self._session._show(self.before)
+        self._session._step(self.before)
 
     def id(self) -> int:
         return -1 if self.merge_key is None else 1
@@ -116,6 +116,7 @@ class Session(QObject):
         super().__init__(parent)
         self._scenario, self._clock = scenario, clock
         self.undo_stack = QUndoStack(self)
+        self._stepping = False  # a command is being done or undone
         self._last_edit = (0.0, "", -1)  # when, merge key, index of the undo stack after it
 
     @property
@@ -123,7 +124,10 @@ class Session(QObject):
         return self._scenario
 
     def open(self, scenario: Scenario) -> None:
-        """Put another document in place of this one and forget the history."""
+        """Put another document in place of this one and forget the history, after a step that is under way."""
+        if self._stepping:
+            QTimer.singleShot(0, self, partial(self.open, scenario))
+            return
         self.undo_stack.clear()
         self._scenario = scenario
         self.document_changed.emit(Change(None, scenario))
@@ -139,8 +143,11 @@ class Session(QObject):
         """Make an edit and put it on the undo stack. Raises InvalidInput, before anything changed, if the edit does.
 
         Edits of one merge key in quick succession fold into one step, and each of them starts from the document before
-        the first: dragging a slider to zero and back ends exactly where it began. They never fold across a save.
+        the first: dragging a slider to zero and back ends exactly where it began. They never fold across a save. What a
+        part asks for because a step of the history goes by under it is no wish of anybody's: it is left out.
         """
+        if self._stepping:
+            return
         now, stack = self._clock(), self.undo_stack
         when, key, index = self._last_edit
         folds = (
@@ -159,6 +166,14 @@ class Session(QObject):
         command.folds = isinstance(top, EditCommand)
         stack.push(command)
         self._last_edit = (now, merge_key or "", stack.index())
+
+    def _step(self, scenario: Scenario) -> None:
+        """Show where a step of the history leads. The stack would not live through a change of it meanwhile."""
+        self._stepping = True
+        try:
+            self._show(scenario)
+        finally:
+            self._stepping = False
 
     def _show(self, scenario: Scenario) -> None:
         before, self._scenario = self._scenario, scenario

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from gui.session import FOLD_PAUSE, Change, Session
 from scenarios import edits
@@ -147,3 +148,24 @@ def test_a_change_names_the_cells_that_differ(session: Session) -> None:
     session.apply("Score", edits.set_score, *cell, value=1.0)
     assert told[-1].cells == {cell}
     assert not told[-1].reshaped
+
+
+def test_nothing_changes_the_history_while_a_step_of_it_goes_by(qtbot: QtBot) -> None:
+    session = Session(paper_scenario())
+    for weight in (0.2, 0.3, 0.4):
+        session.apply("Weight", edits.set_weight, "N1", weight)
+
+    def meddle(_change: Change) -> None:
+        session.apply("Another", edits.set_weight, "N2", 0.37)
+
+    session.document_changed.connect(meddle)
+    session.undo_stack.undo()
+    assert (session.undo_stack.count(), session.undo_stack.index()) == (3, 2)
+    assert session.scenario.weights["N1"] == pytest.approx(0.3)
+    session.document_changed.disconnect(meddle)
+
+    other = paper_scenario()
+    session.document_changed.connect(lambda change: None if change.opened else session.open(other))
+    session.undo_stack.undo()
+    qtbot.waitUntil(lambda: session.scenario is other)
+    assert session.undo_stack.count() == 0
