@@ -101,6 +101,7 @@ def inside(release: str, root: Path, share: str, mirror: str) -> int:
                 return 0
             surroundings = {"HOME": "/root", "PATH": "/usr/sbin:/usr/bin:/sbin:/bin", **host.carry(root)}
             surroundings["PYTEST_XDIST_AUTO_NUM_WORKERS"] = share
+            surroundings["RENHENG_WITHOUT_LONG"] = "1"  # it is the system that is tried here
             copy_checkout(root / HOME)
             _mount(root)
             for command in COMMANDS:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 
+import pytest
 from hypothesis import HealthCheck, settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -11,3 +12,11 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # a busy machine takes a second for what takes a millisecond on another; neither is a fault of the program's
 settings.register_profile("any machine", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("any machine")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Leave out the long walks where they were done a moment ago and only another system is in question."""
+    if os.environ.get("RENHENG_WITHOUT_LONG"):
+        for item in items:
+            if item.get_closest_marker("long"):
+                item.add_marker(pytest.mark.skip(reason="a long walk through the window"))

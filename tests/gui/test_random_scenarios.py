@@ -15,6 +15,7 @@ from tests.soak.driving import Driver, Script
 from tests.soak.walking import walk
 from tests.soak.watching import Watch
 
+pytestmark = pytest.mark.long
 SEEDS, TOGETHER = range(20), 5
 
 

@@ -23,6 +23,7 @@ from tests.soak.outside import STEPS, watch_over
 from tests.soak.places import Answers, Places
 from tests.soak.watching import Watch
 
+pytestmark = pytest.mark.long
 SEED, STEPS_DONE = 7, 30
 COMMAND = [sys.executable, "-m", "tests.soak", "--seed", str(SEED)]
 

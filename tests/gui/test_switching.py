@@ -6,6 +6,7 @@ from __future__ import annotations
 import gc
 from collections.abc import Iterator
 
+import pytest
 from PySide6.QtCore import QThreadPool, QTimer
 from PySide6.QtGui import QFont, QImage
 from PySide6.QtWidgets import (
@@ -30,6 +31,7 @@ from gui.pages.register import PAGES
 from gui.theme import DARK, LIGHT
 
 # pages that show the time of day, or what is answered late
+pytestmark = pytest.mark.long
 VARIES = {"record", "robustness/3", "robustness/5", "results/2"}
 # pages where no part keeps the width that it had in the language before
 STEADY = {"brief", "scores", "weights", "results/0", "results/1", "results/3"}
