@@ -240,11 +240,17 @@ def of_class(cls: type, name: str, window: MainWindow, alive: list[QObject]) -> 
         return window.session.undo_stack.command(window.session.undo_stack.index() - 1)
     method = vars(cls)[name]
     found = [each for each in alive if isinstance(each, cls) and isValid(each) and getattr(type(each), name) is method]
+    if name == "paintEvent":  # one that has a size: what was never laid out, or is folded away, is not painted at all
+        found = [each for each in found if not each.grab().isNull()]
     return max(found, key=_use)
 
 
-def _use(each: QObject) -> tuple[int, bool]:
-    return (each.isVisible() * each.width(), each.isEnabled()) if isinstance(each, QWidget) else (0, False)
+def _use(each: QObject) -> tuple[int, bool, bool]:
+    """How much it is in use: what was never shown has no size of its own, and may not even be painted when asked."""
+    if not isinstance(each, QWidget):
+        return 0, False, False
+    shown_once = each.testAttribute(Qt.WidgetAttribute.WA_WState_Polished)
+    return each.isVisible() * each.width(), shown_once and not each.isHidden(), each.isEnabled()
 
 
 def colours(part: QWidget) -> set[str]:
