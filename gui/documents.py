@@ -170,9 +170,10 @@ class Documents(QObject):
         """A name to save under: the file's own, or one made from the title, in the folder last used."""
         if self.path:
             return self.path.with_suffix(suffix)
-        title = self._session.scenario.title.in_(language())
-        kept = "".join(c if c.isalnum() or c in " -_()" else " " for c in title)[:60]
-        return self._folder() / f"{' '.join(kept.split()) or 'scenario'}{suffix}"
+        from scenarios.files import file_stem  # with what writes files: not wanted at the start
+
+        stem = file_stem(self._session.scenario.title.in_(language()))
+        return self._folder() / f"{stem or 'scenario'}{suffix}"
 
     def check_disk(self) -> None:
         """Say so when another program changed or removed the file. For whenever the window gets the focus."""

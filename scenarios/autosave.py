@@ -23,11 +23,11 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from scenarios.codec import content_hash, encode_quickly
-from scenarios.files import LARGEST, SUFFIX, FileMark, is_gone, read, replace_bytes, typed
+from scenarios.files import LARGEST, SUFFIX, FileMark, file_stem, is_gone, read, replace_bytes, typed
 from scenarios.findings import Finding, InvalidInput
 from scenarios.model import Scenario
 from scenarios.plain import read_plain
-from scenarios.processes import Process, is_dead, this_process
+from scenarios.processes import Process, is_alive, is_dead, this_process
 
 LASTS = 30  # days
 SMALL = 2**20  # bytes: no file of ours beside a scenario has a thousandth of it
@@ -106,7 +106,7 @@ class Autosave:
         works, unreadable = [], []
         for key in self._keys():
             owner = self._owner(key)
-            if owner is not None and not _may_be_gone(owner):
+            if owner is not None and is_alive(owner.process):
                 continue
             try:
                 found = self._recovered(key, owner)
@@ -148,8 +148,7 @@ class Autosave:
         said = self._owner(key)
         if is_gone(self._scenario_file(key)) or (said is not None and not is_dead(said.process)):
             return None
-        kept = "".join(each if each.isalnum() or each in " -_()" else " " for each in name)[:60]
-        thrown = self._thrown / f"{' '.join((*kept.split(), key[:8]))}{SUFFIX}"
+        thrown = self._thrown / f"{' '.join((*file_stem(name).split(), key[:8]))}{SUFFIX}"
         with typed(thrown, "file_unwritable"):
             self._make_private(self._thrown)
             file = self._scenario_file(key)
@@ -213,7 +212,7 @@ class Autosave:
                 file.unlink()
         for file in _older(self.folder, f"*{SUFFIX}"):
             owner = self._owner(file.stem)
-            if owner is None or (_may_be_gone(owner) and not is_dead(owner.process)):
+            if owner is None or not (is_alive(owner.process) or is_dead(owner.process)):
                 self.discard(file.stem)
         for file in (*_older(self.folder, "*.json"), *_older(self.folder, "*.passed"), *_older(self.folder, "*.taken")):
             if is_gone(self._scenario_file(file.stem)):
@@ -235,12 +234,6 @@ class Autosave:
 
     def _passed_file(self, key: str) -> Path:
         return self.folder / f"{key}.passed"
-
-
-def _may_be_gone(owner: _Owner) -> bool:
-    """Whether it is not provable that the program runs: of another computer's nothing is known."""
-    here, process = this_process(), owner.process
-    return (process.host != here.host and process.space != here.space) or is_dead(process)
 
 
 def _holds(path: Path, scenario: Scenario) -> bool:

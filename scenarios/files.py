@@ -93,6 +93,11 @@ def other_names(path: Path | str) -> int:
     return state.st_nlink - 1 if stat.S_ISREG(state.st_mode) and state.st_nlink > 1 else 0
 
 
+def file_stem(title: str) -> str:
+    """What of a title any system takes as the name of a file; empty where that is nothing."""
+    return " ".join("".join(each if each.isalnum() or each in " -_()" else " " for each in title)[:60].split())
+
+
 def is_gone(path: Path | str) -> bool:
     """Whether there is surely nothing at the path; False where a drive does not answer."""
     try:

@@ -50,11 +50,21 @@ def _own(pid: int) -> Process:
 def is_dead(process: Process) -> bool:
     """True only when it is certain: a process of this computer, whatever its name is now, that runs no more. Of others
     nothing is known."""
-    here, there = number_space(), process.space
-    if there != here and (process.host != this_host() or _boot(there) == _boot(here)):
-        return False  # of another computer, or of another container of this one
+    if not _counts_here(process):
+        return False
     started = started_of(process.pid)
     return started is None or bool(started and process.started and started != process.started)
+
+
+def is_alive(process: Process) -> bool:
+    """True only when it is certain: a process of this computer that runs."""
+    return _counts_here(process) and not is_dead(process)
+
+
+def _counts_here(process: Process) -> bool:
+    """Whether its number is one of those that can be asked for here, and not of another computer or container."""
+    here, there = number_space(), process.space
+    return there == here or (process.host == this_host() and _boot(there) != _boot(here))
 
 
 def _boot(space: str) -> str:

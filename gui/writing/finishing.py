@@ -17,9 +17,11 @@ def finish_typing() -> None:
     # imported at the first command: the window starts without these classes
     from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLineEdit
 
+    from gui.writing.undoing import waits_until_done
+
     QApplication.inputMethod().commit()
     field = QApplication.focusWidget()
-    if not isinstance(field, QLineEdit | QAbstractSpinBox) and not (field and _waits(field)):
+    if not isinstance(field, QLineEdit | QAbstractSpinBox) and not (field and waits_until_done(field)):
         return
     table = _table_of(field)
     field.clearFocus()
@@ -38,13 +40,6 @@ def redo_typing() -> bool:
     from gui.writing.undoing import Key, step_of_typing
 
     return step_of_typing(Key.Redo)
-
-
-def _waits(field: QWidget) -> bool:
-    """Whether what is typed into a text of several lines is handed in on leaving it only."""
-    from gui.writing.undoing import waits_until_done
-
-    return waits_until_done(field)
 
 
 def _table_of(field: QWidget) -> QAbstractItemView | None:

@@ -20,7 +20,7 @@ from scenarios import files
 from scenarios.autosave import LASTS, Autosave, LeftBehind, default_folder
 from scenarios.findings import Finding, InvalidInput
 from scenarios.model import Scenario, Text
-from scenarios.processes import this_host
+from scenarios.processes import number_space, this_host
 from scenarios.wording.keeping import not_kept
 from tests.scenarios.samples import small
 
@@ -122,6 +122,16 @@ def test_work_from_before_the_computer_was_renamed_is_offered_as_a_copy(
     (found,) = kept.left_behind().works
     assert found.copy
     assert found.scenario == CHANGED
+
+
+def test_work_of_another_container_is_offered_as_a_copy_under_one_name_of_the_computer_too(
+    kept: Autosave, dead: int
+) -> None:
+    kept.store("one", CHANGED)
+    boot = number_space().partition("/")[0]
+    edit(kept, "one", process={"host": this_host(), "pid": dead, "started": "", "space": f"{boot}/another"})
+    (found,) = kept.left_behind().works
+    assert found.copy
 
 
 @pytest.mark.parametrize("said", [None, b"", b"{", b"[]"])

@@ -282,3 +282,5 @@ def test_a_process_of_another_container_of_this_computer_is_not_known_to_be_dead
     assert processes.is_dead(Process(processes.this_host(), gone, "", "boot/pid:[1]"))
     assert not processes.is_dead(Process(processes.this_host(), gone, "", "boot/pid:[2]"))
     assert processes.is_dead(Process(processes.this_host(), gone, "", "an earlier boot/pid:[1]"))
+    assert not processes.is_alive(Process(processes.this_host(), os.getpid(), "", "boot/pid:[2]"))
+    assert processes.is_alive(Process(processes.this_host(), os.getpid(), "", "boot/pid:[1]"))
