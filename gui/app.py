@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from gui.collector import collector
 from gui.dialogs.files import Asks
 from gui.guard import listen
+from gui.heap import share_heap
 from gui.icons import program_icon
 from gui.leaving import Leaving
 from gui.log import LogFile
@@ -39,6 +40,7 @@ def build(app: QApplication, asks: Asks | None = None) -> MainWindow:
 
 def run(files: Sequence[str]) -> int:
     """Open the window, on the first of the files if there are any; each further one in a program of its own."""
+    share_heap()
     app = QApplication(sys.argv[:1])
     app.setApplicationName("renheng")
     app.setApplicationDisplayName("Renheng")

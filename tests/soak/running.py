@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 from gui import settings
 from gui.app import build
 from gui.dialogs import picture_file, table_file
+from gui.heap import share_heap
 from gui.main_window import MainWindow
 from scenarios.paper import paper_scenario
 from tests.random_scenarios import random_scenario
@@ -53,6 +54,7 @@ def run(plan: Plan, folder: Path, record: TextIO) -> int:
     """Do it, say how it went, and return the exit code."""
     faulthandler.enable()
     settings.redirect(folder / "user")
+    share_heap()
     app = QApplication.instance() or QApplication([])
     app.setKeyboardInputInterval(0)  # in lists, what is typed must not hang on how fast this machine is
     random, desktop = Random(plan.seed), _NoDesktop()
