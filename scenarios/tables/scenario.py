@@ -9,7 +9,7 @@ from itertools import chain, count
 import numpy as np
 from msgspec.structs import replace
 
-from scenarios.checks import refuse, scale_findings, threshold_findings
+from scenarios.checks import SUM_TOLERANCE, refuse, scale_findings, threshold_findings
 from scenarios.codec import content_hash
 from scenarios.findings import Finding
 from scenarios.model import (
@@ -17,7 +17,6 @@ from scenarios.model import (
     Criterion,
     Dimension,
     Group,
-    Language,
     Recommendation,
     Scale,
     Scenario,
@@ -26,12 +25,12 @@ from scenarios.model import (
     Thresholds,
     Weighting,
 )
+from scenarios.tables.names import ids, texts, typed
 from scenarios.tables.table import Table
 from scoring.problem import Array, normalised
 
 ONE_GROUP = Text("Recommendations", "政策建议")
 ONE_DIMENSION = Text("Criteria", "准则")
-ROUNDING = 1e-12  # weights that sum to 1 but for it are shares already, and stay to the last digit
 APART = 2.0**-40  # of a number: far more than its rounding, and below 1 for all that people count
 
 
@@ -39,15 +38,17 @@ def table_to_scenario(table: Table, title: str = "") -> Scenario:
     """The scenario that says what the table says.
 
     Where the table gives no scale ends they are taken from its numbers: 0 (or the lowest, if negative) to the highest.
-    Names in Chinese characters become the Chinese names. Recommendations get the ids R1…, criteria C1…, unless their
-    names are short enough to serve as ids. Raises InvalidInput where a scale or a threshold breaks a scenario's rules.
+    Names in Chinese characters become the Chinese names unless the table says which language they are in. Where it
+    gives no ids, recommendations get R1… and criteria C1…, unless their names are short enough to serve as ids. Raises
+    InvalidInput where a scale or a threshold breaks a scenario's rules.
     """
-    rows = _ids(table.alternatives, "R")
-    columns = _ids(table.criteria, "C")
+    rows = ids(table.alternatives, "R", table.beside.get("id", ()))
+    columns = ids(table.criteria, "C", table.words.get("id", ()))
+    recommendations = map(Recommendation, rows, texts("name", table.alternatives, table.beside))
     scenario = Scenario(
         id="",
-        title=_text(title),
-        groups=(Group("G1", ONE_GROUP, tuple(map(_recommendation, rows, table.alternatives))),) if rows else (),
+        title=typed(title),
+        groups=(Group("G1", ONE_GROUP, tuple(recommendations)),) if rows else (),
         dimensions=(_dimension(table, columns),) if columns else (),
         weighting=Weighting(weights=_weights(table, columns), method="imported"),
         scores=tuple(
@@ -61,33 +62,24 @@ def table_to_scenario(table: Table, title: str = "") -> Scenario:
     return replace(scenario, id=content_hash(scenario)[:32])  # the same table is the same scenario, byte for byte
 
 
-def language_of(text: str) -> Language:
-    """The language a typed text belongs to: Chinese if it holds a Chinese character."""
-    return "zh" if any("\u3400" <= character <= "\u9fff" for character in text) else "en"
-
-
-def _text(text: str) -> Text:
-    return Text().with_(language_of(text), text)
-
-
 def _dimension(table: Table, columns: tuple[str, ...]) -> Dimension:
     id_ = next(id_ for number in count(1) if (id_ := f"D{number}") not in columns)  # criteria share its ids
-    return Dimension(id_, ONE_DIMENSION, tuple(_criterion(table, j, column) for j, column in enumerate(columns)))
+    names = texts("name", table.criteria, table.words)
+    units = texts("unit", table.words.get("unit", ("",) * len(columns)), table.words)
+    parts = enumerate(zip(columns, names, units, strict=True))
+    return Dimension(id_, ONE_DIMENSION, tuple(_criterion(table, j, *each) for j, each in parts))
 
 
-def _recommendation(row: str, name: str) -> Recommendation:
-    return Recommendation(row, _text(name))
-
-
-def _criterion(table: Table, j: int, column: str) -> Criterion:
+def _criterion(table: Table, j: int, column: str, name: Text, unit: Text) -> Criterion:
     low, high = _ends(table, j)
-    numbers = {name: _number(table, name, j) for name in THRESHOLD_FIGURES}
+    step = _number(table, "step", j)
+    figures = {name: _number(table, name, j) for name in THRESHOLD_FIGURES}
     preference = table.words["preference"][j] if "preference" in table.words else ""
     return Criterion(
         column,
-        _text(table.criteria[j]),
-        Scale(low=low, high=high, direction=table.directions[j], step=_step(high - low)),
-        thresholds=Thresholds(preference, **numbers),
+        name,
+        Scale(low, high, table.directions[j], grain(high - low) if step is None else step, unit),
+        thresholds=Thresholds(preference, **figures),
     )
 
 
@@ -112,7 +104,7 @@ def _ends(table: Table, j: int) -> tuple[float, float]:
     return (low, high) if high > low else (low, low + max(1.0, abs(low) * APART))
 
 
-def _step(span: float) -> float:
+def grain(span: float) -> float:
     """The grain of the number boxes: a power of ten of which a scale has 10 to 100."""
     return max(10.0 ** (math.floor(math.log10(span)) - 1), math.ulp(0.0)) if math.isfinite(span) else span
 
@@ -122,10 +114,6 @@ def _weights(table: Table, columns: tuple[str, ...]) -> dict[str, float]:
     if not columns:
         return {}
     weights = np.ones(len(columns)) if given is None else np.nan_to_num(given, nan=0.0)
-    shares = weights if abs(sum(weights.tolist()) - 1.0) <= ROUNDING else normalised(weights)
+    # those that count as shares in a file are shares already, and stay to the last digit
+    shares = weights if abs(sum(weights.tolist()) - 1.0) <= SUM_TOLERANCE else normalised(weights)
     return dict(zip(columns, shares.tolist(), strict=True))
-
-
-def _ids(names: tuple[str, ...], letter: str) -> tuple[str, ...]:
-    short = all(len(name) <= 12 and name.isascii() and name.replace("_", "").isalnum() for name in names)
-    return names if short else tuple(f"{letter}{i + 1}" for i in range(len(names)))

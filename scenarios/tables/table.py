@@ -2,28 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
 import numpy as np
 
-from scenarios.checks import string_findings
+from scenarios.checks import id_findings, string_findings
 from scenarios.escaping import plain
 from scenarios.findings import Finding, InvalidInput, listed
 from scenarios.model import THRESHOLD_FIGURES
-from scenarios.numbers import Notation, read
+from scenarios.numbers import Notation, read, written
 from scenarios.tables.cells import CORNER, Cell, Rows, address
+from scenarios.tables.names import LANGUAGES
 from scenarios.tables.reading import read_rows
 from scoring.errors import InvalidProblem
 from scoring.problem import Array, DecisionProblem, Direction, Extras, frozen_array, problem
 
-NUMERIC_ROWS = ("weight", "low", "high", *THRESHOLD_FIGURES)
+NUMERIC_ROWS = ("weight", "low", "high", "step", *THRESHOLD_FIGURES)
 WORDS: dict[str, tuple[str, ...]] = {
     "objective": ("max", "min"),
     "preference": ("usual", "u", "v", "level", "linear", "gaussian"),
 }
+TEXT_COLUMNS = ("id", *(f"name_{language}" for language in LANGUAGES))
+TEXT_ROWS = (*TEXT_COLUMNS, "unit", *(f"unit_{language}" for language in LANGUAGES))
 
 T = TypeVar("T")
 
@@ -31,7 +35,8 @@ T = TypeVar("T")
 @dataclass(frozen=True, slots=True, eq=False)
 class Table:
     """What a table file says. matrix: (m, k), NaN where a cell is empty; words and numbers: the special rows that the
-    table has, one entry a criterion, "" or NaN where its cell is empty."""
+    table has, one entry a criterion, "" or NaN where its cell is empty; beside: its special columns, one entry an
+    alternative. Ids are as they are; names and units as their cells have them (`names.texts`)."""
 
     source: str
     alternatives: tuple[str, ...]
@@ -39,11 +44,17 @@ class Table:
     matrix: Array
     words: dict[str, tuple[str, ...]] = field(default_factory=dict)
     numbers: dict[str, Array] = field(default_factory=dict)
+    beside: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
     @property
     def states_a_problem(self) -> bool:
         """Whether there is anything to score."""
         return bool(self.alternatives and self.criteria)
+
+    @property
+    def labels(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """What alternatives and criteria go by in results: their names, or their ids where names repeat."""
+        return _labels(self.alternatives, self.beside), _labels(self.criteria, self.words)
 
     @property
     def directions(self) -> tuple[Direction, ...]:
@@ -71,11 +82,12 @@ def table_problem(table: Table) -> DecisionProblem:
         **{name: numbers[name] for name in THRESHOLD_FIGURES if name in numbers},
     )
     weights = numbers.get("weight")
+    alternatives, criteria = table.labels
     try:
         return problem(
             table.matrix,
-            alternatives=table.alternatives,
-            criteria=table.criteria,
+            alternatives=alternatives,
+            criteria=criteria,
             directions=table.directions,
             weights=None if weights is None else np.nan_to_num(weights, nan=0.0),
             low=numbers.get("low"),
@@ -102,67 +114,65 @@ class _Parser:
         (self.header_row, header), *self.body = filled or [(0, [])]
         self.width = max((j + 1 for j, cell in enumerate(header) if cell is not None), default=0)
         self.header = header
+        heads = [str(cell).lower() for cell in header]
+        self.beside = {name: heads.index(f"#{name}") for name in TEXT_COLUMNS if f"#{name}" in heads}
+        # the names stand in the first of all other columns, the criteria in the rest
+        self.names, *self.columns = [j for j in range(self.width) if j not in self.beside.values()] or [0]
 
     def table(self) -> Table:
-        criteria = self._criteria()
+        criteria = tuple(self._name(self.header_row, j, self.header, "criterion_without_name") for j in self.columns)
         alternatives: list[str] = []
-        seen: set[str] = set()
+        beside: dict[str, list[str]] = {name: [] for name in self.beside}
         matrix: list[list[float]] = []
         places: list[int] = []
         words: dict[str, tuple[str, ...]] = {}
         numbers: dict[str, Array] = {}
         for i, row in self.body:
-            name = self._row_name(i, row)
             cells = self._fitted(i, row)
-            if str(row[0]).startswith("#"):
-                self._special(i, name[1:].strip().lower(), cells, words, numbers)
-            else:
-                if name in seen:
-                    self._find(i, 0, "duplicate_alternative", name=name)
-                seen.add(name)
-                alternatives.append(name)
-                matrix.append(self._each(i, cells, self._number, float("nan")))
-                places.append(i)
+            special = self._special_name(row)
+            if special is not None:
+                self._special(i, special, cells, words, numbers)
+                continue
+            alternatives.append(self._name(i, self.names, row, "alternative_without_name"))
+            matrix.append(self._each(i, cells, self._number, float("nan")))
+            for name, j in self.beside.items():
+                beside[name].append(self._text(name)(i, j, row[j] if j < len(row) else None))
+            places.append(i)
+        heads, names = [(self.header_row, j) for j in self.columns], [(i, self.names) for i in places]
+        # the header stands first, so what is wrong with it does
+        self.findings[:0] = _repeats("duplicate_criterion", criteria, words.get("id", ()), heads)
+        self.findings += _repeats("duplicate_alternative", alternatives, beside.get("id", ()), names)
         scores = np.array(matrix, dtype=np.float64).reshape(len(alternatives), len(criteria))
         self._whole(alternatives, criteria, scores, described={"low", "high"} <= set(numbers))
         self._scales(places, alternatives, criteria, scores, numbers)
         if self.findings:
             raise InvalidInput(listed(self.findings), self.source)
-        return Table(self.source, tuple(alternatives), criteria, frozen_array(scores), words, numbers)
+        columns = {name: tuple(column) for name, column in beside.items()}
+        return Table(self.source, tuple(alternatives), criteria, frozen_array(scores), words, numbers, columns)
 
     def _find(self, row: int, column: int, code: str, **fields: object) -> None:
         self.findings.append(Finding(address(row, column), code, fields))
 
-    def _criteria(self) -> tuple[str, ...]:
-        names: list[str] = []
-        seen: set[str] = set()
-        for j in range(1, self.width):
-            name = _name(self.header[j])
-            if not name:
-                self._find(self.header_row, j, "criterion_without_name")
-            elif name in seen:
-                self._find(self.header_row, j, "duplicate_criterion", name=name)
-            self.findings += string_findings(address(self.header_row, j), name, name=True)
-            seen.add(name)
-            names.append(name)
-        return tuple(names)
-
-    def _row_name(self, i: int, row: list[Cell]) -> str:
-        name = _name(row[0])
+    def _name(self, i: int, j: int, row: list[Cell], lacking: str) -> str:
+        name = _name(row[j] if j < len(row) else None)
         if not name:
-            self._find(i, 0, "alternative_without_name")
-        self.findings += string_findings(address(i, 0), name, name=True)
+            self._find(i, j, lacking)
+        self.findings += string_findings(address(i, j), name, name=True)
         return name
+
+    def _special_name(self, row: list[Cell]) -> str | None:
+        """What the row is called if it is a special one: its mark may stand in a column of ids before the names."""
+        marks = (str(cell) for cell in row[: self.names + 1])
+        return next((mark[1:].strip().lower() for mark in marks if mark.startswith("#")), None)
 
     def _fitted(self, i: int, row: list[Cell]) -> list[Cell]:
         """The cells under the criteria. A row of another length is a finding; empty cells beyond the table are not."""
-        cells = row[1 : self.width]
         beyond = [j for j, cell in enumerate(row) if j >= self.width and cell is not None]
         if beyond:
             self._find(i, beyond[0], "row_too_long", expected=self.width, found=beyond[-1] + 1)
         if len(row) < self.width:
             self._find(i, len(row) - 1, "row_too_short", expected=self.width, found=len(row))
-        return cells + [None] * (self.width - 1 - len(cells))
+        return [row[j] if j < len(row) else None for j in self.columns]
 
     def _special(
         self, i: int, name: str, cells: list[Cell], words: dict[str, tuple[str, ...]], numbers: dict[str, Array]
@@ -171,24 +181,27 @@ class _Parser:
             self._find(i, 0, "special_row_twice", name=name)
         elif name in WORDS:
             words[name] = tuple(self._each(i, cells, self._word(WORDS[name]), ""))
+        elif name in TEXT_ROWS:
+            words[name] = tuple(self._each(i, cells, self._text(name), ""))
         elif name in NUMERIC_ROWS:
             values = self._each(i, cells, self._number, float("nan"))
             numbers[name] = frozen_array(values)
             if name == "weight":
                 self._weights(i, values)
         else:
-            known = ", ".join("#" + each for each in (*WORDS, *NUMERIC_ROWS))
+            known = ", ".join("#" + each for each in (*WORDS, *NUMERIC_ROWS, *TEXT_ROWS))
             self._find(i, 0, "special_row_unknown", name=name, known=known)
 
     def _weights(self, i: int, values: list[float]) -> None:
         for j, value in enumerate(values):
             if value < 0:
-                self._find(i, j + 1, "weight_negative", criterion=_name(self.header[j + 1]), weight=value)
+                at = self.columns[j]
+                self._find(i, at, "weight_negative", criterion=_name(self.header[at]), weight=value)
         if values and not any(value > 0 or value < 0 for value in values):
             self._find(i, 0, "weights_all_zero")
 
     def _each(self, i: int, cells: list[Cell], read: Callable[[int, int, Cell], T], empty: T) -> list[T]:
-        return [empty if cell is None else read(i, j + 1, cell) for j, cell in enumerate(cells)]
+        return [empty if cell is None else read(i, j, cell) for j, cell in zip(self.columns, cells, strict=True)]
 
     def _number(self, row: int, column: int, cell: Cell) -> float:
         value = read(cell, self.notation) if isinstance(cell, str) else cell
@@ -208,6 +221,15 @@ class _Parser:
 
         return read
 
+    def _text(self, name: str) -> Callable[[int, int, Cell], str]:
+        def read(row: int, column: int, cell: Cell) -> str:
+            text = _name(cell)
+            check = id_findings if name == "id" and text else partial(string_findings, name=name.startswith("name"))
+            self.findings += check(address(row, column), text)
+            return text if name in ("id", "unit") else str(cell or "")
+
+        return read
+
     def _scales(
         self,
         places: list[int],
@@ -217,7 +239,7 @@ class _Parser:
         numbers: dict[str, Array],
     ) -> None:
         """Scores beyond the ends that the table itself gives; where those are crossed, that is the finding."""
-        nowhere = np.full(max(self.width - 1, 0), np.nan)
+        nowhere = np.full(len(criteria), np.nan)
         low, high = numbers.get("low", nowhere), numbers.get("high", nowhere)
         with np.errstate(over="ignore"):  # a scale of infinite length is found below
             crossed, endless = low >= high, np.isinf(high - low)
@@ -230,12 +252,12 @@ class _Parser:
                 code = "score_beyond_end" if np.isnan(ends).any() else "score_outside_scale"
                 fields = {"recommendation": alternatives[i], "criterion": criteria[j], "number": number}
                 end = ends[0] if number < ends[0] else ends[1]
-                self._find(places[i], j + 1, code, **fields, low=ends[0], high=ends[1], end=end)
+                self._find(places[i], self.columns[j], code, **fields, low=ends[0], high=ends[1], end=end)
 
     def _whole(self, alternatives: list[str], criteria: tuple[str, ...], matrix: Array, described: bool) -> None:
         """Whether it says anything. A table of the program may lack criteria, recommendations or scores as yet: it is
         known by the word in its corner, and by the scales that it gives."""
-        if not criteria and str(self.header[:1] and self.header[0]).lower() != CORNER:
+        if not criteria and str(self.header and self.header[self.names]).lower() != CORNER:
             self.findings.append(Finding("", "no_criteria"))
         elif criteria and not alternatives and not described:
             self.findings.append(Finding("", "no_alternatives"))
@@ -243,8 +265,31 @@ class _Parser:
             self.findings.append(Finding("", "table_without_numbers"))
 
 
+def _labels(names: tuple[str, ...], words: dict[str, tuple[str, ...]]) -> tuple[str, ...]:
+    return names if len(set(names)) == len(names) else words["id"]
+
+
+def _repeats(
+    code: str, names: Sequence[str], ids: Sequence[str], places: Sequence[tuple[int, int]]
+) -> Iterator[Finding]:
+    """Things of one id, or of one name where not all have ids to be told apart by."""
+    for place, id_ in _repeated(places, ids):
+        yield Finding(address(*place), "duplicate_id", {"id": id_})
+    for place, name in _repeated(places, () if ids and all(ids) else names):
+        yield Finding(address(*place), code, {"name": name})
+
+
+def _repeated(places: Sequence[tuple[int, int]], given: Sequence[str]) -> Iterator[tuple[tuple[int, int], str]]:
+    """Each text that stood there before, with its place. Empty ones are none."""
+    seen = {""}
+    for place, text in zip(places, given, strict=False):  # there may be no ids at all
+        if text and text in seen:
+            yield place, text
+        seen.add(text)
+
+
 def _name(cell: Cell) -> str:
     """A name as typed, without the apostrophe that keeps it from being taken for a formula or a special row."""
     if isinstance(cell, float):
-        return f"{cell:g}"
+        return written(cell)
     return plain(cell or "")

@@ -1,56 +1,86 @@
-"""A scenario as a CSV table of the form that `read_table` takes: what is exported can be imported again."""
+"""A scenario as a CSV table of the form that `read_table` takes: what is exported comes back as it was."""
 
 from __future__ import annotations
 
+import math
+from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from scenarios.escaping import escaped
 from scenarios.files import write_bytes
 from scenarios.frames import score_frame
-from scenarios.model import THRESHOLD_FIGURES, Language, Scenario
+from scenarios.model import THRESHOLD_FIGURES, Criterion, Language, Recommendation, Scenario, Text
 from scenarios.numbers import written
 from scenarios.tables.cells import CORNER
+from scenarios.tables.names import cell_beside, ids, other, typed
+from scenarios.tables.scenario import grain
 
-if TYPE_CHECKING:
-    import pandas as pd
+Part = Recommendation | Criterion
 
 
 def write_table(scenario: Scenario, path: Path, language: Language) -> None:
-    """Write the scores, objectives, weights, scale ends and thresholds as CSV, UTF-8 with a BOM, as Excel expects it.
+    """Write ids, names in both languages, scores, objectives, weights, scales and thresholds as CSV, UTF-8 with a BOM,
+    as Excel expects it.
 
     Raises InvalidInput. A name that a spreadsheet would take for a formula gets an apostrophe before it, which
     `read_table` takes off again.
     """
-    table = _with_special_rows(score_frame(scenario, language), scenario)
-    text = table.to_csv(index_label=CORNER, lineterminator="\n")
+    import pandas as pd
+
+    text = pd.DataFrame(_rows(scenario, language)).to_csv(header=False, index=False, lineterminator="\n")
     write_bytes(path, text.encode("utf-8-sig"))
 
 
-def _with_special_rows(frame: pd.DataFrame, scenario: Scenario) -> pd.DataFrame:
-    import pandas as pd
+def _rows(scenario: Scenario, language: Language) -> list[list[str]]:
+    """The names in this language, the special rows below and the special columns at the right: whoever knows only the
+    names and the rows finds them where they always were."""
+    scores = score_frame(scenario, language)
+    beside = _told(scenario.recommendations, language)
+    special = {**_figures(scenario), **_told(scenario.criteria, language), **_units(scenario.criteria, language)}
+    rows = [[CORNER, *map(escaped, scores.columns), *(f"#{name}" for name in beside)]]
+    rows += [[f"#{name}", *row, *("" for _ in beside)] for name, row in special.items()]
+    for i, (name, row) in enumerate(zip(scores.index, scores.to_numpy().tolist(), strict=True)):
+        rows.append([escaped(name), *map(_figure, row), *(column[i] for column in beside.values())])
+    return rows
 
-    rows = _special_rows(scenario)
-    index = [*(f"#{name}" for name in rows), *map(escaped, frame.index)]
-    scores = frame.astype(object).map(_figure, na_action="ignore").to_numpy(dtype=object)
-    columns = [escaped(name) for name in frame.columns]
-    return pd.DataFrame([*rows.values(), *scores], index=index, columns=columns, dtype=object)
 
-
-def _special_rows(scenario: Scenario) -> dict[str, list[str]]:
-    """One entry a criterion in each row; of the thresholds only those rows that say something."""
-    criteria = scenario.criteria
+def _figures(scenario: Scenario) -> dict[str, list[str]]:
+    """One entry a criterion in each row; a step only where it is another than the reader would take."""
+    criteria, scales = scenario.criteria, [each.scale for each in scenario.criteria]
+    usual = all(each.step == grain(each.high - each.low) for each in scales)
     rows: dict[str, list[str]] = {
-        "objective": [each.scale.direction for each in criteria],
-        "weight": [_figure(scenario.weights.get(each.id, 0.0)) for each in criteria],
-        "low": [_figure(each.scale.low) for each in criteria],
-        "high": [_figure(each.scale.high) for each in criteria],
+        "objective": [each.direction for each in scales],
+        "weight": [written(scenario.weights.get(each.id, 0.0)) for each in criteria],
+        "low": [written(each.low) for each in scales],
+        "high": [written(each.high) for each in scales],
         "preference": [each.thresholds.preference for each in criteria],
         **{name: [_figure(getattr(each.thresholds, name)) for each in criteria] for name in THRESHOLD_FIGURES},
+        "step": [] if usual else [written(each.step) for each in scales],
     }
     return {name: row for name, row in rows.items() if any(row)}
 
 
+def _told(parts: Sequence[Part], language: Language) -> dict[str, list[str]]:
+    """The ids, unless they are the names, and the names in the other language, unless the reader would take them so."""
+    names = [each.name.in_(language) for each in parts]
+    told: dict[str, list[str]] = {}
+    if [each.id for each in parts] != names or list(ids(names, "")) != names:
+        told["id"] = [escaped(each.id) for each in parts]
+    return told | _beside("name", names, [each.name for each in parts], language)
+
+
+def _units(criteria: Sequence[Criterion], language: Language) -> dict[str, list[str]]:
+    here = [each.scale.unit.in_(language) for each in criteria]
+    unit = {"unit": list(map(escaped, here))} if any(here) else {}
+    return unit | _beside("unit", here, [each.scale.unit for each in criteria], language)
+
+
+def _beside(kind: str, here: Sequence[str], texts: Sequence[Text], language: Language) -> dict[str, list[str]]:
+    if all(typed(text) == each for text, each in zip(here, texts, strict=True)):
+        return {}
+    return {f"{kind}_{other(language)}": [cell_beside(each, language) for each in texts]}
+
+
 def _figure(number: float | None) -> str:
     """The shortest text that reads back as the same number; empty for none."""
-    return "" if number is None else written(number)
+    return "" if number is None or math.isnan(number) else written(number)

@@ -1,0 +1,74 @@
+"""What the parts of a table are called: names and units in one language or in both, and ids.
+
+A table is written in one language. Beside a row or column of names or units there may be one with the same in the other
+language, called after it: ``#name_zh`` says how in Chinese what is named in English. `ALONE` in its place says that the
+name itself is in that language, and that there is no other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import count
+
+from scenarios.escaping import escaped, plain
+from scenarios.model import Language, Text
+
+LANGUAGES: tuple[Language, Language] = ("en", "zh")
+ALONE = "#"  # no name looks like it: one that is # is written with an apostrophe before it
+LONGEST_ID = 12  # characters of a name that can serve as an id
+
+
+def language_of(text: str) -> Language:
+    """The language a typed text belongs to: Chinese if it holds a Chinese character."""
+    return "zh" if any("\u3400" <= character <= "\u9fff" for character in text) else "en"
+
+
+def other(language: Language) -> Language:
+    """The second of the two languages."""
+    return "en" if language == "zh" else "zh"
+
+
+def typed(text: str) -> Text:
+    """A text of which nobody said in which language it is."""
+    return Text().with_(language_of(text), text)
+
+
+def told(text: str, cells: Mapping[Language, str]) -> Text:
+    """A text with what stands for it in the cells of the languages that the table has a row or column for."""
+    match list(cells.items()):
+        case [(language, cell)]:
+            if cell == ALONE:
+                return Text().with_(language, text)
+            return Text().with_(other(language), text).with_(language, plain(cell))
+        case [_, _] if any(cells.values()):
+            return Text(*(plain(cells[language]) for language in LANGUAGES))
+    return typed(text)
+
+
+def cell_beside(text: Text, language: Language) -> str:
+    """What stands in the other language's row or column of a table in this one, so that `told` gives the text back."""
+    if text and not getattr(text, language):
+        return ALONE
+    return escaped(getattr(text, other(language)))
+
+
+def texts(kind: str, here: Sequence[str], words: Mapping[str, Sequence[str]]) -> tuple[Text, ...]:
+    """The names or units of all parts. kind: name or unit; words: the table's rows or columns of words."""
+    cells = {language: words[f"{kind}_{language}"] for language in LANGUAGES if f"{kind}_{language}" in words}
+    return tuple(told(text, {language: row[i] for language, row in cells.items()}) for i, text in enumerate(here))
+
+
+def ids(names: Sequence[str], letter: str, given: Sequence[str] = ()) -> tuple[str, ...]:
+    """The ids that are given; for want of any the names, if all are short, or else the letter with numbers."""
+    if not any(given) and all(map(_serves_as_id, names)):
+        return tuple(names)
+    fresh = _numbered(letter, given)
+    return tuple(id_ or next(fresh) for id_ in given or ("",) * len(names))
+
+
+def _numbered(letter: str, taken: Sequence[str]) -> Iterator[str]:
+    return (id_ for number in count(1) if (id_ := f"{letter}{number}") not in taken)
+
+
+def _serves_as_id(name: str) -> bool:
+    return len(name) <= LONGEST_ID and name.isascii() and name.replace("_", "").isalnum()
