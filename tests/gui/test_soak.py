@@ -34,7 +34,7 @@ def test_a_short_one_is_clean() -> None:
     )
     assert ran.returncode == 0, ran.stdout + ran.stderr
     last = ran.stdout.splitlines()[-1]
-    told = r"objects \d+, threads \d+, handles \d+, RSS [\d.]+ MB"
+    told = r"objects \d+, threads \d+, handles \d+, memory [\d.]+ of [\d.]+ MB"
     assert re.fullmatch(
         rf"steps \d+; seed {SEED}; start: {told}; after a tenth: {told}; end: {told}; (NOT FLAT|flat); clean", last
     )

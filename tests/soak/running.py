@@ -30,6 +30,8 @@ from tests.soak.walking import first_uses, tour, walk, ways
 from tests.soak.watching import Watch
 
 HOME = (1280, 800)  # the window's size whenever it is measured
+LONG = 5.0  # minutes from which on growth can be told from what is made but once
+STRANGERS = 12  # scenarios that a long soak sees first: in all scripts, so that faces and drawn letters are there
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +127,8 @@ class _Soak:
             yield from tour(self._window)
             yield from first_uses(self._window, self._folder)
             close_all(self._window)
+            for n in range(STRANGERS if self._plan.minutes >= LONG else 0):
+                yield from walk(self._window, random_scenario(n), Random(n))
             self._window.session.open(paper_scenario())
         self._window.dress("light")
         self._window.speak("en")

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import ctypes
 import gc
-import os
+import re
 import sys
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThreadPool
@@ -18,19 +18,26 @@ PROCESS = Path("/proc/self")
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """At one moment. handles and memory are 0 where the system does not tell them as Linux does."""
+    """At one moment. megabytes: of the process's own, without what it shares with the files of libraries and faces,
+    which the system takes back when it likes. handles and memory are 0 where the system does not tell them as Linux
+    does.
+    """
 
     objects: int
     threads: int
     handles: int
     megabytes: float
+    resident: float = field(compare=False)  # MB in all
 
     def flat_beside(self, before: Standing) -> bool:
         """Whether none grew by more than 5 %."""
-        return all(getattr(self, each.name) <= FLAT * getattr(before, each.name) for each in fields(self))
+        return all(
+            getattr(self, each.name) <= FLAT * getattr(before, each.name) for each in fields(self) if each.compare
+        )
 
     def __str__(self) -> str:
-        return f"objects {self.objects}, threads {self.threads}, handles {self.handles}, RSS {self.megabytes:.1f} MB"
+        memory = f"memory {self.megabytes:.1f} of {self.resident:.1f} MB"
+        return f"objects {self.objects}, threads {self.threads}, handles {self.handles}, {memory}"
 
 
 def standing() -> Standing:
@@ -39,7 +46,8 @@ def standing() -> Standing:
     for _ in range(3):
         gc.collect()
     _give_back()
-    return Standing(len(objects()), _entries("task"), _entries("fd"), _megabytes())
+    own, resident = (_megabytes(each) for each in ("RssAnon", "VmRSS"))
+    return Standing(len(objects()), _entries("task"), _entries("fd"), own, resident)
 
 
 def objects() -> list[QObject]:
@@ -67,6 +75,7 @@ def _entries(name: str) -> int:
     return len(list(folder.iterdir())) if folder.is_dir() else 0
 
 
-def _megabytes() -> float:
-    file = PROCESS / "statm"
-    return int(file.read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE") / 2**20 if file.is_file() else 0.0
+def _megabytes(name: str) -> float:
+    file = PROCESS / "status"
+    found = re.search(rf"^{name}:\s*(\d+) kB", file.read_text(), re.MULTILINE) if file.is_file() else None
+    return int(found[1]) / 1024 if found else 0.0
