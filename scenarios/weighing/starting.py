@@ -95,9 +95,11 @@ def _best_worst(shares: Mapping[str, float]) -> BestWorst:
 
 
 def _cards(shares: Mapping[str, float]) -> Cards:
+    """A ratio that no figure can hold is asked for."""
     ranks = _ranked(shares)[::-1]
     low, high = shares[ranks[0][0]], shares[ranks[-1][0]]
-    return Cards(ranks, (0,) * (len(ranks) - 1), _figure(high / low) if high > low > 0 else 0.0)
+    ratio = high / low if high > low > 0 else 0.0
+    return Cards(ranks, (0,) * (len(ranks) - 1), _figure(ratio) if math.isfinite(ratio) else 0.0)
 
 
 def _intervals(shares: Mapping[str, float]) -> Intervals:

@@ -7,11 +7,12 @@ from itertools import pairwise
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from scenarios import edits
 from scenarios.blank import blank_scenario
 from scenarios.findings import InvalidInput
-from scenarios.model import Scenario
+from scenarios.model import Scenario, Weighting
 from scenarios.weighing.answers import Answers, BestWorst, Cards, Intervals, Order, Pairs, Points, Swing
 from scenarios.weighing.nodes import FLAT, TOP
 from scenarios.weighing.told import consistency_lines, question_sentence
@@ -165,3 +166,13 @@ def test_forty_criteria_and_sixty() -> None:
         chain = Pairs({f"{a}/{b}": 1.0 for a, b in pairwise(ids)})
         answered = edits.answer(many, "pairs", FLAT, chain)
         assert answered.weights == pytest.approx(dict.fromkeys(ids, 1 / count))
+
+
+def test_a_ratio_that_no_figure_can_hold_is_asked_for(scenario: Scenario) -> None:
+    ids = [each.id for each in scenario.criteria]
+    weights = dict.fromkeys(ids, 0.0) | {ids[0]: 1.0, ids[1]: 5e-324}
+    lopsided = replace(scenario, weighting=Weighting(weights))
+    chosen = edits.choose_way(lopsided, "cards")
+    answered = [answers_at(chosen, "cards", node) for node in (TOP, "N")]
+    assert all(isinstance(each, Cards) and each.z == 0.0 for each in answered)
+    assert chosen.weights == lopsided.weights
