@@ -18,7 +18,8 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from scenarios.findings import Finding, InvalidInput
-from scenarios.model import FORMAT, VERSION, Figure, Level, LogEntry, Measure, Scenario, Score, Text
+from scenarios.migrations import oldest_version
+from scenarios.model import FORMAT, Figure, Level, LogEntry, Measure, Scenario, Score, Text
 from scenarios.reading import ScenarioFile, decode
 from scenarios.shapes import defaults
 
@@ -27,14 +28,13 @@ __all__ = ["content_hash", "decode", "encode", "encode_quickly", "in_order", "js
 _ON_ONE_LINE = (Text, Level, Measure, Score, LogEntry, Figure)
 _COUNTED = ("seed",)  # whole by declaration; every other number is a measure and is written with its point
 _encode = msgspec.json.Encoder().encode
-_HEAD = (b'"format": ' + _encode(FORMAT), b'"version": ' + _encode(VERSION))
 _LONG = ("groups", "scores", "log")
 _AT_ONCE = 1000  # parts in a step: some tenths of a millisecond, in which no other thread gets its turn
 
 
 def encode(scenario: Scenario) -> bytes:
     """The scenario's text as it stands in a file. Raises InvalidInput (not_finite): NaN is never written as missing."""
-    return _block(b"{", [*_HEAD, *_fields(in_order(scenario), 1)], b"}", 0) + b"\n"
+    return _block(b"{", [*_head(scenario), *_fields(in_order(scenario), 1)], b"}", 0) + b"\n"
 
 
 def encode_quickly(scenario: Scenario) -> bytes:
@@ -47,7 +47,7 @@ def encode_quickly(scenario: Scenario) -> bytes:
         return encode(scenario)  # a figure that is none, or a word of the user's: the other way tells them apart
     rest = _fields(scenario, 1, without=_LONG)
     lists = (b'"' + name.encode() + b'": [' + b",".join(steps) + b"]" for name, steps in long.items())
-    return _block(b"{", [*_HEAD, *rest, *lists], b"}", 0) + b"\n"
+    return _block(b"{", [*_head(scenario), *rest, *lists], b"}", 0) + b"\n"
 
 
 def content_hash(scenario: Scenario) -> str:
@@ -56,7 +56,7 @@ def content_hash(scenario: Scenario) -> str:
 
 
 def in_order(scenario: Scenario) -> Scenario:
-    """The same scenario with its scores row by row, and weights and locks in the order of the tree."""
+    """The same scenario with its scores row by row, and weights, locks and what is assumed in the order of the tree."""
     row = {each.id: i for i, each in enumerate(scenario.recommendations)}
     column = {each.id: j for j, each in enumerate(scenario.criteria)}
     tree = {id_: i for i, id_ in enumerate([*(d.id for d in scenario.dimensions), *column])}
@@ -65,13 +65,17 @@ def in_order(scenario: Scenario) -> Scenario:
         weights=_sorted_by(column, scenario.weighting.weights),
         locked=tuple(sorted(scenario.weighting.locked, key=lambda id_: (tree.get(id_, len(tree)), id_))),
     )
+    assumed = scenario.assumed
+    for name in ("directions", "low", "high") if assumed else ():
+        named = frozenset(getattr(assumed, name))
+        assumed = replace(assumed, **{name: tuple(id_ for id_ in column if id_ in named)})
     presets = tuple(replace(each, weights=_sorted_by(tree, each.weights)) for each in scenario.presets)
     width = len(column)
     scores = sorted(
         scenario.scores,
         key=lambda s: row.get(s.recommendation, len(row)) * (width + 1) + column.get(s.criterion, width),
     )
-    return replace(scenario, weighting=weighting, presets=presets, scores=tuple(scores))
+    return replace(scenario, weighting=weighting, presets=presets, scores=tuple(scores), assumed=assumed)
 
 
 def json_schema() -> dict[str, Any]:
@@ -86,6 +90,10 @@ def json_schema() -> dict[str, Any]:
 def schema_text() -> bytes:
     """`json_schema` as it is shipped in ``scenario.schema.json``."""
     return msgspec.json.format(_encode(json_schema()), indent=2) + b"\n"
+
+
+def _head(scenario: Scenario) -> tuple[bytes, bytes]:
+    return b'"format": ' + _encode(FORMAT), b'"version": ' + _encode(oldest_version(scenario))
 
 
 def _steps(parts: tuple[Any, ...]) -> list[bytes]:

@@ -1,7 +1,8 @@
 """Older files brought up to date, one version at a time, on plain data.
 
 To change the file format: raise `scenarios.model.VERSION`, append one step here that turns the version before into the
-new one, and keep a file of the old version in tests/golden. Steps are never changed once released.
+new one, and keep a file of the old version in tests/golden. Steps are never changed once released. A file is written in
+the oldest version that can hold it (`oldest_version`), so that older programs open what they can understand.
 """
 
 from __future__ import annotations
@@ -10,11 +11,24 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from scenarios.findings import Finding, InvalidInput
-from scenarios.model import VERSION
+from scenarios.model import VERSION, Scenario
 
 Step = Callable[[dict[str, Any]], dict[str, Any]]
 
-STEPS: tuple[Step, ...] = ()  # STEPS[0] turns version 1 into version 2, and so on
+
+def _nothing_assumed(data: dict[str, Any]) -> dict[str, Any]:
+    """Version 2 tells what nobody gave or confirmed; a file of version 1 holds nothing of the kind."""
+    if "assumed" in data:
+        raise ValueError("not a field of version 1")
+    return data
+
+
+STEPS: tuple[Step, ...] = (_nothing_assumed,)  # STEPS[0] turns version 1 into version 2, and so on
+
+
+def oldest_version(scenario: Scenario) -> int:
+    """The first version of the form that has a place for all that the scenario says."""
+    return 2 if scenario.assumed else 1
 
 
 def migrate(data: dict[str, Any], steps: Sequence[Step] = STEPS, newest: int = VERSION) -> dict[str, Any]:

@@ -84,6 +84,8 @@ def _struct(kind: inspect.StructType, data: Any, found: Callable[[Finding], None
 
 def _plain(kind: inspect.Type, data: Any, found: Callable[[Finding], None], path: str) -> Any:
     match kind:
+        case inspect.BoolType() if isinstance(data, bool):
+            return data
         case inspect.StrType() if isinstance(data, str):
             return data
         case inspect.FloatType() if isinstance(data, int | float) and not isinstance(data, bool):
@@ -132,6 +134,8 @@ def _expected(kind: inspect.Type) -> str:
             return "list_expected"
         case inspect.FloatType() | inspect.IntType():
             return "number_expected"
+        case inspect.BoolType():
+            return "yes_no_expected"
     return "text_expected"
 
 
@@ -156,6 +160,8 @@ def neutral(kind: inspect.Type) -> Any:
             return 0.0
         case inspect.IntType():
             return 0
+        case inspect.BoolType():
+            return False
         case inspect.LiteralType():
             return kind.values[0]
         case inspect.UnionType():

@@ -42,6 +42,7 @@ def scenario_findings(scenario: Scenario) -> Iterator[Finding]:
     yield from date_findings("brief.due", scenario.brief.due)
     yield from _presets(scenario)
     yield from _breakthroughs(scenario)
+    yield from _assumed(scenario)
     yield from analysis_findings("analysis", scenario.analysis)
     yield from _parts("log", scenario.log)
     for index, entry in enumerate(scenario.log):
@@ -98,6 +99,13 @@ def _weighting(scenario: Scenario) -> Iterator[Finding]:
     for index, id_ in enumerate(weighting.locked):
         if id_ not in tree:
             yield Finding(f"weighting.locked[{index}]", "unknown_criterion", {"id": id_})
+
+
+def _assumed(scenario: Scenario) -> Iterator[Finding]:
+    for name in ("directions", "low", "high"):
+        for index, id_ in enumerate(getattr(scenario.assumed, name)):
+            if id_ not in scenario.dimension_of:
+                yield Finding(f"assumed.{name}[{index}]", "unknown_criterion", {"id": id_})
 
 
 def _answers(path: str, value: Any, depth: int) -> Iterator[Finding]:

@@ -88,6 +88,10 @@ _CONTENT: dict[str, Text] = {
         "Here belongs a text in quotation marks, not {given}. Correct it.",
         "此处应为引号中的文本，而不是{given}。请更正。",
     ),
+    "yes_no_expected": Text(
+        "Here belongs true or false without quotation marks, not {given}. Correct it.",
+        "此处应为不带引号的 true 或 false，而不是{given}。请更正。",
+    ),
     "number_expected": Text(
         "Here belongs a number without quotation marks, not {given}. Correct it.",
         "此处应为不带引号的数字，而不是{given}。请更正。",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from scenarios import edits
 from scenarios.model import (
     Analysis,
+    Assumed,
     Breakthrough,
     Brief,
     Criterion,
@@ -111,6 +112,7 @@ def complete() -> Scenario:
         breakthroughs=(Breakthrough("B1", Text("Algorithm"), Text("Better use of less"), "3.2"),),
         figures=(Figure(Text("Cost"), Text("6 %"), "3.2.1", "B1"),),
         analysis=Analysis("around:0.1", "triangular", "topsis", 0.005, 7),
+        assumed=Assumed(("N1", "L1"), ("L1",), ("N1", "L1"), True),
         log=(
             LogEntry(
                 "2025-03-31T09:30:00+08:00", "Li", "weight_set", "N1", "0.5", "0.333333", Text("Agreed", "一致同意")

@@ -13,7 +13,7 @@ from msgspec.structs import replace
 import scenarios
 from scenarios.codec import content_hash, decode, encode, encode_quickly, in_order, schema_text
 from scenarios.findings import InvalidInput
-from scenarios.model import Analysis, Scenario, Score, Text, Weighting
+from scenarios.model import Analysis, Assumed, Scenario, Score, Text, Weighting
 from scenarios.paper import paper_scenario
 from scenarios.shapes import defaults
 from tests.scenarios.samples import blank, complete, small
@@ -53,7 +53,11 @@ def test_an_answer_left_out_is_written_and_a_number_that_is_none_never(written: 
 
 @pytest.mark.parametrize(
     ("name", "scenario"),
-    [("v1.renheng", replace(complete(), analysis=Analysis())), ("v1-analysis.renheng", complete())],
+    [
+        ("v1.renheng", replace(complete(), analysis=Analysis(), assumed=Assumed())),
+        ("v1-analysis.renheng", replace(complete(), assumed=Assumed())),
+        ("v2.renheng", complete()),
+    ],
 )
 def test_the_golden_files_open_and_are_written_back_byte_for_byte(name: str, scenario: Scenario) -> None:
     data = (GOLDEN / name).read_bytes()
@@ -107,11 +111,13 @@ def test_whole_numbers_and_negative_zero_make_no_other_bytes() -> None:
 
 
 def test_the_order_of_scores_weights_and_locks_makes_no_other_bytes() -> None:
-    one = replace(small(), weighting=replace(small().weighting, locked=("N", "L1")))
+    assumed = Assumed(directions=("N1", "L1"), high=("N2", "L1"))
+    one = replace(small(), weighting=replace(small().weighting, locked=("N", "L1")), assumed=assumed)
     turned = replace(
         one,
         scores=one.scores[::-1],
         weighting=Weighting(dict(reversed(one.weights.items())), locked=("L1", "N")),
+        assumed=Assumed(directions=("L1", "N1"), high=("L1", "N2", "L1")),
     )
     assert encode(turned) == encode(one)
     assert content_hash(turned) == content_hash(one)
@@ -125,6 +131,36 @@ def test_a_default_given_in_full_makes_no_other_bytes() -> None:
     )
     assert spelt != text
     assert encode(decode(spelt)) == text
+
+
+def test_a_file_is_written_in_the_oldest_version_that_can_hold_it() -> None:
+    written = [encode(replace(small(), assumed=assumed)) for assumed in (Assumed(), Assumed(weights=True))]
+    assert [json.loads(each)["version"] for each in written] == [1, 2]
+    assert [decode(each).assumed for each in written] == [Assumed(), Assumed(weights=True)]
+    assert "assumed" not in json.loads(written[0])
+
+
+def test_a_file_of_version_1_is_read_as_quickly_as_one_of_version_2(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("scenarios.reading._carefully", None)
+    assert decode(encode(small())) == small()
+
+
+@pytest.mark.parametrize(
+    ("version", "assumed", "finding"),
+    [
+        (1, '{"weights": true}', ("", "bad_old_file")),
+        (2, '{"weights": "yes"}', ("assumed.weights", "yes_no_expected")),
+        (2, '{"weights": 1}', ("assumed.weights", "yes_no_expected")),
+        (2, '{"directions": ["N1", "Z"]}', ("assumed.directions[1]", "unknown_criterion")),
+        (2, '{"low": "N1"}', ("assumed.low", "list_expected")),
+        (2, '{"ends": ["N1"]}', ("assumed.ends", "unknown_field")),
+    ],
+)
+def test_what_is_wrong_with_the_assumed_is_named(version: int, assumed: str, finding: tuple[str, str]) -> None:
+    text = encode(small()).decode().replace('"version": 1', f'"version": {version}, "assumed": {assumed}')
+    with pytest.raises(InvalidInput) as refused:
+        decode(text.encode())
+    assert [(each.path, each.code) for each in refused.value.findings] == [finding]
 
 
 def test_what_is_no_number_is_never_written() -> None:

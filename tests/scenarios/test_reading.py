@@ -44,7 +44,7 @@ def changed(change: Callable[[Any], object]) -> str:
         ('{"format":' * 100_000, ("", "too_deep")),
         ("[]", ("format", "not_a_scenario")),
         ('{"nodes": []}', ("format", "not_a_scenario")),
-        (TEXT.replace('"version": 1', '"version": 2'), ("version", "newer_version")),
+        (TEXT.replace('"version": 1', '"version": 3'), ("version", "newer_version")),
         (TEXT.replace('"version": 1', '"version": true'), ("version", "bad_version")),
         (TEXT.replace('"version": 1', '"version": 0'), ("version", "bad_version")),
     ],
