@@ -49,15 +49,18 @@ def problem_of(scenario: Scenario) -> DecisionProblem | None:
     weights = _weights(scenario, grid)
     if not grid.recommendations or not grid.criteria or weights.sum() <= 0:
         return None
+    assumed = scenario.assumed
     return DecisionProblem(
         alternatives=grid.recommendations,
         criteria=grid.criteria,
         directions=grid.directions,
         matrix=grid.matrix,
         weights=weights,
-        low=grid.low,
-        high=grid.high,
+        low=_given(grid.low, grid.criteria, assumed.low),
+        high=_given(grid.high, grid.criteria, assumed.high),
         extras=_extras(scenario),
+        assumed_low=grid.low if assumed.low else None,
+        assumed_high=grid.high if assumed.high else None,
     )
 
 
@@ -82,6 +85,14 @@ def evaluate(scenario: Scenario) -> Evaluation:
         group_means=group_means,
         verdict=verdict_on(grid, weights, totals, ranks),
     )
+
+
+def _given(ends: Array, criteria: tuple[str, ...], assumed: tuple[str, ...]) -> Array:
+    """(k,) the ends that somebody gave, NaN where they are assumed."""
+    if not assumed:
+        return ends
+    nobodys = frozenset(assumed)
+    return frozen_array(np.where([id_ in nobodys for id_ in criteria], np.nan, ends))
 
 
 def _weights(scenario: Scenario, grid: Grid) -> Array:

@@ -50,6 +50,8 @@ def prepared(
         raise UnknownMethod(method)
     if scaling is not None and scaling not in SCALINGS:
         raise WrongParameter(method, "scaling", scaling)
+    if entry.assumes_ends:
+        problem = problem.assuming()
     used, values = scaling or default_scaling(entry, problem), complete(entry, problem, params or {})
     with np.errstate(all="ignore"):
         return _prepared(entry, problem, used, values)

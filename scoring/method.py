@@ -20,7 +20,8 @@ class Method:
     by their usual symbols with their defaults; limits: the closed interval a parameter may take, where there is one;
     descending: parameters that may not rise from left to right; aliases: other symbols in use; ascending: True where
     the smaller score is the better; kernel: the name of its batch kernel in `scoring.kernels`, if any; keeps_scaling:
-    True where fixed scale ends do not replace its own scaling.
+    True where fixed scale ends do not replace its own scaling; assumes_ends: True where it takes assumed ends for given
+    ones.
     """
 
     id: str
@@ -37,3 +38,4 @@ class Method:
     ascending: bool = False
     kernel: str = ""
     keeps_scaling: bool = False
+    assumes_ends: bool = False

@@ -52,7 +52,9 @@ class DecisionProblem:
     """m alternatives judged on k criteria.
 
     matrix: (m, k) raw performances, NaN where a score is missing; weights: (k,), sum 1;
-    low, high: (k,) fixed ends of each criterion's scale in its own units, NaN where it has none.
+    low, high: (k,) fixed ends of each criterion's scale in its own units, NaN where it has none;
+    assumed_low, assumed_high: (k,) ends that nobody gave, for a method that cannot do without (`assuming`), NaN where
+    low and high are given; None where nothing is assumed.
     Make one with `problem`, which checks and normalises.
     """
 
@@ -64,6 +66,8 @@ class DecisionProblem:
     low: Array
     high: Array
     extras: Extras = field(default_factory=Extras)
+    assumed_low: Array | None = None
+    assumed_high: Array | None = None
 
     @property
     def maximised(self) -> NDArray[np.bool_]:
@@ -80,6 +84,11 @@ class DecisionProblem:
     def has_fixed_scales(self) -> bool:
         """True when every criterion has both ends of its scale."""
         return not bool(np.isnan(self.low).any() or np.isnan(self.high).any())
+
+    def assuming(self) -> DecisionProblem:
+        """The same problem with the ends that are assumed in place of those that are not given."""
+        low, high = _filled(self.low, self.assumed_low), _filled(self.high, self.assumed_high)
+        return self if low is self.low and high is self.high else replace(self, low=low, high=high)
 
     def with_weights(self, weights: ArrayLike) -> DecisionProblem:
         """The same problem under other weights, normalised to sum 1. Raises InvalidProblem."""
@@ -100,6 +109,8 @@ def problem(
     low: ArrayLike | None = None,
     high: ArrayLike | None = None,
     extras: Extras | None = None,
+    assumed_low: ArrayLike | None = None,
+    assumed_high: ArrayLike | None = None,
 ) -> DecisionProblem:
     """Check the parts and join them. Names default to A1… and C1…, directions to max, weights to equal.
 
@@ -115,13 +126,14 @@ def problem(
         raise InvalidProblem([Flaw("wrong_shape", fields={"rows": m, "columns": k})])
     ways: tuple[Direction, ...] = tuple(directions) if directions is not None else ("max",) * k
     given = np.ones(k) if weights is None else np.array(weights, dtype=np.float64)
-    ends_low = np.full(k, np.nan) if low is None else np.array(low, dtype=np.float64)
-    ends_high = np.full(k, np.nan) if high is None else np.array(high, dtype=np.float64)
+    ends_low, ends_high, other_low, other_high = (
+        frozen_array(np.full(k, np.nan) if ends is None else ends) for ends in (low, high, assumed_low, assumed_high)
+    )
     flaws = [
         *_name_flaws(rows, columns),
         *_matrix_flaws(values, rows, columns),
         *_weight_flaws(given, columns),
-        *_scale_flaws(ways, ends_low, ends_high, columns),
+        *_scale_flaws(ways, _filled(ends_low, other_low), _filled(ends_high, other_high), columns),
     ]
     if flaws:
         raise InvalidProblem(flaws)
@@ -131,10 +143,19 @@ def problem(
         ways,
         frozen_array(values),
         frozen_array(normalised(given)),
-        frozen_array(ends_low),
-        frozen_array(ends_high),
+        ends_low,
+        ends_high,
         extras or Extras(),
+        None if assumed_low is None else other_low,
+        None if assumed_high is None else other_high,
     )
+
+
+def _filled(given: Array, assumed: Array | None) -> Array:
+    lacking = np.isnan(given)
+    if assumed is None or given.shape != assumed.shape or not lacking.any():
+        return given
+    return frozen_array(np.where(lacking, assumed, given))
 
 
 def _name_flaws(rows: Sequence[str], columns: Sequence[str]) -> Iterable[Flaw]:

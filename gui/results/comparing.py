@@ -23,7 +23,7 @@ def question_of(scenario: Scenario) -> Question:
     problem = problem_of(scenario)
     if problem is None:
         return ()
-    arrays = (problem.matrix, problem.weights, problem.low, problem.high)
+    arrays = (problem.matrix, problem.weights, problem.low, problem.high, problem.assumed_low, problem.assumed_high)
     return (
         problem.alternatives,
         problem.criteria,

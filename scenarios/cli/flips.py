@@ -40,8 +40,8 @@ def command(file: Path, method: str, between: tuple[str, str] | None, as_json: b
         source = load(file)
         own = source.problem if is_table(file) else None
         if between:
-            one, other = (id_of(source.scenario, each) for each in between)
-            tell_pair(pair_of(source.scenario, one, other, own), source.scenario, as_json)
+            one, other = (source.label(id_of(source.scenario, each)) for each in between)
+            tell_pair(pair_of(source.scenario, one, other, own), source, as_json)
             return 0
         found = flips_of(source.scenario, own, method)
     except InvalidInput as problem:
@@ -93,7 +93,7 @@ def _print_weights(head: str, kind: str, flips: Iterable[WeightFlip], name: Name
 
 
 def _print_scores(source: Source, found: Flips, name: Name) -> None:
-    span = {each.id: each.scale.high - each.scale.low for each in source.scenario.criteria}
+    span = source.spans
     moves = sorted(
         (abs(each.flips_at - each.current) / span[each.criterion], place, each.flips_at, each)
         for place, each in enumerate(found.scores)

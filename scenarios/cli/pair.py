@@ -7,6 +7,7 @@ from collections.abc import Iterable
 import click
 
 from scenarios.cli.output import print_json, print_table
+from scenarios.cli.source import Source
 from scenarios.cli.speech import language, text
 from scenarios.model import Scenario
 from scenarios.robustness.pairs import PairFlip, PairFlips, document
@@ -24,12 +25,12 @@ def id_of(scenario: Scenario, given: str) -> str:
     return given if any(each.id == given for each in scenario.recommendations) else ids.get(given, given)
 
 
-def tell_pair(found: PairFlips, scenario: Scenario, as_json: bool) -> None:
+def tell_pair(found: PairFlips, source: Source, as_json: bool) -> None:
     """Everything about the pair, as JSON or in tables."""
     if as_json:
         print_json(document(found))
         return
-    names = names_of(scenario, language())
+    names = names_of(source.scenario, language())
 
     def name(id_: str | None) -> str:
         return NOBODY if id_ is None else names.get(id_, id_)
@@ -39,7 +40,7 @@ def tell_pair(found: PairFlips, scenario: Scenario, as_json: bool) -> None:
         if flips:
             _print_weights(kind, flips, names)
     _print_nearest(found, names)
-    _print_scores(found, names, scenario)
+    _print_scores(found, names, source.spans)
 
 
 def _standing(found: PairFlips, names: dict[str, str]) -> str:
@@ -79,11 +80,8 @@ def _print_nearest(found: PairFlips, names: dict[str, str]) -> None:
     click.echo("\n" + say(wording.TEXTS, "nearest", language(), share=moved, name=behind))
 
 
-def _print_scores(found: PairFlips, names: dict[str, str], scenario: Scenario) -> None:
-    if not found.scores:
-        return
+def _print_scores(found: PairFlips, names: dict[str, str], span: dict[str, float]) -> None:
     click.echo(f"\n{say(wording.TEXTS, 'pair_scores_head', language())}\n")
-    span = {each.id: each.scale.high - each.scale.low for each in scenario.criteria}
     rows = [
         (
             names.get(each.criterion, each.criterion),

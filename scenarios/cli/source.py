@@ -41,11 +41,24 @@ def require_another_file(file: Path, out: Path) -> None:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Source:
-    """What FILE holds. problem: None where there is nothing to score yet; a table's problem has the table's own names
-    and no scale ends but those it gives, while its scenario must have them."""
+    """What FILE holds. problem: None where there is nothing to score yet; that of a table has the table's own names."""
 
     scenario: Scenario
     problem: DecisionProblem | None
+
+    def label(self, recommendation: str) -> str:
+        """What the problem calls the recommendation with this id; what is no such id stays as it is."""
+        ids = [each.id for each in self.scenario.recommendations]
+        if self.problem is None or recommendation not in ids:
+            return recommendation
+        return self.problem.alternatives[ids.index(recommendation)]
+
+    @property
+    def spans(self) -> dict[str, float]:
+        """Criterion, as the problem calls it -> the length of its scale."""
+        names = () if self.problem is None else self.problem.criteria
+        scales = (each.scale for each in self.scenario.criteria)
+        return {name: scale.high - scale.low for name, scale in zip(names, scales, strict=False)}
 
 
 def load(path: Path) -> Source:

@@ -50,8 +50,7 @@ class NearestWeights:
 class Flips:
     """first: who is first now; remarks: codes of `scenarios.wording.robustness.REMARKS`; left_out: who lacks a score.
     nearest: by norm, l1 and euclidean, None where no weights unseat the first or first place is shared, and, like
-    scores, not asked under other methods than the additive model;
-    dimensions is empty for a table, which has none; scores is empty where the scales have no fixed ends."""
+    scores, not asked under other methods than the additive model; dimensions is empty for a table, which has none."""
 
     first: tuple[str, ...]
     weights: tuple[WeightFlip, ...]
@@ -84,7 +83,7 @@ def _bracketed(ground: Ground, blocks: Mapping[str, tuple[int, ...]]) -> Flips:
         dimensions=_named(tuple(blocks), dimensions, names),
         scores=(),
         nearest=dict.fromkeys(NORMS),
-        remarks=("bracketed", *(code for code in _remarks(ground, int(leading.sum())) if code != "no_fixed_ends")),
+        remarks=("bracketed", *_remarks(ground, int(leading.sum()))),
         method=ground.task.method,
     )
 
@@ -97,7 +96,7 @@ def _exact(ground: Ground, blocks: Mapping[str, tuple[int, ...]]) -> Flips:
         first=tuple(name for name, leads in zip(names, leading, strict=True) if leads),
         weights=criterion_flips(ground),
         dimensions=_named(tuple(blocks), weight_flips(values, asked.weights, tuple(blocks.values())), names),
-        scores=_scores(asked, score_flips(values, asked.weights)) if ground.task.scaling == "fixed" else (),
+        scores=_scores(asked, score_flips(values, asked.weights)),
         nearest={name: _nearest(ground, norm) for name, norm in NORMS.items()},
         left_out=ground.left_out,
         remarks=tuple(_remarks(ground, sum(leading))),
@@ -196,6 +195,5 @@ def _remarks(ground: Ground, leaders: int) -> list[str]:
         "only_one": alternatives == 1,
         "all_alike": alternatives > 1 and alike,
         "shared_first": leaders > 1 and not alike,
-        "no_fixed_ends": ground.task.scaling != "fixed",
     }
     return [code for code, holds in found.items() if holds]

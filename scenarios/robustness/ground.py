@@ -17,14 +17,16 @@ from scoring.task import Task
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Ground:
-    """task: the problem of the recommendations that count, scaled for the method; left_out: the ids of those that lack
-    a score. Under the additive model these are left aside; any other method refuses instead."""
+    """asked: the problem of the recommendations that count; task: the same scaled for the method; left_out: the ids of
+    those that lack a score. Under the additive model these are left aside; any other method refuses instead."""
 
+    asked: DecisionProblem
     task: Task
     left_out: tuple[str, ...] = ()
 
     @property
     def problem(self) -> DecisionProblem:
+        """As the method takes it: with the ends of scales that it assumes."""
         return self.task.problem
 
 
@@ -37,11 +39,11 @@ def ground_of(scenario: Scenario, problem: DecisionProblem | None = None, method
     asked = problem_of(scenario) if problem is None else problem
     if asked is None:
         raise InvalidInput(nothing_to_score(scenario))
-    if method != HEADLINE or not asked.has_fixed_scales or not asked.missing:
-        return Ground(prepared(asked, method))
+    if method != HEADLINE or not asked.assuming().has_fixed_scales or not asked.missing:
+        return Ground(asked, prepared(asked, method))
     whole = np.asarray(~np.isnan(asked.matrix).any(axis=1))
     if not whole.any():
         raise InvalidInput([Finding("scores", "none_complete", {"missing": len(asked.missing)})])
     kept = tuple(name for name, has in zip(asked.alternatives, whole.tolist(), strict=True) if has)
     complete = replace(asked, alternatives=kept, matrix=frozen_array(asked.matrix[whole]))
-    return Ground(prepared(complete), tuple(name for name in asked.alternatives if name not in set(kept)))
+    return Ground(complete, prepared(complete), tuple(name for name in asked.alternatives if name not in set(kept)))

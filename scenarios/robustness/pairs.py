@@ -46,8 +46,8 @@ class PairScore:
 class PairFlips:
     """ahead: who is, None where the two are level; lead: by how much, in total value, never negative.
 
-    scores is empty where the scales have no fixed ends; dimensions for a table. nearest: by norm, l1 and euclidean, the
-    smallest change of weights after which the two are level, None where no weights bring that.
+    dimensions is empty for a table. nearest: by norm, l1 and euclidean, the smallest change of weights after which the
+    two are level, None where no weights bring that.
     """
 
     one: str
@@ -79,7 +79,7 @@ def pair_of(scenario: Scenario, one: str, other: str, problem: DecisionProblem |
         lead=abs(lead),
         weights=_named(ground, asked.criteria, pair_flips(values, asked.weights, *rows)),
         dimensions=_named(ground, tuple(blocks), pair_flips(values, asked.weights, *rows, tuple(blocks.values()))),
-        scores=_scores(ground, *rows) if ground.task.scaling == "fixed" else (),
+        scores=_scores(ground, *rows),
         nearest={name: _nearest(ground, *(rows if lead <= 0 else rows[::-1]), norm) for name, norm in NORMS.items()},
     )
 

@@ -2,7 +2,8 @@
 
 A copy says nothing new and a removal takes nothing from the others, so by rights neither should part or join them
 (Belton and Gear 1983, Omega 11(3), 228-230; for many methods: Wang and Luo 2009, Mathematical and Computer Modelling
-49, 1221-1229). The additive model on fixed scales cannot reverse; methods that measure by what was found can.
+49, 1221-1229). The additive model on fixed scales cannot reverse; methods that measure by what was found can, and so
+can the additive model on ends that are assumed, for those were found as well.
 """
 
 from __future__ import annotations
@@ -20,10 +21,11 @@ from scenarios.model import Language, Scenario
 from scenarios.robustness.ground import ground_of
 from scenarios.standing import KINDS, REMOVED, Reversal, Reversals
 from scenarios.wording.methods import refusal_sentence
+from scoring.ends import ends_from
 from scoring.engine import score
 from scoring.errors import NotApplicable
 from scoring.methods import METHODS
-from scoring.problem import DecisionProblem, frozen_array
+from scoring.problem import Array, DecisionProblem, frozen_array
 
 __all__ = ["Reversal", "Reversals", "document", "reversals"]
 
@@ -41,7 +43,7 @@ def reversals(
     Raises InvalidInput as `ground_of`, and only_one_ranked where there is nobody to compare with.
     """
     ground = ground_of(scenario, problem)
-    asked = ground.problem
+    asked = ground.asked
     names = asked.alternatives
     if len(names) < 2:
         raise InvalidInput([Finding("scores" if ground.left_out else "groups", "only_one_ranked")])
@@ -102,16 +104,30 @@ def _altered(problem: DecisionProblem, kind: str, row: int) -> DecisionProblem:
     """The problem without that row, or with a copy of it at the end."""
     names = problem.alternatives
     if kind == REMOVED:
-        return replace(
-            problem,
-            alternatives=names[:row] + names[row + 1 :],
-            matrix=frozen_array(np.delete(problem.matrix, row, axis=0)),
-        )
+        return _without(problem, row)
     copy = names[row] + COPY
     while copy in names:
         copy += COPY
     return replace(
         problem, alternatives=(*names, copy), matrix=frozen_array(np.vstack([problem.matrix, problem.matrix[row]]))
+    )
+
+
+def _without(problem: DecisionProblem, row: int) -> DecisionProblem:
+    """The problem of the others. An assumed end that was taken from a figure of that row goes with it."""
+    names, gone = problem.alternatives, problem.matrix[row]
+    rest = frozen_array(np.delete(problem.matrix, row, axis=0))
+    low, high = ends_from(rest, problem.low, problem.high)
+
+    def left(ends: Array | None, found: Array) -> Array | None:
+        return ends if ends is None else frozen_array(np.where(ends == gone, found, ends))
+
+    return replace(
+        problem,
+        alternatives=names[:row] + names[row + 1 :],
+        matrix=rest,
+        assumed_low=left(problem.assumed_low, low),
+        assumed_high=left(problem.assumed_high, high),
     )
 
 

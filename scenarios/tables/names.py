@@ -11,7 +11,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import count
 
 from scenarios.escaping import escaped, plain
+from scenarios.findings import Finding
 from scenarios.model import Language, Text
+from scenarios.tables.cells import address
 
 LANGUAGES: tuple[Language, Language] = ("en", "zh")
 ALONE = "#"  # no name looks like it: one that is # is written with an apostrophe before it
@@ -72,3 +74,27 @@ def _numbered(letter: str, taken: Sequence[str]) -> Iterator[str]:
 
 def _serves_as_id(name: str) -> bool:
     return len(name) <= LONGEST_ID and name.isascii() and name.replace("_", "").isalnum()
+
+
+def labels(names: tuple[str, ...], words: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
+    """The names, or the ids where names repeat."""
+    return names if len(set(names)) == len(names) else words["id"]
+
+
+def repeats(
+    code: str, names: Sequence[str], ids: Sequence[str], places: Sequence[tuple[int, int]]
+) -> Iterator[Finding]:
+    """Things of one id, or of one name where not all have ids to be told apart by."""
+    for place, id_ in _repeated(places, ids):
+        yield Finding(address(*place), "duplicate_id", {"id": id_})
+    for place, name in _repeated(places, () if ids and all(ids) else names):
+        yield Finding(address(*place), code, {"name": name})
+
+
+def _repeated(places: Sequence[tuple[int, int]], given: Sequence[str]) -> Iterator[tuple[tuple[int, int], str]]:
+    """Each text that stood there before, with its place. Empty ones are none."""
+    seen = {""}
+    for place, text in zip(places, given, strict=False):  # there may be no ids at all
+        if text and text in seen:
+            yield place, text
+        seen.add(text)

@@ -25,19 +25,20 @@ from scenarios.model import (
     Thresholds,
     Weighting,
 )
+from scenarios.tables.assumed import assumed_of, scale_ends
 from scenarios.tables.names import ids, texts, typed
 from scenarios.tables.table import Table
-from scoring.problem import Array, normalised
+from scoring.problem import normalised
 
 ONE_GROUP = Text("Recommendations", "政策建议")
 ONE_DIMENSION = Text("Criteria", "准则")
-APART = 2.0**-40  # of a number: far more than its rounding, and below 1 for all that people count
 
 
 def table_to_scenario(table: Table, title: str = "") -> Scenario:
     """The scenario that says what the table says.
 
-    Where the table gives no scale ends they are taken from its numbers: 0 (or the lowest, if negative) to the highest.
+    What the table does not give is assumed and remembered as such: that more is better, the ends of a scale from its
+    numbers (`scale_ends`), and equal weights.
     Names in Chinese characters become the Chinese names unless the table says which language they are in. Where it
     gives no ids, recommendations get R1… and criteria C1…, unless their names are short enough to serve as ids. Raises
     InvalidInput where a scale or a threshold breaks a scenario's rules.
@@ -57,6 +58,7 @@ def table_to_scenario(table: Table, title: str = "") -> Scenario:
             for column, value in zip(columns, line, strict=True)
             if not math.isnan(value)
         ),
+        assumed=assumed_of(table, columns),
     )
     refuse(chain.from_iterable(map(_criterion_findings, table.criteria, scenario.criteria)), table.source)
     return replace(scenario, id=content_hash(scenario)[:32])  # the same table is the same scenario, byte for byte
@@ -66,12 +68,13 @@ def _dimension(table: Table, columns: tuple[str, ...]) -> Dimension:
     id_ = next(id_ for number in count(1) if (id_ := f"D{number}") not in columns)  # criteria share its ids
     names = texts("name", table.criteria, table.words)
     units = texts("unit", table.words.get("unit", ("",) * len(columns)), table.words)
-    parts = enumerate(zip(columns, names, units, strict=True))
+    ends = zip(*(each.tolist() for each in scale_ends(table)), strict=True)
+    parts = enumerate(zip(columns, names, units, ends, strict=True))
     return Dimension(id_, ONE_DIMENSION, tuple(_criterion(table, j, *each) for j, each in parts))
 
 
-def _criterion(table: Table, j: int, column: str, name: Text, unit: Text) -> Criterion:
-    low, high = _ends(table, j)
+def _criterion(table: Table, j: int, column: str, name: Text, unit: Text, ends: tuple[float, float]) -> Criterion:
+    low, high = ends
     step = _number(table, "step", j)
     figures = {name: _number(table, name, j) for name in THRESHOLD_FIGURES}
     preference = table.words["preference"][j] if "preference" in table.words else ""
@@ -91,17 +94,6 @@ def _criterion_findings(name: str, criterion: Criterion) -> Iterator[Finding]:
 def _number(table: Table, name: str, j: int) -> float | None:
     value = table.numbers[name][j] if name in table.numbers else math.nan
     return None if math.isnan(value) else float(value)
-
-
-def _ends(table: Table, j: int) -> tuple[float, float]:
-    column: Array = table.matrix[:, j]
-    given = column[~np.isnan(column)]
-    low, high = _number(table, "low", j), _number(table, "high", j)
-    if low is None:
-        low = min(0.0, float(given.min(initial=0.0)))
-    if high is None:
-        high = max(float(given.max(initial=-math.inf)), low)
-    return (low, high) if high > low else (low, low + max(1.0, abs(low) * APART))
 
 
 def grain(span: float) -> float:

@@ -1,14 +1,15 @@
-"""A table with its meaning: names, numbers and the special rows; and the decision problem that it states."""
+"""A table with its meaning: names, numbers and the special rows and columns."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
 import numpy as np
+from numpy.typing import NDArray
 
 from scenarios.checks import id_findings, string_findings
 from scenarios.escaping import plain
@@ -16,10 +17,9 @@ from scenarios.findings import Finding, InvalidInput, listed
 from scenarios.model import THRESHOLD_FIGURES
 from scenarios.numbers import Notation, read, written
 from scenarios.tables.cells import CORNER, Cell, Rows, address
-from scenarios.tables.names import LANGUAGES
+from scenarios.tables.names import LANGUAGES, labels, repeats
 from scenarios.tables.reading import read_rows
-from scoring.errors import InvalidProblem
-from scoring.problem import Array, DecisionProblem, Direction, Extras, frozen_array, problem
+from scoring.problem import Array, Direction, frozen_array
 
 NUMERIC_ROWS = ("weight", "low", "high", "step", *THRESHOLD_FIGURES)
 WORDS: dict[str, tuple[str, ...]] = {
@@ -27,6 +27,8 @@ WORDS: dict[str, tuple[str, ...]] = {
     "preference": ("usual", "u", "v", "level", "linear", "gaussian"),
 }
 TEXT_COLUMNS = ("id", *(f"name_{language}" for language in LANGUAGES))
+ENDS = ("low", "high")
+ASSUMED = ("direction", "ends", *ENDS, "weight")  # words of the row #assumed
 TEXT_ROWS = (*TEXT_COLUMNS, "unit", *(f"unit_{language}" for language in LANGUAGES))
 
 T = TypeVar("T")
@@ -54,7 +56,19 @@ class Table:
     @property
     def labels(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """What alternatives and criteria go by in results: their names, or their ids where names repeat."""
-        return _labels(self.alternatives, self.beside), _labels(self.criteria, self.words)
+        return labels(self.alternatives, self.beside), labels(self.criteria, self.words)
+
+    def assumes(self, what: str) -> NDArray[np.bool_]:
+        """(k,) where the table itself says that nobody gave this: direction, low, high or weight."""
+        cells = [set(cell.split()) for cell in self.words.get("assumed", ("",) * len(self.criteria))]
+        return np.array([what in words or (what in ENDS and "ends" in words) for words in cells], dtype=bool)
+
+    @property
+    def given_ends(self) -> tuple[Array, Array]:
+        """(k,) the lower and the upper ends of scales that somebody gave, NaN where nobody did."""
+        nowhere = np.full(len(self.criteria), np.nan)
+        low, high = (np.where(self.assumes(end), np.nan, self.numbers.get(end, nowhere)) for end in ENDS)
+        return low, high
 
     @property
     def directions(self) -> tuple[Direction, ...]:
@@ -72,34 +86,6 @@ def read_table(path: Path | str) -> Table:
 def parse_table(rows: Rows, decimal_comma: bool = False, source: str = "") -> Table:
     """Give rows of cells their meaning. Raises InvalidInput with every finding, each at its cell."""
     return _Parser(rows, decimal_comma, source).table()
-
-
-def table_problem(table: Table) -> DecisionProblem:
-    """The decision problem that a table states. Raises InvalidInput."""
-    numbers = table.numbers
-    extras = Extras(
-        preference=table.words.get("preference", ()),
-        **{name: numbers[name] for name in THRESHOLD_FIGURES if name in numbers},
-    )
-    weights = numbers.get("weight")
-    alternatives, criteria = table.labels
-    try:
-        return problem(
-            table.matrix,
-            alternatives=alternatives,
-            criteria=criteria,
-            directions=table.directions,
-            weights=None if weights is None else np.nan_to_num(weights, nan=0.0),
-            low=numbers.get("low"),
-            high=numbers.get("high"),
-            extras=extras,
-        )
-    except InvalidProblem as refused:
-        findings = [
-            Finding(flaw.criterion or flaw.alternative, flaw.code, {**flaw.fields, "criterion": flaw.criterion})
-            for flaw in refused.flaws
-        ]
-        raise InvalidInput(findings, table.source) from refused
 
 
 class _Parser:
@@ -140,15 +126,16 @@ class _Parser:
             places.append(i)
         heads, names = [(self.header_row, j) for j in self.columns], [(i, self.names) for i in places]
         # the header stands first, so what is wrong with it does
-        self.findings[:0] = _repeats("duplicate_criterion", criteria, words.get("id", ()), heads)
-        self.findings += _repeats("duplicate_alternative", alternatives, beside.get("id", ()), names)
+        self.findings[:0] = repeats("duplicate_criterion", criteria, words.get("id", ()), heads)
+        self.findings += repeats("duplicate_alternative", alternatives, beside.get("id", ()), names)
         scores = np.array(matrix, dtype=np.float64).reshape(len(alternatives), len(criteria))
         self._whole(alternatives, criteria, scores, described={"low", "high"} <= set(numbers))
-        self._scales(places, alternatives, criteria, scores, numbers)
+        columns = {name: tuple(column) for name, column in beside.items()}
+        table = Table(self.source, tuple(alternatives), criteria, frozen_array(scores), words, numbers, columns)
+        self._scales(places, table)
         if self.findings:
             raise InvalidInput(listed(self.findings), self.source)
-        columns = {name: tuple(column) for name, column in beside.items()}
-        return Table(self.source, tuple(alternatives), criteria, frozen_array(scores), words, numbers, columns)
+        return table
 
     def _find(self, row: int, column: int, code: str, **fields: object) -> None:
         self.findings.append(Finding(address(row, column), code, fields))
@@ -181,6 +168,8 @@ class _Parser:
             self._find(i, 0, "special_row_twice", name=name)
         elif name in WORDS:
             words[name] = tuple(self._each(i, cells, self._word(WORDS[name]), ""))
+        elif name == "assumed":
+            words[name] = tuple(self._each(i, cells, self._assumed, ""))
         elif name in TEXT_ROWS:
             words[name] = tuple(self._each(i, cells, self._text(name), ""))
         elif name in NUMERIC_ROWS:
@@ -189,7 +178,7 @@ class _Parser:
             if name == "weight":
                 self._weights(i, values)
         else:
-            known = ", ".join("#" + each for each in (*WORDS, *NUMERIC_ROWS, *TEXT_ROWS))
+            known = ", ".join("#" + each for each in (*WORDS, *NUMERIC_ROWS, *TEXT_ROWS, "assumed"))
             self._find(i, 0, "special_row_unknown", name=name, known=known)
 
     def _weights(self, i: int, values: list[float]) -> None:
@@ -221,6 +210,12 @@ class _Parser:
 
         return read
 
+    def _assumed(self, row: int, column: int, cell: Cell) -> str:
+        for word in str(cell).lower().split():
+            if word not in ASSUMED:
+                self._find(row, column, "word_unknown", text=word[:60], known=", ".join(ASSUMED))
+        return str(cell).lower()
+
     def _text(self, name: str) -> Callable[[int, int, Cell], str]:
         def read(row: int, column: int, cell: Cell) -> str:
             text = _name(cell)
@@ -230,27 +225,19 @@ class _Parser:
 
         return read
 
-    def _scales(
-        self,
-        places: list[int],
-        alternatives: list[str],
-        criteria: tuple[str, ...],
-        matrix: Array,
-        numbers: dict[str, Array],
-    ) -> None:
+    def _scales(self, places: list[int], table: Table) -> None:
         """Scores beyond the ends that the table itself gives; where those are crossed, that is the finding."""
-        nowhere = np.full(len(criteria), np.nan)
-        low, high = numbers.get("low", nowhere), numbers.get("high", nowhere)
+        matrix, (low, high) = table.matrix, table.given_ends
         with np.errstate(over="ignore"):  # a scale of infinite length is found below
             crossed, endless = low >= high, np.isinf(high - low)
         for j in np.flatnonzero(crossed | endless).tolist():
             code = "scale_ends_crossed" if crossed[j] else "scale_ends"
-            self.findings.append(Finding(criteria[j], code, {"low": low[j], "high": high[j]}))
+            self.findings.append(Finding(table.criteria[j], code, {"low": low[j], "high": high[j]}))
         if matrix.size:
             for i, j in np.argwhere(((matrix < low) | (matrix > high)) & ~crossed).tolist():
                 number, ends = float(matrix[i, j]), (float(low[j]), float(high[j]))
                 code = "score_beyond_end" if np.isnan(ends).any() else "score_outside_scale"
-                fields = {"recommendation": alternatives[i], "criterion": criteria[j], "number": number}
+                fields = {"recommendation": table.alternatives[i], "criterion": table.criteria[j], "number": number}
                 end = ends[0] if number < ends[0] else ends[1]
                 self._find(places[i], self.columns[j], code, **fields, low=ends[0], high=ends[1], end=end)
 
@@ -263,29 +250,6 @@ class _Parser:
             self.findings.append(Finding("", "no_alternatives"))
         elif criteria and not self.findings and not described and np.isnan(matrix).all():
             self.findings.append(Finding("", "table_without_numbers"))
-
-
-def _labels(names: tuple[str, ...], words: dict[str, tuple[str, ...]]) -> tuple[str, ...]:
-    return names if len(set(names)) == len(names) else words["id"]
-
-
-def _repeats(
-    code: str, names: Sequence[str], ids: Sequence[str], places: Sequence[tuple[int, int]]
-) -> Iterator[Finding]:
-    """Things of one id, or of one name where not all have ids to be told apart by."""
-    for place, id_ in _repeated(places, ids):
-        yield Finding(address(*place), "duplicate_id", {"id": id_})
-    for place, name in _repeated(places, () if ids and all(ids) else names):
-        yield Finding(address(*place), code, {"name": name})
-
-
-def _repeated(places: Sequence[tuple[int, int]], given: Sequence[str]) -> Iterator[tuple[tuple[int, int], str]]:
-    """Each text that stood there before, with its place. Empty ones are none."""
-    seen = {""}
-    for place, text in zip(places, given, strict=False):  # there may be no ids at all
-        if text and text in seen:
-            yield place, text
-        seen.add(text)
 
 
 def _name(cell: Cell) -> str:

@@ -11,6 +11,7 @@ from scenarios.files import write_bytes
 from scenarios.frames import score_frame
 from scenarios.model import THRESHOLD_FIGURES, Criterion, Language, Recommendation, Scenario, Text
 from scenarios.numbers import written
+from scenarios.tables.assumed import assumed_cells
 from scenarios.tables.cells import CORNER
 from scenarios.tables.names import cell_beside, ids, other, typed
 from scenarios.tables.scenario import grain
@@ -56,6 +57,7 @@ def _figures(scenario: Scenario) -> dict[str, list[str]]:
         "preference": [each.thresholds.preference for each in criteria],
         **{name: [_figure(getattr(each.thresholds, name)) for each in criteria] for name in THRESHOLD_FIGURES},
         "step": [] if usual else [written(each.step) for each in scales],
+        "assumed": assumed_cells(scenario),
     }
     return {name: row for name, row in rows.items() if any(row)}
 

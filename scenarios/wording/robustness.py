@@ -101,10 +101,6 @@ REMARKS: dict[str, Text] = {
         "{method}没有精确解：对每个权重每隔0.5个百分点试算，再逐步逼近变化点；其间出现又消失的变化可能漏过。"
         "评分的临界值与最小权重变动只在加性价值模型下给出。",
     ),
-    "no_fixed_ends": Text(
-        "Scores are not asked about, for their scales have no fixed ends: give the rows #low and #high. Weights are.",
-        "量表没有固定两端，因此未求评分的临界值，只求权重的临界值。请补充#low和#high两行。",
-    ),
 }
 
 TEXTS: dict[str, Text] = {

@@ -68,6 +68,7 @@ METHODS = (
         "Fishburn, P.C. (1967) ORSA; Hwang, C.L.; Yoon, K. (1981) Multiple Attribute Decision Making, pp. 99-103",
         needs=("benefits",),
         kernel="wsm",
+        assumes_ends=True,
     ),
     Method(
         "wpm",

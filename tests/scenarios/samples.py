@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from scenarios import edits
+from scenarios.assumed import Assumed
 from scenarios.model import (
     Analysis,
-    Assumed,
     Breakthrough,
     Brief,
     Criterion,

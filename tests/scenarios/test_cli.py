@@ -133,11 +133,14 @@ def test_score_gives_the_shape_of_the_contract(renheng: Shell, paper: Path) -> N
     assert answer["ranking"]["TA3"] == 1
 
 
-def test_a_table_is_scored_by_the_methods_own_scaling(renheng: Shell) -> None:
+def test_a_table_is_scored_on_the_ends_that_are_assumed_or_by_the_methods_own_scaling(renheng: Shell) -> None:
     table = renheng.file("cars.csv", "alternative,C1,C2\n#objective,min,max\nA,30,400\nB,24,550\n")
     answer = renheng("score", table, "--json").json()
-    assert answer["scaling"] == "ratio"
-    assert answer["scores"] == pytest.approx({"A": (24 / 30 + 400 / 550) / 2, "B": 1.0})
+    assert answer["scaling"] == "fixed"
+    assert answer["scores"] == pytest.approx({"A": (0 + 400 / 550) / 2, "B": (1 - 24 / 30 + 1) / 2})
+    ratio = renheng("score", table, "--scaling", "ratio", "--json").json()
+    assert ratio["scores"] == pytest.approx({"A": (24 / 30 + 400 / 550) / 2, "B": 1.0})
+    assert renheng("score", table, "--method", "waspas", "--json").json()["scaling"] == "ratio"
     none = renheng("score", table, "--scaling", "none", "--method", "vikor", "--param", "v=1", "--json").json()
     assert (none["scaling"], none["ranking"]) == ("none", {"A": 2, "B": 1})
 

@@ -66,18 +66,32 @@ def test_people_get_tables_with_names(tmp_path: Path, capsys: pytest.CaptureFixt
     assert all(each.name.en in said.out for each in paper_scenario().dimensions)
 
 
-def test_scores_without_fixed_ends_are_left_out_and_that_is_said(
+def test_a_table_without_ends_is_asked_on_those_that_are_assumed(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     path = tmp_path / "cars.csv"
-    path.write_text("alternative,C1,C2\n#objective,min,max\nA,30,400\nB,24,350\n", encoding="utf-8")
+    path.write_text("alternative,Price of one,C2\n#objective,min,max\nA one,30,400\nB,24,350\n", encoding="utf-8")
     assert main(["flips", str(path)]) == 0
-    assert "#low" in capsys.readouterr().out
+    assert "Price of one" in capsys.readouterr().out
     assert main(["flips", str(path), "--json"]) == 0
     answer = json.loads(capsys.readouterr().out)
-    assert answer["scores"] == [] and answer["remarks"] == ["no_fixed_ends"]
-    # ratio scaling: A (0.8, 1), B (1, 0.875); t 0.8 + 1 - t = t + 0.875 (1 - t) at t = 0.125 / 0.325
+    assert answer["remarks"] == []
+    # on 0 to 30 and 0 to 400: A (0, 1), B (0.2, 0.875); 1 - t = 0.2 t + 0.875 (1 - t) at t = 0.125 / 0.325
     assert answer["weights"][0]["low"] == pytest.approx(0.125 / 0.325)
+    price = answer["scores"][0]
+    assert (price["alternative"], price["criterion"]) == ("A one", "Price of one")
+    # A has 0.5, B 0.5375: A draws level with a price that is worth 0.075
+    assert price["flips_at"] == pytest.approx(30 * (1 - 0.075))
+
+
+def test_two_of_a_table_are_compared_by_their_names(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "cars.csv"
+    path.write_text("alternative,Price of one,C2\n#objective,min,max\nA one,30,400\nB,24,350\n", encoding="utf-8")
+    assert main(["flips", str(path), "--between", "A one", "B"]) == 0
+    assert "Price of one" in capsys.readouterr().out
+    for one in ("A one", "R1"):
+        assert main(["flips", str(path), "--between", one, "B", "--json"]) == 0
+        assert json.loads(capsys.readouterr().out)["ahead"] == "B"
 
 
 @pytest.mark.parametrize(

@@ -11,9 +11,10 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 import scenarios
+from scenarios.assumed import Assumed
 from scenarios.codec import content_hash, decode, encode, encode_quickly, in_order, schema_text
 from scenarios.findings import InvalidInput
-from scenarios.model import Analysis, Assumed, Scenario, Score, Text, Weighting
+from scenarios.model import Analysis, Scenario, Score, Text, Weighting
 from scenarios.paper import paper_scenario
 from scenarios.shapes import defaults
 from tests.scenarios.samples import blank, complete, small

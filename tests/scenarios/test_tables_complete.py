@@ -117,7 +117,7 @@ def test_what_knows_only_the_contract_finds_names_and_rows_where_they_were(tmp_p
 
 def test_a_table_whose_ids_are_its_names_needs_no_columns_beside_them(tmp_path: Path) -> None:
     source = tmp_path / "source.csv"
-    source.write_text("alternative,C1,C2\n#weight,0.5,0.5\n#low,0,0\n#high,4,4\nA,1,2\nB,3,\n")
+    source.write_text("alternative,C1,C2\n#objective,max,min\n#weight,0.5,0.5\n#low,0,0\n#high,4,4\nA,1,2\nB,3,\n")
     write_table(table_to_scenario(read_table(source)), tmp_path / "table.csv", "en")
     text = (tmp_path / "table.csv").read_text("utf-8-sig")
     assert text.splitlines()[0] == "alternative,C1,C2"

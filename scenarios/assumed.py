@@ -1,0 +1,29 @@
+"""What is assumed in a scenario, and so is nobody's judgement as yet."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+
+class Assumed(Struct, frozen=True, forbid_unknown_fields=True):
+    """What a file holds although nobody gave or confirmed it: a table did not say it, and something had to stand there.
+
+    directions: the criteria whose more is taken to be better (or less, where their names propose it); low, high: those
+    with that end of the scale taken from their figures; weights: whether all weights are equal for want of others.
+    """
+
+    directions: tuple[str, ...] = ()
+    low: tuple[str, ...] = ()
+    high: tuple[str, ...] = ()
+    weights: bool = False
+
+    @property
+    def ends(self) -> frozenset[str]:
+        """The criteria with an end that is assumed."""
+        return frozenset((*self.low, *self.high))
+
+    def __bool__(self) -> bool:
+        return self != NOTHING_ASSUMED
+
+
+NOTHING_ASSUMED = Assumed()

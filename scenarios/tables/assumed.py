@@ -1,0 +1,52 @@
+"""What a table does not say and a scenario must have: ends of scales, and what is therefore nobody's judgement.
+
+A row ``#assumed`` says of figures that do stand in a table that nobody gave them: those that the program wrote itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from scenarios.assumed import Assumed
+from scenarios.model import Scenario
+from scenarios.tables.table import ENDS, Table
+from scoring.ends import ends_from
+from scoring.problem import Array
+
+
+def scale_ends(table: Table) -> tuple[Array, Array]:
+    """(k,) both ends of every scale, the given ones and those from the figures (`scoring.ends`). Ends that the table
+    says are assumed count as figures: what is assumed reaches at least as far."""
+    stated = [np.where(table.assumes(end), table.numbers[end], np.nan) for end in ENDS if end in table.numbers]
+    return ends_from(np.vstack([table.matrix, *stated]), *table.given_ends)
+
+
+def assumed_of(table: Table, criteria: Sequence[str]) -> Assumed:
+    """What nobody gave, by the ids of the criteria. Nothing is assumed of a table without criteria."""
+    low, high = table.given_ends
+
+    def where(mask: NDArray[np.bool_]) -> tuple[str, ...]:
+        return tuple(criteria[j] for j in np.flatnonzero(mask).tolist())
+
+    directions = [not each for each in table.words.get("objective", ("",) * len(criteria))]
+    weights = "weight" not in table.numbers or bool(table.assumes("weight").any())
+    return Assumed(
+        where(np.array(directions, dtype=bool) | table.assumes("direction")),
+        where(np.isnan(low)),
+        where(np.isnan(high)),
+        weights and bool(criteria),
+    )
+
+
+def assumed_cells(scenario: Scenario) -> list[str]:
+    """The row ``#assumed`` of a scenario, one cell a criterion."""
+    assumed = scenario.assumed
+    marks = {"direction": set(assumed.directions), "low": set(assumed.low), "high": set(assumed.high)}
+    cells = []
+    for each in scenario.criteria:
+        words = [word for word, ids in marks.items() if each.id in ids] + ["weight"] * assumed.weights
+        cells.append(" ".join(words).replace("low high", "ends"))
+    return cells
