@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from msgspec import Struct
 
 
@@ -21,6 +23,15 @@ class Assumed(Struct, frozen=True, forbid_unknown_fields=True):
     def ends(self) -> frozenset[str]:
         """The criteria with an end that is assumed."""
         return frozenset((*self.low, *self.high))
+
+    def without(self, directions: Collection[str] = (), ends: Collection[str] = (), weights: bool = False) -> Assumed:
+        """What is left once these directions and ends, and the weights, are somebody's."""
+        return Assumed(
+            tuple(each for each in self.directions if each not in directions),
+            tuple(each for each in self.low if each not in ends),
+            tuple(each for each in self.high if each not in ends),
+            self.weights and not weights,
+        )
 
     def __bool__(self) -> bool:
         return self != NOTHING_ASSUMED

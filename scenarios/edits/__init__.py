@@ -6,6 +6,7 @@ with every finding and leaves all as it was. With a ``stamp`` an edit also write
 
 from scenarios.edits.analysis import set_analysis
 from scenarios.edits.brief import set_title, update_brief
+from scenarios.edits.confirming import confirm_criteria, confirm_directions, confirm_ends, confirm_weights
 from scenarios.edits.criteria import (
     add_criterion,
     add_dimension,
@@ -59,6 +60,10 @@ __all__ = [
     "apply_preset",
     "choose_way",
     "clear_scores",
+    "confirm_criteria",
+    "confirm_directions",
+    "confirm_ends",
+    "confirm_weights",
     "equal_weights",
     "equalise",
     "give_reason",

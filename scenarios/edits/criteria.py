@@ -5,6 +5,7 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from scenarios.checks import part_findings, refuse, score_findings
+from scenarios.edits.confirming import confirmed, confirmed_by
 from scenarios.edits.log import Stamp, stamped
 from scenarios.edits.parts import (
     dimension_at,
@@ -122,8 +123,8 @@ def update_criterion(
 ) -> Scenario:
     """Change what is given of a criterion.
 
-    Raises InvalidInput (unknown_criterion, empty_name, scale_ends…; score_outside_scale for each score that a new scale
-    leaves out).
+    Another direction, and other ends, are assumed no more. Raises InvalidInput (unknown_criterion, empty_name,
+    scale_ends…; score_outside_scale for each score that a new scale leaves out).
     """
     old = find(scenario.criteria, "criterion", id)
     fields: dict[str, object] = {
@@ -143,9 +144,21 @@ def update_criterion(
         refuse(found for each in mine for found in score_findings(f"{each.recommendation}/{id}", each, new.scale))
     home = scenario.dimension_of[id]
     edited = with_dimension(scenario, replace(home, criteria=replaced(home.criteria, new)))
+    edited = confirmed_by(edited, id, old.scale, new.scale)
     if new == replace(old, scale=new.scale):
         return stamped(edited, stamp, "scale_changed", id, _ends(old.scale), _ends(new.scale))
     return stamped(edited, stamp, "criterion_changed", id, old.name, new.name)
+
+
+def moved_ends(scenario: Scenario, criterion: Criterion, scale: Scale, stamp: Stamp | None = None) -> Scenario:
+    """The scenario with another scale for the criterion that nobody asked for: assumed ends that give way."""
+    if scale == criterion.scale:
+        return scenario
+    refuse(part_findings(criterion.id, scale))
+    home = scenario.dimension_of[criterion.id]
+    wider = replace(criterion, scale=scale)
+    edited = with_dimension(scenario, replace(home, criteria=replaced(home.criteria, wider)))
+    return stamped(edited, stamp, "scale_changed", criterion.id, _ends(criterion.scale), _ends(scale))
 
 
 def set_scale(scenario: Scenario, criterion: str, scale: Scale, stamp: Stamp | None = None) -> Scenario:
@@ -184,6 +197,7 @@ def _without_criteria(scenario: Scenario, gone: set[str], dimension: str) -> Sce
     left = {each.id for each in scenario.dimensions} | {each.id for each in scenario.criteria}
     locked = tuple(each for each in scenario.weighting.locked if each in left)
     scenario = replace(scenario, scores=scores, weighting=replace(scenario.weighting, locked=locked))
+    scenario = confirmed(scenario, directions=gone, ends=gone)
     return restructured(scenario, absorb(scenario, dimension) if gone else None)
 
 

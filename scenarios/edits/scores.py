@@ -1,13 +1,19 @@
-"""Edits of the scores. Whatever a person touches is theirs: it no longer counts as the paper's argument."""
+"""Edits of the scores. Whatever a person touches is theirs: it no longer counts as the paper's argument.
+
+A score beyond an end of a scale is refused where somebody gave that end. An end that is only assumed gives way: nobody
+has said that there is no more. It stays assumed, and the log has a line for the scale.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from math import isfinite
 
 from msgspec import UNSET, UnsetType
 from msgspec.structs import replace
 
 from scenarios.checks import refuse, score_findings
+from scenarios.edits.criteria import moved_ends
 from scenarios.edits.log import Stamp, stamped
 from scenarios.findings import Finding
 from scenarios.model import Scenario, Score, Text
@@ -47,6 +53,7 @@ def set_score(
     new = _with(old, fields)
     if new == old:
         return scenario
+    scenario = _widened(scenario, [new], stamp)
     refuse(_findings(scenario, [new]))
     figures = _figures(new) != _figures(old) or new.strength != old.strength
     event, subject = "score_set" if figures else "evidence_set", "/".join(cell)
@@ -70,6 +77,7 @@ def set_scores(
         edited = _with(old, {"value": _plain(value), **signed})
         if edited.value != old.value:
             new.append(edited)
+    scenario = _widened(scenario, new, stamp)
     refuse(_findings(scenario, new))
     return stamped(_with_scores(scenario, new), stamp, "scores_set", "", "", str(len(new))) if new else scenario
 
@@ -93,6 +101,7 @@ def restore_score(scenario: Scenario, score: Score, stamp: Stamp | None = None) 
     old = _score(scenario, cell)
     if score == old:
         return scenario
+    scenario = _widened(scenario, [score], stamp)
     refuse(_findings(scenario, [score]))
     return stamped(_with_scores(scenario, [score]), stamp, "score_set", "/".join(cell), _figures(old), _figures(score))
 
@@ -133,6 +142,22 @@ def _with_scores(scenario: Scenario, new: Iterable[Score]) -> Scenario:
     scores = [changed.pop((each.recommendation, each.criterion), each) for each in scenario.scores]
     scores += changed.values()
     return replace(scenario, scores=tuple(each for each in scores if each.value is not None or not is_empty(each)))
+
+
+def _widened(scenario: Scenario, scores: Iterable[Score], stamp: Stamp | None) -> Scenario:
+    """The scenario with room for these scores wherever an end of a scale is only assumed."""
+    assumed = scenario.assumed
+    if not assumed.ends:
+        return scenario
+    reached: dict[str, list[float]] = {}
+    for each in scores:
+        figures = (each.value, each.low, each.high)
+        reached.setdefault(each.criterion, []).extend(f for f in figures if f is not None and isfinite(f))
+    for criterion in (each for each in scenario.criteria if each.id in assumed.ends & reached.keys()):
+        low = min([criterion.scale.low, *(reached[criterion.id] if criterion.id in assumed.low else ())])
+        high = max([criterion.scale.high, *(reached[criterion.id] if criterion.id in assumed.high else ())])
+        scenario = moved_ends(scenario, criterion, replace(criterion.scale, low=low, high=high), stamp)
+    return scenario
 
 
 def _findings(scenario: Scenario, scores: Iterable[Score]) -> list[Finding]:

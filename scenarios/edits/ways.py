@@ -8,6 +8,7 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from scenarios.checks import refuse
+from scenarios.edits.confirming import confirmed
 from scenarios.edits.log import Stamp, stamped
 from scenarios.edits.shares import all_weights, with_weights
 from scenarios.findings import Finding
@@ -39,6 +40,7 @@ def choose_way(scenario: Scenario, way: str, flat: bool = False, stamp: Stamp | 
     if edited is scenario:
         return scenario
     listed = FLAT if now.method == way and flat else ""
+    edited = confirmed(edited, weights=edited.weights != scenario.weights)  # by answers that were given before
     return stamped(edited, stamp, "way_chosen", listed, now.method, way)
 
 
@@ -60,7 +62,9 @@ def answer(scenario: Scenario, way: str, node: str, answers: Answers, stamp: Sta
         return scenario
     answered = Record(node == FLAT, record.nodes).with_answers(node, answers)
     weighting = with_record(scenario.weighting, way, answered)
-    edited = following(replace(scenario, weighting=weighting))
+    before = replace(scenario, weighting=weighting)
+    after = following(before)
+    edited = confirmed(after, weights=after is not before)
     return stamped(edited, stamp, "way_answered", node, _listed(scenario), _listed(edited))
 
 

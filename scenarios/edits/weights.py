@@ -1,4 +1,7 @@
-"""Edits of the weights. They sum to 1 after each; what is locked never moves; what cannot be reached is clamped."""
+"""Edits of the weights. They sum to 1 after each; what is locked never moves; what cannot be reached is clamped.
+
+Weights that somebody sets are assumed no more.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +11,7 @@ from collections.abc import Mapping
 from msgspec.structs import replace
 
 from scenarios.checks import refuse
+from scenarios.edits.confirming import confirmed
 from scenarios.edits.log import Stamp, stamped
 from scenarios.edits.parts import dimension_at, require
 from scenarios.edits.shares import DUST, all_weights, pool_of, pools, room, settle, share, with_weights
@@ -28,7 +32,7 @@ def set_weight(scenario: Scenario, criterion: str, weight: float, stamp: Stamp |
     after = settle(before, pool_of(scenario, criterion), {criterion: weight})
     if _same(after, before):
         return scenario
-    edited = with_weights(scenario, after)
+    edited = confirmed(with_weights(scenario, after), weights=True)
     return stamped(edited, stamp, "weight_set", criterion, before[criterion], after[criterion])
 
 
@@ -49,7 +53,7 @@ def set_dimension_weight(scenario: Scenario, dimension: str, weight: float, stam
     after = {**before, **share(target, mine), **share(held - target, theirs)}
     if _same(after, before):
         return scenario
-    edited = with_weights(scenario, after)
+    edited = confirmed(with_weights(scenario, after), weights=True)
     now = edited.dimension_weights[dimension]
     return stamped(edited, stamp, "dimension_weight_set", dimension, total, now)
 
@@ -196,7 +200,7 @@ def _same(after: Mapping[str, float], before: Mapping[str, float]) -> bool:
 def _stamped_all(scenario: Scenario, edited: Scenario, stamp: Stamp | None, event: str, subject: str = "") -> Scenario:
     if edited is scenario:
         return scenario
-    return stamped(edited, stamp, event, subject, _listed(scenario), _listed(edited))
+    return stamped(confirmed(edited, weights=True), stamp, event, subject, _listed(scenario), _listed(edited))
 
 
 def _listed(scenario: Scenario) -> str:

@@ -49,6 +49,10 @@ EVENTS: dict[str, Text] = {
     "criterion_removed": Text("Criterion removed", "删除准则"),
     "criterion_moved": Text("Criterion moved", "移动准则"),
     "scale_changed": Text("Scale changed", "修改量表"),
+    "directions_confirmed": Text("Directions confirmed", "确认方向"),
+    "ends_confirmed": Text("Ends of scales confirmed", "确认量表两端"),
+    "scales_confirmed": Text("All directions and ends of scales confirmed", "确认全部方向与量表两端"),
+    "weights_confirmed": Text("Weights confirmed", "确认权重"),
     "analysis_changed": Text("Test of the ranking changed", "修改稳健性分析设置"),
 }
 
@@ -89,6 +93,9 @@ SENTENCES: dict[str, Text] = {
     "renamed": Text("{event}: {before} is now {after}", "{event}：{before}改为{after}"),
     "named": Text("{event}: {subject}", "{event}：{subject}"),
     "moved": Text("{event}: {subject}, from {before} to {after}", "{event}：{subject}，由{before}移至{after}"),
+    "directions_confirmed": Text("Direction of {subject} confirmed: {after}", "确认{subject}的方向：{after}"),
+    "ends_confirmed": Text("Ends of the scale of {subject} confirmed: {after}", "确认{subject}的量表两端：{after}"),
+    "several_confirmed": Text("{event}: {after} criteria", "{event}：{after}项准则"),
     "scale_changed": Text(
         "Scale of {subject} changed from {before} to {after}",
         "{subject}的量表由{before}改为{after}",
@@ -119,6 +126,8 @@ SCALE_WAYS = {
     "max": Text("{ends} (more is better)", "{ends}（越大越好）"),
     "min": Text("{ends} (less is better)", "{ends}（越小越好）"),
 }
+DIRECTIONS = {"max": Text("more is better", "越大越好"), "min": Text("less is better", "越小越好")}
+CONFIRMING = ("directions_confirmed", "ends_confirmed")
 RENAMING = {f"{kind}_changed" for kind in ("title", "group", "recommendation", "dimension", "criterion")}
 
 
@@ -168,6 +177,8 @@ def _code(entry: LogEntry) -> str:
         return "answered_within" if entry.subject not in ("", "*") else ""
     if event == "weights_equalised":
         return "equalised_within" if entry.subject else ""
+    if event in CONFIRMING and not entry.subject:
+        return "several_confirmed"
     if event in SENTENCES:
         return event
     if kind == "moved" and entry.before:
@@ -196,6 +207,8 @@ def _state(entry: LogEntry, text: str, names: Mapping[str, str], language: Langu
     """Before or after as people read it: weights as per cent, scales in words, names and places quoted."""
     if entry.event in WEIGHTS:
         return _percent(text)
+    if entry.event in CONFIRMING:
+        return DIRECTIONS[text].in_(language) if text in DIRECTIONS else text
     if entry.event == "scale_changed":
         return _scale(text, language)
     if entry.event == "way_chosen":

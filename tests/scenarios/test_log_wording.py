@@ -18,6 +18,7 @@ from scenarios.wording.log import EVENTS, log_sentence, log_sentences
 STAMP = Stamp("2026-03-01T10:00:00+00:00", "Ann")
 EVENT = re.compile(
     r"note|locked|unlocked|(scores?|evidence|weights?|dimension_weight|preset)_(set|cleared|equalised|applied)"
+    r"|(directions|ends|scales|weights)_confirmed"
     r"|(title|brief|scale)_changed|(group|recommendation|measure|dimension|criterion)_(added|changed|removed|moved)"
 )
 
