@@ -16,7 +16,7 @@ from scenarios.escaping import plain
 from scenarios.findings import Finding, InvalidInput, listed
 from scenarios.model import THRESHOLD_FIGURES
 from scenarios.numbers import Notation, read, written
-from scenarios.tables.cells import CORNER, Cell, Rows, address
+from scenarios.tables.cells import CORNER, Value, Rows, address
 from scenarios.tables.names import LANGUAGES, labels, repeats
 from scenarios.tables.reading import read_rows
 from scoring.problem import Array, Direction, frozen_array
@@ -140,19 +140,19 @@ class _Parser:
     def _find(self, row: int, column: int, code: str, **fields: object) -> None:
         self.findings.append(Finding(address(row, column), code, fields))
 
-    def _name(self, i: int, j: int, row: list[Cell], lacking: str) -> str:
+    def _name(self, i: int, j: int, row: list[Value], lacking: str) -> str:
         name = _name(row[j] if j < len(row) else None)
         if not name:
             self._find(i, j, lacking)
         self.findings += string_findings(address(i, j), name, name=True)
         return name
 
-    def _special_name(self, row: list[Cell]) -> str | None:
+    def _special_name(self, row: list[Value]) -> str | None:
         """What the row is called if it is a special one: its mark may stand in a column of ids before the names."""
         marks = (str(cell) for cell in row[: self.names + 1])
         return next((mark[1:].strip().lower() for mark in marks if mark.startswith("#")), None)
 
-    def _fitted(self, i: int, row: list[Cell]) -> list[Cell]:
+    def _fitted(self, i: int, row: list[Value]) -> list[Value]:
         """The cells under the criteria. A row of another length is a finding; empty cells beyond the table are not."""
         beyond = [j for j, cell in enumerate(row) if j >= self.width and cell is not None]
         if beyond:
@@ -162,7 +162,7 @@ class _Parser:
         return [row[j] if j < len(row) else None for j in self.columns]
 
     def _special(
-        self, i: int, name: str, cells: list[Cell], words: dict[str, tuple[str, ...]], numbers: dict[str, Array]
+        self, i: int, name: str, cells: list[Value], words: dict[str, tuple[str, ...]], numbers: dict[str, Array]
     ) -> None:
         if name in words or name in numbers:
             self._find(i, 0, "special_row_twice", name=name)
@@ -189,10 +189,10 @@ class _Parser:
         if values and not any(value > 0 or value < 0 for value in values):
             self._find(i, 0, "weights_all_zero")
 
-    def _each(self, i: int, cells: list[Cell], read: Callable[[int, int, Cell], T], empty: T) -> list[T]:
+    def _each(self, i: int, cells: list[Value], read: Callable[[int, int, Value], T], empty: T) -> list[T]:
         return [empty if cell is None else read(i, j, cell) for j, cell in zip(self.columns, cells, strict=True)]
 
-    def _number(self, row: int, column: int, cell: Cell) -> float:
+    def _number(self, row: int, column: int, cell: Value) -> float:
         value = read(cell, self.notation) if isinstance(cell, str) else cell
         if value is None:
             self._find(row, column, "not_a_number", text=str(cell)[:60])
@@ -201,8 +201,8 @@ class _Parser:
             self._find(row, column, "number_too_large", text=str(cell)[:60])
         return value
 
-    def _word(self, known: tuple[str, ...]) -> Callable[[int, int, Cell], str]:
-        def read(row: int, column: int, cell: Cell) -> str:
+    def _word(self, known: tuple[str, ...]) -> Callable[[int, int, Value], str]:
+        def read(row: int, column: int, cell: Value) -> str:
             word = str(cell).strip().lower()
             if word not in known:
                 self._find(row, column, "word_unknown", text=str(cell)[:60], known=", ".join(known))
@@ -210,14 +210,14 @@ class _Parser:
 
         return read
 
-    def _assumed(self, row: int, column: int, cell: Cell) -> str:
+    def _assumed(self, row: int, column: int, cell: Value) -> str:
         for word in str(cell).lower().split():
             if word not in ASSUMED:
                 self._find(row, column, "word_unknown", text=word[:60], known=", ".join(ASSUMED))
         return str(cell).lower()
 
-    def _text(self, name: str) -> Callable[[int, int, Cell], str]:
-        def read(row: int, column: int, cell: Cell) -> str:
+    def _text(self, name: str) -> Callable[[int, int, Value], str]:
+        def read(row: int, column: int, cell: Value) -> str:
             text = _name(cell)
             check = id_findings if name == "id" and text else partial(string_findings, name=name.startswith("name"))
             self.findings += check(address(row, column), text)
@@ -252,7 +252,7 @@ class _Parser:
             self.findings.append(Finding("", "table_without_numbers"))
 
 
-def _name(cell: Cell) -> str:
+def _name(cell: Value) -> str:
     """A name as typed, without the apostrophe that keeps it from being taken for a formula or a special row."""
     if isinstance(cell, float):
         return written(cell)

@@ -13,7 +13,7 @@ from datetime import date, time
 from typing import TYPE_CHECKING
 
 from scenarios.findings import Finding, InvalidInput
-from scenarios.tables.cells import Cell, Rows, address, trimmed
+from scenarios.tables.cells import Rows, Value, address, trimmed
 
 if TYPE_CHECKING:
     from openpyxl.worksheet._read_only import ReadOnlyWorksheet
@@ -97,7 +97,7 @@ def _cells(values: ReadOnlyWorksheet, formulas: ReadOnlyWorksheet, source: str) 
         count += max(1, len(stored))  # an empty row costs time too
         if count > LARGEST_TABLE:
             raise InvalidInput([Finding("", "table_too_large", {"limit": LARGEST_TABLE})], source)
-        row: list[Cell] = []
+        row: list[Value] = []
         for place, (cell, formula) in enumerate(zip(stored, written, strict=True)):
             if cell.value is None and formula.data_type == "f" and cell.data_type != EMPTY_TEXT:
                 findings.append(Finding(address(number, place), "formula_without_value"))
@@ -111,7 +111,7 @@ def _cells(values: ReadOnlyWorksheet, formulas: ReadOnlyWorksheet, source: str) 
     return rows
 
 
-def _plain(value: object) -> Cell:
+def _plain(value: object) -> Value:
     """A cell as text, number or None; a date or a truth value becomes text, so that it is reported as no number."""
     if isinstance(value, bool):
         return str(value).upper()
