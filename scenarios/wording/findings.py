@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from scenarios.findings import Finding
 from scenarios.model import Language, Text
-from scenarios.wording import flaws, robustness, say, storage, tables, ways, weighting
+from scenarios.wording import flaws, robustness, say, sheets, storage, tables, ways, weighting
 
 _CONTENT: dict[str, Text] = {
     # the text as a whole
@@ -228,6 +228,7 @@ SENTENCES: dict[str, Text] = {
     **storage.SENTENCES,
     **flaws.SENTENCES,
     **tables.SENTENCES,
+    **sheets.SENTENCES,
     **weighting.SENTENCES,
     **ways.SENTENCES,
     **robustness.SENTENCES,
