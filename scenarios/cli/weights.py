@@ -52,10 +52,11 @@ def _problem(source: str) -> DecisionProblem:
     from scenarios.tables import read_table, table_problem
 
     if source == STANDARD_INPUT:
-        from scenarios.tables.csv_cells import read_csv_rows
+        from scenarios.tables.reading import values
         from scenarios.tables.table import parse_table
+        from scenarios.tables.text_cells import read_text
 
-        return table_problem(parse_table(*read_csv_rows(_bytes(source), source), source))
+        return table_problem(parse_table(*values(read_text(_bytes(source), source)), source))
     path = Path(source)
     if path.suffix.lower() in TABLES:
         return table_problem(read_table(path))

@@ -67,7 +67,8 @@ class Area(NamedTuple):
 class Sheet:
     """The cells of one sheet, from its top left cell on.
 
-    source: the file, for findings; name: "" where there are no sheets; rows: of any length each, empty beyond it;
+    source: the file, for findings; name: "" where there are no sheets; rows: of any length each, empty beyond it, those
+    of a text as long as its separators make them;
     filtered: whether a filter hides rows; separator, encoding: of a text, else ""; decimal: the mark that the source
     itself proves, else ""; remarks: what the reader has to say and nobody needs to answer.
     """

@@ -16,20 +16,24 @@ def too_large() -> InvalidInput:
 
 
 class Gathered:
-    """Rows by their number, without the empty cells at their ends. Raises InvalidInput once there are too many cells;
-    a row that lies in between and is empty costs time, too, and counts as one."""
+    """Rows by their number. Raises InvalidInput once there are too many cells; a row that lies in between and is empty
+    costs time, too, and counts as one."""
 
     def __init__(self) -> None:
         self._rows: dict[int, tuple[Cell, ...]] = {}
         self._cells = 0
         self._last = -1
 
-    def put(self, row: int, cells: list[Cell]) -> None:
-        """Cells from the first column on. The list is the caller's, and may be used again."""
+    def put(self, row: int, cells: list[Cell], whole: bool = False) -> None:
+        """Cells from the first column on. The list is the caller's, and may be used again.
+
+        whole: the row keeps the empty cells at its end, unless all are.
+        """
         width = len(cells)
         while width and cells[width - 1] is EMPTY:
             width -= 1
         if width:
+            width = len(cells) if whole else width
             self._last = max(self._last, row)
             self._cells += width
             if self._cells + self._last - len(self._rows) > LARGEST_TABLE:

@@ -1,26 +1,108 @@
-"""From a table file to rows of cells, whatever kind of file it is."""
+"""From a table file to its sheets, whatever kind of file it is; the content tells, not the name."""
 
 from __future__ import annotations
 
+import codecs
+import re
+from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 
 from scenarios.files import read_bytes
-from scenarios.tables.cells import Rows
+from scenarios.findings import Finding, InvalidInput
+from scenarios.tables.book import Book, SheetHead
+from scenarios.tables.cells import Rows, Sheet, address
+from scenarios.tables.clipboard import pasted_sheet
+from scenarios.tables.package import open_package
 
-WORKBOOKS = (".xlsx", ".xlsm")
-PACKAGES = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")  # how a workbook begins, whatever its name
+__all__ = ["Book", "SheetHead", "open_book", "pasted_sheet", "read_rows"]
+
+ENDINGS = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".et", ".csv", ".tsv", ".txt")
+_ZIP, _OLE = (b"PK\x03\x04", b"PK\x05\x06"), b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_BOOKS = (".xlsx", ".xlsm", ".xlsb", ".ods")  # zips, all of them
+_MARKUP = re.compile(rb"(?i)[\xef\xbb\xbf\s]*<(?:!doctype\s+html|html|head|meta|table|\?xml|!--)")
+
+
+def open_book(path: Path | str, *, encoding: str | None = None, separator: str | None = None) -> Book:
+    """The file's sheets. encoding and separator: of a text, where somebody says them. Raises InvalidInput."""
+    source = str(path)
+    data = read_bytes(path)
+    if data.startswith(_ZIP):
+        return _open_zip(data, source)
+    if data.startswith(_OLE):
+        from scenarios.tables.old_books import open_xls
+
+        return open_xls(data, source)
+    if Path(path).suffix.lower() in _BOOKS:
+        code = "workbook_broken" if data.startswith(b"PK") else "workbook_is_something_else"
+        raise InvalidInput([Finding("", code, {"detail": "zip"})], source)
+    return _open_text(data, source, encoding, separator)
 
 
 def read_rows(path: Path) -> tuple[Rows, bool]:
-    """The cells of a CSV file or of a workbook's first sheet, and whether a lone comma in a number is a decimal comma.
+    """The values of the first sheet's cells, and whether a lone comma in a number is a decimal comma.
 
     Raises InvalidInput.
     """
-    data = read_bytes(path)
-    if path.suffix.lower() in WORKBOOKS or data.startswith(PACKAGES):
-        from scenarios.tables.workbook_cells import read_workbook_rows
+    return values(open_book(path).sheet())
 
-        return read_workbook_rows(data, str(path)), False
-    from scenarios.tables.csv_cells import read_csv_rows
 
-    return read_csv_rows(data, str(path))
+def values(sheet: Sheet) -> tuple[Rows, bool]:
+    """The values of the cells alone, and whether a lone comma in a number is a decimal comma. Raises InvalidInput."""
+    findings = [
+        Finding(address(i, j), "formula_without_value")
+        for i, row in enumerate(sheet.rows)
+        for j, cell in enumerate(row)
+        if cell.kind == "formula"
+    ]
+    if findings:
+        raise InvalidInput(findings, sheet.source)
+    width = 0 if sheet.separator else max(map(len, sheet.rows), default=0)  # a workbook ends each row at its last cell
+    rows = [[*(cell.value for cell in row), *[None] * (width - len(row) if row else 0)] for row in sheet.rows]
+    return rows, bool(sheet.separator) and sheet.separator != ","
+
+
+def _open_zip(data: bytes, source: str) -> Book:
+    package = open_package(data, source)
+    names = {part.filename.lower() for part in package.infolist()}
+    if "content.xml" in names and "mimetype" in names:
+        from scenarios.tables.ods import open_ods
+
+        return open_ods(package, source)
+    if "xl/workbook.bin" in names:
+        from scenarios.tables.old_books import open_xlsb
+
+        return open_xlsb(data, package, source)
+    if not any(name.endswith("workbook.xml") or name.startswith("xl/") for name in names):
+        raise InvalidInput([Finding("", "archive_without_sheets")], source)
+    from scenarios.tables.xlsx import open_xlsx
+
+    return open_xlsx(package, source)
+
+
+def _open_text(data: bytes, source: str, encoding: str | None, separator: str | None) -> Book:
+    if _MARKUP.match(data):
+        return Book(source, "html", (SheetHead(""),), lambda _: _html_sheet(data, source, encoding))
+    from scenarios.tables.text_cells import read_text
+
+    sheet = read_text(data, source, encoding, separator)
+    return Book(source, "csv", (SheetHead(""),), lambda _: sheet)
+
+
+def _html_sheet(data: bytes, source: str, encoding: str | None) -> Sheet:
+    from scenarios.tables.encodings import decoded
+    from scenarios.tables.html_cells import read_html
+
+    text, name, _ = decoded(data, source, encoding or _declared(data))
+    sheet = read_html(text, source)
+    if sheet is None or not sheet.rows:
+        raise InvalidInput([Finding("", "markup_without_table")], source)
+    return replace(sheet, encoding=name, remarks=(Finding("", "workbook_is_html"),))
+
+
+def _declared(data: bytes) -> str | None:
+    """The encoding that a page says it is in, where Python knows that one."""
+    found = re.search(rb"""(?i)charset=["']?([\w-]+)""", data[:4096])
+    with suppress(LookupError):
+        return codecs.lookup(found[1].decode()).name if found else None
+    return None

@@ -71,13 +71,10 @@ SENTENCES = {
         "The formula in this cell has no stored value. Open the workbook in Excel, save it, and import it again.",
         "此单元格的公式没有保存计算结果。请在 Excel 中打开并保存该工作簿，然后重新导入。",
     ),
-    "workbook_old_or_locked": Text(
-        "This is an old .xls workbook or one protected by a password. Open it in Excel and save it as .xlsx without a password.",
-        "这是旧版 .xls 工作簿或受密码保护的工作簿。请在 Excel 中打开，并另存为无密码的 .xlsx 文件。",
-    ),
     "workbook_is_export": Text(
-        "This workbook is an export, not a table. Open the scenario it was made of, or export that as .csv and import it.",
-        "这是导出的工作簿，而不是表格。请打开生成它的情景，或将情景导出为 .csv 后再导入。",
+        "This workbook is an export, not a table. Open the .renheng file of its scenario instead; its scores can be copied from "
+        "this workbook and pasted on the page Scores.",
+        "这是导出的工作簿，而不是表格。请打开生成它的情景文件（.renheng）；其中的评分也可从此工作簿复制，再粘贴到“评分”页。",
     ),
     "workbook_is_something_else": Text(
         "The name ends like a workbook's, but this is none. If it is a text table, rename it to .csv and import that.",

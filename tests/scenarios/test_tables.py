@@ -210,7 +210,7 @@ def test_a_zip_bomb_is_never_unpacked(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("data", "code"),
     [
-        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1rest", "workbook_old_or_locked"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1rest", "workbook_broken"),
         (b"PK\x03\x04 and then nothing", "workbook_broken"),
         (b"alternative,C1\nA,1\n", "workbook_is_something_else"),
     ],

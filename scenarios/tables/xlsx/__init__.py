@@ -6,16 +6,17 @@ know the date formats of the Chinese Excel; the parts are plain enough to be rea
 
 from __future__ import annotations
 
+import zipfile
+
 from scenarios.tables.book import Book
 from scenarios.tables.cells import Sheet
-from scenarios.tables.package import broken, open_package
+from scenarios.tables.package import broken
 from scenarios.tables.xlsx.sheet import read_sheet
 from scenarios.tables.xlsx.workbook import read_workbook
 
 
-def open_xlsx(data: bytes, source: str) -> Book:
+def open_xlsx(package: zipfile.ZipFile, source: str) -> Book:
     """The workbook, its sheets not read as yet. Raises InvalidInput."""
-    package = open_package(data, source)
     with broken(source):
         workbook = read_workbook(package)
 
