@@ -14,7 +14,8 @@ import scoring
 from scenarios.codec import decode
 from scenarios.findings import Finding, InvalidInput
 from scenarios.model import Text
-from scenarios.wording import findings, flaws, robustness, sheets, storage, tables, ways, weighting
+from scenarios.numbers.columns import CODES
+from scenarios.wording import findings, flaws, numbers, robustness, sheets, storage, tables, ways, weighting
 from scenarios.wording.findings import SENTENCES, sentence
 
 FLOOR = Path(scenarios.__file__).parent
@@ -25,8 +26,15 @@ def codes(folder: Path, maker: str, position: int) -> Iterator[str]:
     """The codes given literally to calls of ``maker`` in the sources below the folder."""
     for path in folder.rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Call) and getattr(node.func, "id", "") == maker and len(node.args) > position:
+            if isinstance(node, ast.Call) and called(node) == maker and len(node.args) > position:
                 yield from literals(node.args[position])
+
+
+def called(node: ast.Call) -> str:
+    """The name of what is called, a method's too where it is an object's own."""
+    if isinstance(node.func, ast.Attribute):
+        return node.func.attr if getattr(node.func.value, "id", "") == "self" else ""
+    return getattr(node.func, "id", "")
 
 
 def literals(node: ast.AST) -> Iterator[str]:
@@ -49,6 +57,7 @@ def returned() -> set[str]:
 
 def test_every_code_that_is_raised_has_a_sentence() -> None:
     raised = {*codes(FLOOR, "Finding", 1), *codes(FLOOR, "_fail", 0), *codes(FLOOR, "typed", 1), *returned(), *MADE}
+    raised |= {*codes(FLOOR / "numbers", "_doubt", 1), *codes(FLOOR / "numbers", "_refuse", 1), *CODES.values()}
     assert len(raised) > 60
     assert raised - SENTENCES.keys() == set()
 
@@ -73,7 +82,7 @@ def test_both_languages_say_something_with_the_same_fields(code: str, text: Text
 
 def test_no_catalogue_hides_a_sentence_of_another() -> None:
     parts = [findings._CONTENT, storage.SENTENCES, flaws.SENTENCES, tables.SENTENCES, weighting.SENTENCES]
-    parts += [ways.SENTENCES, robustness.SENTENCES, sheets.SENTENCES]
+    parts += [ways.SENTENCES, robustness.SENTENCES, numbers.SENTENCES, sheets.SENTENCES]
     assert sum(map(len, parts)) == len(SENTENCES)
 
 

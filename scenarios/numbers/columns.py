@@ -1,0 +1,269 @@
+"""A column of cells read as one: each figure the way all of them are written.
+
+What one cell leaves open the others settle: whether a comma groups (1,450 beside 2.5) or is the decimal mark (beside
+0,5), whether figures are in per cent, in which unit. What they do not settle is a doubt, and is never guessed at; so is
+what they contradict. Nothing here depends on the order of the cells.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from decimal import Decimal
+from typing import NamedTuple, TypeVar
+
+from scenarios.numbers.entries import Ends, Entry, entry_of
+from scenarios.numbers.figures import EXACT, floated
+from scenarios.numbers.shapes import CellFinding, CellLike, Column
+from scenarios.numbers.writing import written
+
+SHOWN = 60  # characters of a cell that a sentence repeats
+NO_VALUE = "#N/A"  # the one error that says that there is nothing
+CODES = {  # of what is no figure
+    "formula": "formula_without_value", "date": "cell_is_date", "logical": "cell_is_logical", "error": "cell_is_error",
+    "inexact": "number_inexact", "other": "not_a_number",
+}  # fmt: skip
+# digits that nobody could take for groups
+_PLAIN = re.compile(r"-?(?:[0-9]{1,15}(?:\.(?:[0-9]{1,2}|[0-9]{4,15}))?|(?:0|[0-9]{4,15})\.[0-9]{3})")
+DECIMAL, RANGES = "--decimal", "--ranges"
+
+K = TypeVar("K", bool, tuple[str, bool])
+
+
+def read_column(
+    cells: Sequence[CellLike],
+    *,
+    decimal: str = "",
+    low: float | None = None,
+    high: float | None = None,
+    ranges: bool = False,
+) -> Column:
+    """Read all cells of a column the same way.
+
+    decimal: the mark that must be the decimal one, "" to let the column tell; low, high: ends of the scale, where they
+    are known, for figures in per cent; ranges: 80–90 and 3±0.5 count as their middle, and are given as ranges.
+    """
+    return _plainly(cells, decimal) or _Reading(cells, decimal, ranges).column(low, high)
+
+
+def proved_decimal(cells: Iterable[CellLike]) -> str:
+    """The decimal mark that the texts among the cells prove: "." or ",", "" for none, "?" where they contradict."""
+    marks = _proved([entry_of(str(cell.value)) for cell in cells if cell.kind == "text"])
+    return "?" if len(marks) > 1 else "".join(marks)
+
+
+def _proved(entries: Iterable[Entry]) -> set[str]:
+    """The marks that some entry needs to be a number. What may be two numbers proves nothing, as soon as one of them
+    has as many digits before its comma as behind: 80,90."""
+    entries = list(entries)
+    pairs = [entry for entry in entries if entry.pair]
+    marks = {entry.proof for entry in entries if not entry.pair}
+    if not any(map(_is_even, pairs)):
+        marks |= {entry.proof for entry in pairs}
+    return marks - {""}
+
+
+def _is_even(entry: Entry) -> bool:
+    return entry.pair is not None and entry.pair[0].adjusted() == entry.pair[1].adjusted()
+
+
+def _plainly(cells: Sequence[CellLike], decimal: str) -> Column | None:
+    """The column, where nothing in it needs a second look. Most are such, and large ones are read in no time."""
+    values: list[float | None] = []
+    point = False
+    for cell in cells:
+        value, kind = cell.value, cell.kind
+        if kind == "empty":
+            values.append(None)
+        elif kind == "number" and isinstance(value, int | float) and not cell.style.percent:
+            values.append(value + 0.0)
+        elif kind == "text" and isinstance(value, str) and _PLAIN.fullmatch(value):
+            point = point or "." in value
+            values.append(float(value) + 0.0)
+        else:
+            return None
+    if (point and decimal == ",") or not all(value is None or math.isfinite(value) for value in values):
+        return None
+    return Column(tuple(values), {}, frozenset(), False, "", (), (), "." if point else "")
+
+
+class _Figure(NamedTuple):
+    """One figure taken: its ends, times 10 to the power, and what stands with it. span: it is a range."""
+
+    low: Decimal | float
+    high: Decimal | float
+    percent: bool = False
+    power: int = 0
+    unit: str = ""
+    word: str = ""
+    span: bool = False
+
+    def times(self, power: int) -> tuple[float, float, float]:
+        """Low, middle and high, times 10 to the power."""
+        low, high = (_scaled(end, self.power + power) for end in (self.low, self.high))
+        if not self.span:
+            return low, low, high
+        middle = EXACT.multiply(EXACT.add(Decimal(self.low), Decimal(self.high)), Decimal("0.5"))
+        return low, _scaled(middle, self.power + power), high
+
+
+def _scaled(number: Decimal | float, power: int) -> float:
+    if isinstance(number, Decimal):
+        return floated(number, power)
+    return floated(Decimal(repr(number)), power) if power else number + 0.0
+
+
+class _Reading:
+    """Goes over the cells once, then over the figures taken, and lists what speaks against them."""
+
+    def __init__(self, cells: Sequence[CellLike], decimal: str, ranges: bool) -> None:
+        self._cells, self._ranges = cells, ranges
+        self._taken: dict[int, _Figure] = {}
+        self._missing: set[int] = set()
+        self._doubts: list[CellFinding] = []
+        self._remarks: list[CellFinding] = []
+        self._entries = {i: entry_of(str(cell.value)) for i, cell in enumerate(cells) if cell.kind == "text"}
+        marks = {decimal} if decimal else _proved(self._entries.values())
+        self._mark = next(iter(marks)) if len(marks) == 1 else ""
+        self._pairs = self._mark != "," and any(map(_is_even, self._entries.values()))
+        for i, cell in enumerate(cells):
+            if i in self._entries:
+                self._take_text(i, self._entries[i])
+            elif cell.kind != "empty":
+                self._take_cell(i, cell)
+        if len(marks) > 1:
+            self._say_contradiction()
+        self._say_dashes()
+
+    def column(self, low: float | None, high: float | None) -> Column:
+        """What is left of the figures once they all have one unit and one scale."""
+        unit, _ = self._settle(lambda figure: (figure.unit, bool(figure.word)), self._other_unit, ("", False))
+        percent = self._settle(lambda figure: figure.percent, self._other_percent, False)
+        shift = _power_of_percent(low, high) if percent else 0
+        if shift is None:
+            for i in list(self._taken):
+                self._refuse(i, "percent_off_scale", low=_shown(low), high=_shown(high))
+        figures = {i: figure.times(shift or 0) for i, figure in self._taken.items()}
+        for i, ends in figures.items():
+            if not all(map(math.isfinite, ends)):
+                self._refuse(i, "number_too_large")
+        return Column(
+            values=tuple(figures[i][1] if i in self._taken else None for i in range(len(self._cells))),
+            ranges={i: figures[i][::2] for i, figure in self._taken.items() if figure.span},
+            missing=frozenset(self._missing),
+            percent=percent,
+            unit=unit,
+            remarks=tuple(sorted(self._remarks, key=lambda each: each.index)),
+            doubts=tuple(sorted(self._doubts, key=lambda each: each.index)),
+            decimal=self._mark if any(map(_has_mark, self._entries.values())) else "",
+        )
+
+    def _take_cell(self, i: int, cell: CellLike) -> None:
+        value = cell.value
+        if cell.kind == "number" and value is not None:
+            self._taken[i] = _Figure(float(value), float(value), cell.style.percent)
+        elif value == NO_VALUE:
+            self._missing.add(i)
+        else:
+            self._doubt(i, CODES[cell.kind])
+
+    def _take_text(self, i: int, entry: Entry) -> None:
+        if entry.kind == "missing":
+            self._missing.add(i)
+        elif entry.kind in CODES:
+            self._doubt(i, CODES[entry.kind])
+        elif entry.kind != "dash" and (ends := self._ends(i, entry)):
+            power, span = -2 * entry.percent, ends[0] != ends[1]
+            self._taken[i] = _Figure(*ends, entry.percent, power, entry.unit, entry.word, span)
+
+    def _ends(self, i: int, entry: Entry) -> Ends | None:
+        """The numbers that a text means in this column; None where they are not to be taken, which is said."""
+        pair = entry.pair if self._pairs else None
+        if self._ranges and pair:
+            return pair
+        found = set(entry.meanings.values())
+        if pair:
+            self._doubt(i, "number_pair", RANGES, low=_shown(pair[0]), high=_shown(pair[1]))
+        elif entry.kind == "range" and not self._ranges:
+            self._doubt(i, "number_range", RANGES)
+        elif self._mark in entry.meanings:
+            return entry.meanings[self._mark]
+        elif self._mark:
+            self._doubt(i, "number_other_mark", decimal=self._mark)
+        elif len(found) == 1:
+            return found.pop()
+        else:
+            one, other = (_shown(low) for low, _ in entry.meanings.values())
+            self._doubt(i, "number_unclear", DECIMAL, one=one, other=other)
+        return None
+
+    def _say_contradiction(self) -> None:
+        """Of texts that need a point and texts that need a comma, the fewer are doubts."""
+        counted = Counter(entry.proof for i, entry in self._entries.items() if i in self._taken)
+        usual = max(".,", key=lambda mark: counted[mark])
+        like = next((i for i in self._taken if i in self._entries and self._entries[i].proof == usual), None)
+        for i in list(self._taken):
+            if like is not None and i in self._entries and self._entries[i].proof not in {"", usual}:
+                self._refuse(i, "number_marks_differ", other=self._text(like), other_index=like)
+
+    def _say_dashes(self) -> None:
+        """A dash is nothing, unless somebody here keeps accounts, in which it is zero."""
+        accounts = any(entry.accounting for entry in self._entries.values())
+        accounts = accounts or any(cell.style.accounting for cell in self._cells)
+        for i, entry in self._entries.items():
+            if entry.kind == "dash" and accounts:
+                self._doubt(i, "dash_unclear")
+            elif entry.kind == "dash":
+                self._missing.add(i)
+                self._remarks.append(CellFinding(i, "dash_is_missing", {"text": self._text(i)}))
+
+    def _settle(self, key: Callable[[_Figure], K], refuse: Callable[[int, int], None], none: K) -> K:
+        """What most figures have in common; those that differ are refused. A zero is the same with and without it."""
+        telling = {i: key(figure) for i, figure in self._taken.items() if figure.low or figure.high}
+        counted = Counter(telling.values() or map(key, self._taken.values()))
+        if not counted:
+            return none
+        usual = max(counted, key=lambda each: (counted[each], each))
+        like = next(i for i, figure in self._taken.items() if key(figure) == usual)
+        for i in [i for i, each in telling.items() if each != usual]:
+            refuse(i, like)
+        return usual
+
+    def _other_unit(self, i: int, like: int) -> None:
+        figures = self._taken[i], self._taken[like]
+        own, usual = (figure.unit or figure.word or "%" * figure.percent for figure in figures)
+        code = "unit_differs" if own and usual else "unit_missing" if usual else "unit_alone"
+        self._refuse(i, code, unit=own or usual, usual=usual, other=self._text(like))
+
+    def _other_percent(self, i: int, like: int) -> None:
+        self._refuse(i, "percent_missing" if self._taken[like].percent else "percent_alone", other=self._text(like))
+
+    def _refuse(self, i: int, code: str, **fields: object) -> None:
+        self._doubt(i, code, "", **fields)
+        del self._taken[i]
+
+    def _doubt(self, i: int, code: str, option: str = "", **fields: object) -> None:
+        self._doubts.append(CellFinding(i, code, {"text": self._text(i), **fields}, option))
+
+    def _text(self, i: int) -> str:
+        cell = self._cells[i]
+        if isinstance(cell.value, int | float) and math.isfinite(cell.value):
+            return f"{written(float(cell.value), cell.style.percent)}{'%' * cell.style.percent}"
+        return str(cell.value or "")[:SHOWN]
+
+
+def _has_mark(entry: Entry) -> bool:
+    return bool(entry.proof) or len(set(entry.meanings.values())) > 1
+
+
+def _shown(number: Decimal | float | None) -> str:
+    return "…" if number is None else written(float(number))
+
+
+def _power_of_percent(low: float | None, high: float | None) -> int | None:
+    """By which power of ten a share of 1 stands on a scale, None where per cent do not fit it."""
+    if low is None and high is None:
+        return 0
+    return {1.0: 0, 100.0: 2}.get(high or 0.0) if not low else None

@@ -1,0 +1,141 @@
+"""What one cell of a table says by itself, before its column is looked at."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from decimal import Decimal
+from functools import lru_cache
+from typing import Literal
+
+from scenarios.numbers.figures import figures, power_of
+from scenarios.numbers.plain import plain
+from scenarios.numbers.words import AFTER, BEFORE, CURRENCY, NOTHING
+
+# inexact: a bound or an approximation; dash: nothing or zero; missing: a word for nothing; other: no figure at all
+Kind = Literal["number", "range", "inexact", "dash", "missing", "date", "other"]
+Ends = tuple[Decimal, Decimal]  # low, high; of a single number both the same
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """meanings: the ends by decimal mark, as `figures` has numbers; pair: the two numbers that "80,90" may be as well;
+    word: of a power of ten that the numbers are multiplied with already; accounting: written as accountants do."""
+
+    kind: Kind
+    meanings: Mapping[str, Ends] = field(default_factory=dict)
+    percent: bool = False
+    unit: str = ""
+    word: str = ""
+    accounting: bool = False
+    pair: Ends | None = None
+
+    @property
+    def proof(self) -> str:
+        """The decimal mark without which this were no number, "" where there is none."""
+        return next(iter(self.meanings)) if len(self.meanings) == 1 else ""
+
+    @property
+    def is_bare(self) -> bool:
+        return not (self.percent or self.unit or self.word)
+
+
+_DATE = re.compile(r"[0-9]{1,4}([-/.])[0-9]{1,2}\1[0-9]{1,4}( [0-9:]+)?|[0-9]{2,4} ?年 ?[0-9]{1,2} ?月.*")
+_DASH = re.compile(rf"(?P<before>{CURRENCY})?\ *[-\u2010-\u2015]{{1,3}}|无")  # $ - is an accountant's zero
+_PARTS = re.compile(
+    rf"(?P<sign>[+-](?=\ ?(?:{CURRENCY})))?\ ?(?P<before>{CURRENCY})?\ *"
+    r"(?P<figure>\([^()]+\)|[+-]?\ ?[0-9.,](?:[0-9.,']|\ (?=[0-9]))*(?:[eE][+-]?[0-9]+)?)\ *(?P<after>\D.*)?"
+)
+# a unit begins with a letter or a sign of its own; 2 and 3 are raised in it: m2, km3
+_UNIT = re.compile(
+    r"(?![eE][0-9])(?:[^\W\d_]|[‰°$€£¥₹₽₩]|%(?=[ \w]))(?:[^\d;:=<>~±()]|(?<=[A-Za-z])[23](?![0-9A-Za-z])){0,19}"
+)
+_BETWEEN = re.compile(r"\ *(?:[-\u2010-\u2015~～〜∼、;；]|,(?=\ )|至|到|\bto\b|\bbis\b|\.\.\.?|…)\ *", re.IGNORECASE)
+_AROUND = re.compile(r"\ *(?:±|\+/-|\+-)\ *")
+_PAIR = re.compile(r"([1-9][0-9]*),([1-9][0-9]{1,2})")  # 1,5 is one number in all that was seen
+
+
+def _either(words: Iterable[str]) -> str:
+    return "|".join(sorted(map(re.escape, words), key=len, reverse=True))
+
+
+_INEXACT = re.compile(
+    rf"(?:{_either(BEFORE)})\ *(?P<figure>.+)|(?P<before>.*[0-9]\D{{0,6}}?)\ *(?:{_either(AFTER)})"
+    r"|(?P<some>.*[0-9])(?:多|余|来|几)\D*",
+    re.IGNORECASE,
+)
+
+
+@lru_cache(4096)
+def entry_of(text: str) -> Entry:
+    """What a text in a cell says."""
+    bare = plain(text)
+    if bare.casefold() in NOTHING:
+        return Entry("missing")
+    if dash := _DASH.fullmatch(bare):
+        return Entry("dash", accounting=bool(dash["before"]))
+    if _is_inexact(bare):
+        return Entry("inexact")
+    if number := _number(bare):
+        pair = _PAIR.fullmatch(bare)
+        rises = pair is not None and int(pair[1]) < int(pair[2])
+        return replace(number, pair=(Decimal(pair[1]), Decimal(pair[2]))) if pair and rises else number
+    return _range(bare) or Entry("date" if _DATE.fullmatch(bare) else "other")
+
+
+def _number(text: str) -> Entry | None:
+    """A number with its unit, in brackets or with a currency before it."""
+    brackets = text.startswith("(") and text.endswith(")")
+    parts = _PARTS.fullmatch(text[1:-1].strip() if brackets else text)
+    if parts is None:
+        return None
+    figure, after, signs = parts["figure"], (parts["after"] or "").strip(), brackets + bool(parts["sign"])
+    if signs + (figure[0] in "+-(") > 1:
+        return None
+    power = power_of(f"1{after}")[1]
+    unit = "" if power else after
+    if not (unit in {"", "%"} or _UNIT.fullmatch(unit)) or (unit == "%" and parts["before"]):
+        return None
+    negative = brackets or parts["sign"] == "-"
+    found = figures(f"{figure}{after}" if power else figure)
+    numbers = {mark: number.copy_negate() if negative else number for mark, number in found.items()}
+    if not numbers:
+        return None
+    return Entry(
+        "number",
+        {mark: (number, number) for mark, number in numbers.items()},
+        percent=unit == "%",
+        unit="" if unit == "%" else f"{parts['before'] or ''}{unit}",
+        word=after if power else "",
+        accounting=brackets or figure.startswith("("),
+    )
+
+
+def _range(text: str) -> Entry | None:
+    """Two numbers with something between them, of which either may have the unit of both."""
+    for separator in (_AROUND, _BETWEEN):
+        for match in separator.finditer(text):
+            left, right = text[: match.start()], text[match.end() :]
+            low, high = _number(left), _number(right)
+            if low and high and low.is_bare:
+                low = _number(f"{left}{high.word or high.unit or '%' * high.percent}")
+            if low is None or high is None or not (_unit(low) == _unit(high) or (high.is_bare and not low.word)):
+                continue
+            ends = {}
+            for mark in low.meanings.keys() & high.meanings.keys():
+                one, other = low.meanings[mark][0], high.meanings[mark][0]
+                ends[mark] = (one - other, one + other) if separator is _AROUND else (one, other)
+            if ends and all(one <= other for one, other in ends.values()):
+                return replace(low, kind="range", meanings=ends)
+    return None
+
+
+def _unit(entry: Entry) -> tuple[bool, str, str]:
+    return entry.percent, entry.unit, entry.word
+
+
+def _is_inexact(text: str) -> bool:
+    match = _INEXACT.fullmatch(text)
+    figure = match and next(filter(None, match.groups()))
+    return bool(figure and (_number(figure) or _range(figure)))
