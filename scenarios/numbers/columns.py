@@ -10,9 +10,9 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple
 
 from scenarios.numbers.entries import Ends, Entry, entry_of
 from scenarios.numbers.figures import EXACT, floated
@@ -29,7 +29,7 @@ CODES = {  # of what is no figure
 _PLAIN = re.compile(r"-?(?:[0-9]{1,15}(?:\.(?:[0-9]{1,2}|[0-9]{4,15}))?|(?:0|[0-9]{4,15})\.[0-9]{3})")
 DECIMAL, RANGES = "--decimal", "--ranges"
 
-K = TypeVar("K", bool, tuple[str, bool])
+Beside = tuple[str, bool, bool]  # a unit, whether a word of tens, whether a per cent sign
 
 
 def read_column(
@@ -66,7 +66,8 @@ def _proved(entries: Iterable[Entry]) -> set[str]:
 
 
 def _is_even(entry: Entry) -> bool:
-    return entry.pair is not None and entry.pair[0].adjusted() == entry.pair[1].adjusted()
+    """Whether it may be two numbers of as many digits each, and no group of thousands."""
+    return entry.pair is not None and entry.proof != "" and entry.pair[0].adjusted() == entry.pair[1].adjusted()
 
 
 def _plainly(cells: Sequence[CellLike], decimal: str) -> Column | None:
@@ -99,6 +100,14 @@ class _Figure(NamedTuple):
     unit: str = ""
     word: str = ""
     span: bool = False
+
+    @property
+    def beside(self) -> Beside:
+        return self.unit, bool(self.word), self.percent
+
+    @property
+    def suffix(self) -> str:
+        return self.unit or self.word or "%" * self.percent
 
     def times(self, power: int) -> tuple[float, float, float]:
         """Low, middle and high, times 10 to the power."""
@@ -139,8 +148,7 @@ class _Reading:
 
     def column(self, low: float | None, high: float | None) -> Column:
         """What is left of the figures once they all have one unit and one scale."""
-        unit, _ = self._settle(lambda figure: (figure.unit, bool(figure.word)), self._other_unit, ("", False))
-        percent = self._settle(lambda figure: figure.percent, self._other_percent, False)
+        unit, _, percent = self._settle()
         shift = _power_of_percent(low, high) if percent else 0
         if shift is None:
             for i in list(self._taken):
@@ -219,26 +227,26 @@ class _Reading:
                 self._missing.add(i)
                 self._remarks.append(CellFinding(i, "dash_is_missing", {"text": self._text(i)}))
 
-    def _settle(self, key: Callable[[_Figure], K], refuse: Callable[[int, int], None], none: K) -> K:
-        """What most figures have in common; those that differ are refused. A zero is the same with and without it."""
-        telling = {i: key(figure) for i, figure in self._taken.items() if figure.low or figure.high}
-        counted = Counter(telling.values() or map(key, self._taken.values()))
+    def _settle(self) -> Beside:
+        """What stands beside most figures; those that differ are refused. A zero is the same with and without it."""
+        telling = {i: figure.beside for i, figure in self._taken.items() if figure.low or figure.high}
+        counted = Counter(telling.values() or [figure.beside for figure in self._taken.values()])
         if not counted:
-            return none
+            return "", False, False
         usual = max(counted, key=lambda each: (counted[each], each))
-        like = next(i for i, figure in self._taken.items() if key(figure) == usual)
-        for i in [i for i, each in telling.items() if each != usual]:
-            refuse(i, like)
+        like = next(i for i, figure in self._taken.items() if figure.beside == usual)
+        fields = {"usual": self._taken[like].suffix, "other": self._text(like)}
+        for i, each in telling.items():
+            own = self._taken[i].suffix
+            if each == usual:
+                continue
+            if own and fields["usual"]:
+                self._refuse(i, "unit_differs", unit=own, **fields)
+            elif own:
+                self._refuse(i, "percent_alone" if own == "%" else "unit_alone", unit=own, **fields)
+            else:
+                self._refuse(i, "percent_missing" if usual[-1] else "unit_missing", unit=fields["usual"], **fields)
         return usual
-
-    def _other_unit(self, i: int, like: int) -> None:
-        figures = self._taken[i], self._taken[like]
-        own, usual = (figure.unit or figure.word or "%" * figure.percent for figure in figures)
-        code = "unit_differs" if own and usual else "unit_missing" if usual else "unit_alone"
-        self._refuse(i, code, unit=own or usual, usual=usual, other=self._text(like))
-
-    def _other_percent(self, i: int, like: int) -> None:
-        self._refuse(i, "percent_missing" if self._taken[like].percent else "percent_alone", other=self._text(like))
 
     def _refuse(self, i: int, code: str, **fields: object) -> None:
         self._doubt(i, code, "", **fields)

@@ -49,7 +49,8 @@ _PARTS = re.compile(
 )
 # a unit begins with a letter or a sign of its own; 2 and 3 are raised in it: m2, km3
 _UNIT = re.compile(
-    r"(?![eE][0-9])(?:[^\W\d_]|[‰°$€£¥₹₽₩]|%(?=[ \w]))(?:[^\d;:=<>~±()]|(?<=[A-Za-z])[23](?![0-9A-Za-z])){0,19}"
+    r"(?![eE][0-9]|[\u00b2-\u00be\u2070-\u2189\u2460-\u24ff])"
+    r"(?:[^\W\d_]|[‰°$€£¥₹₽₩]|%(?=[ \w]))(?:[^\d;:=<>~±()]|(?<=[A-Za-z])[23](?![0-9A-Za-z])){0,19}"
 )
 _BETWEEN = re.compile(r"\ *(?:[-\u2010-\u2015~～〜∼、;；]|,(?=\ )|至|到|\bto\b|\bbis\b|\.\.\.?|…)\ *", re.IGNORECASE)
 _AROUND = re.compile(r"\ *(?:±|\+/-|\+-)\ *")
