@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from scenarios.numbers import alone
+
 FREE, ORDER, INTERVALS, AROUND = "free", "order", "intervals", "around"
 EXACT, RANGES, TRIANGULAR = "exact", "ranges", "triangular"
 
@@ -9,11 +11,8 @@ EXACT, RANGES, TRIANGULAR = "exact", "ranges", "triangular"
 def radius_of(words: str) -> float | None:
     """R of "around:R", a share of 1; None if the words are not of that form or R is not within 0..1."""
     kind, colon, given = words.partition(":")
-    try:
-        radius = float(given)
-    except ValueError:
-        return None
-    return radius if kind == AROUND and colon and 0 <= radius <= 1 else None
+    radius = alone(given)
+    return radius if kind == AROUND and colon and radius is not None and 0 <= radius <= 1 else None
 
 
 def allows(words: str) -> bool:

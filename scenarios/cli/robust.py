@@ -19,6 +19,7 @@ from scenarios.cli.speech import report, text
 from scenarios.draws import EXACT, RANGES, TRIANGULAR, allows
 from scenarios.findings import InvalidInput
 from scenarios.model import Scenario
+from scenarios.numbers import Notation, alone, read_whole
 from scenarios.robustness import sureness as judged
 from scenarios.robustness.simulation import COMMON_SAMPLES, MOST_SAMPLES, document, question_of, simulated
 from scenarios.robustness.sureness import SAMPLES, Sureness, sureness_of
@@ -92,7 +93,7 @@ def _limits(samples: str | None, error: str | None) -> dict[str, Any]:
     """How long to draw, where that departs from the file: so many samples, all of them unless an error ends it."""
     if samples is None:
         return {}
-    count = _whole(samples)
+    count = read_whole(samples, Notation())
     if count is None or count < 1:
         raise click.UsageError(text("samples_form", given=samples))
     if count > MOST_SAMPLES:
@@ -103,11 +104,8 @@ def _limits(samples: str | None, error: str | None) -> dict[str, Any]:
 def _error(given: str | None) -> float | None:
     if given is None:
         return None
-    try:
-        error = float(given)
-    except ValueError:
-        error = 0.0
-    if not FINEST <= error <= COARSEST:
+    error = alone(given)
+    if error is None or not FINEST <= error <= COARSEST:
         raise click.UsageError(text("error_form", given=given, finest=FINEST, coarsest=COARSEST))
     return error
 
@@ -115,17 +113,10 @@ def _error(given: str | None) -> float | None:
 def _seed(given: str | None) -> int | None:
     if given is None:
         return None
-    seed = _whole(given)
+    seed = read_whole(given, Notation())
     if seed is None or not 0 <= seed <= LARGEST_SEED:
         raise click.UsageError(text("seed_form", given=given, largest=LARGEST_SEED))
     return seed
-
-
-def _whole(given: str) -> int | None:
-    try:
-        return int(given)
-    except ValueError:
-        return None
 
 
 def _threads() -> int:

@@ -17,6 +17,7 @@ from scenarios.cli.source import Source, load
 from scenarios.cli.speech import language, report, text
 from scenarios.evaluate import HEADLINE, evaluate
 from scenarios.findings import InvalidInput
+from scenarios.numbers import alone, written
 from scenarios.scored import EVERY, Question, document
 from scenarios.wording.figures import rounded
 from scenarios.wording.verdict import verdict_sentence
@@ -63,7 +64,8 @@ def _pair(text_given: str) -> tuple[str, str]:
     name, equals, value = text_given.partition("=")
     if not equals or not name.strip() or not value.strip():
         raise click.UsageError(text("param_form", text=text_given))
-    return name.strip(), value.strip()
+    number = None if "," in value else alone(value)  # commas part the figures of a list
+    return name.strip(), value.strip() if number is None or not math.isfinite(number) else written(number)
 
 
 def _parameter_sentence(wrong: WrongParameter) -> str:

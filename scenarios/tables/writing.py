@@ -10,7 +10,7 @@ from scenarios.escaping import escaped
 from scenarios.files import write_bytes
 from scenarios.frames import score_frame
 from scenarios.model import THRESHOLD_FIGURES, Criterion, Language, Recommendation, Scenario, Text
-from scenarios.numbers import written
+from scenarios.numbers import unmistakable
 from scenarios.tables.assumed import assumed_cells
 from scenarios.tables.cells import CORNER
 from scenarios.tables.names import cell_beside, ids, other, typed
@@ -51,12 +51,12 @@ def _figures(scenario: Scenario) -> dict[str, list[str]]:
     usual = all(each.step == grain(each.high - each.low) for each in scales)
     rows: dict[str, list[str]] = {
         "objective": [each.direction for each in scales],
-        "weight": [written(scenario.weights.get(each.id, 0.0)) for each in criteria],
-        "low": [written(each.low) for each in scales],
-        "high": [written(each.high) for each in scales],
+        "weight": [unmistakable(scenario.weights.get(each.id, 0.0)) for each in criteria],
+        "low": [unmistakable(each.low) for each in scales],
+        "high": [unmistakable(each.high) for each in scales],
         "preference": [each.thresholds.preference for each in criteria],
         **{name: [_figure(getattr(each.thresholds, name)) for each in criteria] for name in THRESHOLD_FIGURES},
-        "step": [] if usual else [written(each.step) for each in scales],
+        "step": [] if usual else [unmistakable(each.step) for each in scales],
         "assumed": assumed_cells(scenario),
     }
     return {name: row for name, row in rows.items() if any(row)}
@@ -84,5 +84,5 @@ def _beside(kind: str, here: Sequence[str], texts: Sequence[Text], language: Lan
 
 
 def _figure(number: float | None) -> str:
-    """The shortest text that reads back as the same number; empty for none."""
-    return "" if number is None or math.isnan(number) else written(number)
+    """The text that reads back as the same number wherever it is read; empty for none."""
+    return "" if number is None or math.isnan(number) else unmistakable(number)

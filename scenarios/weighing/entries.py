@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from scenarios.findings import Finding
+from scenarios.numbers import alone
 from scenarios.shapes import join, shown
-
-_RATIO = re.compile(r"\s*(-?\d+(?:\.\d+)?)\s*(?:/\s*(\d+(?:\.\d+)?)\s*)?")
 
 Found = Callable[[Finding], None]
 ENDS = 2
@@ -22,9 +20,11 @@ def judgement(entry: Any, path: str, found: Found) -> float:
         return math.nan
     if isinstance(entry, int | float) and not isinstance(entry, bool):
         return float(entry)
-    match = _RATIO.fullmatch(entry) if isinstance(entry, str) else None
-    if match and math.isfinite(over := float(match[1])) and math.isfinite(under := float(match[2] or 1)) and under:
-        return over / under
+    if isinstance(entry, str):
+        over, ratio, under = entry.partition("/")
+        one, other = alone(over), alone(under) if ratio else 1.0
+        if one is not None and other and math.isfinite(one) and math.isfinite(other):
+            return one / other
     found(Finding(path, "judgement_unreadable", {"given": shown(entry)}))
     return math.nan
 
