@@ -12,7 +12,7 @@ table show.
 from scenarios.numbers.columns import proved_decimal, read_column
 from scenarios.numbers.names import name_of
 from scenarios.numbers.shapes import CellFinding, CellLike, Column
-from scenarios.numbers.typed import Notation, alone, is_foreign, meanings, read, read_whole
+from scenarios.numbers.typed import Notation, alone, is_foreign, is_per_cent, meanings, read, read_score, read_whole
 from scenarios.numbers.writing import unmistakable, written
 
 __all__ = [
@@ -22,11 +22,13 @@ __all__ = [
     "Notation",
     "alone",
     "is_foreign",
+    "is_per_cent",
     "meanings",
     "name_of",
     "proved_decimal",
     "read",
     "read_column",
+    "read_score",
     "read_whole",
     "unmistakable",
     "written",

@@ -15,7 +15,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from scenarios.numbers.entries import Ends, Entry, entry_of
-from scenarios.numbers.figures import EXACT, floated
+from scenarios.numbers.figures import EXACT, floated, power_of_per_cent
 from scenarios.numbers.shapes import CellFinding, CellLike, Column
 from scenarios.numbers.writing import written
 
@@ -149,7 +149,7 @@ class _Reading:
     def column(self, low: float | None, high: float | None) -> Column:
         """What is left of the figures once they all have one unit and one scale."""
         unit, _, percent = self._settle()
-        shift = _power_of_percent(low, high) if percent else 0
+        shift = power_of_per_cent(low, high) if percent else 0
         if shift is None:
             for i in list(self._taken):
                 self._refuse(i, "percent_off_scale", low=_shown(low), high=_shown(high))
@@ -268,10 +268,3 @@ def _has_mark(entry: Entry) -> bool:
 
 def _shown(number: Decimal | float | None) -> str:
     return "…" if number is None else written(float(number))
-
-
-def _power_of_percent(low: float | None, high: float | None) -> int | None:
-    """By which power of ten a share of 1 stands on a scale, None where per cent do not fit it."""
-    if low is None and high is None:
-        return 0
-    return {1.0: 0, 100.0: 2}.get(high or 0.0) if not low else None

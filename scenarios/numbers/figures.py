@@ -82,3 +82,10 @@ def figures(text: str) -> Mapping[str, Decimal]:
 def floated(number: Decimal, power: int = 0) -> float:
     """The nearest float to a number times 10 to the power; infinite beyond the largest, never a negative zero."""
     return float(number.scaleb(power, EXACT)) + 0.0
+
+
+def power_of_per_cent(low: float | None, high: float | None) -> int | None:
+    """By which power of ten a share of 1 stands on a scale: 0 to 100, 0 to 1, or none as yet. None on any other."""
+    if low is None and high is None:
+        return 0
+    return {1.0: 0, 100.0: 2}.get(high or 0.0) if not low else None

@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
-from scenarios.numbers.figures import FORMS, OTHER, figures, floated
+from scenarios.numbers.figures import FORMS, OTHER, figures, floated, power_of_per_cent
 from scenarios.numbers.plain import plain
 
 
@@ -36,6 +36,19 @@ def read(text: str, notation: Notation, per_cent: bool = False) -> float | None:
         return None
     mark = "," if "," in plain(text) else "."  # the only one there is, for otherwise there were one reading
     return found[OTHER[mark] if mark == notation.groups else mark]
+
+
+def read_score(text: str, notation: Notation, low: float, high: float) -> float | None:
+    """The number in a text as a score on a scale: 45% is 45 on 0 to 100. None also for per cent on another scale."""
+    if not is_per_cent(text):
+        return read(text, notation)
+    power = power_of_per_cent(low, high)
+    return None if power is None else read(plain(text)[:-1], notation, per_cent=power == 0)
+
+
+def is_per_cent(text: str) -> bool:
+    """Whether a text is a number with a per cent sign."""
+    return plain(text).endswith("%") and bool(meanings(text))
 
 
 def alone(text: str) -> float | None:

@@ -5,10 +5,9 @@ from scenarios.model import Text
 SENTENCES = {
     # which number it is
     "number_unclear": Text(
-        "“{text}”: {one} or {other}? Nothing else in the table tells whether the mark groups thousands. "
-        "Say --decimal . or --decimal , or write it without marks between thousands.",
-        "“{text}”是{one}还是{other}？表格中没有其他数字能说明该符号是不是千位分隔符。"
-        "请使用--decimal .或--decimal ,说明小数点，或去掉千位分隔符。",
+        "“{text}”: {one} or {other}? Nothing beside it tells whether the mark groups thousands. "
+        "Say which mark is the decimal mark, or write it without marks between thousands.",
+        "“{text}”是{one}还是{other}？周围没有数字能说明该符号是不是千位分隔符。请说明小数点是哪个符号，或去掉千位分隔符。",
     ),
     "number_marks_differ": Text(
         "“{text}” has another decimal mark than “{other}” in the same column. Write all of them the same way.",
@@ -19,14 +18,13 @@ SENTENCES = {
         "小数点为“{decimal}”时，“{text}”不是数字。请按表格中其他数字的写法填写。",
     ),
     "number_pair": Text(
-        "“{text}” may be one number with a decimal comma, or the two numbers {low} and {high}. "
-        "Say --decimal , for the one or --ranges for a range from {low} to {high}.",
-        "“{text}”可能是以逗号为小数点的一个数，也可能是{low}和{high}两个数。"
-        "若是一个数，请使用--decimal ,；若是{low}至{high}的区间，请使用--ranges。",
+        "“{text}” may be one number with a decimal comma, or a range from {low} to {high}. "
+        "Say which, or write it as one or the other.",
+        "“{text}”可能是以逗号为小数点的一个数，也可能是{low}至{high}的区间。请说明是哪一种，或改写清楚。",
     ),
     "number_range": Text(
-        "“{text}” is a range, not one number. Say --ranges to take its middle and its ends, or write one number.",
-        "“{text}”是区间，而不是一个数。请使用--ranges以取其中值和两端，或改写为一个数。",
+        "“{text}” is a range, not one number. Have its middle and its ends taken, or write one number.",
+        "“{text}”是区间，而不是一个数。请选择取其中值和两端，或改写为一个数。",
     ),
     "number_inexact": Text(
         "“{text}” is a bound or an estimate. Write the number that is to count, or leave the cell empty.",

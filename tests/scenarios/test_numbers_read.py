@@ -8,7 +8,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from scenarios.numbers import Notation, is_foreign, meanings, read, read_whole, written
+from scenarios.numbers import Notation, is_foreign, meanings, read, read_score, read_whole, written
 
 LANGUAGE, SEMICOLONS, GERMAN = Notation(","), Notation(""), Notation(".")
 FIGURES = st.one_of(
@@ -126,6 +126,16 @@ def test_a_notation_that_groups_by_points_reads_them_so() -> None:
 def test_where_per_cent_are_meant_a_figure_is_a_share_with_and_without_its_sign() -> None:
     assert read("45", LANGUAGE, per_cent=True) == read("45 %", LANGUAGE, per_cent=True) == 0.45
     assert written(0.07, per_cent=True) == "7"  # 0.07 * 100 is 7.000000000000001
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high", "score"),
+    [("45%", 0, 100, 45.0), ("33.3 %", 0, 100, 33.3), ("４５％", 0, 100, 45.0), ("45%", 0, 1, 0.45),
+     ("33.3%", 0, 1, 0.333), ("1,250%", 0, 1, 12.5), ("45%", 0, 5, None), ("45%", 1, 100, None), ("45%", -1, 1, None),
+     ("45", 0, 5, 45.0), ("45%%", 0, 100, None), ("%", 0, 100, None)],
+)  # fmt: skip
+def test_a_score_in_per_cent_follows_its_scale(text: str, low: float, high: float, score: float | None) -> None:
+    assert read_score(text, LANGUAGE, low, high) == score
 
 
 @pytest.mark.parametrize(
