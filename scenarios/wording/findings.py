@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from scenarios.findings import Finding
 from scenarios.model import Language, Text
-from scenarios.wording import flaws, numbers, robustness, say, sheets, storage, tables, ways, weighting
+from scenarios.wording import flaws, layout, numbers, robustness, say, sheets, storage, tables, ways, weighting
 
 _CONTENT: dict[str, Text] = {
     # the text as a whole
@@ -229,6 +229,7 @@ SENTENCES: dict[str, Text] = {
     **flaws.SENTENCES,
     **tables.SENTENCES,
     **sheets.SENTENCES,
+    **layout.SENTENCES,
     **numbers.SENTENCES,
     **weighting.SENTENCES,
     **ways.SENTENCES,

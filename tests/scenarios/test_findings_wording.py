@@ -15,7 +15,7 @@ from scenarios.codec import decode
 from scenarios.findings import Finding, InvalidInput
 from scenarios.model import Text
 from scenarios.numbers.columns import CODES
-from scenarios.wording import findings, flaws, numbers, robustness, sheets, storage, tables, ways, weighting
+from scenarios.wording import findings, flaws, layout, numbers, robustness, sheets, storage, tables, ways, weighting
 from scenarios.wording.findings import SENTENCES, sentence
 
 FLOOR = Path(scenarios.__file__).parent
@@ -82,7 +82,7 @@ def test_both_languages_say_something_with_the_same_fields(code: str, text: Text
 
 def test_no_catalogue_hides_a_sentence_of_another() -> None:
     parts = [findings._CONTENT, storage.SENTENCES, flaws.SENTENCES, tables.SENTENCES, weighting.SENTENCES]
-    parts += [ways.SENTENCES, robustness.SENTENCES, numbers.SENTENCES, sheets.SENTENCES]
+    parts += [ways.SENTENCES, robustness.SENTENCES, layout.SENTENCES, numbers.SENTENCES, sheets.SENTENCES]
     assert sum(map(len, parts)) == len(SENTENCES)
 
 

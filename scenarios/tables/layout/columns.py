@@ -1,0 +1,185 @@
+"""What the columns are: names, ids and groups on the left, criteria, and what is no criterion."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from scenarios.tables.layout.draft import Draft
+from scenarios.tables.layout.grid import FIGURE, MISSING, NOTHING, OTHER, TEXT
+from scenarios.tables.layout.kinds import Role
+from scenarios.tables.layout.words import CRITERIA, GROUPS, IDS, NAMES, NOTES, bare, begins_a_note, total_word
+
+LONG = 16  # characters of a cell that is rather a sentence than a name
+SHORT_ID = 12
+
+
+def read_columns(draft: Draft) -> None:
+    """Mark every column of the block; what texts without a known head may be is asked about."""
+    rows = _body(draft)
+    columns = [j for j in draft.filled_columns() if j not in draft.columns]
+    for j, role in draft.column_answers.items():
+        if draft.left <= j <= draft.right:
+            draft.column(j, role, "answered")
+    free = [j for j in columns if j not in draft.columns]
+    counts = _Counts(draft, rows)
+    texts = [j for j in free if counts.is_text(j)]
+    if not draft.columns_of("name"):
+        _find_names(draft, free, texts, counts)
+    for j in free:
+        if j not in draft.columns:
+            _read_column(draft, j, counts)
+
+
+def _body(draft: Draft) -> list[int]:
+    """The rows below the names that no word has settled as yet."""
+    below = max(draft.header, default=draft.top - 1)
+    return [i for i in draft.filled_rows() if i > below and draft.row_answers.get(i, "item") == "item"]
+
+
+class _Counts:
+    """How many cells of each kind the columns of the block hold in some rows."""
+
+    def __init__(self, draft: Draft, rows: Sequence[int]) -> None:
+        self.draft, self.rows = draft, rows
+        self.codes = draft.grid.codes[list(rows)] if rows else np.zeros((0, draft.grid.width), dtype=np.uint8)
+        self.texts = (self.codes == TEXT).sum(axis=0)
+        self.figures = ((self.codes == FIGURE) | (self.codes == OTHER)).sum(axis=0)
+        self.others = (self.codes == OTHER).sum(axis=0)
+        self.missing = (self.codes == MISSING).sum(axis=0)
+
+    def is_text(self, j: int) -> bool:
+        return int(self.texts[j]) > int(self.figures[j])
+
+    def values(self, j: int) -> list[str]:
+        """The texts of the cells that are filled."""
+        grid = self.draft.grid
+        return [
+            grid.text(i, j) for i, code in zip(self.rows, self.codes[:, j].tolist(), strict=True) if code != NOTHING
+        ]
+
+    def are_whole(self, j: int) -> bool:
+        """Whether all rows hold whole numbers, each another one."""
+        values = self.values(j)
+        plain = all(value.isascii() and value.isdigit() for value in values)
+        return plain and len(set(values)) == len(values) >= max(len(self.rows) - 2, 1)
+
+
+def _find_names(draft: Draft, free: list[int], texts: list[int], counts: _Counts) -> None:
+    heads = {j: bare(draft.name_of_column(j)) for j in free}
+    if not free:
+        return
+    named = [j for j in texts if heads[j] in NAMES | CRITERIA and heads[j] not in GROUPS]
+    if named and not _left_of_figures(named[0], free, counts):
+        named = []
+    candidates = [j for j in texts if _left_of_figures(j, free, counts)] or texts[:1]
+    if named:
+        _take_names(draft, named[0], "head_names", free, heads, counts)
+    elif len(candidates) > 1:
+        _choose_names(draft, candidates, free, heads, counts)
+    elif candidates:
+        _take_names(draft, candidates[0], "texts_left", free, heads, counts)
+    else:
+        _names_in_figures(draft, free, heads, counts)
+
+
+def _left_of_figures(j: int, free: list[int], counts: _Counts) -> bool:
+    """Whether at most one column of figures (numbers of the rows, say) stands left of a column of texts."""
+    return sum(bool(counts.figures[other] > counts.texts[other]) for other in free if other < j) <= 1
+
+
+def _choose_names(draft: Draft, candidates: list[int], free: list[int], heads: dict[int, str], counts: _Counts) -> None:
+    """Of several columns of texts side by side: ids or groups stand first, then the names."""
+    first, second, *_ = candidates
+    values, others = counts.values(first), counts.values(second)
+    distinct = len(set(others)) == len(others) >= len(values)
+    if heads[first] in IDS or (
+        distinct and _are_codes(values) and not _are_codes(others) and heads[second] not in NOTES
+    ):
+        draft.column(first, "id", "ids_left")
+        _take_names(draft, second, "texts_left", free, heads, counts)
+    elif (
+        distinct
+        and heads[second] not in NOTES | GROUPS
+        and (len(set(values)) < len(values) or len(values) < len(others))
+    ):
+        draft.column(first, "group", "groups_left")
+        _take_names(draft, second, "texts_left", free, heads, counts)
+    else:
+        _take_names(draft, first, "texts_left", free, heads, counts)
+
+
+def _are_codes(values: list[str]) -> bool:
+    short = all(len(each) <= SHORT_ID and each.isascii() and any(c.isdigit() for c in each) for each in values)
+    return short and len(set(values)) == len(values) and bool(values)
+
+
+def _take_names(draft: Draft, names: int, code: str, free: list[int], heads: dict[int, str], counts: _Counts) -> None:
+    """Mark the names, and the columns of figures left of them as numbers of the rows."""
+    draft.column(names, "name", code)
+    for j in (j for j in free if j < names and j not in draft.columns):
+        if counts.is_text(j):
+            continue
+        if heads[j] in IDS or not heads[j] or (counts.are_whole(j) and not total_word(heads[j])):
+            draft.column(j, "id", "numbers_left")
+
+
+def _names_in_figures(draft: Draft, free: list[int], heads: dict[int, str], counts: _Counts) -> None:
+    """No column of texts: names are numbers or dates, in the first column."""
+    first = free[0]
+    known = not heads[first] or heads[first] in NAMES | IDS | CRITERIA
+    if known or counts.are_whole(first) or draft.own:
+        draft.column(first, "name", "figures_as_names")
+    else:
+        draft.column(first, "name", "figures_as_names", sure=False)
+        draft.doubt_column(first, "names_or_criterion", "name", "criterion", name=draft.name_of_column(first))
+
+
+def _read_column(draft: Draft, j: int, counts: _Counts) -> None:
+    head = bare(draft.name_of_column(j))
+    if not counts.is_text(j):
+        _read_figures(draft, j, head, counts)
+        return
+    values = counts.values(j)
+    names = draft.columns_of("name")
+    if head in GROUPS and len(set(values)) <= len(values):
+        draft.column(j, "group", "head_group")
+    elif head in IDS:
+        draft.column(j, "id", "head_id")
+    elif head in NOTES or sum(map(len, values)) > LONG * len(values):
+        draft.column(j, "note", "head_note" if head in NOTES else "long_texts")
+    elif not head and counts.texts[j] <= 1:
+        draft.column(j, "note", "lone_text")
+    elif total_word(draft.name_of_column(j)):
+        draft.column(j, "total", "head_total")
+    else:
+        _ask_texts(draft, j, values, names, int(counts.figures[j]))
+
+
+def _read_figures(draft: Draft, j: int, head: str, counts: _Counts) -> None:
+    name = draft.name_of_column(j)
+    if begins_a_note(name) or (counts.others[j] and head in NOTES):
+        draft.column(j, "note", "head_note")
+    elif head:
+        draft.column(j, "criterion", "figures")
+    elif counts.figures[j]:
+        draft.column(j, "ignore", "figures", sure=False)
+        draft.doubt_column(j, "column_without_name", "ignore", "criterion", column=draft.grid.column_at(j))
+
+
+def _ask_texts(draft: Draft, j: int, values: list[str], names: list[int], figures: int) -> None:
+    fields = {
+        "column": draft.grid.column_at(j),
+        "name": draft.name_of_column(j),
+        "count": len(values) - figures,
+        "example": values[0][:30],
+    }
+    repeated = len(set(values)) < len(values)
+    if figures:
+        draft.column(j, "criterion", "figures", sure=False)
+        draft.doubt_column(j, "column_of_both", "note", **fields)
+        return
+    draft.column(j, "note", "texts", sure=False)
+    roles: tuple[Role, ...] = ("note", "group", "name") if not repeated else ("group", "note")
+    draft.doubt_column(j, "column_of_texts", *roles, **fields)

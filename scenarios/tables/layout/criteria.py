@@ -1,0 +1,144 @@
+"""What is known of each criterion: name, dimension, unit, direction, weight, ends; and what must be asked of it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import numpy as np
+
+from scenarios.model import Direction
+from scenarios.numbers import Column
+from scenarios.tables.layout.draft import Criterion, Draft
+from scenarios.tables.layout.figures import Reader
+from scenarios.tables.layout.grid import NOTHING
+from scenarios.tables.layout.kinds import Choice, Doubt, Setting
+from scenarios.tables.layout.words import (
+    bare,
+    bracketed,
+    direction_of,
+    less_word,
+    stated_direction,
+    unit_of,
+    weight_in,
+)
+
+FIXED = ("weight", "low", "high")
+SUMS = (1.0, 100.0)
+
+
+def name_criteria(draft: Draft) -> None:
+    """Names, dimensions and units of the columns that are criteria, from the rows of names and of units."""
+    parents = _parents(draft)
+    units = draft.rows_of("unit")
+    for j in draft.columns_of("criterion"):
+        name = draft.name_of_column(j)
+        unit = next((text for i in units if (text := draft.grid.text(i, j))), "")
+        unit = unit or ("" if draft.own else unit_of(name))
+        draft.criteria[j] = Criterion(name, parents.get(j, ""), unit.strip("()（）[]【】 "))
+
+
+def _parents(draft: Draft) -> dict[int, str]:
+    """The dimension of each column: what stands over its name, going on to the right where nothing does."""
+    grid = draft.grid
+    found: dict[int, str] = {}
+    if len(draft.header) < 2:
+        return found
+    lowest, uppers = draft.header[-1], draft.header[:-1]
+    last = dict.fromkeys(uppers, "")
+    labels = set(draft.columns_of("name", "id", "group"))
+    for j in range(draft.left, draft.right + 1):
+        own = grid.text(lowest, j) if (lowest, j) not in grid.anchors else ""
+        names: list[str] = []
+        for i in uppers:
+            text = grid.filled(i, j)
+            covered = grid.codes[i, j] == NOTHING and (i, j) not in grid.anchors
+            text = last[i] if covered and own and j not in labels else text
+            last[i] = text if own else ""
+            if own and text and text != own:
+                names.append(text)
+        if names and j not in labels:
+            found[j] = " / ".join(dict.fromkeys(names))
+    return found
+
+
+def read_weights(draft: Draft, reader: Reader) -> Column | None:
+    """The weights of the criteria, in their order; those that are missing are said. None where there are none."""
+    columns = draft.columns_of("criterion")
+    rows = draft.rows_of("weight")
+    if len(rows) > 1 and not draft.own:
+        for i in rows[1:]:
+            draft.doubt_row(i, "several_weights", "ignore", "item", rows=draft.names_at(rows))
+    if rows:
+        return reader.row(rows[0])
+    said = [next(filter(None, map(weight_in, bracketed(draft.criteria[j].name))), None) for j in columns]
+    if columns and None not in said and any(abs(sum(w or 0.0 for w in said) - whole) < 1e-6 for whole in SUMS):
+        return Column(tuple(said), {}, frozenset(), False, "", (), (), "")
+    return None
+
+
+def set_weights(draft: Draft, weights: Mapping[int, float | None]) -> None:
+    """Give the criteria their weights, and say which are missing: they count as 0."""
+    rows = draft.rows_of("weight")
+    for j, criterion in draft.criteria.items():
+        criterion.weight = weights[j]
+        if weights[j] is None and rows:
+            draft.remark(draft.grid.cell_at(rows[0], j), "weight_empty", criterion=criterion.name)
+
+
+def read_directions(draft: Draft) -> None:
+    """The direction of each criterion: given, answered, proposed by a word (a doubt), or assumed."""
+    answers, unknown = _answers(draft)
+    rows = draft.rows_of("direction")
+    minutes = not any(stated_direction(each.name) == "max" for each in draft.criteria.values())
+    for j, criterion in draft.criteria.items():
+        given = next((text for i in rows if (text := draft.grid.text(i, j))), "")
+        word = less_word(criterion.name) or less_word(criterion.unit)
+        if j in answers:
+            criterion.direction, criterion.known = answers[j], "answered"
+        elif (stated := direction_of(given) or stated_direction(criterion.name, minutes)) is not None:
+            criterion.direction, criterion.known = stated, "given"
+        elif word and not (draft.own and rows):
+            criterion.direction, criterion.known = "min", "proposed"
+        else:
+            criterion.direction, criterion.known = "max", "assumed"
+    if not draft.answers.take_assumed:
+        _ask_directions(draft)
+    for key in unknown:
+        draft.doubts.append(Doubt((), "direction_of_nothing", {"name": key}))
+
+
+def _answers(draft: Draft) -> tuple[dict[int, Direction], list[str]]:
+    """Answered directions by column, and the names that fit no criterion. A letter in capitals is a column."""
+    found: dict[int, Direction] = {}
+    unknown: list[str] = []
+    places = {draft.grid.column_at(j): j for j in draft.criteria}
+    names: Mapping[str, int] = {criterion.name: j for j, criterion in reversed(draft.criteria.items())}
+    folded = {bare(name): j for name, j in names.items()}
+    for key, direction in draft.answers.directions.items():
+        j = places.get(key, names.get(key, folded.get(bare(key), places.get(key.upper()))))
+        if j is None:
+            unknown.append(key)
+        else:
+            found[j] = direction
+    return found, unknown
+
+
+def _ask_directions(draft: Draft) -> None:
+    proposed = [j for j, criterion in draft.criteria.items() if criterion.known == "proposed"]
+    if not proposed:
+        return
+    at = tuple(map(draft.grid.column_at, proposed))
+    names = [draft.criteria[j].name for j in proposed]
+    choices = [
+        Choice(
+            "less_is_better" if way == "min" else "more_is_better",
+            tuple(Setting("direction", way, each) for each in at),
+        )
+        for way in ("min", "max")
+    ]
+    draft.doubts.append(Doubt(at, "direction_proposed", {"criteria": ", ".join(names), "at": at}, tuple(choices)))
+
+
+def weight_array(weights: Column | None) -> np.ndarray | None:
+    """(criteria,), NaN where a weight is missing."""
+    return None if weights is None else np.array(weights.values, dtype=np.float64)

@@ -1,0 +1,235 @@
+"""The rows of names above the recommendations, and the rows of words and weights among them."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from scenarios.tables.cells import CORNER
+from scenarios.tables.layout.draft import Draft
+from scenarios.tables.layout.grid import FIGURE, MISSING, NOTHING, TEXT
+from scenarios.tables.layout.kinds import Choice, Doubt, Role, Setting
+from scenarios.tables.layout.words import (
+    CRITERIA,
+    DIMENSIONS,
+    DIRECTION_LABELS,
+    HIGHS,
+    IDS,
+    LOWS,
+    NAMES,
+    NOTES,
+    UNITS,
+    WEIGHTS,
+    bare,
+    begins_a_note,
+    direction_of,
+    is_unit,
+)
+
+YEARS = range(1900, 2200)
+
+
+def read_head(draft: Draft) -> None:
+    """Mark the rows of names, and those of units, directions and weights that stand above the recommendations."""
+    answered = [i for i, role in draft.row_answers.items() if role == "header"]
+    wanted = draft.answers.header_rows
+    candidates = _candidates(draft)
+    if answered:
+        draft.header = sorted(answered)
+        code = "answered"
+    elif wanted is not None:
+        draft.header = _wanted(draft, candidates, wanted)
+        code = "answered"
+    elif candidates:
+        draft.header = _chosen(draft, candidates)
+        code = "names_above" if len(draft.header) == 1 else "two_rows_of_names"
+    else:
+        draft.header = _of_figures(draft)
+        code = "names_in_figures"
+    for i in draft.header:
+        draft.row(i, "header", code)
+
+
+def word_role(draft: Draft, i: int) -> tuple[Role, str] | None:
+    """What a row is by its label, or by its cells alone, with the code of the reason; None if nothing says so."""
+    first, codes = draft.label(i), _codes(draft, i)
+    label, figures = bare(first), int((codes == FIGURE).sum())
+    texts = [text for _, text in draft.grid.texts(i)]
+    rest = texts[1:] if first and texts[0] == first else texts
+    if label in WEIGHTS and figures:
+        return "weight", "label_weight"
+    if rest and not figures:
+        ways = sum(direction_of(text) is not None for text in rest)
+        if label in DIRECTION_LABELS and ways * 2 > len(rest):
+            return "direction", "label_direction"
+        if ways == len(rest) > 1:
+            return "direction", "cells_direction"
+    if label in UNITS and rest:
+        return "unit", "label_unit"
+    if not first or label not in NAMES:
+        units = sum(map(is_unit, rest))
+        if units == len(rest) > 1 and not (first and figures):
+            return "unit", "cells_unit"
+    if figures and label in LOWS:
+        return "low", "label_low"
+    if figures and label in HIGHS:
+        return "high", "label_high"
+    if (label in NOTES or begins_a_note(draft.label(i))) and not figures:
+        return "note", "label_note"
+    return None
+
+
+def _codes(draft: Draft, i: int) -> np.ndarray:
+    grid = draft.grid
+    block = slice(draft.left, draft.right + 1)
+    return grid.codes[i, block] * grid.shown[i, block]
+
+
+def _candidates(draft: Draft) -> list[int]:
+    """The rows above the first one of figures that may be names; the others among them are marked."""
+    columns = _figure_columns(draft)
+    found: list[int] = []
+    words: list[int] = []
+    for i in draft.filled_rows():
+        if i in draft.row_answers:
+            continue
+        codes = _codes(draft, i)
+        role = word_role(draft, i)
+        if role is not None and role[0] in ("weight", "direction", "unit", "low", "high"):
+            words.append(i)
+            continue
+        texts, figures = int((codes[columns] == TEXT).sum()), int((codes[columns] == FIGURE).sum())
+        if figures > texts or (figures and figures == texts and found):
+            break
+        if (codes != NOTHING).sum() == 1 and (found or not _covers(draft, i)):
+            if found:
+                break  # a recommendation without scores as yet, or a heading
+            continue
+        found.append(i)
+    if not found and words:  # the only row of texts is the one of names: 单位 stands above organisations
+        texts_only = [i for i in words if not (_codes(draft, i) == FIGURE).any()]
+        found = texts_only[:1]
+    return found
+
+
+def _covers(draft: Draft, i: int) -> bool:
+    """Whether the only cell of a row spans several columns, but not all: a dimension over them."""
+    width = draft.right - draft.left
+    return any(area.top == i and 0 < area.right - area.left < width for area in draft.grid.merged)
+
+
+def _figure_columns(draft: Draft) -> np.ndarray:
+    """(columns of the block,): whether figures are what the column mostly holds."""
+    grid = draft.grid
+    rows, columns = slice(draft.top, draft.bottom + 1), slice(draft.left, draft.right + 1)
+    codes = grid.codes[rows, columns] * grid.shown[rows, columns]
+    figures = (codes == FIGURE).sum(axis=0)
+    mostly = (figures > 0) & (figures * 2 >= (codes == TEXT).sum(axis=0))
+    mostly[:1] &= len(mostly) == 1 or (mostly.sum() > 1 and not _first_is_name(codes))
+    return np.asarray(mostly)
+
+
+def _first_is_name(codes: np.ndarray) -> bool:
+    return bool((codes[:, 0] == TEXT).sum() > 1)
+
+
+def _chosen(draft: Draft, found: list[int]) -> list[int]:
+    """The header rows among the candidates; a row of texts that may be either is asked about."""
+    if len(found) == 1:
+        return found
+    upper, lower = found[0], found[1]
+    for n in range(len(found) - 1):  # titles with several cells stand above
+        upper, lower = found[n], found[n + 1]
+        if _spans(draft, upper, lower):
+            rest = found[n + 2 :]
+            if rest and not draft.own and _spans(draft, lower, rest[0]):
+                return [upper, lower, rest[0]]
+            return [upper, lower]
+    grid = draft.grid
+    counts = [int(grid.shown[i, draft.left : draft.right + 1].sum()) for i in found]
+    fullest = max(counts)
+    first = counts.index(fullest)
+    for i in found[:first]:
+        draft.row(i, "note", "above_names")
+    if len(found) > first + 1:
+        others = found[first + 1 :]
+        if others and not _has_figures_nowhere(draft):
+            at = grid.row_at(others[0])
+            kind = grid.row_kind
+            choices = (
+                Choice("row_item", (Setting(kind, "item", at),)),
+                Choice("row_note", (Setting(kind, "note", at),)),
+                Choice("row_header", (Setting("header_rows", "2"),)),
+            )
+            draft.doubts.append(Doubt((at,), "row_of_texts", {"row": at}, choices))
+            draft.row(others[0], "item", "row_of_texts", sure=False)
+    return [found[first]]
+
+
+def _has_figures_nowhere(draft: Draft) -> bool:
+    return not bool(_figure_columns(draft).any())
+
+
+def _spans(draft: Draft, upper: int, lower: int) -> bool:
+    """Whether one row of names stands over another: merged over several columns, or with gaps that go on to the right,
+    while the lower one leaves the corner to the upper."""
+    grid = draft.grid
+    merged = [a for a in grid.merged if a.top == upper and a.right > a.left and a.left >= draft.left]
+    if any(
+        a.right - a.left < draft.right - draft.left and grid.shown[lower, a.left : a.right + 1].sum() > 1
+        for a in merged
+    ):
+        return True
+    corner = grid.codes[lower, draft.left] == NOTHING
+    gaps = [
+        j for j in range(draft.left + 1, draft.right + 1) if grid.codes[upper, j] == NOTHING and grid.shown[lower, j]
+    ]
+    starts = int(grid.shown[upper, draft.left + 1 : draft.right + 1].sum())
+    if bare(grid.text(upper, draft.left)) in DIMENSIONS and bare(grid.text(lower, draft.left)) in CRITERIA | NAMES:
+        return True
+    return bool(corner and gaps and starts >= 1 and grid.codes[upper, draft.left] != NOTHING) or bool(
+        corner and gaps and starts >= 2
+    )
+
+
+def _wanted(draft: Draft, candidates: list[int], count: int) -> list[int]:
+    """As many rows as were asked for: the lowest of the candidates, or those from the first one down."""
+    if count <= len(candidates):
+        spare = len(candidates) - count
+        for i in candidates[:spare]:
+            draft.row(i, "note", "above_names")
+        return candidates[spare:]
+    rows = [i for i in draft.filled_rows() if i not in draft.rows]
+    start = rows.index(candidates[0]) if candidates else 0
+    return rows[start : start + count]
+
+
+def _of_figures(draft: Draft) -> list[int]:
+    """The first row, where names are figures such as years; asked about where it may be a recommendation as well."""
+    rows = [i for i in draft.filled_rows() if word_role(draft, i) is None and i not in draft.row_answers]
+    if not rows:
+        return []
+    first = rows[0]
+    corner = draft.grid.text(first, draft.left)
+    known = bare(corner) in NAMES | IDS | CRITERIA or corner.lower() == CORNER
+    if known or _look_like_names(draft, first) or len(rows) == 1 or not (_codes(draft, first) == FIGURE).any():
+        return [first]
+    choices = tuple(
+        Choice(f"header_{count}", (Setting("header_rows", str(count)),), {"row": draft.grid.row_at(first)})
+        for count in (1, 0)
+    )
+    draft.doubts.append(
+        Doubt((draft.grid.row_at(first),), "no_row_of_names", {"row": draft.grid.row_at(first)}, choices)
+    )
+    return [first]
+
+
+def _look_like_names(draft: Draft, i: int) -> bool:
+    """Whether the figures of a row are years, long numbers, or 1, 2, 3 …"""
+    grid = draft.grid
+    columns = [j for j in range(draft.left + 1, draft.right + 1) if grid.codes[i, j] not in (NOTHING, MISSING)]
+    values = [grid.cell(i, j).value for j in columns if grid.codes[i, j] == FIGURE]
+    numbers = [float(v) for v in values if isinstance(v, float) or (isinstance(v, str) and v.isascii() and v.isdigit())]
+    if len(numbers) < len(values) or not all(n.is_integer() for n in numbers) or len(set(numbers)) < len(numbers):
+        return False
+    counting = numbers == [float(n) for n in range(1, len(numbers) + 1)] and len(numbers) > 1
+    return counting or all(int(n) in YEARS or n >= 10_000 for n in numbers)

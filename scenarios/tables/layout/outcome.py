@@ -1,0 +1,125 @@
+"""The layout that a draft has come to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from scenarios.findings import Finding
+from scenarios.numbers import CellFinding, name_of
+from scenarios.tables.layout.draft import Draft, Mark
+from scenarios.tables.layout.figures import Figures
+from scenarios.tables.layout.kinds import Choice, Doubt, Layout, Line, Numbers, Setting
+
+SHOWN = 8  # cells that a remark names before it says "…"
+_MARKS = tuple(Choice(code, (Setting("decimal", mark),)) for code, mark in (("point", "."), ("comma", ",")))
+_CHOICES = {"--decimal": _MARKS, "--ranges": (Choice("ranges", (Setting("ranges", "yes"),)),)}
+_GROUPING = {".": ",", ",": "."}
+
+Found = tuple[int, int, CellFinding]
+
+
+def layout_of(draft: Draft, figures: Figures) -> Layout:
+    """The draft as a proposal in the sheet's own rows and columns."""
+    grid = draft.grid
+    read = [figures.columns[j] for j in draft.criteria]
+    given = draft.answers.decimal or grid.sheet.decimal
+    decimal = next((column.decimal for column in read if column.decimal), given)
+    percent = tuple(grid.column_at(j) for j in draft.criteria if figures.columns[j].percent)
+    across, down = tuple(_rows(draft)), tuple(_columns(draft))
+    return Layout(
+        sheet=grid.sheet.name,
+        area=grid.area_at(draft.top, draft.left, draft.bottom, draft.right),
+        turned=grid.turned,
+        own=draft.own,
+        written=draft.written,
+        header=tuple(draft.header),
+        rows=down if grid.turned else across,
+        columns=across if grid.turned else down,
+        numbers=Numbers(decimal, _GROUPING.get(decimal, ""), percent),
+        doubts=(*draft.doubts, *_figure_doubts(draft, figures)),
+        remarks=(*grid.sheet.remarks, *draft.remarks, *_left_out(draft), *_figure_remarks(draft, figures)),
+        answers=draft.answers,
+    )
+
+
+def _rows(draft: Draft) -> Iterator[Line]:
+    grid = draft.grid
+    names = draft.columns_of("name")
+    for i, mark in sorted(draft.rows.items()):
+        if mark.role == "item":
+            name = name_of(grid.cell(i, names[0])) if names else grid.row_at(i)
+            yield Line(i, grid.row_at(i), mark.role, mark.sure, mark.why, name, draft.parents.get(i, ""))
+        else:
+            yield Line(i, grid.row_at(i), mark.role, mark.sure, mark.why, draft.label(i))
+
+
+def _columns(draft: Draft) -> Iterator[Line]:
+    grid = draft.grid
+    for j, mark in sorted(draft.columns.items()):
+        yield (
+            _criterion(draft, j, mark)
+            if j in draft.criteria
+            else Line(j, grid.column_at(j), mark.role, mark.sure, mark.why, draft.name_of_column(j))
+        )
+
+
+def _criterion(draft: Draft, j: int, mark: Mark) -> Line:
+    known = draft.criteria[j]
+    return Line(
+        j,
+        draft.grid.column_at(j),
+        mark.role,
+        mark.sure,
+        mark.why,
+        known.name,
+        known.parent,
+        known.unit,
+        known.direction,
+        known.known,
+        known.low,
+        known.high,
+        known.weight,
+    )
+
+
+def _left_out(draft: Draft) -> Iterator[Finding]:
+    """What does not come in though it holds something, each kind in one remark."""
+    grid = draft.grid
+    lines = [(grid.row_at(i), mark, draft.label(i)) for i, mark in sorted(draft.rows.items())]
+    lines += [(grid.column_at(j), mark, draft.name_of_column(j)) for j, mark in sorted(draft.columns.items())]
+    for role, code in (("total", "totals_left_out"), ("note", "notes_left_out")):
+        found = [(at, name) for at, mark, name in lines if mark.role == role and mark.why.code != "answered"]
+        if found:
+            yield Finding(
+                _places([at for at, _ in found]), code, {"names": [name for _, name in found], "count": len(found)}
+            )
+
+
+def _figure_doubts(draft: Draft, figures: Figures) -> Iterator[Doubt]:
+    """Doubts about figures, one of each kind with all its cells."""
+    for code, found in _by_code(draft, figures, "doubts").items():
+        at = tuple(draft.grid.cell_at(i, j) for i, j, _ in found)
+        yield Doubt(at, code, dict(found[0][2].fields), _CHOICES.get(found[0][2].option, ()))
+
+
+def _figure_remarks(draft: Draft, figures: Figures) -> Iterator[Finding]:
+    for code, found in _by_code(draft, figures, "remarks").items():
+        at = [draft.grid.cell_at(i, j) for i, j, _ in found]
+        yield Finding(_places(at), code, dict(found[0][2].fields))
+
+
+def _by_code(draft: Draft, figures: Figures, kind: str) -> dict[str, list[Found]]:
+    """What is to be said of the cells of recommendations and criteria, by what it is."""
+    items = set(draft.items())
+    found: dict[str, list[Found]] = {}
+    for j in draft.criteria:
+        column = figures.columns[j]
+        for each in column.doubts if kind == "doubts" else column.remarks:
+            i = figures.rows[each.index]
+            if i in items:
+                found.setdefault(each.code, []).append((i, j, each))
+    return found
+
+
+def _places(at: Sequence[str]) -> str:
+    return ", ".join(at[:SHOWN]) + (", …" if len(at) > SHOWN else "")

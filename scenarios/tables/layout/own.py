@@ -1,0 +1,69 @@
+"""The program's own form: rows and columns that begin with #. What its lines are is never in doubt."""
+
+from __future__ import annotations
+
+from scenarios.tables.cells import CORNER
+from scenarios.tables.layout.draft import Draft
+from scenarios.tables.layout.grid import FIGURE, NOTHING
+from scenarios.tables.layout.special import ROWS, TEXT_COLUMNS, role_of_row, word_of
+
+ALWAYS = frozenset({"objective", "weight", "low", "high"})  # what the program writes with every table
+
+
+def find_own(draft: Draft) -> None:
+    """Set whether the table is of the program's own form, and whether the program itself wrote it."""
+    rows = draft.filled_rows()
+    if not rows:
+        return
+    names = _names(draft, rows[0])
+    words = {word for i in rows[1:] if (word := _mark(draft, i, names)) in ROWS}
+    beside = any(_is_beside(draft.grid.text(rows[0], j)) for j in range(draft.left, draft.right + 1))
+    codes = draft.grid.codes[draft.top : draft.bottom + 1, draft.left : draft.right + 1]
+    unfilled = draft.grid.text(rows[0], names).lower() == CORNER and not (codes[1:, 1:] == FIGURE).any()
+    draft.own = bool(words) or beside or unfilled
+    draft.written = words >= ALWAYS
+
+
+def read_own(draft: Draft) -> None:
+    """Names in the first column, criteria in the first row, and # rows anywhere below."""
+    grid = draft.grid
+    head, *body = draft.filled_rows()
+    names = _names(draft, head)
+    draft.header = [head]
+    draft.row(head, "header", "own_header")
+    for j in range(draft.left, draft.right + 1):
+        text = grid.text(head, j)
+        if j == names:
+            draft.column(j, "name", "own_names")
+        elif _is_beside(text):
+            draft.column(j, "id" if word_of(text) == "id" else "special", "own_column", word=word_of(text))
+        elif j not in draft.columns and (grid.codes[head, j] != NOTHING or j < _last_named(draft, head)):
+            draft.column(j, "criterion", "own_criterion")
+    for i in body:
+        word = _mark(draft, i, names)
+        if word is None:
+            draft.row(i, "item", "own_item")
+        elif " " in word and word not in ROWS and grid.shown[i, draft.left : draft.right + 1].sum() == 1:
+            draft.row(i, "note", "comment")
+        else:
+            draft.row(i, role_of_row(word), "own_special", word=word)
+
+
+def _is_beside(text: str) -> bool:
+    return word_of(text) in TEXT_COLUMNS
+
+
+def _names(draft: Draft, head: int) -> int:
+    """The column of names: the first that is no special one."""
+    columns = range(draft.left, draft.right + 1)
+    return next((j for j in columns if not _is_beside(draft.grid.text(head, j))), draft.left)
+
+
+def _mark(draft: Draft, i: int, names: int) -> str | None:
+    """The word of a special row: its mark may stand in a column of ids before the names."""
+    marks = (word_of(draft.grid.text(i, j)) for j in range(draft.left, names + 1))
+    return next((word for word in marks if word is not None), None)
+
+
+def _last_named(draft: Draft, head: int) -> int:
+    return max((j for j in range(draft.left, draft.right + 1) if draft.grid.codes[head, j] != NOTHING), default=-1)

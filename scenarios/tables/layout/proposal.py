@@ -1,0 +1,100 @@
+"""From a sheet to a proposal of what its lines are: all steps in their order."""
+
+from __future__ import annotations
+
+from scenarios.tables.cells import Sheet
+from scenarios.tables.layout.block import find_block
+from scenarios.tables.layout.columns import read_columns
+from scenarios.tables.layout.criteria import (
+    name_criteria,
+    read_directions,
+    read_weights,
+    set_weights,
+    weight_array,
+)
+from scenarios.tables.layout.draft import Draft
+from scenarios.tables.layout.figures import ENDLESS, Figures, scale_ends
+from scenarios.tables.layout.grid import Grid
+from scenarios.tables.layout.head import read_head
+from scenarios.tables.layout.kinds import Answers, Choice, Doubt, Layout, Setting
+from scenarios.tables.layout.outcome import layout_of
+from scenarios.tables.layout.own import find_own, read_own
+from scenarios.tables.layout.rows import read_rows
+from scenarios.tables.layout.tilt import tilt_of
+from scenarios.tables.layout.totals import find_totals
+
+NO_ANSWERS = Answers()
+
+
+def propose(sheet: Sheet, answers: Answers = NO_ANSWERS) -> Layout:
+    """What each line of a sheet is taken for, how sure that is and why, and what must be asked. Pure."""
+    upright = Draft(Grid(sheet, kept=_kept(answers)), answers)
+    find_block(upright)
+    if upright.right < upright.left:
+        return Layout(sheet.name, None, False, False, False, (), (), (), remarks=sheet.remarks, answers=answers)
+    find_own(upright)
+    _read_lines(upright)
+    tilt = tilt_of(upright)
+    draft = upright
+    if tilt.on_side == "yes":
+        draft = _turned(sheet, answers)
+        if tilt.code != "answered":
+            draft.remark("" if tilt.column is None else upright.grid.column_at(tilt.column), "turned")
+    elif tilt.on_side == "perhaps":
+        _ask_tilt(draft, tilt.code, tilt.column)
+    figures = _read_figures(draft)
+    return layout_of(draft, figures)
+
+
+def _kept(answers: Answers) -> tuple[frozenset[int], frozenset[int]]:
+    """Rows and columns that a person wants, though they may be hidden."""
+    return (
+        frozenset(i for i, role in answers.rows.items() if role != "ignore"),
+        frozenset(j for j, role in answers.columns.items() if role != "ignore"),
+    )
+
+
+def _read_lines(draft: Draft) -> None:
+    if draft.own:
+        read_own(draft)
+        return
+    read_head(draft)
+    read_columns(draft)
+    read_rows(draft)
+
+
+def _turned(sheet: Sheet, answers: Answers) -> Draft:
+    """The draft of a table on its side. Its block is the one of the sheet as it stands: titles are above it."""
+    draft = Draft(Grid(sheet, turned=True, kept=_kept(answers)), answers)
+    upright = Draft(Grid(sheet, kept=_kept(answers)), answers)
+    find_block(upright)
+    draft.top, draft.left, draft.bottom, draft.right = upright.left, upright.top, upright.right, upright.bottom
+    draft.rows, draft.columns = upright.columns, upright.rows
+    draft.doubts, draft.remarks = upright.doubts, upright.remarks
+    _read_lines(draft)
+    return draft
+
+
+def _ask_tilt(draft: Draft, code: str, column: int | None) -> None:
+    at = "" if column is None else draft.grid.column_at(column)
+    no = Setting("column", "criterion", at) if at else Setting("transpose", "no")
+    choices = (Choice("turn", (Setting("transpose", "yes"),)), Choice("leave_upright", (no,)))
+    fields = {} if column is None else {"column": at, "name": draft.name_of_column(column)}
+    draft.doubts.append(Doubt((at,) if at else (), f"on_side_{code}", fields, choices))
+
+
+def _read_figures(draft: Draft) -> Figures:
+    """Read all figures once; find totals; learn what is known of the criteria."""
+    name_criteria(draft)
+    reader, columns = draft.reader(), draft.columns_of("criterion")
+    ends = scale_ends(draft.grid, reader, draft.rows_of("low"), draft.rows_of("high"), columns)
+    figures = reader.figures(draft.items(), ends)
+    weights = read_weights(draft, reader)
+    find_totals(draft, figures, weight_array(weights))
+    draft.criteria = {j: draft.criteria[j] for j in draft.columns_of("criterion")}  # without those that are totals
+    if weights is not None:
+        set_weights(draft, dict(zip(columns, weights.values, strict=True)))
+    for j, criterion in draft.criteria.items():
+        criterion.low, criterion.high = ends.get(j, ENDLESS)
+    read_directions(draft)
+    return figures

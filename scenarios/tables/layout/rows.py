@@ -1,0 +1,90 @@
+"""What the rows below the names are: recommendations, weights and words, headings of groups, notes."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from scenarios.tables.layout.draft import Draft
+from scenarios.tables.layout.grid import FIGURE, MISSING, NOTHING, OTHER, TEXT
+from scenarios.tables.layout.head import word_role
+from scenarios.tables.layout.words import begins_a_note, total_word
+
+
+def read_rows(draft: Draft) -> None:
+    """Mark every row of the block that is not marked yet, and say in which group the recommendations are."""
+    for i, role in draft.row_answers.items():
+        if role != "header" and i < draft.grid.height:
+            draft.row(i, role, "answered")
+    criteria = draft.columns_of("criterion", "total")
+    free = [i for i in draft.filled_rows() if i not in draft.rows]
+    for i in free:
+        found = word_role(draft, i)
+        if found is not None:
+            draft.row(i, found[0], found[1], label=draft.label(i))
+        else:
+            _read_row(draft, i, criteria)
+    _ask_empty_ones(draft)
+    _find_groups(draft)
+
+
+def _read_row(draft: Draft, i: int, criteria: list[int]) -> None:
+    grid = draft.grid
+    codes = grid.codes[i, criteria] if criteria else np.zeros(0, dtype=np.uint8)
+    if np.isin(codes, (FIGURE, MISSING, OTHER)).any():
+        draft.row(i, "item", "figures")
+    elif (codes == TEXT).any():
+        if i < min(draft.header, default=0) or (_past_the_end(draft, i) and not _is_named(draft, i)):
+            draft.row(i, "note", "texts_at_the_edge")
+        else:
+            draft.row(i, "item", "texts")
+    elif i < min(draft.header, default=0):
+        draft.row(i, "note", "above_names")
+    elif _is_heading(draft, i):
+        draft.row(i, "group", "heading")
+    elif begins_a_note(draft.label(i)) or (_past_the_end(draft, i) and not _is_named(draft, i)):
+        draft.row(i, "note", "lone_text")
+    elif total_word(draft.label(i)):
+        draft.row(i, "total", "label_total")
+    else:
+        draft.row(i, "item", "no_figures", sure=draft.own)
+
+
+def _is_named(draft: Draft, i: int) -> bool:
+    return any(draft.grid.codes[i, j] != NOTHING for j in draft.columns_of("name"))
+
+
+def _past_the_end(draft: Draft, i: int) -> bool:
+    """Whether an empty row stands between a row and all figures above it, and none follow."""
+    block = slice(draft.left, draft.right + 1)
+    figures = (draft.grid.codes[i + 1 : draft.bottom + 1, block] == FIGURE).any()
+    above = [not draft.grid.shown[k, block].any() for k in range(max(draft.header, default=draft.top) + 1, i)]
+    return not figures and any(above)
+
+
+def _is_heading(draft: Draft, i: int) -> bool:
+    """Whether a row with one text is merged over the table, as headings of groups are."""
+    return any(
+        area.top == i and area.left <= draft.left and area.right >= draft.right - 1 and area.right - area.left >= 2
+        for area in draft.grid.merged
+    )
+
+
+def _ask_empty_ones(draft: Draft) -> None:
+    """Rows with a name alone: recommendations without scores as yet, or headings of groups."""
+    for i in (i for i, mark in draft.rows.items() if mark.why.code == "no_figures" and not mark.sure):
+        draft.doubt_row(i, "row_without_scores", "item", "group", "ignore", name=draft.label(i))
+
+
+def _find_groups(draft: Draft) -> None:
+    """The groups of recommendations: in their column, where an empty cell goes on with what is above, or by heading."""
+    columns = draft.columns_of("group")
+    heading = group = ""
+    goes_on = bool(columns) and any(draft.grid.codes[i, columns[0]] == NOTHING for i in draft.items())
+    for i in sorted(i for i, mark in draft.rows.items() if mark.role in ("item", "group")):
+        if draft.rows[i].role == "group":
+            heading = draft.label(i)
+            continue
+        if columns:
+            found = draft.grid.filled(i, columns[0])
+            group = found or (group if goes_on else "")
+        draft.parents[i] = group if columns else heading

@@ -1,0 +1,31 @@
+"""The rows and columns of the program's own form, which begin with #."""
+
+from __future__ import annotations
+
+from scenarios.model import THRESHOLD_FIGURES
+from scenarios.tables.layout.kinds import Role
+
+TEXT_COLUMNS = ("id", "name_en", "name_zh")
+TEXT_ROWS = (*TEXT_COLUMNS, "unit", "unit_en", "unit_zh")
+NUMERIC_ROWS = ("weight", "low", "high", "step", *THRESHOLD_FIGURES)
+WORD_ROWS: dict[str, tuple[str, ...]] = {
+    "objective": ("max", "min"),
+    "preference": ("usual", "u", "v", "level", "linear", "gaussian"),
+}
+ASSUMED = "assumed"
+ROWS = (*WORD_ROWS, *NUMERIC_ROWS, *TEXT_ROWS, ASSUMED)
+_ROLES: dict[str, Role] = {"objective": "direction", "weight": "weight", "low": "low", "high": "high", "unit": "unit"}
+
+
+def word_of(label: str) -> str | None:
+    """What a special row or column is called, known or not; None for any other text."""
+    return label[1:].strip().lower() if label.startswith("#") else None
+
+
+def is_special(label: str) -> bool:
+    """Whether a text is the mark of a special row or column that is known."""
+    return word_of(label) in ROWS
+
+
+def role_of_row(word: str) -> Role:
+    return _ROLES.get(word, "special")

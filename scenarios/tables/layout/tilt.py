@@ -1,0 +1,99 @@
+"""Which way a table lies: whether its rows are criteria."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from scenarios.tables.cells import CORNER
+from scenarios.tables.layout.draft import Draft
+from scenarios.tables.layout.grid import NOTHING
+from scenarios.tables.layout.words import (
+    CRITERIA,
+    DIRECTION_LABELS,
+    FIRM_WEIGHTS,
+    KNOWN_CRITERIA,
+    NAMES,
+    UNITS,
+    WEIGHTS,
+    bare,
+    direction_of,
+    is_unit,
+    total_word,
+    unit_of,
+)
+
+WHOLE = ((1.0, 0.011), (100.0, 1.01))  # what weights sum to, and how far rounding may leave them from it
+
+
+@dataclass(frozen=True, slots=True)
+class Tilt:
+    """on_side: yes, no or perhaps; code: the key of the reason; column: the one that speaks for it, if any."""
+
+    on_side: Literal["yes", "no", "perhaps"]
+    code: str = ""
+    column: int | None = None
+
+
+UPRIGHT = Tilt("no")
+
+
+def tilt_of(draft: Draft) -> Tilt:
+    """How the table lies, from a draft that takes it to stand upright."""
+    answers = draft.answers
+    if answers.transposed is not None:
+        return Tilt("yes", "answered") if answers.transposed else UPRIGHT
+    if draft.own or not draft.items() or "item" in answers.rows.values() or "criterion" in answers.columns.values():
+        return UPRIGHT
+    if "criterion" in answers.rows.values() or {"weight", "direction", "unit"} & set(answers.columns.values()):
+        return Tilt("yes", "answered")
+    signs = [sign for j in draft.filled_columns() if (sign := _sign(draft, j)) is not None]
+    sure = next((sign for sign in signs if sign.on_side == "yes"), None)
+    if sure is not None:
+        return sure
+    if draft.rows_of("weight", "direction", "unit"):
+        return UPRIGHT
+    corner = draft.name_of_column(draft.columns_of("name")[0]) if draft.columns_of("name") else ""
+    if corner.lower() == CORNER or bare(corner) in NAMES - CRITERIA:
+        return signs[0] if signs else UPRIGHT
+    if bare(corner) in CRITERIA:
+        signs.append(Tilt("perhaps", "corner_criteria"))
+    if _rows_are_criteria(draft):
+        signs.append(Tilt("perhaps", "known_criteria"))
+    return Tilt("yes", signs[0].code, signs[0].column) if len(signs) > 1 else signs[0] if signs else UPRIGHT
+
+
+def _sign(draft: Draft, j: int) -> Tilt | None:
+    """What a column says for criteria in rows: weights, directions or units of them."""
+    head = draft.name_of_column(j)
+    texts = [draft.grid.text(i, j) for i in draft.items() if draft.grid.codes[i, j] != NOTHING]
+    if draft.answers.columns.get(j) is not None:
+        return None
+    if bare(head) in WEIGHTS and unit_of(head) in ("", "%"):
+        firm = bare(head) in FIRM_WEIGHTS or unit_of(head) == "%" or _sum_to_whole(draft, j)
+        return Tilt("yes" if firm else "perhaps", "column_weights", j)
+    directions = len(texts) > 1 and all(direction_of(text) is not None for text in texts)
+    if directions and (bare(head) in DIRECTION_LABELS or not any(text in "+-−" for text in texts)):
+        return Tilt("yes", "column_directions", j)
+    if len(texts) > 1 and bare(head) in UNITS and all(map(is_unit, texts)):
+        return Tilt("yes", "column_units", j)
+    return None
+
+
+def _sum_to_whole(draft: Draft, j: int) -> bool:
+    """Whether the figures of a column sum to 1 or 100, what is called a total aside."""
+    rows = [i for i in draft.items() if not total_word(draft.label(i))]
+    column = draft.reader().read([draft.grid.cell(i, j) for i in rows])
+    total = sum(value for value in column.values if value is not None)
+    return any(abs(total - whole) <= slack for whole, slack in WHOLE)
+
+
+def _rows_are_criteria(draft: Draft) -> bool:
+    """Whether most of the names are words that criteria are called by, and no head of a column is."""
+    names = draft.columns_of("name")
+    if not names:
+        return False
+    rows = [bare(draft.grid.text(i, names[0])) for i in draft.items()]
+    heads = [bare(draft.name_of_column(j)) for j in draft.columns_of("criterion")]
+    known = sum(row in KNOWN_CRITERIA for row in rows)
+    return known >= 2 and known * 2 > len(rows) and not any(head in KNOWN_CRITERIA for head in heads)

@@ -1,0 +1,217 @@
+"""Totals, means and ranks: figures that follow from others, and are no recommendation and no criterion.
+
+A word at the head of the line and the arithmetic of its figures together are proof; one alone is a doubt. Arithmetic
+counts from four rows and three columns of figures on, the line itself among them: fewer agree by chance.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from scenarios.numbers import written
+from scenarios.tables.layout.draft import Draft
+from scenarios.tables.layout.figures import Array, Figures
+from scenarios.tables.layout.words import total_word
+
+ROWS, COLUMNS = 4, 3  # of figures, from which on agreement is no chance
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A line that may be a total. fits: what its figures are of the others ("sum", "mean" …), "" for nothing."""
+
+    place: int
+    word: str
+    fits: str
+    enough: bool
+
+
+def find_totals(draft: Draft, figures: Figures, weights: Array | None) -> None:
+    """Mark the totals among recommendations and criteria, or ask. weights: (criteria,), NaN where there are none."""
+    if draft.written:
+        return
+    items = [i for i in draft.items() if draft.rows[i].why.code != "answered"]
+    criteria = [j for j in draft.columns_of("criterion") if draft.columns[j].why.code != "answered"]
+    words = {i: total_word(_row_name(draft, i)) for i in items}
+    heads = {j: total_word(draft.name_of_column(j)) for j in criteria}
+    plain_rows = [i for i in draft.items() if not words.get(i)]
+    plain_columns = [j for j in draft.columns_of("criterion") if not heads.get(j)]
+    with np.errstate(all="ignore"):  # figures may be of any size
+        for line in _rows(draft, figures, items, words, plain_rows, plain_columns):
+            _settle_row(draft, line)
+        for line in _columns(draft, figures, criteria, heads, plain_rows, plain_columns, weights):
+            _settle_column(draft, line)
+
+
+def _row_name(draft: Draft, i: int) -> str:
+    names = [draft.grid.filled(i, j) for j in (*draft.columns_of("name"), *draft.columns_of("group", "id"))]
+    return next((name for name in names if name), "")
+
+
+def _enough(draft: Draft, equations: int, addends: int, across: bool) -> bool:
+    """Whether there are figures enough; across: the line goes across the columns, as a row of totals does."""
+    rows, columns = (addends + 1, equations) if across != draft.grid.turned else (equations, addends + 1)
+    return rows >= ROWS and columns >= COLUMNS
+
+
+def _rows(
+    draft: Draft,
+    figures: Figures,
+    items: Sequence[int],
+    words: dict[int, str],
+    plain_rows: list[int],
+    columns: list[int],
+) -> Iterator[_Line]:
+    edges = {*items[:1], *items[-1:]}
+    start = 0  # of the rows since the last total
+    for i in items:
+        if not words[i] and i not in edges:
+            continue
+        line = figures.matrix([i], columns)[0]
+        others = [row for row in plain_rows if row != i]
+        run = [row for row in others if start <= row < i]
+        tried = [others, run] if words[i] else [others]
+        found = next((fit for rows in tried if (fit := _fit(line, figures.matrix(rows, columns).T, words[i]))), "")
+        usable = int((~np.isnan(line)).sum())
+        yield _Line(i, words[i], found, _enough(draft, usable, len(others), across=True))
+        if words[i]:
+            start = i + 1
+
+
+def _columns(
+    draft: Draft,
+    figures: Figures,
+    criteria: Sequence[int],
+    heads: dict[int, str],
+    rows: list[int],
+    plain_columns: list[int],
+    weights: Array | None,
+) -> Iterator[_Line]:
+    every = draft.columns_of("criterion")
+    edges = {*criteria[:1], *criteria[-1:]}
+    sums = [j for j in criteria if heads[j] not in ("", "rank")]
+    start = 0
+    for j in criteria:
+        if not heads[j] and j not in edges:
+            continue
+        line = figures.matrix(rows, [j])[:, 0]
+        others = [column for column in plain_columns if column != j]
+        shares = None if weights is None else np.array([weights[every.index(column)] for column in others])
+        run = [column for column in others if start <= column < j]
+        if heads[j] == "rank":
+            fit = _rank_fit(line, figures.matrix(rows, [*sums]), figures.matrix(rows, others))
+        else:
+            fit = _fit(line, figures.matrix(rows, others), heads[j], shares)
+            if not fit and heads[j]:
+                fit = _fit(line, figures.matrix(rows, run), heads[j])
+                start = j + 1
+        usable = int((~np.isnan(line)).sum())
+        yield _Line(j, heads[j], fit, _enough(draft, usable, len(others), across=False))
+
+
+def _fit(line: Array, others: Array, word: str, weights: Array | None = None) -> str:
+    """What a line is of the others: sum, mean, weighted, or spread where the word says so; "" for nothing.
+
+    line: (n,); others: (n, a), one row an equation; weights: (a,), NaN where there are none.
+    """
+    known = ~np.isnan(line)
+    if others.shape[1] < 2 or known.sum() < 2:
+        return ""
+    line, others = line[known], others[known]
+    if np.isnan(others).all(axis=1).any() or _all_alike(others):
+        return ""
+    slack = _slack(line) + (_slack(others) * others.shape[1] if _digits(others) else 0.0)
+    tried = _spreads(others) if word == "spread" else _sums(others, weights)
+    for name, figures in tried:
+        if np.all(np.abs(line - figures) <= slack + 1e-9 * np.maximum(np.abs(line), np.abs(figures))):
+            return name
+    return ""
+
+
+def _sums(others: Array, weights: Array | None) -> Iterator[tuple[str, Array]]:
+    filled = np.nan_to_num(others)
+    yield "sum", filled.sum(axis=1)
+    yield "mean", np.nanmean(others, axis=1)
+    if weights is not None and np.nansum(weights) > 0:
+        weighted = filled @ np.nan_to_num(weights)
+        for whole in (1.0, float(np.nansum(weights)), 100.0):
+            yield "weighted", weighted / whole
+
+
+def _spreads(others: Array) -> Iterator[tuple[str, Array]]:
+    low, high = np.nanmin(others, axis=1), np.nanmax(others, axis=1)
+    for figures in (low, high, high - low, np.nanmedian(others, axis=1), np.nanstd(others, axis=1)):
+        yield "spread", figures
+    if others.shape[1] > 2:
+        yield "spread", np.nanstd(others, axis=1, ddof=1)
+
+
+def _all_alike(others: Array) -> bool:
+    """Whether nothing differs, so that any mean agrees."""
+    spread = np.nanmax(others, axis=1) - np.nanmin(others, axis=1)
+    return bool((spread > 0).sum() * 2 <= len(spread))
+
+
+def _digits(figures: Array) -> int:
+    """The most decimals that a figure is written with."""
+    texts = [written(float(each)) for each in figures[~np.isnan(figures)].ravel()[:200]]
+    return max((len(text.partition(".")[2]) for text in texts if "e" not in text), default=0)
+
+
+def _slack(figures: Array) -> float:
+    """By how much rounding to their decimals may have moved figures."""
+    digits = _digits(figures)
+    return 0.5 * 10.0**-digits if digits <= 12 else 0.0
+
+
+def _rank_fit(line: Array, totals: Array, others: Array) -> str:
+    """Whether a line has the ranks of some total, or at least is made of ranks: 1, 2, 3 …"""
+    if np.isnan(line).any() or len(line) < 2:
+        return ""
+    keys = [*totals.T, np.nan_to_num(others).sum(axis=1)]
+    for key in keys:
+        if not np.isnan(key).any() and any(np.array_equal(line, _competition(way * key)) for way in (-1.0, 1.0)):
+            return "rank"
+    return "rank" if np.array_equal(line, _competition(line)) or _dense(line) else ""
+
+
+def _competition(key: Array) -> Array:
+    return np.array([1 + (key < each).sum() for each in key], dtype=np.float64)
+
+
+def _dense(line: Array) -> bool:
+    found = np.unique(line)
+    return np.array_equal(found, np.arange(1, len(found) + 1))
+
+
+def _settle_row(draft: Draft, line: _Line) -> None:
+    name = draft.grid.row_at(line.place)
+    fields: dict[str, object] = {"row": name, "name": _row_name(draft, line.place), "fits": line.fits}
+    if line.word and line.fits and line.enough:
+        draft.row(line.place, "total", f"total_{line.fits}", True, **fields)
+    elif draft.own:
+        return
+    elif line.word:
+        draft.row(line.place, "total", "total_word", False, **fields)
+        draft.doubt_row(line.place, "row_called_total", "total", "item", **fields)
+    elif line.fits in ("sum", "mean") and line.enough:
+        draft.rows[line.place].sure = False
+        draft.doubt_row(line.place, f"row_is_{line.fits}", "total", "item", **fields)
+
+
+def _settle_column(draft: Draft, line: _Line) -> None:
+    name = draft.grid.column_at(line.place)
+    fields: dict[str, object] = {"column": name, "name": draft.name_of_column(line.place), "fits": line.fits}
+    if line.word and line.fits and line.enough:
+        draft.column(line.place, "total", f"total_{line.fits}", True, **fields)
+    elif draft.own:
+        return
+    elif line.word:
+        draft.column(line.place, "total", "total_word", False, **fields)
+        draft.doubt_column(line.place, "column_called_total", "total", "criterion", **fields)
+    elif line.fits in ("sum", "mean", "weighted") and line.enough:
+        draft.columns[line.place].sure = False
+        draft.doubt_column(line.place, f"column_is_{line.fits}", "total", "criterion", **fields)

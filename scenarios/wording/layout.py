@@ -1,0 +1,214 @@
+"""What the lines of a sheet are taken for: why, what is said of it, what is asked, and the answers there are."""
+
+from scenarios.model import Text
+
+# What a line is. {at} is the row or column.
+ROLES = {
+    "header": Text("names of criteria", "准则名称"),
+    "item": Text("recommendation", "建议"),
+    "name": Text("names of recommendations", "建议名称"),
+    "id": Text("ids", "编号"),
+    "group": Text("group", "组别"),
+    "criterion": Text("criterion", "准则"),
+    "weight": Text("weights", "权重"),
+    "direction": Text("directions", "方向"),
+    "unit": Text("units", "单位"),
+    "low": Text("low ends of the scales", "量表下端"),
+    "high": Text("high ends of the scales", "量表上端"),
+    "special": Text("special row of the program", "程序专用行"),
+    "total": Text("total, left out", "合计（不计入）"),
+    "note": Text("note, left out", "备注（不计入）"),
+    "ignore": Text("left out", "不计入"),
+    "empty": Text("empty", "空"),
+}
+
+REASONS = {
+    "answered": Text("You said so.", "由您指定。"),
+    "outside_range": Text("It stands outside the chosen range.", "位于所选区域之外。"),
+    "above_table": Text("It stands above the table.", "位于表格上方。"),
+    "below_table": Text("It stands below the table.", "位于表格下方。"),
+    "beside_table": Text("It stands beside the table.", "位于表格旁边。"),
+    "above_names": Text("It stands above the names.", "位于名称行上方。"),
+    "hidden": Text("It is hidden in the sheet.", "在工作表中处于隐藏状态。"),
+    "comment": Text("A lone text that begins with #.", "以#开头的单独文本。"),
+    "own_header": Text("The first row of the program's own form.", "程序自身格式的首行。"),
+    "own_names": Text("The names in the program's own form.", "程序自身格式的名称列。"),
+    "own_criterion": Text("A criterion in the program's own form.", "程序自身格式的准则列。"),
+    "own_column": Text("The column #{word} of the program's own form.", "程序自身格式的#{word}列。"),
+    "own_item": Text("A recommendation in the program's own form.", "程序自身格式的建议行。"),
+    "own_special": Text("The row #{word} of the program's own form.", "程序自身格式的#{word}行。"),
+    "names_above": Text("Texts above columns of figures.", "数字列上方的文本。"),
+    "two_rows_of_names": Text(
+        "One of several rows of names: what spans several columns is their dimension.",
+        "多行表头之一：跨列的名称为维度。",
+    ),
+    "names_in_figures": Text("The first row: names written as numbers.", "首行：以数字书写的名称。"),
+    "row_of_texts": Text("A row of texts below the names.", "名称行下方的文本行。"),
+    "label_weight": Text("It is called “{label}” and has figures.", "名为“{label}”，且为数字。"),
+    "label_direction": Text("It is called “{label}” and says directions.", "名为“{label}”，内容为方向。"),
+    "cells_direction": Text("Every cell says a direction.", "每个单元格都表示方向。"),
+    "label_unit": Text("It is called “{label}”.", "名为“{label}”。"),
+    "cells_unit": Text("Every cell has a unit.", "每个单元格都是单位。"),
+    "label_low": Text("It is called “{label}”.", "名为“{label}”。"),
+    "label_high": Text("It is called “{label}”.", "名为“{label}”。"),
+    "label_note": Text("It begins like a note: “{label}”.", "开头为备注字样：“{label}”。"),
+    "label_total": Text("It is called like a total.", "名称为合计字样。"),
+    "head_names": Text("It is headed like a column of names.", "列标题表示名称。"),
+    "texts_left": Text("Texts left of the figures.", "数字左侧的文本。"),
+    "ids_left": Text("Ids left of the names.", "名称左侧的编号。"),
+    "numbers_left": Text("Numbers left of the names.", "名称左侧的序号。"),
+    "groups_left": Text(
+        "Texts left of the names that repeat or go on downwards.", "名称左侧重复出现或向下延续的文本。"
+    ),
+    "figures_as_names": Text(
+        "There is no column of texts; the names are numbers or dates.", "没有文本列，名称为数字或日期。"
+    ),
+    "figures": Text("It has figures.", "内容为数字。"),
+    "texts": Text("It has texts.", "内容为文本。"),
+    "head_group": Text("It is headed like a column of groups.", "列标题表示组别。"),
+    "head_id": Text("It is headed like a column of ids.", "列标题表示编号。"),
+    "head_note": Text("It is headed like a column of notes.", "列标题表示备注。"),
+    "head_total": Text("It is headed like a column of totals.", "列标题表示合计。"),
+    "long_texts": Text("It has long texts.", "内容为较长的文本。"),
+    "lone_text": Text("A text that stands alone.", "单独的文本。"),
+    "texts_at_the_edge": Text("Texts past the end of the table.", "表格末尾之后的文本。"),
+    "no_figures": Text("It has a name and no figures.", "有名称而无数字。"),
+    "heading": Text("Its one text is merged over the table.", "该文本合并跨越整个表格。"),
+    "total_sum": Text("It is called “{name}” and holds the sums.", "名为“{name}”，数字为合计。"),
+    "total_mean": Text("It is called “{name}” and holds the means.", "名为“{name}”，数字为平均值。"),
+    "total_weighted": Text("It is called “{name}” and holds the weighted sums.", "名为“{name}”，数字为加权和。"),
+    "total_rank": Text("It is called “{name}” and holds ranks.", "名为“{name}”，数字为名次。"),
+    "total_spread": Text("It is called “{name}” and holds what the figures say.", "名为“{name}”，数字为统计值。"),
+    "total_word": Text("It is called “{name}”.", "名为“{name}”。"),
+}
+
+REMARKS = {
+    "hidden_left_out": Text(
+        "Hidden in the sheet and left out. To take it, say what it is, such as --row 3=item.",
+        "在工作表中处于隐藏状态，未计入。若要计入，请说明其作用，例如--row 3=item。",
+    ),
+    "weight_empty": Text(
+        "“{criterion}” has no weight here; it counts as 0. Write its weight, or 0 if that is meant.",
+        "“{criterion}”在此没有权重，按0处理。请填写权重；若确为0，请填写0。",
+    ),
+    "turned": Text(
+        "The criteria stand in rows, so the table was read on its side.",
+        "准则位于各行，因此表格已按转置读取。",
+    ),
+    "totals_left_out": Text("Totals, means or ranks, which are left out.", "合计、平均或名次，未计入。"),
+    "notes_left_out": Text("Titles and notes, which are left out.", "标题和备注，未计入。"),
+}
+
+DOUBTS = {
+    "several_tables": Text(
+        "There are {count} tables on this sheet: {ranges}. Choose one.",
+        "此工作表上有{count}个表格：{ranges}。请选择其一。",
+    ),
+    "no_row_of_names": Text(
+        "Row {row} has figures where the names of criteria belong. Is it the row of names, or the first recommendation?",
+        "第{row}行在准则名称的位置上是数字。该行是名称行，还是第一项建议？",
+    ),
+    "row_of_texts": Text(
+        "Row {row} has texts below the names of the criteria. Is it a recommendation, a note, or the true row of names?",
+        "第{row}行在准则名称下方是文本。该行是建议、备注，还是真正的名称行？",
+    ),
+    "row_without_scores": Text(
+        "“{name}” has no scores. Is it a recommendation, or the heading of a group?",
+        "“{name}”没有评分。它是一项建议，还是组别标题？",
+    ),
+    "row_called_total": Text(
+        "“{name}”: a total, or a recommendation of that name?",
+        "“{name}”是合计，还是以此为名的建议？",
+    ),
+    "row_is_sum": Text(
+        "The figures of “{name}” are the sums of all others. Is it a total, or a recommendation?",
+        "“{name}”的数字等于其余各行之和。它是合计，还是一项建议？",
+    ),
+    "row_is_mean": Text(
+        "The figures of “{name}” are the means of all others. Is it an average, or a recommendation?",
+        "“{name}”的数字等于其余各行的平均值。它是平均值，还是一项建议？",
+    ),
+    "column_called_total": Text(
+        "“{name}”: a result of the other columns, or a criterion of that name?",
+        "“{name}”是其他各列的结果，还是以此为名的准则？",
+    ),
+    "column_is_sum": Text(
+        "The figures of “{name}” are the sums of the other columns. Is it a total, or a criterion?",
+        "“{name}”的数字等于其余各列之和。它是合计，还是准则？",
+    ),
+    "column_is_mean": Text(
+        "The figures of “{name}” are the means of the other columns. Is it an average, or a criterion?",
+        "“{name}”的数字等于其余各列的平均值。它是平均值，还是准则？",
+    ),
+    "column_is_weighted": Text(
+        "The figures of “{name}” are the weighted sums of the other columns. Is it a result, or a criterion?",
+        "“{name}”的数字等于其余各列的加权和。它是结果，还是准则？",
+    ),
+    "names_or_criterion": Text(
+        "There is no column of texts. Does “{name}” name the recommendations, or is it a criterion?",
+        "没有文本列。“{name}”是建议的名称，还是一项准则？",
+    ),
+    "column_of_texts": Text(
+        "“{name}” is text in {count} rows, such as “{example}”, and no criterion. What is it?",
+        "“{name}”有{count}行是文本（如“{example}”），不是准则。它是什么？",
+    ),
+    "column_of_both": Text(
+        "“{name}” has texts beside figures, {count} of them, such as “{example}”. Write figures, or leave the column out.",
+        "“{name}”在数字之间有{count}个文本（如“{example}”）。请改为数字，或不计入此列。",
+    ),
+    "column_without_name": Text(
+        "Column {column} has figures and no name. Name it in the row of names, or leave it out.",
+        "{column}列有数字而没有名称。请在名称行中填写，或不计入此列。",
+    ),
+    "several_weights": Text(
+        "There are several rows of weights: {rows}. The first is taken; what is this one?",
+        "有多行权重：{rows}。已采用第一行，此行是什么？",
+    ),
+    "on_side_column_weights": Text(
+        "Column “{name}” may have the weights of criteria; the table then lies on its side. Or is it a criterion?",
+        "“{name}”列可能是准则的权重，此时表格为转置形式。它是权重，还是一项准则？",
+    ),
+    "on_side_corner_criteria": Text(
+        "The first column is headed like a list of criteria. Do the criteria stand in rows, the recommendations in columns?",
+        "首列的标题表示准则。是否准则按行、建议按列排列？",
+    ),
+    "on_side_known_criteria": Text(
+        "The names in the first column are those of criteria. Do the criteria stand in rows, the recommendations in columns?",
+        "首列的名称像是准则。是否准则按行、建议按列排列？",
+    ),
+    "direction_proposed": Text(
+        "Less seems to be better for {criteria}. Is it so?",
+        "{criteria}似乎越小越好。是否如此？",
+    ),
+    "direction_of_nothing": Text(
+        "There is no criterion “{name}” to give a direction to. Say the letter of its column, or its name.",
+        "没有可设定方向的准则“{name}”。请填写列的字母或准则名称。",
+    ),
+}
+
+CHOICES = {
+    "row_total": Text("leave it out as a total", "作为合计不计入"),
+    "row_item": Text("it is a recommendation", "是一项建议"),
+    "row_note": Text("it is a note", "是备注"),
+    "row_ignore": Text("leave it out", "不计入"),
+    "row_group": Text("it heads a group", "是组别标题"),
+    "row_header": Text("it has the names of the criteria", "是准则名称行"),
+    "column_name": Text("it names the recommendations", "是建议名称"),
+    "column_criterion": Text("it is a criterion", "是一项准则"),
+    "column_total": Text("leave it out as a result", "作为结果不计入"),
+    "column_note": Text("leave it out as a note", "作为备注不计入"),
+    "column_group": Text("it has the groups", "是组别"),
+    "column_ignore": Text("leave it out", "不计入"),
+    "header_1": Text("row {row} has the names", "第{row}行是名称行"),
+    "header_0": Text("row {row} is a recommendation", "第{row}行是一项建议"),
+    "range": Text("take {range}", "取{range}"),
+    "turn": Text("read it on its side", "按转置读取"),
+    "leave_upright": Text("leave it as it stands", "保持原样"),
+    "less_is_better": Text("less is better", "越小越好"),
+    "more_is_better": Text("more is better", "越大越好"),
+    "point": Text("the point is the decimal mark", "小数点为“.”"),
+    "comma": Text("the comma is the decimal mark", "小数点为“,”"),
+    "ranges": Text("take ranges", "按区间读取"),
+}
+
+SENTENCES = {**REMARKS, **DOUBTS}
