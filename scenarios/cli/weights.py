@@ -49,14 +49,13 @@ def _bytes(source: str) -> bytes:
 
 def _problem(source: str) -> DecisionProblem:
     """The decision problem of a table or a scenario. Raises InvalidInput."""
-    from scenarios.tables import read_table, table_problem
+    from scenarios.tables import apply, propose, read_table, table_problem
 
     if source == STANDARD_INPUT:
-        from scenarios.tables.reading import values
-        from scenarios.tables.table import parse_table
         from scenarios.tables.text_cells import read_text
 
-        return table_problem(parse_table(*values(read_text(_bytes(source), source)), source))
+        sheet = read_text(_bytes(source), source)
+        return table_problem(apply(sheet, propose(sheet)))
     path = Path(source)
     if path.suffix.lower() in TABLES:
         return table_problem(read_table(path))

@@ -1,12 +1,15 @@
-"""Tables in: CSV and Excel files with alternatives in rows and criteria in columns (the form is in CONTRIBUTING.md).
+"""Tables in: files and what is pasted, of any form that people keep (the program's own form is in CONTRIBUTING.md).
 
-`reading` turns a file into rows of text and numbers, `table` gives the rows their meaning and lists every finding,
-`assumed` has what a table does not say, `problem` the decision problem that it states, `scenario` the scenario that it
-makes, `writing` the table of a scenario.
+`reading` turns a file into sheets of cells, `layout` proposes what the lines of a sheet are, `applying` makes a `Table`
+of both; `opening` does all three. `assumed` has what a table does not say, `problem` the decision problem that it
+states, `scenario` the scenario that it makes, `writing` the table of a scenario.
 """
 
+from scenarios.tables.applying import apply
+from scenarios.tables.layout import propose
+from scenarios.tables.opening import read_layout, read_table
 from scenarios.tables.problem import table_problem
 from scenarios.tables.scenario import table_to_scenario
-from scenarios.tables.table import Table, read_table
+from scenarios.tables.table import Table
 
-__all__ = ["Table", "read_table", "table_problem", "table_to_scenario"]
+__all__ = ["Table", "apply", "propose", "read_layout", "read_table", "table_problem", "table_to_scenario"]

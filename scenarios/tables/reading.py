@@ -11,11 +11,11 @@ from pathlib import Path
 from scenarios.files import read_bytes
 from scenarios.findings import Finding, InvalidInput
 from scenarios.tables.book import Book, SheetHead
-from scenarios.tables.cells import Rows, Sheet, address
+from scenarios.tables.cells import Sheet
 from scenarios.tables.clipboard import pasted_sheet
 from scenarios.tables.package import open_package
 
-__all__ = ["Book", "SheetHead", "open_book", "pasted_sheet", "read_rows"]
+__all__ = ["Book", "SheetHead", "open_book", "pasted_sheet"]
 
 ENDINGS = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".et", ".csv", ".tsv", ".txt")
 _ZIP, _OLE = (b"PK\x03\x04", b"PK\x05\x06"), b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -37,29 +37,6 @@ def open_book(path: Path | str, *, encoding: str | None = None, separator: str |
         code = "workbook_broken" if data.startswith(b"PK") else "workbook_is_something_else"
         raise InvalidInput([Finding("", code, {"detail": "zip"})], source)
     return _open_text(data, source, encoding, separator)
-
-
-def read_rows(path: Path) -> tuple[Rows, bool]:
-    """The values of the first sheet's cells, and whether a lone comma in a number is a decimal comma.
-
-    Raises InvalidInput.
-    """
-    return values(open_book(path).sheet())
-
-
-def values(sheet: Sheet) -> tuple[Rows, bool]:
-    """The values of the cells alone, and whether a lone comma in a number is a decimal comma. Raises InvalidInput."""
-    findings = [
-        Finding(address(i, j), "formula_without_value")
-        for i, row in enumerate(sheet.rows)
-        for j, cell in enumerate(row)
-        if cell.kind == "formula"
-    ]
-    if findings:
-        raise InvalidInput(findings, sheet.source)
-    width = 0 if sheet.separator else max(map(len, sheet.rows), default=0)  # a workbook ends each row at its last cell
-    rows = [[*(cell.value for cell in row), *[None] * (width - len(row) if row else 0)] for row in sheet.rows]
-    return rows, bool(sheet.separator) and sheet.separator != ","
 
 
 def _open_zip(data: bytes, source: str) -> Book:

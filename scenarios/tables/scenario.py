@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import chain, count
 
 import numpy as np
@@ -45,18 +45,18 @@ def table_to_scenario(table: Table, title: str = "") -> Scenario:
     """
     rows = ids(table.alternatives, "R", table.beside.get("id", ()))
     columns = ids(table.criteria, "C", table.words.get("id", ()))
-    recommendations = map(Recommendation, rows, texts("name", table.alternatives, table.beside))
+    recommendations = tuple(map(Recommendation, rows, texts("name", table.alternatives, table.beside)))
     scenario = Scenario(
         id="",
         title=typed(title),
-        groups=(Group("G1", ONE_GROUP, tuple(recommendations)),) if rows else (),
-        dimensions=(_dimension(table, columns),) if columns else (),
+        groups=tuple(_groups(table, recommendations)),
+        dimensions=tuple(_dimensions(table, columns)),
         weighting=Weighting(weights=_weights(table, columns), method="imported"),
         scores=tuple(
-            Score(row, column, value=float(value))
-            for row, line in zip(rows, table.matrix, strict=True)
-            for column, value in zip(columns, line, strict=True)
-            if not math.isnan(value)
+            _score(table, row, column, i, j)
+            for i, row in enumerate(rows)
+            for j, column in enumerate(columns)
+            if not math.isnan(table.matrix[i, j])
         ),
         assumed=assumed_of(table, columns),
     )
@@ -64,13 +64,33 @@ def table_to_scenario(table: Table, title: str = "") -> Scenario:
     return replace(scenario, id=content_hash(scenario)[:32])  # the same table is the same scenario, byte for byte
 
 
-def _dimension(table: Table, columns: tuple[str, ...]) -> Dimension:
-    id_ = next(id_ for number in count(1) if (id_ := f"D{number}") not in columns)  # criteria share its ids
+def _groups(table: Table, recommendations: Sequence[Recommendation]) -> Iterator[Group]:
+    for number, (name, places) in enumerate(_parts(table.groups, len(recommendations)), start=1):
+        yield Group(f"G{number}", typed(name) or ONE_GROUP, tuple(recommendations[i] for i in places))
+
+
+def _dimensions(table: Table, columns: tuple[str, ...]) -> Iterator[Dimension]:
+    fresh = (id_ for number in count(1) if (id_ := f"D{number}") not in columns)  # criteria share its ids
     names = texts("name", table.criteria, table.words)
     units = texts("unit", table.words.get("unit", ("",) * len(columns)), table.words)
     ends = zip(*(each.tolist() for each in scale_ends(table)), strict=True)
     parts = enumerate(zip(columns, names, units, ends, strict=True))
-    return Dimension(id_, ONE_DIMENSION, tuple(_criterion(table, j, *each) for j, each in parts))
+    criteria = [_criterion(table, j, *each) for j, each in parts]
+    for name, places in _parts(table.dimensions, len(columns)):
+        yield Dimension(next(fresh), typed(name) or ONE_DIMENSION, tuple(criteria[j] for j in places))
+
+
+def _parts(parents: Sequence[str], length: int) -> Iterator[tuple[str, list[int]]]:
+    """The names of parents, each once, with the places of their parts."""
+    places: dict[str, list[int]] = {}
+    for place, name in enumerate(parents or ("",) * length):
+        places.setdefault(name, []).append(place)
+    yield from places.items()
+
+
+def _score(table: Table, row: str, column: str, i: int, j: int) -> Score:
+    low, high = table.ranges.get((i, j), (None, None))
+    return Score(row, column, value=float(table.matrix[i, j]), low=low, high=high)
 
 
 def _criterion(table: Table, j: int, column: str, name: Text, unit: Text, ends: tuple[float, float]) -> Criterion:

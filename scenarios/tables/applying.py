@@ -1,0 +1,169 @@
+"""A layout applied to its sheet: names, numbers and words with their meaning, and every finding at its place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+import numpy as np
+
+from scenarios.checks import string_findings
+from scenarios.escaping import plain
+from scenarios.findings import Finding, InvalidInput, listed
+from scenarios.tables.cells import CORNER, Sheet
+from scenarios.tables.ground import Ground
+from scenarios.tables.layout import Doubt, Layout
+from scenarios.tables.layout.figures import Figures, scale_ends
+from scenarios.tables.layout.grid import NOTHING
+from scenarios.tables.names import repeats
+from scenarios.tables.specials import Specials, read_specials
+from scenarios.tables.table import Table
+from scoring.problem import frozen_array
+
+KINDS = 5  # of findings that a table of any form is told of at once
+SHOWN = 8  # cells of one kind that are named
+
+
+def apply(sheet: Sheet, layout: Layout) -> Table:
+    """The table that a sheet holds by a layout. Raises InvalidInput with every finding, the doubts first."""
+    if layout.area is None:
+        raise InvalidInput([Finding("", "table_empty")], sheet.source)
+    ground = Ground(sheet, layout)
+    names = _names(ground)
+    specials = read_specials(ground)
+    _fit_rows(ground)
+    figures = _figures(ground)
+    table = _table(ground, names, specials, figures)
+    _find_repeats(ground, table)
+    _find_nothing(ground, table)
+    _find_beyond_ends(ground, table)
+    doubts = [doubt_finding(each) for each in layout.doubts]
+    findings = doubts + (ground.findings if layout.own else _by_kind(ground.findings, doubts))
+    if findings:
+        raise InvalidInput(listed(findings) if layout.own else findings[:KINDS], sheet.source)
+    return table
+
+
+def doubt_finding(doubt: Doubt) -> Finding:
+    """A doubt that nobody answered, as a finding; its choices are among the fields."""
+    return Finding(places(doubt.at), doubt.code, {**doubt.fields, "choices": doubt.choices})
+
+
+def places(at: Sequence[str]) -> str:
+    """Several cells as the path of one finding: the first of them, and … for the rest."""
+    return ", ".join(at[:SHOWN]) + (", …" if len(at) > SHOWN else "")
+
+
+def _names(ground: Ground) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Of the recommendations and the criteria."""
+    rows = tuple(_name(ground, i, ground.names, ground.rows[i].name, "alternative_without_name") for i in ground.items)
+    head = ground.head if ground.head >= 0 else None
+    columns = tuple(_name(ground, head, j, ground.columns[j].name, "criterion_without_name") for j in ground.criteria)
+    return rows, columns
+
+
+def _name(ground: Ground, i: int | None, j: int | None, text: str, lacking: str) -> str:
+    name = plain(text)
+    place = (max(i or 0, 0), j or 0)
+    if not name:
+        ground.find(*place, lacking)
+    ground.findings += string_findings(ground.grid.cell_at(*place), name, name=True)
+    return name
+
+
+def _fit_rows(ground: Ground) -> None:
+    """A row of another length than the header. Empty cells beyond the table are none; in a text, missing ones are."""
+    grid, sheet = ground.grid, ground.sheet
+    if not ground.layout.header or not ground.criteria or grid.turned:
+        return
+    width = max(j for j in range(grid.width) if any(grid.codes[i, j] != NOTHING for i in ground.layout.header)) + 1
+    rows = ground.rows if ground.layout.own else ground.items
+    for i in (i for i in rows if i not in ground.layout.header and ground.rows[i].role not in ("note", "ignore")):
+        row = grid.rows[i]
+        beyond = [j for j in range(width, len(row)) if row[j].kind != "empty" and ground.layout.own]
+        if beyond:
+            ground.find(i, beyond[0], "row_too_long", expected=width, found=beyond[-1] + 1)
+        if len(row) < width and sheet.separator:
+            ground.find(i, len(row) - 1, "row_too_short", expected=width, found=len(row))
+
+
+def _figures(ground: Ground) -> Figures:
+    lows, highs = ([i for i, line in ground.rows.items() if line.role == role] for role in ("low", "high"))
+    ends = scale_ends(ground.grid, ground.reader, lows, highs, ground.criteria)
+    figures = ground.reader.figures(ground.items, ends)
+    if ground.layout.own:  # elsewhere they are among the doubts of the layout
+        for j, column in figures.columns.items():
+            ground.say(column, [(i, j) for i in ground.items])
+    return figures
+
+
+def _table(
+    ground: Ground, names: tuple[tuple[str, ...], tuple[str, ...]], specials: Specials, figures: Figures
+) -> Table:
+    ranges = {(m, k): ends for k, j in enumerate(ground.criteria) for m, ends in figures.columns[j].ranges.items()}
+    return Table(
+        ground.sheet.source,
+        *names,
+        frozen_array(figures.matrix(ground.items, ground.criteria)),
+        specials.words,
+        specials.numbers,
+        specials.beside,
+        groups=tuple(ground.rows[i].parent for i in ground.items),
+        dimensions=tuple(ground.columns[j].parent for j in ground.criteria),
+        ranges=ranges,
+    )
+
+
+def _find_repeats(ground: Ground, table: Table) -> None:
+    """Things of one id, or of one name where not all have ids to be told apart by."""
+    head, turned = max(ground.head, 0), ground.grid.turned
+    columns = [(j, head) if turned else (head, j) for j in ground.criteria]
+    names = ground.names or 0
+    rows = [(names, i) if turned else (i, names) for i in ground.items]
+    # the header stands first, so what is wrong with it does
+    ground.findings[:0] = repeats("duplicate_criterion", table.criteria, table.words.get("id", ()), columns)
+    ground.findings += repeats("duplicate_alternative", table.alternatives, table.beside.get("id", ()), rows)
+
+
+def _find_nothing(ground: Ground, table: Table) -> None:
+    """Whether it says anything. A table of the program may lack criteria, recommendations or scores as yet: it is
+    known by the word in its corner, and by the scales that it gives."""
+    corner = ground.columns[ground.names].name if ground.names is not None else ""
+    described = {"low", "high"} <= set(table.numbers)
+    if not table.criteria and corner.lower() != CORNER:
+        ground.findings.append(Finding("", "no_criteria"))
+    elif table.criteria and not table.alternatives and not described:
+        ground.findings.append(Finding("", "no_alternatives"))
+    elif table.criteria and not ground.findings and not described and np.isnan(table.matrix).all():
+        ground.findings.append(Finding("", "table_without_numbers"))
+
+
+def _find_beyond_ends(ground: Ground, table: Table) -> None:
+    """Scores beyond the ends that the table itself gives; where those are crossed, that is the finding."""
+    matrix, (low, high) = table.matrix, table.given_ends
+    with np.errstate(over="ignore"):  # a scale of infinite length is found below
+        crossed, endless = low >= high, np.isinf(high - low)
+    for j in np.flatnonzero(crossed | endless).tolist():
+        code = "scale_ends_crossed" if crossed[j] else "scale_ends"
+        ground.findings.append(Finding(table.criteria[j], code, {"low": low[j], "high": high[j]}))
+    if matrix.size:
+        for i, j in np.argwhere(((matrix < low) | (matrix > high)) & ~crossed).tolist():
+            number, ends = float(matrix[i, j]), (float(low[j]), float(high[j]))
+            code = "score_beyond_end" if np.isnan(ends).any() else "score_outside_scale"
+            fields = {"recommendation": table.alternatives[i], "criterion": table.criteria[j], "number": number}
+            end = ends[0] if number < ends[0] else ends[1]
+            ground.find(ground.items[i], ground.criteria[j], code, **fields, low=ends[0], high=ends[1], end=end)
+
+
+def _by_kind(findings: Iterable[Finding], doubts: Sequence[Finding]) -> list[Finding]:
+    """One finding of each kind with all its cells, those left out that a doubt has already."""
+    kinds: dict[str, list[Finding]] = {}
+    for each in findings:
+        kinds.setdefault(each.code, []).append(each)
+    told = {doubt.code for doubt in doubts}
+    return list(_joined(kinds, told))
+
+
+def _joined(kinds: dict[str, list[Finding]], told: set[str]) -> Iterator[Finding]:
+    for code, found in kinds.items():
+        if code not in told:
+            yield Finding(places([each.path for each in found]), code, found[0].fields)

@@ -1,0 +1,70 @@
+"""A layout as the document that `renheng import --json` prints."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from scenarios.tables.cells import Sheet
+from scenarios.tables.layout import Doubt, Layout, Line
+from scenarios.tables.layout.kinds import area_name
+from scenarios.wording import say
+from scenarios.wording.findings import SENTENCES
+from scenarios.wording.layout import REASONS
+
+
+def document(sheet: Sheet, layout: Layout) -> dict[str, Any]:
+    """What the lines of a sheet are taken for, and what is in doubt."""
+    header = [_place(each.at) for each in (*layout.rows, *layout.columns) if each.role == "header"]
+    numbers = layout.numbers
+    return {
+        "file": sheet.source,
+        "sheet": layout.sheet,
+        "range": area_name(layout.area) if layout.area else "",
+        "encoding": sheet.encoding,
+        "separator": sheet.separator,
+        "orientation": layout.orientation,
+        "header_rows": header,
+        "columns": [_line(each) for each in layout.columns if each.role != "empty"],
+        "rows": [_line(each) for each in layout.rows if each.role != "empty"],
+        "numbers": {"decimal": numbers.decimal, "grouping": numbers.grouping, "percent": list(numbers.percent)},
+        "left_out": list(layout.left_out),
+        "doubts": [each for doubt in layout.doubts for each in _doubts(doubt)],
+        "remarks": [{"at": each.path, "words": _words(each.code, each.fields)} for each in layout.remarks],
+    }
+
+
+def _place(at: str) -> int | str:
+    """A row as the number that it is, a column as its letters."""
+    return int(at) if at.isdigit() else at
+
+
+def _line(line: Line) -> dict[str, Any]:
+    why = REASONS[line.why.code]
+    said = {name: _filled(text, line.why.fields) for name, text in (("en", why.en), ("zh", why.zh))}
+    found: dict[str, Any] = {"at": _place(line.at), "role": line.role}
+    if line.role in ("criterion", "item"):
+        found |= {"name": line.name, "group" if line.role == "item" else "dimension": line.parent}
+    if line.role == "criterion":
+        found |= {"unit": line.unit, "direction": line.direction, "direction_is": line.known}
+        found |= {"low": line.low, "high": line.high, "weight": line.weight}
+    return {**found, "sure": line.sure, "why": said}
+
+
+def _filled(text: str, fields: Mapping[str, object]) -> str:
+    return text.format(**fields)
+
+
+def _doubts(doubt: Doubt) -> Iterator[dict[str, Any]]:
+    """A doubt about several places as one about each, where each has an answer of its own."""
+    words = _words(doubt.code, doubt.fields)
+    settings = doubt.choices[0].settings if doubt.choices else ()
+    if len(doubt.at) == len(settings) > 1:
+        for at, setting in zip(doubt.at, settings, strict=True):
+            yield {"at": at, "words": words, "option": setting.option}
+        return
+    yield {"at": ", ".join(doubt.at), "words": words, "option": doubt.option}
+
+
+def _words(code: str, fields: Mapping[str, object]) -> dict[str, str]:
+    return {language: say(SENTENCES, code, language, **{"path": "", **fields}) for language in ("en", "zh")}

@@ -1,0 +1,59 @@
+"""A sheet and its layout side by side: what `applying` and `specials` look things up in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TypeVar
+
+from scenarios.findings import Finding
+from scenarios.numbers import Column
+from scenarios.tables.cells import Sheet
+from scenarios.tables.layout import Layout, Line
+from scenarios.tables.layout.figures import Reader
+from scenarios.tables.layout.grid import Grid
+
+T = TypeVar("T")
+LONGEST_SHOWN = 60  # characters of a cell that a finding repeats
+
+
+class Ground:
+    """Rows and columns are those of the grid, in which recommendations stand in rows.
+
+    rows, columns: the lines of the layout; names: the column of names, None for none; items, criteria: the lines that
+    come in, those of one group or dimension together; findings: what was found so far.
+    """
+
+    def __init__(self, sheet: Sheet, layout: Layout) -> None:
+        self.sheet, self.layout = sheet, layout
+        self.grid = Grid(sheet, layout.turned)
+        across, down = (layout.columns, layout.rows) if layout.turned else (layout.rows, layout.columns)
+        self.rows: dict[int, Line] = {line.index: line for line in across}
+        self.columns: dict[int, Line] = {line.index: line for line in down}
+        self.names = next((j for j, line in self.columns.items() if line.role == "name"), None)
+        self.items = _together([line for line in across if line.role == "item"])
+        self.criteria = _together([line for line in down if line.role == "criterion"])
+        self.head = max(layout.header, default=-1)
+        body = [i for i in self.rows if i not in layout.header]
+        self.reader = Reader(self.grid, layout.answers, body, self.criteria, plain=layout.written)
+        self.findings: list[Finding] = []
+
+    def find(self, i: int, j: int, code: str, **fields: object) -> None:
+        self.findings.append(Finding(self.grid.cell_at(i, j), code, fields))
+
+    def each(self, i: int, read: Callable[[int, int, str], T], empty: T) -> list[T]:
+        """One entry a criterion from the texts of a row."""
+        texts = ((j, self.grid.text(i, j)) for j in self.criteria)
+        return [read(i, j, text) if text else empty for j, text in texts]
+
+    def say(self, column: Column, places: Sequence[tuple[int, int]]) -> None:
+        """Find what is doubtful in figures that were read. places: where they stand."""
+        for doubt in column.doubts:
+            self.findings.append(Finding(self.grid.cell_at(*places[doubt.index]), doubt.code, doubt.fields))
+
+
+def _together(lines: Sequence[Line]) -> tuple[int, ...]:
+    """The lines in their order, those of one parent beside the first of them."""
+    first: dict[str, int] = {}
+    for line in lines:
+        first.setdefault(line.parent, line.index)
+    return tuple(line.index for line in sorted(lines, key=lambda line: (first[line.parent], line.index)))
