@@ -89,8 +89,8 @@ class Sheet:
 def text_cell(text: str) -> Cell:
     """The cell that holds a text: without the blanks around it, a line break inside as a space."""
     value = trimmed(text)
-    if value is not None and not value.isprintable():  # a quick look, which most texts pass
-        value = " ".join(filter(None, map(str.strip, value.splitlines()))) or None
+    if value is not None and not value.isprintable() and len(lines := value.splitlines()) > 1:  # the quick look first
+        value = " ".join(filter(None, map(str.strip, lines))) or None
     if value is None:
         return EMPTY
     return Cell(_ERRORS[value], "error") if value in _ERRORS else Cell(value)

@@ -106,7 +106,7 @@ def _looks_chinese(data: bytes) -> bool:
     """Whether foreign letters come in pairs throughout, and nearly all are Chinese ones of GB 2312."""
     if not _GB2312.fullmatch(data):
         return False
-    pairs = re.findall(rb"[\xa1-\xf7][\xa1-\xfe]", data)
+    pairs: list[bytes] = re.findall(rb"[\xa1-\xf7][\xa1-\xfe]", data)
     common = sum(pair[0] >= 0xB0 or pair[0] <= 0xA3 for pair in pairs)
     return common >= round(_SHARE * len(pairs))
 
