@@ -138,11 +138,14 @@ def _bytes(path: Path) -> tuple[bytes, int]:
         with open_plain(path) as file:
             state = os.fstat(file.fileno())
             data = file.read() if state.st_size <= LARGEST else b""
+            after = os.fstat(file.fileno())
     except FileNotFoundError:
         _fail("file_vanished")
         raise
     if max(state.st_size, len(data)) > LARGEST:
         _fail("file_too_large", size=state.st_size / 2**20, limit=LARGEST / 2**20)
+    if (after.st_size, after.st_mtime_ns) != (state.st_size, state.st_mtime_ns):
+        _fail("file_changing")
     return data, state.st_mtime_ns
 
 

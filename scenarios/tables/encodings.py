@@ -69,18 +69,27 @@ def _found(data: bytes, source: str) -> Decoded:
             return Decoded(text, "utf-16" if name.startswith("utf-16") else "utf-8")
     if b"\0" in data:
         raise InvalidInput([Finding("", "table_not_text")], source)
-    import chardetng_py
-
-    likely: str = chardetng_py.detect(data).lower()
-    if likely not in _RIVALS and _looks_chinese(data):
-        likely = "gb18030"
-    if likely in _CENTRAL and (western := _read(data, ("cp1252",))) is not None and _all_letters(western):
-        likely = "windows-1252"
+    likely, sure = _likely(data)
     text = _read(data, _WRITTEN.get(likely, (likely,)))
     if text is None:
         raise InvalidInput([Finding("", "table_not_text")], source)
     chinese = likely in ("gbk", "gb18030") and not any(unicodedata.category(each) == "Co" for each in set(text))
-    return Decoded(text, "gb18030" if chinese else likely, proposed=not chinese)
+    return Decoded(text, "gb18030" if chinese else likely, proposed=not (chinese and sure))
+
+
+def _likely(data: bytes) -> tuple[str, bool]:
+    """The likeliest code page, and whether the others were looked at."""
+    chinese = _looks_chinese(data)
+    try:
+        import chardetng_py
+    except ImportError:  # a Python that it is not built for
+        return "gb18030" if chinese else "windows-1252", False
+    likely: str = chardetng_py.detect(data).lower()
+    if chinese and likely not in _RIVALS:
+        return "gb18030", True
+    if likely in _CENTRAL and (western := _read(data, ("cp1252",))) is not None and _all_letters(western):
+        return "windows-1252", True
+    return likely, True
 
 
 def _mark(data: bytes) -> str:

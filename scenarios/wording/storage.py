@@ -26,6 +26,10 @@ SENTENCES: dict[str, Text] = {
         "The file or its folder vanished in the middle of the work. Check the drive or the connection and try again.",
         "操作过程中文件或其文件夹消失。请检查磁盘或网络连接后重试。",
     ),
+    "file_changing": Text(
+        "The file is being written by another program. Wait until that is done and try again.",
+        "另一程序正在写入该文件。请等待完成后重试。",
+    ),
     "file_busy": Text(
         "Another program has the file to itself. Close it there and try again.",
         "文件正被另一程序独占。请在该程序中关闭后重试。",
