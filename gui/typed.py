@@ -6,11 +6,12 @@ The window's language decides as `scenarios.numbers` tells. Whatever shows a fig
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from gui.numbers import score_text
-from scenarios.numbers import Notation, is_foreign, meanings, read, read_whole, written
+from scenarios.numbers import Notation, is_per_cent, read, read_score, read_whole, written
 
 DASHES = {"-", "–", "—"}  # what tables, the program's too, print where there is no figure
 LONGEST = 40  # characters of what was typed that a sentence repeats
@@ -39,10 +40,19 @@ def brief_text(figure: float | None) -> str:
 
 def typed_number(typed: str, per_cent: bool = False) -> float | None:
     """The number typed, None for an emptied field or a dash. ValueError for anything else."""
+    return _number_or_nothing(typed, lambda text: read(text, notation(), per_cent))
+
+
+def typed_score(typed: str, low: float, high: float) -> float | None:
+    """The score typed for a scale, 45% by its ends; else as `typed_number`."""
+    return _number_or_nothing(typed, lambda text: read_score(text, notation(), low, high))
+
+
+def _number_or_nothing(typed: str, reading: Callable[[str], float | None]) -> float | None:
     bare = typed.strip()
     if not bare or bare in DASHES:
         return None
-    number = read(bare, notation(), per_cent)
+    number = reading(bare)
     if number is None:
         raise ValueError(typed)
     return number
@@ -54,34 +64,15 @@ def typed_whole(typed: str) -> int | None:
 
 
 def not_a_number(typed: str) -> str:
-    """What is said of something typed that is no number."""
-    text = QCoreApplication.translate(
-        "Numbers", "“{typed}” is not a number. Nothing was changed. Write it like 1250 or 0.5."
-    )
-    return text.format(typed=typed[:LONGEST])
-
-
-def read_cells(texts: list[str]) -> list[float | str | None]:
-    """Each cell of a pasted block as a number, None where it is empty, or the sentence why it cannot be taken.
-
-    Where one cell shows by its decimal comma that the block was written elsewhere, a mark that might group or not is
-    not guessed at.
-    """
-    foreign = any(is_foreign(each, notation()) for each in texts)
-    return [_cell(each, foreign) for each in texts]
-
-
-def _cell(typed: str, foreign: bool) -> float | str | None:
-    found = list(meanings(typed).values())
-    if foreign and len(found) > 1:
+    """What is said of something typed that is no number, or per cent on a scale that is not in them."""
+    if is_per_cent(typed):
         text = QCoreApplication.translate(
             "Numbers",
-            "“{typed}” may be {one} or {other}, for other cells that were copied have a decimal comma. "
-            "Copy the numbers without marks between thousands.",
+            "“{typed}” is in per cent, and the scale runs neither from 0 to 100 nor from 0 to 1. Nothing was changed. "
+            "Write the score in the units of the scale.",
         )
-        return text.format(typed=typed, one=written(found[0]), other=written(found[1]))
-    try:
-        return typed_number(typed)
-    except ValueError:
-        text = QCoreApplication.translate("Numbers", "“{typed}” is not a number. Write it like 1250 or 0.5.")
-        return text.format(typed=typed[:LONGEST])
+    else:
+        text = QCoreApplication.translate(
+            "Numbers", "“{typed}” is not a number. Nothing was changed. Write it like 1250 or 0.5."
+        )
+    return text.format(typed=typed[:LONGEST])

@@ -11,7 +11,7 @@ from gui.delegates.score_cell import CellLook, draw_cell
 from gui.guard import guarded
 from gui.models.scores_model import ScoreRole
 from gui.theme import GRID, theme_of
-from gui.writing.fields import LineField
+from gui.writing.fields import FigureLine
 
 Index = QModelIndex | QPersistentModelIndex
 Key = Qt.Key
@@ -64,7 +64,7 @@ class ScoreDelegate(QStyledItemDelegate):
         return self._types[1]
 
     def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: Index) -> QWidget:
-        editor = LineField(parent)
+        editor = FigureLine(parent)
         editor.setAlignment(Qt.AlignmentFlag.AlignCenter)
         editor.setAccessibleName(str(index.data(Qt.ItemDataRole.AccessibleTextRole)))
         return editor

@@ -1634,16 +1634,12 @@
 <context>
     <name>Numbers</name>
     <message>
+        <source>“{typed}” is in per cent, and the scale runs neither from 0 to 100 nor from 0 to 1. Nothing was changed. Write the score in the units of the scale.</source>
+        <translation>“{typed}”是百分数，而量表既不是0到100，也不是0到1。未作更改。请按量表的单位填写评分。</translation>
+    </message>
+    <message>
         <source>“{typed}” is not a number. Nothing was changed. Write it like 1250 or 0.5.</source>
         <translation>“{typed}”不是数字，未作更改。请写成1250或0.5这样的形式。</translation>
-    </message>
-    <message>
-        <source>“{typed}” may be {one} or {other}, for other cells that were copied have a decimal comma. Copy the numbers without marks between thousands.</source>
-        <translation>“{typed}”既可能是{one}，也可能是{other}，因为一同复制的其他单元格以逗号作小数点。请复制不带千位分隔符的数字。</translation>
-    </message>
-    <message>
-        <source>“{typed}” is not a number. Write it like 1250 or 0.5.</source>
-        <translation>“{typed}”不是数字。请写成1250或0.5这样的形式。</translation>
     </message>
 </context>
 <context>
@@ -1939,6 +1935,10 @@
     <message>
         <source>The copied block is {rows} × {columns} cells (rows × columns), but from here the table has room for {free_rows} × {free_columns}. Nothing was pasted. Choose a cell further up or left, or copy a smaller block.</source>
         <translation>复制的区域为{rows}×{columns}个单元格（行×列），而从此处起表格只容得下{free_rows}×{free_columns}。未作粘贴。请选择更靠上或靠左的单元格，或复制较小的区域。</translation>
+    </message>
+    <message>
+        <source>“{text}” is in “{unit}”, the scale in “{scale}”. Write it in the unit of the scale.</source>
+        <translation>“{text}”以“{unit}”计，而量表以“{scale}”计。请换算为量表的单位。</translation>
     </message>
 </context>
 <context>
@@ -2944,12 +2944,24 @@
         <translation>清除评分</translation>
     </message>
     <message>
+        <source>There is a picture on the clipboard. Copy the cells that it shows, not a picture of them.</source>
+        <translation>剪贴板中是图片。请复制单元格本身，而不是其图片。</translation>
+    </message>
+    <message>
         <source>There is nothing on the clipboard to paste.</source>
         <translation>剪贴板中没有可粘贴的内容。</translation>
     </message>
     <message>
         <source>Paste scores</source>
         <translation>粘贴评分</translation>
+    </message>
+    <message>
+        <source>Cells with a dash, now without a score: {count}. Write 0 where zero is meant.</source>
+        <translation>有{count}个单元格只有短横线，现为缺少评分。若表示零，请填写0。</translation>
+    </message>
+    <message>
+        <source>“{text}”: {one} or {other}? Nothing was pasted yet; the answer holds for all that was copied.</source>
+        <translation>“{text}”是{one}还是{other}？尚未粘贴；所选的读法适用于复制的全部内容。</translation>
     </message>
     <message>
         <source>Nothing was pasted. Cells that cannot be taken: {count}</source>

@@ -29,11 +29,6 @@ def parse_block(text: str) -> list[list[str]]:
     return [row + [""] * (width - len(row)) for row in rows]
 
 
-def block_text(rows: list[list[str]]) -> str:
-    """Cells as a spreadsheet takes them from the clipboard."""
-    return "".join("\t".join(row) + "\n" for row in rows)
-
-
 def value_edit(value: float | None) -> Callable[[Scenario, str, str], Scenario]:
     """The edit that gives one cell this value, or takes its score away."""
     if value is None:

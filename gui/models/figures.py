@@ -12,7 +12,7 @@ from gui.guard import guarded
 from gui.numbers import NONE, in_language
 from gui.tips import tip
 from scenarios.escaping import escaped
-from scenarios.numbers import written
+from scenarios.numbers import unmistakable
 
 Value = str | int | float | None
 Index = QModelIndex | QPersistentModelIndex
@@ -114,25 +114,25 @@ def shown(value: Value, column: Column) -> str:
 
 
 def exact(value: object) -> str:
-    """A value as another program reads it: the shortest decimal that is the same number; nothing for no number.
+    """A value as another program reads it: a decimal that is the same number; nothing for no number.
 
     A text that a spreadsheet would take for a formula gets an apostrophe before it, as in the tables of `scenarios`.
     """
-    if value is None:
+    if value is None or (isinstance(value, float) and math.isnan(value)):
         return ""
     if isinstance(value, str):
         return escaped(value)
-    return written(value) if isinstance(value, int | float) else str(value)
+    return unmistakable(value) if isinstance(value, int | float) else str(value)
+
+
+def with_heads(figures: Figures) -> list[list[Value]]:
+    """The whole table with its head."""
+    return [[column.title for column in figures.columns], *map(list, figures.rows)]
 
 
 def as_cells(figures: Figures) -> list[list[str]]:
     """The whole table with its head, every cell exact."""
-    rows = [[exact(None if _nothing(value) else value) for value in row] for row in figures.rows]
-    return [[exact(column.title) for column in figures.columns], *rows]
-
-
-def _nothing(value: Value) -> bool:
-    return isinstance(value, float) and math.isnan(value)
+    return [[exact(value) for value in row] for row in with_heads(figures)]
 
 
 def tab_separated(cells: Sequence[Sequence[str]]) -> str:

@@ -14,7 +14,7 @@ from PySide6.QtCore import (
 
 from gui.guard import guarded
 from gui.numbers import score_text
-from gui.typed import full_text, typed_number
+from gui.typed import full_text, typed_number, typed_score
 from scenarios.model import Language, Level
 
 Index = QModelIndex | QPersistentModelIndex
@@ -34,9 +34,12 @@ class LevelsModel(QAbstractTableModel):
         super().__init__(parent)
         self._rows: list[tuple[int, Level]] = []  # (place in the scale, level)
         self._language: Language = "en"
+        self._ends: tuple[float, float] | None = None
 
-    def show(self, levels: tuple[Level, ...], language: Language) -> None:
-        """Show these levels. Rows that stay are told one by one; rows that come or go are told as such."""
+    def show(self, levels: tuple[Level, ...], language: Language, ends: tuple[float, float] | None = None) -> None:
+        """Show these levels, of a scale with these ends, if it is known. Rows that stay are told one by one; rows that
+        come or go are told as such."""
+        self._ends = ends
         new = sorted(enumerate(levels), key=lambda each: -each[1].at)
         old, relabelled = self._rows, language != self._language
         self._language = language
@@ -97,7 +100,7 @@ class LevelsModel(QAbstractTableModel):
             self.edited.emit(place, field, getattr(level, field).with_(self._language, str(value)))
             return True
         try:
-            number = typed_number(str(value))
+            number = typed_score(str(value), *self._ends) if self._ends else typed_number(str(value))
         except ValueError:
             number = None
         if number is None:

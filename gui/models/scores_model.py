@@ -15,7 +15,7 @@ from gui.numbers import score_text
 from gui.session import Change, Session
 from gui.tips import tip
 from gui.translation import language
-from gui.typed import full_text, not_a_number, typed_number
+from gui.typed import full_text, not_a_number, typed_score
 from scenarios.findings import InvalidInput
 from scenarios.model import Criterion, Dimension, Group, Recommendation, Scenario, Score
 
@@ -108,6 +108,11 @@ class ScoresModel(QAbstractTableModel):
         column = next((j for j, each in enumerate(self._shown.criteria) if each.id == cell[1]), -1)
         return self.index(row, column)
 
+    def value(self, index: Index) -> float | None:
+        """The score of a cell, None where there is none."""
+        score = self._shown.score_at.get(self.cell(index))
+        return score.value if score else None
+
     def data(self, index: Index, role: int = Role.DisplayRole) -> object:
         if not index.isValid():
             return None
@@ -133,7 +138,8 @@ class ScoresModel(QAbstractTableModel):
         if typed == self.data(index, Role.EditRole):
             return True
         try:
-            number = typed_number(typed)
+            scale = self._shown.criteria[index.column()].scale
+            number = typed_score(typed, scale.low, scale.high)
             label = self.tr("Score “{name}”").format(name=self.headerData(index.row(), Qt.Orientation.Vertical))
             self._session.apply(label, value_edit(number), *cell)
         except ValueError:

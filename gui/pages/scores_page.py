@@ -6,9 +6,10 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import QPushButton, QSplitter, QWidget
 
+from gui.clipboard import holds_picture, pasted_block
 from gui.dress import dress_handles
 from gui.inline_message import InlineMessage
 from gui.kit import column, label, row, scrolling
@@ -23,13 +24,14 @@ from gui.scores.evidence import Asked, EvidencePanel
 from gui.scores.grid import ScoresGrid
 from gui.scores.legend import ScoresLegend
 from gui.scores.meter import Meter
-from gui.scores.pasting import fill, read_paste, too_large
+from gui.scores.pasting import Block, fill, read_paste, too_large
 from gui.session import Change, Session
 from gui.theme import GRID
 from gui.translation import language
 from scenarios.findings import InvalidInput
 from scenarios.gaps import gaps
 from scenarios.model import Scenario
+from scenarios.numbers import CellFinding
 
 Cell = tuple[str, str]
 PANEL = 33 * GRID  # the evidence panel's width to begin with
@@ -151,27 +153,45 @@ class ScoresPage(Page):
     def _on_clear(self, cells: list[Cell]) -> None:
         self._apply(self.tr("Clear scores"), asking.clearing(cells))
 
-    def _on_paste(self, text: str) -> None:
-        selected = self.grid.selected_rows()
-        block = asking.parse_block(text)
-        if not block or not selected:
+    def _on_paste(self) -> None:
+        data = QGuiApplication.clipboard().mimeData()
+        block, selected = pasted_block(data), self.grid.selected_rows()
+        if holds_picture(data):
+            said = self.tr("There is a picture on the clipboard. Copy the cells that it shows, not a picture of them.")
+            self.message.say(said, "bad")
+        elif not block or not selected:
             self.message.say(self.tr("There is nothing on the clipboard to paste."), "info")
-            return
-        block = fill(block, len(selected), len(selected[0]))
-        first = selected[0][0]
-        at, scenario = (first.row(), first.column()), self.session.scenario
+        else:
+            first = selected[0][0]
+            self._paste(fill(block, len(selected), len(selected[0])), (first.row(), first.column()))
+
+    def _paste(self, block: Block, at: tuple[int, int], decimal: str = "") -> None:
+        scenario = self.session.scenario
         if refusal := too_large(block, at, scenario):
             self.message.say(refusal, "bad")
             return
-        paste = read_paste(block, at, scenario)
+        paste = read_paste(block, at, scenario, decimal)
+        if paste.unclear is not None:
+            self._ask_mark(paste.unclear, block, at)
+            return
         if paste.notes:
             self._refuse_paste(paste.notes)
             return
         self._apply(self.tr("Paste scores"), asking.block_edit(paste.values))
         if not self._listed:
             self.list.hide()
-        last = self.model.index(at[0] + len(block) - 1, at[1] + len(block[0]) - 1)
+        first, last = self.model.index(*at), self.model.index(at[0] + len(block) - 1, at[1] + len(block[0]) - 1)
         self.grid.select_block(first, last)
+        if paste.dashes:
+            said = self.tr("Cells with a dash, now without a score: {count}. Write 0 where zero is meant.")
+            self.message.say(said.format(count=paste.dashes), "info")
+
+    def _ask_mark(self, unclear: CellFinding, block: Block, at: tuple[int, int]) -> None:
+        """Nothing but the decimal mark is in doubt, and one answer settles all of the block."""
+        text, one, other = (str(unclear.fields[each]) for each in ("text", "one", "other"))
+        said = self.tr("“{text}”: {one} or {other}? Nothing was pasted yet; the answer holds for all that was copied.")
+        actions = [(figure, partial(self._paste, block, at, mark)) for figure, mark in ((one, "."), (other, ","))]
+        self.message.say(said.format(text=text, one=one, other=other), "warning", actions)
 
     def _refuse_paste(self, notes: list[Note]) -> None:
         self.meter.open("")

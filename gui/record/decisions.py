@@ -14,7 +14,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QApplication,
     QHeaderView,
     QPushButton,
     QStyleOptionViewItem,
@@ -22,11 +21,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.clipboard import copy_table
 from gui.delegates.text_cells import TextCells
 from gui.dress import dress_table
 from gui.guard import guarded
 from gui.kit import column, label, quiet_button, row
-from gui.models.figures import exact, tab_separated
+from gui.models.figures import Value
 from gui.models.log_model import WHAT, WHO, WHY, LogModel
 from gui.stamps import author
 from gui.theme import GRID, theme_of
@@ -90,10 +90,10 @@ class LogTable(QTableView):
         if self.found.rowCount() <= FITTED:
             self.resizeRowsToContents()
 
-    def cells(self, rows: list[int] | None = None) -> list[list[str]]:
+    def cells(self, rows: list[int] | None = None) -> list[list[Value]]:
         """These rows, or all that are found, as texts."""
         chosen = range(self.found.rowCount()) if rows is None else rows
-        return [[exact(self.found.index(each, place).data()) for place in range(WHY + 1)] for each in chosen]
+        return [[self.found.index(each, place).data() for place in range(WHY + 1)] for each in chosen]
 
     def heads(self) -> list[str]:
         return [str(self.found.headerData(each, Qt.Orientation.Horizontal)) for each in range(WHY + 1)]
@@ -101,7 +101,7 @@ class LogTable(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
             chosen = sorted(index.row() for index in self.selectionModel().selectedRows())
-            QApplication.clipboard().setText(tab_separated(self.cells(chosen)))
+            copy_table(self.cells(chosen))
         else:
             super().keyPressEvent(event)
 
@@ -190,7 +190,7 @@ class Decisions(QWidget):
         self.none_found.setVisible(bool(self.model.rowCount()) and not self.table.found.rowCount(QModelIndex()))
 
     def _on_copy(self) -> None:
-        QApplication.clipboard().setText(tab_separated([self.table.heads(), *self.table.cells()]))
+        copy_table([[*self.table.heads()], *self.table.cells()])
 
     def _on_add(self) -> None:
         self.note_asked.emit(self.note.toPlainText())

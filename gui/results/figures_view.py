@@ -8,15 +8,16 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QSortFilterProxyModel, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from gui.clipboard import copy_table
 from gui.dialogs import table_file
 from gui.dress import dress_table
 from gui.exports import write_export
 from gui.guard import guarded
 from gui.inline_message import InlineMessage
 from gui.kit import column, heading, quiet_button, row
-from gui.models.figures import Figures, FiguresModel, Index, as_cells, exact, tab_separated
+from gui.models.figures import Figures, FiguresModel, Index, Value, as_cells, with_heads
 from gui.sight import bring_into_sight
 from gui.theme import GRID, ROW
 
@@ -29,7 +30,7 @@ BYTE_ORDER_MARK = "\ufeff"  # tells Excel that the file is UTF-8
 
 @guarded
 class FiguresTable(QTableView):
-    """Shows figures; Ctrl+C copies the selected cells, exact, as tab-separated text."""
+    """Shows figures; Ctrl+C copies the selected cells, exact, for any spreadsheet."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -96,10 +97,10 @@ class FiguresTable(QTableView):
         chosen = sorted((i.row(), i.column()) for i in self.selectionModel().selectedIndexes())
         if not chosen:
             return
-        cells: dict[int, list[str]] = {}
+        cells: dict[int, list[Value]] = {}
         for at, place in chosen:
-            cells.setdefault(at, []).append(exact(self._order.index(at, place).data(Qt.ItemDataRole.EditRole)))
-        QApplication.clipboard().setText(tab_separated(list(cells.values())))
+            cells.setdefault(at, []).append(self._order.index(at, place).data(Qt.ItemDataRole.EditRole))
+        copy_table(list(cells.values()))
 
     def select_row_of(self, name: str, place: int) -> None:
         """Bring the row into view whose cell in this column is the name."""
@@ -155,7 +156,7 @@ class FiguresView(QWidget):
 
     def copy(self) -> None:
         """The whole table with its heads to the clipboard, in full precision."""
-        QApplication.clipboard().setText(tab_separated(as_cells(self.table.figures.figures)))
+        copy_table(with_heads(self.table.figures.figures))
         self.message.say(self.tr("The table is on the clipboard, ready to paste into a spreadsheet."), "good")
 
     def save_to(self, path: str) -> bool:

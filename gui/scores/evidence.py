@@ -121,6 +121,8 @@ class EvidencePanel(QWidget):
         self.threat.setText(self.tr("Answers: {threat}").format(threat=criterion.threat.in_(tongue)))
         self.threat.setVisible(bool(criterion.threat))
         self.levels.show_scale(criterion.scale, score.value, tongue)
+        for field in (self.value, self.low, self.high):
+            field.set_scale(criterion.scale.low, criterion.scale.high)
         self._show_score(score)
         self.state.setText(self._state_words(score, default, has_borrowed_reason(scenario, score)))
         self.reset.setVisible(default is not None)

@@ -12,16 +12,17 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPalette, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
+from gui.clipboard import copy_table
 from gui.delegates.score_delegate import ScoreDelegate
 from gui.dress import dress_table
 from gui.guard import guarded
-from gui.models.asking import block_text
 from gui.models.scores_model import ScoresModel
 from gui.scores.headers import UPRIGHT_BAND, CriteriaHeader, RecommendationsHeader
 from gui.theme import GRID
+from gui.writing.fields import FIGURES_ONLY
 
 Index = QModelIndex | QPersistentModelIndex
 Key, Standard = Qt.Key, QKeySequence.StandardKey
@@ -37,7 +38,7 @@ class ScoresGrid(QTableView):
 
     cell_entered = Signal(object)  # Cell or None: the current one
     cleared = Signal(object)  # list[Cell]: to be cleared
-    pasted = Signal(str)  # text from the clipboard for the current place
+    pasted = Signal()  # what is on the clipboard, at the current place
     left = Signal()  # Shift+F2, where Excel has its notes: on to the reason
 
     def __init__(self, model: ScoresModel, parent: QWidget | None = None) -> None:
@@ -64,6 +65,7 @@ class ScoresGrid(QTableView):
         self.setCornerButtonEnabled(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
         triggers = QAbstractItemView.EditTrigger
+        self.setInputMethodHints(FIGURES_ONLY)
         self.setEditTriggers(triggers.AnyKeyPressed | triggers.EditKeyPressed | triggers.DoubleClicked)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -142,6 +144,10 @@ class ScoresGrid(QTableView):
             return True
         return super().event(event)
 
+    def inputMethodQuery(self, query: Qt.InputMethodQuery) -> object:
+        """No input method comes between the keys and the figures."""
+        return False if query == Qt.InputMethodQuery.ImEnabled else super().inputMethodQuery(query)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(Standard.Copy):
             self.copy()
@@ -149,7 +155,7 @@ class ScoresGrid(QTableView):
             self.copy()
             self._ask_to_clear()
         elif event.matches(Standard.Paste):
-            self.pasted.emit(QGuiApplication.clipboard().text())
+            self.pasted.emit()
         elif event.matches(Standard.Delete) or event.key() == Key.Key_Backspace:
             self._ask_to_clear()
         elif event.key() == Key.Key_F2 and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
@@ -163,9 +169,8 @@ class ScoresGrid(QTableView):
 
     def copy(self) -> None:
         """Put the selected block on the clipboard, in full precision, for any spreadsheet."""
-        rows = [[str(index.data(Qt.ItemDataRole.EditRole)) for index in row] for row in self.selected_rows()]
-        if rows:
-            QGuiApplication.clipboard().setText(block_text(rows))
+        if rows := self.selected_rows():
+            copy_table([[self.scores.value(index) for index in row] for row in rows])
 
     def _ask_to_clear(self) -> None:
         self.cleared.emit([self.scores.cell(index) for row in self.selected_rows() for index in row])

@@ -112,7 +112,7 @@ class LevelsEditor(QWidget):
 
     def show_scale(self, scale: Scale) -> None:
         self._scale = scale
-        self.model.show(scale.levels, language())
+        self.model.show(scale.levels, language(), (scale.low, scale.high))
         for widget in (self.table, self.remove):
             widget.setVisible(bool(scale.levels))
         self.empty.setVisible(not scale.levels)

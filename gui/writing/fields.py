@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QTextCursor
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from gui.guard import guarded
 from gui.theme import GRID
-from gui.typed import brief_text, full_text, typed_number
+from gui.typed import brief_text, full_text, typed_number, typed_score
 from gui.writing.undoing import undo_of_document
+
+FIGURES_ONLY = Qt.InputMethodHint.ImhFormattedNumbersOnly | Qt.InputMethodHint.ImhPreferLatin  # for keys on a screen
 
 
 @guarded
@@ -27,11 +31,16 @@ class NumberField(QLineEdit):
         super().__init__(parent)
         self._held: float | None = None
         self._to_mend = False
+        self._scale: tuple[float, float] | None = None
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.setMinimumWidth(6 * GRID)
         undo_of_document(self, waiting=self)
         self.textEdited.connect(self._on_edited)
         self.editingFinished.connect(self._on_finished)
+
+    def set_scale(self, low: float, high: float) -> None:
+        """The ends of the scale that figures in per cent follow."""
+        self._scale = (low, high)
 
     def show_number(self, value: float | None) -> None:
         self._held, self._to_mend = value, False
@@ -49,7 +58,7 @@ class NumberField(QLineEdit):
             return
         self._to_mend = True  # unless the document shows what became of it
         try:
-            number = typed_number(self.text())
+            number = typed_score(self.text(), *self._scale) if self._scale else typed_number(self.text())
         except ValueError:
             self.refused.emit(self.text())
             return
@@ -86,6 +95,20 @@ class LineField(QLineEdit):
         if self.isModified():
             self.setModified(False)
             self.entered.emit(self.text())
+
+
+@guarded
+class FigureLine(LineField):
+    """A line for a figure, which keys reach without an input method in between: that would make 2。5 of 2.5."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setInputMethodHints(FIGURES_ONLY)
+
+    def inputMethodQuery(self, query: Qt.InputMethodQuery, argument: Any = None) -> Any:
+        if query == Qt.InputMethodQuery.ImEnabled:
+            return False
+        return super().inputMethodQuery(query) if argument is None else super().inputMethodQuery(query, argument)
 
 
 class TextField(QLineEdit):

@@ -28,6 +28,7 @@ CODES = {  # of what is no figure
 # digits that nobody could take for groups
 _PLAIN = re.compile(r"-?(?:[0-9]{1,15}(?:\.(?:[0-9]{1,2}|[0-9]{4,15}))?|(?:0|[0-9]{4,15})\.[0-9]{3})")
 DECIMAL, RANGES = "--decimal", "--ranges"
+CONTRADICTION = "?"
 
 Beside = tuple[str, bool, bool]  # a unit, whether a word of tens, whether a per cent sign
 
@@ -36,22 +37,24 @@ def read_column(
     cells: Sequence[CellLike],
     *,
     decimal: str = "",
+    table: str = "",
     low: float | None = None,
     high: float | None = None,
     ranges: bool = False,
 ) -> Column:
     """Read all cells of a column the same way.
 
-    decimal: the mark that must be the decimal one, "" to let the column tell; low, high: ends of the scale, where they
-    are known, for figures in per cent; ranges: 80–90 and 3±0.5 count as their middle, and are given as ranges.
+    decimal: the mark that must be the decimal one, "" to let the column tell; table: the mark that the whole table
+    proves, for what the column leaves open (see `proved_decimal`); low, high: ends of the scale, where they are known,
+    for figures in per cent; ranges: 80–90 and 3±0.5 count as their middle, and are given as ranges.
     """
-    return _plainly(cells, decimal) or _Reading(cells, decimal, ranges).column(low, high)
+    return _plainly(cells, decimal) or _Reading(cells, decimal, table, ranges).column(low, high)
 
 
 def proved_decimal(cells: Iterable[CellLike]) -> str:
     """The decimal mark that the texts among the cells prove: "." or ",", "" for none, "?" where they contradict."""
     marks = _proved([entry_of(str(cell.value)) for cell in cells if cell.kind == "text"])
-    return "?" if len(marks) > 1 else "".join(marks)
+    return CONTRADICTION if len(marks) > 1 else "".join(marks)
 
 
 def _proved(entries: Iterable[Entry]) -> set[str]:
@@ -127,14 +130,14 @@ def _scaled(number: Decimal | float, power: int) -> float:
 class _Reading:
     """Goes over the cells once, then over the figures taken, and lists what speaks against them."""
 
-    def __init__(self, cells: Sequence[CellLike], decimal: str, ranges: bool) -> None:
+    def __init__(self, cells: Sequence[CellLike], decimal: str, table: str, ranges: bool) -> None:
         self._cells, self._ranges = cells, ranges
         self._taken: dict[int, _Figure] = {}
         self._missing: set[int] = set()
         self._doubts: list[CellFinding] = []
         self._remarks: list[CellFinding] = []
         self._entries = {i: entry_of(str(cell.value)) for i, cell in enumerate(cells) if cell.kind == "text"}
-        marks = {decimal} if decimal else _proved(self._entries.values())
+        marks = {decimal} if decimal else _proved(self._entries.values()) or {table.replace(CONTRADICTION, "")}
         self._mark = next(iter(marks)) if len(marks) == 1 else ""
         self._pairs = self._mark != "," and any(map(_is_even, self._entries.values()))
         for i, cell in enumerate(cells):

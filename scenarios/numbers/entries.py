@@ -124,7 +124,7 @@ def _range(text: str) -> Entry | None:
             if low is None or high is None or not (_unit(low) == _unit(high) or (high.is_bare and not low.word)):
                 continue
             ends = {}
-            for mark in low.meanings.keys() & high.meanings.keys():
+            for mark in filter(high.meanings.__contains__, low.meanings):
                 one, other = low.meanings[mark][0], high.meanings[mark][0]
                 ends[mark] = (one - other, one + other) if separator is _AROUND else (one, other)
             if ends and all(one <= other for one, other in ends.values()):

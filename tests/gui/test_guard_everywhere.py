@@ -53,6 +53,7 @@ from gui import guard
 from gui.main_window import MainWindow
 from gui.session import EditCommand
 from gui.theme import GRID
+from gui.writing.fields import FigureLine
 from scenarios import edits
 from scenarios.weighing.ways import WAYS
 from tests.gui.overrides import Override, overrides
@@ -103,6 +104,7 @@ EVENTS: dict[str, Callable[[], QEvent]] = {
 OF_VIEWPORT = ("resize", "mouse", "wheel", "drag", "drop")  # what a view is told by way of what it shows
 DIRECTLY = ("wheelEvent", "dragMoveEvent", "dropEvent")  # Qt sends them only where the focus, or a drag, is
 ASKED: dict[str, tuple[Any, ...]] = {  # asked as Python asks, where no class of Qt's would by itself
+    "inputMethodQuery": (Qt.InputMethodQuery.ImEnabled,),
     "hasHeightForWidth": (),
     "heightForWidth": (100,),
     "currentChanged": (NOWHERE, NOWHERE),
@@ -232,6 +234,7 @@ def visit_everything(window: MainWindow) -> None:
     for way in WAYS:
         picker.activated.emit(picker.findData(way.id))
         QApplication.processEvents()
+    FigureLine(window)  # the editor of a cell, which is there only while one is in it
 
 
 def of_class(cls: type, name: str, window: MainWindow, alive: list[QObject]) -> Any:

@@ -3,15 +3,23 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from gui.models.asking import block_text, parse_block
+from gui.models.asking import parse_block
 from gui.pages.scores_page import ScoresPage
 from gui.scores.pasting import fill, read_paste, too_large
 from scenarios import edits
+from scenarios.model import Scale, Text
 from scenarios.paper import paper_scenario
+from scenarios.tables.cells import Cell, text_cell
 from tests.gui.scores_page import Control, Key, Shift, clipboard, current, open_page, value
+
+
+def rows(text: str) -> list[list[Cell]]:
+    return [[text_cell(each) for each in line.split("\t")] for line in text.splitlines()]
 
 
 @pytest.fixture
@@ -44,7 +52,7 @@ def test_a_copied_block_pastes_back_as_it_was(qtbot: QtBot, page: ScoresPage) ->
 
 
 def test_a_block_from_excel_is_pasted_with_commas_and_empty_cells(qtbot: QtBot, page: ScoresPage) -> None:
-    clipboard("1,5\t\r\n 2.5 \t4\r\n")
+    clipboard("1,5\t\r\n 2,5 \t4\r\n")
     page.select("TA1/N1")
     qtbot.keyClick(page.grid, Key.Key_V, Control)
     assert value(page, "TA1", "N1") == 1.5
@@ -118,9 +126,71 @@ def test_clipboard_text_becomes_a_rectangle(text: str, expected: list[list[str]]
     assert parse_block(text) == expected
 
 
-def test_block_text_round_trips() -> None:
-    rows = [["1", "", "2.5"], ["", "", "4"]]
-    assert parse_block(block_text(rows)) == rows
+def test_a_copied_block_is_there_for_spreadsheets_too(qtbot: QtBot, page: ScoresPage) -> None:
+    page.session.apply("", edits.set_score, "TA1", "N1", value=7 / 3)
+    page.select("TA1/N1")
+    qtbot.keyClick(page.grid, Key.Key_C, Control)
+    html = QGuiApplication.clipboard().mimeData().html()
+    full = "2.3333333333333335"
+    assert f'<td sdval="{full}" sdnum="1033;" x:num="{full}">{full}</td>' in html
+
+
+def test_a_picture_is_no_block(qtbot: QtBot, page: ScoresPage) -> None:
+    picture = QImage(4, 4, QImage.Format.Format_RGB32)
+    picture.fill(0)
+    QGuiApplication.clipboard().setImage(picture)
+    page.select("TA1/N1")
+    qtbot.keyClick(page.grid, Key.Key_V, Control)
+    assert "picture" in page.message.text
+    assert page.session.scenario == paper_scenario()
+
+
+@pytest.mark.parametrize(("answer", "number"), [(0, 1450.0), (1, 1.45)])
+def test_a_mark_that_nothing_settles_is_asked_about(qtbot: QtBot, answer: int, number: float) -> None:
+    scenario = edits.set_scale(paper_scenario(), "N1", Scale(0.0, 5000.0))
+    page = open_page(qtbot, scenario)
+    clipboard("1,450\n2,600\n")
+    page.select("TA1/N1")
+    qtbot.keyClick(page.grid, Key.Key_V, Control)
+    assert page.session.scenario == scenario
+    assert "1,450" in page.message.text
+    answers = [each for each in page.message.findChildren(QPushButton) if each.text() in ("1450", "1.45")]
+    assert [each.text() for each in answers] == ["1450", "1.45"]
+    qtbot.mouseClick(answers[answer], Qt.MouseButton.LeftButton)
+    assert value(page, "TA1", "N1") == number
+    assert page.session.undo_stack.count() == 1
+
+
+def test_a_dash_takes_the_score_away_and_that_is_said(qtbot: QtBot, page: ScoresPage) -> None:
+    clipboard("–\tN/A\t3")
+    page.select("TA1/N1")
+    qtbot.keyClick(page.grid, Key.Key_V, Control)
+    assert [value(page, "TA1", each) for each in ("N1", "N2", "N3")] == [None, None, 3.0]
+    assert "1" in page.message.text and "dash" in page.message.text
+
+
+@pytest.mark.parametrize(
+    ("text", "high", "values"),
+    [
+        ("45%\n33.3%", 100.0, [45.0, 33.3]),
+        ("45%\n33.3%", 1.0, [0.45, 0.333]),
+        ("45%\n33.3%", 4.0, None),
+        ("45%\n90", 100.0, None),
+    ],
+)
+def test_per_cent_follow_the_scale(text: str, high: float, values: list[float] | None) -> None:
+    bare = edits.clear_scores(paper_scenario(), list(paper_scenario().score_at))
+    paste = read_paste(rows(text), (0, 0), edits.set_scale(bare, "N1", Scale(0.0, high)))
+    assert (list(paste.values.values()) == values) == (not paste.notes)
+    assert bool(paste.notes) == (values is None)
+
+
+def test_a_unit_that_is_not_the_scales_is_refused() -> None:
+    scenario = edits.set_scale(paper_scenario(), "N1", Scale(0.0, 100.0, unit=Text("km", "公里")))
+    assert list(read_paste(rows("5 km\n7km"), (0, 0), scenario).values.values()) == [5.0, 7.0]
+    assert list(read_paste(rows("5公里"), (0, 0), scenario).values.values()) == [5.0]
+    notes = read_paste(rows("5 m\n7 m"), (0, 0), scenario).notes
+    assert len(notes) == 2 and "“5 m”" in notes[0].text and "km" in notes[0].text
 
 
 def test_only_a_single_value_fills() -> None:
@@ -132,4 +202,4 @@ def test_a_block_may_reach_exactly_the_last_cell() -> None:
     scenario = paper_scenario()
     assert too_large([["1"] * 9] * 9, (0, 0), scenario) == ""
     assert too_large([["1"] * 9] * 9, (1, 0), scenario)
-    assert read_paste([["1", "2"]], (8, 7), scenario).values == {("PC3", "W2"): 1.0, ("PC3", "W3"): 2.0}
+    assert read_paste(rows("1\t2"), (8, 7), scenario).values == {("PC3", "W2"): 1.0, ("PC3", "W3"): 2.0}

@@ -8,26 +8,28 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, QMimeData, Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.charts.ink import TypeScale
+from gui.clipboard import pasted_block, table_data
 from gui.delegates.score_cell import fitted
-from gui.models.asking import block_text, parse_block
-from gui.models.figures import Column, Figures, as_cells, tab_separated
+from gui.models.figures import Column, Figures, with_heads
 from gui.models.levels_model import LevelsModel
 from gui.models.scores_model import ScoresModel
 from gui.numbers import percent, score_text
 from gui.scores.pasting import read_paste
 from gui.session import Session
-from gui.typed import brief_text, full_text, read_cells, typed_number, typed_whole
+from gui.typed import brief_text, full_text, typed_number, typed_whole
 from gui.weights.controls import WeightBox
 from gui.writing.boxes import FigureBox
 from gui.writing.fields import NumberField
 from scenarios import edits
 from scenarios.model import Level, Scale, Scenario, Text
+from scenarios.numbers import read_column
 from scenarios.paper import paper_scenario
+from scenarios.tables.cells import Cell
 
 Key = Qt.Key
 MAGNITUDES = st.one_of(
@@ -212,34 +214,82 @@ def test_a_level_is_edited_in_full(figure: float) -> None:
 @example(block=[[1450.0, 1200.0, 2450.5], [980.0, 3000.0, 2600.0]])
 @example(block=[[1.125, 1.5, 1234.567]])
 def test_what_is_copied_is_pasted_as_the_same_figures(block: list[list[float | None]]) -> None:
-    text = block_text([[full_text(each) for each in line] for line in block])
-    assert [read_cells(line) for line in parse_block(text)] == [[*line] for line in block[: len(parse_block(text))]]
-    columns = tuple(Column(f"C{i}", 2) for i in range(3))
-    rows = tuple(tuple(line) for line in block)
-    copied = parse_block(tab_separated(as_cells(Figures(columns, rows))))[1:]
-    assert [read_cells(line) for line in copied] == [[*line] for line in block[: len(copied)]]
+    rows = [["A", "B", "C"], *block]
+    figures = Figures(tuple(Column(each, 2) for each in "ABC"), tuple(tuple(line) for line in block))
+    as_text = QMimeData()
+    as_text.setText(table_data(with_heads(figures)).text())
+    for data in (table_data(rows), as_text):
+        pasted = pasted_block(data)
+        columns = [read_column(column[1:]) for column in zip(*pasted, strict=True)]
+        assert [list(line) for line in zip(*(each.values for each in columns), strict=True)] == block[: len(pasted) - 1]
+        assert not any(each.doubts for each in columns)
+
+
+def block(text: str) -> list[list[Cell]]:
+    data = QMimeData()
+    data.setText(text)
+    return pasted_block(data)
 
 
 def test_a_block_from_a_spreadsheet_keeps_its_thousands() -> None:
     scenario = paper_scenario()
     for each in ("N1", "N2"):
         scenario = edits.set_scale(scenario, each, Scale(0, 5000))
-    block = parse_block("1,450\t1,200\n2,450.5\t980\n3,000\t2,600\n")
-    paste = read_paste(block, (0, 0), scenario)
+    paste = read_paste(block("1,450\t1,200\n2,450.5\t980\n3,000\t2,600\n"), (0, 0), scenario)
     assert paste.notes == []
-    assert list(paste.values.values()) == [1450.0, 1200.0, 2450.5, 980.0, 3000.0, 2600.0]
+    assert sorted(paste.values.items()) == sorted(
+        {
+            ("TA1", "N1"): 1450.0,
+            ("TA1", "N2"): 1200.0,
+            ("TA2", "N1"): 2450.5,
+            ("TA2", "N2"): 980.0,
+            ("TA3", "N1"): 3000.0,
+            ("TA3", "N2"): 2600.0,
+        }.items()
+    )
 
 
 @pytest.mark.parametrize(
-    ("text", "refused"),
-    [("1,5\t1,250", ["1,250"]), ("2.450,5\t1.200", ["1.200"]), ("1,5\t2.5\t1250", []), ("1,250\t1.5", []),
-     ("1.234.567\t1.450\t3", ["1.450"])],
-)  # fmt: skip
-def test_a_mark_that_may_group_or_not_is_not_guessed_at_beside_a_decimal_comma(text: str, refused: list[str]) -> None:
-    cells = text.split("\t")
-    told = [each for each in read_cells(cells) if isinstance(each, str)]
-    assert len(told) == len(refused)
-    assert all(cell in sentence for cell, sentence in zip(refused, told, strict=True))
+    ("text", "values", "refused"),
+    [
+        ("1,5\t1,250", [1.5, 1.25], 0),
+        ("2.450,5\t1.200", [2450.5, 1200.0], 0),
+        ("1,250\t1.5", [1250.0, 1.5], 0),
+        ("1,5\n2.5", [2.5], 1),
+        ("1,250\t980", [980.0], 1),
+        ("1,5\t2.5\t1,250", [1.5, 2.5], 1),
+    ],
+)
+def test_a_block_is_read_by_its_own_marks_whatever_the_language(text: str, values: list[float], refused: int) -> None:
+    scenario = paper_scenario()
+    for each in ("N1", "N2", "N3"):
+        scenario = edits.set_scale(scenario, each, Scale(0, 5000))
+    paste = read_paste(block(text), (0, 0), scenario)
+    assert (list(paste.values.values()), len(paste.notes)) == (values, refused)
+
+
+@pytest.mark.parametrize(
+    ("typed", "high", "number"),
+    [("45%", 100.0, 45.0), ("４５％", 1.0, 0.45), ("33.3 %", 100.0, 33.3), ("45%", 4.0, None)],
+)
+def test_a_score_typed_in_per_cent_follows_its_scale(
+    qtbot: QtBot, typed: str, high: float, number: float | None
+) -> None:
+    bare = edits.clear_scores(paper_scenario(), list(paper_scenario().score_at))
+    scenario = edits.set_scale(bare, "N1", Scale(0.0, high))
+    session, refused = Session(scenario), []
+    model = ScoresModel(session)
+    model.refused.connect(refused.extend)
+    assert model.setData(model.index(0, 0), typed) == (number is not None)
+    assert number is None or session.scenario.score_at["TA1", "N1"].value == number
+    assert len(refused) == (number is None) and all("100" in each for each in refused)
+    field, said = NumberField(), []
+    qtbot.addWidget(field)
+    field.entered.connect(said.append)
+    field.set_scale(0.0, high)
+    field.insert(typed)
+    field.editingFinished.emit()
+    assert said == ([] if number is None else [number])
 
 
 @given(st.integers(0, 2**63))

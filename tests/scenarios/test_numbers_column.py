@@ -150,6 +150,13 @@ def test_an_answer_settles_every_mark() -> None:
     assert [each.code for each in read_column(cells("2.5", "2,5"), decimal=",").doubts] == ["number_other_mark"]
 
 
+def test_the_table_settles_what_a_column_leaves_open() -> None:
+    assert read_column(cells("1,450", "980"), table=".").values == (1450.0, 980.0)
+    assert read_column(cells("80,90", "85,95"), table=",").values == (80.9, 85.95)
+    assert read_column(cells("2,5", "1,450"), table=".").values == (2.5, 1.45)
+    assert read_column(cells("1,450"), table="?").doubts[0].code == "number_unclear"
+
+
 def test_ranges_become_their_middle_where_that_is_wanted() -> None:
     column = read_column(cells("80–90", "3±0.5", "0.1 ~ 0.3", "7"), ranges=True)
     assert column.values == (85.0, 3.0, 0.2, 7.0)
