@@ -13,15 +13,16 @@ from html import escape
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 
-from gui.models.asking import parse_block
 from gui.models.figures import Value, exact, tab_separated
-from scenarios.tables.cells import Cell, text_cell
+from scenarios.findings import InvalidInput
+from scenarios.tables.cells import EMPTY, Cell
+from scenarios.tables.clipboard import pasted_sheet
 
 _PAGE = (
     '<html xmlns:x="urn:schemas-microsoft-com:office:excel"><head><meta charset="utf-8"></head><body><table>\n'
     "{rows}</table></body></html>"
 )
-_ENGLISH = "1033;"  # the language that `sdval` is written in, and no number format
+_ENGLISH = "1033;"  # the language that `sdval` is written in; a number format may follow, @ for a text
 
 
 def copy_table(rows: Sequence[Sequence[Value]]) -> None:
@@ -38,8 +39,17 @@ def table_data(rows: Sequence[Sequence[Value]]) -> QMimeData:
 
 
 def pasted_block(data: QMimeData) -> list[list[Cell]]:
-    """Rows of cells, equally long, that a spreadsheet has put there; none for nothing."""
-    return [list(map(text_cell, row)) for row in parse_block(data.text())]
+    """Rows of cells, equally long, that a spreadsheet has put there; none for nothing. A text without tabs is one
+    column: its commas belong to its figures."""
+    plain, html = data.text(), data.html() if data.hasHtml() else None
+    tabbed = plain if "\t" in plain else plain.replace("\n", "\t\n") + "\t"
+    try:
+        rows = pasted_sheet(tabbed, html).rows
+    except InvalidInput:
+        return []
+    empty = 0 if '"' in plain else max(line.count("\t") + 1 for line in plain.splitlines())  # columns count too
+    width = max(empty, *map(len, rows)) if rows else 0
+    return [[*row, *[EMPTY] * (width - len(row))] for row in rows]
 
 
 def holds_picture(data: QMimeData) -> bool:
@@ -52,5 +62,5 @@ def _cell(value: Value) -> str:
     if not text:
         return "<td></td>"
     if isinstance(value, str):
-        return f"<td x:str>{text}</td>"
+        return f'<td sdnum="{_ENGLISH}0;@" x:str>{text}</td>'
     return f'<td sdval="{text}" sdnum="{_ENGLISH}" x:num="{text}">{text}</td>'

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any
@@ -14,19 +12,6 @@ from scenarios.model import Language, Scenario, Score, Text
 from scenarios.paper import paper_scenario
 
 Cell = tuple[str, str]  # (recommendation id, criterion id)
-
-
-def parse_block(text: str) -> list[list[str]]:
-    """Cells copied from a spreadsheet: rows of texts, all equally long. Empty for nothing."""
-    lines = io.StringIO(text, newline=None)  # any kind of line end
-    try:
-        rows = list(csv.reader(lines, delimiter="\t"))
-    except csv.Error:  # no spreadsheet's text, such as a page of prose: each line is a cell, to be refused by name
-        rows = [line.split("\t") for line in text.splitlines()]
-    while rows and not any(rows[-1]):
-        rows.pop()
-    width = max((len(row) for row in rows), default=0)
-    return [row + [""] * (width - len(row)) for row in rows]
 
 
 def value_edit(value: float | None) -> Callable[[Scenario, str, str], Scenario]:

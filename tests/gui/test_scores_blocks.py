@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from gui.models.asking import parse_block
+from gui.clipboard import pasted_block
 from gui.pages.scores_page import ScoresPage
 from gui.scores.pasting import fill, read_paste, too_large
 from scenarios import edits
@@ -117,13 +117,28 @@ def test_pasting_nothing_says_so(qtbot: QtBot, page: ScoresPage) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("", []), ("\n\n", []), ("1", [["1"]]), ("1\t2\r\n3\r\n", [["1", "2"], ["3", ""]]),
-        ('"a\nb"\t2', [["a\nb", "2"]]), ("\t\n1\t2\n", [["", ""], ["1", "2"]]), ("1\r2", [["1"], ["2"]]),
-        ("x" * 200_000 + "\t1", [["x" * 200_000, "1"]]),
+        ("", []), ("\n\n", []), ("1", [["1"]]), ("1\t2\r\n3\r\n", [["1", "2"], ["3", None]]), ("3\t\n", [["3", None]]),
+        ('"a\nb"\t2', [["a b", "2"]]), ("\t\n1\t2\n", [[None, None], ["1", "2"]]), ("1\r2", [["1"], ["2"]]),
+        ("1,5\n1,450", [["1,5"], ["1,450"]]), ("x" * 200_000 + "\t1", [["x" * 200_000, "1"]]),
     ],
 )  # fmt: skip
-def test_clipboard_text_becomes_a_rectangle(text: str, expected: list[list[str]]) -> None:
-    assert parse_block(text) == expected
+def test_what_is_on_the_clipboard_becomes_a_rectangle(text: str, expected: list[list[str | None]]) -> None:
+    data = QMimeData()
+    data.setText(text)
+    assert [[cell.value for cell in row] for row in pasted_block(data)] == expected
+
+
+def test_the_full_figures_of_a_spreadsheet_are_taken(qtbot: QtBot, page: ScoresPage) -> None:
+    data = QMimeData()
+    data.setText("0,12\t1.235\n")
+    data.setHtml(
+        '<table><tr><td sdval="0,123456" sdnum="1031;0;0,00">0,12</td>'
+        '<td sdval="1,2345" sdnum="1031;0;0,000">1,235</td></tr></table>'
+    )
+    QGuiApplication.clipboard().setMimeData(data)
+    page.select("TA1/N1")
+    qtbot.keyClick(page.grid, Key.Key_V, Control)
+    assert (value(page, "TA1", "N1"), value(page, "TA1", "N2")) == (0.123456, 1.2345)
 
 
 def test_a_copied_block_is_there_for_spreadsheets_too(qtbot: QtBot, page: ScoresPage) -> None:
