@@ -52,6 +52,8 @@ class _Reader:
             self._column = self._column + 1 if place is None else self._columns[place.rstrip("0123456789")]
             self._type, self._style = given.get("t", "n"), int(given.get("s", 0))
             self._value, self._formula = None, False
+            if self._type == "inlineStr":
+                self._pieces.clear()  # it may have no text at all
         elif name == "v" or name == "t":
             self.letters.clear()
         elif name == "f":
