@@ -1,19 +1,23 @@
-"""The table of cases where figures stand alone: answers of weights documents, and options of the command line."""
+"""The table of cases wherever figures stand: in files, in answers of weights documents, in options."""
 
 from __future__ import annotations
 
+import csv
 import json
 import math
 from pathlib import Path
 
+import openpyxl
 import pytest
 
 from scenarios.cli import main
 from scenarios.draws import radius_of
 from scenarios.findings import Finding
-from scenarios.numbers import alone
+from scenarios.numbers import alone, read_column
 from scenarios.paper import paper_scenario
 from scenarios.tables import read_table
+from scenarios.tables.cells import EMPTY
+from scenarios.tables.reading import open_book
 from scenarios.tables.writing import write_table
 from scenarios.weighing.entries import judgement
 from tests.scenarios.number_cases import CASES, Case
@@ -61,3 +65,32 @@ def test_a_table_that_leaves_has_no_figure_that_may_be_two(tmp_path: Path) -> No
     write_table(scenario, tmp_path / "out.csv", "en")
     assert "1.1250," in (tmp_path / "out.csv").read_text(encoding="utf-8-sig")
     assert read_table(tmp_path / "out.csv").matrix[0, 0] == 1.125
+
+
+@pytest.fixture(scope="module")
+def files(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
+    """All cases in files of several kinds, one a row."""
+    folder = tmp_path_factory.mktemp("cases")
+    texts = [case.text for case in CASES]
+    book = openpyxl.Workbook()
+    for i, each in enumerate(["cases", *texts], start=1):
+        book.active.cell(i, 1, each).data_type = "s"
+    book.save(folder / "cases.xlsx")
+    for name, separator, encoding in (("a.csv", ",", "utf-8-sig"), ("b.csv", ";", "utf-8"), ("c.tsv", "\t", "utf-16")):
+        with (folder / name).open("w", encoding=encoding, newline="") as file:
+            csv.writer(file, delimiter=separator).writerows([["cases", "x"], *([each, "x"] for each in texts)])
+    return [*folder.iterdir()]
+
+
+def test_a_text_means_the_same_in_every_kind_of_file(files: list[Path]) -> None:
+    for file in files:
+        for case, row in zip(CASES, open_book(file).sheet().rows[1:], strict=True):
+            column = read_column(row[:1] or [EMPTY])
+            (value,) = column.values
+            code = column.doubts[0].code if column.doubts else None
+            expected = case.alone
+            if isinstance(expected, str):
+                assert code == expected, (file.name, case)
+            else:
+                assert code is None, (file.name, case)
+                assert value == (None if math.isnan(expected) else expected), (file.name, case)
