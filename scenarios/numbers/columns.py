@@ -114,9 +114,10 @@ class _Figure(NamedTuple):
 
     def times(self, power: int) -> tuple[float, float, float]:
         """Low, middle and high, times 10 to the power."""
-        low, high = (_scaled(end, self.power + power) for end in (self.low, self.high))
+        low = _scaled(self.low, self.power + power)
         if not self.span:
-            return low, low, high
+            return low, low, low
+        high = _scaled(self.high, self.power + power)
         middle = EXACT.multiply(EXACT.add(Decimal(self.low), Decimal(self.high)), Decimal("0.5"))
         return low, _scaled(middle, self.power + power), high
 

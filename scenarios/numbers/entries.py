@@ -42,16 +42,18 @@ class Entry:
 
 
 _DATE = re.compile(r"[0-9]{1,4}([-/.])[0-9]{1,2}\1[0-9]{1,4}( [0-9:]+)?|[0-9]{2,4} ?年 ?[0-9]{1,2} ?月.*")
-_DASH = re.compile(rf"(?P<before>{CURRENCY})?\ *[-\u2010-\u2015]{{1,3}}|无")  # $ - is an accountant's zero
+# $ - is an accountant's zero
+_DASH = re.compile(rf"(?P<before>{CURRENCY})?\ *[-\u2010-\u2015\u2500]{{1,3}}|无|none", re.IGNORECASE)
 _PARTS = re.compile(
     rf"(?P<sign>[+-](?=\ ?(?:{CURRENCY})))?\ ?(?P<before>{CURRENCY})?\ *"
     r"(?P<figure>\([^()]+\)|[+-]?\ ?[0-9.,](?:[0-9.,']|\ (?=[0-9]))*(?:[eE][+-]?[0-9]+)?)\ *(?P<after>\D.*)?"
 )
-# a unit begins with a letter or a sign of its own; 2 and 3 are raised in it: m2, km3
+# a unit begins with a letter or a sign of its own; the only digits in it are raised or lowered: m2, CO2e
 _UNIT = re.compile(
     r"(?![eE][0-9]|[\u00b2-\u00be\u2070-\u2189\u2460-\u24ff])"
-    r"(?:[^\W\d_]|[‰°$€£¥₹₽₩]|%(?=[ \w]))(?:[^\d;:=<>~±()]|(?<=[A-Za-z])[23](?![0-9A-Za-z])){0,19}"
+    r"(?:[^\W\d_]|[‰°$€£¥₹₽₩]|%(?=[ \w]))(?:[^\d;:=<>~±()]|(?<=[mOH])[2-4](?![0-9])){0,19}"
 )
+_DIGITS = re.compile(r"[+-]?[0-9.,]+")  # what most figures are written with
 _BETWEEN = re.compile(r"\ *(?:[-\u2010-\u2015~～〜∼、;；]|,(?=\ )|至|到|\bto\b|\bbis\b|\.\.\.?|…)\ *", re.IGNORECASE)
 _AROUND = re.compile(r"\ *(?:±|\+/-|\+-)\ *")
 _PAIR = re.compile(r"([1-9][0-9]*),([1-9][0-9]{1,2})")  # 1,5 is one number in all that was seen
@@ -72,17 +74,27 @@ _INEXACT = re.compile(
 def entry_of(text: str) -> Entry:
     """What a text in a cell says."""
     bare = plain(text)
-    if bare.casefold() in NOTHING:
+    if _DIGITS.fullmatch(bare) and (found := figures(bare)):
+        return Entry("number", _ends(found), pair=_pair(bare))
+    if bare.casefold().replace(" ", "") in NOTHING:
         return Entry("missing")
     if dash := _DASH.fullmatch(bare):
         return Entry("dash", accounting=bool(dash["before"]))
     if _is_inexact(bare):
         return Entry("inexact")
     if number := _number(bare):
-        pair = _PAIR.fullmatch(bare)
-        rises = pair is not None and int(pair[1]) < int(pair[2])
-        return replace(number, pair=(Decimal(pair[1]), Decimal(pair[2]))) if pair and rises else number
+        return number
     return _range(bare) or Entry("date" if _DATE.fullmatch(bare) else "other")
+
+
+def _ends(numbers: Mapping[str, Decimal]) -> dict[str, Ends]:
+    return {mark: (number, number) for mark, number in numbers.items()}
+
+
+def _pair(text: str) -> Ends | None:
+    """The two rising numbers that a figure with a comma may be as well."""
+    match = _PAIR.fullmatch(text)
+    return (Decimal(match[1]), Decimal(match[2])) if match and int(match[1]) < int(match[2]) else None
 
 
 def _number(text: str) -> Entry | None:
@@ -105,7 +117,7 @@ def _number(text: str) -> Entry | None:
         return None
     return Entry(
         "number",
-        {mark: (number, number) for mark, number in numbers.items()},
+        _ends(numbers),
         percent=unit == "%",
         unit="" if unit == "%" else f"{parts['before'] or ''}{unit}",
         word=after if power else "",

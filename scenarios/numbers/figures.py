@@ -46,12 +46,14 @@ def _form(decimal: str) -> str:
 FORMS = {mark: re.compile(_form(mark)) for mark in MARKS}
 
 _WORDS = "|".join(sorted(map(re.escape, POWERS), key=len, reverse=True))
+_UNGROUPED = str.maketrans("", "", ",. '")
+_LAST = frozenset("0123456789,%")  # where a figure ends, no word does
 _POWER = re.compile(rf"(.*?[0-9.,])\ ?({_WORDS})", re.IGNORECASE)
 
 
 def power_of(text: str) -> tuple[str, int]:
     """The figure before a word of a power of ten, and the power, 0 for no word. K may be kelvin, and is none."""
-    match = _POWER.fullmatch(text)
+    match = None if text[-1:] in _LAST else _POWER.fullmatch(text)
     return (match[1], POWERS[match[2].lower()]) if match and match[2] != "K" else (text, 0)
 
 
@@ -73,7 +75,7 @@ def figures(text: str) -> Mapping[str, Decimal]:
         match = form.fullmatch(bare)
         if match is not None and (match["whole"] or match["part"]):
             power = int(match["power"] or 0) + thousands
-            whole = re.sub("[^0-9]", "", match["whole"]) or "0"
+            whole = match["whole"].translate(_UNGROUPED) or "0"
             number = Decimal(f"{match['sign']}{whole}.{match['part'] or 0}e{power}")
             found[mark] = number.copy_negate() if negative else number
     return found

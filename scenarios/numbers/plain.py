@@ -6,7 +6,8 @@ import unicodedata
 
 LONGEST = 400  # characters; no figure that a person or a program writes is longer
 
-_SIGNS = {"\u2212": "-", "\uff0d": "-", "\ufe63": "-", "\uff0b": "+", "\u2019": "'", "\uff07": "'", "\uff0c": ","}
+_SIGNS = {"\u2212": "-", "\uff0d": "-", "\ufe63": "-", "\uff0b": "+", "\uff0c": ","}
+_SIGNS |= dict.fromkeys("\u2018\u2019\u02bc\u00b4\uff07", "'")
 _SIGNS |= dict.fromkeys("\uff0e\u3002\uff61", ".")  # input methods give 。 and ｡ for the point
 _SIGNS |= {"\uff05": "%", "\uff45": "e", "\uff25": "E", "\uff08": "(", "\uff09": ")", "\uffe5": "¥", "\uff04": "$"}
 _SIGNS |= dict.fromkeys("\u200b\u200e\u200f\u2060\ufeff", "")  # seen by nobody

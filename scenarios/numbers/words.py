@@ -2,7 +2,7 @@
 
 # said of a figure that is not there
 NOTHING = frozenset({
-    "n/a", "na", "n.a.", "#n/a", "n/d", "n.d.", "k.a.", "nan", "null", "none", "tbd", "..", "\\", "/",
+    "n/a", "na", "n.a.", "#n/a", "n/d", "n.d.", "k.a.", "nan", "null", "nodata", "tbd", "..", "\\", "/",
     "缺", "缺失", "缺失值", "缺数据", "无数据", "暂无", "暂缺", "待定", "待补", "未知", "不详", "不适用",
 })  # fmt: skip
 

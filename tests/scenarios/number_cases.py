@@ -70,6 +70,7 @@ CASES = [
     same("45‰", 45.0, REFUSED), same("7 t CO2/a", 7.0, REFUSED), same("5 K", 5.0, REFUSED),
     same("3 Mio. EUR", 3.0, REFUSED), Case("2,5 km", MARK, 2.5, 2.5, REFUSED),
     Case("1,450 t", 1450.0, 1.45, CLEAR, REFUSED),
+    same("7 tCO2e", 7.0, REFUSED), same("3x2", NO, REFUSED), same("2h30", NO, REFUSED),
     # words of tens
     Case("1.2万", 12_000.0, MARK, 12_000.0, 12_000.0), same("3亿", 3e8), same("3 亿", 3e8), same("5千", 5000.0),
     same("2百万", 2e6), same("12k", 12_000.0), Case("2.5 million", 2.5e6, MARK, 2.5e6, 2.5e6),
@@ -94,6 +95,7 @@ CASES = [
     same("\\", NOTHING, REFUSED), same("缺", NOTHING, REFUSED), same("缺失", NOTHING, REFUSED),
     same("待定", NOTHING, REFUSED), same("#N/A", NOTHING, REFUSED), same("-", NOTHING), same("–", NOTHING),
     same("—", NOTHING), same("－", NOTHING, REFUSED), same("——", NOTHING, REFUSED), same("无", NOTHING, REFUSED),
+    same("none", NOTHING, REFUSED), same("n. a.", NOTHING, REFUSED), same("No data", NOTHING, REFUSED),
     # no number
     same("2026-03-01", DATE, REFUSED), same("1.3.2026", DATE, REFUSED), same("2026年3月", DATE, REFUSED),
     same("#DIV/0!", "cell_is_error", REFUSED), same("1,2,3", NO, REFUSED), same("1,23.5", NO, REFUSED),
