@@ -57,6 +57,7 @@ _DIGITS = re.compile(r"[+-]?[0-9.,]+")  # what most figures are written with
 _BETWEEN = re.compile(r"\ *(?:[-\u2010-\u2015~～〜∼、;；]|,(?=\ )|至|到|\bto\b|\bbis\b|\.\.\.?|…)\ *", re.IGNORECASE)
 _AROUND = re.compile(r"\ *(?:±|\+/-|\+-)\ *")
 _PAIR = re.compile(r"([1-9][0-9]*),([1-9][0-9]{1,2})")  # 1,5 is one number in all that was seen
+LONGEST_ENTRY = 60  # characters of a figure with all that may stand beside it
 
 
 def _either(words: Iterable[str]) -> str:
@@ -76,6 +77,8 @@ def entry_of(text: str) -> Entry:
     bare = plain(text)
     if _DIGITS.fullmatch(bare) and (found := figures(bare)):
         return Entry("number", _ends(found), pair=_pair(bare))
+    if len(bare) > LONGEST_ENTRY:
+        return Entry("other")
     if bare.casefold().replace(" ", "") in NOTHING:
         return Entry("missing")
     if dash := _DASH.fullmatch(bare):
@@ -130,7 +133,8 @@ def _range(text: str) -> Entry | None:
     for separator in (_AROUND, _BETWEEN):
         for match in separator.finditer(text):
             left, right = text[: match.start()], text[match.end() :]
-            low, high = _number(left), _number(right)
+            low = _number(left)
+            high = _number(right) if low else None
             if low and high and low.is_bare:
                 low = _number(f"{left}{high.word or high.unit or '%' * high.percent}")
             if low is None or high is None or not (_unit(low) == _unit(high) or (high.is_bare and not low.word)):
