@@ -15,7 +15,6 @@ from gui.actions import Actions
 from gui.autosaving import Autosaver
 from gui.background import Background
 from gui.captions import UNSAVED, rename, title
-from gui.completeness import completeness
 from gui.desktop import open_file
 from gui.dialogs.files import Asks
 from gui.documents import Documents
@@ -40,6 +39,7 @@ from gui.theme import GRID
 from gui.translation import Translation, language
 from gui.verdict_line import VerdictLine
 from scenarios.evaluate import Evaluation, evaluate
+from scenarios.marks import completeness
 from scenarios.model import Language, Scenario
 
 FIRST_STEP = "weights"  # where a start leads: ready to drag

@@ -17,11 +17,11 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from gui.completeness import Progress
 from gui.dress import dress
 from gui.guard import guarded
 from gui.numbers import count_text
 from gui.theme import GRID, ROW, theme_of
+from scenarios.marks import Progress
 
 Index = QModelIndex | QPersistentModelIndex
 NAMES = {
@@ -34,11 +34,11 @@ NAMES = {
     "robustness": QT_TRANSLATE_NOOP("Steps", "Robustness"),
     "record": QT_TRANSLATE_NOOP("Steps", "Record"),
 }
-SIGNS = {"empty": "○", "part": "◐", "default": "●", "done": "✓"}
+SIGNS = {"empty": "○", "part": "◐", "default": "◐", "done": "✓"}
 WORDS = {
     "empty": QT_TRANSLATE_NOOP("Steps", "nothing here yet"),
     "part": QT_TRANSLATE_NOOP("Steps", "partly done"),
-    "default": QT_TRANSLATE_NOOP("Steps", "complete, but still as it came: nobody has judged it"),
+    "default": QT_TRANSLATE_NOOP("Steps", "as a template, a table or the program made it, confirmed by nobody"),
     "done": QT_TRANSLATE_NOOP("Steps", "complete"),
 }
 PROGRESS = Qt.ItemDataRole.UserRole

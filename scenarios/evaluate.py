@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -83,8 +83,15 @@ def evaluate(scenario: Scenario) -> Evaluation:
         ranks=ranks,
         group_totals=group_totals,
         group_means=group_means,
-        verdict=verdict_on(grid, weights, totals, ranks),
+        verdict=_remarked(verdict_on(grid, weights, totals, ranks), scenario),
     )
+
+
+def _remarked(verdict: Verdict, scenario: Scenario) -> Verdict:
+    """With the remark that it rests on what nobody confirmed. Where nothing is ranked, nothing rests on it."""
+    if not scenario.assumed or not verdict.fields:
+        return verdict
+    return replace(verdict, remarks=(*verdict.remarks, "unconfirmed"))
 
 
 def _given(ends: Array, criteria: tuple[str, ...], assumed: tuple[str, ...]) -> Array:

@@ -13,6 +13,8 @@ from scenarios.codec import content_hash
 from scenarios.evaluate import HEADLINE, problem_of
 from scenarios.findings import Finding, InvalidInput
 from scenarios.model import Language, Scenario
+from scenarios.unconfirmed import document as unconfirmed_document
+from scenarios.unconfirmed import unconfirmed
 from scenarios.wording.methods import refusal_sentence
 from scoring.engine import score, score_all
 from scoring.errors import NotApplicable, WrongParameter
@@ -58,9 +60,18 @@ def document(question: Question, language: Language = "en") -> dict[str, Any]:
     head = {"title": question.scenario.title.in_(language), "hash": content_hash(question.scenario)}
     found = answers(question)
     results = [_result(each, question.scenario, head, language) for each in found]
-    if question.method != EVERY:
-        return results[0]
-    return {"results": results, "agreement": _agreement(found)}
+    whole = results[0] if question.method != EVERY else {"results": results, "agreement": _agreement(found)}
+    return whole | nobodys(question.scenario, question.problem)
+
+
+def nobodys(scenario: Scenario, problem: DecisionProblem | None) -> dict[str, Any]:
+    """The part of a document that says what nobody has confirmed, by the problem's names; empty where all is."""
+    found = unconfirmed(scenario)
+    if not found:
+        return {}
+    ids = [each.id for each in scenario.criteria]
+    names = dict(zip(ids, ids if problem is None else problem.criteria, strict=True))
+    return {"unconfirmed": unconfirmed_document(found, names)}
 
 
 def nothing_to_score(scenario: Scenario) -> Iterable[Finding]:

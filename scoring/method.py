@@ -21,7 +21,7 @@ class Method:
     descending: parameters that may not rise from left to right; aliases: other symbols in use; ascending: True where
     the smaller score is the better; kernel: the name of its batch kernel in `scoring.kernels`, if any; keeps_scaling:
     True where fixed scale ends do not replace its own scaling; assumes_ends: True where it takes assumed ends for given
-    ones.
+    ones; bounded: True where it measures within the ends of a scale.
     """
 
     id: str
@@ -39,3 +39,4 @@ class Method:
     kernel: str = ""
     keeps_scaling: bool = False
     assumes_ends: bool = False
+    bounded: bool = False

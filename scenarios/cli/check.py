@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from scenarios.cli.notes import tell_assumed
 from scenarios.cli.source import load
 from scenarios.cli.speech import report, text
 from scenarios.findings import InvalidInput
@@ -20,10 +21,11 @@ def command(file: tuple[Path, ...]) -> int:
 
 def _check(path: Path) -> int:
     try:
-        scenario = load(path).scenario
+        source = load(path)
     except InvalidInput as problem:
         report(problem, str(path))
         return 1
+    scenario = source.scenario
     found = gaps(scenario)
     fields = {
         "recommendations": len(scenario.recommendations),
@@ -34,4 +36,5 @@ def _check(path: Path) -> int:
         "without_reason": len(found.without_reason),
     }
     click.echo(text("checked", file=path, **fields))
+    tell_assumed(source, path)
     return 0

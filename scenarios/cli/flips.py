@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from scenarios.cli.notes import print_assumed
 from scenarios.cli.output import print_json, print_table
 from scenarios.cli.pair import id_of, share, tell_pair
 from scenarios.cli.refusing import require_method, tell_refusal
@@ -16,6 +17,7 @@ from scenarios.evaluate import HEADLINE
 from scenarios.findings import InvalidInput
 from scenarios.robustness.flips import Flips, WeightFlip, document, flips_of
 from scenarios.robustness.pairs import pair_of
+from scenarios.scored import nobodys
 from scenarios.wording import robustness as wording
 from scenarios.wording import say
 from scenarios.wording.figures import in_units
@@ -50,7 +52,7 @@ def command(file: Path, method: str, between: tuple[str, str] | None, as_json: b
     except NotApplicable as refusal:
         return tell_refusal(refusal, source.scenario, file, as_json)
     if as_json:
-        print_json(document(found))
+        print_json(document(found) | nobodys(source.scenario, source.problem))
     else:
         _print(source, found)
     return 0
@@ -80,6 +82,7 @@ def _print(source: Source, found: Flips) -> None:
         click.echo("\n" + say(wording.TEXTS, "nearest", language(), share=moved, name=level))
     if found.scores:
         _print_scores(source, found, name)
+    print_assumed(source.scenario)
 
 
 def _print_weights(head: str, kind: str, flips: Iterable[WeightFlip], name: Name) -> None:

@@ -6,11 +6,13 @@ from collections.abc import Iterable
 
 import click
 
+from scenarios.cli.notes import print_assumed
 from scenarios.cli.output import print_json, print_table
 from scenarios.cli.source import Source
 from scenarios.cli.speech import language, text
 from scenarios.model import Scenario
 from scenarios.robustness.pairs import PairFlip, PairFlips, document
+from scenarios.scored import nobodys
 from scenarios.wording import robustness as wording
 from scenarios.wording import say
 from scenarios.wording.figures import in_units, percent, rounded
@@ -28,7 +30,7 @@ def id_of(scenario: Scenario, given: str) -> str:
 def tell_pair(found: PairFlips, source: Source, as_json: bool) -> None:
     """Everything about the pair, as JSON or in tables."""
     if as_json:
-        print_json(document(found))
+        print_json(document(found) | nobodys(source.scenario, source.problem))
         return
     names = names_of(source.scenario, language())
 
@@ -41,6 +43,7 @@ def tell_pair(found: PairFlips, source: Source, as_json: bool) -> None:
             _print_weights(kind, flips, names)
     _print_nearest(found, names)
     _print_scores(found, names, source.spans)
+    print_assumed(source.scenario)
 
 
 def _standing(found: PairFlips, names: dict[str, str]) -> str:

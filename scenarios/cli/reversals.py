@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from scenarios.cli.notes import print_assumed
 from scenarios.cli.output import print_json, print_table, progress
 from scenarios.cli.refusing import tell_refusal
 from scenarios.cli.source import is_table, load
@@ -56,6 +57,7 @@ def _print(found: Reversals, scenario: Scenario) -> None:
     for code, methods in (("refused", refused), ("unranked", methods_listed(found.unranked, language()))):
         if methods:
             click.echo("\n" + say(TEXTS, code, language(), methods=methods))
+    print_assumed(scenario)
 
 
 def _counts(found: Reversals, method: str) -> tuple[int, int, int]:

@@ -11,6 +11,7 @@ import click
 from scenarios import edits
 from scenarios.checks import COARSEST, FINEST, LARGEST_SEED
 from scenarios.cli.asking import confirm, confirm_size
+from scenarios.cli.notes import print_assumed
 from scenarios.cli.output import interruptible, print_json, progress
 from scenarios.cli.refusing import require_method, tell_refusal
 from scenarios.cli.robust_tables import print_simulated, print_sureness
@@ -23,6 +24,7 @@ from scenarios.numbers import Notation, alone, read_whole
 from scenarios.robustness import sureness as judged
 from scenarios.robustness.simulation import COMMON_SAMPLES, MOST_SAMPLES, document, question_of, simulated
 from scenarios.robustness.sureness import SAMPLES, Sureness, sureness_of
+from scenarios.scored import nobodys
 from scoring.errors import NotApplicable
 from scoring.problem import DecisionProblem
 from scoring.smaa import Cancelled
@@ -66,11 +68,13 @@ def command(
     except Cancelled as nothing:
         raise click.Abort from nothing
     if as_json:
-        print_json({**document(answer), "verdict": sureness and judged.document(sureness)})
+        verdict = sureness and judged.document(sureness)
+        print_json({**document(answer), "verdict": verdict, **nobodys(source.scenario, source.problem)})
         return 0
     if sureness is not None:
         print_sureness(sureness, scenario)
     print_simulated(answer, scenario)
+    print_assumed(scenario)
     return 0
 
 

@@ -11,6 +11,7 @@ from typing import Any
 import click
 
 from scenarios.cli.asking import confirm_size
+from scenarios.cli.notes import tell_assumed
 from scenarios.cli.output import print_json, print_ranking, print_scores, print_table, progress
 from scenarios.cli.refusing import tell_refusal
 from scenarios.cli.source import Source, load
@@ -57,6 +58,7 @@ def command(file: Path, method: str, scaling: str | None, params: tuple[str, ...
         print_json(answer)
     else:
         _print(source, answer)
+    tell_assumed(source, file)
     return 0
 
 

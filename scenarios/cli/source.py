@@ -54,21 +54,31 @@ class Source:
         return self.problem.alternatives[ids.index(recommendation)]
 
     @property
+    def criteria(self) -> dict[str, str]:
+        """Criterion id -> what the problem calls it."""
+        ids = [each.id for each in self.scenario.criteria]
+        return dict(zip(ids, ids if self.problem is None else self.problem.criteria, strict=True))
+
+    @property
     def spans(self) -> dict[str, float]:
         """Criterion, as the problem calls it -> the length of its scale."""
-        names = () if self.problem is None else self.problem.criteria
-        scales = (each.scale for each in self.scenario.criteria)
-        return {name: scale.high - scale.low for name, scale in zip(names, scales, strict=False)}
+        scales = {each.id: each.scale for each in self.scenario.criteria}
+        return {name: scales[id_].high - scales[id_].low for id_, name in self.criteria.items()}
 
 
 def load(path: Path) -> Source:
     """Read FILE. Raises InvalidInput."""
     if is_table(path):
-        from scenarios.tables import read_table, table_problem, table_to_scenario
-
-        table = read_table(path)
-        return Source(table_to_scenario(table, path.stem), table_problem(table) if table.states_a_problem else None)
+        return load_table(path)
     from scenarios.evaluate import problem_of
 
     scenario = files.read(path)
     return Source(scenario, problem_of(scenario))
+
+
+def load_table(path: Path) -> Source:
+    """Read a table, whatever its name ends in. Raises InvalidInput."""
+    from scenarios.tables import read_table, table_problem, table_to_scenario
+
+    table = read_table(path)
+    return Source(table_to_scenario(table, path.stem), table_problem(table) if table.states_a_problem else None)

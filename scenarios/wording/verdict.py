@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from scenarios.evaluate import Evaluation
 from scenarios.model import Language, Scenario, Text
 from scenarios.wording import say
+from scenarios.wording.assumed import assumed_clause
 from scenarios.wording.figures import rounded
 from scenarios.wording.names import BETWEEN, END, listed
 
@@ -77,6 +78,7 @@ REMARKS: dict[str, Text] = {
         "{untouched} of {scored} scores are still the paper's defaults",
         "{scored}个评分中有{untouched}个仍为论文默认值",
     ),
+    "unconfirmed": Text("assumed, not confirmed: {unconfirmed}", "暂定而未确认：{unconfirmed}"),
 }
 
 
@@ -108,7 +110,8 @@ def _judged(said: str, sureness: Sureness, scenario: Scenario, language: Languag
 
 def _in_words(evaluation: Evaluation, language: Language) -> dict[str, object]:
     """The verdict's fields as they are read: ids as quoted names, totals with enough decimals to tell them apart."""
-    fields = evaluation.verdict.fields
+    verdict = evaluation.verdict
+    fields = verdict.fields
     digits = _digits([value for value in fields.values() if isinstance(value, float)])
     words: dict[str, object] = {}
     for key, value in fields.items():
@@ -116,6 +119,8 @@ def _in_words(evaluation: Evaluation, language: Language) -> dict[str, object]:
             words[key] = listed(evaluation.scenario, value, language)
         else:
             words[key] = rounded(value, digits) if isinstance(value, float) else value
+    if "unconfirmed" in verdict.remarks:
+        words["unconfirmed"] = assumed_clause(evaluation.scenario, language)
     return words
 
 

@@ -138,6 +138,7 @@ FACTS: dict[str, Text] = {
     "scores": Text("State of the scores", "评分状态"),
     "state": Text("State of this workbook", "工作簿状态"),
     "title": Text("Title", "标题"),
+    "unconfirmed": Text("Assumed, not confirmed", "暂定而未确认"),
     "verdict": Text("Verdict", "结论"),
     "weighting_method": Text("How the weights were found", "权重来源"),
 }

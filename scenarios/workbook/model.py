@@ -46,7 +46,8 @@ def _preface(source: Source) -> tuple[Part, ...]:
         Row((Cell(source.say("model_how"), "note"),), span=8),
         Row((Cell(source.say("legend_input"), "input_legend"), Cell(source.say("legend_formula"), "formula_legend"))),
     )
-    lines = (*lines, *(Row((Cell(text, "note"),), span=8) for text in _weighed(source)))
+    assumed = (source.assumed,) if source.assumed else ()
+    lines = (*lines, *(Row((Cell(text, "note"),), span=8) for text in (*_weighed(source), *assumed)))
     return (Part("model_preface", len(lines), lambda _refs: lines),)
 
 

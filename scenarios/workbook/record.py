@@ -46,6 +46,7 @@ def _facts(source: Source) -> Iterator[tuple[str, str]]:
     for label in ("question", "commissioner", "judges", "begun", "due", "limits", "citation"):
         yield label, source.text(getattr(brief, label))
     yield "weighting_method", _method(source)
+    yield "unconfirmed", source.assumed
     yield "consistency", source.text("\n".join(consistency_lines(source.scenario, source.language)))
     yield "locked", source.text(source.say("list_comma").join(names[each] for each in weighting.locked))
     counts = {"scored": len(found.scored), "total": len(found.total), "untouched": len(found.untouched)}

@@ -14,6 +14,7 @@ from scenarios.gaps import Gaps, gaps
 from scenarios.methods_compared import MethodsCompared, compare_methods
 from scenarios.model import Criterion, Dimension, Group, Language, Recommendation, Scenario, Text
 from scenarios.wording import say
+from scenarios.wording.assumed import assumed_sentences
 from scenarios.wording.workbook import TEXTS
 from scenarios.workbook.asked import Asked, asked_of
 from scenarios.workbook.cells import Cell, cleaned
@@ -71,6 +72,11 @@ class Source:
     def header(self, *codes: str) -> tuple[Cell, ...]:
         """Header cells with these sentences, each on the side where its column has its figures."""
         return tuple(Cell(self.say(code), _HEADER_STYLES.get(code, "header")) for code in codes)
+
+    @property
+    def assumed(self) -> str:
+        """What is assumed, in sentences; empty where nothing is."""
+        return self.text(self.say("space").join(assumed_sentences(self.scenario, self.language)))
 
     @property
     def missing_of(self) -> Counter[str]:

@@ -40,6 +40,8 @@ def _sentences(source: Source) -> list[tuple[str, str]]:
         sentences.append((source.say("defaults"), source.say("defaults_text", **counts)))
     if found.missing:
         sentences.append((source.say("missing"), source.say("missing_text", **counts)))
+    if source.assumed:
+        sentences.append((source.say("unconfirmed"), source.assumed))
     if limits:
         sentences.append((source.say("limits"), limits))
     return sentences

@@ -107,6 +107,7 @@ METHODS = (
         rim,
         "Cables, E.; Lamata, M.T.; Verdegay, J.L. (2016) Information Sciences 337:1-10",
         needs=("all_scores",),
+        bounded=True,
     ),
     Method(
         "spotis",
@@ -117,5 +118,6 @@ METHODS = (
         "Dezert, J.; Tchamova, A.; Han, D.; Tacnet, J.-M. (2020) FUSION 2020",
         needs=("all_scores",),
         ascending=True,
+        bounded=True,
     ),
 )

@@ -1,0 +1,33 @@
+"""What is assumed of a file, one sentence a kind: as remarks on standard error, or below what is printed for people."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from scenarios.cli.source import Source
+from scenarios.cli.speech import WHOLE, language
+from scenarios.model import Scenario
+from scenarios.unconfirmed import unconfirmed
+from scenarios.wording import say
+from scenarios.wording.assumed import NAMED, NOTES, assumed_sentences, notes
+
+NOTE = "note"  # a word that scripts look for, in every language
+
+
+def tell_assumed(source: Source, file: Path) -> None:
+    """Say on standard error what nobody gave or confirmed, as ``FILE: COLUMNS: note: sentence``. It is no finding: the
+    exit code stays 0."""
+    names = source.criteria
+    for code, ids in notes(unconfirmed(source.scenario)):
+        columns = ", ".join(names[each] for each in ids[:NAMED]) or WHOLE
+        others = f" (+{len(ids) - NAMED})" if len(ids) > NAMED else ""
+        line = f"{file}: {columns}{others}: {NOTE}: {say(NOTES, code, language())}"
+        click.echo(" ".join(line.splitlines()), err=True)
+
+
+def print_assumed(scenario: Scenario) -> None:
+    """The same below an answer that rests on it."""
+    if said := assumed_sentences(scenario, language()):
+        click.echo("\n" + "\n".join(said))

@@ -1,0 +1,112 @@
+"""How far each step of a scenario is done, and whose work it is: the one place that says what the marks mean.
+
+empty: nothing is there; part: it is there, but not whole; default: it is whole, but as a template, a table or the
+program made it, or it rests on what is; done: a person answered or confirmed it in this file, as the log tells.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from scenarios.evaluate import Evaluation
+from scenarios.model import LogEntry, Scenario, Score
+
+Mark = Literal["empty", "part", "default", "done"]
+
+BY_STEP = {  # the beginnings of the events that a person leaves in the log when working on a step
+    "brief": ("title_", "brief_"),
+    "recommendations": ("group_", "recommendation_", "measure_"),
+    "criteria": ("dimension_added", "dimension_changed", "criterion_", "scale_", "scales_", "directions_", "ends_"),
+    "scores": ("score_", "scores_"),
+    "weights": ("weight_", "weights_", "dimension_weight_", "preset_", "way_answered"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """A step's mark; part, whole: a count where one helps."""
+
+    mark: Mark
+    part: int = 0
+    whole: int = 0
+
+
+def completeness(evaluation: Evaluation) -> dict[str, Progress]:
+    """Step id -> how far it is done."""
+    scenario, worked = evaluation.scenario, _worked.of(evaluation.scenario.log)
+    brief, ranked = scenario.brief, int((evaluation.ranks > 0).sum())
+    parts = sum(map(bool, (brief.question, brief.commissioner, brief.judges)))
+    steps = {
+        "brief": Progress(_mark(parts, 3, "brief" in worked)),
+        "recommendations": Progress(_mark(min(len(scenario.recommendations), 2), 2, "recommendations" in worked)),
+        "criteria": Progress(_mark(min(len(scenario.criteria), 2), 2, "criteria" in worked and not _assumes(scenario))),
+        "scores": _scores(scenario, "scores" in worked),
+        "weights": Progress(_weights(scenario, "weights" in worked)),
+    }
+    founded = all(steps[each].mark == "done" for each in ("criteria", "scores", "weights"))
+    steps["results"] = Progress(_mark(ranked, len(evaluation.ranks), founded))
+    steps["robustness"] = Progress(_mark(min(ranked, 2), 2, founded))
+    steps["record"] = Progress(_record(scenario))
+    return steps
+
+
+def _mark(part: int, whole: int, somebodys: bool) -> Mark:
+    if not part:
+        return "empty"
+    return "part" if part < whole else "done" if somebodys else "default"
+
+
+def _assumes(scenario: Scenario) -> bool:
+    return bool(scenario.assumed.directions or scenario.assumed.ends)
+
+
+class _Counted:
+    """How many scores are given, and whether any is still the paper's: counted anew only when the scores are others,
+    for a drag of a weight leaves them, and their tuple, as they are."""
+
+    def __init__(self) -> None:
+        self._scores: tuple[Score, ...] = ()
+        self._found = (0, False)
+
+    def of(self, scores: tuple[Score, ...]) -> tuple[int, bool]:
+        if scores is not self._scores:
+            given = [each for each in scores if each.value is not None]
+            self._scores, self._found = scores, (len(given), any(each.origin == "paper" for each in given))
+        return self._found
+
+
+class _Worked:
+    """The steps that a person worked on, by the log; read on only where it grew, for every edit adds to it."""
+
+    def __init__(self) -> None:
+        self._log: tuple[LogEntry, ...] = ()
+        self._steps: frozenset[str] = frozenset()
+
+    def of(self, log: tuple[LogEntry, ...]) -> frozenset[str]:
+        if log is not self._log:
+            events = {each.event for each in log}
+            steps = (step for step, begins in BY_STEP.items() if any(event.startswith(begins) for event in events))
+            self._log, self._steps = log, frozenset(steps)
+        return self._steps
+
+
+_counted, _worked = _Counted(), _Worked()
+
+
+def _scores(scenario: Scenario, worked: bool) -> Progress:
+    whole = len(scenario.recommendations) * len(scenario.criteria)
+    given, untouched = _counted.of(scenario.scores)
+    return Progress(_mark(given, whole, worked and not untouched), given, whole)
+
+
+def _weights(scenario: Scenario, worked: bool) -> Mark:
+    if not any(scenario.weights.values()):
+        return "empty"
+    return "done" if worked and not scenario.assumed.weights else "default"
+
+
+def _record(scenario: Scenario) -> Mark:
+    if not scenario.log:
+        return "empty"
+    return "done" if all(each.why for each in scenario.log) else "part"
