@@ -9,19 +9,22 @@ import click
 from scenarios.cli.notes import tell_assumed
 from scenarios.cli.source import load
 from scenarios.cli.speech import report, text
+from scenarios.cli.table_options import table_options
 from scenarios.findings import InvalidInput
 from scenarios.gaps import gaps
+from scenarios.tables.layout.kinds import Answers
 
 
 @click.command("check", help=text("check"), epilog=text("check_example"))
 @click.argument("file", nargs=-1, required=True, type=click.Path(path_type=Path))
-def command(file: tuple[Path, ...]) -> int:
-    return max([_check(path) for path in file])
+@table_options
+def command(file: tuple[Path, ...], answers: Answers) -> int:
+    return max([_check(path, answers) for path in file])
 
 
-def _check(path: Path) -> int:
+def _check(path: Path, answers: Answers) -> int:
     try:
-        source = load(path)
+        source = load(path, answers)
     except InvalidInput as problem:
         report(problem, str(path))
         return 1

@@ -10,24 +10,27 @@ from scenarios.cli.asking import confirm_size
 from scenarios.cli.output import progress
 from scenarios.cli.source import load, require_another_file
 from scenarios.cli.speech import language, report, text
+from scenarios.cli.table_options import table_options
 from scenarios.findings import InvalidInput
 from scenarios.model import Language, Scenario
+from scenarios.tables.layout.kinds import Answers
 
 FORMATS = (".xlsx", ".csv")
 
 
 @click.command("export", help=text("export"), epilog=text("export_example"))
 @click.argument("file", metavar="FILE", type=click.Path(path_type=Path))
+@table_options
 @click.option("-o", "--out", required=True, metavar="OUT.xlsx|csv", type=click.Path(path_type=Path), help=text("out"))
 @click.option("--accessible", is_flag=True, help=text("export_accessible"))
 @click.option("--lang", type=click.Choice(["en", "zh"]), help=text("export_lang"))
 @click.option("--yes", is_flag=True, help=text("yes"))
-def command(file: Path, out: Path, accessible: bool, lang: Language | None, yes: bool) -> int:
+def command(file: Path, out: Path, accessible: bool, lang: Language | None, yes: bool, answers: Answers) -> int:
     if out.suffix.lower() not in FORMATS:
         raise click.UsageError(text("export_format", found=out.suffix or out.name, known=", ".join(FORMATS)))
     require_another_file(file, out)
     try:
-        scenario = load(file).scenario
+        scenario = load(file, answers).scenario
         if out.suffix.lower() == ".xlsx":
             confirm_size("export", scenario, yes)
     except InvalidInput as problem:

@@ -13,11 +13,13 @@ from scenarios.cli.pair import id_of, share, tell_pair
 from scenarios.cli.refusing import require_method, tell_refusal
 from scenarios.cli.source import Source, is_table, load
 from scenarios.cli.speech import language, report, text
+from scenarios.cli.table_options import table_options
 from scenarios.evaluate import HEADLINE
 from scenarios.findings import InvalidInput
 from scenarios.robustness.flips import Flips, WeightFlip, document, flips_of
 from scenarios.robustness.pairs import pair_of
 from scenarios.scored import nobodys
+from scenarios.tables.layout.kinds import Answers
 from scenarios.wording import robustness as wording
 from scenarios.wording import say
 from scenarios.wording.figures import in_units
@@ -31,15 +33,16 @@ NOBODY = "–"
 
 @click.command("flips", help=text("flips"), epilog=text("flips_example"))
 @click.argument("file", metavar="FILE", type=click.Path(path_type=Path))
+@table_options
 @click.option("--method", default=HEADLINE, metavar="ID", help=text("flips_method"))
 @click.option("--between", nargs=2, metavar="A B", help=text("flips_between"))
 @click.option("--json", "as_json", is_flag=True, help=text("json"))
-def command(file: Path, method: str, between: tuple[str, str] | None, as_json: bool) -> int:
+def command(file: Path, method: str, between: tuple[str, str] | None, as_json: bool, answers: Answers) -> int:
     require_method(method)
     if between and method != HEADLINE:
         raise click.UsageError(text("between_additive"))
     try:
-        source = load(file)
+        source = load(file, answers)
         own = source.problem if is_table(file) else None
         if between:
             one, other = (source.label(id_of(source.scenario, each)) for each in between)

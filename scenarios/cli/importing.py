@@ -1,4 +1,4 @@
-"""`renheng import`: a scenario file from a table."""
+"""`renheng import`: a scenario file from a table, or its scores into one that there is."""
 
 from __future__ import annotations
 
@@ -7,28 +7,81 @@ from pathlib import Path
 import click
 
 from scenarios import files
+from scenarios.cli.merging import merge
 from scenarios.cli.notes import tell_assumed
-from scenarios.cli.source import load_table, require_another_file, require_own_kind
-from scenarios.cli.speech import report, text
+from scenarios.cli.output import print_json
+from scenarios.cli.source import require_another_file, require_own_kind, source_of
+from scenarios.cli.speech import remark, report, text
+from scenarios.cli.table_options import table_options
 from scenarios.findings import InvalidInput
+from scenarios.tables.layout.kinds import Answers
+from scenarios.tables.table import Table
 
 
 @click.command("import", help=text("import"), epilog=text("import_example"))
 @click.argument("table", metavar="TABLE", type=click.Path(path_type=Path))
-@click.option("-o", "--out", required=True, metavar="OUT.renheng", type=click.Path(path_type=Path), help=text("out"))
-def command(table: Path, out: Path) -> int:
-    require_own_kind(out)
-    require_another_file(table, out)
+@click.option("-o", "--out", metavar="OUT.renheng", type=click.Path(path_type=Path), help=text("out"))
+@click.option("--into", metavar="FILE", type=click.Path(path_type=Path), help=text("import_into"))
+@click.option("--dry-run", is_flag=True, help=text("import_dry_run"))
+@table_options
+@click.option("--json", "as_json", is_flag=True, help=text("import_json"))
+def command(table: Path, out: Path | None, into: Path | None, dry_run: bool, as_json: bool, answers: Answers) -> int:
+    _require_target(table, out, into, dry_run, as_json)
     try:
-        source = load_table(table)
+        found = _read(table, answers, as_json)
+        if into is not None:
+            return merge(found, into, dry_run, quiet=as_json)
+        return _write(found, table, out, as_json)
     except InvalidInput as problem:
         report(problem, str(table))
         return 1
+
+
+def _require_target(table: Path, out: Path | None, into: Path | None, dry_run: bool, as_json: bool) -> None:
+    if out is not None and into is not None:
+        raise click.UsageError(text("import_either"))
+    if out is None and into is None and not as_json:
+        raise click.UsageError(text("import_needs"))
+    if dry_run and into is None:
+        raise click.UsageError(text("dry_run_needs"))
+    for target in (each for each in (out, into) if each is not None):
+        require_own_kind(target)
+        require_another_file(table, target)
+
+
+def _read(path: Path, answers: Answers, as_json: bool) -> Table:
+    """The table; with `as_json` its layout is printed, whatever comes of it. Raises InvalidInput."""
+    from scenarios.tables import apply, read_layout
+    from scenarios.tables.document import document, refused
+
     try:
-        files.write(out, source.scenario)
+        sheet, layout = read_layout(path, answers)
     except InvalidInput as problem:
-        report(problem, str(out))
-        return 1
-    click.echo(text("written", file=out))
-    tell_assumed(source, table)
+        if as_json:
+            print_json(refused(str(path), problem.findings))
+        raise
+    if not as_json:
+        remark(layout.remarks, str(path))
+        return apply(sheet, layout)
+    try:
+        table = apply(sheet, layout)
+    except InvalidInput as problem:
+        print_json(document(sheet, layout, problem.findings))
+        raise
+    print_json(document(sheet, layout))
+    return table
+
+
+def _write(table: Table, path: Path, out: Path | None, quiet: bool) -> int:
+    """Raises InvalidInput for what is wrong with the table."""
+    source = source_of(table, path.stem)
+    if out is not None:
+        try:
+            files.write(out, source.scenario)
+        except InvalidInput as problem:
+            report(problem, str(out))
+            return 1
+    if not quiet:
+        tell_assumed(source, path)
+        click.echo(text("written", file=out))
     return 0

@@ -7,13 +7,11 @@ from pathlib import Path
 import click
 
 from scenarios.cli.source import Source
-from scenarios.cli.speech import WHOLE, language
+from scenarios.cli.speech import NOTE, WHOLE, language
 from scenarios.model import Scenario
 from scenarios.unconfirmed import unconfirmed
 from scenarios.wording import say
 from scenarios.wording.assumed import NAMED, NOTES, assumed_sentences, notes
-
-NOTE = "note"  # a word that scripts look for, in every language
 
 
 def tell_assumed(source: Source, file: Path) -> None:

@@ -11,9 +11,11 @@ from scenarios.cli.output import print_json, print_table, progress
 from scenarios.cli.refusing import tell_refusal
 from scenarios.cli.source import is_table, load
 from scenarios.cli.speech import language, report, text
+from scenarios.cli.table_options import table_options
 from scenarios.findings import InvalidInput
 from scenarios.model import Scenario
 from scenarios.robustness.reversal import Reversals, document, reversals
+from scenarios.tables.layout.kinds import Answers
 from scenarios.wording import robustness as wording
 from scenarios.wording import say
 from scenarios.wording.methods import method_name
@@ -24,10 +26,11 @@ from scoring.errors import NotApplicable
 
 @click.command("reversals", help=text("reversals"), epilog=text("reversals_example"))
 @click.argument("file", metavar="FILE", type=click.Path(path_type=Path))
+@table_options
 @click.option("--json", "as_json", is_flag=True, help=text("json"))
-def command(file: Path, as_json: bool) -> int:
+def command(file: Path, as_json: bool, answers: Answers) -> int:
     try:
-        source = load(file)
+        source = load(file, answers)
         with progress(text("reversing")) as done:
             found = reversals(source.scenario, done, source.problem if is_table(file) else None)
     except InvalidInput as problem:

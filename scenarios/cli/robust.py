@@ -17,6 +17,7 @@ from scenarios.cli.refusing import require_method, tell_refusal
 from scenarios.cli.robust_tables import print_simulated, print_sureness
 from scenarios.cli.source import is_table, load
 from scenarios.cli.speech import report, text
+from scenarios.cli.table_options import table_options
 from scenarios.draws import EXACT, RANGES, TRIANGULAR, allows
 from scenarios.findings import InvalidInput
 from scenarios.model import Scenario
@@ -25,6 +26,7 @@ from scenarios.robustness import sureness as judged
 from scenarios.robustness.simulation import COMMON_SAMPLES, MOST_SAMPLES, document, question_of, simulated
 from scenarios.robustness.sureness import SAMPLES, Sureness, sureness_of
 from scenarios.scored import nobodys
+from scenarios.tables.layout.kinds import Answers
 from scoring.errors import NotApplicable
 from scoring.problem import DecisionProblem
 from scoring.smaa import Cancelled
@@ -34,6 +36,7 @@ THREADS = 8  # more of them wait for memory
 
 @click.command("robust", help=text("robust"), epilog=text("robust_example"))
 @click.argument("file", metavar="FILE", type=click.Path(path_type=Path))
+@table_options
 @click.option("--weights", metavar="free|order|intervals|around:R", help=text("robust_weights"))
 @click.option("--scores", type=click.Choice([EXACT, RANGES, TRIANGULAR]), help=text("robust_scores"))
 @click.option("--method", metavar="ID", help=text("robust_method"))
@@ -43,7 +46,14 @@ THREADS = 8  # more of them wait for memory
 @click.option("--yes", is_flag=True, help=text("robust_yes"))
 @click.option("--json", "as_json", is_flag=True, help=text("json"))
 def command(
-    file: Path, samples: str | None, error: str | None, seed: str | None, yes: bool, as_json: bool, **draws: Any
+    file: Path,
+    samples: str | None,
+    error: str | None,
+    seed: str | None,
+    yes: bool,
+    as_json: bool,
+    answers: Answers,
+    **draws: Any,
 ) -> int:
     changed = {**draws, "error": _error(error), "seed": _seed(seed)}
     _require_draws(**draws)
@@ -52,7 +62,7 @@ def command(
     if samples_asked > COMMON_SAMPLES:
         confirm("samples", yes, samples=samples_asked, common=COMMON_SAMPLES)
     try:
-        source = load(file)
+        source = load(file, answers)
         confirm_size("robust", source.scenario, yes)
         own = source.problem if is_table(file) else None
         scenario = edits.set_analysis(source.scenario, **changed)

@@ -16,10 +16,12 @@ from scenarios.cli.output import print_json, print_ranking, print_scores, print_
 from scenarios.cli.refusing import tell_refusal
 from scenarios.cli.source import Source, load
 from scenarios.cli.speech import language, report, text
+from scenarios.cli.table_options import table_options
 from scenarios.evaluate import HEADLINE, evaluate
 from scenarios.findings import InvalidInput
 from scenarios.numbers import alone, written
 from scenarios.scored import EVERY, Question, document
+from scenarios.tables.layout.kinds import Answers
 from scenarios.wording.figures import rounded
 from scenarios.wording.verdict import verdict_sentence
 from scoring.errors import NotApplicable, UnknownMethod, WrongParameter
@@ -29,17 +31,26 @@ from scoring.scaling import SCALINGS
 
 @click.command("score", help=text("score"), epilog=text("score_example"))
 @click.argument("file", metavar="FILE", type=click.Path(path_type=Path))
+@table_options
 @click.option("--method", default=HEADLINE, metavar="ID|all", help=text("score_method"))
 @click.option("--scaling", type=click.Choice(list(SCALINGS)), help=text("score_scaling"))
 @click.option("--param", "params", multiple=True, metavar="KEY=VALUE", help=text("score_param"))
 @click.option("--yes", is_flag=True, help=text("yes"))
 @click.option("--json", "as_json", is_flag=True, help=text("json"))
-def command(file: Path, method: str, scaling: str | None, params: tuple[str, ...], yes: bool, as_json: bool) -> int:
+def command(
+    file: Path,
+    method: str,
+    scaling: str | None,
+    params: tuple[str, ...],
+    yes: bool,
+    as_json: bool,
+    answers: Answers,
+) -> int:
     if method not in (EVERY, *METHODS):
         raise click.UsageError(text("unknown_method", method=method, known=", ".join((*METHODS, EVERY))))
     given = dict(_pair(each) for each in params)
     try:
-        source = load(file)
+        source = load(file, answers)
         if method == EVERY:
             confirm_size("all", source.scenario, yes)
         # only a question to every method takes longer than a moment

@@ -8,11 +8,14 @@ from pathlib import Path
 import click
 
 from scenarios import files
-from scenarios.cli.speech import text
+from scenarios.cli.speech import remark, text
 from scenarios.model import Scenario
+from scenarios.tables.layout.kinds import Answers
+from scenarios.tables.table import Table
 from scoring.problem import DecisionProblem
 
-TABLES = (".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".xls")
+TABLES = (".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".et")
+NO_ANSWERS = Answers()
 
 
 def is_table(path: Path) -> bool:
@@ -66,19 +69,29 @@ class Source:
         return {name: scales[id_].high - scales[id_].low for id_, name in self.criteria.items()}
 
 
-def load(path: Path) -> Source:
-    """Read FILE. Raises InvalidInput."""
+def load(path: Path, answers: Answers = NO_ANSWERS) -> Source:
+    """Read FILE, and remark on standard error how a table was read. answers: what a person has settled about a table.
+
+    Raises InvalidInput."""
     if is_table(path):
-        return load_table(path)
+        return load_table(path, answers)
     from scenarios.evaluate import problem_of
 
     scenario = files.read(path)
     return Source(scenario, problem_of(scenario))
 
 
-def load_table(path: Path) -> Source:
+def load_table(path: Path, answers: Answers = NO_ANSWERS) -> Source:
     """Read a table, whatever its name ends in. Raises InvalidInput."""
-    from scenarios.tables import read_table, table_problem, table_to_scenario
+    from scenarios.tables import apply, read_layout
 
-    table = read_table(path)
-    return Source(table_to_scenario(table, path.stem), table_problem(table) if table.states_a_problem else None)
+    sheet, layout = read_layout(path, answers)
+    remark(layout.remarks, str(path))
+    return source_of(apply(sheet, layout), path.stem)
+
+
+def source_of(table: Table, title: str) -> Source:
+    """What a table says. Raises InvalidInput."""
+    from scenarios.tables import table_problem, table_to_scenario
+
+    return Source(table_to_scenario(table, title), table_problem(table) if table.states_a_problem else None)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import locale
 import os
 import re
+from collections.abc import Iterable
 from functools import cache
 
 import click
@@ -14,9 +15,11 @@ from scenarios.model import Language
 from scenarios.wording import cli as wording
 from scenarios.wording import say
 from scenarios.wording.findings import sentence
+from scenarios.wording.layout import CHOICES
 
 _EXTRA = re.compile(r"Got unexpected extra arguments? \((.*)\)")  # click gives this no class of its own
 _SEVERAL = re.compile(r"requires (\d+) arguments")  # nor this
+NOTE = "note"  # a word that scripts look for, in every language
 WHOLE = "-"  # stands for the path of a finding that concerns the whole file
 
 
@@ -40,8 +43,26 @@ def report(problem: InvalidInput, source: str = "") -> None:
 
 
 def finding_line(source: str, finding: Finding) -> str:
-    line = f"{source}: {finding.path or WHOLE}: {sentence(finding, language())}"
+    """``FILE: PATH: message``, with the options that answer it where it is a doubt."""
+    line = f"{source}: {finding.path or WHOLE}: {sentence(finding, language())}{_answer(finding)}"
     return " ".join(line.splitlines())
+
+
+def remark(remarks: Iterable[Finding], source: str) -> None:
+    """What nobody needs to answer, on standard error, one a line: ``FILE: PATH: note: message``."""
+    for each in listed(remarks):
+        line = f"{source}: {each.path or WHOLE}: {NOTE}: {sentence(each, language())}"
+        click.echo(" ".join(line.splitlines()), err=True)
+
+
+def _answer(finding: Finding) -> str:
+    """The options of the command line that answer a doubt, in a sentence; "" for a finding that none answers."""
+    choices = finding.fields.get("choices")
+    if not isinstance(choices, tuple) or not choices:
+        return ""
+    words = (say(CHOICES, each.code, language(), **each.fields) for each in choices)
+    each = (text("answer_choice", option=one.option, words=word) for one, word in zip(choices, words, strict=True))
+    return f"{'' if language() == 'zh' else ' '}{text('answer', choices=text('answer_or').join(each))}"
 
 
 def usage_sentence(wrong: click.UsageError) -> str:

@@ -9,9 +9,11 @@ import click
 
 from scenarios import files
 from scenarios.cli.output import bar, print_json, print_table
-from scenarios.cli.source import TABLES, load
-from scenarios.cli.speech import language, report, text
+from scenarios.cli.source import Source, load, source_of
+from scenarios.cli.speech import language, remark, report, text
+from scenarios.cli.table_options import table_options
 from scenarios.findings import Finding, InvalidInput
+from scenarios.tables.layout.kinds import Answers
 from scenarios.weighing import DIAGNOSTICS, METHODS, document, spread, weighed_text
 from scenarios.wording import say
 from scenarios.wording import weighting as wording
@@ -27,12 +29,15 @@ NARROW = 5e-5  # an interval that two decimals of a percentage cannot show
 @click.command("weights", help=text("weights"), epilog=text("weights_example"))
 @click.argument("method", metavar="METHOD")
 @click.argument("source", metavar="INPUT")
+@table_options
 @click.option("--json", "as_json", is_flag=True, help=text("json"))
-def command(method: str, source: str, as_json: bool) -> int:
+def command(method: str, source: str, as_json: bool, answers: Answers) -> int:
     if method not in METHODS:
         raise click.UsageError(text("unknown_method", method=method, known=", ".join(METHODS)))
     try:
-        found = spread(method, _problem(source)) if method in DIAGNOSTICS else weighed_text(method, _bytes(source))
+        found = (
+            spread(method, _problem(source, answers)) if method in DIAGNOSTICS else weighed_text(method, _bytes(source))
+        )
     except InvalidInput as problem:
         report(problem, source)
         return 1
@@ -47,22 +52,23 @@ def _bytes(source: str) -> bytes:
     return sys.stdin.buffer.read() if source == STANDARD_INPUT else files.read_bytes(source)
 
 
-def _problem(source: str) -> DecisionProblem:
+def _problem(source: str, answers: Answers) -> DecisionProblem:
     """The decision problem of a table or a scenario. Raises InvalidInput."""
-    from scenarios.tables import apply, propose, read_table, table_problem
-
-    if source == STANDARD_INPUT:
-        from scenarios.tables.text_cells import read_text
-
-        sheet = read_text(_bytes(source), source)
-        return table_problem(apply(sheet, propose(sheet)))
-    path = Path(source)
-    if path.suffix.lower() in TABLES:
-        return table_problem(read_table(path))
-    problem = load(path).problem
+    problem = (_of_text(answers) if source == STANDARD_INPUT else load(Path(source), answers)).problem
     if problem is None:
         raise InvalidInput([Finding("", "no_alternatives")])
     return problem
+
+
+def _of_text(answers: Answers) -> Source:
+    """The text table on standard input. Raises InvalidInput."""
+    from scenarios.tables import apply, propose
+    from scenarios.tables.text_cells import read_text
+
+    sheet = read_text(_bytes(STANDARD_INPUT), STANDARD_INPUT, answers.encoding or None)
+    layout = propose(sheet, answers)
+    remark(layout.remarks, STANDARD_INPUT)
+    return source_of(apply(sheet, layout), STANDARD_INPUT)
 
 
 def _print(found: WeightReport) -> None:

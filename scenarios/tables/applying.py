@@ -24,7 +24,7 @@ SHOWN = 8  # cells of one kind that are named
 
 
 def apply(sheet: Sheet, layout: Layout) -> Table:
-    """The table that a sheet holds by a layout. Raises InvalidInput with every finding, the doubts first."""
+    """The table that a sheet holds by a layout. Raises InvalidInput with every finding, the doubts last."""
     if layout.area is None:
         raise InvalidInput([Finding("", "table_empty")], sheet.source)
     ground = Ground(sheet, layout)
@@ -36,8 +36,9 @@ def apply(sheet: Sheet, layout: Layout) -> Table:
     _find_repeats(ground, table)
     _find_nothing(ground, table)
     _find_beyond_ends(ground, table)
-    doubts = [doubt_finding(each) for each in layout.doubts]
-    findings = doubts + (ground.findings if layout.own else _by_kind(ground.findings, doubts))
+    told = {each.code for each in ground.findings} if layout.own else set()  # cell by cell
+    doubts = [doubt_finding(each) for each in layout.doubts if each.code not in told]
+    findings = (ground.findings if layout.own else _by_kind(ground.findings, doubts)) + doubts
     if findings:
         raise InvalidInput(listed(findings) if layout.own else findings[:KINDS], sheet.source)
     return table
@@ -128,12 +129,12 @@ def _find_nothing(ground: Ground, table: Table) -> None:
     """Whether it says anything. A table of the program may lack criteria, recommendations or scores as yet: it is
     known by the word in its corner, and by the scales that it gives."""
     corner = ground.columns[ground.names].name if ground.names is not None else ""
-    described = {"low", "high"} <= set(table.numbers)
+    described, found = {"low", "high"} <= set(table.numbers), ~np.isnan(table.matrix)
     if not table.criteria and corner.lower() != CORNER:
         ground.findings.append(Finding("", "no_criteria"))
     elif table.criteria and not table.alternatives and not described:
         ground.findings.append(Finding("", "no_alternatives"))
-    elif table.criteria and not ground.findings and not described and np.isnan(table.matrix).all():
+    elif table.criteria and not (described or found.any() or ground.findings or ground.layout.doubts):
         ground.findings.append(Finding("", "table_without_numbers"))
 
 

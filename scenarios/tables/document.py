@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from scenarios.findings import Finding
 from scenarios.tables.cells import Sheet
 from scenarios.tables.layout import Doubt, Layout, Line
 from scenarios.tables.layout.kinds import area_name
@@ -13,8 +14,8 @@ from scenarios.wording.findings import SENTENCES
 from scenarios.wording.layout import REASONS
 
 
-def document(sheet: Sheet, layout: Layout) -> dict[str, Any]:
-    """What the lines of a sheet are taken for, and what is in doubt."""
+def document(sheet: Sheet, layout: Layout, findings: Sequence[Finding] = ()) -> dict[str, Any]:
+    """What the lines of a sheet are taken for, and what is in doubt. findings: what is wrong with the table besides."""
     header = [_place(each.at) for each in (*layout.rows, *layout.columns) if each.role == "header"]
     numbers = layout.numbers
     return {
@@ -29,9 +30,26 @@ def document(sheet: Sheet, layout: Layout) -> dict[str, Any]:
         "rows": [_line(each) for each in layout.rows if each.role != "empty"],
         "numbers": {"decimal": numbers.decimal, "grouping": numbers.grouping, "percent": list(numbers.percent)},
         "left_out": list(layout.left_out),
-        "doubts": [each for doubt in layout.doubts for each in _doubts(doubt)],
+        "doubts": [*_all_doubts(layout), *_findings(findings, {each.code for each in layout.doubts})],
         "remarks": [{"at": each.path, "words": _words(each.code, each.fields)} for each in layout.remarks],
     }
+
+
+def refused(file: str, findings: Sequence[Finding]) -> dict[str, Any]:
+    """What is said of a file in which there is no sheet to look at."""
+    return {"file": file, "doubts": list(_findings(findings, set()))}
+
+
+def _all_doubts(layout: Layout) -> Iterator[dict[str, Any]]:
+    for doubt in layout.doubts:
+        yield from _doubts(doubt)
+
+
+def _findings(findings: Sequence[Finding], told: set[str]) -> Iterator[dict[str, Any]]:
+    """Findings that no option answers, in the form of doubts."""
+    for each in findings:
+        if each.code not in told:
+            yield {"at": each.path, "words": _words(each.code, each.fields), "option": ""}
 
 
 def _place(at: str) -> int | str:

@@ -152,10 +152,6 @@ DOUBTS = {
         "“{name}” is text in {count} rows, such as “{example}”, and no criterion. What is it?",
         "“{name}”有{count}行是文本（如“{example}”），不是准则。它是什么？",
     ),
-    "column_of_both": Text(
-        "“{name}” has texts beside figures, {count} of them, such as “{example}”. Write figures, or leave the column out.",
-        "“{name}”在数字之间有{count}个文本（如“{example}”）。请改为数字，或不计入此列。",
-    ),
     "column_without_name": Text(
         "Column {column} has figures and no name. Name it in the row of names, or leave it out.",
         "{column}列有数字而没有名称。请在名称行中填写，或不计入此列。",

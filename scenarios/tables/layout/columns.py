@@ -13,6 +13,7 @@ from scenarios.tables.layout.words import CRITERIA, GROUPS, IDS, NAMES, NOTES, b
 
 LONG = 16  # characters of a cell that is rather a sentence than a name
 SHORT_ID = 12
+FEW = 3  # texts, from which on they are told of as a column
 
 
 def read_columns(draft: Draft) -> None:
@@ -176,9 +177,8 @@ def _ask_texts(draft: Draft, j: int, values: list[str], names: list[int], figure
         "example": values[0][:30],
     }
     repeated = len(set(values)) < len(values)
-    if figures:
+    if figures or len(values) < FEW:  # cell by cell
         draft.column(j, "criterion", "figures", sure=False)
-        draft.doubt_column(j, "column_of_both", "note", **fields)
         return
     draft.column(j, "note", "texts", sure=False)
     roles: tuple[Role, ...] = ("note", "group", "name") if not repeated else ("group", "note")

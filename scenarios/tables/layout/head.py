@@ -23,6 +23,7 @@ from scenarios.tables.layout.words import (
     begins_a_note,
     direction_of,
     is_unit,
+    is_vague,
 )
 
 YEARS = range(1900, 2200)
@@ -53,27 +54,32 @@ def word_role(draft: Draft, i: int) -> tuple[Role, str] | None:
     """What a row is by its label, or by its cells alone, with the code of the reason; None if nothing says so."""
     first, codes = draft.label(i), _codes(draft, i)
     label, figures = bare(first), int((codes == FIGURE).sum())
-    texts = [text for _, text in draft.grid.texts(i)]
-    rest = texts[1:] if first and texts[0] == first else texts
-    if label in WEIGHTS and figures:
-        return "weight", "label_weight"
-    if rest and not figures:
-        ways = sum(direction_of(text) is not None for text in rest)
-        if label in DIRECTION_LABELS and ways * 2 > len(rest):
-            return "direction", "label_direction"
-        if ways == len(rest) > 1:
-            return "direction", "cells_direction"
+    if figures:
+        for words, role in _LABELS:
+            if label in words:
+                return role, f"label_{role}"
+    if figures * 2 < (codes != NOTHING).sum():
+        return _text_role(draft, i, label, figures)
+    return None
+
+
+_LABELS: tuple[tuple[frozenset[str], Role], ...] = ((WEIGHTS, "weight"), (LOWS, "low"), (HIGHS, "high"))
+
+
+def _text_role(draft: Draft, i: int, label: str, figures: int) -> tuple[Role, str] | None:
+    """What a row that is mostly texts is: directions, units, a note."""
+    texts = [text for j, text in draft.grid.texts(i) if draft.left <= j <= draft.right]
+    rest = texts[1:] if label and bare(texts[0]) == label else texts
+    ways = [text for text in rest if direction_of(text) is not None]
+    if label in DIRECTION_LABELS and len(ways) * 2 > len(rest):
+        return "direction", "label_direction"
+    if len(ways) == len(rest) > 1 and (not label or not any(map(is_vague, ways))):
+        return "direction", "cells_direction"
     if label in UNITS and rest:
         return "unit", "label_unit"
-    if not first or label not in NAMES:
-        units = sum(map(is_unit, rest))
-        if units == len(rest) > 1 and not (first and figures):
-            return "unit", "cells_unit"
-    if figures and label in LOWS:
-        return "low", "label_low"
-    if figures and label in HIGHS:
-        return "high", "label_high"
-    if (label in NOTES or begins_a_note(draft.label(i))) and not figures:
+    if len(rest) > 1 and all(map(is_unit, rest)) and not label:
+        return "unit", "cells_unit"
+    if not figures and (label in NOTES or begins_a_note(draft.label(i))):
         return "note", "label_note"
     return None
 

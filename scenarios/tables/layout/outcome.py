@@ -11,8 +11,9 @@ from scenarios.tables.layout.figures import Figures
 from scenarios.tables.layout.kinds import Choice, Doubt, Layout, Line, Numbers, Setting
 
 SHOWN = 8  # cells that a remark names before it says "…"
-_MARKS = tuple(Choice(code, (Setting("decimal", mark),)) for code, mark in (("point", "."), ("comma", ",")))
-_CHOICES = {"--decimal": _MARKS, "--ranges": (Choice("ranges", (Setting("ranges", "yes"),)),)}
+PAIR = "number_pair"  # "80,90": two figures, or one with a decimal comma
+_POINT, _COMMA = (Choice(code, (Setting("decimal", mark),)) for code, mark in (("point", "."), ("comma", ",")))
+_CHOICES = {"--decimal": (_POINT, _COMMA), "--ranges": (Choice("ranges", (Setting("ranges", "yes"),)),)}
 _GROUPING = {".": ",", ",": "."}
 
 Found = tuple[int, int, CellFinding]
@@ -99,7 +100,9 @@ def _figure_doubts(draft: Draft, figures: Figures) -> Iterator[Doubt]:
     """Doubts about figures, one of each kind with all its cells."""
     for code, found in _by_code(draft, figures, "doubts").items():
         at = tuple(draft.grid.cell_at(i, j) for i, j, _ in found)
-        yield Doubt(at, code, dict(found[0][2].fields), _CHOICES.get(found[0][2].option, ()))
+        choices = _CHOICES.get(found[0][2].option, ())
+        choices = (*choices, _COMMA) if code == PAIR else choices
+        yield Doubt(at, code, dict(found[0][2].fields), choices)
 
 
 def _figure_remarks(draft: Draft, figures: Figures) -> Iterator[Finding]:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import numpy as np
-
 from scenarios.tables.layout.draft import Draft
 from scenarios.tables.layout.grid import FIGURE, MISSING, NOTHING, OTHER, TEXT
 from scenarios.tables.layout.head import word_role
@@ -29,10 +27,10 @@ def read_rows(draft: Draft) -> None:
 
 def _read_row(draft: Draft, i: int, criteria: list[int]) -> None:
     grid = draft.grid
-    codes = grid.codes[i, criteria] if criteria else np.zeros(0, dtype=np.uint8)
-    if np.isin(codes, (FIGURE, MISSING, OTHER)).any():
+    codes = grid.codes[i, criteria].tobytes() if criteria else b""
+    if FIGURE in codes or MISSING in codes or OTHER in codes:
         draft.row(i, "item", "figures")
-    elif (codes == TEXT).any():
+    elif TEXT in codes:
         if i < min(draft.header, default=0) or (_past_the_end(draft, i) and not _is_named(draft, i)):
             draft.row(i, "note", "texts_at_the_edge")
         else:
@@ -71,6 +69,8 @@ def _is_heading(draft: Draft, i: int) -> bool:
 
 def _ask_empty_ones(draft: Draft) -> None:
     """Rows with a name alone: recommendations without scores as yet, or headings of groups."""
+    if not any(mark.why.code == "figures" for mark in draft.rows.values()):
+        return  # no row has any
     for i in (i for i, mark in draft.rows.items() if mark.why.code == "no_figures" and not mark.sure):
         draft.doubt_row(i, "row_without_scores", "item", "group", "ignore", name=draft.label(i))
 

@@ -7,7 +7,7 @@ from typing import Literal
 
 from scenarios.tables.cells import CORNER
 from scenarios.tables.layout.draft import Draft
-from scenarios.tables.layout.grid import NOTHING
+from scenarios.tables.layout.grid import FIGURE, NOTHING
 from scenarios.tables.layout.words import (
     CRITERIA,
     DIRECTION_LABELS,
@@ -47,7 +47,8 @@ def tilt_of(draft: Draft) -> Tilt:
         return UPRIGHT
     if "criterion" in answers.rows.values() or {"weight", "direction", "unit"} & set(answers.columns.values()):
         return Tilt("yes", "answered")
-    signs = [sign for j in draft.filled_columns() if (sign := _sign(draft, j)) is not None]
+    items = draft.items()
+    signs = [sign for j in draft.filled_columns() if (sign := _sign(draft, items, j)) is not None]
     sure = next((sign for sign in signs if sign.on_side == "yes"), None)
     if sure is not None:
         return sure
@@ -63,15 +64,17 @@ def tilt_of(draft: Draft) -> Tilt:
     return Tilt("yes", signs[0].code, signs[0].column) if len(signs) > 1 else signs[0] if signs else UPRIGHT
 
 
-def _sign(draft: Draft, j: int) -> Tilt | None:
+def _sign(draft: Draft, items: list[int], j: int) -> Tilt | None:
     """What a column says for criteria in rows: weights, directions or units of them."""
     head = draft.name_of_column(j)
-    texts = [draft.grid.text(i, j) for i in draft.items() if draft.grid.codes[i, j] != NOTHING]
-    if draft.answers.columns.get(j) is not None:
+    if j in draft.answers.columns:
         return None
     if bare(head) in WEIGHTS and unit_of(head) in ("", "%"):
         firm = bare(head) in FIRM_WEIGHTS or unit_of(head) == "%" or _sum_to_whole(draft, j)
         return Tilt("yes" if firm else "perhaps", "column_weights", j)
+    if (draft.grid.codes[items, j] == FIGURE).any():
+        return None
+    texts = [draft.grid.text(i, j) for i in items if draft.grid.codes[i, j] != NOTHING]
     directions = len(texts) > 1 and all(direction_of(text) is not None for text in texts)
     if directions and (bare(head) in DIRECTION_LABELS or not any(text in "+-−" for text in texts)):
         return Tilt("yes", "column_directions", j)

@@ -136,6 +136,11 @@ def direction_of(text: str) -> Direction | None:
     return "max" if word in _MORE else "min" if word in _LESS else None
 
 
+def is_vague(text: str) -> bool:
+    """Whether a word of a direction is one that scores are given by as well: high, low, 大."""
+    return text.strip().lower() in _SHORT
+
+
 def stated_direction(header: str, minutes: bool = False) -> Direction | None:
     """The direction that a header states in brackets or by an arrow: "Cost (max)", "成本（越小越好）", "Cost ↓".
 
