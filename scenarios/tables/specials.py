@@ -10,8 +10,8 @@ import numpy as np
 from scenarios.checks import id_findings, string_findings
 from scenarios.escaping import plain
 from scenarios.tables.ground import LONGEST_SHOWN, Ground
+from scenarios.tables.layout.directions import direction_of
 from scenarios.tables.layout.special import ASSUMED, NUMERIC_ROWS, ROWS, TEXT_COLUMNS, TEXT_ROWS, WORD_ROWS, word_of
-from scenarios.tables.layout.words import direction_of
 from scoring.problem import Array, frozen_array
 
 ASSUMABLE = ("direction", "ends", "low", "high", "weight")  # words of the row #assumed

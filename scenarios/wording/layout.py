@@ -73,6 +73,8 @@ REASONS = {
     "lone_text": Text("A text that stands alone.", "单独的文本。"),
     "texts_at_the_edge": Text("Texts past the end of the table.", "表格末尾之后的文本。"),
     "no_figures": Text("It has a name and no figures.", "有名称而无数字。"),
+    "numbered_heading": Text("It is numbered like a heading and has no figures.", "带有标题编号，且没有数字。"),
+    "above_names_weights": Text("Figures above the names that sum to 1 or to 100.", "名称上方的数字，合计为1或100。"),
     "heading": Text("Its one text is merged over the table.", "该文本合并跨越整个表格。"),
     "total_sum": Text("It is called “{name}” and holds the sums.", "名为“{name}”，数字为合计。"),
     "total_mean": Text("It is called “{name}” and holds the means.", "名为“{name}”，数字为平均值。"),
@@ -107,6 +109,10 @@ DOUBTS = {
     "no_row_of_names": Text(
         "Row {row} has figures where the names of criteria belong. Is it the row of names, or the first recommendation?",
         "第{row}行在准则名称的位置上是数字。该行是名称行，还是第一项建议？",
+    ),
+    "row_above_names": Text(
+        "Row {row} has figures above the names of the criteria. Are they their weights?",
+        "第{row}行在准则名称上方有数字。它们是权重吗？",
     ),
     "row_of_texts": Text(
         "Row {row} has texts below the names of the criteria. Is it a recommendation, a note, or the true row of names?",
@@ -183,6 +189,7 @@ DOUBTS = {
 }
 
 CHOICES = {
+    "row_weight": Text("they are weights", "是权重"),
     "row_total": Text("leave it out as a total", "作为合计不计入"),
     "row_item": Text("it is a recommendation", "是一项建议"),
     "row_note": Text("it is a note", "是备注"),

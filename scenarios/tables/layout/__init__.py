@@ -2,7 +2,7 @@
 
 `propose` reads the sheet and says what each line is, how sure that is, and why; what cannot be known is a doubt with
 its answers. `Answers` hold what a person has settled; proposing again with them leaves fewer doubts. `kinds` has the
-types, `words` the words that headers are made of.
+types, `vocabulary` the words that headers are made of.
 """
 
 from scenarios.tables.layout.answering import settled

@@ -9,7 +9,9 @@ import numpy as np
 from scenarios.tables.layout.draft import Draft
 from scenarios.tables.layout.grid import FIGURE, MISSING, NOTHING, OTHER, TEXT
 from scenarios.tables.layout.kinds import Role
-from scenarios.tables.layout.words import CRITERIA, GROUPS, IDS, NAMES, NOTES, bare, begins_a_note, total_word
+from scenarios.tables.layout.looks import is_rating
+from scenarios.tables.layout.vocabulary import CRITERIA, GROUPS, IDS, NAMES, NOTES
+from scenarios.tables.layout.words import bare, begins_a_note, total_word
 
 LONG = 16  # characters of a cell that is rather a sentence than a name
 SHORT_ID = 12
@@ -143,7 +145,6 @@ def _read_column(draft: Draft, j: int, counts: _Counts) -> None:
         _read_figures(draft, j, head, counts)
         return
     values = counts.values(j)
-    names = draft.columns_of("name")
     if head in GROUPS and len(set(values)) <= len(values):
         draft.column(j, "group", "head_group")
     elif head in IDS:
@@ -155,7 +156,7 @@ def _read_column(draft: Draft, j: int, counts: _Counts) -> None:
     elif total_word(draft.name_of_column(j)):
         draft.column(j, "total", "head_total")
     else:
-        _ask_texts(draft, j, values, names, int(counts.figures[j]))
+        _read_texts(draft, j, values, counts)
 
 
 def _read_figures(draft: Draft, j: int, head: str, counts: _Counts) -> None:
@@ -169,7 +170,8 @@ def _read_figures(draft: Draft, j: int, head: str, counts: _Counts) -> None:
         draft.doubt_column(j, "column_without_name", "ignore", "criterion", column=draft.grid.column_at(j))
 
 
-def _ask_texts(draft: Draft, j: int, values: list[str], names: list[int], figures: int) -> None:
+def _read_texts(draft: Draft, j: int, values: list[str], counts: _Counts) -> None:
+    figures = int(counts.figures[j])
     fields = {
         "column": draft.grid.column_at(j),
         "name": draft.name_of_column(j),
@@ -177,9 +179,11 @@ def _ask_texts(draft: Draft, j: int, values: list[str], names: list[int], figure
         "example": values[0][:30],
     }
     repeated = len(set(values)) < len(values)
-    if figures or len(values) < FEW:  # cell by cell
+    if figures or len(values) < FEW or not counts.figures[draft.left : draft.right + 1].any():  # cell by cell
         draft.column(j, "criterion", "figures", sure=False)
-        return
-    draft.column(j, "note", "texts", sure=False)
-    roles: tuple[Role, ...] = ("note", "group", "name") if not repeated else ("group", "note")
-    draft.doubt_column(j, "column_of_texts", *roles, **fields)
+    elif repeated or any(map(is_rating, values)):
+        draft.column(j, "note", "texts", sure=False)
+        roles: tuple[Role, ...] = ("note", "group") if any(map(is_rating, values)) else ("group", "note")
+        draft.doubt_column(j, "column_of_texts", *roles, **fields)
+    else:
+        draft.column(j, "note", "texts")

@@ -8,19 +8,13 @@ import numpy as np
 
 from scenarios.model import Direction
 from scenarios.numbers import Column
+from scenarios.tables.layout.directions import direction_of, less_word, stated_direction
 from scenarios.tables.layout.draft import Criterion, Draft
 from scenarios.tables.layout.figures import Reader
 from scenarios.tables.layout.grid import NOTHING
 from scenarios.tables.layout.kinds import Choice, Doubt, Setting
-from scenarios.tables.layout.words import (
-    bare,
-    bracketed,
-    direction_of,
-    less_word,
-    stated_direction,
-    unit_of,
-    weight_in,
-)
+from scenarios.tables.layout.looks import unit_of, weight_in
+from scenarios.tables.layout.words import bare, bracketed
 
 FIXED = ("weight", "low", "high")
 SUMS = (1.0, 100.0)

@@ -13,7 +13,7 @@ import numpy as np
 from scenarios.findings import Finding
 from scenarios.model import Direction
 from scenarios.tables.layout.figures import Reader
-from scenarios.tables.layout.grid import FIGURE, TEXT, Grid
+from scenarios.tables.layout.grid import TEXT, Grid
 from scenarios.tables.layout.kinds import Answers, Choice, Doubt, Known, Role, Setting, Why
 
 # What people call the lines of a table on its side: its first column has the "names" of its rows.
@@ -47,8 +47,8 @@ class Criterion:
 class Draft:
     """Rows and columns are those of the grid: recommendations in rows.
 
-    top, left, bottom, right: the block of the table; header: rows of names; rows, columns: what is settled so far;
-    parents: the groups of rows.
+    top, left, bottom, right: the block of the table; figures_from: the first column of figures in it; header: rows of
+    names; rows, columns: what is settled so far; parents: the groups of rows.
     """
 
     grid: Grid
@@ -57,6 +57,7 @@ class Draft:
     left: int = 0
     bottom: int = -1
     right: int = -1
+    figures_from: int = 0
     own: bool = False
     written: bool = False
     header: list[int] = field(default_factory=list)
@@ -113,13 +114,10 @@ class Draft:
         return (np.flatnonzero(shown.any(axis=0)) + self.left).tolist()
 
     def label(self, i: int) -> str:
-        """The text that a row begins with; "" where it begins with a figure."""
-        for j in np.flatnonzero(self.grid.shown[i, self.left : self.right + 1]).tolist():
-            if self.grid.codes[i, self.left + j] == TEXT:
-                return self.grid.text(i, self.left + j)
-            if self.grid.codes[i, self.left + j] == FIGURE and j:
-                break
-        return ""
+        """The first text of a row left of the figures, "" for none."""
+        end = max(self.figures_from, self.left + 1)
+        texts = (j for j in range(self.left, end) if self.grid.codes[i, j] == TEXT and self.grid.shown[i, j])
+        return next((self.grid.text(i, j) for j in texts), "")
 
     def name_of_column(self, j: int) -> str:
         """The innermost name above a column."""

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from scenarios.numbers import name_of
 from scenarios.tables.cells import EMPTY, Area, Cell, Sheet, address
 from scenarios.tables.layout.kinds import Axis, column_name, row_name
-from scenarios.tables.layout.words import looks_like_figure, looks_missing
+from scenarios.tables.layout.looks import looks_like_figure, looks_missing
 
 Codes = NDArray[np.uint8]
 Lines = frozenset[int]

@@ -5,10 +5,12 @@ from __future__ import annotations
 import numpy as np
 
 from scenarios.tables.cells import CORNER
+from scenarios.tables.layout.directions import direction_of, is_vague
 from scenarios.tables.layout.draft import Draft
 from scenarios.tables.layout.grid import FIGURE, MISSING, NOTHING, TEXT
 from scenarios.tables.layout.kinds import Choice, Doubt, Role, Setting
-from scenarios.tables.layout.words import (
+from scenarios.tables.layout.looks import is_unit
+from scenarios.tables.layout.vocabulary import (
     CRITERIA,
     DIMENSIONS,
     DIRECTION_LABELS,
@@ -19,18 +21,16 @@ from scenarios.tables.layout.words import (
     NOTES,
     UNITS,
     WEIGHTS,
-    bare,
-    begins_a_note,
-    direction_of,
-    is_unit,
-    is_vague,
 )
+from scenarios.tables.layout.words import bare, begins_a_note
 
 YEARS = range(1900, 2200)
 
 
 def read_head(draft: Draft) -> None:
     """Mark the rows of names, and those of units, directions and weights that stand above the recommendations."""
+    columns = np.flatnonzero(_figure_columns(draft))
+    draft.figures_from = draft.left + (int(columns[0]) if columns.size else 1)
     answered = [i for i, role in draft.row_answers.items() if role == "header"]
     wanted = draft.answers.header_rows
     candidates = _candidates(draft)
@@ -105,7 +105,10 @@ def _candidates(draft: Draft) -> list[int]:
             continue
         texts, figures = int((codes[columns] == TEXT).sum()), int((codes[columns] == FIGURE).sum())
         if figures > texts or (figures and figures == texts and found):
-            break
+            if found or not _stands_above_names(draft, i, columns):
+                break
+            _mark_above_names(draft, i)
+            continue
         if (codes != NOTHING).sum() == 1 and (found or not _covers(draft, i)):
             if found:
                 break  # a recommendation without scores as yet, or a heading
@@ -115,6 +118,27 @@ def _candidates(draft: Draft) -> list[int]:
         texts_only = [i for i in words if not (_codes(draft, i) == FIGURE).any()]
         found = texts_only[:1]
     return found
+
+
+def _stands_above_names(draft: Draft, i: int, columns: np.ndarray) -> bool:
+    """Whether the names of the criteria stand below a row of figures that has no name itself."""
+    below = next((k for k in draft.filled_rows() if k > i), None)
+    if below is None or draft.label(i):
+        return False
+    codes = _codes(draft, below)[columns]
+    return int((codes == TEXT).sum()) > max(1, int((codes == FIGURE).sum()))
+
+
+def _mark_above_names(draft: Draft, i: int) -> None:
+    """Figures above the names: weights, if they sum to 1 or to 100."""
+    block = range(draft.left, draft.right + 1)
+    column = draft.reader().read([draft.grid.cell(i, j) for j in block])
+    total = sum(value for value in column.values if value is not None)
+    if any(abs(total - whole) <= whole / 100 for whole in (1.0, 100.0)):
+        draft.row(i, "weight", "above_names_weights")
+    else:
+        draft.row(i, "note", "above_names", sure=False)
+        draft.doubt_row(i, "row_above_names", "weight", "note", row=draft.grid.row_at(i))
 
 
 def _covers(draft: Draft, i: int) -> bool:

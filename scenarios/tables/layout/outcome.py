@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from scenarios.findings import Finding
 from scenarios.numbers import CellFinding, name_of
@@ -26,7 +27,12 @@ def layout_of(draft: Draft, figures: Figures) -> Layout:
     given = draft.answers.decimal or grid.sheet.decimal
     decimal = next((column.decimal for column in read if column.decimal), given)
     percent = tuple(grid.column_at(j) for j in draft.criteria if figures.columns[j].percent)
-    across, down = tuple(_rows(draft)), tuple(_columns(draft))
+    doubts = (*draft.doubts, *_figure_doubts(draft, figures))
+    doubted = {at for doubt in doubts for at in doubt.at}
+    across, down = (
+        tuple(replace(line, sure=False) if line.at in doubted else line for line in lines)
+        for lines in (_rows(draft), _columns(draft))
+    )
     return Layout(
         sheet=grid.sheet.name,
         area=grid.area_at(draft.top, draft.left, draft.bottom, draft.right),
@@ -37,7 +43,7 @@ def layout_of(draft: Draft, figures: Figures) -> Layout:
         rows=down if grid.turned else across,
         columns=across if grid.turned else down,
         numbers=Numbers(decimal, _GROUPING.get(decimal, ""), percent),
-        doubts=(*draft.doubts, *_figure_doubts(draft, figures)),
+        doubts=doubts,
         remarks=(*grid.sheet.remarks, *draft.remarks, *_left_out(draft), *_figure_remarks(draft, figures)),
         answers=draft.answers,
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from scenarios.tables.layout.draft import Draft
 from scenarios.tables.layout.grid import FIGURE, MISSING, NOTHING, OTHER, TEXT
 from scenarios.tables.layout.head import word_role
-from scenarios.tables.layout.words import begins_a_note, total_word
+from scenarios.tables.layout.words import begins_a_note, is_numbered_heading, total_word
 
 
 def read_rows(draft: Draft) -> None:
@@ -71,7 +71,12 @@ def _ask_empty_ones(draft: Draft) -> None:
     """Rows with a name alone: recommendations without scores as yet, or headings of groups."""
     if not any(mark.why.code == "figures" for mark in draft.rows.values()):
         return  # no row has any
-    for i in (i for i, mark in draft.rows.items() if mark.why.code == "no_figures" and not mark.sure):
+    empty = [i for i, mark in draft.rows.items() if mark.why.code == "no_figures" and not mark.sure]
+    if len(empty) > 1 and all(is_numbered_heading(draft.label(i)) for i in empty):
+        for i in empty:
+            draft.row(i, "group", "numbered_heading")
+        return
+    for i in empty:
         draft.doubt_row(i, "row_without_scores", "item", "group", "ignore", name=draft.label(i))
 
 

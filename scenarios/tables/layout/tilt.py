@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from typing import Literal
 
 from scenarios.tables.cells import CORNER
+from scenarios.tables.layout.directions import direction_of, is_vague
 from scenarios.tables.layout.draft import Draft
 from scenarios.tables.layout.grid import FIGURE, NOTHING
-from scenarios.tables.layout.words import (
+from scenarios.tables.layout.looks import is_unit, unit_of
+from scenarios.tables.layout.vocabulary import (
     CRITERIA,
     DIRECTION_LABELS,
     FIRM_WEIGHTS,
@@ -16,12 +18,8 @@ from scenarios.tables.layout.words import (
     NAMES,
     UNITS,
     WEIGHTS,
-    bare,
-    direction_of,
-    is_unit,
-    total_word,
-    unit_of,
 )
+from scenarios.tables.layout.words import bare, total_word
 
 WHOLE = ((1.0, 0.011), (100.0, 1.01))  # what weights sum to, and how far rounding may leave them from it
 
@@ -76,7 +74,7 @@ def _sign(draft: Draft, items: list[int], j: int) -> Tilt | None:
         return None
     texts = [draft.grid.text(i, j) for i in items if draft.grid.codes[i, j] != NOTHING]
     directions = len(texts) > 1 and all(direction_of(text) is not None for text in texts)
-    if directions and (bare(head) in DIRECTION_LABELS or not any(text in "+-−" for text in texts)):
+    if directions and (bare(head) in DIRECTION_LABELS or not any(map(is_vague, texts))):
         return Tilt("yes", "column_directions", j)
     if len(texts) > 1 and bare(head) in UNITS and all(map(is_unit, texts)):
         return Tilt("yes", "column_units", j)
