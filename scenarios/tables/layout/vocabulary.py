@@ -31,7 +31,7 @@ GROUPS = word_set(
 )
 WEIGHTS = word_set(
     "weight|weights|criteria weight|criteria weights|criterion weight|criterion weights|weighting|weightings|"
-    "importance|weight %|weights %|weight in %|relative weight|w|gewicht|gewichte|gewichtung|poids|权重|权重系数|"
+    "importance|weight %|weights %|weight in %|relative weight|gewicht|gewichte|gewichtung|poids|权重|权重系数|"
     "权数|指标权重|准则权重|权值|比重|权重%|重要性|重要度|权重值|权重/%"
 )
 FIRM_WEIGHTS = word_set(
