@@ -97,8 +97,8 @@ REMARKS = {
         "The criteria stand in rows, so the table was read on its side.",
         "准则位于各行，因此表格已按转置读取。",
     ),
-    "totals_left_out": Text("Totals, means or ranks, which are left out.", "合计、平均或名次，未计入。"),
-    "notes_left_out": Text("Titles and notes, which are left out.", "标题和备注，未计入。"),
+    "totals_left_out": Text("Totals, means or ranks were left out: {names}.", "合计、平均或名次未计入：{names}。"),
+    "notes_left_out": Text("Titles and notes were left out: {names}.", "标题和备注未计入：{names}。"),
 }
 
 DOUBTS = {

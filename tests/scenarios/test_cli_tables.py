@@ -41,7 +41,7 @@ def test_remarks_leave_the_exit_code_at_0(renheng: Shell) -> None:
     table = renheng.file("table.csv", "Survey of 2026,,\nOption,Jobs,Reach\nx,1,2\ny,2,1\n")
     ran = renheng("check", table)
     assert ran.code == 0
-    assert f"{table}: 1: note: Titles and notes" in ran.err
+    assert f"{table}: 1: note: Titles and notes were left out: “Survey of 2026”." in ran.err
 
 
 def test_taking_what_is_assumed_takes_proposals_and_keeps_them_marked(renheng: Shell) -> None:

@@ -7,6 +7,7 @@ import numpy as np
 from scenarios.tables.cells import CORNER
 from scenarios.tables.layout.draft import Draft
 from scenarios.tables.layout.grid import FIGURE, NOTHING, TEXT
+from scenarios.tables.layout.head import word_role
 from scenarios.tables.layout.kinds import Choice, Doubt, Setting, area_name
 from scenarios.tables.layout.special import is_special
 from scenarios.tables.layout.words import begins_a_note
@@ -73,6 +74,26 @@ def _find_rows(draft: Draft) -> None:
         _ask_which(draft, blocks)
         return
     draft.top = starts[0] if starts else draft.top
+    _cut_notes(draft)
+
+
+def _cut_notes(draft: Draft) -> None:
+    """Cut off what stands below the table, past an empty row, and has no figures right of its first column."""
+    while True:
+        _trim(draft)
+        shown = draft.grid.shown[draft.top : draft.bottom + 1, draft.left : draft.right + 1].any(axis=1)
+        empty = np.flatnonzero(~shown)
+        start = draft.top + int(empty[-1]) + 1 if empty.size else draft.top
+        if start == draft.top or any(_belongs(draft, i) for i in range(start, draft.bottom + 1)):
+            return
+        draft.bottom = start - 1
+
+
+def _belongs(draft: Draft, i: int) -> bool:
+    """Whether a row has figures of the table, or is one of its rows by its words."""
+    codes = draft.grid.codes[i, draft.left + 1 : draft.right + 1]
+    found = word_role(draft, i)
+    return bool((codes == FIGURE).any() or is_special(draft.label(i)) or (found and found[0] != "note"))
 
 
 def _starts(draft: Draft) -> list[int]:

@@ -6,15 +6,17 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from scenarios.tables.layout.directions import less_word
 from scenarios.tables.layout.draft import Draft
 from scenarios.tables.layout.grid import FIGURE, MISSING, NOTHING, OTHER, TEXT
 from scenarios.tables.layout.kinds import Role
 from scenarios.tables.layout.looks import is_rating
-from scenarios.tables.layout.vocabulary import CRITERIA, GROUPS, IDS, NAMES, NOTES
+from scenarios.tables.layout.vocabulary import CRITERIA, GROUPS, IDS, KNOWN_CRITERIA, NAMES, NOTES
 from scenarios.tables.layout.words import bare, begins_a_note, total_word
 
 LONG = 16  # characters of a cell that is rather a sentence than a name
 SHORT_ID = 12
+LONG_NUMBER = 1000
 FEW = 3  # texts, from which on they are told of as a column
 
 
@@ -61,6 +63,11 @@ class _Counts:
         return [
             grid.text(i, j) for i, code in zip(self.rows, self.codes[:, j].tolist(), strict=True) if code != NOTHING
         ]
+
+    def look_like_ids(self, j: int) -> bool:
+        """Whether whole numbers are long, or are 1, 2, 3 …"""
+        numbers = [int(value) for value in self.values(j)]
+        return min(numbers) >= LONG_NUMBER or sorted(numbers) == list(range(1, len(numbers) + 1))
 
     def are_whole(self, j: int) -> bool:
         """Whether all rows hold whole numbers, each another one."""
@@ -132,7 +139,8 @@ def _names_in_figures(draft: Draft, free: list[int], heads: dict[int, str], coun
     """No column of texts: names are numbers or dates, in the first column."""
     first = free[0]
     known = not heads[first] or heads[first] in NAMES | IDS | CRITERIA
-    if known or counts.are_whole(first) or draft.own:
+    measured = heads[first] in KNOWN_CRITERIA or less_word(heads[first])
+    if known or (counts.are_whole(first) and counts.look_like_ids(first) and not measured):
         draft.column(first, "name", "figures_as_names")
     else:
         draft.column(first, "name", "figures_as_names", sure=False)

@@ -261,5 +261,5 @@ def _look_like_names(draft: Draft, i: int) -> bool:
     numbers = [float(v) for v in values if isinstance(v, float) or (isinstance(v, str) and v.isascii() and v.isdigit())]
     if len(numbers) < len(values) or not all(n.is_integer() for n in numbers) or len(set(numbers)) < len(numbers):
         return False
-    counting = numbers == [float(n) for n in range(1, len(numbers) + 1)] and len(numbers) > 1
+    counting = numbers == [float(n) for n in range(1, len(numbers) + 1)] and len(numbers) > 2
     return counting or all(int(n) in YEARS or n >= 10_000 for n in numbers)

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from scenarios.findings import Finding
 from scenarios.numbers import CellFinding, name_of
 from scenarios.tables.layout.draft import Draft, Mark
 from scenarios.tables.layout.figures import Figures
+from scenarios.tables.layout.grid import NOTHING
 from scenarios.tables.layout.kinds import Choice, Doubt, Layout, Line, Numbers, Setting
 
+NAMED, LONGEST = 4, 30  # lines that are named, characters of a name
 SHOWN = 8  # cells that a remark names before it says "…"
 PAIR = "number_pair"  # "80,90": two figures, or one with a decimal comma
 _POINT, _COMMA = (Choice(code, (Setting("decimal", mark),)) for code, mark in (("point", "."), ("comma", ",")))
@@ -95,11 +97,17 @@ def _left_out(draft: Draft) -> Iterator[Finding]:
     lines = [(grid.row_at(i), mark, draft.label(i)) for i, mark in sorted(draft.rows.items())]
     lines += [(grid.column_at(j), mark, draft.name_of_column(j)) for j, mark in sorted(draft.columns.items())]
     for role, code in (("total", "totals_left_out"), ("note", "notes_left_out")):
-        found = [(at, name) for at, mark, name in lines if mark.role == role and mark.why.code != "answered"]
+        found = [
+            (at, name) for at, mark, name in lines if mark.role == role and mark.sure and mark.why.code != "answered"
+        ]
         if found:
-            yield Finding(
-                _places([at for at, _ in found]), code, {"names": [name for _, name in found], "count": len(found)}
-            )
+            yield Finding(_places([at for at, _ in found]), code, {"names": _names(name for _, name in found if name)})
+
+
+def _names(names: Iterable[str]) -> str:
+    """Some names in quotation marks, each cut short, the first of them alone where there are many."""
+    shown = [f"“{name[:LONGEST]}{'…' * (len(name) > LONGEST)}”" for name in names]
+    return ", ".join(shown[:NAMED]) + (" …" if len(shown) > NAMED else "")
 
 
 def _figure_doubts(draft: Draft, figures: Figures) -> Iterator[Doubt]:
@@ -107,8 +115,19 @@ def _figure_doubts(draft: Draft, figures: Figures) -> Iterator[Doubt]:
     for code, found in _by_code(draft, figures, "doubts").items():
         at = tuple(draft.grid.cell_at(i, j) for i, j, _ in found)
         choices = _CHOICES.get(found[0][2].option, ())
-        choices = (*choices, _COMMA) if code == PAIR else choices
+        choices = (*choices, _COMMA) if code == PAIR else choices or _without(draft, found)
         yield Doubt(at, code, dict(found[0][2].fields), choices)
+
+
+def _without(draft: Draft, found: Sequence[Found]) -> tuple[Choice, ...]:
+    """To leave out the column that is doubtful throughout."""
+    columns = {j for _, j, _ in found}
+    column = min(columns)
+    filled = sum(draft.grid.codes[i, column] != NOTHING for i in draft.items())
+    if len(columns) > 1 or len(found) < max(filled, 2) or len(draft.criteria) < 2:
+        return ()
+    setting = Setting(draft.grid.column_kind, "ignore", draft.grid.column_at(column))
+    return (Choice("column_ignore", (setting,)),)
 
 
 def _figure_remarks(draft: Draft, figures: Figures) -> Iterator[Finding]:

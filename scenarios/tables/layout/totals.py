@@ -1,7 +1,8 @@
 """Totals, means and ranks: figures that follow from others, and are no recommendation and no criterion.
 
 A word at the head of the line and the arithmetic of its figures together are proof; one alone is a doubt. Arithmetic
-counts from four rows and three columns of figures on, the line itself among them: fewer agree by chance.
+counts from four rows and three columns on, the line itself among them: fewer agree by chance. Beside a word the column
+of names counts as one of the three, without a word it does not.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from scenarios.tables.layout.draft import Draft
 from scenarios.tables.layout.figures import Array, Figures
 from scenarios.tables.layout.words import total_word
 
-ROWS, COLUMNS = 4, 3  # of figures, from which on agreement is no chance
+ROWS, COLUMNS = 4, 3  # from which on agreement is no chance
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,10 +52,10 @@ def _row_name(draft: Draft, i: int) -> str:
     return next((name for name in names if name), "")
 
 
-def _enough(draft: Draft, equations: int, addends: int, across: bool) -> bool:
+def _enough(draft: Draft, equations: int, addends: int, across: bool, named: bool) -> bool:
     """Whether there are figures enough; across: the line goes across the columns, as a row of totals does."""
     rows, columns = (addends + 1, equations) if across != draft.grid.turned else (equations, addends + 1)
-    return rows >= ROWS and columns >= COLUMNS
+    return rows >= ROWS and columns + named >= COLUMNS
 
 
 def _rows(
@@ -76,7 +77,7 @@ def _rows(
         tried = [others, run] if words[i] else [others]
         found = next((fit for rows in tried if (fit := _fit(line, figures.matrix(rows, columns).T, words[i]))), "")
         usable = int((~np.isnan(line)).sum())
-        yield _Line(i, words[i], found, _enough(draft, usable, len(others), across=True))
+        yield _Line(i, words[i], found, _enough(draft, usable, len(others), across=True, named=bool(words[i])))
         if words[i]:
             start = i + 1
 
@@ -109,7 +110,7 @@ def _columns(
                 fit = _fit(line, figures.matrix(rows, run), heads[j])
                 start = j + 1
         usable = int((~np.isnan(line)).sum())
-        yield _Line(j, heads[j], fit, _enough(draft, usable, len(others), across=False))
+        yield _Line(j, heads[j], fit, _enough(draft, usable, len(others), across=False, named=bool(heads[j])))
 
 
 def _fit(line: Array, others: Array, word: str, weights: Array | None = None) -> str:
@@ -121,7 +122,7 @@ def _fit(line: Array, others: Array, word: str, weights: Array | None = None) ->
     if others.shape[1] < 2 or known.sum() < 2:
         return ""
     line, others = line[known], others[known]
-    if np.isnan(others).all(axis=1).any() or _all_alike(others):
+    if np.isnan(others).all(axis=1).any():
         return ""
     slack = _slack(line) + (_slack(others) * others.shape[1] if _digits(others) else 0.0)
     tried = _spreads(others) if word == "spread" else _sums(others, weights)
@@ -134,7 +135,8 @@ def _fit(line: Array, others: Array, word: str, weights: Array | None = None) ->
 def _sums(others: Array, weights: Array | None) -> Iterator[tuple[str, Array]]:
     filled = np.nan_to_num(others)
     yield "sum", filled.sum(axis=1)
-    yield "mean", np.nanmean(others, axis=1)
+    if not _all_alike(others):
+        yield "mean", np.nanmean(others, axis=1)
     if weights is not None and np.nansum(weights) > 0:
         weighted = filled @ np.nan_to_num(weights)
         for whole in (1.0, float(np.nansum(weights)), 100.0):
@@ -209,7 +211,7 @@ def _settle_column(draft: Draft, line: _Line) -> None:
         draft.column(line.place, "total", f"total_{line.fits}", True, **fields)
     elif draft.own:
         return
-    elif line.word:
+    elif line.word and line.word != "spread":  # a range or a maximum may be a criterion
         draft.column(line.place, "total", "total_word", False, **fields)
         draft.doubt_column(line.place, "column_called_total", "total", "criterion", **fields)
     elif line.fits in ("sum", "mean", "weighted") and line.enough:
