@@ -1,7 +1,8 @@
 """The cells of a table in HTML: what spreadsheets put on the clipboard, and the pages that web offices call .xls.
 
 A spreadsheet shows 0.12 and keeps 0.123456 beside it: LibreOffice in ``sdval``, with the language and the number format
-in ``sdnum`` ("1031;0;0,00" is German), Excel in ``x:num``, and the format in a style sheet as ``mso-number-format``.
+in ``sdnum`` ("1031;0;0,00" is German), Excel in ``x:num``; in a style sheet it has the format as ``mso-number-format``
+and the decimal mark of its language.
 Of several tables the largest is taken.
 """
 
@@ -19,6 +20,7 @@ _WIDEST_SPAN = 16_384
 _VOID_SPACE = re.compile(r"[ \t\r\n\f]+")
 _RULE = re.compile(r"\.([\w-]+)\s*\{([^}]*)\}")
 _FORMAT = re.compile(r"""mso-number-format:\s*(?:"((?:[^"\\]|\\.)*)"|([^;}"']+))""")
+_DECIMAL = re.compile(r'mso-displayed-decimal-separator:"\\?([.,])"')
 _NAMED = {"percent": "0.00%", "standard": "#,##0.00", "fixed": "0.00", "general": ""}
 
 Attributes = list[tuple[str, str | None]]
@@ -34,7 +36,7 @@ def read_html(text: str, source: str) -> Sheet | None:
         reader.close()
     except (AssertionError, ValueError):  # html.parser raises them for declarations and references that it cannot read
         return None
-    return max((table.sheet(source) for table in reader.tables), key=_size, default=None)
+    return max((table.sheet(source, reader.decimal) for table in reader.tables), key=_size, default=None)
 
 
 def _size(sheet: Sheet) -> int:
@@ -79,8 +81,10 @@ class _Table:
                 self._taken[len(self.cells)] = rest - 1
             self.cells.append(EMPTY)
 
-    def sheet(self, source: str) -> Sheet:
-        decimal = next(iter(self._marks)) if len(self._marks) == 1 else ""
+    def sheet(self, source: str, decimal: str) -> Sheet:
+        """decimal: the mark that the page names, "" for none."""
+        marks = self._marks | {decimal} - {""}
+        decimal = marks.pop() if len(marks) == 1 else ""
         return self._gathered.sheet(Sheet(source, "", (), merged=tuple(self._merged), decimal=decimal))
 
 
@@ -88,6 +92,7 @@ class _Reader(HTMLParser):
     def __init__(self) -> None:
         super().__init__(convert_charrefs=True)
         self.tables: list[_Table] = []
+        self.decimal = ""
         self._open: list[_Table] = []  # a table within a cell is one of its own
         self._cell: dict[str, str] | None = None
         self._outer: list[tuple[dict[str, str] | None, list[str]]] = []
@@ -124,6 +129,8 @@ class _Reader(HTMLParser):
 
     def handle_data(self, data: str) -> None:
         if self._in_styles:
+            if said := _DECIMAL.search(data):
+                self.decimal = said[1]
             for name, rule in _RULE.findall(data):
                 if found := _FORMAT.search(rule):
                     self._formats[name] = _excel_format(found[1] or found[2])
