@@ -7,6 +7,7 @@ rows nor number formats are seen. That is remarked, and a column that has a head
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
@@ -21,6 +22,8 @@ from scenarios.tables.package import broken
 if TYPE_CHECKING:
     from python_calamine import CalamineWorkbook
 
+# how the stream of a workbook begins that is encrypted: the record FILEPASS comes right after the first one
+_FILEPASS = re.compile(rb"\x09\x08\x10\0.{16}(?:\x86\0\0\0)?\x2f\0", re.DOTALL)
 _SHORT = range(13, 19)  # records of cells in a short form, which calamine passes over
 _UNSEEN = Finding("", "format_shows_values_alone")
 
@@ -35,6 +38,8 @@ def open_xls(data: bytes, source: str) -> Book:
     ):
         if stream.encode("utf-16-le") in data:
             raise InvalidInput([Finding("", code)], source)
+    if _FILEPASS.search(data):
+        raise InvalidInput([Finding("", "workbook_has_password")], source)
     return _book(data, source, "xls")
 
 
@@ -69,13 +74,10 @@ def _number(part: bytes, place: int, longest: int) -> tuple[int, int]:
 
 
 def _book(data: bytes, source: str, kind: str) -> Book:
-    from python_calamine import CalamineWorkbook, PasswordError, SheetTypeEnum, SheetVisibleEnum
+    from python_calamine import CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum
 
     with broken(source):
-        try:
-            workbook = CalamineWorkbook.from_filelike(io.BytesIO(data))
-        except PasswordError:
-            raise InvalidInput([Finding("", "workbook_has_password")]) from None
+        workbook = CalamineWorkbook.from_filelike(io.BytesIO(data))
         heads = tuple(
             SheetHead(
                 each.name,
