@@ -14,10 +14,9 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from gui.captions import message_box
+from scenarios.files import SUFFIX, TABLES
 
 translate = QCoreApplication.translate
-SUFFIX = ".renheng"
-TABLES = (".csv", ".tsv", ".txt", ".xlsx")
 Unsaved = Literal["save", "discard", "cancel"]
 Disk = Literal["same", "changed", "gone"]  # what became of a file since it was read or written here
 

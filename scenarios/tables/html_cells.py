@@ -20,7 +20,10 @@ _WIDEST_SPAN = 16_384
 _VOID_SPACE = re.compile(r"[ \t\r\n\f]+")
 _RULE = re.compile(r"\.([\w-]+)\s*\{([^}]*)\}")
 _FORMAT = re.compile(r"""mso-number-format:\s*(?:"((?:[^"\\]|\\.)*)"|([^;}"']+))""")
+_ERROR = re.compile(r"#.*|\w+:[0-9]{3}")  # LibreOffice has Err:502 for some, and 0 beside each
+_ASIDE = ("comment", "script", "title")  # LibreOffice puts the note on a cell into one
 _DECIMAL = re.compile(r'mso-displayed-decimal-separator:"\\?([.,])"')
+_POINT = (4, 9, 17, 18, 30)  # Chinese, English, Japanese, Korean, Thai; most others have a decimal comma
 _NAMED = {"percent": "0.00%", "standard": "#,##0.00", "fixed": "0.00", "general": ""}
 
 Attributes = list[tuple[str, str | None]]
@@ -98,6 +101,7 @@ class _Reader(HTMLParser):
         self._outer: list[tuple[dict[str, str] | None, list[str]]] = []
         self._text: list[str] = []
         self._in_styles = False
+        self._aside = ""  # the element that is open whose text is none of the cell's
         self._formats: dict[str, str] = {}
 
     def handle_starttag(self, tag: str, attrs: Attributes) -> None:
@@ -115,6 +119,8 @@ class _Reader(HTMLParser):
             self._text.append("\n")
         elif tag == "style":
             self._in_styles = True
+        elif tag in _ASIDE:
+            self._aside = tag
 
     def handle_endtag(self, tag: str) -> None:
         if tag in ("td", "th", "tr"):
@@ -126,6 +132,8 @@ class _Reader(HTMLParser):
             self._cell, self._text = self._outer.pop()
         elif tag == "style":
             self._in_styles = False
+        elif tag == self._aside:
+            self._aside = ""
 
     def handle_data(self, data: str) -> None:
         if self._in_styles:
@@ -134,7 +142,7 @@ class _Reader(HTMLParser):
             for name, rule in _RULE.findall(data):
                 if found := _FORMAT.search(rule):
                     self._formats[name] = _excel_format(found[1] or found[2])
-        elif self._cell is not None:
+        elif self._cell is not None and not self._aside:
             self._text.append(_VOID_SPACE.sub(" ", data))
 
     def close(self) -> None:
@@ -149,7 +157,7 @@ class _Reader(HTMLParser):
         code = next((self._formats[each] for each in given.get("class", "").split() if each in self._formats), "")
         cell, mark = _cell(given, text, code)
         self._open[-1].put(cell, _span(given, "colspan"), _span(given, "rowspan"), mark)
-        self._cell = None
+        self._cell, self._aside = None, ""
 
 
 def _span(given: dict[str, str], name: str) -> int:
@@ -171,8 +179,7 @@ def _cell(given: dict[str, str], text: str, code: str) -> tuple[Cell, str]:
     """The cell, and the decimal mark that it proves, if any."""
     shown = text_cell(text)
     if "sdval" in given:  # LibreOffice
-        code = given.get("sdnum", "").partition(";")[2].partition(";")[2]
-        return _figure(given["sdval"], shown, code)
+        return _figure(given["sdval"], shown, _libreoffice_format(given.get("sdnum", "")))
     if given.get("x:num"):
         return _figure(given["x:num"], shown, code)
     if "x:err" in given:
@@ -184,8 +191,19 @@ def _cell(given: dict[str, str], text: str, code: str) -> tuple[Cell, str]:
     return shown, ""
 
 
+def _libreoffice_format(text: str) -> str:
+    """The format in English, out of "language;language;format"."""
+    language, _, rest = text.partition(";")
+    code = rest.partition(";")[2]
+    if language.isdecimal() and int(language) & 0x3FF not in _POINT:
+        return code.translate({ord("."): ",", ord(","): "."})
+    return code
+
+
 def _figure(stored: str, shown: Cell, code: str) -> tuple[Cell, str]:
     """A number that is kept in full beside the text; a date stays the text that is shown."""
+    if isinstance(shown.value, str) and _ERROR.fullmatch(shown.value):
+        return Cell(shown.value, "error"), ""
     mark = "," if "," in stored else "." if "." in stored else ""
     try:
         number = float(stored.replace(",", "."))

@@ -17,7 +17,6 @@ from scenarios.tables.package import open_package
 
 __all__ = ["Book", "SheetHead", "open_book", "pasted_sheet"]
 
-ENDINGS = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".et", ".csv", ".tsv", ".txt")
 _ZIP, _OLE = (b"PK\x03\x04", b"PK\x05\x06"), b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _BOOKS = (".xlsx", ".xlsm", ".xlsb", ".ods")  # zips, all of them
 _MARKUP = re.compile(rb"(?i)[\xef\xbb\xbf\s]*<(?:!doctype\s+html|html|head|meta|table|\?xml|!--)")

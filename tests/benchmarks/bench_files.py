@@ -54,9 +54,9 @@ def rows() -> list[Row]:
     with TemporaryDirectory() as folder:
         path = Path(folder) / "large.renheng"
         files.write(path, large(ROWS, COLUMNS))
-        opened, peer_opened = _measured(OURS, READ, path), _measured(PEERS, LOAD, path)
-        saved = _measured(f"{OURS}\n{READ}", WRITE, path)
-        peer_saved = _measured(f"{PEERS}\n{LOAD}", DUMP, path)
+        opened, peer_opened = measured(OURS, READ, path), measured(PEERS, LOAD, path)
+        saved = measured(f"{OURS}\n{READ}", WRITE, path)
+        peer_saved = measured(f"{PEERS}\n{LOAD}", DUMP, path)
     return [
         Row("open 1000x100", opened[0], "json.loads, unchecked", peer_opened[0], "below 1 s", opened[0] < 1),
         Row("save 1000x100", saved[0], "json.dumps, not flushed", peer_saved[0], "below 1 s", saved[0] < 1),
@@ -65,7 +65,7 @@ def rows() -> list[Row]:
     ]
 
 
-def _measured(prepare: str, work: str, path: Path) -> tuple[float, float]:
+def measured(prepare: str, work: str, path: Path) -> tuple[float, float]:
     """Seconds of the work and the process's peak in MB: the median and the highest of three runs."""
     script = SCRIPT.format(peak=PEAK, prepare=prepare, work=work)
     runs = [

@@ -29,7 +29,9 @@ def test_full_figures_are_taken_from_what_libreoffice_puts_beside_them() -> None
         '<td align="right" sdval="46082" sdnum="1033;0;YYYY-MM-DD">2026-03-01</td>',
         '<td align="right" sdval="1" sdnum="1033;0;BOOLEAN">TRUE</td>',
         '<td align="left"><font face="X">line &quot;one&quot;<br>line  two</font></td>',
-        '<td align="center">#DIV/0!</td>',
+        '<td align="right" sdval="0" sdnum="1033;">#DIV/0!</td>',
+        '<td align="right" sdval="0" sdnum="1033;">Err:502</td>',
+        '<td align="left"><a class="comment-indicator"></a><comment>a note</comment><font>noted</font></td>',
         '<td align="left"><br></td>',
         '<td align="right" sdval="7" sdnum="1033;">7</td>',
     ) == [
@@ -40,6 +42,8 @@ def test_full_figures_are_taken_from_what_libreoffice_puts_beside_them() -> None
         Cell("TRUE", "logical"),
         Cell('line "one" line two'),
         Cell("#DIV/0!", "error"),
+        Cell("Err:502", "error"),
+        Cell("noted"),
         EMPTY,
         Cell(7.0, "number"),
     ]
@@ -49,6 +53,7 @@ def test_german_figures_prove_their_decimal_comma() -> None:
     cell = '<td align="right" sdval="0,123456" sdnum="1031;0;0,00">0,12</td><td>1.450</td>'
     sheet = pasted_sheet("x", LIBRE.format(name="a", cells=cell))
     assert [cell[:2] for cell in sheet.rows[0]] == [("a", "text"), (0.123456, "number"), ("1.450", "text")]
+    assert sheet.rows[0][1].style == Style(code="0.00")
     assert sheet.decimal == ","
 
 
