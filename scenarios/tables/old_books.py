@@ -1,30 +1,32 @@
 """Workbooks of Excel's other forms, .xls (.et is the same) and .xlsb, through calamine.
 
 calamine gives values alone: an error and a formula that nobody computed look like an empty cell, and neither hidden
-rows nor number formats are seen. That is remarked, and a column that has a head and nothing below it is refused.
+rows nor number formats are seen. That is remarked, and a column that has a head and nothing below it is refused. It
+works in a process of its own (`calamine_process`), which a damaged file may end.
 """
 
 from __future__ import annotations
 
-import io
+import json
 import re
+import subprocess
+import sys
 import zipfile
 from collections.abc import Iterator
-from datetime import date, datetime, time, timedelta
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import Any
 
 from scenarios.findings import Finding, InvalidInput
 from scenarios.tables.book import Book, SheetHead
 from scenarios.tables.cells import EMPTY, Area, Cell, Sheet, address, text_cell
 from scenarios.tables.gathering import LARGEST_TABLE, Gathered, too_large
-from scenarios.tables.package import broken
+from scenarios.tables.package import Broken, broken
 
-if TYPE_CHECKING:
-    from python_calamine import CalamineWorkbook
-
+LONGEST = 60  # seconds that a workbook may take
 # how the stream of a workbook begins that is encrypted: the record FILEPASS comes right after the first one
 _FILEPASS = re.compile(rb"\x09\x08\x10\0.{16}(?:\x86\0\0\0)?\x2f\0", re.DOTALL)
-_SHORT = range(13, 19)  # records of cells in a short form, which calamine passes over
+_ROW, _CELLS = 0, range(1, 12)  # kinds of records of an .xlsb
+_SHORT = range(13, 19)  # cells in a short form, which calamine passes over
 _UNSEEN = Finding("", "format_shows_values_alone")
 
 
@@ -46,20 +48,35 @@ def open_xls(data: bytes, source: str) -> Book:
 def open_xlsb(data: bytes, package: zipfile.ZipFile, source: str) -> Book:
     """A binary workbook. Raises InvalidInput, also for the form that SheetJS writes and calamine does not read."""
     with broken(source):
-        sheets = (part for part in package.infolist() if part.filename.lower().startswith("xl/worksheets/sheet"))
-        if any(kind in _SHORT for part in sheets for kind in _records(package.read(part))):
-            raise InvalidInput([Finding("", "xlsb_in_short_form")])
+        for part in package.infolist():
+            if part.filename.lower().startswith("xl/worksheets/sheet"):
+                _look_through(package.read(part))
     return _book(data, source, "xlsb")
 
 
-def _records(part: bytes) -> Iterator[int]:
-    """The kinds of the records of a part of an .xlsb; each begins with its kind and its length, seven bits a byte."""
+def _look_through(part: bytes) -> None:
+    """Raises InvalidInput for cells in short form, and for cells so far apart that calamine, which makes room for all
+    between them, would take all memory."""
+    last_row = last_column = 0
+    for kind, inside in _records(part):
+        if kind in _SHORT:
+            raise InvalidInput([Finding("", "xlsb_in_short_form")])
+        if kind == _ROW:
+            last_row = max(last_row, int.from_bytes(inside[:4], "little"))
+        elif kind in _CELLS:
+            last_column = max(last_column, int.from_bytes(inside[:4], "little"))
+    if last_row * last_column > LARGEST_TABLE:
+        raise too_large()
+
+
+def _records(part: bytes) -> Iterator[tuple[int, bytes]]:
+    """The records of a part of an .xlsb, each its kind and what is in it; kind and length take seven bits of a byte."""
     place = 0
     while place < len(part):
         kind, place = _number(part, place, 2)
         length, place = _number(part, place, 4)
+        yield kind, part[place : place + length]
         place += length
-        yield kind
 
 
 def _number(part: bytes, place: int, longest: int) -> tuple[int, int]:
@@ -74,53 +91,49 @@ def _number(part: bytes, place: int, longest: int) -> tuple[int, int]:
 
 
 def _book(data: bytes, source: str, kind: str) -> Book:
-    from python_calamine import CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum
-
     with broken(source):
-        workbook = CalamineWorkbook.from_filelike(io.BytesIO(data))
-        heads = tuple(
-            SheetHead(
-                each.name,
-                each.visible != SheetVisibleEnum.Visible,
-                "chart" if each.typ == SheetTypeEnum.ChartSheet else "sheet",
-            )
-            for each in workbook.sheets_metadata
+        found = _through_calamine(data)
+        heads = tuple(SheetHead(each["name"], each["hidden"], "chart" if each["chart"] else "sheet") for each in found)
+    return Book(source, kind, heads, lambda place: _sheet(found[place], source))
+
+
+def _through_calamine(data: bytes) -> list[dict[str, Any]]:
+    """Raises Broken where calamine cannot read it, ends or takes too long."""
+    command = [sys.executable, "-P", str(Path(__file__).with_name("calamine_process.py")), str(LARGEST_TABLE)]
+    quiet = getattr(subprocess, "CREATE_NO_WINDOW", 0)
+    try:
+        done = subprocess.run(
+            command, input=data, capture_output=True, timeout=LONGEST, creationflags=quiet, check=True
         )
-    return Book(source, kind, heads, lambda place: _sheet(workbook, heads[place].name, place, source))
+    except subprocess.SubprocessError as problem:
+        raise Broken("calamine") from problem
+    sheets: list[dict[str, Any]] = json.loads(done.stdout)
+    return sheets
 
 
-def _sheet(workbook: CalamineWorkbook, name: str, place: int, source: str) -> Sheet:
+def _sheet(found: dict[str, Any], source: str) -> Sheet:
     with broken(source):
-        found = workbook.get_sheet_by_index(place)
-        if found.height * found.width > LARGEST_TABLE:
+        if found["rows"] is None:
             raise too_large()
         gathered = Gathered()
-        for number, row in enumerate(found.to_python(skip_empty_area=False)):
+        for number, row in enumerate(found["rows"]):
             gathered.put(number, [_cell(value) for value in row])
-        merged = tuple(Area(*first, *last) for first, last in found.merged_cell_ranges or ())
-        sheet = gathered.sheet(Sheet(source, name, (), merged=merged, remarks=(_UNSEEN,)))
+        merged = tuple(Area(*first, *last) for first, last in found["merged"])
+        sheet = gathered.sheet(Sheet(source, found["name"], (), merged=merged, remarks=(_UNSEEN,)))
         if findings := list(_bare_columns(sheet)):
             raise InvalidInput(findings)
     return sheet
 
 
-def _cell(value: object) -> Cell:
+def _cell(value: str | float | bool | list[str]) -> Cell:
     match value:
         case bool():
             return Cell(str(value).upper(), "logical")
-        case int() | float():
-            return Cell(float(value), "number")
         case str():
             return text_cell(value)
-        case datetime():
-            return Cell(value.isoformat(" ", "minutes"), "date")
-        case date():
-            return Cell(value.isoformat(), "date")
-        case time():
-            return Cell(value.isoformat("minutes"), "date")
-        case timedelta():
-            return Cell(str(value), "date")
-    return EMPTY
+        case list():
+            return Cell(value[0], "date")
+    return Cell(float(value), "number")
 
 
 def _bare_columns(sheet: Sheet) -> Iterator[Finding]:

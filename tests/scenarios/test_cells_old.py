@@ -61,6 +61,18 @@ def test_dates_and_times_are_no_figures(tmp_path: Path) -> None:
     ]
 
 
+@pytest.mark.recalculation
+def test_a_damaged_old_workbook_ends_nothing_but_its_own_reading(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    path = saved_as_xls(tmp_path, [["name", "C1"], ["a", 1], ["b", 2]])
+    whole = path.read_bytes()
+    for length in range(600, len(whole), len(whole) // 7):
+        path.write_bytes(whole[:length])
+        assert refusal(path) == [("", "workbook_broken")]
+    assert capfd.readouterr() == ("", "")
+
+
 @pytest.mark.parametrize(
     ("data", "code"),
     [
