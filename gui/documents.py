@@ -10,14 +10,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from gui.dialogs.files import Asks, Disk
+from gui.dialogs.files import SUFFIX, TABLES, Asks, Disk
 from gui.file_notices import FileNotices
 from gui.session import Session
 from gui.settings import Settings, autosave_folder
 from gui.translation import language
 from gui.writing.finishing import finish_typing
 from scenarios.blank import blank_scenario
-from scenarios.files import SUFFIX, TABLES
 from scenarios.findings import InvalidInput
 from scenarios.model import Scenario
 

@@ -22,7 +22,6 @@ from scenarios.permissions import PRIVATE, make_like, make_private
 from scenarios.plain import NotPlainError, open_plain, require_plain
 
 SUFFIX = ".renheng"
-TABLES = (".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".et")  # endings of what may be one
 LARGEST = 64 * 2**20  # bytes: 100,000 scores with their reasons take 30 MB
 
 

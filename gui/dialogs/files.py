@@ -14,9 +14,10 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from gui.captions import message_box
-from scenarios.files import SUFFIX, TABLES
 
 translate = QCoreApplication.translate
+SUFFIX = ".renheng"
+TABLES = (".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".et")
 Unsaved = Literal["save", "discard", "cancel"]
 Disk = Literal["same", "changed", "gone"]  # what became of a file since it was read or written here
 

@@ -11,12 +11,13 @@ from __future__ import annotations
 import re
 from html.parser import HTMLParser
 
+from scenarios.findings import InvalidInput
 from scenarios.tables.cells import EMPTY, PLAIN, Area, Cell, Sheet, text_cell
 from scenarios.tables.gathering import Gathered
 from scenarios.tables.number_formats import is_date, style_of
 
 LARGEST_HTML = 16 * 2**20  # characters; html.parser takes a second for two million
-_WIDEST_SPAN = 16_384
+WIDEST = 16_384  # columns
 _VOID_SPACE = re.compile(r"[ \t\r\n\f]+")
 _RULE = re.compile(r"\.([\w-]+)\s*\{([^}]*)\}")
 _FORMAT = re.compile(r"""mso-number-format:\s*(?:"((?:[^"\\]|\\.)*)"|([^;}"']+))""")
@@ -37,7 +38,7 @@ def read_html(text: str, source: str) -> Sheet | None:
     try:
         reader.feed(text)
         reader.close()
-    except (AssertionError, ValueError):  # html.parser raises them for declarations and references that it cannot read
+    except (AssertionError, ValueError, InvalidInput):  # the parser raises the first two for what it cannot read
         return None
     return max((table.sheet(source, reader.decimal) for table in reader.tables), key=_size, default=None)
 
@@ -71,6 +72,8 @@ class _Table:
             self._row = 0
         self._skip_taken()
         left = len(self.cells)
+        if left + across > WIDEST:
+            raise ValueError("no sheet is so wide")
         self.cells += [cell, *[EMPTY] * (across - 1)]
         if down > 1:
             self._taken.update(dict.fromkeys(range(left, left + across), down - 1))
@@ -162,7 +165,7 @@ class _Reader(HTMLParser):
 
 def _span(given: dict[str, str], name: str) -> int:
     text = given.get(name, "1").strip()
-    return min(max(int(text), 1), _WIDEST_SPAN) if text.isdecimal() else 1
+    return min(max(int(text), 1), WIDEST) if text.isdecimal() else 1
 
 
 def _excel_format(text: str) -> str:

@@ -14,7 +14,7 @@ from scenarios.tables.book import Book, SheetHead
 from scenarios.tables.cells import EMPTY, UNCOMPUTED, Area, Cell, Sheet, text_cell
 from scenarios.tables.gathering import Gathered, too_large
 from scenarios.tables.ods_styles import DRAWING, OFFICE, TABLE, TEXT, Styles, read_styles
-from scenarios.tables.package import broken, walk
+from scenarios.tables.package import OWN_NAME, broken, walk
 
 COLUMNS, ROWS = 16_384, 1_048_576  # of any sheet of LibreOffice's
 _SPREADSHEET = b"application/vnd.oasis.opendocument.spreadsheet"
@@ -125,6 +125,8 @@ class _Reader:
             case "table":
                 hidden = given.get(f"{TABLE}style-name", "") in self._styles.hidden
                 self.found.append(_Found(given.get(f"{TABLE}name", ""), hidden))
+            case "named-range" if given.get(f"{TABLE}name") == OWN_NAME:
+                raise InvalidInput([Finding("", "workbook_is_export")])
             case "table-source":
                 raise InvalidInput([Finding("", "workbook_has_external_links")])
 

@@ -97,7 +97,10 @@ def test_of_a_page_the_largest_table_is_taken() -> None:
     assert values(pasted_sheet("", page)) == [["a", "1"], ["b", "2"]]
 
 
-@pytest.mark.parametrize("html", [None, "", "<p>no table", "<table></table>", "<table><![nonsense[ ]><tr><td>1"])
+WIDE = "<table><tr>" + "<td colspan=16384>x" * 200
+
+
+@pytest.mark.parametrize("html", [None, "", "<p>no table", "<table></table>", "<table><![nonsense[ ]><tr><td>1", WIDE])
 def test_without_a_table_the_text_is_read(html: str | None) -> None:
     assert values(pasted_sheet("a\t1\r\nb\t2\r\n", html))[1] == ["b", "2"]
 

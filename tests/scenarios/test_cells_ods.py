@@ -162,6 +162,7 @@ def test_blanks_between_the_elements_do_not_matter(tmp_path: Path) -> None:
         (table(number(1)), {"parts": {"Basic/Standard/Module1.xml": "<x/>"}}, "workbook_has_macros"),
         (table(number(1)), {"parts": {"styles.xml": "<!DOCTYPE x><x/>"}}, "workbook_declares_entities"),
         (table("<table:table-source/>"), {}, "workbook_has_external_links"),
+        (table(number(1)) + '<table:named-range table:name="rh_scores"/>', {}, "workbook_is_export"),
         ("<table:table>", {}, "workbook_broken"),
         (table('<table:table-cell office:value-type="float" office:value="x"/>'), {}, "workbook_broken"),
     ],

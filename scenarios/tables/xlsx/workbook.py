@@ -12,9 +12,8 @@ from scenarios.tables.book import SheetHead
 from scenarios.tables.cells import PLAIN, Cell, Style, text_cell
 from scenarios.tables.gathering import LARGEST_TABLE, too_large
 from scenarios.tables.number_formats import BUILT_IN, is_date, style_of
-from scenarios.tables.package import Broken, Local, walk
+from scenarios.tables.package import OWN_NAME, Broken, Local, walk
 
-OWN_NAME = "rh_scores"  # a name that every workbook exported from a scenario defines
 TRUE = ("1", "true")
 # Excel's own form, and the strict one of the standard
 MAIN = ("http://schemas.openxmlformats.org/spreadsheetml/2006/main", "http://purl.oclc.org/ooxml/spreadsheetml/main")
