@@ -40,10 +40,11 @@ TEXTS = {
     "methods_example": Text("Example: renheng methods --json", "示例：renheng methods --json"),
     "import": Text("Make a scenario file from a CSV or Excel table.", "由 CSV 或 Excel 表格生成情景文件。"),
     "import_example": Text(
-        "Example: renheng import table.xlsx -o mine.renheng. First row: alternative, then the criteria; first column: the names. "
-        "Rows #objective, #weight, #low, #high and others may follow.",
-        "示例：renheng import table.xlsx -o mine.renheng。第一行：alternative 及各准则；第一列：各建议名称。"
-        "其下可有 #objective、#weight、#low、#high 等行。",
+        "Example: renheng import table.xlsx -o mine.renheng --direction B=min --row 9=total. The program's own form: first row "
+        "alternative, then the criteria; first column the names; rows #objective, #weight, #low, #high and others. Of any other "
+        "form the likeliest reading is taken, and what is in doubt is named with the option that answers it.",
+        "示例：renheng import table.xlsx -o mine.renheng --direction B=min --row 9=total。程序自身的格式：第一行为 alternative 及各准则，"
+        "第一列为各建议名称，其下可有 #objective、#weight、#low、#high 等行。其他格式按最可能的方式读取，有疑问之处会连同可用的选项一并列出。",
     ),
     "import_into": Text(
         "Add the scores of the table to this scenario instead, matched by id, then by name. Nothing is deleted.",

@@ -1,6 +1,8 @@
-"""Reading the cells of an .xlsx workbook, beside pandas with openpyxl: time, and for the long one peak memory.
+"""Reading the cells of an .xlsx workbook, proposing what its lines are, and making a scenario of it, beside pandas with
+openpyxl: time and peak memory.
 
-The peer gives values alone; here also errors, uncomputed formulas, number formats and what is hidden are told.
+The peer gives values alone; here also errors, uncomputed formulas, number formats and what is hidden are told, and what
+each line is.
 """
 
 from __future__ import annotations
@@ -14,22 +16,40 @@ import openpyxl
 from tests.benchmarks.bench_files import measured
 from tests.benchmarks.harness import Row
 
-SIZES = ((1000, 100), (5000, 30))
+SIZES = ((1000, 100, 1.0), (5000, 30, 1.5))  # rows, columns, times the peer's that the whole import may take
 OURS, PEERS = "from scenarios.tables.reading import open_book", "import pandas"
+LAYOUT = f"from scenarios.tables import apply, propose, table_to_scenario\n{OURS}"
+IMPORT = "sheet = open_book(sys.argv[1]).sheet(); table_to_scenario(apply(sheet, propose(sheet)))"
 READ, PEERS_READ = "open_book(sys.argv[1]).sheet()", "pandas.read_excel(sys.argv[1], engine='openpyxl')"
 
 
 def rows() -> list[Row]:
     found = []
     with TemporaryDirectory() as folder:
-        for height, width in SIZES:
+        for height, width, most in SIZES:
             path = Path(folder) / f"{height}.xlsx"
             _write(path, height, width)
             ours, peer = measured(OURS, READ, path), measured(PEERS, PEERS_READ, path)
             name = f"cells of {height}x{width} .xlsx"
             found.append(Row(name, ours[0], "pandas, openpyxl", peer[0], "at most half", ours[0] <= peer[0] / 2))
-            met = ours[1] < 200
-            found.append(Row(f"memory, {name}", ours[1], "pandas, openpyxl", peer[1], "below 200 MB", met, "MB"))
+            proposed = measured(f"{LAYOUT}\nsheet = {READ}", "propose(sheet)", path)
+            goal, met = "at most 0.6x", proposed[0] <= peer[0] * 0.6
+            found.append(Row(f"layout of {height}x{width}", proposed[0], "pandas, openpyxl", peer[0], goal, met))
+            whole = measured(LAYOUT, IMPORT, path)
+            goal, met = f"at most {most}x", whole[0] <= peer[0] * most
+            found.append(Row(f"import of {height}x{width} .xlsx", whole[0], "pandas, openpyxl", peer[0], goal, met))
+            ours, met = whole, whole[1] < 200
+            found.append(
+                Row(
+                    f"memory, import of {height}x{width}",
+                    ours[1],
+                    "pandas, openpyxl",
+                    peer[1],
+                    "below 200 MB",
+                    met,
+                    "MB",
+                )
+            )
     return found
 
 
