@@ -7,6 +7,7 @@ import os
 import re
 from collections.abc import Iterable
 from functools import cache
+from typing import TYPE_CHECKING
 
 import click
 
@@ -17,9 +18,13 @@ from scenarios.wording import say
 from scenarios.wording.findings import sentence
 from scenarios.wording.layout import CHOICES
 
+if TYPE_CHECKING:
+    from scenarios.tables.layout.kinds import Choice
+
 _EXTRA = re.compile(r"Got unexpected extra arguments? \((.*)\)")  # click gives this no class of its own
 _SEVERAL = re.compile(r"requires (\d+) arguments")  # nor this
 NOTE = "note"  # a word that scripts look for, in every language
+NAMED = 4  # places that one answer names
 WHOLE = "-"  # stands for the path of a finding that concerns the whole file
 
 
@@ -61,8 +66,15 @@ def _answer(finding: Finding) -> str:
     if not isinstance(choices, tuple) or not choices:
         return ""
     words = (say(CHOICES, each.code, language(), **each.fields) for each in choices)
-    each = (text("answer_choice", option=one.option, words=word) for one, word in zip(choices, words, strict=True))
+    options = map(_short_option, choices)
+    each = (text("answer_choice", option=option, words=word) for option, word in zip(options, words, strict=True))
     return f"{'' if language() == 'zh' else ' '}{text('answer', choices=text('answer_or').join(each))}"
+
+
+def _short_option(choice: Choice) -> str:
+    """The words of an answer; of an answer about many places the first."""
+    options = [each.option for each in choice.settings]
+    return " ".join(options[:NAMED]) + (" …" if len(options) > NAMED else "")
 
 
 def usage_sentence(wrong: click.UsageError) -> str:

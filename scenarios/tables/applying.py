@@ -8,7 +8,7 @@ import numpy as np
 
 from scenarios.checks import string_findings
 from scenarios.escaping import plain
-from scenarios.findings import Finding, InvalidInput, listed
+from scenarios.findings import MORE, Finding, InvalidInput, listed
 from scenarios.tables.cells import CORNER, Sheet
 from scenarios.tables.ground import Ground
 from scenarios.tables.layout import Doubt, Layout
@@ -40,7 +40,7 @@ def apply(sheet: Sheet, layout: Layout) -> Table:
     doubts = [doubt_finding(each) for each in layout.doubts if each.code not in told]
     findings = (ground.findings if layout.own else _by_kind(ground.findings, doubts)) + doubts
     if findings:
-        raise InvalidInput(listed(findings) if layout.own else findings[:KINDS], sheet.source)
+        raise InvalidInput(listed(findings) if layout.own else _few(findings), sheet.source)
     return table
 
 
@@ -153,6 +153,13 @@ def _find_beyond_ends(ground: Ground, table: Table) -> None:
             fields = {"recommendation": table.alternatives[i], "criterion": table.criteria[j], "number": number}
             end = ends[0] if number < ends[0] else ends[1]
             ground.find(ground.items[i], ground.criteria[j], code, **fields, low=ends[0], high=ends[1], end=end)
+
+
+def _few(findings: list[Finding]) -> list[Finding]:
+    """At most so many, the rest counted in the last."""
+    if len(findings) <= KINDS:
+        return findings
+    return [*findings[: KINDS - 1], Finding("", MORE, {"count": len(findings) - KINDS + 1})]
 
 
 def _by_kind(findings: Iterable[Finding], doubts: Sequence[Finding]) -> list[Finding]:

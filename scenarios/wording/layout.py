@@ -119,8 +119,8 @@ DOUBTS = {
         "第{row}行在准则名称下方是文本。该行是建议、备注，还是真正的名称行？",
     ),
     "row_without_scores": Text(
-        "“{name}” has no scores. Is it a recommendation, or the heading of a group?",
-        "“{name}”没有评分。它是一项建议，还是组别标题？",
+        "“{name}” has no scores. Is such a row a recommendation, or the heading of a group?",
+        "“{name}”没有评分。这样的行是一项建议，还是组别标题？",
     ),
     "row_called_total": Text(
         "“{name}”: a total, or a recommendation of that name?",

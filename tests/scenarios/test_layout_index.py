@@ -150,9 +150,8 @@ def test_a_line_break_in_a_name_is_a_space() -> None:
 
 
 def test_a_table_need_not_begin_in_the_first_cell() -> None:
-    found = sheet(
-        "\n\n | alternative | Output (k€) | Area\n | A one | 120 | 3\n | B two | 300 | 4.5\n | C three | 80 |"
-    )
+    rows = [[None, "alternative", "Output (k€)", "Area"], [None, "A one", 120, 3], [None, "B two", 300, 4.5]]
+    found = sheet_of([], [], *rows, [None, "C three", 80])
     layout = propose(found)
     assert layout.area == Area(2, 1, 5, 3)
     assert apply(found, layout).alternatives == ("A one", "B two", "C three")

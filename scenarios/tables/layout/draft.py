@@ -5,7 +5,7 @@ block -> head -> columns -> rows -> totals -> criteria.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -87,9 +87,15 @@ class Draft:
         self.columns[j] = Mark(role, Why(code, fields), sure)
 
     def doubt_row(self, i: int, code: str, *roles: Role, **fields: object) -> None:
-        at, kind = self.grid.row_at(i), self.grid.row_kind
-        choices = tuple(Choice(f"row_{role}", (Setting(kind, self._said(role), at),)) for role in roles)
-        self.doubts.append(Doubt((at,), code, fields, choices))
+        self.doubt_rows([i], code, *roles, **fields)
+
+    def doubt_rows(self, rows: Sequence[int], code: str, *roles: Role, **fields: object) -> None:
+        """One doubt about several rows, with the roles that all of them may have."""
+        at, kind = tuple(map(self.grid.row_at, rows)), self.grid.row_kind
+        choices = tuple(
+            Choice(f"row_{role}", tuple(Setting(kind, self._said(role), each) for each in at)) for role in roles
+        )
+        self.doubts.append(Doubt(at, code, fields, choices))
 
     def doubt_column(self, j: int, code: str, *roles: Role, **fields: object) -> None:
         at, kind = self.grid.column_at(j), self.grid.column_kind

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import numpy as np
+
 from scenarios.tables.layout.draft import Draft
 from scenarios.tables.layout.grid import FIGURE, MISSING, NOTHING, OTHER, TEXT
 from scenarios.tables.layout.head import word_role
@@ -13,25 +15,25 @@ def read_rows(draft: Draft) -> None:
     for i, role in draft.row_answers.items():
         if role != "header" and i < draft.grid.height:
             draft.row(i, role, "answered")
-    criteria = draft.columns_of("criterion", "total")
+    criteria, end = draft.columns_of("criterion", "total"), _end(draft)
     free = [i for i in draft.filled_rows() if i not in draft.rows]
     for i in free:
         found = word_role(draft, i)
         if found is not None:
             draft.row(i, found[0], found[1], label=draft.label(i))
         else:
-            _read_row(draft, i, criteria)
+            _read_row(draft, i, criteria, past_end=i > end)
     _ask_empty_ones(draft)
     _find_groups(draft)
 
 
-def _read_row(draft: Draft, i: int, criteria: list[int]) -> None:
+def _read_row(draft: Draft, i: int, criteria: list[int], past_end: bool) -> None:
     grid = draft.grid
     codes = grid.codes[i, criteria].tobytes() if criteria else b""
     if FIGURE in codes or MISSING in codes or OTHER in codes:
         draft.row(i, "item", "figures")
     elif TEXT in codes:
-        if i < min(draft.header, default=0) or (_past_the_end(draft, i) and not _is_named(draft, i)):
+        if i < min(draft.header, default=0) or (past_end and not _is_named(draft, i)):
             draft.row(i, "note", "texts_at_the_edge")
         else:
             draft.row(i, "item", "texts")
@@ -39,7 +41,7 @@ def _read_row(draft: Draft, i: int, criteria: list[int]) -> None:
         draft.row(i, "note", "above_names")
     elif _is_heading(draft, i):
         draft.row(i, "group", "heading")
-    elif begins_a_note(draft.label(i)) or (_past_the_end(draft, i) and not _is_named(draft, i)):
+    elif begins_a_note(draft.label(i)) or (past_end and not _is_named(draft, i)):
         draft.row(i, "note", "lone_text")
     elif total_word(draft.label(i)):
         draft.row(i, "total", "label_total")
@@ -51,12 +53,13 @@ def _is_named(draft: Draft, i: int) -> bool:
     return any(draft.grid.codes[i, j] != NOTHING for j in draft.columns_of("name"))
 
 
-def _past_the_end(draft: Draft, i: int) -> bool:
-    """Whether an empty row stands between a row and all figures above it, and none follow."""
+def _end(draft: Draft) -> int:
+    """The first row past the last figures and past an empty one below them; beyond the block where there is none."""
     block = slice(draft.left, draft.right + 1)
-    figures = (draft.grid.codes[i + 1 : draft.bottom + 1, block] == FIGURE).any()
-    above = [not draft.grid.shown[k, block].any() for k in range(max(draft.header, default=draft.top) + 1, i)]
-    return not figures and any(above)
+    figures = np.flatnonzero((draft.grid.codes[: draft.bottom + 1, block] == FIGURE).any(axis=1))
+    last = int(figures[-1]) if figures.size else max(draft.header, default=draft.top)
+    empty = np.flatnonzero(~draft.grid.shown[last : draft.bottom + 1, block].any(axis=1))
+    return last + int(empty[0]) if empty.size else draft.bottom + 1
 
 
 def _is_heading(draft: Draft, i: int) -> bool:
@@ -76,8 +79,8 @@ def _ask_empty_ones(draft: Draft) -> None:
         for i in empty:
             draft.row(i, "group", "numbered_heading")
         return
-    for i in empty:
-        draft.doubt_row(i, "row_without_scores", "item", "group", "ignore", name=draft.label(i))
+    if empty:
+        draft.doubt_rows(empty, "row_without_scores", "item", "group", "ignore", name=draft.label(empty[0]))
 
 
 def _find_groups(draft: Draft) -> None:

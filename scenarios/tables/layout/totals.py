@@ -36,7 +36,8 @@ def find_totals(draft: Draft, figures: Figures, weights: Array | None) -> None:
         return
     items = [i for i in draft.items() if draft.rows[i].why.code != "answered"]
     criteria = [j for j in draft.columns_of("criterion") if draft.columns[j].why.code != "answered"]
-    words = {i: total_word(_row_name(draft, i)) for i in items}
+    labels = (*draft.columns_of("name"), *draft.columns_of("group", "id"))
+    words = {i: total_word(_row_name(draft, i, labels)) for i in items}
     heads = {j: total_word(draft.name_of_column(j)) for j in criteria}
     plain_rows = [i for i in draft.items() if not words.get(i)]
     plain_columns = [j for j in draft.columns_of("criterion") if not heads.get(j)]
@@ -47,9 +48,9 @@ def find_totals(draft: Draft, figures: Figures, weights: Array | None) -> None:
             _settle_column(draft, line)
 
 
-def _row_name(draft: Draft, i: int) -> str:
-    names = [draft.grid.filled(i, j) for j in (*draft.columns_of("name"), *draft.columns_of("group", "id"))]
-    return next((name for name in names if name), "")
+def _row_name(draft: Draft, i: int, labels: Sequence[int]) -> str:
+    """The first text in the columns of names, groups and ids."""
+    return next((name for j in labels if (name := draft.grid.filled(i, j))), "")
 
 
 def _enough(draft: Draft, equations: int, addends: int, across: bool, named: bool) -> bool:
@@ -122,7 +123,7 @@ def _fit(line: Array, others: Array, word: str, weights: Array | None = None) ->
     if others.shape[1] < 2 or known.sum() < 2:
         return ""
     line, others = line[known], others[known]
-    if np.isnan(others).all(axis=1).any():
+    if np.isnan(others).all(axis=1).any() or not (word or _tell(others)):
         return ""
     slack = _slack(line) + (_slack(others) * others.shape[1] if _digits(others) else 0.0)
     tried = _spreads(others) if word == "spread" else _sums(others, weights)
@@ -130,6 +131,12 @@ def _fit(line: Array, others: Array, word: str, weights: Array | None = None) ->
         if np.all(np.abs(line - figures) <= slack + 1e-9 * np.maximum(np.abs(line), np.abs(figures))):
             return name
     return ""
+
+
+def _tell(others: Array) -> bool:
+    """Whether most equations have addends enough to say anything: of zeros everything is the sum."""
+    addends = (np.nan_to_num(others) != 0).sum(axis=1)
+    return bool((addends > 1).sum() * 2 > len(others))
 
 
 def _sums(others: Array, weights: Array | None) -> Iterator[tuple[str, Array]]:
@@ -190,8 +197,9 @@ def _dense(line: Array) -> bool:
 
 
 def _settle_row(draft: Draft, line: _Line) -> None:
-    name = draft.grid.row_at(line.place)
-    fields: dict[str, object] = {"row": name, "name": _row_name(draft, line.place), "fits": line.fits}
+    labels = (*draft.columns_of("name"), *draft.columns_of("group", "id"))
+    name = _row_name(draft, line.place, labels)
+    fields: dict[str, object] = {"row": draft.grid.row_at(line.place), "name": name, "fits": line.fits}
     if line.word and line.fits and line.enough:
         draft.row(line.place, "total", f"total_{line.fits}", True, **fields)
     elif draft.own:
