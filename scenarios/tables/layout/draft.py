@@ -126,7 +126,9 @@ class Draft:
         return next((self.grid.text(i, j) for j in texts), "")
 
     def name_of_column(self, j: int) -> str:
-        """The innermost name above a column."""
+        """The innermost name above a column; its letter where there is no row of names."""
+        if not self.header:
+            return self.grid.column_at(j)
         for i in reversed(self.header):
             if name := self.grid.filled(i, j):
                 return name

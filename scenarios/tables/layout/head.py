@@ -103,6 +103,8 @@ def _candidates(draft: Draft) -> list[int]:
         if role is not None and role[0] in ("weight", "direction", "unit", "low", "high"):
             words.append(i)
             continue
+        if role is not None and found:  # a note below the names
+            continue
         texts, figures = int((codes[columns] == TEXT).sum()), int((codes[columns] == FIGURE).sum())
         if figures > texts or (figures and figures == texts and found):
             if found or not _stands_above_names(draft, i, columns):

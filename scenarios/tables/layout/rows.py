@@ -41,12 +41,20 @@ def _read_row(draft: Draft, i: int, criteria: list[int], past_end: bool) -> None
         draft.row(i, "note", "above_names")
     elif _is_heading(draft, i):
         draft.row(i, "group", "heading")
-    elif begins_a_note(draft.label(i)) or (past_end and not _is_named(draft, i)):
+    elif begins_a_note(draft.label(i)) or (past_end and not _is_named(draft, i)) or _explains(draft, i):
         draft.row(i, "note", "lone_text")
     elif total_word(draft.label(i)):
         draft.row(i, "total", "label_total")
     else:
         draft.row(i, "item", "no_figures", sure=draft.own)
+
+
+def _explains(draft: Draft, i: int) -> bool:
+    """Whether a lone text below all figures says what something means: "Range: 1 (worst) to 5 (best)"."""
+    if not any(mark in draft.label(i) for mark in ":：="):
+        return False
+    below = draft.grid.codes[i : draft.bottom + 1, draft.left : draft.right + 1]
+    return not (below == FIGURE).any()
 
 
 def _is_named(draft: Draft, i: int) -> bool:

@@ -22,10 +22,12 @@ ROWS, COLUMNS = 4, 3  # from which on agreement is no chance
 
 @dataclass(frozen=True, slots=True)
 class _Line:
-    """A line that may be a total. fits: what its figures are of the others ("sum", "mean" …), "" for nothing."""
+    """A line that may be a total. figures: how many it has; fits: what they are of the others ("sum", "mean" …), "" for
+    nothing; enough: whether they are more than agree by chance."""
 
     place: int
     word: str
+    figures: int
     fits: str
     enough: bool
 
@@ -78,7 +80,7 @@ def _rows(
         tried = [others, run] if words[i] else [others]
         found = next((fit for rows in tried if (fit := _fit(line, figures.matrix(rows, columns).T, words[i]))), "")
         usable = int((~np.isnan(line)).sum())
-        yield _Line(i, words[i], found, _enough(draft, usable, len(others), across=True, named=bool(words[i])))
+        yield _Line(i, words[i], usable, found, _enough(draft, usable, len(others), across=True, named=bool(words[i])))
         if words[i]:
             start = i + 1
 
@@ -111,7 +113,7 @@ def _columns(
                 fit = _fit(line, figures.matrix(rows, run), heads[j])
                 start = j + 1
         usable = int((~np.isnan(line)).sum())
-        yield _Line(j, heads[j], fit, _enough(draft, usable, len(others), across=False, named=bool(heads[j])))
+        yield _Line(j, heads[j], usable, fit, _enough(draft, usable, len(others), across=False, named=bool(heads[j])))
 
 
 def _fit(line: Array, others: Array, word: str, weights: Array | None = None) -> str:
@@ -200,7 +202,9 @@ def _settle_row(draft: Draft, line: _Line) -> None:
     labels = (*draft.columns_of("name"), *draft.columns_of("group", "id"))
     name = _row_name(draft, line.place, labels)
     fields: dict[str, object] = {"row": draft.grid.row_at(line.place), "name": name, "fits": line.fits}
-    if line.word and line.fits and line.enough:
+    if line.word and not line.figures:
+        draft.row(line.place, "total", "total_word", True, **fields)
+    elif line.word and line.fits and line.enough:
         draft.row(line.place, "total", f"total_{line.fits}", True, **fields)
     elif draft.own:
         return
@@ -215,7 +219,9 @@ def _settle_row(draft: Draft, line: _Line) -> None:
 def _settle_column(draft: Draft, line: _Line) -> None:
     name = draft.grid.column_at(line.place)
     fields: dict[str, object] = {"column": name, "name": draft.name_of_column(line.place), "fits": line.fits}
-    if line.word and line.fits and line.enough:
+    if line.word and not line.figures:
+        draft.column(line.place, "total", "total_word", True, **fields)
+    elif line.word and line.fits and line.enough:
         draft.column(line.place, "total", f"total_{line.fits}", True, **fields)
     elif draft.own:
         return
