@@ -76,7 +76,8 @@ def _fit_rows(ground: Ground) -> None:
     grid, sheet = ground.grid, ground.sheet
     if not ground.layout.header or not ground.criteria or grid.turned:
         return
-    width = max(j for j in range(grid.width) if any(grid.codes[i, j] != NOTHING for i in ground.layout.header)) + 1
+    named = np.flatnonzero((grid.codes[list(ground.layout.header)] != NOTHING).any(axis=0))
+    width = int(named[-1]) + 1 if named.size else 0
     rows = ground.rows if ground.layout.own else ground.items
     for i in (i for i in rows if i not in ground.layout.header and ground.rows[i].role not in ("note", "ignore")):
         row = grid.rows[i]

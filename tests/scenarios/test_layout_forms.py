@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import pytest
+
+from scenarios.findings import InvalidInput
 from scenarios.tables import apply, propose
 from scenarios.tables.cells import Area
 from scenarios.tables.layout import Answers
@@ -112,3 +115,26 @@ def test_without_a_row_of_names_it_is_asked() -> None:
     table = apply(found, propose(found, Answers(header_rows=0)))
     assert table.alternatives == ("North", "South", "East")
     assert table.criteria == ("B", "C", "D")
+
+
+def test_answers_about_lines_that_there_are_not_change_nothing() -> None:
+    found = sheet("Option | Jobs | Reach\nx | 1 | 2\ny | 2 | 1")
+    far = Answers(rows={9: "header"}, columns={12: "item"})
+    assert apply(found, propose(found, far)).alternatives == ("x", "y")
+    assert propose(found, Answers(area=Area(7, 7, 9, 9))).area is None
+
+
+def test_a_sheet_whose_rows_are_all_hidden_is_empty() -> None:
+    found = sheet("Option | Jobs\nx | 1\ny | 2", hidden_rows=frozenset({0, 1, 2}))
+    assert propose(found).area is None
+    with pytest.raises(InvalidInput):
+        apply(found, propose(found))
+
+
+def test_a_second_row_of_weights_is_asked_about() -> None:
+    found = sheet("Option | A | B\nWeight | 0.5 | 0.5\nx | 1 | 2\ny | 2 | 1\nWeight | 0.4 | 0.6")
+    layout = propose(found)
+    assert [(each.code, each.at, each.option) for each in layout.doubts] == [
+        ("several_weights", ("5",), "--row 5=ignore")
+    ]
+    assert propose(found, Answers(rows={1: "ignore"})).criteria[0].weight == 0.4

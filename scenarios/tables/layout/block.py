@@ -84,7 +84,7 @@ def _cut_notes(draft: Draft) -> None:
         shown = draft.grid.shown[draft.top : draft.bottom + 1, draft.left : draft.right + 1].any(axis=1)
         empty = np.flatnonzero(~shown)
         start = draft.top + int(empty[-1]) + 1 if empty.size else draft.top
-        if start == draft.top or any(_belongs(draft, i) for i in range(start, draft.bottom + 1)):
+        if not draft.top < start <= draft.bottom or any(_belongs(draft, i) for i in range(start, draft.bottom + 1)):
             return
         draft.bottom = start - 1
 

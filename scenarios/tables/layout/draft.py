@@ -72,11 +72,13 @@ class Draft:
 
     @property
     def row_answers(self) -> Mapping[int, Role]:
-        return _sidewise(self.answers.columns) if self.grid.turned else self.answers.rows
+        given = _sidewise(self.answers.columns) if self.grid.turned else self.answers.rows
+        return {i: role for i, role in given.items() if i < self.grid.height}
 
     @property
     def column_answers(self) -> Mapping[int, Role]:
-        return _sidewise(self.answers.rows) if self.grid.turned else self.answers.columns
+        given = _sidewise(self.answers.rows) if self.grid.turned else self.answers.columns
+        return {j: role for j, role in given.items() if j < self.grid.width}
 
     # settling
 
@@ -86,10 +88,10 @@ class Draft:
     def column(self, j: int, role: Role, code: str, sure: bool = True, **fields: object) -> None:
         self.columns[j] = Mark(role, Why(code, fields), sure)
 
-    def doubt_row(self, i: int, code: str, *roles: Role, **fields: object) -> None:
+    def doubt_row(self, i: int, code: str, /, *roles: Role, **fields: object) -> None:
         self.doubt_rows([i], code, *roles, **fields)
 
-    def doubt_rows(self, rows: Sequence[int], code: str, *roles: Role, **fields: object) -> None:
+    def doubt_rows(self, rows: Sequence[int], code: str, /, *roles: Role, **fields: object) -> None:
         """One doubt about several rows, with the roles that all of them may have."""
         at, kind = tuple(map(self.grid.row_at, rows)), self.grid.row_kind
         choices = tuple(
@@ -97,7 +99,7 @@ class Draft:
         )
         self.doubts.append(Doubt(at, code, fields, choices))
 
-    def doubt_column(self, j: int, code: str, *roles: Role, **fields: object) -> None:
+    def doubt_column(self, j: int, code: str, /, *roles: Role, **fields: object) -> None:
         at, kind = self.grid.column_at(j), self.grid.column_kind
         choices = tuple(Choice(f"column_{role}", (Setting(kind, self._said(role), at),)) for role in roles)
         self.doubts.append(Doubt((at,), code, fields, choices))

@@ -30,7 +30,7 @@ def propose(sheet: Sheet, answers: Answers = NO_ANSWERS) -> Layout:
     """What each line of a sheet is taken for, how sure that is and why, and what must be asked. Pure."""
     upright = Draft(Grid(sheet, kept=_kept(answers)), answers)
     find_block(upright)
-    if upright.right < upright.left:
+    if not upright.filled_rows():
         return Layout(sheet.name, None, False, False, False, (), (), (), remarks=sheet.remarks, answers=answers)
     find_own(upright)
     _read_lines(upright)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from warnings import catch_warnings, simplefilter
 
 import numpy as np
 
@@ -43,7 +44,8 @@ def find_totals(draft: Draft, figures: Figures, weights: Array | None) -> None:
     heads = {j: total_word(draft.name_of_column(j)) for j in criteria}
     plain_rows = [i for i in draft.items() if not words.get(i)]
     plain_columns = [j for j in draft.columns_of("criterion") if not heads.get(j)]
-    with np.errstate(all="ignore"):  # figures may be of any size
+    with np.errstate(all="ignore"), catch_warnings():  # figures may be of any size, and too few for a spread
+        simplefilter("ignore", RuntimeWarning)
         for line in _rows(draft, figures, items, words, plain_rows, plain_columns):
             _settle_row(draft, line)
         for line in _columns(draft, figures, criteria, heads, plain_rows, plain_columns, weights):
