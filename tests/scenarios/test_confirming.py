@@ -16,17 +16,12 @@ from scenarios.edits import Stamp
 from scenarios.evaluate import evaluate, problem_of
 from scenarios.findings import InvalidInput
 from scenarios.model import Scale, Scenario, Text
-from scenarios.tables import table_to_scenario
-from scenarios.tables.table import parse_table
 from scenarios.weighing.answers import Points
 from scenarios.wording.log import log_sentences
+from tests.scenarios.tabled import cars
 
 STAMP = Stamp("2026-03-01T10:00:00+00:00", "Ann")
 EVERY = Assumed(("C1", "C2"), ("C1", "C2"), ("C1", "C2"), True)
-
-
-def cars() -> Scenario:
-    return table_to_scenario(parse_table([["a", "C1", "C2"], ["A", 30.0, 400.0], ["B", 24.0, 550.0]]))
 
 
 def test_nothing_of_a_bare_table_is_anybody_s() -> None:

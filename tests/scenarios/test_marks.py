@@ -9,19 +9,15 @@ from scenarios.marks import completeness
 from scenarios.model import Scenario, Text
 from scenarios.paper import paper_scenario
 from scenarios.tables import table_to_scenario
-from scenarios.tables.table import parse_table
 from scenarios.wording.log import EVENTS
 from tests.scenarios.samples import blank
+from tests.scenarios.tabled import cars, tabled
 
 ANN = Stamp("2026-03-01T10:00:00+00:00", "Ann", Text("So"))
 
 
 def marks(scenario: Scenario) -> dict[str, str]:
     return {step: each.mark for step, each in completeness(evaluate(scenario)).items()}
-
-
-def cars() -> Scenario:
-    return table_to_scenario(parse_table([["a", "C1", "C2"], ["A", 30.0, 400.0], ["B", 24.0, 550.0]]))
 
 
 def test_of_a_blank_scenario_there_is_nothing() -> None:
@@ -37,8 +33,8 @@ def test_nothing_of_a_template_is_anybody_s() -> None:
 
 
 def test_nothing_of_a_table_is_anybody_s_even_where_it_says_all() -> None:
-    whole = [["a", "C1", "C2"], ["#objective", "min", "max"], ["#low", 0.0, 0.0], ["#high", 40.0, 600.0]]
-    said = table_to_scenario(parse_table([*whole, ["#weight", 1.0, 1.0], ["A", 30.0, 400.0], ["B", 24.0, 550.0]]))
+    whole = [["alternative", "C1", "C2"], ["#objective", "min", "max"], ["#low", 0.0, 0.0], ["#high", 40.0, 600.0]]
+    said = table_to_scenario(tabled([*whole, ["#weight", 1.0, 1.0], ["A", 30.0, 400.0], ["B", 24.0, 550.0]]))
     for scenario in (cars(), said):
         assert set(marks(scenario).values()) == {"empty", "default"}
 

@@ -12,12 +12,11 @@ from scenarios.cli import main
 from scenarios.evaluate import evaluate
 from scenarios.model import Scenario
 from scenarios.paper import paper_scenario
-from scenarios.tables import table_to_scenario
-from scenarios.tables.table import parse_table
 from scenarios.unconfirmed import treated_otherwise, unconfirmed
 from scenarios.wording.assumed import assumed_sentences, confirmed_sentence, widened_sentence
 from scenarios.wording.verdict import verdict_sentence
 from scoring.methods import METHODS
+from tests.scenarios.tabled import cars as tabled_cars
 
 CARS = "alternative,Price,Range of one charge\n#objective,min,\n#low,0,\nAlpha,30,400\nBeta,24,550\n"
 
@@ -30,7 +29,7 @@ def cars(tmp_path: Path) -> str:
 
 
 def scenario() -> Scenario:
-    return table_to_scenario(parse_table([["a", "C1", "C2"], ["A", 30.0, 400.0], ["B", 24.0, 550.0]]))
+    return tabled_cars()
 
 
 def test_score_says_it_on_standard_error_one_remark_a_kind(cars: str, capsys: pytest.CaptureFixture[str]) -> None:
