@@ -6,12 +6,12 @@ from pathlib import Path
 
 import click
 
-from scenarios import edits, files
+from scenarios import files
 from scenarios.cli.speech import language, report, text
 from scenarios.findings import InvalidInput
 from scenarios.model import Scenario
 from scenarios.numbers import written
-from scenarios.tables.into import NewScores, new_scores
+from scenarios.tables.into import NewScores, new_scores, with_new_scores
 from scenarios.tables.table import Table
 from scenarios.wording.names import names_of
 
@@ -23,7 +23,7 @@ def merge(table: Table, into: Path, dry_run: bool, quiet: bool) -> int:
     try:
         scenario = files.read(into)
         found = new_scores(scenario, table)
-        changed = edits.set_scores(scenario, {cell: found.values[cell] for cell in found.changed})
+        changed = with_new_scores(scenario, found)
         if not dry_run and changed is not scenario:
             files.write(into, changed)
     except InvalidInput as problem:

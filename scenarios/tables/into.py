@@ -8,45 +8,89 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from scenarios.model import Criterion, Recommendation, Scenario
+from scenarios.edits import Stamp, set_score, set_scores
+from scenarios.model import Criterion, Language, Recommendation, Scenario
+from scenarios.tables.summary import NAMED, shortened, together
 from scenarios.tables.table import Table
+from scenarios.wording import say
+from scenarios.wording.importing import SCORES
+from scenarios.wording.names import AND_OTHERS, COMMA, quoted
 
 Cell = tuple[str, str]  # recommendation id, criterion id
 
 
 @dataclass(frozen=True, slots=True)
 class NewScores:
-    """What a table would change. values: each score that it gives for what both know; changed: those that are another
-    now; unknown: the names of its recommendations and criteria that the scenario does not have. An empty cell of the
-    table takes nothing away."""
+    """What a table would change. values: each score that it gives for what both know; ranges: of some of them, the
+    lowest and the highest; changed: the cells that are another now; unknown: the names of its recommendations and
+    criteria that the scenario does not have. An empty cell of the table takes nothing away."""
 
     values: Mapping[Cell, float]
+    ranges: Mapping[Cell, tuple[float, float]]
     changed: tuple[Cell, ...]
     unknown: tuple[str, ...]
 
 
 def new_scores(scenario: Scenario, table: Table) -> NewScores:
     """Match by id, then by name in either language; a name that two of the scenario share matches neither."""
-    rows = _matched(table.alternatives, table.beside.get("id", ()), scenario.recommendations)
-    columns = _matched(table.criteria, table.words.get("id", ()), scenario.criteria)
-    values = {
-        (row, column): float(value)
-        for row, line in zip(rows, table.matrix, strict=True)
-        for column, value in zip(columns, line, strict=True)
-        if row and column and not np.isnan(value)
+    rows = _matched(table.beside.get("id", ()), table.alternatives, scenario.recommendations)
+    columns = _matched(table.words.get("id", ()), table.criteria, scenario.criteria)
+    places = {
+        (row, column): (i, j)
+        for i, row in enumerate(rows)
+        for j, column in enumerate(columns)
+        if row and column and not np.isnan(table.matrix[i, j])
     }
-    changed = tuple(cell for cell, value in values.items() if _value(scenario, cell) != value)
+    values = {cell: float(table.matrix[place]) for cell, place in places.items()}
+    ranges = {cell: table.ranges[place] for cell, place in places.items() if place in table.ranges}
+    changed = tuple(cell for cell in values if _differs(scenario, cell, values[cell], ranges.get(cell)))
     names = (*zip(table.alternatives, rows, strict=True), *zip(table.criteria, columns, strict=True))
-    return NewScores(values, changed, tuple(name for name, id_ in names if not id_))
+    return NewScores(values, ranges, changed, tuple(name for name, id_ in names if not id_))
 
 
-def _matched(names: Sequence[str], ids: Sequence[str], parts: Sequence[Recommendation | Criterion]) -> list[str]:
-    """The id of what each line stands for, "" for none. What two lines of the table stand for goes to the first."""
-    known = {each.id for each in parts}
-    named = _by_name(parts)
+def with_new_scores(
+    scenario: Scenario, found: NewScores, author: str = "", date: str = "", stamp: Stamp | None = None
+) -> Scenario:
+    """The scenario with the changed scores, signed: all of them, or none and a finding for each that is wrong.
+
+    Raises InvalidInput.
+    """
+    scenario = set_scores(scenario, {cell: found.values[cell] for cell in found.changed}, author, date, stamp)
+    for cell in found.changed:
+        if cell in found.ranges:
+            low, high = found.ranges[cell]
+            scenario = set_score(scenario, *cell, low=low, high=high, author=author, date=date)
+    return scenario
+
+
+def new_scores_summary(found: NewScores, language: Language) -> str:
+    """What would change and what finds no place, in words."""
+    given, changed = len(found.values), len(found.changed)
+    code = "nothing_matches" if not given else "new_scores" if changed else "nothing_changes"
+    said = [say(SCORES, code, language, given=given, changed=changed)]
+    if given and found.unknown:
+        said.append(say(SCORES, "not_found", language, names=_some(found.unknown, language)))
+    if changed:
+        said.append(say(SCORES, "only_scores", language))
+    return (" " if language == "en" else "").join(said)
+
+
+def _some(names: Sequence[str], language: Language) -> str:
+    shown = [quoted(shortened(each), language) for each in names]
+    if len(shown) <= NAMED:
+        return together(shown, language)
+    several = COMMA.in_(language).join(shown[: NAMED - 1])
+    return AND_OTHERS.in_(language).format(several=several, others=len(names) - NAMED + 1, count=len(names))
+
+
+def _matched(given: Sequence[str], names: Sequence[str], parts: Sequence[Recommendation | Criterion]) -> list[str]:
+    """The id of what each name stands for, "" for none. given: the ids that the table has beside them, if any; a name
+    may be an id itself. What two lines of the table stand for goes to the first."""
+    ids, named = {each.id for each in parts}, _by_name(parts)
+    said = given or ("",) * len(names)
     found = [
-        next((each for each in (id_, name) if each in known), named.get(_plain(name), ""))
-        for name, id_ in zip(names, ids or ("",) * len(names), strict=True)
+        next((each for each in (id_, name) if each in ids), named.get(_plain(name), ""))
+        for id_, name in zip(said, names, strict=True)
     ]
     return [id_ if id_ not in found[:place] else "" for place, id_ in enumerate(found)]
 
@@ -61,6 +105,6 @@ def _plain(name: str) -> str:
     return " ".join(name.split()).casefold()
 
 
-def _value(scenario: Scenario, cell: Cell) -> float | None:
+def _differs(scenario: Scenario, cell: Cell, value: float, ends: tuple[float, float] | None) -> bool:
     score = scenario.score_at.get(cell)
-    return score.value if score else None
+    return score is None or score.value != value or (ends is not None and ends != (score.low, score.high))

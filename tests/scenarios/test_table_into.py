@@ -1,0 +1,102 @@
+"""New scores for a scenario: matched by id, then by name; nothing is taken away, and what finds no place is named."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from scenarios.findings import InvalidInput
+from scenarios.paper import paper_scenario
+from scenarios.tables.into import new_scores, new_scores_summary, with_new_scores
+from scenarios.tables.table import Table
+
+PAPER = paper_scenario()
+
+
+def table(rows: tuple[str, ...], columns: tuple[str, ...], *values: float) -> Table:
+    return Table("t.csv", rows, columns, np.array(values, dtype=float).reshape(len(rows), len(columns)))
+
+
+def name(part: object) -> str:
+    return part.name.en  # type: ignore[attr-defined]
+
+
+def test_ids_and_names_of_both_languages_are_known() -> None:
+    one, two, three = PAPER.recommendations[:3]
+    criterion = PAPER.criteria[0]
+    found = new_scores(PAPER, table((one.id, two.name.en.upper(), three.name.zh), (criterion.id,), 1, 2, 3))
+    assert found.values == {(one.id, criterion.id): 1.0, (two.id, criterion.id): 2.0, (three.id, criterion.id): 3.0}
+    assert found.unknown == ()
+
+
+def test_ids_that_stand_beside_the_names_go_first() -> None:
+    beside = Table(
+        "t.csv", ("Any name", "TA3"), ("Some", "Other"), np.array([[1.0, 2.0], [3.0, 4.0]]),
+        words={"id": ("N1", "N2")}, beside={"id": ("TA1", "TA2")},
+    )  # fmt: skip
+    assert set(new_scores(PAPER, beside).values) == {(row, column) for row in ("TA1", "TA2") for column in ("N1", "N2")}
+
+
+def test_ranges_come_in_with_their_scores() -> None:
+    ranged = Table("t.csv", ("TA1", "TA2"), ("N1",), np.array([[2.0], [3.0]]), ranges={(0, 0): (1.0, 3.0)})
+    found = new_scores(PAPER, ranged)
+    after = with_new_scores(PAPER, found, author="me", date="2026-01-01")
+    score, other = after.score_at["TA1", "N1"], after.score_at["TA2", "N1"]
+    assert (score.value, score.low, score.high, score.author) == (2.0, 1.0, 3.0, "me")
+    assert other.value == 3.0
+    assert new_scores(after, ranged).changed == ()
+
+
+def test_all_come_in_or_none() -> None:
+    with pytest.raises(InvalidInput) as refused:
+        with_new_scores(PAPER, new_scores(PAPER, table(("TA1", "TA2"), ("N1",), 1, 5)))
+    assert [each.path for each in refused.value.findings] == ["TA2/N1.value"]
+
+
+def test_an_empty_cell_takes_nothing_away() -> None:
+    found = new_scores(PAPER, table(("TA1",), ("N1", "N2"), np.nan, 1.5))
+    assert set(found.values) == {("TA1", "N2")}
+
+
+def test_only_what_is_another_counts_as_changed() -> None:
+    now = PAPER.score_at["TA1", "N1"].value
+    assert now is not None
+    found = new_scores(PAPER, table(("TA1",), ("N1", "N2"), now, 0.25))
+    assert found.changed == (("TA1", "N2"),)
+
+
+def test_what_finds_no_place_is_named() -> None:
+    found = new_scores(PAPER, table(("TA1", "Nowhere"), ("N1", "Luck"), 1, 2, 3, 4))
+    assert found.unknown == ("Nowhere", "Luck")
+    said = new_scores_summary(found, "en")
+    assert said == (
+        "Scores that change: 1 of 1. Not in the open scenario: “Nowhere” and “Luck”. "
+        "Only scores come in; directions, weights and scale ends stay as they are."
+    )
+    assert new_scores_summary(found, "zh") == (
+        "1个评分中有1个变化。当前情景中没有：“Nowhere”和“Luck”。只导入评分；方向、权重和量表端点保持不变。"
+    )
+
+
+def test_of_two_lines_for_one_recommendation_the_first_counts() -> None:
+    found = new_scores(PAPER, table(("TA1", name(PAPER.recommendations[0])), ("N1",), 1, 2))
+    assert found.values == {("TA1", "N1"): 1.0}
+    assert found.unknown == (name(PAPER.recommendations[0]),)
+
+
+def test_a_table_of_other_things_says_so() -> None:
+    found = new_scores(PAPER, table(("A",), ("B",), 1))
+    assert new_scores_summary(found, "en").startswith("Nothing of this table is in the open scenario")
+
+
+def test_a_table_that_changes_nothing_says_so() -> None:
+    now = PAPER.score_at["TA1", "N1"].value
+    assert now is not None
+    found = new_scores(PAPER, table(("TA1",), ("N1",), now))
+    assert new_scores_summary(found, "en") == "No score changes: the open scenario has the same ones."
+
+
+def test_many_unknown_names_are_counted() -> None:
+    found = new_scores(PAPER, table(("TA1", *"abcde"), ("N1",), *range(6)))
+    assert "“a”, “b” and 3 others" in new_scores_summary(found, "en")
+    assert "“a”、“b”等5项" in new_scores_summary(found, "zh")
