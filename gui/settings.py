@@ -14,6 +14,7 @@ from scenarios.plain import is_unfit
 
 NAME = "renheng"
 RECENT = 10  # files in the list of recent ones
+FORMS = 30  # forms of tables whose answers are remembered
 _folders = {  # tests put other folders here before anything is read
     "config": Path(platformdirs.user_config_dir(NAME, appauthor=False)),
     "data": Path(platformdirs.user_data_dir(NAME, appauthor=False)),
@@ -88,6 +89,17 @@ class Settings:
     @recent_files.setter
     def recent_files(self, paths: list[Path]) -> None:
         self._store.setValue("recent", [str(path) for path in paths[:RECENT]])
+
+    @property
+    def table_forms(self) -> dict[str, str]:
+        """Fingerprint of a table's form -> what was answered about it, as text; the newest first."""
+        value = self._store.value("tables/forms")
+        pairs = [each.split(" ", 1) for each in value if isinstance(each, str)] if isinstance(value, list) else []
+        return {pair[0]: pair[1] for pair in pairs if len(pair) == 2}
+
+    @table_forms.setter
+    def table_forms(self, forms: dict[str, str]) -> None:
+        self._store.setValue("tables/forms", [f"{form} {answers}" for form, answers in list(forms.items())[:FORMS]])
 
     def layout(self, part: str) -> QByteArray | None:
         """The remembered geometry of the window or the position of a splitter."""
