@@ -46,6 +46,11 @@ RECORDS = (
         "open", Key.Open, QT_TRANSLATE_NOOP("Actions", "Open"),
     ),
     ActionRecord(
+        "import", QT_TRANSLATE_NOOP("Actions", "&Import table…"),
+        QT_TRANSLATE_NOOP("Actions", "Look at a table, say what its rows and columns are, and take it in"),
+        shortcut="Ctrl+I",
+    ),
+    ActionRecord(
         "save", QT_TRANSLATE_NOOP("Actions", "&Save"), QT_TRANSLATE_NOOP("Actions", "Save the scenario"),
         "save", Key.Save, QT_TRANSLATE_NOOP("Actions", "Save"),
     ),
@@ -61,6 +66,10 @@ RECORDS = (
     ActionRecord("quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), shortcut="Ctrl+Q", role=Role.QuitRole),
     ActionRecord("undo", QT_TRANSLATE_NOOP("Actions", "&Undo"), icon="undo", shortcut=Key.Undo),
     ActionRecord("redo", QT_TRANSLATE_NOOP("Actions", "&Redo"), icon="redo", shortcut=Key.Redo),
+    ActionRecord(
+        "paste_table", QT_TRANSLATE_NOOP("Actions", "Paste as a &table…"),
+        QT_TRANSLATE_NOOP("Actions", "Import the cells that were copied, with their names"), shortcut="Ctrl+Shift+V",
+    ),
     ActionRecord(
         "split", QT_TRANSLATE_NOOP("Actions", "Split the ranking by &dimension"), shortcut="Ctrl+D", checkable=True
     ),

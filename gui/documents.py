@@ -17,7 +17,7 @@ from gui.settings import Settings, autosave_folder
 from gui.translation import language
 from gui.writing.finishing import finish_typing
 from scenarios.blank import blank_scenario
-from scenarios.findings import InvalidInput
+from scenarios.findings import Finding, InvalidInput
 from scenarios.model import Scenario
 
 if TYPE_CHECKING:
@@ -35,6 +35,7 @@ class Documents(QObject):
     settled = Signal(str)  # key of a notice that is over
     state_changed = Signal()  # the path, or whether all is saved
     saved_state_changed = Signal(object)  # Scenario: what the file holds now
+    table_given = Signal(object)  # Path of a table, which is no document: whoever imports tables takes it on
     begun = Signal()  # an empty scenario, to be filled from its beginning
 
     def __init__(self, session: Session, settings: Settings, window: QWidget, asks: Asks) -> None:
@@ -85,12 +86,15 @@ class Documents(QObject):
 
     def open_asking(self) -> None:
         """Let the user pick a file and open it."""
-        if path := self.asks.open(self._window, self._folder()):
+        if path := self.asks.open(self._window, self.folder()):
             self.open(path)
 
     def open(self, path: Path) -> None:
-        """Open a scenario file, or make a scenario of a table. A file that is refused leaves all as it is."""
-        if self.may_close():
+        """Open a scenario file, or have a table imported. A file that is refused leaves all as it is."""
+        if path.suffix.lower() in TABLES:
+            finish_typing()
+            self.table_given.emit(path)
+        elif self.may_close():
             self._load(path)
 
     def reload(self) -> None:
@@ -99,23 +103,33 @@ class Documents(QObject):
             self._load(self.path)
 
     def _load(self, path: Path) -> None:
-        table = path.suffix.lower() in TABLES
-        file = None if table else _open_file(path)
+        file = _open_file(path)
         try:
-            scenario = file.read() if file else _of_table(path)
+            scenario = file.read()
         except InvalidInput as error:
-            self._notices.tell_refused(path, error)
-            if _is_gone(path):
-                self._settings.recent_files = [each for each in self._settings.recent_files if each != path]
+            self.refuse(path, error)
             return
-        if file and file.mark and autosave_folder().resolve() in path.resolve().parents:
+        if file.mark and autosave_folder().resolve() in path.resolve().parents:
             # it lasts some days there: nobody's work may go on in it
             self._show_copy(scenario, datetime.fromtimestamp(file.mark.mtime_ns / 1e9))
             return
         self._show(scenario, file)
-        if table:
-            self._session.undo_stack.resetClean()
-            self._notices.tell_made(path.name)
+
+    def refuse(self, path: Path, error: InvalidInput) -> None:
+        """Say why a file was not opened; one that is gone leaves the list of recent ones."""
+        self._notices.tell_refused(path, error)
+        if _is_gone(path):
+            self._settings.recent_files = [each for each in self._settings.recent_files if each != path]
+
+    def take_made(self, scenario: Scenario, table: str, remarks: tuple[Finding, ...] = ()) -> bool:
+        """Show a scenario made of a table of this name, not saved as yet. False if unsaved work stands against it.
+        remarks: what was said of the table and nobody has seen."""
+        if not self.may_close():
+            return False
+        self._show(scenario, None)
+        self._session.undo_stack.resetClean()
+        self._notices.tell_made(table, remarks)
+        return True
 
     def recover(self, found: Recovered) -> None:
         """Show work that was kept aside, in place of what is open; it counts as not saved. A copy has no file, since
@@ -173,7 +187,7 @@ class Documents(QObject):
         from scenarios.files import file_stem  # with what writes files: not wanted at the start
 
         stem = file_stem(self._session.scenario.title.in_(language()))
-        return self._folder() / f"{stem or 'scenario'}{suffix}"
+        return self.folder() / f"{stem or 'scenario'}{suffix}"
 
     def check_disk(self) -> None:
         """Say so when another program changed or removed the file. For whenever the window gets the focus."""
@@ -248,7 +262,8 @@ class Documents(QObject):
     def _tell_state(self, _clean: bool = True) -> None:
         self.state_changed.emit()
 
-    def _folder(self) -> Path:
+    def folder(self) -> Path:
+        """Where files were last opened or saved."""
         recent = self.path or next(iter(self._settings.recent_files), None)
         return recent.parent if recent and not _is_gone(recent.parent) else Path.home()
 
@@ -264,9 +279,3 @@ def _open_file(path: Path) -> OpenFile:
     from gui.open_file import OpenFile
 
     return OpenFile(path)
-
-
-def _of_table(path: Path) -> Scenario:
-    from scenarios.tables import read_table, table_to_scenario
-
-    return table_to_scenario(read_table(path), path.stem)

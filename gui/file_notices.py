@@ -11,9 +11,9 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Signal
 
 from gui.message_area import Notice
-from gui.messages import placed_sentences, sentences, together
+from gui.messages import placed_sentence, placed_sentences, sentences, together
 from gui.translation import moment
-from scenarios.findings import InvalidInput
+from scenarios.findings import Finding, InvalidInput
 
 
 class Commands(Protocol):
@@ -34,10 +34,11 @@ class FileNotices(QObject):
         super().__init__(parent)
         self._commands = commands
 
-    def tell_made(self, table: str) -> None:
-        """A table became a scenario."""
+    def tell_made(self, table: str, remarks: tuple[Finding, ...] = ()) -> None:
+        """A table became a scenario; remarks: what is to be known of it."""
         text = self.tr("Made from the table {name}. Save it to keep it.").format(name=table)
-        self._tell("opened", text, again=partial(self.tell_made, table))
+        said = "\n".join((text, *map(placed_sentence, remarks)))
+        self._tell("opened", said, again=partial(self.tell_made, table, remarks))
 
     def tell_copied(self, when: datetime) -> None:
         """A copy is open of what a program kept aside then."""

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
-from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSize, Qt, QUrl, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
 
 from gui.actions import Actions
@@ -19,8 +18,10 @@ from gui.desktop import open_file
 from gui.dialogs.files import Asks
 from gui.documents import Documents
 from gui.dress import dress_handles
+from gui.dropping import Drops
 from gui.exporting import ExcelExport
 from gui.guard import guarded
+from gui.importing.table_import import TableImport
 from gui.kit import column
 from gui.menus import Menus
 from gui.message_area import MessageArea
@@ -92,6 +93,7 @@ class MainWindow(QMainWindow):
         self.ranking, self.verdict = RankingPanel(self.rescorer), VerdictLine(self.rescorer, self.judging)
         self.messages = MessageArea()
         self.export = ExcelExport(self.session, self.documents, self.background, self.messages, self)
+        self.tables = TableImport(self.session, self.documents, self._around.settings, self.background, self)
         self.actions_ = Actions(self, self._handlers())
         settings, opened = self._around.settings, self.documents.open
         self.menus = Menus(self, self.actions_, settings, steps, opened, self.go_to)
@@ -113,7 +115,6 @@ class MainWindow(QMainWindow):
         whole.setLayout(column(self.splitter, self.verdict, spacing=0))
         whole.layout().setStretch(0, 1)
         self.setCentralWidget(whole)
-        self.setAcceptDrops(True)
 
     def _connect(self) -> None:
         self.steps.chosen.connect(self.go_to)
@@ -121,9 +122,11 @@ class MainWindow(QMainWindow):
         for leader in (self.ranking, self.verdict):
             leader.go_to.connect(self.go_to)
         self.rescorer.evaluation_changed.connect(self._on_evaluation)
-        for teller in (self.documents, self.autosaver, self.recovery):
+        for teller in (self.documents, self.autosaver, self.recovery, self.tables):
             teller.noticed.connect(self.messages.say)
             teller.settled.connect(self.messages.clear)
+        Drops(self, self.documents.open)
+        self.tables.came_in.connect(self.go_to)
         self.documents.begun.connect(partial(self.go_to, FIRST_OF_EMPTY))
         self.documents.state_changed.connect(self._on_state)
         self.documents.saved_state_changed.connect(self._on_saved_state)
@@ -139,6 +142,7 @@ class MainWindow(QMainWindow):
         return {
             "new": documents.new, "paper": documents.new_from_paper, "open": documents.open_asking,
             "save": documents.save, "save_as": documents.save_as, "export": self.export.ask_and_start,
+            "import": self.tables.ask_and_start, "paste_table": self.tables.paste,
             "quit": self.close, "undo": stack.undo, "redo": stack.redo, "split": self._toggle_split,
             "next_part": self._next_part, "en": partial(self.speak, "en"), "zh": partial(self.speak, "zh"),
             "system": partial(self.dress, "system"), "light": partial(self.dress, "light"),
@@ -260,15 +264,6 @@ class MainWindow(QMainWindow):
             self.actions_.recolour()
             self.menus.recolour()
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _dropped(event.mimeData().urls()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        if path := _dropped(event.mimeData().urls()):
-            event.acceptProposedAction()
-            self.documents.open(path)
-
     def closeEvent(self, event: QCloseEvent) -> None:
         kept = self.leaving and self.autosaver.keep_now()
         try:
@@ -293,8 +288,3 @@ class MainWindow(QMainWindow):
         self._around.settings.set_layout("window", self.saveGeometry())
         self._around.settings.set_layout("splitter", self.splitter.saveState())
         self._around.settings.save()
-
-
-def _dropped(urls: list[QUrl]) -> Path | None:
-    """The first file among what is dragged."""
-    return next((Path(url.toLocalFile()) for url in urls if url.isLocalFile()), None)

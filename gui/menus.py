@@ -23,9 +23,12 @@ RECENT, STEPS, APPEARANCE, LANGUAGE = "<recent>", "<steps>", "<appearance>", "<l
 MENUS = (
     (
         QT_TRANSLATE_NOOP("Menus", "&File"),
-        ("new", "paper", "open", RECENT, SEPARATOR, "save", "save_as", SEPARATOR, "export", SEPARATOR, "quit"),
+        (
+            "new", "paper", "open", RECENT, "import", SEPARATOR, "save", "save_as", SEPARATOR, "export", SEPARATOR,
+            "quit",
+        ),
     ),
-    (QT_TRANSLATE_NOOP("Menus", "&Edit"), ("undo", "redo")),
+    (QT_TRANSLATE_NOOP("Menus", "&Edit"), ("undo", "redo", SEPARATOR, "paste_table")),
     (QT_TRANSLATE_NOOP("Menus", "&View"), (STEPS, "next_part", SEPARATOR, "split", SEPARATOR, LANGUAGE, APPEARANCE)),
     (QT_TRANSLATE_NOOP("Menus", "&Help"), ("guide", "shortcuts", "autosaves", SEPARATOR, "licence", "about")),
 )  # fmt: skip

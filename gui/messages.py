@@ -55,6 +55,12 @@ def placed_sentences(error: InvalidInput) -> list[str]:
     ]
 
 
+def placed_sentence(finding: Finding) -> str:
+    """The sentence with its place in front, if it has one."""
+    words = sentence(finding)
+    return f"{finding.path}: {words}" if finding.path else words
+
+
 def _name(id_: object, scenario: Scenario) -> object:
     """The name of a part in quotes; its id while it has no name."""
     parts = (each for each in (*scenario.recommendations, *scenario.criteria) if each.id == id_)

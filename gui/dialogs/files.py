@@ -32,6 +32,15 @@ def ask_open(parent: QWidget, folder: Path) -> Path | None:
     return Path(name) if name else None
 
 
+def ask_table(parent: QWidget, folder: Path) -> Path | None:
+    """Which table to import."""
+    from PySide6.QtWidgets import QFileDialog
+
+    kinds = f"{_tables()};;{translate('Files', 'All files')} (*)"
+    name, _ = QFileDialog.getOpenFileName(parent, translate("Files", "Import a table"), str(folder), kinds)
+    return Path(name) if name else None
+
+
 def ask_save(parent: QWidget, suggestion: Path) -> Path | None:
     """Where to save; Qt asks before an existing file is replaced."""
     return _ask_where(
@@ -71,6 +80,7 @@ class Asks:
     """The questions as values, so that a test can answer them."""
 
     open: Callable[[QWidget, Path], Path | None] = ask_open
+    table: Callable[[QWidget, Path], Path | None] = ask_table
     save: Callable[[QWidget, Path], Path | None] = ask_save
     export: Callable[[QWidget, Path], Path | None] = ask_export
     unsaved: Callable[[QWidget, str, Disk], Unsaved] = ask_unsaved
@@ -96,12 +106,19 @@ def _ask_where(parent: QWidget, title: str, suggestion: Path, kind: str) -> Path
 
 
 def _readable() -> str:
-    tables = " ".join(f"*{suffix}" for suffix in TABLES)
     return ";;".join(
         (
-            translate("Files", "Scenarios and tables") + f" (*{SUFFIX} {tables})",
+            translate("Files", "Scenarios and tables") + f" (*{SUFFIX} {_endings()})",
             translate("Files", "Renheng scenario") + f" (*{SUFFIX})",
-            translate("Files", "Tables") + f" ({tables})",
+            _tables(),
             translate("Files", "All files") + " (*)",
         )
     )
+
+
+def _tables() -> str:
+    return translate("Files", "Tables") + f" ({_endings()})"
+
+
+def _endings() -> str:
+    return " ".join(f"*{suffix}" for suffix in TABLES)

@@ -36,6 +36,14 @@
         <translation>打开</translation>
     </message>
     <message>
+        <source>&amp;Import table…</source>
+        <translation>导入表格(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Look at a table, say what its rows and columns are, and take it in</source>
+        <translation>查看表格，指明各行各列的含义，然后导入</translation>
+    </message>
+    <message>
         <source>&amp;Save</source>
         <translation>保存(&amp;S)</translation>
     </message>
@@ -78,6 +86,14 @@
     <message>
         <source>&amp;Redo</source>
         <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Paste as a &amp;table…</source>
+        <translation>粘贴为表格(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Import the cells that were copied, with their names</source>
+        <translation>导入所复制的单元格及其名称</translation>
     </message>
     <message>
         <source>Split the ranking by &amp;dimension</source>
@@ -126,6 +142,69 @@
     <message>
         <source>&amp;About Renheng</source>
         <translation>关于韧衡(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>Assistant</name>
+    <message>
+        <source>A table with the same heads was imported before.</source>
+        <translation>曾导入过表头相同的表格。</translation>
+    </message>
+    <message>
+        <source>Take the same answers</source>
+        <translation>沿用上次的回答</translation>
+    </message>
+    <message>
+        <source>Forget them</source>
+        <translation>不再记住</translation>
+    </message>
+    <message>
+        <source>Please answer the questions on the right first: each may change what comes in.</source>
+        <translation>请先回答右侧的问题：每一个都可能改变导入的内容。</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>正在读取……</translation>
+    </message>
+    <message>
+        <source>Importing …</source>
+        <translation>正在导入……</translation>
+    </message>
+    <message>
+        <source>Comparing with the open scenario …</source>
+        <translation>正在与当前情景比较……</translation>
+    </message>
+    <message>
+        <source>Import a table: {name}</source>
+        <translation>导入表格：{name}</translation>
+    </message>
+    <message>
+        <source>Click a head to say what it is; or press Alt+↓ for the column, Alt+→ for the row.</source>
+        <translation>点击行头或列头可指明其含义；也可按Alt+↓（列）或Alt+→（行）。</translation>
+    </message>
+    <message>
+        <source>As a &amp;new scenario</source>
+        <translation>作为新情景(&amp;N)</translation>
+    </message>
+    <message>
+        <source>As new &amp;scores of the open scenario</source>
+        <translation>作为当前情景的新评分(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Take back the last change here (Ctrl+Z)</source>
+        <translation>撤销此处的上一步更改（Ctrl+Z）</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>导入(&amp;I)</translation>
     </message>
 </context>
 <context>
@@ -1034,6 +1113,10 @@
         <translation>打开情景或表格</translation>
     </message>
     <message>
+        <source>Import a table</source>
+        <translation>导入表格</translation>
+    </message>
+    <message>
         <source>Save the scenario</source>
         <translation>保存情景</translation>
     </message>
@@ -1178,6 +1261,141 @@
     <message>
         <source>Licence</source>
         <translation>许可证</translation>
+    </message>
+</context>
+<context>
+    <name>ImportAsked</name>
+    <message>
+        <source>Show {place}</source>
+        <translation>显示{place}</translation>
+    </message>
+    <message>
+        <source>… and {n} more after these</source>
+        <translation>……此后还有{n}个</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>说明事项</translation>
+    </message>
+    <message>
+        <source>No open questions</source>
+        <translation>没有待回答的问题</translation>
+    </message>
+    <message>
+        <source>1 question</source>
+        <translation>1个问题</translation>
+    </message>
+    <message>
+        <source>{n} questions</source>
+        <translation>{n}个问题</translation>
+    </message>
+</context>
+<context>
+    <name>ImportControls</name>
+    <message>
+        <source>in rows</source>
+        <translation>按行排列</translation>
+    </message>
+    <message>
+        <source>in columns</source>
+        <translation>按列排列</translation>
+    </message>
+    <message>
+        <source>point: 1.5</source>
+        <translation>小数点：1.5</translation>
+    </message>
+    <message>
+        <source>comma: 1,5</source>
+        <translation>小数逗号：1,5</translation>
+    </message>
+    <message>
+        <source>{sheet} (hidden)</source>
+        <translation>{sheet}（隐藏）</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>单元格区域</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>政策建议</translation>
+    </message>
+    <message>
+        <source>Lines of names</source>
+        <translation>表头行数</translation>
+    </message>
+    <message>
+        <source>Decimal mark</source>
+        <translation>小数标记</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>文字编码</translation>
+    </message>
+    <message>
+        <source>Take the selection</source>
+        <translation>采用所选区域</translation>
+    </message>
+    <message>
+        <source>Only the selected cells are the table</source>
+        <translation>只将所选单元格作为表格</translation>
+    </message>
+    <message>
+        <source>The cells of the table, such as A3:F20; empty: as proposed</source>
+        <translation>表格所在的单元格，如A3:F20；留空则按建议</translation>
+    </message>
+    <message>
+        <source>not in question</source>
+        <translation>无歧义</translation>
+    </message>
+    <message>
+        <source>as found: {mark}</source>
+        <translation>自动识别：{mark}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportLine</name>
+    <message>
+        <source>{line}: which way is better</source>
+        <translation>{line}：方向</translation>
+    </message>
+    <message>
+        <source>Row {name}</source>
+        <translation>第{name}行</translation>
+    </message>
+    <message>
+        <source>Column {name}</source>
+        <translation>{name}列</translation>
+    </message>
+    <message>
+        <source>As proposed</source>
+        <translation>恢复为建议</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSheet</name>
+    <message>
+        <source>There is a question about it.</source>
+        <translation>对此有待回答的问题。</translation>
+    </message>
+    <message>
+        <source>The sheet</source>
+        <translation>工作表内容</translation>
+    </message>
+    <message>
+        <source>Alt+Down says what a column is, Alt+Right what a row is.</source>
+        <translation>按Alt+↓指明列的含义，按Alt+→指明行的含义。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>the clipboard</source>
+        <translation>剪贴板</translation>
     </message>
 </context>
 <context>
@@ -1640,6 +1858,21 @@
     <message>
         <source>“{typed}” is not a number. Nothing was changed. Write it like 1250 or 0.5.</source>
         <translation>“{typed}”不是数字，未作更改。请写成1250或0.5这样的形式。</translation>
+    </message>
+</context>
+<context>
+    <name>OneImport</name>
+    <message>
+        <source>Import scores</source>
+        <translation>导入评分</translation>
+    </message>
+    <message>
+        <source>Scores changed by the table: {count}</source>
+        <translation>表格更改的评分：{count}个</translation>
+    </message>
+    <message>
+        <source>Pasted table</source>
+        <translation>粘贴的表格</translation>
     </message>
 </context>
 <context>
@@ -2928,8 +3161,8 @@
         <translation>评分</translation>
     </message>
     <message>
-        <source>Scores say how much each recommendation builds each criterion. Add at least one of both first.</source>
-        <translation>评分表示每项建议对每项准则的促进程度。请先各添加至少一项。</translation>
+        <source>Scores say how much each recommendation builds each criterion. Add at least one of both first, or paste a whole table (Ctrl+V).</source>
+        <translation>评分说明各项建议在多大程度上支撑各项准则。请先分别至少添加一项，或直接粘贴整张表格（Ctrl+V）。</translation>
     </message>
     <message>
         <source>Go to the recommendations</source>
@@ -3281,8 +3514,8 @@
         <translation>部分完成</translation>
     </message>
     <message>
-        <source>complete, but still as it came: nobody has judged it</source>
-        <translation>齐全，但仍为初始内容，尚未经人评定</translation>
+        <source>as a template, a table or the program made it, confirmed by nobody</source>
+        <translation>来自模板、表格或程序，尚未经人确认</translation>
     </message>
     <message>
         <source>complete</source>
@@ -3410,6 +3643,25 @@
     <message>
         <source>Save the table</source>
         <translation>保存表格</translation>
+    </message>
+</context>
+<context>
+    <name>TableImport</name>
+    <message>
+        <source>Reading {name} …</source>
+        <translation>正在读取{name}……</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>There is a picture on the clipboard. Copy the cells themselves, then paste again.</source>
+        <translation>剪贴板中是图片。请复制单元格本身后再粘贴。</translation>
+    </message>
+    <message>
+        <source>There is nothing on the clipboard to paste.</source>
+        <translation>剪贴板中没有可粘贴的内容。</translation>
     </message>
 </context>
 <context>

@@ -107,7 +107,10 @@ class ScoresPage(Page):
         self.heading.setText(self.title())
         self.grid.retranslate()
         self.empty.setText(
-            self.tr("Scores say how much each recommendation builds each criterion. Add at least one of both first.")
+            self.tr(
+                "Scores say how much each recommendation builds each criterion. "
+                "Add at least one of both first, or paste a whole table (Ctrl+V)."
+            )
         )
         self.to_recommendations.setText(self.tr("Go to the recommendations"))
         self.to_criteria.setText(self.tr("Go to the criteria"))

@@ -80,6 +80,7 @@ class Answers:
 
     def __init__(self) -> None:
         self.open: Path | None = None
+        self.table: Path | None = None
         self.save: Path | None = None
         self.export: Path | None = None
         self.unsaved = "cancel"
@@ -87,11 +88,15 @@ class Answers:
         self.told: list[tuple[str, str]] = []  # the name and the state of the file, each time that unsaved work came up
 
     def asks(self) -> Asks:
-        return Asks(open=self._open, save=self._save, export=self._export, unsaved=self._unsaved)
+        return Asks(self._open, self._table, self._save, self._export, self._unsaved)
 
     def _open(self, _parent: object, _folder: Path) -> Path | None:
         self.asked.append("open")
         return self.open
+
+    def _table(self, _parent: object, _folder: Path) -> Path | None:
+        self.asked.append("table")
+        return self.table
 
     def _save(self, _parent: object, _suggestion: Path) -> Path | None:
         self.asked.append("save")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from gui.main_window import MainWindow
 from gui.settings import Settings, autosave_folder
 from scenarios import edits, files
 from scenarios.blank import blank_scenario
+from scenarios.codec import encode
 from scenarios.locks import FileLock
 from scenarios.paper import paper_scenario
 from tests.gui.conftest import Answers
@@ -115,12 +117,12 @@ def test_a_broken_file_is_refused_in_words_and_leaves_all_as_it_is(window: MainW
     assert window.documents.path is None
 
 
-def test_every_finding_of_a_refused_table_is_told_with_its_place(window: MainWindow, tmp_path: Path) -> None:
-    table = tmp_path / "table.csv"
-    table.write_text("alternative,C1\n" + "".join(f"A{i},x{i}\n" for i in range(30)))
-    window.documents.open(table)
+def test_every_finding_of_a_refused_file_is_told_with_its_place(window: MainWindow, path: Path) -> None:
+    path.write_bytes(re.sub(rb'"value": (\d)', rb'"value": 9\1', encode(paper_scenario())))
+    window.documents.open(path)
     lines = window.messages.texts()["file"].splitlines()
-    assert [each.split(":")[0] for each in lines[1:]] == [f"B{row}" for row in range(2, 32)]
+    assert len(lines) > 20
+    assert all(each.startswith("scores[") for each in lines[1:-1])
     bar = window.messages._bars["file"]
     QApplication.processEvents()
     said = bar.findChild(QScrollArea)
@@ -141,7 +143,7 @@ def test_a_file_that_cannot_be_written_says_so_and_keeps_the_work_unsaved(
 
 def test_a_table_becomes_a_scenario_that_is_not_saved_yet(window: MainWindow, tmp_path: Path) -> None:
     table = tmp_path / "table.csv"
-    table.write_text("alternative,C1,C2\nA,1,2\nB,2,1\n")
+    table.write_text("alternative,C1,C2\n#objective,max,min\nA,1,2\nB,2,1\n")
     window.documents.open(table)
     assert len(window.session.scenario.recommendations) == 2
     assert window.documents.path is None

@@ -13,6 +13,7 @@ from PySide6.QtCore import (
     QCoreApplication,
     QEvent,
     QIdentityProxyModel,
+    QItemSelection,
     QMimeData,
     QModelIndex,
     QObject,
@@ -23,12 +24,14 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import (
     QCloseEvent,
+    QContextMenuEvent,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
     QEnterEvent,
     QFocusEvent,
+    QGuiApplication,
     QHideEvent,
     QKeyEvent,
     QMouseEvent,
@@ -96,18 +99,21 @@ EVENTS: dict[str, Callable[[], QEvent]] = {
     "focusOutEvent": lambda: QFocusEvent(Kind.FocusOut),
     "enterEvent": lambda: QEnterEvent(PLACE, PLACE, PLACE),
     "leaveEvent": lambda: QEvent(Kind.Leave),
+    "contextMenuEvent": lambda: QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(3, 3), QPoint(3, 3)),
     "dragEnterEvent": dragged(QDragEnterEvent),
     "dragMoveEvent": dragged(QDragMoveEvent),
     "dragLeaveEvent": QDragLeaveEvent,
     "dropEvent": dragged(QDropEvent),
 }
-OF_VIEWPORT = ("resize", "mouse", "wheel", "drag", "drop")  # what a view is told by way of what it shows
+OF_VIEWPORT = ("context", "resize", "mouse", "wheel", "drag", "drop")  # what a view is told by way of what it shows
 DIRECTLY = ("wheelEvent", "dragMoveEvent", "dropEvent")  # Qt sends them only where the focus, or a drag, is
 ASKED: dict[str, tuple[Any, ...]] = {  # asked as Python asks, where no class of Qt's would by itself
     "inputMethodQuery": (Qt.InputMethodQuery.ImEnabled,),
     "hasHeightForWidth": (),
     "heightForWidth": (100,),
     "currentChanged": (NOWHERE, NOWHERE),
+    "selectionChanged": (QItemSelection(), QItemSelection()),
+    "done": (0,),
     "insertFromMimeData": (QMimeData(),),
     "startDrag": (Qt.DropAction.MoveAction,),
     "validate": ("1", 1),
@@ -221,6 +227,8 @@ def _watched(owner: QObject, parent: QWidget) -> QWidget:
 
 def visit_everything(window: MainWindow) -> None:
     """So that there is one of every class."""
+    QGuiApplication.clipboard().setText("measure\tcost\nA\t1\nB\t2")
+    window.tables.paste()
     window.session.apply("Weight", edits.set_weight, "N1", 0.4)
     for step, page in [(each, None) for each in window.pages._entries]:
         window.go_to(step)

@@ -1,0 +1,102 @@
+"""The parts of the import assistant and where they stand: usable from 960 x 600 pixels on."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QDialog, QPushButton, QRadioButton, QSplitter, QWidget
+
+from gui.dress import dress, dress_handles
+from gui.importing.asked import Asked
+from gui.importing.controls import Controls
+from gui.importing.inspector import Inspector
+from gui.importing.sheet_model import SheetModel
+from gui.importing.sheet_view import SheetView
+from gui.inline_message import InlineMessage
+from gui.kit import Card, column, label, quiet_button, row, scrolling
+from gui.theme import GRID
+
+translate = QCoreApplication.translate
+USUAL = (152 * GRID, 92 * GRID)  # pixels, in a window that has the room
+ASIDE = 36 * GRID  # width of the questions to begin with
+MARGIN = 2 * GRID
+
+
+class Frame(QDialog):
+    """Above what concerns the whole sheet, in the middle the sheet and the questions, below what will come in."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self._build()
+        self.resize(*_size(parent))
+
+    def _build(self) -> None:
+        self.message, self.offer = InlineMessage(), InlineMessage()
+        self.controls, self.inspector = Controls(), Inspector()
+        self.model = SheetModel(self)
+        self.sheet, self.asked = SheetView(self.model), Asked()
+        self.hint, self.sentence = label(role="small"), label()
+        self.sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.as_new, self.as_scores = QRadioButton(), QRadioButton()
+        for choice in (self.as_new, self.as_scores):
+            dress(choice, "radio")
+        self.as_new.setChecked(True)
+        self.undo, self.cancel, self.ok = quiet_button(), QPushButton(), QPushButton()
+        for button in (self.undo, self.cancel, self.ok):
+            button.setAutoDefault(button is self.ok)
+        self.ok.setDefault(True)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        above = row(self.controls, self.undo)
+        above.setStretch(0, 1)
+        above.setAlignment(self.undo, Qt.AlignmentFlag.AlignBottom)
+        outcome = Card(self.sentence)
+        outcome.column.setContentsMargins(GRID + GRID // 2, GRID, GRID + GRID // 2, GRID)
+        below = row(self.as_new, self.as_scores, None, self.cancel, self.ok, spacing=2 * GRID)
+        split = self._split()
+        layout = column(above, split, self.offer, self.message, outcome, below)  # what is said moves no cell
+        layout.setStretchFactor(split, 1)
+        layout.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        self.setLayout(layout)
+
+    def _split(self) -> QSplitter:
+        """The sheet, and what is asked about it."""
+        left, aside = QWidget(self), QWidget(self)
+        with_sheet, with_questions = (
+            column(self.inspector, self.sheet, self.hint, spacing=GRID // 2),
+            column(self.asked),
+        )
+        with_sheet.setStretch(1, 1)
+        with_sheet.setContentsMargins(0, 0, GRID, 0)
+        with_questions.setContentsMargins(GRID, 0, GRID, 0)
+        left.setLayout(with_sheet)
+        aside.setLayout(with_questions)
+        split = QSplitter(Qt.Orientation.Horizontal, self)
+        split.addWidget(left)
+        split.addWidget(scrolling(aside))
+        split.setStretchFactor(0, 1)
+        split.setChildrenCollapsible(False)
+        split.setSizes([10 * ASIDE, ASIDE])
+        split.setHandleWidth(1)
+        dress_handles(split)
+        return split
+
+    def retranslate(self) -> None:
+        """Every text in the language that is on."""
+        self.hint.setText(
+            translate("Assistant", "Click a head to say what it is; or press Alt+↓ for the column, Alt+→ for the row.")
+        )
+        self.as_new.setText(translate("Assistant", "As a &new scenario"))
+        self.as_scores.setText(translate("Assistant", "As new &scores of the open scenario"))
+        self.undo.setText(translate("Assistant", "&Undo"))
+        self.undo.setToolTip(translate("Assistant", "Take back the last change here (Ctrl+Z)"))
+        self.cancel.setText(translate("Assistant", "Cancel"))
+        self.ok.setText(translate("Assistant", "&Import"))
+
+
+def _size(parent: QWidget) -> tuple[int, int]:
+    """As usual, but within the window that it belongs to."""
+    room = parent.window().size()
+    return min(USUAL[0], room.width() - 2 * GRID), min(USUAL[1], room.height() - 2 * GRID)

@@ -1,0 +1,177 @@
+"""The sheet on the screen: the heads say what each line is, and keys or a click change it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QItemSelection,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
+
+from gui.dress import dress_table
+from gui.guard import guarded
+from gui.importing.heads import RolesHead
+from gui.importing.sheet_model import SheetModel, cell_text
+from gui.importing.stand import Axis, Stand
+from gui.theme import GRID, ROW
+from scenarios.tables.cells import Area
+
+Index = QModelIndex | QPersistentModelIndex
+NARROWEST, WIDEST, USUAL = 9 * GRID, 28 * GRID, 12 * GRID  # pixels of a column
+MERGED = 500  # areas that are shown as such
+LONG = 12  # characters of a text that stands alone, beyond which it runs over
+HIGH = 5 * GRID  # of a row whose head has two lines
+MEASURED_COLUMNS, MEASURED_ROWS = 120, 60  # that are fitted to what stands in them
+
+
+@guarded
+class SheetView(QTableView):
+    """Read only. Alt+Down opens the menu of the column, Alt+Right that of the row."""
+
+    selected = Signal(bool)  # whether more than one cell is selected
+    line_chosen = Signal(str, int, QPoint)  # axis, index, where its menu belongs
+    cell_chosen = Signal(int, int, QPoint)  # row, column, where a menu of both belongs
+    moved = Signal()  # another cell is the current one
+
+    def __init__(self, model: SheetModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.sheet = model
+        self.columns = RolesHead(Qt.Orientation.Horizontal, self)
+        self.rows = RolesHead(Qt.Orientation.Vertical, self)
+        self.setHorizontalHeader(self.columns)
+        self.setVerticalHeader(self.rows)
+        self.setModel(model)
+        dress_table(self)
+        self._set_up()
+        self.columns.chosen.connect(self._on_column)
+        self.rows.chosen.connect(self._on_row)
+        model.modelReset.connect(self._on_reset)
+        self.retranslate()
+
+    def _set_up(self) -> None:
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
+        self.setWordWrap(False)
+        self.setCornerButtonEnabled(False)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.rows.setSectionResizeMode(RolesHead.ResizeMode.Fixed)
+        self.rows.setDefaultSectionSize(ROW)
+        self.columns.setDefaultSectionSize(USUAL)
+
+    def _on_reset(self) -> None:
+        """Another sheet: what is merged there is merged here, and long texts that stand alone run over."""
+        self.clearSpans()
+        merged = self.stand.sheet.merged if self.stand else ()
+        for area in (*merged[:MERGED], *self._long_texts()):
+            rows = min(area.bottom, self.sheet.rowCount() - 1) - area.top + 1
+            columns = min(area.right, self.sheet.columnCount() - 1) - area.left + 1
+            if rows > 0 and columns > 0 and rows * columns > 1 and self.columnSpan(area.top, area.left) == 1:
+                self.setSpan(area.top, area.left, rows, columns)
+        self.refit()
+
+    def _long_texts(self) -> Iterator[Area]:
+        """The rows, of the first ones, that hold nothing but a long text: titles and notes."""
+        for row in range(min(self.sheet.rowCount(), MEASURED_ROWS)):
+            cells = self.stand.sheet.rows[row] if self.stand else ()
+            filled = [column for column, cell in enumerate(cells) if cell.value is not None]
+            if len(filled) == 1 and len(cell_text(cells[filled[0]])) > LONG:
+                yield Area(row, filled[0], row, self.sheet.columnCount() - 1)
+
+    def refit(self) -> None:
+        """Give each column the room that its words take, within bounds; a sheet's first columns only."""
+        metrics = self.fontMetrics()
+        least = max(NARROWEST, self.columns.needed_width() + GRID)
+        rows = [row for row in range(min(self.sheet.rowCount(), MEASURED_ROWS)) if self._counts(row)]
+        for column in range(min(self.sheet.columnCount(), MEASURED_COLUMNS)):
+            texts = (cell_text(self.sheet.cell(row, column))[: WIDEST // 4] for row in rows)
+            widest = max(map(metrics.horizontalAdvance, texts), default=0) + 2 * GRID
+            self.setColumnWidth(column, min(max(widest, least), WIDEST))
+        self.columns.setDefaultSectionSize(least)
+        self.columns.refit()
+        self.rows.refit()
+
+    def _counts(self, row: int) -> bool:
+        """Whether a row asks for room: titles and notes run over."""
+        return self.stand is not None and self.stand.head("row", row) != "out"
+
+    def fit_rows(self) -> None:
+        """Rows that are criteria say their direction too."""
+        turned = self.stand is not None and self.stand.layout.turned
+        self.rows.setDefaultSectionSize(HIGH if turned else ROW)
+
+    @property
+    def stand(self) -> Stand | None:
+        return self.sheet.stand
+
+    def selected_area(self) -> Area | None:
+        """The block that is selected, if it is more than one cell."""
+        blocks = self.selectionModel().selection().toList()
+        if not blocks:
+            return None
+        block = blocks[0]
+        area = Area(block.top(), block.left(), block.bottom(), block.right())
+        return area if (area.top, area.left) != (area.bottom, area.right) else None
+
+    def go_to(self, place: Area) -> None:
+        """Make the first cell of a place the current one, and bring it into view."""
+        row, column = self.stand.cell_of(place) if self.stand else (0, 0)
+        index = self.sheet.index(row, column)
+        if index.isValid():
+            self.setCurrentIndex(index)
+            self.scrollTo(index)
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        super().selectionChanged(selected, deselected)
+        self.selected.emit(self.selected_area() is not None)
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        self.moved.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        index = self.currentIndex()
+        alt = event.modifiers() & Qt.KeyboardModifier.AltModifier
+        if alt and index.isValid() and event.key() == Qt.Key.Key_Down:
+            self._on_column(index.column(), self.columns.menu_place(index.column()))
+        elif alt and index.isValid() and event.key() == Qt.Key.Key_Right:
+            self._on_row(index.row(), self.rows.menu_place(index.row()))
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
+        index = self.indexAt(event.pos()) if by_mouse else self.currentIndex()
+        if index.isValid():
+            at = event.globalPos() if by_mouse else self.viewport().mapToGlobal(self.visualRect(index).bottomLeft())
+            self.cell_chosen.emit(index.row(), index.column(), at)
+
+    def _on_column(self, index: int, at: QPoint) -> None:
+        self._choose("column", index, at)
+
+    def _on_row(self, index: int, at: QPoint) -> None:
+        self._choose("row", index, at)
+
+    def _choose(self, axis: Axis, index: int, at: QPoint) -> None:
+        self.line_chosen.emit(axis, index, at)
+
+    def retranslate(self) -> None:
+        self.setAccessibleName(QCoreApplication.translate("ImportSheet", "The sheet"))
+        self.setAccessibleDescription(
+            QCoreApplication.translate("ImportSheet", "Alt+Down says what a column is, Alt+Right what a row is.")
+        )
+        self.refit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()

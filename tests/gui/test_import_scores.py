@@ -1,0 +1,77 @@
+"""New scores for the scenario that is open, from a table, as one step of its history."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from gui.importing.assistant import Assistant
+from gui.main_window import MainWindow
+from scenarios.blank import blank_scenario
+from tests.gui.importing import opened, table
+
+SCORES = "id,N1,N2,Luck\nTA1,0.25,4,1\nTA2,1.5,,2\nNobody,1,1,1\n"
+
+
+@pytest.fixture
+def assistant(window: MainWindow, tmp_path: Path) -> Assistant:
+    made = opened(window, table(tmp_path, SCORES))
+    made.as_scores.click()
+    return made
+
+
+def test_what_would_change_is_counted_and_what_finds_no_place_is_named(assistant: Assistant) -> None:
+    assert assistant.sentence.text().startswith(
+        "Scores that change: 3 of 3. Not in the open scenario: “Nobody” and “Luck”."
+    )
+    assistant.as_new.click()
+    assert assistant.sentence.text().startswith("3 recommendations, 3 criteria")
+
+
+def test_the_scores_come_in_as_one_step_that_is_taken_back(window: MainWindow, assistant: Assistant) -> None:
+    before = window.session.scenario
+    assistant.ok.click()
+    after = window.session.scenario
+    values = {cell: score.value for cell, score in after.score_at.items()}
+    assert (values["TA1", "N1"], values["TA1", "N2"], values["TA2", "N1"]) == (0.25, 4.0, 1.5)
+    assert values["TA2", "N2"] == before.score_at["TA2", "N2"].value  # an empty cell takes nothing away
+    assert after.weighting == before.weighting
+    assert window.pages.step == "scores"
+    assert window.messages.texts()["opened"] == "Scores changed by the table: 3"
+    assert window.session.undo_stack.count() == 1
+    window.actions_["undo"].trigger()
+    assert window.session.scenario == before
+
+
+def test_a_score_off_its_scale_is_refused_and_nothing_changes(window: MainWindow, tmp_path: Path) -> None:
+    before = window.session.scenario
+    assistant = opened(window, table(tmp_path, "id,N1,N2\nTA1,99,1\nTA2,1,1\n"))
+    assistant.as_scores.click()
+    assistant.ok.click()
+    assert window.session.scenario is before
+    assert assistant.isVisible()
+    assert "99" in assistant.message.text
+
+
+def test_a_table_that_would_change_nothing_cannot_be_imported(window: MainWindow, tmp_path: Path) -> None:
+    assistant = opened(window, table(tmp_path, "id,jobs,trust\nA,1,2\nB,3,4\n"))
+    assistant.as_scores.click()
+    assert assistant.sentence.text().startswith("Nothing of this table is in the open scenario")
+    assert not assistant.ok.isEnabled()
+    assistant.as_new.click()
+    assert assistant.ok.isEnabled()
+
+
+def test_an_empty_scenario_is_offered_no_new_scores(window: MainWindow, tmp_path: Path) -> None:
+    window.session.open(blank_scenario())
+    assistant = opened(window, table(tmp_path, SCORES))
+    assert not assistant.as_scores.isVisible()
+
+
+def test_another_scenario_under_the_assistant_is_the_one_that_is_meant(
+    window: MainWindow, assistant: Assistant
+) -> None:
+    window.session.open(blank_scenario())
+    assert not assistant.as_scores.isVisible()
+    assert assistant.as_new.isChecked()
