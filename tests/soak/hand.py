@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable
+from functools import partial
 from random import Random
 from typing import TextIO
 
@@ -11,6 +12,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QFileDialog, QMenu, QTabWidget, QWidget
 
+from gui.importing.stand import Axis, role_setting
 from gui.main_window import MainWindow
 from gui.pages.register import PAGES
 from gui.weights.ways.picker import WayPicker
@@ -25,7 +27,7 @@ SIZES = ((960, 600), (1024, 640), (1280, 700), (1280, 800), (1600, 1000), (400, 
 LOOKS = ("light", "dark", "system")
 PATIENCE = 8  # turns in which a menu or a dialog may be played with before it is closed
 COMMANDS = ("guide", "shortcuts", "licence", "about", "split", "next_part", "autosaves")
-FILES = ("new", "paper", "open", "open", "save", "save_as", "export")
+FILES = ("new", "paper", "open", "open", "save", "save_as", "export", "import", "import", "paste_table")
 
 Act = Callable[[], str]
 
@@ -61,7 +63,7 @@ class Hand:
         """Acts that look at what is on the screen first."""
         often = (pointing.click, pointing.click, pointing.typing, pointing.key) * 4
         by = (*often, pointing.drag, pointing.drag, pointing.paste, pointing.wheel, pointing.hover)
-        return (*(self._by(each) for each in by), self._tab, self._tab, self._way, self._combo, self._page)
+        return (*(self._by(each) for each in by), self._tab, self._tab, self._way, self._combo, self._page, self._table)
 
     def _blind(self) -> tuple[Act, ...]:
         """Acts that do not: they may come while anything is under way, a cell being edited or a list open."""
@@ -164,6 +166,25 @@ class Hand:
         command = self._random.choice(FILES)
         self._window.actions_[command].trigger()
         return f"command {command}"
+
+    def _table(self) -> str:
+        """Something is said about the table that is being imported; or one is opened."""
+        assistant = self._window.tables.assistant
+        if assistant is None:
+            path = self._random.choice(self._places.tables)
+            self._window.documents.open(path)
+            return f"open {path.name}"
+        axis: Axis = self._random.choice(("row", "column"))
+        index = self._random.randrange(6)
+        acts: dict[str, Callable[[], object]] = {
+            f"answer {each.text()!r}": each.click for one in assistant.asked.questions for each in one.answers
+        }
+        for role in assistant.stand.choices(axis):
+            acts[f"{axis} {index} is {role}"] = partial(assistant.settle, (role_setting(axis, index, role),))
+        acts |= {button.text(): button.click for button in (assistant.ok, assistant.undo, assistant.as_scores)}
+        told = self._random.choice(list(acts))
+        acts[told]()
+        return f"import: {told}"
 
     def _command(self) -> str:
         command = self._random.choice(COMMANDS)

@@ -14,6 +14,12 @@ from scenarios.tables.writing import write_table
 from tests.random_scenarios import random_scenario
 
 SCENARIOS, NAMES = 10, 4
+TABLES = (  # as people keep them: each has something to ask about
+    b"measure,cost,jobs\nAster,60,80\nBirch,70,60\nCedar,90,50\nTotal,220,190\n",
+    "Maßnahme;Kosten;Wirkung\nÜberflutungsschutz;1,450;4\nGrünflächen;2,300;3\n".encode("cp1252"),
+    b"Criterion,Weight,A,B\nCost,40,4,5\nJobs,35,5,3\nRisk,25,3,4\n",
+    "评分表\n方案,成本（万元）,效益\n权重,0.4,0.6\n甲,80–90,1.2万\n乙,70,缺\n".encode("gb18030"),
+)
 RUBBISH = (b"", b"\x00\xff\xfe", b'{"format": "renheng-scenario"}', b"alternative,C1\nA,x\n")
 
 
@@ -28,21 +34,25 @@ class Places:
     def fill(self) -> None:
         """Everything that can be opened, also what somebody took away."""
         self.mend()
-        self.openable = []
+        self.openable: list[Path] = []
+        self.tables: list[Path] = []
         for n in range(SCENARIOS):
             made = random_scenario(self._random.randrange(2**32))
             self._put(f"scenario {n}.renheng", encode(made))
             if n < NAMES and made.recommendations and made.criteria:
                 write_table(made, self.sources / f"table {n}.csv", "en")
                 self.openable.append(self.sources / f"table {n}.csv")
+        for n, table in enumerate(TABLES):
+            self.tables.append(self._put(f"sheet {n}.csv", table))
         for n, rubbish in enumerate(RUBBISH):
             self._put(f"rubbish {n}.renheng", rubbish)
             self._put(f"rubbish {n}.csv", rubbish)
 
-    def _put(self, name: str, data: bytes) -> None:
+    def _put(self, name: str, data: bytes) -> Path:
         path = self.sources / name
         path.write_bytes(data)
         self.openable.append(path)
+        return path
 
     def target(self, suffix: str) -> Path:
         return self.targets / f"saved {self._random.randrange(NAMES)}{suffix}"
@@ -72,7 +82,7 @@ class Answers:
         self._random, self._places = random, places
 
     def asks(self) -> Asks:
-        return Asks(open=self._open, save=self._save, export=self._export, unsaved=self._unsaved)
+        return Asks(self._open, self._open, self._save, self._export, self._unsaved)
 
     def picture(self, _parent: QWidget | None, _name: str, kind: str) -> str | None:
         """In place of the dialog that asks where a picture is to be saved."""

@@ -39,7 +39,7 @@ TYPED = (
 )  # fmt: skip
 PASTED = (
     "1\t2\n3\t4", "1,5\t2\r\n\t", "x", "", "1\n2\n3\n4\n5\n6", "\t".join("1" * 60), "=1+1\t<b>", "第一\n第二",
-    "9" * 400,
+    "9" * 400, "measure\tcost\tjobs\nA\t1,450\t3\nB\t2,300\t4",
 )  # fmt: skip
 
 
