@@ -29,10 +29,15 @@ def open_ods(package: zipfile.ZipFile, source: str) -> Book:
             raise InvalidInput([Finding("", "archive_without_sheets")])
         if b"encryption-data" in package.read("META-INF/manifest.xml"):
             raise InvalidInput([Finding("", "workbook_has_password")])
-        reader = _Reader(read_styles(package), source)
+        reader = _Reader(read_styles(package), _stores_zeros(package))
         walk(package, "content.xml", reader.start, reader.end, reader.text)
     heads = tuple(SheetHead(each.name, each.hidden) for each in reader.found)
     return Book(source, "ods", heads, lambda place: reader.found[place].sheet(source))
+
+
+def _stores_zeros(package: zipfile.ZipFile) -> bool:
+    """Whether a program wrote it that computes nothing and stores 0 for a formula."""
+    return "meta.xml" in package.namelist() and b"generator>SheetJS" in package.read("meta.xml")
 
 
 @dataclass(slots=True)
@@ -66,9 +71,9 @@ class _Found:
 class _Reader:
     """Hears of every element in turn."""
 
-    def __init__(self, styles: Styles, source: str) -> None:
+    def __init__(self, styles: Styles, stores_zeros: bool) -> None:
         self.found: list[_Found] = []
-        self._styles, self._source = styles, source
+        self._styles, self._stores_zeros = styles, stores_zeros
         self._cells: list[Cell] = []
         self._blank = 0  # empty cells since the last one in the row
         self._row: dict[str, str] = {}
@@ -177,6 +182,8 @@ class _Reader:
                 styles = self.found[-1].styles
                 own = given.get(f"{TABLE}style-name") or (styles[column] if column < len(styles) else "")
                 number = float(given[f"{OFFICE}value"])
+                if self._stores_zeros and number == 0 and f"{TABLE}formula" in given:
+                    return UNCOMPUTED
                 if number in (0, 1) and shown.isalpha():  # TRUE() of LibreOffice's, in the words of its language
                     return Cell("TRUE" if number else "FALSE", "logical")
                 return Cell(number, "number", self._styles.style(own))

@@ -139,6 +139,13 @@ def test_what_is_hidden_merged_or_filtered_is_told(tmp_path: Path) -> None:
     assert sheet.filtered
 
 
+def test_a_zero_that_nobody_computed_is_no_zero(tmp_path: Path) -> None:
+    cells = table(number(0, 'table:formula="of:=[.B1]*2"') + number(0) + number(4, 'table:formula="of:=2*2"'))
+    path = ods(tmp_path, cells, parts={"meta.xml": "<x xmlns:m='m'><m:generator>SheetJS 0.18.5</m:generator></x>"})
+    assert list(open_book(path).sheet().rows[0]) == [UNCOMPUTED, Cell(0.0, "number"), Cell(4.0, "number")]
+    assert open_book(ods(tmp_path, cells)).sheet().rows[0][0] == Cell(0.0, "number")
+
+
 def test_hidden_sheets_are_known(tmp_path: Path) -> None:
     path = ods(tmp_path, table(number(1), name="Lists", style="gone") + table(number(2), name="评分"), STYLES)
     book = open_book(path)
