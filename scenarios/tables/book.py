@@ -9,6 +9,8 @@ from typing import Literal
 from scenarios.findings import Finding, InvalidInput
 from scenarios.tables.cells import Area, Cell, Sheet
 
+LISTED = 8  # names of sheets that a sentence has room for
+
 
 @dataclass(frozen=True, slots=True)
 class SheetHead:
@@ -38,7 +40,7 @@ class Book:
     def _named(self, name: str) -> Sheet:
         place = next((i for i, each in enumerate(self.sheets) if each.name == name), None)
         if place is None:
-            names = ", ".join(f"“{each.name}”" for each in self.sheets if each.kind == "sheet")
+            names = _listed([each for each in self.sheets if each.kind == "sheet"])
             raise InvalidInput([Finding("", "sheet_unknown", {"name": name, "names": names})], self.source)
         if self.sheets[place].kind == "chart":
             raise InvalidInput([Finding(name, "sheet_is_chart")], self.source)
@@ -64,9 +66,13 @@ class Book:
         others = [each for i, each in enumerate(self.sheets) if i != taken and each.kind == "sheet"]
         if not others:
             return ()
-        names = ", ".join(f"“{each.name}”" for each in others)
         code = "sheet_taken_hidden" if all(each.hidden for each in others) else "sheet_taken"
-        return (Finding("", code, {"name": self.sheets[taken].name, "names": names}),)
+        return (Finding("", code, {"name": self.sheets[taken].name, "names": _listed(others)}),)
+
+
+def _listed(heads: list[SheetHead]) -> str:
+    shown = [f"“{each.name}”" for each in heads[:LISTED]]
+    return ", ".join(shown + ["…"] * (len(heads) > LISTED))
 
 
 def _holds_a_table(sheet: Sheet) -> bool:

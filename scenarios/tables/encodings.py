@@ -30,6 +30,8 @@ _WRITTEN = {
 }
 _RIVALS = ("euc-kr", "big5", "shift_jis", "windows-1251")  # what is not overruled by what looks like Chinese
 _CENTRAL = ("windows-1250", "iso-8859-2")
+# other kinds of blanks may be in a text, and DOS's mark of its end
+_NO_TEXT = re.compile("[\x00-\x08\x0e-\x19\x1b-\x1f]")
 _GB2312 = re.compile(rb"(?:[\x00-\x7f]|(?:[\xa1-\xf7][\xa1-\xfe])+)*")
 
 
@@ -71,7 +73,7 @@ def _found(data: bytes, source: str) -> Decoded:
         raise InvalidInput([Finding("", "table_not_text")], source)
     likely, sure = _likely(data)
     text = _read(data, _WRITTEN.get(likely, (likely,)))
-    if text is None:
+    if text is None or _NO_TEXT.search(text):
         raise InvalidInput([Finding("", "table_not_text")], source)
     chinese = likely in ("gbk", "gb18030") and not any(unicodedata.category(each) == "Co" for each in set(text))
     return Decoded(text, "gb18030" if chinese else likely, proposed=not (chinese and sure))

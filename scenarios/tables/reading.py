@@ -19,7 +19,7 @@ __all__ = ["Book", "SheetHead", "open_book", "pasted_sheet"]
 
 _ZIP, _OLE = (b"PK\x03\x04", b"PK\x05\x06"), b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _BOOKS = (".xlsx", ".xlsm", ".xlsb", ".ods")  # zips, all of them
-_MARKUP = re.compile(rb"(?i)[\xef\xbb\xbf\s]*<(?:!doctype\s+html|html|head|meta|table|\?xml|!--)")
+_MARKUP = re.compile(rb"(?i)[\xef\xbb\xbf\s]*(?:<(?:!doctype\s+html|html|head|meta|table|\?xml|!--)|MIME-Version:)")
 
 
 def open_book(path: Path | str, *, encoding: str | None = None, separator: str | None = None) -> Book:

@@ -12,8 +12,8 @@ SENTENCES = {
         "这是图表工作表，没有单元格。请选择存放数据的工作表。",
     ),
     "sheets_hidden": Text(
-        "All sheets with something in them are hidden. Unhide the right one in Excel, or name it with --sheet.",
-        "有内容的工作表都是隐藏的。请在 Excel 中取消隐藏所需的工作表，或用 --sheet 指定。",
+        "All sheets with something in them are hidden. Unhide the right one in Excel, or choose it by its name.",
+        "有内容的工作表都是隐藏的。请在 Excel 中取消隐藏所需的工作表，或按名称选择。",
     ),
     "sheet_taken": Text(
         "The sheet “{name}” was read. There are others: {names}.",

@@ -153,6 +153,7 @@ def test_an_encoding_that_cannot_be_is_refused(tmp_path: Path, encoding: str, co
         (b"", "table_empty"),
         (b" \r\n\t\n", "table_empty"),
         (bytes(range(256)), "table_not_text"),
+        (b"%PDF-1.4\n\xe2\xe3\xcf\xd3\n1 0 obj\x02\n", "table_not_text"),
         (b'{"format": "renheng-scenario"}', "table_is_scenario"),
     ],
 )
@@ -174,6 +175,7 @@ def test_markup_without_a_table_is_one_sentence(tmp_path: Path) -> None:
     assert refusal(written(tmp_path, "<html><p>Sign in</p></html>", "t.xls")) == [("", "markup_without_table")]
     office = '<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"/>'
     assert refusal(written(tmp_path, office, "t.xls")) == [("", "markup_without_table")]
+    assert refusal(written(tmp_path, "MIME-Version: 1.0\n\n", "t.xls")) == [("", "markup_without_table")]
 
 
 def test_a_text_that_is_called_xls_is_read(tmp_path: Path) -> None:
