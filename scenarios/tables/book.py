@@ -71,7 +71,7 @@ class Book:
 
 
 def _listed(heads: list[SheetHead]) -> str:
-    shown = [f"“{each.name}”" for each in heads[:LISTED]]
+    shown = [f"“{each.name}”" if each.name else "–" for each in heads[:LISTED]]
     return ", ".join(shown + ["…"] * (len(heads) > LISTED))
 
 

@@ -28,6 +28,7 @@ _WRITTEN = {
     "shift_jis": ("cp932",),
     "iso-8859-1": ("cp1252",),
 }
+_NAMES = {"windows-874": "cp874", "iso-8859-8-i": "iso-8859-8"}  # of browsers, and as Python knows them
 _RIVALS = ("euc-kr", "big5", "shift_jis", "windows-1251")  # what is not overruled by what looks like Chinese
 _CENTRAL = ("windows-1250", "iso-8859-2")
 # other kinds of blanks may be in a text, and DOS's mark of its end
@@ -86,7 +87,8 @@ def _likely(data: bytes) -> tuple[str, bool]:
         import chardetng_py
     except ImportError:  # a Python that it is not built for
         return "gb18030" if chinese else "windows-1252", False
-    likely: str = chardetng_py.detect(data).lower()
+    found: str = chardetng_py.detect(data).lower()
+    likely = _NAMES.get(found, found)
     if chinese and likely not in _RIVALS:
         return "gb18030", True
     if likely in _CENTRAL and (western := _read(data, ("cp1252",))) is not None and _all_letters(western):
