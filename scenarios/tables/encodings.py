@@ -33,7 +33,7 @@ _RIVALS = ("euc-kr", "big5", "shift_jis", "windows-1251")  # what is not overrul
 _CENTRAL = ("windows-1250", "iso-8859-2")
 # other kinds of blanks may be in a text, and DOS's mark of its end
 _NO_TEXT = re.compile("[\x00-\x08\x0e-\x19\x1b-\x1f]")
-_GB2312 = re.compile(rb"(?:[\x00-\x7f]|(?:[\xa1-\xf7][\xa1-\xfe])+)*")
+_GB2312 = re.compile(rb"(?:[\x00-\x7f]|[\xa1-\xf7][\xa1-\xfe])*+")
 
 
 class Decoded(NamedTuple):
@@ -67,9 +67,9 @@ def _said(data: bytes, source: str, encoding: str) -> Decoded:
 
 
 def _found(data: bytes, source: str) -> Decoded:
-    for name in (_mark(data) or _unmarked_utf16(data) or "utf-8",):
-        if (text := _read(data, (name,))) is not None:
-            return Decoded(text, "utf-16" if name.startswith("utf-16") else "utf-8")
+    name = _mark(data) or _unmarked_utf16(data) or "utf-8"
+    if (text := _read(data, (name,))) is not None:
+        return Decoded(text, "utf-16" if name.startswith("utf-16") else "utf-8")
     if b"\0" in data:
         raise InvalidInput([Finding("", "table_not_text")], source)
     likely, sure = _likely(data)

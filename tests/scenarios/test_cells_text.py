@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from scenarios.findings import InvalidInput
 from scenarios.tables.cells import Cell
 from scenarios.tables.encodings import decoded
 from scenarios.tables.reading import open_book
@@ -132,6 +133,13 @@ def test_western_texts_are_proposed_as_such(text: str) -> None:
 @pytest.mark.skipif(sys.version_info >= (3, 14), reason="the detector is not built for it")
 def test_little_chinese_is_enough_to_be_read(text: str) -> None:
     assert decoded(text.encode("gb18030"), "") == (text, "gb18030", False)
+
+
+def test_a_long_text_is_looked_through_at_once() -> None:
+    text = "方案" * 200_000 + ",1\n"
+    assert decoded(text.encode("gb18030"), "").encoding == "gb18030"
+    with pytest.raises(InvalidInput, match="table_not_text"):
+        decoded(text.encode("gb18030") + b"\xff", "")  # a letter that is none
 
 
 def test_without_the_detector_every_code_page_is_asked_about(monkeypatch: pytest.MonkeyPatch) -> None:
