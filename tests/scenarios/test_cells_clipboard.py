@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import datetime as dt
+import subprocess
+from pathlib import Path
+
+import openpyxl
 import pytest
 
 from scenarios.findings import InvalidInput
@@ -9,6 +14,7 @@ from scenarios.tables import html_cells
 from scenarios.tables.cells import EMPTY, Area, Cell, Style
 from scenarios.tables.clipboard import pasted_sheet
 from tests.scenarios.packages import values
+from tests.scenarios.spreadsheet import SOFFICE, require_soffice
 
 LIBRE = """<!DOCTYPE html><html><head><meta content="text/html"/><title></title>
 <style type="text/css">body,div,table {{ font-family:"Calibri" }}</style></head><body>
@@ -126,3 +132,29 @@ def test_a_page_too_large_is_read_as_shown_and_that_is_said(monkeypatch: pytest.
 def test_an_empty_clipboard_is_a_finding() -> None:
     with pytest.raises(InvalidInput, match="table_empty"):
         pasted_sheet(" \r\n", "<table><tr><td></td></tr></table>")
+
+
+@pytest.mark.recalculation
+def test_the_html_of_libreoffice_has_the_full_figures(tmp_path: Path) -> None:
+    """What it exports as a page and what it puts on the clipboard are written by the same filter."""
+    require_soffice()
+    book = openpyxl.Workbook()
+    sheet = book.worksheets[0]
+    sheet.append(["方案", 0.123456, 1450.5, 0.45, dt.date(2026, 3, 1), "=1/0", "two\nlines"])
+    for place, code in (("B1", "0.00"), ("C1", "#,##0"), ("D1", "0%")):
+        sheet[place].number_format = code
+    book.save(tmp_path / "t.xlsx")
+    command = [str(SOFFICE), f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}", "--headless"]
+    command += ["--convert-to", "html", "--outdir", str(tmp_path), str(tmp_path / "t.xlsx")]
+    subprocess.run(command, capture_output=True, timeout=180, check=False)
+    cells = pasted_sheet("", (tmp_path / "t.html").read_text(encoding="utf-8")).rows[0]
+    assert [(cell.value, cell.kind) for cell in cells] == [
+        ("方案", "text"),
+        (0.123456, "number"),
+        (1450.5, "number"),
+        (0.45, "number"),
+        ("2026-03-01", "date"),
+        ("#DIV/0!", "error"),
+        ("two lines", "text"),
+    ]
+    assert cells[3].style.percent
