@@ -51,6 +51,11 @@ class Change:
         return self._differs("groups")
 
     @property
+    def assumed(self) -> bool:
+        """What nobody gave or confirmed."""
+        return self._differs("assumed")
+
+    @property
     def brief(self) -> bool:
         return self._differs("brief", "title", "breakthroughs", "figures", "presets")
 

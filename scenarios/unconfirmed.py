@@ -62,3 +62,17 @@ def treated_otherwise(before: Scenario, after: Scenario) -> tuple[str, ...]:
         for method, entry in METHODS.items()
         if method != HEADLINE and (entry.bounded or default_scaling(entry, one) != default_scaling(entry, other))
     )
+
+
+def widened(before: Scenario | None, after: Scenario) -> tuple[str, ...]:
+    """The criteria whose assumed ends gave way to a score; none where another document was opened."""
+    if before is None or before.dimensions is after.dimensions or not after.assumed.ends:
+        return ()
+    old = {each.id: each.scale for each in before.criteria}
+    return tuple(
+        each.id
+        for each in after.criteria
+        if each.id in after.assumed.ends
+        and each.id in old
+        and (each.scale.low < old[each.id].low or each.scale.high > old[each.id].high)
+    )

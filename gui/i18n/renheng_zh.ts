@@ -208,6 +208,17 @@
     </message>
 </context>
 <context>
+    <name>Assumption</name>
+    <message>
+        <source>Confirm all</source>
+        <translation>全部确认</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+</context>
+<context>
     <name>Autosaver</name>
     <message>
         <source>Save</source>
@@ -828,6 +839,14 @@
     <message>
         <source>New criterion</source>
         <translation>新准则</translation>
+    </message>
+    <message>
+        <source>Assumed: {what}</source>
+        <translation>暂定：{what}</translation>
+    </message>
+    <message>
+        <source>Confirm directions and ends of scales</source>
+        <translation>确认方向与量表两端</translation>
     </message>
 </context>
 <context>
@@ -3100,6 +3119,18 @@
         <source>Unit ({tongue})</source>
         <translation>单位（{tongue}）</translation>
     </message>
+    <message>
+        <source>Direction assumed</source>
+        <translation>方向为暂定</translation>
+    </message>
+    <message>
+        <source>Taken from the figures, for the additive model alone; once confirmed, for other methods too.</source>
+        <translation>由数据推定，仅用于加性价值模型；确认后也用于其他方法。</translation>
+    </message>
+    <message>
+        <source>Ends assumed</source>
+        <translation>两端为暂定</translation>
+    </message>
 </context>
 <context>
     <name>ScoresGrid</name>
@@ -3933,6 +3964,10 @@
         <source>Sum {total}</source>
         <translation>合计{total}</translation>
     </message>
+    <message>
+        <source>Equal weights assumed</source>
+        <translation>权重暂按相等</translation>
+    </message>
 </context>
 <context>
     <name>WeightsPage</name>
@@ -3983,6 +4018,10 @@
     <message>
         <source>Answer a question of weighting</source>
         <translation>回答赋权问题</translation>
+    </message>
+    <message>
+        <source>Confirm the weights</source>
+        <translation>确认权重</translation>
     </message>
 </context>
 </TS>

@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from gui.assumption import Assumption
+from gui.messages import together
 from gui.pages.structure_page import StructurePage, Words
 from gui.rescoring import Rescorer
-from gui.session import Session
+from gui.session import Change, Session
 from gui.structure.forms import CriterionForm, DimensionForm
-from gui.structure.kind import CRITERIA
+from gui.structure.kind import CRITERIA, Edit
+from gui.tips import tip
+from gui.translation import language
+from scenarios import edits
+from scenarios.model import Scenario
+from scenarios.wording.assumed import assumed_clause, assumed_sentences, confirmed_sentence
 
 
 class CriteriaPage(StructurePage):
@@ -17,7 +25,37 @@ class CriteriaPage(StructurePage):
 
     def __init__(self, session: Session, rescorer: Rescorer, parent: QWidget | None = None) -> None:
         super().__init__(session, rescorer, CRITERIA, DimensionForm(), CriterionForm(), parent)
+        self.assumed = Assumption(all_=True)
+        self.assumed.confirmed.connect(self._on_confirmed)
+        self.head.addWidget(self.assumed)
         self.retranslate()
+
+    def show_document(self, change: Change) -> None:
+        super().show_document(change)
+        if change.opened or change.assumed or change.criteria:
+            self._show_assumed(change.after)
+
+    def _show_assumed(self, scenario: Scenario) -> None:
+        """Directions and ends that nobody gave or confirmed; the weights have a page of their own."""
+        of_criteria = replace(scenario, assumed=scenario.assumed.without(weights=True))
+        remark = assumed_clause(of_criteria, language())
+        why = together(assumed_sentences(of_criteria, language()))
+        self.assumed.show_remark(self.tr("Assumed: {what}").format(what=remark) if remark else "", tip(why))
+
+    def _on_confirmed(self) -> None:
+        self._apply(self.tr("Confirm directions and ends of scales"), edits.confirm_criteria)
+
+    def _apply(self, label: str, edit: Edit, *args: object, **fields: object) -> bool:
+        before = self.session.scenario
+        done = super()._apply(label, edit, *args, **fields)
+        after = self.session.scenario
+        if done and before.assumed.ends - after.assumed.ends and len(before.criteria) == len(after.criteria):
+            self._tell_ends(before, after)
+        return done
+
+    def _tell_ends(self, before: Scenario, after: Scenario) -> None:
+        """Say what it changes that ends are no longer assumed."""
+        self.message.say(confirmed_sentence(before, after, language()), "info")
 
     def title(self) -> str:
         return QCoreApplication.translate("CriteriaPage", "Criteria")

@@ -32,6 +32,8 @@ from scenarios.findings import InvalidInput
 from scenarios.gaps import gaps
 from scenarios.model import Scenario
 from scenarios.numbers import CellFinding
+from scenarios.unconfirmed import widened
+from scenarios.wording.assumed import widened_sentence
 
 Cell = tuple[str, str]
 PANEL = 33 * GRID  # the evidence panel's width to begin with
@@ -120,6 +122,8 @@ class ScoresPage(Page):
             return
         self.model.show(change)
         self.message.clear()  # what was refused is over once something was done
+        if given_way := widened(change.before, change.after):
+            self.message.say(widened_sentence(change.after, given_way, language()), "info")
         if change.opened:
             self.list.setVisible(bool(self._listed))  # a list of gaps follows the document; one of refusals does not
         self.meter.show_gaps(gaps(change.after))

@@ -79,10 +79,10 @@ class StructurePage(Page):
         self.split.setSizes([TREE, DETAILS])
         self.nothing = QWidget()
         self.nothing.setLayout(column(self.empty, row(self.first, None), None))
-        head = row(self.heading, self.count)
-        head.setStretch(1, 1)
+        self.head = row(self.heading, self.count)
+        self.head.setStretch(1, 1)
         self.heading.setWordWrap(False)
-        layout = column(head, self.message, self.nothing, self.split, spacing=GRID + GRID // 2)
+        layout = column(self.head, self.message, self.nothing, self.split, spacing=GRID + GRID // 2)
         layout.setContentsMargins(2 * GRID, 2 * GRID, GRID, GRID)
         layout.setStretchFactor(self.split, 1)
         self.setLayout(layout)
@@ -116,7 +116,7 @@ class StructurePage(Page):
         self.tree.view.setAccessibleName(words.tree)
 
     def show_document(self, change: Change) -> None:
-        if not (change.opened or change.criteria or change.recommendations):
+        if not (change.opened or change.criteria or change.recommendations or change.assumed):
             return
         scenario = change.after
         self.model.show(self.kind.nodes(scenario, language()))

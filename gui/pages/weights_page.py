@@ -73,6 +73,7 @@ class WeightsPage(Page):
         self.setLayout(layout)
         self.header.preset_chosen.connect(self._on_preset)
         self.header.equalise_asked.connect(self._on_equalise)
+        self.header.confirmed.connect(self._on_confirmed)
         self.header.bar.chosen.connect(self.select)
         self.header.picker.asked.connect(self._on_way)
         self.header.compare.toggled.connect(self._on_compare)
@@ -95,7 +96,7 @@ class WeightsPage(Page):
             self._rebuild(change.after)
         if change.opened or change.weights:
             self.message.clear()  # it was about the weights before; what is said of these follows
-        if change.opened or change.weights or change.criteria or change.brief:
+        if change.opened or change.weights or change.criteria or change.brief or change.assumed:
             self._show(change.after, change.opened)
 
     def show_document_again(self, scenario: Scenario) -> None:
@@ -191,6 +192,9 @@ class WeightsPage(Page):
         before = self.session.scenario
         if self._apply(self.tr("Equalise weights"), edits.equalise, dimension or None, stamp=stamp()):
             self._say_held_back(edits.held_back_by(before, edits.equal_weights(before, dimension or None)))
+
+    def _on_confirmed(self) -> None:
+        self._apply(self.tr("Confirm the weights"), edits.confirm_weights, stamp=stamp())
 
     def _say_held_back(self, locks: Sequence[str]) -> None:
         """Say which locks kept the weights from what was asked for."""

@@ -85,12 +85,15 @@ class CriterionForm(PartForm):
         self.rows.addStretch(1)
         self.scale.asked.connect(self._on_scale)
         self.scale.refused.connect(self.refused)
+        self.scale.confirmed.connect(self._on_confirmed)
         self.retranslate()
 
     def show_part(self, scenario: Scenario, part: Group | Recommendation | Dimension | Criterion) -> None:
         super().show_part(scenario, part)
         if isinstance(part, Criterion):
             self.scale.show_scale(part.scale, part.id)
+            assumed = scenario.assumed
+            self.scale.show_assumed(part.id in assumed.directions, part.id in assumed.ends)
 
     def retranslate(self) -> None:
         super().retranslate()
@@ -100,3 +103,6 @@ class CriterionForm(PartForm):
 
     def _on_scale(self, scale: Scale, key: str) -> None:
         self.ask(edits.set_scale, self.subject, scale, key=f"{self.subject}/{key}" if key else None)
+
+    def _on_confirmed(self, part: str) -> None:
+        self.ask(edits.confirm_directions if part == "direction" else edits.confirm_ends, [self.subject])

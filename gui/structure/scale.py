@@ -8,10 +8,12 @@ from msgspec.structs import replace
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 
+from gui.assumption import Assumption
 from gui.guard import guarded
-from gui.kit import calm_wheel, column, heading, label
+from gui.kit import calm_wheel, column, heading, label, row
 from gui.structure.levels import LevelsEditor
 from gui.theme import GRID
+from gui.tips import tip
 from gui.translation import language
 from gui.typed import not_a_number
 from gui.writing.fields import NumberField, TextField
@@ -28,6 +30,7 @@ class ScaleEditor(QWidget):
 
     asked = Signal(object, str)  # Scale; a key if it is one of many keystrokes, else ""
     refused = Signal(str)
+    confirmed = Signal(str)  # "direction" or "ends": what was assumed is meant
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,7 +43,10 @@ class ScaleEditor(QWidget):
         self.unit, self.unit_second = TextField(), TextField()
         self.names = {each: label(role="small") for each in ("direction", *NUMBERS, "unit", "unit_second")}
         self.levels_title = label(role="small")
-        self.setLayout(column(self.title, self._ends(), GRID, self.levels_title, self.levels, spacing=GRID // 2))
+        self.assumed = {each: Assumption() for each in ("direction", "ends")}
+        head = row(self.title, *self.assumed.values(), spacing=2 * GRID)
+        head.setStretch(0, 1)
+        self.setLayout(column(head, self._ends(), GRID, self.levels_title, self.levels, spacing=GRID // 2))
         self._connect()
         self._retranslate()
 
@@ -71,6 +77,8 @@ class ScaleEditor(QWidget):
         self.unit_second.typed.connect(self._on_unit_second)
         self.levels.asked.connect(self._on_levels)
         self.levels.refused.connect(self.refused)
+        for part, each in self.assumed.items():
+            each.confirmed.connect(partial(self.confirmed.emit, part))
 
     def show_scale(self, scale: Scale, subject: str) -> None:
         """Show the scale of a criterion."""
@@ -83,6 +91,12 @@ class ScaleEditor(QWidget):
         self.unit.show_text(getattr(scale.unit, language()))
         self.unit_second.show_text(getattr(scale.unit, other_language()))
         self.levels.show_scale(scale)
+
+    def show_assumed(self, direction: bool, ends: bool) -> None:
+        """Say which of these nobody has given or confirmed."""
+        self.assumed["direction"].show_remark(self.tr("Direction assumed") if direction else "")
+        why = self.tr("Taken from the figures, for the additive model alone; once confirmed, for other methods too.")
+        self.assumed["ends"].show_remark(self.tr("Ends assumed") if ends else "", tip(why))
 
     def show_numbers_again(self) -> None:
         """Put back what the document holds, after a number was refused."""

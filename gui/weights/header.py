@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget, QWidgetAction
 
+from gui.assumption import Assumption
 from gui.captions import named_action
 from gui.dress import dress
 from gui.guard import guarded
@@ -24,6 +25,7 @@ class WeightsHeader(QWidget):
 
     preset_chosen = Signal(str)
     equalise_asked = Signal(str)  # dimension id, "" for all criteria
+    confirmed = Signal()  # the weights that were assumed are meant
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,15 +45,19 @@ class WeightsHeader(QWidget):
         self.way.setAlignment(Qt.AlignmentFlag.AlignTop)
         top = row(self.title, self.picker, self.presets, self.equalise, self.compare)
         top.setStretch(0, 1)
-        under = row(self.way, self.total)
+        self.assumed = Assumption()
+        self.assumed.confirmed.connect(self.confirmed)
+        under = row(self.way, self.assumed, self.total)
         under.setStretch(0, 1)
-        under.setAlignment(self.total, Qt.AlignmentFlag.AlignTop)
+        for each in (self.assumed, self.total):
+            under.setAlignment(each, Qt.AlignmentFlag.AlignTop)
         self.setLayout(column(top, under, self.bar))
         self._shown: tuple[object, ...] = ()
         self.retranslate()
 
     def show_scenario(self, scenario: Scenario, language: Language) -> None:
         self.bar.show_pieces(pieces(scenario, language))
+        self.assumed.show_remark(self.tr("Equal weights assumed") if scenario.assumed.weights else "")
         weighting = scenario.weighting
         shown = (weighting.method, weighting.preset, scenario.presets, scenario.dimensions, language)
         if shown == self._shown:

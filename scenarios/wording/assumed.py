@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from scenarios.model import Language, Scenario, Text
-from scenarios.unconfirmed import Unconfirmed, unconfirmed
+from scenarios.unconfirmed import Unconfirmed, treated_otherwise, unconfirmed
 from scenarios.wording import say
 from scenarios.wording.methods import method_name
 from scenarios.wording.names import COMMA, listed
@@ -48,16 +48,16 @@ SENTENCES: dict[str, Text] = {
         "{criteria}的量表两端由数据推定，仅用于加性价值模型。",
     ),
     "weights": Text("That all criteria count alike is assumed.", "各准则的权重暂按相等处理。"),
+    "totals_stay": Text("The totals stay as they are.", "总分不变。"),
     "confirmed_at_once": Text(
-        "The totals stay as they are. Of the other methods {count} now measure on these ends: {methods}.",
-        "总分不变。其他方法中有{count}种改按这些量表两端计算：{methods}。",
+        "Of the other methods, {count} now measure on these ends: {methods}.",
+        "其他方法中有{count}种改按这些量表两端计算：{methods}。",
     ),
     "confirmed_in_part": Text(
-        "The totals stay as they are. {methods} now take these ends; the other methods follow once the ends of all scales "
-        "are confirmed. Still assumed: {criteria}.",
-        "总分不变。{methods}改用这些量表两端；其余方法待全部量表两端确认后再改用。尚未确认：{criteria}。",
+        "{methods} now take these ends; the other methods follow once the ends of all scales are confirmed. Still assumed: "
+        "{criteria}.",
+        "{methods}改用这些量表两端；其余方法待全部量表两端确认后再改用。尚未确认：{criteria}。",
     ),
-    "confirmed_nothing": Text("The totals stay as they are.", "总分不变。"),
     "widened": Text(
         "The scale of {criteria} was only assumed and now reaches to the new score, so all totals that rest on it are new.",
         "{criteria}的量表两端只是推定的，现已扩展到新的评分，相关总分随之更新。",
@@ -99,16 +99,17 @@ def assumed_clause(scenario: Scenario, language: Language) -> str:
     return COMMA.in_(language).join(parts)
 
 
-def confirmed_sentence(after: Scenario, methods: Sequence[str], language: Language) -> str:
-    """What confirming ends has changed. methods: those that take the scores otherwise now."""
-    names = [method_name(each, language) for each in methods]
+def confirmed_sentence(before: Scenario, after: Scenario, language: Language) -> str:
+    """What it has changed that ends of scales are assumed no more."""
+    stays = before.dimensions is after.dimensions  # the very ends that were assumed
+    said = [say(SENTENCES, "totals_stay", language)] if stays else []
+    names = [method_name(each, language) for each in treated_otherwise(before, after)]
     left = tuple(unconfirmed(after).ends)
-    if not names:
-        return say(SENTENCES, "confirmed_nothing", language)
-    fields = {"count": len(names), "methods": shortened(names, language)}
-    if left:
-        return say(SENTENCES, "confirmed_in_part", language, **fields, criteria=listed(after, left, language))
-    return say(SENTENCES, "confirmed_at_once", language, **fields)
+    if names:
+        fields = {"count": len(names), "methods": shortened(names, language)}
+        fields["criteria"] = listed(after, left, language) if left else ""
+        said.append(say(SENTENCES, "confirmed_in_part" if left else "confirmed_at_once", language, **fields))
+    return (" " if language == "en" else "").join(said)
 
 
 def widened_sentence(scenario: Scenario, criteria: Sequence[str], language: Language) -> str:

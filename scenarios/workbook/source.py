@@ -76,7 +76,8 @@ class Source:
     @property
     def assumed(self) -> str:
         """What is assumed, in sentences; empty where nothing is."""
-        return self.text(self.say("space").join(assumed_sentences(self.scenario, self.language)))
+        between = " " if self.language == "en" else ""
+        return self.text(between.join(assumed_sentences(self.scenario, self.language)))
 
     @property
     def missing_of(self) -> Counter[str]:

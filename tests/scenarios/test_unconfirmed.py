@@ -10,7 +10,7 @@ import pytest
 from scenarios import edits
 from scenarios.cli import main
 from scenarios.evaluate import evaluate
-from scenarios.model import Scenario
+from scenarios.model import Scale, Scenario
 from scenarios.paper import paper_scenario
 from scenarios.unconfirmed import treated_otherwise, unconfirmed
 from scenarios.wording.assumed import assumed_sentences, confirmed_sentence, widened_sentence
@@ -113,10 +113,14 @@ def test_the_methods_that_follow_confirmed_ends_are_named() -> None:
 def test_who_confirms_ends_is_told_what_changes() -> None:
     before = scenario()
     first = edits.confirm_ends(before, ["C1"])
-    said = confirmed_sentence(first, treated_otherwise(before, first), "en")
-    assert "RIM (reference ideal), SPOTIS" in said and "Still assumed: “C2”" in said
+    said = confirmed_sentence(before, first, "en")
+    assert (
+        said.startswith("The totals stay as they are. RIM (reference ideal), SPOTIS ") and "Still assumed: “C2”" in said
+    )
     both = edits.confirm_ends(first)
     methods = treated_otherwise(first, both)
-    assert f"{len(methods)} now measure on these ends" in confirmed_sentence(both, methods, "en")
-    assert f"有{len(methods)}种改按" in confirmed_sentence(both, methods, "zh")
+    assert f"{len(methods)} now measure on these ends" in confirmed_sentence(first, both, "en")
+    assert confirmed_sentence(first, both, "zh").startswith(f"总分不变。其他方法中有{len(methods)}种改按")
+    moved = edits.set_scale(before, "C1", Scale(0, 40))
+    assert confirmed_sentence(before, moved, "en").startswith("RIM")
     assert widened_sentence(both, ["C1"], "zh").startswith("“C1”")
