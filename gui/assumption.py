@@ -1,5 +1,4 @@
-"""What is assumed, named where it stands, with a button that confirms it. It keeps its place while there is nothing to
-say, so that nothing moves under the pointer that confirms."""
+"""What is assumed, named where it stands, with a button that confirms it."""
 
 from __future__ import annotations
 
@@ -13,7 +12,8 @@ from gui.theme import GRID
 
 @guarded
 class Assumption(QWidget):
-    """A remark and its button. all_: the button confirms several things at once, and says so."""
+    """A remark and its button. Once it was there it keeps its place, so that nothing moves under the pointer that
+    confirms. all_: the button confirms several things at once, and says so."""
 
     confirmed = Signal()
 
@@ -24,9 +24,6 @@ class Assumption(QWidget):
         self.remark.setWordWrap(False)
         self.remark.setBuddy(self.button)
         self.setLayout(row(self.remark, self.button, spacing=GRID))
-        policy = self.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self.setSizePolicy(policy)
         self.button.clicked.connect(self._on_clicked)
         self.hide()
         self._retranslate()
@@ -34,7 +31,10 @@ class Assumption(QWidget):
     def show_remark(self, remark: str, why: str = "") -> None:
         """Say what is assumed; an empty remark says that nothing is. why: more of it, for whoever asks."""
         self.setVisible(bool(remark))
-        if remark:  # what was said keeps the place
+        if remark:
+            policy = self.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)
+            self.setSizePolicy(policy)
             self.remark.setText(remark)
             self.setToolTip(why)
             self.button.setAccessibleName(f"{self.button.text()}: {remark}")

@@ -18,7 +18,6 @@ BY_STEP = {  # the beginnings of the events that a person leaves in the log when
     "brief": ("title_", "brief_"),
     "recommendations": ("group_", "recommendation_", "measure_"),
     "criteria": ("dimension_added", "dimension_changed", "criterion_", "scale_", "scales_", "directions_", "ends_"),
-    "scores": ("score_", "scores_"),
     "weights": ("weight_", "weights_", "dimension_weight_", "preset_", "way_answered"),
 }
 
@@ -34,14 +33,15 @@ class Progress:
 
 def completeness(evaluation: Evaluation) -> dict[str, Progress]:
     """Step id -> how far it is done."""
-    scenario, worked = evaluation.scenario, _worked.of(evaluation.scenario.log)
+    scenario = evaluation.scenario
+    worked, judged = _worked.of(scenario.log)
     brief, ranked = scenario.brief, int((evaluation.ranks > 0).sum())
     parts = sum(map(bool, (brief.question, brief.commissioner, brief.judges)))
     steps = {
         "brief": Progress(_mark(parts, 3, "brief" in worked)),
         "recommendations": Progress(_mark(min(len(scenario.recommendations), 2), 2, "recommendations" in worked)),
         "criteria": Progress(_mark(min(len(scenario.criteria), 2), 2, "criteria" in worked and not _assumes(scenario))),
-        "scores": _scores(scenario, "scores" in worked),
+        "scores": _scores(scenario, judged),
         "weights": Progress(_weights(scenario, "weights" in worked)),
     }
     founded = all(steps[each].mark == "done" for each in ("criteria", "scores", "weights"))
@@ -77,27 +77,30 @@ class _Counted:
 
 
 class _Worked:
-    """The steps that a person worked on, by the log; read on only where it grew, for every edit adds to it."""
+    """The steps that a person worked on and how many scores they set, by the log; read anew only when it is another."""
 
     def __init__(self) -> None:
         self._log: tuple[LogEntry, ...] = ()
-        self._steps: frozenset[str] = frozenset()
+        self._found: tuple[frozenset[str], int] = (frozenset(), 0)
 
-    def of(self, log: tuple[LogEntry, ...]) -> frozenset[str]:
+    def of(self, log: tuple[LogEntry, ...]) -> tuple[frozenset[str], int]:
         if log is not self._log:
             events = {each.event for each in log}
             steps = (step for step, begins in BY_STEP.items() if any(event.startswith(begins) for event in events))
-            self._log, self._steps = log, frozenset(steps)
-        return self._steps
+            one_by_one = len({each.subject for each in log if each.event == "score_set"})
+            at_once = sum(int(each.after) for each in log if each.event == "scores_set" and each.after.isdecimal())
+            self._log, self._found = log, (frozenset(steps), one_by_one + at_once)
+        return self._found
 
 
 _counted, _worked = _Counted(), _Worked()
 
 
-def _scores(scenario: Scenario, worked: bool) -> Progress:
+def _scores(scenario: Scenario, judged: int) -> Progress:
+    """judged: how many scores a person set in this file, a cell once, and each of a block that was pasted."""
     whole = len(scenario.recommendations) * len(scenario.criteria)
     given, untouched = _counted.of(scenario.scores)
-    return Progress(_mark(given, whole, worked and not untouched), given, whole)
+    return Progress(_mark(given, whole, judged >= given and not untouched), given, whole)
 
 
 def _weights(scenario: Scenario, worked: bool) -> Mark:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from gui.assumption import Assumption
+from gui.inline_message import InlineMessage
 from gui.messages import together
 from gui.pages.structure_page import StructurePage, Words
 from gui.rescoring import Rescorer
@@ -28,6 +29,8 @@ class CriteriaPage(StructurePage):
         self.assumed = Assumption(all_=True)
         self.assumed.confirmed.connect(self._on_confirmed)
         self.head.addWidget(self.assumed)
+        self.told = InlineMessage()  # below all, so that nothing moves under the pointer
+        self.whole.addWidget(self.told)
         self.retranslate()
 
     def show_document(self, change: Change) -> None:
@@ -49,13 +52,14 @@ class CriteriaPage(StructurePage):
         before = self.session.scenario
         done = super()._apply(label, edit, *args, **fields)
         after = self.session.scenario
+        self.told.clear()
         if done and before.assumed.ends - after.assumed.ends and len(before.criteria) == len(after.criteria):
             self._tell_ends(before, after)
         return done
 
     def _tell_ends(self, before: Scenario, after: Scenario) -> None:
         """Say what it changes that ends are no longer assumed."""
-        self.message.say(confirmed_sentence(before, after, language()), "info")
+        self.told.say(confirmed_sentence(before, after, language()), "info")
 
     def title(self) -> str:
         return QCoreApplication.translate("CriteriaPage", "Criteria")

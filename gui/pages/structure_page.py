@@ -82,7 +82,7 @@ class StructurePage(Page):
         self.head = row(self.heading, self.count)
         self.head.setStretch(1, 1)
         self.heading.setWordWrap(False)
-        layout = column(self.head, self.message, self.nothing, self.split, spacing=GRID + GRID // 2)
+        self.whole = layout = column(self.head, self.message, self.nothing, self.split, spacing=GRID + GRID // 2)
         layout.setContentsMargins(2 * GRID, 2 * GRID, GRID, GRID)
         layout.setStretchFactor(self.split, 1)
         self.setLayout(layout)

@@ -49,7 +49,10 @@ def test_criteria_and_weights_are_ticked_once_they_are_confirmed() -> None:
 def test_results_are_ticked_only_on_ticked_ground() -> None:
     scenario = edits.confirm_weights(edits.confirm_criteria(cars(), ANN), ANN)
     assert (marks(scenario)["results"], marks(scenario)["robustness"]) == ("default", "default")
-    judged = edits.set_score(scenario, "A", "C1", value=29.0, stamp=ANN)
+    one = edits.set_score(scenario, "A", "C1", value=29.0, stamp=ANN)
+    assert marks(one)["scores"] == "default"  # the others are the table's
+    others = {("A", "C2"): 401.0, ("B", "C1"): 25.0, ("B", "C2"): 540.0}
+    judged = edits.set_scores(one, others, stamp=ANN)
     assert {marks(judged)[step] for step in ("scores", "results", "robustness", "record")} == {"done"}
     assert marks(edits.clear_scores(judged, [("A", "C1")], ANN))["results"] == "part"
 
@@ -65,6 +68,6 @@ def test_every_step_knows_the_events_of_its_edits() -> None:
 
     begins = tuple(begin for each in BY_STEP.values() for begin in each)
     assert {event for event in EVENTS if not event.startswith(begins)} == {
-        "note", "evidence_set", "locked", "unlocked", "way_chosen", "dimension_removed", "dimension_moved",
-        "analysis_changed",
+        "note", "evidence_set", "score_set", "scores_set", "scores_cleared", "locked", "unlocked", "way_chosen",
+        "dimension_removed", "dimension_moved", "analysis_changed",
     }  # fmt: skip

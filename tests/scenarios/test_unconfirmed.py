@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import openpyxl
 import pytest
 
 from scenarios import edits
@@ -15,6 +16,7 @@ from scenarios.paper import paper_scenario
 from scenarios.unconfirmed import treated_otherwise, unconfirmed
 from scenarios.wording.assumed import assumed_sentences, confirmed_sentence, widened_sentence
 from scenarios.wording.verdict import verdict_sentence
+from scenarios.workbook import export_workbook
 from scoring.methods import METHODS
 from tests.scenarios.tabled import cars as tabled_cars
 
@@ -124,3 +126,20 @@ def test_who_confirms_ends_is_told_what_changes() -> None:
     moved = edits.set_scale(before, "C1", Scale(0, 40))
     assert confirmed_sentence(before, moved, "en").startswith("RIM")
     assert widened_sentence(both, ["C1"], "zh").startswith("“C1”")
+
+
+@pytest.mark.parametrize("accessible", [False, True])
+def test_the_workbook_says_it_on_summary_model_and_record(tmp_path: Path, accessible: bool) -> None:
+    path = tmp_path / "cars.xlsx"
+    export_workbook(scenario(), path, "en", accessible)
+    book = openpyxl.load_workbook(path, read_only=True)
+    told = [
+        page.title
+        for page in book.worksheets
+        if any("count alike is assumed" in str(cell) for row in page.iter_rows(values_only=True) for cell in row)
+    ]
+    assert told == (["Summary", "The scenario"] if accessible else ["Summary", "Model", "Record"])
+    export_workbook(edits.confirm_weights(edits.confirm_criteria(scenario())), path, "en", accessible)
+    sure = openpyxl.load_workbook(path, read_only=True).worksheets
+    cells = [str(cell) for page in sure for row in page.iter_rows(values_only=True) for cell in row]
+    assert not [cell for cell in cells if "not confirmed" in cell or "alike is assumed" in cell]
