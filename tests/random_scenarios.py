@@ -13,6 +13,7 @@ from random import Random
 from msgspec.structs import replace
 
 from scenarios import edits
+from scenarios.assumed import Assumed
 from scenarios.findings import InvalidInput
 from scenarios.model import (
     Analysis,
@@ -80,7 +81,8 @@ class _Maker:
         )
         if self._happens(0.5):
             made = self._told(made, taste)
-        return self._weighted(made)
+        made = self._weighted(made)
+        return replace(made, assumed=self._assumed(columns)) if self._happens(0.4) else made
 
     def _happens(self, chance: float) -> bool:
         return self.random.random() < chance
@@ -243,6 +245,12 @@ class _Maker:
             self.random.choice((0.05, 0.02, 0.01)),  # a coarse one: a soak has no time for finer ones
             self.random.choice((0, 1, 2**53)),
         )
+
+    def _assumed(self, columns: Sequence[Criterion]) -> Assumed:
+        def some() -> tuple[str, ...]:
+            return tuple(each.id for each in columns if self._happens(0.5))
+
+        return Assumed(some(), some(), some(), self._happens(0.5))
 
     def _entry(self, taste: _Taste, rows: Sequence[Recommendation], columns: Sequence[Criterion]) -> LogEntry:
         when = f"2025-0{self.random.randint(1, 9)}-11T09:30:00+08:00"

@@ -18,10 +18,9 @@ from scoring.problem import Array
 
 
 def scale_ends(table: Table) -> tuple[Array, Array]:
-    """(k,) both ends of every scale, the given ones and those from the figures (`scoring.ends`). Ends that the table
-    says are assumed count as figures: what is assumed reaches at least as far."""
-    stated = [np.where(table.assumes(end), table.numbers[end], np.nan) for end in ENDS if end in table.numbers]
-    return ends_from(np.vstack([table.matrix, *stated]), *table.given_ends)
+    """(k,) both ends of every scale: those that stand in the table, and for want of them those from its figures."""
+    low, high = (_stated(table, end) for end in ENDS)
+    return ends_from(table.matrix, low, high)
 
 
 def assumed_of(table: Table, criteria: Sequence[str]) -> Assumed:
@@ -50,3 +49,10 @@ def assumed_cells(scenario: Scenario) -> list[str]:
         words = [word for word, ids in marks.items() if each.id in ids] + ["weight"] * assumed.weights
         cells.append(" ".join(words).replace("low high", "ends"))
     return cells
+
+
+def _stated(table: Table, end: str) -> Array:
+    """(k,) the ends that stand in the table, NaN where none does. What is assumed gives way to figures beyond it."""
+    stated = table.numbers.get(end, np.full(len(table.criteria), np.nan))
+    farthest = (np.fmin if end == "low" else np.fmax).reduce(np.vstack([stated, table.matrix]), axis=0)
+    return np.where(table.assumes(end) & ~np.isnan(stated), farthest, stated)

@@ -133,8 +133,9 @@ TEXTS = {
         "方法代号（见 renheng methods），或 all。默认：wsm（加性价值模型）。",
     ),
     "score_scaling": Text(
-        "How scores become comparable. Default: fixed scale ends where the file has them, otherwise the method's own.",
-        "评分的标准化方式。默认：文件给出量表两端时用 fixed，否则用方法自身的方式。",
+        "How scores become comparable. Default: fixed scale ends where the file has them, and always for the additive model, "
+        "otherwise the method's own.",
+        "评分的标准化方式。默认：文件给出量表两端时用 fixed，加性价值模型总用 fixed，其余用方法自身的方式。",
     ),
     "score_param": Text(
         "A method's parameter by its usual symbol, such as v=0.5. Repeatable.", "方法参数，如 v=0.5。可重复。"

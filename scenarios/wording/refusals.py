@@ -97,8 +97,8 @@ REASONS: dict[str, Text] = {
         "该方法要以与理想解的距离作除数，而{alternatives}的该距离为0。",
     ),
     "no_scale_ends": Text(
-        "Fixed scaling needs both ends of the scale, and they are not given for {criteria}.",
-        "固定量表标准化需要量表的上下两端，而{criteria}未给出。",
+        "Fixed scaling needs both ends of the scale, and they are not given, or not confirmed, for {criteria}.",
+        "固定量表标准化需要量表的上下两端，而{criteria}未给出或尚未确认。",
     ),
     "outside_scale": Text(
         "Figures lie outside the ends of their scale: {cells}.",

@@ -58,6 +58,9 @@ def tables(draw: st.DrawFn, whole: bool = False) -> Table:
         if given != "none":
             rows.append([f"#{name}", *(end if given == "all" or draw(st.booleans()) else None for _ in range(k))])
     if draw(st.booleans()):
+        words = st.sampled_from([None, "direction", "ends", "low weight", "direction high"])
+        rows.append(["#assumed", *(draw(words) for _ in range(k))])
+    if draw(st.booleans()):
         rows.append(["#reference", *(float(draw(figures)) for _ in range(k))])
     if all(each is None for row in scores for each in row):
         rows[1][1] = 1.0

@@ -10,9 +10,11 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
+from scenarios.assumed import Assumed
 from scenarios.checks import string_findings
 from scenarios.cli import main
 from scenarios.cli.source import load
+from scenarios.codec import in_order
 from scenarios.evaluate import evaluate, problem_of
 from scenarios.findings import InvalidInput
 from scenarios.model import (
@@ -46,6 +48,7 @@ def scenarios(draw: st.DrawFn) -> Scenario:
     rows = draw(st.lists(IDS, unique=True, max_size=4))
     columns = draw(st.lists(IDS, unique=True, max_size=4))
     one = draw(NAMED)  # that several may share
+    some = st.just(()) if not columns else st.lists(st.sampled_from(columns), unique=True).map(tuple)
     criteria = tuple(
         Criterion(id_, draw(NAMED | st.just(one)), Scale(0, 4, "min", draw(st.sampled_from([0.5, 0.1])), draw(TEXTS)))
         for id_ in columns
@@ -57,6 +60,7 @@ def scenarios(draw: st.DrawFn) -> Scenario:
         dimensions=(Dimension("a dimension", Text("D"), criteria),),
         weighting=Weighting({id_: 1.0 / len(columns) for id_ in columns}),
         scores=tuple(Score(row, column, value=1.5) for row in rows for column in columns if draw(st.booleans())),
+        assumed=Assumed(draw(some), draw(some), draw(some), bool(columns) and draw(st.booleans())),
     )
 
 
@@ -66,6 +70,7 @@ def said(scenario: Scenario) -> dict[str, object]:
         "recommendations": [(each.id, each.name) for each in scenario.recommendations],
         "criteria": [(each.id, each.name, each.thresholds) for each in scenario.criteria],
         "scales": [(s.low, s.high, s.direction, s.step, s.unit) for s in (each.scale for each in scenario.criteria)],
+        "assumed": in_order(scenario).assumed,
         "weights": {each.id: scenario.weights[each.id] for each in scenario.criteria},
         "scores": {cell: each.value for cell, each in scenario.score_at.items() if each.value is not None},
     }
