@@ -77,20 +77,39 @@ class _Counted:
 
 
 class _Worked:
-    """The steps that a person worked on and how many scores they set, by the log; read anew only when it is another."""
+    """The steps that a person worked on and how many scores they set, by the log. Edits add a line or write its last
+    one anew, so all but the last are counted once."""
 
     def __init__(self) -> None:
-        self._log: tuple[LogEntry, ...] = ()
-        self._found: tuple[frozenset[str], int] = (frozenset(), 0)
+        self._settled: tuple[LogEntry, ...] = ()
+        self._counts = _Counts()
 
     def of(self, log: tuple[LogEntry, ...]) -> tuple[frozenset[str], int]:
-        if log is not self._log:
-            events = {each.event for each in log}
-            steps = (step for step, begins in BY_STEP.items() if any(event.startswith(begins) for event in events))
-            one_by_one = len({each.subject for each in log if each.event == "score_set"})
-            at_once = sum(int(each.after) for each in log if each.event == "scores_set" and each.after.isdecimal())
-            self._log, self._found = log, (frozenset(steps), one_by_one + at_once)
-        return self._found
+        settled, known = log[:-1], self._settled
+        if settled[: len(known)] != known:
+            self._counts, known = _Counts(), ()
+        self._counts, self._settled = self._counts.with_(settled[len(known) :]), settled
+        found = self._counts.with_(log[-1:])
+        steps = (step for step, begins in BY_STEP.items() if any(event.startswith(begins) for event in found.events))
+        return frozenset(steps), len(found.cells) + found.at_once
+
+
+@dataclass(frozen=True, slots=True)
+class _Counts:
+    """events: those in the log; cells: those whose score was set by itself; at_once: scores set with others."""
+
+    events: frozenset[str] = frozenset()
+    cells: frozenset[str] = frozenset()
+    at_once: int = 0
+
+    def with_(self, entries: tuple[LogEntry, ...]) -> _Counts:
+        if not entries:
+            return self
+        return _Counts(
+            self.events.union(each.event for each in entries),
+            self.cells.union(each.subject for each in entries if each.event == "score_set"),
+            self.at_once + sum(int(e.after) for e in entries if e.event == "scores_set" and e.after.isdecimal()),
+        )
 
 
 _counted, _worked = _Counted(), _Worked()

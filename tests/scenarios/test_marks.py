@@ -71,3 +71,14 @@ def test_every_step_knows_the_events_of_its_edits() -> None:
         "note", "evidence_set", "score_set", "scores_set", "scores_cleared", "locked", "unlocked", "way_chosen",
         "dimension_removed", "dimension_moved", "analysis_changed",
     }  # fmt: skip
+
+
+def test_marks_are_those_of_the_log_however_it_came_about() -> None:
+    """Counting goes on where it stopped; what is undone, redone or opened is counted as it stands."""
+    judged = edits.set_score(cars(), "A", "C1", value=29.0, stamp=ANN)
+    for value in (28.0, 27.0):
+        judged = edits.set_score(judged, "B", "C1", value=value, stamp=ANN)
+    history = [cars(), judged, edits.confirm_weights(judged, ANN), edits.confirm_criteria(judged, ANN), cars()]
+    alone = [(marks(blank()), marks(each))[1] for each in history]
+    assert [marks(each) for each in history] == alone
+    assert [marks(each) for each in reversed(history)] == alone[::-1]
