@@ -12,15 +12,10 @@ from gui.pages.weights_page import WeightsPage
 from gui.steps import PROGRESS
 from scenarios import edits
 from scenarios.assumed import Assumed
-from scenarios.model import Scale, Scenario
+from scenarios.model import Scale
 from scenarios.paper import paper_scenario
-from scenarios.tables import table_to_scenario
-from scenarios.tables.table import parse_table
 from tests.gui.shown_page import show_page
-
-
-def cars() -> Scenario:
-    return table_to_scenario(parse_table([["a", "C1", "C2"], ["A", 30.0, 400.0], ["B", 24.0, 550.0]]))
+from tests.scenarios.tabled import cars
 
 
 @pytest.fixture

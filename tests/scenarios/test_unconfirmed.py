@@ -11,14 +11,14 @@ import pytest
 from scenarios import edits
 from scenarios.cli import main
 from scenarios.evaluate import evaluate
-from scenarios.model import Scale, Scenario
+from scenarios.model import Scale
 from scenarios.paper import paper_scenario
 from scenarios.unconfirmed import treated_otherwise, unconfirmed
 from scenarios.wording.assumed import assumed_sentences, confirmed_sentence, widened_sentence
 from scenarios.wording.verdict import verdict_sentence
 from scenarios.workbook import export_workbook
 from scoring.methods import METHODS
-from tests.scenarios.tabled import cars as tabled_cars
+from tests.scenarios.tabled import cars as bare_cars
 
 CARS = "alternative,Price,Range of one charge\n#objective,min,\n#low,0,\nAlpha,30,400\nBeta,24,550\n"
 
@@ -28,10 +28,6 @@ def cars(tmp_path: Path) -> str:
     path = tmp_path / "cars.csv"
     path.write_text(CARS, encoding="utf-8")
     return str(path)
-
-
-def scenario() -> Scenario:
-    return tabled_cars()
 
 
 def test_score_says_it_on_standard_error_one_remark_a_kind(cars: str, capsys: pytest.CaptureFixture[str]) -> None:
@@ -85,15 +81,15 @@ def test_many_columns_are_counted(tmp_path: Path, capsys: pytest.CaptureFixture[
 
 
 def test_the_verdict_has_a_clause_of_it() -> None:
-    said = verdict_sentence(evaluate(scenario()), "en")
+    said = verdict_sentence(evaluate(bare_cars()), "en")
     assert said.endswith("; assumed, not confirmed: directions (2), ends of scales (2), weights.")
-    half = edits.confirm_weights(edits.confirm_directions(scenario()))
+    half = edits.confirm_weights(edits.confirm_directions(bare_cars()))
     assert verdict_sentence(evaluate(half), "zh").endswith("；暂定而未确认：量表两端（2项）。")
     assert "assumed" not in verdict_sentence(evaluate(edits.confirm_ends(half)), "en")
 
 
 def test_figures_of_what_is_assumed() -> None:
-    found = unconfirmed(edits.confirm_ends(scenario(), ["C1"]))
+    found = unconfirmed(edits.confirm_ends(bare_cars(), ["C1"]))
     assert found.directions == {"C1": "max", "C2": "max"}
     assert found.ends == {"C2": {"low": 0.0, "high": 550.0}} and found.weights
 
@@ -102,7 +98,7 @@ def test_figures_of_what_is_assumed() -> None:
 
 
 def test_the_methods_that_follow_confirmed_ends_are_named() -> None:
-    before = scenario()
+    before = bare_cars()
     first = edits.confirm_ends(before, ["C1"])
     assert treated_otherwise(before, first) == ("rim", "spotis")
     both = edits.confirm_ends(first)
@@ -113,7 +109,7 @@ def test_the_methods_that_follow_confirmed_ends_are_named() -> None:
 
 
 def test_who_confirms_ends_is_told_what_changes() -> None:
-    before = scenario()
+    before = bare_cars()
     first = edits.confirm_ends(before, ["C1"])
     said = confirmed_sentence(before, first, "en")
     assert (
@@ -131,15 +127,15 @@ def test_who_confirms_ends_is_told_what_changes() -> None:
 @pytest.mark.parametrize("accessible", [False, True])
 def test_the_workbook_says_it_on_summary_model_and_record(tmp_path: Path, accessible: bool) -> None:
     path = tmp_path / "cars.xlsx"
-    export_workbook(scenario(), path, "en", accessible)
-    book = openpyxl.load_workbook(path, read_only=True)
+    export_workbook(bare_cars(), path, "en", accessible)
+    book = openpyxl.load_workbook(path)
     told = [
         page.title
         for page in book.worksheets
         if any("count alike is assumed" in str(cell) for row in page.iter_rows(values_only=True) for cell in row)
     ]
     assert told == (["Summary", "The scenario"] if accessible else ["Summary", "Model", "Record"])
-    export_workbook(edits.confirm_weights(edits.confirm_criteria(scenario())), path, "en", accessible)
-    sure = openpyxl.load_workbook(path, read_only=True).worksheets
+    export_workbook(edits.confirm_weights(edits.confirm_criteria(bare_cars())), path, "en", accessible)
+    sure = openpyxl.load_workbook(path).worksheets
     cells = [str(cell) for page in sure for row in page.iter_rows(values_only=True) for cell in row]
     assert not [cell for cell in cells if "not confirmed" in cell or "alike is assumed" in cell]
