@@ -62,7 +62,7 @@ SENTENCES: dict[str, Text] = {
         "The scale of {criteria} was only assumed and now reaches to the new score, so all totals that rest on it are new.",
         "{criteria}的量表两端只是推定的，现已扩展到新的评分，相关总分随之更新。",
     ),
-    "several": Text("{names} and {others} more", "{names}，另有{others}种"),
+    "several": Text("{names} and {others} other methods", "{names}，另有{others}种"),
 }
 
 PARTS: dict[str, Text] = {  # of the clause in the verdict
