@@ -13,6 +13,7 @@ SHEETS: dict[str, Text] = {
     "sheet_evidence": Text("Evidence", "依据"),
     "sheet_record": Text("Record", "记录"),
     "sheet_check": Text("Check", "核对"),
+    "sheet_workings": Text("Workings", "计算过程"),
 }
 
 TABLES: dict[
@@ -26,41 +27,77 @@ TABLES: dict[
     "table_scores": Text("Scores", "评分"),
     "table_values": Text("Values, 0 to 1", "价值（0至1）"),
     "table_order": Text("In order of rank", "按名次排列"),
-    "table_by_dimension": Text("Contributions by dimension", "各维度的贡献"),
-    "table_by_criterion": Text("Contributions by criterion", "各准则的贡献"),
+    "table_by_criterion": Text("Contributions, by rank", "贡献（按名次排列）"),
     "table_sureness": Text("How sure it is", "结论有多稳"),
-    "table_first_now": Text("First place now", "目前第一"),
     "table_limits": Text("Where the first place holds", "第一名保持不变的区间"),
     "table_simulated": Text("The simulation", "模拟设置"),
     "table_acceptability": Text("How often each takes each rank", "取得各名次的比例"),
     "table_central": Text("Weights that put it first", "使其居首的平均权重"),
     "table_pairwise": Text("How often one beats another", "两两相比的胜率"),
-    "table_lines_counted": Text("Those with all scores", "评分齐全的建议"),
-    "table_lines_full": Text("Total, all weight on it", "权重全在该项时的总分"),
-    "table_lines_without": Text("Total, no weight on it", "该项权重为零时的总分"),
-    "table_lines_below": Text("Level below the present weight", "调低权重时追平处"),
-    "table_lines_above": Text("Level above the present weight", "调高权重时追平处"),
     "table_ranks": Text("Ranks by method", "各方法的名次"),
     "table_agreement": Text("Agreement with the headline", "与主方法的一致程度"),
     "table_facts": Text("The scenario", "情景信息"),
     "table_answers": Text("What was asked and answered", "赋权问答"),
     "table_log": Text("Decision log", "决策日志"),
-    "table_check": Text("Row by row", "逐项核对"),
-    "check_overall_title": Text("Overall", "总体结果"),
+    "table_check": Text("Totals compared", "总分与程序对照"),
+    "table_check_weights": Text("Weights compared", "权重与程序对照"),
+    "table_overall": Text("Overall", "总体结果"),
+    "table_sound": Text("Formulas counted again", "公式复核"),
+    "table_inputs": Text("Weights and scales as exported", "导出时的权重与量表"),
+    "table_changed": Text("Changed scores", "改动过的评分"),
+    "table_dimensions": Text("Dimensions", "维度权重"),
+    "table_shares": Text("By these weights", "所用权重"),
+    "table_keys": Text("Criteria, found by id", "按编号查到的准则"),
+    "table_options": Text("Recommendations, found by id", "按编号查到的建议"),
+    "table_standing": Text("First place, all scores given", "评分齐全者中的第一名"),
+    "table_moves": Text("One weight moves", "单项权重变动"),
+    "table_then": Text("Values at export", "导出时的价值"),
+    "table_defaults": Text("Defaults at export", "导出时的论文默认值"),
+    "table_changes": Text("What differs from the export", "与导出时的差异"),
+    "table_problems": Text("What cannot be counted", "无法计入的内容"),
 }
 
 HEADS: dict[str, Text] = {
+    "all": Text("All", "合计"),
+    "at_0": Text("Worth 0 at", "价值0对应"),
+    "agree_error": Text("± one standard error", "±一个标准误"),
+    "behind": Text("Behind the first", "与第一名之差"),
+    "direction_now": Text("Direction now", "现在的方向"),
+    "direction_then": Text("Direction exported", "导出时的方向"),
+    "from_now": Text("From now", "现在的下限"),
+    "from_program": Text("Holds from, program", "保持下限（程序）"),
+    "from_then": Text("From exported", "导出时的下限"),
+    "how_many": Text("How many", "数量"),
+    "id_again": Text("Id, again", "编号（重复）"),
+    "in_scores_row": Text("Row in Scores", "评分表行号"),
+    "in_words": Text("In words", "说明文字"),
+    "lead": Text("Ahead of next", "领先下一名"),
+    "number": Text("Number", "序号"),
+    "overlap_error": Text("± one standard error, scores", "±一个标准误（评分）"),
+    "rank_error": Text("± one standard error", "±一个标准误"),
+    "rank_program": Text("Rank, program", "名次（程序）"),
+    "score_now": Text("Now", "现在"),
+    "score_of": Text("Score of", "评分对象"),
+    "score_then": Text("At export", "导出时"),
+    "share_program": Text("Share, program", "占比（程序）"),
+    "to_now": Text("To now", "现在的上限"),
+    "to_program": Text("Holds to, program", "保持上限（程序）"),
+    "to_then": Text("To exported", "导出时的上限"),
+    "total_program": Text("Total, program", "总分（程序）"),
+    "unit": Text("Unit", "单位"),
+    "where": Text("Where: 1000 × row + column", "位置：1000×行+列"),
+    "at_1": Text("Worth 1 at", "价值1对应"),
+    "weight_now": Text("Weight now", "现在的权重"),
+    "weight_then": Text("Weight exported", "导出时的权重"),
     "agree": Text("Weightings that agree", "一致的权重比例"),
     "confidence": Text("First under its own weights", "在其中心权重下居首"),
     "counted_total": Text("Total, if all scores are given", "总分（评分齐全者）"),
     "distance": Text("Weight that must move", "须移动的权重"),
     "draws_level": Text("Who then draws level", "追平者"),
-    "error": Text("± error", "±标准误"),
     "expected_rank": Text("Expected rank", "期望名次"),
     "held_by": Text("Held by", "现居此位者"),
     "holds_from": Text("Holds from", "保持下限"),
     "holds_to": Text("Holds to", "保持上限"),
-    "is_first": Text("Shares first place", "居首（1为是）"),
     "level_above": Text("Level at the top end", "上限处追平者"),
     "level_below": Text("Level at the low end", "下限处追平者"),
     "moved_weight": Text("Weight that moves", "变动的权重"),
@@ -81,20 +118,16 @@ HEADS: dict[str, Text] = {
     "event": Text("What happened", "事项"),
     "group": Text("Group", "组别"),
     "group_mean": Text("Mean score", "组平均分"),
-    "group_members": Text("Members", "所含建议"),
     "group_total": Text("Total score", "组总分"),
     "high": Text("Scale to", "量表上限"),
     "id": Text("Id", "编号"),
     "key": Text("Share of the best, rounded", "与最高分之比（取整）"),
-    "line": Text("Line in totals", "总分表行号"),
     "low": Text("Scale from", "量表下限"),
     "method": Text("Method", "方法"),
     "missing_scores": Text("Missing scores", "缺失评分"),
-    "of": Text("Of", "对象"),
     "origin": Text("State", "状态"),
     "place": Text("Place", "次序"),
     "place_in_source": Text("Source", "出处"),
-    "program": Text("Program", "程序"),
     "rank": Text("Rank", "名次"),
     "rationale": Text("Reason", "理由"),
     "recommendation": Text("Recommendation", "政策建议"),
@@ -115,10 +148,13 @@ HEADS: dict[str, Text] = {
     "when": Text("When", "时间"),
     "who": Text("Who", "人员"),
     "why": Text("Why", "原因"),
-    "workbook": Text("Workbook", "工作簿"),
 }
 
 FACTS: dict[str, Text] = {
+    "date_decided": Text("Last changed", "最近改动"),
+    "headline_now": Text("First now", "目前第一"),
+    "problems": Text("Cannot be counted", "无法计入"),
+    "terms": Text("On these terms", "前提与口径"),
     "assumed": Text("What is assumed", "前提假设"),
     "begun": Text("Begun", "开始日期"),
     "citation": Text("Source of the model", "模型来源"),
@@ -127,6 +163,7 @@ FACTS: dict[str, Text] = {
     "defaults": Text("Default scores", "默认评分"),
     "due": Text("Due", "截止日期"),
     "fingerprint": Text("Fingerprint (SHA-256)", "内容指纹（SHA-256）"),
+    "program": Text("Program", "程序"),
     "follows": Text("What follows changes", "哪些内容随改动更新"),
     "judges": Text("Judged by", "评分人员"),
     "limits": Text("Limits of use", "适用范围与局限"),
@@ -145,9 +182,19 @@ FACTS: dict[str, Text] = {
 
 WORDS: dict[str, Text] = {
     "ok": Text("OK", "OK 一致"),
-    "differs": Text("DIFFERS", "DIFFERS 不一致"),
+    "broken": Text("BROKEN", "BROKEN 有误"),
+    "changed_input": Text("changed", "已改动"),
+    "not_compared": Text("inputs differ", "输入已改动"),
+    "not_counted": Text("not counted", "未计入"),
+    "gone": Text("sheet deleted", "工作表已删除"),
+    "of_all": Text("{count} of {total}", "{count}/{total}"),
+    "inputs_differ": Text("{count} differ", "有{count}处不同"),
+    "inputs_refused": Text("{count}", "{count}"),
+    "score_missing": Text("missing", "缺失"),
+    "with_unit": Text("{name} ({unit})", "{name}（{unit}）"),
+    "labelled": Text("{label}: {text}", "{label}：{text}"),
+    "less_than": Text("less than {number}", "不到{number}"),
     "sum": Text("Sum", "合计"),
-    "and_others": Text("{names} and {others} more", "{names}等，另有 {others} 项"),
     "list_comma": Text(", ", "、"),
     "headline": Text("The headline.", "主方法。"),
     "space": Text(" ", ""),
@@ -171,10 +218,9 @@ WORDS: dict[str, Text] = {
     "answers_more": Text("{answers}; {count} more on the sheet Record", "{answers}；另有{count}项见“记录”工作表"),
     "answer_line": Text("{asked}: {answered}", "{asked}：{answered}"),
     "semicolon": Text("; ", "；"),
-    "first_now": Text("First among those with all scores", "评分齐全者中的第一名"),
     "first_place": Text("First place", "第一名"),
     "top_three": Text("The first three", "前三名"),
-    "whole_dimension": Text("whole dimension", "整个维度"),
+    "whole_dimension": Text("{name}, whole dimension", "{name}（整个维度）"),
     "no_weights_do": Text("no weights do", "任何权重都不能"),
     "samples": Text("Samples", "抽样次数"),
     "seed": Text("Seed", "随机种子"),
@@ -189,10 +235,14 @@ WORDS: dict[str, Text] = {
     "scores_ranges": Text("anywhere in their ranges", "在各自区间内均匀变动"),
     "scores_triangular": Text("in their ranges, likeliest as given", "在各自区间内变动，越近给定值越可能"),
     "rank_number": Text("Rank {rank}", "第{rank}名"),
+    "rank_below": Text("Rank {rank} and below", "第{rank}名及以后"),
+    "axis_total": Text("Total, 0 to 1", "总分（0至1）"),
+    "axis_mean": Text("Mean total, 0 to 1", "平均总分（0至1）"),
+    "axis_share": Text("Share of all weightings drawn", "占所抽权重组合的比例"),
     "chart_acceptability": Text("How often each takes each rank", "各建议取得各名次的比例"),
     "chart_ranking": Text("Total score, in order of rank", "总分（按名次排列）"),
     "chart_groups": Text("Mean score of each group", "各组平均分"),
-    "chart_contributions": Text("What each dimension adds to the total", "各维度对总分的贡献"),
+    "chart_contributions": Text("What adds up to the total, in order of rank", "总分的构成（按名次排列）"),
 }
 
 SENTENCES: dict[str, Text] = {
@@ -200,9 +250,103 @@ SENTENCES: dict[str, Text] = {
         " … [cut here: a cell holds 32,767 characters; the scenario file has the whole text]",
         "……［此处截断：单元格最多容纳32,767个字符，全文见情景文件］",
     ),
-    "changed": Text(
-        "Weights or scores have changed since the export: tables and charts follow, the verdict does not.",
-        "导出后权重或评分已有改动：表格和图表会随之更新，结论一句不会。",
+    "stale": Text(
+        "Figures of the export, no longer this model: inputs have changed since. Put the changes into the program for new ones.",
+        "以下为导出时的数字，已不是当前模型的结果：导出后输入有改动。请在程序中作同样改动，以得到新的结果。",
+    ),
+    "leads_now": Text(
+        "Now first: “{first}” with {total}, ahead of “{second}” ({second_total}) by {lead}.",
+        "目前第一：“{first}”，总分{total}，领先“{second}”（{second_total}）{lead}。",
+    ),
+    "shared_now": Text(
+        "{count} now share first place with {total}, among them “{first}”.",
+        "目前有{count}项以{total}并列第一，其中包括“{first}”。",
+    ),
+    "only_now": Text("Only “{first}” has a total now: {total}.", "目前只有“{first}”有总分：{total}。"),
+    "nothing_ranked": Text("Nothing can be ranked now.", "目前无法排序。"),
+    "flips_above": Text(
+        " It stays first until the weight of “{criterion}” passes {at}% (now {now}%); there “{who}” draws level.",
+        "“{criterion}”的权重升至{at}%以前仍居首（现为{now}%），届时“{who}”追平。",
+    ),
+    "flips_below": Text(
+        " It stays first until the weight of “{criterion}” falls below {at}% (now {now}%); there “{who}” draws level.",
+        "“{criterion}”的权重降至{at}%以前仍居首（现为{now}%），届时“{who}”追平。",
+    ),
+    "flips_never": Text(" No single weight overturns it.", "任何单项权重的变动都不会改变第一名。"),
+    "verdict_then": Text("Verdict at export: {verdict}", "导出时的结论：{verdict}"),
+    "verdict_dated": Text(
+        "Verdict at export (last change {date}): {verdict}", "导出时的结论（最近改动：{date}）：{verdict}"
+    ),
+    "method_text": Text(
+        "additive value model; each score becomes a value between 0 and 1 on the fixed ends of its scale.",
+        "加性价值法；每个评分按其量表的固定两端换算为0至1之间的价值。",
+    ),
+    "weight_no_number": Text("The weight is not a number: type 0 or more.", "权重不是数：请填0或更大的数。"),
+    "weight_below_zero": Text("The weight is below 0: type 0 or more.", "权重小于0：请填0或更大的数。"),
+    "ends_no_numbers": Text("An end of the scale is not a number.", "量表的一端不是数。"),
+    "ends_wrong": Text("The scale must run from a lower to a higher number.", "量表下限须小于上限。"),
+    "direction_unknown": Text("Choose a direction from the list.", "请从列表中选择方向。"),
+    "end_title": Text("Scale", "量表"),
+    "end_note": Text(
+        "A number. The lower end must lie below the upper end; a score outside is not counted.",
+        "请填数。下限须小于上限；量表以外的评分不计入。",
+    ),
+    "direction_note": Text("Choose from the list which is better.", "请从列表中选择哪一种更好。"),
+    "criteria_lost_label": Text("Criteria not found once in Weights", "权重表中未恰好出现一次的准则"),
+    "criteria_lost": Text(
+        "In Weights, {count} criteria are gone or stand twice: nothing can be ranked without them. Undo, or change the "
+        "criteria in the program.",
+        "权重表中有{count}项准则缺失或重复，因此无法排序。请撤销，或在程序中修改准则。",
+    ),
+    "weights_refused_label": Text("Rows of Weights refused", "权重表中不能计入的行"),
+    "weights_refused": Text(
+        "In Weights, {count} rows cannot be counted: the remark in the row says why.",
+        "权重表中有{count}行不能计入，原因见该行说明。",
+    ),
+    "weights_zero_label": Text("All weights are 0", "权重全部为0"),
+    "weights_zero": Text(
+        "All weights are 0: give at least one criterion a weight.", "所有权重均为0：请至少为一项准则赋权。"
+    ),
+    "columns_lost_label": Text("Criteria not found once in Scores", "评分表中未恰好出现一次的准则"),
+    "columns_lost": Text(
+        "In Scores, the columns of {count} criteria are gone or stand twice: those scores are missing.",
+        "评分表中有{count}项准则的列缺失或重复，这些评分按缺失处理。",
+    ),
+    "options_lost_label": Text("Recommendations not found once in Scores", "评分表中未恰好出现一次的建议"),
+    "options_lost": Text(
+        "In Scores, {count} recommendations are gone or stand twice: they are not ranked.",
+        "评分表中有{count}项建议缺失或重复，未参与排序。",
+    ),
+    "scores_refused_label": Text("Scores refused", "不能计入的评分"),
+    "scores_refused": Text(
+        "{count} scores are no numbers on their scale and count as missing: they are red on the sheet Model.",
+        "有{count}个评分不是量表范围内的数，按缺失处理：在“模型”工作表中以红色标出。",
+    ),
+    "weight_rows_unknown_label": Text("Unknown rows in Weights", "权重表中的未知行"),
+    "weight_rows_unknown": Text(
+        "Options and criteria are added in the program: row {place} of the sheet Model is not counted ({count} such rows "
+        "in Weights).",
+        "建议和准则须在程序中添加：“模型”工作表第{place}行未计入（权重表中共有{count}行）。",
+    ),
+    "score_rows_unknown_label": Text("Unknown rows in Scores", "评分表中的未知行"),
+    "score_rows_unknown": Text(
+        "Options and criteria are added in the program: row {place} of the sheet Model is not counted ({count} such rows "
+        "in Scores).",
+        "建议和准则须在程序中添加：“模型”工作表第{place}行未计入（评分表中共有{count}行）。",
+    ),
+    "score_columns_unknown_label": Text("Unknown columns in Scores", "评分表中的未知列"),
+    "score_columns_unknown": Text(
+        "Options and criteria are added in the program: column {place} of the sheet Model is not counted ({count} such "
+        "columns in Scores).",
+        "建议和准则须在程序中添加：“模型”工作表{place}列未计入（评分表中共有{count}列）。",
+    ),
+    "scores_missing_label": Text("Missing scores", "缺失评分"),
+    "scores_missing": Text(
+        "{count} scores are missing: who lacks one on a criterion with weight has no total and no rank.",
+        "缺{count}个评分：在有权重的准则上缺少评分的建议没有总分和名次。",
+    ),
+    "cannot_count": Text(
+        "Something in the tables of the sheet Model cannot be counted.", "“模型”工作表中有内容无法计入。"
     ),
     "meaning_text": Text(
         "A total is the weighted sum of values between 0 and 1, where 0 and 1 are the fixed ends of each criterion's scale. "
@@ -220,11 +364,16 @@ SENTENCES: dict[str, Text] = {
         "尚缺{missing}个评分。在有权重的准则上缺少评分的建议，没有总分和名次。",
     ),
     "model_how": Text(
-        "Change a weight or a score: values, totals, ranks, groups and charts follow. Weights need not sum to 1; their "
-        "shares are computed. Delete a score that is not known: its recommendation then has no total and no rank. Write "
-        "min in the direction where less is better, else max.",
-        "修改权重或评分后，价值、总分、名次、分组结果和图表会随之更新。权重之和不必为1，占比会自动计算。未知的评分请清空，"
-        "对应建议即无总分和名次。“方向”一栏，越低越好填 min，否则填 max。",
+        "Change a weight, a scale or a score: totals, ranks, groups and charts follow. Weights need not sum to 1; their "
+        "shares are computed. Delete a score that is not known: its recommendation then has no total and no rank. The "
+        "tables may be sorted; recommendations and criteria are added in the program. The sheet is protected without a "
+        "password.",
+        "修改权重、量表或评分后，总分、名次、分组结果和图表会随之更新。权重之和不必为1，占比会自动计算。未知的评分请清空，"
+        "对应建议即无总分和名次。表格可以排序；建议和准则须在程序中添加。工作表受保护，但没有密码。",
+    ),
+    "workings_how": Text(
+        "What the other sheets are worked out from. Inputs are found by their ids; nothing here is typed. Delete no row.",
+        "其他工作表的计算依据。输入按编号查找，此处无须填写，请勿删除任何行。",
     ),
     "legend_input": Text("Blue on yellow: type here", "黄底蓝字：可填写"),
     "legend_formula": Text("Black on white: a formula, follows by itself", "白底黑字：公式，自动更新"),
@@ -238,15 +387,20 @@ SENTENCES: dict[str, Text] = {
         "请填{low}到{high}之间的数，{direction}。未知时请留空。",
     ),
     "robustness_how": Text(
-        "Where the first place holds follows every change of a weight or score: one weight moves, the others keep their "
-        "ratios. The words and the simulation are the program's figures at the time of export and do not follow. Where "
-        "several draw level at once the first of them is named, with dots.",
-        "“第一名保持不变的区间”会随权重或评分的改动更新：只变动一项权重，其余权重保持比例。结论用语和模拟结果为导出时的程序计算结果，"
-        "不随工作簿更新。若几项建议同时追平，只写出其中第一项并加省略号。",
+        "Where the first place holds follows every change: one weight moves, the others keep their ratios. All else here is "
+        "the program's at the time of export. Where several draw level at once the first of them is named, with dots.",
+        "“第一名保持不变的区间”会随改动更新：只变动一项权重，其余权重保持比例。本页其他内容为导出时的程序计算结果。"
+        "若几项建议同时追平，只写出其中第一项并加省略号。",
     ),
-    "robustness_fixed": Text(
-        "These are the program's figures at the time of export: they do not follow changes made in this workbook.",
-        "本页为导出时的程序计算结果，不随工作簿中的改动更新。",
+    "robustness_terms": Text(
+        "Robust: first in at least {agreed} of the weightings drawn and in {overlap} of the draws of scores, and at least "
+        "{apart} of all weight must move before anybody draws level. Tie: several hold the place, or it is held in less than "
+        "{told} of the draws of scores. Fragile: all between. ± is one standard error; 95 of 100 times the figure lies "
+        "within two of them. All weightings: every set of weights is as likely as any other. Weights that put it first: "
+        "the mean of all weights under which it is first.",
+        "稳健：在所抽权重组合中至少有{agreed}、在评分抽样中至少有{overlap}保持该名次，且至少须移动{apart}的权重才会被追平。"
+        "难分高下：几项共占该名次，或评分抽样中保持该名次的不足{told}。脆弱：介于两者之间。±为一个标准误，"
+        "真值有95%的可能落在两个标准误之内。所有权重组合：各组合可能性相同。使其居首的平均权重：使其居首的全部权重的平均值。",
     ),
     "contributions_how": Text(
         "A contribution is the share of weight times the value. The contributions of a row add up to its total.",
@@ -259,11 +413,61 @@ SENTENCES: dict[str, Text] = {
         "加性价值法为主方法，其余方法供交叉验证。本页为导出时的程序计算结果，不随工作簿中的改动更新。τ-b（肯德尔）和ρ（斯皮尔曼）表示与主方法名次的一致程度，从-1（次序相反）到1（次序相同）。",
     ),
     "check_how": Text(
-        "Left, what the program computed at the time of export; beside it, what the formulas of this workbook give now. Once "
-        "you change a weight or a score, DIFFERS is what you should see.",
-        "“程序”一栏为导出时的计算结果，“工作簿”一栏为公式的当前结果。改动权重或评分之后，出现“不一致”属于正常情况。",
+        "First, whether the inputs are still those of the export: this changes with every what-if. Then, whether the "
+        "formulas are sound: this stays OK whatever is typed into the yellow cells.",
+        "先核对输入是否仍为导出时的内容，每次试算都会变化；再核对公式是否完好，无论黄色单元格填什么都应为“一致”。",
     ),
-    "check_overall": Text("Program and workbook", "程序与工作簿"),
+    "check_again": Text(
+        "To compute everything anew: Ctrl+Alt+F9 in Excel, Ctrl+Shift+F9 in LibreOffice.",
+        "重新计算全部公式：Excel按Ctrl+Alt+F9，LibreOffice按Ctrl+Shift+F9。",
+    ),
+    "inputs_as_exported": Text("Inputs as exported", "输入与导出时一致"),
+    "weights_as_exported": Text("Weights as exported", "与导出时一致的权重"),
+    "scales_as_exported": Text("Scales and directions as exported", "与导出时一致的量表和方向"),
+    "scores_as_exported": Text("Scores as exported", "与导出时一致的评分"),
+    "defaults_left": Text("Paper's defaults still untouched", "仍为论文默认值的评分"),
+    "formulas_sound": Text("Formulas sound", "公式完好"),
+    "shares_add_up": Text("Shares of weight add up to 100%", "权重占比合计为100%"),
+    "values_add_up": Text("Values agree with the scores", "价值与评分相符"),
+    "criteria_add_up": Text("Contributions by criterion add up to the totals", "各准则的贡献之和等于总分"),
+    "dimensions_add_up": Text("Contributions by dimension add up to the totals", "各维度的贡献之和等于总分"),
+    "ranks_counted": Text("Ranks agree with an independent count", "名次与另行计数一致"),
+    "order_falls": Text("Nobody with a higher total stands lower", "总分较高者名次不会更低"),
+    "shown_totals": Text("Totals shown are those worked out", "所示总分与计算一致"),
+    "shown_names": Text("Names on Summary and Contributions agree", "“概要”与“贡献”中的名称一致"),
+    "shown_limits": Text("Limits shown are those worked out", "所示区间与计算一致"),
+    "no_errors": Text("No error cells", "没有错误单元格"),
+    "name_row": Text("Name", "名称"),
+    "unit_shown": Text("Unit, in brackets", "单位（括号内）"),
+    "in_weights": Text("Row in Weights", "权重表行号"),
+    "in_scores": Text("Column in Scores", "评分表列号"),
+    "weight": Text("Weight", "权重"),
+    "at_0_then": Text("Worth 0 at, exported", "价值0对应（导出时）"),
+    "at_1_then": Text("Worth 1 at, exported", "价值1对应（导出时）"),
+    "best_total": Text("Best total", "最高总分"),
+    "first_number": Text("Number of the first", "第一名的序号"),
+    "sharing": Text("How many share its place", "并列第一的项数"),
+    "first_value": Text("The first's value", "第一名的价值"),
+    "parted": Text("Parted of those who share it", "并列者中会分开的项数"),
+    "low_part": Text("Level below, others have weight", "下方追平处（其他准则有权重）"),
+    "low_all": Text("Level below, it has all weight", "下方追平处（权重全在该项）"),
+    "who_below": Text("Level at the low end: number", "下限处追平者序号"),
+    "who_above": Text("Level at the high end: number", "上限处追平者序号"),
+    "step": Text("Least move", "最小变动"),
+    "weights_changed": Text("Weights changed", "改动的权重"),
+    "scales_changed": Text("Scales and directions changed", "改动的量表和方向"),
+    "scores_changed": Text("Scores changed", "改动的评分"),
+    "differences": Text("All that differs", "差异合计"),
+    "evidence_live": Text(
+        "The score is the model's; where it is no longer the exported one, that stands beside it. Change scores on the sheet "
+        "Model, not here.",
+        "“评分”为模型的当前值；与导出时不同的，旁边列出导出时的评分。请在“模型”工作表修改评分，此处不可修改。",
+    ),
+    "evidence_fixed": Text(
+        "Scores as exported; the sheet Model has the present ones. Change scores there, not here.",
+        "此处为导出时的评分，当前评分见“模型”工作表，请在该表修改。",
+    ),
+    "record_how": Text("What was decided in the program up to the export.", "截至导出时程序中的决策过程。"),
     "scores_counted": Text(
         "{scored} of {total} given; {untouched} still the paper's defaults; {without} without a reason",
         "共{total}项，已评{scored}项；其中{untouched}项仍为论文默认值，{without}项没有理由",

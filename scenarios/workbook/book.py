@@ -13,13 +13,13 @@ from openpyxl.worksheet.pagebreak import Break
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
-from scenarios.workbook import check, contributions, evidence, methods, model, record, robustness, summary
+from scenarios.workbook import check, contributions, evidence, methods, model, record, robustness, summary, workings
+from scenarios.workbook.columns import FIRST, ID, NAME, RANK, REMARK, TOTAL, WEIGHT
 from scenarios.workbook.plan import Place, Refs, Sheet, letter, places, stacked
-from scenarios.workbook.ranking import RANK, TOTAL
 from scenarios.workbook.source import Source
 from scenarios.workbook.styles import register
 
-MODULES = (summary, model, contributions, robustness, methods, evidence, record, check)
+MODULES = (summary, model, contributions, robustness, methods, evidence, record, check, workings)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -72,6 +72,8 @@ def _framed(page: Worksheet, sheet: Sheet, refs: Refs, source: Source) -> None:
     if sheet.filtered:
         size = next(part.size for part in sheet.parts if part.key == sheet.filtered)
         page.auto_filter.ref = refs.area(sheet.filtered, -1, 0, size - 1, sheet.columns - 1).replace("$", "")
+    page.protection.sheet = True  # without a password: it keeps formulas from slips, and can be taken off
+    page.protection.formatColumns = page.protection.formatRows = page.protection.autoFilter = False
     page.print_area = f"A1:{letter(columns - 1)}{bottom}"
     _printed(page, sheet, refs)
 
@@ -102,14 +104,20 @@ def _printed(page: Worksheet, sheet: Sheet, refs: Refs) -> None:
 
 
 def _names(source: Source, where: Mapping[str, Place]) -> Iterable[tuple[str, str]]:
-    """The defined names of the contract; none for a range that would have no row."""
+    """The defined names of the contract; none for a range that would have no row.
+
+    The two tables of inputs reach from their headings to the row after the last, and the scores to the column after the
+    last, so that what is inserted anywhere lies within.
+    """
     refs, m, k = Refs(where), len(source.scenario.recommendations), len(source.scenario.criteria)
     if k:
-        yield "rh_weights", refs.area("weights", 0, 2, k - 1, 3)
-    yield "rh_scores", refs.area("scores", 0, 2, m, 2 + k)
-    yield "rh_values", refs.area("values", 0, 2, m, 2 + k)
+        yield "rh_weights", refs.area("weights", 0, ID, k - 1, WEIGHT)
+        yield "rh_weight_table", refs.area("weights", -1, NAME, k, REMARK)
+    yield "rh_scores", refs.area("scores", 0, ID, m, ID + k)
+    yield "rh_values", refs.area("values", 0, ID, m, ID + k)
+    yield "rh_score_table", refs.area("scores", 0, NAME, m + 1, FIRST + k)
     if m:
-        yield "rh_totals", refs.area("results", 0, TOTAL - 1, m - 1, TOTAL)
+        yield "rh_totals", refs.area("results", 0, ID, m - 1, TOTAL)
         yield "rh_ranks", refs.area("results", 0, RANK - 1, m - 1, RANK)
 
 

@@ -14,11 +14,13 @@ _ESCAPE = re.compile("_(?=x[0-9A-Fa-f]{4}_)")  # Excel would read _x0041_ as the
 
 
 class Cell(NamedTuple):
-    """One cell. style: a name in `styles.STYLES`; ``value`` is what a formula (no "=" before it) yields."""
+    """One cell. style: a name in `styles.STYLES`; ``value`` is what a formula (no "=" before it) yields; array: the
+    formula takes whole columns where it would otherwise take one cell of them."""
 
     value: str | float | None
     style: str
     formula: str = ""
+    array: bool = False
 
 
 class Row(NamedTuple):
@@ -60,13 +62,14 @@ def display_width(text: str) -> float:
 def cell_xml(reference: str, cell: Cell, style: int) -> str:
     """The ``<c>`` element of SpreadsheetML (ECMA-376 part 1, 18.3.1.4); NaN and infinity become empty."""
     value, start = cell.value, f'<c r="{reference}" s="{style}"'
+    kind = f' t="array" ref="{reference}"' if cell.array else ""
+    formula = f"<f{kind}>{_escaped(cell.formula)}</f>" if cell.formula else ""
     if isinstance(value, str):
-        if cell.formula:
-            return f'{start} t="str"><f>{_escaped(cell.formula)}</f><v>{_text(value)}</v></c>'
+        if formula:
+            return f'{start} t="str">{formula}<v>{_text(value)}</v></c>'
         return (
             f'{start} t="inlineStr"><is><t xml:space="preserve">{_text(value)}</t></is></c>' if value else start + "/>"
         )
-    formula = f"<f>{_escaped(cell.formula)}</f>" if cell.formula else ""
     if value is None or not math.isfinite(value):
         return f'{start} t="str">{formula}<v></v></c>' if formula else start + "/>"
     return f"{start}>{formula}<v>{_number(value)}</v></c>"
@@ -83,7 +86,8 @@ def row_xml(number: int, row: Row, letters: Sequence[str], styles: Mapping[str, 
 
 
 def _number(value: float) -> str:
-    return str(value) if isinstance(value, int) else repr(float(value))
+    """To the 15 digits that spreadsheets keep: 0.4985, which shows as 0.499, and not 0.49849999999999994."""
+    return str(value) if isinstance(value, int) else repr(float(f"{value:.15g}"))
 
 
 def _escaped(text: str) -> str:

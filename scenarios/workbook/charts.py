@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+import numpy as np
 from openpyxl.chart import BarChart
 from openpyxl.chart.axis import ChartLines
 from openpyxl.chart.data_source import AxDataSource, NumData, NumDataSource, NumRef, NumVal, StrData, StrRef, StrVal
@@ -20,14 +21,15 @@ from openpyxl.drawing.spreadsheet_drawing import AnchorMarker, TwoCellAnchor
 from openpyxl.drawing.text import CharacterProperties, Paragraph, ParagraphProperties, RegularTextRun
 from openpyxl.worksheet.worksheet import Worksheet
 
+from scenarios.model import Criterion, Dimension
 from scenarios.workbook.cells import Row
+from scenarios.workbook.columns import BARS, FIRST, GROUP_MEAN, NAME, SUMMARY_NAME, SUMMARY_TOTAL
 from scenarios.workbook.plan import Refs
-from scenarios.workbook.ranking import ORDER_BARS, ORDER_NAME
+from scenarios.workbook.ranking import MOST_BARS
 from scenarios.workbook.source import Source
 from scenarios.workbook.styles import DIMENSION_COLOURS, GROUP_COLOURS, RANK_COLOURS, RULE
 
-MOST_BARS = 30  # more cannot be read; the tables have them all
-RIGHT, ACROSS = 6, 8  # first column of the charts beside the tables of the summary, and how many they cover
+RIGHT, ACROSS = 7, 7  # first column of the charts beside the tables of the summary, and how many they cover
 CHART_ROWS = 20  # rows of common height under the chart of contributions
 
 
@@ -43,23 +45,26 @@ class _Bars:
 
 
 def ranking_chart(sheet: Worksheet, refs: Refs, source: Source) -> None:
-    """The totals in order of rank, one series a group, so that colours stay with the groups when the order changes."""
+    """The totals in order of rank; of several groups one series each, so that colours stay with the groups."""
     count = min(len(source.scenario.recommendations), MOST_BARS)
-    order = source.order[:count].tolist()
-    names, totals = source.rows(), source.evaluation.totals
-    group_of = [source.scenario.group_of[each.id].id for each in source.scenario.recommendations]
-    there = _absolute(refs)
+    order, totals, there = source.order[:count].tolist(), source.evaluation.totals, _absolute(refs)
+    colour = iter(GROUP_COLOURS * len(source.scenario.groups))
     bars = []
-    for g, group in enumerate(source.scenario.groups):
-        column = ORDER_BARS + g
-        values = [float(totals[i]) if group_of[i] == group.id and totals[i] == totals[i] else None for i in order]
-        cells = there.area("order", 0, column, count - 1, column)
-        name = source.name(group)
-        bars.append(_Bars(name, there.cell("order", -1, column), cells, values, GROUP_COLOURS[g % len(GROUP_COLOURS)]))
-    categories = (there.area("order", 0, ORDER_NAME, count - 1, ORDER_NAME), [names[i][1] for i in order])
-    chart = _bar_chart(bars, categories, source.say("chart_ranking"))
+    for g, group in enumerate(source.scenario.groups if source.several_groups else ()):
+        mine = [float(totals[i]) if source.group_numbers[i] == g and totals[i] == totals[i] else None for i in order]
+        cells = there.area("order", 0, BARS + g, count - 1, BARS + g)
+        bars.append(_Bars(source.name(group), there.cell("groups", g, NAME), cells, mine, next(colour)))
+    if not bars:
+        every = [float(totals[i]) if totals[i] == totals[i] else None for i in order]
+        head, cells = there.cell("ranking", -1, SUMMARY_TOTAL), there.column("ranking", SUMMARY_TOTAL, count)
+        bars = [_Bars(source.say("total"), head, cells, every, next(colour))]
+    names = [source.name(source.scenario.recommendations[i]) for i in order]
+    categories = (there.column("ranking", SUMMARY_NAME, count), names)
+    chart = _bar_chart(bars, categories, source.say("chart_ranking"), source.say("axis_total"))
     chart.overlap = 100
-    _labelled(chart, "0.00;;")
+    if len(bars) == 1:
+        chart.legend = None
+    _labelled(chart, "0.000;;")
     top = refs.row("ranking", -2)
     _put(sheet, chart, (RIGHT, top), (RIGHT + ACROSS, top + ranking_rows(source)))
 
@@ -69,52 +74,62 @@ def groups_chart(sheet: Worksheet, refs: Refs, source: Source) -> None:
     groups = source.scenario.groups
     there = _absolute(refs)
     means = [None if value != value else float(value) for value in source.evaluation.group_means.tolist()]
-    last = len(groups) - 1
-    bars = [_Bars(source.say("group_mean"), there.cell("groups", -1, 4), there.area("groups", 0, 4, last, 4), means,
-                  GROUP_COLOURS[0])]  # fmt: skip
-    categories = (there.area("groups", 0, 0, last, 0), [source.name(each) for each in groups])
-    chart = _bar_chart(bars, categories, source.say("chart_groups"))
+    head, cells = there.cell("groups", -1, GROUP_MEAN), there.column("groups", GROUP_MEAN, len(groups))
+    bars = [_Bars(source.say("group_mean"), head, cells, means, GROUP_COLOURS[0])]
+    categories = (there.column("groups", NAME, len(groups)), [source.name(each) for each in groups])
+    chart = _bar_chart(bars, categories, source.say("chart_groups"), source.say("axis_mean"))
     chart.legend = None
-    _labelled(chart, "0.00")
+    _labelled(chart, "0.000")
     chart.series[0].data_points = [_point(g) for g in range(len(groups))]
-    top = max(refs.row("group_ranking", -2), refs.row("ranking", -2) + ranking_rows(source) + 1)
+    top = refs.row("ranking", -2) + ranking_rows(source) + 1
     _put(sheet, chart, (RIGHT, top), (RIGHT + ACROSS, top + max(8, len(groups) + 4)))
 
 
-def contributions_chart(sheet: Worksheet, refs: Refs, source: Source) -> None:
-    """Each total split by dimension, in the order of the table."""
-    scenario, parts = source.scenario, source.evaluation.contributions
-    count = min(len(scenario.recommendations), MOST_BARS)
-    there, bars, start = _absolute(refs), [], 0
-    for d, dimension in enumerate(scenario.dimensions):
-        end = start + len(dimension.criteria)
-        sums = [sum(value for value in parts[i, start:end].tolist() if value == value) for i in range(count)]
-        cells = there.area("by_dimension", 0, 3 + d, count - 1, 3 + d)
-        colour = DIMENSION_COLOURS[d % len(DIMENSION_COLOURS)]
-        bars.append(_Bars(source.name(dimension), there.cell("by_dimension", -1, 3 + d), cells, sums, colour))
-        start = end
-    names = [source.name(each) for each in scenario.recommendations[:count]]
-    categories = (there.area("by_dimension", 0, 1, count - 1, 1), names)
-    chart = _bar_chart(bars, categories, source.say("chart_contributions"))
+def contributions_chart(
+    sheet: Worksheet,
+    refs: Refs,
+    source: Source,
+    parts: Sequence[Dimension | Criterion],
+    bounds: Sequence[tuple[int, int]],
+    after: int,
+) -> None:
+    """Each total split by dimension or criterion, in order of rank; no bar where there is no total.
+
+    bounds: the criteria of each part; after: columns of the table between the total and the first part.
+    """
+    count, there, bars = min(len(source.scenario.recommendations), MOST_BARS), _absolute(refs), []
+    order, found = source.order[:count].tolist(), np.nan_to_num(source.evaluation.contributions)
+    for n, (part, (start, end)) in enumerate(zip(parts, bounds, strict=True)):
+        sums = [float(found[i, start:end].sum()) if source.evaluation.ranks[i] else None for i in order]
+        column = FIRST + after + n
+        colour = DIMENSION_COLOURS[n % len(DIMENSION_COLOURS)]
+        head, cells = there.cell("contributions", -1, column), there.column("contributions", column, count)
+        bars.append(_Bars(source.name(part), head, cells, sums, colour))
+    names = [source.name(source.scenario.recommendations[i]) for i in order]
+    categories = (there.column("contributions", NAME, count), names)
+    chart = _bar_chart(bars, categories, source.say("chart_contributions"), source.say("axis_total"))
     chart.grouping, chart.overlap = "stacked", 100
-    top = refs.row("by_dimension", len(scenario.recommendations)) + 1
-    _put(sheet, chart, (0, top), (9, top + CHART_ROWS - 1))
+    top = refs.row("contributions_chart", 0)
+    _put(sheet, chart, (0, top), (8, top + CHART_ROWS - 1))
 
 
 def acceptability_chart(sheet: Worksheet, refs: Refs, source: Source, rows: Sequence[Row], shown: int) -> None:
     """How often each takes each rank, stacked to a whole: the dark part at the left is the first place."""
-    count, there, lead = min(len(rows), MOST_BARS), _absolute(refs), 3
+    count, there, lead = min(len(rows), MOST_BARS), _absolute(refs), FIRST
+    apart = min(shown, len(RANK_COLOURS) - 1)
+    columns = [lead + rank for rank in range(apart)]
+    if shown > apart:
+        columns.append(len(rows[0].cells) - 1)  # the ranks from there on in one
     bars = []
-    for rank in range(shown):
-        values = [float(row.cells[lead + rank].value or 0) for row in rows[:count]]
-        cells = there.area("acceptability", 0, lead + rank, count - 1, lead + rank)
-        name = there.cell("acceptability", -1, lead + rank)
-        colour = RANK_COLOURS[min(rank, len(RANK_COLOURS) - 1)]
-        bars.append(_Bars(source.say("rank_number", rank=rank + 1), name, cells, values, colour))
-    names = (there.area("acceptability", 0, 1, count - 1, 1), [str(row.cells[1].value) for row in rows[:count]])
-    chart = _bar_chart(bars, names, source.say("chart_acceptability"))
+    for n, column in enumerate(columns):
+        values = [float(row.cells[column].value or 0) for row in rows[:count]]
+        name = source.say("rank_number", rank=n + 1) if n < apart else source.say("rank_below", rank=n + 1)
+        area = there.column("acceptability", column, count)
+        bars.append(_Bars(name, there.cell("acceptability", -1, column), area, values, RANK_COLOURS[n]))
+    names = (there.column("acceptability", NAME, count), [str(row.cells[NAME].value) for row in rows[:count]])
+    chart = _bar_chart(bars, names, source.say("chart_acceptability"), source.say("axis_share"))
     chart.grouping, chart.overlap = "stacked", 100
-    chart.y_axis.scaling.max, chart.y_axis.number_format = 1, "0%"
+    chart.y_axis.number_format = "0%"
     top = refs.row("acceptability", len(rows)) + 1
     _put(sheet, chart, (0, top), (7, top + acceptability_rows(len(rows)) - 1))
 
@@ -142,13 +157,14 @@ def _absolute(refs: Refs) -> Refs:
     return Refs(refs.places, here="")
 
 
-def _bar_chart(bars: Sequence[_Bars], categories: tuple[str, list[str]], title: str) -> BarChart:
+def _bar_chart(bars: Sequence[_Bars], categories: tuple[str, list[str]], title: str, axis: str) -> BarChart:
     chart = BarChart()
     chart.type, chart.style, chart.title = "bar", 10, _title(title)
     chart.gapWidth = 45
     chart.x_axis.scaling.orientation = "maxMin"  # the first on top
     chart.x_axis.delete = chart.y_axis.delete = False
-    chart.y_axis.scaling.min = 0
+    chart.y_axis.scaling.min, chart.y_axis.scaling.max = 0, 1  # the same in every chart, whatever changes
+    chart.y_axis.title = _title(axis, 900, bold=False)
     chart.y_axis.crosses = "max"  # figures at the bottom
     chart.y_axis.number_format = "0.0"
     chart.y_axis.majorGridlines = ChartLines(spPr=GraphicalProperties(ln=LineProperties(solidFill=RULE)))
@@ -158,8 +174,8 @@ def _bar_chart(bars: Sequence[_Bars], categories: tuple[str, list[str]], title: 
     return chart
 
 
-def _title(text: str) -> Title:
-    look = CharacterProperties(sz=1200, b=True)
+def _title(text: str, size: int = 1200, bold: bool = True) -> Title:
+    look = CharacterProperties(sz=size, b=bold)
     paragraph = Paragraph(pPr=ParagraphProperties(defRPr=look), r=[RegularTextRun(rPr=look, t=text)])
     return Title(tx=ChartText(rich=RichText(p=[paragraph])), overlay=False)
 

@@ -1,154 +1,127 @@
-"""The sheet Check: the program's numbers beside the workbook's formulas, a word a row and one for all."""
+"""The sheet Check, in two parts: whether the inputs are those of the export, and whether the formulas are sound.
+
+The first part changes with every what-if, and lists what was changed, old beside new. The second stays true under any
+inputs: it counts again, by other ways, what the formulas give, so that a formula that was typed over is found.
+Where the inputs are as exported, each figure is besides compared with the program's.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
-import numpy as np
-from openpyxl.formatting.rule import Rule
-from openpyxl.styles import Font, PatternFill
-from openpyxl.styles.differential import DifferentialStyle
-from openpyxl.worksheet.worksheet import Worksheet
-
-from scenarios.standing import WeightFlip
 from scenarios.workbook.cells import Cell, Row
-from scenarios.workbook.line_tables import HIGH, LOW
-from scenarios.workbook.lines import Weight, is_live, weights_of
-from scenarios.workbook.model import FIRST, SHARE
+from scenarios.workbook.columns import (
+    ALL,
+    DEFAULTS_LEFT,
+    DIFFERENCES,
+    DIRECTION,
+    FIRST,
+    FROM,
+    IN_WEIGHTS,
+    PROBLEMS,
+    SCALES_CHANGED,
+    SCORES_CHANGED,
+    TO,
+    WEIGHT,
+    WEIGHTS_CHANGED,
+)
+from scenarios.workbook.listed import changed_part
 from scenarios.workbook.plan import Part, Refs, Sheet
-from scenarios.workbook.ranking import RANK, TOTAL
-from scenarios.workbook.source import DIGITS, Source, result
-from scenarios.workbook.styles import BAD, BAD_GROUND, GOOD, GOOD_GROUND
+from scenarios.workbook.sound import RESULT, colour, figures_parts, sound_part, sound_size
+from scenarios.workbook.source import Source
+from scenarios.workbook.spoken import Said, said
 
-CLOSE = 1e-9  # relative: what double precision leaves after sums over a hundred criteria, with a wide margin
-PROGRAM, WORKBOOK, DIFFERENCE, VERDICT = 3, 4, 5, 6
-
-Item = tuple[str, str, str, float | str, str, str]  # what, of whom, its id, program's number, formula, style
+THEN, NOW, STATE = 2, 6, 1  # columns of the table of inputs: what was exported, what is there now
+INPUTS = (WEIGHT, FROM, TO, DIRECTION)
 
 
 def sheet(source: Source) -> Sheet:
     lines = (
         Row((Cell(source.say("sheet_check"), "title"),)),
-        Row((Cell(source.say("check_how"), "note"),), span=7),
+        Row((Cell(source.say("check_how"), "note"),), span=8),
+        Row((Cell(source.say("check_again"), "note"),), span=8),
     )
     preface = () if source.accessible else (Part("check_preface", len(lines), lambda _refs: lines),)
-    return Sheet(
-        title=source.say("sheet_check"),
-        parts=(*preface, _overall_part(source), _rows_part(source)),
-        widths=(26, 42, 9, 16, 16, 12, 14),
-        repeated="check",
+    parts = (*preface, *_parts(source)) if source.scenario.recommendations and source.scenario.criteria else preface
+    empty = Part("check_nothing", 1, lambda _refs: (Row((Cell(source.say("nothing_ranked"), "label"),)),),
+                 Row(source.header("what")), source.say("sheet_check"))  # fmt: skip
+    return Sheet(source.say("sheet_check"), parts if len(parts) > len(preface) else (*preface, empty),
+                 widths=(42, 20, 12, 12, 12, 18, 12, 12, 12, 18, 14))  # fmt: skip
+
+
+def _parts(source: Source) -> tuple[Part, ...]:
+    k = len(source.scenario.criteria)
+    codes = (
+        "weight_then",
+        "from_then",
+        "to_then",
+        "direction_then",
+        "weight_now",
+        "from_now",
+        "to_now",
+        "direction_now",
     )
-
-
-def _overall_part(source: Source) -> Part:
-    def body(refs: Refs) -> Iterable[Row]:
-        size = _size(source)
-        ok, differs = source.say("ok"), source.say("differs")
-        verdicts = refs.area("check", 0, VERDICT, size - 1, VERDICT) if size else ""
-        formula = f'IF(SUMPRODUCT(--({verdicts}<>"{ok}"))=0,"{ok}","{differs}")' if size else ""
-        yield Row((Cell(source.say("check_overall"), "label"), Cell(ok, "verdict", formula)))
-
-    def finish(sheet: Worksheet, refs: Refs) -> None:
-        _coloured(sheet, refs.cell("overall", 0, 1), source)
-
-    return Part("overall", 1, body, Row(source.header("what", "result")), source.say("check_overall_title"), finish)
-
-
-def _rows_part(source: Source) -> Part:
-    def finish(sheet: Worksheet, refs: Refs) -> None:
-        if _size(source):
-            _coloured(sheet, refs.area("check", 0, VERDICT, _size(source) - 1, VERDICT), source)
-
-    return Part(
-        "check",
-        _size(source),
-        lambda refs: _rows(source, refs),
-        Row(source.header("what", "of", "id", "program", "workbook", "difference", "result")),
-        source.say("table_check"),
-        finish,
-    )
-
-
-def _size(source: Source) -> int:
-    scenario = source.scenario
     return (
-        len(scenario.criteria) + 3 * len(scenario.recommendations) + 2 * (sum(_counts(source)) + len(_limits(source)))
-    )
+        Part("overall", 6, lambda refs: _overall(source, refs), Row(source.header("what", "result")),
+             source.say("table_overall"), colour(source, "overall", 6, 1)),
+        sound_part(source),
+        Part("inputs", k, lambda refs: _inputs(source, refs), Row(source.header("id", "result", *codes)),
+             source.say("table_inputs"), colour(source, "inputs", k, STATE), new_page=True),
+        changed_part(source),
+        *figures_parts(source),
+    )  # fmt: skip
 
 
-def _limits(source: Source) -> list[tuple[Weight, WeightFlip]]:
-    """The weights whose limits the workbook has formulas for, with the program's limits."""
-    found = source.asked.flips
-    if found is None or not is_live(source):
-        return []
-    flips = {each.id: each for each in (*found.dimensions, *found.weights)}
-    return [(each, flips[each.id]) for each in weights_of(source)]
+def _overall(source: Source, refs: Refs) -> Iterable[Row]:
+    """How many inputs of each kind are as exported, and the word for the formulas."""
+    m, k = len(source.scenario.recommendations), len(source.scenario.criteria)
+    ok = source.say("ok")
+
+    def changed(row: int) -> str:
+        return refs.cell("changes", row, ALL)
+
+    def count(code: str, size: int, row: int) -> Row:
+        text = said(
+            source, "of_all", count=Said(str(size), f"({size}-{changed(row)})"), total=Said(str(size), f"{size}")
+        )
+        return Row((Cell(source.say(code), "label"), Cell(text.now, "verdict", source.safe(text.formula))))
+
+    differ = said(source, "inputs_differ", count=Said("", changed(DIFFERENCES)))
+    word = f'IF({changed(DIFFERENCES)}=0,"{ok}",{differ.formula})'
+    yield Row((Cell(source.say("inputs_as_exported"), "label"), Cell(ok, "verdict", source.safe(word))))
+    yield count("weights_as_exported", k, WEIGHTS_CHANGED)
+    yield count("scales_as_exported", k, SCALES_CHANGED)
+    yield count("scores_as_exported", m * k, SCORES_CHANGED)
+    if source.gaps.untouched:
+        left = len(source.gaps.untouched)
+        text = said(source, "of_all", count=Said(str(left), changed(DEFAULTS_LEFT)), total=Said(str(left), f"{left}"))
+        yield Row((Cell(source.say("defaults_left"), "label"), Cell(text.now, "verdict", source.safe(text.formula))))
+    else:
+        now = not source.shares.any()
+        refused = said(source, "inputs_refused", count=Said("1", changed(PROBLEMS)))
+        word = f'IF({changed(PROBLEMS)}=0,"{ok}",{refused.formula})'
+        yield Row(
+            (Cell(source.say("problems"), "label"), Cell(refused.now if now else ok, "verdict", source.safe(word)))
+        )
+    words, broken = refs.column("sound", RESULT, sound_size(source)), source.say("broken")
+    sound = f'IF(SUMPRODUCT(--({words}="{broken}"))=0,"{ok}","{broken}")'
+    yield Row((Cell(source.say("formulas_sound"), "label"), Cell(ok, "verdict", sound)))
 
 
-def _counts(source: Source) -> Iterator[bool]:
-    """For each group, whether the model has formulas for it."""
-    return (bool(group.recommendations) for group in source.scenario.groups)
-
-
-def _rows(source: Source, refs: Refs) -> Iterable[Row]:
-    ok, differs = source.say("ok"), source.say("differs")
-    for r, (what, name, key, program, cell, style) in enumerate(_items(source, refs)):
-        ours, theirs = refs.cell("check", r, PROGRAM), refs.cell("check", r, WORKBOOK)
-        both = f"AND(ISNUMBER({ours}),ISNUMBER({theirs}))"
-        close = f"ABS({theirs}-{ours})<={CLOSE:.0E}*MAX(1,ABS({ours}))"
+def _inputs(source: Source, refs: Refs) -> Iterable[Row]:
+    """Each criterion's weight, scale and direction: as exported, as now, and a word."""
+    ok, differs = source.say("ok"), source.say("changed_input")
+    for j, criterion in enumerate(source.scenario.criteria):
+        place = refs.cell("keys", IN_WEIGHTS, FIRST + j)
+        scale = criterion.scale
+        weight, direction = float(source.evaluation.weights[j]), source.direction(scale.direction)
+        weight, direction = float(source.evaluation.weights[j]), source.direction(scale.direction)
+        then: tuple[float | str, ...] = (weight, scale.low, scale.high, direction)
+        olds, news = (refs.across("inputs", j, start, start + 3) for start in (THEN, NOW))
         yield Row((
-            Cell(what, "label"),
-            Cell(name, "text"),
-            Cell(key, "id"),
-            Cell(program, style),
-            Cell(program, style, cell),
-            Cell(0.0 if program != "" else "", "difference", f'IF({both},{theirs}-{ours},"")'),
-            Cell(ok, "verdict", f'IF(IF({both},{close},AND({ours}="",{theirs}="")),"{ok}","{differs}")'),
+            source.typed(criterion.id, "id"),
+            Cell(ok, "verdict", f'IF(SUMPRODUCT(--({olds}<>{news}))=0,"{ok}","{differs}")'),
+            *(Cell(each, "general") for each in then),
+            *(Cell(each, "general", source.safe(f"INDEX(rh_weight_table,{place},{column + 1})"))
+              for each, column in zip(then, INPUTS, strict=True)),
         ))  # fmt: skip
-
-
-def _items(source: Source, refs: Refs) -> Iterator[Item]:
-    """Everything that is compared: shares of weight, values, totals, ranks, group totals and means, limits."""
-    scenario, answer, k = source.scenario, source.evaluation, len(source.scenario.criteria)
-    for j, criterion in enumerate(scenario.criteria):
-        name, key = source.name(criterion), source.text(criterion.id)
-        yield source.say("share"), name, key, float(source.shares[j]), refs.cell("weights", j, SHARE), "percent"
-    values = np.nan_to_num(answer.values).sum(axis=1)
-    for i, (_group, name, key) in enumerate(source.rows()):
-        row = f"SUM({refs.area('values', i + 1, FIRST, i + 1, FIRST + k - 1)})" if k else "0"
-        yield source.say("values_sum"), name, key, float(values[i]), row, "number"
-        yield source.say("total"), name, key, result(answer.totals[i]), refs.cell("results", i, TOTAL), "number"
-        yield source.say("rank"), name, key, int(answer.ranks[i]) or "", refs.cell("results", i, RANK), "integer"
-    for g, group in enumerate(scenario.groups):
-        if group.recommendations:
-            name, key = source.name(group), source.text(group.id)
-            yield (
-                source.say("group_total"),
-                name,
-                key,
-                result(answer.group_totals[g]),
-                refs.cell("groups", g, 3),
-                "number",
-            )
-            yield (
-                source.say("group_mean"),
-                name,
-                key,
-                result(answer.group_means[g]),
-                refs.cell("groups", g, 4),
-                "number",
-            )
-    for s, (weight, flip) in enumerate(_limits(source)):
-        for what, end, column in (("holds_from", flip.low, LOW), ("holds_to", flip.high, HIGH)):
-            program = round(end, DIGITS)  # as the formulas round where lines cross
-            yield source.say(what), weight.name, weight.id, program, refs.cell("limits", s, column), "percent"
-
-
-def _coloured(sheet: Worksheet, area: str, source: Source) -> None:
-    if source.accessible:
-        return
-    for word, ink, ground in (("ok", GOOD, GOOD_GROUND), ("differs", BAD, BAD_GROUND)):
-        fill = PatternFill("solid", bgColor=ground)
-        look = DifferentialStyle(font=Font(color=ink), fill=fill)
-        rule = Rule("cellIs", dxf=look, operator="equal", formula=(f'"{source.say(word)}"',))
-        sheet.conditional_formatting.add(area.replace("$", ""), rule)

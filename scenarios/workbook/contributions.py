@@ -1,4 +1,4 @@
-"""The sheet Contributions: what each dimension and each criterion adds to each total, as live formulas."""
+"""The sheet Contributions: what each criterion and each dimension adds to each total, in order of rank."""
 
 from __future__ import annotations
 
@@ -9,10 +9,12 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from scenarios.workbook.cells import Cell, Row
 from scenarios.workbook.charts import CHART_ROWS, contributions_chart
-from scenarios.workbook.model import FIRST, SHARE, WIDE
+from scenarios.workbook.columns import FIRST, NAME, NAMES, ORDER_NUMBER, ORDER_TOTAL, SHARES
+from scenarios.workbook.model import WIDE
 from scenarios.workbook.plan import Part, Refs, Sheet
-from scenarios.workbook.ranking import TOTAL
 from scenarios.workbook.source import Source, result
+
+TOTAL = 1  # column
 
 
 def sheet(source: Source) -> Sheet:
@@ -21,79 +23,80 @@ def sheet(source: Source) -> Sheet:
         Row((Cell(source.say("contributions_how"), "note"),), span=8),
     )
     preface = Part("contributions_preface", len(lines), lambda _refs: lines)
-    chart = Part("contributions_chart", CHART_ROWS if _charted(source) else 0, lambda _refs: (Row(),) * CHART_ROWS)
+    chart = Part("contributions_chart", CHART_ROWS, lambda _refs: (Row(),) * CHART_ROWS)
     return Sheet(
         title=source.say("sheet_contributions"),
-        parts=(preface, _dimensions_part(source), *((chart,) if _charted(source) else ()), _criteria_part(source)),
-        widths=(26, 46, 9, 13),
-        frozen_columns=2,
+        parts=(preface, *((chart,) if _charted(source) else ()), _table(source)),
+        widths=(40, 10, 13),
+        frozen_columns=1,
         pages_wide=max(1, -(-len(source.scenario.criteria) // WIDE)),
     )
 
 
 def _charted(source: Source) -> bool:
-    return bool(source.scenario.recommendations and source.scenario.dimensions) and not source.accessible
+    return bool(source.scenario.recommendations and source.scenario.criteria) and not source.accessible
 
 
-def _dimensions_part(source: Source) -> Part:
-    names = (Cell(source.name(each), "header_name") for each in source.scenario.dimensions)
-    lead = source.header("group", "recommendation", "id")
+def _table(source: Source) -> Part:
+    scenario = source.scenario
 
     def finish(sheet: Worksheet, refs: Refs) -> None:
-        if _charted(source):
-            contributions_chart(sheet, refs, source)
+        if not _charted(source):
+            return
+        if source.several_dimensions:
+            contributions_chart(sheet, refs, source, scenario.dimensions, source.bounds(), len(scenario.criteria))
+        else:
+            bounds = [(j, j + 1) for j in range(len(scenario.criteria))]
+            contributions_chart(sheet, refs, source, scenario.criteria, bounds, 0)
 
     return Part(
-        "by_dimension",
-        len(source.scenario.recommendations),
-        lambda refs: _by_dimension(source, refs),
-        Row((*lead, *names, *source.header("total"))),
-        source.say("table_by_dimension"),
-        finish,
-    )
-
-
-def _by_dimension(source: Source, refs: Refs) -> Iterable[Row]:
-    parts = np.nan_to_num(source.evaluation.contributions)
-    bounds = list(_bounds(source))
-    for i, lead in enumerate(source.lead()):
-        cells = [_dimension_cell(refs, i, start, end, float(parts[i, start:end].sum())) for start, end in bounds]
-        total = Cell(result(source.evaluation.totals[i]), "total", refs.cell("results", i, TOTAL))
-        yield Row((*lead, *cells, total))
-
-
-def _dimension_cell(refs: Refs, i: int, start: int, end: int, value: float) -> Cell:
-    if start == end:
-        return Cell(None, "number")
-    return Cell(value, "number", f"SUM({refs.area('by_criterion', i, FIRST + start, i, FIRST + end - 1)})")
-
-
-def _bounds(source: Source) -> Iterable[tuple[int, int]]:
-    """Each dimension's first criterion and the one after its last, by number."""
-    start = 0
-    for dimension in source.scenario.dimensions:
-        yield start, start + len(dimension.criteria)
-        start += len(dimension.criteria)
-
-
-def _criteria_part(source: Source) -> Part:
-    names = (Cell(source.name(each), "header_name") for each in source.scenario.criteria)
-    return Part(
-        "by_criterion",
-        len(source.scenario.recommendations),
-        lambda refs: _by_criterion(source, refs),
-        Row((*source.header("group", "recommendation", "id"), *names)),
+        "contributions",
+        len(scenario.recommendations),
+        lambda refs: _rows(source, refs),
+        _header(source),
         source.say("table_by_criterion"),
-        new_page=True,
+        finish,
+        heads=lambda refs: _heads(source, refs),
     )
 
 
-def _by_criterion(source: Source, refs: Refs) -> Iterable[Row]:
-    shares = [refs.cell("weights", j, SHARE) for j in range(len(source.scenario.criteria))]
-    for i, lead in enumerate(source.lead()):
-        cells = []
-        for j, share in enumerate(shares):
-            value = refs.cell("values", i + 1, FIRST + j)
-            part = result(source.evaluation.contributions[i, j])
-            cells.append(Cell(part, "number", f'IF(ISNUMBER({value}),{value}*{share},"")'))
-        yield Row((*lead, *cells))
+def _header(source: Source) -> Row:
+    names = [source.name(each) for each in source.scenario.criteria]
+    names += [source.name(each) for each in source.scenario.dimensions if source.several_dimensions]
+    return Row((*source.header("recommendation", "total"), *(Cell(each, "header_name") for each in names)))
+
+
+def _heads(source: Source, refs: Refs) -> Row:
+    """The names of criteria, and of dimensions after them, as they are called on the sheet Model now."""
+    if source.accessible:
+        return _header(source)
+    k, cells = len(source.scenario.criteria), list(_header(source).cells)
+    for n in range(FIRST, len(cells)):
+        name = refs.top("keys", NAMES, n) if n < FIRST + k else refs.cell("dimensions", n - FIRST - k, NAME)
+        cells[n] = cells[n]._replace(formula=source.safe(name))
+    return Row(cells)
+
+
+def _rows(source: Source, refs: Refs) -> Iterable[Row]:
+    """Share of weight times value; nothing for those who have no total, so that no part of one looks like a whole."""
+    m, k = len(source.scenario.recommendations), len(source.scenario.criteria)
+    names, parts = refs.column("options", NAME, m), np.nan_to_num(source.evaluation.contributions)
+    dimensions = source.bounds() if source.several_dimensions else []
+    for p, i in enumerate(source.order.tolist()):
+        number, total = refs.own("order", p, ORDER_NUMBER), refs.own("contributions", p, TOTAL)
+        counted = bool(source.evaluation.ranks[i])
+        name = source.name(source.scenario.recommendations[i])
+        cells = [
+            Cell(name, "text", source.safe(f"INDEX({names},{number})")),
+            Cell(result(source.evaluation.totals[i]), "total", source.safe(refs.own("order", p, ORDER_TOTAL))),
+        ]
+        for j in range(k):
+            share, values = refs.top("keys", SHARES, FIRST + j), refs.down("values", 1, FIRST + j, m)
+            part = f'IF(ISNUMBER({total}),N(INDEX({values},{number}))*{share},"")'
+            cells.append(Cell(float(parts[i, j]) if counted else "", "number", source.safe(part)))
+        for start, end in dimensions:
+            block = refs.across("contributions", p, FIRST + start, FIRST + end - 1)
+            whole = float(parts[i, start:end].sum()) if counted else ""
+            summed = f'IF(COUNT({block})=COLUMNS({block}),SUM({block}),"")'
+            cells.append(Cell(whole, "number", summed) if end > start else Cell(None, "number"))
+        yield Row(cells)

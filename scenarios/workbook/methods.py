@@ -12,25 +12,27 @@ from scenarios.methods_compared import MethodResult
 from scenarios.wording.methods import LINES, NAMES
 from scenarios.wording.refusals import note_sentence, refusal_sentence
 from scenarios.workbook.cells import Cell, Row
+from scenarios.workbook.changes import stale
 from scenarios.workbook.plan import Part, Refs, Sheet
 from scenarios.workbook.source import Source
 
 BEST, LAST = "9DBFE0", "FFFFFF"  # grounds of rank 1 and of the last rank
-LEAD = 3  # columns before the first method's
+LEAD = 2  # columns before the first method's
 REMARK = 12  # narrow columns that a remark reaches over
 
 
 def sheet(source: Source) -> Sheet:
-    lines = (
-        Row((Cell(source.say("sheet_methods"), "title"),)),
-        Row((Cell(source.say("methods_how"), "note"),), span=LEAD + 12),
-    )
-    preface = Part("methods_preface", len(lines), lambda _refs: lines)
+    def preface_rows(refs: Refs) -> Iterable[Row]:
+        yield Row((Cell(source.say("sheet_methods"), "title"),))
+        yield Row((Cell(source.say("methods_how"), "note"),), span=LEAD + 12)
+        yield Row((stale(source, refs, "warning"),), span=LEAD + 12)
+
+    preface = Part("methods_preface", 3, preface_rows)
     return Sheet(
         title=source.say("sheet_methods"),
         parts=(preface, _ranks_part(source), _agreement_part(source)),
-        widths=(30, 46, 9, 12 if source.accessible else 7),
-        frozen_columns=2,
+        widths=(42, 40, 12 if source.accessible else 7),
+        frozen_columns=1,
     )
 
 
@@ -50,7 +52,7 @@ def _ranks_part(source: Source) -> Part:
         "ranks",
         len(source.scenario.recommendations),
         lambda refs: _ranks(source, refs),
-        Row((*source.header("group", "recommendation", "id"), *names)),
+        Row((*source.header("recommendation", "id"), *names)),
         source.say("table_ranks"),
         finish,
     )

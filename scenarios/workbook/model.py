@@ -1,41 +1,56 @@
-"""The sheet Model: weights and scores to type into, and live formulas from them to values, totals, ranks and groups.
+"""The sheet Model: weights, scales and scores to type into, and what follows: totals, ranks, groups and dimensions.
 
-Every formula uses only functions that Excel 2010 and LibreOffice share. Weights need not sum to 1: the column beside
-them divides by their sum. A score that is missing leaves its recommendation without total and rank, as in the program.
+Every formula uses only functions that Excel 2010 and LibreOffice share. Inputs are found by their ids, on the sheet
+Workings, so that these tables may be sorted, and every name is written here once. Weights need not sum to 1: the column
+beside them divides by their sum. An input that cannot be counted is told beside it and leaves blanks, never a figure.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from scenarios.model import Group
+from scenarios.model import Criterion
 from scenarios.weighing.answers import FORMS
 from scenarios.weighing.nodes import JOINED
 from scenarios.weighing.told import AnswerLine, answer_lines
 from scenarios.weighing.ways import state
 from scenarios.wording.ways import way_name
 from scenarios.workbook.cells import Cell, Row
+from scenarios.workbook.columns import (
+    ALL,
+    DIRECTION,
+    FIRST,
+    FROM,
+    IN_SCORES,
+    NAME,
+    NAMES,
+    NUMBER,
+    OPTION_TOTAL,
+    ORDER_RANK,
+    PLACE,
+    SHARES,
+    TO,
+    UNITS,
+    WEIGHT,
+    WEIGHTS,
+)
+from scenarios.workbook.guards import remark
 from scenarios.workbook.plan import Part, Refs, Sheet
-from scenarios.workbook.ranking import order_part, results_part
 from scenarios.workbook.source import Source, result
 from scenarios.workbook.validation import validate_scores, validate_weights
 
-# Columns of the table of weights, counted from 0.
-ID, WEIGHT, SHARE, LOW, HIGH, DIRECTION = 2, 3, 4, 5, 6, 7
-FIRST = 3  # column of the first criterion in the tables of scores and values
 ANSWERS = 16  # answers to weighting questions that are told; the sheet Record has all
-NAMED = 6  # members of a group that are named
 WIDE = 14  # so many criteria fit the width of a printed page
 
 
 def sheet(source: Source) -> Sheet:
-    parts = (*_preface(source), weights_part(source), results_part(source), groups_part(source), scores_part(source),
-             values_part(source), order_part(source))  # fmt: skip
+    parts = (*_preface(source), _weights_part(source), _scores_part(source), _results_part(source),
+             *_groups_parts(source), *_dimensions_parts(source))  # fmt: skip
     return Sheet(
         title=source.say("sheet_model"),
         parts=parts,
-        widths=(26, 46, 9, 13),
-        frozen_columns=2,
+        widths=(40, 9, 13, 13, 12, 12, 18, 13, 40, 26),
+        frozen_columns=1,
         pages_wide=max(1, -(-len(source.scenario.criteria) // WIDE)),
     )
 
@@ -74,13 +89,13 @@ def _answered(source: Source, told: Sequence[AnswerLine]) -> Iterator[str]:
         before = each.where
 
 
-def weights_part(source: Source) -> Part:
-    codes = ("dimension", "criterion", "id", "weight_input", "share", "low", "high", "direction")
+def _weights_part(source: Source) -> Part:
+    codes = ["criterion", "id", "weight_input", "share", "low", "high", "direction", "unit", "remark"]
     return Part(
         "weights",
         len(source.scenario.criteria) + 1,
         lambda refs: _weights(source, refs),
-        Row(source.header(*codes)),
+        Row(source.header(*codes, *(["dimension"] if source.several_dimensions else []))),
         source.say("table_weights"),
         lambda sheet, refs: validate_weights(sheet, refs, source),
     )
@@ -88,127 +103,180 @@ def weights_part(source: Source) -> Part:
 
 def _weights(source: Source, refs: Refs) -> Iterable[Row]:
     k = len(source.scenario.criteria)
-    total = refs.cell("weights", k, WEIGHT)
+    names = {each.id: d for d, each in enumerate(source.scenario.dimensions)}
     for j, criterion in enumerate(source.scenario.criteria):
-        weight, scale = refs.cell("weights", j, WEIGHT), criterion.scale
-        yield Row((
-            Cell(source.name(source.scenario.dimension_of[criterion.id]), "text"),
-            Cell(source.name(criterion), "text"),
-            source.typed(criterion.id, "id"),
-            Cell(float(source.evaluation.weights[j]), "input_weight"),
-            Cell(float(source.shares[j]), "percent", f"IF({total}>0,{weight}/{total},0)"),
-            Cell(scale.low, "general"),
-            Cell(scale.high, "general"),
-            Cell(scale.direction, "general"),
-        ))  # fmt: skip
+        parent = source.scenario.dimension_of[criterion.id]
+        lead = (Cell(source.name(criterion), "text"), source.typed(criterion.id, "id"))
+        tail: tuple[Cell, ...] = ()
+        if source.several_dimensions:
+            tail = (Cell(source.name(parent), "text", source.safe(refs.cell("dimensions", names[parent.id], NAME))),)
+        yield Row((*lead, *_weight_cells(source, refs, j, criterion), *tail))
     yield _weights_sum(source, refs, k)
 
 
+def _weight_cells(source: Source, refs: Refs, j: int, criterion: Criterion) -> Iterable[Cell]:
+    """The inputs of one criterion and what is read from them in the same row."""
+    scale = criterion.scale
+    own = {column: refs.own("weights", j, column) for column in (WEIGHT, FROM, TO, DIRECTION)}
+    yield Cell(float(source.evaluation.weights[j]), "input_weight")
+    yield Cell(float(source.shares[j]), "percent", f'IFERROR({own[WEIGHT]}/{refs.cell("keys", WEIGHTS, ALL)},"")')
+    yield Cell(scale.low, "input")
+    yield Cell(scale.high, "input")
+    yield Cell(source.direction(scale.direction), "input_word")
+    yield source.typed(scale.unit)
+    yield Cell("", "warning_cell", remark(source, own[WEIGHT], own[FROM], own[TO], own[DIRECTION]))
+
+
 def _weights_sum(source: Source, refs: Refs, k: int) -> Row:
-    def summed(column: int, value: float, style: str) -> Cell:
-        return Cell(value, style, f"SUM({refs.area('weights', 0, column, k - 1, column)})") if k else Cell(0, style)
-
+    """The last row of the table; a criterion that is inserted stands above it, and so does not go unseen."""
     weight, share = float(source.evaluation.weights.sum()), float(source.shares.sum())
-    label = (Cell(source.say("sum"), "label"), Cell(None, "label"), Cell(None, "label"))
-    return Row((*label, summed(WEIGHT, weight, "total"), summed(SHARE, share, "percent")))
+    label = (Cell(source.say("sum"), "label"), Cell(None, "label"))
+    if not k:
+        return Row((*label, Cell(0, "total"), Cell(0, "percent")))
+    weights, shares = (refs.cell("keys", row, ALL) for row in (WEIGHTS, SHARES))
+    return Row((*label, Cell(weight, "total", source.safe(weights)), Cell(share, "percent", source.safe(shares))))
 
 
-def groups_part(source: Source) -> Part:
-    codes = ("group", "group_members", "counted", "group_total", "group_mean", "best_rank")
-    return Part(
-        "groups",
-        len(source.scenario.groups),
-        lambda refs: _groups(source, refs),
-        Row(source.header(*codes)),
-        source.say("table_groups"),
-    )
-
-
-def _groups(source: Source, refs: Refs) -> Iterable[Row]:
-    answer, start = source.evaluation, 0
-    for g, group in enumerate(source.scenario.groups):
-        end = start + len(group.recommendations)
-        lead = (Cell(source.name(group), "text"), source.typed(_members(source, group)))
-        ranks = [int(rank) for rank in answer.ranks[start:end] if rank]
-        best: float | str = min(ranks, default="")
-        values = (len(ranks), result(answer.group_totals[g]), result(answer.group_means[g]), best)
-        yield Row((*lead, *_group_cells(refs, start, end, values)))
-        start = end
-
-
-def _members(source: Source, group: Group) -> str:
-    """The names, as many as a row can show."""
-    names = source.say("list_comma").join(source.name(each) for each in group.recommendations[:NAMED])
-    others = len(group.recommendations) - NAMED
-    return source.say("and_others", names=names, others=others) if others > 0 else names
-
-
-def _group_cells(refs: Refs, start: int, end: int, values: tuple[float | str, ...]) -> Iterable[Cell]:
-    """Formulas over the group's members, which stand together in the table of results; none for a group without any."""
-    styles = ("integer", "number", "total", "rank")
-    if start == end:
-        return [Cell(None, style) for style in styles]
-    totals, ranks = refs.area("results", start, 3, end - 1, 3), refs.area("results", start, 5, end - 1, 5)
-    formulas = [f"COUNT({totals})"]
-    formulas += [f'IF(COUNT({area})>0,{name}({area}),"")' for name, area in
-                 (("SUM", totals), ("AVERAGE", totals), ("MIN", ranks))]  # fmt: skip
-    return [Cell(value, style, formula) for value, style, formula in zip(values, styles, formulas, strict=True)]
-
-
-def _matrix_header(source: Source) -> Row:
-    names = (Cell(source.name(each), "header_name") for each in source.scenario.criteria)
-    return Row((*source.header("group", "recommendation", "id"), *names))
-
-
-def _ids(source: Source) -> Row:
-    """The first row of the named range: the criteria's ids."""
-    keys = (source.typed(each.id, "id") for each in source.scenario.criteria)
-    return Row((Cell(None, "label"), Cell(None, "label"), Cell("id", "id"), *keys))
-
-
-def scores_part(source: Source) -> Part:
+def _scores_part(source: Source) -> Part:
     return Part(
         "scores",
         len(source.scenario.recommendations) + 1,
         lambda refs: _scores(source, refs),
-        _matrix_header(source),
+        Row((*source.header("recommendation", "id"), *(Cell(None, "header_name") for _ in source.scenario.criteria))),
         source.say("table_scores"),
         lambda sheet, refs: validate_scores(sheet, refs, source),
         new_page=True,
+        heads=lambda refs: _score_heads(source, refs),
     )
+
+
+def _score_heads(source: Source, refs: Refs) -> Row:
+    """Each criterion's name and unit above its id, wherever its column has gone."""
+    criteria = source.scenario.criteria
+    lead = source.header("recommendation", "id")
+    if source.accessible or not criteria or not source.scenario.recommendations:
+        return Row((*lead, *(Cell(source.name_and_unit(each), "header_name") for each in criteria)))
+    rows = (refs.area("keys", row, FIRST, row, FIRST + len(criteria) - 1) for row in (NAMES, UNITS, IN_SCORES))
+    names, units, found = rows
+    cells = []
+    for j, each in enumerate(criteria):
+        here = f"MATCH(COLUMNS({refs.own('scores', 0, 0)}:{refs.top('scores', 0, FIRST + j)}),{found},0)"
+        name = f"INDEX({names},{here})&INDEX({units},{here})"
+        cells.append(Cell(source.name_and_unit(each), "header_name", f'IFERROR({name},"{source.say("not_counted")}")'))
+    return Row((*lead, *cells))
 
 
 def _scores(source: Source, _refs: Refs) -> Iterable[Row]:
-    yield _ids(source)
+    keys = (source.typed(each.id, "id") for each in source.scenario.criteria)
+    yield Row((Cell(None, "label"), Cell("id", "id"), *keys))
     score_at, criteria = source.scenario.score_at, [each.id for each in source.scenario.criteria]
-    for lead, recommendation in zip(source.lead(), source.scenario.recommendations, strict=True):
+    for recommendation in source.scenario.recommendations:
         scores = (score_at.get((recommendation.id, each)) for each in criteria)
+        lead = (Cell(source.name(recommendation), "text"), source.typed(recommendation.id, "id"))
         yield Row((*lead, *(Cell(score.value if score else None, "input") for score in scores)))
 
 
-def values_part(source: Source) -> Part:
+def _results_part(source: Source) -> Part:
+    codes = [
+        "recommendation",
+        "id",
+        "total",
+        "id_again",
+        "rank",
+        "number",
+        *(["group"] if source.several_groups else []),
+    ]
     return Part(
-        "values",
-        len(source.scenario.recommendations) + 2,
-        lambda refs: _values(source, refs),
-        _matrix_header(source),
-        source.say("table_values"),
+        "results",
+        len(source.scenario.recommendations),
+        lambda refs: _results(source, refs),
+        Row(source.header(*codes)),
+        source.say("table_results"),
     )
 
 
-def _values(source: Source, refs: Refs) -> Iterable[Row]:
-    """Value = (score - low) / (high - low), reversed where less is better; "" where the score is missing."""
-    yield _ids(source)
-    k = len(source.scenario.criteria)
-    scales = [tuple(refs.cell("weights", j, column) for column in (LOW, HIGH, DIRECTION)) for j in range(k)]
-    for i, lead in enumerate(source.lead()):
-        cells = []
-        for j, (low, high, direction) in enumerate(scales):
-            score = refs.cell("scores", i + 1, FIRST + j)
-            share = f"({score}-{low})/({high}-{low})"
-            formula = f'IF(ISNUMBER({score}),IF({direction}="min",1-{share},{share}),"")'
-            cells.append(Cell(result(source.evaluation.values[i, j]), "number", formula))
-        yield Row((*lead, *cells))
-    label = (Cell(source.say("share"), "label"), Cell(None, "label"), Cell(None, "label"))
-    shares = (Cell(float(source.shares[j]), "percent", refs.cell("weights", j, SHARE)) for j in range(k))
-    yield Row((*label, *shares))
+def _results(source: Source, refs: Refs) -> Iterable[Row]:
+    """Names and totals by the recommendation's number on the sheet Workings, so that these rows may be sorted too."""
+    answer, m = source.evaluation, len(source.scenario.recommendations)
+    names, totals, places = (refs.column("options", column, m) for column in (NAME, OPTION_TOTAL, PLACE))
+    ranks, group_of = refs.column("order", ORDER_RANK, m), source.group_numbers
+    for i, (name, key) in enumerate(source.lead()):
+        number = refs.own("results", i, NUMBER)
+        cells = [
+            name._replace(formula=source.safe(f"INDEX({names},{number})")),
+            key,
+            Cell(result(answer.totals[i]), "total", source.safe(f"INDEX({totals},{number})")),
+            key,
+            Cell(int(answer.ranks[i]) or "", "rank", source.safe(f"INDEX({ranks},INDEX({places},{number}))")),
+            Cell(i + 1, "place"),
+        ]
+        if source.several_groups:
+            group = source.scenario.groups[group_of[i]]
+            cells.append(Cell(source.name(group), "text", refs.cell("groups", group_of[i], NAME)))
+        yield Row(cells)
+
+
+def _groups_parts(source: Source) -> tuple[Part, ...]:
+    """Nothing where there is one group: it would say what the totals say."""
+    if not source.several_groups:
+        return ()
+    return (
+        Part(
+            "groups",
+            len(source.scenario.groups),
+            lambda refs: _groups(source, refs),
+            Row(source.header("group", "id", "counted", "group_total", "group_mean", "best_rank")),
+            source.say("table_groups"),
+        ),
+    )
+
+
+def _groups(source: Source, refs: Refs) -> Iterable[Row]:
+    for g, (group, (start, end)) in enumerate(zip(source.scenario.groups, source.group_bounds(), strict=True)):
+        lead = (Cell(source.name(group), "text"), source.typed(group.id, "id"))
+        yield Row((*lead, *_group_cells(source, refs, g, start, end)))
+
+
+def _group_cells(source: Source, refs: Refs, g: int, start: int, end: int) -> Iterable[Cell]:
+    """Formulas over the group's members, which stand together on the sheet Workings; none for a group without any."""
+    styles = ("integer", "number", "total", "rank")
+    if start == end:
+        return [Cell(None, style) for style in styles]
+    answer, m = source.evaluation, len(source.scenario.recommendations)
+    ranks = [int(rank) for rank in answer.ranks[start:end] if rank]
+    values = (len(ranks), result(answer.group_totals[g]), result(answer.group_means[g]), min(ranks, default=""))
+    totals, places = (refs.area("options", start, column, end - 1, column) for column in (OPTION_TOTAL, PLACE))
+    best = f"INDEX({refs.column('order', ORDER_RANK, m)},MIN({places}))"
+    formulas = [
+        f"COUNT({totals})",
+        *(f'IF(COUNT({totals})>0,{name}({totals}),"")' for name in ("SUM", "AVERAGE")),
+        best,
+    ]
+    return [
+        Cell(value, style, source.safe(formula)) for value, style, formula in zip(values, styles, formulas, strict=True)
+    ]
+
+
+def _dimensions_parts(source: Source) -> tuple[Part, ...]:
+    """Nothing where there is one dimension: it has all the weight."""
+    if not source.several_dimensions:
+        return ()
+    return (
+        Part(
+            "dimensions",
+            len(source.scenario.dimensions),
+            lambda refs: _dimensions(source, refs),
+            Row(source.header("dimension", "id", "share")),
+            source.say("table_dimensions"),
+        ),
+    )
+
+
+def _dimensions(source: Source, refs: Refs) -> Iterable[Row]:
+    for dimension, (start, end) in zip(source.scenario.dimensions, source.bounds(), strict=True):
+        lead = (Cell(source.name(dimension), "text"), source.typed(dimension.id, "id"))
+        share = Cell(None, "percent")
+        if end > start:
+            shares = refs.area("keys", SHARES, FIRST + start, SHARES, FIRST + end - 1)
+            share = Cell(float(source.shares[start:end].sum()), "percent", source.safe(f"SUM({shares})"))
+        yield Row((*lead, share))

@@ -49,6 +49,26 @@ class Refs:
         first = self.cell(table, i, j)
         return f"{first}:${letter(last_j)}${self.row(table, last_i)}"
 
+    def column(self, table: str, j: int, size: int) -> str:
+        """All ``size`` rows of one column, ``$D$5:$D$9``."""
+        return self.area(table, 0, j, size - 1, j)
+
+    def own(self, table: str, i: int, j: int) -> str:
+        """``$D5``: a cell of the formula's own row, which sorting the table takes along."""
+        return f"{self._sheet(table)}${letter(j)}{self.row(table, i)}"
+
+    def across(self, table: str, i: int, j: int, last_j: int) -> str:
+        """``$D5:$H5``: cells of the formula's own row."""
+        return f"{self.own(table, i, j)}:${letter(last_j)}{self.row(table, i)}"
+
+    def top(self, table: str, i: int, j: int) -> str:
+        """``D$5``: a cell of the formula's own column."""
+        return f"{self._sheet(table)}{letter(j)}${self.row(table, i)}"
+
+    def down(self, table: str, i: int, j: int, last_i: int) -> str:
+        """``D$5:D$9``: cells of the formula's own column."""
+        return f"{self.top(table, i, j)}:{letter(j)}${self.row(table, last_i)}"
+
     def _sheet(self, table: str) -> str:
         sheet = self.places[table].sheet
         return "" if sheet == self.here else f"{quote_sheetname(sheet)}!"
@@ -65,7 +85,8 @@ def no_finish(_sheet: Worksheet, _refs: Refs) -> None:
 class Part:
     """A table, or a few lines of text where ``header`` has no cells.
 
-    size: number of body rows, which ``body`` then yields; title: above the table, or the name of a sheet of its
+    size: number of body rows, which ``body`` then yields; heads: the header once more where names in it are formulas;
+    title: above the table, or the name of a sheet of its
     own; finish: adds to openpyxl's sheet what belongs to this part: validation, colours by condition, charts;
     widths: of the columns on a sheet of its own; new_page: printing begins a new page here.
     """
@@ -78,6 +99,11 @@ class Part:
     finish: Callable[[Worksheet, Refs], None] = no_finish
     widths: Sequence[float] = ()
     new_page: bool = False
+    heads: Callable[[Refs], Row] | None = None
+
+    def heading(self, refs: Refs) -> Row:
+        """The header as it is written."""
+        return self.heads(refs) if self.heads else self.header
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,5 +161,5 @@ def rows_of(sheet: Sheet, refs: Refs) -> Iterable[Row]:
         if part.title and len(sheet.parts) > 1:
             yield Row((Cell(part.title, "section"),))
         if part.header.cells:
-            yield part.header
+            yield part.heading(refs)
         yield from part.body(refs)

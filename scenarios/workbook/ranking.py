@@ -12,117 +12,133 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from scenarios.workbook.cells import Cell, Row
+from scenarios.workbook.columns import (
+    ALL,
+    BEST,
+    FIRST,
+    ID,
+    KEY,
+    NAME,
+    OPTION_TOTAL,
+    ORDER_NUMBER,
+    ORDER_PLACE,
+    ORDER_RANK,
+    ORDER_TOTAL,
+    PLACE,
+    SHARES,
+    VALUES_SUM,
+)
+from scenarios.workbook.moves import DIGITS
 from scenarios.workbook.plan import Part, Refs
-from scenarios.workbook.source import DIGITS, Source, result
+from scenarios.workbook.source import Source, result
 from scoring.report import RELATIVE_TIE
 
-# Columns of the table of results, counted from 0.
-TOTAL, RANK, PLACE, KEY = 3, 5, 6, 7
-# Columns of the table in order of rank.
-ORDER_GROUP, ORDER_NAME, ORDER_RANK, ORDER_TOTAL, ORDER_LINE, ORDER_BARS = 0, 1, 2, 3, 4, 5
+MOST_BARS = 30  # more cannot be read in a chart; the tables have them all
+TIED = f"{RELATIVE_TIE:.0E}"
 
 
-def results_part(source: Source) -> Part:
-    codes = ("group", "recommendation", "id", "total", "id", "rank", "place", "key")
+def options_part(source: Source) -> Part:
+    codes = ["recommendation", "id", "total", "key", "place", "values_sum", "behind"]
     return Part(
-        "results",
+        "options",
         len(source.scenario.recommendations),
-        lambda refs: _results(source, refs),
+        lambda refs: _options(source, refs),
         Row(source.header(*codes)),
-        source.say("table_results"),
+        source.say("table_options"),
     )
 
 
-def _results(source: Source, refs: Refs) -> Iterable[Row]:
-    answer, m = source.evaluation, len(source.scenario.recommendations)
-    ranks = refs.area("order", 0, ORDER_RANK, m - 1, ORDER_RANK) if m else ""
-    for i, lead in enumerate(source.lead()):
-        place = int(source.places[i]) + 1
+def _options(source: Source, refs: Refs) -> Iterable[Row]:
+    answer, m, k = source.evaluation, len(source.scenario.recommendations), len(source.scenario.criteria)
+    lead = source.holding.lead
+    for i, (name, key) in enumerate(source.lead()):
+        values = refs.across("values", i + 1, FIRST, FIRST + k - 1) if k else ""
+        place = refs.own("values", i + 1, 0)
         yield Row((
-            *lead,
-            Cell(result(answer.totals[i]), "total", _total(source, refs, i)),
-            lead[2],
-            Cell(int(answer.ranks[i]) or "", "rank", f"INDEX({ranks},{refs.cell('results', i, PLACE)})"),
-            Cell(place, "place", _place(refs, i, m)),
+            name._replace(formula=f"IFERROR(INDEX(rh_score_table,{place},{NAME + 1}),{refs.own('options', i, ID)})"),
+            key,
+            Cell(result(answer.totals[i]), "total", _total(refs, values, k)),
             Cell(result(source.keys[i]), "key", _key(refs, i, m)),
+            Cell(int(source.places[i]) + 1, "place", _place(refs, i, m)),
+            Cell(result(float(answer.values[i].sum())) if k else "", "number", _sum(values)),
+            Cell(result(lead[i]), "number", _behind(refs, i) if k else '""'),
         ))  # fmt: skip
 
 
-def _total(source: Source, refs: Refs, i: int) -> str:
+def _total(refs: Refs, values: str, k: int) -> str:
     """The weighted sum of the values, or "" where a criterion with weight has none, or where nothing has weight."""
-    k, m = len(source.scenario.criteria), len(source.scenario.recommendations)
     if not k:
         return '""'
-    values = refs.area("values", i + 1, 3, i + 1, 2 + k)
-    shares = refs.area("values", m + 1, 3, m + 1, 2 + k)
+    shares = refs.area("keys", SHARES, FIRST, SHARES, FIRST + k - 1)
     gaps = f'SUMPRODUCT(({shares}>0)*({values}=""))'
     return f'IF(OR(SUM({shares})=0,{gaps}>0),"",SUMPRODUCT({shares},{values}))'
 
 
-def _place(refs: Refs, i: int, m: int) -> str:
-    """1 + the totals above this one + the equal ones before it; the unranked follow in their order."""
-    this, every = refs.cell("results", i, KEY), refs.area("results", 0, KEY, m - 1, KEY)
-    above = f"SUMPRODUCT(ISNUMBER({every})*({every}>{this}))"
-    so_far = refs.area("results", 0, KEY, i, KEY)
-    equal = f"SUMPRODUCT(ISNUMBER({so_far})*({so_far}={this}))"  # counts this one too
-    return f"IF(ISNUMBER({this}),{above}+{equal},COUNT({every})+{i + 1}-COUNT({so_far}))"
-
-
 def _key(refs: Refs, i: int, m: int) -> str:
     """The total as a share of the best, rounded."""
-    total, every = refs.cell("results", i, TOTAL), refs.area("results", 0, TOTAL, m - 1, TOTAL)
+    total, every = refs.own("options", i, OPTION_TOTAL), refs.column("options", OPTION_TOTAL, m)
     return f'IF(ISNUMBER({total}),IF(MAX({every})>0,ROUND({total}/MAX({every}),{DIGITS}),0),"")'
 
 
+def _place(refs: Refs, i: int, m: int) -> str:
+    """1 + the totals above this one + the equal ones before it; the unranked follow in their order."""
+    this, every = refs.own("options", i, KEY), refs.column("options", KEY, m)
+    above = f"SUMPRODUCT(ISNUMBER({every})*({every}>{this}))"
+    so_far = f"{refs.cell('options', 0, KEY)}:{this}"
+    equal = f"SUMPRODUCT(ISNUMBER({so_far})*({so_far}={this}))"  # counts this one too
+    return f"IF(ISNUMBER({this}),{above}+{equal},COUNT({every})+ROWS({so_far})-COUNT({so_far}))"
+
+
+def _sum(values: str) -> str:
+    """The sum of the values of those who have every score, also where there is no weight: only they can be followed."""
+    return f'IF(COUNT({values})=COLUMNS({values}),SUM({values}),"")' if values else '""'
+
+
+def _behind(refs: Refs, i: int) -> str:
+    """How far they are behind the best of them, 0 where they share its place."""
+    total, values = refs.own("options", i, OPTION_TOTAL), refs.own("options", i, VALUES_SUM)
+    best = refs.cell("standing", BEST, ALL)
+    return f'IF(COUNT({total},{values})=2,IF({best}-{total}<={TIED}*{best},0,{best}-{total}),"")'
+
+
 def order_part(source: Source) -> Part:
-    codes = ("group", "recommendation", "rank", "total", "line")
-    bars = (Cell(source.name(group), "header_name") for group in source.scenario.groups)
+    bars = (
+        (Cell(source.name(group), "header_name") for group in source.scenario.groups) if source.several_groups else ()
+    )
     return Part(
         "order",
         len(source.scenario.recommendations),
         lambda refs: _order(source, refs),
-        Row((*source.header(*codes), *bars)),
+        Row((*source.header("place", "number", "total", "rank"), *bars)),
         source.say("table_order"),
-        new_page=True,
     )
 
 
 def _order(source: Source, refs: Refs) -> Iterable[Row]:
-    names, answer, m = source.rows(), source.evaluation, len(source.scenario.recommendations)
-    bounds = _bounds(source)
+    answer, m = source.evaluation, len(source.scenario.recommendations)
+    places, totals = refs.column("options", PLACE, m), refs.column("options", OPTION_TOTAL, m)
+    bounds = source.group_bounds() if source.several_groups else []
     for p, i in enumerate(source.order.tolist()):
-        line, total = refs.cell("order", p, ORDER_LINE), result(answer.totals[i])
-        group, name, _key = names[i]
+        number, total = refs.own("order", p, ORDER_NUMBER), result(answer.totals[i])
+        bars = bounds if p < MOST_BARS else []
         yield Row((
-            Cell(group, "text", f"INDEX({refs.area('results', 0, 0, m - 1, 0)},{line})"),
-            Cell(name, "text", f"INDEX({refs.area('results', 0, 1, m - 1, 1)},{line})"),
+            Cell(p + 1, "place"),
+            Cell(i + 1, "place", f"MATCH({refs.own('order', p, ORDER_PLACE)},{places},0)"),
+            Cell(total, "total", f"INDEX({totals},{number})"),
             Cell(int(answer.ranks[i]) or "", "rank", _rank(refs, p)),
-            Cell(total, "total", f"INDEX({refs.area('results', 0, TOTAL, m - 1, TOTAL)},{line})"),
-            Cell(i + 1, "place", f"MATCH({p + 1},{refs.area('results', 0, PLACE, m - 1, PLACE)},0)"),
-            *(Cell(total if start <= i < end else "", "number", _bar(refs, p, start, end)) for start, end in bounds),
+            *(Cell(total if start <= i < end else "", "number", _bar(refs, p, start, end)) for start, end in bars),
         ))  # fmt: skip
 
 
 def _rank(refs: Refs, p: int) -> str:
     """The place, or the rank of the row above where the two scores are one within the tolerance."""
-    this = refs.cell("order", p, ORDER_TOTAL)
-    if p == 0:
-        return f'IF({this}="","",1)'
-    above, best = refs.cell("order", p - 1, ORDER_TOTAL), refs.cell("order", 0, ORDER_TOTAL)
-    same = f"{above}-{this}<={RELATIVE_TIE:.0E}*ABS({best})"
-    return f'IF({this}="","",IF({same},{refs.cell("order", p - 1, ORDER_RANK)},{p + 1}))'
-
-
-def _bounds(source: Source) -> list[tuple[int, int]]:
-    """Each group's first line in the table of results, and the line after its last."""
-    ends, start = [], 0
-    for group in source.scenario.groups:
-        ends.append((start, start + len(group.recommendations)))
-        start = ends[-1][1]
-    return ends
+    place, this = refs.own("order", p, ORDER_PLACE), refs.own("order", p, ORDER_TOTAL)
+    above, best = refs.own("order", p - 1, ORDER_TOTAL), refs.cell("order", 0, ORDER_TOTAL)
+    same = f"AND({place}>1,N({above})-{this}<={TIED}*ABS({best}))"
+    return f'IF({this}="","",IF({same},{refs.own("order", p - 1, ORDER_RANK)},{place}))'
 
 
 def _bar(refs: Refs, p: int, start: int, end: int) -> str:
     """The score, if the recommendation is of this group: one series a group keeps its colour when the order changes."""
-    line, total = refs.cell("order", p, ORDER_LINE), refs.cell("order", p, ORDER_TOTAL)
-    return f'IF(AND({line}>{start},{line}<={end}),{total},"")'
+    number, total = refs.own("order", p, ORDER_NUMBER), refs.own("order", p, ORDER_TOTAL)
+    return f'IF(AND({number}>{start},{number}<={end}),{total},"")'

@@ -12,6 +12,7 @@ from scenarios.wording.log import log_sentence
 from scenarios.wording.names import names_of
 from scenarios.wording.ways import way_name
 from scenarios.workbook.cells import Cell, Row
+from scenarios.workbook.changes import stale
 from scenarios.workbook.plan import Part, Refs, Sheet
 from scenarios.workbook.source import Source
 
@@ -21,9 +22,18 @@ COLUMNS = 4  # of the log
 def sheet(source: Source) -> Sheet:
     return Sheet(
         title=source.say("sheet_record"),
-        parts=(_facts_part(source), *_answers_parts(source), _log_part(source)),
+        parts=(*_preface(source), _facts_part(source), *_answers_parts(source), _log_part(source)),
         widths=(28, 20, 70, 60),
     )
+
+
+def _preface(source: Source) -> tuple[Part, ...]:
+    def body(refs: Refs) -> Iterable[Row]:
+        yield Row((Cell(source.say("sheet_record"), "title"),))
+        yield Row((Cell(source.say("record_how"), "note"),), span=COLUMNS)
+        yield Row((stale(source, refs, "warning"),), span=COLUMNS)
+
+    return () if source.accessible else (Part("record_preface", 3, body),)
 
 
 def _facts_part(source: Source) -> Part:

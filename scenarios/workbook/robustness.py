@@ -12,33 +12,52 @@ import numpy as np
 from openpyxl.worksheet.worksheet import Worksheet
 
 from scenarios.draws import radius_of
-from scenarios.wording.methods import NAMES
+from scenarios.standing import AGREED, OVERLAP, TOLD_APART
+from scenarios.standing import APART as APART_WEIGHT
+from scenarios.wording.figures import percent
+from scenarios.wording.methods import NAMES as METHODS
 from scenarios.wording.names import listed
 from scenarios.wording.sureness import WORDS, assumed_sentence, sureness_sentence, three_sentence
 from scenarios.workbook.asked import Asked
 from scenarios.workbook.cells import Cell, Row
+from scenarios.workbook.changes import stale
 from scenarios.workbook.charts import acceptability_chart, acceptability_rows
-from scenarios.workbook.line_tables import first_part, fixed_limits_part, limits_part, line_parts
-from scenarios.workbook.lines import is_live, lines_of
+from scenarios.workbook.columns import (
+    FIRST,
+    HOLDS_FROM,
+    HOLDS_TO,
+    NAME,
+    NAMES,
+    SHARE_NOW,
+    WHO_ABOVE,
+    WHO_BELOW,
+)
 from scenarios.workbook.model import WIDE
 from scenarios.workbook.plan import Part, Refs, Sheet
 from scenarios.workbook.source import Source, result
+from scenarios.workbook.spoken import Said, said
 
 SPAN = 8  # columns over which sentences run
 RANKS = 12  # ranks that have a column; the chart has as many
 PAIRED = 30  # recommendations that are compared pair by pair
+APART = 3  # ranks that the chart tells apart; those below are one
+TERMS = {
+    "agreed": percent(AGREED),
+    "apart": percent(APART_WEIGHT),
+    "overlap": percent(OVERLAP),
+    "told": percent(TOLD_APART),
+}
 
 
 def sheet(source: Source) -> Sheet:
     asked = source.asked
     return Sheet(
         title=source.say("sheet_robustness"),
-        parts=(_preface(source), *_sureness(source, asked), *_limits(source, asked), *_simulated(source, asked),
-               *_lines(source)),
-        widths=(30, 46, 9, 13, 13, 13, 22, 22, 13),
-        frozen_columns=2,
-        pages_wide=max(1, -(-(len(source.scenario.criteria) + len(source.scenario.dimensions)) // WIDE)),
-    )  # fmt: skip
+        parts=(_preface(source), *_limits(source), *_sureness(source, asked), *_simulated(source, asked)),
+        widths=(40, 9, 13, 13, 13, 22, 22, 13),
+        frozen_columns=1,
+        pages_wide=max(1, -(-len(source.scenario.criteria) // WIDE)),
+    )
 
 
 def sentences(source: Source) -> list[tuple[str, str, str]]:
@@ -50,16 +69,22 @@ def sentences(source: Source) -> list[tuple[str, str, str]]:
             said.append((source.say("top_three"), "sentence", three_sentence(asked.sureness, scenario, on)))
         said.append((source.say("assumed"), "note", assumed_sentence(asked.sureness, scenario, on)))
     said += [(source.say("refused"), "note", each) for each in asked.refusals]
-    if asked.flips is not None or is_live(source):
-        how = "robustness_how" if is_live(source) else "robustness_fixed"
-        said.append((source.say("follows"), "note", source.say(how)))
+    if source.scenario.recommendations and source.scenario.criteria:
+        said.append((source.say("follows"), "note", source.say("robustness_how")))
+    said.append((source.say("terms"), "note", source.say("robustness_terms", **TERMS)))
     return [(label, style, source.text(each)) for label, style, each in said]
 
 
 def _preface(source: Source) -> Part:
     said = [Row((Cell(each, style),), span=SPAN) for _label, style, each in sentences(source)]
     title = Row((Cell(source.say("sheet_robustness"), "title"),))
-    return Part("robustness_preface", 1 + len(said), lambda _refs: (title, *said))
+
+    def body(refs: Refs) -> Iterable[Row]:
+        yield title
+        yield Row((stale(source, refs, "warning"),), span=SPAN)
+        yield from said
+
+    return Part("robustness_preface", 2 + len(said), body)
 
 
 def _sureness(source: Source, asked: Asked) -> tuple[Part, ...]:
@@ -70,8 +95,8 @@ def _sureness(source: Source, asked: Asked) -> tuple[Part, ...]:
     name_of = {each.id: source.name(each) for each in source.scenario.recommendations}
     rows = [
         Row((
-            Cell(source.say(place), "label"),
             Cell(source.text(listed(source.scenario, held.members, source.language)), "text"),
+            Cell(source.say(place), "label"),
             Cell(WORDS[held.word].in_(source.language), "label"),
             Cell(held.agree, "percent"),
             Cell(held.agree_error, "percent_fine"),
@@ -82,22 +107,53 @@ def _sureness(source: Source, asked: Asked) -> tuple[Part, ...]:
         ))
         for place, held in found if held is not None
     ]  # fmt: skip
-    codes = ("what", "held_by", "verdict_word", "agree", "error", "distance", "draws_level", "overlap", "error")
+    codes = ("held_by", "what", "verdict_word", "agree", "agree_error", "distance", "draws_level", "overlap",
+             "overlap_error")  # fmt: skip
     header = Row(source.header(*codes))
     return (Part("sureness", len(rows), lambda _refs: rows, header, source.say("table_sureness")),)
 
 
-def _limits(source: Source, asked: Asked) -> tuple[Part, ...]:
-    if is_live(source):
-        lines = lines_of(source)
-        return first_part(source, lines), limits_part(source, lines)
-    if asked.flips is None:
-        return ()  # what keeps the limits from being known is said above
-    return (fixed_limits_part(source, asked.flips),)
+def _limits(source: Source) -> tuple[Part, ...]:
+    """One row a weight: its share now, where the first place holds, and who draws level at either end; all live."""
+    if not source.scenario.recommendations or not source.scenario.criteria:
+        return ()
+    codes = ("moved_weight", "id", "share", "holds_from", "holds_to", "level_below", "level_above")
+    size = source.holding.now.size
+    header = Row(source.header(*codes))
+    return (Part("limits", size, lambda refs: _limit_rows(source, refs), header, source.say("table_limits")),)
 
 
-def _lines(source: Source) -> tuple[Part, ...]:
-    return line_parts(source, lines_of(source)) if is_live(source) else ()
+def _limit_rows(source: Source, refs: Refs) -> Iterable[Row]:
+    k, held = len(source.scenario.criteria), source.holding
+    dimensions = {each.id: d for d, each in enumerate(source.scenario.dimensions)}
+    for s in (*range(k, held.now.size), *range(k)):
+        each = source.moving[s]
+        row = {code: refs.cell("moves", code, FIRST + s) for code in (SHARE_NOW, HOLDS_FROM, HOLDS_TO)}
+        name, cell = source.name(each), refs.cell("keys", NAMES, FIRST + s)
+        if s >= k:
+            name = source.say("whole_dimension", name=name)
+            cell = said(
+                source, "whole_dimension", name=Said("", refs.cell("dimensions", dimensions[each.id], NAME))
+            ).formula
+        yield Row((
+            Cell(name, "text", source.safe(cell)),
+            source.typed(each.id, "id"),
+            Cell(float(held.now[s]), "percent", source.safe(row[SHARE_NOW])),
+            Cell(result(held.low[s]), "percent", source.safe(row[HOLDS_FROM])),
+            Cell(result(held.high[s]), "percent", source.safe(row[HOLDS_TO])),
+            *(_taker(source, refs, WHO_BELOW, s, held.below[s]), _taker(source, refs, WHO_ABOVE, s, held.above[s])),
+        ))  # fmt: skip
+
+
+def _taker(source: Source, refs: Refs, row: int, s: int, who: float) -> Cell:
+    """The name of who draws level, with dots where others do so too."""
+    names, number = (
+        refs.column("options", NAME, len(source.scenario.recommendations)),
+        refs.cell("moves", row, FIRST + s),
+    )
+    name = "" if np.isnan(who) else source.name(source.scenario.recommendations[int(who)]) + (" …" if who % 1 else "")
+    formula = f'IF(ISNUMBER({number}),INDEX({names},INT({number}))&IF({number}>INT({number})," …",""),"")'
+    return Cell(name, "remark", source.safe(formula))
 
 
 def _simulated(source: Source, asked: Asked) -> tuple[Part, ...]:
@@ -122,7 +178,7 @@ def _facts_part(source: Source, asked: Asked) -> Part:
         Row((Cell(source.say("largest_error"), "label"), Cell(found.standard_error, "fact_percent"))),
         Row((Cell(source.say("drawn_weights"), "label"), Cell(_weights(source, question.weights), "label"))),
         Row((Cell(source.say("drawn_scores"), "label"), Cell(source.say(f"scores_{question.scores}"), "label"))),
-        Row((Cell(source.say("method"), "label"), Cell(NAMES[question.method].in_(source.language), "label"))),
+        Row((Cell(source.say("method"), "label"), Cell(METHODS[question.method].in_(source.language), "label"))),
     ]
     header = Row(source.header("what", "content"))
     return Part("simulated", len(rows), lambda _refs: rows, header, source.say("table_simulated"), new_page=True)
@@ -136,8 +192,8 @@ def _weights(source: Source, words: str) -> str:
     return source.say("weights_around", radius=f"{radius * 100:g}")
 
 
-def _rows_of(source: Source, asked: Asked) -> list[tuple[int, tuple[Cell, Cell, Cell]]]:
-    """Those that were simulated: their row there, and their group, name and id."""
+def _rows_of(source: Source, asked: Asked) -> list[tuple[int, tuple[Cell, Cell]]]:
+    """Those that were simulated: their row there, and their name and id."""
     assert asked.simulated is not None
     lead = dict(zip((each.id for each in source.scenario.recommendations), source.lead(), strict=True))
     return [(i, lead[id_]) for i, id_ in enumerate(asked.simulated.alternatives)]
@@ -154,12 +210,14 @@ def _acceptability_part(source: Source, asked: Asked) -> Part:
             Cell(float(found.expected_rank[i]), "coefficient"),
             Cell(float(found.expected_rank_error[i]), "fine"),
             Cell(result(float(found.confidence[i])), "percent"),
+            *(Cell(float(found.acceptability[i, APART:].sum()), "percent") for _ in range(shown > APART)),
         ))
         for i, lead in _rows_of(source, asked)
     ]  # fmt: skip
     ranks = (Cell(source.say("rank_number", rank=rank + 1), "header_number") for rank in range(shown))
-    lead = source.header("group", "recommendation", "id")
-    tail = source.header("expected_rank", "error", "confidence")
+    lead = source.header("recommendation", "id")
+    below = (Cell(source.say("rank_below", rank=APART + 1), "header_number") for _ in range(shown > APART))
+    tail = (*source.header("expected_rank", "rank_error", "confidence"), *below)
 
     def finish(sheet: Worksheet, refs: Refs) -> None:
         if not source.accessible:
@@ -178,7 +236,7 @@ def _central_part(source: Source, asked: Asked) -> Part:
         for i, lead in _rows_of(source, asked)
         if not np.isnan(found.central[i]).any()
     ]
-    header = Row((*source.header("group", "recommendation", "id"), *names))
+    header = Row((*source.header("recommendation", "id"), *names))
     return Part("central", len(rows), lambda _refs: rows, header, source.say("table_central"), new_page=True)
 
 
@@ -191,6 +249,6 @@ def _pairwise_part(source: Source, asked: Asked) -> Part:
             cells = (Cell(None if i == j else float(found.pairwise[i, j]), "percent") for j, _lead in listed)
             yield Row((*lead, *cells))
 
-    names = (Cell(lead[1].value, "header_name") for _j, lead in listed)
-    header = Row((*source.header("group", "recommendation", "id"), *names))
+    names = (Cell(lead[0].value, "header_name") for _j, lead in listed)
+    header = Row((*source.header("recommendation", "id"), *names))
     return Part("pairwise", len(listed), body, header, source.say("table_pairwise"))

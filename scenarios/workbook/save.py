@@ -26,7 +26,7 @@ from scenarios.workbook.plan import Refs, Sheet, letter, rows_of
 CHUNK = 500  # rows compressed at a time
 FRAMED, DONE = 0.1, 0.99  # the share of the work done when rows begin, and when they end
 _ROWS = re.compile(rb"<sheetData\s*/>|<sheetData>\s*</sheetData>")
-_FILTER = re.compile(rb"(<autoFilter\b[^>]*/>)?")
+_BEFORE_MERGED = re.compile(rb"(<sheetProtection\b[^>]*/>)?(<autoFilter\b[^>]*/>)?")
 _DIMENSION = re.compile(rb"<dimension [^>]*/>")
 
 Tell = Callable[[float], None]
@@ -85,7 +85,7 @@ def _write_sheet(
         tick(len(chunk))
     out.write(b"</sheetData>")
     rest = page[gap.end() :]
-    found = _FILTER.match(rest)  # the order of elements is fixed: filter, then merged cells
+    found = _BEFORE_MERGED.match(rest)  # the order of elements is fixed: protection, filter, then merged cells
     after = found.end() if found else 0
     out.write(rest[:after] + _merge_xml(merged) + rest[after:])
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import accumulate, pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,19 +13,33 @@ from numpy.typing import NDArray
 from scenarios.evaluate import Evaluation, evaluate
 from scenarios.gaps import Gaps, gaps
 from scenarios.methods_compared import MethodsCompared, compare_methods
-from scenarios.model import Criterion, Dimension, Group, Language, Recommendation, Scenario, Text
+from scenarios.model import Criterion, Dimension, Direction, Group, Language, Recommendation, Scenario, Text
 from scenarios.wording import say
 from scenarios.wording.assumed import assumed_sentences
 from scenarios.wording.workbook import TEXTS
 from scenarios.workbook.asked import Asked, asked_of
 from scenarios.workbook.cells import Cell, cleaned
+from scenarios.workbook.moves import DIGITS, Holding, holding_of
 from scoring.problem import Array
 
-DIGITS = 12  # of a key: far above the error of a sum, far below the tolerance of a tie
-_RIGHT = ("weight_input", "key", "share", "low", "high", "direction", "counted", "group_total", "group_mean", "total",
-          "missing_scores", "tau", "rho", "program", "workbook", "difference", "agree", "error", "distance", "overlap",
-          "holds_from", "holds_to", "counted_total", "expected_rank", "confidence")  # fmt: skip
-_CENTRED = ("id", "rank", "best_rank", "place", "line", "result", "score", "score_low", "score_high", "is_first")
+_RIGHT = ("weight_input", "key", "share", "low", "high", "at_0", "at_1", "lead", "counted", "group_total",
+          "group_mean", "total", "missing_scores", "tau", "rho", "difference", "agree", "agree_error", "distance",
+          "overlap", "overlap_error", "holds_from", "holds_to", "counted_total", "expected_rank", "rank_error",
+          "confidence", "total_program", "total_workbook", "share_program", "share_workbook", "from_program",
+          "from_workbook", "to_program", "to_workbook", "how_many", "all", "behind", "values_sum")  # fmt: skip
+_CENTRED = (
+    "id",
+    "rank",
+    "best_rank",
+    "place",
+    "line",
+    "number",
+    "result",
+    "score",
+    "score_low",
+    "score_high",
+    "is_first",
+)
 _HEADER_STYLES = (
     dict.fromkeys(("remark", "level_below", "level_above", "draws_level"), "header_remark")
     | dict.fromkeys(_RIGHT, "header_number")
@@ -52,6 +67,7 @@ class Source:
     keys: Array
     places: NDArray[np.int64]
     order: NDArray[np.int64]
+    holding: Holding
 
     def say(self, code: str, **fields: object) -> str:
         """A sentence of `scenarios.wording.workbook` in the workbook's language."""
@@ -69,6 +85,72 @@ class Source:
         """The name of a recommendation, criterion, group or dimension; its id where it has none."""
         return self.text(thing.name) or self.text(thing.id)
 
+    def safe(self, formula: str) -> str:
+        """The formula, or a word where the sheet that it looks at has been deleted.
+
+        LibreOffice hands on the error of a lone reference in spite of IFERROR, and catches it from a function.
+        """
+        if not set(formula) & set("(&"):
+            formula = f"INDEX({formula},1)"
+        return f'IFERROR({formula},"{self.say("gone")}")'
+
+    def direction(self, direction: Direction) -> str:
+        """The direction of a scale in words."""
+        return self.say("more_is_better" if direction == "max" else "less_is_better")
+
+    @property
+    def several_groups(self) -> bool:
+        return len(self.scenario.groups) > 1
+
+    @property
+    def several_dimensions(self) -> bool:
+        return len(self.scenario.dimensions) > 1
+
+    @property
+    def moving(self) -> tuple[Criterion | Dimension, ...]:
+        """Whatever has a weight that can be moved: the criteria, then the dimensions of several."""
+        return (*self.scenario.criteria, *self.wide_dimensions)
+
+    @property
+    def wide_dimensions(self) -> tuple[Dimension, ...]:
+        """Those of several criteria, whose weight can be moved as a whole against that of others."""
+        return wide_dimensions(self.scenario)
+
+    @property
+    def wide_bounds(self) -> list[tuple[int, int]]:
+        """Where the criteria of each of them begin and end."""
+        return wide_bounds(self.scenario)
+
+    @property
+    def ends(self) -> tuple[Array, Array]:
+        """(k,) each: the scores that are worth 0 and 1."""
+        scales = [each.scale for each in self.scenario.criteria]
+        worst = [each.low if each.direction == "max" else each.high for each in scales]
+        best = [each.high if each.direction == "max" else each.low for each in scales]
+        return np.array(worst), np.array(best)
+
+    @property
+    def group_numbers(self) -> list[int]:
+        """(m,) the number of each recommendation's group."""
+        return [g for g, (start, end) in enumerate(self.group_bounds()) for _ in range(start, end)]
+
+    @property
+    def decided(self) -> str:
+        """The date of the scenario's last change, as its log has it; empty where nothing was logged."""
+        return self.text(self.scenario.log[-1].when[:10]) if self.scenario.log else ""
+
+    def bounds(self) -> list[tuple[int, int]]:
+        """Each dimension's first criterion and the one after its last, by number."""
+        return _bounds(len(each.criteria) for each in self.scenario.dimensions)
+
+    def group_bounds(self) -> list[tuple[int, int]]:
+        """Each group's first recommendation and the one after its last, by number."""
+        return _bounds(len(each.recommendations) for each in self.scenario.groups)
+
+    def name_and_unit(self, criterion: Criterion) -> str:
+        unit = self.text(criterion.scale.unit)
+        return self.say("with_unit", name=self.name(criterion), unit=unit) if unit else self.name(criterion)
+
     def header(self, *codes: str) -> tuple[Cell, ...]:
         """Header cells with these sentences, each on the side where its column has its figures."""
         return tuple(Cell(self.say(code), _HEADER_STYLES.get(code, "header")) for code in codes)
@@ -84,15 +166,30 @@ class Source:
         """Recommendation id -> how many scores it lacks."""
         return Counter(recommendation for recommendation, _criterion in self.gaps.missing)
 
-    def rows(self) -> Sequence[tuple[str, str, str]]:
-        """(group's name, recommendation's name, its id), one a recommendation."""
-        group_of = self.scenario.group_of
+    def lead(self) -> list[tuple[Cell, Cell]]:
+        """The first two cells of a row on each recommendation as it was exported: name, id."""
         members = self.scenario.recommendations
-        return [(self.name(group_of[each.id]), self.name(each), self.text(each.id)) for each in members]
+        return [(Cell(self.name(each), "text"), Cell(self.text(each.id), "id")) for each in members]
 
-    def lead(self) -> list[tuple[Cell, Cell, Cell]]:
-        """The first three cells of a row on each recommendation: group, name, id."""
-        return [(Cell(group, "text"), Cell(name, "text"), Cell(key, "id")) for group, name, key in self.rows()]
+
+def _is_wide(dimension: Dimension, scenario: Scenario) -> bool:
+    return 1 < len(dimension.criteria) < len(scenario.criteria)
+
+
+def wide_dimensions(scenario: Scenario) -> tuple[Dimension, ...]:
+    """Those of several criteria, where there are criteria besides."""
+    return tuple(each for each in scenario.dimensions if _is_wide(each, scenario))
+
+
+def wide_bounds(scenario: Scenario) -> list[tuple[int, int]]:
+    """The numbers of their first criterion and of the one after their last."""
+    every = zip(scenario.dimensions, _bounds(len(each.criteria) for each in scenario.dimensions), strict=True)
+    return [ends for dimension, ends in every if _is_wide(dimension, scenario)]
+
+
+def _bounds(sizes: Iterable[int]) -> list[tuple[int, int]]:
+    ends = list(accumulate(sizes, initial=0))
+    return list(pairwise(ends))
 
 
 def result(value: float) -> float | str:
@@ -108,6 +205,7 @@ def source_of(scenario: Scenario, language: Language, accessible: bool, methods:
     places = np.empty_like(order)
     places[order] = np.arange(len(order))
     weight = evaluation.weights.sum()
+    shares = evaluation.weights / weight if weight > 0 else evaluation.weights
     return Source(
         scenario=scenario,
         evaluation=evaluation,
@@ -116,10 +214,11 @@ def source_of(scenario: Scenario, language: Language, accessible: bool, methods:
         asked=asked_of(scenario, language),
         language=language,
         accessible=accessible,
-        shares=evaluation.weights / weight if weight > 0 else evaluation.weights,
+        shares=shares,
         keys=keys,
         places=places,
         order=order,
+        holding=holding_of(evaluation.values, shares, evaluation.totals, wide_bounds(scenario)),
     )
 
 

@@ -11,7 +11,7 @@ from typing import Literal
 
 from openpyxl.cell.cell import Cell as BookCell
 from openpyxl.cell.cell import WriteOnlyCell
-from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
+from openpyxl.styles import Alignment, Border, Font, PatternFill, Protection, Side
 from openpyxl.workbook import Workbook
 
 GROUP_COLOURS = ("4477AA", "EE6677", "228833", "CCBB44", "66CCEE", "AA3377", "BBBBBB")
@@ -33,7 +33,10 @@ SIZE = 10
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """One kind of cell. typed: it may hold what a user typed, so it is marked as text even after editing in Excel."""
+    """One kind of cell. typed: it may hold what a user typed, so it is marked as text even after editing in Excel.
+
+    open: it may be changed while the sheet is protected.
+    """
 
     number: str = "General"
     size: float = SIZE
@@ -44,11 +47,12 @@ class Style:
     wrap: bool = False
     turned: bool = False
     typed: bool = False
+    open: bool = False
     indent: int = 0
     side: Literal["left", "right", "center"] | None = None
 
 
-_INPUT = Style(ink=INPUT_INK, ground=INPUT)
+_INPUT = Style(ink=INPUT_INK, ground=INPUT, open=True)
 _HEAD = Style(bold=True, ground=HEADER, wrap=True)
 STYLES: dict[str, Style] = {
     "plain": Style(rule=False),
@@ -58,6 +62,8 @@ STYLES: dict[str, Style] = {
     "sentence": Style(size=11, bold=True, rule=False, wrap=True, typed=True),
     "note": Style(ink=MUTED, rule=False, wrap=True, typed=True),
     "warning": Style(ink=BAD, bold=True, rule=False, wrap=True),
+    "warning_cell": Style(ink=BAD, wrap=True),
+    "verdict_then": Style(ink=MUTED, rule=False, wrap=True, typed=True),
     "header": replace(_HEAD, side="left"),
     "header_remark": replace(_HEAD, side="left", indent=1),
     "header_centred": replace(_HEAD, side="center"),
@@ -70,9 +76,11 @@ STYLES: dict[str, Style] = {
     "id": Style(ink=MUTED, typed=True, side="center"),
     "number": Style("0.000"),
     "score": Style("General", side="center"),
+    "score_then": Style("General", ink=BAD, side="center"),
     "coefficient": Style("0.00"),
     "key": Style("0.000", ink=MUTED),
-    "total": Style("0.000", bold=True),
+    "total": Style("0.0000", bold=True),
+    "total_plain": Style("0.0000"),
     "general": Style("General", side="right"),
     "percent": Style("0.0%", side="right"),
     "percent_fine": Style("0.000%", ink=MUTED),
@@ -86,7 +94,8 @@ STYLES: dict[str, Style] = {
     "verdict": Style(bold=True, side="center"),
     "input": replace(_INPUT, number="General", side="right"),
     "input_weight": replace(_INPUT, number="0.0000"),
-    "input_legend": replace(_INPUT, wrap=True),
+    "input_word": replace(_INPUT, side="center"),
+    "input_legend": replace(_INPUT, wrap=True, open=False),
     "formula_legend": Style(wrap=True),
 }
 
@@ -114,4 +123,5 @@ def _registered(cell: BookCell, style: Style, accessible: bool) -> int:
         indent=style.indent,
     )
     cell.quotePrefix = style.typed
+    cell.protection = Protection(locked=not style.open)
     return int(cell.style_id)

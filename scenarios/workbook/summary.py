@@ -1,7 +1,7 @@
-"""The sheet Summary: question, verdict, ranking and groups at a glance, and what the scores mean.
+"""The sheet Summary: who is first now and by what weights, what may be said of it, and on what terms.
 
-Ranking and groups point at the model, so they and the charts follow a changed weight; the verdict is a sentence of the
-program's, so a line below it tells when the model has moved on from it.
+All figures point at the model and follow it; the verdict is a sentence of the program's, so it stands below them with
+its date, and wears a mark as soon as the model has moved on from it.
 """
 
 from __future__ import annotations
@@ -13,12 +13,27 @@ from openpyxl.worksheet.worksheet import Worksheet
 from scenarios.wording.verdict import verdict_sentence
 from scenarios.workbook import robustness
 from scenarios.workbook.cells import Cell, Row
+from scenarios.workbook.changes import stale, troubles, troubles_now
 from scenarios.workbook.charts import groups_chart, ranking_chart
+from scenarios.workbook.columns import (
+    BEST_RANK,
+    COUNTED,
+    FIRST,
+    GROUP_MEAN,
+    GROUP_TOTAL,
+    NAME,
+    NAMES,
+    ORDER_NUMBER,
+    ORDER_RANK,
+    ORDER_TOTAL,
+    SHARES,
+)
+from scenarios.workbook.headline import headline
+from scenarios.workbook.moves import DIGITS
 from scenarios.workbook.plan import Part, Refs, Sheet
-from scenarios.workbook.ranking import ORDER_GROUP, ORDER_LINE, ORDER_NAME, ORDER_RANK, ORDER_TOTAL
 from scenarios.workbook.source import Source, result
 
-SPAN = 5  # columns of the tables, over which sentences run
+SPAN = 6  # columns of the tables, over which sentences run
 
 
 def sheet(source: Source) -> Sheet:
@@ -26,54 +41,57 @@ def sheet(source: Source) -> Sheet:
     foot = () if source.accessible else (_foot_part(source),)
     return Sheet(
         title=source.say("sheet_summary"),
-        parts=(head, _ranking_part(source), _groups_part(source), *foot),
-        widths=(8, 46, 34, 12, 12, 3, 11),
+        parts=(head, _ranking_part(source), _weights_part(source), *_groups_parts(source), *foot),
+        widths=(8, 42, 10, 11, 10, 22, 2, 11),
     )
 
 
 def _sentences(source: Source) -> list[tuple[str, str]]:
-    """What the scores mean, as (label, sentence)."""
-    found, limits = source.gaps, source.text(source.scenario.brief.limits)
+    """On what terms the totals stand, and what they mean, as (label, sentence)."""
+    found, brief = source.gaps, source.scenario.brief
     counts = {"untouched": len(found.untouched), "scored": len(found.scored), "missing": len(found.missing)}
-    sentences = [(source.say("meaning"), source.say("meaning_text"))]
+    sentences = [(source.say("method"), source.say("method_text")), (source.say("meaning"), source.say("meaning_text"))]
+    for code, text in (("judges", source.text(brief.judges)), ("date_decided", source.decided)):
+        if text:
+            sentences.append((source.say(code), text))
     if found.untouched:
         sentences.append((source.say("defaults"), source.say("defaults_text", **counts)))
     if found.missing:
         sentences.append((source.say("missing"), source.say("missing_text", **counts)))
     if source.assumed:
         sentences.append((source.say("unconfirmed"), source.assumed))
-    if limits:
+    if limits := source.text(brief.limits):
         sentences.append((source.say("limits"), limits))
     return sentences
 
 
 def _verdict(source: Source) -> str:
-    return source.text(verdict_sentence(source.evaluation, source.language, source.asked.sureness))
-
-
-def _changed(source: Source, refs: Refs, style: str) -> Cell:
-    """Empty while the model is as exported, then a warning that the verdict no longer describes it."""
-    ok, remark = source.say("ok"), source.say("changed")
-    return Cell("", style, f'IF({refs.cell("overall", 0, 1)}="{ok}","","{remark}")')
+    """The program's sentence, with the date of the scenario's last change where it has one."""
+    verdict = source.text(verdict_sentence(source.evaluation, source.language, source.asked.sureness))
+    code = "verdict_dated" if source.decided else "verdict_then"
+    return source.say(code, verdict=verdict, date=source.decided)
 
 
 def _head_part(source: Source) -> Part:
     def body(refs: Refs) -> Iterable[Row]:
+        now = headline(source, refs)
         yield Row((source.typed(source.scenario.title, "title"),), span=SPAN)
         yield Row((source.typed(source.scenario.brief.question, "question"),), span=SPAN)
-        yield Row((Cell(_verdict(source), "sentence"),), span=SPAN)
-        yield Row((_changed(source, refs, "warning"),), span=SPAN)
+        yield Row((Cell(now.now, "sentence", now.formula),), span=SPAN)
+        yield Row((Cell(troubles_now(source), "warning", troubles(source, refs)),), span=SPAN)
+        yield Row((Cell(_verdict(source), "verdict_then"),), span=SPAN)
+        yield Row((stale(source, refs, "warning"),), span=SPAN)
 
-    return Part("summary_head", 4, body)
+    return Part("summary_head", 6, body)
 
 
 def _foot_part(source: Source) -> Part:
     sentences = _sentences(source)
 
     def body(_refs: Refs) -> Iterable[Row]:
-        yield Row((Cell(source.say("meaning"), "section"),))
-        for _label, sentence in sentences:
-            yield Row((Cell(sentence, "note"),), span=SPAN)
+        yield Row((Cell(source.say("terms"), "section"),))
+        for label, sentence in sentences:
+            yield Row((Cell(source.say("labelled", label=label, text=sentence), "note"),), span=SPAN)
 
     return Part("summary_foot", 1 + len(sentences), body)
 
@@ -89,13 +107,16 @@ def _facts_part(source: Source) -> Part:
     ]
 
     def body(refs: Refs) -> Iterable[Row]:
+        now = headline(source, refs)
+        yield Row((Cell(source.say("headline_now"), "label"), Cell(now.now, "text", now.formula)))
+        yield Row((Cell(source.say("problems"), "label"), Cell(troubles_now(source), "text", troubles(source, refs))))
+        yield Row((Cell(source.say("state"), "label"), stale(source, refs, "text")))
         for label, text in facts:
             yield Row((Cell(label, "label"), Cell(text, "text")))
-        yield Row((Cell(source.say("state"), "label"), _changed(source, refs, "text")))
 
     return Part(
         "summary",
-        len(facts) + 1,
+        len(facts) + 3,
         body,
         Row(source.header("what", "content")),
         source.say("sheet_summary"),
@@ -104,7 +125,8 @@ def _facts_part(source: Source) -> Part:
 
 
 def _ranking_part(source: Source) -> Part:
-    codes = ("rank", "recommendation", "group", "total", "missing_scores")
+    missing, groups = ["missing_scores"] if source.gaps.missing else [], ["group"] if source.several_groups else []
+    codes = ["rank", "recommendation", "total", "lead", *missing, *groups]
 
     def finish(sheet: Worksheet, refs: Refs) -> None:
         if source.scenario.recommendations and not source.accessible:
@@ -121,56 +143,91 @@ def _ranking_part(source: Source) -> Part:
 
 
 def _ranking(source: Source, refs: Refs) -> Iterable[Row]:
-    names, answer, k = source.rows(), source.evaluation, len(source.scenario.criteria)
-    missing = source.missing_of
+    """Row by row as the places stand on the sheet Workings, so that sorting these rows leaves them in order of rank."""
+    scenario, answer, m = source.scenario, source.evaluation, len(source.scenario.recommendations)
+    names, k = refs.column("options", NAME, m), len(scenario.criteria)
+    values = refs.area("values", 1, FIRST, m, FIRST + k - 1) if k else ""
     for p, i in enumerate(source.order.tolist()):
-        group, name, _key = names[i]
-        line = refs.cell("order", p, ORDER_LINE)
-        scores = refs.area("scores", 1, 3, len(names), 2 + k) if k else ""
-        gap = f"{k}-COUNT(INDEX({scores},{line},0))" if k else ""
-        yield Row((
-            Cell(int(answer.ranks[i]) or "", "rank", refs.cell("order", p, ORDER_RANK)),
-            Cell(name, "text", refs.cell("order", p, ORDER_NAME)),
-            Cell(group, "text", refs.cell("order", p, ORDER_GROUP)),
-            Cell(result(answer.totals[i]), "total", refs.cell("order", p, ORDER_TOTAL)),
-            Cell(missing[source.scenario.recommendations[i].id], "integer", gap),
-        ))  # fmt: skip
+        rank, number, total = (refs.own("order", p, column) for column in (ORDER_RANK, ORDER_NUMBER, ORDER_TOTAL))
+        cells = [
+            Cell(int(answer.ranks[i]) or "", "rank", source.safe(rank)),
+            Cell(source.name(scenario.recommendations[i]), "text", source.safe(f"INDEX({names},{number})")),
+            Cell(result(answer.totals[i]), "total", source.safe(total)),
+            _lead(source, refs, p),
+        ]
+        if source.gaps.missing:
+            missing, gap = source.missing_of[scenario.recommendations[i].id], f"COUNT(INDEX({values},{number},0))"
+            cells.append(Cell(missing, "integer", source.safe(f"{k}-{gap}") if k else ""))
+        if source.several_groups:
+            begin = ",".join(str(start + 1) for start, _end in source.group_bounds())
+            groups = refs.column("groups", NAME, len(scenario.groups))
+            name = source.name(scenario.groups[source.group_numbers[i]])
+            cells.append(Cell(name, "text", source.safe(f"INDEX({groups},MATCH({number},{{{begin}}},1))")))
+        yield Row(cells)
 
 
-def _groups_part(source: Source) -> Part:
-    codes = ("best_rank", "group", "counted", "group_mean", "group_total")
+def _lead(source: Source, refs: Refs, p: int) -> Cell:
+    """How far ahead of the next; nothing for the last."""
+    if p == len(source.scenario.recommendations) - 1:
+        return Cell(None, "number")
+    one, two = (float(source.evaluation.totals[source.order[each]]) for each in (p, p + 1))
+    own, following = (refs.own("order", each, ORDER_TOTAL) for each in (p, p + 1))
+    formula = f'IF(COUNT({own},{following})=2,ROUND({own}-{following},{DIGITS}),"")'
+    return Cell(result(round(one - two, DIGITS)), "total_plain", source.safe(formula))
+
+
+def _weights_part(source: Source) -> Part:
+    def body(refs: Refs) -> Iterable[Row]:
+        for j, criterion in enumerate(source.scenario.criteria):
+            name, share = (refs.cell("keys", row, FIRST + j) for row in (NAMES, SHARES))
+            yield Row((
+                Cell(None, "label"),
+                Cell(source.name(criterion), "text", source.safe(name)),
+                Cell(float(source.shares[j]), "percent", source.safe(share)),
+            ))  # fmt: skip
+
+    header = Row((Cell(None, "header"), *source.header("criterion", "share")))
+    if source.accessible:
+        return Part("summary_weights", 0, lambda _refs: ())
+    return Part("summary_weights", len(source.scenario.criteria), body, header, source.say("table_shares"))
+
+
+def _groups_parts(source: Source) -> tuple[Part, ...]:
+    if not source.several_groups:
+        return ()
+    codes = ("best_rank", "group", "group_mean", "group_total", "counted")
 
     def finish(sheet: Worksheet, refs: Refs) -> None:
-        if source.scenario.groups and not source.accessible:
+        if not source.accessible:
             groups_chart(sheet, refs, source)
 
-    return Part(
-        "group_ranking",
-        len(source.scenario.groups),
-        lambda refs: _groups(source, refs),
-        Row(source.header(*codes)),
-        source.say("table_group_ranking"),
-        finish,
+    return (
+        Part(
+            "group_ranking",
+            len(source.scenario.groups),
+            lambda refs: _groups(source, refs),
+            Row(source.header(*codes)),
+            source.say("table_group_ranking"),
+            finish,
+        ),
     )
 
 
 def _groups(source: Source, refs: Refs) -> Iterable[Row]:
-    answer, start = source.evaluation, 0
-    for g, group in enumerate(source.scenario.groups):
-        ranks = [int(rank) for rank in answer.ranks[start : start + len(group.recommendations)] if rank]
-        start += len(group.recommendations)
-        best: float | str = min(ranks, default="")
-        linked = bool(group.recommendations)  # the model has no formula for a group without members
+    answer = source.evaluation
+    for g, (group, (start, end)) in enumerate(zip(source.scenario.groups, source.group_bounds(), strict=True)):
+        ranks = [int(rank) for rank in answer.ranks[start:end] if rank]
+        linked = end > start  # the model has no formula for a group without members
         values = (
-            (best, "rank", 5),
-            (source.name(group), "text", 0),
-            (len(ranks), "integer", 2),
-            (result(answer.group_means[g]), "number", 4),
-            (result(answer.group_totals[g]), "total", 3),
+            (min(ranks, default=""), "rank", BEST_RANK),
+            (source.name(group), "text", NAME),
+            (result(answer.group_means[g]), "number", GROUP_MEAN),
+            (result(answer.group_totals[g]), "total", GROUP_TOTAL),
+            (len(ranks), "integer", COUNTED),
         )
         yield Row(
             [
-                Cell(value, style, refs.cell("groups", g, column) if linked and column else "")
+                Cell(value, style, refs.cell("groups", g, column) if linked or column == NAME else "")
                 for value, style, column in values
             ]
         )

@@ -1,45 +1,84 @@
-"""What may be typed into the weights and the scores, with a note that appears beside the cell."""
+"""What may be typed into weights, scales and scores, with a note beside the cell, and the mark of what was pasted."""
 
 from __future__ import annotations
 
+from openpyxl.formatting.rule import Rule
+from openpyxl.styles import Font, PatternFill
+from openpyxl.styles.differential import DifferentialStyle
 from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.worksheet import Worksheet
 
 from scenarios.model import Criterion
+from scenarios.workbook.columns import DIRECTION, FIRST, FROM, ID, REMARK, TO, WEIGHT
 from scenarios.workbook.plan import Refs
 from scenarios.workbook.source import Source
+from scenarios.workbook.styles import BAD, BAD_GROUND
 
 TITLE, NOTE = 32, 255  # the longest title and note that Excel takes
 
 
 def validate_weights(sheet: Worksheet, refs: Refs, source: Source) -> None:
+    """Weights from 0 up, ends that are numbers, and a direction from the list; rows that do not count are marked."""
     k = len(source.scenario.criteria)
     if not k:
         return
-    rule = DataValidation(type="decimal", operator="greaterThanOrEqual", formula1="0", allow_blank=True)
-    _add(sheet, rule, refs.area("weights", 0, 3, k - 1, 3), source.say("weight_title"), source.say("weight_note"))
+    weight = DataValidation(type="decimal", operator="greaterThanOrEqual", formula1="0", allow_blank=True)
+    _add(sheet, weight, refs.column("weights", WEIGHT, k), source.say("weight_title"), source.say("weight_note"))
+    end = DataValidation(type="decimal", operator="between", formula1="-1E+300", formula2="1E+300", allow_blank=True)
+    _add(sheet, end, refs.area("weights", 0, FROM, k - 1, TO), source.say("end_title"), source.say("end_note"))
+    words = ",".join(source.direction(each) for each in ("max", "min"))
+    direction = DataValidation(type="list", formula1=f'"{words}"', allow_blank=False)
+    direction.errorStyle = "warning"  # the words of old are understood too
+    area = refs.column("weights", DIRECTION, k)
+    _add(sheet, direction, area, source.say("direction"), source.say("direction_note"))
+    for column in (WEIGHT, FROM, TO, DIRECTION):
+        area = refs.column("weights", column, k)
+        _mark(sheet, source, area, f'AND({refs.own("weights", 0, REMARK)}<>"",{_wrong(refs, column)})')
+
+
+def _wrong(refs: Refs, column: int) -> str:
+    """Whether the first row's cell in this column is one of those that its remark is about."""
+    cell = refs.own("weights", 0, column)
+    if column == WEIGHT:
+        return f"NOT(AND(ISNUMBER({cell}),N({cell})>=0))"
+    if column == DIRECTION:
+        return f"COUNT({refs.across('weights', 0, FROM, TO)})=2"
+    return f"OR(NOT(ISNUMBER({cell})),N({refs.own('weights', 0, FROM)})>=N({refs.own('weights', 0, TO)}))"
 
 
 def validate_scores(sheet: Worksheet, refs: Refs, source: Source) -> None:
-    m = len(source.scenario.recommendations)
-    if not m:
+    """Scores on their scale, which is found by the id above the column, so that it follows a change of its ends."""
+    m, k = len(source.scenario.recommendations), len(source.scenario.criteria)
+    if not m or not k:
         return
+    ids = refs.area("weights", 0, ID, k - 1, ID)
+    lows, highs = (refs.column("weights", column, k) for column in (FROM, TO))
     for j, criterion in enumerate(source.scenario.criteria):
-        scale = criterion.scale
-        rule = DataValidation(
-            type="decimal", operator="between", formula1=f"{scale.low!r}", formula2=f"{scale.high!r}", allow_blank=True
-        )
-        area = refs.area("scores", 1, 3 + j, m, 3 + j)
+        same = f"--EXACT({ids},{refs.top('scores', 0, FIRST + j)})"
+        low, high = f"SUMPRODUCT({same},{lows})", f"SUMPRODUCT({same},{highs})"
+        rule = DataValidation(type="decimal", operator="between", formula1=low, formula2=high, allow_blank=True)
+        area = refs.area("scores", 1, FIRST + j, m, FIRST + j)
         _add(sheet, rule, area, source.name(criterion), _score_note(criterion, source))
+        cell = refs.top("scores", 1, FIRST + j).replace("$", "")
+        _mark(sheet, source, area, f"IF(ISNUMBER({cell}),OR({cell}<{low},{cell}>{high}),NOT(ISBLANK({cell})))")
 
 
 def _score_note(criterion: Criterion, source: Source) -> str:
-    """The ends of the scale, and its levels in words where it has any."""
+    """The ends of the scale with their unit, and its levels in words where it has any."""
     scale = criterion.scale
-    direction = source.say("more_is_better" if scale.direction == "max" else "less_is_better")
-    lines = [source.say("score_note", low=f"{scale.low:g}", high=f"{scale.high:g}", direction=direction)]
+    unit = source.text(scale.unit)
+    high = f"{scale.high:g}" + (source.say("space") + unit if unit else "")
+    lines = [source.say("score_note", low=f"{scale.low:g}", high=high, direction=source.direction(scale.direction))]
     lines += [f"{level.at:g} = {source.text(level.name)}" for level in scale.levels]
     return "\n".join(lines)
+
+
+def _mark(sheet: Worksheet, source: Source, area: str, formula: str) -> None:
+    """In red; the accessible edition says it in words alone."""
+    if source.accessible:
+        return
+    look = DifferentialStyle(font=Font(color=BAD, bold=True), fill=PatternFill("solid", bgColor=BAD_GROUND))
+    sheet.conditional_formatting.add(area.replace("$", ""), Rule("expression", dxf=look, formula=[formula]))
 
 
 def _add(sheet: Worksheet, rule: DataValidation, area: str, title: str, note: str) -> None:

@@ -45,7 +45,8 @@ def test_weights_and_scores_are_validated(tmp_path: Path, accessible: bool) -> N
     for row in rows:
         for cell in row[1:]:
             rule = rule_on(cell)
-            assert (rule.operator, float(rule.formula1), float(rule.formula2)) == ("between", 0.0, 4.0)
+            assert rule.operator == "between"
+            assert all(part.startswith("SUMPRODUCT(--EXACT(") for part in (rule.formula1, rule.formula2))
             assert rule.allow_blank
             assert rule.showInputMessage
             assert rule.showErrorMessage
@@ -73,6 +74,21 @@ def test_cells_to_type_into_look_different_from_formulas(book: Workbook) -> None
     assert legend.fill.fgColor.rgb == weight.fill.fgColor.rgb
 
 
+def test_inputs_alone_are_yellow_and_open_on_sheets_protected_without_a_password(book: Workbook) -> None:
+    yellow = named_cells(book, "rh_weights")[0][1].fill.fgColor.rgb
+    inputs = {cell.coordinate for _key, cell in named_cells(book, "rh_weights")}
+    inputs |= {cell.coordinate for row in named_cells(book, "rh_scores")[1:] for cell in row[1:]}
+    first = named_cells(book, "rh_weights")[0][0].row
+    inputs |= {f"{letter}{row}" for letter in "EFG" for row in range(first, first + 9)}  # the scales and directions
+    for page in book:
+        assert page.protection.sheet
+        assert page.protection.password is None
+        opened = {cell.coordinate for row in page for cell in row if not cell.protection.locked}
+        coloured = {cell.coordinate for row in page for cell in row if cell.fill.fgColor.rgb == yellow}
+        assert opened == (inputs if page.title == book.sheetnames[1] else set())
+        assert coloured == (inputs | {"A3"} if page.title == book.sheetnames[1] else set())
+
+
 def test_every_sheet_prints_landscape_across_one_page(book: Workbook) -> None:
     for page in book:
         assert page.page_setup.orientation == "landscape"
@@ -81,19 +97,18 @@ def test_every_sheet_prints_landscape_across_one_page(book: Workbook) -> None:
         _left, _top, right, bottom = range_boundaries(page.print_area.split("!")[-1])
         assert right >= page.max_column
         assert bottom >= page.max_row
-    evidence, check = book[book.sheetnames[5]], book[book.sheetnames[7]]
-    assert evidence.print_title_rows == "$1:$1"
-    assert check.print_title_rows
-    assert evidence.freeze_panes == "C2"
-    assert evidence.auto_filter.ref == "A1:K82"
+    evidence = book[book.sheetnames[5]]
+    assert evidence.print_title_rows == "$5:$5"
+    assert evidence.freeze_panes == "C6"
+    assert evidence.auto_filter.ref == "A5:L86"
 
 
 def test_the_charts_point_at_live_cells(book: Workbook) -> None:
-    model, contributions = book[book.sheetnames[1]], book[book.sheetnames[2]]
+    model, contributions, workings = (book[book.sheetnames[n]] for n in (1, 2, -1))
     ranking, groups = book[book.sheetnames[0]]._charts
     assert len(ranking.series) == 3
     assert {each.graphicalProperties.solidFill.srgbClr for each in ranking.series} == {"4477AA", "EE6677", "228833"}
-    for chart, page in ((ranking, model), (groups, model), (contributions._charts[0], contributions)):
+    for chart, page in ((ranking, workings), (groups, model), (contributions._charts[0], contributions)):
         for series in chart.series:
             sheet, area = series.val.numRef.f.rsplit("!", 1)
             assert sheet.strip("'") == page.title
@@ -104,11 +119,10 @@ def test_the_charts_point_at_live_cells(book: Workbook) -> None:
 def test_a_long_ranking_is_charted_as_far_as_it_can_be_read(tmp_path: Path) -> None:
     export_workbook(large(45, 16), tmp_path / "large.xlsx")
     book = openpyxl.load_workbook(tmp_path / "large.xlsx")
-    ranking, groups = book["Summary"]._charts
+    (ranking,) = book["Summary"]._charts  # one group compares with nothing
     assert ranking.series[0].val.numRef.numCache.ptCount == 30
-    assert groups.anchor._from.row >= ranking.anchor.to.row
     assert book["Model"].page_setup.fitToWidth == 2
-    assert book["Model"].print_title_cols == "$A:$B"
+    assert book["Model"].print_title_cols == "$A:$A"
 
 
 def test_the_accessible_edition_has_one_plain_table_a_sheet(accessible: Workbook) -> None:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import math
+import re
 from pathlib import Path
+from zipfile import ZipFile
 
 import openpyxl
 import pytest
@@ -44,13 +46,12 @@ def formula_cells(book: Workbook) -> list[openpyxl.cell.Cell]:
 def test_every_formula_stores_a_value(
     tmp_path: Path, methods: MethodsCompared, language: str, accessible: bool
 ) -> None:
-    formulas, values = both(paper_scenario(), tmp_path, language=language, accessible=accessible, methods=methods)
-    cells = formula_cells(formulas)
-    empty = [cell for cell in cells if values[cell.parent.title][cell.coordinate].value is None]
+    both(paper_scenario(), tmp_path, language=language, accessible=accessible, methods=methods)
+    with ZipFile(tmp_path / "book.xlsx") as archive:
+        sheets = b"".join(archive.read(name) for name in archive.namelist() if "worksheets/sheet" in name)
+    cells = re.findall(rb"<c [^>]*>(<f[ >].*?</f>)(.*?)</c>", sheets)
     assert len(cells) > 81 * 2 + 9 * 3
-    assert all('""' in cell.value or cell.value.startswith("=INDEX") for cell in empty), (
-        empty
-    )  # may yield an empty text
+    assert all(stored.startswith(b"<v>") for _formula, stored in cells)
 
 
 @pytest.mark.parametrize("scenario", [paper_scenario(), small(), complete()], ids=["paper", "small", "complete"])
@@ -58,7 +59,7 @@ def test_the_named_ranges_hold_the_programs_numbers(tmp_path: Path, scenario: Sc
     formulas, values = both(scenario, tmp_path)
     answer, ids = evaluate(scenario), [each.id for each in scenario.recommendations]
     criteria = [each.id for each in scenario.criteria]
-    assert named(values, "rh_weights") == [[key, scenario.weights[key]] for key in criteria]
+    assert pairs(values, "rh_weights") == approx({key: scenario.weights[key] for key in criteria})
     assert pairs(values, "rh_totals") == approx(dict(zip(ids, answer.totals.tolist(), strict=True)))
     ranks = [rank or math.nan for rank in answer.ranks.tolist()]
     assert pairs(values, "rh_ranks") == approx(dict(zip(ids, ranks, strict=True)))
@@ -100,7 +101,7 @@ def test_the_sheets_speak_one_language(tmp_path: Path, methods: MethodsCompared,
     summary = values[values.sheetnames[0]]
     assert summary["A1"].value == paper_scenario().title.in_(language)
     leader = paper_scenario().recommendations[int(evaluate(paper_scenario()).totals.argmax())]
-    assert leader.name.in_(language) in summary["A3"].value
+    assert all(leader.name.in_(language) in summary[cell].value for cell in ("A3", "A5"))
     chinese = [cell.value for page in values for row in page for cell in row if is_chinese(cell.value)]
     assert (len(chinese) > 300) == (language == "zh")
     if language == "en":
@@ -135,11 +136,11 @@ def test_the_summary_counts_the_papers_defaults(tmp_path: Path, methods: Methods
 
 def test_the_evidence_has_a_row_for_every_cell(tmp_path: Path) -> None:
     _formulas, values = both(small(), tmp_path)
-    rows = list(values["Evidence"].iter_rows(min_row=2, values_only=True))
+    rows = list(values["Evidence"].iter_rows(min_row=6, values_only=True))
     assert len(rows) == 9
-    assert rows[0][:5] == ("Ask first", "Own", 3, 2, 4)
-    assert (rows[0][6], rows[0][10]) == ("Said so", "paper's default")
-    assert [row[10] for row in rows].count("missing") == 5
+    assert rows[0][:6] == ("Ask first", "Own", 3, None, 2, 4)
+    assert (rows[0][7], rows[0][11]) == ("Said so", "paper's default")
+    assert [row[11] for row in rows].count("missing") == 5
 
 
 def test_the_methods_sheet_has_all_ranks_and_reasons(tmp_path: Path, methods: MethodsCompared) -> None:
@@ -147,11 +148,11 @@ def test_the_methods_sheet_has_all_ranks_and_reasons(tmp_path: Path, methods: Me
     rows = list(values["Methods"].iter_rows(values_only=True))
     start = next(n for n, row in enumerate(rows) if row[0] == "Ranks by method") + 2
     for column, result in enumerate(methods.ranking):
-        assert [row[3 + column] or 0 for row in rows[start : start + 9]] == result.ranks.tolist()
+        assert [row[2 + column] or 0 for row in rows[start : start + 9]] == result.ranks.tolist()
     start = next(n for n, row in enumerate(rows) if row[0] == "Agreement with the headline") + 2
     table = rows[start : start + len(methods.results)]
     for row, result in zip(table, methods.results, strict=True):
-        assert row[2] == result.kendall
+        assert row[2] == (None if result.kendall is None else approx(result.kendall))
         assert bool(row[4]) or result.refusal is None
 
 

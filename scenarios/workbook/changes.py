@@ -1,0 +1,221 @@
+"""What has become of the inputs since the export: which differ, and which cannot be counted, in words.
+
+A score differs where its value does, so scores are compared on those criteria whose scale is as it was. Pasted texts,
+rows and columns that the program does not know, and ids that are gone or stand twice are told by number and place.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from scenarios.workbook.cells import Cell, Row
+from scenarios.workbook.columns import (
+    ALL,
+    AT_0S,
+    AT_0S_THEN,
+    AT_1S,
+    AT_1S_THEN,
+    DIFFERENCES,
+    FIRST,
+    ID,
+    IN_SCORES,
+    IN_WEIGHTS,
+    NAME,
+    PROBLEMS,
+    REMARK,
+    SCALES_CHANGED,
+    SCORES_CHANGED,
+    WEIGHT,
+    WEIGHTS,
+    WEIGHTS_CHANGED,
+    WEIGHTS_THEN,
+)
+from scenarios.workbook.plan import Part, Refs
+from scenarios.workbook.source import Source, result
+from scenarios.workbook.spoken import Said, literal, said
+
+PROBLEM_CODES = ("criteria_lost", "weights_refused", "weights_zero", "columns_lost", "options_lost", "scores_refused",
+                 "weight_rows_unknown", "score_rows_unknown", "score_columns_unknown", "scores_missing")  # fmt: skip
+
+
+def stale(source: Source, refs: Refs, style: str) -> Cell:
+    """Empty while the inputs are those of the export, then a mark that the figures beside it are not the model's."""
+    if not _has_inputs(source):
+        return Cell(None, style)
+    changed = refs.cell("changes", DIFFERENCES, ALL)
+    return Cell("", style, source.safe(f'IF({changed}>0,"{source.say("stale")}","")'))
+
+
+def troubles(source: Source, refs: Refs) -> str:
+    """All that cannot be counted, one sentence after the other."""
+    if not _has_inputs(source):
+        return '""'
+    return source.safe("&".join(refs.cell("problems", n, 2) for n in range(len(PROBLEM_CODES))))
+
+
+def troubles_now(source: Source) -> str:
+    """The same as it reads at export."""
+    if not _has_inputs(source):
+        return ""
+    counts = _counts_now(source)
+    told = (source.say(code, count=counts[code]) + source.say("space") for code in PROBLEM_CODES if counts.get(code))
+    return "".join(told)
+
+
+def _counts_now(source: Source) -> dict[str, int]:
+    """What a scenario may hold: no weight at all, and scores that are missing."""
+    return {"weights_zero": _refused_now(source), "scores_missing": len(source.gaps.missing)}
+
+
+def _has_inputs(source: Source) -> bool:
+    return bool(source.scenario.criteria and source.scenario.recommendations)
+
+
+def changes_parts(source: Source) -> tuple[Part, ...]:
+    """What was exported, what differs from it, and what cannot be counted."""
+    if not _has_inputs(source):
+        return ()
+    ids = (source.typed(each.id, "id") for each in source.scenario.criteria)
+    head = Row((*source.header("recommendation", "id"), *ids))
+    m, what = len(source.scenario.recommendations), source.header("what", "how_many")
+    parts = [
+        Part("changes", 6, lambda refs: _changes(source, refs), Row(what), source.say("table_changes")),
+        Part("problems", len(PROBLEM_CODES), lambda refs: _problems(source, refs),
+             Row(source.header("what", "how_many", "in_words")), source.say("table_problems")),
+        Part("then", m, lambda _refs: _then(source), head, source.say("table_then")),
+    ]  # fmt: skip
+    if source.gaps.untouched:
+        parts.append(Part("defaults", m, lambda _refs: _defaults(source), head, source.say("table_defaults")))
+    return tuple(parts)
+
+
+def same_scale(source: Source, refs: Refs) -> str:
+    """Which criteria have their scale as exported, so that their scores can be compared by their values."""
+    last = FIRST + len(source.scenario.criteria) - 1
+    scale = [refs.area("keys", row, FIRST, row, last) for row in (AT_0S, AT_0S_THEN, AT_1S, AT_1S_THEN)]
+    return f"({scale[0]}={scale[1]})*({scale[2]}={scale[3]})"
+
+
+def _then(source: Source) -> Iterable[Row]:
+    for lead, values in zip(source.lead(), source.evaluation.values.tolist(), strict=True):
+        yield Row((*lead, *(Cell(result(value), "number") for value in values)))
+
+
+def _defaults(source: Source) -> Iterable[Row]:
+    untouched, criteria = set(source.gaps.untouched), [each.id for each in source.scenario.criteria]
+    for lead, each in zip(source.lead(), source.scenario.recommendations, strict=True):
+        yield Row((*lead, *(Cell(int((each.id, column) in untouched), "place") for column in criteria)))
+
+
+def _changes(source: Source, refs: Refs) -> Iterable[Row]:
+    m, last = len(source.scenario.recommendations), FIRST + len(source.scenario.criteria) - 1
+    row = {
+        n: refs.area("keys", n, FIRST, n, last) for n in (WEIGHTS, WEIGHTS_THEN, AT_0S, AT_0S_THEN, AT_1S, AT_1S_THEN)
+    }
+    scales = f"({row[AT_0S]}<>{row[AT_0S_THEN]})+({row[AT_1S]}<>{row[AT_1S_THEN]})>0"
+    counted = {n: refs.cell("changes", n, ALL) for n in (WEIGHTS_CHANGED, SCALES_CHANGED, SCORES_CHANGED, PROBLEMS)}
+    values, then = refs.area("values", 1, FIRST, m, last), refs.area("then", 0, FIRST, m - 1, last)
+    defaults = refs.area("defaults", 0, FIRST, m - 1, last) if source.gaps.untouched else ""
+    left = f"SUMPRODUCT(({values}={then})*{defaults})" if defaults else ""
+    for code, value, formula in (
+        ("weights_changed", 0, f"SUMPRODUCT(--({row[WEIGHTS]}<>{row[WEIGHTS_THEN]}))"),
+        ("scales_changed", 0, f"SUMPRODUCT(--({scales}))"),
+        ("scores_changed", 0, f"SUMPRODUCT(({values}<>{then})*{same_scale(source, refs)})"),
+        ("problems", _refused_now(source), f"SUM({refs.column('problems', ALL, len(PROBLEM_CODES) - 1)})"),
+        ("differences", 0, "+".join(counted.values()) + f"-{_refused_now(source)}"),
+        ("defaults_left", len(source.gaps.untouched), left),
+    ):
+        yield Row((Cell(source.say(code), "label"), Cell(value, "integer", formula)))
+
+
+def _refused_now(source: Source) -> int:
+    """Whether the scenario itself has no weight at all, which is no change."""
+    return int(not source.shares.any())
+
+
+def _problems(source: Source, refs: Refs) -> Iterable[Row]:
+    counts, places = _counts(source, refs), _places(source, refs)
+    for n, code in enumerate(PROBLEM_CODES):
+        now = _counts_now(source).get(code, 0)
+        count = refs.own("problems", n, ALL)
+        sentence = said(source, code, count=Said(str(now), count), place=Said("", places.get(code, '""')))
+        yield Row((
+            Cell(source.say(f"{code}_label"), "label"),
+            Cell(now, "integer", f"IFERROR({counts[code]},1)"),
+            Cell(sentence.now + source.say("space") if now else "", "plain",
+                 f'IF({count}>0,IFERROR({sentence.formula},{literal(source.say("cannot_count"))})&"{source.say("space")}","")'),
+        ))  # fmt: skip
+
+
+def _counts(source: Source, refs: Refs) -> dict[str, str]:
+    m, k = len(source.scenario.recommendations), len(source.scenario.criteria)
+    in_weights, in_scores = (refs.area("keys", row, FIRST, row, FIRST + k - 1) for row in (IN_WEIGHTS, IN_SCORES))
+    rows, values = refs.area("values", 1, 0, m, 0), refs.area("values", 1, FIRST, m, FIRST + k - 1)
+    remarks = refs.area("weights", 0, REMARK, k, REMARK)
+    total = refs.cell("keys", WEIGHTS, ALL)
+    refused = refs.cell("problems", PROBLEM_CODES.index("weights_refused"), ALL)
+    given = f"(1-ISBLANK(rh_score_table))*{_known('ROW', rows)}*{_known('COLUMN', in_scores)}"
+    return {
+        "criteria_lost": f"{k}-COUNT({in_weights})",
+        "weights_refused": f'SUMPRODUCT(--({remarks}<>""))',
+        "weights_zero": f"IF(COUNT({total})=1,IF({total}=0,1,0),0)",
+        "columns_lost": f"{k}-COUNT({in_scores})",
+        "options_lost": f"{m}-COUNT({rows})",
+        "scores_refused": f"IF({refused}>0,0,SUMPRODUCT({given})-COUNT({values}))",
+        "scores_missing": f"{m * k}-SUMPRODUCT({given})",
+        "weight_rows_unknown": f"SUMPRODUCT({_strange_weights(source, refs)})",
+        "score_rows_unknown": f"SUMPRODUCT({_strange_rows(source, refs)})",
+        "score_columns_unknown": f"SUMPRODUCT({_strange_columns(source, refs)})",
+    }
+
+
+def _known(axis: str, found: str, table: str = "rh_score_table") -> str:
+    """Whether each row or column of the table is one that was found."""
+    return f"(COUNTIF({found},{axis}({table})-MIN({axis}({table}))+1)>0)"
+
+
+def _strange_weights(source: Source, refs: Refs) -> str:
+    """The rows of weights that are no criterion's, between the heading and the sum."""
+    k = len(source.scenario.criteria)
+    ids, weights = (refs.area("weights", -1, column, k, column) for column in (ID, WEIGHT))
+    found = refs.area("keys", IN_WEIGHTS, FIRST, IN_WEIGHTS, FIRST + k - 1)
+    inside = f"(ROW({ids})>MIN(ROW({ids})))*(ROW({ids})<MAX(ROW({ids})))"
+    return f"((1-ISBLANK({ids}))+ISNUMBER({weights})>0)*(1-{_known('ROW', found, ids)})*{inside}"
+
+
+def _strange_rows(source: Source, refs: Refs) -> str:
+    """The rows of scores that are no recommendation's: with an id, a name or a first score."""
+    m = len(source.scenario.recommendations)
+    names, ids = (refs.area("scores", 0, column, m + 1, column) for column in (NAME, ID))
+    scores = f"INDEX(rh_score_table,0,{FIRST + 1})"  # stays whole where the column itself is deleted
+    found = refs.area("values", 1, 0, m, 0)
+    filled = f"((1-ISBLANK({ids}))+(1-ISBLANK({names}))+(1-ISBLANK({scores}))>0)"
+    return f"{filled}*(1-{_known('ROW', found, ids)})*(ROW({ids})>MIN(ROW({ids})))"
+
+
+def _strange_columns(source: Source, refs: Refs) -> str:
+    """The columns of scores that are no criterion's: with an id or a first score."""
+    k = len(source.scenario.criteria)
+    ids, scores = refs.area("scores", 0, NAME, 0, FIRST + k), "INDEX(rh_score_table,2,0)"
+    found = refs.area("keys", IN_SCORES, FIRST, IN_SCORES, FIRST + k - 1)
+    filled = f"((1-ISBLANK({ids}))+(1-ISBLANK({scores}))>0)"
+    return f"{filled}*(1-{_known('COLUMN', found, ids)})*(COLUMN({ids})-MIN(COLUMN({ids}))>={FIRST})"
+
+
+def _places(source: Source, refs: Refs) -> dict[str, str]:
+    """The first strange row by its number, the first strange column by its letter."""
+    m, k = len(source.scenario.recommendations), len(source.scenario.criteria)
+    weights, scores = refs.area("weights", -1, ID, k, ID), refs.area("scores", 0, ID, m + 1, ID)
+    heads = refs.area("scores", 0, NAME, 0, FIRST + k)
+    column = _first("COLUMN", heads, _strange_columns(source, refs))
+    return {
+        "weight_rows_unknown": _first("ROW", weights, _strange_weights(source, refs)),
+        "score_rows_unknown": _first("ROW", scores, _strange_rows(source, refs)),
+        "score_columns_unknown": f'SUBSTITUTE(ADDRESS(1,{column},4),"1","")',
+    }
+
+
+def _first(axis: str, cells: str, strange: str) -> str:
+    """The least row or column number among the strange ones."""
+    after = f"(MAX({axis}({cells}))+1)"
+    return f"({after}-SUMPRODUCT(MAX({strange}*({after}-{axis}({cells})))))"

@@ -1,0 +1,43 @@
+"""The columns of the tables that formulas point at, counted from 0, by what they hold."""
+
+from __future__ import annotations
+
+NAME, ID = 0, 1  # of every table with a row a criterion or a recommendation
+FIRST = 2  # of the first criterion in the tables of scores, values and contributions
+
+# Weights, on the sheet Model.
+WEIGHT, SHARE, FROM, TO, DIRECTION, UNIT, REMARK, PARENT = range(2, 10)
+
+# Totals and ranks, on the sheet Model: the id stands twice, so that id and total, id and rank are plain ranges.
+TOTAL, ID_AGAIN, RANK, NUMBER, GROUP = range(2, 7)
+
+# The ranking, on the sheet Summary.
+SUMMARY_NAME, SUMMARY_TOTAL = 1, 2
+
+# Groups and dimensions, on the sheet Model.
+COUNTED, GROUP_TOTAL, GROUP_MEAN, BEST_RANK = range(2, 6)
+DIMENSION_SHARE = 2
+
+# Recommendations, on the sheet Workings.
+OPTION_TOTAL, KEY, PLACE, VALUES_SUM, LEAD = range(2, 7)
+
+# In order of rank, on the sheet Workings.
+ORDER_PLACE, ORDER_NUMBER, ORDER_TOTAL, ORDER_RANK, BARS = range(5)
+
+# Where the first place holds, on the sheet Robustness.
+NOW, LOW, HIGH, BELOW, ABOVE = range(2, 7)
+
+# Rows of the table of criteria, on the sheet Workings, counted from 0; what is there of all of them stands in column 1.
+NAMES, UNITS, IN_WEIGHTS, IN_SCORES, WEIGHTS, SHARES, AT_0S, AT_1S, WEIGHTS_THEN, AT_0S_THEN, AT_1S_THEN = range(11)
+ALL = 1
+
+# Rows of the table of weights that move, on the sheet Workings.
+SHARE_NOW, FIRST_VALUE, PARTED, LOW_WHERE_PART, LOW_WHERE_ALL, HOLDS_FROM, HOLDS_TO, WHO_BELOW, WHO_ABOVE, STEP = range(
+    10
+)
+
+# Rows of the table of first places, on the sheet Workings; their figures stand in column 1.
+BEST, FIRST_NUMBER, SHARING = range(3)
+
+# Rows of the table of changes, on the sheet Workings; their figures stand in column 1.
+WEIGHTS_CHANGED, SCALES_CHANGED, SCORES_CHANGED, PROBLEMS, DIFFERENCES, DEFAULTS_LEFT = range(6)

@@ -1,0 +1,53 @@
+"""What may stand in the inputs, as formulas: pasting passes every rule of validation, but not these.
+
+A direction may be written in either language and with the words of old, max and min, in any case and with blanks
+anywhere; every other word is refused, since to take it for "more is better" could turn the ranking round.
+"""
+
+from __future__ import annotations
+
+from scenarios.wording.workbook import TEXTS
+from scenarios.workbook.source import Source
+
+BLANKS = (" ", "\u00a0", "\u3000")  # the last two come with text from web pages and from Chinese input
+
+
+def _words(code: str, old: str) -> str:
+    both = (TEXTS[code].en, TEXTS[code].zh, old)
+    return "".join(f"|{each.lower().replace(' ', '')}" for each in both) + "|"
+
+
+MORE, LESS = _words("more_is_better", "max"), _words("less_is_better", "min")
+
+
+def worst(low: str, high: str, direction: str) -> str:
+    """The score that is worth 0; empty where the scale or its direction cannot be counted."""
+    end = f'IF({_is(direction, MORE)},{low},IF({_is(direction, LESS)},{high},""))'
+    return f'IF(COUNT({low},{high})=2,IF({low}<{high},{end},""),"")'
+
+
+def remark(source: Source, weight: str, low: str, high: str, direction: str) -> str:
+    """What keeps a criterion's inputs from being counted, in words; empty where nothing does."""
+    known = _is(direction, MORE + LESS[1:])
+    tests = (
+        (f"NOT(ISNUMBER({weight}))", "weight_no_number"),
+        (f"{weight}<0", "weight_below_zero"),
+        (f"NOT(AND(ISNUMBER({low}),ISNUMBER({high})))", "ends_no_numbers"),
+        (f"{low}>={high}", "ends_wrong"),
+        (f"NOT({known})", "direction_unknown"),
+    )
+    formula = '""'
+    for test, code in reversed(tests):
+        formula = f'IF({test},"{source.say(code)}",{formula})'
+    return formula
+
+
+def _is(direction: str, words: str) -> str:
+    return f'ISNUMBER(FIND("|"&{_bare(direction)}&"|","{words}"))'
+
+
+def _bare(cell: str) -> str:
+    """The word without its blanks, in small letters."""
+    for blank in BLANKS:
+        cell = f'SUBSTITUTE({cell},"{blank}","")'
+    return f"LOWER({cell})"

@@ -1,0 +1,210 @@
+"""Where the first place holds, as live formulas: the weights that move, a column each, under the values they rest on.
+
+The formulas with IF over whole columns are array formulas, as Ctrl+Shift+Enter makes them: of all recommendations that
+can overtake the first on one side of a weight they take the one that does it soonest. `moves` has the arithmetic.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from scenarios.workbook.cells import Cell, Row
+from scenarios.workbook.columns import (
+    ALL,
+    FIRST,
+    FIRST_NUMBER,
+    FIRST_VALUE,
+    HOLDS_FROM,
+    HOLDS_TO,
+    LEAD,
+    LOW_WHERE_ALL,
+    LOW_WHERE_PART,
+    OPTION_TOTAL,
+    PARTED,
+    SHARE_NOW,
+    SHARES,
+    SHARING,
+    VALUES_SUM,
+    WHO_ABOVE,
+    WHO_BELOW,
+)
+from scenarios.workbook.moves import DIGITS, LEVEL
+from scenarios.workbook.plan import Part, Refs
+from scenarios.workbook.source import Source, result
+from scoring.report import RELATIVE_TIE
+
+TIED = f"{RELATIVE_TIE:.0E}"
+CLOSE = f"{LEVEL:.0E}"
+
+Formula = Callable[["_Column"], str]
+
+
+def holding_parts(source: Source) -> tuple[Part, ...]:
+    """Nothing where nothing can be weighed."""
+    scenario = source.scenario
+    if not scenario.recommendations or not scenario.criteria:
+        return ()
+    header = source.header("what", "content")
+    names = (Cell(source.name(each), "header_name") for each in source.moving)
+    lead = source.header("what", "all")
+    return (
+        Part("standing", 3, lambda refs: _standing(source, refs), Row(header), source.say("table_standing")),
+        Part("moves", 10, lambda refs: _moves(source, refs), Row((*lead, *names)), source.say("table_moves")),
+    )
+
+
+def _standing(source: Source, refs: Refs) -> Iterable[Row]:
+    held, m = source.holding, len(source.scenario.recommendations)
+    totals, leads, sums = (refs.column("options", column, m) for column in (OPTION_TOTAL, LEAD, VALUES_SUM))
+    best = float(max((each for each in held.complete.tolist() if each == each), default=0.0))
+    number = "" if held.first is None else held.first + 1
+    for code, value, formula in (
+        ("best_total", best, f"MAX(IF(ISNUMBER({sums}),IF(ISNUMBER({totals}),{totals},0),0))"),
+        ("first_number", number, f'IF(COUNT({leads})>0,MATCH(0,{leads},0),"")'),
+        ("sharing", held.sharing, f"COUNTIF({leads},0)"),
+    ):
+        yield Row((Cell(source.say(code), "label"), Cell(value, "general", formula, array=code == "best_total")))
+
+
+@dataclass(frozen=True, slots=True)
+class _Column:
+    """What the formulas of one weight point at, all in its own column but for the leads and the sums of values."""
+
+    now: str
+    below: str
+    above: str
+    first: str
+    parted: str
+    part: str
+    everything: str
+    low: str
+    high: str
+    values: str
+    shares: str
+    adv: str
+    behind: str
+    elsewhere: str
+    alone: bool
+    single: bool
+    nobody: str
+    sharing: str
+    number: str
+
+
+def _moves(source: Source, refs: Refs) -> Iterable[Row]:
+    held = source.holding
+    columns = [_column(source, refs, s) for s in range(held.now.size)]
+    rows: tuple[tuple[str, str, Iterable[float], Formula, bool], ...] = (
+        ("share", "percent", held.now.tolist(), lambda c: f"SUM({c.shares})", False),
+        ("first_value", "number", held.value.tolist(), _first_value, False),
+        ("parted", "place", held.parted.tolist(), _parted, True),
+        ("low_part", "percent", held.low_part.tolist(), _low_part, True),
+        ("low_all", "percent", held.low_all.tolist(), _low_all, True),
+        ("holds_from", "percent", held.low.tolist(), _low, False),
+        ("holds_to", "percent", held.high.tolist(), _high, True),
+        ("who_below", "general", (held.below + 1).tolist(), _below, True),
+        ("who_above", "general", (held.above + 1).tolist(), _above, True),
+        ("step", "percent", held.step.tolist(), _step, False),
+    )
+    for code, style, values, formula, array in rows:
+        cells = (Cell(result(value), style, formula(each), array) for value, each in zip(values, columns, strict=True))
+        yield Row((Cell(source.say(code), "label"), Cell(None, "label"), *cells))
+
+
+def _column(source: Source, refs: Refs, s: int) -> _Column:
+    m, k = len(source.scenario.recommendations), len(source.scenario.criteria)
+    column = FIRST + s
+    values, first = refs.down("values", 1, column, m), refs.top("moves", FIRST_VALUE, column)
+    start, end = (s, s + 1) if s < k else source.wide_bounds[s - k]
+    sums, number = refs.column("options", VALUES_SUM, m), refs.cell("standing", FIRST_NUMBER, ALL)
+    adv = f"({first}-{values})"
+    return _Column(
+        now=refs.top("moves", SHARE_NOW, column),
+        below=refs.top("moves", WHO_BELOW, column),
+        above=refs.top("moves", WHO_ABOVE, column),
+        first=first,
+        parted=refs.top("moves", PARTED, column),
+        part=refs.top("moves", LOW_WHERE_PART, column),
+        everything=refs.top("moves", LOW_WHERE_ALL, column),
+        low=refs.top("moves", HOLDS_FROM, column),
+        high=refs.top("moves", HOLDS_TO, column),
+        values=values,
+        shares=f"{refs.top('keys', SHARES, FIRST + start)}:{refs.top('keys', SHARES, FIRST + end - 1)}",
+        adv=adv,
+        behind=refs.column("options", LEAD, m),
+        elsewhere=f"(({sums}-INDEX({sums},{number})+{adv})/{max(k - 1, 1)})",
+        alone=k == 1,
+        single=s < k,
+        nobody=f"{refs.cell('standing', SHARING, ALL)}=0",
+        sharing=refs.cell("standing", SHARING, ALL),
+        number=number,
+    )
+
+
+def _first_value(c: _Column) -> str:
+    return f'IF({c.nobody},"",INDEX({c.values},{c.number}))'
+
+
+def _parted(c: _Column) -> str:
+    """How many of those who share first place fall apart; only asked where somebody does share it."""
+    if c.alone:
+        return "0"
+    apart = f"(ABS({c.adv})>{TIED})"
+    apart = f"--({apart}+({c.now}>=1-{TIED})*(ABS({c.elsewhere})>{TIED})>0)" if c.single else f"--{apart}"
+    return f"IF({c.sharing}>1,SUM(IF(ISNUMBER({c.behind}),IF({c.behind}=0,{apart},0),0)),0)"
+
+
+def _low_part(c: _Column) -> str:
+    gain = f"{c.now}*{c.adv}-{c.behind}"
+    crossing = f"IF({gain}>{TIED}*(1-{c.now}),({gain})/({c.adv}-{c.behind}),0)"
+    return f"IF({c.nobody},0,MAX(IF(ISNUMBER({c.behind}),{crossing},0)))"
+
+
+def _low_all(c: _Column) -> str:
+    if not c.single:
+        return '""'
+    crossing = f"IF({c.elsewhere}>{TIED},{c.elsewhere}/({c.elsewhere}+{c.adv}),0)"
+    return f"IF({c.nobody},0,MAX(IF(ISNUMBER({c.behind}),{crossing},0)))"
+
+
+def _low(c: _Column) -> str:
+    if c.alone:
+        return f'IF({c.nobody},"",{c.now})'
+    everything = f"ROUND({c.everything},{DIGITS})" if c.single else '""'
+    crossing = f"IF({c.now}<1-{TIED},MIN({c.now},ROUND({c.part},{DIGITS})),{everything})"
+    return f'IF({c.nobody},"",IF({c.parted}>0,{c.now},{crossing}))'
+
+
+def _high(c: _Column) -> str:
+    if c.alone:
+        return f'IF({c.nobody},"",{c.now})'
+    soonest = f"MIN(1,IF(ISNUMBER({c.behind}),IF({c.adv}<-{TIED},{c.behind}/({c.behind}-{c.adv}),1),1))"
+    crossing = f"MAX({c.now},ROUND({c.now}+(1-{c.now})*{soonest},{DIGITS}))"
+    return f'IF({c.nobody},"",IF({c.parted}>0,{c.now},{crossing}))'
+
+
+def _below(c: _Column) -> str:
+    gap = f"{c.behind}*(1-{c.low})+{c.adv}*({c.low}-{c.now})"
+    if c.single:
+        gap = f"IF({c.now}<1-{TIED},{gap},{c.adv}*{c.low}-(1-{c.low})*{c.elsewhere})"
+    return _who(c, c.low, f"{c.adv}>{TIED}", gap)
+
+
+def _above(c: _Column) -> str:
+    return _who(c, c.high, f"{c.adv}<-{TIED}", f"{c.behind}*(1-{c.high})+{c.adv}*({c.high}-{c.now})")
+
+
+def _who(c: _Column, end: str, side: str, gap: str) -> str:
+    """The number of the first that is level there, and a half more where others are too."""
+    if c.alone:
+        return '""'
+    level = f"IF(ISNUMBER({c.behind}),IF({side},--(ABS({gap})<={CLOSE}),0),0)"
+    found = f"MATCH(1,{level},0)+IF(SUM({level})>1,0.5,0)"
+    return f'IF(ISNUMBER({end}),IF({c.parted}>0,"",IFERROR({found},"")),"")'
+
+
+def _step(c: _Column) -> str:
+    """How far the weight must move before somebody draws level."""
+    down, up = f"IF(ISNUMBER({c.below}),{c.now}-{c.low},9)", f"IF(ISNUMBER({c.above}),{c.high}-{c.now},9)"
+    return f'IF(COUNT({c.below},{c.above})=0,"",MIN({down},{up}))'

@@ -1,0 +1,37 @@
+"""Sentences whose figures follow the model: a catalogue's text becomes a formula that joins its words and its cells."""
+
+from __future__ import annotations
+
+from string import Formatter
+from typing import NamedTuple
+
+from scenarios.workbook.source import Source
+
+LITERAL = 250  # characters of a text in a formula; Excel takes 255
+
+
+class Said(NamedTuple):
+    """A text as it reads now, and the formula (no "=" before it) that yields it."""
+
+    now: str
+    formula: str
+
+
+def literal(text: str) -> str:
+    """The text as formulas write it, in pieces where it is long."""
+    pieces = [text[n : n + LITERAL] for n in range(0, len(text), LITERAL)] or [""]
+    return "&".join('"' + piece.replace('"', '""') + '"' for piece in pieces)
+
+
+def said(source: Source, code: str, **fields: Said) -> Said:
+    """The sentence for ``code``, its fields filled in by formulas."""
+    template = source.say(code, **{name: f"{{{name}}}" for name in fields})
+    parts, now = [], []
+    for words, field, _format, _conversion in Formatter().parse(template):
+        if words:
+            parts.append(literal(words))
+            now.append(words)
+        if field:
+            parts.append(fields[field].formula)
+            now.append(fields[field].now)
+    return Said("".join(now), "&".join(parts))

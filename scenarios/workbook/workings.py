@@ -1,0 +1,165 @@
+"""The sheets of workings at the end: inputs found by their ids, and every figure that others are made of.
+
+Rows and columns here stand in the order of the scenario and are never sorted, so a recommendation or criterion is found
+by its id once, in `rh_score_table` and `rh_weight_table`, and is a number from there on. Ids are compared by EXACT:
+MATCH and COUNTIF would take C? for a pattern and c1 for C1.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import numpy as np
+
+from scenarios.workbook.cells import Cell, Row
+from scenarios.workbook.changes import changes_parts
+from scenarios.workbook.columns import (
+    ALL,
+    AT_0S,
+    AT_1S,
+    DIRECTION,
+    FIRST,
+    FROM,
+    ID,
+    IN_SCORES,
+    IN_WEIGHTS,
+    NAME,
+    SHARE_NOW,
+    SHARES,
+    TO,
+    WEIGHT,
+    WEIGHTS,
+)
+from scenarios.workbook.guards import worst
+from scenarios.workbook.holding import holding_parts
+from scenarios.workbook.plan import Part, Refs, Sheet
+from scenarios.workbook.ranking import options_part, order_part
+from scenarios.workbook.source import Source, result
+
+FOUND = 2  # position of the first row and column after the ids in the table of scores, and of the names before them
+
+
+def sheet(source: Source) -> Sheet:
+    lines = (
+        Row((Cell(source.say("sheet_workings"), "title"),)),
+        Row((Cell(source.say("workings_how"), "note"),), span=8),
+    )
+    preface = Part("workings_preface", len(lines), lambda _refs: lines)
+    parts = (preface, keys_part(source), values_part(source), options_part(source), order_part(source),
+             *holding_parts(source), *changes_parts(source))  # fmt: skip
+    return Sheet(source.say("sheet_workings"), parts, widths=(34, 14, 12), frozen_columns=2)
+
+
+def keys_part(source: Source) -> Part:
+    ids = (source.typed(each.id, "id") for each in source.scenario.criteria)
+    header = Row((*source.header("what", "all"), *ids))
+    return Part("keys", 11, lambda refs: _keys(source, refs), header, source.say("table_keys"))
+
+
+def _keys(source: Source, refs: Refs) -> Iterable[Row]:
+    """One row of figures a line, one criterion a column; below, the weights and scales at export."""
+    scenario, k, m = source.scenario, len(source.scenario.criteria), len(source.scenario.recommendations)
+    names = [source.name(each) for each in scenario.criteria]
+    units = [source.name_and_unit(each)[len(name) :] for each, name in zip(scenario.criteria, names, strict=True)]
+    weights, shares = source.evaluation.weights, source.shares
+    zeros, ones = source.ends
+    inputs, scored = refs.area("weights", -1, ID, k, ID), refs.area("scores", 0, NAME, 0, k + FIRST)
+
+    def row(code: str, style: str, values: Iterable[float | str], formula: str = "", total: Cell | None = None) -> Row:
+        cells = (
+            Cell(value, style, formula.format(**_column(refs, j))) if formula else Cell(value, style)
+            for j, value in enumerate(values)
+        )
+        return Row((Cell(source.say(code), "label"), total or Cell(None, "label"), *cells))
+
+    def looked_up(column: int) -> str:
+        return f'IFERROR(INDEX(rh_weight_table,{{place}},{column + 1}),"")'
+
+    yield row("name_row", "text", names, f"IFERROR(INDEX(rh_weight_table,{{place}},{NAME + 1}),{{id}})")
+    yield row("unit_shown", "text", units)
+    yield row("in_weights", "place", range(FOUND, k + FOUND), _found(inputs, "{id}", "ROW"))
+    places = range(FOUND + 1, k + FOUND + 1)
+    yield row("in_scores", "place", places if m else [""] * k, _found(scored, "{id}", "COLUMN"))
+    sums = _sums(source, refs) if k else (None, None)
+    given = f"INDEX(rh_weight_table,{{place}},{WEIGHT + 1})"
+    weight = f'IFERROR(IF(ISNUMBER({given}),IF({given}>=0,{given},""),""),"")'
+    yield row("weight", "number", weights.tolist(), weight, sums[0])
+    yield row("share", "percent", shares.tolist(), "IF(N({total})>0,{weight}/{total},0)", sums[1])
+    low, high, direction = (f"INDEX(rh_weight_table,{{place}},{column + 1})" for column in (FROM, TO, DIRECTION))
+    yield row("at_0", "general", zeros.tolist(), f'IFERROR({worst(low, high, direction)},"")')
+    other = f'IFERROR(IF(ISNUMBER({{worst}}),IF({{worst}}={low},{high},{low}),""),"")'
+    yield row("at_1", "general", ones.tolist(), other)
+    yield row("weight_then", "number", weights.tolist())
+    yield row("at_0_then", "general", zeros.tolist())
+    yield row("at_1_then", "general", ones.tolist())
+
+
+def _column(refs: Refs, j: int) -> dict[str, str]:
+    """What the formulas of one criterion point at."""
+    return {
+        "id": refs.top("keys", -1, FIRST + j),
+        "place": refs.top("keys", IN_WEIGHTS, FIRST + j),
+        "worst": refs.top("keys", AT_0S, FIRST + j),
+        "weight": refs.top("keys", WEIGHTS, FIRST + j),
+        "total": refs.cell("keys", WEIGHTS, ALL),
+    }
+
+
+def _sums(source: Source, refs: Refs) -> tuple[Cell, Cell]:
+    """The sum of the weights, empty unless every one counts, and of their shares."""
+    last = FIRST + len(source.scenario.criteria) - 1
+    weights, shares = (refs.across("keys", row, FIRST, last) for row in (WEIGHTS, SHARES))
+    every = f'IF(COUNT({weights})=COLUMNS({weights}),SUM({weights}),"")'
+    return (
+        Cell(float(source.evaluation.weights.sum()), "number", every),
+        Cell(float(source.shares.sum()), "percent", f"SUM({shares})"),
+    )
+
+
+def _found(ids: str, key: str, axis: str) -> str:
+    """The place of the id among these cells; empty where it is not there, or twice."""
+    same = f"EXACT({ids},{key})"
+    return f'IF(SUMPRODUCT(--{same})=1,SUMPRODUCT({same}*({axis}({ids})-MIN({axis}({ids}))+1)),"")'
+
+
+def values_part(source: Source) -> Part:
+    scenario = source.scenario
+    names = (Cell(source.name(each), "header_name") for each in source.moving)
+    return Part(
+        "values",
+        len(scenario.recommendations) + 1,
+        lambda refs: _values(source, refs),
+        Row((*source.header("in_scores_row", "id"), *names)),
+        source.say("table_values"),
+    )
+
+
+def _values(source: Source, refs: Refs) -> Iterable[Row]:
+    """Value = (score - worst) / (best - worst), empty where there is no score on its scale; a dimension's is its
+    criteria's mean, weighted by them, evenly where they have no weight."""
+    scenario, k, m = source.scenario, len(source.scenario.criteria), len(source.scenario.recommendations)
+    yield Row((Cell(None, "label"), Cell("id", "id"), *(source.typed(each.id, "id") for each in source.moving)))
+    ids = refs.area("scores", 0, ID, m + 1, ID)
+    for i, recommendation in enumerate(scenario.recommendations):
+        place = refs.own("values", i + 1, 0)
+        cells = [
+            Cell(i + FOUND, "place", _found(ids, refs.own("values", i + 1, ID), "ROW")),
+            source.typed(recommendation.id, "id"),
+        ]
+        for j, value in enumerate(source.evaluation.values[i].tolist()):
+            worst, best, column = (refs.top("keys", row, FIRST + j) for row in (AT_0S, AT_1S, IN_SCORES))
+            score = f"INDEX(rh_score_table,{place},{column})"
+            fits = f"COUNT({score})*(MEDIAN({score},{worst},{best})={score})"
+            formula = f'IFERROR(IF({fits},({score}-{worst})/({best}-{worst}),""),"")'
+            cells.append(Cell(result(value), "number", formula))
+        yield Row((*cells, *(_mean(source, refs, i, s, k) for s in range(len(source.wide_dimensions)))))
+
+
+def _mean(source: Source, refs: Refs, i: int, s: int, k: int) -> Cell:
+    start, end = source.wide_bounds[s]
+    values = refs.across("values", i + 1, FIRST + start, FIRST + end - 1)
+    shares = refs.area("keys", SHARES, FIRST + start, SHARES, FIRST + end - 1)
+    share = refs.top("moves", SHARE_NOW, FIRST + k + s)
+    mean = f"IF({share}>0,SUMPRODUCT({values},{shares})/{share},AVERAGE({values}))"
+    now = float(source.holding.full[i, k + s]) if not np.isnan(source.evaluation.values[i, start:end]).any() else np.nan
+    return Cell(result(now), "number", f'IF(COUNT({values})=COLUMNS({values}),{mean},"")')
