@@ -6,6 +6,7 @@ from scenarios.model import Text
 
 SHEETS: dict[str, Text] = {
     "sheet_summary": Text("Summary", "概要"),
+    "sheet_judged": Text("What is judged", "评判内容"),
     "sheet_model": Text("Model", "模型"),
     "sheet_contributions": Text("Contributions", "贡献"),
     "sheet_robustness": Text("Robustness", "稳健性"),
@@ -21,6 +22,11 @@ TABLES: dict[
 ] = {  # also names of sheets in the accessible edition: at most 31 characters, none of \ / ? * [ ] :
     "table_ranking": Text("Ranking", "排序"),
     "table_group_ranking": Text("Groups compared", "组间比较"),
+    "table_judged_criteria": Text("Criteria", "准则说明"),
+    "table_judged_options": Text("Recommendations", "建议说明"),
+    "table_judged_dimensions": Text("Dimensions explained", "维度说明"),
+    "table_judged_groups": Text("Groups explained", "组别说明"),
+    "table_judged_presets": Text("Ready weights", "预设权重"),
     "table_weights": Text("Weights", "权重"),
     "table_results": Text("Totals and ranks", "总分与名次"),
     "table_groups": Text("Groups", "分组结果"),
@@ -60,6 +66,15 @@ TABLES: dict[
 HEADS: dict[str, Text] = {
     "all": Text("All", "合计"),
     "at_0": Text("Worth 0 at", "价值0对应"),
+    "attacked_by": Text("Eroded by", "受何侵蚀"),
+    "levels": Text("Levels in words", "各级含义"),
+    "meaning_of": Text("Meaning", "含义"),
+    "measures": Text("Measures", "举措"),
+    "preset": Text("Weights", "权重方案"),
+    "preset_weights": Text("By dimension, before they are shared out", "各维度权重（未归一）"),
+    "reason": Text("Reason for them", "理由说明"),
+    "shift": Text("From what to what", "转变方向"),
+    "threat": Text("Threat it answers", "应对的威胁"),
     "agree_error": Text("± one standard error", "±一个标准误"),
     "behind": Text("Behind the first", "与第一名之差"),
     "direction_now": Text("Direction now", "现在的方向"),
@@ -241,6 +256,10 @@ WORDS: dict[str, Text] = {
     "axis_share": Text("Share of all weightings drawn", "占所抽权重组合的比例"),
     "chart_acceptability": Text("How often each takes each rank", "各建议取得各名次的比例"),
     "chart_ranking": Text("Total score, in order of rank", "总分（按名次排列）"),
+    "chart_described": Text(
+        "Bar chart: {title}. The figures are in the table of the same name on this sheet.",
+        "条形图：{title}。数字见本工作表中的表格。",
+    ),
     "chart_groups": Text("Mean score of each group", "各组平均分"),
     "chart_contributions": Text("What adds up to the total, in order of rank", "总分的构成（按名次排列）"),
 }
@@ -370,6 +389,11 @@ SENTENCES: dict[str, Text] = {
         "password.",
         "修改权重、量表或评分后，总分、名次、分组结果和图表会随之更新。权重之和不必为1，占比会自动计算。未知的评分请清空，"
         "对应建议即无总分和名次。表格可以排序；建议和准则须在程序中添加。工作表受保护，但没有密码。",
+    ),
+    "judged_how": Text(
+        "What the criteria and recommendations mean, as exported. The ends of scales and the directions that count now are on "
+        "the sheet Model.",
+        "导出时各准则和建议的含义。当前有效的量表两端和方向见“模型”工作表。",
     ),
     "workings_how": Text(
         "What the other sheets are worked out from. Inputs are found by their ids; nothing here is typed. Delete no row.",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
@@ -13,24 +13,41 @@ from openpyxl.worksheet.pagebreak import Break
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
-from scenarios.workbook import check, contributions, evidence, methods, model, record, robustness, summary, workings
-from scenarios.workbook.columns import FIRST, ID, NAME, RANK, REMARK, TOTAL, WEIGHT
+from scenarios.workbook import (
+    check,
+    contributions,
+    evidence,
+    judged,
+    methods,
+    model,
+    record,
+    robustness,
+    summary,
+    workings,
+)
+from scenarios.workbook.columns import FIRST, ID, NAME, RANK, TOTAL, WEIGHT
+from scenarios.workbook.package import descriptions
 from scenarios.workbook.plan import Place, Refs, Sheet, letter, places, stacked
 from scenarios.workbook.source import Source
 from scenarios.workbook.styles import register
 
-MODULES = (summary, model, contributions, robustness, methods, evidence, record, check, workings)
+MODULES = (summary, judged, model, contributions, robustness, methods, evidence, record, check, workings)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Composition:
-    """A workbook ready to be written: the frame, the sheets whose rows belong into it, and the styles' numbers."""
+    """A workbook ready to be written.
+
+    frame, sheets: openpyxl's, and ours whose rows belong into it; styles: their numbers; descriptions: what the charts
+    of each sheet that has any show, in words.
+    """
 
     frame: Workbook
     sheets: tuple[Sheet, ...]
     places: Mapping[str, Place]
     styles: Mapping[str, int]
     accessible: bool
+    descriptions: Sequence[Sequence[str]]
 
 
 def compose(source: Source) -> Composition:
@@ -47,7 +64,8 @@ def compose(source: Source) -> Composition:
     for name, area in _names(source, where):
         frame.defined_names[name] = DefinedName(name, attr_text=area)
     _properties(frame, source)
-    return Composition(frame, sheets, where, styles, source.accessible)
+    charts = descriptions(frame, source.say("chart_described", title="{title}"))
+    return Composition(frame, sheets, where, styles, source.accessible, charts)
 
 
 def _one_table_each(sheets: Iterable[Sheet]) -> Iterable[Sheet]:
@@ -106,13 +124,11 @@ def _printed(page: Worksheet, sheet: Sheet, refs: Refs) -> None:
 def _names(source: Source, where: Mapping[str, Place]) -> Iterable[tuple[str, str]]:
     """The defined names of the contract; none for a range that would have no row.
 
-    The two tables of inputs reach from their headings to the row after the last, and the scores to the column after the
-    last, so that what is inserted anywhere lies within.
+    The table of scores reaches from the names to one row and one column after the last, to hold what is inserted.
     """
     refs, m, k = Refs(where), len(source.scenario.recommendations), len(source.scenario.criteria)
     if k:
         yield "rh_weights", refs.area("weights", 0, ID, k - 1, WEIGHT)
-        yield "rh_weight_table", refs.area("weights", -1, NAME, k, REMARK)
     yield "rh_scores", refs.area("scores", 0, ID, m, ID + k)
     yield "rh_values", refs.area("values", 0, ID, m, ID + k)
     yield "rh_score_table", refs.area("scores", 0, NAME, m + 1, FIRST + k)

@@ -199,7 +199,8 @@ def _strange_columns(source: Source, refs: Refs) -> str:
     ids, scores = refs.area("scores", 0, NAME, 0, FIRST + k), "INDEX(rh_score_table,2,0)"
     found = refs.area("keys", IN_SCORES, FIRST, IN_SCORES, FIRST + k - 1)
     filled = f"((1-ISBLANK({ids}))+(1-ISBLANK({scores}))>0)"
-    return f"{filled}*(1-{_known('COLUMN', found, ids)})*(COLUMN({ids})-MIN(COLUMN({ids}))>={FIRST})"
+    strange = f'{filled}*(1-{_known("COLUMN", found, ids)})*(1-EXACT({ids},"id"))'
+    return f"{strange}*(COLUMN({ids})>MIN(COLUMN({ids})))"
 
 
 def _places(source: Source, refs: Refs) -> dict[str, str]:

@@ -110,7 +110,7 @@ def _overall(source: Source, refs: Refs) -> Iterable[Row]:
 
 def _inputs(source: Source, refs: Refs) -> Iterable[Row]:
     """Each criterion's weight, scale and direction: as exported, as now, and a word."""
-    ok, differs = source.say("ok"), source.say("changed_input")
+    ok, differs, k = source.say("ok"), source.say("changed_input"), len(source.scenario.criteria)
     for j, criterion in enumerate(source.scenario.criteria):
         place = refs.cell("keys", IN_WEIGHTS, FIRST + j)
         scale = criterion.scale
@@ -122,6 +122,6 @@ def _inputs(source: Source, refs: Refs) -> Iterable[Row]:
             source.typed(criterion.id, "id"),
             Cell(ok, "verdict", f'IF(SUMPRODUCT(--({olds}<>{news}))=0,"{ok}","{differs}")'),
             *(Cell(each, "general") for each in then),
-            *(Cell(each, "general", source.safe(f"INDEX(rh_weight_table,{place},{column + 1})"))
+            *(Cell(each, "general", source.safe(f"INDEX({refs.area('weights', -1, column, k, column)},{place})"))
               for each, column in zip(then, INPUTS, strict=True)),
         ))  # fmt: skip

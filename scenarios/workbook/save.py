@@ -21,6 +21,7 @@ from scenarios.files import write_bytes
 from scenarios.workbook.book import Composition
 from scenarios.workbook.cells import row_xml
 from scenarios.workbook.heights import Heights
+from scenarios.workbook.package import LARGE, part_of
 from scenarios.workbook.plan import Refs, Sheet, letter, rows_of
 
 CHUNK = 500  # rows compressed at a time
@@ -58,11 +59,17 @@ def _fill(composition: Composition, frame: ZipFile, archive: ZipFile, progress: 
     for name in frame.namelist():
         entry = ZipInfo(name)  # dated 1980, as all entries without a date
         entry.compress_type = ZIP_DEFLATED
-        with archive.open(entry, "w", force_zip64=True) as out:
-            if name in sheet_of:
-                _write_sheet(out, frame.read(name), sheet_of[name], composition, tick)
+        sheet = sheet_of.get(name)
+        with archive.open(entry, "w", force_zip64=sheet is not None and _is_large(sheet)) as out:
+            if sheet is not None:
+                _write_sheet(out, frame.read(name), sheet, composition, tick)
             else:
-                out.write(frame.read(name))
+                out.write(part_of(name, frame.read(name), composition.descriptions))
+
+
+def _is_large(sheet: Sheet) -> bool:
+    """Whether the sheet may need ZIP64, which some readers cannot open, and so is not asked for otherwise."""
+    return sum(part.size for part in sheet.parts) * sheet.columns > LARGE
 
 
 def _write_sheet(

@@ -90,7 +90,7 @@ class Source:
 
         LibreOffice hands on the error of a lone reference in spite of IFERROR, and catches it from a function.
         """
-        if not set(formula) & set("(&"):
+        if "$" in formula and not set(formula) & set("(&"):
             formula = f"INDEX({formula},1)"
         return f'IFERROR({formula},"{self.say("gone")}")'
 

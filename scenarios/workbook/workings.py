@@ -1,7 +1,7 @@
 """The sheets of workings at the end: inputs found by their ids, and every figure that others are made of.
 
 Rows and columns here stand in the order of the scenario and are never sorted, so a recommendation or criterion is found
-by its id once, in `rh_score_table` and `rh_weight_table`, and is a number from there on. Ids are compared by EXACT:
+by its id once, and is a number from there on. Ids are compared by EXACT:
 MATCH and COUNTIF would take C? for a pattern and c1 for C1.
 """
 
@@ -73,19 +73,19 @@ def _keys(source: Source, refs: Refs) -> Iterable[Row]:
         return Row((Cell(source.say(code), "label"), total or Cell(None, "label"), *cells))
 
     def looked_up(column: int) -> str:
-        return f'IFERROR(INDEX(rh_weight_table,{{place}},{column + 1}),"")'
+        return f"INDEX({refs.area('weights', -1, column, k, column)},{{place}})"
 
-    yield row("name_row", "text", names, f"IFERROR(INDEX(rh_weight_table,{{place}},{NAME + 1}),{{id}})")
+    yield row("name_row", "text", names, f"IFERROR({looked_up(NAME)},{{id}})")
     yield row("unit_shown", "text", units)
     yield row("in_weights", "place", range(FOUND, k + FOUND), _found(inputs, "{id}", "ROW"))
     places = range(FOUND + 1, k + FOUND + 1)
     yield row("in_scores", "place", places if m else [""] * k, _found(scored, "{id}", "COLUMN"))
     sums = _sums(source, refs) if k else (None, None)
-    given = f"INDEX(rh_weight_table,{{place}},{WEIGHT + 1})"
+    given = looked_up(WEIGHT)
     weight = f'IFERROR(IF(ISNUMBER({given}),IF({given}>=0,{given},""),""),"")'
     yield row("weight", "number", weights.tolist(), weight, sums[0])
     yield row("share", "percent", shares.tolist(), "IF(N({total})>0,{weight}/{total},0)", sums[1])
-    low, high, direction = (f"INDEX(rh_weight_table,{{place}},{column + 1})" for column in (FROM, TO, DIRECTION))
+    low, high, direction = (looked_up(column) for column in (FROM, TO, DIRECTION))
     yield row("at_0", "general", zeros.tolist(), f'IFERROR({worst(low, high, direction)},"")')
     other = f'IFERROR(IF(ISNUMBER({{worst}}),IF({{worst}}={low},{high},{low}),""),"")'
     yield row("at_1", "general", ones.tolist(), other)

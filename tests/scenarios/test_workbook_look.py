@@ -8,9 +8,11 @@ import openpyxl
 import pytest
 from openpyxl.utils import range_boundaries
 from openpyxl.workbook import Workbook
+from openpyxl.worksheet.worksheet import Worksheet
 
 from scenarios.model import Text
 from scenarios.paper import paper_scenario
+from scenarios.wording.workbook import TEXTS
 from scenarios.workbook import export_workbook
 from scenarios.workbook.cells import Cell, Row, display_width
 from scenarios.workbook.heights import Heights, lines
@@ -27,6 +29,12 @@ def book(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
 @pytest.fixture(scope="module", params=["en", "zh"])
 def accessible(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Workbook:
     return exported(tmp_path_factory.mktemp("look"), request.param, accessible=True)
+
+
+def sheet(book: Workbook, code: str) -> Worksheet:
+    """The sheet of this name, in whichever language the book is."""
+    title = TEXTS[f"sheet_{code}"]
+    return book[title.en if title.en in book.sheetnames else title.zh]
 
 
 def exported(folder: Path, language: str, accessible: bool) -> Workbook:
@@ -70,7 +78,7 @@ def test_cells_to_type_into_look_different_from_formulas(book: Workbook) -> None
     weight, total = named_cells(book, "rh_weights")[0][1], named_cells(book, "rh_totals")[0][1]
     assert weight.fill.fgColor.rgb != total.fill.fgColor.rgb
     assert weight.font.color.rgb != total.font.color.rgb
-    legend = book[book.sheetnames[1]]["A3"]
+    legend = sheet(book, "model")["A3"]
     assert legend.fill.fgColor.rgb == weight.fill.fgColor.rgb
 
 
@@ -85,8 +93,8 @@ def test_inputs_alone_are_yellow_and_open_on_sheets_protected_without_a_password
         assert page.protection.password is None
         opened = {cell.coordinate for row in page for cell in row if not cell.protection.locked}
         coloured = {cell.coordinate for row in page for cell in row if cell.fill.fgColor.rgb == yellow}
-        assert opened == (inputs if page.title == book.sheetnames[1] else set())
-        assert coloured == (inputs | {"A3"} if page.title == book.sheetnames[1] else set())
+        assert opened == (inputs if page.title == sheet(book, "model").title else set())
+        assert coloured == (inputs | {"A3"} if page.title == sheet(book, "model").title else set())
 
 
 def test_every_sheet_prints_landscape_across_one_page(book: Workbook) -> None:
@@ -97,21 +105,21 @@ def test_every_sheet_prints_landscape_across_one_page(book: Workbook) -> None:
         _left, _top, right, bottom = range_boundaries(page.print_area.split("!")[-1])
         assert right >= page.max_column
         assert bottom >= page.max_row
-    evidence = book[book.sheetnames[5]]
+    evidence = sheet(book, "evidence")
     assert evidence.print_title_rows == "$5:$5"
     assert evidence.freeze_panes == "C6"
     assert evidence.auto_filter.ref == "A5:L86"
 
 
 def test_the_charts_point_at_live_cells(book: Workbook) -> None:
-    model, contributions, workings = (book[book.sheetnames[n]] for n in (1, 2, -1))
+    model, contributions, workings = (sheet(book, each) for each in ("model", "contributions", "workings"))
     ranking, groups = book[book.sheetnames[0]]._charts
     assert len(ranking.series) == 3
     assert {each.graphicalProperties.solidFill.srgbClr for each in ranking.series} == {"4477AA", "EE6677", "228833"}
     for chart, page in ((ranking, workings), (groups, model), (contributions._charts[0], contributions)):
         for series in chart.series:
-            sheet, area = series.val.numRef.f.rsplit("!", 1)
-            assert sheet.strip("'") == page.title
+            name, area = series.val.numRef.f.rsplit("!", 1)
+            assert name.strip("'") == page.title
             assert all(cell.data_type == "f" for row in page[area] for cell in row)
             assert series.val.numRef.numCache.pt
 
