@@ -10,6 +10,7 @@ SHEETS: dict[str, Text] = {
     "sheet_model": Text("Model", "模型"),
     "sheet_contributions": Text("Contributions", "贡献"),
     "sheet_robustness": Text("Robustness", "稳健性"),
+    "sheet_simulation": Text("Simulation", "模拟"),
     "sheet_methods": Text("Methods", "方法"),
     "sheet_evidence": Text("Evidence", "依据"),
     "sheet_record": Text("Record", "记录"),
@@ -22,7 +23,9 @@ TABLES: dict[
 ] = {  # also names of sheets in the accessible edition: at most 31 characters, none of \ / ? * [ ] :
     "table_ranking": Text("Ranking", "排序"),
     "table_group_ranking": Text("Groups compared", "组间比较"),
+    "table_contents": Text("Contents", "目录"),
     "table_judged_criteria": Text("Criteria", "准则说明"),
+    "table_judged_levels": Text("Levels of every scale", "各量表通用等级"),
     "table_judged_options": Text("Recommendations", "建议说明"),
     "table_judged_dimensions": Text("Dimensions explained", "维度说明"),
     "table_judged_groups": Text("Groups explained", "组别说明"),
@@ -67,6 +70,8 @@ HEADS: dict[str, Text] = {
     "all": Text("All", "合计"),
     "at_0": Text("Worth 0 at", "价值0对应"),
     "attacked_by": Text("Eroded by", "受何侵蚀"),
+    "level": Text("Level", "等级"),
+    "level_at": Text("At", "分值"),
     "levels": Text("Levels in words", "各级含义"),
     "meaning_of": Text("Meaning", "含义"),
     "measures": Text("Measures", "举措"),
@@ -129,9 +134,11 @@ HEADS: dict[str, Text] = {
     "date": Text("Date", "日期"),
     "difference": Text("Difference", "差值"),
     "dimension": Text("Dimension", "维度"),
+    "dimension_of": Text("In dimension", "所属维度"),
     "direction": Text("Direction", "方向"),
     "event": Text("What happened", "事项"),
     "group": Text("Group", "组别"),
+    "group_of": Text("In group", "所属组别"),
     "group_mean": Text("Mean score", "组平均分"),
     "group_total": Text("Total score", "组总分"),
     "high": Text("Scale to", "量表上限"),
@@ -395,6 +402,28 @@ SENTENCES: dict[str, Text] = {
         "the sheet Model.",
         "导出时各准则和建议的含义。当前有效的量表两端和方向见“模型”工作表。",
     ),
+    "simulation_how": Text(
+        "The program's figures at the time of export; what the words mean stands on the sheet Robustness.",
+        "导出时的程序计算结果；各用语的含义见“稳健性”工作表。",
+    ),
+    "simulation_none": Text(
+        "Nothing was simulated; the sheet Robustness says why.", "没有模拟结果，原因见“稳健性”工作表。"
+    ),
+    "page_of": Text("Page &P of &N", "第&P页，共&N页"),
+    "sheet_judged_holds": Text("What criteria, scales and recommendations mean", "准则、量表和建议的含义"),
+    "sheet_model_holds": Text(
+        "Weights, scales and scores to change; totals and ranks", "可修改的权重、量表和评分；总分与名次"
+    ),
+    "sheet_contributions_holds": Text("What adds up to each total", "各总分的构成"),
+    "sheet_robustness_holds": Text("Where the first place holds, and how sure it is", "第一名保持不变的区间和稳健程度"),
+    "sheet_simulation_holds": Text("How often each takes each rank under other weights", "其他权重下取得各名次的比例"),
+    "sheet_methods_holds": Text("How other methods rank", "其他方法的名次"),
+    "sheet_evidence_holds": Text("The reason and source of every score", "每个评分的理由和出处"),
+    "sheet_record_holds": Text("How it was decided", "决策过程"),
+    "sheet_check_holds": Text(
+        "Whether inputs are as exported and formulas sound", "输入是否为导出时内容、公式是否完好"
+    ),
+    "sheet_workings_holds": Text("What the figures are worked out from", "数字的计算依据"),
     "workings_how": Text(
         "What the other sheets are worked out from. Inputs are found by their ids; nothing here is typed. Delete no row.",
         "其他工作表的计算依据。输入按编号查找，此处无须填写，请勿删除任何行。",

@@ -22,6 +22,7 @@ from scenarios.workbook import (
     model,
     record,
     robustness,
+    simulation,
     summary,
     workings,
 )
@@ -30,8 +31,12 @@ from scenarios.workbook.package import descriptions
 from scenarios.workbook.plan import Place, Refs, Sheet, letter, places, stacked
 from scenarios.workbook.source import Source
 from scenarios.workbook.styles import register
+from scenarios.workbook.summary import CONTENTS
 
-MODULES = (summary, judged, model, contributions, robustness, methods, evidence, record, check, workings)
+MODULES = (summary, judged, model, contributions, robustness, simulation, methods, evidence, record, check, workings)
+
+TITLE = 80  # characters of the title in a footer, which holds 255 in all
+SPAN = 7  # the last column that the first lines of a sheet reach over
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -39,7 +44,7 @@ class Composition:
     """A workbook ready to be written.
 
     frame, sheets: openpyxl's, and ours whose rows belong into it; styles: their numbers; descriptions: what the charts
-    of each sheet that has any show, in words.
+    of each sheet that has any show, in words; links: cells of each sheet that lead to the top of another.
     """
 
     frame: Workbook
@@ -48,6 +53,7 @@ class Composition:
     styles: Mapping[str, int]
     accessible: bool
     descriptions: Sequence[Sequence[str]]
+    links: Mapping[str, Sequence[tuple[str, str]]]
 
 
 def compose(source: Source) -> Composition:
@@ -65,7 +71,7 @@ def compose(source: Source) -> Composition:
         frame.defined_names[name] = DefinedName(name, attr_text=area)
     _properties(frame, source)
     charts = descriptions(frame, source.say("chart_described", title="{title}"))
-    return Composition(frame, sheets, where, styles, source.accessible, charts)
+    return Composition(frame, sheets, where, styles, source.accessible, charts, _links(sheets, where, source))
 
 
 def _one_table_each(sheets: Iterable[Sheet]) -> Iterable[Sheet]:
@@ -92,8 +98,26 @@ def _framed(page: Worksheet, sheet: Sheet, refs: Refs, source: Source) -> None:
         page.auto_filter.ref = refs.area(sheet.filtered, -1, 0, size - 1, sheet.columns - 1).replace("$", "")
     page.protection.sheet = True  # without a password: it keeps formulas from slips, and can be taken off
     page.protection.formatColumns = page.protection.formatRows = page.protection.autoFilter = False
-    page.print_area = f"A1:{letter(columns - 1)}{bottom}"
-    _printed(page, sheet, refs)
+    page.sheet_properties.tabColor = sheet.tab or None
+    page.print_area = f"A1:{letter(columns - 1)}{bottom}" if sheet.printed else f"A1:{letter(SPAN)}2"
+    _printed(page, sheet, refs, source)
+
+
+def _links(sheets: Sequence[Sheet], where: Mapping[str, Place], source: Source) -> dict[str, Sequence[tuple[str, str]]]:
+    """Sheet -> cells that lead to another: the contents to every sheet, and the title of every sheet back."""
+    if source.accessible:
+        return {}
+    home, refs = source.say("sheet_summary"), Refs(where)
+    contents = [(f"B{refs.row('contents', n)}", source.say(code)) for n, code in enumerate(CONTENTS)]
+    return {sheet.title: contents if sheet.title == home else [("A1", home)] for sheet in sheets}
+
+
+def _footer(source: Source) -> HeaderFooterItem:
+    """Title, date and page, as far as a footer holds them; & begins a code there."""
+    title = source.text(source.scenario.title).replace("\n", " ")[:TITLE].replace("&", "&&")
+    left = _HeaderFooterPart(f"&A  {title}")
+    centre = _HeaderFooterPart(source.decided.replace("&", "&&")) if source.decided else None
+    return HeaderFooterItem(left=left, center=centre, right=_HeaderFooterPart(source.say("page_of")))
 
 
 def _reach(page: Worksheet, sheet: Sheet, refs: Refs) -> tuple[int, int]:
@@ -103,14 +127,14 @@ def _reach(page: Worksheet, sheet: Sheet, refs: Refs) -> tuple[int, int]:
     return max(1, bottom, *(each.row for each in corners)), max(sheet.columns, *(each.col for each in corners), 1)
 
 
-def _printed(page: Worksheet, sheet: Sheet, refs: Refs) -> None:
+def _printed(page: Worksheet, sheet: Sheet, refs: Refs, source: Source) -> None:
     page.page_setup.orientation, page.page_setup.paperSize = "landscape", page.PAPERSIZE_A4
     page.page_setup.fitToWidth, page.page_setup.fitToHeight = sheet.pages_wide, 0
     page.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
     page.page_margins.left = page.page_margins.right = 0.4
     page.page_margins.top = page.page_margins.bottom = 0.6
     page.page_margins.header = page.page_margins.footer = 0.3
-    page.HeaderFooter.oddFooter = HeaderFooterItem(left=_HeaderFooterPart("&A"), right=_HeaderFooterPart("&P / &N"))
+    page.HeaderFooter.oddFooter = _footer(source)
     if sheet.repeated:
         header = refs.row(sheet.repeated, -1)
         page.print_title_rows = f"{header}:{header}"

@@ -29,7 +29,7 @@ from scenarios.workbook.ranking import MOST_BARS
 from scenarios.workbook.source import Source
 from scenarios.workbook.styles import DIMENSION_COLOURS, GROUP_COLOURS, RANK_COLOURS, RULE
 
-RIGHT, ACROSS = 7, 7  # first column of the charts beside the tables of the summary, and how many they cover
+ACROSS = 7  # columns that the charts of the summary cover
 CHART_ROWS = 20  # rows of common height under the chart of contributions
 
 
@@ -66,7 +66,7 @@ def ranking_chart(sheet: Worksheet, refs: Refs, source: Source) -> None:
         chart.legend = None
     _labelled(chart, "0.000;;")
     top = refs.row("ranking", -2)
-    _put(sheet, chart, (RIGHT, top), (RIGHT + ACROSS, top + ranking_rows(source)))
+    _put(sheet, chart, (_right(source), top), (_right(source) + ACROSS, top + ranking_rows(source)))
 
 
 def groups_chart(sheet: Worksheet, refs: Refs, source: Source) -> None:
@@ -82,7 +82,7 @@ def groups_chart(sheet: Worksheet, refs: Refs, source: Source) -> None:
     _labelled(chart, "0.000")
     chart.series[0].data_points = [_point(g) for g in range(len(groups))]
     top = refs.row("ranking", -2) + ranking_rows(source) + 1
-    _put(sheet, chart, (RIGHT, top), (RIGHT + ACROSS, top + max(8, len(groups) + 4)))
+    _put(sheet, chart, (_right(source), top), (_right(source) + ACROSS, top + max(8, len(groups) + 4)))
 
 
 def contributions_chart(
@@ -137,6 +137,11 @@ def acceptability_chart(sheet: Worksheet, refs: Refs, source: Source, rows: Sequ
 def acceptability_rows(count: int) -> int:
     """Rows under the chart of ranks: one a bar and eight for title, axis and legend, so that every bar has its name."""
     return max(CHART_ROWS, min(count, MOST_BARS) + 8)
+
+
+def _right(source: Source) -> int:
+    """The first column beside the tables of the summary, after a narrow one."""
+    return 5 + bool(source.gaps.missing) + source.several_groups
 
 
 def ranking_rows(source: Source) -> int:

@@ -30,6 +30,7 @@ from scenarios.workbook.plan import Part, Refs, Sheet
 from scenarios.workbook.sound import RESULT, colour, figures_parts, sound_part, sound_size
 from scenarios.workbook.source import Source
 from scenarios.workbook.spoken import Said, said
+from scenarios.workbook.styles import WORKINGS_TAB
 
 THEN, NOW, STATE = 2, 6, 1  # columns of the table of inputs: what was exported, what is there now
 INPUTS = (WEIGHT, FROM, TO, DIRECTION)
@@ -46,7 +47,8 @@ def sheet(source: Source) -> Sheet:
     empty = Part("check_nothing", 1, lambda _refs: (Row((Cell(source.say("nothing_ranked"), "label"),)),),
                  Row(source.header("what")), source.say("sheet_check"))  # fmt: skip
     return Sheet(source.say("sheet_check"), parts if len(parts) > len(preface) else (*preface, empty),
-                 widths=(42, 20, 12, 12, 12, 18, 12, 12, 12, 18, 14))  # fmt: skip
+                 tab=WORKINGS_TAB,
+        widths=(42, 20, 12, 12, 12, 18, 12, 12, 12, 18, 14))  # fmt: skip
 
 
 def _parts(source: Source) -> tuple[Part, ...]:

@@ -13,6 +13,7 @@ from scenarios.workbook.columns import FIRST, NAME, NAMES, ORDER_NUMBER, ORDER_T
 from scenarios.workbook.model import WIDE
 from scenarios.workbook.plan import Part, Refs, Sheet
 from scenarios.workbook.source import Source, result
+from scenarios.workbook.styles import RESULTS_TAB
 
 TOTAL = 1  # column
 
@@ -27,6 +28,7 @@ def sheet(source: Source) -> Sheet:
     return Sheet(
         title=source.say("sheet_contributions"),
         parts=(preface, *((chart,) if _charted(source) else ()), _table(source)),
+        tab=RESULTS_TAB,
         widths=(40, 10, 13),
         frozen_columns=1,
         pages_wide=max(1, -(-len(source.scenario.criteria) // WIDE)),

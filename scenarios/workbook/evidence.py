@@ -14,6 +14,7 @@ from scenarios.workbook.changes import stale
 from scenarios.workbook.columns import FIRST, IN_SCORES, NAME, NAMES, UNITS
 from scenarios.workbook.plan import Part, Refs, Sheet
 from scenarios.workbook.source import Source
+from scenarios.workbook.styles import EXPORT_TAB
 
 STRENGTHS = ("none", "weak", "moderate", "strong")  # the program's own words; any other is the user's
 LIVE_CELLS = 500  # scores that are followed by formulas
@@ -32,7 +33,8 @@ def sheet(source: Source) -> Sheet:
     return Sheet(
         title=source.say("sheet_evidence"),
         parts=(part,) if source.accessible else (_preface(source), part),
-        widths=(30, 26, 9, *((9,) if live else ()), 9, 9, 12, 64, 18, 18, 12, 14),
+        tab=EXPORT_TAB,
+        widths=(28, 24, 8, *((9,) if live else ()), 7, 7, 10, 46, 12, 11, 11, 11),
         frozen_columns=2,
         freeze="evidence",
         repeated="evidence",

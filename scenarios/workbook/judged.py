@@ -12,6 +12,7 @@ from scenarios.workbook.cells import Cell, Row
 from scenarios.workbook.changes import stale
 from scenarios.workbook.plan import Part, Refs, Sheet
 from scenarios.workbook.source import Source
+from scenarios.workbook.styles import EXPORT_TAB
 
 SPAN = 6
 Column = tuple[str, str, Sequence[str | float]]  # the code of its heading, its style, its cells
@@ -22,6 +23,7 @@ def sheet(source: Source) -> Sheet:
     scenario = source.scenario
     parts = [
         _part(source, "judged_criteria", _criteria(source, scenario.criteria)),
+        *([_part(source, "judged_levels", _shared_levels(source))] if _share_levels(scenario.criteria) else []),
         _part(source, "judged_options", _options(source, scenario.recommendations)),
     ]
     if source.several_dimensions:
@@ -32,7 +34,11 @@ def sheet(source: Source) -> Sheet:
         parts.append(_part(source, "judged_presets", _presets(source)))
     preface = () if source.accessible else (_preface(source),)
     return Sheet(
-        source.say("sheet_judged"), (*preface, *parts), widths=(34, 9, 40, 40, 14, 12, 12, 20), frozen_columns=1
+        source.say("sheet_judged"),
+        (*preface, *parts),
+        widths=(28, 9, 40, 36, 20, 16, 14, 10, 10, 10),
+        frozen_columns=1,
+        tab=EXPORT_TAB,
     )
 
 
@@ -59,18 +65,33 @@ def _part(source: Source, key: str, columns: Sequence[Column]) -> Part:
 
 def _criteria(source: Source, criteria: Sequence[Criterion]) -> list[Column]:
     parents = [source.name(source.scenario.dimension_of[each.id]) for each in criteria]
-    scales = [each.scale for each in criteria]
+    scales, apart = [each.scale for each in criteria], not _share_levels(criteria)
     return [
         ("criterion", "text", [source.name(each) for each in criteria]),
         ("id", "id", [source.text(each.id) for each in criteria]),
         ("meaning_of", "text", [source.text(each.description) for each in criteria]),
-        ("levels", "text", [_levels(source, each) for each in criteria]),
+        ("levels", "text", [_levels(source, each) for each in criteria] if apart else [""] * len(criteria)),
+        ("threat", "text", [source.text(each.threat) for each in criteria]),
+        ("dimension", "text", parents if source.several_dimensions else [""] * len(criteria)),
+        ("direction", "text", [source.direction(each.direction) for each in scales]),
         ("unit", "text", [source.text(each.unit) for each in scales]),
         ("low", "general", [each.low for each in scales]),
         ("high", "general", [each.high for each in scales]),
-        ("direction", "text", [source.direction(each.direction) for each in scales]),
-        ("threat", "text", [source.text(each.threat) for each in criteria]),
-        ("dimension", "text", parents if source.several_dimensions else [""] * len(criteria)),
+    ]
+
+
+def _share_levels(criteria: Sequence[Criterion]) -> bool:
+    """Whether all scales have the same levels, which are then told once."""
+    levels = {each.scale.levels for each in criteria}
+    return len(criteria) > 1 and len(levels) == 1 and levels != {()}
+
+
+def _shared_levels(source: Source) -> list[Column]:
+    levels = source.scenario.criteria[0].scale.levels
+    return [
+        ("level", "text", [source.text(each.name) for each in levels]),
+        ("level_at", "id", [f"{each.at:g}" for each in levels]),
+        ("meaning_of", "text", [source.text(each.meaning) for each in levels]),
     ]
 
 

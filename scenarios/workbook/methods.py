@@ -15,6 +15,7 @@ from scenarios.workbook.cells import Cell, Row
 from scenarios.workbook.changes import stale
 from scenarios.workbook.plan import Part, Refs, Sheet
 from scenarios.workbook.source import Source
+from scenarios.workbook.styles import EXPORT_TAB
 
 BEST, LAST = "9DBFE0", "FFFFFF"  # grounds of rank 1 and of the last rank
 LEAD = 2  # columns before the first method's
@@ -31,6 +32,7 @@ def sheet(source: Source) -> Sheet:
     return Sheet(
         title=source.say("sheet_methods"),
         parts=(preface, _ranks_part(source), _agreement_part(source)),
+        tab=EXPORT_TAB,
         widths=(42, 40, 12 if source.accessible else 7),
         frozen_columns=1,
     )

@@ -37,6 +37,7 @@ from scenarios.workbook.columns import (
 from scenarios.workbook.guards import remark
 from scenarios.workbook.plan import Part, Refs, Sheet
 from scenarios.workbook.source import Source, result
+from scenarios.workbook.styles import INPUT_TAB
 from scenarios.workbook.validation import validate_scores, validate_weights
 
 ANSWERS = 16  # answers to weighting questions that are told; the sheet Record has all
@@ -49,7 +50,8 @@ def sheet(source: Source) -> Sheet:
     return Sheet(
         title=source.say("sheet_model"),
         parts=parts,
-        widths=(40, 9, 13, 13, 12, 12, 18, 13, 40, 26),
+        tab=INPUT_TAB,
+        widths=(36, 9, 11, 11, 11, 11, 16, 12, 30, 22),
         frozen_columns=1,
         pages_wide=max(1, -(-len(source.scenario.criteria) // WIDE)),
     )
@@ -95,7 +97,7 @@ def _weights_part(source: Source) -> Part:
         "weights",
         len(source.scenario.criteria) + 1,
         lambda refs: _weights(source, refs),
-        Row(source.header(*codes, *(["dimension"] if source.several_dimensions else []))),
+        Row(source.header(*codes, *(["dimension_of"] if source.several_dimensions else []))),
         source.say("table_weights"),
         lambda sheet, refs: validate_weights(sheet, refs, source),
     )
@@ -109,7 +111,7 @@ def _weights(source: Source, refs: Refs) -> Iterable[Row]:
         lead = (Cell(source.name(criterion), "text"), source.typed(criterion.id, "id"))
         tail: tuple[Cell, ...] = ()
         if source.several_dimensions:
-            tail = (Cell(source.name(parent), "text", source.safe(refs.cell("dimensions", names[parent.id], NAME))),)
+            tail = (Cell(source.name(parent), "remark", source.safe(refs.cell("dimensions", names[parent.id], NAME))),)
         yield Row((*lead, *_weight_cells(source, refs, j, criterion), *tail))
     yield _weights_sum(source, refs, k)
 
@@ -145,7 +147,6 @@ def _scores_part(source: Source) -> Part:
         Row((*source.header("recommendation", "id"), *(Cell(None, "header_name") for _ in source.scenario.criteria))),
         source.say("table_scores"),
         lambda sheet, refs: validate_scores(sheet, refs, source),
-        new_page=True,
         heads=lambda refs: _score_heads(source, refs),
     )
 
@@ -184,7 +185,7 @@ def _results_part(source: Source) -> Part:
         "id_again",
         "rank",
         "number",
-        *(["group"] if source.several_groups else []),
+        *(["group_of"] if source.several_groups else []),
     ]
     return Part(
         "results",
@@ -212,7 +213,7 @@ def _results(source: Source, refs: Refs) -> Iterable[Row]:
         ]
         if source.several_groups:
             group = source.scenario.groups[group_of[i]]
-            cells.append(Cell(source.name(group), "text", refs.cell("groups", group_of[i], NAME)))
+            cells.append(Cell(source.name(group), "remark", refs.cell("groups", group_of[i], NAME)))
         yield Row(cells)
 
 

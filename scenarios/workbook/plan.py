@@ -112,7 +112,8 @@ class Sheet:
 
     widths: of its columns, in characters, the last one repeated; frozen_columns: columns that stay in sight; freeze,
     repeated, filtered: keys of the tables whose header stays in sight, is printed on every page, has a filter;
-    pages_wide: printed pages beside each other.
+    pages_wide: printed pages beside each other; tab: the colour of its name; printed: whether all of it is printed, or
+    only the first lines.
     """
 
     title: str
@@ -123,6 +124,8 @@ class Sheet:
     repeated: str = ""
     filtered: str = ""
     pages_wide: int = 1
+    tab: str = ""
+    printed: bool = True
 
     @property
     def columns(self) -> int:

@@ -15,6 +15,7 @@ from scenarios.workbook.cells import Cell, Row
 from scenarios.workbook.changes import stale
 from scenarios.workbook.plan import Part, Refs, Sheet
 from scenarios.workbook.source import Source
+from scenarios.workbook.styles import EXPORT_TAB
 
 COLUMNS = 4  # of the log
 
@@ -23,6 +24,7 @@ def sheet(source: Source) -> Sheet:
     return Sheet(
         title=source.say("sheet_record"),
         parts=(*_preface(source), _facts_part(source), *_answers_parts(source), _log_part(source)),
+        tab=EXPORT_TAB,
         widths=(28, 20, 70, 60),
     )
 

@@ -8,13 +8,15 @@ carries a date: same scenario, same bytes.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from io import BytesIO
 from itertools import islice
 from pathlib import Path
 from typing import IO
+from xml.sax.saxutils import quoteattr
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
+from openpyxl.utils import quote_sheetname
 from openpyxl.writer.excel import ExcelWriter
 
 from scenarios.files import write_bytes
@@ -94,7 +96,10 @@ def _write_sheet(
     rest = page[gap.end() :]
     found = _BEFORE_MERGED.match(rest)  # the order of elements is fixed: protection, filter, then merged cells
     after = found.end() if found else 0
-    out.write(rest[:after] + _merge_xml(merged) + rest[after:])
+    tail = rest[after:].replace(
+        b"<pageMargins", _links_xml(composition.links.get(sheet.title, ())) + b"<pageMargins", 1
+    )
+    out.write(rest[:after] + _merge_xml(merged) + tail)
 
 
 def _rows(sheet: Sheet, composition: Composition) -> Iterator[tuple[str, str]]:
@@ -113,6 +118,17 @@ def _merge_xml(merged: list[str]) -> bytes:
         return b""
     cells = "".join(f'<mergeCell ref="{each}"/>' for each in merged)
     return f'<mergeCells count="{len(merged)}">{cells}</mergeCells>'.encode()
+
+
+def _links_xml(links: Sequence[tuple[str, str]]) -> bytes:
+    """Links to the first cells of sheets; openpyxl would make cells for them, in the place of the rows."""
+    if not links:
+        return b""
+    each = (
+        f'<hyperlink ref="{cell}" location={quoteattr(quote_sheetname(title) + "!A1")} display={quoteattr(title)}/>'
+        for cell, title in links
+    )
+    return f"<hyperlinks>{''.join(each)}</hyperlinks>".encode()
 
 
 def save(composition: Composition, path: Path, progress: Tell) -> None:

@@ -41,7 +41,7 @@ _CENTRED = (
     "is_first",
 )
 _HEADER_STYLES = (
-    dict.fromkeys(("remark", "level_below", "level_above", "draws_level"), "header_remark")
+    dict.fromkeys(("remark", "group_of", "dimension_of", "level_below", "level_above", "draws_level"), "header_remark")
     | dict.fromkeys(_RIGHT, "header_number")
     | dict.fromkeys(_CENTRED, "header_centred")
 )

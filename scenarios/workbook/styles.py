@@ -27,6 +27,7 @@ DIMENSION_COLOURS = (
 RANK_COLOURS = ("1F5FA8", "5B93C9", "9DBFE0", "D5DAE0")  # from first place to the others: a scale, not a set
 INK, MUTED, RULE, HEADER, INPUT, INPUT_INK = "1C232B", "5A6673", "D5DAE0", "E9ECF0", "FFF8E1", "1F4E9E"
 GOOD, BAD, GOOD_GROUND, BAD_GROUND = "1E7B34", "B3261E", "E3F3E6", "FBE4E2"
+RESULTS_TAB, INPUT_TAB, EXPORT_TAB, WORKINGS_TAB = "1F5FA8", "F0C419", "8A94A0", "D5DAE0"  # of the sheets' names
 FACE = "Microsoft YaHei"  # Latin and Chinese from one face, on Windows and with Office on a Mac
 SIZE = 10
 
@@ -48,6 +49,7 @@ class Style:
     turned: bool = False
     typed: bool = False
     open: bool = False
+    underlined: bool = False
     indent: int = 0
     side: Literal["left", "right", "center"] | None = None
 
@@ -73,6 +75,7 @@ STYLES: dict[str, Style] = {
     "text": Style(wrap=True, typed=True),
     "label": Style(wrap=True),
     "remark": Style(wrap=True, typed=True, side="left", indent=1),
+    "link": Style(ink=INPUT_INK, underlined=True),
     "id": Style(ink=MUTED, typed=True, side="center"),
     "number": Style("0.000"),
     "score": Style("General", side="center"),
@@ -110,7 +113,8 @@ def _registered(cell: BookCell, style: Style, accessible: bool) -> int:
     line = Side(style="thin", color=RULE)
     cell.style = "Normal"
     cell.number_format = style.number
-    cell.font = Font(name=FACE, size=style.size, bold=style.bold, color=style.ink)
+    cell.font = Font(name=FACE, size=style.size, bold=style.bold, color=style.ink,
+                     underline="single" if style.underlined else None)  # fmt: skip
     cell.border = Border(bottom=line) if style.rule else Border()
     ground = style.ground if not accessible else ""
     cell.fill = PatternFill("solid", fgColor=ground) if ground else PatternFill()

@@ -32,17 +32,32 @@ from scenarios.workbook.headline import headline
 from scenarios.workbook.moves import DIGITS
 from scenarios.workbook.plan import Part, Refs, Sheet
 from scenarios.workbook.source import Source, result
+from scenarios.workbook.styles import RESULTS_TAB
 
-SPAN = 6  # columns of the tables, over which sentences run
+CONTENTS = (
+    "sheet_judged",
+    "sheet_model",
+    "sheet_contributions",
+    "sheet_robustness",
+    "sheet_simulation",
+    "sheet_methods",
+    "sheet_evidence",
+    "sheet_record",
+    "sheet_check",
+    "sheet_workings",
+)
+SPAN = 5  # columns over which sentences run
 
 
 def sheet(source: Source) -> Sheet:
     head = _facts_part(source) if source.accessible else _head_part(source)
-    foot = () if source.accessible else (_foot_part(source),)
+    widths = (*((10,) if source.gaps.missing else ()), *((22,) if source.several_groups else ()))
+    foot = () if source.accessible else (_foot_part(source), _contents_part(source))
     return Sheet(
         title=source.say("sheet_summary"),
         parts=(head, _ranking_part(source), _weights_part(source), *_groups_parts(source), *foot),
-        widths=(8, 42, 10, 11, 10, 22, 2, 11),
+        widths=(8, 42, 10, 11, *widths, 2, 11),
+        tab=RESULTS_TAB,
     )
 
 
@@ -96,6 +111,17 @@ def _foot_part(source: Source) -> Part:
     return Part("summary_foot", 1 + len(sentences), body)
 
 
+def _contents_part(source: Source) -> Part:
+    """Every other sheet with what it answers; `book` makes links of the names."""
+
+    def body(_refs: Refs) -> Iterable[Row]:
+        for code in CONTENTS:
+            cells = (Cell(None, "label"), Cell(source.say(code), "link"), Cell(source.say(f"{code}_holds"), "label"))
+            yield Row((*cells, Cell(None, "label"), Cell(None, "label")), span=3, at=2)
+
+    return Part("contents", len(CONTENTS), body, title=source.say("table_contents"))
+
+
 def _facts_part(source: Source) -> Part:
     """Title, question, verdict, how sure it is and meaning as a table of two columns."""
     facts = [
@@ -125,7 +151,7 @@ def _facts_part(source: Source) -> Part:
 
 
 def _ranking_part(source: Source) -> Part:
-    missing, groups = ["missing_scores"] if source.gaps.missing else [], ["group"] if source.several_groups else []
+    missing, groups = ["missing_scores"] if source.gaps.missing else [], ["group_of"] if source.several_groups else []
     codes = ["rank", "recommendation", "total", "lead", *missing, *groups]
 
     def finish(sheet: Worksheet, refs: Refs) -> None:
@@ -162,7 +188,7 @@ def _ranking(source: Source, refs: Refs) -> Iterable[Row]:
             begin = ",".join(str(start + 1) for start, _end in source.group_bounds())
             groups = refs.column("groups", NAME, len(scenario.groups))
             name = source.name(scenario.groups[source.group_numbers[i]])
-            cells.append(Cell(name, "text", source.safe(f"INDEX({groups},MATCH({number},{{{begin}}},1))")))
+            cells.append(Cell(name, "remark", source.safe(f"INDEX({groups},MATCH({number},{{{begin}}},1))")))
         yield Row(cells)
 
 

@@ -35,6 +35,7 @@ from scenarios.workbook.holding import holding_parts
 from scenarios.workbook.plan import Part, Refs, Sheet
 from scenarios.workbook.ranking import options_part, order_part
 from scenarios.workbook.source import Source, result
+from scenarios.workbook.styles import WORKINGS_TAB
 
 FOUND = 2  # position of the first row and column after the ids in the table of scores, and of the names before them
 
@@ -47,7 +48,9 @@ def sheet(source: Source) -> Sheet:
     preface = Part("workings_preface", len(lines), lambda _refs: lines)
     parts = (preface, keys_part(source), values_part(source), options_part(source), order_part(source),
              *holding_parts(source), *changes_parts(source))  # fmt: skip
-    return Sheet(source.say("sheet_workings"), parts, widths=(34, 14, 12), frozen_columns=2)
+    return Sheet(
+        source.say("sheet_workings"), parts, widths=(34, 14, 12), frozen_columns=2, tab=WORKINGS_TAB, printed=False
+    )
 
 
 def keys_part(source: Source) -> Part:

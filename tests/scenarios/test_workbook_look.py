@@ -6,6 +6,7 @@ from pathlib import Path
 
 import openpyxl
 import pytest
+from msgspec.structs import replace
 from openpyxl.utils import range_boundaries
 from openpyxl.workbook import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
@@ -17,7 +18,7 @@ from scenarios.workbook import export_workbook
 from scenarios.workbook.cells import Cell, Row, display_width
 from scenarios.workbook.heights import Heights, lines
 from scenarios.workbook.validation import NOTE, TITLE
-from tests.scenarios.samples import large
+from tests.scenarios.samples import large, small
 from tests.scenarios.spreadsheet import named_cells
 
 
@@ -103,8 +104,27 @@ def test_every_sheet_prints_landscape_across_one_page(book: Workbook) -> None:
         assert (page.page_setup.fitToWidth, page.page_setup.fitToHeight) == (1, 0)
         assert page.sheet_properties.pageSetUpPr.fitToPage
         _left, _top, right, bottom = range_boundaries(page.print_area.split("!")[-1])
-        assert right >= page.max_column
-        assert bottom >= page.max_row
+        printed = page.title != sheet(book, "workings").title
+        assert (right >= page.max_column and bottom >= page.max_row) == printed
+        assert "&P" in page.oddFooter.right.text
+        assert page.sheet_properties.tabColor
+
+
+def test_the_summary_leads_to_every_sheet_and_every_title_leads_back(book: Workbook) -> None:
+    home, *others = book.worksheets
+    to = [cell.hyperlink.location for row in home for cell in row if cell.hyperlink]
+    assert to == [f"'{page.title}'!A1" for page in others]
+    assert {page["A1"].hyperlink.location for page in others} == {f"'{home.title}'!A1"}
+
+
+def test_a_footer_holds_a_title_with_an_ampersand(tmp_path: Path) -> None:
+    export_workbook(replace(small(), title=Text("Sticks & stones " * 20)), tmp_path / "book.xlsx")
+    footer = openpyxl.load_workbook(tmp_path / "book.xlsx")["Summary"].oddFooter.left.text
+    assert "Sticks && stones" in footer
+    assert len(footer) < 200
+
+
+def test_evidence_keeps_its_heading_in_sight_and_on_every_page(book: Workbook) -> None:
     evidence = sheet(book, "evidence")
     assert evidence.print_title_rows == "$5:$5"
     assert evidence.freeze_panes == "C6"

@@ -1,4 +1,4 @@
-"""The sheet Robustness: the same words and figures as the window and the command line, with seed and error."""
+"""The sheets Robustness and Simulation: the words and figures of window and command line, with seed and error."""
 
 from __future__ import annotations
 
@@ -27,11 +27,11 @@ SHEET, RANKS, CENTRAL, PAIRS, FACTS = (
 )  # fmt: skip
 
 
-def sheet(scenario: Scenario, folder: Path, language: Language = "en") -> Worksheet:
+def sheet(scenario: Scenario, folder: Path, language: Language = "en", code: str = SHEET) -> Worksheet:
     path = folder / "book.xlsx"
     none = MethodsCompared(scenario, "wsm", evaluate(scenario).ranks, ())
     export_workbook(scenario, path, language, methods=none)
-    return openpyxl.load_workbook(path, data_only=True)[TEXTS[SHEET].in_(language)]
+    return openpyxl.load_workbook(path, data_only=True)[TEXTS[code].in_(language)]
 
 
 def table(page: Worksheet, code: str) -> dict[str, list[object]]:
@@ -53,7 +53,7 @@ def test_it_says_how_sure_the_ranking_is(tmp_path: Path, language: Language) -> 
 
 def test_the_figures_are_those_of_the_simulation_with_its_seed_and_error(tmp_path: Path) -> None:
     scenario = edits.set_analysis(paper_scenario(), weights="around:0.1", scores="ranges", error=0.004, seed=11)
-    page, answer = sheet(scenario, tmp_path), simulated(question_of(scenario))
+    page, answer = sheet(scenario, tmp_path, code="sheet_simulation"), simulated(question_of(scenario))
     found, m, k = answer.found, len(answer.alternatives), len(answer.criteria)
     ranks, central, pairs = (table(page, code) for code in (RANKS, CENTRAL, PAIRS))
     for i, id_ in enumerate(answer.alternatives):
@@ -72,7 +72,7 @@ def test_the_figures_are_those_of_the_simulation_with_its_seed_and_error(tmp_pat
 
 
 def test_the_ranks_have_a_chart(tmp_path: Path) -> None:
-    (chart,) = sheet(paper_scenario(), tmp_path)._charts
+    (chart,) = sheet(paper_scenario(), tmp_path, code="sheet_simulation")._charts
     assert chart.grouping == "stacked"
     assert [series.tx.strRef.strCache.pt[0].v for series in chart.series] == ["Rank 1", "Rank 2", "Rank 3",
                                                                               "Rank 4 and below"]  # fmt: skip
@@ -80,7 +80,7 @@ def test_the_ranks_have_a_chart(tmp_path: Path) -> None:
 
 def test_every_bar_has_room_for_its_name(tmp_path: Path) -> None:
     """Charts leave names out where a bar has less than a row of its own."""
-    page = sheet(large(60, 5), tmp_path)
+    page = sheet(large(60, 5), tmp_path, code="sheet_simulation")
     (chart,) = page._charts
     top, bottom = chart.anchor._from.row, chart.anchor.to.row
     assert bottom - top > len(chart.series[0].val.numRef.numCache.pt) + 5
