@@ -16,6 +16,7 @@ from scenarios.workbook.source import Source, result
 from scenarios.workbook.styles import RESULTS_TAB
 
 TOTAL = 1  # column
+MOST_SHADES = 9  # more criteria than this cannot be told apart in a bar
 
 
 def sheet(source: Source) -> Sheet:
@@ -36,7 +37,8 @@ def sheet(source: Source) -> Sheet:
 
 
 def _charted(source: Source) -> bool:
-    return bool(source.scenario.recommendations and source.scenario.criteria) and not source.accessible
+    told = source.several_dimensions or 0 < len(source.scenario.criteria) <= MOST_SHADES
+    return bool(source.scenario.recommendations and source.scenario.criteria and told) and not source.accessible
 
 
 def _table(source: Source) -> Part:

@@ -11,6 +11,7 @@ from scenarios.workbook.styles import SIZE, STYLES
 
 LINE = 1.5  # height of a line over its size in points: Noto Sans CJK, the tallest face in use, has 1.45
 PADDING, TALLEST = 6, 409  # points around a row's text; the most that Excel takes
+WARNING = 2  # lines that are kept free where a warning may appear
 LOOSE = 1.1  # words do not fill their lines to the end
 TURNED = 5.5  # points a letter of 10-point text is long, on average
 
@@ -29,6 +30,8 @@ class Heights:
         for column, cell in enumerate(row.cells):
             if isinstance(cell.value, str) and cell.value:
                 highest = max(highest, self._cell(cell, row, column))
+            elif cell.style == "warning" and cell.formula:
+                highest = max(highest, WARNING * SIZE * LINE)
             elif cell.value is not None:
                 highest = max(highest, SIZE * LINE)
         return min(math.ceil(highest) + PADDING, TALLEST) if highest else None

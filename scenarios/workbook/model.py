@@ -58,10 +58,11 @@ def sheet(source: Source) -> Sheet:
 
 
 def _preface(source: Source) -> tuple[Part, ...]:
+    legend = (Cell(source.say("legend_input"), "input_legend"), Cell(source.say("legend_formula"), "formula_legend"))
     lines: tuple[Row, ...] = (
         Row((Cell(source.say("sheet_model"), "title"),)),
         Row((Cell(source.say("model_how"), "note"),), span=8),
-        Row((Cell(source.say("legend_input"), "input_legend"), Cell(source.say("legend_formula"), "formula_legend"))),
+        Row(legend, span=5, at=1),
     )
     assumed = (source.assumed,) if source.assumed else ()
     lines = (*lines, *(Row((Cell(text, "note"),), span=8) for text in (*_weighed(source), *assumed)))

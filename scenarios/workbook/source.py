@@ -34,6 +34,7 @@ _CENTRED = (
     "place",
     "line",
     "number",
+    "direction",
     "result",
     "score",
     "score_low",
