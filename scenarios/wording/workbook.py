@@ -78,6 +78,7 @@ HEADS: dict[str, Text] = {
     "preset": Text("Weights", "权重方案"),
     "preset_weights": Text("By dimension, before they are shared out", "各维度权重（未归一）"),
     "reason": Text("Reason for them", "理由说明"),
+    "sheet_name": Text("Sheet", "工作表"),
     "shift": Text("From what to what", "转变方向"),
     "threat": Text("Threat it answers", "应对的威胁"),
     "agree_error": Text("± one standard error", "±一个标准误"),
@@ -410,6 +411,11 @@ SENTENCES: dict[str, Text] = {
         "Nothing was simulated; the sheet Robustness says why.", "没有模拟结果，原因见“稳健性”工作表。"
     ),
     "page_of": Text("Page &P of &N", "第&P页，共&N页"),
+    "contents_how": Text("Every sheet of this workbook, with what it holds.", "本工作簿的全部工作表及其内容。"),
+    "summary_how": Text(
+        "What follows from the weights and scores: figures follow every change of the sheets Weights and Scores.",
+        "由权重和评分得出的结果，随“权重”和“评分”工作表的改动更新。",
+    ),
     "sheet_judged_holds": Text("What criteria, scales and recommendations mean", "准则、量表和建议的含义"),
     "sheet_model_holds": Text(
         "Weights, scales and scores to change; totals and ranks", "可修改的权重、量表和评分；总分与名次"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from openpyxl.workbook import Workbook
@@ -26,6 +26,7 @@ from scenarios.workbook import (
     summary,
     workings,
 )
+from scenarios.workbook.accessible import contents_links, mark_table, one_table_each
 from scenarios.workbook.columns import FIRST, ID, NAME, RANK, TOTAL, WEIGHT
 from scenarios.workbook.package import descriptions
 from scenarios.workbook.plan import Place, Refs, Sheet, letter, places, stacked
@@ -60,7 +61,7 @@ def compose(source: Source) -> Composition:
     """Lay out the sheets and make their frame."""
     sheets = tuple(module.sheet(source) for module in MODULES)
     if source.accessible:
-        sheets = tuple(_one_table_each(sheets))
+        sheets = one_table_each(sheets, source)
     where = places(sheets)
     frame = Workbook()
     styles = register(frame, source.accessible)
@@ -74,18 +75,12 @@ def compose(source: Source) -> Composition:
     return Composition(frame, sheets, where, styles, source.accessible, charts, _links(sheets, where, source))
 
 
-def _one_table_each(sheets: Iterable[Sheet]) -> Iterable[Sheet]:
-    for sheet in sheets:
-        for part in sheet.parts:
-            if part.header.cells:
-                widths = part.widths or sheet.widths
-                yield replace(sheet, title=part.title, parts=(part,), widths=widths, freeze=part.key, repeated=part.key)
-
-
 def _framed(page: Worksheet, sheet: Sheet, refs: Refs, source: Source) -> None:
     """Widths, frozen panes, filter, printing, and what each part adds."""
     for part in sheet.parts:
         part.finish(page, refs)
+        if source.accessible:
+            mark_table(page, part, refs)
     bottom, columns = _reach(page, sheet, refs)
     for column in range(columns):
         page.column_dimensions[letter(column)].width = sheet.width(column)
@@ -106,7 +101,7 @@ def _framed(page: Worksheet, sheet: Sheet, refs: Refs, source: Source) -> None:
 def _links(sheets: Sequence[Sheet], where: Mapping[str, Place], source: Source) -> dict[str, Sequence[tuple[str, str]]]:
     """Sheet -> cells that lead to another: the contents to every sheet, and the title of every sheet back."""
     if source.accessible:
-        return {}
+        return contents_links(sheets, where, source)
     home, refs = source.say("sheet_summary"), Refs(where)
     contents = [(f"B{refs.row('contents', n)}", source.say(code)) for n, code in enumerate(CONTENTS)]
     return {sheet.title: contents if sheet.title == home else [("A1", home)] for sheet in sheets}

@@ -113,7 +113,7 @@ class Sheet:
     widths: of its columns, in characters, the last one repeated; frozen_columns: columns that stay in sight; freeze,
     repeated, filtered: keys of the tables whose header stays in sight, is printed on every page, has a filter;
     pages_wide: printed pages beside each other; tab: the colour of its name; printed: whether all of it is printed, or
-    only the first lines.
+    only the first lines; intro: lines above the first part, without an empty row between.
     """
 
     title: str
@@ -126,6 +126,7 @@ class Sheet:
     pages_wide: int = 1
     tab: str = ""
     printed: bool = True
+    intro: Sequence[str] = ()
 
     @property
     def columns(self) -> int:
@@ -138,7 +139,7 @@ class Sheet:
 
 def stacked(sheet: Sheet) -> Iterable[tuple[Part, int]]:
     """Each part with the number of the row before its first body row."""
-    row = 0
+    row = len(sheet.intro)
     for n, part in enumerate(sheet.parts):
         row += _lead(part, n, len(sheet.parts))
         yield part, row
@@ -158,6 +159,8 @@ def places(sheets: Iterable[Sheet]) -> dict[str, Place]:
 
 def rows_of(sheet: Sheet, refs: Refs) -> Iterable[Row]:
     """All rows of the sheet, from row 1 down."""
+    for n, line in enumerate(sheet.intro):
+        yield Row((Cell(line, "line" if n else "title"),))
     for n, part in enumerate(sheet.parts):
         if n:
             yield Row()

@@ -75,6 +75,7 @@ STYLES: dict[str, Style] = {
     "text": Style(wrap=True, typed=True),
     "label": Style(wrap=True),
     "remark": Style(wrap=True, typed=True, side="left", indent=1),
+    "line": Style(ink=MUTED, rule=False, typed=True),
     "link": Style(ink=INPUT_INK, underlined=True),
     "id": Style(ink=MUTED, typed=True, side="center"),
     "number": Style("0.000"),

@@ -154,16 +154,37 @@ def test_a_long_ranking_is_charted_as_far_as_it_can_be_read(tmp_path: Path) -> N
 
 
 def test_the_accessible_edition_has_one_plain_table_a_sheet(accessible: Workbook) -> None:
+    """Point by point of the checklist of the UK Analysis Function."""
     for page in accessible:
+        assert page["A1"].value == page.title  # a title first, then what the sheet holds, then the table
+        assert page["A2"].value
+        headings = [cell.value for cell in page[3]]
+        assert all(headings), page.title
+        assert len({each.lower() for each in headings}) == len(headings), page.title  # one row of unique headings
         assert not page.merged_cells.ranges
         assert not page._charts
         assert not page._images
-        assert not page.conditional_formatting
-        assert all(cell.value for cell in page[1]), page.title
-        assert page.freeze_panes.endswith("2")
+        assert not page.conditional_formatting  # nothing is told by colour
+        assert page.freeze_panes is None
+        assert not page.auto_filter.ref
+        assert page.sheet_state == "visible"
         assert all(cell.fill.fill_type is None for row in page for cell in row)
         blank = [n for n, row in enumerate(page.iter_rows(values_only=True), 1) if not any(v is not None for v in row)]
         assert blank == []
+
+
+def test_its_tables_are_marked_and_named_and_its_contents_lead_to_them(accessible: Workbook) -> None:
+    contents, *others = accessible.worksheets
+    assert [row[0].hyperlink.location for row in contents.iter_rows(min_row=4)] == [f"'{p.title}'!A1" for p in others]
+    names = []
+    for page in accessible:
+        (table,) = page.tables.values()
+        left, top, right, bottom = range_boundaries(table.ref)
+        assert (left, top) == (1, 3)
+        assert (right, bottom) == (page.max_column, page.max_row)
+        assert [column.name for column in table.tableColumns] == [cell.value for cell in page[3]]
+        names.append(table.displayName)
+    assert len(set(names)) == len(names)
 
 
 def test_rows_are_high_enough_for_their_texts() -> None:
