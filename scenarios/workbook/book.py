@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from typing import Any
 
 from openpyxl.workbook import Workbook
 from openpyxl.workbook.defined_name import DefinedName
@@ -29,7 +30,7 @@ from scenarios.workbook import (
 from scenarios.workbook.accessible import contents_links, mark_table, one_table_each
 from scenarios.workbook.columns import FIRST, ID, NAME, RANK, TOTAL, WEIGHT
 from scenarios.workbook.package import descriptions
-from scenarios.workbook.plan import Place, Refs, Sheet, letter, places, stacked
+from scenarios.workbook.plan import Part, Place, Refs, Sheet, letter, places, stacked
 from scenarios.workbook.source import Source
 from scenarios.workbook.styles import register
 from scenarios.workbook.summary import CONTENTS
@@ -81,7 +82,7 @@ def _framed(page: Worksheet, sheet: Sheet, refs: Refs, source: Source) -> None:
         part.finish(page, refs)
         if source.accessible:
             mark_table(page, part, refs)
-    bottom, columns = _reach(page, sheet, refs)
+    columns = _columns(page, sheet)
     for column in range(columns):
         page.column_dimensions[letter(column)].width = sheet.width(column)
     page.sheet_view.showGridLines = source.accessible
@@ -94,7 +95,8 @@ def _framed(page: Worksheet, sheet: Sheet, refs: Refs, source: Source) -> None:
     page.protection.sheet = True  # without a password: it keeps formulas from slips, and can be taken off
     page.protection.formatColumns = page.protection.formatRows = page.protection.autoFilter = False
     page.sheet_properties.tabColor = sheet.tab or None
-    page.print_area = f"A1:{letter(columns - 1)}{bottom}" if sheet.printed else f"A1:{letter(SPAN)}2"
+    printed = _bottom(page, [each for each in sheet.parts if each.key != sheet.unprinted], refs)
+    page.print_area = f"A1:{letter(columns - 1)}{printed}" if sheet.printed else f"A1:{letter(SPAN)}2"
     _printed(page, sheet, refs, source)
 
 
@@ -115,11 +117,19 @@ def _footer(source: Source) -> HeaderFooterItem:
     return HeaderFooterItem(left=left, center=centre, right=_HeaderFooterPart(source.say("page_of")))
 
 
-def _reach(page: Worksheet, sheet: Sheet, refs: Refs) -> tuple[int, int]:
-    """The last row and the number of columns that tables and charts take up."""
-    corners = [chart.anchor.to for chart in page._charts]  # type: ignore[attr-defined]  # there is no public list
-    bottom = max(refs.row(part.key, part.size - 1) for part in sheet.parts)
-    return max(1, bottom, *(each.row for each in corners)), max(sheet.columns, *(each.col for each in corners), 1)
+def _columns(page: Worksheet, sheet: Sheet) -> int:
+    """The number of columns that tables and charts take up."""
+    return max(sheet.columns, *(int(each.anchor.to.col) for each in _charts(page)), 1)
+
+
+def _bottom(page: Worksheet, parts: Sequence[Part], refs: Refs) -> int:
+    """The last row of these parts and of all charts."""
+    rows = [refs.row(part.key, part.size - 1) for part in parts]
+    return max(1, *rows, *(int(each.anchor.to.row) for each in _charts(page)))
+
+
+def _charts(page: Worksheet) -> Sequence[Any]:
+    return tuple(page._charts)  # type: ignore[attr-defined]  # there is no public list
 
 
 def _printed(page: Worksheet, sheet: Sheet, refs: Refs, source: Source) -> None:

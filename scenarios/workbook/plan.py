@@ -113,7 +113,8 @@ class Sheet:
     widths: of its columns, in characters, the last one repeated; frozen_columns: columns that stay in sight; freeze,
     repeated, filtered: keys of the tables whose header stays in sight, is printed on every page, has a filter;
     pages_wide: printed pages beside each other; tab: the colour of its name; printed: whether all of it is printed, or
-    only the first lines; intro: lines above the first part, without an empty row between.
+    only the first lines; unprinted: the key of a last part that is of no use on paper; intro: lines above the first
+    part, without an empty row between.
     """
 
     title: str
@@ -126,6 +127,7 @@ class Sheet:
     pages_wide: int = 1
     tab: str = ""
     printed: bool = True
+    unprinted: str = ""
     intro: Sequence[str] = ()
 
     @property

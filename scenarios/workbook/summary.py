@@ -58,6 +58,7 @@ def sheet(source: Source) -> Sheet:
         parts=(head, _ranking_part(source), _weights_part(source), *_groups_parts(source), *foot),
         widths=(8, 42, 10, 11, *widths, 2, 11),
         tab=RESULTS_TAB,
+        unprinted="" if source.accessible else "contents",
     )
 
 
