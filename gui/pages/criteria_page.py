@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
@@ -31,10 +33,13 @@ class CriteriaPage(StructurePage):
         self.head.addWidget(self.assumed)
         self.told = InlineMessage()  # below all, so that nothing moves under the pointer
         self.whole.addWidget(self.told)
+        self._told_of: Scenario | None = None  # what is told holds as long as this is what is open
         self.retranslate()
 
     def show_document(self, change: Change) -> None:
         super().show_document(change)
+        if change.after is not self._told_of:
+            self.told.clear()
         if change.opened or change.assumed or change.criteria:
             self._show_assumed(change.after)
 
@@ -52,14 +57,14 @@ class CriteriaPage(StructurePage):
         before = self.session.scenario
         done = super()._apply(label, edit, *args, **fields)
         after = self.session.scenario
-        self.told.clear()
         if done and before.assumed.ends - after.assumed.ends and len(before.criteria) == len(after.criteria):
             self._tell_ends(before, after)
         return done
 
     def _tell_ends(self, before: Scenario, after: Scenario) -> None:
         """Say what it changes that ends are no longer assumed."""
-        self.told.say(confirmed_sentence(before, after, language()), "info")
+        self._told_of = after
+        self.told.say(confirmed_sentence(before, after, language()), again=partial(self._tell_ends, before, after))
 
     def title(self) -> str:
         return QCoreApplication.translate("CriteriaPage", "Criteria")

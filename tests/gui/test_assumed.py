@@ -47,6 +47,19 @@ def test_who_confirms_ends_reads_below_what_changes(criteria: CriteriaPage) -> N
     assert not criteria.told.isVisible()
 
 
+@pytest.mark.parametrize("gone", ["undone", "another document", "another edit"])
+def test_what_was_told_of_ends_goes_with_what_it_was_about(criteria: CriteriaPage, gone: str) -> None:
+    criteria.assumed.button.click()
+    assert criteria.told.isVisible()
+    if gone == "undone":
+        criteria.session.undo_stack.undo()
+    elif gone == "another document":
+        criteria.session.open(paper_scenario())
+    else:
+        criteria.session.apply("", edits.set_score, "A", "C1", value=4.0)
+    assert not criteria.told.isVisible()
+
+
 def test_all_of_the_page_are_confirmed_at_once_and_in_one_step(criteria: CriteriaPage) -> None:
     assert criteria.assumed.remark.text() == "Assumed: directions (2), ends of scales (2)"
     criteria.assumed.button.click()
@@ -104,6 +117,10 @@ def test_marks_verdict_and_language_follow_in_the_window(window: MainWindow, qtb
     assert {mark(step) for step in ("recommendations", "criteria", "scores", "weights", "results")} == {"default"}
     page.assumed.button.click()
     qtbot.waitUntil(lambda: mark("criteria") == "done")
+    assert page.told.text.startswith("The totals stay")
+    window.speak("zh")
+    qtbot.waitUntil(lambda: page.told.text.startswith("总分"))
+    window.speak("en")
     page.session.undo_stack.undo()
     window.speak("zh")
     qtbot.waitUntil(lambda: page.assumed.remark.text() == "暂定：方向（2项）、量表两端（2项）")
