@@ -140,16 +140,17 @@ def _find_nothing(ground: Ground, table: Table) -> None:
 
 
 def _find_beyond_ends(ground: Ground, table: Table) -> None:
-    """Scores beyond the ends that the table itself gives; where those are crossed, that is the finding."""
-    matrix, (low, high) = table.matrix, table.given_ends
+    """Scores, or their ranges, beyond the ends that the table itself gives; where those are crossed, that is the
+    finding."""
+    (least, most), (low, high) = table.spread, table.given_ends
     with np.errstate(over="ignore"):  # a scale of infinite length is found below
         crossed, endless = low >= high, np.isinf(high - low)
     for j in np.flatnonzero(crossed | endless).tolist():
         code = "scale_ends_crossed" if crossed[j] else "scale_ends"
         ground.findings.append(Finding(table.criteria[j], code, {"low": low[j], "high": high[j]}))
-    if matrix.size:
-        for i, j in np.argwhere(((matrix < low) | (matrix > high)) & ~crossed).tolist():
-            number, ends = float(matrix[i, j]), (float(low[j]), float(high[j]))
+    if least.size:
+        for i, j in np.argwhere(((least < low) | (most > high)) & ~crossed).tolist():
+            number, ends = float((least if least[i, j] < low[j] else most)[i, j]), (float(low[j]), float(high[j]))
             code = "score_beyond_end" if np.isnan(ends).any() else "score_outside_scale"
             fields = {"recommendation": table.alternatives[i], "criterion": table.criteria[j], "number": number}
             end = ends[0] if number < ends[0] else ends[1]

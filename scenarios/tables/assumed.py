@@ -18,9 +18,11 @@ from scoring.problem import Array
 
 
 def scale_ends(table: Table) -> tuple[Array, Array]:
-    """(k,) both ends of every scale: those that stand in the table, and for want of them those from its figures."""
-    low, high = (_stated(table, end) for end in ENDS)
-    return ends_from(table.matrix, low, high)
+    """(k,) both ends of every scale: those that stand in the table, and for want of them those from its figures and
+    ranges."""
+    figures = np.vstack(table.spread)
+    low, high = (_stated(table, end, figures) for end in ENDS)
+    return ends_from(figures, low, high)
 
 
 def assumed_of(table: Table, criteria: Sequence[str]) -> Assumed:
@@ -51,8 +53,8 @@ def assumed_cells(scenario: Scenario) -> list[str]:
     return cells
 
 
-def _stated(table: Table, end: str) -> Array:
+def _stated(table: Table, end: str, figures: Array) -> Array:
     """(k,) the ends that stand in the table, NaN where none does. What is assumed gives way to figures beyond it."""
     stated = table.numbers.get(end, np.full(len(table.criteria), np.nan))
-    farthest = (np.fmin if end == "low" else np.fmax).reduce(np.vstack([stated, table.matrix]), axis=0)
+    farthest = (np.fmin if end == "low" else np.fmax).reduce(np.vstack([stated, figures]), axis=0)
     return np.where(table.assumes(end) & ~np.isnan(stated), farthest, stated)

@@ -56,6 +56,14 @@ class Table:
         return low, high
 
     @property
+    def spread(self) -> tuple[Array, Array]:
+        """(m, k) the least and the most that each score may be: the score itself where it has no range."""
+        least, most = self.matrix.copy(), self.matrix.copy()
+        for place, (low, high) in self.ranges.items():
+            least[place], most[place] = low, high
+        return least, most
+
+    @property
     def directions(self) -> tuple[Direction, ...]:
         given = self.words.get("objective", ("",) * len(self.criteria))
         return tuple("min" if way == "min" else "max" for way in given)

@@ -7,8 +7,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from scenarios.codec import encode
 from scenarios.evaluate import evaluate
 from scenarios.findings import InvalidInput
+from scenarios.reading import decode
 from scenarios.tables import Table, apply, read_layout, table_to_scenario
 from scenarios.tables.cells import Area, Sheet
 from scenarios.tables.layout import Answers, Layout, propose
@@ -205,6 +207,18 @@ def test_two_figures_in_a_cell_are_asked_about(tmp_path: Path) -> None:
     assert table.ranges[0, 0] == (80, 90) and table.matrix[0, 0] == 85
     score = table_to_scenario(table).scores[0]
     assert (score.low, score.value, score.high) == (80, 85, 90)
+
+
+def test_ends_reach_as_far_as_ranges(tmp_path: Path) -> None:
+    text = "alternative,gain,reliability\nA,-3 ~ 5,80–90\nB,4,70\n"
+    table, _ = of_text(tmp_path, text, Answers(ranges=True))
+    scenario = table_to_scenario(table)
+    assert [(each.scale.low, each.scale.high) for each in scenario.criteria] == [(-3, 5), (0, 90)]
+    assert decode(encode(scenario)) == scenario
+    stated = "alternative,gain,reliability\n#high,10,85\nA,3,80–90\nB,4,70\n"
+    with pytest.raises(InvalidInput) as refused:
+        of_text(tmp_path, stated, Answers(ranges=True))
+    assert [each.code for each in refused.value.findings] == ["score_beyond_end"]
 
 
 def test_what_three_digits_mean_is_asked_where_nothing_tells(tmp_path: Path) -> None:
