@@ -138,3 +138,49 @@ def test_a_second_row_of_weights_is_asked_about() -> None:
         ("several_weights", ("5",), "--row 5=ignore")
     ]
     assert propose(found, Answers(rows={1: "ignore"})).criteria[0].weight == 0.4
+
+
+def test_groups_in_merged_cells_left_of_names_whatever_they_are_called() -> None:
+    text = (
+        "Programme | Option | Jobs | Trust\nHard | Flood wall | 12 | 70\n | Pumping station | 8 | 60\n"
+        "Soft | Wetland | 3 | 90\n | Early warning | 1 | 80\n | Total | 24 | 300\n"
+    )
+    for merged in ((), (Area(1, 0, 2, 0), Area(3, 0, 5, 0))):
+        found = sheet(text, merged)
+        layout = propose(found)
+        assert layout.sure, layout.doubts
+        table = apply(found, layout)
+        assert table.alternatives == ("Flood wall", "Pumping station", "Wetland", "Early warning")
+        assert table.groups == ("Hard", "Hard", "Soft", "Soft")
+
+
+def test_texts_left_of_names_that_stand_for_one_each_are_no_groups() -> None:
+    layout = propose(
+        sheet("Lead | Option | Jobs\nSmith | Wall | 12\nJones | Pump | 8\nLee | Pond | 3\nPark | Sign | 1\n")
+    )
+    assert [each.role for each in layout.columns] == ["note", "name", "criterion"]
+
+
+def test_what_is_invested_or_complained_about_is_proposed_as_less_is_better() -> None:
+    for head in (
+        "投资（万元）",
+        "总投资",
+        "工程投资（亿元）",
+        "预算（万元）",
+        "投诉量",
+        "Investment (M€)",
+        "Budget",
+        "Complaints",
+    ):
+        layout = propose(sheet(f"方案 | {head} | 满意度\n甲 | 12 | 7\n乙 | 9 | 8\n丙 | 15 | 6\n"))
+        assert [each.code for each in layout.doubts] == ["direction_proposed"], head
+    for head in (
+        "投资回报率",
+        "带动投资（亿元）",
+        "吸引外商投资",
+        "投资吸引力",
+        "Return on investment",
+        "Investment attracted",
+    ):
+        layout = propose(sheet(f"方案 | {head} | 满意度\n甲 | 12 | 7\n乙 | 9 | 8\n丙 | 15 | 6\n"))
+        assert layout.sure, head

@@ -163,8 +163,17 @@ def _read_column(draft: Draft, j: int, counts: _Counts) -> None:
         draft.column(j, "note", "lone_text")
     elif total_word(draft.name_of_column(j)):
         draft.column(j, "total", "head_total")
+    elif _spans_names(draft, j, values, counts):
+        draft.column(j, "group", "groups_left")
     else:
         _read_texts(draft, j, values, counts)
+
+
+def _spans_names(draft: Draft, j: int, values: list[str], counts: _Counts) -> bool:
+    """Whether texts left of the names stand for several of them each: said once, or again in every row."""
+    left = any(j < names for names in draft.columns_of("name"))
+    said = left and not counts.figures[j] and counts.codes[0, j] == TEXT
+    return bool(said and (len(set(values)) < len(values) or len(values) < len(counts.rows)))
 
 
 def _read_figures(draft: Draft, j: int, head: str, counts: _Counts) -> None:

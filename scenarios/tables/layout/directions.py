@@ -35,22 +35,24 @@ _LESS_WORDS = word_set(
     "delays|duration|emission|emissions|pollution|waste|loss|losses|damage|damages|debt|deficit|burden|effort|"
     "complexity|co2|co₂|ghg|noise|failure|failures|error|errors|accident|accidents|injuries|mortality|"
     "unemployment|consumption|downtime|latency|capex|opex|vulnerability|exposure|disruption|difficulty|payback|"
-    "lag|dependence|dependency|kosten|preis|risiko|dauer|aufwand|coût|coûts|prix|risque|risques|délai"
+    "lag|dependence|dependency|investment|investments|budget|budgets|outlay|outlays|complaint|complaints|congestion|"
+    "kosten|preis|risiko|dauer|aufwand|coût|coûts|prix|risque|risques|délai"
 )
 _NOT_LESS = word_set(
     "reduction|reductions|reduced|reducing|saving|savings|saved|avoided|avoidance|mitigation|mitigated|control|"
     "management|effectiveness|efficiency|effective|efficient|benefit|benefits|recovery|prevention|preparedness|"
     "resilience|tolerance|abatement|decrease|decreased|cut|cuts|less|lower|fewer|performance|real|affordability|"
-    "competitiveness|timeliness|absorption|averted|protection|coverage|insurance|sharing|awareness"
+    "competitiveness|timeliness|absorption|averted|protection|coverage|insurance|sharing|awareness|return|returns|"
+    "attracted|attraction|attractiveness|leveraged|foreign|private|induced|inward|surplus|relief"
 )
 _LESS_CHINESE = re.compile(
     "成本|费用|价格|单价|报价|总价|造价|风险|耗时|用时|时间|工期|周期|时长|延误|延迟|滞后|能耗|物耗|水耗|电耗|消耗|排放|污染|废物|废水|废气|"
-    "损失|损耗|损害|难度|复杂度|复杂性|阻力|负担|债务|负债|赤字|故障|事故|失业|死亡|伤亡|噪声|噪音|支出|开支|代价|投入金额|投资额|"
+    "损失|损耗|损害|难度|复杂度|复杂性|阻力|负担|债务|负债|赤字|故障|事故|失业|死亡|伤亡|噪声|噪音|支出|开支|代价|投入金额|投资|预算|经费|投诉|"
     "占地|缺陷|差错|失败率|依存度|依赖度|脆弱性|缺口"
 )
 _NOT_LESS_CHINESE = re.compile(
     "效益|效果|效率|控制|防控|管控|可控|节约|节省|降低|减少|减排|规避|避免|应对|抵御|抗|管理|防范|化解|分散|承受|缓解|优势|节能|治理|改善|下降|及时|竞争力|"
-    "收益|防御|处置|响应|预警|可承受|利用"
+    "收益|防御|处置|响应|预警|可承受|利用|回报|带动|拉动|吸引|引进|招商|外商|民间|社会投资|撬动|增速|增长|结余"
 )
 
 
