@@ -86,8 +86,8 @@ REASONS = {
 
 REMARKS = {
     "hidden_left_out": Text(
-        "Hidden in the sheet and left out. To take it, say what it is, such as --row 3=item.",
-        "在工作表中处于隐藏状态，未计入。若要计入，请说明其作用，例如--row 3=item。",
+        "Hidden in the sheet and left out. To take it, unhide it there, or say here what it is.",
+        "在工作表中处于隐藏状态，未计入。若要计入，请在表格中取消隐藏，或在此说明其作用。",
     ),
     "weight_empty": Text(
         "“{criterion}” has no weight here; it counts as 0. Write its weight, or 0 if that is meant.",
