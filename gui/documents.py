@@ -123,7 +123,7 @@ class Documents(QObject):
 
     def take_made(self, scenario: Scenario, table: str, remarks: tuple[Finding, ...] = ()) -> bool:
         """Show a scenario made of a table of this name, not saved as yet. False if unsaved work stands against it.
-        remarks: what was said of the table and nobody has seen."""
+        table: "" for what was on the clipboard; remarks: what was said of the table and nobody has seen."""
         if not self.may_close():
             return False
         self._show(scenario, None)

@@ -35,8 +35,12 @@ class FileNotices(QObject):
         self._commands = commands
 
     def tell_made(self, table: str, remarks: tuple[Finding, ...] = ()) -> None:
-        """A table became a scenario; remarks: what is to be known of it."""
-        text = self.tr("Made from the table {name}. Save it to keep it.").format(name=table)
+        """A table became a scenario. table: its name, "" for the clipboard's; remarks: what is to be known of it."""
+        text = (
+            self.tr("Made from the table {name}. Save it to keep it.").format(name=table)
+            if table
+            else self.tr("Made from the table on the clipboard. Save it to keep it.")
+        )
         said = "\n".join((text, *map(placed_sentence, remarks)))
         self._tell("opened", said, again=partial(self.tell_made, table, remarks))
 

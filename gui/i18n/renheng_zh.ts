@@ -1077,6 +1077,10 @@
         <translation>已由表格{name}生成情景，保存后方可保留。</translation>
     </message>
     <message>
+        <source>Made from the table on the clipboard. Save it to keep it.</source>
+        <translation>已由剪贴板中的表格生成情景，保存后方可保留。</translation>
+    </message>
+    <message>
         <source>{name} was not opened.</source>
         <translation>未能打开{name}。</translation>
     </message>

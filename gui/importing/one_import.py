@@ -13,7 +13,6 @@ from gui.importing.outcome import Taken, found_scores, made_scenario
 from gui.importing.reading import Reading
 from gui.importing.remembering import Remembered
 from gui.importing.source import Given, Read
-from gui.importing.words import given_name
 from gui.message_area import Notice
 from gui.stamps import author, stamp, today
 from scenarios.findings import InvalidInput
@@ -114,7 +113,7 @@ class OneImport(QObject):
     def _show(self, scenario: Scenario) -> bool:
         """A new scenario in place of the one that is open, unless unsaved work stands against it."""
         unseen = self._taken.read.stand.layout.remarks if self._taken and self.assistant is None else ()
-        if not self._around.documents.take_made(scenario, given_name(self._reading.given), unseen):
+        if not self._around.documents.take_made(scenario, self._reading.given.name, unseen):
             return False
         self.came_in.emit("criteria")
         return True

@@ -86,7 +86,7 @@ def test_cells_are_pasted_into_an_empty_scenario(empty: MainWindow) -> None:
     assistant.ok.click()
     assert names(empty.session.scenario) == ["Aster", "Birch", "Cedar"]
     assert empty.session.scenario.title.en == "Pasted table"
-    assert "the clipboard" in empty.messages.texts()["opened"]
+    assert empty.messages.texts()["opened"] == "Made from the table on the clipboard. Save it to keep it."
 
 
 def test_figures_are_taken_in_full_from_what_spreadsheets_put_beside_the_text(empty: MainWindow) -> None:
