@@ -1890,10 +1890,6 @@
         <translation>导入评分</translation>
     </message>
     <message>
-        <source>Scores changed by the table: {count}</source>
-        <translation>表格更改的评分：{count}个</translation>
-    </message>
-    <message>
         <source>Pasted table</source>
         <translation>粘贴的表格</translation>
     </message>
@@ -3689,6 +3685,10 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Scores changed by the table: {count}</source>
+        <translation>表格更改的评分：{count}个</translation>
     </message>
     <message>
         <source>There is a picture on the clipboard. Copy the cells themselves, then paste again.</source>

@@ -13,7 +13,6 @@ from gui.importing.outcome import Taken, found_scores, made_scenario
 from gui.importing.reading import Reading
 from gui.importing.remembering import Remembered
 from gui.importing.source import Given, Read
-from gui.message_area import Notice
 from gui.stamps import author, stamp, today
 from scenarios.findings import InvalidInput
 from scenarios.model import Scenario
@@ -28,7 +27,7 @@ class OneImport(QObject):
 
     began_to_read = Signal()  # it takes a while
     refused = Signal(object)  # InvalidInput
-    noticed = Signal(object)  # Notice
+    scores_changed = Signal(int)  # of the open scenario, how many
     came_in = Signal(str)  # the step that shows what came in
     ended = Signal()  # last of all, in every case
 
@@ -123,9 +122,5 @@ class OneImport(QObject):
         edit = partial(with_new_scores, found=found, author=author(), date=today(), stamp=stamp())
         self._around.session.apply(translate("OneImport", "Import scores"), edit)
         self.came_in.emit("scores")
-        self._tell_changed(len(found.changed))
+        self.scores_changed.emit(len(found.changed))
         return True
-
-    def _tell_changed(self, count: int) -> None:
-        text = translate("OneImport", "Scores changed by the table: {count}").format(count=count)
-        self.noticed.emit(Notice("opened", text, "good", (), partial(self._tell_changed, count)))

@@ -44,6 +44,7 @@ class TableImport(QObject):
         self.session, self.documents, self.settings = session, documents, settings
         self.background, self.window = background, window
         self._one: OneImport | None = None
+        self._scores_told = False  # how many scores a table changed: true until the next change
         self._paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), window)
         self._paste.activated.connect(self.paste)
         session.document_changed.connect(self._on_document)
@@ -95,7 +96,7 @@ class TableImport(QObject):
         one.refused.connect(partial(self._on_refused, given))
         one.ended.connect(self._on_ended)
         one.came_in.connect(self._on_came_in)
-        one.noticed.connect(self.noticed)
+        one.scores_changed.connect(self._tell_scores)
         one.start()
 
     def _on_came_in(self, step: str) -> None:
@@ -119,6 +120,9 @@ class TableImport(QObject):
 
     def _on_document(self, change: Change) -> None:
         """Ctrl+V outside of all fields brings a table while there is none."""
+        if self._scores_told:
+            self._scores_told = False
+            self.settled.emit("opened")
         self._paste.setEnabled(not change.after.recommendations or not change.after.criteria)
 
     def _tell_reading(self, given: Given) -> None:
@@ -127,6 +131,11 @@ class TableImport(QObject):
         text = self.tr("Reading {name} …").format(name=given_name(given))
         choices = ((self.tr("Cancel"), self.cancel),)
         self.noticed.emit(Notice(SUBJECT, text, "info", choices, partial(self._tell_reading, given)))
+
+    def _tell_scores(self, count: int) -> None:
+        text = self.tr("Scores changed by the table: {count}").format(count=count)
+        self.noticed.emit(Notice("opened", text, "good", (), partial(self._tell_scores, count)))
+        self._scores_told = True
 
     def _tell_nothing(self, picture: bool) -> None:
         text = (

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from gui.importing.assistant import Assistant
 from gui.main_window import MainWindow
@@ -40,8 +41,12 @@ def test_the_scores_come_in_as_one_step_that_is_taken_back(window: MainWindow, a
     assert window.pages.step == "scores"
     assert window.messages.texts()["opened"] == "Scores changed by the table: 3"
     assert window.session.undo_stack.count() == 1
+    window.speak("zh")
+    QApplication.sendPostedEvents()
+    assert window.messages.texts()["opened"] == "表格更改的评分：3个"
     window.actions_["undo"].trigger()
     assert window.session.scenario == before
+    assert "opened" not in window.messages.texts()
 
 
 def test_a_score_off_its_scale_is_refused_and_nothing_changes(window: MainWindow, tmp_path: Path) -> None:
