@@ -90,7 +90,7 @@ _CONTENT: dict[str, Text] = {
     ),
     "yes_no_expected": Text(
         "Here belongs true or false without quotation marks, not {given}. Correct it.",
-        "此处应为不带引号的 true 或 false，而不是{given}。请更正。",
+        "此处应为不带引号的true或false，而不是{given}。请更正。",
     ),
     "number_expected": Text(
         "Here belongs a number without quotation marks, not {given}. Correct it.",
