@@ -2,8 +2,8 @@
 
 One module an area, each with one or more catalogues: a mapping from a code to a `Text` with ``{fields}``. The window
 uses the same catalogues for findings, methods, verdicts and the log, so that a sentence is the same everywhere.
-``{field:ratio}`` writes a ratio as people say it: 3, or 1/3; ``{field:g}`` a figure to its last digit, so that whoever
-typed it knows it again.
+A field that holds several names lists them in quotes. ``{field:ratio}`` writes a ratio as people say it: 3, or 1/3;
+``{field:g}`` a figure to its last digit, so that whoever typed it knows it again.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from typing import Any
 from scenarios.model import Language, Text
 from scenarios.numbers import written
 from scenarios.wording.figures import ratio_text
+from scenarios.wording.names import COMMA, quoted
 
 Catalogue = Mapping[str, Text]
 
@@ -31,4 +32,9 @@ SENTENCES = _Sentences()
 
 def say(catalogue: Catalogue, code: str, language: Language, **fields: object) -> str:
     """The sentence for ``code`` with its fields filled in. KeyError for an unknown code: that is our mistake, not the user's."""
-    return SENTENCES.vformat(catalogue[code].in_(language), (), fields)
+    told = {name: _listed(value, language) if isinstance(value, tuple) else value for name, value in fields.items()}
+    return SENTENCES.vformat(catalogue[code].in_(language), (), told)
+
+
+def _listed(names: tuple[object, ...], language: Language) -> str:
+    return COMMA.in_(language).join(quoted(str(each), language) for each in names)

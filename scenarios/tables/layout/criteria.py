@@ -122,7 +122,7 @@ def _ask_directions(draft: Draft) -> None:
     if not proposed:
         return
     at = tuple(map(draft.grid.column_at, proposed))
-    names = [draft.criteria[j].name for j in proposed]
+    names = tuple(draft.criteria[j].name for j in proposed)
     choices = [
         Choice(
             "less_is_better" if way == "min" else "more_is_better",
@@ -130,7 +130,7 @@ def _ask_directions(draft: Draft) -> None:
         )
         for way in ("min", "max")
     ]
-    draft.doubts.append(Doubt(at, "direction_proposed", {"criteria": ", ".join(names), "at": at}, tuple(choices)))
+    draft.doubts.append(Doubt(at, "direction_proposed", {"criteria": names, "at": at}, tuple(choices)))
 
 
 def weight_array(weights: Column | None) -> np.ndarray | None:
