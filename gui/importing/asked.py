@@ -5,9 +5,11 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from gui.captions import caption
+from gui.guard import guarded
 from gui.importing.stand import Stand, place_of, ways_out
 from gui.importing.words import choice_words, doubt_words
 from gui.kit import Card, column, heading, label, link_button, row
@@ -20,6 +22,14 @@ ENOUGH = 2  # answers; where there are fewer, what is asked about may also be le
 SHOWN, PLACES = 20, 4  # questions at a time; links a question
 BESIDE = 30 * GRID  # pixels that answers beside each other may take; longer ones stand below each other
 translate = QCoreApplication.translate
+
+
+@guarded
+class Answer(QPushButton):
+    """One answer. The second half of a double click is no click: another question may stand here by then."""
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        event.accept()
 
 
 class Question(Card):
@@ -105,8 +115,8 @@ class Asked(QWidget):
         self.settled.emit(choice.settings)
 
 
-def _button(text: str) -> QPushButton:
-    button = QPushButton()
+def _button(text: str) -> Answer:
+    button = Answer()
     button.setText(caption(text))
     return button
 

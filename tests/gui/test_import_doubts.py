@@ -8,6 +8,10 @@ from pathlib import Path
 
 import pytest
 from openpyxl import Workbook
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from gui.importing.assistant import Assistant
 from gui.importing.stand import role_setting
@@ -140,3 +144,18 @@ def test_another_encoding_is_chosen(window: MainWindow, tmp_path: Path) -> None:
     choice.setCurrentIndex(choice.findData("big5"))
     choice.activated.emit(choice.currentIndex())
     assert assistant.model.cell(1, 0).value == "甲案"
+
+
+def test_a_double_click_answers_one_question_alone(window: MainWindow, tmp_path: Path) -> None:
+    path = tmp_path / "table.csv"
+    path.write_bytes(of("name;cost;jobs", "A;1,450;3", "B;2,300;4"))
+    assistant = opened(window, path)
+    first, _ = questions(assistant)
+    QTest.mouseClick(first.answers[0], Qt.MouseButton.LeftButton)
+    (second,) = questions(assistant)
+    place = second.answers[0].rect().center()
+    for event in (QEvent.Type.MouseButtonDblClick, QEvent.Type.MouseButtonRelease):  # it stands where the first stood
+        at = second.answers[0].mapToGlobal(place)
+        left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        QApplication.sendEvent(second.answers[0], QMouseEvent(event, QPointF(place), QPointF(at), left, left, none))
+    assert questions(assistant) == [second]
