@@ -35,6 +35,7 @@ class RolesHead(QHeaderView):
         self.setHighlightSections(True)
         self.setMinimumSectionSize(3 * GRID)
         self.setMouseTracking(True)
+        self._pressed = -1  # the section that the button went down on
 
     @property
     def stand(self) -> Stand | None:
@@ -88,7 +89,7 @@ class RolesHead(QHeaderView):
         super().mouseReleaseEvent(event)
         section = self.logicalIndexAt(event.position().toPoint())
         resizing = self.cursor().shape() in (Qt.CursorShape.SplitHCursor, Qt.CursorShape.SplitVCursor)
-        if section >= 0 and section == getattr(self, "_pressed", -1) and not resizing:
+        if section >= 0 and section == self._pressed and not resizing:
             self.chosen.emit(section, self.menu_place(section))
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
