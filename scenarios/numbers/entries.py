@@ -50,8 +50,8 @@ _PARTS = re.compile(
 )
 # a unit begins with a letter or a sign of its own; the only digits in it are raised or lowered: m2, CO2e
 _UNIT = re.compile(
-    r"(?![eE][0-9]|[\u00b2-\u00be\u2070-\u2189\u2460-\u24ff])"
-    r"(?:[^\W\d_]|[‰°$€£¥₹₽₩]|%(?=[ \w]))(?:[^\d;:=<>~±()]|(?<=[mOH])[2-4](?![0-9])){0,19}"
+    r"(?![eE][0-9]|[\u00b2-\u00be\u2070-\u209c\u2150-\u2189\u2460-\u24ff])"
+    r"(?:[^\W\d_]|[‰°℃℉$€£¥₹₽₩]|%(?=[ \w]))(?:[^\d;:=<>~±()]|(?<=[mOH])[2-4](?![0-9])){0,19}"
 )
 _DIGITS = re.compile(r"[+-]?[0-9.,]+")  # what most figures are written with
 _BETWEEN = re.compile(r"\ *(?:[-\u2010-\u2015~～〜∼、;；]|,(?=\ )|至|到|\bto\b|\bbis\b|\.\.\.?|…)\ *", re.IGNORECASE)

@@ -64,9 +64,11 @@ CASES = [
     same("-$5", -5.0, REFUSED), same("$-5", -5.0, REFUSED), same("$(5)", -5.0, REFUSED), same("($5)", -5.0, REFUSED),
     same("¥ 120", 120.0, REFUSED), same("￥120", 120.0, REFUSED), Case("€ 1.250,50", MARK, 1250.5, 1250.5, REFUSED),
     same("120元", 120.0, REFUSED), same("人民币120", 120.0, REFUSED),
+    same("45 €", 45.0, REFUSED), Case("1.200,50 €", MARK, 1200.5, 1200.5, REFUSED), same("12 k€", 12.0, REFUSED),
+    same("300₽", 300.0, REFUSED), same("₹500", 500.0, REFUSED),
     # units
     same("5 km", 5.0, REFUSED), same("5km", 5.0, REFUSED), same("12 m2", 12.0, REFUSED), same("12 m²", 12.0, REFUSED),
-    same("3500万元", 3500.0, REFUSED), same("3吨", 3.0, REFUSED), same("5°C", 5.0, REFUSED),
+    same("3500万元", 3500.0, REFUSED), same("3吨", 3.0, REFUSED), same("5°C", 5.0, REFUSED), same("5℃", 5.0, REFUSED),
     same("45‰", 45.0, REFUSED), same("7 t CO2/a", 7.0, REFUSED), same("5 K", 5.0, REFUSED),
     same("3 Mio. EUR", 3.0, REFUSED), Case("2,5 km", MARK, 2.5, 2.5, REFUSED),
     Case("1,450 t", 1450.0, 1.45, CLEAR, REFUSED),
