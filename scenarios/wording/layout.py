@@ -150,6 +150,26 @@ DOUBTS = {
         "The figures of “{name}” are the weighted sums of the other columns. Is it a result, or a criterion?",
         "“{name}”的数字等于其余各列的加权和。它是结果，还是准则？",
     ),
+    "row_like_weights": Text(
+        "“{name}” sounds like weights, and has figures as a recommendation has. What are they?",
+        "“{name}”像是权重，却与建议一样有数字。请说明其作用。",
+    ),
+    "row_like_weights_nameless": Text(
+        "“{row}” has no name, and its figures sum to 1 or to 100. Are they the weights?",
+        "“{row}”没有名称，其数字合计为1或100。它们是权重吗？",
+    ),
+    "row_like_aims": Text(
+        "“{name}” sounds like what is aimed at, not like a recommendation. What is it?",
+        "“{name}”像是目标，而不是建议。请说明其作用。",
+    ),
+    "column_like_years": Text(
+        "“{name}” has years. Are they a note, or a criterion in which a later year is better or worse?",
+        "“{name}”是年份。它是备注，还是一项以年份早晚论优劣的准则？",
+    ),
+    "column_like_ids": Text(
+        "“{name}” has whole numbers, none twice. Are they the numbers of the recommendations, or a criterion?",
+        "“{name}”是互不重复的整数。它是建议的编号，还是一项准则？",
+    ),
     "names_or_criterion": Text(
         "There is no column of texts. Does “{name}” name the recommendations, or is it a criterion?",
         "没有文本列。“{name}”是建议的名称，还是一项准则？",
@@ -193,9 +213,11 @@ CHOICES = {
     "row_total": Text("leave it out as a total", "作为合计不计入"),
     "row_item": Text("it is a recommendation", "是一项建议"),
     "row_note": Text("it is a note", "是备注"),
+    "row_high": Text("these are the high ends of the scales", "是量表上端"),
     "row_ignore": Text("leave it out", "不计入"),
     "row_group": Text("it heads a group", "是组别标题"),
     "row_header": Text("it has the names of the criteria", "是准则名称行"),
+    "column_id": Text("they are ids", "是编号"),
     "column_name": Text("it names the recommendations", "是建议名称"),
     "column_criterion": Text("it is a criterion", "是一项准则"),
     "column_total": Text("leave it out as a result", "作为结果不计入"),

@@ -180,11 +180,22 @@ def _read_figures(draft: Draft, j: int, head: str, counts: _Counts) -> None:
     name = draft.name_of_column(j)
     if begins_a_note(name) or (counts.others[j] and head in NOTES):
         draft.column(j, "note", "head_note")
+    elif head in IDS and counts.are_whole(j):
+        _read_numbers(draft, j, counts)
     elif head:
         draft.column(j, "criterion", "figures")
     elif counts.figures[j]:
         draft.column(j, "ignore", "figures", sure=False)
         draft.doubt_column(j, "column_without_name", "ignore", "criterion", column=draft.grid.column_at(j))
+
+
+def _read_numbers(draft: Draft, j: int, counts: _Counts) -> None:
+    """A column of whole numbers, none twice, that is headed like one of ids: it is one where they count the rows."""
+    if counts.values(j) == [str(n + 1) for n in range(len(counts.values(j)))]:
+        draft.column(j, "id", "head_id")
+    else:
+        draft.column(j, "criterion", "figures", sure=False)
+        draft.doubt_column(j, "column_like_ids", "id", "criterion", name=draft.name_of_column(j))
 
 
 def _read_texts(draft: Draft, j: int, values: list[str], counts: _Counts) -> None:

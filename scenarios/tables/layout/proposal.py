@@ -17,6 +17,7 @@ from scenarios.tables.layout.figures import ENDLESS, Figures, scale_ends
 from scenarios.tables.layout.grid import Grid
 from scenarios.tables.layout.head import read_head
 from scenarios.tables.layout.kinds import Answers, Choice, Doubt, Layout, Setting
+from scenarios.tables.layout.likenesses import ask_likenesses
 from scenarios.tables.layout.outcome import layout_of
 from scenarios.tables.layout.own import find_own, read_own
 from scenarios.tables.layout.rows import read_rows
@@ -91,6 +92,7 @@ def _read_figures(draft: Draft) -> Figures:
     figures = reader.figures(draft.items(), ends)
     weights = read_weights(draft, reader)
     find_totals(draft, figures, weight_array(weights))
+    ask_likenesses(draft)
     draft.criteria = {j: draft.criteria[j] for j in draft.columns_of("criterion")}  # without those that are totals
     if weights is not None:
         set_weights(draft, dict(zip(columns, weights.values, strict=True)))

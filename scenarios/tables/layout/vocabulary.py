@@ -49,7 +49,8 @@ UNITS = word_set(
 )
 LOWS = word_set("low|lower|lower bound|lower end|scale low|scale min|worst|下限|量表下限|最低分值|量表最低|下端|最差值")
 HIGHS = word_set(
-    "high|upper|upper bound|upper end|scale high|scale max|best|上限|量表上限|最高分值|量表最高|上端|满分|最优值|最佳值"
+    "high|upper|upper bound|upper end|scale high|scale max|best|max score|maximum score|max points|maximum points|"
+    "full marks|full score|possible points|highest possible|上限|量表上限|最高分值|量表最高|上端|满分|最优值|最佳值"
 )
 NOTES = word_set(
     "note|notes|remark|remarks|comment|comments|source|sources|data source|reference|references|description|"

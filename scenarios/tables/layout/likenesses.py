@@ -1,0 +1,69 @@
+"""Rows and columns that would come in by their figures, while their label says something else: asked about.
+
+Of rows such labels are those of weights with a word before them ("Dimension weight", 维度权重) and of aims ("Target",
+目标值); a row without any label may have the weights, where its figures sum to 1 or to 100. Of columns they are those
+of years.
+"""
+
+from __future__ import annotations
+
+import re
+
+from scenarios.tables.layout.draft import Draft
+from scenarios.tables.layout.kinds import Role
+from scenarios.tables.layout.vocabulary import word_set
+from scenarios.tables.layout.words import bare
+
+WHOLES = (1.0, 100.0)  # what weights sum to
+YEARS = range(1900, 2200)
+_WEIGHTS = re.compile(r".*(?:\bweight(?:s|ing|ings)?|权重|gewicht(?:e|ung)?)(?: ?\d+)?")
+_AIMS = word_set(
+    "target|targets|target value|goal|goals|ideal|ideal value|benchmark|threshold|limit|目标|目标值|理想值|理想|参考值|"
+    "基准值|标准值|阈值|限值|及格线|合格线|soll|sollwert|zielwert|objectif"
+)
+_YEARS = word_set("year|years|jahr|année|annee|年|年份|年度|fiscal year|start year|end year|起始年|起始年份")
+
+
+def ask_likenesses(draft: Draft) -> None:
+    """Ask about the recommendations and criteria of a draft whose label says that they may be none."""
+    for i in draft.items():
+        if draft.rows[i].why.code == "figures":
+            _ask_row(draft, i)
+    for j in draft.columns_of("criterion"):
+        if draft.columns[j].why.code == "figures" and bare(draft.name_of_column(j)) in _YEARS:
+            _ask_years(draft, j)
+
+
+def _ask_row(draft: Draft, i: int) -> None:
+    label = draft.label(i)
+    if _WEIGHTS.fullmatch(bare(label)):
+        code, roles = "row_like_weights", _roles_of_weights(draft)
+    elif bare(label) in _AIMS:
+        code, roles = "row_like_aims", ("ignore", "high", "item")
+    elif not label and _is_nameless(draft, i) and _sums_to_whole(draft, i):
+        code, roles = "row_like_weights_nameless", _roles_of_weights(draft)
+    else:
+        return
+    draft.rows[i].sure = False
+    draft.doubt_row(i, code, *roles, row=draft.grid.row_at(i), name=label)
+
+
+def _roles_of_weights(draft: Draft) -> tuple[Role, ...]:
+    return ("ignore", "item") if draft.rows_of("weight") else ("weight", "ignore", "item")
+
+
+def _is_nameless(draft: Draft, i: int) -> bool:
+    return not any(draft.grid.filled(i, j) for j in draft.columns_of("name"))
+
+
+def _sums_to_whole(draft: Draft, i: int) -> bool:
+    values = [value for value in draft.reader().row(i).values if value is not None]
+    return len(values) > 1 and any(abs(sum(values) - whole) <= whole / 100 for whole in WHOLES)
+
+
+def _ask_years(draft: Draft, j: int) -> None:
+    column = draft.reader().read([draft.grid.cell(i, j) for i in draft.items()])
+    values = [value for value in column.values if value is not None]
+    if values and all(value in YEARS for value in values):
+        draft.columns[j].sure = False
+        draft.doubt_column(j, "column_like_years", "note", "criterion", name=draft.name_of_column(j))

@@ -1,0 +1,72 @@
+"""Lines whose label says something else than their figures: asked about, and as answered."""
+
+from __future__ import annotations
+
+import pytest
+
+from scenarios.tables import apply
+from scenarios.tables.layout import Answers, Layout, propose
+from tests.scenarios.sheets import sheet
+
+ROWS = "Alpha | 3 | 4 | 5\nBeta | 4 | 4 | 2\nGamma | 5 | 1 | 3"
+
+
+def doubts(layout: Layout) -> list[tuple[str, tuple[str, ...]]]:
+    return [(each.code, each.at) for each in layout.doubts]
+
+
+@pytest.mark.parametrize("label", ["Stakeholder weights", "Local weight", "专家权重", "Weight 2", "权重2"])
+def test_what_ends_like_weights_is_no_recommendation_in_silence(label: str) -> None:
+    found = sheet(f"Option | Reach | Equity | Speed\n{ROWS}\n{label} | 0.5 | 0.3 | 0.2")
+    assert doubts(propose(found)) == [("row_like_weights", ("5",))]
+    answered = propose(found, Answers(rows={4: "weight"}))
+    assert answered.doubts == () and [each.weight for each in answered.criteria] == [0.5, 0.3, 0.2]
+
+
+def test_weights_of_dimensions_beside_those_of_criteria_are_left_out_or_asked_about() -> None:
+    found = sheet(f"Option | Reach | Equity | Speed\nDimension weight | 0.6 | | 0.4\nWeight | 4 | 2 | 4\n{ROWS}")
+    layout = propose(found)
+    assert doubts(layout) == [("row_like_weights", ("2",))]
+    assert layout.doubts[0].option == "--row 2=ignore"
+    on_side = sheet("Criteria | Local weight | Weight | Alpha | Beta\nReach | 50 | 40 | 3 | 4\nJobs | 50 | 60 | 2 | 5")
+    assert [each.option for each in propose(on_side).doubts] == ["--column B=ignore"]
+
+
+def test_figures_without_a_name_that_sum_to_a_whole_may_be_weights() -> None:
+    found = sheet(f"Option | Reach | Equity | Speed\n | 0.5 | 0.3 | 0.2\n{ROWS}")
+    assert doubts(propose(found)) == [("row_like_weights_nameless", ("2",))]
+    other = sheet(f"Option | Reach | Equity | Speed\n | 5 | 3 | 2\n{ROWS}")
+    assert doubts(propose(other)) == []
+
+
+@pytest.mark.parametrize("label", ["Target", "目标值", "Threshold"])
+def test_aims_are_asked_about(label: str) -> None:
+    found = sheet(f"Option | Reach | Equity | Speed\n{ROWS}\n{label} | 10 | 10 | 20")
+    assert doubts(propose(found)) == [("row_like_aims", ("5",))]
+
+
+def test_the_most_that_can_be_scored_is_the_end_of_the_scale() -> None:
+    layout = propose(sheet(f"Option | Reach | Equity | Speed\nMax score | 10 | 10 | 20\n{ROWS}"))
+    assert layout.doubts == () and [each.high for each in layout.criteria] == [10.0, 10.0, 20.0]
+
+
+def test_a_policy_about_weights_is_a_recommendation() -> None:
+    found = sheet("Option | Reach | Equity\nWeight limits | 3 | 4\nTarget groups | 4 | 4\n权重调整 | 5 | 1")
+    assert propose(found).doubts == ()
+
+
+@pytest.mark.parametrize("head", ["Year", "年份"])
+def test_a_column_of_years_is_asked_about(head: str) -> None:
+    layout = propose(sheet(f"Option | {head} | Reach\nAlpha | 2020 | 4\nBeta | 2021 | 2"))
+    assert doubts(layout) == [("column_like_years", ("B",))]
+    assert propose(sheet(f"Option | {head} | Reach\nAlpha | 3 | 4\nBeta | 5 | 2")).doubts == ()
+
+
+def test_numbers_right_of_the_names_are_ids_where_they_count_the_rows() -> None:
+    counting = sheet("Option | No. | Reach\nAlpha | 1 | 4\nBeta | 2 | 2\nGamma | 3 | 1")
+    layout = propose(counting)
+    assert layout.doubts == () and apply(counting, layout).criteria == ("Reach",)
+    others = sheet("方案 | 编号 | 韧性\n甲 | 1001 | 4\n乙 | 1002 | 2\n丙 | 1005 | 1")
+    assert doubts(propose(others)) == [("column_like_ids", ("B",))]
+    for role, criteria in (("id", ("韧性",)), ("criterion", ("编号", "韧性"))):
+        assert apply(others, propose(others, Answers(columns={1: role}))).criteria == criteria
