@@ -11,7 +11,7 @@ from scenarios.escaping import plain
 from scenarios.findings import MORE, Finding, InvalidInput, listed
 from scenarios.tables.cells import CORNER, Sheet
 from scenarios.tables.ground import Ground
-from scenarios.tables.layout import Doubt, Layout
+from scenarios.tables.layout import Doubt, Layout, Line
 from scenarios.tables.layout.figures import Figures, scale_ends
 from scenarios.tables.layout.grid import NOTHING
 from scenarios.tables.names import repeats
@@ -56,16 +56,16 @@ def places(at: Sequence[str]) -> str:
 
 def _names(ground: Ground) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Of the recommendations and the criteria."""
-    rows = tuple(_name(ground, i, ground.names, ground.rows[i].name, "alternative_without_name") for i in ground.items)
+    rows = tuple(_name(ground, i, ground.names, ground.rows[i], "alternative_without_name") for i in ground.items)
     head = ground.head if ground.head >= 0 else None
-    columns = tuple(_name(ground, head, j, ground.columns[j].name, "criterion_without_name") for j in ground.criteria)
+    columns = tuple(_name(ground, head, j, ground.columns[j], "criterion_without_name") for j in ground.criteria)
     return rows, columns
 
 
-def _name(ground: Ground, i: int | None, j: int | None, text: str, lacking: str) -> str:
-    name = plain(text)
+def _name(ground: Ground, i: int | None, j: int | None, line: Line, lacking: str) -> str:
+    name = plain(line.name)
     place = (max(i or 0, 0), j or 0)
-    if not name:
+    if not name and line.sure:  # else it is asked what the line is
         ground.find(*place, lacking)
     ground.findings += string_findings(ground.grid.cell_at(*place), name, name=True)
     return name

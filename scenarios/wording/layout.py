@@ -155,8 +155,8 @@ DOUBTS = {
         "“{name}”像是权重，却与建议一样有数字。请说明其作用。",
     ),
     "row_like_weights_nameless": Text(
-        "“{row}” has no name, and its figures sum to 1 or to 100. Are they the weights?",
-        "“{row}”没有名称，其数字合计为1或100。它们是权重吗？",
+        "No name stands at {row}, and the figures there sum to 1 or to 100. Are they the weights?",
+        "{row}处没有名称，该处数字合计为1或100。它们是权重吗？",
     ),
     "row_like_aims": Text(
         "“{name}” sounds like what is aimed at, not like a recommendation. What is it?",

@@ -70,3 +70,22 @@ def test_numbers_right_of_the_names_are_ids_where_they_count_the_rows() -> None:
     assert doubts(propose(others)) == [("column_like_ids", ("B",))]
     for role, criteria in (("id", ("韧性",)), ("criterion", ("编号", "韧性"))):
         assert apply(others, propose(others, Answers(columns={1: role}))).criteria == criteria
+
+
+def test_a_criterion_in_words_or_times_is_not_left_out_in_silence() -> None:
+    found = sheet("Option | Duration | Equity\nAlpha | 01:30 | 4\nBeta | 02:00 | 5\nGamma | 00:45 | 2")
+    assert doubts(propose(found)) == [("column_of_texts", ("B",))]
+
+
+def test_units_beside_every_figure_come_in() -> None:
+    found = sheet("Option | Length | Price\nAlpha | 12 km | 300 €\nBeta | 9 km | 45 €")
+    assert apply(found, propose(found, Answers(take_assumed=True))).words["unit"] == ("km", "€")
+
+
+def test_shares_have_no_per_cent_for_a_unit() -> None:
+    text = "Option | Share (%) | Equity\nAlpha | 50% | 4\nBeta | 70% | 5"
+    table = apply(sheet(text), propose(sheet(text)))
+    assert table.matrix[:, 0].tolist() == [0.5, 0.7] and "unit" not in table.words
+    scaled = sheet(f"{text}\nBest | 100 | 10\nWorst | 0 | 0")
+    table = apply(scaled, propose(scaled))
+    assert table.matrix[:, 0].tolist() == [50.0, 70.0] and table.words["unit"] == ("%", "")

@@ -207,7 +207,14 @@ def _say_hidden(draft: Draft) -> None:
         draft.column(j, "ignore", "hidden")
     hidden = [*map(grid.row_at, rows), *map(grid.column_at, columns)]
     if hidden:
-        draft.remark(", ".join(hidden), "hidden_left_out", count=len(hidden), at=", ".join(hidden))
+        draft.remark(", ".join(hidden), "hidden_left_out", option=_option(draft, rows, columns))
+
+
+def _option(draft: Draft, rows: list[int], columns: list[int]) -> str:
+    """What takes the first line that is hidden."""
+    if rows:
+        return Setting(draft.grid.row_kind, "item", draft.grid.row_at(rows[0])).option
+    return Setting(draft.grid.column_kind, "criterion", draft.grid.column_at(columns[0])).option
 
 
 def _runs(indices: np.ndarray) -> list[Span]:

@@ -207,11 +207,12 @@ def _read_texts(draft: Draft, j: int, values: list[str], counts: _Counts) -> Non
         "example": values[0][:30],
     }
     repeated = len(set(values)) < len(values)
+    measured = bare(draft.name_of_column(j)) in KNOWN_CRITERIA or less_word(draft.name_of_column(j))
     if figures or len(values) < FEW or not counts.figures[draft.left : draft.right + 1].any():  # cell by cell
         draft.column(j, "criterion", "figures", sure=False)
-    elif repeated or any(map(is_rating, values)):
+    elif repeated or measured or any(map(is_rating, values)):
         draft.column(j, "note", "texts", sure=False)
-        roles: tuple[Role, ...] = ("note", "group") if any(map(is_rating, values)) else ("group", "note")
+        roles: tuple[Role, ...] = ("note", "group") if measured or any(map(is_rating, values)) else ("group", "note")
         draft.doubt_column(j, "column_of_texts", *roles, **fields)
     else:
         draft.column(j, "note", "texts")

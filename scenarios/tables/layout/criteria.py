@@ -10,7 +10,7 @@ from scenarios.model import Direction
 from scenarios.numbers import Column
 from scenarios.tables.layout.directions import direction_of, less_word, stated_direction
 from scenarios.tables.layout.draft import Criterion, Draft
-from scenarios.tables.layout.figures import Reader
+from scenarios.tables.layout.figures import ENDLESS, Ends, Figures, Reader
 from scenarios.tables.layout.grid import NOTHING
 from scenarios.tables.layout.kinds import Choice, Doubt, Setting
 from scenarios.tables.layout.looks import unit_of, weight_in
@@ -68,6 +68,20 @@ def read_weights(draft: Draft, reader: Reader) -> Column | None:
     if columns and None not in said and any(abs(sum(w or 0.0 for w in said) - whole) < 1e-6 for whole in SUMS):
         return Column(tuple(said), {}, frozenset(), False, "", (), (), "")
     return None
+
+
+def take_units(draft: Draft, figures: Figures, ends: Mapping[int, Ends]) -> None:
+    """The units that stand with every figure of a column, where no name has one. Per cent are the unit on a scale of 0
+    to 100 alone: elsewhere such figures are shares of 1."""
+    for j, criterion in draft.criteria.items():
+        column = figures.columns[j]
+        if draft.own:
+            continue
+        if column.percent:
+            if criterion.unit in ("", "%"):
+                criterion.unit = "%" if ends.get(j, ENDLESS)[1] == 100 else ""
+        else:
+            criterion.unit = criterion.unit or column.unit
 
 
 def set_weights(draft: Draft, weights: Mapping[int, float | None]) -> None:

@@ -15,6 +15,7 @@ from scenarios.tables.layout.grid import Grid
 from scenarios.tables.layout.kinds import Answers
 
 UNCLEAR = "number_unclear"  # a figure that the others of its column do not settle
+WHOLES = ((1.0, 0.011), (100.0, 1.01))  # what weights sum to, and how far rounding may leave them from it
 Array = NDArray[np.float64]
 Ends = tuple[float | None, float | None]
 ENDLESS: Ends = (None, None)
@@ -70,6 +71,12 @@ class Reader:
         """The decimal mark that the table as a whole proves, "" for none or for both."""
         mark = proved_decimal(self._grid.cell(i, j) for i in self._rows for j in self._columns)
         return mark if mark in (".", ",") else "." if self._plain and not mark else ""
+
+
+def is_whole(column: Column) -> bool:
+    """Whether the figures of a column or row sum to 1 or to 100, as weights do."""
+    total = sum(value for value in column.values if value is not None)
+    return any(abs(total - whole) <= slack for whole, slack in WHOLES)
 
 
 def scale_ends(

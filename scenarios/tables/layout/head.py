@@ -7,6 +7,7 @@ import numpy as np
 from scenarios.tables.cells import CORNER
 from scenarios.tables.layout.directions import direction_of, is_vague
 from scenarios.tables.layout.draft import Draft
+from scenarios.tables.layout.figures import is_whole
 from scenarios.tables.layout.grid import FIGURE, MISSING, NOTHING, TEXT
 from scenarios.tables.layout.kinds import Choice, Doubt, Role, Setting
 from scenarios.tables.layout.looks import is_unit
@@ -135,8 +136,7 @@ def _mark_above_names(draft: Draft, i: int) -> None:
     """Figures above the names: weights, if they sum to 1 or to 100."""
     block = range(draft.left, draft.right + 1)
     column = draft.reader().read([draft.grid.cell(i, j) for j in block])
-    total = sum(value for value in column.values if value is not None)
-    if any(abs(total - whole) <= whole / 100 for whole in (1.0, 100.0)):
+    if is_whole(column):
         draft.row(i, "weight", "above_names_weights")
     else:
         draft.row(i, "note", "above_names", sure=False)

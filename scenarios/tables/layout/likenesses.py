@@ -10,11 +10,11 @@ from __future__ import annotations
 import re
 
 from scenarios.tables.layout.draft import Draft
+from scenarios.tables.layout.figures import is_whole
 from scenarios.tables.layout.kinds import Role
 from scenarios.tables.layout.vocabulary import word_set
 from scenarios.tables.layout.words import bare
 
-WHOLES = (1.0, 100.0)  # what weights sum to
 YEARS = range(1900, 2200)
 _WEIGHTS = re.compile(r".*(?:\bweight(?:s|ing|ings)?|权重|gewicht(?:e|ung)?)(?: ?\d+)?")
 _AIMS = word_set(
@@ -40,7 +40,7 @@ def _ask_row(draft: Draft, i: int) -> None:
         code, roles = "row_like_weights", _roles_of_weights(draft)
     elif bare(label) in _AIMS:
         code, roles = "row_like_aims", ("ignore", "high", "item")
-    elif not label and _is_nameless(draft, i) and _sums_to_whole(draft, i):
+    elif not label and _is_nameless(draft, i) and is_whole(draft.reader().row(i)):
         code, roles = "row_like_weights_nameless", _roles_of_weights(draft)
     else:
         return
@@ -54,11 +54,6 @@ def _roles_of_weights(draft: Draft) -> tuple[Role, ...]:
 
 def _is_nameless(draft: Draft, i: int) -> bool:
     return not any(draft.grid.filled(i, j) for j in draft.columns_of("name"))
-
-
-def _sums_to_whole(draft: Draft, i: int) -> bool:
-    values = [value for value in draft.reader().row(i).values if value is not None]
-    return len(values) > 1 and any(abs(sum(values) - whole) <= whole / 100 for whole in WHOLES)
 
 
 def _ask_years(draft: Draft, j: int) -> None:

@@ -101,7 +101,7 @@ def _left_out(draft: Draft) -> Iterator[Finding]:
             (at, name) for at, mark, name in lines if mark.role == role and mark.sure and mark.why.code != "answered"
         ]
         if found:
-            yield Finding(_places([at for at, _ in found]), code, {"names": _names(name for _, name in found if name)})
+            yield Finding(_places([at for at, _ in found]), code, {"names": _names(name or at for at, name in found)})
 
 
 def _names(names: Iterable[str]) -> str:

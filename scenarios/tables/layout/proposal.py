@@ -10,6 +10,7 @@ from scenarios.tables.layout.criteria import (
     read_directions,
     read_weights,
     set_weights,
+    take_units,
     weight_array,
 )
 from scenarios.tables.layout.draft import Draft
@@ -93,6 +94,7 @@ def _read_figures(draft: Draft) -> Figures:
     weights = read_weights(draft, reader)
     find_totals(draft, figures, weight_array(weights))
     ask_likenesses(draft)
+    take_units(draft, figures, ends)
     draft.criteria = {j: draft.criteria[j] for j in draft.columns_of("criterion")}  # without those that are totals
     if weights is not None:
         set_weights(draft, dict(zip(columns, weights.values, strict=True)))

@@ -8,6 +8,7 @@ from typing import Literal
 from scenarios.tables.cells import CORNER
 from scenarios.tables.layout.directions import direction_of, is_vague
 from scenarios.tables.layout.draft import Draft
+from scenarios.tables.layout.figures import is_whole
 from scenarios.tables.layout.grid import FIGURE, NOTHING
 from scenarios.tables.layout.looks import is_unit, unit_of
 from scenarios.tables.layout.vocabulary import (
@@ -20,8 +21,6 @@ from scenarios.tables.layout.vocabulary import (
     WEIGHTS,
 )
 from scenarios.tables.layout.words import bare, total_word
-
-WHOLE = ((1.0, 0.011), (100.0, 1.01))  # what weights sum to, and how far rounding may leave them from it
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,9 +83,7 @@ def _sign(draft: Draft, items: list[int], j: int) -> Tilt | None:
 def _sum_to_whole(draft: Draft, j: int) -> bool:
     """Whether the figures of a column sum to 1 or 100, what is called a total aside."""
     rows = [i for i in draft.items() if not total_word(draft.label(i))]
-    column = draft.reader().read([draft.grid.cell(i, j) for i in rows])
-    total = sum(value for value in column.values if value is not None)
-    return any(abs(total - whole) <= slack for whole, slack in WHOLE)
+    return is_whole(draft.reader().read([draft.grid.cell(i, j) for i in rows]))
 
 
 def _rows_are_criteria(draft: Draft) -> bool:
