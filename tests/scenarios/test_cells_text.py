@@ -142,6 +142,13 @@ def test_a_long_text_is_looked_through_at_once() -> None:
         decoded(text.encode("gb18030") + b"\xff", "")  # a letter that is none
 
 
+@pytest.mark.parametrize("word", ["Größe", "Ação", "Größeres", "Nação"])
+def test_two_letters_inside_a_word_are_no_chinese_one(word: str) -> None:
+    for text in (f"Option,{word},Y\nA,3,4\n", f"Option;X\n{word};3\n"):
+        assert decoded(text.encode("cp1252"), "") == (text, "windows-1252", True)
+    assert decoded("n型硅,p型硅,方案\n甲,1,2\n".encode("gb18030"), "").encoding == "gb18030"
+
+
 def test_without_the_detector_every_code_page_is_asked_about(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "chardetng_py", None)  # as where it is not installed
     assert decoded("方案,成本\n甲,1\n".encode("gb18030"), "")[1:] == ("gb18030", True)
