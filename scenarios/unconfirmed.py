@@ -29,10 +29,11 @@ def unconfirmed(scenario: Scenario) -> Unconfirmed:
     if not assumed:
         return Unconfirmed()
     directions, marks = frozenset(assumed.directions), {"low": set(assumed.low), "high": set(assumed.high)}
+    within = assumed.ends
     ends = {
         each.id: {end: float(getattr(each.scale, end)) for end, ids in marks.items() if each.id in ids}
         for each in scenario.criteria
-        if each.id in assumed.ends
+        if each.id in within
     }
     return Unconfirmed(
         {each.id: each.scale.direction for each in scenario.criteria if each.id in directions}, ends, assumed.weights

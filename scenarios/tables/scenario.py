@@ -16,6 +16,7 @@ from scenarios.model import (
     THRESHOLD_FIGURES,
     Criterion,
     Dimension,
+    Direction,
     Group,
     Recommendation,
     Scale,
@@ -73,9 +74,9 @@ def _dimensions(table: Table, columns: tuple[str, ...]) -> Iterator[Dimension]:
     fresh = (id_ for number in count(1) if (id_ := f"D{number}") not in columns)  # criteria share its ids
     names = texts("name", table.criteria, table.words)
     units = texts("unit", table.words.get("unit", ("",) * len(columns)), table.words)
-    ends = zip(*(each.tolist() for each in scale_ends(table)), strict=True)
-    parts = enumerate(zip(columns, names, units, ends, strict=True))
-    criteria = [_criterion(table, j, *each) for j, each in parts]
+    low, high = (each.tolist() for each in scale_ends(table))
+    parts = zip(columns, names, low, high, table.directions, units, strict=True)
+    criteria = [_criterion(table, j, *each) for j, each in enumerate(parts)]
     for name, places in _parts(table.dimensions, len(columns)):
         yield Dimension(next(fresh), typed(name) or ONE_DIMENSION, tuple(criteria[j] for j in places))
 
@@ -93,15 +94,16 @@ def _score(table: Table, row: str, column: str, i: int, j: int) -> Score:
     return Score(row, column, value=float(table.matrix[i, j]), low=low, high=high)
 
 
-def _criterion(table: Table, j: int, column: str, name: Text, unit: Text, ends: tuple[float, float]) -> Criterion:
-    low, high = ends
+def _criterion(
+    table: Table, j: int, column: str, name: Text, low: float, high: float, direction: Direction, unit: Text
+) -> Criterion:
     step = _number(table, "step", j)
     figures = {name: _number(table, name, j) for name in THRESHOLD_FIGURES}
     preference = table.words["preference"][j] if "preference" in table.words else ""
     return Criterion(
         column,
         name,
-        Scale(low, high, table.directions[j], grain(high - low) if step is None else step, unit),
+        Scale(low, high, direction, grain(high - low) if step is None else step, unit),
         thresholds=Thresholds(preference, **figures),
     )
 
