@@ -150,6 +150,10 @@ DOUBTS = {
         "The figures of “{name}” are the weighted sums of the other columns. Is it a result, or a criterion?",
         "“{name}”的数字等于其余各列的加权和。它是结果，还是准则？",
     ),
+    "row_without_mark": Text(
+        "“{name}” counts as a recommendation, since other rows begin with #. Call it {mark} if that is meant.",
+        "其他行以#开头，因此“{name}”会被当作建议。若其含义为{mark}，请改为此名称。",
+    ),
     "row_like_weights": Text(
         "“{name}” sounds like weights, and has figures as a recommendation has. What are they?",
         "“{name}”像是权重，却与建议一样有数字。请说明其作用。",

@@ -89,3 +89,12 @@ def test_shares_have_no_per_cent_for_a_unit() -> None:
     scaled = sheet(f"{text}\nBest | 100 | 10\nWorst | 0 | 0")
     table = apply(scaled, propose(scaled))
     assert table.matrix[:, 0].tolist() == [50.0, 70.0] and table.words["unit"] == ("%", "")
+
+
+def test_marks_put_into_a_table_of_words_leave_no_row_of_weights_among_the_recommendations() -> None:
+    found = sheet(f"Option | Reach | Equity | Speed\n#objective | max | max | min\nWeight | 0.5 | 0.3 | 0.2\n{ROWS}")
+    layout = propose(found)
+    assert doubts(layout) == [("row_without_mark", ("3",))] and layout.doubts[0].fields["mark"] == "#weight"
+    for role, count in (("ignore", 3), ("item", 4)):
+        answered = propose(found, Answers(rows={2: role}))
+        assert answered.doubts == () and len(apply(found, answered).alternatives) == count

@@ -1,13 +1,23 @@
-"""The program's own form: rows and columns that begin with #. What its lines are is never in doubt."""
+"""The program's own form: rows and columns that begin with #.
+
+What its lines are is in doubt only where a person put # rows into a table that names others by words: 权重 beside
+#objective.
+"""
 
 from __future__ import annotations
 
 from scenarios.tables.cells import CORNER
 from scenarios.tables.layout.draft import Draft
 from scenarios.tables.layout.grid import FIGURE, NOTHING
+from scenarios.tables.layout.head import word_role
+from scenarios.tables.layout.kinds import Role
 from scenarios.tables.layout.special import ROWS, TEXT_COLUMNS, role_of_row, word_of
 
 ALWAYS = frozenset({"objective", "weight", "low", "high"})  # what the program writes with every table
+_MARKS: dict[Role, str] = {
+    "weight": "#weight", "direction": "#objective", "unit": "#unit", "low": "#low", "high": "#high",
+}  # fmt: skip
+_ANSWERS = ("item", "ignore", "note")  # what a row without a mark may be
 
 
 def find_own(draft: Draft) -> None:
@@ -41,12 +51,23 @@ def read_own(draft: Draft) -> None:
             draft.column(j, "criterion", "own_criterion")
     for i in body:
         word = _mark(draft, i, names)
-        if word is None:
+        if i in draft.row_answers and draft.row_answers[i] in _ANSWERS:
+            draft.row(i, draft.row_answers[i], "answered")
+        elif word is None:
             draft.row(i, "item", "own_item")
+            _ask_words(draft, i)
         elif " " in word and word not in ROWS and grid.shown[i, draft.left : draft.right + 1].sum() == 1:
             draft.row(i, "note", "comment")
         else:
             draft.row(i, role_of_row(word), "own_special", word=word)
+
+
+def _ask_words(draft: Draft, i: int) -> None:
+    """A row that is named by a word, as rows of weights are in tables of other forms."""
+    found = None if draft.written else word_role(draft, i)
+    if found is not None and found[0] in _MARKS:
+        draft.rows[i].sure = False
+        draft.doubt_row(i, "row_without_mark", "ignore", "item", name=draft.label(i), mark=_MARKS[found[0]])
 
 
 def _is_beside(text: str) -> bool:
