@@ -93,6 +93,14 @@ REMARKS = {
         "“{criterion}” has no weight here; it counts as 0. Write its weight, or 0 if that is meant.",
         "“{criterion}”在此没有权重，按0处理。请填写权重；若确为0，请填写0。",
     ),
+    "weights_no_whole": Text(
+        "The weights sum to {total}. They are taken in proportion; correct them if one is wrong.",
+        "权重合计为{total}，将按比例折算。若有误，请更正。",
+    ),
+    "unit_unlike_name": Text(
+        "The figures of “{name}” are in “{unit}”, unlike what the name says. Correct one of them.",
+        "“{name}”的数字以“{unit}”为单位，与名称所示不符。请更正其中之一。",
+    ),
     "turned": Text(
         "The criteria stand in rows, so the table was read on its side.",
         "准则位于各行，因此表格已按转置读取。",

@@ -98,3 +98,18 @@ def test_marks_put_into_a_table_of_words_leave_no_row_of_weights_among_the_recom
     for role, count in (("ignore", 3), ("item", 4)):
         answered = propose(found, Answers(rows={2: role}))
         assert answered.doubts == () and len(apply(found, answered).alternatives) == count
+
+
+@pytest.mark.parametrize(
+    ("weights", "total"),
+    [("50% | 30% | 10%", "90%"), ("0.5 | 0.3 | 0.1", "0.9"), ("5 | 3 | 1", ""), ("33% | 33% | 33%", "")],
+)
+def test_shares_that_make_no_whole_are_said(weights: str, total: str) -> None:
+    layout = propose(sheet(f"Option | Reach | Equity | Speed\nWeight | {weights}\n{ROWS}"))
+    said = [each.fields["total"] for each in layout.remarks if each.code == "weights_no_whole"]
+    assert said == [total] * bool(total) and layout.doubts == ()
+
+
+def test_figures_in_another_unit_than_their_name_says_are_said() -> None:
+    layout = propose(sheet("方案 | 产值（万元） | 韧性\n甲 | 3亿元 | 4\n乙 | 2亿元 | 5"))
+    assert [(each.path, each.code) for each in layout.remarks] == [("B", "unit_unlike_name")]

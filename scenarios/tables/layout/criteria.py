@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 
 import numpy as np
 
 from scenarios.model import Direction
-from scenarios.numbers import Column
+from scenarios.numbers import Column, written
 from scenarios.tables.layout.directions import direction_of, less_word, stated_direction
 from scenarios.tables.layout.draft import Criterion, Draft
-from scenarios.tables.layout.figures import ENDLESS, Ends, Figures, Reader
+from scenarios.tables.layout.figures import ENDLESS, Ends, Figures, Reader, is_whole
 from scenarios.tables.layout.grid import NOTHING
 from scenarios.tables.layout.kinds import Choice, Doubt, Setting
 from scenarios.tables.layout.looks import unit_of, weight_in
@@ -80,17 +81,28 @@ def take_units(draft: Draft, figures: Figures, ends: Mapping[int, Ends]) -> None
         if column.percent:
             if criterion.unit in ("", "%"):
                 criterion.unit = "%" if ends.get(j, ENDLESS)[1] == 100 else ""
+        elif criterion.unit and column.unit and criterion.unit.casefold() != column.unit.casefold():
+            at, fields = draft.grid.column_at(j), {"name": criterion.name, "unit": column.unit}
+            draft.remark(at, "unit_unlike_name", **fields)
         else:
             criterion.unit = criterion.unit or column.unit
 
 
-def set_weights(draft: Draft, weights: Mapping[int, float | None]) -> None:
-    """Give the criteria their weights, and say which are missing: they count as 0."""
+def set_weights(draft: Draft, weights: Mapping[int, float | None], percent: bool) -> None:
+    """Give the criteria their weights, and say which are missing: they count as 0; and where shares are no whole.
+
+    percent: whether they are written with a per cent sign.
+    """
     rows = draft.rows_of("weight")
     for j, criterion in draft.criteria.items():
         criterion.weight = weights[j]
         if weights[j] is None and rows:
             draft.remark(draft.grid.cell_at(rows[0], j), "weight_empty", criterion=criterion.name)
+    shares = [weight for j in draft.criteria if (weight := weights[j]) is not None]
+    total = math.fsum(shares)
+    if rows and total > 0 and (percent or max(shares) < 1) and not is_whole(shares):
+        text = f"{written(total, percent)}{'%' * percent}"
+        draft.remark(draft.grid.row_at(rows[0]), "weights_no_whole", total=text)
 
 
 def read_directions(draft: Draft) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -73,9 +73,9 @@ class Reader:
         return mark if mark in (".", ",") else "." if self._plain and not mark else ""
 
 
-def is_whole(column: Column) -> bool:
-    """Whether the figures of a column or row sum to 1 or to 100, as weights do."""
-    total = sum(value for value in column.values if value is not None)
+def is_whole(figures: Iterable[float | None]) -> bool:
+    """Whether figures sum to 1 or to 100, as weights do."""
+    total = sum(value for value in figures if value is not None)
     return any(abs(total - whole) <= slack for whole, slack in WHOLES)
 
 

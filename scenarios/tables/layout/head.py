@@ -136,7 +136,7 @@ def _mark_above_names(draft: Draft, i: int) -> None:
     """Figures above the names: weights, if they sum to 1 or to 100."""
     block = range(draft.left, draft.right + 1)
     column = draft.reader().read([draft.grid.cell(i, j) for j in block])
-    if is_whole(column):
+    if is_whole(column.values):
         draft.row(i, "weight", "above_names_weights")
     else:
         draft.row(i, "note", "above_names", sure=False)

@@ -40,7 +40,7 @@ def _ask_row(draft: Draft, i: int) -> None:
         code, roles = "row_like_weights", _roles_of_weights(draft)
     elif bare(label) in _AIMS:
         code, roles = "row_like_aims", ("ignore", "high", "item")
-    elif not label and _is_nameless(draft, i) and is_whole(draft.reader().row(i)):
+    elif not label and _is_nameless(draft, i) and is_whole(draft.reader().row(i).values):
         code, roles = "row_like_weights_nameless", _roles_of_weights(draft)
     else:
         return

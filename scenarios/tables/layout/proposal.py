@@ -97,7 +97,7 @@ def _read_figures(draft: Draft) -> Figures:
     take_units(draft, figures, ends)
     draft.criteria = {j: draft.criteria[j] for j in draft.columns_of("criterion")}  # without those that are totals
     if weights is not None:
-        set_weights(draft, dict(zip(columns, weights.values, strict=True)))
+        set_weights(draft, dict(zip(columns, weights.values, strict=True)), weights.percent)
     for j, criterion in draft.criteria.items():
         criterion.low, criterion.high = ends.get(j, ENDLESS)
     read_directions(draft)

@@ -83,7 +83,7 @@ def _sign(draft: Draft, items: list[int], j: int) -> Tilt | None:
 def _sum_to_whole(draft: Draft, j: int) -> bool:
     """Whether the figures of a column sum to 1 or 100, what is called a total aside."""
     rows = [i for i in draft.items() if not total_word(draft.label(i))]
-    return is_whole(draft.reader().read([draft.grid.cell(i, j) for i in rows]))
+    return is_whole(draft.reader().read([draft.grid.cell(i, j) for i in rows]).values)
 
 
 def _rows_are_criteria(draft: Draft) -> bool:
