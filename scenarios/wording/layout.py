@@ -170,6 +170,10 @@ DOUBTS = {
         "No name stands at {row}, and the figures there sum to 1 or to 100. Are they the weights?",
         "{row}处没有名称，该处数字合计为1或100。它们是权重吗？",
     ),
+    "row_of_shares": Text(
+        "The figures of “{name}” sum to 1, unlike all others. Are they weights, or is it a recommendation?",
+        "“{name}”的数字合计为1，与其余各行不同。它们是权重，还是一项建议？",
+    ),
     "row_like_aims": Text(
         "“{name}” sounds like what is aimed at, not like a recommendation. What is it?",
         "“{name}”像是目标，而不是建议。请说明其作用。",

@@ -113,3 +113,19 @@ def test_shares_that_make_no_whole_are_said(weights: str, total: str) -> None:
 def test_figures_in_another_unit_than_their_name_says_are_said() -> None:
     layout = propose(sheet("方案 | 产值（万元） | 韧性\n甲 | 3亿元 | 4\n乙 | 2亿元 | 5"))
     assert [(each.path, each.code) for each in layout.remarks] == [("B", "unit_unlike_name")]
+
+
+@pytest.mark.parametrize("label", ["Wt.", "Coefficient", "系数"])
+def test_a_row_at_the_edge_that_sums_to_one_is_asked_about(label: str) -> None:
+    found = sheet(f"Option | Reach | Equity | Speed\n{label} | 0.5 | 0.3 | 0.2\n{ROWS}")
+    assert doubts(propose(found)) == [("row_of_shares", ("2",))]
+    shares = sheet("Region | Farms | Woods\nNorth | 0.5 | 0.5\nSouth | 0.3 | 0.7\nEast | 0.2 | 0.9")
+    assert propose(shares).doubts == ()
+
+
+def test_dimensions_over_names_that_begin_in_the_corner() -> None:
+    text = (
+        " | Economic | | Social |\nMeasure | Return | Growth | Jobs | Equity\nDam | 3 | 4 | 5 | 2\nWell | 4 | 2 | 2 | 3"
+    )
+    table = apply(sheet(text), propose(sheet(text)))
+    assert table.dimensions == ("Economic", "Economic", "Social", "Social")

@@ -203,7 +203,7 @@ def _has_figures_nowhere(draft: Draft) -> bool:
 
 def _spans(draft: Draft, upper: int, lower: int) -> bool:
     """Whether one row of names stands over another: merged over several columns, or with gaps that go on to the right,
-    while the lower one leaves the corner to the upper."""
+    while only one of them has the corner."""
     grid = draft.grid
     merged = [a for a in grid.merged if a.top == upper and a.right > a.left and a.left >= draft.left]
     if any(
@@ -211,16 +211,16 @@ def _spans(draft: Draft, upper: int, lower: int) -> bool:
         for a in merged
     ):
         return True
-    corner = grid.codes[lower, draft.left] == NOTHING
-    gaps = [
-        j for j in range(draft.left + 1, draft.right + 1) if grid.codes[upper, j] == NOTHING and grid.shown[lower, j]
-    ]
-    starts = int(grid.shown[upper, draft.left + 1 : draft.right + 1].sum())
     if bare(grid.text(upper, draft.left)) in DIMENSIONS and bare(grid.text(lower, draft.left)) in CRITERIA | NAMES:
         return True
-    return bool(corner and gaps and starts >= 1 and grid.codes[upper, draft.left] != NOTHING) or bool(
-        corner and gaps and starts >= 2
-    )
+    first, rest = draft.left, range(draft.left + 1, draft.right + 1)
+    starts = [j for j in rest if grid.codes[upper, j] != NOTHING]
+    if all(grid.codes[upper, j] != NOTHING or not grid.shown[lower, j] for j in rest):
+        return False  # nothing goes on to the right
+    above, below = (bool(grid.codes[i, first] != NOTHING) for i in (upper, lower))
+    if below:  # the corner of the names; a title would begin in the one above
+        return not above and len(starts) >= 2 and starts[0] == first + 1
+    return len(starts) >= (1 if above else 2)
 
 
 def _wanted(draft: Draft, candidates: list[int], count: int) -> list[int]:

@@ -1,7 +1,8 @@
 """Rows and columns that would come in by their figures, while their label says something else: asked about.
 
 Of rows such labels are those of weights with a word before them ("Dimension weight", 维度权重) and of aims ("Target",
-目标值); a row without any label may have the weights, where its figures sum to 1 or to 100. Of columns they are those
+目标值); a row without any label may have the weights, where its figures sum to 1 or to 100, as may any at the
+edge whose figures sum to 1, below those of all others. Of columns they are those
 of years.
 """
 
@@ -10,7 +11,7 @@ from __future__ import annotations
 import re
 
 from scenarios.tables.layout.draft import Draft
-from scenarios.tables.layout.figures import is_whole
+from scenarios.tables.layout.figures import Figures, is_whole
 from scenarios.tables.layout.kinds import Role
 from scenarios.tables.layout.vocabulary import word_set
 from scenarios.tables.layout.words import bare
@@ -24,17 +25,18 @@ _AIMS = word_set(
 _YEARS = word_set("year|years|jahr|année|annee|年|年份|年度|fiscal year|start year|end year|起始年|起始年份")
 
 
-def ask_likenesses(draft: Draft) -> None:
-    """Ask about the recommendations and criteria of a draft whose label says that they may be none."""
-    for i in draft.items():
+def ask_likenesses(draft: Draft, figures: Figures) -> None:
+    """Ask about the recommendations and criteria of a draft that may be none."""
+    items = draft.items()
+    for i in items:
         if draft.rows[i].why.code == "figures":
-            _ask_row(draft, i)
+            _ask_row(draft, i, at_edge=i in (items[0], items[-1]), figures=figures)
     for j in draft.columns_of("criterion"):
         if draft.columns[j].why.code == "figures" and bare(draft.name_of_column(j)) in _YEARS:
             _ask_years(draft, j)
 
 
-def _ask_row(draft: Draft, i: int) -> None:
+def _ask_row(draft: Draft, i: int, at_edge: bool, figures: Figures) -> None:
     label = draft.label(i)
     if _WEIGHTS.fullmatch(bare(label)):
         code, roles = "row_like_weights", _roles_of_weights(draft)
@@ -42,6 +44,8 @@ def _ask_row(draft: Draft, i: int) -> None:
         code, roles = "row_like_aims", ("ignore", "high", "item")
     elif not label and _is_nameless(draft, i) and is_whole(draft.reader().row(i).values):
         code, roles = "row_like_weights_nameless", _roles_of_weights(draft)
+    elif label and at_edge and not draft.rows_of("weight") and _are_shares(draft, i, figures):
+        code, roles = "row_of_shares", ("weight", "item", "ignore")
     else:
         return
     draft.rows[i].sure = False
@@ -54,6 +58,15 @@ def _roles_of_weights(draft: Draft) -> tuple[Role, ...]:
 
 def _is_nameless(draft: Draft, i: int) -> bool:
     return not any(draft.grid.filled(i, j) for j in draft.columns_of("name"))
+
+
+def _are_shares(draft: Draft, i: int, figures: Figures) -> bool:
+    """Whether the figures of a row sum to 1, while all those of the other rows are 1 or more."""
+    columns, others = draft.columns_of("criterion"), [row for row in draft.items() if row != i]
+    if len(columns) < 2 or len(others) < 2:
+        return False
+    shares, rest = figures.matrix([i], columns)[0], figures.matrix(others, columns)
+    return bool((shares > 0).all() and abs(shares.sum() - 1) < 1e-6 and not (rest < 1).any())
 
 
 def _ask_years(draft: Draft, j: int) -> None:

@@ -94,7 +94,7 @@ def _criterion(draft: Draft, j: int, mark: Mark) -> Line:
 def _left_out(draft: Draft) -> Iterator[Finding]:
     """What does not come in though it holds something, each kind in one remark."""
     grid = draft.grid
-    lines = [(grid.row_at(i), mark, draft.label(i)) for i, mark in sorted(draft.rows.items())]
+    lines = [(grid.row_at(i), mark, _first_text(draft, i)) for i, mark in sorted(draft.rows.items())]
     lines += [(grid.column_at(j), mark, draft.name_of_column(j)) for j, mark in sorted(draft.columns.items())]
     for role, code in (("total", "totals_left_out"), ("note", "notes_left_out")):
         found = [
@@ -102,6 +102,10 @@ def _left_out(draft: Draft) -> Iterator[Finding]:
         ]
         if found:
             yield Finding(_places([at for at, _ in found]), code, {"names": _names(name or at for at, name in found)})
+
+
+def _first_text(draft: Draft, i: int) -> str:
+    return draft.label(i) or next((text for _, text in draft.grid.texts(i)), "")
 
 
 def _names(names: Iterable[str]) -> str:

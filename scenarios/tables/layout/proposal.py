@@ -93,7 +93,7 @@ def _read_figures(draft: Draft) -> Figures:
     figures = reader.figures(draft.items(), ends)
     weights = read_weights(draft, reader)
     find_totals(draft, figures, weight_array(weights))
-    ask_likenesses(draft)
+    ask_likenesses(draft, figures)
     take_units(draft, figures, ends)
     draft.criteria = {j: draft.criteria[j] for j in draft.columns_of("criterion")}  # without those that are totals
     if weights is not None:
