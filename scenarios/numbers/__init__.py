@@ -9,7 +9,7 @@ guessed at. Who types is read by the language that is on; cells are read by what
 table show.
 """
 
-from scenarios.numbers.columns import proved_decimal, read_column
+from scenarios.numbers.columns import are_figures, proved_decimal, read_column
 from scenarios.numbers.names import name_of
 from scenarios.numbers.shapes import CellFinding, CellLike, Column
 from scenarios.numbers.typed import Notation, alone, is_foreign, is_per_cent, meanings, read, read_score, read_whole
@@ -21,6 +21,7 @@ __all__ = [
     "Column",
     "Notation",
     "alone",
+    "are_figures",
     "is_foreign",
     "is_per_cent",
     "meanings",

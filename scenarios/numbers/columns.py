@@ -57,6 +57,12 @@ def proved_decimal(cells: Iterable[CellLike]) -> str:
     return CONTRADICTION if len(marks) > 1 else "".join(marks)
 
 
+def are_figures(texts: Sequence[str]) -> bool:
+    """Whether most of some texts are figures, and not each in a unit of its own: 45 GWh/a, but not 12 Main St."""
+    found = [entry for each in texts if (entry := entry_of(each)).kind in ("number", "range", "inexact")]
+    return len(found) * 2 > len(texts) and len({each.unit for each in found}) < max(len(found), 2)
+
+
 def _proved(entries: Iterable[Entry]) -> set[str]:
     """The marks that some entry needs to be a number. What may be two numbers proves nothing, as soon as one of them
     has as many digits before its comma as behind: 80,90."""

@@ -129,3 +129,22 @@ def test_dimensions_over_names_that_begin_in_the_corner() -> None:
     )
     table = apply(sheet(text), propose(sheet(text)))
     assert table.dimensions == ("Economic", "Economic", "Social", "Social")
+
+
+@pytest.mark.parametrize("unit", [" GWh/a", "公里", " people", " Mio. EUR", "℃"])
+def test_a_column_of_figures_in_long_units_is_a_criterion(unit: str) -> None:
+    found = sheet(f"Option | Output | Equity\nAlpha | 45{unit} | 4\nBeta | 50{unit} | 5\nGamma | 61{unit} | 2")
+    table = apply(found, propose(found))
+    assert table.matrix[:, 0].tolist() == [45.0, 50.0, 61.0] and table.words["unit"] == (unit.strip(), "")
+
+
+def test_addresses_are_no_figures() -> None:
+    found = sheet("Site | Address | Equity\nAlpha | 12 Main St | 4\nBeta | 7 High St | 5\nGamma | 9 Low Rd | 2")
+    assert apply(found, propose(found)).criteria == ("Equity",)
+
+
+@pytest.mark.parametrize("word", ["不适用", "k.a.", "暂缺", "N. D."])
+def test_words_for_nothing_are_the_same_for_layout_and_figures(word: str) -> None:
+    found = sheet(f"Option | Reach | Equity\nAlpha | {word} | 4\nBeta | {word} | 5\nGamma | 3 | 2")
+    layout = propose(found)
+    assert layout.doubts == () and apply(found, layout).criteria == ("Reach", "Equity")

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from scenarios.numbers import are_figures
 from scenarios.tables.layout.directions import less_word
 from scenarios.tables.layout.draft import Draft
 from scenarios.tables.layout.grid import FIGURE, MISSING, NOTHING, OTHER, TEXT
@@ -208,7 +209,9 @@ def _read_texts(draft: Draft, j: int, values: list[str], counts: _Counts) -> Non
     }
     repeated = len(set(values)) < len(values)
     measured = bare(draft.name_of_column(j)) in KNOWN_CRITERIA or less_word(draft.name_of_column(j))
-    if figures or len(values) < FEW or not counts.figures[draft.left : draft.right + 1].any():  # cell by cell
+    if are_figures(values):
+        draft.column(j, "criterion", "figures")
+    elif figures or len(values) < FEW or not counts.figures[draft.left : draft.right + 1].any():  # cell by cell
         draft.column(j, "criterion", "figures", sure=False)
     elif repeated or measured or any(map(is_rating, values)):
         draft.column(j, "note", "texts", sure=False)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from scenarios.numbers.words import NOTHING
 from scenarios.tables.layout.directions import direction_of
 from scenarios.tables.layout.vocabulary import word_set
 from scenarios.tables.layout.words import bracketed
@@ -20,9 +21,7 @@ _UNITS = word_set(
 )
 _SCALE = re.compile(r"[\d.,]+\s*(?:[-–—~～至]|to|bis)\s*[\d.,]+.*")
 _WEIGHT_IN = re.compile(r"(?:权重|weight)?\s*[:：=]?\s*(\d+(?:\.\d+)?)\s*([%％]?)", re.IGNORECASE)
-_MISSING = word_set(
-    "n/a|na|n.a.|n/d|nd|nan|null|none|-|--|—|–|−|\\|/|缺|缺失|待定|无|无数据|暂无|不详|未知|tbd|#n/a|.|..|?|？|——"
-)
+_MISSING = NOTHING | word_set("nd|none|-|--|—|–|−|——|无|.|?|？")
 _FIGURE = re.compile(
     r"[(（]?\s*[-+−–]?\s*(?:[~≈≥≤<>＜＞]=?|约|近|超过?|不足)?\s*(?:[$€£¥￥]|[A-Z]{3}\s)?\s*[-+−]?"
     r"[\d０-９](?:[\d０-９.,，．。'’\s\u00a0\u2009\u202f])*(?:[eE][-+]?\d+)?\s*"
@@ -65,7 +64,7 @@ def weight_in(text: str) -> float | None:
 
 
 def looks_missing(text: str) -> bool:
-    return text.strip().lower() in _MISSING
+    return text.casefold().replace(" ", "") in _MISSING
 
 
 def looks_like_figure(text: str) -> bool:
