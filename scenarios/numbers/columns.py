@@ -158,7 +158,7 @@ class _Reading:
 
     def column(self, low: float | None, high: float | None) -> Column:
         """What is left of the figures once they all have one unit and one scale."""
-        unit, _, percent = self._settle()
+        unit, tens, percent = self._settle()
         shift = power_of_per_cent(low, high) if percent else 0
         if shift is None:
             for i in list(self._taken):
@@ -176,6 +176,7 @@ class _Reading:
             remarks=tuple(sorted(self._remarks, key=lambda each: each.index)),
             doubts=tuple(sorted(self._doubts, key=lambda each: each.index)),
             decimal=self._mark if any(map(_has_mark, self._entries.values())) else "",
+            tens=tens,
         )
 
     def _take_cell(self, i: int, cell: CellLike) -> None:

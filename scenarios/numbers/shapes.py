@@ -47,7 +47,8 @@ class Column:
     values: a number a cell, None where it is empty, missing, or not taken; ranges: low and high of the cells, by index,
     that are given as such; missing: the cells that say so by a word or a dash; percent: all figures are per cent, and
     the values are on the scale asked for, shares of 1 where none was; unit: what stands with every figure; remarks: to
-    be said; doubts: to be answered; decimal: the mark that made a difference, else "".
+    be said; doubts: to be answered; decimal: the mark that made a difference, else ""; tens: a word such as 万 stands
+    with every figure, and is multiplied in.
     """
 
     values: tuple[float | None, ...]
@@ -58,3 +59,4 @@ class Column:
     remarks: tuple[CellFinding, ...]
     doubts: tuple[CellFinding, ...]
     decimal: str
+    tens: bool = False

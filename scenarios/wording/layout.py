@@ -178,6 +178,10 @@ DOUBTS = {
         "“{name}” sounds like what is aimed at, not like a recommendation. What is it?",
         "“{name}”像是目标，而不是建议。请说明其作用。",
     ),
+    "tens_twice": Text(
+        "The figures of “{name}” have words such as 万 or k, and so has its unit “{unit}”. Write them in one place only.",
+        "“{name}”的数字带有“万”等数量词，单位“{unit}”也带有。请只在一处书写。",
+    ),
     "column_like_years": Text(
         "“{name}” has years. Are they a note, or a criterion in which a later year is better or worse?",
         "“{name}”是年份。它是备注，还是一项以年份早晚论优劣的准则？",

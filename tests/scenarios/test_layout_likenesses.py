@@ -148,3 +148,10 @@ def test_words_for_nothing_are_the_same_for_layout_and_figures(word: str) -> Non
     found = sheet(f"Option | Reach | Equity\nAlpha | {word} | 4\nBeta | {word} | 5\nGamma | 3 | 2")
     layout = propose(found)
     assert layout.doubts == () and apply(found, layout).criteria == ("Reach", "Equity")
+
+
+def test_words_of_tens_in_the_figures_and_in_their_unit_are_asked_about() -> None:
+    found = sheet("方案 | 产值（万元） | 韧性\n甲 | 1.2万 | 4\n乙 | 2.5万 | 5")
+    assert doubts(propose(found)) == [("tens_twice", ("B",))]
+    plain = sheet("方案 | 产值（元） | 韧性\n甲 | 1.2万 | 4\n乙 | 2.5万 | 5")
+    assert apply(plain, propose(plain)).matrix[:, 0].tolist() == [12000.0, 25000.0]

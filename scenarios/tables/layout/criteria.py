@@ -9,6 +9,7 @@ import numpy as np
 
 from scenarios.model import Direction
 from scenarios.numbers import Column, written
+from scenarios.numbers.words import POWERS
 from scenarios.tables.layout.directions import direction_of, less_word, stated_direction
 from scenarios.tables.layout.draft import Criterion, Draft
 from scenarios.tables.layout.figures import ENDLESS, Ends, Figures, Reader, is_whole
@@ -81,6 +82,8 @@ def take_units(draft: Draft, figures: Figures, ends: Mapping[int, Ends]) -> None
         if column.percent:
             if criterion.unit in ("", "%"):
                 criterion.unit = "%" if ends.get(j, ENDLESS)[1] == 100 else ""
+        elif column.tens and criterion.unit.casefold().startswith(tuple(POWERS)):
+            draft.doubt_column(j, "tens_twice", "ignore", name=criterion.name, unit=criterion.unit)
         elif criterion.unit and column.unit and criterion.unit.casefold() != column.unit.casefold():
             at, fields = draft.grid.column_at(j), {"name": criterion.name, "unit": column.unit}
             draft.remark(at, "unit_unlike_name", **fields)
