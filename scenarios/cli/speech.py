@@ -56,8 +56,14 @@ def finding_line(source: str, finding: Finding) -> str:
 def remark(remarks: Iterable[Finding], source: str) -> None:
     """What nobody needs to answer, on standard error, one a line: ``FILE: PATH: note: message``."""
     for each in listed(remarks):
-        line = f"{source}: {each.path or WHOLE}: {NOTE}: {sentence(each, language())}"
+        line = f"{source}: {each.path or WHOLE}: {NOTE}: {sentence(each, language())}{_way_out(each)}"
         click.echo(" ".join(line.splitlines()), err=True)
+
+
+def _way_out(remark: Finding) -> str:
+    """The option that would have it otherwise, in a sentence; "" where there is none."""
+    option = remark.fields.get("option")
+    return _sentence(str(option)) if option else ""
 
 
 def _answer(finding: Finding) -> str:
@@ -68,7 +74,11 @@ def _answer(finding: Finding) -> str:
     words = (say(CHOICES, each.code, language(), **each.fields) for each in choices)
     options = map(_short_option, choices)
     each = (text("answer_choice", option=option, words=word) for option, word in zip(options, words, strict=True))
-    return f"{'' if language() == 'zh' else ' '}{text('answer', choices=text('answer_or').join(each))}"
+    return _sentence(text("answer_or").join(each))
+
+
+def _sentence(choices: str) -> str:
+    return f"{'' if language() == 'zh' else ' '}{text('answer', choices=choices)}"
 
 
 def _short_option(choice: Choice) -> str:
