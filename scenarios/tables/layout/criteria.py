@@ -102,8 +102,8 @@ def set_weights(draft: Draft, weights: Mapping[int, float | None], percent: bool
         if weights[j] is None and rows:
             draft.remark(draft.grid.cell_at(rows[0], j), "weight_empty", criterion=criterion.name)
     shares = [weight for j in draft.criteria if (weight := weights[j]) is not None]
-    total = math.fsum(shares)
-    if rows and total > 0 and (percent or max(shares) < 1) and not is_whole(shares):
+    total = sum(shares)  # they may be of any size
+    if rows and 0 < total < math.inf and (percent or max(shares) < 1) and not is_whole(shares):
         text = f"{written(total, percent)}{'%' * percent}"
         draft.remark(draft.grid.row_at(rows[0]), "weights_no_whole", total=text)
 
