@@ -237,3 +237,8 @@ def test_of_several_tables_one_must_be_chosen() -> None:
     doubt = propose(found).doubts[0]
     assert (doubt.code, doubt.at, doubt.option) == ("several_tables", ("A1:C4", "A6:B8"), "--range A1:C4")
     assert propose(found, Answers(area=Area(0, 0, 3, 2))).doubts == ()
+
+
+def test_an_empty_sheet_has_no_table() -> None:
+    for rows in ([[None]], [[None, None], [None]], [["\x1f"]]):
+        assert propose(sheet_of(*rows)).items == ()
