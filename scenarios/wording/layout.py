@@ -203,8 +203,8 @@ DOUBTS = {
         "{column}列有数字而没有名称。请在名称行中填写，或不计入此列。",
     ),
     "several_weights": Text(
-        "There are several rows of weights: {rows}. The first is taken; what is this one?",
-        "有多行权重：{rows}。已采用第一行，此行是什么？",
+        "There are several rows of weights: {places}. The first is taken; what is this one?",
+        "有多行权重：{places}。已采用第一行，此行是什么？",
     ),
     "on_side_column_weights": Text(
         "Column “{name}” may have the weights of criteria; the table then lies on its side. Or is it a criterion?",

@@ -155,3 +155,9 @@ def test_words_of_tens_in_the_figures_and_in_their_unit_are_asked_about() -> Non
     assert doubts(propose(found)) == [("tens_twice", ("B",))]
     plain = sheet("方案 | 产值（元） | 韧性\n甲 | 1.2万 | 4\n乙 | 2.5万 | 5")
     assert apply(plain, propose(plain)).matrix[:, 0].tolist() == [12000.0, 25000.0]
+
+
+def test_two_rows_of_weights_are_asked_about() -> None:
+    layout = propose(sheet(f"Option | Reach | Equity | Speed\nWeight | 5 | 3 | 2\nWeight | 4 | 4 | 2\n{ROWS}"))
+    assert doubts(layout) == [("several_weights", ("3",))]
+    assert [each.weight for each in layout.criteria] == [5.0, 3.0, 2.0]
