@@ -161,3 +161,8 @@ def test_two_rows_of_weights_are_asked_about() -> None:
     layout = propose(sheet(f"Option | Reach | Equity | Speed\nWeight | 5 | 3 | 2\nWeight | 4 | 4 | 2\n{ROWS}"))
     assert doubts(layout) == [("several_weights", ("3",))]
     assert [each.weight for each in layout.criteria] == [5.0, 3.0, 2.0]
+
+
+def test_a_spread_of_one_figure_alone_gives_no_warning() -> None:
+    found = sheet("Option | A | B\nx | 1 | 2\ny | | 3\nz | | 4\nStd dev | 7 | 9")
+    assert doubts(propose(found)) == [("row_called_total", ("5",))]

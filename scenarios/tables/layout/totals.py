@@ -158,8 +158,9 @@ def _spreads(others: Array) -> Iterator[tuple[str, Array]]:
     low, high = np.nanmin(others, axis=1), np.nanmax(others, axis=1)
     for figures in (low, high, high - low, np.nanmedian(others, axis=1), np.nanstd(others, axis=1)):
         yield "spread", figures
+    count = (~np.isnan(others)).sum(axis=1)
     if others.shape[1] > 2:
-        yield "spread", np.nanstd(others, axis=1, ddof=1)
+        yield "spread", np.nanstd(others, axis=1) * np.sqrt(count / (count - 1))  # NaN for one alone
 
 
 def _all_alike(others: Array) -> bool:
