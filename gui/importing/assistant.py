@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
@@ -25,7 +26,7 @@ from gui.session import Change
 from gui.tips import tip
 from gui.translation import language
 from scenarios.findings import InvalidInput
-from scenarios.tables.into import NewScores, new_scores_summary
+from scenarios.tables.into import NewScores, new_scores_summary, scores_only
 from scenarios.tables.layout import Answers, Setting, settled
 from scenarios.tables.summary import summary
 
@@ -51,7 +52,9 @@ class Assistant(Frame):
 
     @property
     def stand(self) -> Stand:
-        return self._read.stand
+        """What is shown: of a table of new scores nothing is asked that does not come in."""
+        stand = self._read.stand
+        return replace(stand, layout=scores_only(stand.layout)) if self.as_scores.isChecked() else stand
 
     def _connect(self) -> None:
         self.reading.done.connect(self._on_read)
@@ -77,7 +80,7 @@ class Assistant(Frame):
 
     def _begin(self) -> None:
         """Another sheet: look where the first question is, and offer what was answered about its form before."""
-        self.first = self.stand
+        self.first = self._read.stand
         self.sheet.go_to(first_place(self.stand))
         self.offer.clear()
         self._offer()
@@ -174,7 +177,8 @@ class Assistant(Frame):
     # what comes in
 
     def _on_into(self, _checked: bool) -> None:
-        self._show_state()
+        self.message.clear()
+        self._show()
 
     def _on_document(self, _change: Change) -> None:
         """Another scenario is open, or has other parts by now."""

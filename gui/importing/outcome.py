@@ -11,7 +11,7 @@ from typing import Literal
 from gui.importing.source import Read
 from scenarios.model import Scenario
 from scenarios.tables.applying import apply
-from scenarios.tables.into import NewScores, new_scores
+from scenarios.tables.into import NewScores, new_scores, scores_only
 from scenarios.tables.scenario import table_to_scenario
 
 Into = Literal["new", "open"]
@@ -32,4 +32,4 @@ def made_scenario(read: Read, title: str) -> Scenario:
 
 def found_scores(read: Read, scenario: Scenario) -> NewScores:
     """Raises InvalidInput."""
-    return new_scores(scenario, apply(read.stand.sheet, read.stand.layout))
+    return new_scores(scenario, apply(read.stand.sheet, scores_only(read.stand.layout)))

@@ -28,7 +28,7 @@ from scenarios.tables.table import Table
 def command(table: Path, out: Path | None, into: Path | None, dry_run: bool, as_json: bool, answers: Answers) -> int:
     _require_target(table, out, into, dry_run, as_json)
     try:
-        found = _read(table, answers, as_json)
+        found = _read(table, answers, as_json, into is not None)
         if into is not None:
             return merge(found, into, dry_run, quiet=as_json)
         return _write(found, table, out, as_json)
@@ -49,10 +49,14 @@ def _require_target(table: Path, out: Path | None, into: Path | None, dry_run: b
         require_another_file(table, target)
 
 
-def _read(path: Path, answers: Answers, as_json: bool) -> Table:
-    """The table; with `as_json` its layout is printed, whatever comes of it. Raises InvalidInput."""
+def _read(path: Path, answers: Answers, as_json: bool, only_scores: bool) -> Table:
+    """The table; with `as_json` its layout is printed, whatever comes of it. Raises InvalidInput.
+
+    only_scores: nothing else of it is wanted, so that nothing else is asked.
+    """
     from scenarios.tables import apply, read_layout
     from scenarios.tables.document import document, refused
+    from scenarios.tables.into import scores_only
 
     try:
         sheet, layout = read_layout(path, answers)
@@ -60,6 +64,8 @@ def _read(path: Path, answers: Answers, as_json: bool) -> Table:
         if as_json:
             print_json(refused(str(path), problem.findings))
         raise
+    if only_scores:
+        layout = scores_only(layout)
     if not as_json:
         remark(layout.remarks, str(path))
         return apply(sheet, layout)

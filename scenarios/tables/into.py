@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from scenarios.edits import Stamp, set_score, set_scores
 from scenarios.model import Criterion, Language, Recommendation, Scenario
+from scenarios.tables.layout import Layout
 from scenarios.tables.summary import NAMED, shortened, together
 from scenarios.tables.table import Table
 from scenarios.wording import say
@@ -17,6 +18,7 @@ from scenarios.wording.importing import SCORES
 from scenarios.wording.names import AND_OTHERS, COMMA, quoted
 
 Cell = tuple[str, str]  # recommendation id, criterion id
+OF_DIRECTIONS = frozenset({"direction_proposed", "direction_of_nothing"})  # doubts
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +31,12 @@ class NewScores:
     ranges: Mapping[Cell, tuple[float, float]]
     changed: tuple[Cell, ...]
     unknown: tuple[str, ...]
+
+
+def scores_only(layout: Layout) -> Layout:
+    """The layout without the doubts about directions: the scenario that gets the scores has its own, and keeps them."""
+    doubts = tuple(each for each in layout.doubts if each.code not in OF_DIRECTIONS)
+    return layout if len(doubts) == len(layout.doubts) else replace(layout, doubts=doubts)
 
 
 def new_scores(scenario: Scenario, table: Table) -> NewScores:

@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QApplication
 from gui.importing.assistant import Assistant
 from gui.main_window import MainWindow
 from scenarios.blank import blank_scenario
-from tests.gui.importing import opened, table
+from scenarios.model import Language
+from tests.gui.importing import opened, questions, table
 
 SCORES = "id,N1,N2,Luck\nTA1,0.25,4,1\nTA2,1.5,,2\nNobody,1,1,1\n"
+COSTLY = SCORES.replace("Luck", "Cost")
 
 
 @pytest.fixture
@@ -80,3 +82,23 @@ def test_another_scenario_under_the_assistant_is_the_one_that_is_meant(
     window.session.open(blank_scenario())
     assert not assistant.as_scores.isVisible()
     assert assistant.as_new.isChecked()
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_the_directions_of_new_scores_are_not_asked_about(
+    window: MainWindow, tmp_path: Path, language: Language
+) -> None:
+    before = window.session.scenario
+    window.speak(language)
+    assistant = opened(window, table(tmp_path, COSTLY))
+    assert len(questions(assistant)) == 1
+    assistant.ok.click()  # it is said that something is open
+    assistant.as_scores.click()
+    assert (questions(assistant), assistant.message.text) == ([], "")
+    assistant.as_new.click()
+    assert len(questions(assistant)) == 1
+    assistant.as_scores.click()
+    assistant.ok.click()
+    after = window.session.scenario
+    assert after.score_at["TA1", "N1"].value == 0.25
+    assert after.criteria == before.criteria

@@ -151,6 +151,21 @@ def test_scores_go_into_a_scenario_by_id_and_name(renheng: Shell) -> None:
     assert "nothing to change" in renheng("import", second, "--into", out).out
 
 
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_directions_are_not_asked_about_where_scores_alone_come_in(
+    renheng: Shell, monkeypatch: pytest.MonkeyPatch, language: str
+) -> None:
+    monkeypatch.setattr("scenarios.cli.speech.language", lambda: language)
+    table, out = renheng.file("table.csv", "alternative,Cost,Jobs\nx,1,2\ny,2,1\n"), renheng.folder / "out.renheng"
+    assert renheng("import", table, "-o", out, "--direction", "Cost=max").code == 0
+    table.write_text("alternative,Cost,Jobs\nx,1.5,2\ny,2,1\n", encoding="utf-8")
+    assert json.loads(renheng("import", table, "--into", out, "--json").out)["doubts"] == []
+    scenario = files.read(out)
+    assert [each.scale.direction for each in scenario.criteria] == ["max", "max"]
+    assert {score.value for score in scenario.scores} == {1.5, 2.0, 1.0}
+    assert renheng("import", table, "-o", out).code == 1
+
+
 def test_where_to_write_must_be_said_once(renheng: Shell) -> None:
     table = renheng.file("table.csv", "alternative,Jobs\nx,1\ny,2\n")
     out = renheng.folder / "out.renheng"
