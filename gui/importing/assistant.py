@@ -45,6 +45,7 @@ class Assistant(Frame):
         self._before: list[Answers] = []  # what Ctrl+Z goes back to
         self._asked_for = read.stand.answers  # the answers that are shown, or on their way
         self._finding = Errand("find scores", around.background, self)
+        self._leads = False  # to what is left to do, once the answers that were kept are read
         self._taken = False  # what is shown is on its way into the document
         self._connect()
         self.retranslate()
@@ -93,7 +94,7 @@ class Assistant(Frame):
             return
         text = self.tr("A table with the same heads was imported before.")
         choices = (
-            (self.tr("Take the same answers"), partial(self.answer, kept)),
+            (self.tr("Take the same answers"), partial(self._on_kept, kept)),
             (self.tr("Forget them"), partial(self._remembered.forget, self.first)),
         )
         self.offer.say(text, "info", choices, again=self._offer)
@@ -106,6 +107,13 @@ class Assistant(Frame):
             return
         self._before.append(self._asked_for)
         self._ask(answers)
+
+    def _on_kept(self, kept: Answers) -> None:
+        """Read it with the answers that were kept, and go to what they leave open."""
+        self._leads = True
+        self.answer(kept)
+        if not self.reading.at_work:
+            self._lead()
 
     def settle(self, settings: tuple[Setting, ...]) -> None:
         """Add some settings to the answers."""
@@ -137,7 +145,13 @@ class Assistant(Frame):
         self._show()
         if other:
             self._begin()
-        if was_asked and not self.asked.focus_first():
+        if was_asked or self._leads:
+            self._lead()
+
+    def _lead(self) -> None:
+        """The focus to the first open question, else to what brings the table in."""
+        self._leads = False
+        if not self.asked.focus_first():
             self.ok.setFocus()
 
     def _on_failed(self, error: InvalidInput) -> None:

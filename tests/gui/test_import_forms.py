@@ -40,6 +40,20 @@ def test_the_answers_are_offered_for_the_next_table_of_the_form(window: MainWind
     assert not assistant.offer.isVisible()
 
 
+def test_after_the_same_answers_the_focus_is_on_what_is_left_to_do(window: MainWindow, tmp_path: Path) -> None:
+    imported(window, tmp_path)
+    assistant = opened(window, table(tmp_path, NEXT, "next.csv"))
+    offered(assistant)[0].setFocus()
+    offered(assistant)[0].click()
+    assert assistant.focusWidget() is assistant.ok
+    assistant.reject()
+    assistant = opened(window, table(tmp_path, NEXT + "Total,266,190,230\n", "total.csv"))
+    offered(assistant)[0].setFocus()
+    offered(assistant)[0].click()
+    (total,) = questions(assistant)
+    assert assistant.focusWidget() is total.answers[0]
+
+
 def test_a_form_is_forgotten(window: MainWindow, tmp_path: Path) -> None:
     imported(window, tmp_path)
     assistant = opened(window, table(tmp_path, NEXT, "next.csv"))
