@@ -17,6 +17,7 @@ FORMS = {
     "row": "7=weights",
     "column": "B=criterion",
     "direction": "B=min",
+    "cell": "B7=8000",
     "range": "A3:F20",
     "header_rows": "1",
 }
@@ -43,6 +44,7 @@ _OPTIONS = (
     click.option("--row", "rows", multiple=True, metavar="7=ROLE", help=text("table_row")),
     click.option("--column", "columns", multiple=True, metavar="B=ROLE", help=text("table_column")),
     click.option("--direction", "directions", multiple=True, metavar="COL=max|min", help=text("table_direction")),
+    click.option("--cell", "cells", multiple=True, metavar="B7=FIGURE", help=text("table_cell")),
     click.option("--decimal", type=click.Choice(MARKS), help=text("table_decimal")),
     click.option("--encoding", metavar="E", help=text("table_encoding")),
     click.option("--ranges", is_flag=True, help=text("table_ranges")),
@@ -53,8 +55,13 @@ _OPTIONS = (
 def _answers(options: dict[str, Any]) -> Answers:
     """The answers, whose options are taken out of all that were given. Raises UsageError."""
     found = Answers()
-    lines: tuple[tuple[Kind, str], ...] = (("row", "rows"), ("column", "columns"), ("direction", "directions"))
-    for kind, name in lines:
+    placed: tuple[tuple[Kind, str], ...] = (
+        ("row", "rows"),
+        ("column", "columns"),
+        ("direction", "directions"),
+        ("cell", "cells"),
+    )
+    for kind, name in placed:
         for given in options.pop(name):
             place, _, value = given.rpartition("=")
             found = _settled(found, Setting(kind, value, place.strip()), given)

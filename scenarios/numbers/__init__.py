@@ -11,6 +11,7 @@ table show.
 
 from scenarios.numbers.columns import are_figures, proved_decimal, read_column
 from scenarios.numbers.names import name_of
+from scenarios.numbers.settling import cell_answers, settled_figure
 from scenarios.numbers.shapes import CellFinding, CellLike, Column
 from scenarios.numbers.typed import Notation, alone, is_foreign, is_per_cent, meanings, read, read_score, read_whole
 from scenarios.numbers.writing import unmistakable, written
@@ -22,6 +23,7 @@ __all__ = [
     "Notation",
     "alone",
     "are_figures",
+    "cell_answers",
     "is_foreign",
     "is_per_cent",
     "meanings",
@@ -31,6 +33,7 @@ __all__ = [
     "read_column",
     "read_score",
     "read_whole",
+    "settled_figure",
     "unmistakable",
     "written",
 ]

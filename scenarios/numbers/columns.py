@@ -16,6 +16,7 @@ from typing import NamedTuple
 
 from scenarios.numbers.entries import Ends, Entry, entry_of
 from scenarios.numbers.figures import EXACT, floated, power_of_per_cent
+from scenarios.numbers.settling import settled_figure
 from scenarios.numbers.shapes import CellFinding, CellLike, Column
 from scenarios.numbers.writing import written
 
@@ -140,6 +141,7 @@ class _Reading:
     def __init__(self, cells: Sequence[CellLike], decimal: str, table: str, ranges: bool) -> None:
         self._cells, self._ranges = cells, ranges
         self._taken: dict[int, _Figure] = {}
+        self._said: dict[int, _Figure] = {}  # by a person, whatever stands with the others
         self._missing: set[int] = set()
         self._doubts: list[CellFinding] = []
         self._remarks: list[CellFinding] = []
@@ -167,8 +169,11 @@ class _Reading:
         for i, ends in figures.items():
             if not all(map(math.isfinite, ends)):
                 self._refuse(i, "number_too_large")
+        figures = {i: figures[i] for i in self._taken}
+        scale = power_of_per_cent(low, high) or 0
+        figures |= {i: figure.times(scale * figure.percent) for i, figure in self._said.items()}
         return Column(
-            values=tuple(figures[i][1] if i in self._taken else None for i in range(len(self._cells))),
+            values=tuple(figures[i][1] if i in figures else None for i in range(len(self._cells))),
             ranges={i: figures[i][::2] for i, figure in self._taken.items() if figure.span},
             missing=frozenset(self._missing),
             percent=percent,
@@ -183,10 +188,19 @@ class _Reading:
         value = cell.value
         if cell.kind == "number" and value is not None:
             self._taken[i] = _Figure(float(value), float(value), cell.style.percent)
+        elif cell.kind == "settled":
+            self._take_said(i, str(value or ""))
         elif value == NO_VALUE:
             self._missing.add(i)
         else:
             self._doubt(i, CODES[cell.kind])
+
+    def _take_said(self, i: int, text: str) -> None:
+        if said := settled_figure(text):
+            number, percent = said
+            self._said[i] = _Figure(number, number, percent, -2 * percent)
+        else:
+            self._missing.add(i)
 
     def _take_text(self, i: int, entry: Entry) -> None:
         if entry.kind == "missing":

@@ -83,7 +83,7 @@ def entry_of(text: str) -> Entry:
         return Entry("missing")
     if dash := _DASH.fullmatch(bare):
         return Entry("dash", accounting=bool(dash["before"]))
-    if _is_inexact(bare):
+    if exact_part(bare):
         return Entry("inexact")
     if number := _number(bare):
         return number
@@ -152,7 +152,8 @@ def _unit(entry: Entry) -> tuple[bool, str, str]:
     return entry.percent, entry.unit, entry.word
 
 
-def _is_inexact(text: str) -> bool:
-    match = _INEXACT.fullmatch(text)
+def exact_part(text: str) -> str:
+    """The figure of a bound or an approximation, without the words that make it one; "" for any other text."""
+    match = _INEXACT.fullmatch(plain(text))
     figure = match and next(filter(None, match.groups()))
-    return bool(figure and (_number(figure) or _range(figure)))
+    return figure if figure and (_number(figure) or _range(figure)) else ""

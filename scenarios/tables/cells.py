@@ -17,7 +17,7 @@ Rows = list[list[Value]]
 CORNER = "alternative"  # what stands above the names
 
 # formula: one that no program has computed, so that nobody knows its value
-Kind = Literal["empty", "text", "number", "date", "logical", "error", "formula"]
+Kind = Literal["empty", "text", "number", "date", "logical", "error", "formula", "settled"]
 
 _ERRORS = {each: each for each in ("#N/A", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#NULL!", "#SPILL!")}
 _ERRORS |= dict.fromkeys(("#NV", "#N/D"), "#N/A")  # as the German, Spanish, French and Italian Excel write into texts
@@ -43,7 +43,8 @@ PLAIN = Style()
 
 class Cell(NamedTuple):
     """value: a text as it stands, a number, or None for nothing and for an uncomputed formula. A date is the text that
-    Excel shows, an error its name ("#DIV/0!"), a logical value TRUE or FALSE."""
+    Excel shows, an error its name ("#DIV/0!"), a logical value TRUE or FALSE. settled: what a person said in place of
+    what stands there, "" for nothing."""
 
     value: Value
     kind: Kind = "text"

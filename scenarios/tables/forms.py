@@ -60,7 +60,7 @@ def _before(lines: Mapping[int, Role], first: int) -> Mapping[int, Role]:
 
 def joined(now: Answers, kept: Answers) -> Answers:
     """The answers of a form for a table of which the sheet, the cells and the encoding are settled already."""
-    return replace(kept, sheet=now.sheet, area=now.area, encoding=now.encoding)
+    return replace(kept, sheet=now.sheet, area=now.area, encoding=now.encoding, cells=now.cells)
 
 
 def to_text(answers: Answers) -> str:

@@ -11,6 +11,7 @@ from scenarios.tables.cells import Sheet
 from scenarios.tables.layout import Layout, Line
 from scenarios.tables.layout.figures import Reader
 from scenarios.tables.layout.grid import Grid
+from scenarios.tables.layout.settling import with_cells
 
 T = TypeVar("T")
 LONGEST_SHOWN = 60  # characters of a cell that a finding repeats
@@ -25,7 +26,7 @@ class Ground:
 
     def __init__(self, sheet: Sheet, layout: Layout) -> None:
         self.sheet, self.layout = sheet, layout
-        self.grid = Grid(sheet, layout.turned)
+        self.grid = Grid(with_cells(sheet, layout.answers.cells), layout.turned)
         across, down = (layout.columns, layout.rows) if layout.turned else (layout.rows, layout.columns)
         self.rows: dict[int, Line] = {line.index: line for line in across}
         self.columns: dict[int, Line] = {line.index: line for line in down}

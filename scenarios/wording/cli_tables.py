@@ -56,6 +56,10 @@ TABLES = {
         "Whether more (max) or less (min) is better on the criterion of a column. Repeatable.",
         "某列的准则越大越好（max）还是越小越好（min）。可重复。",
     ),
+    "table_cell": Text(
+        "The figure that a cell is to count as, in place of what stands there; B7= leaves it empty. Repeatable.",
+        "某个单元格按此数字计入，代替原有内容；B7=表示留空。可重复。",
+    ),
     "table_decimal": Text("The decimal mark of the table's figures.", "表格中数字的小数点。"),
     "table_encoding": Text(
         "The encoding of a text table, such as big5 or windows-1252.", "文本表格的编码，如big5或windows-1252。"
@@ -78,6 +82,10 @@ TABLES = {
     "table_direction_form": Text(
         "“{given}” is not of the form {example}, with a column and max or min.",
         "“{given}”不符合{example}的格式（列=max或min）。",
+    ),
+    "table_cell_form": Text(
+        "“{given}” is not of the form {example}, with a cell and one figure, or nothing for an empty cell.",
+        "“{given}”不符合{example}的格式（单元格=一个数字；留空时等号后不填）。",
     ),
     "table_range_form": Text(
         "“{given}” is no range of cells, such as {example}.", "“{given}”不是单元格区域，例如{example}。"

@@ -254,6 +254,9 @@ CHOICES = {
     "point": Text("the point is the decimal mark", "小数点为“.”"),
     "comma": Text("the comma is the decimal mark", "小数点为“,”"),
     "ranges": Text("take ranges", "按区间读取"),
+    "cell_value": Text("take {values}", "取{values}"),
+    "cell_empty": Text("leave the cell empty", "将单元格留空"),
+    "cells_empty": Text("leave these cells empty", "将这些单元格留空"),
 }
 
 SENTENCES = {**REMARKS, **DOUBTS}

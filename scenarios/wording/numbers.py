@@ -61,6 +61,12 @@ SENTENCES = {
         "“{text}” is read as a missing score. Write 0 if zero is meant.",
         "“{text}”按缺少评分处理。若表示零，请填写0。",
     ),
+    "cell_settled": Text("“{text}” counts as {value}, as you said.", "按您的指定，“{text}”按{value}计入。"),
+    "cell_emptied": Text("“{text}” counts as a missing score, as you said.", "按您的指定，“{text}”按缺少评分处理。"),
+    "cell_beyond": Text(
+        "Nothing stands in this cell, so that the figure for it was not taken.",
+        "此单元格没有内容，为其指定的数字未采用。",
+    ),
     "dash_unclear": Text(
         "“{text}”: nothing or zero? Other cells of the column are written as in accounts, where a dash is zero. "
         "Write 0, or leave the cell empty.",

@@ -31,7 +31,7 @@ class Case:
     click: str
     recommendations: list[str]
     criteria: list[str]
-    first: float  # the first score
+    first: float | None  # the first score, None for none
 
 
 CASES = {
@@ -43,6 +43,9 @@ CASES = {
     "no total": Case(
         of("name,jobs,art", "A,1,2", "B,3,4", "Total,9,9"), "recommendation", ["A", "B", "Total"], ["jobs", "art"], 1
     ),
+    "a bound": Case(of("name,jobs", "A,≥5", "B,7", "C,8"), "5", ["A", "B", "C"], ["jobs"], 5),
+    "a bare figure": Case(of("name,jobs", "A,90", "B,70%", "C,80%"), "90%", ["A", "B", "C"], ["jobs"], 0.9),
+    "a figure left empty": Case(of("name,jobs", "A,≥5", "B,7", "C,8"), "empty", ["A", "B", "C"], ["jobs"], None),
     "several tables": Case(
         of("name,jobs,trust", "A,1,2", "B,3,4", "", "", "name,jobs,trust", "C,5,6", "D,7,8"),
         "A6:C8", ["C", "D"], ["jobs", "trust"], 5,
@@ -87,7 +90,8 @@ def test_a_question_is_answered_by_one_click(window: MainWindow, tmp_path: Path,
     assert names(scenario) == case.recommendations
     assert [each.name.en for each in scenario.criteria] == case.criteria
     first = (scenario.recommendations[0].id, scenario.criteria[0].id)
-    assert scenario.score_at[first].value == case.first
+    score = scenario.score_at.get(first)
+    assert (score.value if score else None) == case.first
 
 
 def sheets(made: Workbook) -> None:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import get_args
 
 from scenarios.model import Direction
+from scenarios.numbers import settled_figure
 from scenarios.tables.cells import Area
 from scenarios.tables.layout.kinds import Answers, Role, Setting
 
@@ -35,6 +36,8 @@ def _with(answers: Answers, setting: Setting) -> Answers:
         if not place:
             raise ValueError(value)
         return replace(answers, directions={**answers.directions, place: direction_of(value)})
+    if kind == "cell":
+        return replace(answers, cells={**answers.cells, cell_of(place): figure_of(value)})
     if kind == "range":
         return replace(answers, area=area_of(value))
     if kind == "transpose":
@@ -70,6 +73,22 @@ def direction_of(word: str) -> Direction:
     if direction is None:
         raise ValueError(word)
     return direction
+
+
+def figure_of(word: str) -> str:
+    """The text of one clear number, or "". Raises ValueError."""
+    text = word.strip()
+    if text and settled_figure(text) is None:
+        raise ValueError(word)
+    return text
+
+
+def cell_of(word: str) -> tuple[int, int]:
+    """The row and column of "B7". Raises ValueError."""
+    area = area_of(word)
+    if area[:2] != area[2:]:
+        raise ValueError(word)
+    return area.top, area.left
 
 
 def row_index(word: str) -> int:

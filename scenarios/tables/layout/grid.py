@@ -113,6 +113,7 @@ _CODES = {
     "logical": OTHER,
     "error": FIGURE,
     "formula": FIGURE,
+    "settled": FIGURE,
     "text": 0,
 }
 

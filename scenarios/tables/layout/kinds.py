@@ -41,6 +41,7 @@ Kind = Literal[
     "row",
     "column",
     "direction",
+    "cell",
     "decimal",
     "transpose",
     "range",
@@ -59,8 +60,8 @@ Axis = Literal["row", "column"]
 class Setting:
     """One thing that a person may settle, as an option of the command line says it.
 
-    place: of a row or column what it is about ("7", "B"); value: the role, the direction ("max", "min"), the mark
-    ("." or ","), the range ("A3:F20"), "yes" or "no", a number.
+    place: of a row, column or cell what it is about ("7", "B", "B7"); value: the role, the direction ("max",
+    "min"), the mark ("." or ","), the range ("A3:F20"), "yes" or "no", a number; of a cell its figure, "" for none.
     """
 
     kind: Kind
@@ -70,7 +71,7 @@ class Setting:
     @property
     def option(self) -> str:
         """The words of the command line that settle it: "--row 7=total"."""
-        if self.kind in ("row", "column", "direction"):
+        if self.kind in ("row", "column", "direction", "cell"):
             return f"--{self.kind} {self.place}={self.value}"
         if self.value in ("yes", "no"):
             return f"--{'' if self.value == 'yes' else 'no-'}{self.kind.replace('_', '-')}"
@@ -160,7 +161,8 @@ class Answers:
     area: the block of cells to read; header_rows: how many lines of names stand above the recommendations, 0 for none;
     transposed: whether criteria stand in rows; rows, columns: what single lines are; directions: by the letter of the
     column (the number of the row, in a table on its side) or by the name of the criterion; decimal: the mark, "." or
-    ","; ranges: take two figures in a cell as the ends of a range; take_assumed: take proposed directions unasked.
+    ","; ranges: take two figures in a cell as the ends of a range; take_assumed: take proposed directions unasked;
+    cells: the figures that single cells (row, column) are to count as, "" for none.
     """
 
     sheet: str | None = None
@@ -174,6 +176,7 @@ class Answers:
     encoding: str = ""
     ranges: bool = False
     take_assumed: bool = False
+    cells: Mapping[tuple[int, int], str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

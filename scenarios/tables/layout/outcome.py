@@ -11,6 +11,7 @@ from scenarios.tables.layout.draft import Draft, Mark
 from scenarios.tables.layout.figures import Figures
 from scenarios.tables.layout.grid import NOTHING
 from scenarios.tables.layout.kinds import Choice, Doubt, Layout, Line, Numbers, Setting
+from scenarios.tables.layout.settling import cell_choices
 
 NAMED, LONGEST = 4, 30  # lines that are named, characters of a name
 SHOWN = 8  # cells that a remark names before it says "…"
@@ -119,7 +120,8 @@ def _figure_doubts(draft: Draft, figures: Figures) -> Iterator[Doubt]:
     for code, found in _by_code(draft, figures, "doubts").items():
         at = tuple(draft.grid.cell_at(i, j) for i, j, _ in found)
         choices = _CHOICES.get(found[0][2].option, ())
-        choices = (*choices, _COMMA) if code == PAIR else choices or _without(draft, found)
+        asked = [(place, each, figures.columns[j]) for place, (_, j, each) in zip(at, found, strict=True)]
+        choices = (*choices, _COMMA) if code == PAIR else choices or (*_without(draft, found), *cell_choices(asked))
         yield Doubt(at, code, dict(found[0][2].fields), choices)
 
 

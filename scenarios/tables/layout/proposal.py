@@ -22,6 +22,7 @@ from scenarios.tables.layout.likenesses import ask_likenesses
 from scenarios.tables.layout.outcome import layout_of
 from scenarios.tables.layout.own import find_own, read_own
 from scenarios.tables.layout.rows import read_rows
+from scenarios.tables.layout.settling import with_cells
 from scenarios.tables.layout.tilt import tilt_of
 from scenarios.tables.layout.totals import find_totals
 
@@ -30,6 +31,7 @@ NO_ANSWERS = Answers()
 
 def propose(sheet: Sheet, answers: Answers = NO_ANSWERS) -> Layout:
     """What each line of a sheet is taken for, how sure that is and why, and what must be asked. Pure."""
+    sheet = with_cells(sheet, answers.cells)
     upright = Draft(Grid(sheet, kept=_kept(answers)), answers)
     find_block(upright)
     if not upright.filled_rows():
