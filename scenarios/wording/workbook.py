@@ -209,6 +209,10 @@ WORDS: dict[str, Text] = {
     "changed_input": Text("changed", "已改动"),
     "not_compared": Text("inputs differ", "输入已改动"),
     "not_counted": Text("not counted", "未计入"),
+    "formulas_broken": Text(
+        "A formula has been typed over or moved, so figures here may be wrong: the sheet Check says which. Undo it.",
+        "有公式被改写或移动，这里的数字可能有误：请看“核对”工作表，并撤销改动。",
+    ),
     "gone": Text("sheet deleted", "工作表已删除"),
     "of_all": Text("{count} of {total}", "{count}/{total}"),
     "inputs_differ": Text("{count} differ", "有{count}处不同"),

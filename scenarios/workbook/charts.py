@@ -53,7 +53,7 @@ def ranking_chart(sheet: Worksheet, refs: Refs, source: Source) -> None:
     for g, group in enumerate(source.scenario.groups if source.several_groups else ()):
         mine = [float(totals[i]) if source.group_numbers[i] == g and totals[i] == totals[i] else None for i in order]
         cells = there.area("order", 0, BARS + g, count - 1, BARS + g)
-        bars.append(_Bars(source.name(group), there.cell("groups", g, NAME), cells, mine, next(colour)))
+        bars.append(_Bars(source.name(group), there.cell("order", -1, BARS + g), cells, mine, next(colour)))
     if not bars:
         every = [float(totals[i]) if totals[i] == totals[i] else None for i in order]
         head, cells = there.cell("ranking", -1, SUMMARY_TOTAL), there.column("ranking", SUMMARY_TOTAL, count)

@@ -34,6 +34,7 @@ from scenarios.workbook.styles import WORKINGS_TAB
 
 THEN, NOW, STATE = 2, 6, 1  # columns of the table of inputs: what was exported, what is there now
 INPUTS = (WEIGHT, FROM, TO, DIRECTION)
+FORMULAS_SOUND = 5  # row of the table Overall
 
 
 def sheet(source: Source) -> Sheet:

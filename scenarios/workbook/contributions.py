@@ -13,6 +13,7 @@ from scenarios.workbook.columns import FIRST, NAME, NAMES, ORDER_NUMBER, ORDER_T
 from scenarios.workbook.model import WIDE
 from scenarios.workbook.plan import Part, Refs, Sheet
 from scenarios.workbook.source import Source, result
+from scenarios.workbook.spoken import named
 from scenarios.workbook.styles import RESULTS_TAB
 
 TOTAL = 1  # column
@@ -76,8 +77,11 @@ def _heads(source: Source, refs: Refs) -> Row:
         return _header(source)
     k, cells = len(source.scenario.criteria), list(_header(source).cells)
     for n in range(FIRST, len(cells)):
-        name = refs.top("keys", NAMES, n) if n < FIRST + k else refs.cell("dimensions", n - FIRST - k, NAME)
-        cells[n] = cells[n]._replace(formula=source.safe(name))
+        if n < FIRST + k:
+            name = source.safe(refs.top("keys", NAMES, n))
+        else:
+            name = named(source, refs, "dimensions", source.scenario.dimensions[n - FIRST - k])
+        cells[n] = cells[n]._replace(formula=name)
     return Row(cells)
 
 

@@ -37,6 +37,7 @@ from scenarios.workbook.columns import (
 from scenarios.workbook.guards import remark
 from scenarios.workbook.plan import Part, Refs, Sheet
 from scenarios.workbook.source import Source, result
+from scenarios.workbook.spoken import named
 from scenarios.workbook.styles import INPUT_TAB
 from scenarios.workbook.validation import validate_scores, validate_weights
 
@@ -106,13 +107,12 @@ def _weights_part(source: Source) -> Part:
 
 def _weights(source: Source, refs: Refs) -> Iterable[Row]:
     k = len(source.scenario.criteria)
-    names = {each.id: d for d, each in enumerate(source.scenario.dimensions)}
     for j, criterion in enumerate(source.scenario.criteria):
         parent = source.scenario.dimension_of[criterion.id]
         lead = (Cell(source.name(criterion), "text"), source.typed(criterion.id, "id"))
         tail: tuple[Cell, ...] = ()
         if source.several_dimensions:
-            tail = (Cell(source.name(parent), "remark", source.safe(refs.cell("dimensions", names[parent.id], NAME))),)
+            tail = (Cell(source.name(parent), "remark", named(source, refs, "dimensions", parent)),)
         yield Row((*lead, *_weight_cells(source, refs, j, criterion), *tail))
     yield _weights_sum(source, refs, k)
 
@@ -214,7 +214,7 @@ def _results(source: Source, refs: Refs) -> Iterable[Row]:
         ]
         if source.several_groups:
             group = source.scenario.groups[group_of[i]]
-            cells.append(Cell(source.name(group), "remark", refs.cell("groups", group_of[i], NAME)))
+            cells.append(Cell(source.name(group), "remark", named(source, refs, "groups", group)))
         yield Row(cells)
 
 

@@ -31,6 +31,7 @@ from scenarios.workbook.columns import (
 from scenarios.workbook.moves import DIGITS
 from scenarios.workbook.plan import Part, Refs
 from scenarios.workbook.source import Source, result
+from scenarios.workbook.spoken import named
 from scoring.report import RELATIVE_TIE
 
 MOST_BARS = 30  # more cannot be read in a chart; the tables have them all
@@ -54,8 +55,9 @@ def _options(source: Source, refs: Refs) -> Iterable[Row]:
     for i, (name, key) in enumerate(source.lead()):
         values = refs.across("values", i + 1, FIRST, FIRST + k - 1) if k else ""
         place = refs.own("values", i + 1, 0)
+        typed, id_ = f"INDEX(rh_score_table,{place},{NAME + 1})", refs.own("options", i, ID)
         yield Row((
-            name._replace(formula=f"IFERROR(INDEX(rh_score_table,{place},{NAME + 1}),{refs.own('options', i, ID)})"),
+            name._replace(formula=f'IFERROR(IF({typed}="",{id_},{typed}),{id_})'),
             key,
             Cell(result(answer.totals[i]), "total", _total(refs, values, k)),
             Cell(result(source.keys[i]), "key", _key(refs, i, m)),
@@ -102,16 +104,24 @@ def _behind(refs: Refs, i: int) -> str:
 
 
 def order_part(source: Source) -> Part:
-    bars = (
-        (Cell(source.name(group), "header_name") for group in source.scenario.groups) if source.several_groups else ()
-    )
     return Part(
         "order",
         len(source.scenario.recommendations),
         lambda refs: _order(source, refs),
-        Row((*source.header("place", "number", "total", "rank"), *bars)),
+        _order_head(source, None),
         source.say("table_order"),
+        heads=lambda refs: _order_head(source, refs),
     )
+
+
+def _order_head(source: Source, refs: Refs | None) -> Row:
+    """Above the bars of each group its name, as it is called on the sheet Model now."""
+    live = not source.accessible
+    bars = [
+        Cell(source.name(group), "header_name", named(source, refs, "groups", group) if live and refs else "")
+        for group in (source.scenario.groups if source.several_groups else ())
+    ]
+    return Row((*source.header("place", "number", "total", "rank"), *bars))
 
 
 def _order(source: Source, refs: Refs) -> Iterable[Row]:

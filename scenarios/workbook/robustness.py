@@ -29,7 +29,7 @@ from scenarios.workbook.columns import (
 )
 from scenarios.workbook.plan import Part, Refs, Sheet
 from scenarios.workbook.source import Source, result
-from scenarios.workbook.spoken import Said, said
+from scenarios.workbook.spoken import Said, named, said
 from scenarios.workbook.styles import RESULTS_TAB
 
 SPAN = 8  # columns over which sentences run
@@ -117,16 +117,15 @@ def _limits(source: Source) -> tuple[Part, ...]:
 
 def _limit_rows(source: Source, refs: Refs) -> Iterable[Row]:
     k, held = len(source.scenario.criteria), source.holding
-    dimensions = {each.id: d for d, each in enumerate(source.scenario.dimensions)}
+    dimensions = {each.id: each for each in source.scenario.dimensions}
     for s in (*range(k, held.now.size), *range(k)):
         each = source.moving[s]
         row = {code: refs.cell("moves", code, FIRST + s) for code in (SHARE_NOW, HOLDS_FROM, HOLDS_TO)}
         name, cell = source.name(each), refs.cell("keys", NAMES, FIRST + s)
         if s >= k:
             name = source.say("whole_dimension", name=name)
-            cell = said(
-                source, "whole_dimension", name=Said("", refs.cell("dimensions", dimensions[each.id], NAME))
-            ).formula
+            now = named(source, refs, "dimensions", dimensions[each.id])
+            cell = said(source, "whole_dimension", name=Said("", now)).formula
         yield Row((
             Cell(name, "text", source.safe(cell)),
             source.typed(each.id, "id"),

@@ -24,6 +24,7 @@ from scenarios.workbook.columns import (
     LOW,
     NAME,
     NOW,
+    NUMBER,
     OPTION_TOTAL,
     ORDER_RANK,
     ORDER_TOTAL,
@@ -115,7 +116,16 @@ def _again(source: Source, refs: Refs, code: str) -> str:
         return _order_again(refs, m)
     if code == "shown_totals":
         shown = (refs.column("results", TOTAL, m), refs.column("ranking", SUMMARY_TOTAL, m))
-        return "+".join(f"ABS(SUM({each})-SUM({totals}))" for each in shown)
+        sums = "+".join(f"ABS(SUM({each})-SUM({totals}))" for each in shown)
+        # in their places: the ranking row by row, the totals by the number of each, since they may be sorted
+        rows = "+".join(
+            f"SUM(--({refs.column('ranking', ours, m)}<>{refs.column('order', theirs, m)}))"
+            for ours, theirs in ((0, ORDER_RANK), (SUMMARY_TOTAL, ORDER_TOTAL))
+        )
+        number = refs.column("results", NUMBER, m)
+        by_number = f"SUM(IF(ISNUMBER({shown[0]}),{shown[0]}*{number},0))"
+        in_turn = f"SUM(IF(ISNUMBER({totals}),{totals}*(ROW({totals})-MIN(ROW({totals}))+1),0))"
+        return f"{sums}+{rows}+ABS({by_number}-{in_turn})"
     if code == "shown_names":
         return f"SUM(--({refs.column('ranking', SUMMARY_NAME, m)}<>{refs.column('contributions', NAME, m)}))"
     if code == "shown_limits":
@@ -123,7 +133,7 @@ def _again(source: Source, refs: Refs, code: str) -> str:
     ends = (("values", m, FIRST + k - 1), ("results", m - 1, RANK), ("ranking", m - 1, SUMMARY_TOTAL),
             ("contributions", m - 1, FIRST + k - 1))  # fmt: skip
     areas = (refs.area(table, 0, 0, row, column) for table, row, column in ends)
-    return "+".join(f"SUM(--ISERROR({area}))" for area in areas)
+    return "+".join(f"IF(ISERROR(ROWS({area})),0,SUM(--ISERROR({area})))" for area in areas)  # 0 where deleted
 
 
 def _values_again(source: Source, refs: Refs) -> str:

@@ -5,6 +5,9 @@ from __future__ import annotations
 from string import Formatter
 from typing import NamedTuple
 
+from scenarios.model import Dimension, Group
+from scenarios.workbook.columns import ID, NAME
+from scenarios.workbook.plan import Refs
 from scenarios.workbook.source import Source
 
 LITERAL = 250  # characters of a text in a formula; Excel takes 255
@@ -35,3 +38,10 @@ def said(source: Source, code: str, **fields: Said) -> Said:
             parts.append(fields[field].formula)
             now.append(fields[field].now)
     return Said("".join(now), "&".join(parts))
+
+
+def named(source: Source, refs: Refs, table: str, thing: Group | Dimension) -> str:
+    """The name that a group or dimension has on the sheet Model now, found by its id: its table may be sorted too."""
+    size = len(source.scenario.groups if table == "groups" else source.scenario.dimensions)
+    ids, names = (refs.column(table, column, size) for column in (ID, NAME))
+    return source.safe(f"LOOKUP(2,1/EXACT({ids},{literal(source.text(thing.id))}),{names})")

@@ -15,7 +15,9 @@ from scenarios.workbook import robustness
 from scenarios.workbook.cells import Cell, Row
 from scenarios.workbook.changes import stale, troubles, troubles_now
 from scenarios.workbook.charts import groups_chart, ranking_chart
+from scenarios.workbook.check import FORMULAS_SOUND
 from scenarios.workbook.columns import (
+    BARS,
     BEST_RANK,
     COUNTED,
     FIRST,
@@ -32,6 +34,7 @@ from scenarios.workbook.headline import headline
 from scenarios.workbook.moves import DIGITS
 from scenarios.workbook.plan import Part, Refs, Sheet
 from scenarios.workbook.source import Source, result
+from scenarios.workbook.spoken import literal
 from scenarios.workbook.styles import RESULTS_TAB
 
 CONTENTS = (
@@ -88,13 +91,22 @@ def _verdict(source: Source) -> str:
     return source.say(code, verdict=verdict, date=source.decided)
 
 
+def _troubles(source: Source, refs: Refs) -> str:
+    """What cannot be counted, and whether the sheet Check has found a formula that does not give what it should."""
+    told = troubles(source, refs)
+    if told == '""':
+        return told
+    sound, broken = refs.cell("overall", FORMULAS_SOUND, 1), source.say("broken")
+    return f'{told}&IFERROR(IF({sound}="{broken}",{literal(source.say("formulas_broken"))},""),"")'
+
+
 def _head_part(source: Source) -> Part:
     def body(refs: Refs) -> Iterable[Row]:
         now = headline(source, refs)
         yield Row((source.typed(source.scenario.title, "title"),), span=SPAN)
         yield Row((source.typed(source.scenario.brief.question, "question"),), span=SPAN)
         yield Row((Cell(now.now, "sentence", now.formula),), span=SPAN)
-        yield Row((Cell(troubles_now(source), "warning", troubles(source, refs)),), span=SPAN)
+        yield Row((Cell(troubles_now(source), "warning", _troubles(source, refs)),), span=SPAN)
         yield Row((Cell(_verdict(source), "verdict_then"),), span=SPAN)
         yield Row((stale(source, refs, "warning"),), span=SPAN)
 
@@ -136,7 +148,7 @@ def _facts_part(source: Source) -> Part:
     def body(refs: Refs) -> Iterable[Row]:
         now = headline(source, refs)
         yield Row((Cell(source.say("headline_now"), "label"), Cell(now.now, "text", now.formula)))
-        yield Row((Cell(source.say("problems"), "label"), Cell(troubles_now(source), "text", troubles(source, refs))))
+        yield Row((Cell(source.say("problems"), "label"), Cell(troubles_now(source), "text", _troubles(source, refs))))
         yield Row((Cell(source.say("state"), "label"), stale(source, refs, "text")))
         for label, text in facts:
             yield Row((Cell(label, "label"), Cell(text, "text")))
@@ -186,10 +198,12 @@ def _ranking(source: Source, refs: Refs) -> Iterable[Row]:
             missing, gap = source.missing_of[scenario.recommendations[i].id], f"COUNT(INDEX({values},{number},0))"
             cells.append(Cell(missing, "integer", source.safe(f"{k}-{gap}") if k else ""))
         if source.several_groups:
+            heads = refs.area("order", -1, BARS, -1, BARS + len(scenario.groups) - 1)
+            if source.accessible:  # where headings stay plain words
+                heads = refs.column("groups", NAME, len(scenario.groups))
             begin = ",".join(str(start + 1) for start, _end in source.group_bounds())
-            groups = refs.column("groups", NAME, len(scenario.groups))
             name = source.name(scenario.groups[source.group_numbers[i]])
-            cells.append(Cell(name, "remark", source.safe(f"INDEX({groups},MATCH({number},{{{begin}}},1))")))
+            cells.append(Cell(name, "remark", source.safe(f"INDEX({heads},MATCH({number},{{{begin}}},1))")))
         yield Row(cells)
 
 

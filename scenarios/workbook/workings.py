@@ -78,7 +78,7 @@ def _keys(source: Source, refs: Refs) -> Iterable[Row]:
     def looked_up(column: int) -> str:
         return f"INDEX({refs.area('weights', -1, column, k, column)},{{place}})"
 
-    yield row("name_row", "text", names, f"IFERROR({looked_up(NAME)},{{id}})")
+    yield row("name_row", "text", names, f'IFERROR(IF({looked_up(NAME)}="",{{id}},{looked_up(NAME)}),{{id}})')
     yield row("unit_shown", "text", units)
     yield row("in_weights", "place", range(FOUND, k + FOUND), _found(inputs, "{id}", "ROW"))
     places = range(FOUND + 1, k + FOUND + 1)

@@ -270,6 +270,36 @@ def test_columns_may_be_moved_and_names_changed_in_one_place(office: Office, des
     assert renamed.answers[heads] == [["Cost (million yuan)", "Time to finish", "Gain", "Acceptance"]]
 
 
+def test_groups_and_dimensions_keep_their_names_when_their_tables_are_sorted(office: Office, desk: Desk) -> None:
+    def row(title: str) -> int:
+        return next(cell.row for cell in desk.book["Model"]["A"] if cell.value == title) + 2
+
+    groups, dimensions = row("Groups"), row("Weights of dimensions")
+    reading = desk.reading()
+    reading.does("sort", "Model", f"A{groups}:F{groups + 1}", 3, "down", "rows")
+    reading.does("sort", "Model", f"A{dimensions}:C{dimensions + 1}", 0, "down", "rows")
+    asked = [
+        reading.asks("tell", sheet, cells.format(row("Totals and ranks"), row("Totals and ranks") + 4))
+        for sheet, cells in (("Model", "G{0}:G{1}"), ("Model", "J7:J10"), ("Summary", "E10:E14"),
+                             ("Contributions", "G26:H26"), ("Robustness", "A11:B12"))
+    ]  # fmt: skip
+    office([reading])
+    results, weights, ranking, heads, limits = (reading.answers[n] for n in asked)
+    assert [each for (each,) in results] == ["Firms", "Firms", "Regions", "Regions", "Regions"]
+    assert [each for (each,) in weights] == ["Effort", "Effort", "Fruit", "Fruit"]
+    assert [each for (each,) in ranking] == ["Regions", "Regions", "Regions", "Firms", "Firms"]
+    assert heads == [["Effort", "Fruit"]]
+    assert limits == [["Effort, whole dimension", "E"], ["Fruit, whole dimension", "F"]]
+
+
+def test_an_emptied_name_is_told_by_its_id(office: Office, desk: Desk) -> None:
+    reading = desk.reading().does("clear", "Model", f"A{desk.rows['1.0']}")
+    reading.does("clear", "Model", f"A{desk.weights['C1']}")
+    first, share = reading.asks("tell", "Summary", "B10"), reading.asks("tell", "Summary", "B18")
+    office([reading])
+    assert [reading.answers[first], reading.answers[share]] == [[["1.0"]], [["C1"]]]
+
+
 @pytest.mark.parametrize("typed", ["min ", " MIN", "less is better", "越低越好", "越低\u3000越好"])
 def test_a_direction_is_understood_in_both_languages_and_with_blanks(typed: str, office: Office, desk: Desk) -> None:
     reading = desk.reading().does("text", "Model", f"G{desk.weights['C1']}", typed)
@@ -455,3 +485,16 @@ def test_a_formula_that_was_typed_over_is_found(office: Office, desk: Desk) -> N
     office(readings)
     for reading, place in zip(readings, cells, strict=True):
         assert dict(reading.answers[0])["Formulas sound"] == "BROKEN", place
+
+
+def test_a_false_winner_from_a_formula_typed_over_is_said_beside_it(office: Office, desk: Desk) -> None:
+    place = next(cell.row for cell in desk.book["Workings"]["A"] if cell.value == "Recommendations, found by id") + 2
+    total, ranking, without = desk.reading(), desk.reading(), desk.reading()
+    total.does("number", "Workings", f"C{place}", 0.99)
+    ranking.does("number", "Summary", "C10", 0.619).does("number", "Summary", "C11", 0.6785)
+    without.does("delete sheet", "Contributions")
+    for reading in (total, ranking, without):
+        reading.asks("tell", "Summary", "A3:A4")
+    office([total, ranking, without])
+    assert [bool(each.answers[0][1][0]) for each in (total, ranking, without)] == [True, True, False]
+    assert "“Option 1” with 0.9900" in str(total.answers[0][0][0])
