@@ -6,6 +6,7 @@ import io
 from pathlib import Path
 
 import numpy as np
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -13,6 +14,8 @@ from scenarios.cli import main
 from scenarios.tables import Table, apply, propose
 from scenarios.tables.layout import Answers
 from tests.scenarios.sheets import Value, sheet_of
+
+pytestmark = pytest.mark.long
 
 TAKE = Answers(take_assumed=True)
 WORDS = ("Dams", "Wells", "Grid", "Tolls", "Parks", "Ferries", "Schools", "灯塔", "水库", "公路")

@@ -27,6 +27,8 @@ from scoring.problem import DecisionProblem
 from tests.scenarios.shell import Shell
 from tests.scenarios.tabled import tabled
 
+pytestmark = pytest.mark.long
+
 
 @pytest.fixture
 def renheng(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Shell:
