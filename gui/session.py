@@ -104,6 +104,7 @@ class EditCommand(QUndoCommand):
         if not isinstance(other, EditCommand) or not other.folds:
             return False
         self.after = other.after
+        del other.before, other.after  # Qt deletes it now, but PySide keeps it for as long as the stack lives
         self.setObsolete(self.after == self.before)
         return True
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import gc
+
 import pytest
 from pytestqt.qtbot import QtBot
 
-from gui.session import FOLD_PAUSE, Change, Session
+from gui.session import FOLD_PAUSE, Change, EditCommand, Session
 from scenarios import edits
 from scenarios.findings import InvalidInput
 from scenarios.paper import paper_scenario
@@ -73,6 +75,15 @@ def test_another_key_begins_a_new_step(session: Session) -> None:
     drag(session, 0.2)
     drag(session, 0.3, key="another")
     assert session.undo_stack.count() == 2
+
+
+def test_what_was_folded_into_another_step_keeps_no_document(session: Session, clock: Clock) -> None:
+    for weight in (0.2, 0.3, 0.4):
+        drag(session, weight)
+    commands = [each for each in gc.get_objects() if isinstance(each, EditCommand) and each._session is session]
+    assert [each for each in commands if hasattr(each, "after") or hasattr(each, "before")] == [
+        session.undo_stack.command(0)
+    ]
 
 
 def test_edits_without_a_key_never_fold(session: Session) -> None:
