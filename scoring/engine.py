@@ -64,7 +64,7 @@ def score_all(problem: DecisionProblem, scaling: str | None = None) -> tuple[Sco
         try:
             answers.append(score(problem, method, scaling))
         except NotApplicable as refusal:
-            answers.append(refusal)
+            answers.append(refusal.as_answer())
     return tuple(answers)
 
 

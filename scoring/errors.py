@@ -39,6 +39,11 @@ class NotApplicable(ScoringError):
         self.method, self.reason, self.fields = method, reason, fields
         super().__init__(f"{method}: {reason}")
 
+    def as_answer(self) -> NotApplicable:
+        """The same, to be kept as an answer: without the calls it came through, which hold all they had at hand."""
+        self.__traceback__ = self.__cause__ = self.__context__ = None
+        return self
+
 
 class UnknownMethod(ScoringError):
     """No method has this id."""

@@ -82,7 +82,7 @@ def _work(by: Judge, scenario: Scenario, _progress: Progress) -> Sureness | Refu
     try:
         return by(scenario)
     except (InvalidInput, NotApplicable) as refusal:
-        return refusal
+        return refusal.with_traceback(None)  # kept as an answer, and nothing else with it
 
 
 def _question_of(scenario: Scenario) -> tuple[object, ...]:

@@ -97,7 +97,7 @@ def _ranks(problem: DecisionProblem, method: str) -> Ranks | NotApplicable | Non
     try:
         return score(problem, method).ranks
     except NotApplicable as refusal:
-        return refusal
+        return refusal.as_answer()
 
 
 def _altered(problem: DecisionProblem, kind: str, row: int) -> DecisionProblem:

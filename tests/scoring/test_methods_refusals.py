@@ -204,3 +204,13 @@ def test_notes_tell_what_a_reader_should_know() -> None:
     )
     assert seen == set(NOTES)
     assert score(problem([[1, 2], [1, 3]])).details["constant_criteria"] == ["C1"]
+
+
+def test_a_refusal_that_is_kept_as_an_answer_holds_nothing_else() -> None:
+    refused = [
+        each
+        for each in score_all(problem([[1.0, -2.0], [3.0, 4.0]], weights=[0.5, 0.5]))
+        if isinstance(each, NotApplicable)
+    ]
+    assert refused
+    assert all(each.__traceback__ is each.__context__ is each.__cause__ is None for each in refused)
