@@ -23,6 +23,7 @@ KINDS = 5  # of findings that a table of any form is told of at once
 SHOWN = 8  # cells of one kind that are named
 
 
+@np.errstate(all="ignore")
 def apply(sheet: Sheet, layout: Layout) -> Table:
     """The table that a sheet holds by a layout. Raises InvalidInput with every finding, the doubts last."""
     if layout.area is None:

@@ -184,3 +184,9 @@ def test_what_is_invested_or_complained_about_is_proposed_as_less_is_better() ->
     ):
         layout = propose(sheet(f"方案 | {head} | 满意度\n甲 | 12 | 7\n乙 | 9 | 8\n丙 | 15 | 6\n"))
         assert layout.sure, head
+
+
+def test_figures_at_the_end_of_the_range_are_figures() -> None:
+    layout = propose(sheet("alternative | a | b\nr0 | 0 | 0\nr1 | 0 | 0\nr2 | 1e300 | 1.7976931348623157e308"))
+    assert [each.role for each in layout.columns] == ["name", "criterion", "criterion"]
+    assert layout.sure

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import numpy as np
+
 from scenarios.tables.cells import Sheet
 from scenarios.tables.layout.block import find_block
 from scenarios.tables.layout.columns import read_columns
@@ -29,6 +31,7 @@ from scenarios.tables.layout.totals import find_totals
 NO_ANSWERS = Answers()
 
 
+@np.errstate(all="ignore")  # figures of any size are added and compared, and none of that is for the user to hear
 def propose(sheet: Sheet, answers: Answers = NO_ANSWERS) -> Layout:
     """What each line of a sheet is taken for, how sure that is and why, and what must be asked. Pure."""
     sheet = with_cells(sheet, answers.cells)
