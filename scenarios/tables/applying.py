@@ -23,7 +23,7 @@ KINDS = 5  # of findings that a table of any form is told of at once
 SHOWN = 8  # cells of one kind that are named
 
 
-@np.errstate(all="ignore")
+@np.errstate(all="ignore")  # as the proposal is made
 def apply(sheet: Sheet, layout: Layout) -> Table:
     """The table that a sheet holds by a layout. Raises InvalidInput with every finding, the doubts last."""
     if layout.area is None:
@@ -144,8 +144,7 @@ def _find_beyond_ends(ground: Ground, table: Table) -> None:
     """Scores, or their ranges, beyond the ends that the table itself gives; where those are crossed, that is the
     finding."""
     (least, most), (low, high) = table.spread, table.given_ends
-    with np.errstate(over="ignore"):  # a scale of infinite length is found below
-        crossed, endless = low >= high, np.isinf(high - low)
+    crossed, endless = low >= high, np.isinf(high - low)  # a scale of infinite length is found below
     for j in np.flatnonzero(crossed | endless).tolist():
         code = "scale_ends_crossed" if crossed[j] else "scale_ends"
         ground.findings.append(Finding(table.criteria[j], code, {"low": low[j], "high": high[j]}))

@@ -7,19 +7,18 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from scenarios.findings import Finding, InvalidInput
-from scenarios.tables.cells import Area, Cell, Sheet
+from scenarios.tables.cells import Cell, Sheet
 
 LISTED = 8  # names of sheets that a sentence has room for
 
 
 @dataclass(frozen=True, slots=True)
 class SheetHead:
-    """What can be said of a sheet before it is read. area: of its cells, where the file is sure of it."""
+    """What can be said of a sheet before it is read."""
 
     name: str
     hidden: bool = False
     kind: Literal["sheet", "chart"] = "sheet"
-    area: Area | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)

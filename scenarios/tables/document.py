@@ -9,7 +9,7 @@ from scenarios.findings import Finding
 from scenarios.tables.cells import Sheet
 from scenarios.tables.layout import Doubt, Layout, Line
 from scenarios.tables.layout.kinds import area_name
-from scenarios.wording import say
+from scenarios.wording import Catalogue, say
 from scenarios.wording.findings import SENTENCES
 from scenarios.wording.layout import REASONS
 
@@ -58,19 +58,13 @@ def _place(at: str) -> int | str:
 
 
 def _line(line: Line) -> dict[str, Any]:
-    why = REASONS[line.why.code]
-    said = {name: _filled(text, line.why.fields) for name, text in (("en", why.en), ("zh", why.zh))}
     found: dict[str, Any] = {"at": _place(line.at), "role": line.role}
     if line.role in ("criterion", "item"):
         found |= {"name": line.name, "group" if line.role == "item" else "dimension": line.parent}
     if line.role == "criterion":
         found |= {"unit": line.unit, "direction": line.direction, "direction_is": line.known}
         found |= {"low": line.low, "high": line.high, "weight": line.weight}
-    return {**found, "sure": line.sure, "why": said}
-
-
-def _filled(text: str, fields: Mapping[str, object]) -> str:
-    return text.format(**fields)
+    return {**found, "sure": line.sure, "why": _words(line.why.code, line.why.fields, REASONS)}
 
 
 def _doubts(doubt: Doubt) -> Iterator[dict[str, Any]]:
@@ -84,5 +78,5 @@ def _doubts(doubt: Doubt) -> Iterator[dict[str, Any]]:
     yield {"at": ", ".join(doubt.at), "words": words, "option": doubt.option}
 
 
-def _words(code: str, fields: Mapping[str, object]) -> dict[str, str]:
-    return {language: say(SENTENCES, code, language, **{"path": "", **fields}) for language in ("en", "zh")}
+def _words(code: str, fields: Mapping[str, object], catalogue: Catalogue = SENTENCES) -> dict[str, str]:
+    return {language: say(catalogue, code, language, **{"path": "", **fields}) for language in ("en", "zh")}
