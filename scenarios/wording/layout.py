@@ -2,26 +2,6 @@
 
 from scenarios.model import Text
 
-# What a line is. {at} is the row or column.
-ROLES = {
-    "header": Text("names of criteria", "准则名称"),
-    "item": Text("recommendation", "建议"),
-    "name": Text("names of recommendations", "建议名称"),
-    "id": Text("ids", "编号"),
-    "group": Text("group", "组别"),
-    "criterion": Text("criterion", "准则"),
-    "weight": Text("weights", "权重"),
-    "direction": Text("directions", "方向"),
-    "unit": Text("units", "单位"),
-    "low": Text("low ends of the scales", "量表下端"),
-    "high": Text("high ends of the scales", "量表上端"),
-    "special": Text("special row of the program", "程序专用行"),
-    "total": Text("total, left out", "合计（不计入）"),
-    "note": Text("note, left out", "备注（不计入）"),
-    "ignore": Text("left out", "不计入"),
-    "empty": Text("empty", "空"),
-}
-
 REASONS = {
     "answered": Text("You said so.", "由您指定。"),
     "outside_range": Text("It stands outside the chosen range.", "位于所选区域之外。"),
