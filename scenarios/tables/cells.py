@@ -13,7 +13,6 @@ from scenarios.escaping import MARK
 from scenarios.findings import Finding
 
 Value = str | float | None  # a text, a number, or nothing
-Rows = list[list[Value]]
 CORNER = "alternative"  # what stands above the names
 
 # formula: one that no program has computed, so that nobody knows its value

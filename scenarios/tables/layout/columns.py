@@ -9,7 +9,7 @@ import numpy as np
 from scenarios.numbers import are_figures
 from scenarios.tables.layout.directions import less_word
 from scenarios.tables.layout.draft import Draft
-from scenarios.tables.layout.grid import FIGURE, MISSING, NOTHING, OTHER, TEXT
+from scenarios.tables.layout.grid import FIGURE, NOTHING, OTHER, TEXT
 from scenarios.tables.layout.kinds import Role
 from scenarios.tables.layout.looks import is_rating
 from scenarios.tables.layout.vocabulary import CRITERIA, GROUPS, IDS, KNOWN_CRITERIA, NAMES, NOTES
@@ -53,7 +53,6 @@ class _Counts:
         self.texts = (self.codes == TEXT).sum(axis=0)
         self.figures = ((self.codes == FIGURE) | (self.codes == OTHER)).sum(axis=0)
         self.others = (self.codes == OTHER).sum(axis=0)
-        self.missing = (self.codes == MISSING).sum(axis=0)
 
     def is_text(self, j: int) -> bool:
         return int(self.texts[j]) > int(self.figures[j])

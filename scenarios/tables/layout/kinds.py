@@ -222,11 +222,6 @@ class Layout:
         return tuple(each for each in (self.columns if self.turned else self.rows) if each.role == "item")
 
     @property
-    def groups(self) -> tuple[str, ...]:
-        """The names of the groups of the recommendations, each once, in the order of the sheet."""
-        return tuple(dict.fromkeys(each.parent for each in self.items if each.parent))
-
-    @property
     def left_out(self) -> tuple[str, ...]:
         """The lines that do not come in and are not empty, as ranges: ("9:10", "F:F")."""
         unused = ("total", "note", "ignore")
