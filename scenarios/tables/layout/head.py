@@ -183,9 +183,9 @@ def _chosen(draft: Draft, found: list[int]) -> list[int]:
     for i in found[:first]:
         draft.row(i, "note", "above_names")
     if len(found) > first + 1:
-        others = found[first + 1 :]
-        if others and not _has_figures_nowhere(draft):
-            at = grid.row_at(others[0])
+        below = found[first + 1]
+        if _figure_columns(draft).any():
+            at = grid.row_at(below)
             kind = grid.row_kind
             choices = (
                 Choice("row_item", (Setting(kind, "item", at),)),
@@ -193,12 +193,8 @@ def _chosen(draft: Draft, found: list[int]) -> list[int]:
                 Choice("row_header", (Setting("header_rows", "2"),)),
             )
             draft.doubts.append(Doubt((at,), "row_of_texts", {"row": at}, choices))
-            draft.row(others[0], "item", "row_of_texts", sure=False)
+            draft.row(below, "item", "row_of_texts", sure=False)
     return [found[first]]
-
-
-def _has_figures_nowhere(draft: Draft) -> bool:
-    return not bool(_figure_columns(draft).any())
 
 
 def _spans(draft: Draft, upper: int, lower: int) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from scenarios.findings import Finding
-from scenarios.numbers import CellFinding, name_of
+from scenarios.numbers import CellFinding
 from scenarios.tables.layout.draft import Draft, Mark
 from scenarios.tables.layout.figures import Figures
 from scenarios.tables.layout.grid import NOTHING
@@ -57,7 +57,7 @@ def _rows(draft: Draft) -> Iterator[Line]:
     names = draft.columns_of("name")
     for i, mark in sorted(draft.rows.items()):
         if mark.role == "item":
-            name = name_of(grid.cell(i, names[0])) if names else grid.row_at(i)
+            name = grid.text(i, names[0]) if names else grid.row_at(i)
             yield Line(i, grid.row_at(i), mark.role, mark.sure, mark.why, name, draft.parents.get(i, ""))
         else:
             yield Line(i, grid.row_at(i), mark.role, mark.sure, mark.why, draft.label(i))

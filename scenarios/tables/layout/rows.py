@@ -13,7 +13,7 @@ from scenarios.tables.layout.words import begins_a_note, is_numbered_heading, to
 def read_rows(draft: Draft) -> None:
     """Mark every row of the block that is not marked yet, and say in which group the recommendations are."""
     for i, role in draft.row_answers.items():
-        if role != "header" and i < draft.grid.height:
+        if role != "header":
             draft.row(i, role, "answered")
     criteria, end = draft.columns_of("criterion", "total"), _end(draft)
     free = [i for i in draft.filled_rows() if i not in draft.rows]
