@@ -97,7 +97,7 @@ def _plainly(cells: Sequence[CellLike], decimal: str) -> Column | None:
             return None
     if (point and decimal == ",") or not all(value is None or math.isfinite(value) for value in values):
         return None
-    return Column(tuple(values), {}, frozenset(), False, "", (), (), "." if point else "")
+    return Column(tuple(values), decimal="." if point else "")
 
 
 class _Figure(NamedTuple):

@@ -52,11 +52,11 @@ class Column:
     """
 
     values: tuple[float | None, ...]
-    ranges: Mapping[int, tuple[float, float]]
-    missing: frozenset[int]
-    percent: bool
-    unit: str
-    remarks: tuple[CellFinding, ...]
-    doubts: tuple[CellFinding, ...]
-    decimal: str
+    ranges: Mapping[int, tuple[float, float]] = field(default_factory=dict)
+    missing: frozenset[int] = frozenset()
+    percent: bool = False
+    unit: str = ""
+    remarks: tuple[CellFinding, ...] = ()
+    doubts: tuple[CellFinding, ...] = ()
+    decimal: str = ""
     tens: bool = False

@@ -68,7 +68,7 @@ def read_weights(draft: Draft, reader: Reader) -> Column | None:
         return reader.row(rows[0])
     said = [next(filter(None, map(weight_in, bracketed(draft.criteria[j].name))), None) for j in columns]
     if columns and None not in said and any(abs(sum(w or 0.0 for w in said) - whole) < 1e-6 for whole in SUMS):
-        return Column(tuple(said), {}, frozenset(), False, "", (), (), "")
+        return Column(tuple(said))
     return None
 
 
