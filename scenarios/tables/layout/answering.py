@@ -14,7 +14,6 @@ from scenarios.tables.layout.kinds import Answers, Role, Setting
 
 _ROLES: dict[str, Role] = {role: role for role in get_args(Role) if role not in ("special", "empty")}
 _ROLES |= {"weights": "weight", "directions": "direction", "units": "unit", "notes": "note", "names": "name"}
-ROLES = tuple(_ROLES)
 _DIRECTIONS: dict[str, Direction] = {"max": "max", "min": "min"}
 _AREA = re.compile(r"\$?([A-Za-z]{1,3})\$?([0-9]{1,7})(?::\$?([A-Za-z]{1,3})\$?([0-9]{1,7}))?")
 

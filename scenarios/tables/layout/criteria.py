@@ -18,7 +18,6 @@ from scenarios.tables.layout.kinds import Choice, Doubt, Setting
 from scenarios.tables.layout.looks import unit_of, weight_in
 from scenarios.tables.layout.words import bare, bracketed
 
-FIXED = ("weight", "low", "high")
 SUMS = (1.0, 100.0)
 
 
