@@ -201,14 +201,19 @@ def _dense(line: Array) -> bool:
     return np.array_equal(found, np.arange(1, len(found) + 1))
 
 
+def _proof(line: _Line) -> str:
+    """The code of the reason for which a line is a total without being asked about, "" for none."""
+    if line.word and not line.figures:
+        return "total_word"
+    return f"total_{line.fits}" if line.word and line.fits and line.enough else ""
+
+
 def _settle_row(draft: Draft, line: _Line) -> None:
     labels = (*draft.columns_of("name"), *draft.columns_of("group", "id"))
     name = _row_name(draft, line.place, labels)
     fields: dict[str, object] = {"row": draft.grid.row_at(line.place), "name": name, "fits": line.fits}
-    if line.word and not line.figures:
-        draft.row(line.place, "total", "total_word", True, **fields)
-    elif line.word and line.fits and line.enough:
-        draft.row(line.place, "total", f"total_{line.fits}", True, **fields)
+    if proof := _proof(line):
+        draft.row(line.place, "total", proof, True, **fields)
     elif draft.own:
         return
     elif line.word:
@@ -222,10 +227,8 @@ def _settle_row(draft: Draft, line: _Line) -> None:
 def _settle_column(draft: Draft, line: _Line) -> None:
     name = draft.grid.column_at(line.place)
     fields: dict[str, object] = {"column": name, "name": draft.name_of_column(line.place), "fits": line.fits}
-    if line.word and not line.figures:
-        draft.column(line.place, "total", "total_word", True, **fields)
-    elif line.word and line.fits and line.enough:
-        draft.column(line.place, "total", f"total_{line.fits}", True, **fields)
+    if proof := _proof(line):
+        draft.column(line.place, "total", proof, True, **fields)
     elif draft.own:
         return
     elif line.word and line.word != "spread":  # a range or a maximum may be a criterion
