@@ -14,13 +14,13 @@ from scenarios.tables.ground import Ground
 from scenarios.tables.layout import Doubt, Layout, Line
 from scenarios.tables.layout.figures import Figures, scale_ends
 from scenarios.tables.layout.grid import NOTHING
+from scenarios.tables.layout.kinds import places
 from scenarios.tables.names import repeats
 from scenarios.tables.specials import Specials, read_specials
 from scenarios.tables.table import Table
 from scoring.problem import frozen_array
 
 KINDS = 5  # of findings that a table of any form is told of at once
-SHOWN = 8  # cells of one kind that are named
 
 
 @np.errstate(all="ignore")  # as the proposal is made
@@ -48,11 +48,6 @@ def apply(sheet: Sheet, layout: Layout) -> Table:
 def doubt_finding(doubt: Doubt) -> Finding:
     """A doubt that nobody answered, as a finding; its choices are among the fields."""
     return Finding(places(doubt.at), doubt.code, {**doubt.fields, "choices": doubt.choices})
-
-
-def places(at: Sequence[str]) -> str:
-    """Several cells as the path of one finding: the first of them, and … for the rest."""
-    return ", ".join(at[:SHOWN]) + (", …" if len(at) > SHOWN else "")
 
 
 def _names(ground: Ground) -> tuple[tuple[str, ...], tuple[str, ...]]:

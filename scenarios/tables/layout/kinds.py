@@ -6,7 +6,7 @@ people see: "7" for a row, "B" for a column, "B4" for a cell.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -52,8 +52,8 @@ Kind = Literal[
     "encoding",
 ]
 
-
 Axis = Literal["row", "column"]
+SHOWN = 8  # lines or cells that a path names
 
 
 @dataclass(frozen=True, slots=True)
@@ -241,6 +241,11 @@ def column_name(index: int) -> str:
 def area_name(area: Area) -> str:
     """A block of cells as Excel writes it: "A3:F20"."""
     return f"{address(area.top, area.left)}:{address(area.bottom, area.right)}"
+
+
+def places(at: Sequence[str]) -> str:
+    """Several lines or cells as the path of one finding: the first of them, and … for the rest."""
+    return ", ".join(at[:SHOWN]) + (", …" if len(at) > SHOWN else "")
 
 
 def _spans(indices: Iterable[int], name: Callable[[int], str]) -> Iterator[str]:

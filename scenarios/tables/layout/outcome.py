@@ -10,11 +10,10 @@ from scenarios.numbers import CellFinding
 from scenarios.tables.layout.draft import Draft, Mark
 from scenarios.tables.layout.figures import Figures
 from scenarios.tables.layout.grid import NOTHING
-from scenarios.tables.layout.kinds import Choice, Doubt, Layout, Line, Numbers, Setting
+from scenarios.tables.layout.kinds import Choice, Doubt, Layout, Line, Numbers, Setting, places
 from scenarios.tables.layout.settling import cell_choices
 
 NAMED, LONGEST = 4, 30  # lines that are named, characters of a name
-SHOWN = 8  # cells that a remark names before it says "…"
 PAIR = "number_pair"  # "80,90": two figures, or one with a decimal comma
 _POINT, _COMMA = (Choice(code, (Setting("decimal", mark),)) for code, mark in (("point", "."), ("comma", ",")))
 _CHOICES = {"--decimal": (_POINT, _COMMA), "--ranges": (Choice("ranges", (Setting("ranges", "yes"),)),)}
@@ -102,7 +101,7 @@ def _left_out(draft: Draft) -> Iterator[Finding]:
             (at, name) for at, mark, name in lines if mark.role == role and mark.sure and mark.why.code != "answered"
         ]
         if found:
-            yield Finding(_places([at for at, _ in found]), code, {"names": _names(name or at for at, name in found)})
+            yield Finding(places([at for at, _ in found]), code, {"names": _names(name or at for at, name in found)})
 
 
 def _first_text(draft: Draft, i: int) -> str:
@@ -139,7 +138,7 @@ def _without(draft: Draft, found: Sequence[Found]) -> tuple[Choice, ...]:
 def _figure_remarks(draft: Draft, figures: Figures) -> Iterator[Finding]:
     for code, found in _by_code(draft, figures, "remarks").items():
         at = [draft.grid.cell_at(i, j) for i, j, _ in found]
-        yield Finding(_places(at), code, dict(found[0][2].fields))
+        yield Finding(places(at), code, dict(found[0][2].fields))
 
 
 def _by_code(draft: Draft, figures: Figures, kind: str) -> dict[str, list[Found]]:
@@ -153,7 +152,3 @@ def _by_code(draft: Draft, figures: Figures, kind: str) -> dict[str, list[Found]
             if i in items:
                 found.setdefault(each.code, []).append((i, j, each))
     return found
-
-
-def _places(at: Sequence[str]) -> str:
-    return ", ".join(at[:SHOWN]) + (", …" if len(at) > SHOWN else "")
