@@ -16,6 +16,7 @@ from scenarios.tables.layout.kinds import Answers
 
 UNCLEAR = "number_unclear"  # a figure that the others of its column do not settle
 WHOLES = ((1.0, 0.011), (100.0, 1.01))  # what weights sum to, and how far rounding may leave them from it
+YEARS = range(1900, 2200)  # figures that may be such
 Array = NDArray[np.float64]
 Ends = tuple[float | None, float | None]
 ENDLESS: Ends = (None, None)

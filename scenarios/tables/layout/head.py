@@ -7,7 +7,7 @@ import numpy as np
 from scenarios.tables.cells import CORNER
 from scenarios.tables.layout.directions import direction_of, is_vague
 from scenarios.tables.layout.draft import Draft
-from scenarios.tables.layout.figures import is_whole
+from scenarios.tables.layout.figures import YEARS, is_whole
 from scenarios.tables.layout.grid import FIGURE, MISSING, NOTHING, TEXT
 from scenarios.tables.layout.kinds import Choice, Doubt, Role, Setting
 from scenarios.tables.layout.looks import is_unit
@@ -24,8 +24,6 @@ from scenarios.tables.layout.vocabulary import (
     WEIGHTS,
 )
 from scenarios.tables.layout.words import bare, begins_a_note
-
-YEARS = range(1900, 2200)
 
 
 def read_head(draft: Draft) -> None:

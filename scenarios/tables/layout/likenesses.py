@@ -11,12 +11,11 @@ from __future__ import annotations
 import re
 
 from scenarios.tables.layout.draft import Draft
-from scenarios.tables.layout.figures import Figures, is_whole
+from scenarios.tables.layout.figures import YEARS, Figures, is_whole
 from scenarios.tables.layout.kinds import Role
 from scenarios.tables.layout.vocabulary import word_set
 from scenarios.tables.layout.words import bare
 
-YEARS = range(1900, 2200)
 _WEIGHTS = re.compile(r".*(?:\bweight(?:s|ing|ings)?|权重|gewicht(?:e|ung)?)(?: ?\d+)?")
 _AIMS = word_set(
     "target|targets|target value|goal|goals|ideal|ideal value|benchmark|threshold|limit|目标|目标值|理想值|理想|参考值|"
