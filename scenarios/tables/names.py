@@ -62,7 +62,7 @@ def texts(kind: str, here: Sequence[str], words: Mapping[str, Sequence[str]]) ->
 
 def ids(names: Sequence[str], letter: str, given: Sequence[str] = ()) -> tuple[str, ...]:
     """The ids that are given; for want of any the names, if all are short, or else the letter with numbers."""
-    if not any(given) and all(map(_serves_as_id, names)):
+    if not any(given) and all(map(serves_as_id, names)):
         return tuple(names)
     fresh = _numbered(letter, given)
     return tuple(id_ or next(fresh) for id_ in given or ("",) * len(names))
@@ -72,7 +72,8 @@ def _numbered(letter: str, taken: Sequence[str]) -> Iterator[str]:
     return (id_ for number in count(1) if (id_ := f"{letter}{number}") not in taken)
 
 
-def _serves_as_id(name: str) -> bool:
+def serves_as_id(name: str) -> bool:
+    """Whether a name is short and plain enough to be an id as well."""
     return len(name) <= LONGEST_ID and name.isascii() and name.replace("_", "").isalnum()
 
 

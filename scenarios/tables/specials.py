@@ -12,10 +12,10 @@ from scenarios.escaping import plain
 from scenarios.tables.ground import LONGEST_SHOWN, Ground
 from scenarios.tables.layout.directions import direction_of
 from scenarios.tables.layout.special import ASSUMED, NUMERIC_ROWS, ROWS, TEXT_COLUMNS, TEXT_ROWS, WORD_ROWS, word_of
+from scenarios.tables.names import serves_as_id
 from scoring.problem import Array, frozen_array
 
 ASSUMABLE = ("direction", "ends", "low", "high", "weight")  # words of the row #assumed
-LONGEST_ID = 12
 
 
 @dataclass(slots=True)
@@ -139,13 +139,9 @@ def _take_ids(ground: Ground, found: Specials) -> None:
     """The ids of a column of ids, if they can serve: short ones with a letter in them, each another."""
     for j in (j for j, line in ground.columns.items() if line.role == "id"):
         ids = tuple(ground.grid.text(i, j) for i in ground.items)
-        if len(set(ids)) == len(ids) and all(map(_serves_as_id, ids)):
+        if len(set(ids)) == len(ids) and all(map(serves_as_id, ids)) and not any(map(str.isdigit, ids)):
             found.beside["id"] = ids
             return
-
-
-def _serves_as_id(text: str) -> bool:
-    return text.isascii() and text.replace("_", "").isalnum() and not text.isdigit() and len(text) <= LONGEST_ID
 
 
 # both
