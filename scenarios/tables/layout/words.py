@@ -7,9 +7,9 @@ import unicodedata
 from functools import lru_cache
 
 from scenarios.tables.layout.vocabulary import TOTALS
+from scenarios.tables.names import language_of
 
 _BRACKETS = re.compile(r"[(（\[【]([^()（）\[\]【】]*)[)）\]】]")
-_CHINESE = re.compile("[\u3400-\u9fff]")
 _NOTE_START = re.compile(
     r"\s*(?:[*※†‡]|//|注[：:释1-9 ]|注$|备注[：:]|说明[：:]|附注[：:]?|(?:数据|资料)?来源[：:]|"
     r"出处[：:]|单位[：:]|制表|编制|填表|审核|日期[：:]|(?:notes?|n\.b\.|nb|sources?|remarks?|comments?|legend|key|date|"
@@ -43,7 +43,7 @@ def begins_a_note(text: str, long: bool = True) -> bool:
     """Whether a lone text is a note by its first word, or by its length: a sentence, not a name."""
     if _NOTE_START.match(text) or not long:
         return bool(_NOTE_START.match(text))
-    return len(text) > (30 if _CHINESE.search(text) else 60) or text.endswith(("。", "；"))
+    return len(text) > (30 if language_of(text) == "zh" else 60) or text.endswith(("。", "；"))
 
 
 def is_numbered_heading(text: str) -> bool:
