@@ -10,12 +10,11 @@ import click
 from scenarios import files
 from scenarios.cli.speech import remark, text
 from scenarios.model import Scenario
-from scenarios.tables.layout.kinds import Answers
+from scenarios.tables.layout.kinds import NO_ANSWERS, Answers
 from scenarios.tables.table import Table
 from scoring.problem import DecisionProblem
 
 TABLES = (".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".et")
-NO_ANSWERS = Answers()
 
 
 def is_table(path: Path) -> bool:

@@ -10,7 +10,7 @@ import click
 
 from scenarios.cli.speech import text
 from scenarios.tables.layout import Answers, Setting, settled
-from scenarios.tables.layout.kinds import Kind
+from scenarios.tables.layout.kinds import NO_ANSWERS, Kind
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 FORMS = {
@@ -54,7 +54,7 @@ _OPTIONS = (
 
 def _answers(options: dict[str, Any]) -> Answers:
     """The answers, whose options are taken out of all that were given. Raises UsageError."""
-    found = Answers()
+    found = NO_ANSWERS
     placed: tuple[tuple[Kind, str], ...] = (
         ("row", "rows"),
         ("column", "columns"),

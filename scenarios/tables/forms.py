@@ -13,7 +13,7 @@ from typing import Any
 
 from scenarios.tables.cells import Sheet
 from scenarios.tables.layout import Answers, Layout, Role, Setting, settled
-from scenarios.tables.layout.kinds import column_name, row_name
+from scenarios.tables.layout.kinds import NO_ANSWERS, column_name, row_name
 
 
 def form_of(sheet: Sheet, layout: Layout) -> str:
@@ -65,7 +65,7 @@ def joined(now: Answers, kept: Answers) -> Answers:
 
 def to_text(answers: Answers) -> str:
     """Answers that last, as settings keep them; "" for none."""
-    if answers == Answers():
+    if answers == NO_ANSWERS:
         return ""
     told: dict[str, Any] = {
         "header_rows": answers.header_rows,
@@ -92,6 +92,6 @@ def from_text(text: str) -> Answers | None:
             *([Setting("ranges", "yes")] if told.get("ranges") else []),
         ]
         decimal = told.get("decimal", "")
-        return replace(settled(Answers(), settings), decimal=decimal) if decimal in ("", ".", ",") else None
+        return replace(settled(NO_ANSWERS, settings), decimal=decimal) if decimal in ("", ".", ",") else None
     except (ValueError, TypeError, AttributeError):
         return None

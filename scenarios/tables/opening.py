@@ -7,10 +7,9 @@ from pathlib import Path
 from scenarios.tables.applying import apply
 from scenarios.tables.cells import Sheet
 from scenarios.tables.layout import Answers, Layout, propose
+from scenarios.tables.layout.kinds import NO_ANSWERS
 from scenarios.tables.reading import open_book
 from scenarios.tables.table import Table
-
-NO_ANSWERS = Answers()
 
 
 def read_table(path: Path | str, answers: Answers = NO_ANSWERS) -> Table:

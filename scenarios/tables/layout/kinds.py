@@ -179,6 +179,9 @@ class Answers:
     cells: Mapping[tuple[int, int], str] = field(default_factory=dict)
 
 
+NO_ANSWERS = Answers()
+
+
 @dataclass(frozen=True, slots=True)
 class Layout:
     """A proposal: what each line of a sheet is taken for. Made by `propose`, used by `apply`.
@@ -200,7 +203,7 @@ class Layout:
     numbers: Numbers = Numbers()
     doubts: tuple[Doubt, ...] = ()
     remarks: tuple[Finding, ...] = ()
-    answers: Answers = Answers()
+    answers: Answers = NO_ANSWERS
 
     @property
     def sure(self) -> bool:

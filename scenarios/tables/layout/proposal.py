@@ -19,7 +19,7 @@ from scenarios.tables.layout.draft import Draft
 from scenarios.tables.layout.figures import ENDLESS, Figures, scale_ends
 from scenarios.tables.layout.grid import Grid
 from scenarios.tables.layout.head import read_head
-from scenarios.tables.layout.kinds import Answers, Choice, Doubt, Layout, Setting
+from scenarios.tables.layout.kinds import NO_ANSWERS, Answers, Choice, Doubt, Layout, Setting
 from scenarios.tables.layout.likenesses import ask_likenesses
 from scenarios.tables.layout.outcome import layout_of
 from scenarios.tables.layout.own import find_own, read_own
@@ -27,8 +27,6 @@ from scenarios.tables.layout.rows import read_rows
 from scenarios.tables.layout.settling import with_cells
 from scenarios.tables.layout.tilt import tilt_of
 from scenarios.tables.layout.totals import find_totals
-
-NO_ANSWERS = Answers()
 
 
 @np.errstate(all="ignore")  # figures of any size are added and compared, and none of that is for the user to hear
