@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 
 from scenarios.tables.layout.draft import Draft
-from scenarios.tables.layout.figures import YEARS, Figures, is_whole
+from scenarios.tables.layout.figures import YEARS, Figures, Reader, is_whole
 from scenarios.tables.layout.kinds import Role
 from scenarios.tables.layout.vocabulary import word_set
 from scenarios.tables.layout.words import bare
@@ -26,22 +26,22 @@ _YEARS = word_set("year|years|jahr|année|annee|年|年份|年度|fiscal year|st
 
 def ask_likenesses(draft: Draft, figures: Figures) -> None:
     """Ask about the recommendations and criteria of a draft that may be none."""
-    items = draft.items()
+    items, reader = draft.items(), draft.reader()
     for i in items:
         if draft.rows[i].why.code == "figures":
-            _ask_row(draft, i, at_edge=i in (items[0], items[-1]), figures=figures)
+            _ask_row(draft, i, reader, at_edge=i in (items[0], items[-1]), figures=figures)
     for j in draft.columns_of("criterion"):
         if draft.columns[j].why.code == "figures" and bare(draft.name_of_column(j)) in _YEARS:
-            _ask_years(draft, j)
+            _ask_years(draft, j, reader)
 
 
-def _ask_row(draft: Draft, i: int, at_edge: bool, figures: Figures) -> None:
+def _ask_row(draft: Draft, i: int, reader: Reader, at_edge: bool, figures: Figures) -> None:
     label = draft.label(i)
     if _WEIGHTS.fullmatch(bare(label)):
         code, roles = "row_like_weights", _roles_of_weights(draft)
     elif bare(label) in _AIMS:
         code, roles = "row_like_aims", ("ignore", "high", "item")
-    elif not label and _is_nameless(draft, i) and is_whole(draft.reader().row(i).values):
+    elif not label and _is_nameless(draft, i) and is_whole(reader.row(i).values):
         code, roles = "row_like_weights_nameless", _roles_of_weights(draft)
     elif label and at_edge and not draft.rows_of("weight") and _are_shares(draft, i, figures):
         code, roles = "row_of_shares", ("weight", "item", "ignore")
@@ -68,8 +68,8 @@ def _are_shares(draft: Draft, i: int, figures: Figures) -> bool:
     return bool((shares > 0).all() and abs(shares.sum() - 1) < 1e-6 and not (rest < 1).any())
 
 
-def _ask_years(draft: Draft, j: int) -> None:
-    column = draft.reader().read([draft.grid.cell(i, j) for i in draft.items()])
+def _ask_years(draft: Draft, j: int, reader: Reader) -> None:
+    column = reader.read([draft.grid.cell(i, j) for i in draft.items()])
     values = [value for value in column.values if value is not None]
     if values and all(value in YEARS for value in values):
         draft.columns[j].sure = False
