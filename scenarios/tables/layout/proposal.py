@@ -42,7 +42,7 @@ def propose(sheet: Sheet, answers: Answers = NO_ANSWERS) -> Layout:
     tilt = tilt_of(upright)
     draft = upright
     if tilt.on_side == "yes":
-        draft = _turned(sheet, answers)
+        draft = _turned(upright.grid, answers)
         if tilt.code != "answered":
             draft.remark("" if tilt.column is None else upright.grid.column_at(tilt.column), "turned")
     elif tilt.on_side == "perhaps":
@@ -68,10 +68,10 @@ def _read_lines(draft: Draft) -> None:
     read_rows(draft)
 
 
-def _turned(sheet: Sheet, answers: Answers) -> Draft:
+def _turned(grid: Grid, answers: Answers) -> Draft:
     """The draft of a table on its side. Its block is the one of the sheet as it stands: titles are above it."""
-    draft = Draft(Grid(sheet, turned=True, kept=_kept(answers)), answers)
-    upright = Draft(Grid(sheet, kept=_kept(answers)), answers)
+    draft = Draft(Grid(grid.sheet, turned=True, kept=_kept(answers)), answers)
+    upright = Draft(grid, answers)
     find_block(upright)
     draft.top, draft.left, draft.bottom, draft.right = upright.left, upright.top, upright.right, upright.bottom
     draft.rows, draft.columns = upright.columns, upright.rows
