@@ -54,7 +54,7 @@ def _find_columns(draft: Draft) -> None:
 
 def _is_table(draft: Draft, run: Span) -> bool:
     """Whether neighbouring columns are a table by themselves: names, and figures to the right of them."""
-    codes = draft.grid.codes[:, run[0] : run[1] + 1] * draft.grid.shown[:, run[0] : run[1] + 1]
+    codes = draft.grid.seen[:, run[0] : run[1] + 1]
     texts, figures = (codes == TEXT).sum(axis=0), (codes == FIGURE).sum(axis=0)
     if len(texts) < 2:
         return False
@@ -98,7 +98,7 @@ def _belongs(draft: Draft, i: int) -> bool:
 
 def _starts(draft: Draft) -> list[int]:
     """The rows at which tables begin: the first wide one, and texts past an empty row with figures soon below."""
-    codes = (draft.grid.codes * draft.grid.shown)[:, draft.left : draft.right + 1]
+    codes = draft.grid.seen[:, draft.left : draft.right + 1]
     filled, figures = (codes != NOTHING).sum(axis=1), (codes == FIGURE).sum(axis=1)
     starts: list[int] = []
     seen = False  # figures, in the table that began last

@@ -55,6 +55,11 @@ class Grid:
         return shown
 
     @cached_property
+    def seen(self) -> Codes:
+        """(rows, columns): the codes, with NOTHING for what is hidden."""
+        return self.codes * self.shown
+
+    @cached_property
     def anchors(self) -> dict[tuple[int, int], tuple[int, int]]:
         """Covered cell -> the cell that fills its merged area."""
         found: dict[tuple[int, int], tuple[int, int]] = {}

@@ -84,9 +84,7 @@ def _text_role(draft: Draft, i: int, label: str, figures: int) -> tuple[Role, st
 
 
 def _codes(draft: Draft, i: int) -> np.ndarray:
-    grid = draft.grid
-    block = slice(draft.left, draft.right + 1)
-    return grid.codes[i, block] * grid.shown[i, block]
+    return draft.grid.seen[i, draft.left : draft.right + 1]
 
 
 def _candidates(draft: Draft) -> list[int]:
@@ -149,9 +147,7 @@ def _covers(draft: Draft, i: int) -> bool:
 
 def _figure_columns(draft: Draft) -> np.ndarray:
     """(columns of the block,): whether figures are what the column mostly holds."""
-    grid = draft.grid
-    rows, columns = slice(draft.top, draft.bottom + 1), slice(draft.left, draft.right + 1)
-    codes = grid.codes[rows, columns] * grid.shown[rows, columns]
+    codes = draft.grid.seen[draft.top : draft.bottom + 1, draft.left : draft.right + 1]
     figures = (codes == FIGURE).sum(axis=0)
     mostly = (figures > 0) & (figures * 2 >= (codes == TEXT).sum(axis=0))
     mostly[:1] &= len(mostly) == 1 or (mostly.sum() > 1 and not _first_is_name(codes))
