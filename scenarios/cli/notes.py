@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from scenarios.cli.source import Source
-from scenarios.cli.speech import NOTE, WHOLE, language
+from scenarios.cli.speech import language, note
 from scenarios.model import Scenario
 from scenarios.unconfirmed import unconfirmed
 from scenarios.wording import say
@@ -19,10 +19,9 @@ def tell_assumed(source: Source, file: Path) -> None:
     exit code stays 0."""
     names = source.criteria
     for code, ids in notes(unconfirmed(source.scenario)):
-        columns = ", ".join(names[each] for each in ids[:NAMED]) or WHOLE
+        columns = ", ".join(names[each] for each in ids[:NAMED])
         others = f" (+{len(ids) - NAMED})" if len(ids) > NAMED else ""
-        line = f"{file}: {columns}{others}: {NOTE}: {say(NOTES, code, language())}"
-        click.echo(" ".join(line.splitlines()), err=True)
+        note(str(file), f"{columns}{others}", say(NOTES, code, language()))
 
 
 def print_assumed(scenario: Scenario) -> None:

@@ -49,15 +49,22 @@ def report(problem: InvalidInput, source: str = "") -> None:
 
 def finding_line(source: str, finding: Finding) -> str:
     """``FILE: PATH: message``, with the options that answer it where it is a doubt."""
-    line = f"{source}: {finding.path or WHOLE}: {sentence(finding, language())}{_answer(finding)}"
-    return " ".join(line.splitlines())
+    return _line(source, finding.path, f"{sentence(finding, language())}{_answer(finding)}")
 
 
 def remark(remarks: Iterable[Finding], source: str) -> None:
     """What nobody needs to answer, on standard error, one a line: ``FILE: PATH: note: message``."""
     for each in listed(remarks):
-        line = f"{source}: {each.path or WHOLE}: {NOTE}: {sentence(each, language())}{_way_out(each)}"
-        click.echo(" ".join(line.splitlines()), err=True)
+        note(source, each.path, f"{sentence(each, language())}{_way_out(each)}")
+
+
+def note(source: str, path: str, message: str) -> None:
+    """A remark on standard error."""
+    click.echo(_line(source, path, f"{NOTE}: {message}"), err=True)
+
+
+def _line(source: str, path: str, message: str) -> str:
+    return " ".join(f"{source}: {path or WHOLE}: {message}".splitlines())
 
 
 def _way_out(remark: Finding) -> str:
