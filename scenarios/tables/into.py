@@ -11,11 +11,11 @@ import numpy as np
 from scenarios.edits import Stamp, set_score, set_scores
 from scenarios.model import Criterion, Language, Recommendation, Scenario
 from scenarios.tables.layout import Layout
-from scenarios.tables.summary import NAMED, shortened, together
+from scenarios.tables.summary import shortened
 from scenarios.tables.table import Table
 from scenarios.wording import say
 from scenarios.wording.importing import SCORES
-from scenarios.wording.names import AND_OTHERS, COMMA, quoted
+from scenarios.wording.names import some
 
 Cell = tuple[str, str]  # recommendation id, criterion id
 OF_DIRECTIONS = frozenset({"direction_proposed", "direction_of_nothing"})  # doubts
@@ -77,18 +77,10 @@ def new_scores_summary(found: NewScores, language: Language) -> str:
     code = "nothing_matches" if not given else "new_scores" if changed else "nothing_changes"
     said = [say(SCORES, code, language, given=given, changed=changed)]
     if given and found.unknown:
-        said.append(say(SCORES, "not_found", language, names=_some(found.unknown, language)))
+        said.append(say(SCORES, "not_found", language, names=some(list(map(shortened, found.unknown)), language)))
     if changed:
         said.append(say(SCORES, "only_scores", language))
     return (" " if language == "en" else "").join(said)
-
-
-def _some(names: Sequence[str], language: Language) -> str:
-    shown = [quoted(shortened(each), language) for each in names]
-    if len(shown) <= NAMED:
-        return together(shown, language)
-    several = COMMA.in_(language).join(shown[: NAMED - 1])
-    return AND_OTHERS.in_(language).format(several=several, others=len(names) - NAMED + 1, count=len(names))
 
 
 def _matched(given: Sequence[str], names: Sequence[str], parts: Sequence[Recommendation | Criterion]) -> list[str]:

@@ -8,9 +8,8 @@ from scenarios.model import Language
 from scenarios.tables.layout import Layout, Line
 from scenarios.wording import say
 from scenarios.wording.importing import BETWEEN, CLAUSES, COUNTS, LINES
-from scenarios.wording.names import AND, COMMA, quoted
+from scenarios.wording.names import NAMED, some, together
 
-NAMED = 3  # more than so many things are counted instead
 LONGEST = 32  # characters of a name
 
 
@@ -36,8 +35,7 @@ def _clauses(layout: Layout, language: Language) -> Iterable[str]:
     yield _counted(layout.criteria, ("criterion", "criteria", "in_dimension", "in_dimensions"), language)
     less = [each.name or each.at for each in layout.criteria if each.direction == "min"]
     if 0 < len(less) <= NAMED:
-        names = together([quoted(shortened(each), language) for each in less], language)
-        yield say(CLAUSES, "less", language, names=names)
+        yield say(CLAUSES, "less", language, names=some(list(map(shortened, less)), language))
     elif less:
         yield say(CLAUSES, "less_many", language, n=len(less))
     weights = _lines(_spans_of(layout, "weight"), language)
@@ -64,14 +62,6 @@ def _lines(spans: Sequence[str], language: Language) -> str:
     if beyond := len(spans[NAMED:]):
         words.append(say(LINES, "one_more" if beyond == 1 else "more", language, n=beyond))
     return together(words, language)
-
-
-def together(words: Sequence[str], language: Language) -> str:
-    """Things in a row: "a, b and c"; "" for none."""
-    if len(words) < 2:
-        return "".join(words)
-    several = COMMA.in_(language).join(words[:-1])
-    return AND.in_(language).format(several=several, last=words[-1])
 
 
 def shortened(name: str) -> str:

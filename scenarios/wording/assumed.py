@@ -86,7 +86,7 @@ def notes(found: Unconfirmed) -> Iterator[tuple[str, tuple[str, ...]]]:
 def assumed_sentences(scenario: Scenario, language: Language) -> list[str]:
     """What is assumed, one sentence a kind; none where nothing is."""
     return [
-        say(SENTENCES, code, language, criteria=listed(scenario, ids, language) if ids else "")
+        say(SENTENCES, code, language, criteria=listed(scenario, ids, language))
         for code, ids in notes(unconfirmed(scenario))
     ]
 
@@ -106,8 +106,7 @@ def confirmed_sentence(before: Scenario, after: Scenario, language: Language) ->
     names = [method_name(each, language) for each in treated_otherwise(before, after)]
     left = tuple(unconfirmed(after).ends)
     if names:
-        fields = {"count": len(names), "methods": shortened(names, language)}
-        fields["criteria"] = listed(after, left, language) if left else ""
+        fields = {"count": len(names), "methods": shortened(names, language), "criteria": listed(after, left, language)}
         said.append(say(SENTENCES, "confirmed_in_part" if left else "confirmed_at_once", language, **fields))
     return (" " if language == "en" else "").join(said)
 

@@ -38,10 +38,21 @@ def quoted(name: str, language: Language) -> str:
 def listed(scenario: Scenario, ids: Sequence[str], language: Language) -> str:
     """Up to three quoted names, then how many there are besides."""
     names = names_of(scenario, language)
-    shown = [quoted(names.get(each, each), language) for each in ids[:NAMED]]
-    if len(ids) == 1:
-        return shown[0]
-    if len(ids) <= NAMED:
-        return AND.in_(language).format(several=COMMA.in_(language).join(shown[:-1]), last=shown[-1])
+    return some([names.get(each, each) for each in ids], language)
+
+
+def some(names: Sequence[str], language: Language) -> str:
+    """Up to three names, quoted, then how many there are besides; "" for none."""
+    shown = [quoted(each, language) for each in names[:NAMED]]
+    if len(names) <= NAMED:
+        return together(shown, language)
     several = COMMA.in_(language).join(shown[:-1])
-    return AND_OTHERS.in_(language).format(several=several, others=len(ids) - NAMED + 1, count=len(ids))
+    return AND_OTHERS.in_(language).format(several=several, others=len(names) - NAMED + 1, count=len(names))
+
+
+def together(words: Sequence[str], language: Language) -> str:
+    """Things in a row: "a, b and c"; "" for none."""
+    if len(words) < 2:
+        return "".join(words)
+    several = COMMA.in_(language).join(words[:-1])
+    return AND.in_(language).format(several=several, last=words[-1])
