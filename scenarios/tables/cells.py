@@ -6,6 +6,7 @@ is settled by whoever sees the whole column.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
@@ -18,6 +19,7 @@ CORNER = "alternative"  # what stands above the names
 # formula: one that no program has computed, so that nobody knows its value
 Kind = Literal["empty", "text", "number", "date", "logical", "error", "formula", "settled"]
 
+_LETTERS = re.compile("[A-Z]{1,3}")
 _ERRORS = {each: each for each in ("#N/A", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#NULL!", "#SPILL!")}
 _ERRORS |= dict.fromkeys(("#NV", "#N/D"), "#N/A")  # as the German, Spanish, French and Italian Excel write into texts
 _ERRORS |= dict.fromkeys(("#WERT!", "#¡VALOR!", "#VALEUR!", "#VALORE!"), "#VALUE!")
@@ -100,6 +102,16 @@ def trimmed(text: str) -> str | None:
     """A cell without the blanks around it, None for nothing; after an apostrophe they may belong to a name."""
     bare = text.strip()
     return (text.lstrip() if bare.startswith(MARK) else bare) or None
+
+
+def column_number(letters: str) -> int:
+    """The column of its letters, counted from 0: B is 1, AB 27. Raises ValueError."""
+    if not _LETTERS.fullmatch(letters):
+        raise ValueError(letters)
+    number = 0
+    for each in letters:
+        number = number * 26 + ord(each) - ord("A") + 1
+    return number - 1
 
 
 def address(row: int, column: int) -> str:

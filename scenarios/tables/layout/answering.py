@@ -9,7 +9,7 @@ from typing import get_args
 
 from scenarios.model import Direction
 from scenarios.numbers import settled_figure
-from scenarios.tables.cells import Area
+from scenarios.tables.cells import Area, column_number
 from scenarios.tables.layout.kinds import Answers, Role, Setting
 
 _ROLES: dict[str, Role] = {role: role for role in get_args(Role) if role not in ("special", "empty")}
@@ -100,13 +100,7 @@ def row_index(word: str) -> int:
 
 def column_index(word: str) -> int:
     """The column of its letters: "B" is 1. Raises ValueError."""
-    letters = word.strip().upper()
-    if not re.fullmatch("[A-Z]{1,3}", letters):
-        raise ValueError(word)
-    index = 0
-    for letter in letters:
-        index = index * 26 + ord(letter) - ord("A") + 1
-    return index - 1
+    return column_number(word.strip().upper())
 
 
 def area_of(word: str) -> Area:

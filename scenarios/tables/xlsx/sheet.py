@@ -9,7 +9,7 @@ import re
 import zipfile
 from math import isnan
 
-from scenarios.tables.cells import EMPTY, UNCOMPUTED, Area, Cell, Sheet, text_cell
+from scenarios.tables.cells import EMPTY, UNCOMPUTED, Area, Cell, Sheet, column_number, text_cell
 from scenarios.tables.gathering import LARGEST_TABLE, Gathered, too_large
 from scenarios.tables.number_formats import BUILT_IN, date_text, serial_of, style_of
 from scenarios.tables.package import Broken, Local, walk
@@ -197,12 +197,11 @@ class _Columns(dict[str, int]):
     """Letters of columns as their numbers, counted from 0. Raises Broken."""
 
     def __missing__(self, letters: str) -> int:
-        number = 0
-        for each in letters:
-            if not "A" <= each <= "Z" or number > COLUMNS:
-                raise Broken(letters)
-            number = number * 26 + ord(each) - ord("A") + 1
-        if not 1 <= number <= COLUMNS:
+        try:
+            number = column_number(letters)
+        except ValueError as wrong:
+            raise Broken(letters) from wrong
+        if number >= COLUMNS:
             raise Broken(letters)
-        self[letters] = number - 1
-        return number - 1
+        self[letters] = number
+        return number
