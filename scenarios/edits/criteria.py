@@ -142,9 +142,7 @@ def update_criterion(
     if new.scale != old.scale:
         mine = (each for each in scenario.scores if each.criterion == id)
         refuse(found for each in mine for found in score_findings(f"{each.recommendation}/{id}", each, new.scale))
-    home = scenario.dimension_of[id]
-    edited = with_dimension(scenario, replace(home, criteria=replaced(home.criteria, new)))
-    edited = confirmed_by(edited, id, old.scale, new.scale)
+    edited = confirmed_by(_with_criterion(scenario, new), id, old.scale, new.scale)
     if new == replace(old, scale=new.scale):
         return stamped(edited, stamp, "scale_changed", id, _ends(old.scale), _ends(new.scale))
     return stamped(edited, stamp, "criterion_changed", id, old.name, new.name)
@@ -155,9 +153,7 @@ def moved_ends(scenario: Scenario, criterion: Criterion, scale: Scale, stamp: St
     if scale == criterion.scale:
         return scenario
     refuse(part_findings(criterion.id, scale))
-    home = scenario.dimension_of[criterion.id]
-    wider = replace(criterion, scale=scale)
-    edited = with_dimension(scenario, replace(home, criteria=replaced(home.criteria, wider)))
+    edited = _with_criterion(scenario, replace(criterion, scale=scale))
     return stamped(edited, stamp, "scale_changed", criterion.id, _ends(criterion.scale), _ends(scale))
 
 
@@ -189,6 +185,11 @@ def move_criterion(
     if edited == scenario:
         return scenario
     return stamped(restructured(edited), stamp, "criterion_moved", id, home.id, dimension)
+
+
+def _with_criterion(scenario: Scenario, new: Criterion) -> Scenario:
+    home = scenario.dimension_of[new.id]
+    return with_dimension(scenario, replace(home, criteria=replaced(home.criteria, new)))
 
 
 def _without_criteria(scenario: Scenario, gone: set[str], dimension: str) -> Scenario:
