@@ -19,7 +19,7 @@ from gui.importing.outcome import Taken, found_scores
 from gui.importing.reading import Reading
 from gui.importing.remembering import Remembered
 from gui.importing.source import Read
-from gui.importing.stand import Axis, Stand, first_place, without
+from gui.importing.stand import Stand, first_place, without
 from gui.importing.words import given_name
 from gui.messages import placed_sentences
 from gui.session import Change
@@ -28,6 +28,7 @@ from gui.translation import language
 from scenarios.findings import InvalidInput
 from scenarios.tables.into import NewScores, new_scores_summary, scores_only
 from scenarios.tables.layout import Answers, Setting, settled
+from scenarios.tables.layout.kinds import Axis
 from scenarios.tables.summary import summary
 
 

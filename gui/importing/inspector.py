@@ -7,12 +7,13 @@ from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 
 from gui.importing.choices import fill
 from gui.importing.line_menu import line_title
-from gui.importing.stand import Axis, Stand, role_setting
+from gui.importing.stand import Stand, role_setting
 from gui.importing.words import why_words
 from gui.kit import ElidedLabel, calm_wheel, row
 from gui.theme import GRID
 from gui.translation import language
 from scenarios.tables.layout import Role, Setting
+from scenarios.tables.layout.kinds import Axis
 from scenarios.wording.importing import DIRECTIONS, ROLES
 
 

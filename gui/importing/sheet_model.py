@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QApplication
 
 from gui.guard import guarded
 from gui.importing.looks import asked_colour, ground_colour
-from gui.importing.stand import Axis, Stand, direction_word, known_word, role_word
+from gui.importing.stand import Stand, direction_word, known_word, role_word
 from gui.theme import theme_of
 from gui.tips import tip
 from gui.translation import language
 from scenarios.numbers import written
 from scenarios.tables.cells import EMPTY, Cell, address
-from scenarios.tables.layout.kinds import column_name, row_name
+from scenarios.tables.layout.kinds import Axis, column_name, row_name
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole

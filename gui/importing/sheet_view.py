@@ -21,9 +21,10 @@ from gui.dress import dress_table
 from gui.guard import guarded
 from gui.importing.heads import RolesHead
 from gui.importing.sheet_model import SheetModel, cell_text
-from gui.importing.stand import Axis, Stand
+from gui.importing.stand import Stand
 from gui.theme import GRID, ROW
 from scenarios.tables.cells import Area
+from scenarios.tables.layout.kinds import Axis
 
 Index = QModelIndex | QPersistentModelIndex
 NARROWEST, WIDEST, USUAL = 9 * GRID, 28 * GRID, 12 * GRID  # pixels of a column

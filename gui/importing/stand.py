@@ -11,13 +11,11 @@ from scenarios.model import Language
 from scenarios.tables.cells import Area, Sheet
 from scenarios.tables.layout import Answers, Choice, Doubt, Layout, Line, Role, Setting
 from scenarios.tables.layout.answering import area_of, column_index, row_index
-from scenarios.tables.layout.kinds import column_name, row_name
+from scenarios.tables.layout.kinds import Axis, column_name, row_name
 from scenarios.wording.importing import DIRECTIONS, KNOWN, ROLES, UPPER_HEADER
 
-Axis = Literal["row", "column"]
 Ground = Literal["names", "groups", "figures", "about", "out"]  # what a cell is part of
 
-UNUSED = frozenset({"total", "note", "ignore", "empty"})
 _GROUNDS: dict[str, Ground] = {
     "header": "names", "name": "names", "id": "names", "group": "groups", "weight": "about", "direction": "about",
     "unit": "about", "low": "about", "high": "about", "special": "about",
@@ -25,6 +23,7 @@ _GROUNDS: dict[str, Ground] = {
 _BESIDE: tuple[Role, ...] = ("header", "item", "group", "weight", "direction", "unit", "low", "high")
 _ACROSS: tuple[Role, ...] = ("name", "id", "group", "criterion")
 _LEFT_OUT: tuple[Role, ...] = ("total", "note", "ignore")
+UNUSED = frozenset({*_LEFT_OUT, "empty"})
 
 
 @dataclass(frozen=True)
