@@ -51,6 +51,15 @@ class Stand:
         return tuple(place for doubt in self.layout.doubts for at in doubt.at if (place := place_of(at)) is not None)
 
     @cached_property
+    def _asked_cells(self) -> frozenset[tuple[int, int]]:
+        """The cells that a doubt names one by one, thousands at times: every cell that is painted is looked up here."""
+        return frozenset(each[:2] for each in self.asked if each[:2] == each[2:])
+
+    @cached_property
+    def _asked_blocks(self) -> tuple[Area, ...]:
+        return tuple(each for each in self.asked if each[:2] != each[2:])
+
+    @cached_property
     def asked_lines(self) -> frozenset[tuple[Axis, int]]:
         """The rows or columns that a doubt is about, as a whole or by its cells: the fewer of both, if by cells."""
         return frozenset(line for doubt in self.layout.doubts for line in _lines_of(doubt))
@@ -88,8 +97,8 @@ class Stand:
 
     def is_asked(self, row: int, column: int) -> bool:
         """Whether a doubt is about this very cell."""
-        return any(
-            each.top <= row <= each.bottom and each.left <= column <= each.right for each in self.asked if each.top >= 0
+        return (row, column) in self._asked_cells or any(
+            each.top <= row <= each.bottom and each.left <= column <= each.right for each in self._asked_blocks
         )
 
     def choices(self, axis: Axis) -> tuple[Role, ...]:
@@ -180,5 +189,5 @@ def _leaving_out(axis: Axis, index: int) -> Choice:
 
 def first_place(stand: Stand) -> Area:
     """Where to look first: at the first question, else at the beginning of the table."""
-    asked = next((each for each in stand.asked), None)
+    asked = next(iter(stand.asked), None)
     return asked or stand.layout.area or Area(0, 0, 0, 0)
