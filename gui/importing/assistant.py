@@ -19,7 +19,7 @@ from gui.importing.outcome import Taken, found_scores
 from gui.importing.reading import Reading
 from gui.importing.remembering import Remembered
 from gui.importing.source import Read
-from gui.importing.stand import Stand, first_place, without
+from gui.importing.stand import first_place, without
 from gui.importing.words import given_name
 from gui.messages import placed_sentences
 from gui.session import Change
@@ -43,6 +43,7 @@ class Assistant(Frame):
         super().__init__(around.window)
         self.reading, self._read, self._remembered, self._session = reading, read, remembered, around.session
         self.first = read.stand  # of this sheet, before anything was answered about it
+        self.stand = read.stand  # what is shown
         self._before: list[Answers] = []  # what Ctrl+Z goes back to
         self._asked_for = read.stand.answers  # the answers that are shown, or on their way
         self._finding = Errand("find scores", around.background, self)
@@ -51,12 +52,6 @@ class Assistant(Frame):
         self._connect()
         self.retranslate()
         self._begin()
-
-    @property
-    def stand(self) -> Stand:
-        """What is shown: of a table of new scores nothing is asked that does not come in."""
-        stand = self._read.stand
-        return replace(stand, layout=scores_only(stand.layout)) if self.as_scores.isChecked() else stand
 
     def _connect(self) -> None:
         self.reading.done.connect(self._on_read)
@@ -236,6 +231,9 @@ class Assistant(Frame):
     # showing
 
     def _show(self) -> None:
+        """Show what was read; of a table of new scores nothing is asked that does not come in."""
+        read = self._read.stand
+        self.stand = replace(read, layout=scores_only(read.layout)) if self.as_scores.isChecked() else read
         self.model.show(self.stand)
         self.sheet.fit_rows()
         self.controls.show_read(self._read)
