@@ -26,7 +26,7 @@ OPENS, ASKED = "▾", "?"
 class RolesHead(QHeaderView):
     """One head a line. A click on it asks what else the line may be."""
 
-    chosen = Signal(int, QPoint)  # section, and where a menu belongs
+    chosen = Signal(str, int, QPoint)  # axis, section, and where a menu belongs
 
     def __init__(self, orientation: Qt.Orientation, parent: QWidget | None = None) -> None:
         super().__init__(orientation, parent)
@@ -74,12 +74,11 @@ class RolesHead(QHeaderView):
     def _number_width(self, type_: TypeScale) -> float:
         return type_.width("0" * max(len(str(self.count())), 2), "small") + PAD
 
-    def menu_place(self, section: int) -> QPoint:
-        """Where the menu of a line belongs, on the screen: below its head, or beside it."""
+    def choose(self, section: int) -> None:
+        """Ask for the menu of a line, below its head or beside it."""
         start = max(self.sectionViewportPosition(section), 0)
-        if self._axis == "column":
-            return self.viewport().mapToGlobal(QPoint(start, self.height()))
-        return self.viewport().mapToGlobal(QPoint(self.width(), start))
+        place = QPoint(start, self.height()) if self._axis == "column" else QPoint(self.width(), start)
+        self.chosen.emit(self._axis, section, self.viewport().mapToGlobal(place))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         super().mousePressEvent(event)
@@ -90,7 +89,7 @@ class RolesHead(QHeaderView):
         section = self.logicalIndexAt(event.position().toPoint())
         resizing = self.cursor().shape() in (Qt.CursorShape.SplitHCursor, Qt.CursorShape.SplitVCursor)
         if section >= 0 and section == self._pressed and not resizing:
-            self.chosen.emit(section, self.menu_place(section))
+            self.choose(section)
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         stand = self.stand

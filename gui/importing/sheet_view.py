@@ -24,7 +24,6 @@ from gui.importing.sheet_model import SheetModel, cell_text
 from gui.importing.stand import Stand
 from gui.theme import GRID, ROW
 from scenarios.tables.cells import Area
-from scenarios.tables.layout.kinds import Axis
 
 Index = QModelIndex | QPersistentModelIndex
 NARROWEST, WIDEST, USUAL = 9 * GRID, 28 * GRID, 12 * GRID  # pixels of a column
@@ -53,8 +52,8 @@ class SheetView(QTableView):
         self.setModel(model)
         dress_table(self)
         self._set_up()
-        self.columns.chosen.connect(self._on_column)
-        self.rows.chosen.connect(self._on_row)
+        for head in (self.columns, self.rows):
+            head.chosen.connect(self.line_chosen)
         model.modelReset.connect(self._on_reset)
         self.retranslate()
 
@@ -143,9 +142,9 @@ class SheetView(QTableView):
         index = self.currentIndex()
         alt = event.modifiers() & Qt.KeyboardModifier.AltModifier
         if alt and index.isValid() and event.key() == Qt.Key.Key_Down:
-            self._on_column(index.column(), self.columns.menu_place(index.column()))
+            self.columns.choose(index.column())
         elif alt and index.isValid() and event.key() == Qt.Key.Key_Right:
-            self._on_row(index.row(), self.rows.menu_place(index.row()))
+            self.rows.choose(index.row())
         else:
             super().keyPressEvent(event)
 
@@ -155,15 +154,6 @@ class SheetView(QTableView):
         if index.isValid():
             at = event.globalPos() if by_mouse else self.viewport().mapToGlobal(self.visualRect(index).bottomLeft())
             self.cell_chosen.emit(index.row(), index.column(), at)
-
-    def _on_column(self, index: int, at: QPoint) -> None:
-        self._choose("column", index, at)
-
-    def _on_row(self, index: int, at: QPoint) -> None:
-        self._choose("row", index, at)
-
-    def _choose(self, axis: Axis, index: int, at: QPoint) -> None:
-        self.line_chosen.emit(axis, index, at)
 
     def retranslate(self) -> None:
         self.setAccessibleName(QCoreApplication.translate("ImportSheet", "The sheet"))
