@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from gui.dress import dress
 from gui.guard import guarded
-from gui.kit import label, quiet_button, row
+from gui.kit import empty, label, quiet_button, row
 from gui.theme import GRID
 from gui.translation import language
 
@@ -102,7 +102,7 @@ class InlineMessage(QFrame):
         again: says it anew in another language. What cannot be said again goes with its language, unless it offers
         something to do.
         """
-        self._drop_buttons()
+        empty(self._buttons)
         self._again, self._said_in = again, language()
         for name, act in actions:
             button = QPushButton(name)
@@ -124,12 +124,6 @@ class InlineMessage(QFrame):
         self._text.clear()
         self._again = None
         self.hide()
-
-    def _drop_buttons(self) -> None:
-        while (item := self._buttons.takeAt(0)) is not None:
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
 
     def _retranslate(self) -> None:
         self._close.setToolTip(self.tr("Put away"))

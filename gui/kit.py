@@ -100,6 +100,14 @@ def _filled(layout: Box, items: Sequence[Item], spacing: int) -> Box:
     return layout
 
 
+def empty(layout: QLayout) -> None:
+    """Take all widgets out of a layout, off the screen at once; they are deleted when the event loop turns."""
+    while (item := layout.takeAt(0)) is not None:
+        if widget := item.widget():
+            widget.hide()
+            widget.deleteLater()
+
+
 def scrolling(content: QWidget) -> QScrollArea:
     """The content in an area that scrolls when it does not fit."""
     area = QScrollArea()

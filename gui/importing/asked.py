@@ -12,7 +12,7 @@ from gui.captions import caption
 from gui.guard import guarded
 from gui.importing.stand import Stand, place_of, ways_out
 from gui.importing.words import choice_words, doubt_words
-from gui.kit import Card, column, heading, label, link_button, row
+from gui.kit import Card, column, empty, heading, label, link_button, row
 from gui.messages import placed_sentence
 from gui.theme import GRID
 from scenarios.tables.cells import Area
@@ -81,7 +81,9 @@ class Asked(QWidget):
         """Show what is asked and said of this layout."""
         doubts, remarks = stand.layout.doubts, stand.layout.remarks
         self.heading.setText(_counted(len(doubts)))
-        self._empty()
+        self.questions = []
+        empty(self._questions)
+        empty(self._remarks)
         for doubt in doubts[:SHOWN]:
             question = Question(doubt)
             question.answered.connect(self._on_answered)
@@ -102,14 +104,6 @@ class Asked(QWidget):
         if first is not None:
             first.setFocus()
         return first is not None
-
-    def _empty(self) -> None:
-        self.questions = []
-        for layout in (self._questions, self._remarks):
-            while (item := layout.takeAt(0)) is not None:
-                if widget := item.widget():
-                    widget.hide()
-                    widget.deleteLater()
 
     def _on_answered(self, choice: Choice) -> None:
         self.settled.emit(choice.settings)

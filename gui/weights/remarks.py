@@ -9,7 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from gui.guard import guarded
-from gui.kit import column, label, quiet_button, row, scrolling
+from gui.kit import column, empty, label, quiet_button, row, scrolling
 from gui.theme import GRID
 
 HEIGHT = 24 * GRID  # of the open list, beyond which it scrolls
@@ -39,10 +39,7 @@ class Remarks(QWidget):
         if tuple(texts) == self.texts:
             return
         self.texts = tuple(texts)
-        while (item := self.list.takeAt(0)) is not None:
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
+        empty(self.list)
         for text in self.texts:
             shown = label(text)
             shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
