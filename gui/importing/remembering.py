@@ -23,12 +23,14 @@ class Remembered:
 
     def keep(self, first: Stand, last: Stand) -> None:
         """Remember what was answered in between; no answers at all are remembered as none."""
-        form, text = form_of(first.sheet, first.layout), to_text(lasting(last.layout))
-        others = {key: value for key, value in self._settings.table_forms.items() if key != form}
-        if form:
-            self._settings.table_forms = {form: text, **others} if text else others
+        self._put(first, to_text(lasting(last.layout)))
 
     def forget(self, first: Stand) -> None:
         """Remember nothing about this form."""
+        self._put(first, "")
+
+    def _put(self, first: Stand, text: str) -> None:
         form = form_of(first.sheet, first.layout)
-        self._settings.table_forms = {k: v for k, v in self._settings.table_forms.items() if k != form}
+        others = {key: value for key, value in self._settings.table_forms.items() if key != form}
+        if form:
+            self._settings.table_forms = {form: text, **others} if text else others
