@@ -50,7 +50,6 @@ HEADS: dict[str, Text] = {
     "weight_then": Text("Weight exported", "导出时的权重"),
     "agree": Text("Weightings that agree", "一致的权重比例"),
     "confidence": Text("First under its own weights", "在其中心权重下居首"),
-    "counted_total": Text("Total, if all scores are given", "总分（评分齐全者）"),
     "distance": Text("Weight that must move", "须移动的权重"),
     "draws_level": Text("Who then draws level", "追平者"),
     "expected_rank": Text("Expected rank", "期望名次"),

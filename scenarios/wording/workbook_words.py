@@ -47,7 +47,6 @@ WORDS: dict[str, Text] = {
     "gone": Text("sheet deleted", "工作表已删除"),
     "of_all": Text("{count} of {total}", "{count}/{total}"),
     "inputs_differ": Text("{count} differ", "有{count}处不同"),
-    "inputs_refused": Text("{count}", "{count}"),
     "score_missing": Text("missing", "缺失"),
     "with_unit": Text("{name} ({unit})", "{name}（{unit}）"),
     "labelled": Text("{label}: {text}", "{label}：{text}"),

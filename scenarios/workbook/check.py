@@ -100,12 +100,9 @@ def _overall(source: Source, refs: Refs) -> Iterable[Row]:
         text = said(source, "of_all", count=Said(str(left), changed(DEFAULTS_LEFT)), total=Said(str(left), f"{left}"))
         yield Row((Cell(source.say("defaults_left"), "label"), Cell(text.now, "verdict", source.safe(text.formula))))
     else:
-        now = not source.shares.any()
-        refused = said(source, "inputs_refused", count=Said("1", changed(PROBLEMS)))
-        word = f'IF({changed(PROBLEMS)}=0,"{ok}",{refused.formula})'
-        yield Row(
-            (Cell(source.say("problems"), "label"), Cell(refused.now if now else ok, "verdict", source.safe(word)))
-        )
+        now = ok if source.shares.any() else "1"
+        word = f'IF({changed(PROBLEMS)}=0,"{ok}",{changed(PROBLEMS)})'
+        yield Row((Cell(source.say("problems"), "label"), Cell(now, "verdict", source.safe(word))))
     words, broken = refs.column("sound", RESULT, sound_size(source)), source.say("broken")
     sound = f'IF(SUMPRODUCT(--({words}="{broken}"))=0,"{ok}","{broken}")'
     yield Row((Cell(source.say("formulas_sound"), "label"), Cell(ok, "verdict", sound)))
@@ -117,7 +114,6 @@ def _inputs(source: Source, refs: Refs) -> Iterable[Row]:
     for j, criterion in enumerate(source.scenario.criteria):
         place = refs.cell("keys", IN_WEIGHTS, FIRST + j)
         scale = criterion.scale
-        weight, direction = float(source.evaluation.weights[j]), source.direction(scale.direction)
         weight, direction = float(source.evaluation.weights[j]), source.direction(scale.direction)
         then: tuple[float | str, ...] = (weight, scale.low, scale.high, direction)
         olds, news = (refs.across("inputs", j, start, start + 3) for start in (THEN, NOW))

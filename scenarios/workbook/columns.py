@@ -14,9 +14,8 @@ TOTAL, ID_AGAIN, RANK, NUMBER, GROUP = range(2, 7)
 # The ranking, on the sheet Summary.
 SUMMARY_NAME, SUMMARY_TOTAL = 1, 2
 
-# Groups and dimensions, on the sheet Model.
+# Groups, on the sheet Model.
 COUNTED, GROUP_TOTAL, GROUP_MEAN, BEST_RANK = range(2, 6)
-DIMENSION_SHARE = 2
 
 # Recommendations, on the sheet Workings.
 OPTION_TOTAL, KEY, PLACE, VALUES_SUM, LEAD = range(2, 7)

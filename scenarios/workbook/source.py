@@ -22,25 +22,12 @@ from scenarios.workbook.cells import Cell, cleaned
 from scenarios.workbook.moves import DIGITS, Holding, holding_of
 from scoring.problem import Array
 
-_RIGHT = ("weight_input", "key", "share", "low", "high", "at_0", "at_1", "lead", "counted", "group_total",
-          "group_mean", "total", "missing_scores", "tau", "rho", "difference", "agree", "agree_error", "distance",
-          "overlap", "overlap_error", "holds_from", "holds_to", "counted_total", "expected_rank", "rank_error",
-          "confidence", "total_program", "total_workbook", "share_program", "share_workbook", "from_program",
-          "from_workbook", "to_program", "to_workbook", "how_many", "all", "behind", "values_sum")  # fmt: skip
-_CENTRED = (
-    "id",
-    "rank",
-    "best_rank",
-    "place",
-    "line",
-    "number",
-    "direction",
-    "result",
-    "score",
-    "score_low",
-    "score_high",
-    "is_first",
-)
+_RIGHT = ("weight_input", "key", "share", "low", "high", "lead", "counted", "group_total", "group_mean", "total",
+          "missing_scores", "tau", "rho", "difference", "agree", "agree_error", "distance", "overlap", "overlap_error",
+          "holds_from", "holds_to", "expected_rank", "rank_error", "confidence", "total_program", "share_program",
+          "from_program", "to_program", "how_many", "all", "behind", "values_sum")  # fmt: skip
+_CENTRED = ("id", "rank", "best_rank", "place", "number", "direction", "result", "score", "score_low",
+            "score_high")  # fmt: skip
 _HEADER_STYLES = (
     dict.fromkeys(("remark", "group_of", "dimension_of", "level_below", "level_above", "draws_level"), "header_remark")
     | dict.fromkeys(_RIGHT, "header_number")
