@@ -40,7 +40,7 @@ PROBLEM_CODES = ("criteria_lost", "weights_refused", "weights_zero", "columns_lo
 
 def stale(source: Source, refs: Refs, style: str) -> Cell:
     """Empty while the inputs are those of the export, then a mark that the figures beside it are not the model's."""
-    if not _has_inputs(source):
+    if not source.has_inputs:
         return Cell(None, style)
     changed = refs.cell("changes", DIFFERENCES, ALL)
     return Cell("", style, source.safe(f'IF({changed}>0,"{source.say("stale")}","")'))
@@ -48,14 +48,14 @@ def stale(source: Source, refs: Refs, style: str) -> Cell:
 
 def troubles(source: Source, refs: Refs) -> str:
     """All that cannot be counted, one sentence after the other."""
-    if not _has_inputs(source):
+    if not source.has_inputs:
         return '""'
     return source.safe("&".join(refs.cell("problems", n, 2) for n in range(len(PROBLEM_CODES))))
 
 
 def troubles_now(source: Source) -> str:
     """The same as it reads at export."""
-    if not _has_inputs(source):
+    if not source.has_inputs:
         return ""
     counts = _counts_now(source)
     told = (source.say(code, count=counts[code]) + source.say("space") for code in PROBLEM_CODES if counts.get(code))
@@ -67,13 +67,9 @@ def _counts_now(source: Source) -> dict[str, int]:
     return {"weights_zero": _refused_now(source), "scores_missing": len(source.gaps.missing)}
 
 
-def _has_inputs(source: Source) -> bool:
-    return bool(source.scenario.criteria and source.scenario.recommendations)
-
-
 def changes_parts(source: Source) -> tuple[Part, ...]:
     """What was exported, what differs from it, and what cannot be counted."""
-    if not _has_inputs(source):
+    if not source.has_inputs:
         return ()
     ids = (source.typed(each.id, "id") for each in source.scenario.criteria)
     head = Row((*source.header("recommendation", "id"), *ids))

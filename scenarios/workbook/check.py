@@ -44,7 +44,7 @@ def sheet(source: Source) -> Sheet:
         Row((Cell(source.say("check_again"), "note"),), span=8),
     )
     preface = () if source.accessible else (Part("check_preface", len(lines), lambda _refs: lines),)
-    parts = (*preface, *_parts(source)) if source.scenario.recommendations and source.scenario.criteria else preface
+    parts = (*preface, *_parts(source)) if source.has_inputs else preface
     empty = Part("check_nothing", 1, lambda _refs: (Row((Cell(source.say("nothing_ranked"), "label"),)),),
                  Row(source.header("what")), source.say("sheet_check"))  # fmt: skip
     return Sheet(source.say("sheet_check"), parts if len(parts) > len(preface) else (*preface, empty),

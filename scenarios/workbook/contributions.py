@@ -39,7 +39,7 @@ def sheet(source: Source) -> Sheet:
 
 def _charted(source: Source) -> bool:
     told = source.several_dimensions or 0 < len(source.scenario.criteria) <= MOST_SHADES
-    return bool(source.scenario.recommendations and source.scenario.criteria and told) and not source.accessible
+    return source.has_inputs and told and not source.accessible
 
 
 def _table(source: Source) -> Part:

@@ -29,10 +29,9 @@ LEAST = 0.5 * 10**-DECIMALS  # a lead below this would read as none
 
 def headline(source: Source, refs: Refs) -> Said:
     """One sentence, or two where a weight can overturn it."""
-    scenario = source.scenario
-    if not scenario.recommendations or not scenario.criteria:
+    if not source.has_inputs:
         return Said(source.say("nothing_ranked"), "")
-    m = len(scenario.recommendations)
+    m = len(source.scenario.recommendations)
     totals, ranks = refs.column("order", ORDER_TOTAL, m), refs.column("order", ORDER_RANK, m)
     now = sorted(int(rank) for rank in source.evaluation.ranks if rank)
     first = {"first": _name(source, refs, 0), "total": _total(source, refs, 0)}

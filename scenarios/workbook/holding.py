@@ -42,8 +42,7 @@ Formula = Callable[["_Column"], str]
 
 def holding_parts(source: Source) -> tuple[Part, ...]:
     """Nothing where nothing can be weighed."""
-    scenario = source.scenario
-    if not scenario.recommendations or not scenario.criteria:
+    if not source.has_inputs:
         return ()
     header = source.header("what", "content")
     names = (Cell(source.name(each), "header_name") for each in source.moving)

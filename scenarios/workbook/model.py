@@ -156,7 +156,7 @@ def _score_heads(source: Source, refs: Refs) -> Row:
     """Each criterion's name and unit above its id, wherever its column has gone."""
     criteria = source.scenario.criteria
     lead = source.header("recommendation", "id")
-    if source.accessible or not criteria or not source.scenario.recommendations:
+    if source.accessible or not source.has_inputs:
         return Row((*lead, *(Cell(source.name_and_unit(each), "header_name") for each in criteria)))
     rows = (refs.area("keys", row, FIRST, row, FIRST + len(criteria) - 1) for row in (NAMES, UNITS, IN_SCORES))
     names, units, found = rows

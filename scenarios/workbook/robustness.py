@@ -61,7 +61,7 @@ def sentences(source: Source) -> list[tuple[str, str, str]]:
             said.append((source.say("top_three"), "sentence", three_sentence(asked.sureness, scenario, on)))
         said.append((source.say("assumed"), "note", assumed_sentence(asked.sureness, scenario, on)))
     said += [(source.say("refused"), "note", each) for each in asked.refusals]
-    if source.scenario.recommendations and source.scenario.criteria:
+    if source.has_inputs:
         said.append((source.say("follows"), "note", source.say("robustness_how")))
     said.append((source.say("terms"), "note", source.say("robustness_terms", **TERMS)))
     return [(label, style, source.text(each)) for label, style, each in said]
@@ -107,7 +107,7 @@ def _sureness(source: Source, asked: Asked) -> tuple[Part, ...]:
 
 def _limits(source: Source) -> tuple[Part, ...]:
     """One row a weight: its share now, where the first place holds, and who draws level at either end; all live."""
-    if not source.scenario.recommendations or not source.scenario.criteria:
+    if not source.has_inputs:
         return ()
     codes = ("moved_weight", "id", "share", "holds_from", "holds_to", "level_below", "level_above")
     size = source.holding.now.size

@@ -87,6 +87,11 @@ class Source:
         return self.say("more_is_better" if direction == "max" else "less_is_better")
 
     @property
+    def has_inputs(self) -> bool:
+        """Whether there is anything to weigh: a recommendation and a criterion."""
+        return bool(self.scenario.recommendations and self.scenario.criteria)
+
+    @property
     def several_groups(self) -> bool:
         return len(self.scenario.groups) > 1
 

@@ -49,7 +49,7 @@ def _wrong(refs: Refs, column: int) -> str:
 def validate_scores(sheet: Worksheet, refs: Refs, source: Source) -> None:
     """Scores on their scale, which is found by the id above the column, so that it follows a change of its ends."""
     m, k = len(source.scenario.recommendations), len(source.scenario.criteria)
-    if not m or not k:
+    if not source.has_inputs:
         return
     ids = refs.area("weights", 0, ID, k - 1, ID)
     lows, highs = (refs.column("weights", column, k) for column in (FROM, TO))
