@@ -27,6 +27,7 @@ from scenarios.workbook.columns import (
 )
 from scenarios.workbook.listed import changed_part
 from scenarios.workbook.plan import Part, Refs, Sheet
+from scenarios.workbook.preface import preface
 from scenarios.workbook.sound import RESULT, colour, figures_parts, sound_part, sound_size
 from scenarios.workbook.source import Source
 from scenarios.workbook.spoken import Said, said
@@ -38,18 +39,17 @@ FORMULAS_SOUND = 5  # row of the table Overall
 
 
 def sheet(source: Source) -> Sheet:
-    lines = (
-        Row((Cell(source.say("sheet_check"), "title"),)),
-        Row((Cell(source.say("check_how"), "note"),), span=8),
-        Row((Cell(source.say("check_again"), "note"),), span=8),
+    nothing = Part("check_nothing", 1, lambda _refs: (Row((Cell(source.say("nothing_ranked"), "label"),)),),
+                   Row(source.header("what")), source.say("sheet_check"))  # fmt: skip
+    return Sheet(
+        source.say("sheet_check"),
+        (
+            preface(source, "check", "check_how", "check_again"),
+            *(_parts(source) if source.has_inputs else (nothing,)),
+        ),
+        tab=WORKINGS_TAB,
+        widths=(42, 20, 12, 12, 12, 18, 12, 12, 12, 18, 14),
     )
-    preface = () if source.accessible else (Part("check_preface", len(lines), lambda _refs: lines),)
-    parts = (*preface, *_parts(source)) if source.has_inputs else preface
-    empty = Part("check_nothing", 1, lambda _refs: (Row((Cell(source.say("nothing_ranked"), "label"),)),),
-                 Row(source.header("what")), source.say("sheet_check"))  # fmt: skip
-    return Sheet(source.say("sheet_check"), parts if len(parts) > len(preface) else (*preface, empty),
-                 tab=WORKINGS_TAB,
-        widths=(42, 20, 12, 12, 12, 18, 12, 12, 12, 18, 14))  # fmt: skip
 
 
 def _parts(source: Source) -> tuple[Part, ...]:

@@ -12,6 +12,7 @@ from scenarios.workbook.charts import CHART_ROWS, contributions_chart
 from scenarios.workbook.columns import FIRST, NAME, NAMES, ORDER_NUMBER, ORDER_TOTAL, SHARES
 from scenarios.workbook.model import WIDE
 from scenarios.workbook.plan import Part, Refs, Sheet
+from scenarios.workbook.preface import preface
 from scenarios.workbook.source import Source, result
 from scenarios.workbook.spoken import named
 from scenarios.workbook.styles import RESULTS_TAB
@@ -21,15 +22,14 @@ MOST_SHADES = 9  # more criteria than this cannot be told apart in a bar
 
 
 def sheet(source: Source) -> Sheet:
-    lines = (
-        Row((Cell(source.say("sheet_contributions"), "title"),)),
-        Row((Cell(source.say("contributions_how"), "note"),), span=8),
-    )
-    preface = Part("contributions_preface", len(lines), lambda _refs: lines)
     chart = Part("contributions_chart", CHART_ROWS, lambda _refs: (Row(),) * CHART_ROWS)
     return Sheet(
         title=source.say("sheet_contributions"),
-        parts=(preface, *((chart,) if _charted(source) else ()), _table(source)),
+        parts=(
+            preface(source, "contributions", "contributions_how"),
+            *((chart,) if _charted(source) else ()),
+            _table(source),
+        ),
         tab=RESULTS_TAB,
         widths=(40, 10, 13),
         frozen_columns=1,

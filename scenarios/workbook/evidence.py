@@ -10,9 +10,9 @@ from collections.abc import Iterable
 
 from scenarios.model import Score
 from scenarios.workbook.cells import Cell, Row
-from scenarios.workbook.changes import stale
 from scenarios.workbook.columns import FIRST, IN_SCORES, NAME, NAMES, UNITS
 from scenarios.workbook.plan import Part, Refs, Sheet
+from scenarios.workbook.preface import preface
 from scenarios.workbook.source import Source
 from scenarios.workbook.styles import EXPORT_TAB
 
@@ -22,6 +22,7 @@ LIVE_CELLS = 500  # scores that are followed by formulas
 
 def sheet(source: Source) -> Sheet:
     live = is_live(source)
+    how = "evidence_live" if live else "evidence_fixed"
     codes = ("score", "score_then") if live else ("score_then",)
     header = Row((
         *source.header("recommendation", "criterion", *codes, "score_low", "score_high", "strength"),
@@ -32,7 +33,7 @@ def sheet(source: Source) -> Sheet:
     part = Part("evidence", size, lambda refs: _rows(source, refs), header, title)
     return Sheet(
         title=source.say("sheet_evidence"),
-        parts=(part,) if source.accessible else (_preface(source), part),
+        parts=(preface(source, "evidence", how, exported=True), part),
         tab=EXPORT_TAB,
         widths=(28, 24, 8, *((9,) if live else ()), 7, 7, 10, 46, 12, 11, 11, 11),
         frozen_columns=2,
@@ -45,17 +46,6 @@ def sheet(source: Source) -> Sheet:
 def is_live(source: Source) -> bool:
     """Whether the scores are few enough to follow the model."""
     return 0 < len(source.scenario.recommendations) * len(source.scenario.criteria) <= LIVE_CELLS
-
-
-def _preface(source: Source) -> Part:
-    code = "evidence_live" if is_live(source) else "evidence_fixed"
-
-    def body(refs: Refs) -> Iterable[Row]:
-        yield Row((Cell(source.say("sheet_evidence"), "title"),))
-        yield Row((Cell(source.say(code), "note"),), span=8)
-        yield Row((stale(source, refs, "warning"),), span=8)
-
-    return Part("evidence_preface", 3, body)
 
 
 def _rows(source: Source, refs: Refs) -> Iterable[Row]:

@@ -5,12 +5,12 @@ Columns in which nothing is said are left out.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from scenarios.model import Criterion, Recommendation
 from scenarios.workbook.cells import Cell, Row
-from scenarios.workbook.changes import stale
-from scenarios.workbook.plan import Part, Refs, Sheet
+from scenarios.workbook.plan import Part, Sheet
+from scenarios.workbook.preface import preface
 from scenarios.workbook.source import Source
 from scenarios.workbook.styles import EXPORT_TAB
 
@@ -32,23 +32,13 @@ def sheet(source: Source) -> Sheet:
         parts.append(_part(source, "judged_groups", _groups(source)))
     if scenario.presets:
         parts.append(_part(source, "judged_presets", _presets(source)))
-    preface = () if source.accessible else (_preface(source),)
     return Sheet(
         source.say("sheet_judged"),
-        (*preface, *parts),
+        (preface(source, "judged", "judged_how", span=SPAN, exported=True), *parts),
         widths=(28, 9, 40, 36, 20, 16, 14, 10, 10, 10),
         frozen_columns=1,
         tab=EXPORT_TAB,
     )
-
-
-def _preface(source: Source) -> Part:
-    def body(refs: Refs) -> Iterable[Row]:
-        yield Row((Cell(source.say("sheet_judged"), "title"),))
-        yield Row((Cell(source.say("judged_how"), "note"),), span=SPAN)
-        yield Row((stale(source, refs, "warning"),), span=SPAN)
-
-    return Part("judged_preface", 3, body)
 
 
 def _part(source: Source, key: str, columns: Sequence[Column]) -> Part:

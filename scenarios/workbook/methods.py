@@ -12,8 +12,8 @@ from scenarios.methods_compared import MethodResult
 from scenarios.wording.methods import LINES, NAMES
 from scenarios.wording.refusals import note_sentence, refusal_sentence
 from scenarios.workbook.cells import Cell, Row
-from scenarios.workbook.changes import stale
 from scenarios.workbook.plan import Part, Refs, Sheet
+from scenarios.workbook.preface import preface
 from scenarios.workbook.source import Source
 from scenarios.workbook.styles import EXPORT_TAB
 
@@ -23,15 +23,10 @@ REMARK = 12  # narrow columns that a remark reaches over
 
 
 def sheet(source: Source) -> Sheet:
-    def preface_rows(refs: Refs) -> Iterable[Row]:
-        yield Row((Cell(source.say("sheet_methods"), "title"),))
-        yield Row((Cell(source.say("methods_how"), "note"),), span=LEAD + 12)
-        yield Row((stale(source, refs, "warning"),), span=LEAD + 12)
-
-    preface = Part("methods_preface", 3, preface_rows)
+    lead = preface(source, "methods", "methods_how", span=LEAD + REMARK, exported=True)
     return Sheet(
         title=source.say("sheet_methods"),
-        parts=(preface, _ranks_part(source), _agreement_part(source)),
+        parts=(lead, _ranks_part(source), _agreement_part(source)),
         tab=EXPORT_TAB,
         widths=(42, 40, 12 if source.accessible else 7),
         frozen_columns=1,

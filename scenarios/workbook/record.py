@@ -12,8 +12,8 @@ from scenarios.wording.log import log_sentence
 from scenarios.wording.names import names_of
 from scenarios.wording.ways import way_name
 from scenarios.workbook.cells import Cell, Row
-from scenarios.workbook.changes import stale
 from scenarios.workbook.plan import Part, Refs, Sheet
+from scenarios.workbook.preface import preface
 from scenarios.workbook.source import Source
 from scenarios.workbook.styles import EXPORT_TAB
 
@@ -23,19 +23,15 @@ COLUMNS = 4  # of the log
 def sheet(source: Source) -> Sheet:
     return Sheet(
         title=source.say("sheet_record"),
-        parts=(*_preface(source), _facts_part(source), *_answers_parts(source), _log_part(source)),
+        parts=(
+            preface(source, "record", "record_how", span=COLUMNS, exported=True),
+            _facts_part(source),
+            *_answers_parts(source),
+            _log_part(source),
+        ),
         tab=EXPORT_TAB,
         widths=(28, 20, 70, 60),
     )
-
-
-def _preface(source: Source) -> tuple[Part, ...]:
-    def body(refs: Refs) -> Iterable[Row]:
-        yield Row((Cell(source.say("sheet_record"), "title"),))
-        yield Row((Cell(source.say("record_how"), "note"),), span=COLUMNS)
-        yield Row((stale(source, refs, "warning"),), span=COLUMNS)
-
-    return () if source.accessible else (Part("record_preface", 3, body),)
 
 
 def _facts_part(source: Source) -> Part:

@@ -14,10 +14,10 @@ from scenarios.draws import radius_of
 from scenarios.wording.methods import NAMES
 from scenarios.workbook.asked import Asked
 from scenarios.workbook.cells import Cell, Row
-from scenarios.workbook.changes import stale
 from scenarios.workbook.charts import acceptability_chart, acceptability_rows
 from scenarios.workbook.model import WIDE
 from scenarios.workbook.plan import Part, Refs, Sheet
+from scenarios.workbook.preface import preface
 from scenarios.workbook.source import Source, result
 from scenarios.workbook.styles import EXPORT_TAB
 
@@ -27,25 +27,15 @@ APART = 3  # ranks that the chart tells apart; those below are one
 
 
 def sheet(source: Source) -> Sheet:
+    how = "simulation_how" if source.asked.simulated is not None else "simulation_none"
     return Sheet(
         title=source.say("sheet_simulation"),
-        parts=(_preface(source), *_simulated(source, source.asked)),
+        parts=(preface(source, "simulation", how, exported=True), *_simulated(source, source.asked)),
         widths=(40, 12, 12),
         frozen_columns=1,
         pages_wide=max(1, -(-len(source.scenario.criteria) // WIDE)),
         tab=EXPORT_TAB,
     )
-
-
-def _preface(source: Source) -> Part:
-    code = "simulation_how" if source.asked.simulated is not None else "simulation_none"
-
-    def body(refs: Refs) -> Iterable[Row]:
-        yield Row((Cell(source.say("sheet_simulation"), "title"),))
-        yield Row((Cell(source.say(code), "note"),), span=8)
-        yield Row((stale(source, refs, "warning"),), span=8)
-
-    return Part("simulation_preface", 3, body)
 
 
 def _simulated(source: Source, asked: Asked) -> tuple[Part, ...]:
