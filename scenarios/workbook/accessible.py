@@ -12,34 +12,23 @@ from dataclasses import replace
 from openpyxl.worksheet.table import Table, TableColumn
 from openpyxl.worksheet.worksheet import Worksheet
 
+from scenarios.wording.workbook import SHEETS
 from scenarios.workbook.cells import Cell, Row
-from scenarios.workbook.evidence import is_live
+from scenarios.workbook.evidence import evidence_how
 from scenarios.workbook.plan import Part, Place, Refs, Sheet
 from scenarios.workbook.source import Source
 
 KEY = "sheets"  # of the table of contents
+EVIDENCE = "sheet_evidence"  # it says one of two things of itself
 LONGEST = 255  # characters of a heading in a table
 
 
 def one_table_each(sheets: Iterable[Sheet], source: Source) -> tuple[Sheet, ...]:
     """A sheet for every table, after one that lists them."""
-    evidence = "evidence_live" if is_live(source) else "evidence_fixed"
     how = {
-        source.say(f"sheet_{code}"): source.say(told)
-        for code, told in (
-            ("summary", "summary_how"),
-            ("judged", "judged_how"),
-            ("model", "model_how"),
-            ("contributions", "contributions_how"),
-            ("robustness", "robustness_how"),
-            ("simulation", "simulation_how"),
-            ("methods", "methods_how"),
-            ("evidence", evidence),
-            ("record", "record_how"),
-            ("check", "check_how"),
-            ("workings", "workings_how"),
-        )
+        source.say(sheet): source.say(f"{sheet.removeprefix('sheet_')}_how") for sheet in SHEETS if sheet != EVIDENCE
     }
+    how[source.say(EVIDENCE)] = source.say(evidence_how(source))
     every = tuple(
         _alone(sheet, part, how[sheet.title]) for sheet in sheets for part in sheet.parts if part.header.cells
     )

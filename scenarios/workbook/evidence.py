@@ -22,7 +22,6 @@ LIVE_CELLS = 500  # scores that are followed by formulas
 
 def sheet(source: Source) -> Sheet:
     live = is_live(source)
-    how = "evidence_live" if live else "evidence_fixed"
     codes = ("score", "score_then") if live else ("score_then",)
     header = Row((
         *source.header("recommendation", "criterion", *codes, "score_low", "score_high", "strength"),
@@ -33,7 +32,7 @@ def sheet(source: Source) -> Sheet:
     part = Part("evidence", size, lambda refs: _rows(source, refs), header, title)
     return Sheet(
         title=source.say("sheet_evidence"),
-        parts=(preface(source, "evidence", how, exported=True), part),
+        parts=(preface(source, "evidence", evidence_how(source), exported=True), part),
         tab=EXPORT_TAB,
         widths=(28, 24, 8, *((9,) if live else ()), 7, 7, 10, 46, 12, 11, 11, 11),
         frozen_columns=2,
@@ -46,6 +45,11 @@ def sheet(source: Source) -> Sheet:
 def is_live(source: Source) -> bool:
     """Whether the scores are few enough to follow the model."""
     return 0 < len(source.scenario.recommendations) * len(source.scenario.criteria) <= LIVE_CELLS
+
+
+def evidence_how(source: Source) -> str:
+    """The code of what the sheet says of itself."""
+    return "evidence_live" if is_live(source) else "evidence_fixed"
 
 
 def _rows(source: Source, refs: Refs) -> Iterable[Row]:

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from openpyxl.worksheet.worksheet import Worksheet
 
 from scenarios.wording.verdict import verdict_sentence
+from scenarios.wording.workbook import SHEETS
 from scenarios.workbook import robustness
 from scenarios.workbook.cells import Cell, Row
 from scenarios.workbook.changes import stale, troubles, troubles_now
@@ -37,18 +38,7 @@ from scenarios.workbook.source import Source, result
 from scenarios.workbook.spoken import literal
 from scenarios.workbook.styles import RESULTS_TAB
 
-CONTENTS = (
-    "sheet_judged",
-    "sheet_model",
-    "sheet_contributions",
-    "sheet_robustness",
-    "sheet_simulation",
-    "sheet_methods",
-    "sheet_evidence",
-    "sheet_record",
-    "sheet_check",
-    "sheet_workings",
-)
+CONTENTS = tuple(SHEETS)[1:]  # the codes of all other sheets, in their order
 SPAN = 5  # columns over which sentences run
 
 
