@@ -49,9 +49,9 @@ def ranking_chart(sheet: Worksheet, refs: Refs, source: Source) -> None:
     count = min(len(source.scenario.recommendations), MOST_BARS)
     order, totals, there = source.order[:count].tolist(), source.evaluation.totals, _absolute(refs)
     colour = iter(GROUP_COLOURS * len(source.scenario.groups))
-    bars = []
+    bars, group_of = [], source.group_numbers
     for g, group in enumerate(source.scenario.groups if source.several_groups else ()):
-        mine = [float(totals[i]) if source.group_numbers[i] == g and totals[i] == totals[i] else None for i in order]
+        mine = [float(totals[i]) if group_of[i] == g and totals[i] == totals[i] else None for i in order]
         cells = there.area("order", 0, BARS + g, count - 1, BARS + g)
         bars.append(_Bars(source.name(group), there.cell("order", -1, BARS + g), cells, mine, next(colour)))
     if not bars:

@@ -176,6 +176,8 @@ def _ranking(source: Source, refs: Refs) -> Iterable[Row]:
     scenario, answer, m = source.scenario, source.evaluation, len(source.scenario.recommendations)
     names, k = refs.column("options", NAME, m), len(scenario.criteria)
     values = refs.area("values", 1, FIRST, m, FIRST + k - 1) if k else ""
+    missing_of, group_numbers = source.missing_of, source.group_numbers
+    begin = ",".join(str(start + 1) for start, _end in source.group_bounds())
     for p, i in enumerate(source.order.tolist()):
         rank, number, total = (refs.own("order", p, column) for column in (ORDER_RANK, ORDER_NUMBER, ORDER_TOTAL))
         cells = [
@@ -185,14 +187,13 @@ def _ranking(source: Source, refs: Refs) -> Iterable[Row]:
             _lead(source, refs, p),
         ]
         if source.gaps.missing:
-            missing, gap = source.missing_of[scenario.recommendations[i].id], f"COUNT(INDEX({values},{number},0))"
+            missing, gap = missing_of[scenario.recommendations[i].id], f"COUNT(INDEX({values},{number},0))"
             cells.append(Cell(missing, "integer", source.safe(f"{k}-{gap}") if k else ""))
         if source.several_groups:
             heads = refs.area("order", -1, BARS, -1, BARS + len(scenario.groups) - 1)
             if source.accessible:  # where headings stay plain words
                 heads = refs.column("groups", NAME, len(scenario.groups))
-            begin = ",".join(str(start + 1) for start, _end in source.group_bounds())
-            name = source.name(scenario.groups[source.group_numbers[i]])
+            name = source.name(scenario.groups[group_numbers[i]])
             cells.append(Cell(name, "remark", source.safe(f"INDEX({heads},MATCH({number},{{{begin}}},1))")))
         yield Row(cells)
 
