@@ -130,9 +130,9 @@ def _refused_now(source: Source) -> int:
 
 
 def _problems(source: Source, refs: Refs) -> Iterable[Row]:
-    counts, places = _counts(source, refs), _places(source, refs)
+    counts, counts_now, places = _counts(source, refs), _counts_now(source), _places(source, refs)
     for n, code in enumerate(PROBLEM_CODES):
-        now = _counts_now(source).get(code, 0)
+        now = counts_now.get(code, 0)
         count = refs.own("problems", n, ALL)
         sentence = said(source, code, count=Said(str(now), count), place=Said("", places.get(code, '""')))
         yield Row((

@@ -91,6 +91,8 @@ def _leads(source: Source, refs: Refs, first: dict[str, Said]) -> Said:
 def _flip(source: Source, refs: Refs) -> Said:
     """Where the weight that has to move least overturns the first; nothing where the leader lacks a score."""
     held, k = source.holding, len(source.scenario.criteria)
+    known = [each for each in held.step[:k].tolist() if each == each]
+    s = held.step[:k].tolist().index(min(known)) if known else 0
     steps = refs.area("moves", STEP, FIRST, STEP, FIRST + k - 1)
     which = f"MATCH(MIN({steps}),{steps},0)"
 
@@ -98,36 +100,30 @@ def _flip(source: Source, refs: Refs) -> Said:
         return f"INDEX({refs.area('moves', row, FIRST, row, FIRST + k - 1)},{which})"
 
     def sentence(code: str, row: int, who: int) -> Said:
-        column = next((s for s in range(k) if held.step[s] == min(_known(held.step[:k].tolist()), default=None)), 0)
-        end = (held.low if row == HOLDS_FROM else held.high)[column]
-        taker = (held.below if who == WHO_BELOW else held.above)[column]
+        end = (held.low if row == HOLDS_FROM else held.high)[s]
+        taker = (held.below if who == WHO_BELOW else held.above)[s]
         names = refs.column("options", NAME, len(source.scenario.recommendations))
         name = source.name(source.scenario.recommendations[int(taker)]) if taker == taker else ""
         criteria = refs.area("keys", NAMES, FIRST, NAMES, FIRST + k - 1)
         return said(
             source,
             code,
-            criterion=Said(source.name(source.scenario.criteria[column]), f"INDEX({criteria},{which})"),
+            criterion=Said(source.name(source.scenario.criteria[s]), f"INDEX({criteria},{which})"),
             at=Said(_percent(float(end)), _percent_of(at(row))),
-            now=Said(_percent(float(held.now[column])), _percent_of(at(SHARE_NOW))),
+            now=Said(_percent(float(held.now[s])), _percent_of(at(SHARE_NOW))),
             who=Said(name, f"INDEX({names},{at(who)})"),
         )
 
     up, down = sentence("flips_above", HOLDS_TO, WHO_ABOVE), sentence("flips_below", HOLDS_FROM, WHO_BELOW)
-    none, known = source.say("flips_never"), _known(held.step[:k].tolist())
+    none = source.say("flips_never")
     upwards = f"AND(ISNUMBER({at(WHO_ABOVE)}),{at(HOLDS_TO)}-{at(SHARE_NOW)}<=MIN({steps}))"
     found = f"IF(COUNT({steps})=0,{literal(none)},IF({upwards},{up.formula},{down.formula}))"
     leader = f"{refs.cell('standing', FIRST_NUMBER, ALL)}={refs.cell('order', 0, ORDER_NUMBER)}"
     spoken = ""
     if held.first is not None and held.first == int(source.order[0]):
-        s = int(held.step[:k].tolist().index(min(known))) if known else 0
         is_up = bool(known) and held.above[s] == held.above[s] and held.high[s] - held.now[s] <= min(known)
         spoken = none if not known else up.now if is_up else down.now
     return Said(spoken, f'IF({leader},{found},"")')
-
-
-def _known(steps: list[float]) -> list[float]:
-    return [each for each in steps if each == each]
 
 
 def _percent(share: float) -> str:

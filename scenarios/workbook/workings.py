@@ -136,7 +136,7 @@ def values_part(source: Source) -> Part:
 def _values(source: Source, refs: Refs) -> Iterable[Row]:
     """Value = (score - worst) / (best - worst), empty where there is no score on its scale; a dimension's is its
     criteria's mean, weighted by them, evenly where they have no weight."""
-    scenario, k, m = source.scenario, len(source.scenario.criteria), len(source.scenario.recommendations)
+    scenario, m, bounds = source.scenario, len(source.scenario.recommendations), source.wide_bounds
     yield Row((Cell(None, "label"), Cell("id", "id"), *(source.typed(each.id, "id") for each in source.moving)))
     ids = refs.area("scores", 0, ID, m + 1, ID)
     for i, recommendation in enumerate(scenario.recommendations):
@@ -151,14 +151,15 @@ def _values(source: Source, refs: Refs) -> Iterable[Row]:
             fits = f"COUNT({score})*(MEDIAN({score},{worst},{best})={score})"
             formula = f'IFERROR(IF({fits},({score}-{worst})/({best}-{worst}),""),"")'
             cells.append(Cell(result(value), "number", formula))
-        yield Row((*cells, *(_mean(source, refs, i, s, k) for s in range(len(source.wide_dimensions)))))
+        yield Row(
+            (*cells, *(_mean(source, refs, i, s, *ends) for s, ends in enumerate(bounds, len(scenario.criteria))))
+        )
 
 
-def _mean(source: Source, refs: Refs, i: int, s: int, k: int) -> Cell:
-    start, end = source.wide_bounds[s]
+def _mean(source: Source, refs: Refs, i: int, s: int, start: int, end: int) -> Cell:
     values = refs.across("values", i + 1, FIRST + start, FIRST + end - 1)
     shares = refs.area("keys", SHARES, FIRST + start, SHARES, FIRST + end - 1)
-    share = refs.top("moves", SHARE_NOW, FIRST + k + s)
+    share = refs.top("moves", SHARE_NOW, FIRST + s)
     mean = f"IF({share}>0,SUMPRODUCT({values},{shares})/{share},AVERAGE({values}))"
-    now = float(source.holding.full[i, k + s]) if not np.isnan(source.evaluation.values[i, start:end]).any() else np.nan
+    now = float(source.holding.full[i, s]) if not np.isnan(source.evaluation.values[i, start:end]).any() else np.nan
     return Cell(result(now), "number", f'IF(COUNT({values})=COLUMNS({values}),{mean},"")')
