@@ -5,9 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 import numpy as np
-from openpyxl.formatting.rule import Rule
-from openpyxl.styles import Font, PatternFill
-from openpyxl.styles.differential import DifferentialStyle
 from openpyxl.worksheet.worksheet import Worksheet
 
 from scenarios.workbook.cells import Cell, Row
@@ -40,7 +37,7 @@ from scenarios.workbook.columns import (
 )
 from scenarios.workbook.plan import Part, Refs
 from scenarios.workbook.source import Source, result
-from scenarios.workbook.styles import BAD, BAD_GROUND, GOOD, GOOD_GROUND
+from scenarios.workbook.styles import BAD, BAD_GROUND, GOOD, GOOD_GROUND, colour_where
 
 CLOSE = "1E-09"  # what double precision leaves after sums over a hundred criteria, with a wide margin
 RESULT, DIFFERENCE = 1, 2  # columns of the table of sums
@@ -59,8 +56,7 @@ def colour(source: Source, table: str, size: int, column: int) -> Finish:
             (f'{first}="{ok}"', GOOD, GOOD_GROUND),
             (f'OR({first}="{source.say("broken")}",{first}="{source.say("changed_input")}")', BAD, BAD_GROUND),
         ):
-            look = DifferentialStyle(font=Font(color=ink), fill=PatternFill("solid", bgColor=ground))
-            sheet.conditional_formatting.add(area.replace("$", ""), Rule("expression", dxf=look, formula=[formula]))
+            colour_where(sheet, area, formula, ink, ground)
 
     return finish
 

@@ -11,8 +11,11 @@ from typing import Literal
 
 from openpyxl.cell.cell import Cell as BookCell
 from openpyxl.cell.cell import WriteOnlyCell
+from openpyxl.formatting.rule import Rule
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Protection, Side
+from openpyxl.styles.differential import DifferentialStyle
 from openpyxl.workbook import Workbook
+from openpyxl.worksheet.worksheet import Worksheet
 
 GROUP_COLOURS = ("4477AA", "EE6677", "228833", "CCBB44", "66CCEE", "AA3377", "BBBBBB")
 DIMENSION_COLOURS = (
@@ -130,3 +133,9 @@ def _registered(cell: BookCell, style: Style, accessible: bool) -> int:
     cell.quotePrefix = style.typed
     cell.protection = Protection(locked=not style.open)
     return int(cell.style_id)
+
+
+def colour_where(sheet: Worksheet, area: str, formula: str, ink: str, ground: str, bold: bool | None = None) -> None:
+    """Colour those cells of the area for which the formula, written for its first cell, is true."""
+    look = DifferentialStyle(font=Font(color=ink, bold=bold), fill=PatternFill("solid", bgColor=ground))
+    sheet.conditional_formatting.add(area.replace("$", ""), Rule("expression", dxf=look, formula=[formula]))

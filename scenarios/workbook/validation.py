@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from openpyxl.formatting.rule import Rule
-from openpyxl.styles import Font, PatternFill
-from openpyxl.styles.differential import DifferentialStyle
 from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.worksheet import Worksheet
 
@@ -12,7 +9,7 @@ from scenarios.model import Criterion
 from scenarios.workbook.columns import DIRECTION, FIRST, FROM, ID, REMARK, TO, WEIGHT
 from scenarios.workbook.plan import Refs
 from scenarios.workbook.source import Source
-from scenarios.workbook.styles import BAD, BAD_GROUND
+from scenarios.workbook.styles import BAD, BAD_GROUND, colour_where
 
 TITLE, NOTE = 32, 255  # the longest title and note that Excel takes
 
@@ -75,10 +72,8 @@ def _score_note(criterion: Criterion, source: Source) -> str:
 
 def _mark(sheet: Worksheet, source: Source, area: str, formula: str) -> None:
     """In red; the accessible edition says it in words alone."""
-    if source.accessible:
-        return
-    look = DifferentialStyle(font=Font(color=BAD, bold=True), fill=PatternFill("solid", bgColor=BAD_GROUND))
-    sheet.conditional_formatting.add(area.replace("$", ""), Rule("expression", dxf=look, formula=[formula]))
+    if not source.accessible:
+        colour_where(sheet, area, formula, BAD, BAD_GROUND, bold=True)
 
 
 def _add(sheet: Worksheet, rule: DataValidation, area: str, title: str, note: str) -> None:
