@@ -8,6 +8,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+pytest.register_assert_rewrite("tests.scenarios.desk")  # what its asserts compared is told, as in a test
 
 # a busy machine takes a second for what takes a millisecond on another; neither is a fault of the program's
 settings.register_profile("any machine", deadline=None, suppress_health_check=[HealthCheck.too_slow])

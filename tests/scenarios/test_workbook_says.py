@@ -1,0 +1,122 @@
+"""What a workbook says of itself after changes: the headline, the sheet Check, and a word for a sheet that is gone."""
+
+from __future__ import annotations
+
+import pytest
+
+from scenarios.robustness.flips import flips_of
+from tests.scenarios.desk import (
+    SCORES,
+    WEIGHTS,
+    Desk,
+    by_totals,
+    changed,
+    chips,
+    summary,
+)
+from tests.scenarios.office import Office
+from tests.scenarios.spreadsheet import named_cells
+
+pytestmark = pytest.mark.recalculation
+
+GONE = "sheet deleted"
+
+
+def test_the_headline_says_who_is_first_now_and_what_would_overturn_it(office: Office, desk: Desk) -> None:
+    tie, other = desk.reading(), desk.reading()
+    for id_ in WEIGHTS:
+        desk.score(tie, "A*", id_, SCORES["1.0"][list(WEIGHTS).index(id_)])
+    desk.weigh(other, "C?", 5)
+    for reading in (tie, other):
+        desk.ask(reading)
+    office([tie, other])
+    assert (
+        summary(tie)[0] == f"2 now share first place with {by_totals(desk.scenario)['1.0']:.4f}, among them “Option 3”."
+    )
+    after = changed({**WEIGHTS, "C?": 5}, {c.id: c.scale.direction for c in chips().criteria},
+                    {(s.recommendation, s.criterion): s.value for s in chips().scores})  # fmt: skip
+    order = sorted(by_totals(after), key=lambda id_: -by_totals(after)[id_])
+    names = {each.id: each.name.en for each in chips().recommendations}
+    first, second = (by_totals(after)[id_] for id_ in order[:2])
+    said = f"Now first: “{names[order[0]]}” with {first:.4f}, ahead of “{names[order[1]]}” ({second:.4f})"
+    assert f" by {first - second:.4f}." in summary(other)[0]
+    assert summary(other)[0].startswith(said)
+    flips = {each.id: each for each in flips_of(after).weights}
+    nearest = min(
+        (f for f in flips.values() if f.nearest_end is not None), key=lambda f: abs(f.nearest_end - f.current)
+    )
+    assert f"{100 * nearest.nearest_end:.1f}% (now {100 * nearest.current:.1f}%)" in summary(other)[0]
+
+
+def test_any_sheet_but_the_model_can_be_deleted_and_leaves_a_word(office: Office, desk: Desk) -> None:
+    readings = {}
+    for name in desk.book.sheetnames:
+        if name != "Model":
+            readings[name] = desk.reading().does("delete sheet", name)
+            readings[name].asks("errors")
+            sheet = "Model" if name == "Summary" else "Summary"
+            readings[name].asks("tell", sheet, "A1:D12")
+    office(list(readings.values()))
+    for name, reading in readings.items():
+        assert reading.answers[0] == [], name
+    assert GONE in {cell for row in readings["Workings"].answers[1] for cell in row}
+    for name in set(readings) - {"Summary", "Workings"}:
+        told = {str(cell) for row in readings[name].answers[1] for cell in row}
+        assert GONE not in told
+        assert any(text.startswith("Now first: “Option 3”") for text in told), name
+
+
+def test_the_check_lists_changed_inputs_and_stays_sound(office: Office, desk: Desk) -> None:
+    reading = desk.reading()
+    desk.weigh(reading, "~C", 0.4)
+    desk.score(reading, "01", "C1", 100)
+    desk.score(reading, "A1", "C?", None)
+    reading.does("number", "Model", f"F{desk.weights['c1']}", 20)
+    overall = reading.asks("tell", "Check", desk._table("Check", "Overall", 2))
+    inputs = reading.asks("tell", "Check", desk._table("Check", "Weights and scales as exported", 10))
+    listed = reading.asks("tell", "Check", desk._table("Check", "Changed scores", 4))
+    office([reading])
+    said = dict(reading.answers[overall])
+    assert said["Inputs as exported"] == "4 differ"
+    assert (said["Weights as exported"], said["Scales and directions as exported"]) == ("3 of 4", "3 of 4")
+    assert (said["Scores as exported"], said["Formulas sound"]) == ("18 of 20", "OK")
+    assert [row[1] for row in reading.answers[inputs]] == ["OK", "changed", "OK", "changed"]
+    assert reading.answers[listed][:3] == [
+        ["Option 2", "Cost", 150.0, 100.0],
+        ["Option 5", "Benefit", 75.0, ""],
+        ["", "", "", ""],
+    ]
+
+
+def test_a_formula_that_was_typed_over_is_found(office: Office, desk: Desk) -> None:
+    places = [("Workings", "rh_values", 2, 2), ("Model", "rh_totals", 1, 1), ("Model", "rh_ranks", 1, 1)]
+    cells = []
+    for sheet, name, row, column in places:
+        cell = named_cells(desk.book, name)[row][column]
+        cells.append((sheet, cell.coordinate))
+    for sheet, title, column in (("Summary", "Ranking", "C"), ("Summary", "Ranking", "B"),
+                                 ("Contributions", "Contributions, by rank", "D"),
+                                 ("Robustness", "Where the first place holds", "D")):  # fmt: skip
+        first = desk._table(sheet, title, 2).split(":")[0][1:]
+        cells.append((sheet, f"{column}{first}"))
+    readings = []
+    for sheet, cell in cells:
+        reading = desk.reading().does("number", sheet, cell, 0.9)
+        reading.asks("tell", "Check", desk._table("Check", "Overall", 2))
+        readings.append(reading)
+    office(readings)
+    for reading, place in zip(readings, cells, strict=True):
+        assert dict(reading.answers[0])["Formulas sound"] == "BROKEN", place
+
+
+def test_a_false_winner_from_a_formula_typed_over_is_said_beside_it(office: Office, desk: Desk) -> None:
+    place = next(cell.row for cell in desk.book["Workings"]["A"] if cell.value == "Recommendations, found by id") + 2
+    total, ranking, without = desk.reading(), desk.reading(), desk.reading()
+    total.does("number", "Workings", f"C{place}", 0.99)
+    ranking.does("number", "Summary", "C10", 0.619).does("number", "Summary", "C11", 0.6785)
+    without.does("delete sheet", "Contributions")
+    for reading in (total, ranking, without):
+        reading.asks("tell", "Summary", "A3:A4")
+    office([total, ranking, without])
+    assert [bool(each.answers[0][1][0]) for each in (total, ranking, without)] == [True, True, False]
+    assert "“Option 1” with 0.9900" in str(total.answers[0][0][0])
