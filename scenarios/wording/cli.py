@@ -254,10 +254,6 @@ TEXTS = {
         "“{text}” is not of the form KEY=VALUE, such as v=0.5.", "“{text}”不符合 KEY=VALUE 的格式，例如 v=0.5。"
     ),
     "not_applicable": Text("{method} does not apply: {why}", "{method} 不适用：{why}"),
-    "nothing_to_score": Text(
-        "There is nothing to score yet. Add at least one recommendation and one criterion with a weight.",
-        "尚无可评分的内容。请至少添加一条建议和一项有权重的准则。",
-    ),
     "none": Text("none", "无"),
     "selftest_numbers": Text(
         "The paper's scenario scores as published in this version", "论文情景的得分与本版本公布的一致"

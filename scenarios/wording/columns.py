@@ -38,7 +38,6 @@ COLUMNS = {
     "column_source": Text("source", "出处"),
     "column_method": Text("method", "方法"),
     "column_ranks": Text("ranks", "名次"),
-    "column_remark": Text("remark", "说明"),
     "column_tau": Text("τ-b", "τ-b"),
     "column_rho": Text("ρ", "ρ"),
     "column_moved": Text("places moved against wsm, or remark", "与wsm相比的名次变动，或说明"),
