@@ -14,7 +14,6 @@ from scenarios.standing import APART as APART_WEIGHT
 from scenarios.wording.figures import percent
 from scenarios.wording.names import listed
 from scenarios.wording.sureness import WORDS, assumed_sentence, sureness_sentence, three_sentence
-from scenarios.workbook.asked import Asked
 from scenarios.workbook.cells import Cell, Row
 from scenarios.workbook.changes import stale
 from scenarios.workbook.columns import (
@@ -42,10 +41,9 @@ TERMS = {
 
 
 def sheet(source: Source) -> Sheet:
-    asked = source.asked
     return Sheet(
         title=source.say("sheet_robustness"),
-        parts=(_preface(source), *_limits(source), *_sureness(source, asked)),
+        parts=(_preface(source), *_limits(source), *_sureness(source)),
         tab=RESULTS_TAB,
         widths=(40, 12, 12, 12, 12, 22, 22, 12),
         frozen_columns=1,
@@ -79,11 +77,12 @@ def _preface(source: Source) -> Part:
     return Part("robustness_preface", 2 + len(said), body)
 
 
-def _sureness(source: Source, asked: Asked) -> tuple[Part, ...]:
+def _sureness(source: Source) -> tuple[Part, ...]:
     """The three figures behind each word."""
-    if asked.sureness is None:
+    sureness = source.asked.sureness
+    if sureness is None:
         return ()
-    found = [("first_place", asked.sureness.first), ("top_three", asked.sureness.three)]
+    found = [("first_place", sureness.first), ("top_three", sureness.three)]
     name_of = {each.id: source.name(each) for each in source.scenario.recommendations}
     rows = [
         Row((

@@ -11,8 +11,8 @@ import numpy as np
 from openpyxl.worksheet.worksheet import Worksheet
 
 from scenarios.draws import radius_of
+from scenarios.robustness.simulation import Simulated
 from scenarios.wording.methods import NAMES
-from scenarios.workbook.asked import Asked
 from scenarios.workbook.cells import Cell, Row
 from scenarios.workbook.charts import acceptability_chart, acceptability_rows
 from scenarios.workbook.model import WIDE
@@ -27,10 +27,11 @@ APART = 3  # ranks that the chart tells apart; those below are one
 
 
 def sheet(source: Source) -> Sheet:
-    how = "simulation_how" if source.asked.simulated is not None else "simulation_none"
+    drawn = source.asked.simulated
+    how = "simulation_how" if drawn is not None else "simulation_none"
     return Sheet(
         title=source.say("sheet_simulation"),
-        parts=(preface(source, "simulation", how, exported=True), *_simulated(source, source.asked)),
+        parts=(preface(source, "simulation", how, exported=True), *_simulated(source, drawn)),
         widths=(40, 12, 12),
         frozen_columns=1,
         pages_wide=max(1, -(-len(source.scenario.criteria) // WIDE)),
@@ -38,22 +39,21 @@ def sheet(source: Source) -> Sheet:
     )
 
 
-def _simulated(source: Source, asked: Asked) -> tuple[Part, ...]:
-    if asked.simulated is None:
+def _simulated(source: Source, drawn: Simulated | None) -> tuple[Part, ...]:
+    if drawn is None:
         return ()
-    parts = [_facts_part(source, asked), _acceptability_part(source, asked)]
-    if not source.accessible:
-        free = acceptability_rows(len(asked.simulated.alternatives))
-        parts.append(Part("acceptability_chart", free, lambda _refs: (Row(),) * free))
-    parts.append(_central_part(source, asked))
-    if len(asked.simulated.alternatives) <= PAIRED:
-        parts.append(_pairwise_part(source, asked))
-    return tuple(parts)
+    free = acceptability_rows(len(drawn.alternatives))
+    return (
+        _facts_part(source, drawn),
+        _acceptability_part(source, drawn),
+        Part("acceptability_chart", free, lambda _refs: (Row(),) * free),
+        _central_part(source, drawn),
+        *((_pairwise_part(source, drawn),) if len(drawn.alternatives) <= PAIRED else ()),
+    )
 
 
-def _facts_part(source: Source, asked: Asked) -> Part:
-    assert asked.simulated is not None
-    found, question = asked.simulated.found, asked.simulated.question
+def _facts_part(source: Source, drawn: Simulated) -> Part:
+    found, question = drawn.found, drawn.question
     rows = [
         Row((Cell(source.say("samples"), "label"), Cell(found.samples, "fact"))),
         Row((Cell(source.say("seed"), "label"), Cell(found.seed, "fact"))),
@@ -74,17 +74,15 @@ def _weights(source: Source, words: str) -> str:
     return source.say("weights_around", radius=f"{radius * 100:g}")
 
 
-def _rows_of(source: Source, asked: Asked) -> list[tuple[int, tuple[Cell, Cell]]]:
+def _rows_of(source: Source, drawn: Simulated) -> list[tuple[int, tuple[Cell, Cell]]]:
     """Those that were simulated: their row there, and their name and id."""
-    assert asked.simulated is not None
     lead = dict(zip((each.id for each in source.scenario.recommendations), source.lead(), strict=True))
-    return [(i, lead[id_]) for i, id_ in enumerate(asked.simulated.alternatives)]
+    return [(i, lead[id_]) for i, id_ in enumerate(drawn.alternatives)]
 
 
-def _acceptability_part(source: Source, asked: Asked) -> Part:
-    assert asked.simulated is not None
-    found = asked.simulated.found
-    shown = min(len(asked.simulated.alternatives), RANKS)
+def _acceptability_part(source: Source, drawn: Simulated) -> Part:
+    found = drawn.found
+    shown = min(len(drawn.alternatives), RANKS)
     rows = [
         Row((
             *lead,
@@ -94,7 +92,7 @@ def _acceptability_part(source: Source, asked: Asked) -> Part:
             Cell(result(float(found.confidence[i])), "percent"),
             *(Cell(float(found.acceptability[i, APART:].sum()), "percent") for _ in range(shown > APART)),
         ))
-        for i, lead in _rows_of(source, asked)
+        for i, lead in _rows_of(source, drawn)
     ]  # fmt: skip
     ranks = (Cell(source.say("rank_number", rank=rank + 1), "header_number") for rank in range(shown))
     lead = source.header("recommendation", "id")
@@ -109,22 +107,20 @@ def _acceptability_part(source: Source, asked: Asked) -> Part:
     return Part("acceptability", len(rows), lambda _refs: rows, header, source.say("table_acceptability"), finish)
 
 
-def _central_part(source: Source, asked: Asked) -> Part:
-    assert asked.simulated is not None
-    found, criteria = asked.simulated.found, {each.id: source.name(each) for each in source.scenario.criteria}
-    names = (Cell(criteria[each], "header_name") for each in asked.simulated.criteria)
+def _central_part(source: Source, drawn: Simulated) -> Part:
+    found, criteria = drawn.found, {each.id: source.name(each) for each in source.scenario.criteria}
+    names = (Cell(criteria[each], "header_name") for each in drawn.criteria)
     rows = [
         Row((*lead, *(Cell(float(weight), "percent") for weight in found.central[i])))
-        for i, lead in _rows_of(source, asked)
+        for i, lead in _rows_of(source, drawn)
         if not np.isnan(found.central[i]).any()
     ]
     header = Row((*source.header("recommendation", "id"), *names))
     return Part("central", len(rows), lambda _refs: rows, header, source.say("table_central"), new_page=True)
 
 
-def _pairwise_part(source: Source, asked: Asked) -> Part:
-    assert asked.simulated is not None
-    found, listed = asked.simulated.found, _rows_of(source, asked)
+def _pairwise_part(source: Source, drawn: Simulated) -> Part:
+    found, listed = drawn.found, _rows_of(source, drawn)
 
     def body(_refs: Refs) -> Iterable[Row]:
         for i, lead in listed:
