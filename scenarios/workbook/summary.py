@@ -45,13 +45,13 @@ SPAN = 5  # columns over which sentences run
 def sheet(source: Source) -> Sheet:
     head = _facts_part(source) if source.accessible else _head_part(source)
     widths = (*((10,) if source.gaps.missing else ()), *((22,) if source.several_groups else ()))
-    foot = () if source.accessible else (_foot_part(source), _contents_part(source))
+    foot = (_foot_part(source), _contents_part(source))  # no tables, so the accessible edition leaves them out
     return Sheet(
         title=source.say("sheet_summary"),
         parts=(head, _ranking_part(source), _weights_part(source), *_groups_parts(source), *foot),
         widths=(8, 42, 10, 11, *widths, 2, 11),
         tab=RESULTS_TAB,
-        unprinted="" if source.accessible else "contents",
+        unprinted="contents",
     )
 
 
