@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 
 from scoring.conditions import constant_criteria, demand
-from scoring.errors import NotApplicable, UnknownMethod, WrongParameter
+from scoring.errors import NotApplicable, UnknownMethod, WrongParameter, as_answer
 from scoring.method import Method
 from scoring.methods import METHODS
 from scoring.parameters import complete
@@ -64,7 +64,7 @@ def score_all(problem: DecisionProblem, scaling: str | None = None) -> tuple[Sco
         try:
             answers.append(score(problem, method, scaling))
         except NotApplicable as refusal:
-            answers.append(refusal.as_answer())
+            answers.append(as_answer(refusal))
     return tuple(answers)
 
 

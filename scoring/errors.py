@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import TypeVar
+
+Refusal = TypeVar("Refusal", bound=Exception)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,11 +42,6 @@ class NotApplicable(ScoringError):
         self.method, self.reason, self.fields = method, reason, fields
         super().__init__(f"{method}: {reason}")
 
-    def as_answer(self) -> NotApplicable:
-        """The same, to be kept as an answer: without the calls it came through, which hold all they had at hand."""
-        self.__traceback__ = self.__cause__ = self.__context__ = None
-        return self
-
 
 class UnknownMethod(ScoringError):
     """No method has this id."""
@@ -59,3 +57,9 @@ class WrongParameter(ScoringError):
     def __init__(self, method: str, parameter: str, value: object = None) -> None:
         self.method, self.parameter, self.value = method, parameter, value
         super().__init__(f"{method}: {parameter}={value!r}")
+
+
+def as_answer(refusal: Refusal) -> Refusal:
+    """The same, to be kept as an answer: without the calls it came through, which hold all they had at hand."""
+    refusal.__traceback__ = refusal.__cause__ = refusal.__context__ = None
+    return refusal

@@ -14,7 +14,7 @@ from gui.rescoring import Rescorer
 from scenarios.evaluate import Evaluation
 from scenarios.findings import InvalidInput
 from scenarios.model import Scenario
-from scoring.errors import NotApplicable
+from scoring.errors import NotApplicable, as_answer
 
 if TYPE_CHECKING:
     from scenarios.robustness.sureness import Sureness
@@ -82,7 +82,7 @@ def _work(by: Judge, scenario: Scenario, _progress: Progress) -> Sureness | Refu
     try:
         return by(scenario)
     except (InvalidInput, NotApplicable) as refusal:
-        return refusal.with_traceback(None)  # kept as an answer, and nothing else with it
+        return as_answer(refusal)
 
 
 def _question_of(scenario: Scenario) -> tuple[object, ...]:

@@ -23,7 +23,7 @@ from scenarios.standing import KINDS, REMOVED, Reversal, Reversals
 from scenarios.wording.methods import refusal_sentence
 from scoring.ends import ends_from
 from scoring.engine import score
-from scoring.errors import NotApplicable
+from scoring.errors import NotApplicable, as_answer
 from scoring.methods import METHODS
 from scoring.problem import Array, DecisionProblem, frozen_array
 
@@ -97,7 +97,7 @@ def _ranks(problem: DecisionProblem, method: str) -> Ranks | NotApplicable | Non
     try:
         return score(problem, method).ranks
     except NotApplicable as refusal:
-        return refusal.as_answer()
+        return as_answer(refusal)
 
 
 def _altered(problem: DecisionProblem, kind: str, row: int) -> DecisionProblem:
