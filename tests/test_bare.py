@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import importlib
 import os
 import select
@@ -134,10 +135,17 @@ def test_an_interrupted_proof_leaves_nothing_running_and_nothing_mounted(
     (programs / "debootstrap").chmod(0o755)
     os.mkfifo(said)
     surroundings = {"PATH": f"{programs}:{os.environ['PATH']}", "TMPDIR": str(roots), "SAID": str(said)}
-    program = f"import sys; sys.path.insert(0, {str(PACKAGING)!r}); import bare; sys.exit(bare.prove(['trixie'], ''))"
+    program = (
+        "import signal, sys; signal.signal(signal.SIGINT, signal.default_int_handler);"  # a shell's `&` ignores it
+        f"sys.path.insert(0, {str(PACKAGING)!r}); import bare; sys.exit(bare.prove(['trixie'], ''))"
+    )
     words = [sys.executable, "-c", program]
     reading = os.open(said, os.O_RDONLY | os.O_NONBLOCK)
-    with subprocess.Popen(words, env={**os.environ, **surroundings}, stderr=subprocess.DEVNULL) as proof:
+    with (
+        subprocess.Popen(words, env={**os.environ, **surroundings}, stderr=subprocess.DEVNULL) as proof,
+        contextlib.ExitStack() as last,
+    ):
+        last.callback(proof.kill)  # or a proof that goes on is waited for without end
         assert _hear(reading) == b"mounted\n"
         proof.send_signal(blow)
         assert _hear(reading) == b"", "what it started is still there"
