@@ -24,6 +24,7 @@ from tests.gui.conftest import Answers
 
 posix = pytest.mark.skipif(os.name == "nt", reason="has no such signals")
 PROGRAM = """
+import signal
 import sys
 from pathlib import Path
 from PySide6.QtCore import QTimer, Qt
@@ -31,6 +32,8 @@ from gui import app, settings
 from scenarios import edits
 from scenarios.model import Text
 
+for name in ("SIGINT", "SIGHUP"):  # what a shell's `&` and nohup have ignored stays ignored
+    signal.signal(getattr(signal, name), signal.SIG_DFL)
 settings.redirect(Path(sys.argv[1]))
 made = app.build
 
