@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Generic
+from xml.etree import ElementTree as ET
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QMimeData, QRectF, QSize, QSizeF
 from PySide6.QtGui import QColor, QFont, QFontInfo, QImage, QPageSize, QPainter, QPdfWriter
@@ -12,6 +13,7 @@ from PySide6.QtSvg import QSvgGenerator
 
 from gui.charts.chart import Chart, D
 from gui.charts.ink import Ink, TypeScale
+from gui.charts.pdf_text import say_what_was_drawn
 from gui.exports import write_export
 from gui.theme import GRID, LIGHT
 
@@ -77,7 +79,7 @@ def pdf(sheet: Sheet[D]) -> bytes:
         made.setCreator("Renheng")
         return _paint(made, sheet, PDF_DOTS_PER_INCH / DOTS_PER_INCH)
 
-    return _written(write)
+    return say_what_was_drawn(_written(write), ET.fromstring(svg(sheet)).itertext(), sheet.font)
 
 
 FORMATS: dict[str, Callable[[Sheet], bytes]] = {"png": png, "svg": svg, "pdf": pdf}
