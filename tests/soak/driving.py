@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from enum import Enum
 
 from PySide6.QtCore import QEventLoop, QObject, QTimer
-from PySide6.QtGui import QPixmapCache
+from PySide6.QtGui import QGuiApplication, QPixmapCache
 from PySide6.QtWidgets import QWidget
 
 from gui.asking import Asking
@@ -100,11 +100,15 @@ def busy(window: QWidget) -> bool:
 
 
 def forget(window: QWidget) -> None:
-    """Empty the memories that are bounded, so that what is counted is what was never let go."""
+    """Empty the memories that are bounded, so that what is counted is what was never let go.
+
+    A copied picture of a chart is one of them: 50 MB until something else is copied.
+    """
     for kind in (Asking, Simulating):
         for each in window.findChildren(kind):
             each._answers.clear()
     QPixmapCache.clear()
+    QGuiApplication.clipboard().clear()
 
 
 def hurry(window: QWidget) -> None:
