@@ -19,6 +19,8 @@ from scenarios.findings import Finding
 from scenarios.model import Scenario, Score, Text
 
 Cell = tuple[str, str]  # recommendation id, criterion id
+Ends = tuple[float, float]  # low, high
+NO_RANGES: Mapping[Cell, Ends] = {}
 
 
 def set_score(
@@ -67,15 +69,23 @@ def set_scores(
     author: str = "",
     date: str = "",
     stamp: Stamp | None = None,
+    *,
+    ranges: Mapping[Cell, Ends] = NO_RANGES,
 ) -> Scenario:
-    """Set many values at once, such as a pasted block: all of them, or none and a finding for each that is wrong."""
+    """Set many values at once, such as a pasted block: all of them, or none and a finding for each that is wrong.
+
+    ranges: the lowest and the highest of those of the values that have them.
+    """
     refuse(_unknown(scenario, values))
     signed = {name: text for name, text in (("author", author), ("date", date)) if text}
     new = []
     for cell, value in values.items():
         old = _score(scenario, cell)
-        edited = _with(old, {"value": _plain(value), **signed})
-        if edited.value != old.value:
+        figures = {"value": _plain(value)}
+        if cell in ranges:
+            figures["low"], figures["high"] = map(_plain, ranges[cell])
+        edited = _with(old, {**figures, **signed})
+        if any(getattr(old, name) != figure for name, figure in figures.items()):
             new.append(edited)
     scenario = _widened(scenario, new, stamp)
     refuse(_findings(scenario, new))

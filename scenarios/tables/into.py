@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from scenarios.edits import Stamp, set_score, set_scores
+from scenarios.edits import Stamp, set_scores
 from scenarios.model import Criterion, Language, Recommendation, Scenario
 from scenarios.tables.layout import Layout
 from scenarios.tables.summary import shortened
@@ -63,12 +63,8 @@ def with_new_scores(
 
     Raises InvalidInput.
     """
-    scenario = set_scores(scenario, {cell: found.values[cell] for cell in found.changed}, author, date, stamp)
-    for cell in found.changed:
-        if cell in found.ranges:
-            low, high = found.ranges[cell]
-            scenario = set_score(scenario, *cell, low=low, high=high, author=author, date=date)
-    return scenario
+    values = {cell: found.values[cell] for cell in found.changed}
+    return set_scores(scenario, values, author, date, stamp, ranges=found.ranges)
 
 
 def new_scores_summary(found: NewScores, language: Language) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from scenarios.edits import Stamp
 from scenarios.findings import InvalidInput
 from scenarios.paper import paper_scenario
 from scenarios.tables.into import new_scores, new_scores_summary, with_new_scores
@@ -45,6 +46,22 @@ def test_ranges_come_in_with_their_scores() -> None:
     assert (score.value, score.low, score.high, score.author) == (2.0, 1.0, 3.0, "me")
     assert other.value == 3.0
     assert new_scores(after, ranged).changed == ()
+
+
+def test_a_range_that_changes_alone_is_logged_as_a_score() -> None:
+    now = PAPER.score_at["TA1", "N1"].value
+    assert now is not None
+    ranged = Table("t.csv", ("TA1",), ("N1",), np.array([[now]]), ranges={(0, 0): (0.0, 4.0)})
+    after = with_new_scores(PAPER, new_scores(PAPER, ranged), stamp=Stamp("2026-01-01T09:00:00Z", "me"))
+    assert [(each.event, each.after) for each in after.log[len(PAPER.log) :]] == [("scores_set", "1")]
+
+
+def test_every_range_beyond_its_scale_is_named() -> None:
+    ends = {(0, 0): (1.0, 90.0), (1, 0): (-90.0, 3.0)}
+    ranged = Table("t.csv", ("TA1", "TA2"), ("N1",), np.array([[2.0], [3.0]]), ranges=ends)
+    with pytest.raises(InvalidInput) as refused:
+        with_new_scores(PAPER, new_scores(PAPER, ranged))
+    assert [each.path for each in refused.value.findings] == ["TA1/N1.high", "TA2/N1.low"]
 
 
 def test_all_come_in_or_none() -> None:
