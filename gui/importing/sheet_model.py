@@ -24,7 +24,6 @@ AXES: dict[Qt.Orientation, Axis] = {Qt.Orientation.Vertical: "row", Qt.Orientati
 LEFT, RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
 FIGURE = re.compile(r"[-+−(]?[¥$€£]? ?\d[\d.,'’\s]*%?\)?")
 LONGEST = 200  # characters of a cell that are drawn
-PER_CENT_DIGITS = 12  # decimals, beyond which there is only what the product with 100 has left
 
 
 @guarded
@@ -132,7 +131,5 @@ def cell_text(cell: Cell) -> str:
     if cell.kind == "formula" and cell.value is None:
         return "=?"
     if isinstance(cell.value, float):
-        if cell.style.percent:
-            return f"{written(round(cell.value * 100, PER_CENT_DIGITS))}%"
-        return written(cell.value)
+        return f"{written(cell.value, per_cent=True)}%" if cell.style.percent else written(cell.value)
     return cell.value or ""
