@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
 from gui.background import Background, Job, Progress
-from scenarios.findings import InvalidInput
+from scenarios.findings import Finding, InvalidInput
+
+LOG = logging.getLogger("renheng.import")
 
 
 class Errand(QObject):
@@ -48,8 +51,8 @@ class Errand(QObject):
     def _run_now(self, work: Callable[[], object]) -> None:
         try:
             result = work()
-        except InvalidInput as error:
-            self.failed.emit(error)
+        except Exception as error:
+            self._fail(error)
         else:
             self.done.emit(result)
 
@@ -59,8 +62,14 @@ class Errand(QObject):
 
     def _on_failed(self, error: Exception) -> None:
         self._job = None
+        self._fail(error)
+
+    def _fail(self, error: Exception) -> None:
+        """Whoever waits hears of it, whatever it is: memory that runs out and faults of libraries are refusals, too."""
         if not isinstance(error, InvalidInput):
-            raise error
+            LOG.error("Failed: %s", self._name, exc_info=error)
+            code = "table_needs_memory" if isinstance(error, MemoryError) else "table_not_handled"
+            error = InvalidInput([Finding("", code, {"detail": type(error).__name__})])
         self.failed.emit(error)
 
 

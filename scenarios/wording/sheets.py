@@ -52,6 +52,16 @@ SENTENCES = {
         "This is a web page or an XML file without a table that can be read. Open it in Excel and save it as .xlsx.",
         "这是网页或XML文件，其中没有可读取的表格。请用Excel打开并另存为.xlsx。",
     ),
+    "table_needs_memory": Text(
+        "There is not enough memory for this table, and nothing was changed. Close other programs, or keep in the file "
+        "only what is to be read.",
+        "内存不足，无法处理该表格，原有内容未作任何改动。请关闭其他程序，或在文件中只保留需要读取的部分。",
+    ),
+    "table_not_handled": Text(
+        "Something in this table cannot be handled ({detail}), and nothing was changed. Open it in Excel, save it anew as "
+        ".xlsx or CSV, and import that.",
+        "该表格中有无法处理的内容（{detail}），原有内容未作任何改动。请用Excel打开，另存为.xlsx或CSV后再导入。",
+    ),
     "workbook_is_html": Text(
         "The file is a web page, whatever its name says. Its largest table was read; figures are as the page shows them.",
         "无论文件名如何，该文件其实是网页。已读取其中最大的表格，数值以网页显示的为准。",
