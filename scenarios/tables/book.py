@@ -9,8 +9,6 @@ from typing import Literal
 from scenarios.findings import Finding, InvalidInput
 from scenarios.tables.cells import Cell, Sheet
 
-LISTED = 8  # names of sheets that a sentence has room for
-
 
 @dataclass(frozen=True, slots=True)
 class SheetHead:
@@ -39,7 +37,7 @@ class Book:
     def _named(self, name: str) -> Sheet:
         place = next((i for i, each in enumerate(self.sheets) if each.name == name), None)
         if place is None:
-            names = _listed([each for each in self.sheets if each.kind == "sheet"])
+            names = tuple(each.name for each in self.sheets if each.kind == "sheet")
             raise InvalidInput([Finding("", "sheet_unknown", {"name": name, "names": names})], self.source)
         if self.sheets[place].kind == "chart":
             raise InvalidInput([Finding(name, "sheet_is_chart")], self.source)
@@ -66,12 +64,7 @@ class Book:
         if not others:
             return ()
         code = "sheet_taken_hidden" if all(each.hidden for each in others) else "sheet_taken"
-        return (Finding("", code, {"name": self.sheets[taken].name, "names": _listed(others)}),)
-
-
-def _listed(heads: list[SheetHead]) -> str:
-    shown = [f"“{each.name}”" if each.name else "–" for each in heads[:LISTED]]
-    return ", ".join(shown + ["…"] * (len(heads) > LISTED))
+        return (Finding("", code, {"name": self.sheets[taken].name, "names": tuple(each.name for each in others)}),)
 
 
 def _holds_a_table(sheet: Sheet) -> bool:

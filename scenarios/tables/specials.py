@@ -62,21 +62,21 @@ def _read_row(ground: Ground, i: int, found: Specials) -> None:
         if name == "weight":
             _check_weights(ground, i, found.numbers[name])
     else:
-        ground.find(i, at, "special_row_unknown", name=name, known=", ".join(f"#{each}" for each in ROWS))
+        ground.find(i, at, "special_row_unknown", name=name, known=tuple(f"#{each}" for each in ROWS))
 
 
 def _word(ground: Ground, name: str, i: int, j: int, text: str) -> str:
     word = text.strip().lower()
     word = (direction_of(text) or word) if name == "objective" else word
     if word not in WORD_ROWS[name]:
-        ground.find(i, j, "word_unknown", text=text[:LONGEST_SHOWN], known=", ".join(WORD_ROWS[name]))
+        ground.find(i, j, "word_unknown", text=text[:LONGEST_SHOWN], known=tuple(WORD_ROWS[name]))
     return word
 
 
 def _assumed(ground: Ground, i: int, j: int, text: str) -> str:
     for word in text.lower().split():
         if word not in ASSUMABLE:
-            ground.find(i, j, "word_unknown", text=word[:LONGEST_SHOWN], known=", ".join(ASSUMABLE))
+            ground.find(i, j, "word_unknown", text=word[:LONGEST_SHOWN], known=tuple(ASSUMABLE))
     return text.lower()
 
 
@@ -132,7 +132,7 @@ def _take_lines(ground: Ground, found: Specials) -> None:
     for i in (i for i, line in ground.rows.items() if line.role == "direction"):
         for j, text in ((j, ground.grid.text(i, j)) for j in ground.criteria):
             if text and direction_of(text) is None and ground.columns[j].known != "answered":
-                ground.find(i, j, "word_unknown", text=text[:LONGEST_SHOWN], known=", ".join(WORD_ROWS["objective"]))
+                ground.find(i, j, "word_unknown", text=text[:LONGEST_SHOWN], known=tuple(WORD_ROWS["objective"]))
 
 
 def _take_ids(ground: Ground, found: Specials) -> None:

@@ -38,7 +38,7 @@ def read_text(data: bytes, source: str, encoding: str | None = None, separator: 
     text, found, proposed = decoded(data, source, encoding)
     sheet = text_sheet(text, source, found, separator)
     if proposed:
-        fields = {"encoding": found, "names": ", ".join(f"“{name}”" for name in _foreign(sheet))}
+        fields = {"encoding": found, "names": _foreign(sheet)}
         raise InvalidInput([Finding("", "encoding_doubtful", fields)], source)
     return sheet
 
@@ -98,12 +98,12 @@ def _reader(text: str, separator: str, strict: bool = False) -> Reader:
     return csv.reader(io.StringIO(text, newline=""), delimiter=separator, skipinitialspace=True, strict=strict)
 
 
-def _foreign(sheet: Sheet) -> list[str]:
+def _foreign(sheet: Sheet) -> tuple[str, ...]:
     """Some texts that other encodings would make other texts of; names of rows first."""
     down = (cell for row in sheet.rows[1:] for cell in row[:1])
     across = (cell for row in sheet.rows for cell in row)
     texts = dict.fromkeys(str(cell.value) for cells in (down, across) for cell in cells if _is_foreign(cell))
-    return [text[:40] for text in texts][:NAMES]
+    return tuple(text[:40] for text in texts)[:NAMES]
 
 
 def _is_foreign(cell: Cell) -> bool:

@@ -91,8 +91,8 @@ REMARKS = {
 
 DOUBTS = {
     "several_tables": Text(
-        "There are {count} tables on this sheet: {ranges}. Choose one.",
-        "此工作表上有{count}个表格：{ranges}。请选择其一。",
+        "There are {count} tables on this sheet: {ranges:bare}. Choose one.",
+        "此工作表上有{count}个表格：{ranges:bare}。请选择其一。",
     ),
     "no_row_of_names": Text(
         "Row {row} has figures where the names of criteria belong. Is it the row of names, or the first recommendation?",
@@ -183,8 +183,8 @@ DOUBTS = {
         "{column}列有数字而没有名称。请在名称行中填写，或不计入此列。",
     ),
     "several_weights": Text(
-        "There are several rows of weights: {places}. The first is taken; what is this one?",
-        "有多行权重：{places}。已采用第一行，此行是什么？",
+        "There are several rows of weights: {places:bare}. The first is taken; what is this one?",
+        "有多行权重：{places:bare}。已采用第一行，此行是什么？",
     ),
     "on_side_column_weights": Text(
         "Column “{name}” may have the weights of criteria; the table then lies on its side. Or is it a criterion?",
@@ -234,7 +234,7 @@ CHOICES = {
     "point": Text("the point is the decimal mark", "小数点为“.”"),
     "comma": Text("the comma is the decimal mark", "小数点为“,”"),
     "ranges": Text("take ranges", "按区间读取"),
-    "cell_value": Text("take {values}", "取{values}"),
+    "cell_value": Text("take {values:bare}", "取{values:bare}"),
     "cell_empty": Text("leave the cell empty", "将单元格留空"),
     "cells_empty": Text("leave these cells empty", "将这些单元格留空"),
 }

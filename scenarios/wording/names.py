@@ -43,16 +43,28 @@ def listed(scenario: Scenario, ids: Sequence[str], language: Language) -> str:
 
 def some(names: Sequence[str], language: Language) -> str:
     """Up to three names, quoted, then how many there are besides; "" for none."""
-    shown = [quoted(each, language) for each in names[:NAMED]]
-    if len(names) <= NAMED:
-        return together(shown, language)
-    several = COMMA.in_(language).join(shown[:-1])
-    return AND_OTHERS.in_(language).format(several=several, others=len(names) - NAMED + 1, count=len(names))
+    if len(names) > NAMED:
+        return first(names, language, NAMED)
+    return together([quoted(each, language) for each in names], language)
+
+
+def first(names: Sequence[str], language: Language, most: int) -> str:
+    """Names in a row, quoted; of more than so many the first, and how many there are besides."""
+    shown = [quoted(each, language) for each in names[:most]]
+    if len(names) <= most:
+        return in_a_row(shown, language)
+    several = in_a_row(shown[:-1], language)
+    return AND_OTHERS.in_(language).format(several=several, others=len(names) - most + 1, count=len(names))
+
+
+def in_a_row(words: Sequence[str], language: Language) -> str:
+    """Things in a row without a word before the last: "a, b, c"; "" for none."""
+    return COMMA.in_(language).join(words)
 
 
 def together(words: Sequence[str], language: Language) -> str:
     """Things in a row: "a, b and c"; "" for none."""
     if len(words) < 2:
         return "".join(words)
-    several = COMMA.in_(language).join(words[:-1])
+    several = in_a_row(words[:-1], language)
     return AND.in_(language).format(several=several, last=words[-1])

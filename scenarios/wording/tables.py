@@ -48,8 +48,8 @@ SENTENCES = {
         "“#{name}”行在此重复出现。请只保留一行。",
     ),
     "special_row_unknown": Text(
-        "“#{name}” is no row that Renheng knows. It knows {known}; a recommendation's name must not begin with #.",
-        "无法识别“#{name}”行。可用的有 {known}；建议名称不能以 # 开头。",
+        "“#{name}” is no row that Renheng knows. It knows {known:bare}; a recommendation's name must not begin with #.",
+        "无法识别“#{name}”行。可用的有 {known:bare}；建议名称不能以 # 开头。",
     ),
     "not_a_number": Text(
         "“{text}” is not a number. Write a number such as 2.5, or leave the cell empty if the score is missing.",
@@ -64,8 +64,8 @@ SENTENCES = {
         "{recommendation}在{criterion}上的{number:g}超出了量表端点{end:g}。请更正，或调整端点。",
     ),
     "word_unknown": Text(
-        "“{text}” is not one of the words that may stand here: {known}.",
-        "此处不能填写“{text}”，可用的词有：{known}。",
+        "“{text}” is not one of the words that may stand here: {known:bare}.",
+        "此处不能填写“{text}”，可用的词有：{known:bare}。",
     ),
     "formula_without_value": Text(
         "The formula in this cell has no stored value. Open the workbook in Excel, save it, and import it again.",

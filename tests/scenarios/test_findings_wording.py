@@ -94,3 +94,19 @@ def test_findings_of_a_wrong_file_become_sentences_with_their_figures() -> None:
     assert "第9版" in sentence(refused.value.findings[0], "zh")
     ends = {"number": 9.0, "low": 0.0, "high": 4.0, "recommendation": "A1", "criterion": "N1"}
     assert sentence(Finding("scores[0].value", "score_outside_scale", ends), "en").startswith("9 for A1 on N1 lies")
+
+
+LISTS = {
+    "sheet_taken": ({"name": "A", "names": ("B", "C")}, "“B”, “C”", "“B”、“C”"),
+    "encoding_doubtful": ({"encoding": "big5", "names": ("甲案", "乙案")}, "“甲案”, “乙案”", "“甲案”、“乙案”"),
+    "notes_left_out": ({"names": tuple("abcdefghij")}, "“f”, “g” and 3 others", "“f”、“g”等10项"),
+    "several_tables": ({"count": 2, "ranges": ("A1:C4", "A6:B8")}, ": A1:C4, A6:B8.", "：A1:C4、A6:B8。"),
+    "word_unknown": ({"text": "big", "known": ("max", "min")}, "here: max, min.", "：max、min。"),
+}
+
+
+@pytest.mark.parametrize("code", LISTS)
+def test_what_stands_in_a_row_is_parted_as_the_language_does(code: str) -> None:
+    given, english, chinese = LISTS[code]
+    assert english in sentence(Finding("", code, given), "en")
+    assert chinese in sentence(Finding("", code, given), "zh")

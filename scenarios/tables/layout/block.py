@@ -155,9 +155,7 @@ def _ask_which(draft: Draft, blocks: list[tuple[int, int, int, int]]) -> None:
     draft.top, draft.left, draft.bottom, draft.right = trimmed[order[0]]
     names = [area_name(draft.grid.area_at(*block)) for block in trimmed]
     choices = tuple(Choice("range", (Setting("range", names[n]),), {"range": names[n]}) for n in order)
-    draft.doubts.append(
-        Doubt(tuple(names), "several_tables", {"count": len(names), "ranges": ", ".join(names)}, choices)
-    )
+    draft.doubts.append(Doubt(tuple(names), "several_tables", {"count": len(names), "ranges": tuple(names)}, choices))
 
 
 def _filled(draft: Draft, block: tuple[int, int, int, int]) -> int:

@@ -62,7 +62,7 @@ def read_weights(draft: Draft, reader: Reader) -> Column | None:
     rows = draft.rows_of("weight")
     if len(rows) > 1 and not draft.own:
         for i in rows[1:]:
-            draft.doubt_row(i, "several_weights", "ignore", "item", places=draft.names_at(rows))
+            draft.doubt_row(i, "several_weights", "ignore", "item", places=tuple(map(draft.grid.row_at, rows)))
     if rows:
         return reader.row(rows[0])
     said = [next(filter(None, map(weight_in, bracketed(draft.criteria[j].name))), None) for j in columns]

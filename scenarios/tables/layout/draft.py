@@ -5,7 +5,7 @@ block -> head -> columns -> rows -> totals -> criteria.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -149,9 +149,6 @@ class Draft:
         """Of the figures below the names."""
         rows = [i for i in self.filled_rows() if i not in self.header]
         return Reader(self.grid, self.answers, rows, self.columns_of("criterion"), plain=self.written)
-
-    def names_at(self, rows: Iterable[int]) -> str:
-        return ", ".join(map(self.grid.row_at, rows))
 
 
 def _sidewise(answers: Mapping[int, Role]) -> dict[int, Role]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from scenarios.findings import Finding
@@ -13,7 +13,7 @@ from scenarios.tables.layout.grid import NOTHING
 from scenarios.tables.layout.kinds import Choice, Doubt, Layout, Line, Numbers, Setting, places
 from scenarios.tables.layout.settling import cell_choices
 
-NAMED, LONGEST = 4, 30  # lines that are named, characters of a name
+LONGEST = 30  # characters of a name
 PAIR = "number_pair"  # "80,90": two figures, or one with a decimal comma
 _POINT, _COMMA = (Choice(code, (Setting("decimal", mark),)) for code, mark in (("point", "."), ("comma", ",")))
 _CHOICES = {"--decimal": (_POINT, _COMMA), "--ranges": (Choice("ranges", (Setting("ranges", "yes"),)),)}
@@ -101,17 +101,17 @@ def _left_out(draft: Draft) -> Iterator[Finding]:
             (at, name) for at, mark, name in lines if mark.role == role and mark.sure and mark.why.code != "answered"
         ]
         if found:
-            yield Finding(places([at for at, _ in found]), code, {"names": _names(name or at for at, name in found)})
+            yield Finding(
+                places([at for at, _ in found]), code, {"names": tuple(_short(name or at) for at, name in found)}
+            )
 
 
 def _first_text(draft: Draft, i: int) -> str:
     return draft.label(i) or next((text for _, text in draft.grid.texts(i)), "")
 
 
-def _names(names: Iterable[str]) -> str:
-    """Some names in quotation marks, each cut short, the first of them alone where there are many."""
-    shown = [f"“{name[:LONGEST]}{'…' * (len(name) > LONGEST)}”" for name in names]
-    return ", ".join(shown[:NAMED]) + (" …" if len(shown) > NAMED else "")
+def _short(name: str) -> str:
+    return f"{name[:LONGEST]}{'…' * (len(name) > LONGEST)}"
 
 
 def _figure_doubts(draft: Draft, figures: Figures) -> Iterator[Doubt]:

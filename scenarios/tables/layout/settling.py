@@ -39,4 +39,4 @@ def cell_choices(asked: Sequence[Asked]) -> Iterator[Choice]:
     for values in zip(*answers, strict=True):
         settings = tuple(Setting("cell", value, at) for value, (at, _, _) in zip(values, asked, strict=True))
         code = "cell_value" if any(values) else "cell_empty" if len(values) == 1 else "cells_empty"
-        yield Choice(code, settings, {"values": ", ".join(values[:NAMED]) + " …" * (len(values) > NAMED)})
+        yield Choice(code, settings, {"values": (*values[:NAMED], *["…"] * (len(values) > NAMED))})
