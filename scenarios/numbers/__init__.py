@@ -2,18 +2,20 @@
 
 `plain` makes one kind of digit, mark and blank of the many there are; `figures` says what a text may mean, and `typed`
 which of it is meant in the window's language; `entries` does the same for what stands in a cell of a table, with units,
-ranges and words for nothing; `columns` settles what a whole column means. `writing` writes.
+ranges and words for nothing; `proving` finds what shows the decimal mark, and `columns` settles what a whole column
+means. `writing` writes.
 
 The rule for all of them: a text is a number where it is written out as one, and what may be two numbers is never
 guessed at. Who types is read by the language that is on; cells are read by what the other cells of their column and
 table show.
 """
 
-from scenarios.numbers.columns import are_figures, proved_decimal, read_column
+from scenarios.numbers.columns import read_column
 from scenarios.numbers.names import name_of
+from scenarios.numbers.proving import are_figures, proved_decimal, shown_decimal
 from scenarios.numbers.settling import cell_answers, settled_figure
 from scenarios.numbers.shapes import CellFinding, CellLike, Column
-from scenarios.numbers.typed import Notation, alone, is_foreign, is_per_cent, meanings, read, read_score, read_whole
+from scenarios.numbers.typed import Notation, alone, is_per_cent, meanings, read, read_score, read_whole
 from scenarios.numbers.writing import unmistakable, written
 
 __all__ = [
@@ -24,7 +26,6 @@ __all__ = [
     "alone",
     "are_figures",
     "cell_answers",
-    "is_foreign",
     "is_per_cent",
     "meanings",
     "name_of",
@@ -34,6 +35,7 @@ __all__ = [
     "read_score",
     "read_whole",
     "settled_figure",
+    "shown_decimal",
     "unmistakable",
     "written",
 ]

@@ -10,12 +10,13 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
 from scenarios.numbers.entries import Ends, Entry, entry_of
 from scenarios.numbers.figures import EXACT, floated, power_of_per_cent
+from scenarios.numbers.proving import CONTRADICTION, is_even, proved
 from scenarios.numbers.settling import settled_figure
 from scenarios.numbers.shapes import CellFinding, CellLike, Column
 from scenarios.numbers.writing import written
@@ -29,7 +30,6 @@ CODES = {  # of what is no figure
 # digits that nobody could take for groups
 _PLAIN = re.compile(r"-?(?:[0-9]{1,15}(?:\.(?:[0-9]{1,2}|[0-9]{4,15}))?|(?:0|[0-9]{4,15})\.[0-9]{3})")
 DECIMAL, RANGES = "--decimal", "--ranges"
-CONTRADICTION = "?"
 
 Beside = tuple[str, bool, bool]  # a unit, whether a word of tens, whether a per cent sign
 
@@ -50,34 +50,6 @@ def read_column(
     for figures in per cent; ranges: 80–90 and 3±0.5 count as their middle, and are given as ranges.
     """
     return _plainly(cells, decimal) or _Reading(cells, decimal, table, ranges).column(low, high)
-
-
-def proved_decimal(cells: Iterable[CellLike]) -> str:
-    """The decimal mark that the texts among the cells prove: "." or ",", "" for none, "?" where they contradict."""
-    marks = _proved([entry_of(str(cell.value)) for cell in cells if cell.kind == "text"])
-    return CONTRADICTION if len(marks) > 1 else "".join(marks)
-
-
-def are_figures(texts: Sequence[str]) -> bool:
-    """Whether most of some texts are figures, and not each in a unit of its own: 45 GWh/a, but not 12 Main St."""
-    found = [entry for each in texts if (entry := entry_of(each)).kind in ("number", "range", "inexact")]
-    return len(found) * 2 > len(texts) and len({each.unit for each in found}) < max(len(found), 2)
-
-
-def _proved(entries: Iterable[Entry]) -> set[str]:
-    """The marks that some entry needs to be a number. What may be two numbers proves nothing, as soon as one of them
-    has as many digits before its comma as behind: 80,90."""
-    entries = list(entries)
-    pairs = [entry for entry in entries if entry.pair]
-    marks = {entry.proof for entry in entries if not entry.pair}
-    if not any(map(_is_even, pairs)):
-        marks |= {entry.proof for entry in pairs}
-    return marks - {""}
-
-
-def _is_even(entry: Entry) -> bool:
-    """Whether it may be two numbers of as many digits each, and no group of thousands."""
-    return entry.pair is not None and entry.proof != "" and entry.pair[0].adjusted() == entry.pair[1].adjusted()
 
 
 def _plainly(cells: Sequence[CellLike], decimal: str) -> Column | None:
@@ -146,9 +118,9 @@ class _Reading:
         self._doubts: list[CellFinding] = []
         self._remarks: list[CellFinding] = []
         self._entries = {i: entry_of(str(cell.value)) for i, cell in enumerate(cells) if cell.kind == "text"}
-        marks = {decimal} if decimal else _proved(self._entries.values()) or {table.replace(CONTRADICTION, "")}
+        marks = {decimal} if decimal else proved(self._entries.values()) or {table.replace(CONTRADICTION, "")}
         self._mark = next(iter(marks)) if len(marks) == 1 else ""
-        self._pairs = self._mark != "," and any(map(_is_even, self._entries.values()))
+        self._pairs = self._mark != "," and any(map(is_even, self._entries.values()))
         for i, cell in enumerate(cells):
             if i in self._entries:
                 self._take_text(i, self._entries[i])

@@ -64,11 +64,6 @@ def meanings(text: str, per_cent: bool = False) -> dict[str, float]:
     return dict(list(numbers.items())[:1]) if not set(bare) & {".", ","} else numbers
 
 
-def is_foreign(text: str, notation: Notation) -> bool:
-    """Whether a text is a number only if the mark that groups here is its decimal mark."""
-    return list(meanings(text)) == [notation.groups]
-
-
 def read_whole(text: str, notation: Notation) -> int | None:
     """The whole number in a text, exact however long it is, None if it is none."""
     match = FORMS[OTHER[notation.groups]].fullmatch(plain(text))

@@ -35,7 +35,7 @@ class Style:
 
     percent: bool = False
     accounting: bool = False  # writes zero as a dash, mostly
-    grouped: bool = False  # in thousands
+    grouped: bool = False  # shows thousands and no decimals: a mark before three digits is no decimal mark
     code: str = ""
 
 

@@ -86,7 +86,7 @@ def style_of(code: str) -> Style:
     return Style(
         percent="%" in bare,
         accounting=bool(re.search("[-–—−－]", zero)) and not re.search("[0#]", _NOT_PATTERN.sub("", zero)),
-        grouped=bool(re.search(r"[0#?],[0#?]", bare)),
+        grouped=bool(re.search(r"[0#?],[0#?]", bare)) and "." not in bare,
         code=code,
     )
 

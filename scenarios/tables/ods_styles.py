@@ -21,7 +21,6 @@ class _Format:
     """A number format; parts: those that stand in its place under a condition, such as for zero."""
 
     percent: bool = False
-    grouped: bool = False
     figures: bool = False
     text: str = ""
     parts: dict[str, str] = field(default_factory=dict)
@@ -58,7 +57,6 @@ class Styles:
         return Style(
             percent=any(each.percent for each in every),
             accounting=not zero.figures and bool(_DASH.search(zero.text)),
-            grouped=any(each.grouped for each in every),
         )
 
 
@@ -76,7 +74,6 @@ def read_styles(package: zipfile.ZipFile) -> Styles:
                 current = styles.formats.setdefault(name, _Format(percent=kind == "percentage-style"))
             elif kind in ("number", "scientific-number", "fraction"):
                 current.figures = True
-                current.grouped |= given.get(f"{_NUMBER}grouping") == "true"
             texts = kind == "text"
         elif tag == f"{_STYLE}map":
             condition = given.get(f"{_STYLE}condition", "").replace(" ", "")

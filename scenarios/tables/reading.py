@@ -22,8 +22,8 @@ _BOOKS = (".xlsx", ".xlsm", ".xlsb", ".ods")  # zips, all of them
 _MARKUP = re.compile(rb"(?i)[\xef\xbb\xbf\s]*(?:<(?:!doctype\s+html|html|head|meta|table|\?xml|!--)|MIME-Version:)")
 
 
-def open_book(path: Path | str, *, encoding: str | None = None, separator: str | None = None) -> Book:
-    """The file's sheets. encoding and separator: of a text, where somebody says them. Raises InvalidInput."""
+def open_book(path: Path | str, *, encoding: str | None = None) -> Book:
+    """The file's sheets. encoding: of a text, where somebody says it. Raises InvalidInput."""
     source = str(path)
     data = read_bytes(path)
     if data.startswith(_ZIP):
@@ -35,7 +35,7 @@ def open_book(path: Path | str, *, encoding: str | None = None, separator: str |
     if Path(path).suffix.lower() in _BOOKS:
         code = "workbook_broken" if data.startswith(b"PK") else "workbook_is_something_else"
         raise InvalidInput([Finding("", code, {"detail": "zip"})], source)
-    return _open_text(data, source, encoding, separator)
+    return _open_text(data, source, encoding)
 
 
 def _open_zip(data: bytes, source: str) -> Book:
@@ -56,12 +56,12 @@ def _open_zip(data: bytes, source: str) -> Book:
     return open_xlsx(package, source)
 
 
-def _open_text(data: bytes, source: str, encoding: str | None, separator: str | None) -> Book:
+def _open_text(data: bytes, source: str, encoding: str | None) -> Book:
     if _MARKUP.match(data):
         return Book(source, "html", (SheetHead(""),), lambda _: _html_sheet(data, source, encoding))
     from scenarios.tables.text_cells import read_text
 
-    sheet = read_text(data, source, encoding, separator)
+    sheet = read_text(data, source, encoding)
     return Book(source, "csv", (SheetHead(""),), lambda _: sheet)
 
 

@@ -30,29 +30,28 @@ _SAID = re.compile(r'\ufeff?"?sep=(.)"?[ ,;\t]*(?:\r\n?|\n|\Z)', re.IGNORECASE)
 _DECIMAL = {";": ",", ",": "."}
 
 
-def read_text(data: bytes, source: str, encoding: str | None = None, separator: str | None = None) -> Sheet:
+def read_text(data: bytes, source: str, encoding: str | None = None) -> Sheet:
     """The cells of a text in UTF-8, UTF-16 or GB18030, or in the encoding that is said.
 
     Raises InvalidInput, also where another encoding is likely: whoever knows it says so.
     """
     text, found, proposed = decoded(data, source, encoding)
-    sheet = text_sheet(text, source, found, separator)
+    sheet = text_sheet(text, source, found)
     if proposed:
         fields = {"encoding": found, "names": _foreign(sheet)}
         raise InvalidInput([Finding("", "encoding_doubtful", fields)], source)
     return sheet
 
 
-def text_sheet(text: str, source: str, encoding: str = "", separator: str | None = None) -> Sheet:
+def text_sheet(text: str, source: str, encoding: str = "") -> Sheet:
     """The cells of a text. Raises InvalidInput."""
     if not text.strip():
         raise InvalidInput([Finding("", "table_empty")], source)
     if text.lstrip().startswith("{") and f'"{FORMAT}"' in text:
         raise InvalidInput([Finding("", "table_is_scenario")], source)
-    decimal = ""
+    separator = decimal = ""
     if said := _SAID.match(text):  # Excel does not count this line
-        text, decimal = text[said.end() :], _DECIMAL.get(said[1], "")
-        separator = separator or said[1]
+        text, separator, decimal = text[said.end() :], said[1], _DECIMAL.get(said[1], "")
     separator = separator or _separator(text)
     sheet = Sheet(source, "", (), separator=separator, encoding=encoding, decimal=decimal)
     return _gathered(text, separator, source).sheet(sheet)

@@ -69,6 +69,10 @@ REMARKS = {
         "Hidden in the sheet and left out. To take it, unhide it there, or say here what it is.",
         "在工作表中处于隐藏状态，未计入。若要计入，请在表格中取消隐藏，或在此说明其作用。",
     ),
+    "filtered_left_out": Text(
+        "A filter hides these rows, and they were left out. To take them, clear the filter, or say here what they are.",
+        "这些行被筛选隐藏，未计入。若要计入，请清除筛选，或在此说明其作用。",
+    ),
     "weight_empty": Text(
         "“{criterion}” has no weight here; it counts as 0. Write its weight, or 0 if that is meant.",
         "“{criterion}”在此没有权重，按0处理。请填写权重；若确为0，请填写0。",

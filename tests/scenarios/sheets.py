@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from scenarios.tables.cells import EMPTY, Area, Cell, Sheet, text_cell
 
 Value = str | float | int | None
 
 
-def sheet_of(*rows: list[Value], merged: tuple[Area, ...] = (), **fields: frozenset[int]) -> Sheet:
+def sheet_of(*rows: list[Value], merged: tuple[Area, ...] = (), **fields: Any) -> Sheet:
     """A sheet of texts, numbers and empty cells."""
     cells = tuple(tuple(map(_cell, row)) for row in rows)
     return Sheet("table.xlsx", "", cells, merged=merged, **fields)
 
 
-def sheet(text: str, merged: tuple[Area, ...] = (), **fields: frozenset[int]) -> Sheet:
+def sheet(text: str, merged: tuple[Area, ...] = (), **fields: Any) -> Sheet:
     """A sheet whose plain figures are numbers: "Alpha | 3 | 2.5"."""
     rows = [[_value(cell.strip()) for cell in line.split("|")] for line in text.strip("\n").splitlines()]
     return sheet_of(*rows, merged=merged, **fields)

@@ -42,7 +42,7 @@ def test_full_figures_are_taken_from_what_libreoffice_puts_beside_them() -> None
         '<td align="right" sdval="7" sdnum="1033;">7</td>',
     ) == [
         Cell(0.123456, "number", Style(code="0.00")),
-        Cell(1450.5, "number", Style(grouped=True, code="#,##0.0")),
+        Cell(1450.5, "number", Style(code="#,##0.0")),
         Cell(0.45, "number", Style(percent=True, code="0%")),
         Cell("2026-03-01", "date", Style(code="YYYY-MM-DD")),
         Cell("TRUE", "logical"),

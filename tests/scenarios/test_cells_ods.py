@@ -101,10 +101,10 @@ def test_number_formats_are_followed_to_their_ends(tmp_path: Path) -> None:
     cells = open_book(ods(tmp_path, table(row, columns=columns), STYLES)).sheet().rows[0]
     assert [cell.style for cell in cells] == [
         Style(percent=True),
-        Style(accounting=True, grouped=True),
+        Style(accounting=True),
         Style(percent=True),
         Style(),
-        Style(grouped=True),
+        Style(),
     ]
 
 

@@ -68,11 +68,6 @@ def test_errors_in_the_words_of_other_excels_are_errors(text: str, expected: str
     assert text_sheet(f"a,{text}", "").rows[0][1] == Cell(expected, "error")
 
 
-def test_a_separator_that_is_said_is_taken(tmp_path: Path) -> None:
-    path = written(tmp_path, "a;1,5\nb;2,5\n")
-    assert values(open_book(path, separator=",").sheet()) == [["a;1", "5"], ["b;2", "5"]]
-
-
 def test_a_quote_that_is_never_closed_is_named_at_its_line(tmp_path: Path) -> None:
     assert refusal(written(tmp_path, 'name,C1\na,"1\nb,2\n')) == [("line 3", "csv_broken")]
 

@@ -96,7 +96,7 @@ def test_number_formats_say_what_the_figures_are(tmp_path: Path) -> None:
     assert shown(tmp_path, "0.0%") == Cell(46082, "number", Style(percent=True, code="0.0%"))
     assert shown(tmp_path, "#,##0").style.grouped
     dash = '_(* #,##0.00_);_(* \\(#,##0.00\\);_(* "-"??_);_(@_)'
-    assert shown(tmp_path, dash) == Cell(46082, "number", Style(accounting=True, grouped=True, code=dash))
+    assert shown(tmp_path, dash) == Cell(46082, "number", Style(accounting=True, code=dash))
     assert shown(tmp_path, "0.00").style == Style(code="0.00")
 
 

@@ -171,6 +171,16 @@ def test_a_hidden_row_is_left_out_and_said() -> None:
     assert apply(found, propose(found, taken)).alternatives == ("x", "withdrawn", "z")
 
 
+def test_rows_that_a_filter_hides_are_left_out_and_said() -> None:
+    rows = "Option | Reach | Equity\nAlpha | 1 | 2\nBeta | 3 | 4\nGamma | 5 | 6"
+    filtered = sheet(rows, hidden_rows=frozenset({2}), filtered=True)
+    layout = propose(filtered)
+    assert [(each.path, each.code) for each in layout.remarks] == [("3", "filtered_left_out")]
+    assert apply(filtered, layout).alternatives == ("Alpha", "Gamma")
+    column = sheet(rows, hidden_columns=frozenset({1}), filtered=True)  # no filter hides columns
+    assert [(each.path, each.code) for each in propose(column).remarks] == [("B", "hidden_left_out")]
+
+
 def test_an_empty_weight_is_named(tmp_path: Path) -> None:
     _, layout = of_text(tmp_path, "alternative,a,b,c\n#weight,5,,3\nx,1,9,3\ny,2,1,3\n")
     assert [(each.path, each.code) for each in layout.remarks] == [("C2", "weight_empty")]

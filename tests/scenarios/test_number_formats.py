@@ -18,7 +18,7 @@ TIME = 46082 + (13 * 3600 + 5 * 60 + 9.25) / 86400
         ("0%", True, False, False),
         ('0.0"%"', False, False, False),
         ("#,##0", False, False, True),
-        ('[Red]#,##0.00" 万元"', False, False, True),
+        ('[Red]#,##0.00" 万元"', False, False, False),
         ("0,", False, False, False),  # in thousands, without groups
         ('_(* #,##0_);_(* \\(#,##0\\);_(* "-"_);_(@_)', False, True, True),
         ('0.0;-0.0;"–"', False, True, False),

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from scenarios.numbers import Notation, is_foreign, meanings, read, read_score, read_whole, written
+from scenarios.numbers import Notation, meanings, read, read_score, read_whole, written
 
 LANGUAGE, SEMICOLONS, GERMAN = Notation(","), Notation(""), Notation(".")
 FIGURES = st.one_of(
@@ -138,15 +138,6 @@ def test_a_score_in_per_cent_follows_its_scale(text: str, low: float, high: floa
     assert read_score(text, LANGUAGE, low, high) == score
 
 
-@pytest.mark.parametrize(
-    ("text", "foreign"),
-    [("2,5", True), ("2.450,5", True), ("1.234.567", True), ("1,250", False), ("1.450", False), ("2450.5", False),
-     ("1250", False), ("1 250", False), ("abc", False), ("", False)],
-)  # fmt: skip
-def test_a_decimal_comma_shows_another_habit(text: str, foreign: bool) -> None:
-    assert is_foreign(text, LANGUAGE) == foreign
-
-
 def test_both_meanings_are_told_where_there_are_two() -> None:
     assert meanings("1,250") == {".": 1250.0, ",": 1.25}
     assert len(meanings("1,25")) == len(meanings("1250")) == 1
@@ -189,7 +180,6 @@ def test_a_figure_is_written_without_groups_and_as_short_as_it_can_be(number: fl
 def test_what_is_written_reads_back_as_the_same_number(number: float) -> None:
     text = written(number)
     assert read(text, LANGUAGE) == read(text, SEMICOLONS) == number
-    assert not is_foreign(text, LANGUAGE)
     assert float(text) == number  # to any other program too
 
 

@@ -205,7 +205,8 @@ def _say_hidden(draft: Draft) -> None:
         draft.column(j, "ignore", "hidden")
     hidden = [*map(grid.row_at, rows), *map(grid.column_at, columns)]
     if hidden:
-        draft.remark(", ".join(hidden), "hidden_left_out", option=_option(draft, rows, columns))
+        code = "filtered_left_out" if grid.sheet.filtered and not columns else "hidden_left_out"
+        draft.remark(", ".join(hidden), code, option=_option(draft, rows, columns))
 
 
 def _option(draft: Draft, rows: list[int], columns: list[int]) -> str:

@@ -9,7 +9,7 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
-from scenarios.numbers import Column, proved_decimal, read_column
+from scenarios.numbers import Column, proved_decimal, read_column, shown_decimal
 from scenarios.tables.cells import Cell
 from scenarios.tables.layout.grid import Grid
 from scenarios.tables.layout.kinds import Answers
@@ -63,8 +63,9 @@ class Reader:
 
     def read(self, cells: Sequence[Cell], low: float | None = None, high: float | None = None) -> Column:
         column = read_column(cells, decimal=self._given, low=low, high=high, ranges=self._ranges)
-        if not self._given and any(each.code == UNCLEAR for each in column.doubts) and self._proved:
-            return read_column(cells, decimal=self._proved, low=low, high=high, ranges=self._ranges)
+        if not self._given and any(each.code == UNCLEAR for each in column.doubts):
+            table = self._proved or shown_decimal(cells)
+            return read_column(cells, table=table, low=low, high=high, ranges=self._ranges)
         return column
 
     @cached_property
