@@ -1,7 +1,8 @@
 """From the bytes of a text to its letters.
 
 UTF-8, UTF-16 and GB18030 are read as they are. GB18030 makes some character of almost any bytes, so it is taken only
-where the letters look like Chinese; any other code page is never taken, but proposed.
+where the letters look like Chinese; any other code page is never taken, but proposed. Of one or two foreign words
+`short_texts` tells more than a detector can.
 
 chardetng, the detector of Firefox, is made for texts as short as the names of a table. Of tables with two foreign names
 each, made of the names of countries and languages, it told 97 to 100 % of the Chinese, Korean and Japanese ones rightly
@@ -17,6 +18,14 @@ import unicodedata
 from typing import NamedTuple
 
 from scenarios.findings import Finding, InvalidInput
+from scenarios.tables.short_texts import (
+    is_common,
+    is_short,
+    looks_mixed,
+    may_be_korean,
+    may_be_words,
+    names_lines,
+)
 
 _MARKS = {codecs.BOM_UTF8: "utf-8-sig", codecs.BOM_UTF16_LE: "utf-16", codecs.BOM_UTF16_BE: "utf-16"}
 _SHARE = 0.9  # of the foreign letters that are common Chinese ones, where a text is taken for Chinese
@@ -31,6 +40,9 @@ _WRITTEN = {
 _NAMES = {"windows-874": "cp874", "iso-8859-8-i": "iso-8859-8"}  # of browsers, and as Python knows them
 _RIVALS = ("euc-kr", "big5", "shift_jis", "windows-1251")  # what is not overruled by what looks like Chinese
 _CHINESE = ("gbk", "gb18030")
+_EAST_ASIAN = ("big5", "shift_jis")
+_LETTERS = ("koi8-u", *(f"windows-{number}" for number in range(1250, 1259)))
+_WIDE = re.compile("[^\u0000-\u07ff]")  # letters of three and four bytes in UTF-8
 _CENTRAL = ("windows-1250", "iso-8859-2")
 # other kinds of blanks may be in a text, and DOS's mark of its end
 _NO_TEXT = re.compile("[\x00-\x08\x0e-\x19\x1b-\x1f]")
@@ -72,6 +84,8 @@ def _said(data: bytes, source: str, encoding: str) -> Decoded:
 def _found(data: bytes, source: str) -> Decoded:
     name = _mark(data) or _unmarked_utf16(data) or "utf-8"
     if (text := _read(data, (name,))) is not None:
+        if name == "utf-8" and not data.isascii() and (hidden := _hidden(data, text)):
+            return hidden
         return Decoded(text, "utf-16" if name.startswith("utf-16") else "utf-8")
     if b"\0" in data:
         raise InvalidInput([Finding("", "table_not_text")], source)
@@ -94,9 +108,29 @@ def _likely(data: bytes) -> tuple[str, bool]:
     likely = _NAMES.get(found, found)
     if (chinese or likely in _CHINESE) and _WITHIN_WORDS.search(data) and _all_western(data):
         return "windows-1252", True
-    if chinese and likely not in _RIVALS:
+    if chinese and _is_chinese(data, likely):
         return "gb18030", True
+    if chinese and is_short(data) and is_common(data) and likely not in _RIVALS:
+        return "gb18030", False
     return ("windows-1252" if likely in _CENTRAL and _all_western(data) else likely), True
+
+
+def _is_chinese(data: bytes, likely: str) -> bool:
+    """Whether what may be Chinese is that. likely: what the detector says."""
+    if not is_short(data):
+        return likely not in _RIVALS
+    if names_lines(data) or likely in _CHINESE:
+        return True
+    others = likely in _EAST_ASIAN or may_be_korean(data) or (likely in _LETTERS and may_be_words(data, likely))
+    return is_common(data) and not others
+
+
+def _hidden(data: bytes, text: str) -> Decoded | None:
+    """What a text is where its few foreign letters are hardly UTF-8, though they might be, and would be Chinese."""
+    if _WIDE.search(text) or not (_looks_chinese(data) and is_short(data) and is_common(data)):
+        return None
+    known = names_lines(data)
+    return Decoded(data.decode("gb18030"), "gb18030", proposed=not known) if known or looks_mixed(text) else None
 
 
 def _mark(data: bytes) -> str:

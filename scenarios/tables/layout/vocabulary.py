@@ -104,3 +104,14 @@ TOTALS: dict[str, str] = {
     **dict.fromkeys(word_set(_RANKS), "rank"),
     **dict.fromkeys(word_set(_SPREADS), "spread"),
 }
+
+# what is Chinese of all of them
+CHINESE = frozenset(
+    word
+    for words in (
+        NAMES, IDS, GROUPS, WEIGHTS, DIRECTION_LABELS, UNITS, LOWS, HIGHS, NOTES, CRITERIA, DIMENSIONS, KNOWN_CRITERIA,
+        TOTALS,
+    )
+    for word in words
+    if "\u3400" <= word[:1] <= "\u9fff"
+)  # fmt: skip
