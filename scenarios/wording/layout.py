@@ -47,6 +47,7 @@ REASONS = {
     "texts": Text("It has texts.", "内容为文本。"),
     "head_group": Text("It is headed like a column of groups.", "列标题表示组别。"),
     "head_id": Text("It is headed like a column of ids.", "列标题表示编号。"),
+    "counts_rows": Text("It counts the rows: 1, 2, 3 …", "内容为各行的序号：1、2、3……"),
     "head_note": Text("It is headed like a column of notes.", "列标题表示备注。"),
     "head_total": Text("It is headed like a column of totals.", "列标题表示合计。"),
     "long_texts": Text("It has long texts.", "内容为较长的文本。"),
@@ -90,6 +91,10 @@ REMARKS = {
         "准则位于各行，因此表格已按转置读取。",
     ),
     "totals_left_out": Text("Totals, means or ranks were left out: {names}.", "合计、平均或名次未计入：{names}。"),
+    "numbers_left_out": Text(
+        "What counts the rows was left out: {names}. If it is a criterion, say so.",
+        "各行的序号未计入：{names}。若为准则，请在此说明。",
+    ),
     "notes_left_out": Text("Titles and notes were left out: {names}.", "标题和备注未计入：{names}。"),
 }
 

@@ -10,10 +10,11 @@ from scenarios.numbers import are_figures
 from scenarios.tables.layout.directions import less_word
 from scenarios.tables.layout.draft import Draft
 from scenarios.tables.layout.grid import FIGURE, NOTHING, OTHER, TEXT
+from scenarios.tables.layout.head import is_rated
 from scenarios.tables.layout.kinds import Role
 from scenarios.tables.layout.looks import is_rating
-from scenarios.tables.layout.vocabulary import CRITERIA, GROUPS, IDS, KNOWN_CRITERIA, NAMES, NOTES
-from scenarios.tables.layout.words import bare, begins_a_note, total_word
+from scenarios.tables.layout.vocabulary import COUNTS, CRITERIA, GROUPS, IDS, KNOWN_CRITERIA, NAMES, NOTES
+from scenarios.tables.layout.words import bare, begins_a_note, calls_ids, total_word
 
 LONG = 16  # characters of a cell that is rather a sentence than a name
 SHORT_ID = 12
@@ -80,18 +81,26 @@ def _find_names(draft: Draft, free: list[int], texts: list[int], counts: _Counts
     heads = {j: bare(draft.name_of_column(j)) for j in free}
     if not free:
         return
-    named = [j for j in texts if heads[j] in NAMES | CRITERIA and heads[j] not in GROUPS]
-    if named and not _left_of_figures(named[0], free, counts):
-        named = []
-    candidates = [j for j in texts if _left_of_figures(j, free, counts)] or texts[:1]
+    candidates = [j for j in texts if _left_of_figures(j, free, counts)]
+    named = [j for j in candidates if heads[j] in NAMES | CRITERIA and heads[j] not in GROUPS]
+    candidates = candidates or texts[:1]
     if named:
-        _take_names(draft, named[0], "head_names", free, heads, counts)
+        # of two that are headed like names the one that tells the rows apart: Region, Project
+        telling = next((j for j in named[1:] if _tells_apart(named[0], j, counts)), named[0])
+        _take_names(draft, telling, "head_names", free, heads, counts)
     elif len(candidates) > 1:
         _choose_names(draft, candidates, free, heads, counts)
     elif candidates:
         _take_names(draft, candidates[0], "texts_left", free, heads, counts)
     else:
         _names_in_figures(draft, free, heads, counts)
+
+
+def _tells_apart(first: int, second: int, counts: _Counts) -> bool:
+    """Whether texts are all different, while those left of them repeat, or go on where nothing stands."""
+    values, others = counts.values(first), counts.values(second)
+    distinct = len(set(others)) == len(others) >= len(values)
+    return distinct and (len(set(values)) < len(values) or len(values) < len(others))
 
 
 def _left_of_figures(j: int, free: list[int], counts: _Counts) -> bool:
@@ -109,11 +118,7 @@ def _choose_names(draft: Draft, candidates: list[int], free: list[int], heads: d
     ):
         draft.column(first, "id", "ids_left")
         _take_names(draft, second, "texts_left", free, heads, counts)
-    elif (
-        distinct
-        and heads[second] not in NOTES | GROUPS
-        and (len(set(values)) < len(values) or len(values) < len(others))
-    ):
+    elif heads[second] not in NOTES | GROUPS and _tells_apart(first, second, counts):
         draft.column(first, "group", "groups_left")
         _take_names(draft, second, "texts_left", free, heads, counts)
     else:
@@ -126,21 +131,22 @@ def _are_codes(values: list[str]) -> bool:
 
 
 def _take_names(draft: Draft, names: int, code: str, free: list[int], heads: dict[int, str], counts: _Counts) -> None:
-    """Mark the names, and the columns of figures left of them as numbers of the rows."""
+    """Mark the names, and the columns of figures left of them that are numbers of the rows."""
     draft.column(names, "name", code)
     for j in (j for j in free if j < names and j not in draft.columns):
         if counts.is_text(j):
             continue
-        if heads[j] in IDS or not heads[j] or (counts.are_whole(j) and not total_word(heads[j])):
+        if calls_ids(heads[j]) or not heads[j]:
             draft.column(j, "id", "numbers_left")
+        elif counts.are_whole(j) and not (total_word(heads[j]) or _is_measured(heads[j])):
+            _read_numbers(draft, j, heads[j], counts)
 
 
 def _names_in_figures(draft: Draft, free: list[int], heads: dict[int, str], counts: _Counts) -> None:
     """No column of texts: names are numbers or dates, in the first column."""
     first = free[0]
-    known = not heads[first] or heads[first] in NAMES | IDS | CRITERIA
-    measured = heads[first] in KNOWN_CRITERIA or less_word(heads[first])
-    if known or (counts.are_whole(first) and counts.look_like_ids(first) and not measured):
+    known = not heads[first] or heads[first] in NAMES | CRITERIA or calls_ids(heads[first])
+    if known or (counts.are_whole(first) and counts.look_like_ids(first) and not _is_measured(heads[first])):
         draft.column(first, "name", "figures_as_names")
     else:
         draft.column(first, "name", "figures_as_names", sure=False)
@@ -180,8 +186,8 @@ def _read_figures(draft: Draft, j: int, head: str, counts: _Counts) -> None:
     name = draft.name_of_column(j)
     if begins_a_note(name) or (counts.others[j] and head in NOTES):
         draft.column(j, "note", "head_note")
-    elif head in IDS and counts.are_whole(j):
-        _read_numbers(draft, j, counts)
+    elif (head in COUNTS or calls_ids(head)) and counts.are_whole(j):
+        _read_numbers(draft, j, head, counts)
     elif head:
         draft.column(j, "criterion", "figures")
     elif counts.figures[j]:
@@ -189,10 +195,19 @@ def _read_figures(draft: Draft, j: int, head: str, counts: _Counts) -> None:
         draft.doubt_column(j, "column_without_name", "ignore", "criterion", column=draft.grid.column_at(j))
 
 
-def _read_numbers(draft: Draft, j: int, counts: _Counts) -> None:
-    """A column of whole numbers, none twice, that is headed like one of ids: it is one where they count the rows."""
-    if counts.values(j) == [str(n + 1) for n in range(len(counts.values(j)))]:
-        draft.column(j, "id", "head_id")
+def _is_measured(head: str) -> bool:
+    """Whether a head is a word for a criterion."""
+    return bool(head in KNOWN_CRITERIA or less_word(head))
+
+
+def _read_numbers(draft: Draft, j: int, head: str, counts: _Counts) -> None:
+    """A column of whole numbers, none twice, that may be ids: it is of ids where they count the rows, and a criterion
+    where the table rates it, or where "Number" stands beside ids, or over figures in no order."""
+    numbers = [int(value) for value in counts.values(j)]
+    if is_rated(draft, j) or (head in COUNTS and (draft.columns_of("id") or numbers != sorted(numbers))):
+        draft.column(j, "criterion", "figures")
+    elif numbers == list(range(1, len(numbers) + 1)):
+        draft.column(j, "id", "counts_rows")
     else:
         draft.column(j, "criterion", "figures", sure=False)
         draft.doubt_column(j, "column_like_ids", "id", "criterion", name=draft.name_of_column(j))
@@ -207,7 +222,7 @@ def _read_texts(draft: Draft, j: int, values: list[str], counts: _Counts) -> Non
         "example": values[0][:30],
     }
     repeated = len(set(values)) < len(values)
-    measured = bare(draft.name_of_column(j)) in KNOWN_CRITERIA or less_word(draft.name_of_column(j))
+    measured = _is_measured(bare(draft.name_of_column(j))) or less_word(draft.name_of_column(j))
     if are_figures(values):
         draft.column(j, "criterion", "figures")
     elif figures or len(values) < FEW or not counts.figures[draft.left : draft.right + 1].any():  # cell by cell

@@ -62,6 +62,13 @@ def word_role(draft: Draft, i: int) -> tuple[Role, str] | None:
     return None
 
 
+def is_rated(draft: Draft, j: int) -> bool:
+    """Whether a row of weights, of directions or of ends has something for a column, so that it is a criterion."""
+    filled = (i for i in draft.filled_rows() if draft.grid.shown[i, j])
+    return any(found is not None and found[0] in _RATING for found in (word_role(draft, i) for i in filled))
+
+
+_RATING = ("weight", "direction", "low", "high")
 _LABELS: tuple[tuple[frozenset[str], Role], ...] = ((WEIGHTS, "weight"), (LOWS, "low"), (HIGHS, "high"))
 
 

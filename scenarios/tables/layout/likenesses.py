@@ -12,6 +12,7 @@ import re
 
 from scenarios.tables.layout.draft import Draft
 from scenarios.tables.layout.figures import YEARS, Figures, Reader, is_whole
+from scenarios.tables.layout.head import is_rated
 from scenarios.tables.layout.kinds import Role
 from scenarios.tables.layout.vocabulary import word_set
 from scenarios.tables.layout.words import bare
@@ -31,7 +32,11 @@ def ask_likenesses(draft: Draft, figures: Figures) -> None:
         if draft.rows[i].why.code == "figures":
             _ask_row(draft, i, reader, at_edge=i in (items[0], items[-1]), figures=figures)
     for j in draft.columns_of("criterion"):
-        if draft.columns[j].why.code == "figures" and bare(draft.name_of_column(j)) in _YEARS:
+        if (
+            draft.columns[j].why.code == "figures"
+            and bare(draft.name_of_column(j)) in _YEARS
+            and not is_rated(draft, j)
+        ):
             _ask_years(draft, j, reader)
 
 

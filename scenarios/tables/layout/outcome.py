@@ -96,14 +96,17 @@ def _left_out(draft: Draft) -> Iterator[Finding]:
     grid = draft.grid
     lines = [(grid.row_at(i), mark, _first_text(draft, i)) for i, mark in sorted(draft.rows.items())]
     lines += [(grid.column_at(j), mark, draft.name_of_column(j)) for j, mark in sorted(draft.columns.items())]
-    for role, code in (("total", "totals_left_out"), ("note", "notes_left_out")):
-        found = [
-            (at, name) for at, mark, name in lines if mark.role == role and mark.sure and mark.why.code != "answered"
-        ]
+    for role, code in (("total", "totals_left_out"), ("note", "notes_left_out"), ("id", "numbers_left_out")):
+        found = [(at, name) for at, mark, name in lines if mark.role == role and _is_said(mark)]
         if found:
             yield Finding(
                 places([at for at, _ in found]), code, {"names": tuple(_short(name or at) for at, name in found)}
             )
+
+
+def _is_said(mark: Mark) -> bool:
+    """Whether it goes without asking that a line is left out, but not without saying; ids by their head alone do."""
+    return mark.sure and (mark.why.code == "counts_rows" if mark.role == "id" else mark.why.code != "answered")
 
 
 def _first_text(draft: Draft, i: int) -> str:

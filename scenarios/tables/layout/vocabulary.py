@@ -24,6 +24,7 @@ IDS = word_set(
     "no|#|id|ids|nr|num|number|index|code|s/n|sn|serial|item no|ref|序号|编号|代码|代号|号|编码|id号|标识|行号|"
     "nummer|lfd nr|n°|№"
 )
+COUNTS = word_set("number|num|index|数|数目|个数")  # of ids or of what is counted
 GROUPS = word_set(
     "group|groups|category|categories|class|cluster|sector|family|theme|area|pillar|type|kategorie|gruppe|groupe|"
     "catégorie|组|组别|分组|类别|类|分类|类型|大类|领域|所属领域|板块|方向|维度|主题|部门|组名|方案类型|方案类别|"

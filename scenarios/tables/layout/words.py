@@ -6,7 +6,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from scenarios.tables.layout.vocabulary import TOTALS
+from scenarios.tables.layout.vocabulary import COUNTS, IDS, TOTALS
 from scenarios.tables.names import language_of
 
 _BRACKETS = re.compile(r"[(（\[【]([^()（）\[\]【】]*)[)）\]】]")
@@ -21,6 +21,9 @@ _NUMBERED = re.compile(
 )
 
 
+_IDS = re.compile(r"(?:.*[^a-z/])?(?:ids?|code|no|nr|ref)|.*(?:编号|代码|代号|编码|序号)")
+
+
 @lru_cache(maxsize=8192)
 def bare(text: str) -> str:
     """A label in small letters, half-width, without what stands in brackets, colons and doubled blanks."""
@@ -32,6 +35,11 @@ def bare(text: str) -> str:
 def bracketed(text: str) -> tuple[str, ...]:
     """What stands in brackets, each by itself: "Cost (EUR) [min]" has EUR and min."""
     return tuple(each.strip() for each in _BRACKETS.findall(text) if each.strip())
+
+
+def calls_ids(label: str) -> bool:
+    """Whether a label, in the form of `bare`, is one of ids, and of nothing else: No., Project code, 项目编号."""
+    return (label in IDS and label not in COUNTS) or _IDS.fullmatch(label) is not None
 
 
 def total_word(text: str) -> str:
