@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 from scenarios.numbers.entries import Ends, Entry, entry_of
 from scenarios.numbers.figures import EXACT, floated, power_of_per_cent
-from scenarios.numbers.proving import CONTRADICTION, is_even, proved
+from scenarios.numbers.proving import CONTRADICTION, is_even, proved, proved_by_money
 from scenarios.numbers.settling import settled_figure
 from scenarios.numbers.shapes import CellFinding, CellLike, Column
 from scenarios.numbers.writing import written
@@ -118,7 +118,8 @@ class _Reading:
         self._doubts: list[CellFinding] = []
         self._remarks: list[CellFinding] = []
         self._entries = {i: entry_of(str(cell.value)) for i, cell in enumerate(cells) if cell.kind == "text"}
-        marks = {decimal} if decimal else proved(self._entries.values()) or {table.replace(CONTRADICTION, "")}
+        texts = self._entries.values()
+        marks = {decimal} if decimal else proved(texts) or proved_by_money(texts) or {table.replace(CONTRADICTION, "")}
         self._mark = next(iter(marks)) if len(marks) == 1 else ""
         self._pairs = self._mark != "," and any(map(is_even, self._entries.values()))
         for i, cell in enumerate(cells):

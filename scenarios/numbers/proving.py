@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
 from scenarios.numbers.entries import Entry, entry_of
 from scenarios.numbers.figures import OTHER
 from scenarios.numbers.plain import plain
 from scenarios.numbers.shapes import CellLike
+from scenarios.numbers.words import CURRENCY
 
 CONTRADICTION = "?"
+_HUNDREDS, _THOUSANDS = 100, 1000  # between them a figure in whole units has three digits, and no mark
 
 
 def proved_decimal(cells: Iterable[CellLike]) -> str:
@@ -33,6 +36,21 @@ def proved(entries: Iterable[Entry]) -> set[str]:
     if not any(map(is_even, pairs)):
         marks |= {entry.proof for entry in pairs}
     return marks - {""}
+
+
+def proved_by_money(entries: Iterable[Entry]) -> set[str]:
+    """The mark that amounts of one currency prove: €1,200 beside €980, for amounts of one column have equally many
+    decimals. By itself €1,200 proves nothing: prices of fuel and rates of exchange have three."""
+    numbers = [entry for entry in entries if entry.kind == "number"]
+    if not numbers or len({entry.unit for entry in numbers}) > 1 or not re.fullmatch(CURRENCY, numbers[0].unit):
+        return set()
+    meanings = [{mark: abs(low) for mark, (low, _) in entry.meanings.items()} for entry in numbers]
+    unclear = [each for each in meanings if len(set(each.values())) > 1]
+    clear = [next(iter(each.values())) for each in meanings if each not in unclear]
+    whole = all(each < _THOUSANDS and each % 1 == 0 for each in clear)
+    hundreds = any(each >= _HUNDREDS for each in clear)
+    marks = {max(each, key=lambda mark: each[mark]) for each in unclear}
+    return marks if whole and hundreds and len(marks) == 1 else set()
 
 
 def is_even(entry: Entry) -> bool:

@@ -1,4 +1,4 @@
-"""What shows the decimal mark beside the other figures: how a cell is shown."""
+"""What shows the decimal mark beside figures that need it: whole amounts of money, and how a cell is shown."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from scenarios.numbers import shown_decimal
+from scenarios.numbers import read_column, shown_decimal
 from scenarios.tables import apply
 from scenarios.tables.cells import Cell, Style
 from scenarios.tables.layout import propose
@@ -40,3 +40,37 @@ def test_a_web_page_under_the_name_of_a_workbook_says_how_it_shows_figures(
     assert [each.code for each in layout.doubts] == ["number_unclear"] * asked
     if not asked:
         assert apply(found, layout).matrix[:, 0].tolist() == [1450.0, 980.0]
+
+
+@pytest.mark.parametrize(
+    ("texts", "values"),
+    [
+        (("€1,200", "€980"), (1200.0, 980.0)),
+        (("1.200 €", "980 €", "15.500 €"), (1200.0, 980.0, 15500.0)),
+        (("¥1,200", "¥120", "-¥3,400"), (1200.0, 120.0, -3400.0)),
+        (("EUR 1.200", "EUR 345", "EUR 0"), (1200.0, 345.0, 0.0)),
+        (("€1,200", "€12.50"), (1200.0, 12.5)),
+        (("1,859 €", "1,59 €"), (1.859, 1.59)),
+    ],
+)
+def test_money_shows_its_decimals(texts: tuple[str, ...], values: tuple[float, ...]) -> None:
+    column = read_column([Cell(each) for each in texts])
+    assert (column.values, column.doubts) == (values, ())
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ("€1,200",),
+        ("1,859 €", "1,799 €"),  # a litre of petrol, or a thousand and more
+        ("€1,200", "€9"),
+        ("€1,200", "€12500"),  # who writes no groups
+        ("€1,200", "€1.450", "€980"),
+        ("1,200", "980"),
+        ("€1,200", "980"),
+        ("€1,200", "$980"),
+        ("1,200 kg", "980 kg"),
+    ],
+)
+def test_what_money_leaves_open_is_asked(texts: tuple[str, ...]) -> None:
+    assert "number_unclear" in [each.code for each in read_column([Cell(each) for each in texts]).doubts]
