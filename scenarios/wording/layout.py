@@ -90,6 +90,10 @@ REMARKS = {
         "The criteria stand in rows, so the table was read on its side.",
         "准则位于各行，因此表格已按转置读取。",
     ),
+    "decimal_comma": Text(
+        "The commas in figures were read as decimal marks: “{text}” is {number:g}. Correct the cells if they hold two figures.",
+        "数字中的逗号已按小数点读取：“{text}”为{number:g}。若单元格中是两个数字，请更正。",
+    ),
     "totals_left_out": Text("Totals, means or ranks were left out: {names}.", "合计、平均或名次未计入：{names}。"),
     "numbers_left_out": Text(
         "What counts the rows was left out: {names}. If it is a criterion, say so.",

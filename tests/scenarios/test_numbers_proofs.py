@@ -9,7 +9,7 @@ import pytest
 from scenarios.numbers import read_column, shown_decimal
 from scenarios.tables import apply
 from scenarios.tables.cells import Cell, Style
-from scenarios.tables.layout import propose
+from scenarios.tables.layout import Answers, propose
 from scenarios.tables.reading import open_book
 
 PAGE = """<html><meta charset="utf-8"><style>.a {{mso-number-format:"{code}";}}</style>
@@ -74,3 +74,22 @@ def test_money_shows_its_decimals(texts: tuple[str, ...], values: tuple[float, .
 )
 def test_what_money_leaves_open_is_asked(texts: tuple[str, ...]) -> None:
     assert "number_unclear" in [each.code for each in read_column([Cell(each) for each in texts]).doubts]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ('Option,Impact,Equity\nA,4,"1,2"\nB,3,"2,5"\n', ["C2"]),
+        ('Option,Impact,Equity\nA,4,2\nB,3,"2,5"\n', ["C3"]),
+        ("Option;Impact;Equity\nA;4;1,2\nB;3;2,5\n", []),  # as is usual
+        ('Option,Impact,Equity\nA,4,"1,250"\nB,3,"2.5"\n', []),
+    ],
+)
+def test_a_decimal_comma_among_commas_is_said(tmp_path: Path, text: str, said: list[str]) -> None:
+    path = tmp_path / "table.csv"
+    path.write_text(text, "utf-8")
+    found = open_book(path).sheet()
+    layout = propose(found)
+    assert layout.doubts == ()
+    assert [each.path for each in layout.remarks if each.code == "decimal_comma"] == said
+    assert propose(found, Answers(decimal=layout.numbers.decimal)).remarks == ()  # who says the mark is told nothing

@@ -46,7 +46,13 @@ def layout_of(draft: Draft, figures: Figures) -> Layout:
         columns=across if grid.turned else down,
         numbers=Numbers(decimal, _GROUPING.get(decimal, ""), percent),
         doubts=doubts,
-        remarks=(*grid.sheet.remarks, *draft.remarks, *_left_out(draft), *_figure_remarks(draft, figures)),
+        remarks=(
+            *grid.sheet.remarks,
+            *draft.remarks,
+            *_left_out(draft),
+            *(() if given else _unusual_comma(draft, figures)),
+            *_figure_remarks(draft, figures),
+        ),
         answers=draft.answers,
     )
 
@@ -142,6 +148,18 @@ def _figure_remarks(draft: Draft, figures: Figures) -> Iterator[Finding]:
     for code, found in _by_code(draft, figures, "remarks").items():
         at = [draft.grid.cell_at(i, j) for i, j, _ in found]
         yield Finding(places(at), code, dict(found[0][2].fields))
+
+
+def _unusual_comma(draft: Draft, figures: Figures) -> Iterator[Finding]:
+    """The first figure with a decimal comma in a text whose cells are parted by commas: "1,2" in quotes."""
+    grid = draft.grid
+    columns = [j for j in draft.criteria if figures.columns[j].decimal == ","]
+    places = ((i, j) for i in draft.items() for j in columns) if grid.sheet.separator == "," else ()
+    for i, j in places:
+        text, number = grid.text(i, j), figures.columns[j].values[figures.place[i]]
+        if "," in text and number is not None:
+            yield Finding(grid.cell_at(i, j), "decimal_comma", {"text": text, "number": number})
+            return
 
 
 def _by_code(draft: Draft, figures: Figures, kind: str) -> dict[str, list[Found]]:
