@@ -179,6 +179,10 @@ DOUBTS = {
         "“{name}” has years. Are they a note, or a criterion in which a later year is better or worse?",
         "“{name}”是年份。它是备注，还是一项以年份早晚论优劣的准则？",
     ),
+    "column_like_spread": Text(
+        "“{name}” sounds like how far the figures beside it scatter. Is it a note, or a criterion?",
+        "“{name}”像是旁边数字的离散程度。它是备注，还是一项准则？",
+    ),
     "column_like_ids": Text(
         "“{name}” has whole numbers, none twice. Are they the numbers of the recommendations, or a criterion?",
         "“{name}”是互不重复的整数。它是建议的编号，还是一项准则？",

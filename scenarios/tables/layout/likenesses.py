@@ -3,17 +3,19 @@
 Of rows such labels are those of weights with a word before them ("Dimension weight", 维度权重) and of aims ("Target",
 目标值); a row without any label may have the weights, where its figures sum to 1 or to 100, as may any at the
 edge whose figures sum to 1, below those of all others. Of columns they are those
-of years.
+of years, and of how far other figures scatter ("Impact SD").
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from scenarios.tables.layout.draft import Draft
 from scenarios.tables.layout.figures import YEARS, Figures, Reader, is_whole
 from scenarios.tables.layout.head import is_rated
 from scenarios.tables.layout.kinds import Role
+from scenarios.tables.layout.labels import is_spread
 from scenarios.tables.layout.vocabulary import word_set
 from scenarios.tables.layout.words import bare
 
@@ -31,13 +33,10 @@ def ask_likenesses(draft: Draft, figures: Figures) -> None:
     for i in items:
         if draft.rows[i].why.code == "figures":
             _ask_row(draft, i, reader, at_edge=i in (items[0], items[-1]), figures=figures)
-    for j in draft.columns_of("criterion"):
-        if (
-            draft.columns[j].why.code == "figures"
-            and bare(draft.name_of_column(j)) in _YEARS
-            and not is_rated(draft, j)
-        ):
-            _ask_years(draft, j, reader)
+    names = {j: draft.name_of_column(j) for j in draft.columns_of("criterion")}
+    for j, name in names.items():
+        if draft.columns[j].why.code == "figures" and not is_rated(draft, j):
+            _ask_column(draft, j, reader, [other for other in names.values() if other != name])
 
 
 def _ask_row(draft: Draft, i: int, reader: Reader, at_edge: bool, figures: Figures) -> None:
@@ -73,9 +72,19 @@ def _are_shares(draft: Draft, i: int, figures: Figures) -> bool:
     return bool((shares > 0).all() and abs(shares.sum() - 1) < 1e-6 and not (rest < 1).any())
 
 
-def _ask_years(draft: Draft, j: int, reader: Reader) -> None:
+def _ask_column(draft: Draft, j: int, reader: Reader, others: Sequence[str]) -> None:
+    name = draft.name_of_column(j)
+    if bare(name) in _YEARS and _are_years(draft, j, reader):
+        code = "column_like_years"
+    elif others and is_spread(name, others):
+        code = "column_like_spread"
+    else:
+        return
+    draft.columns[j].sure = False
+    draft.doubt_column(j, code, "note", "criterion", name=name)
+
+
+def _are_years(draft: Draft, j: int, reader: Reader) -> bool:
     column = reader.read([draft.grid.cell(i, j) for i in draft.items()])
     values = [value for value in column.values if value is not None]
-    if values and all(value in YEARS for value in values):
-        draft.columns[j].sure = False
-        draft.doubt_column(j, "column_like_years", "note", "criterion", name=draft.name_of_column(j))
+    return bool(values) and all(value in YEARS for value in values)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from scenarios.tables.cells import CORNER
@@ -10,6 +11,7 @@ from scenarios.tables.layout.directions import direction_of, is_vague
 from scenarios.tables.layout.draft import Draft
 from scenarios.tables.layout.figures import is_whole
 from scenarios.tables.layout.grid import FIGURE, NOTHING
+from scenarios.tables.layout.labels import is_no_option, is_rater
 from scenarios.tables.layout.looks import is_unit, unit_of
 from scenarios.tables.layout.vocabulary import (
     CRITERIA,
@@ -48,7 +50,7 @@ def tilt_of(draft: Draft) -> Tilt:
     signs = [sign for j in draft.filled_columns() if (sign := _sign(draft, items, j)) is not None]
     sure = next((sign for sign in signs if sign.on_side == "yes"), None)
     if sure is not None:
-        return sure
+        return sure if _are_options(draft, is_rater) else replace(sure, on_side="perhaps")
     if draft.rows_of("weight", "direction", "unit"):
         return UPRIGHT
     corner = draft.name_of_column(draft.columns_of("name")[0]) if draft.columns_of("name") else ""
@@ -58,7 +60,16 @@ def tilt_of(draft: Draft) -> Tilt:
         signs.append(Tilt("perhaps", "corner_criteria"))
     if _rows_are_criteria(draft):
         signs.append(Tilt("perhaps", "known_criteria"))
-    return Tilt("yes", signs[0].code, signs[0].column) if len(signs) > 1 else signs[0] if signs else UPRIGHT
+    if len(signs) > 1 and _are_options(draft, is_no_option):
+        return replace(signs[0], on_side="yes")
+    return signs[0] if signs else UPRIGHT
+
+
+def _are_options(draft: Draft, is_none: Callable[[str], bool]) -> bool:
+    """Whether there are several columns of figures besides weights, and most are not called like what is no option."""
+    heads = [bare(draft.name_of_column(j)) for j in draft.columns_of("criterion")]
+    rest = [head for head in heads if head not in WEIGHTS]
+    return len(rest) > 1 and sum(map(is_none, rest)) * 2 < len(rest)
 
 
 def _sign(draft: Draft, items: list[int], j: int) -> Tilt | None:

@@ -1,0 +1,52 @@
+"""What labels say that are neither of recommendations nor of criteria: who scored, when, and how far figures scatter.
+
+Labels are in the form of `words.bare`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from scenarios.tables.layout.figures import YEARS
+from scenarios.tables.layout.vocabulary import word_set
+from scenarios.tables.layout.words import bare, bracketed
+
+_RATER = re.compile(
+    r"(?:.* )?(?:expert|respondent|rater|judge|juror|assessor|reviewer|evaluator|participant|interviewee|gutachter)s?"
+    r"(?: ?(?:no\.? ?)?(?:\d+|[a-z]))?|.*(?:专家|评委|评审|评审人|受访者|打分人|评分人)"
+    r"[\da-z一二三四五六七八九十甲乙丙丁]*"
+)
+_STAGES = word_set(
+    "baseline|target|actual|current|goal|ideal|value|values|score|scores|rating|ratings|likelihood|probability|"
+    "severity|change|trend|status|before|after|previous|planned|forecast|wert|ist|soll|zielwert|现状|现状值|目标|"
+    "目标值|实际值|实际|基期|基期值|当期|本期|上期|计划值|完成值|得分|评分|分值|数值|概率|可能性|严重程度|变化|同比|环比|期初|期末"
+)
+_SPREAD = re.compile(
+    r"(?:.*[\W_])?(?:sd|s\.d|std|std\.? dev|st\.? dev|stdev|standard deviation|std\.?-?abw|standardabweichung|"
+    r"[eé]cart[ -]type)|.*(?:±|\+/-|σ|标准差|标准偏差|标准误|标准误差)"
+)
+_SPREAD_OF = re.compile(r"[\W_]*(?:se|s\.e|error|std error|standard error|variance|var|cv|ci|误差|方差|变异系数)")
+
+
+def is_rater(label: str) -> bool:
+    """Whether it is one of a person who scores: Expert 1, 专家二."""
+    return _RATER.fullmatch(label) is not None
+
+
+def is_no_option(label: str) -> bool:
+    """Whether nobody would call a recommendation so: a rater, a year, a stage or a kind of figures."""
+    year = label.removesuffix("年")
+    return is_rater(label) or label in _STAGES or (year.isascii() and year.isdigit() and int(year) in YEARS)
+
+
+def is_spread(name: str, others: Iterable[str]) -> bool:
+    """Whether a column, by its full name, says how far the figures of another scatter: "Impact SD", 韧性标准差.
+
+    others: the names of the other columns; a shorter word counts only behind one of those: "Impact error".
+    """
+    label = bare(name)
+    if any(_SPREAD.fullmatch(each) for each in (label, *map(bare, bracketed(name)))):
+        return True
+    ends = (label.removeprefix(other) for each in others if (other := bare(each)) and label.startswith(other))
+    return any(_SPREAD_OF.fullmatch(end) for end in ends)
