@@ -48,8 +48,8 @@ def _values(doubt: CellFinding, column: Column) -> tuple[str, ...]:
         if column.percent and not own_per_cent:
             return f"{bare}%", bare
         return () if column.tens and not power_of(exact_part(text))[1] else (bare,)
-    if doubt.code == "percent_missing":
-        return f"{bare}%", bare
+    if doubt.code == "percent_missing":  # up to 1 it is rather a share that has lost its format
+        return (bare, f"{bare}%") if abs(float(bare)) <= 1 else (f"{bare}%", bare)
     if doubt.code == "percent_alone":
         return bare, bare.removesuffix("%")
     if doubt.code == "unit_missing":

@@ -56,6 +56,7 @@ REASONS = {
     "no_figures": Text("It has a name and no figures.", "有名称而无数字。"),
     "numbered_heading": Text("It is numbered like a heading and has no figures.", "带有标题编号，且没有数字。"),
     "above_names_weights": Text("Figures above the names that sum to 1 or to 100.", "名称上方的数字，合计为1或100。"),
+    "repeated_head": Text("It repeats the row of names.", "重复了名称行。"),
     "heading": Text("Its one text is merged over the table.", "该文本合并跨越整个表格。"),
     "total_sum": Text("It is called “{name}” and holds the sums.", "名为“{name}”，数字为合计。"),
     "total_mean": Text("It is called “{name}” and holds the means.", "名为“{name}”，数字为平均值。"),
@@ -166,6 +167,10 @@ DOUBTS = {
     "row_of_shares": Text(
         "The figures of “{name}” sum to 1, unlike all others. Are they weights, or is it a recommendation?",
         "“{name}”的数字合计为1，与其余各行不同。它们是权重，还是一项建议？",
+    ),
+    "row_like_part": Text(
+        "“{name}” sounds like a part of the row above it. Is it counted there, or a recommendation of its own?",
+        "“{name}”像是上一行的一部分。它已计入上一行，还是一项单独的建议？",
     ),
     "row_like_aims": Text(
         "“{name}” sounds like what is aimed at, not like a recommendation. What is it?",

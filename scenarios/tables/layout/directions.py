@@ -55,6 +55,16 @@ _NOT_LESS_CHINESE = re.compile(
     "收益|防御|处置|响应|预警|可承受|利用|回报|带动|拉动|吸引|引进|招商|外商|民间|社会投资|撬动|增速|增长|结余"
 )
 
+_TIMES = word_set(
+    "time|delay|delays|duration|latency|downtime|payback|lag|dauer|délai|耗时|用时|时间|工期|周期|时长|延误|延迟|滞后"
+) | {""}
+_BEST = word_set("best|very good|excellent|sehr gut|beste|最好|最优|最佳|很好")
+_WORST = word_set("worst|very bad|very poor|ungenügend|sehr schlecht|schlechteste|最差|很差|极差")
+_GOODS, _IS, _NUMBER = "|".join(_BEST | _WORST), r"\s*(?:=|:|是|为|表示)\s*", r"\d+(?:\.\d+)?"
+_ENDS = re.compile(
+    rf"(?P<number>{_NUMBER}){_IS}(?P<word>{_GOODS})(?![a-z])|\b(?P<before>{_GOODS}){_IS}(?P<behind>{_NUMBER})"
+)
+
 
 def direction_of(text: str) -> Direction | None:
     """The direction that a cell of a row of directions says, None if it says none."""
@@ -69,17 +79,36 @@ def is_vague(text: str) -> bool:
 
 
 def stated_direction(header: str, minutes: bool = False) -> Direction | None:
-    """The direction that a header states in brackets or by an arrow: "Cost (max)", "成本（越小越好）", "Cost ↓".
+    """The direction that a header states in brackets, by an arrow or by the ends of its scale: "Cost (max)",
+    "成本（越小越好）", "Cost ↓", "Grade (1 = best)".
 
-    minutes: (min) may be a unit here.
+    minutes: (min) may be a unit here, if nothing else in the header says that it is none.
     """
-    for each in bracketed(header):
+    inside = bracketed(header)
+    may_be_unit = minutes and len(inside) == 1 and less_word(header) in _TIMES
+    for each in inside:
         word = each.strip().lower()
         found = direction_of(word)
-        if found is not None and word not in _SHORT and not (minutes and word == "min"):
+        if found is not None and word not in _SHORT and not (may_be_unit and word == "min"):
             return found
+    if found := _best_end(header):
+        return found
     end = header.strip()[-1:]
     return direction_of(end) if end in "↑↓▲▼⬆⬇" and end else None
+
+
+def _best_end(header: str) -> Direction | None:
+    """Which end of the scale a header calls the best or the worst: "1 = best, 6 = worst" is less-is-better."""
+    text, ends = unicodedata.normalize("NFKC", header).lower(), {}
+    for found in _ENDS.finditer(text):
+        ends[(found["word"] or found["before"]) in _BEST] = float(found["number"] or found["behind"])
+    best, worst = ends.get(True), ends.get(False)
+    if best is not None and worst is not None:
+        return "min" if best < worst else "max"
+    if best is None and worst is None:
+        return None
+    lowest = (worst if best is None else best) in (0.0, 1.0)
+    return "min" if lowest == (best is not None) else "max"
 
 
 @lru_cache(maxsize=4096)

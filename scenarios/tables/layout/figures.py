@@ -14,7 +14,7 @@ from scenarios.tables.cells import Cell
 from scenarios.tables.layout.grid import Grid
 from scenarios.tables.layout.kinds import Answers
 
-UNCLEAR = "number_unclear"  # a figure that the others of its column do not settle
+OPEN = frozenset({"number_unclear", "number_pair"})  # figures that the others of their column do not settle
 WHOLES = ((1.0, 0.011), (100.0, 1.01))  # what weights sum to, and how far rounding may leave them from it
 YEARS = range(1900, 2200)  # figures that may be such
 Array = NDArray[np.float64]
@@ -63,7 +63,7 @@ class Reader:
 
     def read(self, cells: Sequence[Cell], low: float | None = None, high: float | None = None) -> Column:
         column = read_column(cells, decimal=self._given, low=low, high=high, ranges=self._ranges)
-        if not self._given and any(each.code == UNCLEAR for each in column.doubts):
+        if not self._given and any(each.code in OPEN for each in column.doubts):
             table = self._proved or shown_decimal(cells)
             return read_column(cells, table=table, low=low, high=high, ranges=self._ranges)
         return column

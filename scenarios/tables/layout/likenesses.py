@@ -1,9 +1,9 @@
 """Rows and columns that would come in by their figures, while their label says something else: asked about.
 
-Of rows such labels are those of weights with a word before them ("Dimension weight", 维度权重) and of aims ("Target",
-目标值); a row without any label may have the weights, where its figures sum to 1 or to 100, as may any at the
-edge whose figures sum to 1, below those of all others. Of columns they are those
-of years, and of how far other figures scatter ("Impact SD").
+Of rows such labels are those of weights with a word before them ("Dimension weight", 维度权重), of aims ("Target",
+目标值) and of parts ("of which: rural"); a row without any label may have the weights, where its figures sum to 1 or to
+100, as may any at the edge whose figures sum to 1, below those of all others. Of columns they are those of years, and
+of how far other figures scatter ("Impact SD").
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ _AIMS = word_set(
     "target|targets|target value|goal|goals|ideal|ideal value|benchmark|threshold|limit|目标|目标值|理想值|理想|参考值|"
     "基准值|标准值|阈值|限值|及格线|合格线|soll|sollwert|zielwert|objectif"
 )
+_PART = re.compile(r"\W*(?:of which|thereof|davon|darunter|dont\b|其中)", re.IGNORECASE)
 _YEARS = word_set("year|years|jahr|année|annee|年|年份|年度|fiscal year|start year|end year|起始年|起始年份")
 
 
@@ -32,15 +33,15 @@ def ask_likenesses(draft: Draft, figures: Figures) -> None:
     items, reader = draft.items(), draft.reader()
     for i in items:
         if draft.rows[i].why.code == "figures":
-            _ask_row(draft, i, reader, at_edge=i in (items[0], items[-1]), figures=figures)
+            _ask_row(draft, i, reader, items, figures)
     names = {j: draft.name_of_column(j) for j in draft.columns_of("criterion")}
     for j, name in names.items():
         if draft.columns[j].why.code == "figures" and not is_rated(draft, j):
             _ask_column(draft, j, reader, [other for other in names.values() if other != name])
 
 
-def _ask_row(draft: Draft, i: int, reader: Reader, at_edge: bool, figures: Figures) -> None:
-    label = draft.label(i)
+def _ask_row(draft: Draft, i: int, reader: Reader, items: Sequence[int], figures: Figures) -> None:
+    label, at_edge = draft.label(i), i in (items[0], items[-1])
     if _WEIGHTS.fullmatch(bare(label)):
         code, roles = "row_like_weights", _roles_of_weights(draft)
     elif bare(label) in _AIMS:
@@ -49,6 +50,8 @@ def _ask_row(draft: Draft, i: int, reader: Reader, at_edge: bool, figures: Figur
         code, roles = "row_like_weights_nameless", _roles_of_weights(draft)
     elif label and at_edge and not draft.rows_of("weight") and _are_shares(draft, i, figures):
         code, roles = "row_of_shares", ("weight", "item", "ignore")
+    elif _PART.match(label) and i != items[0]:
+        code, roles = "row_like_part", ("ignore", "item")
     else:
         return
     draft.rows[i].sure = False

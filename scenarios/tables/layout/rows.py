@@ -19,7 +19,9 @@ def read_rows(draft: Draft) -> None:
     free = [i for i in draft.filled_rows() if i not in draft.rows]
     for i in free:
         found = word_role(draft, i)
-        if found is not None:
+        if _repeats_head(draft, i):
+            draft.row(i, "note", "repeated_head")
+        elif found is not None:
             draft.row(i, found[0], found[1], label=draft.label(i))
         else:
             _read_row(draft, i, criteria, past_end=i > end)
@@ -47,6 +49,15 @@ def _read_row(draft: Draft, i: int, criteria: list[int], past_end: bool) -> None
         draft.row(i, "total", "label_total")
     else:
         draft.row(i, "item", "no_figures", sure=draft.own)
+
+
+def _repeats_head(draft: Draft, i: int) -> bool:
+    """Whether a row has the same names as the innermost row of names: it begins a page when it is printed."""
+    if not draft.header or i < draft.header[-1]:
+        return False
+    block = slice(draft.left, draft.right + 1)
+    names, here = draft.grid.rows[draft.header[-1]][block], draft.grid.rows[i][block]
+    return sum(cell.kind == "text" for cell in here) > 1 and here == names
 
 
 def _explains(draft: Draft, i: int) -> bool:

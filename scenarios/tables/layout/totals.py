@@ -16,7 +16,7 @@ import numpy as np
 from scenarios.numbers import written
 from scenarios.tables.layout.draft import Draft
 from scenarios.tables.layout.figures import Array, Figures
-from scenarios.tables.layout.words import total_word
+from scenarios.tables.layout.words import subtotal_word, total_word
 
 ROWS, COLUMNS = 4, 3  # from which on agreement is no chance
 
@@ -40,7 +40,7 @@ def find_totals(draft: Draft, figures: Figures, weights: Array | None) -> None:
     items = [i for i in draft.items() if draft.rows[i].why.code != "answered"]
     criteria = [j for j in draft.columns_of("criterion") if draft.columns[j].why.code != "answered"]
     labels = (*draft.columns_of("name"), *draft.columns_of("group", "id"))
-    words = {i: total_word(_row_name(draft, i, labels)) for i in items}
+    words = {i: subtotal_word(_row_name(draft, i, labels)) for i in items}
     heads = {j: total_word(draft.name_of_column(j)) for j in criteria}
     plain_rows = [i for i in draft.items() if not words.get(i)]
     plain_columns = [j for j in draft.columns_of("criterion") if not heads.get(j)]

@@ -16,6 +16,9 @@ _NOTE_START = re.compile(
     r"prepared by|author|quelle|anmerkung)\s*(?:[0-9]\s*)?[:：.])",
     re.IGNORECASE,
 )
+_SUBTOTAL = re.compile(
+    r"(?:sub-?total|sub total|zwischensumme|sous-total)\b.*|.*\b(?:sub-?total|zwischensumme|sous-total)|.*(?:小计|合计)"
+)
 _NUMBERED = re.compile(
     r"(?:[一二三四五六七八九十]+[、.．]|[（(][一二三四五六七八九十]+[)）]|[IVX]+[.、]\s?|[A-Z][.、]\s)\S"
 )
@@ -45,6 +48,11 @@ def calls_ids(label: str) -> bool:
 def total_word(text: str) -> str:
     """The kind of figures that a label announces: sum, mean, weighted, rank or spread; "" for none."""
     return TOTALS.get(bare(text), "")
+
+
+def subtotal_word(text: str) -> str:
+    """The same of the label of a row, which may be a sum of some of the rows above it: Subtotal water, 技术类小计."""
+    return total_word(text) or ("sum" if _SUBTOTAL.fullmatch(bare(text)) else "")
 
 
 def begins_a_note(text: str, long: bool = True) -> bool:
