@@ -188,6 +188,23 @@ DOUBTS = {
         "“{name}” sounds like how far the figures beside it scatter. Is it a note, or a criterion?",
         "“{name}”像是旁边数字的离散程度。它是备注，还是一项准则？",
     ),
+    "column_like_note": Text(
+        "“{name}” sounds like a note on the recommendations. Is it one, or a criterion?",
+        "“{name}”像是对建议的备注。它是备注，还是一项准则？",
+    ),
+    "columns_like_ends": Text(
+        "{names} look like the two ends of one figure. Are both criteria? Otherwise leave both out, and write such a figure "
+        "in one cell, as 3–5.",
+        "{names}像是同一数值的上下限。两列都是准则吗？若不是，请不计入这两列，并在一个单元格中写成区间，如3–5。",
+    ),
+    "column_is_product": Text(
+        "The figures of “{name}” are those of the two columns before it, multiplied. Is it a result, or a criterion?",
+        "“{name}”的数字等于前两列之积。它是结果，还是一项准则？",
+    ),
+    "on_side_option_heads": Text(
+        "The columns are headed like recommendations. Do the criteria stand in rows, the recommendations in columns?",
+        "各列的标题像是建议。是否准则按行、建议按列排列？",
+    ),
     "column_like_ids": Text(
         "“{name}” has whole numbers, none twice. Are they the numbers of the recommendations, or a criterion?",
         "“{name}”是互不重复的整数。它是建议的编号，还是一项准则？",

@@ -87,3 +87,67 @@ def test_one_column_beside_the_weights_is_no_choice_of_options() -> None:
     found = sheet("Factor | Importance | Satisfaction\nQuality | 3 | 4\nPrice | 4 | 2\nService | 4 | 2")
     assert doubts(propose(found)) == [("on_side_column_weights", ("B",))]
     assert propose(found, Answers(transposed=True, take_assumed=True)).items[0].name == "Satisfaction"
+
+
+ROWS = "A | {} | 3\nB | {} | 4\nC | {} | 2\nD | {} | 5"
+
+
+@pytest.mark.parametrize("name", ["n", "Latitude", "经度", "样本量"])
+def test_figures_that_are_notes_by_their_head_are_asked_about(name: str) -> None:
+    found = sheet(f"Option | {name} | Equity\n" + ROWS.format(52.5, 48.1, 50.9, 51.2))
+    assert doubts(propose(found)) == [("column_like_note", ("B",))]
+    assert apply(found, propose(found, Answers(columns={1: "note"}))).criteria == ("Equity",)
+
+
+@pytest.mark.parametrize("name", ["Phone", "Postal code", "邮编"])
+def test_numbers_that_nobody_adds_are_asked_about(name: str) -> None:
+    found = sheet(f"Option | {name} | Equity\n" + ROWS.format(10115, 20095, 80331, 50667))
+    assert doubts(propose(found)) == [("column_like_ids", ("B",))]
+
+
+@pytest.mark.parametrize("name", ["Reach rank", "覆盖面排名", "Equity Rang"])
+def test_ranks_in_one_criterion_are_asked_about(name: str) -> None:
+    found = sheet(f"Option | {name} | Equity\n" + ROWS.format(2, 1, 4, 3))
+    assert doubts(propose(found)) == [("column_called_total", ("B",))]
+
+
+def test_two_columns_multiplied_are_asked_about() -> None:
+    rows = "X | 3 | 2 | {} | 1\nY | 4 | 1 | 4 | 2\nZ | 5 | 5 | 25 | 3\nW | 2 | 2 | 4 | 4"
+    text = "Option | Impact | Likelihood | Score | Equity\n" + rows
+    assert doubts(propose(sheet(text.format(6)))) == [("column_is_product", ("D",))]
+    assert doubts(propose(sheet(text.format(7)))) == []
+    taken = propose(sheet(text.format(6)), Answers(columns={3: "criterion"}))
+    assert taken.doubts == () and len(taken.criteria) == 4
+
+
+@pytest.mark.parametrize("names", ["Reach min | Reach max", "Low | High", "产值下限 | 产值上限"])
+def test_two_ends_of_one_figure_are_asked_about(names: str) -> None:
+    text = f"Option | {names} | Equity\nA | 3 | 5 | 3\nB | 4 | 8 | 2\nC | {{}} | 2 | 4"
+    found = sheet(text.format(1))
+    (doubt,) = propose(found).doubts
+    assert (doubt.code, doubt.option) == ("columns_like_ends", "--column B=ignore --column C=ignore")
+    assert len(apply(found, propose(found, Answers(columns={1: "criterion", 2: "criterion"}))).criteria) == 3
+    assert propose(sheet(text.format(9))).doubts == ()
+
+
+def test_options_in_columns_without_a_corner_are_asked_about() -> None:
+    found = sheet(" | Option A | Option B | Option C\nReach | 3 | 4 | 2\nTempo | 4 | 2 | 5\nLand | 1 | 3 | 4")
+    assert doubts(propose(found)) == [("on_side_option_heads", ())]
+    named = sheet("Indicator (unit) | 方案一 | 方案二\nReach (people) | 3 | 4\nLand (ha) | 4 | 2")
+    assert propose(named).doubts == () and apply(named, propose(named)).alternatives == ("方案一", "方案二")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Option | A | B | C | Σ | Ø\nX | 1 | 2 | 3 | 6 | 2\nY | 2 | 2 | 2 | 6 | 2\nZ | 5 | 1 | 0 | 6 | 2\n"
+        "W | 4 | 4 | 1 | 9 | 3",
+        "Variante | A | B | C\nPondération | 5 | 3 | 2\nX | 3 | 4 | 2\nY | 4 | 2 | 5",
+        "Option | A | B | C\nLowest possible | 0 | 0 | 0\nHighest possible | 9 | 9 | 9\nX | 3 | 4 | 2\nY | 4 | 2 | 5",
+    ],
+)
+def test_signs_and_words_of_other_offices_are_known(text: str) -> None:
+    found = sheet(text)
+    layout = propose(found)
+    assert layout.doubts == () and apply(found, layout).criteria == ("A", "B", "C")
+    assert set(apply(found, layout).alternatives) <= set("XYZW")

@@ -14,7 +14,7 @@ from scenarios.findings import Finding
 from scenarios.model import Direction
 from scenarios.tables.layout.figures import Reader
 from scenarios.tables.layout.grid import TEXT, Grid
-from scenarios.tables.layout.kinds import Answers, Choice, Doubt, Known, Role, Setting, Why
+from scenarios.tables.layout.kinds import Answers, Axis, Choice, Doubt, Known, Role, Setting, Why
 
 # What people call the lines of a table on its side: its first column has the "names" of its rows.
 _ON_ITS_SIDE: dict[Role, Role] = {"name": "header", "header": "name"}
@@ -93,16 +93,28 @@ class Draft:
 
     def doubt_rows(self, rows: Sequence[int], code: str, /, *roles: Role, **fields: object) -> None:
         """One doubt about several rows, with the roles that all of them may have."""
-        at, kind = tuple(map(self.grid.row_at, rows)), self.grid.row_kind
-        choices = tuple(
-            Choice(f"row_{role}", tuple(Setting(kind, self._said(role), each) for each in at)) for role in roles
-        )
-        self.doubts.append(Doubt(at, code, fields, choices))
+        self._doubt("row", tuple(map(self.grid.row_at, rows)), self.grid.row_kind, code, roles, fields)
 
     def doubt_column(self, j: int, code: str, /, *roles: Role, **fields: object) -> None:
-        at, kind = self.grid.column_at(j), self.grid.column_kind
-        choices = tuple(Choice(f"column_{role}", (Setting(kind, self._said(role), at),)) for role in roles)
-        self.doubts.append(Doubt((at,), code, fields, choices))
+        self.doubt_columns([j], code, *roles, **fields)
+
+    def doubt_columns(self, columns: Sequence[int], code: str, /, *roles: Role, **fields: object) -> None:
+        """One doubt about several columns, with the roles that all of them may have."""
+        self._doubt("column", tuple(map(self.grid.column_at, columns)), self.grid.column_kind, code, roles, fields)
+
+    def _doubt(
+        self,
+        line: Axis,
+        at: tuple[str, ...],
+        kind: Axis,
+        code: str,
+        roles: Sequence[Role],
+        fields: Mapping[str, object],
+    ) -> None:
+        choices = tuple(
+            Choice(f"{line}_{role}", tuple(Setting(kind, self._said(role), each) for each in at)) for role in roles
+        )
+        self.doubts.append(Doubt(at, code, fields, choices))
 
     def remark(self, path: str, code: str, **fields: object) -> None:
         self.remarks.append(Finding(path, code, fields))

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable
 
 from scenarios.tables.layout.figures import YEARS
-from scenarios.tables.layout.vocabulary import word_set
+from scenarios.tables.layout.vocabulary import NAMES, word_set
 from scenarios.tables.layout.words import bare, bracketed
 
 _RATER = re.compile(
@@ -24,9 +24,42 @@ _STAGES = word_set(
 )
 _SPREAD = re.compile(
     r"(?:.*[\W_])?(?:sd|s\.d|std|std\.? dev|st\.? dev|stdev|standard deviation|std\.?-?abw|standardabweichung|"
-    r"[eé]cart[ -]type)|.*(?:±|\+/-|σ|标准差|标准偏差|标准误|标准误差)"
+    r"[eé]cart[ -]type)|.*(?:±|\+/-|标准差|标准偏差|标准误|标准误差)"
 )
 _SPREAD_OF = re.compile(r"[\W_]*(?:se|s\.e|error|std error|standard error|variance|var|cv|ci|误差|方差|变异系数)")
+
+
+_NOTE = word_set(
+    "n|sample size|respondents|number of respondents|latitude|longitude|lat|lon|lng|coordinates|page|样本量|样本数|"
+    "样本|受访人数|经度|纬度|页码"
+)
+_RANK = re.compile(r".*[\W_](?:rank|ranking|rang)|.+(?:排名|名次|排序|位次)")
+_LOW_END = re.compile(r"(.*?)[\W_]*(?:min|minimum|low|lower|from|下限|最小|最小值|最低|最低值)")
+_HIGH_END = re.compile(r"(.*?)[\W_]*(?:max|maximum|high|upper|to|上限|最大|最大值|最高|最高值)")
+_OPTION = re.compile(
+    rf"(?:{'|'.join(map(re.escape, NAMES))}) ?(?:no\.? ?)?(?:\d{{1,3}}|[a-z]|[一二三四五六七八九十甲乙丙丁]+)"
+)
+
+
+def sounds_like_note(label: str) -> bool:
+    """Whether it is of figures that say where something is, or of how many it was asked."""
+    return label in _NOTE
+
+
+def sounds_like_ranks(label: str) -> bool:
+    """Whether it is one of ranks in one criterion: "Reach rank"."""
+    return _RANK.fullmatch(label) is not None
+
+
+def are_ends(one: str, other: str) -> bool:
+    """Whether two are of the lower and the upper end of the same: "Reach min", "Reach max"."""
+    low, high = _LOW_END.fullmatch(one), _HIGH_END.fullmatch(other)
+    return low is not None and high is not None and low[1] == high[1]
+
+
+def is_option(label: str) -> bool:
+    """Whether it numbers recommendations: Option A, 方案二."""
+    return _OPTION.fullmatch(label) is not None
 
 
 def is_rater(label: str) -> bool:

@@ -10,12 +10,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from scenarios.tables.layout.draft import Draft
 from scenarios.tables.layout.figures import YEARS, Figures, Reader, is_whole
 from scenarios.tables.layout.head import is_rated
 from scenarios.tables.layout.kinds import Role
-from scenarios.tables.layout.labels import is_spread
+from scenarios.tables.layout.labels import are_ends, is_spread, sounds_like_note, sounds_like_ranks
 from scenarios.tables.layout.vocabulary import word_set
 from scenarios.tables.layout.words import bare
 
@@ -38,6 +39,9 @@ def ask_likenesses(draft: Draft, figures: Figures) -> None:
     for j, name in names.items():
         if draft.columns[j].why.code == "figures" and not is_rated(draft, j):
             _ask_column(draft, j, reader, [other for other in names.values() if other != name])
+    for low, high in pairwise(names):
+        if draft.columns[low].why.code == "figures" and are_ends(bare(names[low]), bare(names[high])):
+            _ask_ends(draft, low, high, figures)
 
 
 def _ask_row(draft: Draft, i: int, reader: Reader, items: Sequence[int], figures: Figures) -> None:
@@ -81,10 +85,27 @@ def _ask_column(draft: Draft, j: int, reader: Reader, others: Sequence[str]) -> 
         code = "column_like_years"
     elif others and is_spread(name, others):
         code = "column_like_spread"
+    elif sounds_like_note(bare(name)):
+        code = "column_like_note"
+    elif sounds_like_ranks(bare(name)):
+        draft.columns[j].sure = False
+        draft.doubt_column(j, "column_called_total", "total", "criterion", name=name)
+        return
     else:
         return
     draft.columns[j].sure = False
     draft.doubt_column(j, code, "note", "criterion", name=name)
+
+
+def _ask_ends(draft: Draft, low: int, high: int, figures: Figures) -> None:
+    """Two columns that may be the ends of one figure, where no row has the lower end above the upper one."""
+    ends = figures.matrix(draft.items(), [low, high])
+    if is_rated(draft, low) or (ends[:, 0] > ends[:, 1]).any():
+        return
+    for j in (low, high):
+        draft.columns[j].sure = False
+    names = tuple(map(draft.name_of_column, (low, high)))
+    draft.doubt_columns((low, high), "columns_like_ends", "ignore", "criterion", names=names)
 
 
 def _are_years(draft: Draft, j: int, reader: Reader) -> bool:

@@ -11,7 +11,7 @@ from scenarios.tables.layout.directions import direction_of, is_vague
 from scenarios.tables.layout.draft import Draft
 from scenarios.tables.layout.figures import is_whole
 from scenarios.tables.layout.grid import FIGURE, NOTHING
-from scenarios.tables.layout.labels import is_no_option, is_rater
+from scenarios.tables.layout.labels import is_no_option, is_option, is_rater
 from scenarios.tables.layout.looks import is_unit, unit_of
 from scenarios.tables.layout.vocabulary import (
     CRITERIA,
@@ -58,6 +58,8 @@ def tilt_of(draft: Draft) -> Tilt:
         return signs[0] if signs else UPRIGHT
     if bare(corner) in CRITERIA:
         signs.append(Tilt("perhaps", "corner_criteria"))
+    if _are_options(draft, lambda head: not is_option(head)):
+        signs.append(Tilt("perhaps", "option_heads"))
     if _rows_are_criteria(draft):
         signs.append(Tilt("perhaps", "known_criteria"))
     if len(signs) > 1 and _are_options(draft, is_no_option):

@@ -50,6 +50,9 @@ def find_totals(draft: Draft, figures: Figures, weights: Array | None) -> None:
             _settle_row(draft, line)
         for line in _columns(draft, figures, criteria, heads, plain_rows, plain_columns, weights):
             _settle_column(draft, line)
+        for j in _products(draft, figures, plain_rows):
+            draft.columns[j].sure = False
+            draft.doubt_column(j, "column_is_product", "total", "criterion", name=draft.name_of_column(j))
 
 
 def _row_name(draft: Draft, i: int, labels: Sequence[int]) -> str:
@@ -116,6 +119,16 @@ def _columns(
                 start = j + 1
         usable = int((~np.isnan(line)).sum())
         yield _Line(j, heads[j], usable, fit, _enough(draft, usable, len(others), across=False, named=bool(heads[j])))
+
+
+def _products(draft: Draft, figures: Figures, rows: list[int]) -> Iterator[int]:
+    """The columns that are the two before them, multiplied, as risks are: likelihood, impact, risk."""
+    columns = draft.columns_of("criterion")
+    for one, other, j in zip(columns, columns[1:], columns[2:], strict=False):
+        factors, line = figures.matrix(rows, [one, other]), figures.matrix(rows, [j])[:, 0]
+        telling = len(rows) >= ROWS and not (draft.own or _all_alike(factors.T))
+        if telling and draft.columns[j].why.code != "answered" and np.allclose(line, factors.prod(axis=1), rtol=1e-9):
+            yield j
 
 
 def _fit(line: Array, others: Array, word: str, weights: Array | None = None) -> str:

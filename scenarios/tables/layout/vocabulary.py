@@ -22,7 +22,7 @@ NAMES = word_set(
 )
 IDS = word_set(
     "no|#|id|ids|nr|num|number|index|code|s/n|sn|serial|item no|ref|序号|编号|代码|代号|号|编码|id号|标识|行号|"
-    "nummer|lfd nr|n°|№"
+    "nummer|lfd nr|n°|№|phone|telephone|tel|zip|zip code|postcode|plz|电话|联系电话|邮编|邮政编码"
 )
 COUNTS = word_set("number|num|index|数|数目|个数")  # of ids or of what is counted
 GROUPS = word_set(
@@ -32,8 +32,8 @@ GROUPS = word_set(
 )
 WEIGHTS = word_set(
     "weight|weights|criteria weight|criteria weights|criterion weight|criterion weights|weighting|weightings|"
-    "importance|weight %|weights %|weight in %|relative weight|gewicht|gewichte|gewichtung|poids|权重|权重系数|"
-    "权数|指标权重|准则权重|权值|比重|权重%|重要性|重要度|权重值|权重/%"
+    "importance|weight %|weights %|weight in %|relative weight|gewicht|gewichte|gewichtung|poids|pondération|"
+    "pondérations|权重|权重系数|权数|指标权重|准则权重|权值|比重|权重%|重要性|重要度|权重值|权重/%"
 )
 FIRM_WEIGHTS = word_set(
     "权重|权重系数|权数|指标权重|准则权重|权值|criteria weight|criteria weights|criterion weight|criterion weights"
@@ -48,7 +48,10 @@ DIRECTION_LABELS = word_set(
 UNITS = word_set(
     "unit|units|unit of measure|measure unit|einheit|einheiten|unité|unités|单位|计量单位|指标单位|量纲|度量单位"
 )
-LOWS = word_set("low|lower|lower bound|lower end|scale low|scale min|worst|下限|量表下限|最低分值|量表最低|下端|最差值")
+LOWS = word_set(
+    "low|lower|lower bound|lower end|scale low|scale min|worst|lowest possible|min score|minimum score|min points|"
+    "minimum points|下限|量表下限|最低分值|量表最低|下端|最差值"
+)
 HIGHS = word_set(
     "high|upper|upper bound|upper end|scale high|scale max|best|max score|maximum score|max points|maximum points|"
     "full marks|full score|possible points|highest possible|上限|量表上限|最高分值|量表最高|上端|满分|最优值|最佳值"
@@ -81,11 +84,11 @@ KNOWN_CRITERIA = word_set(
 )
 _SUMS = (
     "total|totals|sum|grand total|subtotal|sub total|total score|total points|overall|overall score|final score|"
-    "summe|gesamt|somme|score total|合计|总计|总分|总和|小计|共计|总得分|总评分|得分合计|合计得分|总成绩|总分值|"
+    "summe|gesamt|somme|score total|σ|∑|合计|总计|总分|总和|小计|共计|总得分|总评分|得分合计|合计得分|总成绩|总分值|"
     "汇总"
 )
 _MEANS = (
-    "mean|average|avg|averages|mean score|average score|mittelwert|durchschnitt|moyenne|平均|平均值|平均分|均值|"
+    "mean|average|avg|ø|⌀|averages|mean score|average score|mittelwert|durchschnitt|moyenne|平均|平均值|平均分|均值|"
     "均分|平均得分|平均数"
 )
 _WEIGHTED = (
@@ -95,7 +98,8 @@ _WEIGHTED = (
 )
 _RANKS = "rank|ranks|ranking|rang|排名|名次|排序|位次|排位|综合排名|综合排序|总排名"
 _SPREADS = (
-    "min|max|minimum|maximum|median|range|std|std dev|stdev|standard deviation|variance|最小值|最大值|最小|最大|"
+    "min|max|minimum|maximum|median|range|difference|delta|differenz|"
+    "差值|差异|std|std dev|stdev|standard deviation|variance|最小值|最大值|最小|最大|"
     "中位数|极差|标准差|方差|最高分|最低分"
 )
 TOTALS: dict[str, str] = {
