@@ -6,7 +6,7 @@ Labels are in the form of `words.bare`.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Container
 
 from scenarios.tables.layout.figures import YEARS
 from scenarios.tables.layout.vocabulary import NAMES, word_set
@@ -26,7 +26,7 @@ _SPREAD = re.compile(
     r"(?:.*[\W_])?(?:sd|s\.d|std|std\.? dev|st\.? dev|stdev|standard deviation|std\.?-?abw|standardabweichung|"
     r"[eé]cart[ -]type)|.*(?:±|\+/-|标准差|标准偏差|标准误|标准误差)"
 )
-_SPREAD_OF = re.compile(r"[\W_]*(?:se|s\.e|error|std error|standard error|variance|var|cv|ci|误差|方差|变异系数)")
+_SPREAD_OF = re.compile(r"(.+?)[\W_]*(?:se|s\.e|error|std error|standard error|variance|var|cv|ci|误差|方差|变异系数)")
 
 
 _NOTE = word_set(
@@ -73,13 +73,13 @@ def is_no_option(label: str) -> bool:
     return is_rater(label) or label in _STAGES or (year.isascii() and year.isdigit() and int(year) in YEARS)
 
 
-def is_spread(name: str, others: Iterable[str]) -> bool:
+def is_spread(name: str, labels: Container[str]) -> bool:
     """Whether a column, by its full name, says how far the figures of another scatter: "Impact SD", 韧性标准差.
 
-    others: the names of the other columns; a shorter word counts only behind one of those: "Impact error".
+    labels: those of all columns; a shorter word counts only behind one of them: "Impact error".
     """
     label = bare(name)
     if any(_SPREAD.fullmatch(each) for each in (label, *map(bare, bracketed(name)))):
         return True
-    ends = (label.removeprefix(other) for each in others if (other := bare(each)) and label.startswith(other))
-    return any(_SPREAD_OF.fullmatch(end) for end in ends)
+    found = _SPREAD_OF.fullmatch(label)
+    return found is not None and found[1] in labels

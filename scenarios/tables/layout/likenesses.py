@@ -14,7 +14,6 @@ from itertools import pairwise
 
 from scenarios.tables.layout.draft import Draft
 from scenarios.tables.layout.figures import YEARS, Figures, Reader, is_whole
-from scenarios.tables.layout.head import is_rated
 from scenarios.tables.layout.kinds import Role
 from scenarios.tables.layout.labels import are_ends, is_spread, sounds_like_note, sounds_like_ranks
 from scenarios.tables.layout.vocabulary import word_set
@@ -25,6 +24,7 @@ _AIMS = word_set(
     "target|targets|target value|goal|goals|ideal|ideal value|benchmark|threshold|limit|目标|目标值|理想值|理想|参考值|"
     "基准值|标准值|阈值|限值|及格线|合格线|soll|sollwert|zielwert|objectif"
 )
+RANKS = "column_called_total"
 _PART = re.compile(r"\W*(?:of which|thereof|davon|darunter|dont\b|其中)", re.IGNORECASE)
 _YEARS = word_set("year|years|jahr|année|annee|年|年份|年度|fiscal year|start year|end year|起始年|起始年份")
 
@@ -36,9 +36,12 @@ def ask_likenesses(draft: Draft, figures: Figures) -> None:
         if draft.rows[i].why.code == "figures":
             _ask_row(draft, i, reader, items, figures)
     names = {j: draft.name_of_column(j) for j in draft.columns_of("criterion")}
+    labels = frozenset(map(bare, names.values()))
     for j, name in names.items():
-        if draft.columns[j].why.code == "figures" and not is_rated(draft, j):
-            _ask_column(draft, j, reader, [other for other in names.values() if other != name])
+        code = _likeness(draft, j, name, labels, reader) if draft.columns[j].why.code == "figures" else ""
+        if code and not _is_rated(draft, j):
+            draft.columns[j].sure = False
+            draft.doubt_column(j, code, "total" if code == RANKS else "note", "criterion", name=name)
     for low, high in pairwise(names):
         if draft.columns[low].why.code == "figures" and are_ends(bare(names[low]), bare(names[high])):
             _ask_ends(draft, low, high, figures)
@@ -79,28 +82,27 @@ def _are_shares(draft: Draft, i: int, figures: Figures) -> bool:
     return bool((shares > 0).all() and abs(shares.sum() - 1) < 1e-6 and not (rest < 1).any())
 
 
-def _ask_column(draft: Draft, j: int, reader: Reader, others: Sequence[str]) -> None:
-    name = draft.name_of_column(j)
-    if bare(name) in _YEARS and _are_years(draft, j, reader):
-        code = "column_like_years"
-    elif others and is_spread(name, others):
-        code = "column_like_spread"
-    elif sounds_like_note(bare(name)):
-        code = "column_like_note"
-    elif sounds_like_ranks(bare(name)):
-        draft.columns[j].sure = False
-        draft.doubt_column(j, "column_called_total", "total", "criterion", name=name)
-        return
-    else:
-        return
-    draft.columns[j].sure = False
-    draft.doubt_column(j, code, "note", "criterion", name=name)
+def _likeness(draft: Draft, j: int, name: str, labels: frozenset[str], reader: Reader) -> str:
+    """The code of the doubt about a column by its name, "" for none. labels: of all criteria."""
+    label = bare(name)
+    if label in _YEARS and _are_years(draft, j, reader):
+        return "column_like_years"
+    if len(labels) > 1 and is_spread(name, labels):
+        return "column_like_spread"
+    if sounds_like_note(label):
+        return "column_like_note"
+    return RANKS if sounds_like_ranks(label) else ""
+
+
+def _is_rated(draft: Draft, j: int) -> bool:
+    """Whether the table itself takes a column for a criterion: it has a weight, a direction or an end."""
+    return any(draft.grid.shown[i, j] for i in draft.rows_of("weight", "direction", "low", "high"))
 
 
 def _ask_ends(draft: Draft, low: int, high: int, figures: Figures) -> None:
     """Two columns that may be the ends of one figure, where no row has the lower end above the upper one."""
     ends = figures.matrix(draft.items(), [low, high])
-    if is_rated(draft, low) or (ends[:, 0] > ends[:, 1]).any():
+    if _is_rated(draft, low) or (ends[:, 0] > ends[:, 1]).any():
         return
     for j in (low, high):
         draft.columns[j].sure = False

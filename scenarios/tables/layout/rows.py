@@ -57,7 +57,7 @@ def _repeats_head(draft: Draft, i: int) -> bool:
         return False
     block = slice(draft.left, draft.right + 1)
     names, here = draft.grid.rows[draft.header[-1]][block], draft.grid.rows[i][block]
-    return sum(cell.kind == "text" for cell in here) > 1 and here == names
+    return here == names and sum(cell.kind == "text" for cell in here) > 1
 
 
 def _explains(draft: Draft, i: int) -> bool:

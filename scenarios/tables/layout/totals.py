@@ -123,11 +123,11 @@ def _columns(
 
 def _products(draft: Draft, figures: Figures, rows: list[int]) -> Iterator[int]:
     """The columns that are the two before them, multiplied, as risks are: likelihood, impact, risk."""
-    columns = draft.columns_of("criterion")
+    columns = draft.columns_of("criterion") if len(rows) >= ROWS and not draft.own else []
     for one, other, j in zip(columns, columns[1:], columns[2:], strict=False):
         factors, line = figures.matrix(rows, [one, other]), figures.matrix(rows, [j])[:, 0]
-        telling = len(rows) >= ROWS and not (draft.own or _all_alike(factors.T))
-        if telling and draft.columns[j].why.code != "answered" and np.allclose(line, factors.prod(axis=1), rtol=1e-9):
+        asked = draft.columns[j].why.code != "answered" and not _all_alike(factors.T)
+        if asked and np.allclose(line, factors.prod(axis=1), rtol=1e-9):
             yield j
 
 
