@@ -123,12 +123,14 @@ def _columns(
 
 def _products(draft: Draft, figures: Figures, rows: list[int]) -> Iterator[int]:
     """The columns that are the two before them, multiplied, as risks are: likelihood, impact, risk."""
-    columns = draft.columns_of("criterion") if len(rows) >= ROWS and not draft.own else []
-    for one, other, j in zip(columns, columns[1:], columns[2:], strict=False):
-        factors, line = figures.matrix(rows, [one, other]), figures.matrix(rows, [j])[:, 0]
-        asked = draft.columns[j].why.code != "answered" and not _all_alike(factors.T)
-        if asked and np.allclose(line, factors.prod(axis=1), rtol=1e-9):
-            yield j
+    columns = draft.columns_of("criterion")
+    if len(rows) < ROWS or len(columns) < COLUMNS or draft.own:
+        return
+    matrix = figures.matrix(rows, columns)
+    products = matrix[:, :-2] * matrix[:, 1:-1]
+    for n in np.flatnonzero(np.isclose(matrix[:, 2:], products, rtol=1e-9).all(axis=0)).tolist():
+        if draft.columns[columns[n + 2]].why.code != "answered" and not _all_alike(matrix[:, n : n + 2].T):
+            yield columns[n + 2]
 
 
 def _fit(line: Array, others: Array, word: str, weights: Array | None = None) -> str:
