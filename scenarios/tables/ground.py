@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TypeVar
 
 from scenarios.findings import Finding
@@ -12,6 +12,7 @@ from scenarios.tables.layout import Layout, Line
 from scenarios.tables.layout.figures import Reader
 from scenarios.tables.layout.grid import Grid
 from scenarios.tables.layout.settling import with_cells
+from scenarios.tables.layout.special import word_of
 
 T = TypeVar("T")
 LONGEST_SHOWN = 60  # characters of a cell that a finding repeats
@@ -31,8 +32,13 @@ class Ground:
         self.rows: dict[int, Line] = {line.index: line for line in across}
         self.columns: dict[int, Line] = {line.index: line for line in down}
         self.names = next((j for j, line in self.columns.items() if line.role == "name"), None)
-        self.items = _together([line for line in across if line.role == "item"])
-        self.criteria = _together([line for line in down if line.role == "criterion"])
+        group, dimension = self._special(self.columns, "group_id"), self._special(self.rows, "dimension_id")
+        self.items = _together(
+            {line.index: (line.parent, self._text(line.index, group)) for line in across if line.role == "item"}
+        )
+        self.criteria = _together(
+            {line.index: (line.parent, self._text(dimension, line.index)) for line in down if line.role == "criterion"}
+        )
         self.head = max(layout.header, default=-1)
         body = [i for i in self.rows if i not in layout.header]
         self.reader = Reader(self.grid, layout.answers, body, self.criteria, plain=layout.written)
@@ -40,6 +46,14 @@ class Ground:
 
     def find(self, i: int, j: int, code: str, **fields: object) -> None:
         self.findings.append(Finding(self.grid.cell_at(i, j), code, fields))
+
+    def _special(self, lines: Mapping[int, Line], word: str) -> int | None:
+        """The special row or column of that word, None where there is none."""
+        named = (index for index, line in lines.items() if line.role == "special" and word_of(line.name) == word)
+        return next(named, None) if self.layout.own else None
+
+    def _text(self, i: int | None, j: int | None) -> str:
+        return "" if i is None or j is None else self.grid.text(i, j)
 
     def each(self, i: int, read: Callable[[int, int, str], T], empty: T) -> list[T]:
         """One entry a criterion from the texts of a row."""
@@ -52,9 +66,9 @@ class Ground:
             self.findings.append(Finding(self.grid.cell_at(*places[doubt.index]), doubt.code, doubt.fields))
 
 
-def _together(lines: Sequence[Line]) -> tuple[int, ...]:
-    """The lines in their order, those of one parent beside the first of them."""
-    first: dict[str, int] = {}
-    for line in lines:
-        first.setdefault(line.parent, line.index)
-    return tuple(line.index for line in sorted(lines, key=lambda line: (first[line.parent], line.index)))
+def _together(parents: Mapping[int, tuple[str, str]]) -> tuple[int, ...]:
+    """Lines in their order, those of one parent beside the first of them. parents: name and id, by the line."""
+    first: dict[tuple[str, str], int] = {}
+    for index, parent in parents.items():
+        first.setdefault(parent, index)
+    return tuple(sorted(parents, key=lambda index: (first[parents[index]], index)))

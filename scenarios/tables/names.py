@@ -60,6 +60,28 @@ def texts(kind: str, here: Sequence[str], words: Mapping[str, Sequence[str]]) ->
     return tuple(told(text, {language: row[i] for language, row in cells.items()}) for i, text in enumerate(here))
 
 
+def parents(
+    kind: str, names: Sequence[str], words: Mapping[str, Sequence[str]], length: int, taken: Sequence[str] = ()
+) -> Iterator[tuple[str, Text, list[int]]]:
+    """The dimensions or groups that are named beside their parts, each once: its id, its name, and the places of its
+    parts.
+
+    kind: dimension or group; names: one entry a part, or none at all; words: the table's rows or columns of words,
+    which may have ids; taken: ids that it cannot have.
+    """
+    here = names or ("",) * length
+    given = words.get(f"{kind}_id", ("",) * length)
+    places: dict[tuple[str, str], list[int]] = {}
+    for place, key in enumerate(zip(given, here, strict=True)):
+        places.setdefault(key, []).append(place)
+    told, used = texts(kind, here, words), set(taken)
+    fresh = _numbered(kind[0].upper(), (*taken, *given))
+    for (id_, _), members in places.items():
+        own = id_ if id_ and id_ not in used else next(fresh)
+        used.add(own)
+        yield own, told[members[0]], members
+
+
 def ids(names: Sequence[str], letter: str, given: Sequence[str] = ()) -> tuple[str, ...]:
     """The ids that are given; for want of any the names, if all are short, or else the letter with numbers."""
     if not any(given) and all(map(serves_as_id, names)):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
-from itertools import chain, count
+from itertools import chain
 
 import numpy as np
 from msgspec.structs import replace
@@ -27,7 +27,7 @@ from scenarios.model import (
     Weighting,
 )
 from scenarios.tables.assumed import assumed_of, scale_ends
-from scenarios.tables.names import ids, texts, typed
+from scenarios.tables.names import ids, parents, texts, typed
 from scenarios.tables.table import Table
 from scoring.problem import normalised
 
@@ -66,27 +66,20 @@ def table_to_scenario(table: Table, title: str = "") -> Scenario:
 
 
 def _groups(table: Table, recommendations: Sequence[Recommendation]) -> Iterator[Group]:
-    for number, (name, places) in enumerate(_parts(table.groups, len(recommendations)), start=1):
-        yield Group(f"G{number}", typed(name) or ONE_GROUP, tuple(recommendations[i] for i in places))
+    found = parents("group", table.groups, table.beside, len(recommendations))
+    for id_, name, places in found:
+        yield Group(id_, name or ONE_GROUP, tuple(recommendations[i] for i in places))
 
 
 def _dimensions(table: Table, columns: tuple[str, ...]) -> Iterator[Dimension]:
-    fresh = (id_ for number in count(1) if (id_ := f"D{number}") not in columns)  # criteria share its ids
     names = texts("name", table.criteria, table.words)
     units = texts("unit", table.words.get("unit", ("",) * len(columns)), table.words)
     low, high = (each.tolist() for each in scale_ends(table))
     parts = zip(columns, names, low, high, table.directions, units, strict=True)
     criteria = [_criterion(table, j, *each) for j, each in enumerate(parts)]
-    for name, places in _parts(table.dimensions, len(columns)):
-        yield Dimension(next(fresh), typed(name) or ONE_DIMENSION, tuple(criteria[j] for j in places))
-
-
-def _parts(parents: Sequence[str], length: int) -> Iterator[tuple[str, list[int]]]:
-    """The names of parents, each once, with the places of their parts."""
-    places: dict[str, list[int]] = {}
-    for place, name in enumerate(parents or ("",) * length):
-        places.setdefault(name, []).append(place)
-    yield from places.items()
+    # criteria share the ids of dimensions
+    for id_, name, places in parents("dimension", table.dimensions, table.words, len(columns), columns):
+        yield Dimension(id_, name or ONE_DIMENSION, tuple(criteria[j] for j in places))
 
 
 def _score(table: Table, row: str, column: str, i: int, j: int) -> Score:

@@ -82,9 +82,10 @@ def _assumed(ground: Ground, i: int, j: int, text: str) -> str:
 
 def _text(ground: Ground, name: str, i: int, j: int, text: str) -> str:
     bare = plain(text)
-    check = id_findings if name == "id" and bare else partial(string_findings, name=name.startswith("name"))
+    is_id = name.endswith("id")
+    check = id_findings if is_id and bare else partial(string_findings, name=not name.startswith("unit"))
     ground.findings += check(ground.grid.cell_at(i, j), bare)
-    return bare if name in ("id", "unit") else text
+    return bare if is_id or name == "unit" else text
 
 
 def _figures(ground: Ground, i: int) -> Array:

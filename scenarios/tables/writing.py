@@ -9,19 +9,29 @@ from pathlib import Path
 from scenarios.escaping import escaped
 from scenarios.files import write_bytes
 from scenarios.frames import score_frame
-from scenarios.model import THRESHOLD_FIGURES, Criterion, Language, Recommendation, Scenario, Text
+from scenarios.model import (
+    THRESHOLD_FIGURES,
+    Criterion,
+    Dimension,
+    Group,
+    Language,
+    Recommendation,
+    Scenario,
+    Text,
+)
 from scenarios.numbers import unmistakable
 from scenarios.tables.assumed import assumed_cells
 from scenarios.tables.cells import CORNER
 from scenarios.tables.names import cell_beside, ids, other, typed
-from scenarios.tables.scenario import grain
+from scenarios.tables.names import parents as read_parents
+from scenarios.tables.scenario import ONE_DIMENSION, ONE_GROUP, grain
 
 Part = Recommendation | Criterion
 
 
 def write_table(scenario: Scenario, path: Path, language: Language) -> None:
-    """Write ids, names in both languages, scores, objectives, weights, scales and thresholds as CSV, UTF-8 with a BOM,
-    as Excel expects it.
+    """Write ids, names in both languages, scores, objectives, weights, scales, thresholds, dimensions and groups as
+    CSV, UTF-8 with a BOM, as Excel expects it.
 
     Raises InvalidInput. A name that a spreadsheet would take for a formula gets an apostrophe before it, which
     `read_table` takes off again.
@@ -36,13 +46,31 @@ def _rows(scenario: Scenario, language: Language) -> list[list[str]]:
     """The names in this language, the special rows below and the special columns at the right: whoever knows only the
     names and the rows finds them where they always were."""
     scores = score_frame(scenario, language)
-    beside = _told(scenario.recommendations, language)
-    special = {**_figures(scenario), **_told(scenario.criteria, language), **_units(scenario.criteria, language)}
+    beside, special = special_columns(scenario, language), special_rows(scenario, language)
     rows = [[CORNER, *map(escaped, scores.columns), *(f"#{name}" for name in beside)]]
     rows += [[f"#{name}", *row, *("" for _ in beside)] for name, row in special.items()]
     for i, (name, row) in enumerate(zip(scores.index, scores.to_numpy().tolist(), strict=True)):
         rows.append([escaped(name), *map(_figure, row), *(column[i] for column in beside.values())])
     return rows
+
+
+def special_rows(scenario: Scenario, language: Language) -> dict[str, list[str]]:
+    """What a table in this language says of the criteria beside their names, by the words of its rows."""
+    criteria = scenario.criteria
+    dimensions = [scenario.dimension_of[each.id] for each in criteria]
+    return {
+        **_figures(scenario),
+        **_told(criteria, language),
+        **_units(criteria, language),
+        **_parents("dimension", dimensions, language, ONE_DIMENSION, [each.id for each in criteria]),
+    }
+
+
+def special_columns(scenario: Scenario, language: Language) -> dict[str, list[str]]:
+    """The same of the recommendations, by the heads of its columns."""
+    options = scenario.recommendations
+    groups = [scenario.group_of[each.id] for each in options]
+    return _told(options, language) | _parents("group", groups, language, ONE_GROUP)
 
 
 def _figures(scenario: Scenario) -> dict[str, list[str]]:
@@ -69,6 +97,19 @@ def _told(parts: Sequence[Part], language: Language) -> dict[str, list[str]]:
     if [each.id for each in parts] != names or list(ids(names, "")) != names:
         told["id"] = [escaped(each.id) for each in parts]
     return told | _beside("name", names, [each.name for each in parts], language)
+
+
+def _parents(
+    kind: str, parents: Sequence[Dimension | Group], language: Language, one: Text, taken: Sequence[str] = ()
+) -> dict[str, list[str]]:
+    """The dimension or group of each part, unless there is but the one that the reader makes. one: its name; taken: ids
+    that it cannot have."""
+    names = [each.name.in_(language) for each in parents]
+    read = list(read_parents(kind, names, {}, len(parents), taken))
+    if len(read) <= 1 and all(each.name == one and each.id == id_ for each in parents for id_, _, _ in read):
+        return {}
+    told = {kind: list(map(escaped, names)), f"{kind}_id": [escaped(each.id) for each in parents]}
+    return told | _beside(kind, names, [each.name for each in parents], language)
 
 
 def _units(criteria: Sequence[Criterion], language: Language) -> dict[str, list[str]]:

@@ -69,6 +69,10 @@ def said(scenario: Scenario) -> dict[str, object]:
     return {
         "recommendations": [(each.id, each.name) for each in scenario.recommendations],
         "criteria": [(each.id, each.name, each.thresholds) for each in scenario.criteria],
+        "groups": [
+            (g.id, g.name, [each.id for each in g.recommendations]) for g in scenario.groups if g.recommendations
+        ],
+        "dimensions": [(d.id, d.name, [each.id for each in d.criteria]) for d in scenario.dimensions if d.criteria],
         "scales": [(s.low, s.high, s.direction, s.step, s.unit) for s in (each.scale for each in scenario.criteria)],
         "assumed": in_order(scenario).assumed,
         "weights": {each.id: scenario.weights[each.id] for each in scenario.criteria},
@@ -115,7 +119,7 @@ def test_what_knows_only_the_contract_finds_names_and_rows_where_they_were(tmp_p
     with (tmp_path / "table.csv").open(encoding="utf-8-sig", newline="") as file:
         header, *rows = csv.reader(file)
     assert header[0] == "alternative" and header[1] == "Autonomy and control of technology"
-    assert header[-2:] == ["#id", "#name_zh"]
+    assert header[10:] == ["#id", "#name_zh", "#group", "#group_id", "#group_zh"]
     assert [row[0] for row in rows][:4] == ["#objective", "#weight", "#low", "#high"]
     assert rows[-1][0] == paper_scenario().recommendations[-1].name.en
 

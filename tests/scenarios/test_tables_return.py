@@ -19,7 +19,7 @@ from scenarios.tables.writing import write_table
 
 FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠", "#")
 SIGNS = st.text("'=+-@#＝＠ ;,\"\u3000aλ名1.", min_size=1, max_size=6)
-SPECIAL_COLUMNS = ("#id", "#name_zh")
+SPECIAL_COLUMNS = ("#id", "#name_zh", "#group", "#group_id")
 ANY = st.text(st.characters(exclude_categories=["Cs", "Cc"]), min_size=1, max_size=12)
 NAMES = (SIGNS | ANY).filter(lambda name: name.strip() and not list(string_findings("", name, name=True)))
 FIGURES = st.floats(0, 4) | st.sampled_from([0.1 + 0.2, 4.0, 5e-324])

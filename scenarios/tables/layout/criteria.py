@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 import numpy as np
 
+from scenarios.escaping import plain
 from scenarios.model import Direction
 from scenarios.numbers import Column, written
 from scenarios.numbers.words import POWERS
@@ -16,6 +17,7 @@ from scenarios.tables.layout.figures import ENDLESS, Ends, Figures, Reader, is_w
 from scenarios.tables.layout.grid import NOTHING
 from scenarios.tables.layout.kinds import Choice, Doubt, Setting
 from scenarios.tables.layout.looks import unit_of, weight_in
+from scenarios.tables.layout.special import DIMENSION, word_of
 from scenarios.tables.layout.words import bare, bracketed
 
 SUMS = (1.0, 100.0)
@@ -23,13 +25,20 @@ SUMS = (1.0, 100.0)
 
 def name_criteria(draft: Draft) -> None:
     """Names, dimensions and units of the columns that are criteria, from the rows of names and of units."""
-    parents = _parents(draft)
+    parents = _own_parents(draft) if draft.own else _parents(draft)
     units = draft.rows_of("unit")
     for j in draft.columns_of("criterion"):
         name = draft.name_of_column(j)
         unit = next((text for i in units if (text := draft.grid.text(i, j))), "")
         unit = unit or ("" if draft.own else unit_of(name))
         draft.criteria[j] = Criterion(name, parents.get(j, ""), unit.strip("()（）[]【】 "))
+
+
+def _own_parents(draft: Draft) -> dict[int, str]:
+    """The dimension of each column in a table of the program's own form, which has a row for it."""
+    labels = range(draft.left, max(draft.columns_of("name"), default=draft.left) + 1)
+    rows = (i for i in draft.rows_of("special") if DIMENSION in (word_of(draft.grid.text(i, j)) for j in labels))
+    return {j: plain(draft.grid.text(i, j)) for i in rows for j in draft.columns_of("criterion")}
 
 
 def _parents(draft: Draft) -> dict[int, str]:

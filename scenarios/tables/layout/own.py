@@ -6,12 +6,13 @@ What its lines are is in doubt only where a person put # rows into a table that 
 
 from __future__ import annotations
 
+from scenarios.escaping import plain
 from scenarios.tables.cells import CORNER
 from scenarios.tables.layout.draft import Draft
 from scenarios.tables.layout.grid import FIGURE, NOTHING
 from scenarios.tables.layout.head import word_role
 from scenarios.tables.layout.kinds import Role
-from scenarios.tables.layout.special import ROWS, TEXT_COLUMNS, role_of_row, word_of
+from scenarios.tables.layout.special import GROUP, ROWS, TEXT_COLUMNS, role_of_row, word_of
 
 ALWAYS = frozenset({"objective", "weight", "low", "high"})  # what the program writes with every table
 _MARKS: dict[Role, str] = {
@@ -49,12 +50,14 @@ def read_own(draft: Draft) -> None:
             draft.column(j, "id" if word_of(text) == "id" else "special", "own_column", word=word_of(text))
         elif j not in draft.columns and (grid.codes[head, j] != NOTHING or j < _last_named(draft, head)):
             draft.column(j, "criterion", "own_criterion")
+    groups = next((j for j in draft.columns_of("special") if word_of(grid.text(head, j)) == GROUP), None)
     for i in body:
         word = _mark(draft, i, names)
         if i in draft.row_answers and draft.row_answers[i] in _ANSWERS:
             draft.row(i, draft.row_answers[i], "answered")
         elif word is None:
             draft.row(i, "item", "own_item")
+            draft.parents[i] = "" if groups is None else plain(grid.text(i, groups))
             _ask_words(draft, i)
         elif " " in word and word not in ROWS and grid.shown[i, draft.left : draft.right + 1].sum() == 1:
             draft.row(i, "note", "comment")

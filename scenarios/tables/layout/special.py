@@ -5,14 +5,18 @@ from __future__ import annotations
 from scenarios.model import THRESHOLD_FIGURES
 from scenarios.tables.layout.kinds import Role
 
-TEXT_COLUMNS = ("id", "name_en", "name_zh")
-TEXT_ROWS = (*TEXT_COLUMNS, "unit", "unit_en", "unit_zh")
+_NAMES = ("id", "name_en", "name_zh")
+TEXT_COLUMNS = (*_NAMES, "group", "group_id", "group_en", "group_zh")
+TEXT_ROWS = (
+    *_NAMES, "unit", "unit_en", "unit_zh", "dimension", "dimension_id", "dimension_en", "dimension_zh",
+)  # fmt: skip
 NUMERIC_ROWS = ("weight", "low", "high", "step", *THRESHOLD_FIGURES)
 WORD_ROWS: dict[str, tuple[str, ...]] = {
     "objective": ("max", "min"),
     "preference": ("usual", "u", "v", "level", "linear", "gaussian"),
 }
 ASSUMED = "assumed"
+DIMENSION, GROUP = "dimension", "group"
 ROWS = (*WORD_ROWS, *NUMERIC_ROWS, *TEXT_ROWS, ASSUMED)
 _ROLES: dict[str, Role] = {"objective": "direction", "weight": "weight", "low": "low", "high": "high", "unit": "unit"}
 
