@@ -50,7 +50,7 @@ class NearestWeights:
 class Flips:
     """first: who is first now; remarks: codes of `scenarios.wording.robustness.REMARKS`; left_out: who lacks a score.
     nearest: by norm, l1 and euclidean, None where no weights unseat the first or first place is shared, and, like
-    scores, not asked under other methods than the additive model; dimensions is empty for a table, which has none."""
+    scores, not asked under other methods than the additive model."""
 
     first: tuple[str, ...]
     weights: tuple[WeightFlip, ...]
@@ -65,10 +65,10 @@ class Flips:
 def flips_of(scenario: Scenario, problem: DecisionProblem | None = None, method: str = HEADLINE) -> Flips:
     """All flips under the additive model; under another method those of weights alone, found by bracketing.
 
-    problem: a table's own. Raises InvalidInput, UnknownMethod; NotApplicable, also for a method without a kernel.
+    problem: a table's own, which calls all but the dimensions by their names. Raises InvalidInput, UnknownMethod;
+    NotApplicable, also for a method without a kernel.
     """
-    ground = ground_of(scenario, problem, method)
-    blocks = {} if problem is not None else blocks_of(scenario)
+    ground, blocks = ground_of(scenario, problem, method), blocks_of(scenario)
     return _exact(ground, blocks) if method == HEADLINE else _bracketed(ground, blocks)
 
 

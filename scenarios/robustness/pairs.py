@@ -46,8 +46,8 @@ class PairScore:
 class PairFlips:
     """ahead: who is, None where the two are level; lead: by how much, in total value, never negative.
 
-    dimensions is empty for a table. nearest: by norm, l1 and euclidean, the smallest change of weights after which the
-    two are level, None where no weights bring that.
+    nearest: by norm, l1 and euclidean, the smallest change of weights after which the two are level, None where no
+    weights bring that.
     """
 
     one: str
@@ -71,7 +71,7 @@ def pair_of(scenario: Scenario, one: str, other: str, problem: DecisionProblem |
     asked, values = ground.problem, ground.task.matrix
     lead = float((values[rows[0]] - values[rows[1]]) @ asked.weights)
     lead = 0.0 if abs(lead) <= RELATIVE_TIE * np.abs(values[list(rows)]).max() else lead
-    blocks = {} if problem is not None else blocks_of(scenario)
+    blocks = blocks_of(scenario)
     return PairFlips(
         one=one,
         other=other,

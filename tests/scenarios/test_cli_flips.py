@@ -150,6 +150,24 @@ def test_dimensions_follow_the_weights_in_the_document() -> None:
     assert sum(each["current"] for each in answer["dimensions"]) == pytest.approx(1)
 
 
+@pytest.mark.parametrize("rows", ["", "#dimension,Money,Money,Use\n", "#dimension,A,B,A\n#dimension_id,X,Y,X\n"])
+def test_a_table_and_its_scenario_have_the_same_dimensions(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], rows: str
+) -> None:
+    table, scenario = tmp_path / "t.csv", tmp_path / "t.renheng"
+    table.write_text(f"alternative,C1,C2,C3\n#objective,max,max,max\n{rows}One,3,1,2\nTwo,1,4,2\n", encoding="utf-8")
+    assert main(["import", str(table), "-o", str(scenario)]) == 0
+    found = []
+    for file in (table, scenario):
+        for more in ((), ("--between", "One", "Two")):
+            capsys.readouterr()
+            assert main(["flips", str(file), *more, "--json"]) == 0
+            answer = json.loads(capsys.readouterr().out)["dimensions"]
+            found.append([(each["dimension"], each["current"]) for each in answer])
+    expected = {"": [("D1", 1)], "M": [("D1", 2 / 3), ("D2", 1 / 3)], "A": [("X", 2 / 3), ("Y", 1 / 3)]}[rows[11:12]]
+    assert found == [[(id_, pytest.approx(share)) for id_, share in expected]] * 4
+
+
 def test_the_nearest_weights_that_unseat_the_first_stand_in_the_document() -> None:
     answer = document(flips_of(paper_scenario()))["nearest"]
     for norm, found in answer.items():

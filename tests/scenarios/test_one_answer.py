@@ -117,7 +117,7 @@ def test_a_table_and_all_that_is_made_of_it_say_the_same_by_every_method(tmp_pat
 def test_flips_and_reversals_are_the_table_s_as_well(table: Table) -> None:
     scenario, problem = table_to_scenario(table), table_problem(table)
     one, other = document(flips_of(scenario)), document(flips_of(scenario, problem))
-    for part in ("weights", "scores"):
+    for part in ("weights", "dimensions", "scores"):
         for found, expected in zip(one[part], other[part], strict=True):
             assert found == pytest.approx(expected)
     for part in ("first", "left_out", "remarks"):
