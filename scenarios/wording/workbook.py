@@ -67,6 +67,8 @@ TABLES: dict[
     "table_defaults": Text("Defaults at export", "导出时的论文默认值"),
     "table_changes": Text("What differs from the export", "与导出时的差异"),
     "table_problems": Text("What cannot be counted", "无法计入的内容"),
+    "table_returning_criteria": Text("Criteria for the way back", "供导回的准则信息"),
+    "table_returning_options": Text("Recommendations to bring back", "供导回的建议信息"),
 }
 
 TEXTS: dict[str, Text] = SHEETS | TABLES | HEADS | FACTS | WORDS | SENTENCES

@@ -31,6 +31,7 @@ from scenarios.workbook.accessible import contents_links, mark_table, one_table_
 from scenarios.workbook.columns import FIRST, ID, NAME, RANK, TOTAL, WEIGHT
 from scenarios.workbook.package import descriptions
 from scenarios.workbook.plan import Part, Place, Refs, Sheet, letter, places, stacked
+from scenarios.workbook.returning import returning_parts
 from scenarios.workbook.source import Source
 from scenarios.workbook.styles import register
 from scenarios.workbook.summary import CONTENTS
@@ -164,6 +165,12 @@ def _names(source: Source, where: Mapping[str, Place]) -> Iterable[tuple[str, st
     if m:
         yield "rh_totals", refs.area("results", 0, ID, m - 1, TOTAL)
         yield "rh_ranks", refs.area("results", 0, RANK - 1, m - 1, RANK)
+    if source.several_dimensions:
+        yield "rh_dimensions", refs.area("dimensions", 0, NAME, len(source.scenario.dimensions) - 1, ID)
+    if source.several_groups:
+        yield "rh_groups", refs.area("groups", 0, NAME, len(source.scenario.groups) - 1, ID)
+    for name, part in zip(("rh_criteria", "rh_recommendations"), returning_parts(source), strict=True):
+        yield name, refs.area(part.key, -1, 0, part.size - 1, len(part.header.cells) - 1)
 
 
 def _properties(frame: Workbook, source: Source) -> None:
