@@ -11,7 +11,7 @@ from scenarios.cli.speech import language, report, text
 from scenarios.findings import InvalidInput
 from scenarios.model import Scenario
 from scenarios.numbers import written
-from scenarios.tables.into import NewScores, new_scores, with_new_scores
+from scenarios.tables.into import NewScores, beside_scores, new_scores, with_new_scores
 from scenarios.tables.table import Table
 from scenarios.wording.names import names_of
 
@@ -43,5 +43,7 @@ def _print(scenario: Scenario, found: NewScores, into: Path, dry_run: bool) -> N
         click.echo(text("into_set", recommendation=names[row], criterion=names[column], before=before, after=after))
     for name in found.unknown:
         click.echo(text("into_unknown", file=into, name=name), err=True)
+    for words in beside_scores(found, language()):
+        click.echo(text("into_note", file=into, words=words), err=True)
     code = "into_nothing" if not found.changed else "into_would" if dry_run else "into_done"
     click.echo(text(code, file=into, count=len(found.changed)))

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import math
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
+from scenarios.checks import SUM_TOLERANCE
 from scenarios.edits import Stamp, set_scores
 from scenarios.model import Criterion, Language, Recommendation, Scenario
 from scenarios.tables.layout import Layout
@@ -16,8 +18,10 @@ from scenarios.tables.table import Table
 from scenarios.wording import say
 from scenarios.wording.importing import SCORES
 from scenarios.wording.names import some
+from scoring.problem import normalised
 
 Cell = tuple[str, str]  # recommendation id, criterion id
+SAME = 1e-14
 OF_DIRECTIONS = frozenset({"direction_proposed", "direction_of_nothing"})  # doubts
 
 
@@ -25,12 +29,16 @@ OF_DIRECTIONS = frozenset({"direction_proposed", "direction_of_nothing"})  # dou
 class NewScores:
     """What a table would change. values: each score that it gives for what both know; ranges: of some of them, the
     lowest and the highest; changed: the cells that are another now; unknown: the names of its recommendations and
-    criteria that the scenario does not have. An empty cell of the table takes nothing away."""
+    criteria that the scenario does not have; emptied: scores that are empty in the table, which takes nothing away;
+    other: names of criteria of which the table gives other weights, directions or ends, by what it is: scores alone
+    come in."""
 
     values: Mapping[Cell, float]
     ranges: Mapping[Cell, tuple[float, float]]
     changed: tuple[Cell, ...]
     unknown: tuple[str, ...]
+    emptied: tuple[Cell, ...] = ()
+    other: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 def scores_only(layout: Layout) -> Layout:
@@ -43,17 +51,15 @@ def new_scores(scenario: Scenario, table: Table) -> NewScores:
     """Match by id, then by name in either language; a name that two of the scenario share matches neither."""
     rows = _matched(table.beside.get("id", ()), table.alternatives, scenario.recommendations)
     columns = _matched(table.words.get("id", ()), table.criteria, scenario.criteria)
-    places = {
-        (row, column): (i, j)
-        for i, row in enumerate(rows)
-        for j, column in enumerate(columns)
-        if row and column and not np.isnan(table.matrix[i, j])
-    }
+    both = {(row, column): (i, j) for i, row in enumerate(rows) for j, column in enumerate(columns) if row and column}
+    places = {cell: place for cell, place in both.items() if not np.isnan(table.matrix[place])}
+    emptied = tuple(cell for cell in both if cell not in places and cell in scenario.score_at)
     values = {cell: float(table.matrix[place]) for cell, place in places.items()}
     ranges = {cell: table.ranges[place] for cell, place in places.items() if place in table.ranges}
     changed = tuple(cell for cell in values if _differs(scenario, cell, values[cell], ranges.get(cell)))
     names = (*zip(table.alternatives, rows, strict=True), *zip(table.criteria, columns, strict=True))
-    return NewScores(values, ranges, changed, tuple(name for name, id_ in names if not id_))
+    unknown = tuple(name for name, id_ in names if not id_)
+    return NewScores(values, ranges, changed, unknown, emptied, _other(scenario, table, columns))
 
 
 def with_new_scores(
@@ -74,9 +80,59 @@ def new_scores_summary(found: NewScores, language: Language) -> str:
     said = [say(SCORES, code, language, given=given, changed=changed)]
     if given and found.unknown:
         said.append(say(SCORES, "not_found", language, names=some(list(map(shortened, found.unknown)), language)))
+    said += beside_scores(found, language)
     if changed:
         said.append(say(SCORES, "only_scores", language))
     return (" " if language == "en" else "").join(said)
+
+
+def beside_scores(found: NewScores, language: Language) -> list[str]:
+    """What else the table says and does not come in, a sentence each."""
+    said = [say(SCORES, "emptied", language, count=len(found.emptied))] if found.emptied else []
+    for what, names in found.other.items():
+        said.append(say(SCORES, f"other_{what}", language, names=some(list(map(shortened, names)), language)))
+    return said
+
+
+def _other(scenario: Scenario, table: Table, columns: Sequence[str]) -> dict[str, tuple[str, ...]]:
+    """The criteria that both know and of which the table gives something else. columns: their ids."""
+    known = [j for j, id_ in enumerate(columns) if id_]
+    scales = {each.id: each.scale for each in scenario.criteria}
+    low, high = table.given_ends
+    given, assumed = table.words.get("objective", ("",) * len(columns)), table.assumes("direction")
+    found = {
+        "weights": _other_weights(scenario, table, columns),
+        "directions": [j for j in known if given[j] not in ("", scales[columns[j]].direction) and not assumed[j]],
+        "ends": [
+            j
+            for j in known
+            if any(
+                not np.isnan(end) and not _same(end, now)
+                for end, now in ((low[j], scales[columns[j]].low), (high[j], scales[columns[j]].high))
+            )
+        ],
+    }
+    return {what: tuple(table.criteria[j] for j in places) for what, places in found.items() if places}
+
+
+def _other_weights(scenario: Scenario, table: Table, columns: Sequence[str]) -> list[int]:
+    """Compared as shares, which needs the weights of all criteria."""
+    given = table.numbers.get("weight")
+    if (
+        given is None
+        or not given.any()
+        or table.assumes("weight").any()
+        or set(columns) != {each.id for each in scenario.criteria}
+    ):
+        return []
+    now = [scenario.weights.get(id_, 0.0) for id_ in columns]
+    shares = zip(normalised(np.nan_to_num(given)).tolist(), normalised(np.array(now)).tolist(), strict=True)
+    return [j for j, (one, other) in enumerate(shares) if abs(one - other) > SUM_TOLERANCE]
+
+
+def _same(one: float, other: float) -> bool:
+    """Whether two figures are one: spreadsheets keep 15 digits."""
+    return math.isclose(one, other, rel_tol=SAME)
 
 
 def _matched(given: Sequence[str], names: Sequence[str], parts: Sequence[Recommendation | Criterion]) -> list[str]:
@@ -103,4 +159,6 @@ def _plain(name: str) -> str:
 
 def _differs(scenario: Scenario, cell: Cell, value: float, ends: tuple[float, float] | None) -> bool:
     score = scenario.score_at.get(cell)
-    return score is None or score.value != value or (ends is not None and ends != (score.low, score.high))
+    if score is None or score.value is None or not _same(score.value, value):
+        return True
+    return ends is not None and ends != (score.low, score.high)

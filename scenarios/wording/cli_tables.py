@@ -32,6 +32,7 @@ TABLES = {
         "{file}: -: note: there is no “{name}” here, so its scores were left out.",
         "{file}: -: note: 此处没有“{name}”，其评分未写入。",
     ),
+    "into_note": Text("{file}: -: note: {words}", "{file}: -: note: {words}"),
     "into_done": Text("{file}: {count} changes written.", "{file}：已写入{count}处更改。"),
     "into_would": Text("{file}: {count} changes; nothing was written.", "{file}：{count}处更改，未写入。"),
     "into_nothing": Text("{file}: nothing to change.", "{file}：没有需要更改的内容。"),

@@ -51,6 +51,7 @@ CLAUSES: dict[str, Text] = {
     "less_many": Text("{n:,} of them as less-is-better", "其中{n:,}项越小越好"),
     "weights_from": Text("weights from {line}", "权重取自{line}"),
     "weights_equal": Text("equal weights assumed", "暂按等权"),
+    "from_workbook": Text("weights and scale ends of the workbook", "权重和量表端点取自工作簿"),
     "ends_from": Text("scale ends from {line}", "量表端点取自{line}"),
 }
 LINES: dict[str, Text] = {
@@ -71,6 +72,19 @@ SCORES: dict[str, Text] = {  # of new scores for the scenario that is open
         "No score changes: the open scenario has the same ones.", "没有评分变化：与当前情景完全一致。"
     ),
     "not_found": Text("Not in the open scenario: {names}.", "当前情景中没有：{names}。"),
+    "emptied": Text(
+        "Scores that are empty in the table and stay as they are: {count:,}.",
+        "表格中为空而保持不变的评分：{count:,}个。",
+    ),
+    "other_weights": Text(
+        "Other weights in the table, not taken over: {names}.", "表格中的权重不同，未采用：{names}。"
+    ),
+    "other_directions": Text(
+        "Other directions in the table, not taken over: {names}.", "表格中的方向不同，未采用：{names}。"
+    ),
+    "other_ends": Text(
+        "Other scale ends in the table, not taken over: {names}.", "表格中的量表端点不同，未采用：{names}。"
+    ),
     "only_scores": Text(
         "Only scores come in; directions, weights and scale ends stay as they are.",
         "只导入评分；方向、权重和量表端点保持不变。",

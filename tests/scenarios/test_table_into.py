@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 
-from scenarios.edits import Stamp
+from scenarios.edits import Stamp, set_scores
 from scenarios.findings import InvalidInput
 from scenarios.paper import paper_scenario
+from scenarios.tables import read_table
 from scenarios.tables.into import new_scores, new_scores_summary, with_new_scores
 from scenarios.tables.table import Table
 
@@ -117,3 +120,33 @@ def test_many_unknown_names_are_counted() -> None:
     found = new_scores(PAPER, table(("TA1", *"abcde"), ("N1",), *range(6)))
     assert "“a”, “b” and 3 others" in new_scores_summary(found, "en")
     assert "“a”、“b”等5项" in new_scores_summary(found, "zh")
+
+
+def test_what_else_a_table_says_is_named_and_left(tmp_path: Path) -> None:
+    text = "alternative,N1,N2\n#objective,min,max\n#weight,1,2\n#low,0,1\n#high,4,4\nTA1,,1\nTA2,4,2\n{assumed}"
+    path = tmp_path / "t.csv"
+    path.write_text(text.format(assumed=""), encoding="utf-8")
+    found = new_scores(PAPER, read_table(path))
+    assert found.emptied == (("TA1", "N1"),)
+    assert found.other == {"directions": ("N1",), "ends": ("N2",)}  # weights of some criteria compare with none
+    said = new_scores_summary(found, "en")
+    assert "Scores that are empty in the table and stay as they are: 1." in said
+    assert "Other directions in the table, not taken over: “N1”." in said
+    path.write_text(text.format(assumed="#assumed,direction,low\n"), encoding="utf-8")
+    assert new_scores(PAPER, read_table(path)).other == {}
+
+
+def test_other_weights_are_named_whatever_they_sum_to(tmp_path: Path) -> None:
+    path = tmp_path / "t.csv"
+    ids = [each.id for each in PAPER.criteria]
+    for first, expected in ((7, {}), (8, {"weights": tuple(ids)})):
+        weights = ",".join(str(first if id_ == "N1" else 7) for id_ in ids)
+        path.write_text(f"alternative,{','.join(ids)}\n#objective{',max' * 9}\n#weight,{weights}\nTA1{',1' * 9}\n")
+        assert new_scores(PAPER, read_table(path)).other == expected
+
+
+def test_a_difference_beyond_what_spreadsheets_keep_is_none() -> None:
+    third = 7 / 3
+    scenario = set_scores(PAPER, {("TA1", "N1"): third})
+    assert new_scores(scenario, table(("TA1",), ("N1",), float(f"{third:.15g}"))).changed == ()
+    assert new_scores(scenario, table(("TA1",), ("N1",), third + 1e-9)).changed == (("TA1", "N1"),)
