@@ -78,7 +78,7 @@ class Assistant(Frame):
     def _begin(self) -> None:
         """Another sheet: look where the first question is, and offer what was answered about its form before."""
         self.first = self._read.stand
-        self.sheet.go_to(first_place(self.stand))
+        self.sheet.go_to(first_place(self.stand), on_top=self.stand.layout.own and self.stand.layout.sure)
         self.offer.clear()
         self._offer()
         if not self.asked.focus_first():

@@ -18,6 +18,7 @@ from scenarios.findings import InvalidInput
 from scenarios.model import Scenario
 from scenarios.tables.into import NewScores, with_new_scores
 from scenarios.tables.layout import Answers
+from scenarios.tables.summary import RETURNED
 
 translate = QCoreApplication.translate
 
@@ -67,9 +68,11 @@ class OneImport(QObject):
             self.end()
 
     def _on_first_read(self, read: Read) -> None:
-        """A table of the program's own form with no question about it needs nobody to look at it."""
+        """A table of the program's own form with no question about it needs nobody to look at it, unless it is a
+        workbook that comes back: it may be meant for the scenario that is open."""
         layout = read.stand.layout
-        if layout.own and layout.sure and len(read.sheets) <= 1:
+        returned = any(each.code == RETURNED for each in layout.remarks)
+        if layout.own and layout.sure and len(read.sheets) <= 1 and not returned:
             self._take(Taken(read, "new"))
         else:
             self._look_at(read)

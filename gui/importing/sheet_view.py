@@ -122,13 +122,14 @@ class SheetView(QTableView):
         area = Area(block.top(), block.left(), block.bottom(), block.right())
         return area if (area.top, area.left) != (area.bottom, area.right) else None
 
-    def go_to(self, place: Area) -> None:
-        """Make the first cell of a place the current one, and bring it into view."""
+    def go_to(self, place: Area, on_top: bool = False) -> None:
+        """Make the first cell of a place the current one, and bring it into view. on_top: nothing above is of use."""
         row, column = self.stand.cell_of(place) if self.stand else (0, 0)
         index = self.sheet.index(row, column)
         if index.isValid():
             self.setCurrentIndex(index)
-            self.scrollTo(index)
+            hint = QAbstractItemView.ScrollHint
+            self.scrollTo(index, hint.PositionAtTop if on_top else hint.EnsureVisible)
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         super().selectionChanged(selected, deselected)

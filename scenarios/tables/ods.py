@@ -14,7 +14,8 @@ from scenarios.tables.book import Book, SheetHead
 from scenarios.tables.cells import EMPTY, UNCOMPUTED, Area, Cell, Sheet, text_cell
 from scenarios.tables.gathering import Gathered, too_large
 from scenarios.tables.ods_styles import DRAWING, OFFICE, TABLE, TEXT, Styles, read_styles
-from scenarios.tables.package import OWN_NAME, broken, walk
+from scenarios.tables.package import broken, walk
+from scenarios.tables.returned import returned
 
 COLUMNS, ROWS = 16_384, 1_048_576  # of any sheet of LibreOffice's
 _SPREADSHEET = b"application/vnd.oasis.opendocument.spreadsheet"
@@ -32,7 +33,7 @@ def open_ods(package: zipfile.ZipFile, source: str) -> Book:
         reader = _Reader(read_styles(package), _stores_zeros(package))
         walk(package, "content.xml", reader.start, reader.end, reader.text)
     heads = tuple(SheetHead(each.name, each.hidden) for each in reader.found)
-    return Book(source, "ods", heads, lambda place: reader.found[place].sheet(source))
+    return returned(Book(source, "ods", heads, lambda place: reader.found[place].sheet(source)), reader.names)
 
 
 def _stores_zeros(package: zipfile.ZipFile) -> bool:
@@ -73,6 +74,7 @@ class _Reader:
 
     def __init__(self, styles: Styles, stores_zeros: bool) -> None:
         self.found: list[_Found] = []
+        self.names: dict[str, str] = {}  # those defined for the whole book, with what they refer to
         self._styles, self._stores_zeros = styles, stores_zeros
         self._cells: list[Cell] = []
         self._blank = 0  # empty cells since the last one in the row
@@ -130,8 +132,8 @@ class _Reader:
             case "table":
                 hidden = given.get(f"{TABLE}style-name", "") in self._styles.hidden
                 self.found.append(_Found(given.get(f"{TABLE}name", ""), hidden))
-            case "named-range" if given.get(f"{TABLE}name") == OWN_NAME:
-                raise InvalidInput([Finding("", "workbook_is_export")])
+            case "named-range":
+                self.names.setdefault(given.get(f"{TABLE}name", ""), given.get(f"{TABLE}cell-range-address", ""))
             case "table-source":
                 raise InvalidInput([Finding("", "workbook_has_external_links")])
 

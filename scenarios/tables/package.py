@@ -16,7 +16,6 @@ from xml.parsers import expat
 from scenarios.findings import Finding, InvalidInput
 
 LARGEST_UNPACKED = 256 * 2**20  # bytes, all parts together
-OWN_NAME = "rh_scores"  # a name that every workbook exported from a scenario defines
 PIECE = 2**18  # bytes that a parser is given at a time
 
 Start = Callable[[str, dict[str, str]], object]

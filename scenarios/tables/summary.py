@@ -11,6 +11,7 @@ from scenarios.wording.importing import BETWEEN, CLAUSES, COUNTS, LINES
 from scenarios.wording.names import NAMED, some, together
 
 LONGEST = 32  # characters of a name
+RETURNED = "workbook_returned"  # the remark on a workbook that the program exported
 
 
 def summary(layout: Layout, language: Language) -> str:
@@ -38,6 +39,11 @@ def _clauses(layout: Layout, language: Language) -> Iterable[str]:
         yield say(CLAUSES, "less", language, names=some(list(map(shortened, less)), language))
     elif less:
         yield say(CLAUSES, "less_many", language, n=len(less))
+    if any(each.code == RETURNED for each in layout.remarks):
+        yield say(
+            CLAUSES, "from_workbook", language
+        )  # where they stand in the file, the sheet that came of it does not say
+        return
     weights = _lines(_spans_of(layout, "weight"), language)
     yield say(CLAUSES, "weights_from" if weights else "weights_equal", language, line=weights)
     if ends := _lines((*_spans_of(layout, "low"), *_spans_of(layout, "high")), language):

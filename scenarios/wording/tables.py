@@ -1,6 +1,7 @@
 """What is wrong with a table, a CSV file or a workbook that is read in. Places are cells: B4."""
 
 from scenarios.model import Text
+from scenarios.wording.returned import SENTENCES as RETURNED
 
 SENTENCES = {
     "table_empty": Text(
@@ -72,9 +73,9 @@ SENTENCES = {
         "此单元格的公式没有保存计算结果。请在 Excel 中打开并保存该工作簿，然后重新导入。",
     ),
     "workbook_is_export": Text(
-        "This workbook is an export, not a table. Open the .renheng file of its scenario instead; its scores can be copied from "
-        "this workbook and pasted on the page Scores.",
-        "这是导出的工作簿，而不是表格。请打开生成它的情景文件（.renheng）；其中的评分也可从此工作簿复制，再粘贴到“评分”页。",
+        "This workbook is an export, but its tables of weights and scores are gone, torn apart or of an earlier version. Open the "
+        ".renheng file of its scenario; scores can be copied from this workbook and pasted on the page Scores.",
+        "这是导出的工作簿，但其中的权重表或评分表已被删除、拆散，或由早期版本导出。请打开原情景文件（.renheng）；评分可从此工作簿复制，再粘贴到“评分”页。",
     ),
     "workbook_is_something_else": Text(
         "The name ends like a workbook's, but this is none. If it is a text table, rename it to .csv and import that.",
@@ -100,4 +101,5 @@ SENTENCES = {
         "The workbook declares XML entities, as only damaged or hostile files do. Copy the table alone into a new workbook.",
         "工作簿声明了 XML 实体，只有损坏或恶意的文件才会如此。请只把表格复制到新的工作簿中。",
     ),
+    **RETURNED,
 }

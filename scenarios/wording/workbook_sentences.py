@@ -10,8 +10,8 @@ SENTENCES: dict[str, Text] = {
         "……［此处截断：单元格最多容纳32,767个字符，全文见情景文件］",
     ),
     "stale": Text(
-        "Figures of the export, no longer this model: inputs have changed since. Put the changes into the program for new ones.",
-        "以下为导出时的数字，已不是当前模型的结果：导出后输入有改动。请在程序中作同样改动，以得到新的结果。",
+        "Figures of the export, no longer this model: inputs have changed since. For new ones bring this workbook back: File > Import table.",
+        "以下为导出时的数字，已不是当前模型的结果：导出后输入有改动。请用程序的“文件 > 导入表格”导回本工作簿，以得到新的结果。",
     ),
     "leads_now": Text(
         "Now first: “{first}” with {total}, ahead of “{second}” ({second_total}) by {lead}.",

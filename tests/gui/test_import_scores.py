@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import openpyxl
 import pytest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from gui.importing.assistant import Assistant
 from gui.main_window import MainWindow
 from scenarios.blank import blank_scenario
 from scenarios.model import Language
+from scenarios.workbook import export_workbook
 from tests.gui.importing import opened, questions, table
 
 SCORES = "id,N1,N2,Luck\nTA1,0.25,4,1\nTA2,1.5,,2\nNobody,1,1,1\n"
@@ -102,3 +105,25 @@ def test_the_directions_of_new_scores_are_not_asked_about(
     after = window.session.scenario
     assert after.score_at["TA1", "N1"].value == 0.25
     assert after.criteria == before.criteria
+
+
+def test_an_exported_workbook_comes_back_with_its_changes(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    path = tmp_path / "book.xlsx"
+    export_workbook(window.session.scenario, path, "zh")
+    book = openpyxl.load_workbook(path)
+    model = book["模型"]
+    row = next(each[0].row for each in model.iter_rows() if each[1].value == "TA1")
+    model[f"C{row}"], model["C7"] = 0.5, 2  # a score, and a weight
+    book.save(path)
+    window.documents.open(path)
+    qtbot.waitUntil(lambda: window.tables.assistant is not None)  # large files are read in another thread
+    made = window.tables.assistant
+    assert made is not None and questions(made) == []
+    assert made.sentence.text().startswith(
+        "9 recommendations in 3 groups, 9 criteria in 3 dimensions, weights and scale ends of the"
+    )
+    made.as_scores.click()
+    assert made.sentence.text().startswith("Scores that change: 1 of 81. Other weights in the table, not taken over:")
+    made.ok.click()
+    assert window.session.scenario.score_at["TA1", "N1"].value == 0.5
+    assert window.session.scenario.criteria[0].name.en  # names in the other language are kept

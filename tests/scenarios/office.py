@@ -55,6 +55,12 @@ Sub Work(steps As String, answers As String)
             Next n
         Case "close"
             book.close(True)
+        Case "save"
+            hidden(0).Name = "FilterName"
+            hidden(0).Value = words(2)
+            book.storeToURL(words(1), hidden())
+            hidden(0).Name = "Hidden"
+            hidden(0).Value = True
         Case "number"
             Cells(book, words).setValue(CDbl(words(3)))
         Case "text"

@@ -14,12 +14,13 @@ from scenarios.assumed import Assumed
 from scenarios.codec import decode, encode
 from scenarios.evaluate import evaluate, problem_of
 from scenarios.findings import InvalidInput
-from scenarios.model import Scenario
+from scenarios.model import Language, Scenario
 from scenarios.robustness.flips import document, flips_of
 from scenarios.robustness.reversal import reversals
 from scenarios.standing import Reversal
 from scenarios.tables import Table, read_table, table_problem, table_to_scenario
 from scenarios.tables.writing import write_table
+from scenarios.workbook import export_workbook
 from scoring.engine import score_all
 from scoring.errors import NotApplicable
 from scoring.methods import METHODS
@@ -110,6 +111,19 @@ def test_a_table_and_all_that_is_made_of_it_say_the_same_by_every_method(tmp_pat
     evaluation = evaluate(scenario)  # the window's and the workbook's
     np.testing.assert_allclose(evaluation.totals, expected[0][2], rtol=1e-9, atol=1e-12)
     assert evaluation.ranks.tolist() == expected[0][3]
+
+
+@settings(max_examples=25, **ROUND)
+@given(table=tables(), language=st.sampled_from(["en", "zh"]), accessible=st.booleans())
+def test_a_workbook_that_comes_back_says_the_same_by_every_method(
+    tmp_path: Path, table: Table, language: Language, accessible: bool
+) -> None:
+    scenario = table_to_scenario(table)
+    export_workbook(scenario, tmp_path / "out.xlsx", language, accessible)
+    again = read_table(tmp_path / "out.xlsx")
+    assert_same(said(table_problem(again)), said(table_problem(table)))
+    assert_same(said(problem_in(table_to_scenario(again))), said(problem_in(scenario)))
+    assert table_to_scenario(again).assumed == scenario.assumed
 
 
 @settings(max_examples=15, **ROUND)

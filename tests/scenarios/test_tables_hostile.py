@@ -123,7 +123,11 @@ def test_a_formula_that_stored_an_empty_text_is_a_missing_score(tmp_path: Path) 
     assert table_problem(table).missing == (("B", "C1"),)
 
 
-def test_an_exported_workbook_is_no_table(tmp_path: Path) -> None:
+def test_an_exported_workbook_without_its_tables_is_no_table(tmp_path: Path) -> None:
     path = tmp_path / "export.xlsx"
     export_workbook(paper_scenario(), path, "en")
+    assert read_table(path).matrix.shape == (9, 9)
+    book = openpyxl.load_workbook(path)
+    del book["Model"]
+    book.save(path)
     assert findings(path) == [("", "workbook_is_export")]

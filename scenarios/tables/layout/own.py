@@ -48,7 +48,7 @@ def read_own(draft: Draft) -> None:
             draft.column(j, "name", "own_names")
         elif _is_beside(text):
             draft.column(j, "id" if word_of(text) == "id" else "special", "own_column", word=word_of(text))
-        elif j not in draft.columns and (grid.codes[head, j] != NOTHING or j < _last_named(draft, head)):
+        elif j not in draft.columns and (grid.codes[head, j] != NOTHING or _is_nameless(draft, head, j)):
             draft.column(j, "criterion", "own_criterion")
     groups = next((j for j in draft.columns_of("special") if word_of(grid.text(head, j)) == GROUP), None)
     for i in body:
@@ -89,5 +89,7 @@ def _mark(draft: Draft, i: int, names: int) -> str | None:
     return next((word for word in marks if word is not None), None)
 
 
-def _last_named(draft: Draft, head: int) -> int:
-    return max((j for j in range(draft.left, draft.right + 1) if draft.grid.codes[head, j] != NOTHING), default=-1)
+def _is_nameless(draft: Draft, head: int, j: int) -> bool:
+    """Whether something stands in a column without a name that has named ones to its right."""
+    named = draft.grid.codes[head, j + 1 : draft.right + 1] != NOTHING
+    return bool(named.any() and draft.grid.shown[:, j].any())

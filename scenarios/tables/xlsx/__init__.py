@@ -11,6 +11,7 @@ import zipfile
 from scenarios.tables.book import Book
 from scenarios.tables.cells import Sheet
 from scenarios.tables.package import broken
+from scenarios.tables.returned import returned
 from scenarios.tables.xlsx.sheet import read_sheet
 from scenarios.tables.xlsx.workbook import read_workbook
 
@@ -24,4 +25,4 @@ def open_xlsx(package: zipfile.ZipFile, source: str) -> Book:
         with broken(source):
             return read_sheet(package, workbook, place, source)
 
-    return Book(source, "xlsx", tuple(workbook.heads), read)
+    return returned(Book(source, "xlsx", tuple(workbook.heads), read), workbook.names)

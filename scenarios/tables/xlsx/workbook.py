@@ -7,12 +7,11 @@ import re
 import zipfile
 from dataclasses import dataclass, field
 
-from scenarios.findings import Finding, InvalidInput
 from scenarios.tables.book import SheetHead
 from scenarios.tables.cells import PLAIN, Cell, Style, text_cell
 from scenarios.tables.gathering import LARGEST_TABLE, too_large
 from scenarios.tables.number_formats import BUILT_IN, is_date, style_of
-from scenarios.tables.package import OWN_NAME, Broken, Local, walk
+from scenarios.tables.package import Broken, Local, walk
 
 TRUE = ("1", "true")
 # Excel's own form, and the strict one of the standard
@@ -25,11 +24,13 @@ _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 
 @dataclass(slots=True)
 class Workbook:
-    """What the parts beside the sheets say. reckoned: whether a program that calculates may have saved it; texts: the
-    shared ones as cells; styles and dates: by the number that a cell gives, a date's format or "" for other cells."""
+    """What the parts beside the sheets say. names: those defined for the whole book, with what they refer to; reckoned:
+    whether a program that calculates may have saved it; texts: the shared ones as cells; styles and dates: by the
+    number that a cell gives, a date's format or "" for other cells."""
 
     heads: list[SheetHead] = field(default_factory=list)
     places: list[str] = field(default_factory=list)  # of the sheets' parts
+    names: dict[str, str] = field(default_factory=dict)
     from_1904: bool = False
     reckoned: bool = True
     stores_zeros: bool = False  # XlsxWriter made it
@@ -84,8 +85,10 @@ def _target(relations: Relations, kind: str) -> str:
 def _workbook(package: zipfile.ZipFile, root: str, relations: Relations) -> Workbook:
     workbook, names = Workbook(), Local(MAIN)
     marks: dict[str, str | None] = {}
+    name, letters = "", list[str]()
 
     def start(tag: str, given: dict[str, str]) -> None:
+        nonlocal name
         match names[tag]:
             case "sheet":
                 relation = next((value for key, value in given.items() if key.endswith("}id")), "")
@@ -103,10 +106,14 @@ def _workbook(package: zipfile.ZipFile, root: str, relations: Relations) -> Work
                 marks["calculation"] = given.get("calcId")
                 workbook.reckoned = given.get("fullCalcOnLoad", "").lower() not in TRUE
             case "definedName":
-                if given.get("name") == OWN_NAME:
-                    raise InvalidInput([Finding("", "workbook_is_export")])
+                name = "" if "localSheetId" in given else given.get("name", "")
+                letters.clear()
 
-    walk(package, root, start)
+    def end(tag: str) -> None:
+        if name and names[tag] == "definedName":
+            workbook.names[name] = "".join(letters)
+
+    walk(package, root, start, end, letters.append)
     workbook.stores_zeros = not workbook.reckoned and (marks.get("calculation"), marks.get("build")) == _XLSX_WRITER
     return workbook
 
