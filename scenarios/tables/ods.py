@@ -15,7 +15,7 @@ from scenarios.tables.cells import EMPTY, UNCOMPUTED, Area, Cell, Sheet, text_ce
 from scenarios.tables.gathering import Gathered, too_large
 from scenarios.tables.ods_styles import DRAWING, OFFICE, TABLE, TEXT, Styles, read_styles
 from scenarios.tables.package import broken, walk
-from scenarios.tables.returned import returned
+from scenarios.tables.returned import LOCAL, returned
 
 COLUMNS, ROWS = 16_384, 1_048_576  # of any sheet of LibreOffice's
 _SPREADSHEET = b"application/vnd.oasis.opendocument.spreadsheet"
@@ -74,7 +74,8 @@ class _Reader:
 
     def __init__(self, styles: Styles, stores_zeros: bool) -> None:
         self.found: list[_Found] = []
-        self.names: dict[str, str] = {}  # those defined for the whole book, with what they refer to
+        self.names: dict[str, str] = {}  # what they refer to, LOCAL before those of one sheet
+        self._in_sheet = False
         self._styles, self._stores_zeros = styles, stores_zeros
         self._cells: list[Cell] = []
         self._blank = 0  # empty cells since the last one in the row
@@ -102,6 +103,8 @@ class _Reader:
             self._end_cell()
         elif tag == f"{TABLE}table-row":
             self._end_row()
+        elif tag == f"{TABLE}table":
+            self._in_sheet = False
 
     def text(self, letters: str) -> None:
         if self._paragraphs and self._letters is not None and not self._aside:
@@ -132,8 +135,10 @@ class _Reader:
             case "table":
                 hidden = given.get(f"{TABLE}style-name", "") in self._styles.hidden
                 self.found.append(_Found(given.get(f"{TABLE}name", ""), hidden))
+                self._in_sheet = True
             case "named-range":
-                self.names.setdefault(given.get(f"{TABLE}name", ""), given.get(f"{TABLE}cell-range-address", ""))
+                name = LOCAL * self._in_sheet + given.get(f"{TABLE}name", "")
+                self.names[name] = given.get(f"{TABLE}cell-range-address", "")
             case "table-source":
                 raise InvalidInput([Finding("", "workbook_has_external_links")])
 

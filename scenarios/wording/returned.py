@@ -44,6 +44,10 @@ SENTENCES = {
         "these comes in, and what stands there counts as given.",
         "工作簿没有或不再有导出时的其他信息：维度、组别、阈值，以及哪些内容是暂定的。这些不会导入，现有内容均视为已给定。",
     ),
+    "returned_copied": Text(
+        "There are copies of the sheet “{sheet}”. The sheet itself was read, and none of them.",
+        "“{sheet}”工作表另有副本。读取的是该工作表本身，而不是副本。",
+    ),
     "returned_gone": Text(
         "Deleted from the workbook since its export, and so left out: {names}.",
         "导出后已从工作簿中删除，因此不会导入：{names}。",

@@ -11,6 +11,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
+from openpyxl.workbook.defined_name import DefinedName
 from openpyxl.worksheet.worksheet import Worksheet
 
 from scenarios import edits, files
@@ -305,9 +306,30 @@ def test_without_the_other_sheets_the_inputs_come_back_alone(tmp_path: Path) -> 
 def test_another_workbook_with_such_a_name_is_told_from_an_export(tmp_path: Path) -> None:
     book = openpyxl.Workbook()
     book.active["A1"] = "a"
-    book.defined_names["rh_scores"] = openpyxl.workbook.defined_name.DefinedName("rh_scores", attr_text="#REF!")
+    book.defined_names["rh_scores"] = DefinedName("rh_scores", attr_text="#REF!")
     book.save(tmp_path / "t.xlsx")
     assert refusal(tmp_path / "t.xlsx") == [("", "workbook_is_export")]
+
+
+def test_a_copy_of_the_sheet_is_not_taken_for_it(tmp_path: Path) -> None:
+    path = exported(tmp_path)
+    book = openpyxl.load_workbook(path)
+    copy = book.copy_worksheet(book["Model"])
+    copy["C21"] = 0
+    copy.defined_names["rh_scores"] = DefinedName("rh_scores", attr_text=f"'{copy.title}'!$B$20:$K$29")  # as Excel does
+    book.save(path)
+    assert back(path).score_at["TA1", "N1"].value == 4
+    assert remarks(path)[-1] == ("", "returned_copied")
+
+
+def test_without_a_column_of_names_it_is_refused(tmp_path: Path) -> None:
+    path = exported(tmp_path)
+    book = openpyxl.load_workbook(path)
+    book["Model"].delete_cols(1)
+    for name, area in (("rh_weights", "A$7:$B$15"), ("rh_scores", "A$20:$J$29"), ("rh_score_table", "A$20:$K$30")):
+        book.defined_names[name].attr_text = f"Model!${area}"
+    book.save(path)
+    assert refusal(path) == [("", "workbook_is_export")]
 
 
 # on the command line

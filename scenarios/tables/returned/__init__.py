@@ -12,24 +12,33 @@ from collections.abc import Mapping
 
 from scenarios.findings import Finding, InvalidInput
 from scenarios.tables.book import Book, SheetHead
-from scenarios.tables.returned.references import references
+from scenarios.tables.returned.references import LOCAL, Reference, references
 from scenarios.tables.returned.sheet import returned_sheet
 
 SCORES = "rh_scores"  # a name that every workbook exported from a scenario defines
-INPUTS = {"rh_weights", SCORES, "rh_score_table"}
+NAMED = "rh_score_table"  # the same with the names
+INPUTS = {"rh_weights", SCORES, NAMED}
 
-__all__ = ["returned"]
+__all__ = ["LOCAL", "returned"]
 
 
 def returned(book: Book, names: Mapping[str, str]) -> Book:
     """The book with the one sheet that the program's own table makes; any other book as it is.
 
-    names: the defined names of the book, with what they refer to. Raises InvalidInput for an export without its tables.
+    names: the defined names of the book, with what they refer to; those of a single sheet have a mark `LOCAL` before
+    them. Raises InvalidInput for an export without its tables.
     """
     if SCORES not in names:
         return book
     tables = references(names, book.sheets)
-    if INPUTS & names.keys() - tables.keys() or "rh_score_table" not in tables:
+    if INPUTS & names.keys() - tables.keys() or not _has_names(tables):
         raise InvalidInput([Finding("", "workbook_is_export")], book.source)
     head = SheetHead(book.sheets[tables[SCORES].sheet].name)
-    return Book(book.source, book.kind, (head,), lambda _: returned_sheet(book, tables))
+    copied = f"{LOCAL}{SCORES}" in names
+    return Book(book.source, book.kind, (head,), lambda _: returned_sheet(book, tables, copied))
+
+
+def _has_names(tables: Mapping[str, Reference]) -> bool:
+    """Whether there is a column of names left of the ids."""
+    scores, named = tables[SCORES], tables.get(NAMED)
+    return named is not None and scores.sheet == named.sheet and named.area.left < scores.area.left

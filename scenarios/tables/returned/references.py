@@ -10,6 +10,7 @@ from scenarios.numbers import name_of
 from scenarios.tables.book import Book, SheetHead
 from scenarios.tables.cells import EMPTY, Area, Cell, Sheet, address, column_number
 
+LOCAL = "!"  # before a name that is defined for one sheet alone, as a copy of a sheet has them
 # 'What is judged'!$B$7:$C$15; in an .ods file $'What is judged'.$B$7:.$C$15
 _SHEET = r"\$?(?:'(?P<quoted>(?:[^']|'')+)'|(?P<bare>[^'!.$:]+))[!.]"
 _AREA = re.compile(

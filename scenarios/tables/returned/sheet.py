@@ -25,9 +25,12 @@ LIVE = ("objective", "weight", "low", "high", "unit")  # rows of which the workb
 SHARES = (0.0, 1.0)  # the one scale on which a figure in per cent is what it counts as
 
 
-def returned_sheet(book: Book, tables: Mapping[str, Reference]) -> Sheet:
-    """Raises InvalidInput with everything that cannot be counted, each at its cell."""
+def returned_sheet(book: Book, tables: Mapping[str, Reference], copied: bool) -> Sheet:
+    """Raises InvalidInput with everything that cannot be counted, each at its cell. copied: whether there are copies of
+    the sheet of scores, which are not looked at."""
     found = _Returned(book, tables)
+    if copied:
+        found.remarks.append(Finding("", "returned_copied", {"sheet": found.scores.sheet}))
     if found.findings:
         raise InvalidInput(listed(found.findings), book.source)
     return found.sheet(book.source)

@@ -12,6 +12,7 @@ from scenarios.tables.cells import PLAIN, Cell, Style, text_cell
 from scenarios.tables.gathering import LARGEST_TABLE, too_large
 from scenarios.tables.number_formats import BUILT_IN, is_date, style_of
 from scenarios.tables.package import Broken, Local, walk
+from scenarios.tables.returned import LOCAL
 
 TRUE = ("1", "true")
 # Excel's own form, and the strict one of the standard
@@ -24,7 +25,7 @@ _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 
 @dataclass(slots=True)
 class Workbook:
-    """What the parts beside the sheets say. names: those defined for the whole book, with what they refer to; reckoned:
+    """What the parts beside the sheets say. names: what they refer to, LOCAL before those of one sheet; reckoned:
     whether a program that calculates may have saved it; texts: the shared ones as cells; styles and dates: by the
     number that a cell gives, a date's format or "" for other cells."""
 
@@ -106,7 +107,7 @@ def _workbook(package: zipfile.ZipFile, root: str, relations: Relations) -> Work
                 marks["calculation"] = given.get("calcId")
                 workbook.reckoned = given.get("fullCalcOnLoad", "").lower() not in TRUE
             case "definedName":
-                name = "" if "localSheetId" in given else given.get("name", "")
+                name = LOCAL * ("localSheetId" in given) + given.get("name", "")
                 letters.clear()
 
     def end(tag: str) -> None:
