@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -24,10 +24,11 @@ from scenarios.tables import read_layout, read_table, table_to_scenario
 from scenarios.wording.findings import sentence
 from scenarios.workbook import export_workbook
 from tests.random_scenarios import random_scenario
+from tests.scenarios.desk import Desk, by_id, by_totals, close
 from tests.scenarios.office import Office, Reading
 from tests.scenarios.shell import Shell
-from tests.scenarios.spreadsheet import require_soffice
 from tests.scenarios.tabled import cars
+from tests.scenarios.test_workbook_readers import at_random
 
 PAPER = paper_scenario()
 # of the paper's workbook in English: the first row of weights and of scores, and the row of the criteria's ids
@@ -371,24 +372,56 @@ def test_every_command_takes_it(renheng: Shell, tmp_path: Path, command: str) ->
 # through LibreOffice
 
 
-@pytest.fixture(scope="module")
-def office(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Office]:
-    require_soffice()
-    yield Office(tmp_path_factory.mktemp("office"))
+FILTERS = {".xlsx": "Calc MS Excel 2007 XML", ".ods": "calc8"}
 
 
 def saved(reading: Reading, ending: str) -> Path:
-    path = reading.path.with_name(f"{reading.path.stem}-saved.{ending}")
-    reading.does("compute").does("save", path.as_uri(), {"xlsx": "Calc MS Excel 2007 XML", "ods": "calc8"}[ending])
+    path = reading.path.with_name(f"saved-{len(reading.steps)}.{ending}")
+    reading.does("compute").does("save", path.as_uri(), FILTERS[path.suffix])
     return path
 
 
-@pytest.mark.long
+@pytest.mark.recalculation
+def test_figures_are_the_workbook_s_whatever_was_typed_and_however_it_was_sorted(office: Office, desk: Desk) -> None:
+    readings = [desk.reading() for _ in range(16)]
+    expected = [at_random(desk, each, seed) for seed, each in enumerate(readings)]
+    folders = [desk.path.parent / str(seed) for seed in range(len(readings))]
+    paths = []
+    for n, (reading, folder) in enumerate(zip(readings, folders, strict=True)):
+        folder.mkdir()
+        paths.append(folder / f"book.{'ods' if n % 4 == 0 else 'xlsx'}")
+        reading.does("save", paths[-1].as_uri(), FILTERS[paths[-1].suffix])
+    office(readings)
+    for path, reading, scenario in zip(paths, readings, expected, strict=True):
+        if not any(scenario.weights.values()):
+            assert [code for _, code in refusal(path)] == ["weights_all_zero"]
+            continue
+        found = by_totals(back(path))
+        assert found == close(by_totals(scenario))
+        assert found == close(by_id(reading.answers[0]))  # the workbook's own
+
+
+@pytest.mark.recalculation
+def test_columns_that_were_moved_are_found(office: Office, desk: Desk) -> None:
+    reading = desk.reading()
+    top, bottom = desk.head - 1, max(desk.rows.values())
+    reading.does("move", "Model", f"C{top}:C{bottom}", f"M{top}")
+    reading.does("move", "Model", f"F{top}:F{bottom}", f"C{top}").does("move", "Model", f"M{top}:M{bottom}", f"F{top}")
+    reading.does("insert columns", "Model", 3, 1)
+    path = desk.path.with_name("moved.xlsx")
+    reading.does("save", path.as_uri(), FILTERS[".xlsx"])
+    office([reading])
+    assert by_totals(back(path)) == close(by_totals(desk.scenario))
+    assert back(path).weights == pytest.approx(desk.scenario.weights)
+
+
+@pytest.mark.recalculation
 def test_readers_at_work_in_libreoffice(office: Office, tmp_path: Path) -> None:
-    found: list[tuple[Path, Sequence[str]]] = []
+    found: list[Path] = []
     readings = []
     for language, accessible in EDITIONS:
-        path = tmp_path / f"{language}{accessible}.xlsx"
+        path = tmp_path / f"{language}{accessible}" / "book.xlsx"
+        path.parent.mkdir()
         export_workbook(PAPER, path, language, accessible)
         book = openpyxl.load_workbook(path)
         scores, top = _place(book, "rh_scores")
@@ -402,10 +435,10 @@ def test_readers_at_work_in_libreoffice(office: Office, tmp_path: Path) -> None:
         reading.does("insert rows", scores, top + 3, 1)
         reading.does("text", scores, f"A{top + 4}", "Another").does("text", scores, f"B{top + 4}", "XX")
         reading.does("number", scores, f"C{top + 4}", 3)
-        found += [(saved(reading, ending), ()) for ending in ("xlsx", "ods")]
+        found += [saved(reading, ending) for ending in ("xlsx", "ods")]
         readings.append(reading)
     office(readings)
-    for path, _ in found:
+    for path in found:
         again = back(path)
         assert {cell: each.value for cell, each in again.score_at.items()} == {
             **{cell: each.value for cell, each in PAPER.score_at.items()}, ("XX", "L1"): 3,
