@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 import numpy as np
@@ -30,8 +30,8 @@ class NewScores:
     """What a table would change. values: each score that it gives for what both know; ranges: of some of them, the
     lowest and the highest; changed: the cells that are another now; unknown: the names of its recommendations and
     criteria that the scenario does not have; emptied: scores that are empty in the table, which takes nothing away;
-    other: names of criteria of which the table gives other weights, directions or ends, by what it is: scores alone
-    come in."""
+    other: what the table calls those of which it has other names, weights, directions or ends, by what it is: scores
+    alone come in."""
 
     values: Mapping[Cell, float]
     ranges: Mapping[Cell, tuple[float, float]]
@@ -53,13 +53,14 @@ def new_scores(scenario: Scenario, table: Table) -> NewScores:
     columns = _matched(table.words.get("id", ()), table.criteria, scenario.criteria)
     both = {(row, column): (i, j) for i, row in enumerate(rows) for j, column in enumerate(columns) if row and column}
     places = {cell: place for cell, place in both.items() if not np.isnan(table.matrix[place])}
-    emptied = tuple(cell for cell in both if cell not in places and cell in scenario.score_at)
+    scored = {cell for cell, score in scenario.score_at.items() if score.value is not None}
+    emptied = tuple(cell for cell in both if cell not in places and cell in scored)
     values = {cell: float(table.matrix[place]) for cell, place in places.items()}
     ranges = {cell: table.ranges[place] for cell, place in places.items() if place in table.ranges}
     changed = tuple(cell for cell in values if _differs(scenario, cell, values[cell], ranges.get(cell)))
     names = (*zip(table.alternatives, rows, strict=True), *zip(table.criteria, columns, strict=True))
     unknown = tuple(name for name, id_ in names if not id_)
-    return NewScores(values, ranges, changed, unknown, emptied, _other(scenario, table, columns))
+    return NewScores(values, ranges, changed, unknown, emptied, _other(scenario, table, rows, columns))
 
 
 def with_new_scores(
@@ -94,40 +95,46 @@ def beside_scores(found: NewScores, language: Language) -> list[str]:
     return said
 
 
-def _other(scenario: Scenario, table: Table, columns: Sequence[str]) -> dict[str, tuple[str, ...]]:
-    """The criteria that both know and of which the table gives something else. columns: their ids."""
-    known = [j for j, id_ in enumerate(columns) if id_]
+def _other(scenario: Scenario, table: Table, rows: Sequence[str], columns: Sequence[str]) -> dict[str, tuple[str, ...]]:
+    """What the table has of parts that both know and that is another there, by what it is. rows, columns: their ids."""
     scales = {each.id: each.scale for each in scenario.criteria}
-    low, high = table.given_ends
+    known = [(j, scales[id_]) for j, id_ in enumerate(columns) if id_]
     given, assumed = table.words.get("objective", ("",) * len(columns)), table.assumes("direction")
+    ends = table.given_ends
     found = {
         "weights": _other_weights(scenario, table, columns),
-        "directions": [j for j in known if given[j] not in ("", scales[columns[j]].direction) and not assumed[j]],
-        "ends": [
-            j
-            for j in known
-            if any(
-                not np.isnan(end) and not _same(end, now)
-                for end, now in ((low[j], scales[columns[j]].low), (high[j], scales[columns[j]].high))
-            )
-        ],
+        "directions": [j for j, scale in known if given[j] not in ("", scale.direction) and not assumed[j]],
+        "ends": [j for j, scale in known if _moved(ends[0][j], scale.low) or _moved(ends[1][j], scale.high)],
     }
-    return {what: tuple(table.criteria[j] for j in places) for what, places in found.items() if places}
+    names = (
+        *_other_names(rows, table.alternatives, scenario.recommendations),
+        *_other_names(columns, table.criteria, scenario.criteria),
+    )
+    other = {what: tuple(table.criteria[j] for j in places) for what, places in found.items()}
+    return {what: each for what, each in (("names", names), *other.items()) if each}
+
+
+def _other_names(
+    ids: Sequence[str], names: Sequence[str], parts: Sequence[Recommendation | Criterion]
+) -> Iterator[str]:
+    """Names that neither language has for the part of that id."""
+    told = {each.id: {_plain(each.id), _plain(each.name.en), _plain(each.name.zh)} for each in parts}
+    return (name for id_, name in zip(ids, names, strict=True) if id_ and _plain(name) not in told[id_])
 
 
 def _other_weights(scenario: Scenario, table: Table, columns: Sequence[str]) -> list[int]:
     """Compared as shares, which needs the weights of all criteria."""
-    given = table.numbers.get("weight")
-    if (
-        given is None
-        or not given.any()
-        or table.assumes("weight").any()
-        or set(columns) != {each.id for each in scenario.criteria}
-    ):
+    given = np.nan_to_num(table.numbers.get("weight", np.zeros(len(columns))))
+    complete = set(columns) == {each.id for each in scenario.criteria}
+    if not given.any() or not complete or table.assumes("weight").any():
         return []
-    now = [scenario.weights.get(id_, 0.0) for id_ in columns]
-    shares = zip(normalised(np.nan_to_num(given)).tolist(), normalised(np.array(now)).tolist(), strict=True)
-    return [j for j, (one, other) in enumerate(shares) if abs(one - other) > SUM_TOLERANCE]
+    now = np.array([scenario.weights.get(id_, 0.0) for id_ in columns])
+    return np.flatnonzero(np.abs(normalised(given) - normalised(now)) > SUM_TOLERANCE).tolist()
+
+
+def _moved(end: float, now: float) -> bool:
+    """Whether the table gives an end, and another. NaN for none."""
+    return not np.isnan(end) and not _same(end, now)
 
 
 def _same(one: float, other: float) -> bool:

@@ -76,6 +76,10 @@ SCORES: dict[str, Text] = {  # of new scores for the scenario that is open
         "Scores that are empty in the table and stay as they are: {count:,}.",
         "表格中为空而保持不变的评分：{count:,}个。",
     ),
+    "other_names": Text(
+        "Other names in the table for the same ids, not taken over: {names}.",
+        "表格中同一编号的名称不同，未采用：{names}。",
+    ),
     "other_weights": Text(
         "Other weights in the table, not taken over: {names}.", "表格中的权重不同，未采用：{names}。"
     ),

@@ -339,6 +339,7 @@ def test_without_a_column_of_names_it_is_refused(tmp_path: Path) -> None:
 def test_changes_go_into_the_scenario_they_came_from(renheng: Shell, tmp_path: Path) -> None:
     def change(model: Worksheet) -> None:
         model["C21"], model["D21"], model["C7"], model["G8"], model["F9"] = 0.5, None, 1, "less is better", 5
+        model["A22"] = "Renamed"
 
     home, book = tmp_path / "paper.renheng", changed(tmp_path, change)
     files.write(home, PAPER)
@@ -347,6 +348,7 @@ def test_changes_go_into_the_scenario_they_came_from(renheng: Shell, tmp_path: P
     assert ran.out.splitlines()[0].endswith(": 4 → 0.5")
     assert len(ran.out.splitlines()) == 2
     assert "stay as they are: 1." in ran.err
+    assert "not taken over: “Renamed”." in ran.err
     assert "Other weights" in ran.err and "Other directions" in ran.err and "Other scale ends" in ran.err
     after = files.read(home)
     assert after.score_at["TA1", "N1"].value == 0.5 and after.score_at["TA1", "N2"].value == 1
