@@ -40,9 +40,7 @@ def _clauses(layout: Layout, language: Language) -> Iterable[str]:
     elif less:
         yield say(CLAUSES, "less_many", language, n=len(less))
     if any(each.code == RETURNED for each in layout.remarks):
-        yield say(
-            CLAUSES, "from_workbook", language
-        )  # where they stand in the file, the sheet that came of it does not say
+        yield say(CLAUSES, "from_workbook", language)  # in which they stand elsewhere than in the sheet that came of it
         return
     weights = _lines(_spans_of(layout, "weight"), language)
     yield say(CLAUSES, "weights_from" if weights else "weights_equal", language, line=weights)

@@ -124,14 +124,13 @@ class _Returned:
             self.remarks.append(Finding("", "returned_alone"))
             return
         block = self.scores
-        ids = {block.text(i, self.keys): block.at(i, self.keys) for i in self.rows}
-        ids |= {id_: block.at(block.area.top, j) for id_, j in self.columns.items()}
-        before = (*self.told_beside, *self.told)
-        if gone := [id_ for id_ in before if id_ not in ids]:
+        rows = {block.text(i, self.keys): block.at(i, self.keys) for i in self.rows}
+        columns = {id_: block.at(block.area.top, j) for id_, j in self.columns.items()}
+        both = ((self.told_beside, rows), (self.told, columns))
+        if gone := [id_ for before, now in both for id_ in before if id_ not in now]:
             self.remarks.append(Finding("", "returned_gone", {"names": ", ".join(gone)}))
-        if new := [id_ for id_ in ids if id_ not in before]:
-            at = places([ids[id_] for id_ in new])
-            self.remarks.append(Finding(at, "returned_new", {"names": ", ".join(new)}))
+        if new := {at: id_ for before, now in both for id_, at in now.items() if id_ not in before}:
+            self.remarks.append(Finding(places(list(new)), "returned_new", {"names": ", ".join(new.values())}))
 
     # writing
 
