@@ -19,6 +19,7 @@ VERSION = 2
 Language = Literal["en", "zh"]
 Direction = Literal["max", "min"]
 Origin = Literal["paper", "judged"]
+State = Literal["missing", "paper", "table", "judged"]
 Uncertainty = Literal["exact", "ranges", "triangular"]
 
 
@@ -153,6 +154,13 @@ class Score(Struct, gc=False, frozen=True, forbid_unknown_fields=True, omit_defa
     author: str = ""
     date: str = ""
     origin: Origin = "judged"
+
+    @property
+    def state(self) -> State:
+        """Where the figure is from. One that nobody signed came from a table: whoever sets a score signs it."""
+        if self.value is None:
+            return "missing"
+        return "table" if self.origin == "judged" and not (self.author or self.date) else self.origin
 
 
 class Preset(Struct, frozen=True, forbid_unknown_fields=True):

@@ -19,7 +19,7 @@ ROOM_FOR_INITIALS = 6 * GRID  # a cell narrower than this shows the corner alone
 
 @dataclass(frozen=True, slots=True)
 class CellLook:
-    """What to paint. state: missing, paper or judged; share: 0..1 of the scale, worst to best."""
+    """What to paint. state: where the figure is from; share: 0..1 of the scale, worst to best."""
 
     value: str
     range: str
@@ -29,7 +29,8 @@ class CellLook:
 
 
 def draw_cell(painter: QPainter, area: QRectF, look: CellLook, type_: TypeScale, theme: Theme) -> None:
-    """Missing is hatched, the paper's default has a dot in its corner, a judged one is bold under a filled one."""
+    """Missing is hatched, the paper's default has a dot in its corner, a judged one is bold under a filled one; what
+    came with a table has neither."""
     if look.share is None:
         _draw_missing(painter, area, type_, theme)
         return

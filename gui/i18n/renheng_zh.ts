@@ -956,14 +956,6 @@
         <translation>应对：{threat}</translation>
     </message>
     <message>
-        <source>Judged. The paper&apos;s score is {score}, and the reason is still the paper&apos;s. Say why.</source>
-        <translation>已由人评定。论文评分为{score}，但理由仍是论文的。请说明理由。</translation>
-    </message>
-    <message>
-        <source>Judged. The paper&apos;s score is {score}.</source>
-        <translation>已由人评定。论文评分为{score}。</translation>
-    </message>
-    <message>
         <source>Not scored yet.</source>
         <translation>尚未评分。</translation>
     </message>
@@ -972,8 +964,20 @@
         <translation>论文默认值：反映论文的论证，而非实际结果。</translation>
     </message>
     <message>
+        <source>From a table; nobody has signed it.</source>
+        <translation>来自表格，尚无人署名。</translation>
+    </message>
+    <message>
         <source>Judged.</source>
         <translation>已由人评定。</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s score is {score}.</source>
+        <translation>论文评分为{score}。</translation>
+    </message>
+    <message>
+        <source>The reason is still the paper&apos;s: say why.</source>
+        <translation>理由仍是论文的，请说明理由。</translation>
     </message>
     <message>
         <source>&amp;Score</source>
@@ -1401,6 +1405,10 @@
 </context>
 <context>
     <name>ImportSheet</name>
+    <message>
+        <source>counts as {figure}</source>
+        <translation>计为{figure}</translation>
+    </message>
     <message>
         <source>There is a question about it.</source>
         <translation>对此有待回答的问题。</translation>
@@ -3150,6 +3158,10 @@
         <translation>论文默认值</translation>
     </message>
     <message>
+        <source>from a table</source>
+        <translation>来自表格</translation>
+    </message>
+    <message>
         <source>judged</source>
         <translation>已评定</translation>
     </message>
@@ -3179,6 +3191,10 @@
     <message>
         <source>the paper&apos;s score</source>
         <translation>论文评分</translation>
+    </message>
+    <message>
+        <source>from a table</source>
+        <translation>来自表格</translation>
     </message>
     <message>
         <source>judged</source>

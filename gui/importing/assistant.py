@@ -26,7 +26,7 @@ from gui.session import Change
 from gui.tips import tip
 from gui.translation import language
 from scenarios.findings import InvalidInput
-from scenarios.tables.into import NewScores, new_scores_summary, scores_only
+from scenarios.tables.into import NewScores, new_scores_summary, scores_summary, without_directions
 from scenarios.tables.layout import Answers, Setting, settled
 from scenarios.tables.layout.kinds import Axis
 from scenarios.tables.summary import summary
@@ -233,9 +233,10 @@ class Assistant(Frame):
     def _show(self) -> None:
         """Show what was read; of a table of new scores nothing is asked that does not come in."""
         read = self._read.stand
-        self.stand = replace(read, layout=scores_only(read.layout)) if self.as_scores.isChecked() else read
+        self.stand = replace(read, layout=without_directions(read.layout)) if self.as_scores.isChecked() else read
         self.model.show(self.stand)
         self.sheet.fit_rows()
+        self.sheet.widen()
         self.controls.show_read(self._read)
         self.asked.show_stand(self.stand)
         self._on_moved()
@@ -248,8 +249,10 @@ class Assistant(Frame):
         self._finding.cancel()
         if self.reading.at_work or self._taken:
             self.sentence.setText(self.tr("Reading …") if self.reading.at_work else self.tr("Importing …"))
-        elif not self.as_scores.isChecked() or self.stand.layout.doubts:
+        elif not self.as_scores.isChecked():
             self.sentence.setText(summary(self.stand.layout, language()))
+        elif self.stand.layout.doubts:
+            self.sentence.setText(scores_summary(self.stand.layout, language()))
         else:
             self.ok.setEnabled(False)  # until something is found to change
             self.sentence.setText(self.tr("Comparing with the open scenario …"))

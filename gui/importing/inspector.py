@@ -45,7 +45,7 @@ class LineChoice(QWidget):
         self.role.setAccessibleName(title)
         ways = {way: words.in_(language()) for way, words in DIRECTIONS.items()}
         fill(self.way, ways, line.direction if line and line.direction else "max")
-        self.way.setVisible(role == "criterion")
+        self.way.setVisible(line is not None and line.direction is not None)
         self.way.setAccessibleName(
             QCoreApplication.translate("ImportLine", "{line}: which way is better").format(line=title)
         )

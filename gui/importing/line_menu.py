@@ -38,7 +38,7 @@ def line_menu(
     roles = {role: ROLES[role].in_(language()) for role in stand.choices(axis)}
     now = stand.role(axis, index)
     _add_choices(menu, [(words, role == now, role_setting(axis, index, role)) for role, words in roles.items()], settle)
-    if line is not None and line.role == "criterion":
+    if line is not None and line.direction is not None:
         menu.addSeparator()
         ways = {way: words.in_(language()) for way, words in DIRECTIONS.items()}
         said = [(words, way == line.direction, Setting("direction", way, line.at)) for way, words in ways.items()]

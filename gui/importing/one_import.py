@@ -13,7 +13,7 @@ from gui.importing.outcome import Taken, found_scores, made_scenario
 from gui.importing.reading import Reading
 from gui.importing.remembering import Remembered
 from gui.importing.source import Given, Read
-from gui.stamps import author, stamp, today
+from gui.stamps import stamp
 from scenarios.findings import InvalidInput
 from scenarios.model import Scenario
 from scenarios.tables.into import NewScores, with_new_scores
@@ -122,7 +122,7 @@ class OneImport(QObject):
 
     def _change(self, found: NewScores) -> bool:
         """New scores for the scenario that is open, as one step of its history. Raises InvalidInput."""
-        edit = partial(with_new_scores, found=found, author=author(), date=today(), stamp=stamp())
+        edit = partial(with_new_scores, found=found, stamp=stamp())
         self._around.session.apply(translate("OneImport", "Import scores"), edit)
         self.came_in.emit("scores")
         self.scores_changed.emit(len(found.changed))

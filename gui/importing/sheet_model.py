@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont
 from PySide6.QtWidgets import QApplication
 
 from gui.guard import guarded
+from gui.importing.counted import Counted
 from gui.importing.looks import asked_colour, ground_colour
 from gui.importing.stand import Stand, direction_word, known_word, role_word
 from gui.theme import theme_of
@@ -33,10 +34,12 @@ class SheetModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.stand: Stand | None = None
+        self._counted: Counted | None = None
         self._columns = 0
 
     def show(self, stand: Stand) -> None:
         """Another layout of the sheet, or another sheet."""
+        self._counted = Counted(stand)
         if self.stand is None or self.stand.sheet is not stand.sheet:
             self.beginResetModel()
             self.stand = stand
@@ -68,12 +71,18 @@ class SheetModel(QAbstractTableModel):
         cells = self.stand.sheet.rows[row]
         return cells[column] if column < len(cells) else EMPTY
 
+    def text(self, row: int, column: int) -> str:
+        """What stands in a cell, and once somebody has said how it is meant, what it counts as."""
+        cell = self.cell(row, column)
+        settled = self._counted.settled(row, column, cell) if self._counted else ""
+        return f"{cell_text(cell)} → {settled}" if settled else cell_text(cell)
+
     def data(self, index: Index, role: int = Role.DisplayRole) -> object:
         if not index.isValid() or self.stand is None:
             return None
         row, column = index.row(), index.column()
         if role == Role.DisplayRole:
-            return cell_text(self.cell(row, column))[:LONGEST]
+            return self.text(row, column)[:LONGEST]
         if role == Role.BackgroundRole:
             theme = theme_of(QApplication.palette())
             asked = self.stand.is_asked(row, column)
@@ -112,10 +121,14 @@ class SheetModel(QAbstractTableModel):
 
     def _told(self, row: int, column: int, shown: bool) -> str:
         """A cell with its place and what it belongs to, for a tooltip and for who cannot see the colours."""
-        if self.stand is None:
+        if self.stand is None or self._counted is None:
             return ""
         words = [role_word(self.stand, "row", row, language()), role_word(self.stand, "column", column, language())]
-        text = cell_text(self.cell(row, column))
+        cell = self.cell(row, column)
+        text, read = cell_text(cell), self._counted.read(row, column, cell)
+        if read := read or self._counted.settled(row, column, cell):
+            counts = QCoreApplication.translate("ImportSheet", "counts as {figure}").format(figure=read)
+            text = f"{text} → {counts}"
         asked = [QCoreApplication.translate("ImportSheet", "There is a question about it.")]
         said = [f"{address(row, column)}: {text}", *words, *(asked if self.stand.is_asked(row, column) else [])]
         return tip("\n".join(said)) if shown else "; ".join(said)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import (
     QCoreApplication,
@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent
+from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from gui.dress import dress_table
@@ -93,12 +93,24 @@ class SheetView(QTableView):
         least = max(NARROWEST, self.columns.needed_width() + GRID)
         rows = [row for row in range(min(self.sheet.rowCount(), MEASURED_ROWS)) if self._counts(row)]
         for column in range(min(self.sheet.columnCount(), MEASURED_COLUMNS)):
-            texts = (cell_text(self.sheet.cell(row, column))[: WIDEST // 4] for row in rows)
-            widest = max(map(metrics.horizontalAdvance, texts), default=0) + 2 * GRID
-            self.setColumnWidth(column, min(max(widest, least), WIDEST))
+            self.setColumnWidth(column, min(max(self._needed(column, rows, metrics), least), WIDEST))
         self.columns.setDefaultSectionSize(least)
         self.columns.refit()
         self.rows.refit()
+
+    def widen(self) -> None:
+        """Give more room to columns whose words take it by now; how wide somebody made them else stays."""
+        metrics = self.fontMetrics()
+        rows = [row for row in range(min(self.sheet.rowCount(), MEASURED_ROWS)) if self._counts(row)]
+        for column in range(min(self.sheet.columnCount(), MEASURED_COLUMNS)):
+            needed = min(self._needed(column, rows, metrics), WIDEST)
+            if needed > self.columnWidth(column):
+                self.setColumnWidth(column, needed)
+
+    def _needed(self, column: int, rows: Sequence[int], metrics: QFontMetrics) -> int:
+        """Pixels that the texts in some rows of a column take."""
+        texts = (self.sheet.text(row, column)[: WIDEST // 4] for row in rows)
+        return max(map(metrics.horizontalAdvance, texts), default=0) + 2 * GRID
 
     def _counts(self, row: int) -> bool:
         """Whether a row asks for room: titles and notes run over."""

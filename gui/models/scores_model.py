@@ -17,7 +17,7 @@ from gui.tips import tip
 from gui.translation import language
 from gui.typed import full_text, not_a_number, typed_score
 from scenarios.findings import InvalidInput
-from scenarios.model import Criterion, Dimension, Group, Recommendation, Scenario, Score
+from scenarios.model import Criterion, Dimension, Group, Recommendation, Scenario, Score, State
 
 Index = QModelIndex | QPersistentModelIndex
 Cell = tuple[str, str]  # (recommendation id, criterion id)
@@ -30,7 +30,7 @@ class ScoreRole(IntEnum):
 
     SHARE = Role.UserRole + 1  # float: where the score lies between the worst (0) and the best (1) of its scale
     RANGE = Role.UserRole + 2  # str: "2–3", "" where low and high say nothing new
-    STATE = Role.UserRole + 3  # str: "missing", "paper" (the untouched default) or "judged"
+    STATE = Role.UserRole + 3  # State
     MARK = Role.UserRole + 4  # str: the judge's initials
 
 
@@ -189,13 +189,18 @@ class ScoresModel(QAbstractTableModel):
 
     def state_text(self, of: str) -> str:
         """A state in words."""
-        words = {"missing": self.tr("missing"), "paper": self.tr("the paper's score"), "judged": self.tr("judged")}
+        words = {
+            "missing": self.tr("missing"),
+            "paper": self.tr("the paper's score"),
+            "table": self.tr("from a table"),
+            "judged": self.tr("judged"),
+        }
         return words[of]
 
 
-def state(score: Score | None) -> str:
-    """missing, paper or judged."""
-    return "missing" if score is None or score.value is None else score.origin
+def state(score: Score | None) -> State:
+    """Where a cell's figure is from."""
+    return score.state if score else "missing"
 
 
 def score_fact(role: ScoreRole, criterion: Criterion, score: Score | None) -> object:

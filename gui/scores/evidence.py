@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFormLayout, QGridLayout, QLabel, QPushButton, QWi
 from gui.guard import guarded
 from gui.inline_message import InlineMessage
 from gui.kit import column, label, row
+from gui.messages import together
 from gui.models.scores_model import state
 from gui.numbers import score_text
 from gui.scores.levels import Levels
@@ -136,17 +137,18 @@ class EvidencePanel(QWidget):
         self.rationale.show_text(score.rationale.in_(language()))
 
     def _state_words(self, score: Score, default: Score | None, borrowed: bool) -> str:
-        if default is not None and borrowed:
-            words = self.tr("Judged. The paper's score is {score}, and the reason is still the paper's. Say why.")
-            return words.format(score=score_text(default.value))
-        if default is not None:
-            return self.tr("Judged. The paper's score is {score}.").format(score=score_text(default.value))
         words = {
             "missing": self.tr("Not scored yet."),
             "paper": self.tr("The paper's default: what it argues, not what would happen."),
+            "table": self.tr("From a table; nobody has signed it."),
             "judged": self.tr("Judged."),
         }
-        return words[state(score)]
+        said = [words[state(score)]]
+        if default is not None:
+            said.append(self.tr("The paper's score is {score}.").format(score=score_text(default.value)))
+        if borrowed:
+            said.append(self.tr("The reason is still the paper's: say why."))
+        return together(said)
 
     def refuse(self, text: str) -> None:
         """Say why an entry was not taken; what was typed stays to be mended."""

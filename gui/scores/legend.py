@@ -17,7 +17,7 @@ SWATCH, RAMP = 3.5 * GRID, 4 * GRID  # widths of a cell and of the scale of colo
 
 @guarded
 class ScoresLegend(QWidget):
-    """Worst to best, and the four marks a cell can bear, flowing over as many lines as they need."""
+    """Worst to best, and the marks a cell can bear, flowing over as many lines as they need."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,6 +29,7 @@ class ScoresLegend(QWidget):
         return [
             (None, self.tr("worst to best")),
             (CellLook("2.5", "", 0.5, "paper"), self.tr("paper's default")),
+            (CellLook("2.5", "", 0.5, "table"), self.tr("from a table")),
             (CellLook("2.5", "", 0.5, "judged"), self.tr("judged")),
             (CellLook("–", "", None, "missing"), self.tr("missing")),
             (CellLook("", "2–3", 0.5, ""), self.tr("range")),

@@ -66,18 +66,19 @@ def set_score(
 def set_scores(
     scenario: Scenario,
     values: Mapping[Cell, float | None],
-    author: str = "",
-    date: str = "",
+    author: str | UnsetType = UNSET,
+    date: str | UnsetType = UNSET,
     stamp: Stamp | None = None,
     *,
     ranges: Mapping[Cell, Ends] = NO_RANGES,
 ) -> Scenario:
     """Set many values at once, such as a pasted block: all of them, or none and a finding for each that is wrong.
 
-    ranges: the lowest and the highest of those of the values that have them.
+    author, date: of all that change, "" for nobody's; ranges: the lowest and the highest of those of the values that
+    have them.
     """
     refuse(_unknown(scenario, values))
-    signed = {name: text for name, text in (("author", author), ("date", date)) if text}
+    signed = {name: text for name, text in (("author", author), ("date", date)) if not isinstance(text, UnsetType)}
     new = []
     for cell, value in values.items():
         old = _score(scenario, cell)

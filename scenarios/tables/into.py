@@ -12,8 +12,8 @@ import numpy as np
 from scenarios.checks import SUM_TOLERANCE
 from scenarios.edits import Stamp, set_scores
 from scenarios.model import Criterion, Language, Recommendation, Scenario
-from scenarios.tables.layout import Layout
-from scenarios.tables.summary import shortened
+from scenarios.tables.layout import Layout, Line
+from scenarios.tables.summary import shortened, table_summary
 from scenarios.tables.table import Table
 from scenarios.wording import say
 from scenarios.wording.importing import SCORES
@@ -47,6 +47,12 @@ def scores_only(layout: Layout) -> Layout:
     return layout if len(doubts) == len(layout.doubts) else replace(layout, doubts=doubts)
 
 
+def without_directions(layout: Layout) -> Layout:
+    """The layout as it is shown where scores alone come in: without directions, too."""
+    rows, columns = (tuple(map(_without_direction, lines)) for lines in (layout.rows, layout.columns))
+    return replace(scores_only(layout), rows=rows, columns=columns)
+
+
 def new_scores(scenario: Scenario, table: Table) -> NewScores:
     """Match by id, then by name in either language; a name that two of the scenario share matches neither."""
     rows = _matched(table.beside.get("id", ()), table.alternatives, scenario.recommendations)
@@ -63,15 +69,14 @@ def new_scores(scenario: Scenario, table: Table) -> NewScores:
     return NewScores(values, ranges, changed, unknown, emptied, _other(scenario, table, rows, columns))
 
 
-def with_new_scores(
-    scenario: Scenario, found: NewScores, author: str = "", date: str = "", stamp: Stamp | None = None
-) -> Scenario:
-    """The scenario with the changed scores, signed: all of them, or none and a finding for each that is wrong.
+def with_new_scores(scenario: Scenario, found: NewScores, stamp: Stamp | None = None) -> Scenario:
+    """The scenario with the changed scores: all of them, or none and a finding for each that is wrong. Nobody judged
+    them, so that whoever signed the ones before does not sign these.
 
     Raises InvalidInput.
     """
     values = {cell: found.values[cell] for cell in found.changed}
-    return set_scores(scenario, values, author, date, stamp, ranges=found.ranges)
+    return set_scores(scenario, values, "", "", stamp, ranges=found.ranges)
 
 
 def new_scores_summary(found: NewScores, language: Language) -> str:
@@ -140,6 +145,16 @@ def _moved(end: float, now: float) -> bool:
 def _same(one: float, other: float) -> bool:
     """Whether two figures are one: spreadsheets keep 15 digits."""
     return math.isclose(one, other, rel_tol=SAME)
+
+
+def scores_summary(layout: Layout, language: Language) -> str:
+    """What the table has, while it cannot be compared yet."""
+    parts = (table_summary(layout, language), say(SCORES, "only_scores", language))
+    return (" " if language == "en" else "").join(parts)
+
+
+def _without_direction(line: Line) -> Line:
+    return replace(line, direction=None, known=None) if line.direction else line
 
 
 def _matched(given: Sequence[str], names: Sequence[str], parts: Sequence[Recommendation | Criterion]) -> list[str]:

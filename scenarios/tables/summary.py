@@ -17,11 +17,20 @@ RETURNED = "workbook_returned"  # the remark on a workbook that the program expo
 def summary(layout: Layout, language: Language) -> str:
     """The one sentence: "5 recommendations in 2 groups, 4 criteria, “cost” as less-is-better, weights from row 7; rows
     9 to 10 left out." """
+    return _sentence(layout, language, (*_parts(layout, language), *_clauses(layout, language)))
+
+
+def table_summary(layout: Layout, language: Language) -> str:
+    """The same without what is said of the criteria: "5 recommendations, 4 criteria; rows 9 to 10 left out." """
+    return _sentence(layout, language, _parts(layout, language))
+
+
+def _sentence(layout: Layout, language: Language, clauses: Iterable[str]) -> str:
     if not layout.items or not layout.criteria:
         return say(CLAUSES, "nothing", language)
-    clauses = BETWEEN.in_(language).join(_clauses(layout, language))
     left = _lines(layout.left_out, language)
-    return say(CLAUSES, "whole_but" if left else "whole", language, clauses=clauses, left_out=left)
+    whole = BETWEEN.in_(language).join(clauses)
+    return say(CLAUSES, "whole_but" if left else "whole", language, clauses=whole, left_out=left)
 
 
 def span_words(span: str, language: Language) -> str:
@@ -31,9 +40,12 @@ def span_words(span: str, language: Language) -> str:
     return say(LINES, kind if first == last else f"{kind}s", language, first=first, last=last)
 
 
-def _clauses(layout: Layout, language: Language) -> Iterable[str]:
+def _parts(layout: Layout, language: Language) -> Iterable[str]:
     yield _counted(layout.items, ("recommendation", "recommendations", "in_group", "in_groups"), language)
     yield _counted(layout.criteria, ("criterion", "criteria", "in_dimension", "in_dimensions"), language)
+
+
+def _clauses(layout: Layout, language: Language) -> Iterable[str]:
     less = [each.name or each.at for each in layout.criteria if each.direction == "min"]
     if 0 < len(less) <= NAMED:
         yield say(CLAUSES, "less", language, names=some(list(map(shortened, less)), language))

@@ -57,6 +57,7 @@ WORDS: dict[str, Text] = {
     "space": Text(" ", ""),
     "origin_paper": Text("paper's default", "论文默认值"),
     "origin_judged": Text("judged", "已评定"),
+    "origin_table": Text("from a table", "来自表格"),
     "origin_missing": Text("missing", "缺失"),
     "strength_none": Text("none", "无"),
     "strength_weak": Text("weak", "弱"),

@@ -7,8 +7,9 @@ exported one alone, since a formula a score would make the workbook slow, and th
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import get_args
 
-from scenarios.model import Score
+from scenarios.model import Score, State
 from scenarios.workbook.cells import Cell, Row
 from scenarios.workbook.columns import FIRST, IN_SCORES, NAME, NAMES, UNITS
 from scenarios.workbook.plan import Part, Refs, Sheet
@@ -55,14 +56,14 @@ def evidence_how(source: Source) -> str:
 def _rows(source: Source, refs: Refs) -> Iterable[Row]:
     missing, live = Score("", ""), is_live(source)
     columns = [_Column(source, refs, j) for j in range(len(source.scenario.criteria))]
-    states = {code: Cell(source.say(f"origin_{code}"), "label") for code in ("paper", "judged", "missing")}
+    states = {code: Cell(source.say(f"origin_{code}"), "label") for code in get_args(State)}
     for i, recommendation in enumerate(source.scenario.recommendations):
         name = Cell(source.name(recommendation), "text")
         if live:
             name = name._replace(formula=source.safe(refs.cell("options", i, NAME)))
         for j, (column, criterion) in enumerate(zip(columns, source.scenario.criteria, strict=True)):
             score = source.scenario.score_at.get((recommendation.id, criterion.id), missing)
-            state = states["missing" if score.value is None else score.origin]
+            state = states[score.state]
             row = i * len(columns) + j
             yield Row((name, column.name, *column.scores(i, row, score), *_evidence(source, score), state))
 

@@ -94,6 +94,42 @@ def test_a_question_is_answered_by_one_click(window: MainWindow, tmp_path: Path,
     assert (score.value if score else None) == case.first
 
 
+READ_AS = {  # what the first cell shows once its question is answered
+    "a mark that groups": "1,450 → 1450",
+    "a mark of decimals": "1,450 → 1.45",
+    "a range": "80–90 → 85",
+    "a bound": "≥5 → 5",
+    "a figure left empty": "≥5 → –",
+    "a bare figure": "90 → 90%",
+}
+
+
+@pytest.mark.parametrize("kind", READ_AS)
+def test_a_cell_that_is_settled_shows_what_it_counts_as(window: MainWindow, tmp_path: Path, kind: str) -> None:
+    case = CASES[kind]
+    (tmp_path / "table.csv").write_bytes(case.table)
+    assistant = opened(window, tmp_path / "table.csv")
+    cell = assistant.model.index(1, 1)
+    assert "→" not in cell.data()
+    (question,) = questions(assistant)
+    next(each for each in question.answers if case.click in each.text()).click()
+    assert cell.data() == READ_AS[kind]
+    assistant.undo.click()
+    assert "→" not in cell.data()
+
+
+def test_a_figure_in_other_signs_says_what_it_counts_as_when_it_is_pointed_at(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    (tmp_path / "table.csv").write_text("name;jobs;trust\nA;12,5;0.5\nB;1.200,0;0.7\n", encoding="utf-8")
+    model = opened(window, tmp_path / "table.csv").model
+    assert (model.index(2, 1).data(), model.index(2, 2).data()) == ("1.200,0", "0.7")
+    told = [model.index(row, 1).data(Qt.ItemDataRole.AccessibleTextRole) for row in (1, 2)]
+    assert told[0].startswith("B2: 12,5 → counts as 12.5;")
+    assert told[1].startswith("B3: 1.200,0 → counts as 1200;")
+    assert "counts" not in model.index(2, 2).data(Qt.ItemDataRole.AccessibleTextRole)
+
+
 def sheets(made: Workbook) -> None:
     made.active.title = "Notes"
     made.active.append(["This workbook has the figures of last year"])

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import openpyxl
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -98,8 +99,11 @@ def test_the_directions_of_new_scores_are_not_asked_about(
     assistant.ok.click()  # it is said that something is open
     assistant.as_scores.click()
     assert (questions(assistant), assistant.message.text) == ([], "")
+    head = assistant.model.headerData(3, Qt.Orientation.Horizontal)
+    assert head in ("D Criterion", "D 准则")  # a direction does not come in, so that none is shown
     assistant.as_new.click()
     assert len(questions(assistant)) == 1
+    assert assistant.model.headerData(3, Qt.Orientation.Horizontal) != head
     assistant.as_scores.click()
     assistant.ok.click()
     after = window.session.scenario
@@ -127,3 +131,25 @@ def test_an_exported_workbook_comes_back_with_its_changes(qtbot: QtBot, window: 
     made.ok.click()
     assert window.session.scenario.score_at["TA1", "N1"].value == 0.5
     assert window.session.scenario.criteria[0].name.en  # names in the other language are kept
+
+
+def test_while_something_is_asked_the_sentence_says_no_more_than_what_comes_in(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    assistant = opened(window, table(tmp_path, "id;N1;Cost\nTA1;1,450;1\nTA2;2,300;2\nWeight;1;2\n"))
+    assistant.as_scores.click()
+    assert questions(assistant)
+    assert assistant.sentence.text() == (
+        "2 recommendations, 2 criteria. Only scores come in; directions, weights and scale ends stay as they are."
+    )
+
+
+def test_scores_of_a_table_are_called_so(window: MainWindow, assistant: Assistant) -> None:
+    from gui.pages.scores_page import ScoresPage
+
+    assistant.ok.click()
+    (page,) = window.findChildren(ScoresPage)
+    page.select("TA1/N1")
+    assert page.evidence.state.text().startswith("From a table; nobody has signed it. The paper's score is ")
+    page.select("TA1/N3")
+    assert page.evidence.state.text().startswith("The paper's default")

@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from scenarios.edits import Stamp, set_scores
+from scenarios.edits import Stamp, set_score, set_scores
 from scenarios.findings import InvalidInput
 from scenarios.paper import paper_scenario
 from scenarios.tables import read_table
@@ -44,9 +44,9 @@ def test_ids_that_stand_beside_the_names_go_first() -> None:
 def test_ranges_come_in_with_their_scores() -> None:
     ranged = Table("t.csv", ("TA1", "TA2"), ("N1",), np.array([[2.0], [3.0]]), ranges={(0, 0): (1.0, 3.0)})
     found = new_scores(PAPER, ranged)
-    after = with_new_scores(PAPER, found, author="me", date="2026-01-01")
+    after = with_new_scores(PAPER, found)
     score, other = after.score_at["TA1", "N1"], after.score_at["TA2", "N1"]
-    assert (score.value, score.low, score.high, score.author) == (2.0, 1.0, 3.0, "me")
+    assert (score.value, score.low, score.high) == (2.0, 1.0, 3.0)
     assert other.value == 3.0
     assert new_scores(after, ranged).changed == ()
 
@@ -65,6 +65,15 @@ def test_every_range_beyond_its_scale_is_named() -> None:
     with pytest.raises(InvalidInput) as refused:
         with_new_scores(PAPER, new_scores(PAPER, ranged))
     assert [each.path for each in refused.value.findings] == ["TA1/N1.high", "TA2/N1.low"]
+
+
+def test_nobody_signs_what_a_table_says() -> None:
+    signed = set_score(PAPER, "TA1", "N1", value=2.0, author="Anna Berg", date="2026-01-01")
+    assert signed.score_at["TA1", "N1"].state == "judged"
+    after = with_new_scores(signed, new_scores(signed, table(("TA1", "TA2"), ("N1",), 3, 2)))
+    score = after.score_at["TA1", "N1"]
+    assert (score.value, score.author, score.date, score.state) == (3.0, "", "", "table")
+    assert (PAPER.score_at["TA1", "N1"].state, after.score_at["TA2", "N1"].state) == ("paper", "table")
 
 
 def test_all_come_in_or_none() -> None:
