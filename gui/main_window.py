@@ -126,7 +126,7 @@ class MainWindow(QMainWindow):
             teller.noticed.connect(self.messages.say)
             teller.settled.connect(self.messages.clear)
         Drops(self, self.documents.open)
-        self.tables.came_in.connect(self.go_to)
+        self.tables.came_in.connect(self._on_came_in)
         self.documents.begun.connect(partial(self.go_to, FIRST_OF_EMPTY))
         self.documents.state_changed.connect(self._on_state)
         self.documents.saved_state_changed.connect(self._on_saved_state)
@@ -154,6 +154,11 @@ class MainWindow(QMainWindow):
     def go_to(self, step: str, subject: str = "") -> None:
         """Show the page of a step, and bring a thing on it into view."""
         self.pages.go_to(step, subject)
+
+    def _on_came_in(self, step: str) -> None:
+        """A table came in: show its step, ready for the next key, so that Ctrl+Z takes it back."""
+        self.go_to(step)
+        first_focus(self.pages.currentWidget()).setFocus()
 
     def speak(self, to: Language) -> None:
         """Switch the language, now and for the next start."""

@@ -287,4 +287,7 @@ class Assistant(Frame):
     def done(self, result: int) -> None:
         self.reading.cancel()
         self._finding.cancel()
+        was_active = self.isActiveWindow()
         super().done(result)
+        if was_active:
+            self._main.activateWindow()  # not every window manager does

@@ -26,10 +26,11 @@ class Frame(QDialog):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._main = parent.window()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self._build()
-        self.resize(*_size(parent))
+        self.resize(*_size(self._main))
 
     def _build(self) -> None:
         self.message, self.offer = InlineMessage(), InlineMessage()
@@ -96,7 +97,7 @@ class Frame(QDialog):
         self.ok.setText(translate("Assistant", "&Import"))
 
 
-def _size(parent: QWidget) -> tuple[int, int]:
+def _size(window: QWidget) -> tuple[int, int]:
     """As usual, but within the window that it belongs to."""
-    room = parent.window().size()
+    room = window.size()
     return min(USUAL[0], room.width() - 2 * GRID), min(USUAL[1], room.height() - 2 * GRID)

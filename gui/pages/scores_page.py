@@ -127,6 +127,7 @@ class ScoresPage(Page):
         if change.opened:
             self.list.setVisible(bool(self._listed))  # a list of gaps follows the document; one of refusals does not
         self.meter.show_gaps(gaps(change.after))
+        self.legend.show_scores(change.after.scores)
         self._refresh_list()
         has_cells = bool(change.after.recommendations and change.after.criteria)
         self._nothing.setVisible(not has_cells)

@@ -88,6 +88,7 @@ class StructurePage(Page):
         self.setLayout(layout)
 
     def _connect(self) -> None:
+        self.setFocusProxy(self.tree.view)
         self.session.undo_stack.indexChanged.connect(self._on_history)
         self.tree.chosen.connect(self._show_details)
         self.tree.add_top_asked.connect(self._on_add_top)

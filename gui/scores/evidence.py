@@ -90,8 +90,7 @@ class EvidencePanel(QWidget):
         for part in ("strength", "source", "author", "date"):
             form.addRow(self._names[part], self.fields()[part])
         head = column(self.recommendation, self.criterion, self.threat, spacing=GRID // 2)
-        state = row(self.state, self.reset)
-        state.setStretch(0, 1)
+        state = column(self.state, row(self.reset, None), spacing=GRID // 2)
         why = column(self._names["rationale"], self.rationale, spacing=2)
         self.setLayout(column(head, self.levels, numbers, self.message, state, why, form))
 

@@ -11,6 +11,7 @@ from gui.charts.ink import LEFT, Ink, TypeScale
 from gui.delegates.score_cell import CellLook, draw_cell
 from gui.guard import guarded
 from gui.theme import GRID, theme_of
+from scenarios.model import Score, State
 
 SWATCH, RAMP = 3.5 * GRID, 4 * GRID  # widths of a cell and of the scale of colours
 
@@ -24,13 +25,28 @@ class ScoresLegend(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+        self._scores: tuple[Score, ...] = ()
+        self._states: frozenset[State] = frozenset()
 
-    def _keys(self) -> list[tuple[CellLook | None, str]]:
+    def show_scores(self, scores: tuple[Score, ...]) -> None:
+        """Explain the marks of where scores are from that these bear."""
+        if scores is self._scores:
+            return
+        self._scores, before, self._states = scores, self._states, frozenset(each.state for each in scores)
+        if self._states != before:
+            self.updateGeometry()
+            self.update()
+
+    def entries(self) -> list[tuple[CellLook | None, str]]:
+        """What is shown, in order: a cell (None for the scale of colours) and its meaning."""
+        origins: tuple[tuple[State, str], ...] = (
+            ("paper", self.tr("paper's default")),
+            ("table", self.tr("from a table")),
+            ("judged", self.tr("judged")),
+        )
         return [
             (None, self.tr("worst to best")),
-            (CellLook("2.5", "", 0.5, "paper"), self.tr("paper's default")),
-            (CellLook("2.5", "", 0.5, "table"), self.tr("from a table")),
-            (CellLook("2.5", "", 0.5, "judged"), self.tr("judged")),
+            *((CellLook("2.5", "", 0.5, state), words) for state, words in origins if state in self._states),
             (CellLook("–", "", None, "missing"), self.tr("missing")),
             (CellLook("", "2–3", 0.5, ""), self.tr("range")),
         ]
@@ -38,7 +54,7 @@ class ScoresLegend(QWidget):
     def _place(self, width: float) -> list[QRectF]:
         type_ = TypeScale(self.font())
         placed, x, y, height = [], 0.0, 0.0, self._line(type_)
-        for look, text in self._keys():
+        for look, text in self.entries():
             wide = self._swatch(look) + GRID / 2 + type_.width(text, "small") + 2
             if x and x + wide > width:
                 x, y = 0.0, y + height
@@ -70,7 +86,7 @@ class ScoresLegend(QWidget):
         with QPainter(self) as painter:
             theme = theme_of(self.palette())
             ink = Ink(painter, theme)
-            for (look, text), place in zip(self._keys(), self._place(self.width()), strict=True):
+            for (look, text), place in zip(self.entries(), self._place(self.width()), strict=True):
                 swatch = QRectF(place.left(), 0, self._swatch(look), place.height() - GRID / 2)
                 swatch.moveCenter(place.center())
                 swatch.moveLeft(place.left())

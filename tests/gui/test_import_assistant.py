@@ -14,6 +14,8 @@ from pytestqt.qtbot import QtBot
 from gui.importing.assistant import Assistant
 from gui.importing.heads import RolesHead
 from gui.main_window import MainWindow
+from gui.pages.criteria_page import CriteriaPage
+from gui.pages.scores_page import ScoresPage
 from scenarios import edits
 from tests.gui.conftest import Answers
 from tests.gui.importing import COSTS, PLAIN, names, opened, questions, table
@@ -93,6 +95,24 @@ def test_a_table_goes_by_the_keyboard_alone(window: MainWindow, answers: Answers
     assert names(window.session.scenario) == ["Aster", "Birch", "Cedar"]
     assert window.session.scenario.criteria[0].scale.direction == "min"
     assert window.pages.step == "criteria"
+    qtbot.waitUntil(window.isActiveWindow)
+    (page,) = window.findChildren(CriteriaPage)
+    assert QApplication.focusWidget() is page.tree.view
+
+
+def test_new_scores_are_taken_back_by_the_next_key(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    before = window.session.scenario
+    assistant = opened(window, table(tmp_path, "id,N1\nTA1,0.25\n"))
+    assistant.activateWindow()
+    qtbot.waitUntil(assistant.isActiveWindow)
+    assistant.as_scores.click()
+    assistant.ok.click()
+    assert window.session.scenario != before
+    qtbot.waitUntil(window.isActiveWindow)
+    (page,) = window.findChildren(ScoresPage)
+    assert QApplication.focusWidget() is page.grid
+    press(Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert window.session.scenario == before
 
 
 def test_a_question_must_be_answered_first(window: MainWindow, assistant: Assistant) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import QEvent, QLocale, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QPushButton
@@ -200,3 +202,15 @@ def test_enter_in_the_list_goes_to_the_cell(qtbot: QtBot, page: ScoresPage) -> N
     page.list.view.setCurrentIndex(page.list.model.index(10))
     qtbot.keyClick(page.list.view, Key.Key_Return)
     assert current(page) == ("TA2", "N2")
+
+
+def test_the_key_explains_the_marks_that_there_are(page: ScoresPage) -> None:
+    def words() -> list[str]:
+        return [text for _, text in page.legend.entries()]
+
+    assert words() == ["worst to best", "paper's default", "missing", "range"]
+    edit = partial(edits.set_scores, values={("TA1", "N1"): 1.0}, author="", date="")
+    page.session.apply("from a table", edit)
+    assert words() == ["worst to best", "paper's default", "from a table", "missing", "range"]
+    page.session.apply("by a person", partial(edits.set_scores, values={("TA1", "N1"): 2.0}, date="2026-01-01"))
+    assert words() == ["worst to best", "paper's default", "judged", "missing", "range"]
