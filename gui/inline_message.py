@@ -119,6 +119,12 @@ class InlineMessage(QFrame):
         self.style().polish(self)
         self.show()
 
+    def focus_first(self) -> None:
+        """The focus to the first thing that can be done."""
+        first = self._buttons.itemAt(0)
+        if first is not None and (button := first.widget()) is not None:
+            button.setFocus()
+
     def clear(self) -> None:
         """Put the message away."""
         self._text.clear()

@@ -163,6 +163,10 @@
         <translation>请先回答右侧的问题：每一个都可能改变导入的内容。</translation>
     </message>
     <message>
+        <source>Import all of it</source>
+        <translation>全部导入</translation>
+    </message>
+    <message>
         <source>Reading …</source>
         <translation>正在读取……</translation>
     </message>
@@ -1420,6 +1424,13 @@
     <message>
         <source>Alt+Down says what a column is, Alt+Right what a row is.</source>
         <translation>按Alt+↓指明列的含义，按Alt+→指明行的含义。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSize</name>
+    <message>
+        <source>{criteria:,} criteria and {items:,} recommendations make {scores:,} scores. A page that lists them will take about {seconds} seconds to come up, longer on a slow computer. Are all of them meant to come in?</source>
+        <translation>{criteria:,}项准则与{items:,}项建议共有{scores:,}个评分。列出它们的页面约需{seconds}秒才能显示，较慢的电脑需更久。是否确要全部导入？</translation>
     </message>
 </context>
 <context>
@@ -3925,6 +3936,13 @@
     <message>
         <source>Share of its dimension</source>
         <translation>占所属维度的比例</translation>
+    </message>
+</context>
+<context>
+    <name>WeightSection</name>
+    <message>
+        <source>Show more: {n:,} criteria are not shown here</source>
+        <translation>显示更多：此处尚有{n:,}项准则未显示</translation>
     </message>
 </context>
 <context>

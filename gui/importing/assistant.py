@@ -8,16 +8,17 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractButton, QMenu
+from PySide6.QtWidgets import QAbstractButton
 
 from gui.guard import guarded
 from gui.importing.around import Around
 from gui.importing.errand import Errand
 from gui.importing.frame import Frame
-from gui.importing.line_menu import line_menu
+from gui.importing.line_menu import cell_menu, line_menu
 from gui.importing.outcome import Taken, found_scores
 from gui.importing.reading import Reading
 from gui.importing.remembering import Remembered
+from gui.importing.size import size_words
 from gui.importing.source import Read
 from gui.importing.stand import first_place, without
 from gui.importing.words import given_name
@@ -174,15 +175,7 @@ class Assistant(Frame):
         line_menu(self, self.stand, axis, index, self._on_setting, self._let_be).popup(at)
 
     def _on_cell(self, row_: int, column_: int, at: QPoint) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        lines: tuple[tuple[Axis, int], ...] = (("column", column_), ("row", row_))
-        for axis, index in lines:
-            of_line = line_menu(self, self.stand, axis, index, self._on_setting, self._let_be)
-            of_line.setParent(menu, of_line.windowFlags())
-            of_line.setTitle(of_line.accessibleName())
-            menu.addMenu(of_line)
-        menu.popup(at)
+        cell_menu(self, self.stand, row_, column_, self._on_setting, self._let_be).popup(at)
 
     # what comes in
 
@@ -209,7 +202,13 @@ class Assistant(Frame):
         if self.stand.layout.doubts:
             self.asked.focus_first()
             self._tell_open()
-            return
+        elif self.as_new.isChecked() and size_words(self.stand.layout):
+            self._ask_size()
+            self.message.focus_first()
+        else:
+            self._take()
+
+    def _take(self) -> None:
         self._taken = True
         self._show_state()
         self.taken.emit(Taken(self._read, "open" if self.as_scores.isChecked() else "new"))
@@ -222,6 +221,10 @@ class Assistant(Frame):
     def _tell_open(self) -> None:
         text = self.tr("Please answer the questions on the right first: each may change what comes in.")
         self.message.say(text, "warning", again=self._tell_open)
+
+    def _ask_size(self) -> None:
+        choices = ((self.tr("Import all of it"), self._take),)
+        self.message.say(size_words(self.stand.layout), "warning", choices, again=self._ask_size)
 
     def refuse(self, error: InvalidInput) -> None:
         """Say why it did not come in."""

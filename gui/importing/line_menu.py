@@ -50,6 +50,21 @@ def line_menu(
     return menu
 
 
+def cell_menu(
+    parent: QWidget, stand: Stand, row: int, column: int, settle: Settle, let_be: Callable[[Axis, int], object]
+) -> QMenu:
+    """A menu for the two lines that cross in a cell, each a menu within it."""
+    menu = QMenu(parent)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    lines: tuple[tuple[Axis, int], ...] = (("column", column), ("row", row))
+    for axis, index in lines:
+        of_line = line_menu(parent, stand, axis, index, settle, let_be)
+        of_line.setParent(menu, of_line.windowFlags())
+        of_line.setTitle(of_line.accessibleName())
+        menu.addMenu(of_line)
+    return menu
+
+
 def _add_choices(menu: QMenu, choices: list[tuple[str, bool, Setting]], settle: Settle) -> None:
     group = QActionGroup(menu)
     for words, on, setting in choices:

@@ -12,6 +12,7 @@ from gui.importing.errand import Errand
 from gui.importing.outcome import Taken, found_scores, made_scenario
 from gui.importing.reading import Reading
 from gui.importing.remembering import Remembered
+from gui.importing.size import size_words
 from gui.importing.source import Given, Read
 from gui.stamps import stamp
 from scenarios.findings import InvalidInput
@@ -27,6 +28,7 @@ class OneImport(QObject):
     """From what is given to what came in, or to the sentence why not."""
 
     began_to_read = Signal()  # it takes a while
+    was_read = Signal()
     refused = Signal(object)  # InvalidInput
     scores_changed = Signal(int)  # of the open scenario, how many
     came_in = Signal(str)  # the step that shows what came in
@@ -68,11 +70,12 @@ class OneImport(QObject):
             self.end()
 
     def _on_first_read(self, read: Read) -> None:
-        """A table of the program's own form with no question about it needs nobody to look at it, unless it is a
-        workbook that comes back: it may be meant for the scenario that is open."""
+        """A table of the program's own form with no question about it or its size needs nobody to look at it, unless it
+        is a workbook that comes back: it may be meant for the scenario that is open."""
         layout = read.stand.layout
-        returned = any(each.code == RETURNED for each in layout.remarks)
-        if layout.own and layout.sure and len(read.sheets) <= 1 and not returned:
+        self.was_read.emit()
+        plain = layout.own and layout.sure and not any(each.code == RETURNED for each in layout.remarks)
+        if plain and len(read.sheets) <= 1 and not size_words(layout):
             self._take(Taken(read, "new"))
         else:
             self._look_at(read)

@@ -93,6 +93,7 @@ class TableImport(QObject):
         self.settled.emit("file")
         one = self._one = OneImport(given, self, self)
         one.began_to_read.connect(partial(self._tell_reading, given))
+        one.was_read.connect(partial(self.settled.emit, SUBJECT))
         one.refused.connect(partial(self._on_refused, given))
         one.ended.connect(self._on_ended)
         one.came_in.connect(self._on_came_in)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QPushButton, QWidget
@@ -36,13 +36,19 @@ from scenarios.weighing.starting import flat_at_first, lost_by_choosing
 from scenarios.weighing.told import guard_remedy, guard_sentence
 from scenarios.weighing.ways import state
 from scenarios.wording import say
+from scenarios.wording.names import names_of
 from scenarios.wording.ways import LOST
+
+
+def _shape(scenario: Scenario) -> list[str]:
+    return [each for d in scenario.dimensions for each in (d.id, *(c.id for c in d.criteria))]
 
 
 class WeightsPage(Page):
     """The present way of weighting: the sliders in two levels, or the questions of another way.
 
-    Slider rows are made once for a shape of the criteria; a tick only updates their values.
+    Slider rows are made once for a shape of the criteria, of very many as they are asked for; a tick only updates
+    their values.
     """
 
     def __init__(
@@ -56,6 +62,7 @@ class WeightsPage(Page):
         self.header, self.message = WeightsHeader(), InlineMessage()
         self.sections: list[WeightSection] = []
         self.rows: dict[str, WeightRow] = {}
+        self._shape: list[str] = []  # what there are rows for, made or to be made
         self._list = column(Captions(), None, spacing=GRID // 2)
         content = QWidget()
         content.setLayout(self._list)
@@ -121,6 +128,7 @@ class WeightsPage(Page):
             self.ways.go_to(subject)
             return
         for section in self.sections:
+            section.reach(subject)
             found = next((each for each in section.rows() if each.subject == subject), None)
             if found is not None:
                 section.expand()
@@ -129,7 +137,7 @@ class WeightsPage(Page):
                 control.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fits(self, scenario: Scenario) -> bool:
-        return list(self.rows) == [each for d in scenario.dimensions for each in (d.id, *(c.id for c in d.criteria))]
+        return self._shape == _shape(scenario)
 
     def _rebuild(self, scenario: Scenario) -> None:
         for section in self.sections:
@@ -137,12 +145,22 @@ class WeightsPage(Page):
             section.hide()
             section.deleteLater()
         self.sections = [WeightSection(each) for each in scenario.dimensions]
-        self.rows = {each.subject: each for section in self.sections for each in section.rows()}
+        self._shape = _shape(scenario)
+        self.rows = {}
         for place, section in enumerate(self.sections, start=1):  # the captions come first
             self._list.insertWidget(place, section)
-        for each in self.rows.values():
+            self._take_rows(section.rows())
+            section.grown.connect(self._on_grown)
+
+    def _take_rows(self, rows: Iterable[WeightRow]) -> None:
+        for each in rows:
+            self.rows[each.subject] = each
             each.moved.connect(self._on_moved)
             each.locked.connect(self._on_locked)
+
+    def _on_grown(self, rows: list[WeightRow]) -> None:
+        self._take_rows(rows)
+        self._show_sliders(self.session.scenario)
 
     def _show(self, scenario: Scenario, afresh: bool = False) -> None:
         self.header.show_scenario(scenario, language())
@@ -166,7 +184,7 @@ class WeightsPage(Page):
             self.rows[dimension.id].show_weighed(
                 Weighed(name, whole, None, dimension.id in locked, dimension.id in free)
             )
-            for each in dimension.criteria:
+            for each in (each for each in dimension.criteria if each.id in self.rows):
                 weight = scenario.weights.get(each.id, 0.0)
                 share = weight / whole if whole > 0 else None
                 self.rows[each.id].show_weighed(
@@ -199,7 +217,8 @@ class WeightsPage(Page):
     def _say_held_back(self, locks: Sequence[str]) -> None:
         """Say which locks kept the weights from what was asked for."""
         if locks:
-            names = self.tr(", ").join(self.rows[each].name.text() for each in locks)
+            known = names_of(self.session.scenario, language())
+            names = self.tr(", ").join(known[each] for each in locks)
             told = self.tr("The locks held the weights back: {names}. Open them and ask again to come all the way.")
             self.message.say(told.format(names=names), "warning")
 

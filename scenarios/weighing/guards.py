@@ -16,6 +16,7 @@ from scoring.problem import Array
 
 TOGETHER = 0.9  # |r| above which two criteria may count one thing twice
 SINGLY = 3  # pairs that move together which are told one by one; more are told in one remark
+COMPARED = 1000  # criteria of which each pair is looked at: 10,000 would take 3 GB and a minute
 ROWS = 3  # scores that two criteria must share before their correlation says anything
 HALF = 0.5
 ALIKE = 1e-9  # values (0 to 1) nearer than this are alike
@@ -105,6 +106,9 @@ def _alike(grid: Grid) -> Iterator[Guard]:
 
 
 def _together(grid: Grid) -> Iterator[Guard]:
+    if len(grid.criteria) > COMPARED and len(grid.recommendations) >= ROWS:
+        yield Guard("too_many_together", (), {"count": len(grid.criteria), "limit": COMPARED})
+        return
     found = _correlations(grid.values)
     pairs = [(i, j) for i, j in np.argwhere(np.triu(np.abs(found) > TOGETHER, 1)).tolist()]
     if len(pairs) <= SINGLY:

@@ -35,6 +35,10 @@ SENTENCES: dict[str, Text] = {
         "may be counted more than once.",
         "有{count}对准则的评分同步变化（|r|大于{limit:g}），其中最明显的是{pairs}：同一因素可能被重复计算。",
     ),
+    "too_many_together": Text(
+        "Of {count:,} criteria it was not looked at which scores move together; that is done for up to {limit:,}.",
+        "准则多达{count:,}项，未检查哪些评分同步变化（最多检查{limit:,}项）。",
+    ),
     "weights_after_results": Text(
         "Weights were changed on {when} without a reason, when all scores were given and the ranking could be seen (line {line} "
         "of the log).",
@@ -70,6 +74,10 @@ REMEDIES: dict[str, Text] = {
     "many_together": Text(
         "Check which of them mean the same. Join those, or share one weight among them.",
         "请检查其中哪些同义。请将同义的合并，或让它们共用一份权重。",
+    ),
+    "too_many_together": Text(
+        "Join criteria that mean the same, so that one factor is not counted more than once.",
+        "请合并同义的准则，以免同一因素被重复计算。",
     ),
     "weights_after_results": Text(
         "Give the reason on the Record page, so that nobody need ask whether the result was wanted first.",

@@ -9,11 +9,11 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from gui.dialogs.files import TABLES
-from gui.importing import source
+from gui.importing import size, source
 from gui.main_window import MainWindow
 from scenarios.cli import source as source_of_tables
 from scenarios.findings import Finding, InvalidInput
@@ -270,3 +270,39 @@ def test_a_scenario_that_breaks_a_rule_is_refused_in_the_assistant(
 
 def test_the_window_opens_the_tables_that_the_command_line_takes() -> None:
     assert TABLES == source_of_tables.TABLES
+
+
+def test_a_table_that_will_take_long_to_show_is_asked_about(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(size, "SECONDS_A_LINE", 0.9)
+    assistant = opened(window, table(tmp_path, PLAIN))
+    before = window.session.scenario
+    for _ in range(2):  # pressing the same again is no answer
+        assistant.ok.click()
+        assert window.session.scenario is before
+        assert assistant.message.text.startswith("2 criteria and 3 recommendations make 6 scores.")
+        assert "about 3 seconds" in assistant.message.text
+    button = assistant.focusWidget()
+    assert isinstance(button, QPushButton)
+    assert button.text() == "Import all of it"
+    button.click()
+    assert names(window.session.scenario) == ["Aster", "Birch", "Cedar"]
+
+
+def test_a_table_of_the_program_that_will_take_long_to_show_does_not_come_in_unasked(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(size, "FELT", 0.002)
+    write_table(paper_scenario(), tmp_path / "paper.csv", "en")
+    assert opened(window, tmp_path / "paper.csv").isVisible()
+
+
+def test_what_is_being_read_is_said_no_longer_than_that(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(source, "SMALL_FILE", 10)
+    window.documents.open(table(tmp_path, COSTS))
+    assert "import" in window.messages.texts()
+    qtbot.waitUntil(lambda: window.tables.assistant is not None)
+    assert "import" not in window.messages.texts()

@@ -10,10 +10,12 @@ from pytestqt.qtbot import QtBot
 
 from gui.pages.weights_page import WeightsPage
 from gui.weights.bar import pieces
+from gui.weights.section import AT_ONCE
 from scenarios import edits
 from scenarios.blank import blank_scenario
 from scenarios.model import Dimension, Text, Weighting
 from scenarios.paper import paper_scenario
+from tests.gui.scores_page import large
 from tests.gui.shown_page import show_page
 
 Key = Qt.Key
@@ -107,3 +109,20 @@ def test_a_dimension_without_criteria_does_no_harm(qtbot: QtBot) -> None:
     assert list(page.rows) == ["N", "N1"]
     assert not page.rows["N1"].slider.isEnabled()
     assert page.findChildren(QLabel)
+
+
+def test_of_very_many_criteria_rows_are_made_as_they_are_asked_for(qtbot: QtBot) -> None:
+    page = show_page(qtbot, WeightsPage, large(2, 2 * AT_ONCE + 50))
+    (section,) = page.sections
+    assert len(section.members) == AT_ONCE
+    assert section.more.text() == f"Show more: {AT_ONCE + 50} criteria are not shown here"
+    section.more.click()
+    assert len(section.members) == 2 * AT_ONCE
+    row = page.rows[f"C{AT_ONCE}"]
+    assert row.name.text() == f"Criterion {AT_ONCE}"
+    row.slider.setValue(500)
+    assert page.session.scenario.weights[f"C{AT_ONCE}"] == 0.5
+    page.select(f"C{2 * AT_ONCE + 7}")
+    assert list(page.rows) == ["D", *(f"C{j}" for j in range(2 * AT_ONCE + 50))]
+    assert not section.more.isVisible()
+    assert page.rows[f"C{2 * AT_ONCE + 7}"].slider.hasFocus()

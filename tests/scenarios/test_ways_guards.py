@@ -74,6 +74,15 @@ def test_many_pairs_that_move_together_are_one_remark_with_the_closest_named() -
     assert "6对" in zh
 
 
+def test_of_very_many_criteria_it_is_said_that_pairs_were_not_looked_at(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("scenarios.weighing.guards.COMPARED", 2)
+    scenario = table([[0, 0, 4], [1, 1, 3], [2, 2, 2], [4, 3.9, 0]])
+    (guard,) = guards(scenario)
+    assert guard.code == "too_many_together"
+    assert guard_sentence(guard, scenario, "en").startswith("Of 3 criteria it was not looked at")
+    assert "3项" in guard_sentence(guard, scenario, "zh")
+
+
 def test_correlation_takes_the_rows_that_both_have() -> None:
     rows: list[list[float | None]] = [[0, 0.5], [1, None], [2, 2.0], [4, 3.0], [None, 4]]
     given = np.array([[0, 0.5], [2, 2.0], [4, 3.0]])
