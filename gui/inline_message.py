@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import (
@@ -104,11 +105,13 @@ class InlineMessage(QFrame):
         """
         empty(self._buttons)
         self._again, self._said_in = again, language()
-        for name, act in actions:
-            button = QPushButton(name)
+        made = [QPushButton(name) for name, _ in actions]
+        for button, (_, act) in zip(made, actions, strict=True):
             button.clicked.connect(self.clear)
             button.clicked.connect(_without_arguments(act))
             self._buttons.addWidget(button)
+        for before, after in pairwise((self._close, *made, self._close)):  # which moves to the end of them
+            self.setTabOrder(before, after)
         self._sign.setText(SIGNS[tone])
         self._text.setText(text)
         self._text.updateGeometry()
@@ -118,6 +121,11 @@ class InlineMessage(QFrame):
         self.style().unpolish(self)
         self.style().polish(self)
         self.show()
+
+    @property
+    def end(self) -> QWidget:
+        """The last part that the focus may come to, after what can be done."""
+        return self._close
 
     def focus_first(self) -> None:
         """The focus to the first thing that can be done."""

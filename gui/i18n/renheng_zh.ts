@@ -187,6 +187,10 @@
         <translation>点击行头或列头可指明其含义；也可按Alt+↓（列）或Alt+→（行）。</translation>
     </message>
     <message>
+        <source>Questions and remarks</source>
+        <translation>问题和说明</translation>
+    </message>
+    <message>
         <source>As a &amp;new scenario</source>
         <translation>作为新情景(&amp;N)</translation>
     </message>

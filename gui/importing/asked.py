@@ -98,6 +98,10 @@ class Asked(QWidget):
         for words in dict.fromkeys(map(placed_sentence, remarks)):
             self._remarks.addWidget(label(words, "muted"))
 
+    def buttons(self) -> tuple[QWidget, ...]:
+        """What the focus may come to, in order."""
+        return tuple(each for one in self.questions for each in (*one.places, *one.answers))
+
     def focus_first(self) -> bool:
         """Put the focus on the likeliest answer to the first question. False where nothing can be answered."""
         first = next((each.answers[0] for each in self.questions if each.answers), None)

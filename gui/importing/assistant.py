@@ -242,6 +242,7 @@ class Assistant(Frame):
         self.sheet.widen()
         self.controls.show_read(self._read)
         self.asked.show_stand(self.stand)
+        self.order_questions()
         self._on_moved()
         self._show_state()
 
@@ -282,9 +283,11 @@ class Assistant(Frame):
             self.model.refresh()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter in a field or in the sheet ends what is typed there, and imports nothing."""
+        """Enter in a field ends what is typed there, and in the sheet leads on; both import nothing."""
         enters = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if not enters or isinstance(self.focusWidget(), QAbstractButton):
+        if enters and self.sheet.hasFocus():
+            self._lead()
+        elif not enters or isinstance(self.focusWidget(), QAbstractButton):
             super().keyPressEvent(event)
 
     def done(self, result: int) -> None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from itertools import pairwise
+
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog, QPushButton, QRadioButton, QSplitter, QWidget
 
@@ -61,6 +64,21 @@ class Frame(QDialog):
         layout.setStretchFactor(split, 1)
         layout.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         self.setLayout(layout)
+        self._order()
+
+    def _order(self) -> None:
+        """Tab goes as one reads."""
+        around, lines = self.controls, (self.inspector.column, self.inspector.row)
+        chain: tuple[QWidget, ...] = (
+            *(around.sheet, around.range, around.selection, around.way, around.header_rows, around.decimal),
+            *(around.encoding, self.undo, *(each for line in lines for each in (line.role, line.way)), self.sheet),
+            *(self.aside, self.offer.end, self.message.end, self.as_new, self.as_scores, self.cancel, self.ok),
+        )
+        _follow_each_other(chain)
+
+    def order_questions(self) -> None:
+        """Tab goes through the questions that there are now."""
+        _follow_each_other((self.aside, *self.asked.buttons()))
 
     def _split(self) -> QSplitter:
         """The sheet, and what is asked about it."""
@@ -76,7 +94,8 @@ class Frame(QDialog):
         aside.setLayout(with_questions)
         split = QSplitter(Qt.Orientation.Horizontal, self)
         split.addWidget(left)
-        split.addWidget(scrolling(aside))
+        self.aside = scrolling(aside)
+        split.addWidget(self.aside)
         split.setStretchFactor(0, 1)
         split.setChildrenCollapsible(False)
         split.setSizes([10 * ASIDE, ASIDE])
@@ -89,12 +108,18 @@ class Frame(QDialog):
         self.hint.setText(
             translate("Assistant", "Click a head to say what it is; or press Alt+↓ for the column, Alt+→ for the row.")
         )
+        self.aside.setAccessibleName(translate("Assistant", "Questions and remarks"))
         self.as_new.setText(translate("Assistant", "As a &new scenario"))
         self.as_scores.setText(translate("Assistant", "As new &scores of the open scenario"))
         self.undo.setText(translate("Assistant", "&Undo"))
         self.undo.setToolTip(translate("Assistant", "Take back the last change here (Ctrl+Z)"))
         self.cancel.setText(translate("Assistant", "Cancel"))
         self.ok.setText(translate("Assistant", "&Import"))
+
+
+def _follow_each_other(widgets: Iterable[QWidget]) -> None:
+    for before, after in pairwise(widgets):
+        QWidget.setTabOrder(before, after)
 
 
 def _size(window: QWidget) -> tuple[int, int]:

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.importing.assistant import Assistant
@@ -316,3 +316,49 @@ def test_long_texts_that_stand_alone_run_over_the_columns(window: MainWindow, tm
     assistant = opened(window, table(tmp_path, "Measures that were compared in 2026,,,\n" + COSTS))
     assert assistant.sheet.columnSpan(0, 0) == 4
     assert assistant.sheet.columnSpan(2, 0) == 1
+
+
+def test_tab_goes_as_one_reads_and_leaves_the_sheet(window: MainWindow, assistant: Assistant, qtbot: QtBot) -> None:
+    assistant.activateWindow()
+    qtbot.waitUntil(assistant.isActiveWindow)
+    (question,) = questions(assistant)
+    controls, inspector = assistant.controls, assistant.inspector
+    expected: list[QWidget] = [
+        controls.range, controls.way, controls.header_rows, controls.decimal, controls.encoding,
+        inspector.column.role, inspector.column.way, inspector.row.role, assistant.sheet, assistant.aside,
+        *question.places, *question.answers, assistant.as_new, assistant.cancel, assistant.ok, controls.range,
+    ]  # fmt: skip
+    controls.range.setFocus()
+    for widget in expected:
+        assert QApplication.focusWidget() is widget
+        press(Key.Key_Tab)
+
+
+def test_tab_comes_by_what_a_message_offers(window: MainWindow, assistant: Assistant, qtbot: QtBot) -> None:
+    assistant.activateWindow()
+    qtbot.waitUntil(assistant.isActiveWindow)
+    assistant.offer.say("Offered", "info", (("One", assistant.sheet.setFocus), ("Two", assistant.sheet.setFocus)))
+    questions(assistant)[0].answers[-1].setFocus()
+    passed = []
+    for _ in range(4):
+        press(Key.Key_Tab)
+        widget = QApplication.focusWidget()
+        assert isinstance(widget, QAbstractButton)
+        passed.append(widget.text())
+    assert passed == ["One", "Two", "✕", "As a &new scenario"]
+
+
+def test_enter_in_the_sheet_leads_to_what_is_left_to_do(window: MainWindow, assistant: Assistant, qtbot: QtBot) -> None:
+    assistant.activateWindow()
+    qtbot.waitUntil(assistant.isActiveWindow)
+    before = window.session.scenario
+    for _ in range(2):
+        assistant.sheet.setFocus()
+        press(Key.Key_Return)
+        (answer, *_) = questions(assistant)[0].answers if questions(assistant) else (assistant.ok,)
+        assert QApplication.focusWidget() is answer
+        assert window.session.scenario is before
+        if answer is not assistant.ok:
+            press(Key.Key_Space)
+    press(Key.Key_Return)
+    assert window.session.scenario is not before
