@@ -48,8 +48,7 @@ class Assistant(Frame):
         self._before: list[Answers] = []  # what Ctrl+Z goes back to
         self._asked_for = read.stand.answers  # the answers that are shown, or on their way
         self._finding = Errand("find scores", around.background, self)
-        self._leads = False  # to what is left to do, once the answers that were kept are read
-        self._taken = False  # what is shown is on its way into the document
+        self._leads = self._taken = False  # to what is left, once kept answers are read; into the document, under way
         self._connect()
         self.retranslate()
         self._begin()
@@ -191,10 +190,11 @@ class Assistant(Frame):
     def _show_target(self) -> None:
         """New scores are offered where there is something to have them."""
         scenario = self._session.scenario
-        self.as_scores.setVisible(bool(scenario.recommendations and scenario.criteria))
+        both = bool(scenario.recommendations and scenario.criteria)
+        for choice in (self.as_new, self.as_scores):
+            choice.setVisible(both)
         self.as_scores.setToolTip(tip(scenario.title.in_(language())))
-        if not self.as_scores.isVisibleTo(self):
-            self.as_new.setChecked(True)
+        self.as_new.setChecked(self.as_new.isChecked() or not both)
 
     def _on_ok(self, _checked: bool = False) -> None:
         if self.reading.at_work or self._taken:

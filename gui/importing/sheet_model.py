@@ -23,7 +23,7 @@ Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 AXES: dict[Qt.Orientation, Axis] = {Qt.Orientation.Vertical: "row", Qt.Orientation.Horizontal: "column"}
 LEFT, RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
-FIGURE = re.compile(r"[-+−(]?[¥$€£]? ?\d[\d.,'’\s]*%?\)?")
+FIGURE = re.compile(r"[-+−(]?[¥$€£]? ?\d[\d.,'’\s]*[%万亿]?\)?")
 LONGEST = 200  # characters of a cell that are drawn
 
 

@@ -38,10 +38,18 @@ class CriteriaPage(StructurePage):
 
     def show_document(self, change: Change) -> None:
         super().show_document(change)
-        if change.after is not self._told_of:
-            self.told.clear()
+        self._clear_told(change.after)
         if change.opened or change.assumed or change.criteria:
             self._show_assumed(change.after)
+
+    def show_document_again(self, scenario: Scenario) -> None:
+        super().show_document_again(scenario)
+        self._clear_told(scenario)
+        self._show_assumed(scenario)
+
+    def _clear_told(self, scenario: Scenario) -> None:
+        if scenario is not self._told_of:
+            self.told.clear()
 
     def _show_assumed(self, scenario: Scenario) -> None:
         """Directions and ends that nobody gave or confirmed; the weights have a page of their own."""

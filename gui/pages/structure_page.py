@@ -119,7 +119,15 @@ class StructurePage(Page):
     def show_document(self, change: Change) -> None:
         if not (change.opened or change.criteria or change.recommendations or change.assumed):
             return
-        scenario = change.after
+        if change.opened:  # nothing that was folded or chosen in the document before stays so, whatever the ids
+            self.model.reset(())
+        self._show(change.after)
+
+    def show_document_again(self, scenario: Scenario) -> None:
+        """What is folded and chosen stays so."""
+        self._show(scenario)
+
+    def _show(self, scenario: Scenario) -> None:
         self.model.show(self.kind.nodes(scenario, language()))
         tops = self.kind.tops(scenario)
         leaves = sum(len(self.kind.leaves(each)) for each in tops)

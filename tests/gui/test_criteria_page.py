@@ -173,3 +173,21 @@ def test_a_criterion_is_added_to_a_blank_scenario(qtbot: QtBot) -> None:
     assert only.name.en == "Cost"
     assert page.session.scenario.weights == {only.id: 1.0}
     assert page.leaf_form.scale.levels.empty.isVisible()
+
+
+def test_another_document_is_shown_unfolded_from_its_first_criterion(page: CriteriaPage) -> None:
+    page.select("L")
+    page.tree.view.collapseAll()
+    turned = edits.remove_dimension(paper_scenario(), "N")  # its ids are known
+    page.session.open(turned)
+    view, model = page.tree.view, page.model
+    assert all(view.isExpanded(model.index_of(each.id)) for each in turned.dimensions)
+    assert page.tree.current == turned.criteria[0].id
+
+
+def test_another_language_leaves_it_folded_as_it_was(page: CriteriaPage) -> None:
+    page.select("L")
+    page.tree.view.collapseAll()
+    page.show_again()
+    assert not page.tree.view.isExpanded(page.model.index_of("L"))
+    assert page.tree.current == "L"
