@@ -1384,6 +1384,10 @@
         <translation>表格所在的单元格，如A3:F20；留空则按建议</translation>
     </message>
     <message>
+        <source>“{typed}” names no cells. Type them as in A3:F20. Nothing was changed.</source>
+        <translation>“{typed}”不是单元格区域。请按A3:F20的形式填写。未作任何更改。</translation>
+    </message>
+    <message>
         <source>not in question</source>
         <translation>无歧义</translation>
     </message>

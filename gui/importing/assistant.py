@@ -61,6 +61,7 @@ class Assistant(Frame):
         self._finding.failed.connect(self._on_not_found)
         self.controls.changed.connect(self._on_changed)
         self.controls.selection_asked.connect(self._on_selection)
+        self.controls.refused.connect(self.message.say)
         self.inspector.settled.connect(self._on_setting)
         self.asked.settled.connect(self.settle)
         self.asked.went.connect(self.sheet.go_to)
@@ -167,8 +168,7 @@ class Assistant(Frame):
             self.inspector.show_cell(self.stand, index.row(), index.column())
 
     def _on_selection(self) -> None:
-        if area := self.sheet.selected_area():
-            self.controls.take_area(area)
+        self.controls.take_area(self.sheet.selected_area())
 
     def _on_line(self, axis: Axis, index: int, at: QPoint) -> None:
         line_menu(self, self.stand, axis, index, self._on_setting, self._let_be).popup(at)

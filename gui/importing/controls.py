@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QWidget
 
+from gui.guard import guarded
 from gui.importing.choices import fill
 from gui.importing.source import Read
 from gui.importing.stand import place_of
@@ -27,11 +29,13 @@ ENCODINGS = {  # as the reader calls them, and as people do
 }  # fmt: skip
 
 
+@guarded
 class Controls(QWidget):
     """A field each, its label above it. What does not apply to the file is not there."""
 
     changed = Signal(object)  # Callable[[Answers], Answers]
     selection_asked = Signal()  # the selected block is the table
+    refused = Signal(str)  # what was typed names no cells: why
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -133,7 +137,19 @@ class Controls(QWidget):
         place = place_of(typed.strip())
         if not typed.strip() or (place is not None and min(place) >= 0):
             self.take_area(place)
+        else:
+            words = translate(
+                "ImportControls", "“{typed}” names no cells. Type them as in A3:F20. Nothing was changed."
+            )
+            self.refused.emit(words.format(typed=typed.strip()))
         self._show_area()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape first gives up what is being typed."""
+        if event.key() == Qt.Key.Key_Escape and self.range.isModified():
+            self._show_area()
+        else:
+            super().keyPressEvent(event)
 
     def take_area(self, area: Area | None) -> None:
         """These cells are the table; None: as proposed."""

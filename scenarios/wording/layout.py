@@ -19,8 +19,8 @@ REASONS = {
     "own_special": Text("The row #{word} of the program's own form.", "程序自身格式的#{word}行。"),
     "names_above": Text("Texts above columns of figures.", "数字列上方的文本。"),
     "two_rows_of_names": Text(
-        "One of several rows of names: what spans several columns is their dimension.",
-        "多行表头之一：跨列的名称为维度。",
+        "One of several lines of names: what spans several criteria is their dimension.",
+        "多层表头之一：跨多项准则的名称为维度。",
     ),
     "names_in_figures": Text("The first row: names written as numbers.", "首行：以数字书写的名称。"),
     "row_of_texts": Text("A row of texts below the names.", "名称行下方的文本行。"),

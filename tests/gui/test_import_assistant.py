@@ -17,6 +17,7 @@ from gui.main_window import MainWindow
 from gui.pages.criteria_page import CriteriaPage
 from gui.pages.scores_page import ScoresPage
 from scenarios import edits
+from scenarios.tables.cells import Area
 from tests.gui.conftest import Answers
 from tests.gui.importing import COSTS, PLAIN, names, opened, questions, table
 
@@ -362,3 +363,22 @@ def test_enter_in_the_sheet_leads_to_what_is_left_to_do(window: MainWindow, assi
             press(Key.Key_Space)
     press(Key.Key_Return)
     assert window.session.scenario is not before
+
+
+def test_escape_gives_up_what_is_typed_before_the_import(assistant: Assistant) -> None:
+    field = assistant.controls.range
+    QTest.keyClicks(field, "B2:")
+    assert field.text() != "A1:D4"
+    QTest.keyClick(field, Key.Key_Escape)
+    assert (field.text(), assistant.isVisible()) == ("A1:D4", True)
+    QTest.keyClick(field, Key.Key_Escape)
+    assert not assistant.isVisible()
+
+
+def test_what_names_no_cells_is_said(assistant: Assistant) -> None:
+    assistant.controls.range.setFocus()  # else Enter is for the answer that has the focus
+    type_into(assistant.controls.range, "the table")
+    assert assistant.controls.range.text() == "A1:D4"
+    assert assistant.message.text == "“the table” names no cells. Type them as in A3:F20. Nothing was changed."
+    type_into(assistant.controls.range, "A1:C4")
+    assert (assistant.stand.layout.area, assistant.message.text) == (Area(0, 0, 3, 2), "")
