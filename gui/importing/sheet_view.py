@@ -101,6 +101,9 @@ class SheetView(QTableView):
 
     def widen(self) -> None:
         """Give more room to columns whose words take it by now; how wide somebody made them else stays."""
+        answers = self.stand.answers if self.stand else None
+        if answers is None or not (answers.cells or answers.decimal or answers.ranges):
+            return
         metrics = self.fontMetrics()
         rows = [row for row in range(min(self.sheet.rowCount(), MEASURED_ROWS)) if self._counts(row)]
         for column in range(min(self.sheet.columnCount(), MEASURED_COLUMNS)):

@@ -118,6 +118,16 @@ def test_a_cell_that_is_settled_shows_what_it_counts_as(window: MainWindow, tmp_
     assert "→" not in cell.data()
 
 
+def test_an_answer_about_marks_says_nothing_of_cells_without_one(window: MainWindow, tmp_path: Path) -> None:
+    rows = ("name;jobs;reach;trust", "A;1,450;70%;80-90", "B;2,300;80%;-", "C;900;90%;70")
+    (tmp_path / "table.csv").write_bytes(of(*rows))
+    assistant = opened(window, tmp_path / "table.csv")
+    while questions(assistant):
+        questions(assistant)[0].answers[0].click()
+    shown = [[assistant.model.index(row, column).data() for column in (1, 2, 3)] for row in (1, 2, 3)]
+    assert shown == [["1,450 → 1450", "70%", "80-90 → 85"], ["2,300 → 2300", "80%", "-"], ["900", "90%", "70"]]
+
+
 def test_a_figure_in_other_signs_says_what_it_counts_as_when_it_is_pointed_at(
     window: MainWindow, tmp_path: Path
 ) -> None:
