@@ -82,9 +82,7 @@ class Settings:
     @property
     def recent_files(self) -> list[Path]:
         """The files last opened or saved, the newest first."""
-        value = self._store.value("recent")
-        names = [value] if isinstance(value, str) else value if isinstance(value, list) else []
-        return [Path(name) for name in names if isinstance(name, str) and name]
+        return [Path(name) for name in self._texts("recent") if name]
 
     @recent_files.setter
     def recent_files(self, paths: list[Path]) -> None:
@@ -93,13 +91,18 @@ class Settings:
     @property
     def table_forms(self) -> dict[str, str]:
         """Fingerprint of a table's form -> what was answered about it, as text; the newest first."""
-        value = self._store.value("tables/forms")
-        pairs = [each.split(" ", 1) for each in value if isinstance(each, str)] if isinstance(value, list) else []
+        pairs = [each.split(" ", 1) for each in self._texts("tables/forms")]
         return {pair[0]: pair[1] for pair in pairs if len(pair) == 2}
 
     @table_forms.setter
     def table_forms(self, forms: dict[str, str]) -> None:
         self._store.setValue("tables/forms", [f"{form} {answers}" for form, answers in list(forms.items())[:FORMS]])
+
+    def _texts(self, key: str) -> list[str]:
+        """A list of texts; the file gives back one of a single text as that text."""
+        value = self._store.value(key)
+        texts = [value] if isinstance(value, str) else value if isinstance(value, list) else []
+        return [each for each in texts if isinstance(each, str)]
 
     def layout(self, part: str) -> QByteArray | None:
         """The remembered geometry of the window or the position of a splitter."""

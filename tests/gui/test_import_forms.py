@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path
 
 from PySide6.QtWidgets import QPushButton
@@ -81,3 +83,20 @@ def test_forms_are_bounded_and_what_was_tampered_with_counts_as_none() -> None:
     assert list(settings.table_forms) == [f"{n:032}" for n in range(FORMS)]
     settings._store.setValue("tables/forms", "nonsense")
     assert settings.table_forms == {}
+
+
+ANOTHER_START = """
+import sys
+from pathlib import Path
+from gui import settings
+settings.redirect(Path(sys.argv[1]))
+print(settings.Settings().table_forms)
+"""
+
+
+def test_a_single_form_is_known_again_after_a_start(tmp_path: Path) -> None:
+    forms = {"1" * 32: '{"directions": {"7": "min", "9": "max"}}'}
+    Settings().table_forms = forms
+    Settings().save()
+    started = [sys.executable, "-c", ANOTHER_START, str(tmp_path / "user")]
+    assert subprocess.run(started, capture_output=True, text=True, check=True).stdout == f"{forms}\n"
