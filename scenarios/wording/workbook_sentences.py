@@ -42,6 +42,9 @@ SENTENCES: dict[str, Text] = {
     ),
     "weight_no_number": Text("The weight is not a number: type 0 or more.", "权重不是数：请填0或更大的数。"),
     "weight_below_zero": Text("The weight is below 0: type 0 or more.", "权重小于0：请填0或更大的数。"),
+    "number_too_large": Text(
+        "A number here is beyond 1E+300 and cannot be counted.", "这里有数的绝对值超过1E+300，不能计入。"
+    ),
     "ends_no_numbers": Text("An end of the scale is not a number.", "量表的一端不是数。"),
     "ends_wrong": Text("The scale must run from a lower to a higher number.", "量表下限须小于上限。"),
     "direction_unknown": Text("Choose a direction from the list.", "请从列表中选择方向。"),
@@ -218,15 +221,36 @@ SENTENCES: dict[str, Text] = {
     "scores_as_exported": Text("Scores as exported", "与导出时一致的评分"),
     "defaults_left": Text("Paper's defaults still untouched", "仍为论文默认值的评分"),
     "formulas_sound": Text("Formulas sound", "公式完好"),
-    "shares_add_up": Text("Shares of weight add up to 100%", "权重占比合计为100%"),
-    "values_add_up": Text("Values agree with the scores", "价值与评分相符"),
-    "criteria_add_up": Text("Contributions by criterion add up to the totals", "各准则的贡献之和等于总分"),
-    "dimensions_add_up": Text("Contributions by dimension add up to the totals", "各维度的贡献之和等于总分"),
+    "ids_again": Text("Inputs are found by their ids, and names are theirs", "按编号找到输入，名称相符"),
+    "weights_again": Text("Shares of weight are those of the weights", "权重占比与所填权重相符"),
+    "scales_again": Text("Ends of scales and directions are those of Weights", "量表两端和方向与权重表相符"),
+    "values_again": Text("Values agree with the scores", "价值与评分相符"),
+    "totals_again": Text("Totals are weights times values", "总分等于权重乘以价值之和"),
+    "order_again": Text(
+        "Nobody with a higher total stands lower; ties share a rank", "总分较高者名次不会更低，相同者并列"
+    ),
+    "standing_again": Text("The first, and how far the others are behind", "第一名及其他建议与之的差距"),
+    "moves_again": Text("How far each weight must move", "各权重须移动多少"),
+    "low_ends_again": Text(
+        "At the low end of a weight somebody is level, nobody ahead", "权重降至下限时有人追平、无人超过"
+    ),
+    "high_ends_again": Text(
+        "At the high end of a weight somebody is level, nobody ahead", "权重升至上限时有人追平、无人超过"
+    ),
+    "changes_again": Text("What differs from the export is marked", "与导出时的差异均已标出"),
     "ranks_counted": Text("Ranks agree with an independent count", "名次与另行计数一致"),
-    "order_falls": Text("Nobody with a higher total stands lower", "总分较高者名次不会更低"),
-    "shown_totals": Text("Totals shown are those worked out", "所示总分与计算一致"),
-    "shown_names": Text("Names on Summary and Contributions agree", "“概要”与“贡献”中的名称一致"),
-    "shown_limits": Text("Limits shown are those worked out", "所示区间与计算一致"),
+    "headline_again": Text("The headline on Summary says the first of the model", "“概要”首句与模型的第一名一致"),
+    "ranking_again": Text("The ranking on Summary is the one worked out", "“概要”中的排序与计算一致"),
+    "summary_again": Text("Weights and groups on Summary are those of Model", "“概要”中的权重和分组与“模型”一致"),
+    "model_again": Text(
+        "Totals, ranks and names on Model are those worked out", "“模型”中的总分、名次和名称与计算一致"
+    ),
+    "groups_again": Text("Groups and dimensions are those of their members", "分组和维度与其成员相符"),
+    "contributions_again": Text(
+        "Contributions are shares times values, in their places", "各项贡献等于占比乘以价值，位置相符"
+    ),
+    "limits_shown": Text("Limits on Robustness are those worked out", "“稳健性”中的区间与计算一致"),
+    "evidence_again": Text("Scores on Evidence are those of Model", "“依据”中的评分与“模型”一致"),
     "no_errors": Text("No error cells", "没有错误单元格"),
     "name_row": Text("Name", "名称"),
     "unit_shown": Text("Unit, in brackets", "单位（括号内）"),
@@ -238,10 +262,8 @@ SENTENCES: dict[str, Text] = {
     "best_total": Text("Best total", "最高总分"),
     "first_number": Text("Number of the first", "第一名的序号"),
     "sharing": Text("How many share its place", "并列第一的项数"),
-    "first_value": Text("The first's value", "第一名的价值"),
     "parted": Text("Parted of those who share it", "并列者中会分开的项数"),
-    "low_part": Text("Level below, others have weight", "下方追平处（其他准则有权重）"),
-    "low_all": Text("Level below, it has all weight", "下方追平处（权重全在该项）"),
+    "crossing": Text("Level below at", "下方追平处"),
     "who_below": Text("Level at the low end: number", "下限处追平者序号"),
     "who_above": Text("Level at the high end: number", "上限处追平者序号"),
     "step": Text("Least move", "最小变动"),

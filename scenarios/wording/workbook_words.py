@@ -45,6 +45,7 @@ WORDS: dict[str, Text] = {
         "有公式被改写或移动，这里的数字可能有误：请看“核对”工作表，并撤销改动。",
     ),
     "gone": Text("sheet deleted", "工作表已删除"),
+    "row_gone": Text("row deleted", "该行已删除"),
     "of_all": Text("{count} of {total}", "{count}/{total}"),
     "inputs_differ": Text("{count} differ", "有{count}处不同"),
     "score_missing": Text("missing", "缺失"),

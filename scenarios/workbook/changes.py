@@ -34,6 +34,10 @@ from scenarios.workbook.plan import Part, Refs
 from scenarios.workbook.source import Source, result
 from scenarios.workbook.spoken import Said, literal, said
 
+# Row and column of the mark in the first part of each sheet that has figures of the export.
+MARKS = {"summary_head": (5, 0), "robustness_preface": (1, 0)} | {
+    f"{sheet}_preface": (2, 0) for sheet in ("judged", "simulation", "methods", "evidence", "record")
+}
 PROBLEM_CODES = ("criteria_lost", "weights_refused", "weights_zero", "columns_lost", "options_lost", "scores_refused",
                  "weight_rows_unknown", "score_rows_unknown", "score_columns_unknown", "scores_missing")  # fmt: skip
 
@@ -42,8 +46,17 @@ def stale(source: Source, refs: Refs, style: str) -> Cell:
     """Empty while the inputs are those of the export, then a mark that the figures beside it are not the model's."""
     if not source.has_inputs:
         return Cell(None, style)
-    changed = refs.cell("changes", DIFFERENCES, ALL)
-    return Cell("", style, source.safe(f'IF({changed}>0,"{source.say("stale")}","")'))
+    return Cell("", style, source.safe(stale_formula(source, refs)))
+
+
+def stale_formula(source: Source, refs: Refs) -> str:
+    return f'IF({refs.cell("changes", DIFFERENCES, ALL)}>0,"{source.say("stale")}","")'
+
+
+def marks(refs: Refs) -> list[str]:
+    """The cells of all such marks."""
+    here = ((MARKS | {"summary": (2, 1)}) if "summary" in refs.places else MARKS).items()
+    return [refs.cell(part, *at) for part, at in here if part in refs.places]
 
 
 def troubles(source: Source, refs: Refs) -> str:
@@ -104,6 +117,15 @@ def _defaults(source: Source) -> Iterable[Row]:
 
 
 def _changes(source: Source, refs: Refs) -> Iterable[Row]:
+    formulas, refused = changes_formulas(source, refs), _refused_now(source)
+    values = (0, 0, 0, refused, 0, len(source.gaps.untouched))
+    codes = ("weights_changed", "scales_changed", "scores_changed", "problems", "differences", "defaults_left")
+    for code, value, formula in zip(codes, values, formulas, strict=True):
+        yield Row((Cell(source.say(code), "label"), Cell(value, "integer", formula)))
+
+
+def changes_formulas(source: Source, refs: Refs) -> tuple[str, ...]:
+    """How many weights, scales and scores differ, what cannot be counted, all of these, and the defaults left."""
     m, last = len(source.scenario.recommendations), FIRST + len(source.scenario.criteria) - 1
     row = {
         n: refs.area("keys", n, FIRST, n, last) for n in (WEIGHTS, WEIGHTS_THEN, AT_0S, AT_0S_THEN, AT_1S, AT_1S_THEN)
@@ -113,15 +135,14 @@ def _changes(source: Source, refs: Refs) -> Iterable[Row]:
     values, then = refs.area("values", 1, FIRST, m, last), refs.area("then", 0, FIRST, m - 1, last)
     defaults = refs.area("defaults", 0, FIRST, m - 1, last) if source.gaps.untouched else ""
     left = f"SUMPRODUCT(({values}={then})*{defaults})" if defaults else ""
-    for code, value, formula in (
-        ("weights_changed", 0, f"SUMPRODUCT(--({row[WEIGHTS]}<>{row[WEIGHTS_THEN]}))"),
-        ("scales_changed", 0, f"SUMPRODUCT(--({scales}))"),
-        ("scores_changed", 0, f"SUMPRODUCT(({values}<>{then})*{same_scale(source, refs)})"),
-        ("problems", _refused_now(source), f"SUM({refs.column('problems', ALL, len(PROBLEM_CODES) - 1)})"),
-        ("differences", 0, "+".join(counted.values()) + f"-{_refused_now(source)}"),
-        ("defaults_left", len(source.gaps.untouched), left),
-    ):
-        yield Row((Cell(source.say(code), "label"), Cell(value, "integer", formula)))
+    return (
+        f"SUMPRODUCT(--({row[WEIGHTS]}<>{row[WEIGHTS_THEN]}))",
+        f"SUMPRODUCT(--({scales}))",
+        f"SUMPRODUCT(({values}<>{then})*{same_scale(source, refs)})",
+        f"SUM({refs.column('problems', ALL, len(PROBLEM_CODES) - 1)})",
+        "+".join(counted.values()) + f"-{_refused_now(source)}",
+        left,
+    )
 
 
 def _refused_now(source: Source) -> int:

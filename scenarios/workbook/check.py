@@ -30,11 +30,12 @@ from scenarios.workbook.plan import Part, Refs, Sheet
 from scenarios.workbook.preface import preface
 from scenarios.workbook.sound import RESULT, colour, figures_parts, sound_part, sound_size
 from scenarios.workbook.source import Source
-from scenarios.workbook.spoken import Said, said
+from scenarios.workbook.spoken import Said, literal, said
 from scenarios.workbook.styles import WORKINGS_TAB
 
-THEN, NOW, STATE = 2, 6, 1  # columns of the table of inputs: what was exported, what is there now
-INPUTS = (WEIGHT, FROM, TO, DIRECTION)
+SPAN = 7  # columns of the widest table
+THEN, STATE = 2, 1  # columns of the table of inputs: what was exported, and a word on it
+INPUTS = (("weight", WEIGHT), ("low", FROM), ("high", TO), ("direction", DIRECTION))  # codes of names, and columns
 FORMULAS_SOUND = 5  # row of the table Overall
 
 
@@ -44,7 +45,7 @@ def sheet(source: Source) -> Sheet:
     return Sheet(
         source.say("sheet_check"),
         (
-            preface(source, "check", "check_how", "check_again"),
+            preface(source, "check", "check_how", "check_again", span=SPAN),
             *(_parts(source) if source.has_inputs else (nothing,)),
         ),
         tab=WORKINGS_TAB,
@@ -54,16 +55,7 @@ def sheet(source: Source) -> Sheet:
 
 def _parts(source: Source) -> tuple[Part, ...]:
     k = len(source.scenario.criteria)
-    codes = (
-        "weight_then",
-        "from_then",
-        "to_then",
-        "direction_then",
-        "weight_now",
-        "from_now",
-        "to_now",
-        "direction_now",
-    )
+    codes = ("weight_then", "from_then", "to_then", "direction_then", "now")
     return (
         Part("overall", 6, lambda refs: _overall(source, refs), Row(source.header("what", "result")),
              source.say("table_overall"), colour(source, "overall", 6, 1)),
@@ -109,18 +101,24 @@ def _overall(source: Source, refs: Refs) -> Iterable[Row]:
 
 
 def _inputs(source: Source, refs: Refs) -> Iterable[Row]:
-    """Each criterion's weight, scale and direction: as exported, as now, and a word."""
+    """Each criterion's weight, scale and direction as exported, a word, and what is there now in place of them."""
     ok, differs, k = source.say("ok"), source.say("changed_input"), len(source.scenario.criteria)
+    between = source.say("semicolon")
     for j, criterion in enumerate(source.scenario.criteria):
         place = refs.cell("keys", IN_WEIGHTS, FIRST + j)
         scale = criterion.scale
         weight, direction = float(source.evaluation.weights[j]), source.direction(scale.direction)
         then: tuple[float | str, ...] = (weight, scale.low, scale.high, direction)
-        olds, news = (refs.across("inputs", j, start, start + 3) for start in (THEN, NOW))
+        told = []
+        for n, (code, column) in enumerate(INPUTS):
+            old, new = refs.own("inputs", j, THEN + n), f"INDEX({refs.area('weights', -1, column, k, column)},{place})"
+            text = said(source, "labelled", label=Said("", literal(source.say(code))), text=Said("", new)).formula
+            told.append(f'IF({new}={old},"",{literal(between)}&{text})')
+        now = f"MID({'&'.join(told)},{len(between) + 1},255)"
+        lost = f'IF(ISNUMBER({place}),{now},"{source.say("not_counted")}")'
         yield Row((
             source.typed(criterion.id, "id"),
-            Cell(ok, "verdict", f'IF(SUMPRODUCT(--({olds}<>{news}))=0,"{ok}","{differs}")'),
+            Cell(ok, "verdict", f'IF({refs.own("inputs", j, THEN + len(INPUTS))}="","{ok}","{differs}")'),
             *(Cell(each, "general") for each in then),
-            *(Cell(each, "general", source.safe(f"INDEX({refs.area('weights', -1, column, k, column)},{place})"))
-              for each, column in zip(then, INPUTS, strict=True)),
+            Cell("", "label", source.safe(lost)),
         ))  # fmt: skip

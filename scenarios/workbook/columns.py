@@ -9,13 +9,16 @@ FIRST = 2  # of the first criterion in the tables of scores, values and contribu
 WEIGHT, SHARE, FROM, TO, DIRECTION, UNIT, REMARK, PARENT = range(2, 10)
 
 # Totals and ranks, on the sheet Model: the id stands twice, so that id and total, id and rank are plain ranges.
-TOTAL, ID_AGAIN, RANK, NUMBER, GROUP = range(2, 7)
+TOTAL, ID_AGAIN, RANK, NUMBER = range(2, 6)
 
 # The ranking, on the sheet Summary.
-SUMMARY_NAME, SUMMARY_TOTAL = 1, 2
+SUMMARY_RANK, SUMMARY_NAME, SUMMARY_TOTAL, SUMMARY_LEAD = range(4)
 
 # Groups, on the sheet Model.
 COUNTED, GROUP_TOTAL, GROUP_MEAN, BEST_RANK = range(2, 6)
+
+# The same figures on the sheet Summary, column by column.
+SUMMARY_GROUPS = (BEST_RANK, NAME, GROUP_MEAN, GROUP_TOTAL, COUNTED)
 
 # Recommendations, on the sheet Workings.
 OPTION_TOTAL, KEY, PLACE, VALUES_SUM, LEAD = range(2, 7)
@@ -27,13 +30,12 @@ ORDER_PLACE, ORDER_NUMBER, ORDER_TOTAL, ORDER_RANK, BARS = range(5)
 NOW, LOW, HIGH, BELOW, ABOVE = range(2, 7)
 
 # Rows of the table of criteria, on the sheet Workings, counted from 0; what is there of all of them stands in column 1.
+# The shares go on to the right, with those of dimensions that are moved as a whole.
 NAMES, UNITS, IN_WEIGHTS, IN_SCORES, WEIGHTS, SHARES, AT_0S, AT_1S, WEIGHTS_THEN, AT_0S_THEN, AT_1S_THEN = range(11)
 ALL = 1
 
 # Rows of the table of weights that move, on the sheet Workings.
-SHARE_NOW, FIRST_VALUE, PARTED, LOW_WHERE_PART, LOW_WHERE_ALL, HOLDS_FROM, HOLDS_TO, WHO_BELOW, WHO_ABOVE, STEP = range(
-    10
-)
+PARTED, CROSSING, HOLDS_FROM, HOLDS_TO, WHO_BELOW, WHO_ABOVE, STEP = range(7)
 
 # Rows of the table of first places, on the sheet Workings; their figures stand in column 1.
 BEST, FIRST_NUMBER, SHARING = range(3)

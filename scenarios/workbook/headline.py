@@ -14,7 +14,7 @@ from scenarios.workbook.columns import (
     ORDER_NUMBER,
     ORDER_RANK,
     ORDER_TOTAL,
-    SHARE_NOW,
+    SHARES,
     STEP,
     WHO_ABOVE,
     WHO_BELOW,
@@ -99,6 +99,8 @@ def _flip(source: Source, refs: Refs) -> Said:
     def at(row: int) -> str:
         return f"INDEX({refs.area('moves', row, FIRST, row, FIRST + k - 1)},{which})"
 
+    share = f"INDEX({refs.area('keys', SHARES, FIRST, SHARES, FIRST + k - 1)},{which})"
+
     def sentence(code: str, row: int, who: int) -> Said:
         end = (held.low if row == HOLDS_FROM else held.high)[s]
         taker = (held.below if who == WHO_BELOW else held.above)[s]
@@ -110,13 +112,13 @@ def _flip(source: Source, refs: Refs) -> Said:
             code,
             criterion=Said(source.name(source.scenario.criteria[s]), f"INDEX({criteria},{which})"),
             at=Said(_percent(float(end)), _percent_of(at(row))),
-            now=Said(_percent(float(held.now[s])), _percent_of(at(SHARE_NOW))),
+            now=Said(_percent(float(held.now[s])), _percent_of(share)),
             who=Said(name, f"INDEX({names},{at(who)})"),
         )
 
     up, down = sentence("flips_above", HOLDS_TO, WHO_ABOVE), sentence("flips_below", HOLDS_FROM, WHO_BELOW)
     none = source.say("flips_never")
-    upwards = f"AND(ISNUMBER({at(WHO_ABOVE)}),{at(HOLDS_TO)}-{at(SHARE_NOW)}<=MIN({steps}))"
+    upwards = f"AND(ISNUMBER({at(WHO_ABOVE)}),{at(HOLDS_TO)}-{share}<=MIN({steps}))"
     found = f"IF(COUNT({steps})=0,{literal(none)},IF({upwards},{up.formula},{down.formula}))"
     leader = f"{refs.cell('standing', FIRST_NUMBER, ALL)}={refs.cell('order', 0, ORDER_NUMBER)}"
     spoken = ""

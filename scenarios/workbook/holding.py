@@ -12,17 +12,14 @@ from dataclasses import dataclass
 from scenarios.workbook.cells import Cell, Row
 from scenarios.workbook.columns import (
     ALL,
+    CROSSING,
     FIRST,
     FIRST_NUMBER,
-    FIRST_VALUE,
     HOLDS_FROM,
     HOLDS_TO,
     LEAD,
-    LOW_WHERE_ALL,
-    LOW_WHERE_PART,
     OPTION_TOTAL,
     PARTED,
-    SHARE_NOW,
     SHARES,
     SHARING,
     VALUES_SUM,
@@ -49,20 +46,27 @@ def holding_parts(source: Source) -> tuple[Part, ...]:
     lead = source.header("what", "all")
     return (
         Part("standing", 3, lambda refs: _standing(source, refs), Row(header), source.say("table_standing")),
-        Part("moves", 10, lambda refs: _moves(source, refs), Row((*lead, *names)), source.say("table_moves")),
+        Part("moves", 7, lambda refs: _moves(source, refs), Row((*lead, *names)), source.say("table_moves")),
+    )
+
+
+def standing_formulas(source: Source, refs: Refs) -> tuple[str, str, str]:
+    """The best total, the number of the first who has it, and how many do."""
+    m = len(source.scenario.recommendations)
+    totals, leads, sums = (refs.column("options", column, m) for column in (OPTION_TOTAL, LEAD, VALUES_SUM))
+    return (
+        f"MAX(IF(ISNUMBER({sums}),IF(ISNUMBER({totals}),{totals},0),0))",
+        f'IF(COUNT({leads})>0,MATCH(0,{leads},0),"")',
+        f"COUNTIF({leads},0)",
     )
 
 
 def _standing(source: Source, refs: Refs) -> Iterable[Row]:
-    held, m = source.holding, len(source.scenario.recommendations)
-    totals, leads, sums = (refs.column("options", column, m) for column in (OPTION_TOTAL, LEAD, VALUES_SUM))
+    held = source.holding
     best = float(max((each for each in held.complete.tolist() if each == each), default=0.0))
     number = "" if held.first is None else held.first + 1
-    for code, value, formula in (
-        ("best_total", best, f"MAX(IF(ISNUMBER({sums}),IF(ISNUMBER({totals}),{totals},0),0))"),
-        ("first_number", number, f'IF(COUNT({leads})>0,MATCH(0,{leads},0),"")'),
-        ("sharing", held.sharing, f"COUNTIF({leads},0)"),
-    ):
+    values = (("best_total", best), ("first_number", number), ("sharing", held.sharing))
+    for (code, value), formula in zip(values, standing_formulas(source, refs), strict=True):
         yield Row((Cell(source.say(code), "label"), Cell(value, "general", formula, array=code == "best_total")))
 
 
@@ -73,14 +77,10 @@ class _Column:
     now: str
     below: str
     above: str
-    first: str
     parted: str
-    part: str
-    everything: str
+    crossing: str
     low: str
     high: str
-    values: str
-    shares: str
     adv: str
     behind: str
     elsewhere: str
@@ -92,44 +92,36 @@ class _Column:
 
 
 def _moves(source: Source, refs: Refs) -> Iterable[Row]:
-    held = source.holding
+    held, k = source.holding, len(source.scenario.criteria)
     columns = [_column(source, refs, s) for s in range(held.now.size)]
     rows: tuple[tuple[str, str, Iterable[float], Formula, bool], ...] = (
-        ("share", "percent", held.now.tolist(), lambda c: f"SUM({c.shares})", False),
-        ("first_value", "number", held.value.tolist(), _first_value, False),
         ("parted", "place", held.parted.tolist(), _parted, True),
-        ("low_part", "percent", held.low_part.tolist(), _low_part, True),
-        ("low_all", "percent", held.low_all.tolist(), _low_all, True),
+        ("crossing", "percent", held.crossing.tolist(), _crossing, True),
         ("holds_from", "percent", held.low.tolist(), _low, False),
         ("holds_to", "percent", held.high.tolist(), _high, True),
         ("who_below", "general", (held.below + 1).tolist(), _below, True),
         ("who_above", "general", (held.above + 1).tolist(), _above, True),
-        ("step", "percent", held.step.tolist(), _step, False),
+        ("step", "percent", held.step[:k].tolist(), _step, False),
     )
     for code, style, values, formula, array in rows:
-        cells = (Cell(result(value), style, formula(each), array) for value, each in zip(values, columns, strict=True))
+        cells = (Cell(result(value), style, formula(each), array) for value, each in zip(values, columns, strict=False))
         yield Row((Cell(source.say(code), "label"), Cell(None, "label"), *cells))
 
 
 def _column(source: Source, refs: Refs, s: int) -> _Column:
     m, k = len(source.scenario.recommendations), len(source.scenario.criteria)
     column = FIRST + s
-    values, first = refs.down("values", 1, column, m), refs.top("moves", FIRST_VALUE, column)
-    start, end = (s, s + 1) if s < k else source.wide_bounds[s - k]
+    values = refs.down("values", 1, column, m)
     sums, number = refs.column("options", VALUES_SUM, m), refs.cell("standing", FIRST_NUMBER, ALL)
-    adv = f"({first}-{values})"
+    adv = f"(INDEX({values},{number})-{values})"
     return _Column(
-        now=refs.top("moves", SHARE_NOW, column),
+        now=refs.top("keys", SHARES, column),
         below=refs.top("moves", WHO_BELOW, column),
         above=refs.top("moves", WHO_ABOVE, column),
-        first=first,
         parted=refs.top("moves", PARTED, column),
-        part=refs.top("moves", LOW_WHERE_PART, column),
-        everything=refs.top("moves", LOW_WHERE_ALL, column),
+        crossing=refs.top("moves", CROSSING, column),
         low=refs.top("moves", HOLDS_FROM, column),
         high=refs.top("moves", HOLDS_TO, column),
-        values=values,
-        shares=f"{refs.top('keys', SHARES, FIRST + start)}:{refs.top('keys', SHARES, FIRST + end - 1)}",
         adv=adv,
         behind=refs.column("options", LEAD, m),
         elsewhere=f"(({sums}-INDEX({sums},{number})+{adv})/{max(k - 1, 1)})",
@@ -141,10 +133,6 @@ def _column(source: Source, refs: Refs, s: int) -> _Column:
     )
 
 
-def _first_value(c: _Column) -> str:
-    return f'IF({c.nobody},"",INDEX({c.values},{c.number}))'
-
-
 def _parted(c: _Column) -> str:
     """How many of those who share first place fall apart; only asked where somebody does share it."""
     if c.alone:
@@ -154,24 +142,24 @@ def _parted(c: _Column) -> str:
     return f"IF({c.sharing}>1,SUM(IF(ISNUMBER({c.behind}),IF({c.behind}=0,{apart},0),0)),0)"
 
 
-def _low_part(c: _Column) -> str:
+def _crossing(c: _Column) -> str:
+    """The highest share below this one at which somebody draws level; of a weight that is all there is, from where the
+    others share the rest evenly."""
     gain = f"{c.now}*{c.adv}-{c.behind}"
-    crossing = f"IF({gain}>{TIED}*(1-{c.now}),({gain})/({c.adv}-{c.behind}),0)"
-    return f"IF({c.nobody},0,MAX(IF(ISNUMBER({c.behind}),{crossing},0)))"
-
-
-def _low_all(c: _Column) -> str:
-    if not c.single:
-        return '""'
-    crossing = f"IF({c.elsewhere}>{TIED},{c.elsewhere}/({c.elsewhere}+{c.adv}),0)"
-    return f"IF({c.nobody},0,MAX(IF(ISNUMBER({c.behind}),{crossing},0)))"
+    part = f"IF({gain}>{TIED}*(1-{c.now}),({gain})/({c.adv}-{c.behind}),0)"
+    found = f"MAX(IF(ISNUMBER({c.behind}),{part},0))"
+    if c.single:
+        ahead = f"IF({c.elsewhere}>{TIED},{c.elsewhere}/({c.elsewhere}+{c.adv}),0)"
+        found = f"IF({c.now}<1-{TIED},{found},MAX(IF(ISNUMBER({c.behind}),{ahead},0)))"
+    return f"IF({c.nobody},0,{found})"
 
 
 def _low(c: _Column) -> str:
     if c.alone:
         return f'IF({c.nobody},"",{c.now})'
-    everything = f"ROUND({c.everything},{DIGITS})" if c.single else '""'
-    crossing = f"IF({c.now}<1-{TIED},MIN({c.now},ROUND({c.part},{DIGITS})),{everything})"
+    crossing = f"MIN({c.now},ROUND({c.crossing},{DIGITS}))"
+    if not c.single:
+        crossing = f'IF({c.now}<1-{TIED},{crossing},"")'
     return f'IF({c.nobody},"",IF({c.parted}>0,{c.now},{crossing}))'
 
 

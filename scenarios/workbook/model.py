@@ -186,7 +186,6 @@ def _results_part(source: Source) -> Part:
         "id_again",
         "rank",
         "number",
-        *(["group_of"] if source.several_groups else []),
     ]
     return Part(
         "results",
@@ -201,7 +200,7 @@ def _results(source: Source, refs: Refs) -> Iterable[Row]:
     """Names and totals by the recommendation's number on the sheet Workings, so that these rows may be sorted too."""
     answer, m = source.evaluation, len(source.scenario.recommendations)
     names, totals, places = (refs.column("options", column, m) for column in (NAME, OPTION_TOTAL, PLACE))
-    ranks, group_of = refs.column("order", ORDER_RANK, m), source.group_numbers
+    ranks = refs.column("order", ORDER_RANK, m)
     for i, (name, key) in enumerate(source.lead()):
         number = refs.own("results", i, NUMBER)
         cells = [
@@ -212,9 +211,6 @@ def _results(source: Source, refs: Refs) -> Iterable[Row]:
             Cell(int(answer.ranks[i]) or "", "rank", source.safe(f"INDEX({ranks},INDEX({places},{number}))")),
             Cell(i + 1, "place"),
         ]
-        if source.several_groups:
-            group = source.scenario.groups[group_of[i]]
-            cells.append(Cell(source.name(group), "remark", named(source, refs, "groups", group)))
         yield Row(cells)
 
 
@@ -247,16 +243,20 @@ def _group_cells(source: Source, refs: Refs, g: int, start: int, end: int) -> It
     answer, m = source.evaluation, len(source.scenario.recommendations)
     ranks = [int(rank) for rank in answer.ranks[start:end] if rank]
     values = (len(ranks), result(answer.group_totals[g]), result(answer.group_means[g]), min(ranks, default=""))
-    totals, places = (refs.area("options", start, column, end - 1, column) for column in (OPTION_TOTAL, PLACE))
-    best = f"INDEX({refs.column('order', ORDER_RANK, m)},MIN({places}))"
-    formulas = [
-        f"COUNT({totals})",
-        *(f'IF(COUNT({totals})>0,{name}({totals}),"")' for name in ("SUM", "AVERAGE")),
-        best,
-    ]
+    formulas = group_formulas(refs, start, end, m)
     return [
         Cell(value, style, source.safe(formula)) for value, style, formula in zip(values, styles, formulas, strict=True)
     ]
+
+
+def group_formulas(refs: Refs, start: int, end: int, m: int) -> list[str]:
+    """How many members have a total, their totals in all and on average, and the best of their ranks."""
+    if start == end:
+        return []
+    totals, places = (refs.area("options", start, column, end - 1, column) for column in (OPTION_TOTAL, PLACE))
+    best = f"INDEX({refs.column('order', ORDER_RANK, m)},MIN({places}))"
+    sums = (f'IF(COUNT({totals})>0,{name}({totals}),"")' for name in ("SUM", "AVERAGE"))
+    return [f"COUNT({totals})", *sums, best]
 
 
 def _dimensions_parts(source: Source) -> tuple[Part, ...]:

@@ -26,11 +26,10 @@ class Holding:
     dimension of several.
 
     complete: (m,) totals, NaN for the others; lead: (m,) how far behind the first, 0 for who shares its place; first:
-    its row, None where nobody takes part; full: (m, s) total with all weight on it; now: (s,) share; value: (s,) the
-    first's; parted: (s,) how many of those who share first place fall apart when it moves; low_part, low_all: (s,)
-    crossings below, where others have weight too and where it has all of it; low, high: (s,) where first place holds,
-    NaN where that is not known; below, above: (s,) who is level there as a row, and a half where others are too, NaN
-    for nobody.
+    its row, None where nobody takes part; full: (m, s) total with all weight on it; now: (s,) share; parted: (s,) how
+    many of those who share first place fall apart when it moves; crossing: (s,) the highest share below at which
+    somebody draws level; low, high: (s,) where first place holds, NaN where that is not known; below, above: (s,) who
+    is level there as a row, and a half where others are too, NaN for nobody.
     """
 
     complete: Array
@@ -39,10 +38,8 @@ class Holding:
     sharing: int
     full: Array
     now: Array
-    value: Array
     parted: Array
-    low_part: Array
-    low_all: Array
+    crossing: Array
     low: Array
     high: Array
     below: Array
@@ -70,13 +67,13 @@ def holding_of(values: Array, shares: Array, totals: Array, wide: Sequence[tuple
     none = np.full(len(now), np.nan)
     if not len(tied) or not k:
         zero = np.zeros(len(now))
-        return Holding(complete, lead, None, 0, full, now, none, zero, zero, zero, none, none, none, none)
+        return Holding(complete, lead, None, 0, full, now, zero, zero, none, none, none, none)
     first = int(tied[0])
     taking = ~np.isnan(lead)
     rest = np.where(taking, values.sum(axis=1) - values[first].sum(), np.nan)
     moves = [_Move(full[first, s] - full[:, s], lead, taking, float(now[s]), rest, k, s < k) for s in range(len(now))]
     table = np.array([each.row() for each in moves]).T
-    return Holding(complete, lead, first, len(tied), full, now, full[first], *table)
+    return Holding(complete, lead, first, len(tied), full, now, *table)
 
 
 def _mean(values: Array, shares: Array, start: int, end: int) -> Array:
@@ -99,11 +96,11 @@ class _Move:
 
     def row(self) -> tuple[float, ...]:
         parted = self._parted()
-        part, everything = self._low_part(), self._low_all()
-        low, high = self._ends(parted, part, everything)
+        crossing = self._low_all() if self._is_all and self.single else self._low_part()
+        low, high = self._ends(parted, crossing)
         below = np.nan if parted or np.isnan(low) else self._who(low, below=True)
         above = np.nan if parted else self._who(high, below=False)
-        return (parted, part, everything, low, high, below, above)
+        return (parted, crossing, low, high, below, above)
 
     @property
     def _is_all(self) -> bool:
@@ -130,15 +127,15 @@ class _Move:
     def _low_all(self) -> float:
         ahead = self._elsewhere
         there = self.taking & (ahead > RELATIVE_TIE)
-        return float(max((ahead[there] / (ahead + self.adv)[there]).tolist(), default=0.0)) if self.single else np.nan
+        return float(max((ahead[there] / (ahead + self.adv)[there]).tolist(), default=0.0))
 
-    def _ends(self, parted: float, part: float, everything: float) -> tuple[float, float]:
+    def _ends(self, parted: float, crossing: float) -> tuple[float, float]:
         if parted or self.criteria == 1:
             return self.now, self.now
         better = self.taking & (self.adv < -RELATIVE_TIE)
         up = min((self.lead[better] / (self.lead - self.adv)[better]).tolist(), default=1.0)
-        low = everything if self._is_all else part
-        return min(self.now, round(low, DIGITS)), max(self.now, round(self.now + (1 - self.now) * up, DIGITS))
+        low = np.nan if self._is_all and not self.single else min(self.now, round(crossing, DIGITS))
+        return low, max(self.now, round(self.now + (1 - self.now) * up, DIGITS))
 
     def _who(self, at: float, below: bool) -> float:
         gap = self.lead * (1 - at) + self.adv * (at - self.now)

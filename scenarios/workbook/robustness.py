@@ -9,6 +9,7 @@ from collections.abc import Iterable
 
 import numpy as np
 
+from scenarios.model import Dimension
 from scenarios.standing import AGREED, OVERLAP, TOLD_APART
 from scenarios.standing import APART as APART_WEIGHT
 from scenarios.wording.figures import percent
@@ -22,7 +23,7 @@ from scenarios.workbook.columns import (
     HOLDS_TO,
     NAME,
     NAMES,
-    SHARE_NOW,
+    SHARES,
     WHO_ABOVE,
     WHO_BELOW,
 )
@@ -116,23 +117,26 @@ def _limits(source: Source) -> tuple[Part, ...]:
 
 def _limit_rows(source: Source, refs: Refs) -> Iterable[Row]:
     k, held = len(source.scenario.criteria), source.holding
-    dimensions = {each.id: each for each in source.scenario.dimensions}
     for s in (*range(k, held.now.size), *range(k)):
         each = source.moving[s]
-        row = {code: refs.cell("moves", code, FIRST + s) for code in (SHARE_NOW, HOLDS_FROM, HOLDS_TO)}
+        row = {code: refs.cell("moves", code, FIRST + s) for code in (HOLDS_FROM, HOLDS_TO)}
         name, cell = source.name(each), refs.cell("keys", NAMES, FIRST + s)
         if s >= k:
-            name = source.say("whole_dimension", name=name)
-            now = named(source, refs, "dimensions", dimensions[each.id])
-            cell = said(source, "whole_dimension", name=Said("", now)).formula
+            name, cell = whole_name(source, refs, source.wide_dimensions[s - k])
         yield Row((
             Cell(name, "text", source.safe(cell)),
             source.typed(each.id, "id"),
-            Cell(float(held.now[s]), "percent", source.safe(row[SHARE_NOW])),
+            Cell(float(held.now[s]), "percent", source.safe(refs.cell("keys", SHARES, FIRST + s))),
             Cell(result(held.low[s]), "percent", source.safe(row[HOLDS_FROM])),
             Cell(result(held.high[s]), "percent", source.safe(row[HOLDS_TO])),
             *(_taker(source, refs, WHO_BELOW, s, held.below[s]), _taker(source, refs, WHO_ABOVE, s, held.above[s])),
         ))  # fmt: skip
+
+
+def whole_name(source: Source, refs: Refs, dimension: Dimension) -> Said:
+    """A dimension whose weight is moved as a whole."""
+    name = Said(source.name(dimension), named(source, refs, "dimensions", dimension))
+    return said(source, "whole_dimension", name=name)
 
 
 def _taker(source: Source, refs: Refs, row: int, s: int, who: float) -> Cell:

@@ -7,40 +7,51 @@ from collections.abc import Callable, Iterable
 import numpy as np
 from openpyxl.worksheet.worksheet import Worksheet
 
+from scenarios.workbook.again import (
+    ids_again,
+    order_again,
+    scales_again,
+    standing_again,
+    totals_again,
+    values_again,
+    weights_again,
+)
+from scenarios.workbook.again_limits import high_ends_again, low_ends_again, moves_again
+from scenarios.workbook.again_shown import (
+    changes_again,
+    contributions_again,
+    evidence_again,
+    groups_again,
+    headline_again,
+    limits_shown,
+    model_again,
+    ranking_again,
+    summary_again,
+)
+from scenarios.workbook.arrays import Blocks
 from scenarios.workbook.cells import Cell, Row
 from scenarios.workbook.columns import (
     ALL,
-    AT_0S,
-    AT_1S,
     DIFFERENCES,
     FIRST,
-    HIGH,
     HOLDS_FROM,
     HOLDS_TO,
-    IN_SCORES,
-    LOW,
-    NAME,
-    NOW,
-    NUMBER,
     OPTION_TOTAL,
     ORDER_RANK,
-    ORDER_TOTAL,
     PLACE,
-    PROBLEMS,
     RANK,
-    SHARE_NOW,
     SHARES,
-    SUMMARY_NAME,
     SUMMARY_TOTAL,
-    TOTAL,
-    WEIGHTS,
 )
+from scenarios.workbook.evidence import is_live
 from scenarios.workbook.plan import Part, Refs
 from scenarios.workbook.source import Source, result
+from scenarios.workbook.spoken import Said, literal, said
 from scenarios.workbook.styles import BAD, BAD_GROUND, GOOD, GOOD_GROUND, colour_where
 
 CLOSE = "1E-09"  # what double precision leaves after sums over a hundred criteria, with a wide margin
-RESULT, DIFFERENCE = 1, 2  # columns of the table of sums
+DECIMALS = 9  # of differences that are told
+RESULT, DIFFERENCE = 1, 2  # columns of the table of what is counted again
 Finish = Callable[[Worksheet, Refs], None]
 
 
@@ -52,149 +63,107 @@ def colour(source: Source, table: str, size: int, column: int) -> Finish:
             return
         area, ok = refs.column(table, column, size), source.say("ok")
         first = refs.cell(table, 0, column).replace("$", "")
-        for formula, ink, ground in (
-            (f'{first}="{ok}"', GOOD, GOOD_GROUND),
-            (f'OR({first}="{source.say("broken")}",{first}="{source.say("changed_input")}")', BAD, BAD_GROUND),
-        ):
+        wrong = ",".join(_begins(first, source.say(code)) for code in ("broken", "changed_input"))
+        for formula, ink, ground in ((f'{first}="{ok}"', GOOD, GOOD_GROUND), (f"OR({wrong})", BAD, BAD_GROUND)):
             colour_where(sheet, area, formula, ink, ground)
 
     return finish
 
 
+Again = Callable[[Blocks], str]
+
+
+def _begins(cell: str, word: str) -> str:
+    return f'LEFT({cell},{len(word)})="{word}"'
+
+
+def _counted(source: Source) -> list[tuple[str, str, Again]]:
+    """What is counted again: the code of its label, a table of the sheet that is looked at, and the difference."""
+    return [
+        ("ids_again", "weights", ids_again),
+        ("weights_again", "weights", weights_again),
+        ("scales_again", "weights", scales_again),
+        ("values_again", "values", values_again),
+        ("totals_again", "options", totals_again),
+        ("order_again", "order", order_again),
+        ("standing_again", "standing", standing_again),
+        ("moves_again", "moves", moves_again),
+        ("low_ends_again", "moves", low_ends_again),
+        ("high_ends_again", "moves", high_ends_again),
+        ("changes_again", "changes", changes_again),
+        ("ranks_counted", "results", _ranks_counted),
+        ("headline_again", "ranking", headline_again),
+        ("ranking_again", "ranking", ranking_again),
+        ("summary_again", "ranking", summary_again),
+        ("model_again", "results", model_again),
+        *(("groups_again", "results", part) for part in groups_again(source)),
+        ("contributions_again", "contributions", contributions_again),
+        ("limits_shown", "limits", limits_shown),
+        *([("evidence_again", "evidence", evidence_again)] if is_live(source) else []),
+        ("no_errors", "values", _errors),
+    ]
+
+
 def sound_size(source: Source) -> int:
-    return len(_again_codes(source))
-
-
-def _again_codes(source: Source) -> tuple[str, ...]:
-    dimensions = ("dimensions_add_up",) if source.several_dimensions else ()
-    return ("shares_add_up", "values_add_up", "criteria_add_up", *dimensions, "ranks_counted", "order_falls",
-            "shown_totals", "shown_names", "shown_limits", "no_errors")  # fmt: skip
+    return len(_counted(source))
 
 
 def sound_part(source: Source) -> Part:
-    codes, ok, broken = _again_codes(source), source.say("ok"), source.say("broken")
+    ok, broken, counted = source.say("ok"), source.say("broken"), _counted(source)
 
     def body(refs: Refs) -> Iterable[Row]:
-        for n, code in enumerate(codes):
+        blocks = Blocks(source, refs)
+        for n, (code, table, again) in enumerate(counted):
             difference = refs.own("sound", n, DIFFERENCE)
-            gone = f'IF(ISNUMBER({difference}),IF(ABS({difference})<={CLOSE},"{ok}","{broken}"),{difference})'
+            word = f'IF(ISNUMBER({difference}),IF(ABS({difference})<={CLOSE},"{ok}","{broken}"),{difference})'
+            there = "+".join(f"ROWS({refs.area(each, 0, 0, 0, 1)})" for each in (table, "options"))
+            gone = f'IF(ISERROR({there}),"{source.say("gone")}",IFERROR({again(blocks)},1))'
             yield Row((
                 Cell(source.say(code), "label"),
-                Cell(ok, "verdict", gone),
-                Cell(0.0, "difference", source.safe(_again(source, refs, code)), array=True),
+                Cell(ok, "verdict", word),
+                Cell(0.0, "difference", gone, array=True),
             ))  # fmt: skip
 
     header = Row(source.header("what", "result", "difference"))
-    size = len(codes)
+    size = len(counted)
     return Part("sound", size, body, header, source.say("table_sound"), colour(source, "sound", size, RESULT))
 
 
-def _again(source: Source, refs: Refs, code: str) -> str:
-    """A difference that is 0 while the formulas are as they were."""
-    m, k = len(source.scenario.recommendations), len(source.scenario.criteria)
-    totals = refs.column("options", OPTION_TOTAL, m)
-    if code == "shares_add_up":
-        total, shares = refs.cell("keys", WEIGHTS, ALL), refs.area("keys", SHARES, FIRST, SHARES, FIRST + k - 1)
-        return f"SUM({shares})-IF(N({total})>0,1,0)"
-    if code == "values_add_up":
-        return _values_again(source, refs)
-    if code == "criteria_add_up":
-        return f"SUM({refs.area('contributions', 0, FIRST, m - 1, FIRST + k - 1)})-SUM({totals})"
-    if code == "dimensions_add_up":
-        start, end = FIRST + k, FIRST + k + len(source.scenario.dimensions) - 1
-        return f"SUM({refs.area('contributions', 0, start, m - 1, end)})-SUM({totals})"
-    if code == "ranks_counted":
-        ranks = refs.column("results", RANK, m)
-        return (
-            f'SUM(IF(ISNUMBER({ranks}),ABS({ranks}-1-COUNTIF({ranks},"<"&{ranks})),0))+COUNT({totals})-COUNT({ranks})'
-        )
-    if code == "order_falls":
-        return _order_again(refs, m)
-    if code == "shown_totals":
-        shown = (refs.column("results", TOTAL, m), refs.column("ranking", SUMMARY_TOTAL, m))
-        sums = "+".join(f"ABS(SUM({each})-SUM({totals}))" for each in shown)
-        # in their places: the ranking row by row, the totals by the number of each, since they may be sorted
-        rows = "+".join(
-            f"SUM(--({refs.column('ranking', ours, m)}<>{refs.column('order', theirs, m)}))"
-            for ours, theirs in ((0, ORDER_RANK), (SUMMARY_TOTAL, ORDER_TOTAL))
-        )
-        number = refs.column("results", NUMBER, m)
-        by_number = f"SUM(IF(ISNUMBER({shown[0]}),{shown[0]}*{number},0))"
-        in_turn = f"SUM(IF(ISNUMBER({totals}),{totals}*(ROW({totals})-MIN(ROW({totals}))+1),0))"
-        return f"{sums}+{rows}+ABS({by_number}-{in_turn})"
-    if code == "shown_names":
-        return f"SUM(--({refs.column('ranking', SUMMARY_NAME, m)}<>{refs.column('contributions', NAME, m)}))"
-    if code == "shown_limits":
-        return _limits_again(source, refs)
-    ends = (("values", m, FIRST + k - 1), ("results", m - 1, RANK), ("ranking", m - 1, SUMMARY_TOTAL),
-            ("contributions", m - 1, FIRST + k - 1))  # fmt: skip
-    areas = (refs.area(table, 0, 0, row, column) for table, row, column in ends)
+def _ranks_counted(b: Blocks) -> str:
+    """Each rank is 1 and as many as have a better one; all with a total have one."""
+    ranks, totals = b.column("results", RANK), b.column("options", OPTION_TOTAL)
+    count = f'COUNTIF({ranks},"<"&{ranks})'
+    return f"SUM(IF(ISNUMBER({ranks}),ABS({ranks}-1-{count}),0))+ABS(COUNT({totals})-COUNT({ranks}))"
+
+
+def _errors(b: Blocks) -> str:
+    ends = (("values", b.m, FIRST + b.k - 1), ("results", b.m - 1, RANK), ("ranking", b.m - 1, SUMMARY_TOTAL),
+            ("contributions", b.m - 1, FIRST + b.k - 1))  # fmt: skip
+    areas = (b.refs.area(table, 0, 0, row, column) for table, row, column in ends)
     return "+".join(f"IF(ISERROR(ROWS({area})),0,SUM(--ISERROR({area})))" for area in areas)  # 0 where deleted
-
-
-def _values_again(source: Source, refs: Refs) -> str:
-    """The sum of all values, and the same from the sums of each column of scores; not where some do not count."""
-    m, k = len(source.scenario.recommendations), len(source.scenario.criteria)
-    values, again = refs.area("values", 1, FIRST, m, FIRST + k - 1), []
-    for j in range(k):
-        worst, best, place = (refs.cell("keys", row, FIRST + j) for row in (AT_0S, AT_1S, IN_SCORES))
-        column = f"INDEX(rh_score_table,0,{place})"
-        again.append(f"(SUM({column})-COUNT({column})*{worst})/({best}-{worst})")
-    return f"IF({refs.cell('changes', PROBLEMS, ALL)}>0,0,SUM({values})-({'+'.join(again)}))"
-
-
-def _order_again(refs: Refs, m: int) -> str:
-    """How many stand above one with a higher total, or with a better rank."""
-    if m == 1:
-        return "0"
-    found = []
-    for column, sign in ((ORDER_TOTAL, ">"), (ORDER_RANK, "<")):
-        above, below = refs.area("order", 0, column, m - 2, column), refs.area("order", 1, column, m - 1, column)
-        gap = f"{below}-{above}{sign}{'1E-9' if column == ORDER_TOTAL else '0'}"
-        found.append(f"SUM(IF(ISNUMBER({below}),IF({gap},1,0),0))")
-    return "+".join(found)
-
-
-def _limits_again(source: Source, refs: Refs) -> str:
-    last, size = FIRST + source.holding.now.size - 1, source.holding.now.size
-    pairs = ((NOW, SHARE_NOW), (LOW, HOLDS_FROM), (HIGH, HOLDS_TO))
-    return "+".join(
-        f"ABS(SUM({refs.column('limits', column, size)})-SUM({refs.area('moves', row, FIRST, row, last)}))"
-        for column, row in pairs
-    )
 
 
 def figures_parts(source: Source) -> tuple[Part, ...]:
     """The program's figures and how far the workbook's differ, a row a recommendation and a row a criterion."""
     m, k = len(source.scenario.recommendations), len(source.scenario.criteria)
-    options = ("id", "result", "total_program", "difference", "rank_program")
-    weights = ("id", "result", "share_program", "from_program", "to_program", "difference")
+    options = Row(source.header("id", "result", "total_program", "rank_program"))
+    weights = Row(source.header("id", "result", "share_program", "from_program", "to_program"))
     return (
-        Part(
-            "check",
-            m,
-            lambda refs: _options(source, refs),
-            Row(source.header(*options)),
-            source.say("table_check"),
-            colour(source, "check", m, RESULT),
-            new_page=True,
-        ),
-        Part(
-            "check_weights",
-            k,
-            lambda refs: _weights(source, refs),
-            Row(source.header(*weights)),
-            source.say("table_check_weights"),
-            colour(source, "check_weights", k, RESULT),
-        ),
-    )
+        Part("check", m, lambda refs: _options(source, refs), options, source.say("table_check"),
+             colour(source, "check", m, RESULT), new_page=True),
+        Part("check_weights", k, lambda refs: _weights(source, refs), weights, source.say("table_check_weights"),
+             colour(source, "check_weights", k, RESULT)),
+    )  # fmt: skip
 
 
-def _judged(source: Source, refs: Refs, same: str) -> str:
-    """A word on the row: nothing is to be compared once inputs differ."""
-    ok, broken = source.say("ok"), source.say("broken")
+def _judged(source: Source, refs: Refs, same: str, difference: str) -> str:
+    """A word on the row, and how far the figure is from the program's, also once inputs differ."""
+    ok, broken, changed = (source.say(code) for code in ("ok", "broken", "not_compared"))
+    by = {word: said(source, "labelled", label=Said("", literal(word)), text=Said("", difference)) for word in
+          (broken, changed)}  # fmt: skip
     unchanged = f"{refs.cell('changes', DIFFERENCES, ALL)}=0"
-    return source.safe(f'IF({unchanged},IF({same},"{ok}","{broken}"),"{source.say("not_compared")}")')
+    broken_by, changed_by = by[broken].formula, by[changed].formula
+    return source.safe(f'IF({unchanged},IF({same},"{ok}",{broken_by}),{changed_by})')
 
 
 def _options(source: Source, refs: Refs) -> Iterable[Row]:
@@ -202,15 +171,15 @@ def _options(source: Source, refs: Refs) -> Iterable[Row]:
     ranks = refs.column("order", ORDER_RANK, m)
     for i, each in enumerate(source.scenario.recommendations):
         total, rank = result(answer.totals[i]), int(answer.ranks[i]) or ""
-        ours, gap, rank_then = (refs.own("check", i, column) for column in range(2, 5))
+        then, rank_then = (refs.own("check", i, column) for column in (2, 3))
         now = refs.cell("options", i, OPTION_TOTAL)
-        level = f"N({gap})" if total != "" else f'IF({now}="",0,1)'
-        same = f"AND(ABS({level})<={CLOSE},INDEX({ranks},{refs.cell('options', i, PLACE)})={rank_then})"
+        level = f"ISNUMBER({now})=ISNUMBER({then}),ABS(N({now})-N({then}))<={CLOSE}"
+        same = f"AND({level},INDEX({ranks},{refs.cell('options', i, PLACE)})={rank_then})"
+        difference = f'IF(COUNT({now},{then})=2,ROUND({now}-{then},{DECIMALS}),"-")'
         yield Row((
             source.typed(each.id, "id"),
-            Cell(source.say("ok"), "verdict", _judged(source, refs, same)),
+            Cell(source.say("ok"), "verdict", _judged(source, refs, same, difference)),
             Cell(total, "total"),
-            Cell(0.0 if total != "" else "", "difference", source.safe(f'IF(COUNT({ours},{now})=2,{now}-{ours},"")')),
             Cell(rank, "rank"),
         ))  # fmt: skip
 
@@ -223,15 +192,14 @@ def _weights(source: Source, refs: Refs) -> Iterable[Row]:
         flip = flips.get(criterion.id)
         ends = (flip.low, flip.high) if flip is not None else (float(held.low[j]), float(held.high[j]))
         ours = [float(source.shares[j]), *(result(float(np.round(end, 12))) for end in ends)]
-        gap = refs.own("check_weights", j, 5)
         pairs = [
             (refs.own("check_weights", j, 2 + n), refs.cell(table, row, FIRST + j))
             for n, (table, row) in enumerate((("keys", SHARES), ("moves", HOLDS_FROM), ("moves", HOLDS_TO)))
         ]
-        gaps = ",".join(f"ABS(N({now})-N({then}))" for then, now in pairs)
+        gap = f"MAX({','.join(f'ABS(N({now})-N({then}))' for then, now in pairs)})"
+        word = _judged(source, refs, f"{gap}<={CLOSE}", f"ROUND({gap},{DECIMALS})")
         yield Row((
             source.typed(criterion.id, "id"),
-            Cell(source.say("ok"), "verdict", _judged(source, refs, f"{gap}<={CLOSE}")),
+            Cell(source.say("ok"), "verdict", word),
             *(Cell(each, "percent") for each in ours),
-            Cell(0.0, "difference", source.safe(f"MAX({gaps})")),
         ))  # fmt: skip

@@ -73,14 +73,14 @@ class Source:
         """The name of a recommendation, criterion, group or dimension; its id where it has none."""
         return self.text(thing.name) or self.text(thing.id)
 
-    def safe(self, formula: str) -> str:
-        """The formula, or a word where the sheet that it looks at has been deleted.
+    def safe(self, formula: str, gone: str = "gone") -> str:
+        """The formula, or the word ``gone`` where the sheet that it looks at has been deleted.
 
         LibreOffice hands on the error of a lone reference in spite of IFERROR, and catches it from a function.
         """
         if "$" in formula and not set(formula) & set("(&"):
             formula = f"INDEX({formula},1)"
-        return f'IFERROR({formula},"{self.say("gone")}")'
+        return f'IFERROR({formula},"{self.say(gone)}")'
 
     def direction(self, direction: Direction) -> str:
         """The direction of a scale in words."""

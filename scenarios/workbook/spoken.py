@@ -44,4 +44,4 @@ def named(source: Source, refs: Refs, table: str, thing: Group | Dimension) -> s
     """The name that a group or dimension has on the sheet Model now, found by its id: its table may be sorted too."""
     size = len(source.scenario.groups if table == "groups" else source.scenario.dimensions)
     ids, names = (refs.column(table, column, size) for column in (ID, NAME))
-    return source.safe(f"LOOKUP(2,1/EXACT({ids},{literal(source.text(thing.id))}),{names})")
+    return source.safe(f'LOOKUP(2,1/EXACT({ids},{literal(source.text(thing.id))}),{names})&""')

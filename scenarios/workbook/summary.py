@@ -19,17 +19,14 @@ from scenarios.workbook.charts import groups_chart, ranking_chart
 from scenarios.workbook.check import FORMULAS_SOUND
 from scenarios.workbook.columns import (
     BARS,
-    BEST_RANK,
-    COUNTED,
     FIRST,
-    GROUP_MEAN,
-    GROUP_TOTAL,
     NAME,
     NAMES,
     ORDER_NUMBER,
     ORDER_RANK,
     ORDER_TOTAL,
     SHARES,
+    SUMMARY_GROUPS,
 )
 from scenarios.workbook.headline import headline
 from scenarios.workbook.moves import DIGITS
@@ -250,16 +247,21 @@ def _groups(source: Source, refs: Refs) -> Iterable[Row]:
     for g, (group, (start, end)) in enumerate(zip(source.scenario.groups, source.group_bounds(), strict=True)):
         ranks = [int(rank) for rank in answer.ranks[start:end] if rank]
         linked = end > start  # the model has no formula for a group without members
-        values = (
-            (min(ranks, default=""), "rank", BEST_RANK),
-            (source.name(group), "text", NAME),
-            (result(answer.group_means[g]), "number", GROUP_MEAN),
-            (result(answer.group_totals[g]), "total", GROUP_TOTAL),
-            (len(ranks), "integer", COUNTED),
+        values: tuple[tuple[float | str, str], ...] = (
+            (min(ranks, default=""), "rank"),
+            (source.name(group), "text"),
+            (result(answer.group_means[g]), "number"),
+            (result(answer.group_totals[g]), "total"),
+            (len(ranks), "integer"),
         )
         yield Row(
             [
-                Cell(value, style, refs.cell("groups", g, column) if linked or column == NAME else "")
-                for value, style, column in values
+                Cell(value, style, _of_group(source, refs, g, column) if linked or column == NAME else "")
+                for (value, style), column in zip(values, SUMMARY_GROUPS, strict=True)
             ]
         )
+
+
+def _of_group(source: Source, refs: Refs, g: int, column: int) -> str:
+    """A figure of the sheet Model, which cannot be missing; its row can."""
+    return source.safe(refs.cell("groups", g, column), "row_gone")

@@ -7,6 +7,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from scenarios.model import Criterion
 from scenarios.workbook.columns import DIRECTION, FIRST, FROM, ID, REMARK, TO, WEIGHT
+from scenarios.workbook.guards import LARGEST
 from scenarios.workbook.plan import Refs
 from scenarios.workbook.source import Source
 from scenarios.workbook.styles import BAD, BAD_GROUND, colour_where
@@ -19,9 +20,9 @@ def validate_weights(sheet: Worksheet, refs: Refs, source: Source) -> None:
     k = len(source.scenario.criteria)
     if not k:
         return
-    weight = DataValidation(type="decimal", operator="greaterThanOrEqual", formula1="0", allow_blank=True)
+    weight = DataValidation(type="decimal", operator="between", formula1="0", formula2=LARGEST, allow_blank=True)
     _add(sheet, weight, refs.column("weights", WEIGHT, k), source.say("weight_title"), source.say("weight_note"))
-    end = DataValidation(type="decimal", operator="between", formula1="-1E+300", formula2="1E+300", allow_blank=True)
+    end = DataValidation(type="decimal", operator="between", formula1=f"-{LARGEST}", formula2=LARGEST, allow_blank=True)
     _add(sheet, end, refs.area("weights", 0, FROM, k - 1, TO), source.say("end_title"), source.say("end_note"))
     words = ",".join(source.direction(each) for each in ("max", "min"))
     direction = DataValidation(type="list", formula1=f'"{words}"', allow_blank=False)
@@ -37,10 +38,11 @@ def _wrong(refs: Refs, column: int) -> str:
     """Whether the first row's cell in this column is one of those that its remark is about."""
     cell = refs.own("weights", 0, column)
     if column == WEIGHT:
-        return f"NOT(AND(ISNUMBER({cell}),N({cell})>=0))"
+        return f"NOT(AND(ISNUMBER({cell}),N({cell})>=0,N({cell})<={LARGEST}))"
     if column == DIRECTION:
         return f"COUNT({refs.across('weights', 0, FROM, TO)})=2"
-    return f"OR(NOT(ISNUMBER({cell})),N({refs.own('weights', 0, FROM)})>=N({refs.own('weights', 0, TO)}))"
+    ends = f"N({refs.own('weights', 0, FROM)})>=N({refs.own('weights', 0, TO)})"
+    return f"OR(NOT(ISNUMBER({cell})),ABS(N({cell}))>{LARGEST},{ends})"
 
 
 def validate_scores(sheet: Worksheet, refs: Refs, source: Source) -> None:

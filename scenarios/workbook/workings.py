@@ -24,13 +24,12 @@ from scenarios.workbook.columns import (
     IN_SCORES,
     IN_WEIGHTS,
     NAME,
-    SHARE_NOW,
     SHARES,
     TO,
     WEIGHT,
     WEIGHTS,
 )
-from scenarios.workbook.guards import worst
+from scenarios.workbook.guards import counted, other_end, worst
 from scenarios.workbook.holding import holding_parts
 from scenarios.workbook.plan import Part, Refs, Sheet
 from scenarios.workbook.preface import preface
@@ -51,7 +50,7 @@ def sheet(source: Source) -> Sheet:
 
 
 def keys_part(source: Source) -> Part:
-    ids = (source.typed(each.id, "id") for each in source.scenario.criteria)
+    ids = (source.typed(each.id, "id") for each in source.moving)
     header = Row((*source.header("what", "all"), *ids))
     return Part("keys", 11, lambda refs: _keys(source, refs), header, source.say("table_keys"))
 
@@ -82,16 +81,23 @@ def _keys(source: Source, refs: Refs) -> Iterable[Row]:
     yield row("in_scores", "place", places if m else [""] * k, _found(scored, "{id}", "COLUMN"))
     sums = _sums(source, refs) if k else (None, None)
     given = looked_up(WEIGHT)
-    weight = f'IFERROR(IF(ISNUMBER({given}),IF({given}>=0,{given},""),""),"")'
+    weight = f'IFERROR({counted(given)},"")'
     yield row("weight", "number", weights.tolist(), weight, sums[0])
-    yield row("share", "percent", shares.tolist(), "IF(N({total})>0,{weight}/{total},0)", sums[1])
+    share = row("share", "percent", shares.tolist(), "IF(N({total})>0,{weight}/{total},0)", sums[1])
+    yield Row((*share.cells, *_dimension_shares(source, refs)))
     low, high, direction = (looked_up(column) for column in (FROM, TO, DIRECTION))
     yield row("at_0", "general", zeros.tolist(), f'IFERROR({worst(low, high, direction)},"")')
-    other = f'IFERROR(IF(ISNUMBER({{worst}}),IF({{worst}}={low},{high},{low}),""),"")'
-    yield row("at_1", "general", ones.tolist(), other)
+    yield row("at_1", "general", ones.tolist(), f'IFERROR({other_end("{worst}", low, high)},"")')
     yield row("weight_then", "number", weights.tolist())
     yield row("at_0_then", "general", zeros.tolist())
     yield row("at_1_then", "general", ones.tolist())
+
+
+def _dimension_shares(source: Source, refs: Refs) -> Iterable[Cell]:
+    """The shares of those dimensions whose weight can be moved as a whole."""
+    for start, end in source.wide_bounds:
+        shares = refs.across("keys", SHARES, FIRST + start, FIRST + end - 1)
+        yield Cell(float(source.shares[start:end].sum()), "percent", f"SUM({shares})")
 
 
 def _column(refs: Refs, j: int) -> dict[str, str]:
@@ -160,7 +166,7 @@ def _values(source: Source, refs: Refs) -> Iterable[Row]:
 def _mean(source: Source, refs: Refs, i: int, s: int, start: int, end: int) -> Cell:
     values = refs.across("values", i + 1, FIRST + start, FIRST + end - 1)
     shares = refs.area("keys", SHARES, FIRST + start, SHARES, FIRST + end - 1)
-    share = refs.top("moves", SHARE_NOW, FIRST + s)
+    share = refs.top("keys", SHARES, FIRST + s)
     mean = f"IF({share}>0,SUMPRODUCT({values},{shares})/{share},AVERAGE({values}))"
     now = float(source.holding.full[i, s]) if not np.isnan(source.evaluation.values[i, start:end]).any() else np.nan
     return Cell(result(now), "number", f'IF(COUNT({values})=COLUMNS({values}),{mean},"")')

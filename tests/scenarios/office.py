@@ -16,6 +16,7 @@ from xml.sax.saxutils import escape
 from tests.scenarios.spreadsheet import SETTINGS, SOFFICE
 
 Value = str | float
+ASKING = ("tell", "name", "errors")  # steps that have an answer
 
 _PUBLIC = "-//OpenOffice.org//DTD OfficeDocument 1.0//EN"
 _DOCTYPE = f'<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE {{0}}:{{1}} PUBLIC "{_PUBLIC}" "{{1}}.dtd">\n'
@@ -37,7 +38,7 @@ _MODULE = (
 )
 _MACRO = """
 Sub Work(steps As String, answers As String)
-    Dim book, sheet, area, n, entry, words, source, out, hidden(0) As New com.sun.star.beans.PropertyValue
+    Dim book, sheet, area, n, entry, words, source, out, kept, beside, hidden(0) As New com.sun.star.beans.PropertyValue
     hidden(0).Name = "Hidden"
     hidden(0).Value = True
     source = FreeFile
@@ -89,6 +90,18 @@ Sub Work(steps As String, answers As String)
             sheet.moveRange(area.CellAddress, Cells(book, words).RangeAddress)
         Case "delete sheet"
             book.Sheets.removeByName(words(1))
+        Case "over"
+            area = Cells(book, words).getCellByPosition(0, 0)
+            kept = area.getFormula()
+            If area.getArrayFormula() <> "" Then beside = Aside(book, area) Else beside = Null
+            If words(3) = "number" Then area.setValue(CDbl(words(4))) Else area.setString(words(4))
+        Case "back"
+            If IsNull(beside) Then
+                area.setFormula(kept)
+            Else
+                area.Spreadsheet.copyRange(area.CellAddress, beside.RangeAddress)
+                beside.clearContents(1023)
+            End If
         Case "compute"
             book.calculateAll()
         Case "tell"
@@ -110,6 +123,14 @@ End Sub
 
 Function Cells(book, words)
     Cells = book.Sheets.getByName(words(1)).getCellRangeByName(words(2))
+End Function
+
+Function Aside(book, area)
+    Dim beside
+    If Not book.Sheets.hasByName("Beside") Then book.Sheets.insertNewByName("Beside", book.Sheets.Count)
+    beside = book.Sheets.getByName("Beside").getCellByPosition(area.CellAddress.Column, area.CellAddress.Row)
+    area.Spreadsheet.copyRange(beside.CellAddress, area.RangeAddress)
+    Aside = beside
 End Function
 
 Sub Sorted(area, key As Integer, ascending As Boolean, columns As Boolean)
@@ -165,7 +186,7 @@ class Reading:
     def asks(self, *words: object) -> int:
         """Ask for a range, a name or the errors; the number of the answer."""
         self.does(*words)
-        return sum(step[0] in ("tell", "name", "errors") for step in self.steps) - 1
+        return sum(step[0] in ASKING for step in self.steps) - 1
 
 
 class Office:
@@ -194,9 +215,12 @@ class Office:
         lines = []
         for reading in readings:
             lines.append(f"open\t{reading.path.as_uri()}")
+            computed = False
             for step in reading.steps:
-                if step[0] in ("tell", "name", "errors"):
+                asking = step[0] in ASKING
+                if asking and not computed:
                     lines.append("compute")
+                computed = asking
                 lines.append("\t".join(step))
             lines.append("close")
         steps.write_text("\n".join(lines) + "\n", encoding="utf-8")
@@ -205,7 +229,7 @@ class Office:
         assert found.exists(), told
         tables = _tables(found.read_text(encoding="utf-8", errors="replace"))
         for reading in readings:
-            count = sum(step[0] in ("tell", "name", "errors") for step in reading.steps)
+            count = sum(step[0] in ASKING for step in reading.steps)
             reading.answers = [next(tables) for _ in range(count)]
 
     def _run(self, *words: str) -> str:

@@ -49,7 +49,7 @@ def test_weights_and_scores_are_validated(tmp_path: Path, accessible: bool) -> N
     book = exported(tmp_path, "en", accessible)
     for _key, cell in named_cells(book, "rh_weights"):
         rule = rule_on(cell)
-        assert (rule.type, rule.operator, rule.formula1) == ("decimal", "greaterThanOrEqual", "0")
+        assert (rule.type, rule.operator, rule.formula1) == ("decimal", "between", "0")
     _head, *rows = named_cells(book, "rh_scores")
     for row in rows:
         for cell in row[1:]:

@@ -140,16 +140,17 @@ def test_groups_and_dimensions_keep_their_names_when_their_tables_are_sorted(off
     reading.does("sort", "Model", f"A{dimensions}:C{dimensions + 1}", 0, "down", "rows")
     asked = [
         reading.asks("tell", sheet, cells.format(row("Totals and ranks"), row("Totals and ranks") + 4))
-        for sheet, cells in (("Model", "G{0}:G{1}"), ("Model", "J7:J10"), ("Summary", "E10:E14"),
-                             ("Contributions", "G26:H26"), ("Robustness", "A11:B12"))
+        for sheet, cells in (("Model", "J7:J10"), ("Summary", "E10:E14"),
+                             ("Contributions", "G26:H26"), ("Robustness", "A11:B12"),
+                             ("Check", desk._table("Check", "Overall", 2)))
     ]  # fmt: skip
     office([reading])
-    results, weights, ranking, heads, limits = (reading.answers[n] for n in asked)
-    assert [each for (each,) in results] == ["Firms", "Firms", "Regions", "Regions", "Regions"]
+    weights, ranking, heads, limits, check = (reading.answers[n] for n in asked)
     assert [each for (each,) in weights] == ["Effort", "Effort", "Fruit", "Fruit"]
     assert [each for (each,) in ranking] == ["Regions", "Regions", "Regions", "Firms", "Firms"]
     assert heads == [["Effort", "Fruit"]]
     assert limits == [["Effort, whole dimension", "E"], ["Fruit, whole dimension", "F"]]
+    assert dict(check)["Formulas sound"] == "OK"
 
 
 def test_an_emptied_name_is_told_by_its_id(office: Office, desk: Desk) -> None:

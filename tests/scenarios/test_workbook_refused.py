@@ -31,7 +31,10 @@ NOTHING = [
     ("direction nobody knows", "text", "G{C1}", "Min.", "1 rows cannot be counted"),
     ("direction emptied", "clear", "G{C1}", "", "1 rows cannot be counted"),
     ("end pasted as text", "text", "F{C1}", "500 m", "1 rows cannot be counted"),
+    ("weight too large to be added", "number", "C{C1}", 9e307, "1 rows cannot be counted"),
+    ("end too far away", "number", "F{C1}", 1.7e308, "1 rows cannot be counted"),
     ("equal ends", "number", "F{C1}", 0, "1 rows cannot be counted"),
+    ("end emptied", "clear", "F{C1}", "", "1 rows cannot be counted"),
     ("id retyped", "text", "B{C1}", "C9", "1 criteria are gone"),
 ]
 
@@ -46,17 +49,23 @@ def test_inputs_that_cannot_be_counted_leave_blanks_and_a_reason(office: Office,
     for id_ in WEIGHTS:
         desk.weigh(zero, id_, 0)
     desk.ask(zero)
+    huge = desk.reading()
+    desk.weigh(huge, "C1", 1.7e308)
+    desk.weigh(huge, "c1", 1.7e308)
+    desk.ask(huge)
     gone = desk.reading().does("delete rows", "Model", desk.weights["c1"] - 1, 1)
     desk.ask(gone)
-    office([*readings, zero, gone])
+    office([*readings, zero, huge, gone])
     said = [(what, said) for what, *_step, said in NOTHING]
-    said += [("zero", "All weights are 0"), ("gone", "1 criteria are gone")]
-    for reading, (what, words) in zip([*readings, zero, gone], said, strict=True):
+    said += [("zero", "All weights are 0"), ("huge", "2 rows cannot be counted"), ("gone", "1 criteria are gone")]
+    for reading, (what, words) in zip([*readings, zero, huge, gone], said, strict=True):
         assert all(math.isnan(total) for total in by_id(reading.answers[0]).values()), what
         headline, troubles, _verdict, mark = summary(reading)
         assert headline == "Nothing can be ranked now.", what
         assert words in troubles, (what, troubles)
         assert mark.startswith("Figures of the export, no longer this model"), what
+        assert reading.answers[-2][-1] == ["Formulas sound", "OK"], what
+        assert what == "weight an error" or reading.answers[-1] == [], what
 
 
 def test_scores_that_cannot_be_counted_count_as_missing_and_are_told(office: Office, desk: Desk) -> None:
