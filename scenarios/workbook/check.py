@@ -118,7 +118,7 @@ def _inputs(source: Source, refs: Refs) -> Iterable[Row]:
         lost = f'IF(ISNUMBER({place}),{now},"{source.say("not_counted")}")'
         yield Row((
             source.typed(criterion.id, "id"),
-            Cell(ok, "verdict", f'IF({refs.own("inputs", j, THEN + len(INPUTS))}="","{ok}","{differs}")'),
+            Cell(ok, "verdict", source.safe(f'IF({refs.own("inputs", j, THEN + len(INPUTS))}="","{ok}","{differs}")')),
             *(Cell(each, "general") for each in then),
             Cell("", "label", source.safe(lost)),
         ))  # fmt: skip

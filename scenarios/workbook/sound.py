@@ -116,11 +116,11 @@ def sound_part(source: Source) -> Part:
         for n, (code, table, again) in enumerate(counted):
             difference = refs.own("sound", n, DIFFERENCE)
             word = f'IF(ISNUMBER({difference}),IF(ABS({difference})<={CLOSE},"{ok}","{broken}"),{difference})'
-            there = "+".join(f"ROWS({refs.area(each, 0, 0, 0, 1)})" for each in (table, "options"))
+            there = "+".join(f"ROWS({refs.area(each, -1, 0, 0, 1)})" for each in (table, "options"))
             gone = f'IF(ISERROR({there}),"{source.say("gone")}",IFERROR({again(blocks)},1))'
             yield Row((
                 Cell(source.say(code), "label"),
-                Cell(ok, "verdict", word),
+                Cell(ok, "verdict", f'IFERROR({word},"{broken}")'),
                 Cell(0.0, "difference", gone, array=True),
             ))  # fmt: skip
 

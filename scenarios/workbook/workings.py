@@ -123,9 +123,10 @@ def _sums(source: Source, refs: Refs) -> tuple[Cell, Cell]:
 
 
 def _found(ids: str, key: str, axis: str) -> str:
-    """The place of the id among these cells; empty where it is not there, or twice."""
+    """The place of the id among these cells; empty where it is not there, or twice, or where they have been deleted."""
     same = f"EXACT({ids},{key})"
-    return f'IF(SUMPRODUCT(--{same})=1,SUMPRODUCT({same}*({axis}({ids})-MIN({axis}({ids}))+1)),"")'
+    place = f"SUMPRODUCT({same}*({axis}({ids})-MIN({axis}({ids}))+1))"
+    return f'IFERROR(IF(SUMPRODUCT(--{same})=1,{place},""),"")'
 
 
 def values_part(source: Source) -> Part:

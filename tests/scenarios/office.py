@@ -90,6 +90,8 @@ Sub Work(steps As String, answers As String)
             sheet.moveRange(area.CellAddress, Cells(book, words).RangeAddress)
         Case "delete sheet"
             book.Sheets.removeByName(words(1))
+        Case "undo"
+            book.getUndoManager().undo()
         Case "over"
             area = Cells(book, words).getCellByPosition(0, 0)
             kept = area.getFormula()

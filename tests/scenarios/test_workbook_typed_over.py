@@ -113,3 +113,24 @@ def test_figures_that_make_up_for_each_other_are_found(office: Office, desk: Des
     office(readings)
     assert stored["Model"][ranks[0]].value == 5
     assert [each.answers[0] for each in readings] == [[["BROKEN"]]] * len(pairs)
+
+
+def test_no_row_or_column_of_the_model_can_be_deleted_unsaid(office: Office, desk: Desk) -> None:
+    """No error is seen anywhere; what was a figure is told on Summary or found by Check; a group has a word."""
+    page, told = desk.book["Model"], {}
+    holds = {cell.row for row in page.iter_rows(min_row=7) for cell in row if cell.data_type in "fn" and cell.value}
+    reading = desk.reading()
+    for kind, size in (("rows", page.max_row), ("columns", page.max_column)):
+        for n in range(size):
+            reading.does(f"delete {kind}", "Model", n, 1)
+            told[kind, n + 1] = [reading.asks("errors"), reading.asks("tell", "Summary", "A4"),
+                                 reading.asks("tell", *sound(desk))]  # fmt: skip
+            if kind == "rows" and page.cell(n + 1, 1).value == "Firms":
+                group = reading.asks("tell", "Summary", desk._table("Summary", "Groups compared", 5))
+            reading.does("undo")
+    office([reading])
+    for (kind, n), (errors, trouble, check) in told.items():
+        assert reading.answers[errors] == [], (kind, n)
+        said = reading.answers[trouble] != [[""]] or reading.answers[check] != [["OK"]]
+        assert said or kind == "columns" or n not in holds, (kind, n)
+    assert reading.answers[group][0] == ["row deleted"] * 5
