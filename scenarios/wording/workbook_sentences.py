@@ -36,6 +36,7 @@ SENTENCES: dict[str, Text] = {
     "verdict_dated": Text(
         "Verdict at export (last change {date}): {verdict}", "导出时的结论（最近改动：{date}）：{verdict}"
     ),
+    "no_date": Text("the scenario keeps no date, since nothing has been logged.", "情景中没有日期，因为尚无决策记录。"),
     "method_text": Text(
         "additive value model; each score becomes a value between 0 and 1 on the fixed ends of its scale.",
         "加性价值法；每个评分按其量表的固定两端换算为0至1之间的价值。",

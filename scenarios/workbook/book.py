@@ -32,7 +32,7 @@ from scenarios.workbook.columns import FIRST, ID, NAME, RANK, TOTAL, WEIGHT
 from scenarios.workbook.package import descriptions
 from scenarios.workbook.plan import Part, Place, Refs, Sheet, letter, places, stacked
 from scenarios.workbook.returning import returning_parts
-from scenarios.workbook.source import Source
+from scenarios.workbook.source import Source, last_changed
 from scenarios.workbook.styles import register
 from scenarios.workbook.summary import CONTENTS
 
@@ -174,13 +174,13 @@ def _names(source: Source, where: Mapping[str, Place]) -> Iterable[tuple[str, st
 
 
 def _properties(frame: Workbook, source: Source) -> None:
-    """No clock and no name of a machine: the times are those of the decision log, if it has any."""
-    properties, log = frame.properties, source.scenario.log
+    """No clock and no name of a machine: the times are those of the decision log, or else of the latest score."""
+    properties, log, last = frame.properties, source.scenario.log, last_changed(source.scenario)
     properties.title, properties.creator = source.text(source.scenario.title), "Renheng 韧衡"
     properties.subject = source.text(source.scenario.brief.question)
     properties.language = {"en": "en", "zh": "zh-CN"}[source.language]
-    properties.created = _moment(log[0].when) if log else None
-    properties.modified = _moment(log[-1].when) if log else None
+    properties.created = _moment(log[0].when if log else last)
+    properties.modified = _moment(last)
     # openpyxl cannot write an empty date; it looks this tuple up on the instance first
     properties.__elements__ = tuple(each for each in properties.__elements__ if getattr(properties, each) is not None)
 

@@ -129,8 +129,14 @@ class Source:
 
     @property
     def decided(self) -> str:
-        """The date of the scenario's last change, as its log has it; empty where nothing was logged."""
-        return self.text(self.scenario.log[-1].when[:10]) if self.scenario.log else ""
+        """The date of the scenario's last change, as its log has it or else the latest of its scores; may be empty."""
+        return self.text(last_changed(self.scenario)[:10])
+
+    @property
+    def judges(self) -> str:
+        """Who judged, as the brief says or else as the scores do; may be empty."""
+        authors = dict.fromkeys(each.author for each in self.scenario.scores if each.author)
+        return self.text(self.scenario.brief.judges) or self.text(self.say("list_comma").join(authors))
 
     def bounds(self) -> list[tuple[int, int]]:
         """Each dimension's first criterion and the one after its last, by number."""
@@ -183,6 +189,11 @@ def wide_bounds(scenario: Scenario) -> list[tuple[int, int]]:
 def _bounds(sizes: Iterable[int]) -> list[tuple[int, int]]:
     ends = list(accumulate(sizes, initial=0))
     return list(pairwise(ends))
+
+
+def last_changed(scenario: Scenario) -> str:
+    """An ISO time, or a date, or nothing where the scenario keeps none."""
+    return scenario.log[-1].when if scenario.log else max((each.date for each in scenario.scores), default="")
 
 
 def result(value: float) -> float | str:

@@ -57,7 +57,7 @@ def _sentences(source: Source) -> list[tuple[str, str]]:
     found, brief = source.gaps, source.scenario.brief
     counts = {"untouched": len(found.untouched), "scored": len(found.scored), "missing": len(found.missing)}
     sentences = [(source.say("method"), source.say("method_text")), (source.say("meaning"), source.say("meaning_text"))]
-    for code, text in (("judges", source.text(brief.judges)), ("date_decided", source.decided)):
+    for code, text in (("judges", source.judges), ("date_decided", source.decided or source.say("no_date"))):
         if text:
             sentences.append((source.say(code), text))
     if found.untouched:

@@ -180,6 +180,23 @@ def test_the_properties_name_the_scenario_and_no_machine(tmp_path: Path, methods
     assert formulas.properties.modified.isoformat() == "2025-03-31T01:30:00"
 
 
+def test_the_last_change_is_that_of_the_log_or_of_the_latest_score_or_said_to_be_unknown(tmp_path: Path) -> None:
+    first, second = small().scores[:2]
+    dated = (replace(first, date="2025-02-01", author="Li"), replace(second, date="2025-03-05", author="Wang"))
+    for scenario, told, moment in (
+        (complete(), "Last changed: 2025-03-31", "2025-03-31T01:30:00Z"),
+        (replace(small(), scores=dated, log=()), "Last changed: 2025-03-05", "2025-03-05T00:00:00Z"),
+        (replace(small(), scores=(first, second), log=()), "Last changed: the scenario keeps no date", None),
+    ):
+        _formulas, values = both(scenario, tmp_path)
+        said = [str(cell.value) for cell in values["Summary"]["A"]]
+        assert any(text.startswith(told) for text in said)
+        assert ("Judged by: Li, Wang" in said) == (scenario.scores == dated)
+        with ZipFile(tmp_path / "book.xlsx") as archive:
+            found = re.search(r"<dcterms:modified[^>]*>([^<]*)<", archive.read("docProps/core.xml").decode())
+        assert (found and found[1]) == moment
+
+
 @pytest.mark.parametrize("accessible", [False, True])
 @pytest.mark.parametrize("size", ["nothing", "one of each", "no criterion", "no recommendation"])
 def test_small_scenarios_are_written_too(tmp_path: Path, size: str, accessible: bool) -> None:
