@@ -6,6 +6,7 @@ import json
 import os
 import shutil
 import subprocess
+from collections.abc import Callable
 from pathlib import Path
 from zipfile import ZipFile
 
@@ -19,8 +20,9 @@ from scenarios.wording.workbook import TEXTS
 from scenarios.workbook import export_workbook
 from tests.scenarios.samples import complete
 
-# Where `npm install exceljs@4.4.0 xlsx@0.18.5` was run; tests fetch nothing themselves.
-MODULES = os.environ.get("RENHENG_NODE_MODULES", "")
+PACKAGES = ("exceljs", "xlsx")  # tests fetch nothing themselves; CONTRIBUTING.md says how to have them
+REQUIRED = os.environ.get("RENHENG_REQUIRE_NODE") == "1"
+PROJECT = Path(__file__).parents[2]
 SCRIPT = """
 const file = process.argv[1], xlsx = require("xlsx"), Exceljs = require("exceljs");
 const ours = xlsx.readFile(file), book = new Exceljs.Workbook();
@@ -52,14 +54,35 @@ def test_no_part_needs_zip64_and_charts_have_the_usual_prefixes(path: Path) -> N
         assert b"<Application>Renheng" in archive.read("docProps/app.xml")
 
 
-@pytest.mark.skipif(not shutil.which("node") or not MODULES, reason="RENHENG_NODE_MODULES names no folder of modules")
-def test_sheetjs_and_exceljs_open_it(path: Path) -> None:
+@pytest.fixture(scope="module")
+def node() -> Callable[..., str]:
+    """Run a script that may require both packages, from wherever node finds them: the folder named by
+    RENHENG_NODE_MODULES, NODE_PATH, node_modules here or in a folder above, or those installed for all."""
+    program, npm = shutil.which("node"), shutil.which("npm")
+    folders = [os.environ.get(name, "") for name in ("RENHENG_NODE_MODULES", "NODE_PATH")]
+    if npm:
+        told = subprocess.run([npm, "root", "--global"], capture_output=True, text=True, check=False)
+        folders.append(told.stdout.strip())
+    environment = {**os.environ, "NODE_PATH": os.pathsep.join(filter(None, folders))}
+
+    def run(script: str, *words: str) -> str:
+        command = [program or "node", "-e", script, *words]
+        done = subprocess.run(command, env=environment, cwd=PROJECT, capture_output=True, text=True, check=True)
+        return done.stdout
+
+    try:
+        run(";".join(f"require.resolve('{each}')" for each in PACKAGES))
+    except (OSError, subprocess.CalledProcessError):
+        missing = f"node finds no packages {' and '.join(PACKAGES)}: see CONTRIBUTING.md"
+        (pytest.fail if REQUIRED else pytest.skip)(missing)
+    return run
+
+
+def test_sheetjs_and_exceljs_open_it(path: Path, node: Callable[..., str]) -> None:
     book = openpyxl.load_workbook(path, data_only=True)
     ((sheet, area),) = book.defined_names["rh_totals"].destinations
     cell = book[sheet][area][0][1]
-    script = ["node", "-e", SCRIPT, str(path), cell.coordinate]
-    done = subprocess.run(script, env={**os.environ, "NODE_PATH": MODULES}, capture_output=True, text=True, check=True)
-    for names, value in json.loads(done.stdout).values():
+    for names, value in json.loads(node(SCRIPT, str(path), cell.coordinate)).values():
         assert names == book.sheetnames
         assert value == pytest.approx(cell.value)
 
