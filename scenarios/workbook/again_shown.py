@@ -227,7 +227,7 @@ def evidence_again(b: Blocks) -> str:
     """
     size = b.m * b.k
     score = f"({number(b.refs.column('evidence', SCORE, size))}+1)"
-    table = f"IF({b.known}*ISNUMBER(rh_score_table),rh_score_table,0)"
+    table = f"IF({b.known},rh_score_table,0)"
     criteria = f"TRANSPOSE({b.keys(NAMES)}&{b.keys(UNITS)})"
     along = at(b.rows, "rh_score_table", f"MMULT({table},{ones('rh_score_table')})")
     down = at(b.keys(IN_SCORES), "rh_score_table", f"MMULT(TRANSPOSE(ROW(rh_score_table)^0),{table})", "COLUMN")

@@ -63,8 +63,10 @@ class Blocks:
 
     @property
     def known(self) -> str:
-        """Which columns of the table of scores are a criterion's."""
-        return f"(COUNTIF({self.keys(IN_SCORES)},{places('rh_score_table', 'COLUMN')})>0)"
+        """Which cells of the table of scores are numbers in a recommendation's row and a criterion's column."""
+        table, columns = "rh_score_table", self.keys(IN_SCORES)
+        row, column = places(table), places(table, "COLUMN")
+        return f"(COUNTIF({self.rows},{row})>0)*(COUNTIF({columns},{column})>0)*ISNUMBER({table})"
 
 
 def number(cells: str) -> str:

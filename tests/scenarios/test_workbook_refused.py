@@ -112,8 +112,10 @@ def test_rows_and_columns_that_are_inserted_deleted_or_doubled_are_named(office:
         assert by_id(reading.answers[0]) == close(by_totals(desk.scenario)), words
         assert words in summary(reading)[1]
         assert reading.answers[-1] == []
+        assert reading.answers[-2][-1] == ["Formulas sound", "OK"], words
     for reading, words in lost:
         assert math.isnan(by_id(reading.answers[0])["1.0"])
         others = {key: total for key, total in by_totals(desk.scenario).items() if key != "1.0"}
         assert {key: total for key, total in by_id(reading.answers[0]).items() if key != "1.0"} == close(others)
+        assert reading.answers[-2][-1] == ["Formulas sound", "OK"], words
         assert words in summary(reading)[1]
