@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from scenarios.model import Dimension, Group
-from scenarios.workbook.arrays import Blocks, apart, at, differ, members, named_above, number, ones, places, texts
+from scenarios.workbook.arrays import Blocks, apart, at, differ, members, named_above, number, ones, places
 from scenarios.workbook.changes import changes_formulas, marks, stale_formula
 from scenarios.workbook.columns import (
     ABOVE,
@@ -50,10 +50,10 @@ from scenarios.workbook.columns import (
 from scenarios.workbook.headline import headline
 from scenarios.workbook.model import group_formulas
 from scenarios.workbook.moves import DIGITS
-from scenarios.workbook.robustness import whole_name
 from scenarios.workbook.source import Source
+from scenarios.workbook.spoken import Said, literal, said
 
-AT_ONCE = 6  # groups that one formula counts again, of at most 8,192 characters
+AT_ONCE, SHORT = 6, 100  # groups that one formula counts again, of at most 8,192 characters, where ids are short
 CRITERION, SCORE, SCORE_THEN = 1, 2, 3  # columns of the table of evidence
 
 
@@ -133,13 +133,16 @@ def model_again(b: Blocks) -> str:
 def groups_again(source: Source) -> list[Callable[[Blocks], str]]:
     """Groups and dimensions by their ids, since their tables may be sorted: some of their figures at a time."""
     terms: list[Callable[[Blocks], str]] = []
+    dimensions = source.scenario.dimensions
     if source.several_groups:
         bounds = zip(source.scenario.groups, source.group_bounds(), strict=True)
         terms += [partial(_group_again, group, *ends) for group, ends in bounds if ends[1] > ends[0]]
     if source.several_dimensions:
-        bounds_of = zip(source.scenario.dimensions, source.bounds(), strict=True)
+        bounds_of = zip(dimensions, source.bounds(), strict=True)
         terms += [partial(_dimension_again, each, *ends) for each, ends in bounds_of if ends[1] > ends[0]]
-    return [partial(_summed, terms[n : n + AT_ONCE]) for n in range(0, len(terms), AT_ONCE)]
+    ids = [*(each.id for each in source.scenario.groups), *(each.id for each in dimensions)]
+    at_once = AT_ONCE if all(len(each) <= SHORT for each in ids) else 1
+    return [partial(_summed, terms[n : n + at_once]) for n in range(0, len(terms), at_once)]
 
 
 def _summed(terms: Sequence[Callable[[Blocks], str]], b: Blocks) -> str:
@@ -158,7 +161,7 @@ def _dimension_again(dimension: Dimension, start: int, end: int, b: Blocks) -> s
 
 
 def _by_id(ids: str, id_: str, column: str, formula: str) -> str:
-    same = f"EXACT({ids},{texts((id_,))})"
+    same = f"EXACT({ids},{literal(id_)})"
     return f"ABS(SUM(IF({same},{number(column)},0))-IFERROR(0+{formula},0))"
 
 
@@ -215,8 +218,12 @@ def limits_shown(b: Blocks) -> str:
             name = f'IFERROR({at(f"INT({who})", names)},"")&IF({who}>INT({who})," …","")'
             terms.append(differ(shown(column), name))  # joined last: LibreOffice leaves errors out of joined arrays
     terms.append(differ(b.refs.area("limits", wide, NAME, size - 1, NAME), f"TRANSPOSE({b.keys(NAMES)})"))
-    for row, each in enumerate(b.source.wide_dimensions):
-        terms.append(f"IF({b.refs.cell('limits', row, NAME)}={whole_name(b.source, b.refs, each).formula},0,1)")
+    if wide:
+        every = len(b.source.scenario.dimensions)
+        ids, called = (b.refs.column("dimensions", column, every) for column in (ID, NAME))
+        whole = said(b.source, "whole_dimension", name=Said("", called)).formula
+        heads = f"TRANSPOSE({b.refs.area('limits', 0, NAME, wide - 1, NAME)})"
+        terms.append(named_above(ids, whole, [b.source.text(each.id) for each in b.source.wide_dimensions], heads))
     return "+".join(terms)
 
 

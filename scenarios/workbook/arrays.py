@@ -12,7 +12,9 @@ from dataclasses import dataclass
 from scenarios.workbook.columns import FIRST, ID, IN_SCORES, NAME
 from scenarios.workbook.plan import Refs
 from scenarios.workbook.source import Source
-from scenarios.workbook.spoken import literal
+from scenarios.workbook.spoken import LITERAL, literal
+
+IDS = 2000  # characters of all ids that one formula names
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,11 +109,14 @@ def members(row: str, bounds: Sequence[tuple[int, int]]) -> str:
     return f"({here}>={{{begin}}})*({here}<={{{end}}})"
 
 
-def texts(ids: Sequence[str]) -> str:
-    """A row of texts."""
-    return "{" + ",".join(literal(each) for each in ids) + "}"
+def fit(ids: Sequence[str]) -> bool:
+    """Whether a formula, of at most 8,192 characters, can hold all of these ids; those of people do."""
+    return sum(map(len, ids)) <= IDS and max(map(len, ids), default=0) <= LITERAL
 
 
 def named_above(ids: str, names: str, wanted: Sequence[str], heads: str) -> str:
     """How many headings are not the names that stand beside the wanted ids in a table that may be sorted."""
-    return f'{len(wanted)}-SUM(EXACT({ids},{texts(wanted)})*EXACT({names}&"",{heads}))'
+    if not fit(wanted):
+        return "0"
+    row = ",".join(literal(each) for each in wanted)
+    return f'{len(wanted)}-SUM(EXACT({ids},{{{row}}})*EXACT({names}&"",{heads}))'

@@ -9,7 +9,6 @@ from collections.abc import Iterable
 
 import numpy as np
 
-from scenarios.model import Dimension
 from scenarios.standing import AGREED, OVERLAP, TOLD_APART
 from scenarios.standing import APART as APART_WEIGHT
 from scenarios.wording.figures import percent
@@ -122,7 +121,9 @@ def _limit_rows(source: Source, refs: Refs) -> Iterable[Row]:
         row = {code: refs.cell("moves", code, FIRST + s) for code in (HOLDS_FROM, HOLDS_TO)}
         name, cell = source.name(each), refs.cell("keys", NAMES, FIRST + s)
         if s >= k:
-            name, cell = whole_name(source, refs, source.wide_dimensions[s - k])
+            dimension = source.wide_dimensions[s - k]
+            called = Said(source.name(dimension), named(source, refs, "dimensions", dimension))
+            name, cell = said(source, "whole_dimension", name=called)
         yield Row((
             Cell(name, "text", source.safe(cell)),
             source.typed(each.id, "id"),
@@ -131,12 +132,6 @@ def _limit_rows(source: Source, refs: Refs) -> Iterable[Row]:
             Cell(result(held.high[s]), "percent", source.safe(row[HOLDS_TO])),
             *(_taker(source, refs, WHO_BELOW, s, held.below[s]), _taker(source, refs, WHO_ABOVE, s, held.above[s])),
         ))  # fmt: skip
-
-
-def whole_name(source: Source, refs: Refs, dimension: Dimension) -> Said:
-    """A dimension whose weight is moved as a whole."""
-    name = Said(source.name(dimension), named(source, refs, "dimensions", dimension))
-    return said(source, "whole_dimension", name=name)
 
 
 def _taker(source: Source, refs: Refs, row: int, s: int, who: float) -> Cell:

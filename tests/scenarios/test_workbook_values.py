@@ -15,11 +15,11 @@ from openpyxl.workbook import Workbook
 
 from scenarios.evaluate import evaluate
 from scenarios.methods_compared import MethodsCompared, compare_methods
-from scenarios.model import Brief, LogEntry, Scenario, Text
+from scenarios.model import Brief, Dimension, Group, LogEntry, Scenario, Text
 from scenarios.paper import paper_scenario
 from scenarios.wording.workbook import SHEETS, TABLES, TEXTS
 from scenarios.workbook import export_workbook
-from tests.scenarios.samples import blank, complete, small
+from tests.scenarios.samples import blank, complete, large, small
 from tests.scenarios.spreadsheet import named, named_cells, number, pairs
 
 CONTRACT = ("rh_weights", "rh_scores", "rh_values", "rh_totals", "rh_ranks")
@@ -163,6 +163,20 @@ def test_the_record_tells_the_log_in_words(tmp_path: Path) -> None:
     told = [cell for row in values["Record"].iter_rows(values_only=True) for cell in row if cell]
     assert {"Which first?", "Li", "Agreed", "2025-03-31T09:30:00+08:00"} <= set(told)
     assert any("Own" in text and "50.0%" in text and "25.0%" in text for text in told)
+
+
+def test_no_formula_is_longer_than_excel_takes(tmp_path: Path) -> None:
+    """Neither with many criteria nor with ids as long as can be."""
+    many, size = large(24, 120), 12
+    groups = tuple(Group(f"{n}" + "g" * 900, Text(f"G{n}"), many.recommendations[2 * n : 2 * n + 2])
+                   for n in range(size))  # fmt: skip
+    dimensions = tuple(Dimension(f"{n}" + 'd"' * 450, Text(f"D{n}"), many.criteria[10 * n : 10 * n + 10])
+                       for n in range(size))  # fmt: skip
+    none = MethodsCompared(many, "wsm", evaluate(many).ranks, ())
+    formulas, _values = both(replace(many, groups=groups, dimensions=dimensions), tmp_path, methods=none)
+    texts = [getattr(cell.value, "text", cell.value) for cell in formula_cells(formulas)]
+    assert len(texts) > 24 * 120 * 2
+    assert max(map(len, texts)) <= 8192
 
 
 def test_the_same_scenario_gives_the_same_bytes(tmp_path: Path, methods: MethodsCompared) -> None:
