@@ -49,7 +49,7 @@ def sheet(source: Source) -> Sheet:
             *(_parts(source) if source.has_inputs else (nothing,)),
         ),
         tab=WORKINGS_TAB,
-        widths=(56, 20, 12, 12, 12, 18, 12, 12, 12, 18, 14),
+        widths=(56, 28, 12, 12, 12, 18, 44),
     )
 
 

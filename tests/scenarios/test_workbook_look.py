@@ -17,6 +17,7 @@ from scenarios.wording.workbook import TEXTS
 from scenarios.workbook import export_workbook
 from scenarios.workbook.cells import Cell, Row, display_width
 from scenarios.workbook.heights import Heights, lines
+from scenarios.workbook.styles import INPUT
 from scenarios.workbook.validation import NOTE, TITLE
 from tests.scenarios.samples import large, small
 from tests.scenarios.spreadsheet import named_cells
@@ -42,6 +43,18 @@ def exported(folder: Path, language: str, accessible: bool) -> Workbook:
     path = folder / "book.xlsx"
     export_workbook(paper_scenario(), path, language=language, accessible=accessible)
     return openpyxl.load_workbook(path)
+
+
+def test_nothing_but_yellow_cells_may_be_changed_and_a_unit_is_none(book: Workbook) -> None:
+    for page in book:
+        assert page.protection.sheet
+        for cell in (each for row in page for each in row if not each.protection.locked):
+            assert cell.fill.fgColor.rgb.endswith(INPUT)
+    page = sheet(book, "model")
+    for _key, weight in named_cells(book, "rh_weights"):
+        typed, unit = (page.cell(weight.row, column) for column in (3, 8))
+        assert (typed.protection.locked, unit.protection.locked) == (False, True)
+        assert unit.fill.fill_type is None
 
 
 @pytest.mark.parametrize("accessible", [False, True])
