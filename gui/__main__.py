@@ -27,6 +27,9 @@ def main() -> int:
         return without_window(arguments)
     if names_files(arguments):
         hold_collector()
+        from gui.imports import import_plainly
+
+        import_plainly()
         from gui.app import run
 
         return run(arguments)

@@ -45,6 +45,8 @@ OURS = """
 import os, sys
 from gui.__main__ import hold_collector
 hold_collector()  # as the command does
+from gui.imports import import_plainly
+import_plainly()
 from pathlib import Path
 from gui import settings
 settings.redirect(Path(sys.argv[1]))

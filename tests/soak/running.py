@@ -19,6 +19,7 @@ from gui import settings
 from gui.app import build
 from gui.dialogs import picture_file, table_file
 from gui.heap import share_heap
+from gui.imports import import_plainly
 from gui.main_window import MainWindow
 from scenarios.paper import paper_scenario
 from tests.random_scenarios import random_scenario
@@ -54,6 +55,7 @@ class _NoDesktop(QObject):
 
 def run(plan: Plan, folder: Path, record: TextIO) -> int:
     """Do it, say how it went, and return the exit code."""
+    import_plainly()
     faulthandler.enable()
     settings.redirect(folder / "user")
     share_heap()
