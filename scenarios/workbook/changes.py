@@ -22,7 +22,6 @@ from scenarios.workbook.columns import (
     IN_WEIGHTS,
     NAME,
     PROBLEMS,
-    REMARK,
     SCALES_CHANGED,
     SCORES_CHANGED,
     WEIGHT,
@@ -147,7 +146,7 @@ def _counts(source: Source, refs: Refs) -> dict[str, str]:
     m, k = len(source.scenario.recommendations), len(source.scenario.criteria)
     in_weights, in_scores = (refs.area("keys", row, FIRST, row, FIRST + k - 1) for row in (IN_WEIGHTS, IN_SCORES))
     rows, values = refs.area("values", 1, 0, m, 0), refs.area("values", 1, FIRST, m, FIRST + k - 1)
-    remarks = refs.area("weights", 0, REMARK, k, REMARK)
+    remarks = refs.area("weights", 0, source.remark_column, k, source.remark_column)
     total = refs.cell("keys", WEIGHTS, ALL)
     refused = refs.cell("problems", PROBLEM_CODES.index("weights_refused"), ALL)
     given = f"(1-ISBLANK(rh_score_table))*{_known('ROW', rows)}*{_known('COLUMN', in_scores)}"

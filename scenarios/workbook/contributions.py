@@ -10,7 +10,6 @@ from openpyxl.worksheet.worksheet import Worksheet
 from scenarios.workbook.cells import Cell, Row
 from scenarios.workbook.charts import CHART_ROWS, contributions_chart
 from scenarios.workbook.columns import FIRST, NAME, NAMES, ORDER_NUMBER, ORDER_TOTAL, SHARES
-from scenarios.workbook.model import WIDE
 from scenarios.workbook.plan import Part, Refs, Sheet
 from scenarios.workbook.preface import preface
 from scenarios.workbook.source import Source, result
@@ -31,15 +30,15 @@ def sheet(source: Source) -> Sheet:
             _table(source),
         ),
         tab=RESULTS_TAB,
+        printed=False,
         widths=(40, 10, 13),
         frozen_columns=1,
-        pages_wide=max(1, -(-len(source.scenario.criteria) // WIDE)),
     )
 
 
 def _charted(source: Source) -> bool:
     told = source.several_dimensions or 0 < len(source.scenario.criteria) <= MOST_SHADES
-    return source.has_inputs and told and not source.accessible
+    return source.has_inputs and told
 
 
 def _table(source: Source) -> Part:
@@ -73,8 +72,6 @@ def _header(source: Source) -> Row:
 
 def _heads(source: Source, refs: Refs) -> Row:
     """The names of criteria, and of dimensions after them, as they are called on the sheet Model now."""
-    if source.accessible:
-        return _header(source)
     k, cells = len(source.scenario.criteria), list(_header(source).cells)
     for n in range(FIRST, len(cells)):
         if n < FIRST + k:

@@ -9,11 +9,14 @@ from itertools import accumulate
 from scenarios.workbook.cells import Cell, Row, display_width
 from scenarios.workbook.styles import SIZE, STYLES
 
-LINE = 1.5  # height of a line over its size in points: Noto Sans CJK, the tallest face in use, has 1.45
-PADDING, TALLEST = 6, 409  # points around a row's text; the most that Excel takes
+LATIN, CHINESE = 1.3, 1.45  # height of a line over its size: Microsoft YaHei has 1.32, Noto Sans CJK 1.45
+PADDING, TALLEST = 2, 409  # points around a row's text; the most that Excel takes
 WARNING = 2  # lines that are kept free where a warning may appear
-LOOSE = 1.1  # words do not fill their lines to the end
-TURNED = 5.5  # points a letter of 10-point text is long, on average
+BOLD = 1.1  # width of bold letters over that of others
+FIRST_WIDE = "\u2e80"  # the first of the Chinese characters and their signs
+EDGE = 1  # of a cell's width, on both sides of its text
+LOOSE, WORD = 1.1, 3  # words do not fill their lines to the end: a tenth is left, or half a word where that is less
+TURNED = 6.5  # points that a unit of width is long in bold 10-point text
 
 
 class Heights:
@@ -31,25 +34,33 @@ class Heights:
             if isinstance(cell.value, str) and cell.value:
                 highest = max(highest, self._cell(cell, row, column))
             elif cell.style == "warning" and cell.formula:
-                highest = max(highest, WARNING * SIZE * LINE)
+                highest = max(highest, WARNING * SIZE * LATIN)
             elif cell.value is not None:
-                highest = max(highest, SIZE * LINE)
-        return min(math.ceil(highest) + PADDING, TALLEST) if highest else None
+                highest = max(highest, SIZE * LATIN)
+        if not highest:
+            return row.least or None
+        return min(max(math.ceil(highest) + PADDING, row.least), TALLEST)
 
     def _cell(self, cell: Cell, row: Row, column: int) -> float:
         style, text = STYLES[cell.style], str(cell.value)
         if style.turned and self._turned:
             return display_width(text) * TURNED
-        line = style.size * LINE
+        line = style.size * (LATIN if text.isascii() or max(text) < FIRST_WIDE else CHINESE)
         if not style.wrap:
             return line
         reach = row.span if row.span and column == row.at else 1
         room = (self._sums[min(column + reach, len(self._widths))] - self._sums[column]) * SIZE / style.size
-        return line * lines(text, room)
+        return line * lines(text, room / BOLD if style.bold else room)
 
 
 def lines(text: str, room: float) -> int:
     """Lines that the text takes where a line has room for so many Latin letters."""
     if len(text) * 2 <= room and "\n" not in text:
         return 1
-    return sum(max(1, math.ceil(display_width(part) * LOOSE / room)) for part in text.split("\n"))
+    return sum(_lines(display_width(part), room) for part in text.split("\n"))
+
+
+def _lines(width: float, room: float) -> int:
+    if width <= room - EDGE:
+        return 1
+    return max(2, math.ceil(min(width * LOOSE / room, width / max(room - WORD, 1))))

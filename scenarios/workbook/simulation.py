@@ -15,7 +15,6 @@ from scenarios.robustness.simulation import Simulated
 from scenarios.wording.methods import NAMES
 from scenarios.workbook.cells import Cell, Row
 from scenarios.workbook.charts import acceptability_chart, acceptability_rows
-from scenarios.workbook.model import WIDE
 from scenarios.workbook.plan import Part, Refs, Sheet
 from scenarios.workbook.preface import preface
 from scenarios.workbook.source import Source, result
@@ -34,8 +33,8 @@ def sheet(source: Source) -> Sheet:
         parts=(preface(source, "simulation", how, exported=True), *_simulated(source, drawn)),
         widths=(40, 12, 12),
         frozen_columns=1,
-        pages_wide=max(1, -(-len(source.scenario.criteria) // WIDE)),
         tab=EXPORT_TAB,
+        printed=False,
     )
 
 
@@ -63,7 +62,7 @@ def _facts_part(source: Source, drawn: Simulated) -> Part:
         Row((Cell(source.say("method"), "label"), Cell(NAMES[question.method].in_(source.language), "label"))),
     ]
     header = Row(source.header("what", "content"))
-    return Part("simulated", len(rows), lambda _refs: rows, header, source.say("table_simulated"), new_page=True)
+    return Part("simulated", len(rows), lambda _refs: rows, header, source.say("table_simulated"))
 
 
 def _weights(source: Source, words: str) -> str:
@@ -100,8 +99,7 @@ def _acceptability_part(source: Source, drawn: Simulated) -> Part:
     tail = (*source.header("expected_rank", "rank_error", "confidence"), *below)
 
     def finish(sheet: Worksheet, refs: Refs) -> None:
-        if not source.accessible:
-            acceptability_chart(sheet, refs, source, rows, shown)
+        acceptability_chart(sheet, refs, source, rows, shown)
 
     header = Row((*lead, *ranks, *tail))
     return Part("acceptability", len(rows), lambda _refs: rows, header, source.say("table_acceptability"), finish)
@@ -116,7 +114,7 @@ def _central_part(source: Source, drawn: Simulated) -> Part:
         if not np.isnan(found.central[i]).any()
     ]
     header = Row((*source.header("recommendation", "id"), *names))
-    return Part("central", len(rows), lambda _refs: rows, header, source.say("table_central"), new_page=True)
+    return Part("central", len(rows), lambda _refs: rows, header, source.say("table_central"))
 
 
 def _pairwise_part(source: Source, drawn: Simulated) -> Part:

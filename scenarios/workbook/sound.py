@@ -48,7 +48,7 @@ def colour(source: Source, table: str, size: int, column: int) -> Finish:
     """Green for what is well, red for the rest, on top of the words."""
 
     def finish(sheet: Worksheet, refs: Refs) -> None:
-        if source.accessible or not size:
+        if not size:
             return
         area, ok = refs.column(table, column, size), source.say("ok")
         first = refs.cell(table, 0, column).replace("$", "")
@@ -177,7 +177,6 @@ def figures_parts(source: Source) -> tuple[Part, ...]:
             Row(source.header(*options)),
             source.say("table_check"),
             colour(source, "check", m, RESULT),
-            new_page=True,
         ),
         Part(
             "check_weights",

@@ -46,7 +46,13 @@ def sheet(source: Source) -> Sheet:
     parts = (preface(source, "workings", "workings_how"), keys_part(source), values_part(source), options_part(source),
              order_part(source), *holding_parts(source), *changes_parts(source), *returning_parts(source))  # fmt: skip
     return Sheet(
-        source.say("sheet_workings"), parts, widths=(34, 14, 12), frozen_columns=2, tab=WORKINGS_TAB, printed=False
+        source.say("sheet_workings"),
+        parts,
+        widths=(34, 14, 12),
+        frozen_columns=2,
+        tab=WORKINGS_TAB,
+        printed=False,
+        workings=True,
     )
 
 

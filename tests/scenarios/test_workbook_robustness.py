@@ -112,7 +112,7 @@ def test_a_long_row_of_those_who_share_first_place_is_counted(tmp_path: Path) ->
 @pytest.mark.parametrize("weights", ["free", "intervals"])
 def test_the_accessible_edition_says_every_sentence_of_the_sheet(tmp_path: Path, weights: str) -> None:
     scenario, path = edits.set_analysis(paper_scenario(), weights=weights), tmp_path / "accessible.xlsx"
-    said = sheet(scenario, tmp_path)["A"][2:]
+    said = sheet(scenario, tmp_path)["A"][1:]
     preface = [cell.value for cell in said[: next(n for n, cell in enumerate(said) if cell.value is None)]]
     export_workbook(scenario, path, accessible=True)
     facts = {cell.value for cell in openpyxl.load_workbook(path)["Summary"]["B"]}
