@@ -11,6 +11,7 @@ from openpyxl.workbook import Workbook
 from openpyxl.workbook.defined_name import DefinedName
 from openpyxl.worksheet.header_footer import HeaderFooterItem, _HeaderFooterPart
 from openpyxl.worksheet.pagebreak import Break
+from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
 from scenarios.workbook import (
@@ -141,7 +142,12 @@ def _charts(page: Worksheet) -> Sequence[Any]:
 def _printed(page: Worksheet, sheet: Sheet, layout: Layout, source: Source) -> None:
     """A sheet out of the print set prints an empty cell: empty pages are left out, and no sheet need be hidden."""
     page.page_setup.orientation = "portrait" if layout.upright else "landscape"
-    page.page_setup.paperSize, page.page_setup.scale = page.PAPERSIZE_A4, SCALE
+    page.page_setup.paperSize = page.PAPERSIZE_A4
+    if layout.pages_wide:
+        page.page_setup.fitToWidth, page.page_setup.fitToHeight = layout.pages_wide, 0
+        page.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+    else:
+        page.page_setup.scale = SCALE
     page.page_margins.left = page.page_margins.right = SIDE
     page.page_margins.top, page.page_margins.bottom = TOP, BOTTOM
     page.page_margins.header = page.page_margins.footer = FOOT

@@ -33,7 +33,7 @@ from scenarios.workbook.styles import DIMENSION_COLOURS, GROUP_COLOURS, RANK_COL
 
 FEW, ROOMY, SINGLE = 12, 20.0, 15.0  # points that a row of the ranking is high where there are few, and otherwise
 ACROSS = 7  # columns that the charts of the summary cover
-KEY, LEGEND = 4, 54  # units of width: of a legend's key, and of the whole legend
+KEY, LEGEND = 4, 48  # units of width: of a legend's key, and of the whole legend
 LINE = 16.0  # points of a chart's height for its title, and for each line below the bars
 CHART_ROWS = 20  # rows of common height under the chart of contributions
 
@@ -158,7 +158,7 @@ def ranking_rows(source: Source) -> int:
 
 def _fill(chart: BarChart, height: float) -> None:
     """Give the bars and the names beside them all that title, axis title and legend leave of so many points."""
-    title, below = 1.7 * LINE / height, (1 + _legend_lines(chart)) * LINE / height
+    title, below = 1.7 * LINE / height, (1.2 + 1.2 * _legend_lines(chart)) * LINE / height
     chart.layout = Layout(ManualLayout("outer", "edge", "edge", x=0.01, y=title, w=0.97, h=1 - title - below))
 
 

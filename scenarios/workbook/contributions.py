@@ -15,6 +15,7 @@ from scenarios.workbook.preface import preface
 from scenarios.workbook.source import Source, result
 from scenarios.workbook.spoken import named
 from scenarios.workbook.styles import RESULTS_TAB
+from scenarios.workbook.widths import fitted, under
 
 TOTAL = 1  # column
 MOST_SHADES = 9  # more criteria than this cannot be told apart in a bar
@@ -31,9 +32,15 @@ def sheet(source: Source) -> Sheet:
         ),
         tab=RESULTS_TAB,
         printed=False,
-        widths=(40, 10, 13),
+        widths=_widths(source),
         frozen_columns=1,
     )
+
+
+def _widths(source: Source) -> tuple[float, ...]:
+    head = [str(cell.value) for cell in _header(source).cells]
+    names = fitted([source.name(each) for each in source.scenario.recommendations], 24, 40)
+    return (names, *under(head[1:], least=9))
 
 
 def _charted(source: Source) -> bool:

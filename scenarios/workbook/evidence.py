@@ -130,6 +130,7 @@ def _widths(source: Source, told: _Told, codes: Sequence[str]) -> tuple[float, .
     scores = [scenario.score_at.get((scenario.recommendations[i].id, scenario.criteria[j].id), MISSING)
               for i, j in told.cells[: told.said]]  # fmt: skip
     widths = {code: max(6, heading(source.say(code))) for code in (*codes, *told.columns)}
+    widths["score_then"] = max(9, widths.get("score_then", 0))  # room for the button of the filter
     for code in told.columns:
         if code in BOUNDS:
             least, most = BOUNDS[code]

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import accumulate
 
-from scenarios.workbook.cells import Cell, Row, display_width
+from scenarios.workbook.cells import LETTER, Cell, Row, display_width
 from scenarios.workbook.styles import SIZE, STYLES
 
 LATIN, CHINESE = 1.3, 1.45  # height of a line over its size: Microsoft YaHei has 1.32, Noto Sans CJK 1.45
@@ -14,7 +16,9 @@ PADDING, TALLEST = 2, 409  # points around a row's text; the most that Excel tak
 WARNING = 2  # lines that are kept free where a warning may appear
 BOLD = 1.1  # width of bold letters over that of others
 FIRST_WIDE = "\u2e80"  # the first of the Chinese characters and their signs
-EDGE = 1  # of a cell's width, on both sides of its text
+EDGE = 0.7  # of a cell's width, on both sides of its text
+NAME = 80  # characters that a name or a heading seldom has more of
+BREAKS = re.compile(r"(?<=-)|\s+")  # where a word ends
 LOOSE, WORD = 1.1, 3  # words do not fill their lines to the end: a tenth is left, or half a word where that is less
 TURNED = 6.5  # points that a unit of width is long in bold 10-point text
 
@@ -53,14 +57,29 @@ class Heights:
         return line * lines(text, room / BOLD if style.bold else room)
 
 
+@lru_cache(maxsize=4096)
 def lines(text: str, room: float) -> int:
-    """Lines that the text takes where a line has room for so many Latin letters."""
+    """Lines that the text takes where a line has room for so many digits."""
     if len(text) * 2 <= room and "\n" not in text:
         return 1
-    return sum(_lines(display_width(part), room) for part in text.split("\n"))
+    return sum(_lines(part, room) for part in text.split("\n"))
 
 
-def _lines(width: float, room: float) -> int:
+def _lines(text: str, room: float) -> int:
+    """Word by word for a name or a heading, whose column may be narrow; by the width of a sentence, and of Chinese."""
+    width = display_width(text)
     if width <= room - EDGE:
         return 1
+    if len(text) <= NAME and text.isascii():
+        return _wrapped(BREAKS.split(text), room - EDGE)
     return max(2, math.ceil(min(width * LOOSE / room, width / max(room - WORD, 1))))
+
+
+def _wrapped(words: Sequence[str], room: float) -> int:
+    count, used = 1, 0.0
+    for word in words:
+        width = display_width(word)
+        if used and used + width > room:
+            count, used = count + 1, 0.0
+        used += width + (0 if word.endswith("-") else LETTER)
+    return count

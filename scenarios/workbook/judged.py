@@ -45,7 +45,6 @@ def sheet(source: Source) -> Sheet:
         source.say("sheet_judged"),
         (lead, *parts),
         widths=widths,
-        frozen_columns=1,
         tab=EXPORT_TAB,
         repeated="judged_options",
         unprinted="judged_presets" if scenario.presets else "",

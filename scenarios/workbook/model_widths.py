@@ -10,7 +10,13 @@ from scenarios.workbook.paper import across
 from scenarios.workbook.source import Source
 from scenarios.workbook.widths import fitted, heading
 
-NAMES_FROM, NAMES_TO, IDS_TO, WORDS_TO = 24, 44, 14, 20  # bounds of the widths of names, ids and other words
+NAMES_FROM, NAMES_TO, IDS_FROM, IDS_TO, WORDS_TO = (
+    24,
+    44,
+    6,
+    14,
+    20,
+)  # bounds of the widths of names, ids and other words
 NARROW = 8  # the width of a criterion, at least, and under a heading that stands upright
 
 
@@ -43,5 +49,5 @@ def _columns(source: Source, turned: bool) -> tuple[float, ...]:
     for column, said in texts.items():
         least[column - FIRST] = fitted(said, least[column - FIRST], WORDS_TO)
     heads = [NARROW if turned else max(NARROW, heading(source.name_and_unit(each))) for each in criteria]
-    ids = fitted([source.text(each.id) for each in _named(source)], NARROW, IDS_TO)
+    ids = fitted([source.text(each.id) for each in _named(source)], IDS_FROM, IDS_TO)
     return (ids, *(max(pair) for pair in zip_longest(least, heads, fillvalue=NARROW)))

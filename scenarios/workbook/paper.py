@@ -6,6 +6,7 @@ Widths are reckoned in a wide face, so that the usual ones leave room at the sid
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -19,6 +20,7 @@ DIGIT = 6.36  # points a unit of width takes at most: a digit of DejaVu Sans, wi
 BLANK = 15.0  # points an empty row is high
 SPARE = 0.98  # share of a page that is filled, since printers round the height of each row
 HAIR = 0.01  # units that widths may add up to more by rounding
+SMALLER = 2  # how many times smaller type may become where a sheet is fitted to the page
 LATE = 0.6  # share of a page after which a long table begins on the next
 MOST = 1000  # page ends that are set; Excel takes 1,023 on a sheet
 
@@ -48,7 +50,7 @@ class Layout:
 
     areas: each begins a page; column_ends: numbers of the columns after which a page ends; headings: the first and last
     row that later pages repeat; blocks: rows that begin what stays on one page where it fits on one: a table with its
-    title, or a chart with the tables beside it.
+    title, or a chart with the tables beside it; pages_wide: to how many pages it is fitted, 0 where the scale is fixed.
     """
 
     upright: bool
@@ -56,10 +58,13 @@ class Layout:
     column_ends: tuple[int, ...]
     headings: tuple[int, int] | None
     blocks: tuple[int, ...]
+    pages_wide: int = 0
 
 
 def layout_of(sheet: Sheet, refs: Refs, columns: int, charts: Sequence[tuple[int, int]]) -> Layout:
     """Lay a sheet out. columns: those of its tables and charts; charts: the first and last row of each."""
+    if not sheet.printed:
+        return _fitted(sheet, columns)
     places = list(stacked(sheet))
     parts = [part for part, _before in places]
     kept = parts.index(next(p for p in parts if p.key == sheet.unprinted)) if sheet.unprinted else len(parts)
@@ -78,6 +83,12 @@ def layout_of(sheet: Sheet, refs: Refs, columns: int, charts: Sequence[tuple[int
         upright, ends = False, _column_ends(sheet, columns, False)
     whole = [row for row in begins if not any(first < row <= last for first, last in charts)]
     return Layout(upright, tuple(areas), ends, _headings(sheet, refs), tuple(whole))
+
+
+def _fitted(sheet: Sheet, columns: int) -> Layout:
+    """A sheet out of the print set is fitted to the page, should anybody want it on paper."""
+    width = sum(map(sheet.width, range(columns)))
+    return Layout(width <= across(True), (), (), None, (), pages_wide=math.ceil(width / (SMALLER * across(False))))
 
 
 def _headings(sheet: Sheet, refs: Refs) -> tuple[int, int] | None:
@@ -118,6 +129,8 @@ def _filled(widths: Sequence[float], room: float) -> list[int]:
 
 def page_ends(layout: Layout, heights: Sequence[float]) -> list[int]:
     """The rows after which a page ends. heights: of all rows from 1, in points."""
+    if not layout.areas:
+        return []
     room, ends, used = down(layout.upright), list[int](), 0.0
     begins, tops = layout.blocks, {area.first for area in layout.areas}
     last = min(layout.areas[-1].last, len(heights))

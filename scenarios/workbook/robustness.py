@@ -32,7 +32,7 @@ from scenarios.workbook.source import Source, result
 from scenarios.workbook.spoken import Said, named, said
 from scenarios.workbook.styles import RESULTS_TAB
 
-WIDTHS = (39, 8, 8, 12, 10, 19, 38, 10, 12)
+WIDTHS = (38.6, 8, 8.8, 12, 10, 19, 37.7, 10, 12)
 SPAN = len(WIDTHS)  # columns over which sentences run
 TERMS = {
     "agreed": percent(AGREED),
@@ -48,7 +48,6 @@ def sheet(source: Source) -> Sheet:
         parts=(_preface(source), *_sureness(source), *_limits(source)),
         tab=RESULTS_TAB,
         widths=WIDTHS,
-        frozen_columns=1,
         repeated="limits" if source.has_inputs else "",
     )
 

@@ -19,6 +19,7 @@ from scenarios.workbook.plan import Part, Refs, Sheet
 from scenarios.workbook.preface import preface
 from scenarios.workbook.source import Source, result
 from scenarios.workbook.styles import EXPORT_TAB
+from scenarios.workbook.widths import fitted, under
 
 RANKS = 12  # ranks that have a column
 PAIRED = 30  # recommendations that are compared pair by pair
@@ -31,11 +32,22 @@ def sheet(source: Source) -> Sheet:
     return Sheet(
         title=source.say("sheet_simulation"),
         parts=(preface(source, "simulation", how, exported=True), *_simulated(source, drawn)),
-        widths=(40, 12, 12),
+        widths=_widths(source),
         frozen_columns=1,
         tab=EXPORT_TAB,
         printed=False,
     )
+
+
+def _widths(source: Source) -> tuple[float, ...]:
+    """Of names, of ids and facts, and of the figures under criteria and recommendations alike."""
+    scenario = source.scenario
+    options = [source.name(each) for each in scenario.recommendations]
+    tail = [source.say(code) for code in ("expected_rank", "rank_error", "confidence")]
+    shown = [""] * min(len(options), RANKS)
+    criteria = [source.name(each) for each in scenario.criteria]
+    compared = options if len(options) <= PAIRED else []
+    return (fitted(options, 24, 40), 16, *under(criteria, compared, [*shown, *tail], least=9))
 
 
 def _simulated(source: Source, drawn: Simulated | None) -> tuple[Part, ...]:

@@ -34,15 +34,14 @@ from scenarios.workbook.columns import (
 )
 from scenarios.workbook.headline import headline
 from scenarios.workbook.moves import DIGITS
-from scenarios.workbook.paper import across
 from scenarios.workbook.plan import Part, Refs, Sheet
 from scenarios.workbook.source import Source, result
 from scenarios.workbook.spoken import literal
 from scenarios.workbook.styles import RESULTS_TAB
-from scenarios.workbook.widths import fitted, heading
+from scenarios.workbook.widths import SCREEN, fitted, heading
 
 CONTENTS = tuple(SHEETS)[1:]  # the codes of all other sheets, in their order
-GAP, CHART = 2, 9  # widths of the column before the charts and of each under them
+GAP, CHART = 2, 8  # widths of the column before the charts and of each under them
 CHARTED = 20  # recommendations whose chart fits a page beside their table; of more the tables alone are printed
 
 
@@ -74,7 +73,7 @@ def _widths(source: Source) -> tuple[float, ...]:
     figures = tuple(max(9, heading(source.say(code))) for code in ("total", "lead"))
     ranks = max(6, heading(source.say("best_rank")))
     others = (*figures, *missing, *groups, GAP)
-    left = across(False) - ranks - sum(others) - ACROSS * CHART
+    left = SCREEN - ranks - sum(others) - ACROSS * CHART
     named: tuple[Recommendation | Criterion, ...] = (*scenario.recommendations, *scenario.criteria)
     names = fitted([source.name(each) for each in named], 24, min(left, 48))
     return (ranks, names, *others, CHART)

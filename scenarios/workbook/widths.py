@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
-from itertools import accumulate
+from itertools import accumulate, zip_longest
 
 from scenarios.workbook.cells import display_width
-from scenarios.workbook.heights import BOLD, EDGE
+from scenarios.workbook.heights import BREAKS, EDGE
 
-SCREEN = 150.0  # units of width that a screen of 1366 x 768 pixels shows
-_BREAKS = re.compile(r"(?<=-)|\s+")
+WIDE = 1.15  # width of bold words with wide letters over that of common letters
+SCREEN = 143.0  # units of width that a screen of 1366 x 768 pixels shows, in a wide face
 _GLYPHS = 4  # Chinese breaks anywhere, but a heading of one or two characters a line is hard to read
 
 
@@ -21,8 +20,14 @@ def fitted(texts: Iterable[str], least: float, most: float) -> float:
 
 def heading(text: str) -> float:
     """The least width for a heading: its longest word."""
-    words = (word if word.isascii() else word[:_GLYPHS] for word in _BREAKS.split(text))
-    return max(display_width(word) * BOLD for word in words) + 1.5 * EDGE
+    words = (word if word.isascii() else word[:_GLYPHS] for word in BREAKS.split(text))
+    return max(display_width(word) * WIDE for word in words) + 2 * EDGE
+
+
+def under(*headings: Sequence[str], least: float) -> tuple[float, ...]:
+    """The widths of columns under rows of headings, one above the other."""
+    rows = zip_longest(*([heading(each) for each in row] for row in headings), fillvalue=least)
+    return tuple(max(least, *each) for each in rows)
 
 
 def reach(widths: Sequence[float], most: float = SCREEN) -> int:
