@@ -249,6 +249,10 @@ SENTENCES: dict[str, Text] = {
     "scales_changed": Text("Scales and directions changed", "改动的量表和方向"),
     "scores_changed": Text("Scores changed", "改动的评分"),
     "differences": Text("All that differs", "差异合计"),
+    "unsaid_last": Text(
+        "Scores of which nothing is said stand last, and are not printed: the sheet Model has them.",
+        "没有任何说明的评分排在最后，不打印，可见“模型”工作表。",
+    ),
     "same_in_rows": Text("The same in every row: {facts}.", "各行相同：{facts}。"),
     "same_of_criteria": Text("The same for every criterion: {facts}.", "各准则相同：{facts}。"),
     "evidence_live": Text(

@@ -25,6 +25,7 @@ NOTHING = Cell(None, "label")
 TWICE = "summary_weights"  # a table that stands on a sheet of its own besides
 STREAMED = "evidence"  # a table too long to look through, which leaves out empty columns by itself
 WIDEST, SAMPLE, FIGURE = 44, 200, 10  # the most that texts are wide, of so many rows; the width of figures
+FEW, FREE = 3, 80  # of so few columns texts may be wider
 
 
 def one_table_each(sheets: Sequence[Sheet], source: Source) -> tuple[Sheet, ...]:
@@ -47,7 +48,9 @@ def _table(source: Source, key: str, title: str, header: Sequence[Cell], body: I
     kept = [n for n in range(len(header)) if any(row[n].value not in (None, "") for row in rows)]
     told = [Row([row[n] for n in kept]) for row in rows]
     heads = _unique([header[n] for n in kept])
-    return _alone(source, _part(key, told, heads, title), [_width(heads.cells[n], told, n) for n in range(len(kept))])
+    most = FREE if len(kept) <= FEW else WIDEST
+    widths = [_width(heads.cells[n], told, n, most) for n in range(len(kept))]
+    return _alone(source, _part(key, told, heads, title), widths)
 
 
 def _streamed(source: Source, part: Part, sheet: Sheet, refs: Refs) -> Sheet:
@@ -66,11 +69,11 @@ def _plain(row: Row) -> Sequence[Cell]:
     return [Cell(cell.value, cell.style) for cell in row.cells]
 
 
-def _width(head: Cell, rows: Sequence[Row], n: int) -> float:
+def _width(head: Cell, rows: Sequence[Row], n: int, most: float) -> float:
     texts = [
         cell.value for row in rows[:SAMPLE] if isinstance(cell := row.cells[n], Cell) and isinstance(cell.value, str)
     ]
-    return fitted(texts, max(FIGURE, heading(str(head.value))), WIDEST)
+    return fitted(texts, max(FIGURE, heading(str(head.value))), most)
 
 
 def _scores(source: Source) -> Iterator[Sheet]:

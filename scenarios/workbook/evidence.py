@@ -56,7 +56,8 @@ def sheet(source: Source) -> Sheet:
     widths = _widths(source, told, codes)
     facts = source.say("semicolon").join(source.say("labelled", label=label, text=text) for label, text in told.of_all)
     same = (source.say("same_in_rows", facts=facts),) if facts else ()
-    lead = preface(source, "evidence", evidence_how(source), more=same, span=len(widths), exported=True)
+    last = (source.say("unsaid_last"),) if 0 < told.said < len(told.cells) else ()
+    lead = preface(source, "evidence", evidence_how(source), more=(*same, *last), span=len(widths), exported=True)
     return Sheet(
         title=source.say("sheet_evidence"),
         parts=(lead, part),

@@ -72,7 +72,8 @@ def _preface(source: Source, span: int) -> tuple[Part, ...]:
 
 def _weights_part(source: Source) -> Part:
     parent = ["dimension_of"] if source.several_dimensions else []
-    codes = ["criterion", "id", "weight_input", "share", "low", "high", "direction", "unit", *parent, "remark"]
+    weight = "weight" if source.accessible else "weight_input"
+    codes = ["criterion", "id", weight, "share", "low", "high", "direction", "unit", *parent, "remark"]
     return Part(
         "weights",
         len(source.scenario.criteria) + (not source.accessible),

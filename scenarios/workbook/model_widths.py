@@ -17,6 +17,7 @@ NAMES_FROM, NAMES_TO, IDS_FROM, IDS_TO, WORDS_TO = (
     14,
     20,
 )  # bounds of the widths of names, ids and other words
+INDENT, INDENTED = 1.5, ("dimension_of", "remark")  # units of width, and the headings that have it
 NARROW = 8  # the width of a criterion, at least, and under a heading that stands upright
 
 
@@ -39,13 +40,15 @@ def _named(source: Source) -> tuple[Criterion | Recommendation, ...]:
 def _columns(source: Source, turned: bool) -> tuple[float, ...]:
     """Of the ids, and of the columns after them."""
     scenario, criteria = source.scenario, source.scenario.criteria
-    codes = ("weight_input", "share", "low", "high", "direction", "unit", "dimension_of")
-    least: list[float] = [heading(source.say(code)) for code in codes]
+    parent = ("dimension_of",) if source.several_dimensions else ()
+    codes = ("weight_input", "share", "low", "high", "direction", "unit", *parent, "remark")
+    least: list[float] = [heading(source.say(code)) + INDENT * (code in INDENTED) for code in codes]
     texts = {
         DIRECTION: [source.direction(each) for each in ("max", "min")],
         UNIT: [source.text(each.scale.unit) for each in criteria],
-        PARENT: [source.name(each) for each in scenario.dimensions] if source.several_dimensions else [],
     }
+    if source.several_dimensions:
+        texts[PARENT] = [source.name(each) for each in scenario.dimensions]
     for column, said in texts.items():
         least[column - FIRST] = fitted(said, least[column - FIRST], WORDS_TO)
     heads = [NARROW if turned else max(NARROW, heading(source.name_and_unit(each))) for each in criteria]

@@ -167,7 +167,7 @@ def places(sheets: Iterable[Sheet]) -> dict[str, Place]:
 def rows_of(sheet: Sheet, refs: Refs) -> Iterable[Row]:
     """All rows of the sheet, from row 1 down."""
     for n, line in enumerate(sheet.intro):
-        yield Row((Cell(line, "line" if n else "title"),))
+        yield Row((Cell(line, "line" if n else "title_line"),))
     for n, part in enumerate(sheet.parts):
         if n:
             yield Row(least=BETWEEN)

@@ -20,7 +20,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 GROUP_COLOURS = ("4477AA", "EE6677", "228833", "CCBB44", "66CCEE", "AA3377", "BBBBBB")
 # Begins where groups seldom reach; light and dark take turns, so that neighbours in a bar stay apart in grey print.
-DIMENSION_COLOURS = ("CCBB44", "AA3377", "66CCEE", "4477AA", "EE6677", "228833", "BBBBBB")
+DIMENSION_COLOURS = ("CCBB44", "AA3377", "EE6677", "228833", "66CCEE", "4477AA", "BBBBBB")
 RANK_COLOURS = ("1F5FA8", "5B93C9", "9DBFE0", "D5DAE0")  # from first place to the others: a scale, not a set
 INK, MUTED, RULE, HEADER, INPUT, INPUT_INK = "1C232B", "5A6673", "D5DAE0", "E9ECF0", "FFF8E1", "1F4E9E"
 GOOD, BAD, GOOD_GROUND, BAD_GROUND = "1E7B34", "B3261E", "E3F3E6", "FBE4E2"
@@ -56,6 +56,7 @@ _HEAD = Style(bold=True, ground=HEADER, wrap=True)
 STYLES: dict[str, Style] = {
     "plain": Style(rule=False),
     "title": Style(size=16, bold=True, rule=False, wrap=True, typed=True),
+    "title_line": Style(size=16, bold=True, rule=False, typed=True),
     "question": Style(size=12, ink=MUTED, rule=False, wrap=True, typed=True),
     "section": Style(size=12, bold=True, rule=False),
     "sentence": Style(size=11, bold=True, rule=False, wrap=True, typed=True),

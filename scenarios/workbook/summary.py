@@ -151,13 +151,14 @@ def _contents_part(source: Source) -> Part:
 
 
 def _facts_part(source: Source) -> Part:
-    """Title, question, verdict, how sure it is and meaning as a table of two columns, each text once."""
+    """Title, question, verdict, how sure it is and meaning as a table of two columns, each text once; nothing of what
+    formulas do."""
     facts = [
         (source.say("title"), source.text(source.scenario.title)),
         (source.say("question"), source.text(source.scenario.brief.question)),
         (source.say("verdict"), _verdict(source)),
         (source.say("problems"), troubles_now(source)),
-        *((label, sentence) for label, _style, sentence in robustness.sentences(source)),
+        *((label, each) for label, _style, each in robustness.sentences(source) if label != source.say("follows")),
         *_sentences(source),
     ]
     once = {text: label for label, text in reversed(facts) if text}
