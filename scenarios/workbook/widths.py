@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from itertools import accumulate, zip_longest
 
 from scenarios.workbook.cells import display_width
-from scenarios.workbook.heights import BREAKS, EDGE
+from scenarios.workbook.heights import EDGE
 
 WIDE = 1.15  # width of bold words with wide letters over that of common letters
 SCREEN = 143.0  # units of width that a screen of 1366 x 768 pixels shows, in a wide face
-_GLYPHS = 4  # Chinese breaks anywhere, but a heading of one or two characters a line is hard to read
+_WORDS = re.compile(r"[!-,.-~]+-?|[^\x00-\x7f]{1,4}")  # Chinese breaks anywhere, but not well after each character
 
 
 def fitted(texts: Iterable[str], least: float, most: float) -> float:
@@ -19,9 +20,8 @@ def fitted(texts: Iterable[str], least: float, most: float) -> float:
 
 
 def heading(text: str) -> float:
-    """The least width for a heading: its longest word."""
-    words = (word if word.isascii() else word[:_GLYPHS] for word in BREAKS.split(text))
-    return max(display_width(word) * WIDE for word in words) + 2 * EDGE
+    """The least width for a heading: its longest word, or a few Chinese characters."""
+    return max((display_width(word) * WIDE for word in _WORDS.findall(text)), default=0) + 2 * EDGE
 
 
 def under(*headings: Sequence[str], least: float) -> tuple[float, ...]:
