@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 NAME, ID = 0, 1  # of every table with a row a criterion or a recommendation
+BESIDE = 2  # of the mark beside the title of a sheet with figures of the export
 FIRST = 2  # of the first criterion in the tables of scores, values and contributions
 
 # Weights, on the sheet Model.

@@ -6,10 +6,9 @@ from collections.abc import Iterable, Sequence
 
 from scenarios.workbook.cells import Cell, Row
 from scenarios.workbook.changes import stale
+from scenarios.workbook.columns import BESIDE
 from scenarios.workbook.plan import Part, Refs
 from scenarios.workbook.source import Source
-
-BESIDE = 2  # columns that a title has for itself
 
 
 def preface(
@@ -31,6 +30,6 @@ def preface(
 
 def titled(title: str, mark: Cell | None, span: int) -> Row:
     """The title, and a mark beside it that is seen once inputs differ."""
-    if mark is None or span <= BESIDE:
+    if mark is None:
         return Row((Cell(title, "title"),))
     return Row((Cell(title, "title"), *(Cell(None, "plain"),) * (BESIDE - 1), mark), span=span - BESIDE, at=BESIDE)
