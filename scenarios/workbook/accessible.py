@@ -93,15 +93,20 @@ def _scores(source: Source) -> Iterator[Sheet]:
     if scores:
         yield _table(source, "scores", title, (*source.header("recommendation", "id"), *criteria), named)
     values: list[list[float | str]] = [[result(each) for each in row] for row in source.evaluation.values.tolist()]
-    ids = [source.typed(each.id, "id") for each in scenario.recommendations]
-    heads = Row((*source.header("id"), *keys))
+    keyed: list[tuple[Cell, ...]] = [(id_,) for _name, id_ in source.lead()]
+    heads = (*source.header("id"), *keys)
 
-    def by_id(key: str, matrix: Sequence[Sequence[float | str | None]], style: str) -> Sheet:
-        rows = [Row((id_, *(Cell(value, style) for value in row))) for id_, row in zip(ids, matrix, strict=True)]
-        return _alone(source, _part(key, rows, heads, source.say(f"table_{key}")), (FIGURE,))
+    def by_id(
+        key: str, lead: Sequence[Sequence[Cell]], matrix: Sequence[Sequence[float | str | None]], head: Row, style: str
+    ) -> Sheet:
+        rows = [
+            Row((*before, *(Cell(value, style) for value in row))) for before, row in zip(lead, matrix, strict=True)
+        ]
+        return _alone(source, _part(key, rows, head, source.say(f"table_{key}")), (FIGURE,))
 
-    yield by_id("scores_by_id", scores, "number_as_is")
-    yield by_id("values", values, "number")
+    named_head = Row((*source.header("recommendation"), *heads))
+    yield by_id("scores_by_id", source.lead(), scores, named_head, "number_as_is")
+    yield by_id("values", keyed, values, Row(heads), "number")
 
 
 def _part(key: str, rows: Sequence[Row], header: Row, title: str) -> Part:

@@ -171,7 +171,8 @@ def _names(source: Source, where: Mapping[str, Place]) -> Iterable[tuple[str, st
     if k:
         yield "rh_weights", refs.area("weights", 0, ID, k - 1, WEIGHT)
     if source.accessible:
-        yield "rh_scores", refs.area("scores_by_id", -1, 0, m - 1, k)
+        yield "rh_scores", refs.area("scores_by_id", -1, ID, m - 1, ID + k)
+        yield "rh_score_table", refs.area("scores_by_id", -1, NAME, m, FIRST + k)
         yield "rh_values", refs.area("values", -1, 0, m - 1, k)
     else:
         yield "rh_scores", refs.area("scores", 0, ID, m, ID + k)
