@@ -95,5 +95,13 @@ PURPOSES: dict[str, Text] = {
     ),
     "facts_purpose": Text("Who decided what, and how the weights were found.", "决策的背景，以及权重的来源。"),
     "answers_purpose": Text("The questions by which weights were found.", "赋权时的问题和回答。"),
+    "returning_criteria_purpose": Text(
+        "What the program needs to read the criteria of this workbook back in, as exported.",
+        "程序重新读入本工作簿中的准则时所需的内容，均为导出时的值。",
+    ),
+    "returning_options_purpose": Text(
+        "What the program needs to read the recommendations of this workbook back in, as exported.",
+        "程序重新读入本工作簿中的建议时所需的内容，均为导出时的值。",
+    ),
     "log_purpose": Text("What was decided in the program up to the export.", "截至导出时程序中的决策过程。"),
 }

@@ -15,6 +15,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from scenarios.workbook.cells import Cell, Row
 from scenarios.workbook.plan import Part, Place, Refs, Sheet, places
+from scenarios.workbook.returning import returning_parts
 from scenarios.workbook.source import Source, result
 from scenarios.workbook.widths import fitted, heading
 
@@ -39,6 +40,7 @@ def one_table_each(sheets: Sequence[Sheet], source: Source) -> tuple[Sheet, ...]
                 every.append(_streamed(source, part, sheet, refs))
             elif part.header.cells and part.size and part.key != TWICE:
                 every.append(_table(source, part.key, part.title, part.header.cells, part.body(refs)))
+    every += [_alone(source, part, (FIGURE,)) for part in returning_parts(source)]
     return (_contents(every, source), *every)
 
 
