@@ -34,6 +34,7 @@ from scenarios.workbook.styles import DIMENSION_COLOURS, GROUP_COLOURS, RANK_COL
 FEW, ROOMY, SINGLE = 12, 20.0, 15.0  # points that a row of the ranking is high where there are few, and otherwise
 ACROSS = 7  # columns that the charts of the summary cover
 KEY, LEGEND = 4, 48  # units of width: of a legend's key, and of the whole legend
+LEAST = 0.3  # share of a chart's height that its bars have
 LINE = 16.0  # points of a chart's height for its title, and for each line below the bars
 CHART_ROWS = 20  # rows of common height under the chart of contributions
 
@@ -159,7 +160,8 @@ def ranking_rows(source: Source) -> int:
 def _fill(chart: BarChart, height: float) -> None:
     """Give the bars and the names beside them all that title, axis title and legend leave of so many points."""
     title, below = 1.7 * LINE / height, (1.2 + 1.2 * _legend_lines(chart)) * LINE / height
-    chart.layout = Layout(ManualLayout("outer", "edge", "edge", x=0.01, y=title, w=0.97, h=1 - title - below))
+    bars = max(LEAST, 1 - title - below)  # a long legend may lie over them
+    chart.layout = Layout(ManualLayout("outer", "edge", "edge", x=0.01, y=title, w=0.97, h=bars))
 
 
 def _legend_lines(chart: BarChart) -> int:

@@ -71,7 +71,7 @@ def _preface(source: Source, span: int) -> tuple[Part, ...]:
 
 
 def _weights_part(source: Source) -> Part:
-    parent = ["dimension_of"] if source.several_dimensions else []
+    parent = ["dimension_of"] if _tells_dimensions(source) else []
     weight = "weight" if source.accessible else "weight_input"
     codes = ["criterion", "id", weight, "share", "low", "high", "direction", "unit", *parent, "remark"]
     return Part(
@@ -84,13 +84,18 @@ def _weights_part(source: Source) -> Part:
     )
 
 
+def _tells_dimensions(source: Source) -> bool:
+    """The accessible edition tells them among the criteria in words: it leaves out empty columns, as units may be."""
+    return source.several_dimensions and not source.accessible
+
+
 def _weights(source: Source, refs: Refs) -> Iterable[Row]:
     k = len(source.scenario.criteria)
     for j, criterion in enumerate(source.scenario.criteria):
         parent = source.scenario.dimension_of[criterion.id]
         lead = (Cell(source.name(criterion), "text"), source.typed(criterion.id, "id"))
         within: tuple[Cell, ...] = ()
-        if source.several_dimensions:
+        if _tells_dimensions(source):
             within = (Cell(source.name(parent), "remark", named(source, refs, "dimensions", parent)),)
         yield Row((*lead, *_weight_cells(source, refs, j, criterion), *within, _remark(source, refs, j)))
     if not source.accessible:
