@@ -189,8 +189,8 @@ TEXTS = {
         "示例：renheng export mine.renheng -o mine.xlsx --lang zh",
     ),
     "export_accessible": Text(
-        "An edition for screen readers: no merged cells, fills or pictures, one table a sheet.",
-        "无障碍版本：无合并单元格、底色与图片，每张工作表一张表格。",
+        "An edition for reading with a screen reader: plain values, no merged cells, fills or pictures, one table a sheet.",
+        "供读屏软件阅读的无障碍版本：只有数值，无合并单元格、底色与图片，每张工作表一张表格。",
     ),
     "export_lang": Text("The language of the workbook. Default: the system's.", "工作簿的语言。默认：系统语言。"),
     "export_format": Text(

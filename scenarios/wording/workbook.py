@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from scenarios.model import Text
 from scenarios.wording.workbook_heads import HEADS
+from scenarios.wording.workbook_purposes import PURPOSES
 from scenarios.wording.workbook_sentences import SENTENCES
 from scenarios.wording.workbook_words import FACTS, WORDS
 
-SHEETS: dict[str, Text] = {
+SHEETS: dict[str, Text] = {  # in their order: the print set first
     "sheet_summary": Text("Summary", "概要"),
     "sheet_judged": Text("What is judged", "评判内容"),
     "sheet_model": Text("Model", "模型"),
-    "sheet_contributions": Text("Contributions", "贡献"),
     "sheet_robustness": Text("Robustness", "稳健性"),
+    "sheet_evidence": Text("Evidence", "依据"),
+    "sheet_contributions": Text("Contributions", "贡献"),
     "sheet_simulation": Text("Simulation", "模拟"),
     "sheet_methods": Text("Methods", "方法"),
-    "sheet_evidence": Text("Evidence", "依据"),
     "sheet_record": Text("Record", "记录"),
     "sheet_check": Text("Check", "核对"),
     "sheet_workings": Text("Workings", "计算过程"),
@@ -37,6 +38,7 @@ TABLES: dict[
     "table_results": Text("Totals and ranks", "总分与名次"),
     "table_groups": Text("Groups", "分组结果"),
     "table_scores": Text("Scores", "评分"),
+    "table_scores_by_id": Text("Scores by id", "评分（按编号）"),
     "table_values": Text("Values, 0 to 1", "价值（0至1）"),
     "table_order": Text("In order of rank", "按名次排列"),
     "table_by_criterion": Text("Contributions, by rank", "贡献（按名次排列）"),
@@ -71,4 +73,4 @@ TABLES: dict[
     "table_returning_options": Text("Recommendations to bring back", "供导回的建议信息"),
 }
 
-TEXTS: dict[str, Text] = SHEETS | TABLES | HEADS | FACTS | WORDS | SENTENCES
+TEXTS: dict[str, Text] = SHEETS | TABLES | HEADS | FACTS | WORDS | SENTENCES | PURPOSES

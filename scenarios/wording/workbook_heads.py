@@ -12,7 +12,7 @@ HEADS: dict[str, Text] = {
     "level_at": Text("At", "分值"),
     "levels": Text("Levels in words", "等级说明"),
     "meaning_of": Text("Meaning", "含义"),
-    "measures": Text("Its measures", "具体举措"),
+    "meaning_and_measures": Text("Meaning, and its measures", "含义与具体举措"),
     "preset": Text("Set of weights", "权重方案"),
     "preset_weights": Text("By dimension, before they are shared out", "各维度权重（未归一）"),
     "reason": Text("Reason for them", "理由说明"),

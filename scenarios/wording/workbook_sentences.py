@@ -140,17 +140,18 @@ SENTENCES: dict[str, Text] = {
         "导出时各准则和建议的含义。当前有效的量表两端和方向见“模型”工作表。",
     ),
     "simulation_how": Text(
-        "The program's figures at the time of export; what the words mean stands on the sheet Robustness.",
-        "导出时的程序计算结果；各用语的含义见“稳健性”工作表。",
+        "The program's figures at the time of export; what the words mean stands on the sheet Robustness. Weights that put "
+        "it first are the mean of all weights under which it is first.",
+        "导出时的程序计算结果；各用语的含义见“稳健性”工作表。使其居首的平均权重，是使其居首的全部权重的平均值。",
     ),
     "simulation_none": Text(
         "Nothing was simulated; the sheet Robustness says why.", "没有模拟结果，原因见“稳健性”工作表。"
     ),
     "page_of": Text("Page &P of &N", "第&P页，共&N页"),
-    "contents_how": Text("Every sheet of this workbook, with what it holds.", "本工作簿的全部工作表及其内容。"),
-    "summary_how": Text(
-        "What follows from the weights and scores: figures follow every change of the sheets Weights and Scores.",
-        "由权重和评分得出的结果，随“权重”和“评分”工作表的改动更新。",
+    "not_printed": Text(
+        "With the whole workbook are printed this sheet, What is judged, Model, Robustness, and Evidence where it has "
+        "reasons. To print another one, clear its print area first (Page Layout, Print Area).",
+        "打印整个工作簿时，只打印本表、“评判内容”、“模型”、“稳健性”，以及写有理由的“依据”。如要打印其他工作表，请先清除其打印区域（页面布局、打印区域）。",
     ),
     "sheet_judged_holds": Text("What criteria, scales and recommendations mean", "准则、量表和建议的含义"),
     "sheet_model_holds": Text(
@@ -191,11 +192,10 @@ SENTENCES: dict[str, Text] = {
         "Robust: first in at least {agreed} of the weightings drawn and in {overlap} of the draws of scores, and at least "
         "{apart} of all weight must move before anybody draws level. Tie: several hold the place, or it is held in less than "
         "{told} of the draws of scores. Fragile: all between. ± is one standard error; 95 of 100 times the figure lies "
-        "within two of them. All weightings: every set of weights is as likely as any other. Weights that put it first: "
-        "the mean of all weights under which it is first.",
+        "within two of them.",
         "稳健：在所抽权重组合中至少有{agreed}、在评分抽样中至少有{overlap}保持该名次，且至少须移动{apart}的权重才会被追平。"
         "难分高下：几项共占该名次，或评分抽样中保持该名次的不足{told}。脆弱：介于两者之间。±为一个标准误，"
-        "真值有95%的可能落在两个标准误之内。所有权重组合：各组合可能性相同。使其居首的平均权重：使其居首的全部权重的平均值。",
+        "真值有95%的可能落在两个标准误之内。",
     ),
     "contributions_how": Text(
         "A contribution is the share of weight times the value. The contributions of a row add up to its total.",
@@ -272,6 +272,12 @@ SENTENCES: dict[str, Text] = {
     "scales_changed": Text("Scales and directions changed", "改动的量表和方向"),
     "scores_changed": Text("Scores changed", "改动的评分"),
     "differences": Text("All that differs", "差异合计"),
+    "unsaid_last": Text(
+        "Scores of which nothing is said stand last, and are not printed: the sheet Model has them.",
+        "没有任何说明的评分排在最后，不打印，可见“模型”工作表。",
+    ),
+    "same_in_rows": Text("The same in every row: {facts}.", "各行相同：{facts}。"),
+    "same_of_criteria": Text("The same for every criterion: {facts}.", "各准则相同：{facts}。"),
     "evidence_live": Text(
         "The score is the model's; where it is no longer the exported one, that stands beside it. Change scores on the sheet "
         "Model, not here.",

@@ -6,7 +6,6 @@ from scenarios.model import Text
 
 FACTS: dict[str, Text] = {
     "date_decided": Text("Last changed", "最近改动"),
-    "headline_now": Text("First now", "目前第一"),
     "problems": Text("Cannot be counted", "无法计入"),
     "terms": Text("On these terms", "前提与口径"),
     "assumed": Text("What is assumed", "前提假设"),
@@ -27,7 +26,6 @@ FACTS: dict[str, Text] = {
     "question": Text("Question", "问题"),
     "refused": Text("What cannot be said", "无法得出的结果"),
     "scores": Text("State of the scores", "评分状态"),
-    "state": Text("State of this workbook", "工作簿状态"),
     "title": Text("Title", "标题"),
     "unconfirmed": Text("Assumed, not confirmed", "暂定而未确认"),
     "verdict": Text("Verdict", "结论"),

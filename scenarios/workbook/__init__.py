@@ -28,7 +28,7 @@ def export_workbook(
 ) -> None:
     """Write the scenario to ``path`` as .xlsx, all or nothing; same scenario, same bytes.
 
-    accessible: an edition without merged cells, fills and charts, one table a sheet, header row first.
+    accessible: an edition for reading, in plain values: without merged cells, fills and charts, one table a sheet.
     progress: called with the share done, 0..1. methods: the comparison of all methods where the caller has it already.
     Raises InvalidInput where the file cannot be written (codes as in `scenarios.files`); an old file is then untouched.
     """

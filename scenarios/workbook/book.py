@@ -30,16 +30,16 @@ from scenarios.workbook import (
 from scenarios.workbook.accessible import contents_links, mark_table, one_table_each
 from scenarios.workbook.columns import FIRST, ID, NAME, RANK, TOTAL, WEIGHT
 from scenarios.workbook.package import descriptions
-from scenarios.workbook.plan import Part, Place, Refs, Sheet, letter, places, stacked
+from scenarios.workbook.paper import BLANK, BOTTOM, FOOT, SCALE, SIDE, TOP, Layout, layout_of
+from scenarios.workbook.plan import Place, Refs, Sheet, letter, places, stacked
 from scenarios.workbook.returning import returning_parts
 from scenarios.workbook.source import Source, last_changed
 from scenarios.workbook.styles import register
 from scenarios.workbook.summary import CONTENTS
 
-MODULES = (summary, judged, model, contributions, robustness, simulation, methods, evidence, record, check, workings)
+MODULES = (summary, judged, model, robustness, evidence, contributions, simulation, methods, record, check, workings)
 
 TITLE = 80  # characters of the title in a footer, which holds 255 in all
-SPAN = 7  # the last column that the first lines of a sheet reach over
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -47,7 +47,8 @@ class Composition:
     """A workbook ready to be written.
 
     frame, sheets: openpyxl's, and ours whose rows belong into it; styles: their numbers; descriptions: what the charts
-    of each sheet that has any show, in words; links: cells of each sheet that lead to the top of another.
+    of each sheet that has any show, in words; links: cells of each sheet that lead to the top of another; layouts: how
+    each sheet is printed.
     """
 
     frame: Workbook
@@ -57,6 +58,7 @@ class Composition:
     accessible: bool
     descriptions: Sequence[Sequence[str]]
     links: Mapping[str, Sequence[tuple[str, str]]]
+    layouts: Sequence[Layout]
 
 
 def compose(source: Source) -> Composition:
@@ -67,18 +69,18 @@ def compose(source: Source) -> Composition:
     where = places(sheets)
     frame = Workbook()
     styles = register(frame, source.accessible)
-    for sheet in sheets:
-        _framed(frame.create_sheet(sheet.title), sheet, Refs(where, sheet.title), source)
+    layouts = [_framed(frame.create_sheet(each.title), each, Refs(where, each.title), source) for each in sheets]
     frame.remove(frame.worksheets[0])
     for name, area in _names(source, where):
         frame.defined_names[name] = DefinedName(name, attr_text=area)
     _properties(frame, source)
     charts = descriptions(frame, source.say("chart_described", title="{title}"))
-    return Composition(frame, sheets, where, styles, source.accessible, charts, _links(sheets, where, source))
+    links = _links(sheets, where, source)
+    return Composition(frame, sheets, where, styles, source.accessible, charts, links, layouts)
 
 
-def _framed(page: Worksheet, sheet: Sheet, refs: Refs, source: Source) -> None:
-    """Widths, frozen panes, filter, printing, and what each part adds."""
+def _framed(page: Worksheet, sheet: Sheet, refs: Refs, source: Source) -> Layout:
+    """Widths, frozen panes, filter, printing, and what each part adds; how the sheet is printed."""
     for part in sheet.parts:
         part.finish(page, refs)
         if source.accessible:
@@ -88,17 +90,21 @@ def _framed(page: Worksheet, sheet: Sheet, refs: Refs, source: Source) -> None:
         page.column_dimensions[letter(column)].width = sheet.width(column)
     page.sheet_view.showGridLines = source.accessible
     top = refs.row(sheet.freeze, 0) if sheet.freeze else 1
-    if top > 1 or sheet.frozen_columns:
+    if not source.accessible and (top > 1 or sheet.frozen_columns):
         page.freeze_panes = f"{letter(sheet.frozen_columns)}{top}"
     if sheet.filtered:
         size = next(part.size for part in sheet.parts if part.key == sheet.filtered)
         page.auto_filter.ref = refs.area(sheet.filtered, -1, 0, size - 1, sheet.columns - 1).replace("$", "")
-    page.protection.sheet = True  # without a password: it keeps formulas from slips, and can be taken off
+    page.protection.sheet = (
+        not source.accessible
+    )  # without a password: it keeps formulas from slips, and can be taken off
     page.protection.formatColumns = page.protection.formatRows = page.protection.autoFilter = False
     page.sheet_properties.tabColor = sheet.tab or None
-    printed = _bottom(page, [each for each in sheet.parts if each.key != sheet.unprinted], refs)
-    page.print_area = f"A1:{letter(columns - 1)}{printed}" if sheet.printed else f"A1:{letter(SPAN)}2"
-    _printed(page, sheet, refs, source)
+    page.sheet_format.defaultRowHeight, page.sheet_format.customHeight = BLANK, True
+    charts = [(int(each.anchor._from.row) + 1, int(each.anchor.to.row)) for each in _charts(page)]
+    layout = layout_of(sheet, refs, columns, [] if sheet.printed_columns else charts)
+    _printed(page, sheet, layout, source)
+    return layout
 
 
 def _links(sheets: Sequence[Sheet], where: Mapping[str, Place], source: Source) -> dict[str, Sequence[tuple[str, str]]]:
@@ -123,31 +129,36 @@ def _columns(page: Worksheet, sheet: Sheet) -> int:
     return max(sheet.columns, *(int(each.anchor.to.col) for each in _charts(page)), 1)
 
 
-def _bottom(page: Worksheet, parts: Sequence[Part], refs: Refs) -> int:
-    """The last row of these parts and of all charts."""
-    rows = [refs.row(part.key, part.size - 1) for part in parts]
-    return max(1, *rows, *(int(each.anchor.to.row) for each in _charts(page)))
+def _bottom(page: Worksheet, sheet: Sheet) -> int:
+    """The last row of all tables and charts."""
+    *_others, (last, before) = stacked(sheet)
+    return max(before + last.size, *(int(each.anchor.to.row) for each in _charts(page)), 1)
 
 
 def _charts(page: Worksheet) -> Sequence[Any]:
     return tuple(page._charts)  # type: ignore[attr-defined]  # there is no public list
 
 
-def _printed(page: Worksheet, sheet: Sheet, refs: Refs, source: Source) -> None:
-    page.page_setup.orientation, page.page_setup.paperSize = "landscape", page.PAPERSIZE_A4
-    page.page_setup.fitToWidth, page.page_setup.fitToHeight = sheet.pages_wide, 0
-    page.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
-    page.page_margins.left = page.page_margins.right = 0.4
-    page.page_margins.top = page.page_margins.bottom = 0.6
-    page.page_margins.header = page.page_margins.footer = 0.3
+def _printed(page: Worksheet, sheet: Sheet, layout: Layout, source: Source) -> None:
+    """A sheet out of the print set prints an empty cell: empty pages are left out, and no sheet need be hidden."""
+    page.page_setup.orientation = "portrait" if layout.upright else "landscape"
+    page.page_setup.paperSize = page.PAPERSIZE_A4
+    if layout.pages_wide:
+        page.page_setup.fitToWidth, page.page_setup.fitToHeight = layout.pages_wide, 0
+        page.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+    else:
+        page.page_setup.scale = SCALE
+    page.page_margins.left = page.page_margins.right = SIDE
+    page.page_margins.top, page.page_margins.bottom = TOP, BOTTOM
+    page.page_margins.header = page.page_margins.footer = FOOT
     page.HeaderFooter.oddFooter = _footer(source)
-    if sheet.repeated:
-        header = refs.row(sheet.repeated, -1)
-        page.print_title_rows = f"{header}:{header}"
-    for part, before in stacked(sheet):
-        if part.new_page and len(sheet.parts) > 1:
-            page.row_breaks.append(Break(id=before - 2))  # above the title and the header
-    if sheet.pages_wide > 1:
+    areas = [f"A{area.first}:{letter(area.columns - 1)}{area.last}" for area in layout.areas]
+    page.print_area = areas if sheet.printed else f"A{_bottom(page, sheet) + 2}"
+    if layout.headings:
+        page.print_title_rows = "{}:{}".format(*layout.headings)
+    for end in layout.column_ends:
+        page.col_breaks.append(Break(id=end))
+    if layout.column_ends:
         page.print_title_cols = f"A:{letter(max(sheet.frozen_columns - 1, 0))}"
 
 
@@ -159,9 +170,14 @@ def _names(source: Source, where: Mapping[str, Place]) -> Iterable[tuple[str, st
     refs, m, k = Refs(where), len(source.scenario.recommendations), len(source.scenario.criteria)
     if k:
         yield "rh_weights", refs.area("weights", 0, ID, k - 1, WEIGHT)
-    yield "rh_scores", refs.area("scores", 0, ID, m, ID + k)
-    yield "rh_values", refs.area("values", 0, ID, m, ID + k)
-    yield "rh_score_table", refs.area("scores", 0, NAME, m + 1, FIRST + k)
+    if source.accessible:
+        yield "rh_scores", refs.area("scores_by_id", -1, ID, m - 1, ID + k)
+        yield "rh_score_table", refs.area("scores_by_id", -1, NAME, m, FIRST + k)
+        yield "rh_values", refs.area("values", -1, 0, m - 1, k)
+    else:
+        yield "rh_scores", refs.area("scores", 0, ID, m, ID + k)
+        yield "rh_values", refs.area("values", 0, ID, m, ID + k)
+        yield "rh_score_table", refs.area("scores", 0, NAME, m + 1, FIRST + k)
     if m:
         yield "rh_totals", refs.area("results", 0, ID, m - 1, TOTAL)
         yield "rh_ranks", refs.area("results", 0, RANK - 1, m - 1, RANK)

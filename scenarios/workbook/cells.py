@@ -24,11 +24,12 @@ class Cell(NamedTuple):
 
 
 class Row(NamedTuple):
-    """One row from column A. span: the cell in column ``at`` reaches over so many columns."""
+    """One row from column A. span: the cell in column ``at`` reaches over so many columns; least: points it is high."""
 
     cells: Sequence[Cell] = ()
     span: int = 0
     at: int = 0
+    least: float = 0.0
 
 
 def cleaned(text: str, remark: str) -> str:

@@ -15,6 +15,7 @@ from scenarios.workbook.columns import (
     AT_0S_THEN,
     AT_1S,
     AT_1S_THEN,
+    BESIDE,
     DIFFERENCES,
     FIRST,
     ID,
@@ -22,7 +23,6 @@ from scenarios.workbook.columns import (
     IN_WEIGHTS,
     NAME,
     PROBLEMS,
-    REMARK,
     SCALES_CHANGED,
     SCORES_CHANGED,
     WEIGHT,
@@ -35,8 +35,8 @@ from scenarios.workbook.source import Source, result
 from scenarios.workbook.spoken import Said, literal, said
 
 # Row and column of the mark in the first part of each sheet that has figures of the export.
-MARKS = {"summary_head": (5, 0), "robustness_preface": (1, 0)} | {
-    f"{sheet}_preface": (2, 0) for sheet in ("judged", "simulation", "methods", "evidence", "record")
+MARKS = {"summary_head": (5, 0)} | {
+    f"{sheet}_preface": (0, BESIDE) for sheet in ("judged", "robustness", "simulation", "methods", "evidence", "record")
 }
 PROBLEM_CODES = ("criteria_lost", "weights_refused", "weights_zero", "columns_lost", "options_lost", "scores_refused",
                  "weight_rows_unknown", "score_rows_unknown", "score_columns_unknown", "scores_missing")  # fmt: skip
@@ -168,7 +168,7 @@ def _counts(source: Source, refs: Refs) -> dict[str, str]:
     m, k = len(source.scenario.recommendations), len(source.scenario.criteria)
     in_weights, in_scores = (refs.area("keys", row, FIRST, row, FIRST + k - 1) for row in (IN_WEIGHTS, IN_SCORES))
     rows, values = refs.area("values", 1, 0, m, 0), refs.area("values", 1, FIRST, m, FIRST + k - 1)
-    remarks = refs.area("weights", 0, REMARK, k, REMARK)
+    remarks = refs.area("weights", 0, source.remark_column, k, source.remark_column)
     total = refs.cell("keys", WEIGHTS, ALL)
     refused = refs.cell("problems", PROBLEM_CODES.index("weights_refused"), ALL)
     given = f"(1-ISBLANK(rh_score_table))*{_known('ROW', rows)}*{_known('COLUMN', in_scores)}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -10,6 +11,7 @@ from openpyxl.chart import BarChart
 from openpyxl.chart.axis import ChartLines
 from openpyxl.chart.data_source import AxDataSource, NumData, NumDataSource, NumRef, NumVal, StrData, StrRef, StrVal
 from openpyxl.chart.label import DataLabelList
+from openpyxl.chart.layout import Layout, ManualLayout
 from openpyxl.chart.marker import DataPoint
 from openpyxl.chart.series import Series, SeriesLabel
 from openpyxl.chart.shapes import GraphicalProperties
@@ -22,14 +24,18 @@ from openpyxl.drawing.text import CharacterProperties, Paragraph, ParagraphPrope
 from openpyxl.worksheet.worksheet import Worksheet
 
 from scenarios.model import Criterion, Dimension
-from scenarios.workbook.cells import Row
+from scenarios.workbook.cells import Row, display_width
 from scenarios.workbook.columns import BARS, FIRST, GROUP_MEAN, NAME, SUMMARY_NAME, SUMMARY_TOTAL
 from scenarios.workbook.plan import Refs
 from scenarios.workbook.ranking import MOST_BARS
 from scenarios.workbook.source import Source
 from scenarios.workbook.styles import DIMENSION_COLOURS, GROUP_COLOURS, RANK_COLOURS, RULE
 
+FEW, ROOMY, SINGLE = 12, 20.0, 15.0  # points that a row of the ranking is high where there are few, and otherwise
 ACROSS = 7  # columns that the charts of the summary cover
+KEY, LEGEND = 4, 48  # units of width: of a legend's key, and of the whole legend
+LEAST = 0.3  # share of a chart's height that its bars have
+LINE = 16.0  # points of a chart's height for its title, and for each line below the bars
 CHART_ROWS = 20  # rows of common height under the chart of contributions
 
 
@@ -66,7 +72,8 @@ def ranking_chart(sheet: Worksheet, refs: Refs, source: Source) -> None:
         chart.legend = None
     _labelled(chart, "0.000;;")
     top = refs.row("ranking", -2)
-    _put(sheet, chart, (_right(source), top), (_right(source) + ACROSS, top + ranking_rows(source)))
+    _fill(chart, ROOMY * ranking_rows(source) if count <= FEW else SINGLE * ranking_rows(source))
+    _put(sheet, chart, (beside(source), top), (beside(source) + ACROSS, top + ranking_rows(source)))
 
 
 def groups_chart(sheet: Worksheet, refs: Refs, source: Source) -> None:
@@ -81,8 +88,9 @@ def groups_chart(sheet: Worksheet, refs: Refs, source: Source) -> None:
     chart.legend = None
     _labelled(chart, "0.000")
     chart.series[0].data_points = [_point(g) for g in range(len(groups))]
-    top = refs.row("ranking", -2) + ranking_rows(source) + 1
-    _put(sheet, chart, (_right(source), top), (_right(source) + ACROSS, top + max(8, len(groups) + 4)))
+    top, rows = refs.row("ranking", -2) + ranking_rows(source) + 1, max(8, len(groups) + 4)
+    _fill(chart, SINGLE * rows)
+    _put(sheet, chart, (beside(source), top), (beside(source) + ACROSS, top + rows))
 
 
 def contributions_chart(
@@ -139,7 +147,7 @@ def acceptability_rows(count: int) -> int:
     return max(CHART_ROWS, min(count, MOST_BARS) + 8)
 
 
-def _right(source: Source) -> int:
+def beside(source: Source) -> int:
     """The first column beside the tables of the summary, after a narrow one."""
     return 5 + bool(source.gaps.missing) + source.several_groups
 
@@ -147,6 +155,20 @@ def _right(source: Source) -> int:
 def ranking_rows(source: Source) -> int:
     """Rows that the ranking's chart covers: as many as its table, or enough for a chart."""
     return max(10, min(len(source.scenario.recommendations), MOST_BARS) + 2)
+
+
+def _fill(chart: BarChart, height: float) -> None:
+    """Give the bars and the names beside them all that title, axis title and legend leave of so many points."""
+    title, below = 1.7 * LINE / height, (1.2 + 1.2 * _legend_lines(chart)) * LINE / height
+    bars = max(LEAST, 1 - title - below)  # a long legend may lie over them
+    chart.layout = Layout(ManualLayout("outer", "edge", "edge", x=0.01, y=title, w=0.97, h=bars))
+
+
+def _legend_lines(chart: BarChart) -> int:
+    if chart.legend is None:
+        return 0
+    names = (str(each.tx.strRef.strCache.pt[0].v) for each in chart.series)
+    return math.ceil(sum(display_width(each) + KEY for each in names) / LEGEND)
 
 
 def _put(sheet: Worksheet, chart: BarChart, start: tuple[int, int], end: tuple[int, int]) -> None:
@@ -168,8 +190,9 @@ def _bar_chart(bars: Sequence[_Bars], categories: tuple[str, list[str]], title: 
     chart.gapWidth = 45
     chart.x_axis.scaling.orientation = "maxMin"  # the first on top
     chart.x_axis.delete = chart.y_axis.delete = False
+    chart.x_axis.tickLblSkip = 1  # every bar has its name
     chart.y_axis.scaling.min, chart.y_axis.scaling.max = 0, 1  # the same in every chart, whatever changes
-    chart.y_axis.title = _title(axis, 900, bold=False)
+    chart.y_axis.title = _title(axis, 1000, bold=False)
     chart.y_axis.crosses = "max"  # figures at the bottom
     chart.y_axis.number_format = "0.0"
     chart.y_axis.majorGridlines = ChartLines(spPr=GraphicalProperties(ln=LineProperties(solidFill=RULE)))

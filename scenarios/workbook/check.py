@@ -49,6 +49,8 @@ def sheet(source: Source) -> Sheet:
             *(_parts(source) if source.has_inputs else (nothing,)),
         ),
         tab=WORKINGS_TAB,
+        printed=False,
+        workings=True,
         widths=(56, 28, 12, 12, 12, 18, 44),
     )
 
@@ -61,7 +63,7 @@ def _parts(source: Source) -> tuple[Part, ...]:
              source.say("table_overall"), colour(source, "overall", 6, 1)),
         sound_part(source),
         Part("inputs", k, lambda refs: _inputs(source, refs), Row(source.header("id", "result", *codes)),
-             source.say("table_inputs"), colour(source, "inputs", k, STATE), new_page=True),
+             source.say("table_inputs"), colour(source, "inputs", k, STATE)),
         changed_part(source),
         *figures_parts(source),
     )  # fmt: skip

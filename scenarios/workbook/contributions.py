@@ -10,12 +10,12 @@ from openpyxl.worksheet.worksheet import Worksheet
 from scenarios.workbook.cells import Cell, Row
 from scenarios.workbook.charts import CHART_ROWS, contributions_chart
 from scenarios.workbook.columns import FIRST, NAME, NAMES, ORDER_NUMBER, ORDER_TOTAL, SHARES
-from scenarios.workbook.model import WIDE
 from scenarios.workbook.plan import Part, Refs, Sheet
 from scenarios.workbook.preface import preface
 from scenarios.workbook.source import Source, result
 from scenarios.workbook.spoken import named
 from scenarios.workbook.styles import RESULTS_TAB
+from scenarios.workbook.widths import fitted, under
 
 TOTAL = 1  # column
 MOST_SHADES = 9  # more criteria than this cannot be told apart in a bar
@@ -31,15 +31,21 @@ def sheet(source: Source) -> Sheet:
             _table(source),
         ),
         tab=RESULTS_TAB,
-        widths=(40, 10, 13),
+        printed=False,
+        widths=_widths(source),
         frozen_columns=1,
-        pages_wide=max(1, -(-len(source.scenario.criteria) // WIDE)),
     )
+
+
+def _widths(source: Source) -> tuple[float, ...]:
+    head = [str(cell.value) for cell in _header(source).cells]
+    names = fitted([source.name(each) for each in source.scenario.recommendations], 24, 40)
+    return (names, *under(head[1:], least=9))
 
 
 def _charted(source: Source) -> bool:
     told = source.several_dimensions or 0 < len(source.scenario.criteria) <= MOST_SHADES
-    return source.has_inputs and told and not source.accessible
+    return source.has_inputs and told
 
 
 def _table(source: Source) -> Part:
@@ -73,8 +79,6 @@ def _header(source: Source) -> Row:
 
 def _heads(source: Source, refs: Refs) -> Row:
     """The names of criteria, and of dimensions after them, as they are called on the sheet Model now."""
-    if source.accessible:
-        return _header(source)
     k, cells = len(source.scenario.criteria), list(_header(source).cells)
     for n in range(FIRST, len(cells)):
         if n < FIRST + k:

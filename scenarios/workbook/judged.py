@@ -9,48 +9,97 @@ from collections.abc import Sequence
 
 from scenarios.model import Criterion, Recommendation
 from scenarios.workbook.cells import Cell, Row
+from scenarios.workbook.paper import across
 from scenarios.workbook.plan import Part, Sheet
 from scenarios.workbook.preface import preface
 from scenarios.workbook.source import Source
 from scenarios.workbook.styles import EXPORT_TAB
 
-SPAN = 6
 Column = tuple[str, str, Sequence[str | float]]  # the code of its heading, its style, its cells
-WIDTHS = {"meaning_of": 46, "levels": 46, "measures": 60, "threat": 24, "attacked_by": 30, "shift": 46, "reason": 60}
+WIDTHS = {"meaning_of": 46, "levels": 40, "threat": 26, "attacked_by": 30, "shift": 46, "reason": 60,
+          "dimension": 15, "group": 15, "direction": 12, "unit": 10, "low": 7, "high": 7}  # fmt: skip
+NAMES, IDS = 22, 8
+MEANING_FROM, MEANING_TO = 34, 60  # bounds of the width of meanings, which take what is left of the page
+SAME = ("dimension", "direction", "unit", "low", "high")  # told once where it is the same for all criteria
 
 
 def sheet(source: Source) -> Sheet:
+    """The table of options, the longest, is the last on paper, so its heading is repeated; presets are not printed."""
     scenario = source.scenario
+    criteria = _criteria(source, scenario.criteria)
+    facts: tuple[str, ...] = ()
+    if not source.accessible and len(scenario.criteria) > 1:
+        criteria, facts = _told_once(source, criteria)
+    widths = _widths(criteria)
+    last = len(widths) - 1
     parts = [
-        _part(source, "judged_criteria", _criteria(source, scenario.criteria)),
-        *([_part(source, "judged_levels", _shared_levels(source))] if _share_levels(scenario.criteria) else []),
-        _part(source, "judged_options", _options(source, scenario.recommendations)),
+        _part(source, "judged_criteria", criteria),
+        *([_part(source, "judged_levels", _shared_levels(source), last)] if _share_levels(scenario.criteria) else []),
+        *([_part(source, "judged_dimensions", _dimensions(source))] if source.several_dimensions else []),
+        *([_part(source, "judged_groups", _groups(source), last)] if source.several_groups else []),
+        _part(source, "judged_options", _options(source, scenario.recommendations), last - source.several_groups),
+        *([_part(source, "judged_presets", _presets(source))] if scenario.presets else []),
     ]
-    if source.several_dimensions:
-        parts.append(_part(source, "judged_dimensions", _dimensions(source)))
-    if source.several_groups:
-        parts.append(_part(source, "judged_groups", _groups(source)))
-    if scenario.presets:
-        parts.append(_part(source, "judged_presets", _presets(source)))
+    lead = preface(source, "judged", "judged_how", more=facts, span=last + 1, exported=True)
     return Sheet(
         source.say("sheet_judged"),
-        (preface(source, "judged", "judged_how", span=SPAN, exported=True), *parts),
-        widths=(28, 9, 40, 36, 20, 16, 14, 10, 10, 10),
-        frozen_columns=1,
+        (lead, *parts),
+        widths=widths,
         tab=EXPORT_TAB,
+        repeated="judged_options",
+        unprinted="judged_presets" if scenario.presets else "",
     )
 
 
-def _part(source: Source, key: str, columns: Sequence[Column]) -> Part:
-    """A table of those columns that say anything; the first two, name and id, always stay."""
-    kept = [each for n, each in enumerate(columns) if n < 2 or any(cell != "" for cell in each[2])]
+def _told_once(source: Source, columns: Sequence[Column]) -> tuple[list[Column], tuple[str, ...]]:
+    """The columns that tell the criteria apart, and what the others say in a sentence."""
+    same = [each for each in columns if each[0] in SAME and len(set(each[2])) == 1 and each[2][0] != ""]
+    kept = [each for each in columns if each not in same]
+    facts = [
+        source.say(
+            "labelled", label=source.say(code), text=f"{cells[0]:g}" if isinstance(cells[0], float) else cells[0]
+        )
+        for code, _style, cells in same
+    ]
+    return kept, (source.say("same_of_criteria", facts=source.say("semicolon").join(facts)),) if facts else ()
+
+
+def _plain(cell: str | float) -> str:
+    return cell if isinstance(cell, str) else f"{cell:g}"
+
+
+def _kept(columns: Sequence[Column]) -> list[Column]:
+    """Those that say anything; the first two, name and id, always."""
+    return [each for n, each in enumerate(columns) if n < 2 or any(cell != "" for cell in each[2])]
+
+
+def _widths(criteria: Sequence[Column]) -> tuple[float, ...]:
+    """Of the columns that all tables share: meanings take what the others leave of the page."""
+    codes = [code for code, _style, _cells in _kept(criteria)[2:] if code != "meaning_of"] or ["group"]
+    others = [WIDTHS[code] for code in codes]
+    used = NAMES + IDS + sum(others)
+    left = across(upright=used + MEANING_FROM <= across(True)) - used
+    return (NAMES, IDS, min(max(left, MEANING_FROM), MEANING_TO), *others)
+
+
+def _part(source: Source, key: str, columns: Sequence[Column], reach: int = 0) -> Part:
+    """A table of those columns that say anything. reach: the column up to which the third one runs."""
+    kept = _kept(columns)
+    run = max(1, reach - 1) if len(kept) > 2 else 1
     rows = [
-        Row([Cell(cell, style) for cell, (_code, style, _cells) in zip(row, kept, strict=True)])
+        _run([Cell(cell, style) for cell, (_code, style, _cells) in zip(row, kept, strict=True)], run)
         for row in zip(*(cells for _code, _style, cells in kept), strict=True)
     ]
-    header = Row(source.header(*(code for code, _style, _cells in kept)))
+    header = _run(source.header(*(code for code, _style, _cells in kept)), run)
     widths = (34, 9, *(WIDTHS.get(code, 16) for code, _style, _cells in kept[2:]))
     return Part(key, len(rows), lambda _refs: rows, header, source.say(f"table_{key}"), widths=widths)
+
+
+def _run(cells: Sequence[Cell], run: int) -> Row:
+    """A row whose third cell reaches over so many columns."""
+    if run < 2:
+        return Row(cells)
+    return Row((*cells[:3], *(Cell(None, cells[2].style),) * (run - 1), *cells[3:]), span=run, at=2)
 
 
 def _criteria(source: Source, criteria: Sequence[Criterion]) -> list[Column]:
@@ -100,10 +149,19 @@ def _options(source: Source, options: Sequence[Recommendation]) -> list[Column]:
     return [
         ("recommendation", "text", [source.name(each) for each in options]),
         ("id", "id", [source.text(each.id) for each in options]),
-        ("meaning_of", "text", [source.text(each.description) for each in options]),
-        ("measures", "text", ["\n".join(source.text(m.text) for m in each.measures) for each in options]),
+        *_meanings(source, options),
         ("group", "text", groups if source.several_groups else [""] * len(options)),
     ]
+
+
+def _meanings(source: Source, options: Sequence[Recommendation]) -> list[Column]:
+    """What they are and their measures, a line each."""
+    meanings = [source.text(each.description) for each in options]
+    measures = ["\n".join(source.text(m.text) for m in each.measures) for each in options]
+    if not any(measures):
+        return [("meaning_of", "text", meanings)]
+    both = ["\n".join(filter(None, pair)) for pair in zip(meanings, measures, strict=True)]
+    return [("meaning_and_measures", "text", [source.text(each) for each in both])]
 
 
 def _dimensions(source: Source) -> list[Column]:

@@ -28,7 +28,8 @@ def sheet(source: Source) -> Sheet:
         title=source.say("sheet_methods"),
         parts=(lead, _ranks_part(source), _agreement_part(source)),
         tab=EXPORT_TAB,
-        widths=(42, 40, 12 if source.accessible else 7),
+        printed=False,
+        widths=(42, 40, 7),
         frozen_columns=1,
     )
 
@@ -39,7 +40,7 @@ def _ranks_part(source: Source) -> Part:
 
     def finish(sheet: Worksheet, refs: Refs) -> None:
         m = len(source.scenario.recommendations)
-        if ranking and m and not source.accessible:
+        if ranking and m:
             area = refs.area("ranks", 0, LEAD, m - 1, LEAD + len(ranking) - 1).replace("$", "")
             ends = (FormatObject("num", 1), FormatObject("max"))
             scale = ColorScale(cfvo=ends, color=(Color(BEST), Color(LAST)))
@@ -63,7 +64,7 @@ def _ranks(source: Source, _refs: Refs) -> Iterable[Row]:
 
 def _agreement_part(source: Source) -> Part:
     header = source.header("method", "what_it_does", "tau", "rho", "remark")
-    filling = () if source.accessible else (Cell(None, "header"),) * (REMARK - 1)
+    filling = (Cell(None, "header"),) * (REMARK - 1)
     return Part(
         "agreement",
         len(source.methods.results),
@@ -71,12 +72,11 @@ def _agreement_part(source: Source) -> Part:
         Row((*header, *filling), span=REMARK, at=4),
         source.say("table_agreement"),
         widths=(34, 60, 14, 14, 80),
-        new_page=True,
     )
 
 
 def _agreement(source: Source, _refs: Refs) -> Iterable[Row]:
-    filling = () if source.accessible else (Cell(None, "label"),) * (REMARK - 1)
+    filling = (Cell(None, "label"),) * (REMARK - 1)
     for each in source.methods.results:
         cells = (
             Cell(NAMES[each.method].in_(source.language), "label"),

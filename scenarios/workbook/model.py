@@ -7,14 +7,9 @@ beside them divides by their sum. An input that cannot be counted is told beside
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable
 
 from scenarios.model import Criterion
-from scenarios.weighing.answers import FORMS
-from scenarios.weighing.nodes import JOINED
-from scenarios.weighing.told import AnswerLine, answer_lines
-from scenarios.weighing.ways import state
-from scenarios.wording.ways import way_name
 from scenarios.workbook.cells import Cell, Row
 from scenarios.workbook.columns import (
     ALL,
@@ -35,74 +30,63 @@ from scenarios.workbook.columns import (
     WEIGHTS,
 )
 from scenarios.workbook.guards import remark
+from scenarios.workbook.model_widths import is_wide, model_widths
 from scenarios.workbook.plan import Part, Refs, Sheet
 from scenarios.workbook.source import Source, result
 from scenarios.workbook.spoken import named
 from scenarios.workbook.styles import INPUT_TAB
 from scenarios.workbook.validation import validate_scores, validate_weights
-
-ANSWERS = 16  # answers to weighting questions that are told; the sheet Record has all
-WIDE = 14  # so many criteria fit the width of a printed page
+from scenarios.workbook.weighed import weighed
+from scenarios.workbook.widths import reach
 
 
 def sheet(source: Source) -> Sheet:
-    parts = (*_preface(source), _weights_part(source), _scores_part(source), _results_part(source),
-             *_groups_parts(source), *_dimensions_parts(source))  # fmt: skip
+    """On paper the inputs alone: what follows from them is on Summary."""
+    turned = is_wide(source)
+    widths = model_widths(source, turned)
+    parts = (*_preface(source, reach(widths)), _weights_part(source), _scores_part(source, turned),
+             _results_part(source), *_groups_parts(source), *_dimensions_parts(source))  # fmt: skip
     return Sheet(
         title=source.say("sheet_model"),
         parts=parts,
         tab=INPUT_TAB,
-        widths=(36, 9, 11, 11, 11, 11, 16, 12, 30, 22),
+        widths=widths,
         frozen_columns=1,
-        pages_wide=max(1, -(-len(source.scenario.criteria) // WIDE)),
+        unprinted="results",
+        apart="scores" if turned else "",
+        repeated="scores",
     )
 
 
-def _preface(source: Source) -> tuple[Part, ...]:
+def _preface(source: Source, span: int) -> tuple[Part, ...]:
     legend = (Cell(source.say("legend_input"), "input_legend"), Cell(source.say("legend_formula"), "formula_legend"))
     lines: tuple[Row, ...] = (
         Row((Cell(source.say("sheet_model"), "title"),)),
-        Row((Cell(source.say("model_how"), "note"),), span=8),
+        Row((Cell(source.say("model_how"), "note"),), span=span),
         Row(legend, span=5, at=1),
     )
     assumed = (source.assumed,) if source.assumed else ()
-    lines = (*lines, *(Row((Cell(text, "note"),), span=8) for text in (*_weighed(source), *assumed)))
+    lines = (*lines, *(Row((Cell(text, "note"),), span=span) for text in (*weighed(source), *assumed)))
     return (Part("model_preface", len(lines), lambda _refs: lines),)
 
 
-def _weighed(source: Source) -> Iterable[str]:
-    """The way in which weights were found and its first answers; nothing where they were set by hand."""
-    method = source.scenario.weighting.method
-    if method not in FORMS:
-        return
-    told = answer_lines(source.scenario, source.language)
-    answers = source.say("semicolon").join(_answered(source, told)) or source.say("answers_none")
-    if len(told) > ANSWERS:
-        answers = source.say("answers_more", answers=answers, count=len(told) - ANSWERS)
-    code = "weights_by" if state(source.scenario, method).complete else "weights_open"
-    yield source.text(source.say(code, way=way_name(method, source.language), answers=answers))
-
-
-def _answered(source: Source, told: Sequence[AnswerLine]) -> Iterator[str]:
-    """The first answers; where several things are compared, each begins with its name: every one has a first place."""
-    several, before = len({each.where for each in told}) > 1, ""
-    for each in told[:ANSWERS]:
-        said = source.say("answer_line", asked=each.asked, answered=each.answered)
-        leads = several and each.where != before
-        yield JOINED.in_(source.language).format(name=each.where, meaning=said) if leads else said
-        before = each.where
-
-
 def _weights_part(source: Source) -> Part:
-    codes = ["criterion", "id", "weight_input", "share", "low", "high", "direction", "unit", "remark"]
+    parent = ["dimension_of"] if _tells_dimensions(source) else []
+    weight = "weight" if source.accessible else "weight_input"
+    codes = ["criterion", "id", weight, "share", "low", "high", "direction", "unit", *parent, "remark"]
     return Part(
         "weights",
-        len(source.scenario.criteria) + 1,
+        len(source.scenario.criteria) + (not source.accessible),
         lambda refs: _weights(source, refs),
-        Row(source.header(*codes, *(["dimension_of"] if source.several_dimensions else []))),
+        Row(source.header(*codes)),
         source.say("table_weights"),
         lambda sheet, refs: validate_weights(sheet, refs, source),
     )
+
+
+def _tells_dimensions(source: Source) -> bool:
+    """The accessible edition tells them among the criteria in words: it leaves out empty columns, as units may be."""
+    return source.several_dimensions and not source.accessible
 
 
 def _weights(source: Source, refs: Refs) -> Iterable[Row]:
@@ -110,24 +94,33 @@ def _weights(source: Source, refs: Refs) -> Iterable[Row]:
     for j, criterion in enumerate(source.scenario.criteria):
         parent = source.scenario.dimension_of[criterion.id]
         lead = (Cell(source.name(criterion), "text"), source.typed(criterion.id, "id"))
-        tail: tuple[Cell, ...] = ()
-        if source.several_dimensions:
-            tail = (Cell(source.name(parent), "remark", named(source, refs, "dimensions", parent)),)
-        yield Row((*lead, *_weight_cells(source, refs, j, criterion), *tail))
-    yield _weights_sum(source, refs, k)
+        within: tuple[Cell, ...] = ()
+        if _tells_dimensions(source):
+            within = (Cell(source.name(parent), "remark", named(source, refs, "dimensions", parent)),)
+        yield Row((*lead, *_weight_cells(source, refs, j, criterion), *within, _remark(source, refs, j)))
+    if not source.accessible:
+        yield _weights_sum(source, refs, k)
 
 
 def _weight_cells(source: Source, refs: Refs, j: int, criterion: Criterion) -> Iterable[Cell]:
     """The inputs of one criterion and what is read from them in the same row."""
     scale = criterion.scale
-    own = {column: refs.own("weights", j, column) for column in (WEIGHT, FROM, TO, DIRECTION)}
     yield Cell(float(source.evaluation.weights[j]), "input_weight")
-    yield Cell(float(source.shares[j]), "percent", f'IFERROR({own[WEIGHT]}/{refs.cell("keys", WEIGHTS, ALL)},"")')
+    yield Cell(
+        float(source.shares[j]),
+        "percent",
+        f'IFERROR({refs.own("weights", j, WEIGHT)}/{refs.cell("keys", WEIGHTS, ALL)},"")',
+    )
     yield Cell(scale.low, "input")
     yield Cell(scale.high, "input")
     yield Cell(source.direction(scale.direction), "input_word")
     yield source.typed(scale.unit)
-    yield Cell("", "warning_cell", remark(source, own[WEIGHT], own[FROM], own[TO], own[DIRECTION]))
+
+
+def _remark(source: Source, refs: Refs, j: int) -> Cell:
+    """Why the row cannot be counted; empty where it can."""
+    inputs = (refs.own("weights", j, column) for column in (WEIGHT, FROM, TO, DIRECTION))
+    return Cell("", "warning_cell", remark(source, *inputs))
 
 
 def _weights_sum(source: Source, refs: Refs, k: int) -> Row:
@@ -140,31 +133,33 @@ def _weights_sum(source: Source, refs: Refs, k: int) -> Row:
     return Row((*label, Cell(weight, "total", source.safe(weights)), Cell(share, "percent", source.safe(shares))))
 
 
-def _scores_part(source: Source) -> Part:
+def _scores_part(source: Source, turned: bool) -> Part:
+    head = "header_name_turned" if turned else "header_name"
     return Part(
         "scores",
         len(source.scenario.recommendations) + 1,
         lambda refs: _scores(source, refs),
-        Row((*source.header("recommendation", "id"), *(Cell(None, "header_name") for _ in source.scenario.criteria))),
+        Row((*source.header("recommendation", "id"), *(Cell(None, head) for _ in source.scenario.criteria))),
         source.say("table_scores"),
         lambda sheet, refs: validate_scores(sheet, refs, source),
-        heads=lambda refs: _score_heads(source, refs),
+        head_rows=2,
+        heads=lambda refs: _score_heads(source, refs, head),
     )
 
 
-def _score_heads(source: Source, refs: Refs) -> Row:
+def _score_heads(source: Source, refs: Refs, style: str) -> Row:
     """Each criterion's name and unit above its id, wherever its column has gone."""
     criteria = source.scenario.criteria
     lead = source.header("recommendation", "id")
-    if source.accessible or not source.has_inputs:
-        return Row((*lead, *(Cell(source.name_and_unit(each), "header_name") for each in criteria)))
+    if not source.has_inputs:
+        return Row((*lead, *(Cell(source.name_and_unit(each), style) for each in criteria)))
     rows = (refs.area("keys", row, FIRST, row, FIRST + len(criteria) - 1) for row in (NAMES, UNITS, IN_SCORES))
     names, units, found = rows
     cells = []
     for j, each in enumerate(criteria):
         here = f"MATCH(COLUMNS({refs.own('scores', 0, 0)}:{refs.top('scores', 0, FIRST + j)}),{found},0)"
         name = f"INDEX({names},{here})&INDEX({units},{here})"
-        cells.append(Cell(source.name_and_unit(each), "header_name", f'IFERROR({name},"{source.say("not_counted")}")'))
+        cells.append(Cell(source.name_and_unit(each), style, f'IFERROR({name},"{source.say("not_counted")}")'))
     return Row((*lead, *cells))
 
 

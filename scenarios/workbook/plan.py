@@ -75,6 +75,7 @@ class Refs:
 
 
 NO_HEADER = Row()
+BETWEEN = 8.0  # points between two tables
 
 
 def no_finish(_sheet: Worksheet, _refs: Refs) -> None:
@@ -88,7 +89,7 @@ class Part:
     size: number of body rows, which ``body`` then yields; heads: the header once more where names in it are formulas;
     title: above the table, or the name of a sheet of its
     own; finish: adds to openpyxl's sheet what belongs to this part: validation, colours by condition, charts;
-    widths: of the columns on a sheet of its own; new_page: printing begins a new page here.
+    widths: of the columns on a sheet of its own; head_rows: rows of its heading, the header and what belongs to it.
     """
 
     key: str
@@ -98,7 +99,7 @@ class Part:
     title: str = ""
     finish: Callable[[Worksheet, Refs], None] = no_finish
     widths: Sequence[float] = ()
-    new_page: bool = False
+    head_rows: int = 1
     heads: Callable[[Refs], Row] | None = None
 
     def heading(self, refs: Refs) -> Row:
@@ -111,10 +112,11 @@ class Sheet:
     """One sheet: parts stacked from row 1 with an empty row between.
 
     widths: of its columns, in characters, the last one repeated; frozen_columns: columns that stay in sight; freeze,
-    repeated, filtered: keys of the tables whose header stays in sight, is printed on every page, has a filter;
-    pages_wide: printed pages beside each other; tab: the colour of its name; printed: whether all of it is printed, or
-    only the first lines; unprinted: the key of a last part that is of no use on paper; intro: lines above the first
-    part, without an empty row between.
+    repeated, filtered: keys of the tables whose header stays in sight, is printed on every page, has a filter; tab: the
+    colour of its name; printed: whether it is of the print set; unprinted: the key of the first part that is of no use
+    on paper, nor are those after it; apart: the key of a part that is too wide for the page of those before it;
+    printed_columns, printed_rows: how many of them, and of the rows of its last part, where not all; intro: lines above
+    the first part, without an empty row between; workings: says nothing without formulas.
     """
 
     title: str
@@ -124,10 +126,13 @@ class Sheet:
     freeze: str = ""
     repeated: str = ""
     filtered: str = ""
-    pages_wide: int = 1
     tab: str = ""
     printed: bool = True
     unprinted: str = ""
+    apart: str = ""
+    workings: bool = False
+    printed_columns: int = 0
+    printed_rows: int = 0
     intro: Sequence[str] = ()
 
     @property
@@ -162,10 +167,10 @@ def places(sheets: Iterable[Sheet]) -> dict[str, Place]:
 def rows_of(sheet: Sheet, refs: Refs) -> Iterable[Row]:
     """All rows of the sheet, from row 1 down."""
     for n, line in enumerate(sheet.intro):
-        yield Row((Cell(line, "line" if n else "title"),))
+        yield Row((Cell(line, "line" if n else "title_line"),))
     for n, part in enumerate(sheet.parts):
         if n:
-            yield Row()
+            yield Row(least=BETWEEN)
         if part.title and len(sheet.parts) > 1:
             yield Row((Cell(part.title, "section"),))
         if part.header.cells:

@@ -2,25 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from scenarios.workbook.cells import Cell, Row
 from scenarios.workbook.changes import stale
+from scenarios.workbook.columns import BESIDE
 from scenarios.workbook.plan import Part, Refs
 from scenarios.workbook.source import Source
 
 
-def preface(source: Source, sheet: str, *hows: str, span: int = 8, exported: bool = False) -> Part:
-    """Title and what the sheet holds, each sentence over ``span`` columns; a mark where it shows figures of the export.
+def preface(
+    source: Source, sheet: str, *hows: str, more: Sequence[str] = (), span: int = 8, exported: bool = False
+) -> Part:
+    """Title and what the sheet holds, each sentence over ``span`` columns. exported: it shows figures of the export.
 
-    sheet: its code, without the beginning sheet_; hows: codes of the sentences.
+    sheet: its code, without the beginning sheet_; hows: codes of the sentences; more: further ones, as they are.
     """
 
     def body(refs: Refs) -> Iterable[Row]:
-        yield Row((Cell(source.say(f"sheet_{sheet}"), "title"),))
-        for how in hows:
-            yield Row((Cell(source.say(how), "note"),), span=span)
-        if exported:
-            yield Row((stale(source, refs, "warning"),), span=span)
+        mark = stale(source, refs, "warning") if exported else None
+        yield titled(source.say(f"sheet_{sheet}"), mark, span)
+        for sentence in (*map(source.say, hows), *more):
+            yield Row((Cell(sentence, "note"),), span=span)
 
-    return Part(f"{sheet}_preface", 1 + len(hows) + exported, body)
+    return Part(f"{sheet}_preface", 1 + len(hows) + len(more), body)
+
+
+def titled(title: str, mark: Cell | None, span: int) -> Row:
+    """The title, and a mark beside it that is seen once inputs differ."""
+    if mark is None:
+        return Row((Cell(title, "title"),))
+    return Row((Cell(title, "title"), *(Cell(None, "plain"),) * (BESIDE - 1), mark), span=span - BESIDE, at=BESIDE)

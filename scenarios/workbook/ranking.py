@@ -116,9 +116,8 @@ def order_part(source: Source) -> Part:
 
 def _order_head(source: Source, refs: Refs | None) -> Row:
     """Above the bars of each group its name, as it is called on the sheet Model now."""
-    live = not source.accessible
     bars = [
-        Cell(source.name(group), "header_name", named(source, refs, "groups", group) if live and refs else "")
+        Cell(source.name(group), "header_name", named(source, refs, "groups", group) if refs else "")
         for group in (source.scenario.groups if source.several_groups else ())
     ]
     return Row((*source.header("place", "number", "total", "rank"), *bars))

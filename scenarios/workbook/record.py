@@ -27,9 +27,10 @@ def sheet(source: Source) -> Sheet:
             preface(source, "record", "record_how", span=COLUMNS, exported=True),
             _facts_part(source),
             *_answers_parts(source),
-            _log_part(source),
+            *([_log_part(source)] if source.scenario.log or not source.accessible else []),
         ),
         tab=EXPORT_TAB,
+        printed=False,
         widths=(28, 20, 70, 60),
     )
 
@@ -37,7 +38,7 @@ def sheet(source: Source) -> Sheet:
 def _facts_part(source: Source) -> Part:
     facts = [(label, text) for label, text in _facts(source) if text]
     what, content = source.header("what", "content")
-    filling = () if source.accessible else (Cell(None, "header"),) * (COLUMNS - 2)
+    filling = (Cell(None, "header"),) * (COLUMNS - 2)
 
     def body(_refs: Refs) -> Iterable[Row]:
         for label, text in facts:
@@ -79,7 +80,7 @@ def _answers_parts(source: Source) -> Iterator[Part]:
     lines = answer_lines(source.scenario, source.language)
     if not lines:
         return
-    spare = () if source.accessible else ("",)  # the log below is wider
+    spare = ("",)  # the log below is wider
 
     def body(_refs: Refs) -> Iterable[Row]:
         for each in lines:

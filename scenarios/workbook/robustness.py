@@ -27,11 +27,13 @@ from scenarios.workbook.columns import (
     WHO_BELOW,
 )
 from scenarios.workbook.plan import Part, Refs, Sheet
+from scenarios.workbook.preface import titled
 from scenarios.workbook.source import Source, result
 from scenarios.workbook.spoken import Said, named, said
 from scenarios.workbook.styles import RESULTS_TAB
 
-SPAN = 8  # columns over which sentences run
+WIDTHS = (38.6, 8, 8.8, 12, 10, 19, 37.7, 10, 12)
+SPAN = len(WIDTHS)  # columns over which sentences run
 TERMS = {
     "agreed": percent(AGREED),
     "apart": percent(APART_WEIGHT),
@@ -43,10 +45,10 @@ TERMS = {
 def sheet(source: Source) -> Sheet:
     return Sheet(
         title=source.say("sheet_robustness"),
-        parts=(_preface(source), *_limits(source), *_sureness(source)),
+        parts=(_preface(source), *_sureness(source), *_limits(source)),
         tab=RESULTS_TAB,
-        widths=(40, 12, 12, 12, 12, 22, 22, 12),
-        frozen_columns=1,
+        widths=WIDTHS,
+        repeated="limits" if source.has_inputs else "",
     )
 
 
@@ -67,14 +69,12 @@ def sentences(source: Source) -> list[tuple[str, str, str]]:
 
 def _preface(source: Source) -> Part:
     said = [Row((Cell(each, style),), span=SPAN) for _label, style, each in sentences(source)]
-    title = Row((Cell(source.say("sheet_robustness"), "title"),))
 
     def body(refs: Refs) -> Iterable[Row]:
-        yield title
-        yield Row((stale(source, refs, "warning"),), span=SPAN)
+        yield titled(source.say("sheet_robustness"), stale(source, refs, "warning"), SPAN)
         yield from said
 
-    return Part("robustness_preface", 2 + len(said), body)
+    return Part("robustness_preface", 1 + len(said), body)
 
 
 def _sureness(source: Source) -> tuple[Part, ...]:

@@ -24,9 +24,11 @@ from scenarios.workbook.book import Composition
 from scenarios.workbook.cells import row_xml
 from scenarios.workbook.heights import Heights
 from scenarios.workbook.package import LARGE, part_of
+from scenarios.workbook.paper import BLANK, Layout, page_ends
 from scenarios.workbook.plan import Refs, Sheet, letter, rows_of
 
 CHUNK = 500  # rows compressed at a time
+MERGED = 20  # columns beside the tables over which a sentence may run
 FRAMED, DONE = 0.1, 0.99  # the share of the work done when rows begin, and when they end
 _ROWS = re.compile(rb"<sheetData\s*/>|<sheetData>\s*</sheetData>")
 _BEFORE_MERGED = re.compile(rb"(<sheetProtection\b[^>]*/>)?(<autoFilter\b[^>]*/>)?")
@@ -47,9 +49,8 @@ def packed(composition: Composition, progress: Tell) -> bytes:
 
 
 def _fill(composition: Composition, frame: ZipFile, archive: ZipFile, progress: Tell) -> None:
-    sheet_of = {
-        page.path[1:]: sheet for page, sheet in zip(composition.frame.worksheets, composition.sheets, strict=True)
-    }
+    pages = zip(composition.frame.worksheets, composition.sheets, composition.layouts, strict=True)
+    sheet_of = {page.path[1:]: (sheet, layout) for page, sheet, layout in pages}
     size = sum(part.size for sheet in composition.sheets for part in sheet.parts)
     done = 0
 
@@ -61,10 +62,10 @@ def _fill(composition: Composition, frame: ZipFile, archive: ZipFile, progress: 
     for name in frame.namelist():
         entry = ZipInfo(name)  # dated 1980, as all entries without a date
         entry.compress_type = ZIP_DEFLATED
-        sheet = sheet_of.get(name)
-        with archive.open(entry, "w", force_zip64=sheet is not None and _is_large(sheet)) as out:
-            if sheet is not None:
-                _write_sheet(out, frame.read(name), sheet, composition, tick)
+        found = sheet_of.get(name)
+        with archive.open(entry, "w", force_zip64=found is not None and _is_large(found[0])) as out:
+            if found is not None:
+                _write_sheet(out, frame.read(name), *found, composition, tick)
             else:
                 out.write(part_of(name, frame.read(name), composition.descriptions))
 
@@ -75,9 +76,15 @@ def _is_large(sheet: Sheet) -> bool:
 
 
 def _write_sheet(
-    out: IO[bytes], page: bytes, sheet: Sheet, composition: Composition, tick: Callable[[int], None]
+    out: IO[bytes],
+    page: bytes,
+    sheet: Sheet,
+    layout: Layout,
+    composition: Composition,
+    tick: Callable[[int], None],
 ) -> None:
-    """openpyxl's sheet with our rows in the empty place, and the merged cells after them."""
+    """openpyxl's sheet with our rows in the empty place, and after them what depends on them: merged cells, links, and
+    where pages end."""
     gap = _ROWS.search(page)
     if gap is None:
         raise RuntimeError("openpyxl wrote a sheet without a place for rows")
@@ -88,29 +95,32 @@ def _write_sheet(
     out.write(_DIMENSION.sub(f'<dimension ref="{size}"/>'.encode(), page[: gap.start()]))
     out.write(b"<sheetData>")
     merged: list[str] = []
+    heights: list[float] = []
     while chunk := list(islice(rows, CHUNK)):
-        out.write("".join(xml for xml, _merge in chunk).encode())
-        merged += [merge for _xml, merge in chunk if merge]
+        out.write("".join(xml for xml, _merge, _height in chunk).encode())
+        merged += [merge for _xml, merge, _height in chunk if merge]
+        heights += [height for _xml, _merge, height in chunk]
         tick(len(chunk))
     out.write(b"</sheetData>")
     rest = page[gap.end() :]
     found = _BEFORE_MERGED.match(rest)  # the order of elements is fixed: protection, filter, then merged cells
     after = found.end() if found else 0
-    tail = rest[after:].replace(
-        b"<pageMargins", _links_xml(composition.links.get(sheet.title, ())) + b"<pageMargins", 1
-    )
-    out.write(rest[:after] + _merge_xml(merged) + tail)
+    links, ends = _links_xml(composition.links.get(sheet.title, ())), _ends_xml(page_ends(layout, heights))
+    tail = rest[after:].replace(b"<pageMargins", links + b"<pageMargins", 1)
+    out.write(rest[:after] + _merge_xml(merged) + tail.replace(b"</headerFooter>", b"</headerFooter>" + ends, 1))
 
 
-def _rows(sheet: Sheet, composition: Composition) -> Iterator[tuple[str, str]]:
-    """Each row's XML and the range that it merges, "" for none."""
+def _rows(sheet: Sheet, composition: Composition) -> Iterator[tuple[str, str, float]]:
+    """Each row's XML, the range that it merges, "" for none, and its height."""
     letters = [letter(column) for column in range(sheet.columns)]
-    heights = Heights([sheet.width(column) for column in range(sheet.columns)], turned=not composition.accessible)
+    columns = sheet.columns + MERGED
+    heights = Heights([sheet.width(column) for column in range(columns)], turned=not composition.accessible)
     refs = Refs(composition.places, sheet.title)
     for number, row in enumerate(rows_of(sheet, refs), start=1):
         merge = f"{letter(row.at)}{number}:{letter(row.at + row.span - 1)}{number}" if row.span else ""
         height = heights.of(row)
-        yield row_xml(number, row, letters, composition.styles, height), "" if composition.accessible else merge
+        xml = row_xml(number, row, letters, composition.styles, height)
+        yield xml, "" if composition.accessible else merge, height or BLANK
 
 
 def _merge_xml(merged: list[str]) -> bytes:
@@ -118,6 +128,14 @@ def _merge_xml(merged: list[str]) -> bytes:
         return b""
     cells = "".join(f'<mergeCell ref="{each}"/>' for each in merged)
     return f'<mergeCells count="{len(merged)}">{cells}</mergeCells>'.encode()
+
+
+def _ends_xml(rows: Sequence[int]) -> bytes:
+    """Pages that end after these rows."""
+    if not rows:
+        return b""
+    ends = "".join(f'<brk id="{row}" max="16383" man="1"/>' for row in rows)
+    return f'<rowBreaks count="{len(rows)}" manualBreakCount="{len(rows)}">{ends}</rowBreaks>'.encode()
 
 
 def _links_xml(links: Sequence[tuple[str, str]]) -> bytes:

@@ -15,11 +15,11 @@ from scenarios.robustness.simulation import Simulated
 from scenarios.wording.methods import NAMES
 from scenarios.workbook.cells import Cell, Row
 from scenarios.workbook.charts import acceptability_chart, acceptability_rows
-from scenarios.workbook.model import WIDE
 from scenarios.workbook.plan import Part, Refs, Sheet
 from scenarios.workbook.preface import preface
 from scenarios.workbook.source import Source, result
 from scenarios.workbook.styles import EXPORT_TAB
+from scenarios.workbook.widths import fitted, under
 
 RANKS = 12  # ranks that have a column
 PAIRED = 30  # recommendations that are compared pair by pair
@@ -32,11 +32,22 @@ def sheet(source: Source) -> Sheet:
     return Sheet(
         title=source.say("sheet_simulation"),
         parts=(preface(source, "simulation", how, exported=True), *_simulated(source, drawn)),
-        widths=(40, 12, 12),
+        widths=_widths(source),
         frozen_columns=1,
-        pages_wide=max(1, -(-len(source.scenario.criteria) // WIDE)),
         tab=EXPORT_TAB,
+        printed=False,
     )
+
+
+def _widths(source: Source) -> tuple[float, ...]:
+    """Of names, of ids and facts, and of the figures under criteria and recommendations alike."""
+    scenario = source.scenario
+    options = [source.name(each) for each in scenario.recommendations]
+    tail = [source.say(code) for code in ("expected_rank", "rank_error", "confidence")]
+    shown = [""] * min(len(options), RANKS)
+    criteria = [source.name(each) for each in scenario.criteria]
+    compared = options if len(options) <= PAIRED else []
+    return (fitted(options, 24, 40), 16, *under(criteria, compared, [*shown, *tail], least=9))
 
 
 def _simulated(source: Source, drawn: Simulated | None) -> tuple[Part, ...]:
@@ -63,7 +74,7 @@ def _facts_part(source: Source, drawn: Simulated) -> Part:
         Row((Cell(source.say("method"), "label"), Cell(NAMES[question.method].in_(source.language), "label"))),
     ]
     header = Row(source.header("what", "content"))
-    return Part("simulated", len(rows), lambda _refs: rows, header, source.say("table_simulated"), new_page=True)
+    return Part("simulated", len(rows), lambda _refs: rows, header, source.say("table_simulated"))
 
 
 def _weights(source: Source, words: str) -> str:
@@ -100,8 +111,7 @@ def _acceptability_part(source: Source, drawn: Simulated) -> Part:
     tail = (*source.header("expected_rank", "rank_error", "confidence"), *below)
 
     def finish(sheet: Worksheet, refs: Refs) -> None:
-        if not source.accessible:
-            acceptability_chart(sheet, refs, source, rows, shown)
+        acceptability_chart(sheet, refs, source, rows, shown)
 
     header = Row((*lead, *ranks, *tail))
     return Part("acceptability", len(rows), lambda _refs: rows, header, source.say("table_acceptability"), finish)
@@ -116,7 +126,7 @@ def _central_part(source: Source, drawn: Simulated) -> Part:
         if not np.isnan(found.central[i]).any()
     ]
     header = Row((*source.header("recommendation", "id"), *names))
-    return Part("central", len(rows), lambda _refs: rows, header, source.say("table_central"), new_page=True)
+    return Part("central", len(rows), lambda _refs: rows, header, source.say("table_central"))
 
 
 def _pairwise_part(source: Source, drawn: Simulated) -> Part:

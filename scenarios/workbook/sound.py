@@ -59,7 +59,7 @@ def colour(source: Source, table: str, size: int, column: int) -> Finish:
     """Green for what is well, red for the rest, on top of the words."""
 
     def finish(sheet: Worksheet, refs: Refs) -> None:
-        if source.accessible or not size:
+        if not size:
             return
         area, ok = refs.column(table, column, size), source.say("ok")
         first = refs.cell(table, 0, column).replace("$", "")
@@ -150,7 +150,7 @@ def figures_parts(source: Source) -> tuple[Part, ...]:
     weights = Row(source.header("id", "result", "share_program", "from_program", "to_program"))
     return (
         Part("check", m, lambda refs: _options(source, refs), options, source.say("table_check"),
-             colour(source, "check", m, RESULT), new_page=True),
+             colour(source, "check", m, RESULT)),
         Part("check_weights", k, lambda refs: _weights(source, refs), weights, source.say("table_check_weights"),
              colour(source, "check_weights", k, RESULT)),
     )  # fmt: skip

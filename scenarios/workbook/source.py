@@ -19,17 +19,30 @@ from scenarios.wording.assumed import assumed_sentences
 from scenarios.wording.workbook import TEXTS
 from scenarios.workbook.asked import Asked, asked_of
 from scenarios.workbook.cells import Cell, cleaned
+from scenarios.workbook.columns import PARENT
 from scenarios.workbook.moves import DIGITS, Holding, holding_of
 from scoring.problem import Array
 
-_RIGHT = ("weight_input", "key", "share", "low", "high", "lead", "counted", "group_total", "group_mean", "total",
-          "missing_scores", "tau", "rho", "difference", "agree", "agree_error", "distance", "overlap", "overlap_error",
-          "holds_from", "holds_to", "expected_rank", "rank_error", "confidence", "total_program", "share_program",
-          "from_program", "to_program", "how_many", "all", "behind", "values_sum")  # fmt: skip
+_RIGHT = ("weight", "weight_input", "key", "share", "low", "high", "lead", "counted", "group_total", "group_mean",
+          "total", "missing_scores", "tau", "rho", "difference", "agree", "agree_error", "distance", "overlap",
+          "overlap_error", "holds_from", "holds_to", "expected_rank", "rank_error", "confidence", "total_program",
+          "share_program", "from_program", "to_program", "how_many", "all", "behind", "values_sum")  # fmt: skip
 _CENTRED = ("id", "rank", "best_rank", "place", "number", "direction", "result", "score", "score_low",
             "score_high")  # fmt: skip
 _HEADER_STYLES = (
-    dict.fromkeys(("remark", "group_of", "dimension_of", "level_below", "level_above", "draws_level"), "header_remark")
+    dict.fromkeys(
+        (
+            "remark",
+            "group_of",
+            "dimension_of",
+            "level_below",
+            "level_above",
+            "draws_level",
+            "place_in_source",
+            "author",
+        ),
+        "header_remark",
+    )
     | dict.fromkeys(_RIGHT, "header_number")
     | dict.fromkeys(_CENTRED, "header_centred")
 )
@@ -98,6 +111,11 @@ class Source:
     @property
     def several_dimensions(self) -> bool:
         return len(self.scenario.dimensions) > 1
+
+    @property
+    def remark_column(self) -> int:
+        """The last of the table of weights: a long remark runs on beside it."""
+        return PARENT + self.several_dimensions
 
     @property
     def moving(self) -> tuple[Criterion | Dimension, ...]:

@@ -14,19 +14,13 @@ from openpyxl.cell.cell import WriteOnlyCell
 from openpyxl.formatting.rule import Rule
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Protection, Side
 from openpyxl.styles.differential import DifferentialStyle
+from openpyxl.utils.indexed_list import IndexedList
 from openpyxl.workbook import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
 GROUP_COLOURS = ("4477AA", "EE6677", "228833", "CCBB44", "66CCEE", "AA3377", "BBBBBB")
-DIMENSION_COLOURS = (
-    "CCBB44",
-    "66CCEE",
-    "AA3377",
-    "4477AA",
-    "EE6677",
-    "228833",
-    "BBBBBB",
-)  # begins where groups seldom reach
+# Begins where groups seldom reach; light and dark take turns, so that neighbours in a bar stay apart in grey print.
+DIMENSION_COLOURS = ("CCBB44", "AA3377", "EE6677", "228833", "66CCEE", "4477AA", "BBBBBB")
 RANK_COLOURS = ("1F5FA8", "5B93C9", "9DBFE0", "D5DAE0")  # from first place to the others: a scale, not a set
 INK, MUTED, RULE, HEADER, INPUT, INPUT_INK = "1C232B", "5A6673", "D5DAE0", "E9ECF0", "FFF8E1", "1F4E9E"
 GOOD, BAD, GOOD_GROUND, BAD_GROUND = "1E7B34", "B3261E", "E3F3E6", "FBE4E2"
@@ -62,12 +56,13 @@ _HEAD = Style(bold=True, ground=HEADER, wrap=True)
 STYLES: dict[str, Style] = {
     "plain": Style(rule=False),
     "title": Style(size=16, bold=True, rule=False, wrap=True, typed=True),
+    "title_line": Style(size=16, bold=True, rule=False, typed=True),
     "question": Style(size=12, ink=MUTED, rule=False, wrap=True, typed=True),
     "section": Style(size=12, bold=True, rule=False),
     "sentence": Style(size=11, bold=True, rule=False, wrap=True, typed=True),
     "note": Style(ink=MUTED, rule=False, wrap=True, typed=True),
     "warning": Style(ink=BAD, bold=True, rule=False, wrap=True),
-    "warning_cell": Style(ink=BAD, wrap=True),
+    "warning_cell": Style(ink=BAD),
     "verdict_then": Style(ink=MUTED, rule=False, wrap=True, typed=True),
     "header": replace(_HEAD, side="left"),
     "header_remark": replace(_HEAD, side="left", indent=1),
@@ -75,14 +70,17 @@ STYLES: dict[str, Style] = {
     "header_number": replace(_HEAD, side="right"),
     "header_name": replace(_HEAD, side="right", typed=True),
     "header_turned": replace(_HEAD, turned=True, side="center"),
+    "header_name_turned": replace(_HEAD, turned=True, side="center", typed=True),
     "text": Style(wrap=True, typed=True),
     "label": Style(wrap=True),
     "remark": Style(wrap=True, typed=True, side="left", indent=1),
+    "beside": Style(typed=True, side="left", indent=1),
     "line": Style(ink=MUTED, rule=False, typed=True),
     "link": Style(ink=INPUT_INK, underlined=True),
     "id": Style(ink=MUTED, typed=True, side="center"),
     "number": Style("0.000"),
     "score": Style("General", side="center"),
+    "number_as_is": Style("General"),
     "score_then": Style("General", ink=BAD, side="center"),
     "coefficient": Style("0.00"),
     "key": Style("0.000", ink=MUTED),
@@ -108,7 +106,13 @@ STYLES: dict[str, Style] = {
 
 
 def register(book: Workbook, accessible: bool) -> dict[str, int]:
-    """Make every style known to the book -> its number there. The accessible edition has no fills, no turned text."""
+    """Make every style known to the book -> its number there. The accessible edition has no fills, no turned text.
+
+    The book's own face is that of the cells, since widths of columns are counted in its digits.
+    """
+    face = Font(name=FACE, size=SIZE)
+    book._fonts = IndexedList([face])  # type: ignore[attr-defined]
+    book._named_styles["Normal"].font = face  # type: ignore[attr-defined]
     cell = WriteOnlyCell(book.worksheets[0])
     return {name: _registered(cell, style, accessible) for name, style in STYLES.items()}
 

@@ -10,12 +10,13 @@ from collections.abc import Iterable
 
 from openpyxl.worksheet.worksheet import Worksheet
 
+from scenarios.model import Criterion, Recommendation
 from scenarios.wording.verdict import verdict_sentence
 from scenarios.wording.workbook import SHEETS
 from scenarios.workbook import robustness
 from scenarios.workbook.cells import Cell, Row
 from scenarios.workbook.changes import stale, troubles, troubles_now
-from scenarios.workbook.charts import groups_chart, ranking_chart
+from scenarios.workbook.charts import ACROSS, FEW, ROOMY, beside, groups_chart, ranking_chart
 from scenarios.workbook.check import FORMULAS_SOUND
 from scenarios.workbook.columns import (
     BARS,
@@ -34,22 +35,45 @@ from scenarios.workbook.plan import Part, Refs, Sheet
 from scenarios.workbook.source import Source, result
 from scenarios.workbook.spoken import literal
 from scenarios.workbook.styles import RESULTS_TAB
+from scenarios.workbook.widths import SCREEN, fitted, heading
 
 CONTENTS = tuple(SHEETS)[1:]  # the codes of all other sheets, in their order
-SPAN = 5  # columns over which sentences run
+GAP, CHART = 2, 8  # widths of the column before the charts and of each under them
+CHARTED = 20  # recommendations whose chart fits a page beside their table; of more the tables alone are printed
 
 
 def sheet(source: Source) -> Sheet:
-    head = _facts_part(source) if source.accessible else _head_part(source)
-    widths = (*((10,) if source.gaps.missing else ()), *((22,) if source.several_groups else ()))
-    foot = (_foot_part(source), _contents_part(source))  # no tables, so the accessible edition leaves them out
+    charted = len(source.scenario.recommendations) <= CHARTED
+    tables = beside(source) - 1
+    span = beside(source) + ACROSS if charted else tables
+    head = _facts_part(source) if source.accessible else _head_part(source, span)
+    foot = (_foot_part(source, span), _contents_part(source))  # no tables, so the accessible edition leaves them out
     return Sheet(
         title=source.say("sheet_summary"),
         parts=(head, _ranking_part(source), _weights_part(source), *_groups_parts(source), *foot),
-        widths=(8, 42, 10, 11, *widths, 2, 11),
+        widths=_widths(source),
         tab=RESULTS_TAB,
         unprinted="contents",
+        printed_columns=0 if charted else tables,
     )
+
+
+def _widths(source: Source) -> tuple[float, ...]:
+    """Of the tables, of a narrow column after them, and of those under the charts, the last one repeated."""
+    scenario = source.scenario
+    missing: list[float] = []
+    groups: list[float] = []
+    if source.gaps.missing:
+        missing = [heading(source.say("missing_scores"))]
+    if source.several_groups:
+        groups = [fitted([source.name(each) for each in scenario.groups], 10, 22)]
+    figures = tuple(max(9, heading(source.say(code))) for code in ("total", "lead"))
+    ranks = max(6, heading(source.say("best_rank")))
+    others = (*figures, *missing, *groups, GAP)
+    left = SCREEN - ranks - sum(others) - ACROSS * CHART
+    named: tuple[Recommendation | Criterion, ...] = (*scenario.recommendations, *scenario.criteria)
+    names = fitted([source.name(each) for each in named], 24, min(left, 48))
+    return (ranks, names, *others, CHART)
 
 
 def _sentences(source: Source) -> list[tuple[str, str]]:
@@ -87,26 +111,26 @@ def _troubles(source: Source, refs: Refs) -> str:
     return f'{told}&IFERROR(IF({sound}="{broken}",{literal(source.say("formulas_broken"))},""),"")'
 
 
-def _head_part(source: Source) -> Part:
+def _head_part(source: Source, span: int) -> Part:
     def body(refs: Refs) -> Iterable[Row]:
         now = headline(source, refs)
-        yield Row((source.typed(source.scenario.title, "title"),), span=SPAN)
-        yield Row((source.typed(source.scenario.brief.question, "question"),), span=SPAN)
-        yield Row((Cell(now.now, "sentence", now.formula),), span=SPAN)
-        yield Row((Cell(troubles_now(source), "warning", _troubles(source, refs)),), span=SPAN)
-        yield Row((Cell(_verdict(source), "verdict_then"),), span=SPAN)
-        yield Row((stale(source, refs, "warning"),), span=SPAN)
+        yield Row((source.typed(source.scenario.title, "title"),), span=span)
+        yield Row((source.typed(source.scenario.brief.question, "question"),), span=span)
+        yield Row((Cell(now.now, "sentence", now.formula),), span=span)
+        yield Row((Cell(troubles_now(source), "warning", _troubles(source, refs)),), span=span)
+        yield Row((Cell(_verdict(source), "verdict_then"),), span=span)
+        yield Row((stale(source, refs, "warning"),), span=span)
 
     return Part("summary_head", 6, body)
 
 
-def _foot_part(source: Source) -> Part:
+def _foot_part(source: Source, span: int) -> Part:
     sentences = _sentences(source)
 
     def body(_refs: Refs) -> Iterable[Row]:
         yield Row((Cell(source.say("terms"), "section"),))
         for label, sentence in sentences:
-            yield Row((Cell(source.say("labelled", label=label, text=sentence), "note"),), span=SPAN)
+            yield Row((Cell(source.say("labelled", label=label, text=sentence), "note"),), span=span)
 
     return Part("summary_foot", 1 + len(sentences), body)
 
@@ -118,35 +142,26 @@ def _contents_part(source: Source) -> Part:
         for code in CONTENTS:
             cells = (Cell(None, "label"), Cell(source.say(code), "link"), Cell(source.say(f"{code}_holds"), "label"))
             yield Row((*cells, Cell(None, "label"), Cell(None, "label")), span=3, at=2)
+        yield Row((Cell(None, "plain"), Cell(source.say("not_printed"), "note")), span=4, at=1)
 
-    return Part("contents", len(CONTENTS), body, title=source.say("table_contents"))
+    return Part("contents", len(CONTENTS) + 1, body, title=source.say("table_contents"))
 
 
 def _facts_part(source: Source) -> Part:
-    """Title, question, verdict, how sure it is and meaning as a table of two columns."""
+    """Title, question, verdict, how sure it is and meaning as a table of two columns, each text once; nothing of what
+    formulas do."""
     facts = [
         (source.say("title"), source.text(source.scenario.title)),
         (source.say("question"), source.text(source.scenario.brief.question)),
         (source.say("verdict"), _verdict(source)),
-        *((label, sentence) for label, _style, sentence in robustness.sentences(source)),
+        (source.say("problems"), troubles_now(source)),
+        *((label, each) for label, _style, each in robustness.sentences(source) if label != source.say("follows")),
         *_sentences(source),
     ]
-
-    def body(refs: Refs) -> Iterable[Row]:
-        now = headline(source, refs)
-        yield Row((Cell(source.say("headline_now"), "label"), Cell(now.now, "text", now.formula)))
-        yield Row((Cell(source.say("problems"), "label"), Cell(troubles_now(source), "text", _troubles(source, refs))))
-        yield Row((Cell(source.say("state"), "label"), stale(source, refs, "text")))
-        for label, text in facts:
-            yield Row((Cell(label, "label"), Cell(text, "text")))
-
+    once = {text: label for label, text in reversed(facts) if text}
+    rows = [Row((Cell(label, "label"), Cell(text, "text"))) for text, label in reversed(once.items())]
     return Part(
-        "summary",
-        len(facts) + 3,
-        body,
-        Row(source.header("what", "content")),
-        source.say("sheet_summary"),
-        widths=(30, 100),
+        "summary", len(rows), lambda _refs: rows, Row(source.header("what", "content")), source.say("sheet_summary")
     )
 
 
@@ -155,7 +170,7 @@ def _ranking_part(source: Source) -> Part:
     codes = ["rank", "recommendation", "total", "lead", *missing, *groups]
 
     def finish(sheet: Worksheet, refs: Refs) -> None:
-        if source.scenario.recommendations and not source.accessible:
+        if source.scenario.recommendations:
             ranking_chart(sheet, refs, source)
 
     return Part(
@@ -188,11 +203,9 @@ def _ranking(source: Source, refs: Refs) -> Iterable[Row]:
             cells.append(Cell(missing, "integer", source.safe(f"{k}-{gap}") if k else ""))
         if source.several_groups:
             heads = refs.area("order", -1, BARS, -1, BARS + len(scenario.groups) - 1)
-            if source.accessible:  # where headings stay plain words
-                heads = refs.column("groups", NAME, len(scenario.groups))
             name = source.name(scenario.groups[group_numbers[i]])
             cells.append(Cell(name, "remark", source.safe(f"INDEX({heads},MATCH({number},{{{begin}}},1))")))
-        yield Row(cells)
+        yield Row(cells, least=ROOMY if m <= FEW else 0)
 
 
 def _lead(source: Source, refs: Refs, p: int) -> Cell:
@@ -216,8 +229,6 @@ def _weights_part(source: Source) -> Part:
             ))  # fmt: skip
 
     header = Row((Cell(None, "header"), *source.header("criterion", "share")))
-    if source.accessible:
-        return Part("summary_weights", 0, lambda _refs: ())
     return Part("summary_weights", len(source.scenario.criteria), body, header, source.say("table_shares"))
 
 
@@ -227,8 +238,7 @@ def _groups_parts(source: Source) -> tuple[Part, ...]:
     codes = ("best_rank", "group", "group_mean", "group_total", "counted")
 
     def finish(sheet: Worksheet, refs: Refs) -> None:
-        if not source.accessible:
-            groups_chart(sheet, refs, source)
+        groups_chart(sheet, refs, source)
 
     return (
         Part(

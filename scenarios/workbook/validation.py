@@ -6,7 +6,7 @@ from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.worksheet import Worksheet
 
 from scenarios.model import Criterion
-from scenarios.workbook.columns import DIRECTION, FIRST, FROM, ID, REMARK, TO, WEIGHT
+from scenarios.workbook.columns import DIRECTION, FIRST, FROM, ID, TO, WEIGHT
 from scenarios.workbook.guards import LARGEST
 from scenarios.workbook.plan import Refs
 from scenarios.workbook.source import Source
@@ -31,7 +31,7 @@ def validate_weights(sheet: Worksheet, refs: Refs, source: Source) -> None:
     _add(sheet, direction, area, source.say("direction"), source.say("direction_note"))
     for column in (WEIGHT, FROM, TO, DIRECTION):
         area = refs.column("weights", column, k)
-        _mark(sheet, source, area, f'AND({refs.own("weights", 0, REMARK)}<>"",{_wrong(refs, column)})')
+        _mark(sheet, source, area, f'AND({refs.own("weights", 0, source.remark_column)}<>"",{_wrong(refs, column)})')
 
 
 def _wrong(refs: Refs, column: int) -> str:
@@ -73,9 +73,8 @@ def _score_note(criterion: Criterion, source: Source) -> str:
 
 
 def _mark(sheet: Worksheet, source: Source, area: str, formula: str) -> None:
-    """In red; the accessible edition says it in words alone."""
-    if not source.accessible:
-        colour_where(sheet, area, formula, BAD, BAD_GROUND, bold=True)
+    """In red, on top of the words."""
+    colour_where(sheet, area, formula, BAD, BAD_GROUND, bold=True)
 
 
 def _add(sheet: Worksheet, rule: DataValidation, area: str, title: str, note: str) -> None:

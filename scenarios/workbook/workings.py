@@ -37,6 +37,7 @@ from scenarios.workbook.ranking import options_part, order_part
 from scenarios.workbook.returning import returning_parts
 from scenarios.workbook.source import Source, result
 from scenarios.workbook.styles import WORKINGS_TAB
+from scenarios.workbook.widths import under
 
 FOUND = 2  # position of the first row and column after the ids in the table of scores, and of the names before them
 
@@ -45,7 +46,13 @@ def sheet(source: Source) -> Sheet:
     parts = (preface(source, "workings", "workings_how"), keys_part(source), values_part(source), options_part(source),
              order_part(source), *holding_parts(source), *changes_parts(source), *returning_parts(source))  # fmt: skip
     return Sheet(
-        source.say("sheet_workings"), parts, widths=(34, 14, 12), frozen_columns=2, tab=WORKINGS_TAB, printed=False
+        source.say("sheet_workings"),
+        parts,
+        widths=(34, 14, *under([source.name(each) for each in source.moving], least=12)),
+        frozen_columns=2,
+        tab=WORKINGS_TAB,
+        printed=False,
+        workings=True,
     )
 
 

@@ -131,17 +131,18 @@ def test_columns_may_be_moved_and_names_changed_in_one_place(office: Office, des
 
 
 def test_groups_and_dimensions_keep_their_names_when_their_tables_are_sorted(office: Office, desk: Desk) -> None:
-    def row(title: str) -> int:
-        return next(cell.row for cell in desk.book["Model"]["A"] if cell.value == title) + 2
+    def row(title: str, sheet: str = "Model") -> int:
+        return next(cell.row for cell in desk.book[sheet]["A"] if cell.value == title) + 2
 
     groups, dimensions = row("Groups"), row("Weights of dimensions")
+    top = row("Where the first place holds", "Robustness")
     reading = desk.reading()
     reading.does("sort", "Model", f"A{groups}:F{groups + 1}", 3, "down", "rows")
     reading.does("sort", "Model", f"A{dimensions}:C{dimensions + 1}", 0, "down", "rows")
     asked = [
         reading.asks("tell", sheet, cells.format(row("Totals and ranks"), row("Totals and ranks") + 4))
-        for sheet, cells in (("Model", "J7:J10"), ("Summary", "E10:E14"),
-                             ("Contributions", "G26:H26"), ("Robustness", "A11:B12"),
+        for sheet, cells in (("Model", "I7:I10"), ("Summary", "E10:E14"),
+                             ("Contributions", "G26:H26"), ("Robustness", f"A{top}:B{top + 1}"),
                              ("Check", desk._table("Check", "Overall", 2)))
     ]  # fmt: skip
     office([reading])

@@ -70,7 +70,7 @@ def said_elsewhere(desk: Desk, place: tuple[str, ...]) -> bool:
     rows = [cell.row for cell in desk.book["Workings"]["A"] if cell.value == "What cannot be counted"]
     start = rows[0] + 2
     problem = place[0] == "Workings" and place[1][0] in "BC" and start <= int(place[1][1:]) < start + 10
-    remark = place[0] == "Model" and place[1][0] == "I"
+    remark = place[0] == "Model" and place[1][0] == "J"
     return problem or remark
 
 
