@@ -76,6 +76,8 @@ def said(scenario: Scenario) -> tuple[object, ...]:
 @example(names=["x", " x", "x ", "' x", "'x "], criteria=["D1", "C"], data=None)
 @example(names=[], criteria=[], data=None)
 @example(names=["A"], criteria=[], data=None)
+@example(names=["Mean", "Total"], criteria=[], data=None)
+@example(names=["Sum"], criteria=["Rank"], data=None)
 @example(names=[], criteria=["A", "B"], data=None)
 def test_a_table_comes_back_unchanged(
     tmp_path: Path, names: list[str], criteria: list[str], data: st.DataObject | None

@@ -216,9 +216,10 @@ def _dense(line: Array) -> bool:
     return np.array_equal(found, np.arange(1, len(found) + 1))
 
 
-def _proof(line: _Line) -> str:
-    """The code of the reason for which a line is a total without being asked about, "" for none."""
-    if line.word and not line.figures:
+def _proof(line: _Line, own: bool) -> str:
+    """The code of the reason for which a line is a total without being asked about, "" for none. own: whether the table
+    is of the program's form, in which a word alone is a name."""
+    if line.word and not line.figures and not own:
         return "total_word"
     return f"total_{line.fits}" if line.word and line.fits and line.enough else ""
 
@@ -227,7 +228,7 @@ def _settle_row(draft: Draft, line: _Line) -> None:
     labels = (*draft.columns_of("name"), *draft.columns_of("group", "id"))
     name = _row_name(draft, line.place, labels)
     fields: dict[str, object] = {"row": draft.grid.row_at(line.place), "name": name, "fits": line.fits}
-    if proof := _proof(line):
+    if proof := _proof(line, draft.own):
         draft.row(line.place, "total", proof, True, **fields)
     elif draft.own:
         return
@@ -242,7 +243,7 @@ def _settle_row(draft: Draft, line: _Line) -> None:
 def _settle_column(draft: Draft, line: _Line) -> None:
     name = draft.grid.column_at(line.place)
     fields: dict[str, object] = {"column": name, "name": draft.name_of_column(line.place), "fits": line.fits}
-    if proof := _proof(line):
+    if proof := _proof(line, draft.own):
         draft.column(line.place, "total", proof, True, **fields)
     elif draft.own:
         return
