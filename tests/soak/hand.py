@@ -8,7 +8,7 @@ from functools import partial
 from random import Random
 from typing import TextIO
 
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QDrag
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QFileDialog, QMenu, QTabWidget, QWidget
 
@@ -206,9 +206,10 @@ class Hand:
     # what opens a loop of its own
 
     def on_nested(self) -> None:
-        """A menu or a dialog waits: choose in it, go on beside it, or close it."""
+        """A menu or a dialog waits: choose in it, go on beside it, or close it. What hangs on the pointer is let go."""
         waiting = QApplication.activePopupWidget() or QApplication.activeModalWidget()
         if waiting is None:
+            QDrag.cancel()
             return
         self._nested += 1
         how = "close" if self._nested > PATIENCE else self._random.choice(("close", "choose", "choose", "open"))
