@@ -12,6 +12,7 @@ from scenarios.tables.cells import Area, Sheet
 from scenarios.tables.layout import Answers, Choice, Doubt, Layout, Line, Role, Setting
 from scenarios.tables.layout.answering import area_of, column_index, row_index
 from scenarios.tables.layout.kinds import Axis, column_name, row_name
+from scenarios.tables.layout.own import COLUMN_ANSWERS, LEFT_OUT, ROW_ANSWERS
 from scenarios.wording.importing import DIRECTIONS, KNOWN, ROLES, UPPER_HEADER
 
 Ground = Literal["names", "groups", "figures", "about", "out"]  # what a cell is part of
@@ -22,8 +23,7 @@ _GROUNDS: dict[str, Ground] = {
 }  # fmt: skip
 _BESIDE: tuple[Role, ...] = ("header", "item", "group", "weight", "direction", "unit", "low", "high")
 _ACROSS: tuple[Role, ...] = ("name", "id", "group", "criterion")
-_LEFT_OUT: tuple[Role, ...] = ("total", "note", "ignore")
-UNUSED = frozenset({*_LEFT_OUT, "empty"})
+UNUSED = frozenset({*LEFT_OUT, "empty"})
 
 
 @dataclass(frozen=True)
@@ -104,7 +104,9 @@ class Stand:
     def choices(self, axis: Axis) -> tuple[Role, ...]:
         """What a row or a column may be taken for, in the way the table lies."""
         criteria_here = (axis == "row") == self.layout.turned
-        return (*(_ACROSS if criteria_here else _BESIDE), *_LEFT_OUT)
+        if self.layout.own:
+            return COLUMN_ANSWERS if criteria_here else ROW_ANSWERS
+        return (*(_ACROSS if criteria_here else _BESIDE), *LEFT_OUT)
 
 
 def _lines_of(doubt: Doubt) -> Iterator[tuple[Axis, int]]:

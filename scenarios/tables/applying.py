@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable
 
 import numpy as np
 
@@ -14,7 +14,7 @@ from scenarios.tables.ground import Ground
 from scenarios.tables.layout import Doubt, Layout, Line
 from scenarios.tables.layout.figures import Figures, scale_ends
 from scenarios.tables.layout.grid import NOTHING
-from scenarios.tables.layout.kinds import places
+from scenarios.tables.layout.kinds import SHOWN, places
 from scenarios.tables.names import repeats
 from scenarios.tables.specials import Specials, read_specials
 from scenarios.tables.table import Table
@@ -37,12 +37,20 @@ def apply(sheet: Sheet, layout: Layout) -> Table:
     _find_repeats(ground, table)
     _find_nothing(ground, table)
     _find_beyond_ends(ground, table)
-    told = {each.code for each in ground.findings} if layout.own else set()  # cell by cell
-    doubts = [doubt_finding(each) for each in layout.doubts if each.code not in told]
-    findings = (ground.findings if layout.own else _by_kind(ground.findings, doubts)) + doubts
+    told = {each.code for each in ground.findings} if layout.own else set()  # cell by cell, where no option answers
+    doubts = [doubt_finding(each) for each in layout.doubts if each.code not in told or _is_answered(each)]
+    asked = {each.code for each in doubts}
+    found = ground.findings if layout.own else _by_kind(ground.findings)
+    findings = [each for each in found if each.code not in asked] + doubts
     if findings:
         raise InvalidInput(listed(findings) if layout.own else _few(findings), sheet.source)
     return table
+
+
+def _is_answered(doubt: Doubt) -> bool:
+    """Whether the options that it names answer all of it: one for the whole table, or one for each of few cells."""
+    settings = [each for choice in doubt.choices for each in choice.settings]
+    return bool(settings) and (len(doubt.at) <= SHOWN or all(each.kind != "cell" for each in settings))
 
 
 def doubt_finding(doubt: Doubt) -> Finding:
@@ -159,16 +167,9 @@ def _few(findings: list[Finding]) -> list[Finding]:
     return [*findings[: KINDS - 1], Finding("", MORE, {"count": len(findings) - KINDS + 1})]
 
 
-def _by_kind(findings: Iterable[Finding], doubts: Sequence[Finding]) -> list[Finding]:
-    """One finding of each kind with all its cells, those left out that a doubt has already."""
+def _by_kind(findings: Iterable[Finding]) -> list[Finding]:
+    """One finding of each kind with all its cells."""
     kinds: dict[str, list[Finding]] = {}
     for each in findings:
         kinds.setdefault(each.code, []).append(each)
-    told = {doubt.code for doubt in doubts}
-    return list(_joined(kinds, told))
-
-
-def _joined(kinds: dict[str, list[Finding]], told: set[str]) -> Iterator[Finding]:
-    for code, found in kinds.items():
-        if code not in told:
-            yield Finding(places([each.path for each in found]), code, found[0].fields)
+    return [Finding(places([each.path for each in found]), code, found[0].fields) for code, found in kinds.items()]

@@ -156,6 +156,11 @@ DOUBTS = {
         "“{name}” counts as a recommendation, since other rows begin with #. Call it {mark} if that is meant.",
         "其他行以#开头，因此“{name}”会被当作建议。若其含义为{mark}，请改为此名称。",
     ),
+    "marked_otherwise": Text(
+        "Other rows or columns begin with #, so such marks say what each line is. This one can be left out; to make it "
+        "something else, write a mark before its name, such as #weight.",
+        "此表格以#标记各行各列的作用。此处只能改为不计入；如需改作他用，请在其名称前加标记，例如#weight。",
+    ),
     "row_like_weights": Text(
         "“{name}” sounds like weights, and has figures as a recommendation has. What are they?",
         "“{name}”像是权重，却与建议一样有数字。请说明其作用。",

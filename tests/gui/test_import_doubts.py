@@ -209,3 +209,13 @@ def test_a_double_click_answers_one_question_alone(window: MainWindow, tmp_path:
         left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
         QApplication.sendEvent(second.answers[0], QMouseEvent(event, QPointF(place), QPointF(at), left, left, none))
     assert questions(assistant) == [second]
+
+
+def test_lines_of_a_table_of_the_program_can_be_left_out_alone(window: MainWindow, tmp_path: Path) -> None:
+    text = of("alternative,Jobs,Reach", "#objective,max,max", 'x,"1,450",5', "y,2000,3")
+    (tmp_path / "own.csv").write_bytes(text)
+    assistant = opened(window, tmp_path / "own.csv")
+    assert assistant.stand.choices("column") == ("criterion", "total", "note", "ignore")
+    assert assistant.stand.choices("row") == ("item", "total", "note", "ignore")
+    assistant.settle((role_setting("column", 1, "ignore"),))
+    assert questions(assistant) == [] and assistant.stand.role("column", 1) == "ignore"

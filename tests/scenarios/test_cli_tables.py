@@ -125,6 +125,13 @@ def test_an_answer_of_another_form_is_wrong_usage(renheng: Shell, words: tuple[s
     assert words[1] in ran.err or words[0] == "--decimal"
 
 
+def test_what_is_open_in_a_table_of_the_program_names_its_options(renheng: Shell) -> None:
+    rows = 'alternative,Jobs,Reach\n#objective,max,max\nx,"1,450",≥5\ny,2000,3\n'
+    ran = renheng("check", renheng.file("table.csv", rows))
+    assert ran.code == 1 and len(ran.err.splitlines()) == 2
+    assert "--decimal ." in ran.err and "--cell C3=5" in ran.err
+
+
 def test_a_direction_of_nothing_is_said(renheng: Shell) -> None:
     ran = renheng("check", renheng.file("table.csv", "alternative,Jobs\nx,1\ny,2\n"), "--direction", "Speed=min")
     assert ran.code == 1 and "Speed" in ran.err

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from scenarios.tables import apply
-from scenarios.tables.layout import Answers, Layout, propose
+from scenarios.tables.layout import Answers, Layout, Role, propose
 from tests.scenarios.sheets import sheet
 
 ROWS = "Alpha | 3 | 4 | 5\nBeta | 4 | 4 | 2\nGamma | 5 | 1 | 3"
@@ -166,3 +166,18 @@ def test_two_rows_of_weights_are_asked_about() -> None:
 def test_a_spread_of_one_figure_alone_gives_no_warning() -> None:
     found = sheet("Option | A | B\nx | 1 | 2\ny | | 3\nz | | 4\nStd dev | 7 | 9")
     assert doubts(propose(found)) == [("row_called_total", ("5",))]
+
+
+@pytest.mark.parametrize("role", ["total", "note", "ignore"])
+def test_lines_of_a_table_with_marks_are_left_out_as_answered(role: Role) -> None:
+    found = sheet(f"Option | Reach | Equity | Speed\n#objective | max | max | min\n{ROWS}")
+    answered = propose(found, Answers(rows={3: role}, columns={2: role}))
+    table = apply(found, answered)
+    assert (table.alternatives, table.criteria) == (("Alpha", "Gamma"), ("Reach", "Speed"))
+    assert table.matrix.tolist() == [[3, 5], [5, 3]] and answered.left_out == ("4:4", "C:C")
+
+
+def test_what_marks_say_otherwise_is_not_passed_over_in_silence() -> None:
+    found = sheet(f"Option | Reach | Equity | Speed\n#objective | max | max | min\n{ROWS}")
+    answered = propose(found, Answers(rows={1: "direction", 2: "weight"}, columns={0: "name", 3: "group"}))
+    assert doubts(answered) == [("marked_otherwise", ("3", "D"))]

@@ -50,7 +50,7 @@ class Reader:
         self._grid, self._ranges = grid, answers.ranges
         self._rows, self._columns = rows, columns
         self._given = answers.decimal or grid.sheet.decimal
-        self._plain = plain and grid.sheet.separator in ("", ",")
+        self._plain = plain and grid.sheet.separator == ","
 
     def figures(self, rows: Sequence[int], ends: Mapping[int, Ends]) -> Figures:
         """All columns of the table in some rows. ends: low and high of the scales that are known, by column."""

@@ -11,14 +11,16 @@ from scenarios.tables.cells import CORNER
 from scenarios.tables.layout.draft import Draft
 from scenarios.tables.layout.grid import FIGURE, NOTHING
 from scenarios.tables.layout.head import word_role
-from scenarios.tables.layout.kinds import Role
+from scenarios.tables.layout.kinds import Doubt, Role
 from scenarios.tables.layout.special import GROUP, ROWS, TEXT_COLUMNS, role_of_row, word_of
 
 ALWAYS = frozenset({"objective", "weight", "low", "high"})  # what the program writes with every table
 _MARKS: dict[Role, str] = {
     "weight": "#weight", "direction": "#objective", "unit": "#unit", "low": "#low", "high": "#high",
 }  # fmt: skip
-_ANSWERS = ("item", "ignore", "note")  # what a row without a mark may be
+LEFT_OUT: tuple[Role, ...] = ("total", "note", "ignore")
+ROW_ANSWERS: tuple[Role, ...] = ("item", *LEFT_OUT)  # what people may make of a line: all else its mark says
+COLUMN_ANSWERS: tuple[Role, ...] = ("criterion", *LEFT_OUT)
 
 
 def find_own(draft: Draft) -> None:
@@ -46,6 +48,8 @@ def read_own(draft: Draft) -> None:
         text = grid.text(head, j)
         if j == names:
             draft.column(j, "name", "own_names")
+        elif draft.column_answers.get(j) in LEFT_OUT:
+            draft.column(j, draft.column_answers[j], "answered")
         elif _is_beside(text):
             draft.column(j, "id" if word_of(text) == "id" else "special", "own_column", word=word_of(text))
         elif j not in draft.columns and (grid.codes[head, j] != NOTHING or _is_nameless(draft, head, j)):
@@ -53,7 +57,7 @@ def read_own(draft: Draft) -> None:
     groups = next((j for j in draft.columns_of("special") if word_of(grid.text(head, j)) == GROUP), None)
     for i in body:
         word = _mark(draft, i, names)
-        if i in draft.row_answers and draft.row_answers[i] in _ANSWERS:
+        if draft.row_answers.get(i) in ROW_ANSWERS:
             draft.row(i, draft.row_answers[i], "answered")
         elif word is None:
             draft.row(i, "item", "own_item")
@@ -63,6 +67,23 @@ def read_own(draft: Draft) -> None:
             draft.row(i, "note", "comment")
         else:
             draft.row(i, role_of_row(word), "own_special", word=word)
+    _say_unheeded(draft)
+
+
+def _say_unheeded(draft: Draft) -> None:
+    """Ask about answers that a table of this form cannot take: they are not passed over in silence."""
+    sides = (
+        (draft.row_answers, draft.rows, draft.grid.row_at),
+        (draft.column_answers, draft.columns, draft.grid.column_at),
+    )
+    unheeded = [
+        name(index)
+        for answers, marks, name in sides
+        for index, role in answers.items()
+        if index in marks and marks[index].role != role
+    ]
+    if unheeded:
+        draft.doubts.append(Doubt(tuple(unheeded), "marked_otherwise"))
 
 
 def _ask_words(draft: Draft, i: int) -> None:

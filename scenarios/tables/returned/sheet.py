@@ -15,7 +15,7 @@ from scenarios.findings import Finding, InvalidInput, listed
 from scenarios.tables.book import Book
 from scenarios.tables.cells import CORNER, EMPTY, Cell, Sheet
 from scenarios.tables.layout.kinds import places
-from scenarios.tables.layout.special import ASSUMED
+from scenarios.tables.layout.special import ASSUMED, NUMERIC_ROWS
 from scenarios.tables.returned.exported import Told, renamed, still_assumed, told_by_id
 from scenarios.tables.returned.references import Block, Reference
 from scenarios.tables.returned.weighed import Weighed, weighed
@@ -171,7 +171,8 @@ class _Returned:
             if word == ASSUMED:
                 yield word, list(map(_cell, still_assumed(self.told, criteria)))
             elif word not in LIVE:
-                yield word, [_cell(self.told.get(each.id, {}).get(word, "")) for each in criteria]
+                read = _figure if word in NUMERIC_ROWS else _cell
+                yield word, [read(self.told.get(each.id, {}).get(word, "")) for each in criteria]
 
 
 _READ = ("rh_weights", "rh_scores", "rh_score_table", "rh_criteria", "rh_recommendations", "rh_dimensions", "rh_groups")
@@ -185,6 +186,14 @@ def _words(told: Told) -> list[str]:
 def _written(text: str) -> Cell:
     """A text of the user's as tables hold it."""
     return _cell(escaped(text))
+
+
+def _figure(text: str) -> Cell:
+    """A figure that the export wrote down: as a text it would prove the mark of what people typed."""
+    try:
+        return Cell(float(text), "number")
+    except ValueError:
+        return _cell(text)
 
 
 def _cell(text: str) -> Cell:
