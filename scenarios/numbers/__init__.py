@@ -11,6 +11,7 @@ table show.
 """
 
 from scenarios.numbers.columns import read_column
+from scenarios.numbers.figures import power_of_per_cent, scaled
 from scenarios.numbers.names import name_of
 from scenarios.numbers.proving import are_figures, proved_decimal, shown_decimal
 from scenarios.numbers.settling import cell_answers, settled_figure
@@ -29,11 +30,13 @@ __all__ = [
     "is_per_cent",
     "meanings",
     "name_of",
+    "power_of_per_cent",
     "proved_decimal",
     "read",
     "read_column",
     "read_score",
     "read_whole",
+    "scaled",
     "settled_figure",
     "shown_decimal",
     "unmistakable",

@@ -15,7 +15,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from scenarios.numbers.entries import Ends, Entry, entry_of
-from scenarios.numbers.figures import EXACT, floated, power_of_per_cent
+from scenarios.numbers.figures import EXACT, power_of_per_cent, scaled
 from scenarios.numbers.proving import CONTRADICTION, is_even, proved, proved_by_money
 from scenarios.numbers.settling import settled_figure
 from scenarios.numbers.shapes import CellFinding, CellLike, Column
@@ -93,18 +93,12 @@ class _Figure(NamedTuple):
 
     def times(self, power: int) -> tuple[float, float, float]:
         """Low, middle and high, times 10 to the power."""
-        low = _scaled(self.low, self.power + power)
+        low = scaled(self.low, self.power + power)
         if not self.span:
             return low, low, low
-        high = _scaled(self.high, self.power + power)
+        high = scaled(self.high, self.power + power)
         middle = EXACT.multiply(EXACT.add(Decimal(self.low), Decimal(self.high)), Decimal("0.5"))
-        return low, _scaled(middle, self.power + power), high
-
-
-def _scaled(number: Decimal | float, power: int) -> float:
-    if isinstance(number, Decimal):
-        return floated(number, power)
-    return floated(Decimal(repr(number)), power) if power else number + 0.0
+        return low, scaled(middle, self.power + power), high
 
 
 class _Reading:

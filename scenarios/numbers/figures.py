@@ -86,6 +86,13 @@ def floated(number: Decimal, power: int = 0) -> float:
     return float(number.scaleb(power, EXACT)) + 0.0
 
 
+def scaled(number: Decimal | float, power: int) -> float:
+    """The nearest float to what a figure says times 10 to the power: 0.07 times 100 is 7."""
+    if isinstance(number, Decimal):
+        return floated(number, power)
+    return floated(Decimal(repr(number)), power) if power else number + 0.0
+
+
 def power_of_per_cent(low: float | None, high: float | None) -> int | None:
     """By which power of ten a share of 1 stands on a scale: 0 to 100, 0 to 1, or none as yet. None on any other."""
     if low is None and high is None:

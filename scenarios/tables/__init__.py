@@ -5,7 +5,8 @@ and `html_cells` read workbooks and pages, `text_cells` and `encodings` texts, `
 `returned` makes of a workbook of the program a sheet of its own form. `layout` proposes what the lines of a sheet are,
 `applying` makes a `Table` of both; `opening` does all three. `assumed` has what a table does not say, `problem` the
 decision problem that it states, `scenario` the scenario that it makes, `writing` the table of a scenario, `into` new
-scores from a table for a scenario. `summary` says in a sentence what will come in, `forms` knows a table's form again.
+scores from a table for a scenario, `shares` those in per cent. `summary` says in a sentence what will come in, `forms`
+knows a table's form again.
 """
 
 from scenarios.tables.applying import apply

@@ -116,6 +116,7 @@ def _table(
         groups=tuple(ground.rows[i].parent for i in ground.items),
         dimensions=tuple(ground.columns[j].parent for j in ground.criteria),
         ranges=ranges,
+        percent=frozenset(k for k, j in enumerate(ground.criteria) if figures.columns[j].percent),
     )
 
 

@@ -11,8 +11,11 @@ import numpy as np
 
 from scenarios.checks import SUM_TOLERANCE
 from scenarios.edits import Stamp, set_scores
-from scenarios.model import Criterion, Language, Recommendation, Scenario
+from scenarios.escaping import plain
+from scenarios.model import Criterion, Language, Recommendation, Scenario, Text
 from scenarios.tables.layout import Layout, Line
+from scenarios.tables.names import ALONE
+from scenarios.tables.shares import on_scales
 from scenarios.tables.summary import shortened, table_summary
 from scenarios.tables.table import Table
 from scenarios.wording import say
@@ -54,9 +57,12 @@ def without_directions(layout: Layout) -> Layout:
 
 
 def new_scores(scenario: Scenario, table: Table) -> NewScores:
-    """Match by id, then by name in either language; a name that two of the scenario share matches neither."""
+    """Match by id, then by name in either language; a name that two of the scenario share matches neither. Figures in
+    per cent follow the scenario's scales. Raises InvalidInput for those on a scale that has none."""
     rows = _matched(table.beside.get("id", ()), table.alternatives, scenario.recommendations)
     columns = _matched(table.words.get("id", ()), table.criteria, scenario.criteria)
+    scales = {each.id: each.scale for each in scenario.criteria}
+    table = on_scales(table, {j: scales[id_] for j, id_ in enumerate(columns) if id_})
     both = {(row, column): (i, j) for i, row in enumerate(rows) for j, column in enumerate(columns) if row and column}
     places = {cell: place for cell, place in both.items() if not np.isnan(table.matrix[place])}
     scored = {cell for cell, score in scenario.score_at.items() if score.value is not None}
@@ -105,9 +111,10 @@ def _other(scenario: Scenario, table: Table, rows: Sequence[str], columns: Seque
     scales = {each.id: each.scale for each in scenario.criteria}
     known = [(j, scales[id_]) for j, id_ in enumerate(columns) if id_]
     given, assumed = table.words.get("objective", ("",) * len(columns)), table.assumes("direction")
-    ends = table.given_ends
+    ends, units = table.given_ends, table.words.get("unit", ("",) * len(columns))
     found = {
         "weights": _other_weights(scenario, table, columns),
+        "units": [j for j, scale in known if _is_other(units[j], scale.unit)],
         "directions": [j for j, scale in known if given[j] not in ("", scale.direction) and not assumed[j]],
         "ends": [j for j, scale in known if _moved(ends[0][j], scale.low) or _moved(ends[1][j], scale.high)],
     }
@@ -135,6 +142,12 @@ def _other_weights(scenario: Scenario, table: Table, columns: Sequence[str]) -> 
         return []
     now = np.array([scenario.weights.get(id_, 0.0) for id_ in columns])
     return np.flatnonzero(np.abs(normalised(given) - normalised(now)) > SUM_TOLERANCE).tolist()
+
+
+def _is_other(unit: str, now: Text) -> bool:
+    """Whether both have a unit, and not the same."""
+    told = {_plain(each) for each in (now.en, now.zh) if each}
+    return bool(told) and unit not in ("", ALONE) and _plain(plain(unit)) not in told
 
 
 def _moved(end: float, now: float) -> bool:

@@ -20,7 +20,7 @@ class Table:
     table has, one entry a criterion, "" or NaN where its cell is empty; beside: its special columns, one entry an
     alternative. Ids are as they are; names and units as their cells have them (`names.texts`). groups, dimensions: of
     alternatives and criteria, "" for none; those of one name stand together. ranges: low and high of single scores, by
-    row and column of the matrix."""
+    row and column of the matrix; percent: the columns that are given in per cent."""
 
     source: str
     alternatives: tuple[str, ...]
@@ -32,6 +32,7 @@ class Table:
     groups: tuple[str, ...] = ()
     dimensions: tuple[str, ...] = ()
     ranges: Mapping[tuple[int, int], tuple[float, float]] = field(default_factory=dict)
+    percent: frozenset[int] = frozenset()
 
     @property
     def states_a_problem(self) -> bool:

@@ -83,6 +83,10 @@ SCORES: dict[str, Text] = {  # of new scores for the scenario that is open
     "other_weights": Text(
         "Other weights in the table, not taken over: {names}.", "表格中的权重不同，未采用：{names}。"
     ),
+    "other_units": Text(
+        "Other units in the table, whose figures are taken as they are: {names}. Compare them.",
+        "表格中的单位不同，数字按原样采用：{names}。请核对。",
+    ),
     "other_directions": Text(
         "Other directions in the table, not taken over: {names}.", "表格中的方向不同，未采用：{names}。"
     ),

@@ -6,13 +6,17 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from msgspec.structs import replace
 
-from scenarios.edits import Stamp, set_score, set_scores
+from scenarios.edits import Stamp, clear_scores, set_scale, set_score, set_scores
 from scenarios.findings import InvalidInput
+from scenarios.model import Scenario, Text
 from scenarios.paper import paper_scenario
 from scenarios.tables import read_table
 from scenarios.tables.into import new_scores, new_scores_summary, with_new_scores
+from scenarios.tables.layout import Answers
 from scenarios.tables.table import Table
+from scenarios.wording.findings import sentence
 
 PAPER = paper_scenario()
 
@@ -159,3 +163,50 @@ def test_a_difference_beyond_what_spreadsheets_keep_is_none() -> None:
     scenario = set_scores(PAPER, {("TA1", "N1"): third})
     assert new_scores(scenario, table(("TA1",), ("N1",), float(f"{third:.15g}"))).changed == ()
     assert new_scores(scenario, table(("TA1",), ("N1",), third + 1e-9)).changed == (("TA1", "N1"),)
+
+
+@pytest.mark.parametrize(
+    ("high", "given", "expected"), [(100, "", 7), (1, "", 0.07), (100, "#high,1", 7), (1, "#high,100", 0.07)]
+)
+def test_figures_in_per_cent_follow_the_scale_of_the_scenario(
+    tmp_path: Path, high: float, given: str, expected: float
+) -> None:
+    ends = "#low,0\n" + given if given else ""
+    found = new_scores(_on_scale(0, high), read(tmp_path, f"alternative,N1\n#objective,max\n{ends}\nTA1,7%\nTA2,\n"))
+    assert found.values == {("TA1", "N1"): expected}
+
+
+def test_ranges_in_per_cent_follow_it_too(tmp_path: Path) -> None:
+    path = tmp_path / "t.csv"
+    path.write_text("alternative,N1\n#objective,max\nTA1,7%–9%\nTA2,4%\n", encoding="utf-8")
+    found = new_scores(_on_scale(0, 100), read_table(path, Answers(ranges=True)))
+    assert found.values == {("TA1", "N1"): 8, ("TA2", "N1"): 4} and found.ranges == {("TA1", "N1"): (7, 9)}
+
+
+def test_per_cent_on_any_other_scale_are_refused_in_words(tmp_path: Path) -> None:
+    with pytest.raises(InvalidInput) as refused:
+        new_scores(_on_scale(0, 4), read(tmp_path, "Option,N1,N2\nTA1,,1\nTA2,45%,2\nTA3,30%,1\n"))
+    [finding] = refused.value.findings
+    assert (finding.path, finding.code) == ("N1", "percent_off_scale")
+    assert sentence(finding, "en").startswith("“45%” is in per cent, but the scale runs from 0 to 4.")
+
+
+@pytest.mark.parametrize(("unit", "told"), [("元", ("N1",)), ("万元", ()), ("", ())])
+def test_another_unit_is_said(tmp_path: Path, unit: str, told: tuple[str, ...]) -> None:
+    blank = clear_scores(PAPER, list(PAPER.score_at))
+    scenario = set_scale(blank, "N1", replace(PAPER.criteria[0].scale, unit=Text(zh="万元")))
+    found = new_scores(scenario, read(tmp_path, f"alternative,N1\n#objective,max\n#unit,{unit}\nTA1,2\nTA2,3\n"))
+    assert found.other.get("units", ()) == told
+    assert ("Compare them" in new_scores_summary(found, "en")) == bool(told)
+
+
+def read(folder: Path, text: str) -> Table:
+    path = folder / "t.csv"
+    path.write_text(text, encoding="utf-8")
+    return read_table(path)
+
+
+def _on_scale(low: float, high: float) -> Scenario:
+    """The paper without its scores, its first criterion on that scale."""
+    blank = clear_scores(PAPER, list(PAPER.score_at))
+    return set_scale(blank, "N1", replace(PAPER.criteria[0].scale, low=low, high=high, levels=()))
