@@ -14,7 +14,7 @@ from scenarios.tables.ground import Ground
 from scenarios.tables.layout import Doubt, Layout, Line
 from scenarios.tables.layout.figures import Figures, scale_ends
 from scenarios.tables.layout.grid import NOTHING
-from scenarios.tables.layout.kinds import SHOWN, places
+from scenarios.tables.layout.kinds import SHOWN, area_name, places
 from scenarios.tables.names import repeats
 from scenarios.tables.specials import Specials, read_specials
 from scenarios.tables.table import Table
@@ -27,7 +27,9 @@ KINDS = 5  # of findings that a table of any form is told of at once
 def apply(sheet: Sheet, layout: Layout) -> Table:
     """The table that a sheet holds by a layout. Raises InvalidInput with every finding, the doubts last."""
     if layout.area is None:
-        raise InvalidInput([Finding("", "table_empty")], sheet.source)
+        area = layout.answers.area
+        empty = Finding("", "table_empty") if area is None else Finding(area_name(area), "range_empty")
+        raise InvalidInput([empty], sheet.source)
     ground = Ground(sheet, layout)
     names = _names(ground)
     specials = read_specials(ground)

@@ -38,7 +38,8 @@ class Book:
         place = next((i for i, each in enumerate(self.sheets) if each.name == name), None)
         if place is None:
             names = tuple(each.name for each in self.sheets if each.kind == "sheet")
-            raise InvalidInput([Finding("", "sheet_unknown", {"name": name, "names": names})], self.source)
+            code = "sheet_unknown" if any(names) else "sheets_without_names"
+            raise InvalidInput([Finding("", code, {"name": name, "names": names})], self.source)
         if self.sheets[place].kind == "chart":
             raise InvalidInput([Finding(name, "sheet_is_chart")], self.source)
         return self.read(place)

@@ -87,6 +87,10 @@ REMARKS = {
         "The figures of “{name}” are in “{unit}”, unlike what the name says. Correct one of them.",
         "“{name}”的数字以“{unit}”为单位，与名称所示不符。请更正其中之一。",
     ),
+    "line_beyond": Text(
+        "The sheet does not reach so far, so that what was said of this line has no effect.",
+        "表格没有到达此处，对该行或该列的指定无效。",
+    ),
     "turned": Text(
         "The criteria stand in rows, so the table was read on its side.",
         "准则位于各行，因此表格已按转置读取。",

@@ -7,6 +7,10 @@ SENTENCES = {
         "There is no sheet “{name}”. The sheets are: {names}.",
         "没有名为“{name}”的工作表。现有工作表：{names}。",
     ),
+    "sheets_without_names": Text(
+        "This file is a text or a web page and has no sheets, so none is called “{name}”. Name no sheet.",
+        "此文件是文本或网页，没有工作表，也就没有名为“{name}”的工作表。请不要指定工作表。",
+    ),
     "sheet_is_chart": Text(
         "This sheet is a chart and has no cells. Choose the sheet with the figures.",
         "这是图表工作表，没有单元格。请选择存放数据的工作表。",

@@ -4,6 +4,10 @@ from scenarios.model import Text
 from scenarios.wording.returned import SENTENCES as RETURNED
 
 SENTENCES = {
+    "range_empty": Text(
+        "There is nothing in this range. Choose one that holds the table with its names.",
+        "所选区域没有内容。请选择包含名称在内的整个表格区域。",
+    ),
     "table_empty": Text(
         "The table is empty. Put the names of the criteria into the first row and one recommendation into each row below.",
         "表格是空的。请在第一行填写准则名称，其下每行填写一条建议。",

@@ -132,6 +132,21 @@ def test_what_is_open_in_a_table_of_the_program_names_its_options(renheng: Shell
     assert "--decimal ." in ran.err and "--cell C3=5" in ran.err
 
 
+@pytest.mark.parametrize(
+    ("words", "code", "said"),
+    [
+        (("--row", "99=ignore", "--column", "Z=note"), 0, "99, Z: note: The sheet does not reach so far"),
+        (("--range", "Z50:AA60"), 1, "Z50:AA60: There is nothing in this range."),
+        (("--sheet", "Data"), 1, "has no sheets, so none is called “Data”"),
+    ],
+)
+def test_an_answer_about_what_is_not_there_is_said(
+    renheng: Shell, words: tuple[str, ...], code: int, said: str
+) -> None:
+    ran = renheng("check", renheng.file("table.csv", "alternative,Jobs\nx,1\ny,2\n"), *words)
+    assert ran.code == code and said in ran.err
+
+
 def test_a_direction_of_nothing_is_said(renheng: Shell) -> None:
     ran = renheng("check", renheng.file("table.csv", "alternative,Jobs\nx,1\ny,2\n"), "--direction", "Speed=min")
     assert ran.code == 1 and "Speed" in ran.err

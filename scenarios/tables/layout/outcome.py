@@ -10,7 +10,17 @@ from scenarios.numbers import CellFinding
 from scenarios.tables.layout.draft import Draft, Mark
 from scenarios.tables.layout.figures import Figures
 from scenarios.tables.layout.grid import NOTHING
-from scenarios.tables.layout.kinds import Choice, Doubt, Layout, Line, Numbers, Setting, places
+from scenarios.tables.layout.kinds import (
+    Choice,
+    Doubt,
+    Layout,
+    Line,
+    Numbers,
+    Setting,
+    column_name,
+    places,
+    row_name,
+)
 from scenarios.tables.layout.settling import cell_choices
 
 LONGEST = 30  # characters of a name
@@ -49,6 +59,7 @@ def layout_of(draft: Draft, figures: Figures) -> Layout:
         remarks=(
             *grid.sheet.remarks,
             *draft.remarks,
+            *_beyond(draft),
             *_left_out(draft),
             *(() if given else _unusual_comma(draft, figures)),
             *_figure_remarks(draft, figures),
@@ -95,6 +106,15 @@ def _criterion(draft: Draft, j: int, mark: Mark) -> Line:
         known.high,
         known.weight,
     )
+
+
+def _beyond(draft: Draft) -> Iterator[Finding]:
+    """Lines of which something was said, and which are not there."""
+    sheet, answers = draft.grid.sheet, draft.answers
+    height, width = len(sheet.rows), max(map(len, sheet.rows), default=0)
+    at = [row_name(i) for i in answers.rows if i >= height] + [column_name(j) for j in answers.columns if j >= width]
+    if at:
+        yield Finding(places(at), "line_beyond")
 
 
 def _left_out(draft: Draft) -> Iterator[Finding]:
