@@ -181,6 +181,19 @@ def test_rows_that_a_filter_hides_are_left_out_and_said() -> None:
     assert [(each.path, each.code) for each in propose(column).remarks] == [("B", "hidden_left_out")]
 
 
+@pytest.mark.parametrize("turned", [False, True])
+def test_what_is_hidden_at_the_edges_is_said_too(turned: bool) -> None:
+    rows = [["Option", "Reach", "Equity", "Cost"], ["Alpha", 1, 2, 3], ["Beta", 3, 4, 5], ["Gamma", 5, 6, 7]]
+    found = sheet_of(*rows, hidden_rows=frozenset({3}), hidden_columns=frozenset({2, 3}))
+    layout = propose(found, Answers(transposed=turned))
+    assert ("4, C, D", "hidden_left_out") in [(each.path, each.code) for each in layout.remarks]
+    assert layout.left_out == ("4:4", "C:D")
+    taken = propose(found, Answers(columns={2: "criterion"}))
+    assert [each.at for each in taken.criteria] == ["B", "C"] and "D:D" in taken.left_out
+    part = propose(found, Answers(area=Area(0, 0, 2, 1)))
+    assert "hidden_left_out" not in [each.code for each in part.remarks]
+
+
 def test_an_empty_weight_is_named(tmp_path: Path) -> None:
     _, layout = of_text(tmp_path, "alternative,a,b,c\n#weight,5,,3\nx,1,9,3\ny,2,1,3\n")
     assert [(each.path, each.code) for each in layout.remarks] == [("C2", "weight_empty")]

@@ -6,7 +6,7 @@ import numpy as np
 
 from scenarios.tables.cells import CORNER
 from scenarios.tables.layout.draft import Draft
-from scenarios.tables.layout.grid import FIGURE, NOTHING, TEXT
+from scenarios.tables.layout.grid import FIGURE, NOTHING, TEXT, Lines
 from scenarios.tables.layout.head import word_role
 from scenarios.tables.layout.kinds import Choice, Doubt, Setting, area_name
 from scenarios.tables.layout.special import is_special
@@ -193,12 +193,14 @@ def _mark_outside(draft: Draft) -> None:
 
 
 def _say_hidden(draft: Draft) -> None:
+    """Mark what is hidden in the table, and at its edges, where the block ends before it."""
     grid = draft.grid
-    there = grid.codes[draft.top : draft.bottom + 1, draft.left : draft.right + 1] != NOTHING
-    rows = [i for i in sorted(grid.hidden_rows) if draft.top <= i <= draft.bottom and there[i - draft.top].any()]
-    columns = [
-        j for j in sorted(grid.hidden_columns) if draft.left <= j <= draft.right and there[:, j - draft.left].any()
-    ]
+    across, down = range(draft.top, draft.bottom + 1), range(draft.left, draft.right + 1)
+    if draft.answers.area is None:
+        across, down = _with_hidden(across, grid.hidden_rows), _with_hidden(down, grid.hidden_columns)
+    there = grid.codes[across.start : across.stop, down.start : down.stop] != NOTHING
+    rows = [i for i in sorted(grid.hidden_rows) if i in across and there[i - across.start].any()]
+    columns = [j for j in sorted(grid.hidden_columns) if j in down and there[:, j - down.start].any()]
     for i in rows:
         draft.row(i, "ignore", "hidden")
     for j in columns:
@@ -207,6 +209,16 @@ def _say_hidden(draft: Draft) -> None:
     if hidden:
         code = "filtered_left_out" if grid.sheet.filtered and not columns else "hidden_left_out"
         draft.remark(", ".join(hidden), code, option=_option(draft, rows, columns))
+
+
+def _with_hidden(lines: range, hidden: Lines) -> range:
+    """The lines with the hidden ones on either side."""
+    first, end = lines.start, lines.stop
+    while first - 1 in hidden:
+        first -= 1
+    while end in hidden:
+        end += 1
+    return range(first, end)
 
 
 def _option(draft: Draft, rows: list[int], columns: list[int]) -> str:
