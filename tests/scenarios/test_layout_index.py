@@ -13,7 +13,7 @@ from scenarios.findings import InvalidInput
 from scenarios.reading import decode
 from scenarios.tables import Table, apply, read_layout, table_to_scenario
 from scenarios.tables.cells import Area, Sheet
-from scenarios.tables.layout import Answers, Layout, propose
+from scenarios.tables.layout import Answers, Layout, Setting, propose, settled
 from tests.scenarios.sheets import sheet, sheet_of
 
 TAKE = Answers(take_assumed=True)
@@ -179,6 +179,24 @@ def test_rows_that_a_filter_hides_are_left_out_and_said() -> None:
     assert apply(filtered, layout).alternatives == ("Alpha", "Gamma")
     column = sheet(rows, hidden_columns=frozenset({1}), filtered=True)  # no filter hides columns
     assert [(each.path, each.code) for each in propose(column).remarks] == [("B", "hidden_left_out")]
+
+
+@pytest.mark.parametrize(
+    ("hidden", "setting"),
+    [
+        ({"hidden_rows": frozenset({2})}, Setting("row", "criterion", "3")),
+        ({"hidden_columns": frozenset({3})}, Setting("column", "item", "D")),
+    ],
+)
+def test_what_takes_a_hidden_line_does_so_in_a_table_on_its_side(
+    hidden: dict[str, frozenset[int]], setting: Setting
+) -> None:
+    rows = "Criterion | Weight | A | B | C\nJobs | 50 | 1 | 2 | 3\nReach | 30 | 3 | 2 | 1\nTrust | 20 | 5 | 4 | 4"
+    found = sheet(rows, **hidden)
+    [remark] = (each for each in propose(found).remarks if each.code == "hidden_left_out")
+    assert remark.fields["option"] == setting.option
+    layout = propose(found, settled(Answers(), [setting]))
+    assert layout.turned and (len(layout.criteria), len(layout.items)) == (3, 3)
 
 
 @pytest.mark.parametrize("turned", [False, True])

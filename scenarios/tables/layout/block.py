@@ -16,8 +16,8 @@ SOON = 4  # rows below its head in which a table has figures
 Span = tuple[int, int]  # first and last
 
 
-def find_block(draft: Draft) -> None:
-    """Set the block of the table, and mark what stands outside it."""
+def find_block(draft: Draft, on_side: bool = False) -> None:
+    """Set the block of the table, and mark what stands outside it. on_side: whether its rows are criteria."""
     grid, area = draft.grid, draft.answers.area
     if area is not None:
         turned = grid.area_at(*area)  # turning is its own inverse
@@ -30,7 +30,7 @@ def find_block(draft: Draft) -> None:
             _find_rows(draft)
     _trim(draft)
     _mark_outside(draft)
-    _say_hidden(draft)
+    _say_hidden(draft, on_side)
 
 
 def _begins_with_corner(draft: Draft) -> bool:
@@ -192,7 +192,7 @@ def _mark_outside(draft: Draft) -> None:
             draft.column(j, "ignore", "outside_range" if chosen else "beside_table")
 
 
-def _say_hidden(draft: Draft) -> None:
+def _say_hidden(draft: Draft, on_side: bool) -> None:
     """Mark what is hidden in the table, and at its edges, where the block ends before it."""
     grid = draft.grid
     across, down = range(draft.top, draft.bottom + 1), range(draft.left, draft.right + 1)
@@ -208,7 +208,7 @@ def _say_hidden(draft: Draft) -> None:
     hidden = [*map(grid.row_at, rows), *map(grid.column_at, columns)]
     if hidden:
         code = "filtered_left_out" if grid.sheet.filtered and not columns else "hidden_left_out"
-        draft.remark(", ".join(hidden), code, option=_option(draft, rows, columns))
+        draft.remark(", ".join(hidden), code, option=_option(draft, rows, columns, on_side))
 
 
 def _with_hidden(lines: range, hidden: Lines) -> range:
@@ -221,11 +221,12 @@ def _with_hidden(lines: range, hidden: Lines) -> range:
     return range(first, end)
 
 
-def _option(draft: Draft, rows: list[int], columns: list[int]) -> str:
+def _option(draft: Draft, rows: list[int], columns: list[int], on_side: bool) -> str:
     """What takes the first line that is hidden."""
+    of_row, of_column = ("criterion", "item") if on_side else ("item", "criterion")
     if rows:
-        return Setting(draft.grid.row_kind, "item", draft.grid.row_at(rows[0])).option
-    return Setting(draft.grid.column_kind, "criterion", draft.grid.column_at(columns[0])).option
+        return Setting(draft.grid.row_kind, of_row, draft.grid.row_at(rows[0])).option
+    return Setting(draft.grid.column_kind, of_column, draft.grid.column_at(columns[0])).option
 
 
 def _runs(indices: np.ndarray) -> list[Span]:

@@ -72,7 +72,7 @@ def _turned(grid: Grid, answers: Answers) -> Draft:
     """The draft of a table on its side. Its block is the one of the sheet as it stands: titles are above it."""
     draft = Draft(Grid(grid.sheet, turned=True, kept=_kept(answers)), answers)
     upright = Draft(grid, answers)
-    find_block(upright)
+    find_block(upright, on_side=True)
     draft.top, draft.left, draft.bottom, draft.right = upright.left, upright.top, upright.right, upright.bottom
     draft.rows, draft.columns = upright.columns, upright.rows
     draft.doubts, draft.remarks = upright.doubts, upright.remarks
