@@ -16,7 +16,7 @@ from scenarios.model import Criterion, Language, Recommendation, Scenario, Text
 from scenarios.tables.layout import Layout, Line
 from scenarios.tables.names import ALONE
 from scenarios.tables.shares import on_scales
-from scenarios.tables.summary import shortened, table_summary
+from scenarios.tables.summary import RETURNED, shortened, table_summary
 from scenarios.tables.table import Table
 from scenarios.wording import say
 from scenarios.wording.importing import SCORES
@@ -45,9 +45,12 @@ class NewScores:
 
 
 def scores_only(layout: Layout) -> Layout:
-    """The layout without the doubts about directions: the scenario that gets the scores has its own, and keeps them."""
+    """The layout without the doubts about directions, for the scenario that gets the scores keeps its own, and without
+    the remark on all that a workbook brings, which advises to do just this."""
     doubts = tuple(each for each in layout.doubts if each.code not in OF_DIRECTIONS)
-    return layout if len(doubts) == len(layout.doubts) else replace(layout, doubts=doubts)
+    remarks = tuple(each for each in layout.remarks if each.code != RETURNED)
+    same = (len(doubts), len(remarks)) == (len(layout.doubts), len(layout.remarks))
+    return layout if same else replace(layout, doubts=doubts, remarks=remarks)
 
 
 def without_directions(layout: Layout) -> Layout:

@@ -33,8 +33,8 @@ TABLES = {
         "{file}: -: note: 此处没有“{name}”，其评分未写入。",
     ),
     "into_note": Text("{file}: -: note: {words}", "{file}: -: note: {words}"),
-    "into_done": Text("{file}: {count} changes written.", "{file}：已写入{count}处更改。"),
-    "into_would": Text("{file}: {count} changes; nothing was written.", "{file}：{count}处更改，未写入。"),
+    "into_done": Text("{file}: changes written: {count}.", "{file}：已写入{count}处更改。"),
+    "into_would": Text("{file}: changes: {count}; nothing was written.", "{file}：{count}处更改，未写入。"),
     "into_nothing": Text("{file}: nothing to change.", "{file}：没有需要更改的内容。"),
     "table_sheet": Text(
         "The sheet of the workbook to read. Default: the first with a table.",

@@ -163,7 +163,7 @@ def test_scores_go_into_a_scenario_by_id_and_name(renheng: Shell) -> None:
     second = renheng.file("second.csv", "Option,Reach,Jobs,New one\ngrid,4,3,1\nWells,1,2,1\nTrees,5,5,5\n")
     tried = renheng("import", second, "--into", out, "--dry-run")
     assert tried.code == 0 and files.read(out) == before
-    assert "Grid, Reach: 3 → 4" in tried.out and "Wells, Reach: – → 1" in tried.out and "2 changes" in tried.out
+    assert "Grid, Reach: 3 → 4" in tried.out and "Wells, Reach: – → 1" in tried.out and "changes: 2;" in tried.out
     assert "Trees" in tried.err and "New one" in tried.err
     assert renheng("import", second, "--into", out).out.splitlines()[:2] == tried.out.splitlines()[:2]
     after = files.read(out)
