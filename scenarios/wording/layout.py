@@ -160,6 +160,10 @@ DOUBTS = {
         "“{name}” counts as a recommendation, since other rows begin with #. Call it {mark} if that is meant.",
         "其他行以#开头，因此“{name}”会被当作建议。若其含义为{mark}，请改为此名称。",
     ),
+    "column_unknown": Text(
+        "“{name}” begins with # and is no column that Renheng knows. Is it a criterion of that name?",
+        "“{name}”以#开头，但不是韧衡所知的列。它是以此为名的准则吗？",
+    ),
     "marked_otherwise": Text(
         "Other rows or columns begin with #, so such marks say what each line is. This one can be left out; to make it "
         "something else, write a mark before its name, such as #weight.",

@@ -177,6 +177,15 @@ def test_lines_of_a_table_with_marks_are_left_out_as_answered(role: Role) -> Non
     assert table.matrix.tolist() == [[3, 5], [5, 3]] and answered.left_out == ("4:4", "C:C")
 
 
+def test_a_column_of_an_unknown_mark_is_no_criterion_in_silence() -> None:
+    found = sheet("alternative | Reach | #rank\n#objective | max | \nAlpha | 3 | 2\nBeta | 5 | 1")
+    layout = propose(found)
+    assert doubts(layout) == [("column_unknown", ("C",))]
+    for role, criteria in (("ignore", ("Reach",)), ("criterion", ("Reach", "#rank"))):
+        answered = propose(found, Answers(columns={2: role}))
+        assert answered.doubts == () and apply(found, answered).criteria == criteria
+
+
 def test_what_marks_say_otherwise_is_not_passed_over_in_silence() -> None:
     found = sheet(f"Option | Reach | Equity | Speed\n#objective | max | max | min\n{ROWS}")
     answered = propose(found, Answers(rows={1: "direction", 2: "weight"}, columns={0: "name", 3: "group"}))

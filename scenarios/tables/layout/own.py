@@ -54,6 +54,8 @@ def read_own(draft: Draft) -> None:
             draft.column(j, "id" if word_of(text) == "id" else "special", "own_column", word=word_of(text))
         elif j not in draft.columns and (grid.codes[head, j] != NOTHING or _is_nameless(draft, head, j)):
             draft.column(j, "criterion", "own_criterion")
+            if word_of(text) is not None and j not in draft.column_answers:
+                draft.doubt_column(j, "column_unknown", "ignore", "criterion", name=text)
     groups = next((j for j in draft.columns_of("special") if word_of(grid.text(head, j)) == GROUP), None)
     for i in body:
         word = _mark(draft, i, names)
