@@ -212,6 +212,15 @@ def test_what_is_hidden_at_the_edges_is_said_too(turned: bool) -> None:
     assert "hidden_left_out" not in [each.code for each in part.remarks]
 
 
+@pytest.mark.parametrize("weights", ["x | 1 | ", "1-2 | 2 | 3", "1,450 | 2,300 | 1", "0.3 | 40% | 0.2"])
+def test_a_weight_that_cannot_be_read_is_not_called_empty(weights: str) -> None:
+    found = sheet(f"Option | Reach | Equity | Speed\nAlpha | 1 | 2 | 3\nBeta | 3 | 4 | 5\nWeight | {weights}")
+    layout = propose(found)
+    assert layout.remarks == ()
+    with pytest.raises(InvalidInput):
+        apply(found, layout)
+
+
 def test_an_empty_weight_is_named(tmp_path: Path) -> None:
     _, layout = of_text(tmp_path, "alternative,a,b,c\n#weight,5,,3\nx,1,9,3\ny,2,1,3\n")
     assert [(each.path, each.code) for each in layout.remarks] == [("C2", "weight_empty")]

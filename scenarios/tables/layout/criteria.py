@@ -14,7 +14,7 @@ from scenarios.numbers.words import POWERS
 from scenarios.tables.layout.directions import direction_of, less_word, stated_direction
 from scenarios.tables.layout.draft import Criterion, Draft
 from scenarios.tables.layout.figures import ENDLESS, Ends, Figures, Reader, is_whole
-from scenarios.tables.layout.grid import NOTHING
+from scenarios.tables.layout.grid import MISSING, NOTHING
 from scenarios.tables.layout.kinds import Choice, Doubt, Setting
 from scenarios.tables.layout.looks import unit_of, weight_in
 from scenarios.tables.layout.special import DIMENSION, word_of
@@ -101,14 +101,18 @@ def take_units(draft: Draft, figures: Figures, ends: Mapping[int, Ends]) -> None
 
 def set_weights(draft: Draft, weights: Mapping[int, float | None], percent: bool) -> None:
     """Give the criteria their weights, and say which are missing: they count as 0; and where shares are no whole.
+    Of what stands there and cannot be read nothing is said: that is a finding.
 
     percent: whether they are written with a per cent sign.
     """
     rows = draft.rows_of("weight")
     for j, criterion in draft.criteria.items():
         criterion.weight = weights[j]
-        if weights[j] is None and rows:
-            draft.remark(draft.grid.cell_at(rows[0], j), "weight_empty", criterion=criterion.name)
+    empty = [j for j in draft.criteria if weights[j] is None and rows]
+    if any(draft.grid.codes[rows[0], j] not in (NOTHING, MISSING) for j in empty):
+        return
+    for j in empty:
+        draft.remark(draft.grid.cell_at(rows[0], j), "weight_empty", criterion=draft.criteria[j].name)
     shares = [weight for j in draft.criteria if (weight := weights[j]) is not None]
     total = sum(shares)  # they may be of any size
     if rows and 0 < total < math.inf and (percent or max(shares) < 1) and not is_whole(shares):
