@@ -23,6 +23,10 @@ class Cell(NamedTuple):
     array: bool = False
 
 
+class Exact(float):
+    """A number that is written to its last bit, since formulas compare their own with it."""
+
+
 class Row(NamedTuple):
     """One row from column A. span: the cell in column ``at`` reaches over so many columns; least: points it is high."""
 
@@ -86,9 +90,15 @@ def row_xml(number: int, row: Row, letters: Sequence[str], styles: Mapping[str, 
     return f'<row r="{number}"{size}>{cells}</row>'
 
 
-def _number(value: float) -> str:
+def kept(value: float) -> float:
     """To the 15 digits that spreadsheets keep: 0.4985, which shows as 0.499, and not 0.49849999999999994."""
-    return str(value) if isinstance(value, int) else repr(float(f"{value:.15g}"))
+    return float(f"{value:.15g}")
+
+
+def _number(value: float) -> str:
+    if isinstance(value, int):
+        return str(value)
+    return repr(float(value) if isinstance(value, Exact) else kept(value))
 
 
 def _escaped(text: str) -> str:

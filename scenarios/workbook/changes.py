@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from scenarios.workbook.cells import Cell, Row
+from scenarios.model import Score
+from scenarios.workbook.cells import Cell, Exact, Row, kept
 from scenarios.workbook.columns import (
     ALL,
     AT_0S,
@@ -31,7 +32,7 @@ from scenarios.workbook.columns import (
     WEIGHTS_THEN,
 )
 from scenarios.workbook.plan import Part, Refs
-from scenarios.workbook.source import Source, result
+from scenarios.workbook.source import Source
 from scenarios.workbook.spoken import Said, literal, said
 
 # Row and column of the mark in the first part of each sheet that has figures of the export.
@@ -106,8 +107,22 @@ def same_scale(source: Source, refs: Refs) -> str:
 
 
 def _then(source: Source) -> Iterable[Row]:
-    for lead, values in zip(source.lead(), source.evaluation.values.tolist(), strict=True):
-        yield Row((*lead, *(Cell(result(value), "number") for value in values)))
+    """Values of the numbers as the sheet Model has them, in the order in which its formulas reckon."""
+    scenario = source.scenario
+    ends = [tuple(map(kept, each)) for each in zip(*(end.tolist() for end in source.ends), strict=True)]
+    for lead, recommendation in zip(source.lead(), scenario.recommendations, strict=True):
+        values = [
+            _value(scenario.score_at.get((recommendation.id, criterion.id)), *both)
+            for criterion, both in zip(scenario.criteria, ends, strict=True)
+        ]
+        yield Row((*lead, *(Cell(value, "number") for value in values)))
+
+
+def _value(score: Score | None, worst: float, best: float) -> Exact | str:
+    """Empty where there is none, as where the ends are the same in the digits that are kept."""
+    if score is None or score.value is None or worst == best:
+        return ""
+    return Exact((kept(score.value) - worst) / (best - worst))
 
 
 def _defaults(source: Source) -> Iterable[Row]:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from scenarios.model import Score
-from scenarios.workbook.cells import Cell, Row, display_width
+from scenarios.workbook.cells import Cell, Row, display_width, kept
 from scenarios.workbook.columns import FIRST, IN_SCORES, NAME, NAMES, UNITS
 from scenarios.workbook.heights import EDGE
 from scenarios.workbook.paper import across
@@ -176,7 +176,7 @@ class _Column:
         if not self._live:
             return (Cell(score.value, "score"),)
         here = f"INDEX(rh_score_table,{self._refs.cell('values', i + 1, 0)},{self._place})"
-        then = '""' if score.value is None else repr(float(f"{score.value:.15g}"))
+        then = '""' if score.value is None else repr(kept(score.value))
         now = "" if score.value is None else score.value
         own = self._refs.own("evidence", row, 2)
         gone = self._source.say("score_missing")

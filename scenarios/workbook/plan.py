@@ -89,7 +89,8 @@ class Part:
     size: number of body rows, which ``body`` then yields; heads: the header once more where names in it are formulas;
     title: above the table, or the name of a sheet of its
     own; finish: adds to openpyxl's sheet what belongs to this part: validation, colours by condition, charts;
-    widths: of the columns on a sheet of its own; head_rows: rows of its heading, the header and what belongs to it.
+    widths: of the columns on a sheet of its own; head_rows: rows of its heading, the header and what belongs to it;
+    least: columns that lines of text take, which have no header to count them by.
     """
 
     key: str
@@ -101,6 +102,7 @@ class Part:
     widths: Sequence[float] = ()
     head_rows: int = 1
     heads: Callable[[Refs], Row] | None = None
+    least: int = 0
 
     def heading(self, refs: Refs) -> Row:
         """The header as it is written."""
@@ -137,8 +139,8 @@ class Sheet:
 
     @property
     def columns(self) -> int:
-        """Columns of the widest table."""
-        return max((len(part.header.cells) for part in self.parts), default=1) or 1
+        """Columns of the widest table, and of the lines above it."""
+        return max((max(len(part.header.cells), part.least) for part in self.parts), default=1) or 1
 
     def width(self, column: int) -> float:
         return self.widths[min(column, len(self.widths) - 1)]

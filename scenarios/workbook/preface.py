@@ -25,7 +25,8 @@ def preface(
         for sentence in (*map(source.say, hows), *more):
             yield Row((Cell(sentence, "note"),), span=span)
 
-    return Part(f"{sheet}_preface", 1 + len(hows) + len(more), body)
+    least = BESIDE + 1 if exported else 0
+    return Part(f"{sheet}_preface", 1 + len(hows) + len(more), body, least=least)
 
 
 def titled(title: str, mark: Cell | None, span: int) -> Row:

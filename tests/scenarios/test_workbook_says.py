@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-import pytest
+from pathlib import Path
 
+import pytest
+from msgspec.structs import replace
+
+from scenarios.model import Dimension, Scale, Score, Text, Weighting
 from scenarios.robustness.flips import flips_of
 from tests.scenarios.desk import (
     SCORES,
@@ -120,3 +124,47 @@ def test_a_false_winner_from_a_formula_typed_over_is_said_beside_it(office: Offi
     office([total, ranking, without])
     assert [bool(each.answers[0][1][0]) for each in (total, ranking, without)] == [True, True, False]
     assert "“Option 1” with 0.9900" in str(total.answers[0][0][0])
+
+
+def test_scores_of_many_digits_are_as_exported_once_computed_anew(office: Office, tmp_path: Path) -> None:
+    """13 of 127 differs from its 15 digits by more than LibreOffice passes over; a third has no end."""
+    scales = (Scale(0, 127), Scale(1 / 3, 2 / 3), Scale(-1 / 7e9, 1e9 / 7, "min"))
+    criteria = [replace(c, scale=scale) for c, scale in zip(chips().criteria, scales, strict=False)]
+    values = {"1": (13.0, 1 / 3 + 1e-9, 1 / 7), "01": (77.7, 0.5000000000000001, 1e8 / 3), "1.0": (126 / 11, 2 / 3, 0)}
+    scenario = replace(
+        chips(),
+        dimensions=(Dimension("E", Text("Effort"), tuple(criteria)),),
+        weighting=Weighting({each.id: weight for each, weight in zip(criteria, (1.0, 2.0, 3.0), strict=True)}),
+        scores=tuple(Score(row, each.id, value) for row, cells in values.items()
+                     for each, value in zip(criteria, cells, strict=True)),
+    )  # fmt: skip
+    desk = Desk(tmp_path, scenario)
+    reading = desk.reading()
+    overall = reading.asks("tell", "Check", desk._table("Check", "Overall", 2))
+    office([reading])
+    said = dict(reading.answers[overall])
+    assert said["Inputs as exported"] == said["Formulas sound"] == "OK"
+
+
+def test_a_workbook_that_is_filled_in_wears_its_marks_and_stays_sound(office: Office, tmp_path: Path) -> None:
+    """Nobody has every score, so nothing is simulated; and there is little to say in What is judged."""
+    alike = tuple(replace(each, scale=Scale(0, 500), name=Text()) for each in chips().criteria)
+    scenario = replace(
+        chips(),
+        groups=(replace(chips().groups[0], recommendations=chips().recommendations),),
+        dimensions=(Dimension("E", Text("Effort"), alike),),
+        scores=tuple(each for each in chips().scores if each.criterion != "C1"),
+    )
+    desk = Desk(tmp_path, scenario)
+    reading = desk.reading()
+    for row in ("1", "01"):
+        desk.score(reading, row, "C1", 100)
+    overall = reading.asks("tell", "Check", desk._table("Check", "Overall", 2))
+    marks = [reading.asks("tell", sheet, "C1") for sheet in ("What is judged", "Simulation", "Record")]
+    trouble = reading.asks("tell", "Summary", "A4")
+    office([reading])
+    said = dict(reading.answers[overall])
+    assert (said["Inputs as exported"], said["Formulas sound"]) == ("2 differ", "OK")
+    for mark in marks:
+        assert reading.answers[mark][0][0].startswith("Figures of the export")
+    assert "typed over" not in reading.answers[trouble][0][0]
