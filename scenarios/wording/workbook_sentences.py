@@ -57,13 +57,13 @@ SENTENCES: dict[str, Text] = {
     "direction_note": Text("Choose from the list which is better.", "请从列表中选择哪一种更好。"),
     "criteria_lost_label": Text("Criteria not found once in Weights", "权重表中未恰好出现一次的准则"),
     "criteria_lost": Text(
-        "In Weights, {count} criteria are gone or stand twice: nothing can be ranked without them. Undo, or change the "
-        "criteria in the program.",
+        "Criteria gone from Weights, or standing there twice: {count}. Nothing can be ranked without them. Undo, or change "
+        "the criteria in the program.",
         "权重表中有{count}项准则缺失或重复，因此无法排序。请撤销，或在程序中修改准则。",
     ),
     "weights_refused_label": Text("Rows of Weights refused", "权重表中不能计入的行"),
     "weights_refused": Text(
-        "In Weights, {count} rows cannot be counted: the remark in the row says why.",
+        "Rows of Weights that cannot be counted: {count}. The remark in the row says why.",
         "权重表中有{count}行不能计入，原因见该行说明。",
     ),
     "weights_zero_label": Text("All weights are 0", "权重全部为0"),
@@ -72,40 +72,40 @@ SENTENCES: dict[str, Text] = {
     ),
     "columns_lost_label": Text("Criteria not found once in Scores", "评分表中未恰好出现一次的准则"),
     "columns_lost": Text(
-        "In Scores, the columns of {count} criteria are gone or stand twice: those scores are missing.",
+        "Criteria whose column in Scores is gone, or stands there twice: {count}. Their scores are missing.",
         "评分表中有{count}项准则的列缺失或重复，这些评分按缺失处理。",
     ),
     "options_lost_label": Text("Recommendations not found once in Scores", "评分表中未恰好出现一次的建议"),
     "options_lost": Text(
-        "In Scores, {count} recommendations are gone or stand twice: they are not ranked.",
+        "Recommendations gone from Scores, or standing there twice: {count}. They are not ranked.",
         "评分表中有{count}项建议缺失或重复，未参与排序。",
     ),
     "scores_refused_label": Text("Scores refused", "不能计入的评分"),
     "scores_refused": Text(
-        "{count} scores are no numbers on their scale and count as missing: they are red on the sheet Model.",
+        "Scores that are no numbers on their scale: {count}. They count as missing, and are red on the sheet Model.",
         "有{count}个评分不是量表范围内的数，按缺失处理：在“模型”工作表中以红色标出。",
     ),
     "weight_rows_unknown_label": Text("Unknown rows in Weights", "权重表中的未知行"),
     "weight_rows_unknown": Text(
-        "Options and criteria are added in the program: row {place} of the sheet Model is not counted ({count} such rows "
-        "in Weights).",
+        "Options and criteria are added in the program: row {place} of the sheet Model is not counted (such rows in "
+        "Weights: {count}).",
         "建议和准则须在程序中添加：“模型”工作表第{place}行未计入（权重表中共有{count}行）。",
     ),
     "score_rows_unknown_label": Text("Unknown rows in Scores", "评分表中的未知行"),
     "score_rows_unknown": Text(
-        "Options and criteria are added in the program: row {place} of the sheet Model is not counted ({count} such rows "
-        "in Scores).",
+        "Options and criteria are added in the program: row {place} of the sheet Model is not counted (such rows in "
+        "Scores: {count}).",
         "建议和准则须在程序中添加：“模型”工作表第{place}行未计入（评分表中共有{count}行）。",
     ),
     "score_columns_unknown_label": Text("Unknown columns in Scores", "评分表中的未知列"),
     "score_columns_unknown": Text(
-        "Options and criteria are added in the program: column {place} of the sheet Model is not counted ({count} such "
-        "columns in Scores).",
+        "Options and criteria are added in the program: column {place} of the sheet Model is not counted (such columns "
+        "in Scores: {count}).",
         "建议和准则须在程序中添加：“模型”工作表{place}列未计入（评分表中共有{count}列）。",
     ),
     "scores_missing_label": Text("Missing scores", "缺失评分"),
     "scores_missing": Text(
-        "{count} scores are missing: who lacks one on a criterion with weight has no total and no rank.",
+        "Scores missing: {count}. Who lacks one on a criterion with weight has no total and no rank.",
         "缺{count}个评分：在有权重的准则上缺少评分的建议没有总分和名次。",
     ),
     "cannot_count": Text(

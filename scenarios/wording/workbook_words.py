@@ -45,7 +45,7 @@ WORDS: dict[str, Text] = {
     "gone": Text("sheet deleted", "工作表已删除"),
     "row_gone": Text("row deleted", "该行已删除"),
     "of_all": Text("{count} of {total}", "{count}/{total}"),
-    "inputs_differ": Text("{count} differ", "有{count}处不同"),
+    "inputs_differ": Text("{count} changed", "有{count}处不同"),
     "score_missing": Text("missing", "缺失"),
     "with_unit": Text("{name} ({unit})", "{name}（{unit}）"),
     "labelled": Text("{label}: {text}", "{label}：{text}"),

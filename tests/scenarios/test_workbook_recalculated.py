@@ -152,7 +152,7 @@ def test_changed_weights_and_scores_give_the_programs_answer(recalculated: Recal
     assert evaluate(after).ranks.tolist() != evaluate(scenario).ranks.tolist()
     assert_limits(book, after)
     assert verdicts(book) == {"inputs differ"}
-    assert overall(book) == {"Inputs as exported": "6 differ", "Formulas sound": "OK"}
+    assert overall(book) == {"Inputs as exported": "6 changed", "Formulas sound": "OK"}
     assert "no longer this model" in book["Summary"]["A6"].value
     assert summary_order(book) == [after.recommendations[i].name.en for i in in_order(after)]
 

@@ -24,18 +24,18 @@ from tests.scenarios.office import Office, Reading
 pytestmark = pytest.mark.recalculation
 
 NOTHING = [
-    ("weight pasted as text", "text", "C{C1}", "40 %", "1 rows cannot be counted"),
-    ("weight below 0", "number", "C{C1}", -0.2, "1 rows cannot be counted"),
-    ("weight emptied", "clear", "C{C1}", "", "1 rows cannot be counted"),
-    ("weight an error", "formula", "C{C1}", "=NA()", "1 rows cannot be counted"),
-    ("direction nobody knows", "text", "G{C1}", "Min.", "1 rows cannot be counted"),
-    ("direction emptied", "clear", "G{C1}", "", "1 rows cannot be counted"),
-    ("end pasted as text", "text", "F{C1}", "500 m", "1 rows cannot be counted"),
-    ("weight too large to be added", "number", "C{C1}", 9e307, "1 rows cannot be counted"),
-    ("end too far away", "number", "F{C1}", 1.7e308, "1 rows cannot be counted"),
-    ("equal ends", "number", "F{C1}", 0, "1 rows cannot be counted"),
-    ("end emptied", "clear", "F{C1}", "", "1 rows cannot be counted"),
-    ("id retyped", "text", "B{C1}", "C9", "1 criteria are gone"),
+    ("weight pasted as text", "text", "C{C1}", "40 %", "Rows of Weights that cannot be counted: 1."),
+    ("weight below 0", "number", "C{C1}", -0.2, "Rows of Weights that cannot be counted: 1."),
+    ("weight emptied", "clear", "C{C1}", "", "Rows of Weights that cannot be counted: 1."),
+    ("weight an error", "formula", "C{C1}", "=NA()", "Rows of Weights that cannot be counted: 1."),
+    ("direction nobody knows", "text", "G{C1}", "Min.", "Rows of Weights that cannot be counted: 1."),
+    ("direction emptied", "clear", "G{C1}", "", "Rows of Weights that cannot be counted: 1."),
+    ("end pasted as text", "text", "F{C1}", "500 m", "Rows of Weights that cannot be counted: 1."),
+    ("weight too large to be added", "number", "C{C1}", 9e307, "Rows of Weights that cannot be counted: 1."),
+    ("end too far away", "number", "F{C1}", 1.7e308, "Rows of Weights that cannot be counted: 1."),
+    ("equal ends", "number", "F{C1}", 0, "Rows of Weights that cannot be counted: 1."),
+    ("end emptied", "clear", "F{C1}", "", "Rows of Weights that cannot be counted: 1."),
+    ("id retyped", "text", "B{C1}", "C9", "standing there twice: 1."),
 ]
 
 
@@ -57,7 +57,11 @@ def test_inputs_that_cannot_be_counted_leave_blanks_and_a_reason(office: Office,
     desk.ask(gone)
     office([*readings, zero, huge, gone])
     said = [(what, said) for what, *_step, said in NOTHING]
-    said += [("zero", "All weights are 0"), ("huge", "2 rows cannot be counted"), ("gone", "1 criteria are gone")]
+    said += [
+        ("zero", "All weights are 0"),
+        ("huge", "that cannot be counted: 2."),
+        ("gone", "standing there twice: 1."),
+    ]
     for reading, (what, words) in zip([*readings, zero, huge, gone], said, strict=True):
         assert all(math.isnan(total) for total in by_id(reading.answers[0]).values()), what
         headline, troubles, _verdict, mark = summary(reading)
@@ -79,7 +83,7 @@ def test_scores_that_cannot_be_counted_count_as_missing_and_are_told(office: Off
     for reading in readings:
         reading.answers[-1] = []  # the cell with the pasted error is one itself
         assert_results(reading, replace(desk.scenario, scores=scores), blank=("A*",))
-        assert "1 scores are no numbers on their scale" in summary(reading)[1]
+        assert "Scores that are no numbers on their scale: 1." in summary(reading)[1]
 
 
 def test_rows_and_columns_that_are_inserted_deleted_or_doubled_are_named(office: Office, desk: Desk) -> None:
@@ -104,7 +108,7 @@ def test_rows_and_columns_that_are_inserted_deleted_or_doubled_are_named(office:
     doubled = (
         desk.reading().does("insert rows", "Model", last, 1).does("copy", "Model", f"A{row}:F{row}", f"A{last + 1}")
     )
-    lost = [(deleted, "1 recommendations are gone"), (doubled, f"row {row} of")]
+    lost = [(deleted, "Recommendations gone from Scores, or standing there twice: 1."), (doubled, f"row {row} of")]
     for reading, _words in (*whole, *lost):
         desk.ask(reading)
     office([reading for reading, _words in (*whole, *lost)])

@@ -81,7 +81,7 @@ def test_the_check_lists_changed_inputs_and_stays_sound(office: Office, desk: De
     listed = reading.asks("tell", "Check", desk._table("Check", "Changed scores", 4))
     office([reading])
     said = dict(reading.answers[overall])
-    assert said["Inputs as exported"] == "4 differ"
+    assert said["Inputs as exported"] == "4 changed"
     assert (said["Weights as exported"], said["Scales and directions as exported"]) == ("3 of 4", "3 of 4")
     assert (said["Scores as exported"], said["Formulas sound"]) == ("18 of 20", "OK")
     assert [row[1] for row in reading.answers[inputs]] == ["OK", "changed", "OK", "changed"]
@@ -164,7 +164,7 @@ def test_a_workbook_that_is_filled_in_wears_its_marks_and_stays_sound(office: Of
     trouble = reading.asks("tell", "Summary", "A4")
     office([reading])
     said = dict(reading.answers[overall])
-    assert (said["Inputs as exported"], said["Formulas sound"]) == ("2 differ", "OK")
+    assert (said["Inputs as exported"], said["Formulas sound"]) == ("2 changed", "OK")
     for mark in marks:
         assert reading.answers[mark][0][0].startswith("Figures of the export")
     assert "typed over" not in reading.answers[trouble][0][0]
