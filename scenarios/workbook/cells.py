@@ -72,9 +72,10 @@ def cell_xml(reference: str, cell: Cell, style: int) -> str:
     if isinstance(value, str):
         if formula:
             return f'{start} t="str">{formula}<v>{_text(value)}</v></c>'
-        return (
-            f'{start} t="inlineStr"><is><t xml:space="preserve">{_text(value)}</t></is></c>' if value else start + "/>"
-        )
+        if not value:
+            return start + "/>"
+        blanks = "" if value == value.strip() and "\n" not in value else ' xml:space="preserve"'
+        return f'{start} t="inlineStr"><is><t{blanks}>{_text(value)}</t></is></c>'
     if value is None or not math.isfinite(value):
         return f'{start} t="str">{formula}<v></v></c>' if formula else start + "/>"
     return f"{start}>{formula}<v>{_number(value)}</v></c>"

@@ -19,6 +19,11 @@ _BARE = re.compile(rb"<(/?)(?=[A-Za-z]+[ />])")
 _DEFAULT = re.compile(rb" xmlns=")
 _NUMBER = re.compile(r"(\d+)\.xml$")
 _PICTURE = re.compile(rb'<xdr:cNvPr id="(\d+)" name="[^"]*" ?/>')
+_SCRIPTS = re.compile(rb'<a:font script="[^"]*" typeface="[^"]*" ?/>')  # faces that no cell asks for
+# What openpyxl writes though it says nothing: attributes as they are where they are left out, and empty headers.
+_PROTECTION = re.compile(rb"<sheetProtection\b[^>]*>")
+_USUAL = re.compile(rb' (?:objects|scenarios|select\w+)="0"| (?:sort|pivotTables|insert\w+|delete\w+|formatCells)="1"')
+_NOTHING = re.compile(rb"<(?:odd|even|first)(?:Header|Footer) ?/>")
 _APPLICATION = re.compile(rb"<Application>.*</Properties>")
 LARGE = 5_000_000  # cells of a sheet whose XML may be longer than the 4 GB that need ZIP64
 
@@ -28,11 +33,18 @@ def part_of(name: str, content: bytes, descriptions: Sequence[Sequence[str]]) ->
     if name == "docProps/app.xml":
         own = f"<Application>Renheng {program_version()}</Application></Properties>"
         return _APPLICATION.sub(own.encode(), content)
+    if name.startswith("xl/theme/"):
+        return _SCRIPTS.sub(b"", content)
     prefix = next((each for start, each in _PREFIXES.items() if name.startswith(start)), b"")
     if not prefix:
         return content
     content = _DEFAULT.sub(b" xmlns:" + prefix + b"=", _BARE.sub(rb"<\1" + prefix + b":", content))
     return _described(name, content, descriptions) if prefix == b"xdr" else content
+
+
+def bare(page: bytes) -> bytes:
+    """What stands after the rows of a sheet, without what says nothing."""
+    return _NOTHING.sub(b"", _PROTECTION.sub(lambda found: _USUAL.sub(b"", found[0]), page))
 
 
 def _described(name: str, content: bytes, descriptions: Sequence[Sequence[str]]) -> bytes:

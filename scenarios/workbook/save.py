@@ -23,10 +23,14 @@ from scenarios.files import write_bytes
 from scenarios.workbook.book import Composition
 from scenarios.workbook.cells import row_xml
 from scenarios.workbook.heights import Heights
-from scenarios.workbook.package import LARGE, part_of
+from scenarios.workbook.package import LARGE, bare, part_of
 from scenarios.workbook.paper import BLANK, Layout, page_ends
 from scenarios.workbook.plan import Refs, Sheet, letter, rows_of
 
+TIGHT, TIGHTEST = (
+    100_000,
+    9,
+)  # cells of a sheet that is packed as small as can be, which takes longer; zlib's word for it
 CHUNK = 500  # rows compressed at a time
 MERGED = 20  # columns beside the tables over which a sentence may run
 FRAMED, DONE = 0.1, 0.99  # the share of the work done when rows begin, and when they end
@@ -63,6 +67,8 @@ def _fill(composition: Composition, frame: ZipFile, archive: ZipFile, progress: 
         entry = ZipInfo(name)  # dated 1980, as all entries without a date
         entry.compress_type = ZIP_DEFLATED
         found = sheet_of.get(name)
+        if found is None or _cells(found[0]) <= TIGHT:
+            entry._compresslevel = TIGHTEST  # type: ignore[attr-defined]  # no public way before Python 3.13
         with archive.open(entry, "w", force_zip64=found is not None and _is_large(found[0])) as out:
             if found is not None:
                 _write_sheet(out, frame.read(name), *found, composition, tick)
@@ -72,7 +78,12 @@ def _fill(composition: Composition, frame: ZipFile, archive: ZipFile, progress: 
 
 def _is_large(sheet: Sheet) -> bool:
     """Whether the sheet may need ZIP64, which some readers cannot open, and so is not asked for otherwise."""
-    return sum(part.size for part in sheet.parts) * sheet.columns > LARGE
+    return _cells(sheet) > LARGE
+
+
+def _cells(sheet: Sheet) -> int:
+    """How many there are at most."""
+    return sum(part.size for part in sheet.parts) * sheet.columns
 
 
 def _write_sheet(
@@ -102,7 +113,7 @@ def _write_sheet(
         heights += [height for _xml, _merge, height in chunk]
         tick(len(chunk))
     out.write(b"</sheetData>")
-    rest = page[gap.end() :]
+    rest = bare(page[gap.end() :])
     found = _BEFORE_MERGED.match(rest)  # the order of elements is fixed: protection, filter, then merged cells
     after = found.end() if found else 0
     links, ends = _links_xml(composition.links.get(sheet.title, ())), _ends_xml(page_ends(layout, heights))

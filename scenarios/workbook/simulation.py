@@ -23,6 +23,7 @@ from scenarios.workbook.widths import fitted, under
 
 RANKS = 12  # ranks that have a column
 PAIRED = 30  # recommendations that are compared pair by pair
+DIGITS = 6  # of what was drawn, whose standard error stands in the third or fourth
 APART = 3  # ranks that the chart tells apart; those below are one
 
 
@@ -91,17 +92,21 @@ def _rows_of(source: Source, drawn: Simulated) -> list[tuple[int, tuple[Cell, Ce
     return [(i, lead[id_]) for i, id_ in enumerate(drawn.alternatives)]
 
 
+def _drawn(figure: float, style: str = "percent") -> Cell:
+    return Cell(round(float(figure), DIGITS), style)
+
+
 def _acceptability_part(source: Source, drawn: Simulated) -> Part:
     found = drawn.found
     shown = min(len(drawn.alternatives), RANKS)
     rows = [
         Row((
             *lead,
-            *(Cell(float(share), "percent") for share in found.acceptability[i, :shown]),
-            Cell(float(found.expected_rank[i]), "coefficient"),
-            Cell(float(found.expected_rank_error[i]), "fine"),
+            *(_drawn(share) for share in found.acceptability[i, :shown]),
+            _drawn(found.expected_rank[i], "coefficient"),
+            _drawn(found.expected_rank_error[i], "fine"),
             Cell(result(float(found.confidence[i])), "percent"),
-            *(Cell(float(found.acceptability[i, APART:].sum()), "percent") for _ in range(shown > APART)),
+            *(_drawn(found.acceptability[i, APART:].sum()) for _ in range(shown > APART)),
         ))
         for i, lead in _rows_of(source, drawn)
     ]  # fmt: skip
@@ -121,7 +126,7 @@ def _central_part(source: Source, drawn: Simulated) -> Part:
     found, criteria = drawn.found, {each.id: source.name(each) for each in source.scenario.criteria}
     names = (Cell(criteria[each], "header_name") for each in drawn.criteria)
     rows = [
-        Row((*lead, *(Cell(float(weight), "percent") for weight in found.central[i])))
+        Row((*lead, *(_drawn(weight) for weight in found.central[i])))
         for i, lead in _rows_of(source, drawn)
         if not np.isnan(found.central[i]).any()
     ]
@@ -134,7 +139,7 @@ def _pairwise_part(source: Source, drawn: Simulated) -> Part:
 
     def body(_refs: Refs) -> Iterable[Row]:
         for i, lead in listed:
-            cells = (Cell(None if i == j else float(found.pairwise[i, j]), "percent") for j, _lead in listed)
+            cells = (Cell(None, "percent") if i == j else _drawn(found.pairwise[i, j]) for j, _lead in listed)
             yield Row((*lead, *cells))
 
     names = (Cell(lead[0].value, "header_name") for _j, lead in listed)

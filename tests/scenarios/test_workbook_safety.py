@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from scenarios.findings import InvalidInput
-from scenarios.model import Brief, LogEntry, Scenario, Text
+from scenarios.model import Brief, Language, LogEntry, Scenario, Text
+from scenarios.paper import paper_scenario
 from scenarios.wording.storage import SENTENCES
 from scenarios.workbook import export_workbook
 from scenarios.workbook.cells import LONGEST, Cell, cell_xml, cleaned
@@ -189,3 +190,27 @@ def test_progress_runs_from_none_to_all(tmp_path: Path) -> None:
     assert (seen[0], seen[-1]) == (0.0, 1.0)
     assert seen == sorted(seen)
     assert len(seen) > 5
+
+
+@pytest.mark.parametrize(("language", "most"), [("en", 85_700), ("zh", 88_200)])
+def test_the_papers_workbook_is_small_enough_to_mail(tmp_path: Path, language: Language, most: int) -> None:
+    path = tmp_path / "paper.xlsx"
+    export_workbook(paper_scenario(), path, language)
+    assert path.stat().st_size <= most
+
+
+def test_what_says_nothing_is_not_written(tmp_path: Path) -> None:
+    """Yet blanks at the ends of a text are kept, and the sheets are protected as they were."""
+    path = tmp_path / "book.xlsx"
+    export_workbook(named_everywhere(" two "), path)
+    with ZipFile(path) as archive:
+        page, theme = archive.read("xl/worksheets/sheet3.xml").decode(), archive.read("xl/theme/theme1.xml")
+    assert b"script=" not in theme
+    assert "<oddHeader" not in page
+    assert 'xml:space="preserve"> two <' in page
+    assert '<t xml:space="preserve">Model' not in page
+    protection = openpyxl.load_workbook(path)["Model"].protection
+    assert protection.sheet
+    assert protection.sort
+    assert not protection.objects
+    assert not protection.formatColumns
