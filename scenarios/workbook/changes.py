@@ -155,9 +155,16 @@ def changes_formulas(source: Source, refs: Refs) -> tuple[str, ...]:
         f"SUMPRODUCT(--({scales}))",
         f"SUMPRODUCT(({values}<>{then})*{same_scale(source, refs)})",
         f"SUM({refs.column('problems', ALL, len(PROBLEM_CODES) - 1)})",
-        "+".join(counted.values()) + f"-{_refused_now(source)}",
+        "+".join(
+            (*(counted[n] for n in (WEIGHTS_CHANGED, SCALES_CHANGED, SCORES_CHANGED)), _new(source, counted[PROBLEMS]))
+        ),
         left,
     )
+
+
+def _new(source: Source, problems: str) -> str:
+    """What cannot be counted besides; a weight that makes up for there being none is told as changed."""
+    return f"MAX(0,{problems}-1)" if _refused_now(source) else problems
 
 
 def _refused_now(source: Source) -> int:

@@ -70,7 +70,7 @@ def ranking_chart(sheet: Worksheet, refs: Refs, source: Source) -> None:
     chart.overlap = 100
     if len(bars) == 1:
         chart.legend = None
-    _labelled(chart, "0.000;;")
+    _labelled(chart, "0.0000;;")
     top = refs.row("ranking", -2)
     _fill(chart, ROOMY * ranking_rows(source) if count <= FEW else SINGLE * ranking_rows(source))
     _put(sheet, chart, (beside(source), top), (beside(source) + ACROSS, top + ranking_rows(source)))
@@ -86,7 +86,7 @@ def groups_chart(sheet: Worksheet, refs: Refs, source: Source) -> None:
     categories = (there.column("groups", NAME, len(groups)), [source.name(each) for each in groups])
     chart = _bar_chart(bars, categories, source.say("chart_groups"), source.say("axis_mean"))
     chart.legend = None
-    _labelled(chart, "0.000")
+    _labelled(chart, "0.0000")
     chart.series[0].data_points = [_point(g) for g in range(len(groups))]
     top, rows = refs.row("ranking", -2) + ranking_rows(source) + 1, max(8, len(groups) + 4)
     _fill(chart, SINGLE * rows)
@@ -216,7 +216,7 @@ def _series(bars: _Bars, categories: tuple[str, list[str]], n: int) -> Series:
         order=n,
         tx=SeriesLabel(strRef=_strings(bars.name_cell, [bars.name])),
         cat=AxDataSource(strRef=_strings(area, names)),
-        val=NumDataSource(numRef=NumRef(f=bars.area, numCache=NumData("0.000", len(bars.values), values))),
+        val=NumDataSource(numRef=NumRef(f=bars.area, numCache=NumData("0.0000", len(bars.values), values))),
     )
     series.graphicalProperties = _filled(bars.colour)
     series.invertIfNegative = False

@@ -232,7 +232,7 @@ def _groups(source: Source, refs: Refs) -> Iterable[Row]:
 
 def _group_cells(source: Source, refs: Refs, g: int, start: int, end: int) -> Iterable[Cell]:
     """Formulas over the group's members, which stand together on the sheet Workings; none for a group without any."""
-    styles = ("integer", "number", "total", "rank")
+    styles = ("integer", "total_plain", "total", "rank")
     if start == end:
         return [Cell(None, style) for style in styles]
     answer, m = source.evaluation, len(source.scenario.recommendations)

@@ -135,7 +135,7 @@ def _order(source: Source, refs: Refs) -> Iterable[Row]:
             Cell(i + 1, "place", f"MATCH({refs.own('order', p, ORDER_PLACE)},{places},0)"),
             Cell(total, "total", f"INDEX({totals},{number})"),
             Cell(int(answer.ranks[i]) or "", "rank", _rank(refs, p)),
-            *(Cell(total if start <= i < end else "", "number", _bar(refs, p, start, end)) for start, end in bars),
+            *(Cell(total if start <= i < end else "", "total_plain", _bar(refs, p, start, end)) for start, end in bars),
         ))  # fmt: skip
 
 

@@ -260,7 +260,7 @@ def _groups(source: Source, refs: Refs) -> Iterable[Row]:
         values: tuple[tuple[float | str, str], ...] = (
             (min(ranks, default=""), "rank"),
             (source.name(group), "text"),
-            (result(answer.group_means[g]), "number"),
+            (result(answer.group_means[g]), "total_plain"),
             (result(answer.group_totals[g]), "total"),
             (len(ranks), "integer"),
         )

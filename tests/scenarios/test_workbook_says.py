@@ -168,3 +168,18 @@ def test_a_workbook_that_is_filled_in_wears_its_marks_and_stays_sound(office: Of
     for mark in marks:
         assert reading.answers[mark][0][0].startswith("Figures of the export")
     assert "typed over" not in reading.answers[trouble][0][0]
+
+
+def test_a_first_weight_after_none_is_a_change(office: Office, tmp_path: Path) -> None:
+    """One trouble less than at export does not make up for it."""
+    desk = Desk(tmp_path, replace(chips(), weighting=Weighting(dict.fromkeys(WEIGHTS, 0.0))))
+    fresh, reading = desk.reading(), desk.reading()
+    desk.weigh(reading, "C1", 0.5)
+    for each in (fresh, reading):
+        desk.ask(each)
+    office([fresh, reading])
+    said = [dict(each.answers[-2]) for each in (fresh, reading)]
+    assert [each["Inputs as exported"] for each in said] == ["OK", "1 changed"]
+    assert [each["Formulas sound"] for each in said] == ["OK", "OK"]
+    assert summary(reading)[0].startswith("Now first: ")
+    assert summary(reading)[3].startswith("Figures of the export")
