@@ -104,7 +104,8 @@ def _scores(source: Source) -> Iterator[Sheet]:
         rows = [
             Row((*before, *(Cell(value, style) for value in row))) for before, row in zip(lead, matrix, strict=True)
         ]
-        return _alone(source, _part(key, rows, head, source.say(f"table_{key}")), (FIGURE,))
+        widths = [_width(head.cells[n], rows, n, WIDEST) for n in range(len(lead[0]) if lead else 0)]
+        return _alone(source, _part(key, rows, head, source.say(f"table_{key}")), (*widths, FIGURE))
 
     named_head = Row((*source.header("recommendation"), *heads))
     yield by_id("scores_by_id", source.lead(), scores, named_head, "number_as_is")

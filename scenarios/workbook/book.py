@@ -28,9 +28,10 @@ from scenarios.workbook import (
     workings,
 )
 from scenarios.workbook.accessible import contents_links, mark_table, one_table_each
+from scenarios.workbook.cells import display_width
 from scenarios.workbook.columns import FIRST, ID, NAME, RANK, TOTAL, WEIGHT
 from scenarios.workbook.package import descriptions
-from scenarios.workbook.paper import BLANK, BOTTOM, FOOT, SCALE, SIDE, TOP, Layout, layout_of
+from scenarios.workbook.paper import BLANK, BOTTOM, FOOT, SCALE, SIDE, TOP, Layout, across, layout_of
 from scenarios.workbook.plan import Place, Refs, Sheet, letter, places, stacked
 from scenarios.workbook.returning import returning_parts
 from scenarios.workbook.source import Source, last_changed
@@ -39,6 +40,7 @@ from scenarios.workbook.summary import CONTENTS
 
 MODULES = (summary, judged, model, robustness, evidence, contributions, simulation, methods, record, check, workings)
 
+TITLE_WIDE = 1.8  # width of a title over that of other lines
 TITLE = 80  # characters of the title in a footer, which holds 255 in all
 
 
@@ -125,8 +127,13 @@ def _footer(source: Source) -> HeaderFooterItem:
 
 
 def _columns(page: Worksheet, sheet: Sheet) -> int:
-    """The number of columns that tables and charts take up."""
-    return max(sheet.columns, *(int(each.anchor.to.col) for each in _charts(page)), 1)
+    """The number of columns that tables, charts and the lines above them take up, these as far as a page is wide."""
+    columns = max(sheet.columns, *(int(each.anchor.to.col) for each in _charts(page)), 1)
+    lines = [display_width(line) * (1 if n else TITLE_WIDE) for n, line in enumerate(sheet.intro)]
+    room = min(max(lines, default=0.0), across(upright=False) - sheet.width(columns))
+    while sum(map(sheet.width, range(columns))) < room:
+        columns += 1
+    return columns
 
 
 def _bottom(page: Worksheet, sheet: Sheet) -> int:

@@ -27,7 +27,7 @@ _RIGHT = ("weight", "weight_input", "key", "share", "low", "high", "lead", "coun
           "total", "missing_scores", "tau", "rho", "difference", "agree", "agree_error", "distance", "overlap",
           "overlap_error", "holds_from", "holds_to", "expected_rank", "rank_error", "confidence", "total_program",
           "share_program", "from_program", "to_program", "how_many", "all", "behind", "values_sum")  # fmt: skip
-_CENTRED = ("id", "rank", "best_rank", "place", "number", "direction", "result", "score", "score_low",
+_CENTRED = ("id", "id_again", "rank", "best_rank", "place", "number", "direction", "result", "score", "score_low",
             "score_high")  # fmt: skip
 _HEADER_STYLES = (
     dict.fromkeys(

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import openpyxl
 import pytest
-from openpyxl.utils import range_boundaries
+from openpyxl.utils import get_column_letter, range_boundaries
 from openpyxl.workbook import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
@@ -18,6 +18,8 @@ from scenarios.paper import paper_scenario
 from scenarios.wording.workbook import TEXTS
 from scenarios.wording.workbook_purposes import PURPOSES
 from scenarios.workbook import export_workbook
+from scenarios.workbook.cells import display_width
+from scenarios.workbook.paper import across
 from tests.scenarios.desk import chips
 from tests.scenarios.spreadsheet import named, named_cells
 
@@ -170,3 +172,17 @@ def test_the_named_ranges_keep_their_shapes_and_figures(tmp_path: Path) -> None:
         assert [row[0] for row in rows] == ids
         if matrix:
             assert [row[1:] for row in rows] == [pytest.approx(each) for each in matrix]
+
+
+def test_the_lines_above_a_table_are_printed_whole_and_names_have_room(book: Workbook) -> None:
+    """As far as a page is wide."""
+    for page in book:
+        left, _top, right, _bottom = range_boundaries(page.print_area.split("!")[-1].replace("$", ""))
+        room = sum(page.column_dimensions[get_column_letter(n)].width for n in range(left, right + 1))
+        wide = max(page.column_dimensions[get_column_letter(n)].width for n in range(left, right + 1))
+        lines = [page.cell(row, 1).value for row in range(2, header_row(page))]
+        longest = max(display_width(line) for line in lines)
+        assert room >= min(longest, across(upright=False) - wide), page.title
+    by_id = book[TEXTS["table_scores_by_id"].in_("en" if "Contents" in book.sheetnames else "zh")]
+    names = [display_width(cell.value) for cell in by_id["A"][header_row(by_id) :]]
+    assert by_id.column_dimensions["A"].width >= min(max(names), 40)
