@@ -98,7 +98,9 @@ def _overall(source: Source, refs: Refs) -> Iterable[Row]:
         word = f'IF({changed(PROBLEMS)}=0,"{ok}",{changed(PROBLEMS)})'
         yield Row((Cell(source.say("problems"), "label"), Cell(now, "verdict", source.safe(word))))
     words, broken = refs.column("sound", RESULT, sound_size(source)), source.say("broken")
-    sound = f'IF(SUMPRODUCT(--({words}="{broken}"))=0,"{ok}","{broken}")'
+    told = {each: f'SUMPRODUCT(--({words}="{each}"))' for each in (ok, broken)}
+    well = f'IF({told[ok]}=0,"{source.say("gone")}","{ok}")'  # none is OK where the sheet of the workings is deleted
+    sound = f'IF({told[broken]}=0,{well},"{broken}")'
     yield Row((Cell(source.say("formulas_sound"), "label"), Cell(ok, "verdict", sound)))
 
 

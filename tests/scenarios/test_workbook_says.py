@@ -60,10 +60,15 @@ def test_any_sheet_but_the_model_can_be_deleted_and_leaves_a_word(office: Office
             readings[name].asks("errors")
             sheet = "Model" if name == "Summary" else "Summary"
             readings[name].asks("tell", sheet, "A1:D12")
+            if name != "Check":
+                readings[name].asks("tell", "Check", desk._table("Check", "Overall", 2))
     office(list(readings.values()))
     for name, reading in readings.items():
         assert reading.answers[0] == [], name
     assert GONE in {cell for row in readings["Workings"].answers[1] for cell in row}
+    sound = {name: dict(each.answers[2])["Formulas sound"] for name, each in readings.items() if name != "Check"}
+    assert sound.pop("Workings") == GONE
+    assert set(sound.values()) == {"OK"}
     for name in set(readings) - {"Summary", "Workings"}:
         told = {str(cell) for row in readings[name].answers[1] for cell in row}
         assert GONE not in told
