@@ -44,7 +44,10 @@ def sheet(source: Source) -> Sheet:
     """On paper the inputs alone: what follows from them is on Summary."""
     turned = is_wide(source)
     widths = model_widths(source, turned)
-    parts = (*_preface(source, reach(widths)), _weights_part(source), _scores_part(source, turned),
+    span = (
+        min(reach(widths), source.remark_column + 1) if turned else reach(widths)
+    )  # the weights are a page of their own
+    parts = (*_preface(source, span), _weights_part(source), _scores_part(source, turned),
              _results_part(source), *_groups_parts(source), *_dimensions_parts(source))  # fmt: skip
     return Sheet(
         title=source.say("sheet_model"),

@@ -25,7 +25,7 @@ def preface(
         for sentence in (*map(source.say, hows), *more):
             yield Row((Cell(sentence, "note"),), span=span)
 
-    least = BESIDE + 1 if exported else 0
+    least = max(span, BESIDE + 1) if exported else span
     return Part(f"{sheet}_preface", 1 + len(hows) + len(more), body, least=least)
 
 

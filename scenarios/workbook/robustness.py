@@ -74,7 +74,7 @@ def _preface(source: Source) -> Part:
         yield titled(source.say("sheet_robustness"), stale(source, refs, "warning"), SPAN)
         yield from said
 
-    return Part("robustness_preface", 1 + len(said), body)
+    return Part("robustness_preface", 1 + len(said), body, least=SPAN)
 
 
 def _sureness(source: Source) -> tuple[Part, ...]:

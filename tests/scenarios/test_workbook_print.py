@@ -222,3 +222,22 @@ def test_an_area_begins_a_page_by_itself() -> None:
         upright=True, areas=(Area(1, 30, 5), Area(31, 60, 9)), column_ends=(), headings=None, blocks=(1, 31)
     )
     assert page_ends(layout, [down(upright=True) / 40] * 60) == []
+
+
+def alone() -> Scenario:
+    """One recommendation, of which there is little to say."""
+    first = chips().recommendations[0]
+    scores = tuple(each for each in chips().scores if each.recommendation == first.id)
+    return replace(chips(), groups=(replace(chips().groups[0], recommendations=(first,)),), scores=scores)
+
+
+@pytest.mark.parametrize("make", [alone, *(make for make, _most in CASES.values())])
+def test_no_line_runs_out_of_the_page_that_it_stands_on(make: Callable[[], Scenario], tmp_path: Path) -> None:
+    book = openpyxl.load_workbook(exported(make(), tmp_path))
+    for page in book:
+        area = str(page.print_area).split(",")[0].split("!")[-1].replace("$", "")
+        _left, _top, right, bottom = range_boundaries(area)
+        if bottom > 1 and ":" in area:
+            merged = [each for each in page.merged_cells.ranges if each.min_row <= bottom]
+            beyond = [each.coord for each in merged if each.max_col > right]
+            assert beyond == [], (page.title, area)
