@@ -27,10 +27,8 @@ from scenarios.workbook.package import LARGE, bare, part_of
 from scenarios.workbook.paper import BLANK, Layout, page_ends
 from scenarios.workbook.plan import Refs, Sheet, letter, rows_of
 
-TIGHT, TIGHTEST = (
-    100_000,
-    9,
-)  # cells of a sheet that is packed as small as can be, which takes longer; zlib's word for it
+TIGHT = 100_000  # cells of a sheet that is packed as small as can be, which takes longer and all of it in memory
+TIGHTEST = 9  # zlib's level
 CHUNK = 500  # rows compressed at a time
 MERGED = 20  # columns beside the tables over which a sentence may run
 FRAMED, DONE = 0.1, 0.99  # the share of the work done when rows begin, and when they end
@@ -67,13 +65,16 @@ def _fill(composition: Composition, frame: ZipFile, archive: ZipFile, progress: 
         entry = ZipInfo(name)  # dated 1980, as all entries without a date
         entry.compress_type = ZIP_DEFLATED
         found = sheet_of.get(name)
-        if found is None or _cells(found[0]) <= TIGHT:
-            entry._compresslevel = TIGHTEST  # type: ignore[attr-defined]  # no public way before Python 3.13
-        with archive.open(entry, "w", force_zip64=found is not None and _is_large(found[0])) as out:
-            if found is not None:
+        if found is None:
+            content = part_of(name, frame.read(name), composition.descriptions)
+            archive.writestr(entry, content, compresslevel=TIGHTEST)
+        elif _cells(found[0]) <= TIGHT:
+            part = BytesIO()
+            _write_sheet(part, frame.read(name), *found, composition, tick)
+            archive.writestr(entry, part.getvalue(), compresslevel=TIGHTEST)
+        else:
+            with archive.open(entry, "w", force_zip64=_is_large(found[0])) as out:
                 _write_sheet(out, frame.read(name), *found, composition, tick)
-            else:
-                out.write(part_of(name, frame.read(name), composition.descriptions))
 
 
 def _is_large(sheet: Sheet) -> bool:
