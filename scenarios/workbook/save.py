@@ -27,7 +27,7 @@ from scenarios.workbook.package import LARGE, bare, part_of
 from scenarios.workbook.paper import BLANK, Layout, page_ends
 from scenarios.workbook.plan import Refs, Sheet, letter, rows_of
 
-TIGHT = 100_000  # cells of a sheet that is packed as small as can be, which takes longer and all of it in memory
+TIGHT = 2_000  # cells of a sheet that is packed as small as can be, which takes longer and all of it in memory
 TIGHTEST = 9  # zlib's level
 CHUNK = 500  # rows compressed at a time
 MERGED = 20  # columns beside the tables over which a sentence may run

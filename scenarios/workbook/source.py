@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cache
 from itertools import accumulate, pairwise
 
 import numpy as np
@@ -48,6 +49,12 @@ _HEADER_STYLES = (
 )
 
 
+@cache
+def _cut(language: Language) -> str:
+    """The remark where a text is longer than a cell; asked for with every cell."""
+    return say(TEXTS, "cut", language)
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Source:
     """One export's material.
@@ -77,7 +84,7 @@ class Source:
     def text(self, text: Text | str) -> str:
         """What a user typed, as a cell can hold it."""
         typed = text if isinstance(text, str) else text.in_(self.language)
-        return cleaned(typed, say(TEXTS, "cut", self.language))
+        return cleaned(typed, _cut(self.language))
 
     def typed(self, text: Text | str, style: str = "text") -> Cell:
         return Cell(self.text(text), style)
