@@ -121,7 +121,7 @@ class _Move:
 
     def _low_part(self) -> float:
         gain = self.now * self.adv - self.lead
-        there = self.taking & (gain > RELATIVE_TIE * (1 - self.now))
+        there = self.taking & (gain > RELATIVE_TIE * (1 - self.now)) & (self.adv > self.lead)  # now may pass 1 by a bit
         return float(max((gain[there] / (self.adv - self.lead)[there]).tolist(), default=0.0))
 
     def _low_all(self) -> float:

@@ -7,6 +7,7 @@ import re
 from pathlib import Path
 from zipfile import ZipFile
 
+import numpy as np
 import openpyxl
 import pytest
 from msgspec.structs import replace
@@ -19,6 +20,7 @@ from scenarios.model import Brief, Dimension, Group, LogEntry, Scenario, Text
 from scenarios.paper import paper_scenario
 from scenarios.wording.workbook import SHEETS, TABLES, TEXTS
 from scenarios.workbook import export_workbook
+from scenarios.workbook.moves import holding_of
 from tests.scenarios.samples import blank, complete, large, small
 from tests.scenarios.spreadsheet import named, named_cells, number, pairs
 
@@ -252,3 +254,12 @@ def no_rows() -> Scenario:
 
 
 SMALL = {"nothing": blank, "one of each": one, "no criterion": no_criterion, "no recommendation": no_rows}
+
+
+def test_a_dimension_that_has_all_weight_moves_nowhere_though_its_shares_pass_1_by_a_bit() -> None:
+    weights = np.array([2.0, 5.0, 3.0, 3.0])
+    shares, values = weights / weights.sum(), np.array([[1.0, 0.5, 0.25, 0.75], [0.5, 0.5, 0.25, 0.25]])
+    assert shares.sum() > 1
+    with np.errstate(all="raise"):
+        found = holding_of(values, shares, values @ shares, [(0, 4)])
+    assert np.isnan(found.low[-1])
