@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import html
+import re
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Generic
-from xml.etree import ElementTree as ET
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QMimeData, QRectF, QSize, QSizeF
 from PySide6.QtGui import QColor, QFont, QFontInfo, QImage, QPageSize, QPainter, QPdfWriter
@@ -23,6 +24,7 @@ DOTS_PER_INCH = 96
 SHARPNESS = 3  # image pixels a pixel: 288 dots per inch, fit for print
 PDF_DOTS_PER_INCH = 1200
 SVG_TYPE = "image/svg+xml"
+_TEXT = re.compile(r"<text[^>]*>([^<]*)</text>")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +81,12 @@ def pdf(sheet: Sheet[D]) -> bytes:
         made.setCreator("Renheng")
         return _paint(made, sheet, PDF_DOTS_PER_INCH / DOTS_PER_INCH)
 
-    return say_what_was_drawn(_written(write), ET.fromstring(svg(sheet)).itertext(), sheet.font)
+    return say_what_was_drawn(_written(write), _texts(sheet), sheet.font)
+
+
+def _texts(sheet: Sheet[D]) -> Iterator[str]:
+    """All that is drawn as text. Not read as XML, which a name with a control character is not."""
+    return map(html.unescape, _TEXT.findall(svg(sheet).decode("utf-8", "replace")))
 
 
 FORMATS: dict[str, Callable[[Sheet], bytes]] = {"png": png, "svg": svg, "pdf": pdf}

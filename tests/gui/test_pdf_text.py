@@ -71,3 +71,8 @@ def test_a_chart_that_is_saved_says_its_own_words(font: QFont):
     content = pdf(replace(sheet("dimension"), title=CHARACTERS, font=font))
     assert told(content) >= set(CHARACTERS)
     assert not told(content) & set(RADICALS)
+
+
+@pytest.mark.parametrize("title", ["a\x0bb", "a\x00b", "a\ud800b", "R&D <b>"])
+def test_a_chart_of_any_name_is_saved(qapp, title: str):
+    assert pdf(replace(sheet("dimension"), title=title)).startswith(b"%PDF")
