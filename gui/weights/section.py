@@ -28,8 +28,9 @@ class WeightSection(QWidget):
         self.members: list[WeightRow] = []
         self._waiting = [each.id for each in dimension.criteria]
         self.more = link_button("")
-        self._body, self._list = QWidget(), column(row(self.more, None), spacing=0)
-        self._list.setContentsMargins(2 * GRID, 0, 0, 0)
+        below = row(self.more, None)
+        below.setContentsMargins(2 * GRID, 0, 0, 0)
+        self._body, self._list = QWidget(), column(below, spacing=0)
         self._body.setLayout(self._list)
         self.setLayout(column(self.head, self._body, spacing=0))
         self.grow()

@@ -46,6 +46,12 @@ def test_criteria_fold_away_and_selecting_one_brings_it_back(qtbot: QtBot, page:
     qtbot.waitUntil(page.rows["L2"].slider.hasFocus)
 
 
+def test_the_sliders_of_dimensions_and_criteria_stand_below_each_other(page: WeightsPage) -> None:
+    page.grab()  # laid out
+    places = {(each.slider.mapTo(page, QPoint()).x(), each.slider.width()) for each in page.rows.values()}
+    assert len(places) == 1
+
+
 def test_rows_stay_while_values_change_and_follow_the_criteria(page: WeightsPage) -> None:
     row = page.rows["N1"]
     page.rows["W1"].slider.setValue(400)
