@@ -32,25 +32,36 @@ class _Line:
     fits: str
     enough: bool
 
+    @property
+    def is_proved(self) -> bool:
+        """Whether its word and its figures say the same."""
+        return bool(self.word and self.fits and self.enough)
+
 
 def find_totals(draft: Draft, figures: Figures, weights: Array | None) -> None:
-    """Mark the totals among recommendations and criteria, or ask. weights: (criteria,), NaN where there are none."""
+    """Mark the totals among recommendations and criteria, or ask. weights: (criteria,), NaN where there are none.
+
+    In a table of the program's own form a word alone is a name, and figures alone agree by chance.
+    """
     if draft.written:
         return
     items = [i for i in draft.items() if draft.rows[i].why.code != "answered"]
     criteria = [j for j in draft.columns_of("criterion") if draft.columns[j].why.code != "answered"]
     labels = (*draft.columns_of("name"), *draft.columns_of("group", "id"))
-    words = {i: subtotal_word(_row_name(draft, i, labels)) for i in items}
+    names = {i: _row_name(draft, i, labels) for i in items}
+    words = {i: subtotal_word(name) for i, name in names.items()}
     heads = {j: total_word(draft.name_of_column(j)) for j in criteria}
     plain_rows = [i for i in draft.items() if not words.get(i)]
     plain_columns = [j for j in draft.columns_of("criterion") if not heads.get(j)]
-    with np.errstate(all="ignore"), catch_warnings():  # figures may be of any size, and too few for a spread
+    with catch_warnings():  # figures may be too few for a spread
         simplefilter("ignore", RuntimeWarning)
         for line in _rows(draft, figures, items, words, plain_rows, plain_columns):
-            _settle_row(draft, line)
+            if line.is_proved or not draft.own:
+                _settle_row(draft, line, names[line.place])
         for line in _columns(draft, figures, criteria, heads, plain_rows, plain_columns, weights):
-            _settle_column(draft, line)
-        for j in _products(draft, figures, plain_rows):
+            if line.is_proved or not draft.own:
+                _settle_column(draft, line)
+        for j in () if draft.own else _products(draft, figures, plain_rows):
             draft.columns[j].sure = False
             draft.doubt_column(j, "column_is_product", "total", "criterion", name=draft.name_of_column(j))
 
@@ -99,7 +110,7 @@ def _columns(
     plain_columns: list[int],
     weights: Array | None,
 ) -> Iterator[_Line]:
-    every = draft.columns_of("criterion")
+    place = {j: n for n, j in enumerate(draft.columns_of("criterion"))}  # of its weight
     edges = {*criteria[:1], *criteria[-1:]}
     sums = [j for j in criteria if heads[j] not in ("", "rank")]
     start = 0
@@ -108,7 +119,7 @@ def _columns(
             continue
         line = figures.matrix(rows, [j])[:, 0]
         others = [column for column in plain_columns if column != j]
-        shares = None if weights is None else np.array([weights[every.index(column)] for column in others])
+        shares = None if weights is None else np.array([weights[place[column]] for column in others])
         run = [column for column in others if start <= column < j]
         if heads[j] == "rank":
             fit = _rank_fit(line, figures.matrix(rows, [*sums]), figures.matrix(rows, others))
@@ -124,7 +135,7 @@ def _columns(
 def _products(draft: Draft, figures: Figures, rows: list[int]) -> Iterator[int]:
     """The columns that are the two before them, multiplied, as risks are: likelihood, impact, risk."""
     columns = draft.columns_of("criterion")
-    if len(rows) < ROWS or len(columns) < COLUMNS or draft.own:
+    if len(rows) < ROWS or len(columns) < COLUMNS:
         return
     matrix = figures.matrix(rows, columns)
     products = matrix[:, :-2] * matrix[:, 1:-1]
@@ -216,22 +227,17 @@ def _dense(line: Array) -> bool:
     return np.array_equal(found, np.arange(1, len(found) + 1))
 
 
-def _proof(line: _Line, own: bool) -> str:
-    """The code of the reason for which a line is a total without being asked about, "" for none. own: whether the table
-    is of the program's form, in which a word alone is a name."""
-    if line.word and not line.figures and not own:
+def _proof(line: _Line) -> str:
+    """The code of the reason for which a line is a total without being asked about, "" for none."""
+    if line.word and not line.figures:
         return "total_word"
-    return f"total_{line.fits}" if line.word and line.fits and line.enough else ""
+    return f"total_{line.fits}" if line.is_proved else ""
 
 
-def _settle_row(draft: Draft, line: _Line) -> None:
-    labels = (*draft.columns_of("name"), *draft.columns_of("group", "id"))
-    name = _row_name(draft, line.place, labels)
+def _settle_row(draft: Draft, line: _Line, name: str) -> None:
     fields: dict[str, object] = {"row": draft.grid.row_at(line.place), "name": name, "fits": line.fits}
-    if proof := _proof(line, draft.own):
+    if proof := _proof(line):
         draft.row(line.place, "total", proof, True, **fields)
-    elif draft.own:
-        return
     elif line.word:
         draft.row(line.place, "total", "total_word", False, **fields)
         draft.doubt_row(line.place, "row_called_total", "total", "item", **fields)
@@ -243,10 +249,8 @@ def _settle_row(draft: Draft, line: _Line) -> None:
 def _settle_column(draft: Draft, line: _Line) -> None:
     name = draft.grid.column_at(line.place)
     fields: dict[str, object] = {"column": name, "name": draft.name_of_column(line.place), "fits": line.fits}
-    if proof := _proof(line, draft.own):
+    if proof := _proof(line):
         draft.column(line.place, "total", proof, True, **fields)
-    elif draft.own:
-        return
     elif line.word and line.word != "spread":  # a range or a maximum may be a criterion
         draft.column(line.place, "total", "total_word", False, **fields)
         draft.doubt_column(line.place, "column_called_total", "total", "criterion", **fields)
