@@ -50,7 +50,7 @@ class Ground:
     def _special(self, lines: Mapping[int, Line], word: str) -> int | None:
         """The special row or column of that word, None where there is none."""
         named = (index for index, line in lines.items() if line.role == "special" and word_of(line.name) == word)
-        return next(named, None) if self.layout.own else None
+        return next(named, None)
 
     def _text(self, i: int | None, j: int | None) -> str:
         return "" if i is None or j is None else self.grid.text(i, j)

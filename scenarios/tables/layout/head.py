@@ -174,7 +174,7 @@ def _chosen(draft: Draft, found: list[int]) -> list[int]:
         upper, lower = found[n], found[n + 1]
         if _spans(draft, upper, lower):
             rest = found[n + 2 :]
-            if rest and not draft.own and _spans(draft, lower, rest[0]):
+            if rest and _spans(draft, lower, rest[0]):
                 return [upper, lower, rest[0]]
             return [upper, lower]
     grid = draft.grid

@@ -48,7 +48,7 @@ def _read_row(draft: Draft, i: int, criteria: list[int], past_end: bool) -> None
     elif total_word(draft.label(i)):
         draft.row(i, "total", "label_total")
     else:
-        draft.row(i, "item", "no_figures", sure=draft.own)
+        draft.row(i, "item", "no_figures", sure=False)
 
 
 def _repeats_head(draft: Draft, i: int) -> bool:
