@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 
 import numpy as np
 
@@ -10,7 +11,7 @@ from scenarios.numbers import are_figures
 from scenarios.tables.layout.directions import less_word
 from scenarios.tables.layout.draft import Draft
 from scenarios.tables.layout.grid import FIGURE, NOTHING, OTHER, TEXT
-from scenarios.tables.layout.head import is_rated
+from scenarios.tables.layout.head import rating_rows
 from scenarios.tables.layout.kinds import Role
 from scenarios.tables.layout.looks import is_rating
 from scenarios.tables.layout.vocabulary import COUNTS, CRITERIA, GROUPS, IDS, KNOWN_CRITERIA, NAMES, NOTES
@@ -64,6 +65,11 @@ class _Counts:
         return [
             grid.text(i, j) for i, code in zip(self.rows, self.codes[:, j].tolist(), strict=True) if code != NOTHING
         ]
+
+    @cached_property
+    def rated(self) -> np.ndarray:
+        """(columns,): whether the table itself rates what stands there."""
+        return np.asarray(self.draft.grid.shown[rating_rows(self.draft)].any(axis=0))
 
     def look_like_ids(self, j: int) -> bool:
         """Whether whole numbers are long, or are 1, 2, 3 …"""
@@ -204,7 +210,7 @@ def _read_numbers(draft: Draft, j: int, head: str, counts: _Counts) -> None:
     """A column of whole numbers, none twice, that may be ids: it is of ids where they count the rows, and a criterion
     where the table rates it, or where "Number" stands beside ids, or over figures in no order."""
     numbers = [int(value) for value in counts.values(j)]
-    if is_rated(draft, j) or (head in COUNTS and (draft.columns_of("id") or numbers != sorted(numbers))):
+    if counts.rated[j] or (head in COUNTS and (draft.columns_of("id") or numbers != sorted(numbers))):
         draft.column(j, "criterion", "figures")
     elif numbers == list(range(1, len(numbers) + 1)):
         draft.column(j, "id", "counts_rows")

@@ -25,6 +25,8 @@ from scenarios.tables.layout.vocabulary import (
 )
 from scenarios.tables.layout.words import bare, begins_a_note
 
+RATING: tuple[Role, ...] = ("weight", "direction", "low", "high")  # rows that say what criteria have
+
 
 def read_head(draft: Draft) -> None:
     """Mark the rows of names, and those of units, directions and weights that stand above the recommendations."""
@@ -62,13 +64,11 @@ def word_role(draft: Draft, i: int) -> tuple[Role, str] | None:
     return None
 
 
-def is_rated(draft: Draft, j: int) -> bool:
-    """Whether a row of weights, of directions or of ends has something for a column, so that it is a criterion."""
-    filled = (i for i in draft.filled_rows() if draft.grid.shown[i, j])
-    return any(found is not None and found[0] in _RATING for found in (word_role(draft, i) for i in filled))
+def rating_rows(draft: Draft) -> list[int]:
+    """The rows that are of weights, directions or ends by their words: what has something there is a criterion."""
+    return [i for i in draft.filled_rows() if (found := word_role(draft, i)) is not None and found[0] in RATING]
 
 
-_RATING = ("weight", "direction", "low", "high")
 _LABELS: tuple[tuple[frozenset[str], Role], ...] = ((WEIGHTS, "weight"), (LOWS, "low"), (HIGHS, "high"))
 
 

@@ -14,6 +14,7 @@ from itertools import pairwise
 
 from scenarios.tables.layout.draft import Draft
 from scenarios.tables.layout.figures import YEARS, Figures, Reader, is_whole
+from scenarios.tables.layout.head import RATING
 from scenarios.tables.layout.kinds import Role
 from scenarios.tables.layout.labels import are_ends, is_spread, sounds_like_note, sounds_like_ranks
 from scenarios.tables.layout.vocabulary import word_set
@@ -96,7 +97,7 @@ def _likeness(draft: Draft, j: int, name: str, labels: frozenset[str], reader: R
 
 def _is_rated(draft: Draft, j: int) -> bool:
     """Whether the table itself takes a column for a criterion: it has a weight, a direction or an end."""
-    return any(draft.grid.shown[i, j] for i in draft.rows_of("weight", "direction", "low", "high"))
+    return any(draft.grid.shown[i, j] for i in draft.rows_of(*RATING))
 
 
 def _ask_ends(draft: Draft, low: int, high: int, figures: Figures) -> None:
