@@ -20,9 +20,13 @@ _AREA = re.compile(r"\$?([A-Za-z]{1,3})\$?([0-9]{1,7})(?::\$?([A-Za-z]{1,3})\$?(
 
 def settled(answers: Answers, settings: Iterable[Setting]) -> Answers:
     """The answers with some more settled. Raises ValueError for a setting that cannot be understood."""
+    cells = dict(answers.cells)  # one answer may be of very many
     for each in settings:
-        answers = _with(answers, each)
-    return answers
+        if each.kind == "cell":
+            cells[cell_of(each.place)] = figure_of(each.value)
+        else:
+            answers = _with(answers, each)
+    return replace(answers, cells=cells)
 
 
 def _with(answers: Answers, setting: Setting) -> Answers:
@@ -35,8 +39,6 @@ def _with(answers: Answers, setting: Setting) -> Answers:
         if not place:
             raise ValueError(value)
         return replace(answers, directions={**answers.directions, place: direction_of(value)})
-    if kind == "cell":
-        return replace(answers, cells={**answers.cells, cell_of(place): figure_of(value)})
     if kind == "range":
         return replace(answers, area=area_of(value))
     if kind == "transpose":

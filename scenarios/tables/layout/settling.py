@@ -19,7 +19,7 @@ def with_cells(sheet: Sheet, cells: Mapping[Place, str]) -> Sheet:
     """The sheet with what was said of single cells in their place, and a remark on each."""
     if not cells:
         return sheet
-    rows = list(sheet.rows)
+    rows = list(map(list, sheet.rows))
     remarks = []
     for (i, j), text in sorted(cells.items()):
         if i >= len(rows) or j >= len(rows[i]):
@@ -27,8 +27,8 @@ def with_cells(sheet: Sheet, cells: Mapping[Place, str]) -> Sheet:
             continue
         code = "cell_settled" if text else "cell_emptied"
         remarks.append(Finding(address(i, j), code, {"text": name_of(rows[i][j]), "value": text}))
-        rows[i] = (*rows[i][:j], Cell(text, "settled"), *rows[i][j + 1 :])
-    return replace(sheet, rows=tuple(rows), remarks=(*sheet.remarks, *remarks))
+        rows[i][j] = Cell(text, "settled")
+    return replace(sheet, rows=tuple(map(tuple, rows)), remarks=(*sheet.remarks, *remarks))
 
 
 def cell_choices(asked: Sequence[Asked]) -> Iterator[Choice]:
