@@ -7,7 +7,7 @@ name itself is in that language, and that there is no other.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import count
 
 from scenarios.escaping import escaped, plain
@@ -90,8 +90,9 @@ def ids(names: Sequence[str], letter: str, given: Sequence[str] = ()) -> tuple[s
     return tuple(id_ or next(fresh) for id_ in given or ("",) * len(names))
 
 
-def _numbered(letter: str, taken: Sequence[str]) -> Iterator[str]:
-    return (id_ for number in count(1) if (id_ := f"{letter}{number}") not in taken)
+def _numbered(letter: str, taken: Iterable[str]) -> Iterator[str]:
+    used = frozenset(taken)
+    return (id_ for number in count(1) if (id_ := f"{letter}{number}") not in used)
 
 
 def serves_as_id(name: str) -> bool:
