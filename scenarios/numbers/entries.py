@@ -153,7 +153,10 @@ def _unit(entry: Entry) -> tuple[bool, str, str]:
 
 
 def exact_part(text: str) -> str:
-    """The figure of a bound or an approximation, without the words that make it one; "" for any other text."""
-    match = _INEXACT.fullmatch(plain(text))
+    """The figure of a bound or an approximation, without the words that make it one; "" for any other text.
+
+    text: in the form of `plain`.
+    """
+    match = _INEXACT.fullmatch(text)
     figure = match and next(filter(None, match.groups()))
     return figure if figure and (_number(figure) or _range(figure)) else ""

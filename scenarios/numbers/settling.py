@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from scenarios.numbers.entries import entry_of, exact_part
 from scenarios.numbers.figures import floated, power_of
+from scenarios.numbers.plain import plain
 from scenarios.numbers.shapes import CellFinding, Column
 from scenarios.numbers.writing import written
 
@@ -40,14 +41,15 @@ def cell_answers(doubt: CellFinding, column: Column) -> tuple[str, ...]:
 def _values(doubt: CellFinding, column: Column) -> tuple[str, ...]:
     """What the figure itself may be, with what the others have beside theirs and without."""
     text, usual = str(doubt.fields.get("text", "")), str(doubt.fields.get("usual", ""))
-    bare = _bare(exact_part(text) if doubt.code == "number_inexact" else text)
+    figure = exact_part(plain(text)) if doubt.code == "number_inexact" else text
+    bare = _bare(figure)
     if not bare:
         return ()
     own_per_cent = bare.endswith("%")
     if doubt.code == "number_inexact":
         if column.percent and not own_per_cent:
             return f"{bare}%", bare
-        return () if column.tens and not power_of(exact_part(text))[1] else (bare,)
+        return () if column.tens and not power_of(figure)[1] else (bare,)
     if doubt.code == "percent_missing":  # up to 1 it is rather a share that has lost its format
         return (bare, f"{bare}%") if abs(float(bare)) <= 1 else (f"{bare}%", bare)
     if doubt.code == "percent_alone":
