@@ -19,6 +19,7 @@ from typing import NamedTuple
 
 from scenarios.findings import Finding, InvalidInput
 from scenarios.tables.short_texts import (
+    PAIR,
     is_common,
     is_short,
     looks_mixed,
@@ -48,7 +49,7 @@ _CENTRAL = ("windows-1250", "iso-8859-2")
 _NO_TEXT = re.compile("[\x00-\x08\x0e-\x19\x1b-\x1f]")
 # two bytes inside a word of small Latin letters are two of its letters: Größe, not Gr鲞e
 _WITHIN_WORDS = re.compile(rb"[A-Za-z][\x81-\xfe]{2}[a-z]")
-_GB2312 = re.compile(rb"(?:[\x00-\x7f]|[\xa1-\xf7][\xa1-\xfe])*+")
+_GB2312 = re.compile(rb"(?:[\x00-\x7f]|" + PAIR.pattern + rb")*+")
 
 
 class Decoded(NamedTuple):
@@ -156,7 +157,7 @@ def _looks_chinese(data: bytes) -> bool:
     """Whether foreign letters come in pairs throughout, and nearly all are Chinese ones of GB 2312."""
     if not _GB2312.fullmatch(data):
         return False
-    pairs: list[bytes] = re.findall(rb"[\xa1-\xf7][\xa1-\xfe]", data)
+    pairs: list[bytes] = PAIR.findall(data)
     common = sum(pair[0] >= 0xB0 or pair[0] <= 0xA3 for pair in pairs)
     return common >= round(_SHARE * len(pairs))
 

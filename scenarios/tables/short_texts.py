@@ -12,8 +12,8 @@ import re
 from scenarios.tables.layout.vocabulary import CHINESE
 from scenarios.tables.layout.words import bare
 
+PAIR = re.compile(rb"[\xa1-\xf7][\xa1-\xfe]")  # a character in GB 2312
 _FEW = 8  # characters, from which on a detector is sure
-_PAIR = re.compile(rb"[\xa1-\xf7][\xa1-\xfe]")
 _COMMON = range(0xB0, 0xD8)  # first bytes of the 3755 characters that GB 2312 counts as common
 _PARTS = re.compile('[\t\r\n;,|，；"]+')  # what cells are parted by
 _USUAL = re.compile("[\u0000-\u017fơưƠƯ\u0386-\u03ce\u0401-\u045f\u05d0-\u05ea\u0621-\u064a]*")  # of UTF-8 in two bytes
@@ -31,12 +31,12 @@ _HANGUL, _MIDDLES, _LASTS = range(0xAC00, 0xD7A4), 21, 28
 
 def is_short(data: bytes) -> bool:
     """Whether there are so few foreign characters."""
-    return len(set(_PAIR.findall(data))) <= _FEW
+    return len(set(PAIR.findall(data))) <= _FEW
 
 
 def is_common(data: bytes) -> bool:
     """Whether all that is foreign would be common Chinese characters."""
-    return all(pair[0] in _COMMON for pair in _PAIR.findall(data))
+    return all(pair[0] in _COMMON for pair in PAIR.findall(data))
 
 
 def names_lines(data: bytes) -> bool:
