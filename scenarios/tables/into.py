@@ -16,11 +16,10 @@ from scenarios.model import Criterion, Language, Recommendation, Scenario, Text
 from scenarios.tables.layout import Layout, Line
 from scenarios.tables.names import ALONE
 from scenarios.tables.shares import on_scales
-from scenarios.tables.summary import RETURNED, shortened, table_summary
+from scenarios.tables.summary import RETURNED, short_names, table_summary
 from scenarios.tables.table import Table
 from scenarios.wording import say
 from scenarios.wording.importing import SCORES
-from scenarios.wording.names import some
 from scoring.problem import normalised
 
 Cell = tuple[str, str]  # recommendation id, criterion id
@@ -94,7 +93,7 @@ def new_scores_summary(found: NewScores, language: Language) -> str:
     code = "nothing_matches" if not given else "new_scores" if changed else "nothing_changes"
     said = [say(SCORES, code, language, given=given, changed=changed)]
     if given and found.unknown:
-        said.append(say(SCORES, "not_found", language, names=some(list(map(shortened, found.unknown)), language)))
+        said.append(say(SCORES, "not_found", language, names=short_names(found.unknown, language)))
     said += beside_scores(found, language)
     if changed:
         said.append(say(SCORES, "only_scores", language))
@@ -105,7 +104,7 @@ def beside_scores(found: NewScores, language: Language) -> list[str]:
     """What else the table says and does not come in, a sentence each."""
     said = [say(SCORES, "emptied", language, count=len(found.emptied))] if found.emptied else []
     for what, names in found.other.items():
-        said.append(say(SCORES, f"other_{what}", language, names=some(list(map(shortened, names)), language)))
+        said.append(say(SCORES, f"other_{what}", language, names=short_names(names, language)))
     return said
 
 

@@ -48,7 +48,7 @@ def _parts(layout: Layout, language: Language) -> Iterable[str]:
 def _clauses(layout: Layout, language: Language) -> Iterable[str]:
     less = [each.name or each.at for each in layout.criteria if each.direction == "min"]
     if 0 < len(less) <= NAMED:
-        yield say(CLAUSES, "less", language, names=some(list(map(shortened, less)), language))
+        yield say(CLAUSES, "less", language, names=short_names(less, language))
     elif less:
         yield say(CLAUSES, "less_many", language, n=len(less))
     if any(each.code == RETURNED for each in layout.remarks):
@@ -80,6 +80,10 @@ def _lines(spans: Sequence[str], language: Language) -> str:
     return together(words, language)
 
 
-def shortened(name: str) -> str:
-    """A name as a sentence can bear it."""
+def short_names(names: Iterable[str], language: Language) -> str:
+    """Names in a row, each as a sentence can bear it."""
+    return some(list(map(_shortened, names)), language)
+
+
+def _shortened(name: str) -> str:
     return name if len(name) <= LONGEST else f"{name[: LONGEST - 1]}…"
