@@ -27,8 +27,6 @@ _SPREAD = re.compile(
     r"[eé]cart[ -]type)|.*(?:±|\+/-|标准差|标准偏差|标准误|标准误差)"
 )
 _SPREAD_OF = re.compile(r"(.+?)[\W_]*(?:se|s\.e|error|std error|standard error|variance|var|cv|ci|误差|方差|变异系数)")
-
-
 _NOTE = word_set(
     "n|sample size|respondents|number of respondents|latitude|longitude|lat|lon|lng|coordinates|page|样本量|样本数|"
     "样本|受访人数|经度|纬度|页码"

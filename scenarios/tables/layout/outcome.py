@@ -174,8 +174,8 @@ def _unusual_comma(draft: Draft, figures: Figures) -> Iterator[Finding]:
     """The first figure with a decimal comma in a text whose cells are parted by commas: "1,2" in quotes."""
     grid = draft.grid
     columns = [j for j in draft.criteria if figures.columns[j].decimal == ","]
-    places = ((i, j) for i in draft.items() for j in columns) if grid.sheet.separator == "," else ()
-    for i, j in places:
+    cells = ((i, j) for i in draft.items() for j in columns) if grid.sheet.separator == "," else ()
+    for i, j in cells:
         text, number = grid.text(i, j), figures.columns[j].values[figures.place[i]]
         if "," in text and number is not None:
             yield Finding(grid.cell_at(i, j), "decimal_comma", {"text": text, "number": number})

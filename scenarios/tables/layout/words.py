@@ -22,8 +22,6 @@ _SUBTOTAL = re.compile(
 _NUMBERED = re.compile(
     r"(?:[一二三四五六七八九十]+[、.．]|[（(][一二三四五六七八九十]+[)）]|[IVX]+[.、]\s?|[A-Z][.、]\s)\S"
 )
-
-
 _IDS = re.compile(r"(?:.*[^a-z/])?(?:ids?|code|no|nr|ref)|.*(?:编号|代码|代号|编码|序号)")
 
 
