@@ -19,16 +19,20 @@ def with_cells(sheet: Sheet, cells: Mapping[Place, str]) -> Sheet:
     """The sheet with what was said of single cells in their place, and a remark on each."""
     if not cells:
         return sheet
-    rows = list(map(list, sheet.rows))
-    remarks = []
+    rows, remarks = list(sheet.rows), []
+    changed: dict[int, list[Cell]] = {}  # rows, each copied once
     for (i, j), text in sorted(cells.items()):
         if i >= len(rows) or j >= len(rows[i]):
             remarks.append(Finding(address(i, j), "cell_beyond"))
             continue
         code = "cell_settled" if text else "cell_emptied"
         remarks.append(Finding(address(i, j), code, {"text": name_of(rows[i][j]), "value": text}))
-        rows[i][j] = Cell(text, "settled")
-    return replace(sheet, rows=tuple(map(tuple, rows)), remarks=(*sheet.remarks, *remarks))
+        if i not in changed:
+            changed[i] = list(rows[i])
+        changed[i][j] = Cell(text, "settled")
+    for i, row in changed.items():
+        rows[i] = tuple(row)
+    return replace(sheet, rows=tuple(rows), remarks=(*sheet.remarks, *remarks))
 
 
 def cell_choices(asked: Sequence[Asked]) -> Iterator[Choice]:
