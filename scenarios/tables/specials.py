@@ -11,6 +11,7 @@ from scenarios.checks import id_findings, string_findings
 from scenarios.escaping import plain
 from scenarios.tables.ground import LONGEST_SHOWN, Ground
 from scenarios.tables.layout.directions import direction_of
+from scenarios.tables.layout.own import LEFT_OUT
 from scenarios.tables.layout.special import ASSUMED, NUMERIC_ROWS, ROWS, TEXT_COLUMNS, TEXT_ROWS, WORD_ROWS, word_of
 from scenarios.tables.names import serves_as_id
 from scoring.problem import Array, frozen_array
@@ -107,9 +108,9 @@ def _check_weights(ground: Ground, i: int, weights: Array) -> None:
 
 
 def _read_columns(ground: Ground, found: Specials) -> None:
-    for j in ground.columns:
+    for j, line in ground.columns.items():
         word = word_of(ground.grid.text(ground.head, j))
-        if word in TEXT_COLUMNS:
+        if word in TEXT_COLUMNS and line.role not in LEFT_OUT:
             texts = ((i, ground.grid.text(i, j)) for i in ground.items)
             found.beside[word] = tuple(_text(ground, word, i, j, text) for i, text in texts)
 

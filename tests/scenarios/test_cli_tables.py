@@ -106,6 +106,16 @@ def test_a_range_a_row_of_names_and_roles_can_be_said(renheng: Shell) -> None:
     assert [each.name.en for each in scenario.groups] == ["me", "you", "she"]
 
 
+def test_a_column_of_the_programs_own_form_that_is_left_out_is_not_read(renheng: Shell) -> None:
+    table = renheng.file("table.csv", "#id,alternative,#name_zh,Jobs\nx,One,甲,1\ny,Two,乙,2\n")
+    out = renheng.folder / "out.renheng"
+    said = []
+    for words in ((), ("--column", "A=ignore"), ("--column", "C=ignore")):
+        assert renheng("import", table, "-o", out, *words).code == 0
+        said.append([(each.id, each.name.zh) for each in files.read(out).recommendations])
+    assert said == [[("x", "甲"), ("y", "乙")], [("One", "甲"), ("Two", "乙")], [("x", ""), ("y", "")]]
+
+
 @pytest.mark.parametrize(
     "words",
     [
