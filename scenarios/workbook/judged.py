@@ -16,8 +16,7 @@ from scenarios.workbook.source import Source
 from scenarios.workbook.styles import EXPORT_TAB
 
 Column = tuple[str, str, Sequence[str | float]]  # the code of its heading, its style, its cells
-WIDTHS = {"meaning_of": 46, "levels": 40, "threat": 26, "attacked_by": 30, "shift": 46, "reason": 60,
-          "dimension": 15, "group": 15, "direction": 12, "unit": 10, "low": 7, "high": 7}  # fmt: skip
+WIDTHS = {"levels": 40, "threat": 26, "dimension": 15, "group": 15, "direction": 12, "unit": 10, "low": 7, "high": 7}
 NAMES, IDS = 22, 8
 MEANING_FROM, MEANING_TO = 34, 60  # bounds of the width of meanings, which take what is left of the page
 SAME = ("dimension", "direction", "unit", "low", "high")  # told once where it is the same for all criteria
@@ -55,12 +54,7 @@ def _told_once(source: Source, columns: Sequence[Column]) -> tuple[list[Column],
     """The columns that tell the criteria apart, and what the others say in a sentence."""
     same = [each for each in columns if each[0] in SAME and len(set(each[2])) == 1 and each[2][0] != ""]
     kept = [each for each in columns if each not in same]
-    facts = [
-        source.say(
-            "labelled", label=source.say(code), text=f"{cells[0]:g}" if isinstance(cells[0], float) else cells[0]
-        )
-        for code, _style, cells in same
-    ]
+    facts = [source.say("labelled", label=source.say(code), text=_plain(cells[0])) for code, _style, cells in same]
     return kept, (source.say("same_of_criteria", facts=source.say("semicolon").join(facts)),) if facts else ()
 
 
@@ -91,8 +85,7 @@ def _part(source: Source, key: str, columns: Sequence[Column], reach: int = 0) -
         for row in zip(*(cells for _code, _style, cells in kept), strict=True)
     ]
     header = _run(source.header(*(code for code, _style, _cells in kept)), run)
-    widths = (34, 9, *(WIDTHS.get(code, 16) for code, _style, _cells in kept[2:]))
-    return Part(key, len(rows), lambda _refs: rows, header, source.say(f"table_{key}"), widths=widths)
+    return Part(key, len(rows), lambda _refs: rows, header, source.say(f"table_{key}"))
 
 
 def _run(cells: Sequence[Cell], run: int) -> Row:

@@ -71,7 +71,6 @@ def _agreement_part(source: Source) -> Part:
         lambda refs: _agreement(source, refs),
         Row((*header, *filling), span=REMARK, at=4),
         source.say("table_agreement"),
-        widths=(34, 60, 14, 14, 80),
     )
 
 

@@ -87,9 +87,8 @@ class Part:
     """A table, or a few lines of text where ``header`` has no cells.
 
     size: number of body rows, which ``body`` then yields; heads: the header once more where names in it are formulas;
-    title: above the table, or the name of a sheet of its
-    own; finish: adds to openpyxl's sheet what belongs to this part: validation, colours by condition, charts;
-    widths: of the columns on a sheet of its own; head_rows: rows of its heading, the header and what belongs to it;
+    title: above the table, or the name of a sheet of its own; finish: adds to openpyxl's sheet what belongs to this
+    part: validation, colours by condition, charts; head_rows: rows of its heading, the header and what belongs to it;
     least: columns that lines of text take, which have no header to count them by.
     """
 
@@ -99,7 +98,6 @@ class Part:
     header: Row = NO_HEADER
     title: str = ""
     finish: Callable[[Worksheet, Refs], None] = no_finish
-    widths: Sequence[float] = ()
     head_rows: int = 1
     heads: Callable[[Refs], Row] | None = None
     least: int = 0

@@ -44,7 +44,7 @@ def _facts_part(source: Source) -> Part:
         for label, text in facts:
             yield Row((Cell(source.say(label), "label"), Cell(text, "text")), span=COLUMNS - 1, at=1)
 
-    return Part("facts", len(facts), body, Row((what, content, *filling)), source.say("table_facts"), widths=(28, 100))
+    return Part("facts", len(facts), body, Row((what, content, *filling)), source.say("table_facts"))
 
 
 def _facts(source: Source) -> Iterator[tuple[str, str]]:
@@ -87,7 +87,7 @@ def _answers_parts(source: Source) -> Iterator[Part]:
             yield Row([source.typed(text) for text in (each.where, each.answered, each.asked, *spare)])
 
     header = Row((*source.header("compared", "answered", "asked"), *(Cell(None, "header") for _ in spare)))
-    yield Part("answers", len(lines), body, header, source.say("table_answers"), widths=(28, 28, 70))
+    yield Part("answers", len(lines), body, header, source.say("table_answers"))
 
 
 def _log_part(source: Source) -> Part:
