@@ -94,6 +94,7 @@ def _rows(source: Source, refs: Refs) -> Iterable[Row]:
     m, k = len(source.scenario.recommendations), len(source.scenario.criteria)
     names, parts = refs.column("options", NAME, m), np.nan_to_num(source.evaluation.contributions)
     dimensions = source.bounds() if source.several_dimensions else []
+    columns = [(refs.top("keys", SHARES, FIRST + j), refs.down("values", 1, FIRST + j, m)) for j in range(k)]
     for p, i in enumerate(source.order.tolist()):
         number, total = refs.own("order", p, ORDER_NUMBER), refs.own("contributions", p, TOTAL)
         counted = bool(source.evaluation.ranks[i])
@@ -102,8 +103,7 @@ def _rows(source: Source, refs: Refs) -> Iterable[Row]:
             Cell(name, "text", source.safe(f"INDEX({names},{number})")),
             Cell(result(source.evaluation.totals[i]), "total", source.safe(refs.own("order", p, ORDER_TOTAL))),
         ]
-        for j in range(k):
-            share, values = refs.top("keys", SHARES, FIRST + j), refs.down("values", 1, FIRST + j, m)
+        for j, (share, values) in enumerate(columns):
             part = f'IF(ISNUMBER({total}),N(INDEX({values},{number}))*{share},"")'
             cells.append(Cell(float(parts[i, j]) if counted else "", "number", source.safe(part)))
         for start, end in dimensions:

@@ -151,24 +151,23 @@ def values_part(source: Source) -> Part:
 def _values(source: Source, refs: Refs) -> Iterable[Row]:
     """Value = (score - worst) / (best - worst), empty where there is no score on its scale; a dimension's is its
     criteria's mean, weighted by them, evenly where they have no weight."""
-    scenario, m, bounds = source.scenario, len(source.scenario.recommendations), source.wide_bounds
+    scenario, m, k = source.scenario, len(source.scenario.recommendations), len(source.scenario.criteria)
+    bounds = source.wide_bounds
     yield Row((Cell(None, "label"), Cell("id", "id"), *(source.typed(each.id, "id") for each in source.moving)))
     ids = refs.area("scores", 0, ID, m + 1, ID)
+    columns = [[refs.top("keys", row, FIRST + j) for row in (AT_0S, AT_1S, IN_SCORES)] for j in range(k)]
     for i, recommendation in enumerate(scenario.recommendations):
         place = refs.own("values", i + 1, 0)
         cells = [
             Cell(i + FOUND, "place", _found(ids, refs.own("values", i + 1, ID), "ROW")),
             source.typed(recommendation.id, "id"),
         ]
-        for j, value in enumerate(source.evaluation.values[i].tolist()):
-            worst, best, column = (refs.top("keys", row, FIRST + j) for row in (AT_0S, AT_1S, IN_SCORES))
+        for value, (at_0, at_1, column) in zip(source.evaluation.values[i].tolist(), columns, strict=True):
             score = f"INDEX(rh_score_table,{place},{column})"
-            fits = f"COUNT({score})*(MEDIAN({score},{worst},{best})={score})"
-            formula = f'IFERROR(IF({fits},({score}-{worst})/({best}-{worst}),""),"")'
+            fits = f"COUNT({score})*(MEDIAN({score},{at_0},{at_1})={score})"
+            formula = f'IFERROR(IF({fits},({score}-{at_0})/({at_1}-{at_0}),""),"")'
             cells.append(Cell(result(value), "number", formula))
-        yield Row(
-            (*cells, *(_mean(source, refs, i, s, *ends) for s, ends in enumerate(bounds, len(scenario.criteria))))
-        )
+        yield Row((*cells, *(_mean(source, refs, i, s, *ends) for s, ends in enumerate(bounds, k))))
 
 
 def _mean(source: Source, refs: Refs, i: int, s: int, start: int, end: int) -> Cell:
