@@ -27,6 +27,7 @@ STRENGTHS = ("none", "weak", "moderate", "strong")  # the program's own words; a
 LIVE_CELLS = 500  # scores that are followed by formulas
 MISSING = Score("", "")
 Said = str | float | None  # what a cell says; "" and None: nothing
+Placed = tuple[int, int, Score]  # row and column of the matrix, and the score there
 
 # The columns that may be left out: the code of their heading, their style, and the least and the greatest width.
 RANGE, REST = ("score_low", "score_high"), ("strength", "rationale", "place_in_source", "author", "date", "origin")
@@ -38,12 +39,12 @@ NAMES_TO, CRITERIA_TO = 26, 23
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Told:
-    """What is told of the scores: in columns, and of all of them at once; cells: (row, column) of the matrix, those of
-    which something is said first, as many as ``said``."""
+    """What is told of the scores: in columns, and of all of them at once; cells: those of which something is said
+    first, as many as ``said``."""
 
     columns: tuple[str, ...]
     of_all: tuple[tuple[str, str], ...]
-    cells: Sequence[tuple[int, int]]
+    cells: Sequence[Placed]
     said: int
 
 
@@ -86,20 +87,20 @@ def evidence_how(source: Source) -> str:
 
 def _told(source: Source) -> _Told:
     at, scenario = source.scenario.score_at, source.scenario
-    cells = [(i, j) for i in range(len(scenario.recommendations)) for j in range(len(scenario.criteria))]
-    ids = [each.id for each in scenario.recommendations], [each.id for each in scenario.criteria]
-    scores = [at.get((ids[0][i], ids[1][j]), MISSING) for i, j in cells]
+    cells = [(i, j, at.get((recommendation.id, criterion.id), MISSING))
+             for i, recommendation in enumerate(scenario.recommendations)
+             for j, criterion in enumerate(scenario.criteria)]  # fmt: skip
     columns, of_all = [], []
     for code in (*RANGE, *REST):
         say = _saying(source, code)
-        values = {say(each) for each in scores}
+        values = {say(score) for _i, _j, score in cells}
         if len(values) > 1 or code == "rationale" or source.accessible:
             columns += [code] if values - {"", None} else []
         elif values - {"", None}:
             (value,) = values
             of_all.append((source.say(code), f"{value:g}" if isinstance(value, float) else str(value)))
     telling = [_saying(source, code) for code in columns if code != "origin"]
-    said = [any(say(score) not in ("", None) for say in telling) for score in scores]
+    said = [any(say(score) not in ("", None) for say in telling) for _i, _j, score in cells]
     first = [cell for cell, is_said in zip(cells, said, strict=True) if is_said]
     rest = [cell for cell, is_said in zip(cells, said, strict=True) if not is_said]
     return _Told(tuple(columns), tuple(of_all), first + rest, len(first))
@@ -128,14 +129,13 @@ def _strength(source: Source, strength: str) -> str:
 def _widths(source: Source, told: _Told, codes: Sequence[str]) -> tuple[float, ...]:
     """Reasons take what the other columns leave of the page: upright where none is longer than that."""
     scenario = source.scenario
-    scores = [scenario.score_at.get((scenario.recommendations[i].id, scenario.criteria[j].id), MISSING)
-              for i, j in told.cells[: told.said]]  # fmt: skip
+    scores = [score for _i, _j, score in told.cells[: told.said]]
     widths = {code: max(6, heading(source.say(code))) for code in (*codes, *told.columns)}
     widths["score_then"] = max(9, widths.get("score_then", 0))  # room for the button of the filter
     for code in told.columns:
         if code in BOUNDS:
             least, most = BOUNDS[code]
-            widths[code] = fitted((str(_saying(source, code)(each)) for each in scores), max(least, widths[code]), most)
+            widths[code] = fitted(map(str, map(_saying(source, code), scores)), max(least, widths[code]), most)
     names = fitted(map(source.name, scenario.recommendations), 14, NAMES_TO)
     criteria = fitted(map(source.name_and_unit, scenario.criteria), 14, CRITERIA_TO)
     if "rationale" in widths:
@@ -150,10 +150,8 @@ def _rows(source: Source, told: _Told, refs: Refs) -> Iterable[Row]:
     scenario, live = source.scenario, is_live(source)
     columns = [_Column(source, refs, j) for j in range(len(scenario.criteria))]
     telling = [(_saying(source, code), STYLE.get(code, "text")) for code in told.columns]
-    for row, (i, j) in enumerate(told.cells):
-        recommendation, criterion = scenario.recommendations[i], scenario.criteria[j]
-        score = scenario.score_at.get((recommendation.id, criterion.id), MISSING)
-        name = Cell(source.name(recommendation), "text")
+    for row, (i, j, score) in enumerate(told.cells):
+        name = Cell(source.name(scenario.recommendations[i]), "text")
         if live:
             name = name._replace(formula=source.safe(refs.cell("options", i, NAME)))
         told_of_it = (Cell(say(score), style) for say, style in telling)
