@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from functools import cache
 
 from scenarios.model import Score
 from scenarios.workbook.cells import Cell, Row, display_width, kept
@@ -108,7 +107,6 @@ def _told(source: Source) -> _Told:
 
 def _saying(source: Source, code: str) -> Callable[[Score], Said]:
     """What a score says under this heading."""
-    origin = cache(lambda state: source.say(f"origin_{state}"))
     fields: dict[str, Callable[[Score], Said]] = {
         "score_low": lambda score: score.low,
         "score_high": lambda score: score.high,
@@ -117,7 +115,7 @@ def _saying(source: Source, code: str) -> Callable[[Score], Said]:
         "place_in_source": lambda score: source.text(score.source),
         "author": lambda score: source.text(score.author),
         "date": lambda score: source.text(score.date),
-        "origin": lambda score: origin(score.state),
+        "origin": lambda score: source.say(f"origin_{score.state}"),
     }
     return fields[code]
 

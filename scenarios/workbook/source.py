@@ -50,9 +50,9 @@ _HEADER_STYLES = (
 
 
 @cache
-def _cut(language: Language) -> str:
-    """The remark where a text is longer than a cell; asked for with every cell."""
-    return say(TEXTS, "cut", language)
+def _sentence(code: str, language: Language) -> str:
+    """A sentence without fields; some are asked for with every cell."""
+    return say(TEXTS, code, language)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -79,12 +79,12 @@ class Source:
 
     def say(self, code: str, **fields: object) -> str:
         """A sentence of `scenarios.wording.workbook` in the workbook's language."""
-        return say(TEXTS, code, self.language, **fields)
+        return say(TEXTS, code, self.language, **fields) if fields else _sentence(code, self.language)
 
     def text(self, text: Text | str) -> str:
         """What a user typed, as a cell can hold it."""
         typed = text if isinstance(text, str) else text.in_(self.language)
-        return cleaned(typed, _cut(self.language))
+        return cleaned(typed, self.say("cut"))
 
     def typed(self, text: Text | str, style: str = "text") -> Cell:
         return Cell(self.text(text), style)
