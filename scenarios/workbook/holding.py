@@ -28,10 +28,9 @@ from scenarios.workbook.columns import (
 )
 from scenarios.workbook.moves import DIGITS, LEVEL
 from scenarios.workbook.plan import Part, Refs
+from scenarios.workbook.ranking import TIED
 from scenarios.workbook.source import Source, result
-from scoring.report import RELATIVE_TIE
 
-TIED = f"{RELATIVE_TIE:.0E}"
 CLOSE = f"{LEVEL:.0E}"
 
 Formula = Callable[["_Column"], str]
