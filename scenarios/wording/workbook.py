@@ -22,9 +22,8 @@ SHEETS: dict[str, Text] = {  # in their order: the print set first
     "sheet_workings": Text("Workings", "计算过程"),
 }
 
-TABLES: dict[
-    str, Text
-] = {  # also names of sheets in the accessible edition: at most 31 characters, none of \ / ? * [ ] :
+# Also names of sheets in the accessible edition: at most 31 characters, none of \ / ? * [ ] :
+TABLES: dict[str, Text] = {
     "table_ranking": Text("Ranking", "排序"),
     "table_group_ranking": Text("Groups compared", "组间比较"),
     "table_contents": Text("Contents", "目录"),

@@ -97,9 +97,8 @@ def _framed(page: Worksheet, sheet: Sheet, refs: Refs, source: Source) -> Layout
     if sheet.filtered:
         size = next(part.size for part in sheet.parts if part.key == sheet.filtered)
         page.auto_filter.ref = refs.area(sheet.filtered, -1, 0, size - 1, sheet.columns - 1).replace("$", "")
-    page.protection.sheet = (
-        not source.accessible
-    )  # without a password: it keeps formulas from slips, and can be taken off
+    # Protected without a password: it keeps formulas from slips, and can be taken off.
+    page.protection.sheet = not source.accessible
     page.protection.formatColumns = page.protection.formatRows = page.protection.autoFilter = False
     page.sheet_properties.tabColor = sheet.tab or None
     page.sheet_format.defaultRowHeight, page.sheet_format.customHeight = BLANK, True

@@ -35,11 +35,8 @@ def headline(source: Source, refs: Refs) -> Said:
     totals, ranks = refs.column("order", ORDER_TOTAL, m), refs.column("order", ORDER_RANK, m)
     now = sorted(int(rank) for rank in source.evaluation.ranks if rank)
     first = {"first": _name(source, refs, 0), "total": _total(source, refs, 0)}
-    alone, shared, none = (
-        said(source, "only_now", **first),
-        _shared(source, refs, ranks, now),
-        source.say("nothing_ranked"),
-    )
+    alone, shared = said(source, "only_now", **first), _shared(source, refs, ranks, now)
+    none = source.say("nothing_ranked")
     if m == 1:
         spoken = alone.now if now else none
         return Said(spoken, source.safe(f"IF(COUNT({totals})=0,{literal(none)},{alone.formula})"))

@@ -44,9 +44,8 @@ def sheet(source: Source) -> Sheet:
     """On paper the inputs alone: what follows from them is on Summary."""
     turned = is_wide(source)
     widths = model_widths(source, turned)
-    span = (
-        min(reach(widths), source.remark_column + 1) if turned else reach(widths)
-    )  # the weights are a page of their own
+    weights = source.remark_column + 1  # columns, which are a page of their own where the scores are wide
+    span = min(reach(widths), weights) if turned else reach(widths)
     parts = (*_preface(source, span), _weights_part(source), _scores_part(source, turned),
              _results_part(source), *_groups_parts(source), *_dimensions_parts(source))  # fmt: skip
     return Sheet(
@@ -177,14 +176,7 @@ def _scores(source: Source, _refs: Refs) -> Iterable[Row]:
 
 
 def _results_part(source: Source) -> Part:
-    codes = [
-        "recommendation",
-        "id",
-        "total",
-        "id_again",
-        "rank",
-        "number",
-    ]
+    codes = ("recommendation", "id", "total", "id_again", "rank", "number")
     return Part(
         "results",
         len(source.scenario.recommendations),

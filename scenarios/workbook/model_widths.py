@@ -10,13 +10,10 @@ from scenarios.workbook.paper import across
 from scenarios.workbook.source import Source
 from scenarios.workbook.widths import fitted, heading
 
-NAMES_FROM, NAMES_TO, IDS_FROM, IDS_TO, WORDS_TO = (
-    24,
-    44,
-    6,
-    14,
-    20,
-)  # bounds of the widths of names, ids and other words
+# Bounds of the widths of names, ids and other words.
+NAMES_FROM, NAMES_TO = 24, 44
+IDS_FROM, IDS_TO = 6, 14
+WORDS_TO = 20
 INDENT, INDENTED = 1.5, ("dimension_of", "remark")  # units of width, and the headings that have it
 NARROW = 8  # the width of a criterion, at least, and under a heading that stands upright
 

@@ -118,7 +118,6 @@ def _limit_rows(source: Source, refs: Refs) -> Iterable[Row]:
     k, held = len(source.scenario.criteria), source.holding
     for s in (*range(k, held.now.size), *range(k)):
         each = source.moving[s]
-        row = {code: refs.cell("moves", code, FIRST + s) for code in (HOLDS_FROM, HOLDS_TO)}
         name, cell = source.name(each), refs.cell("keys", NAMES, FIRST + s)
         if s >= k:
             dimension = source.wide_dimensions[s - k]
@@ -128,18 +127,17 @@ def _limit_rows(source: Source, refs: Refs) -> Iterable[Row]:
             Cell(name, "text", source.safe(cell)),
             source.typed(each.id, "id"),
             Cell(float(held.now[s]), "percent", source.safe(refs.cell("keys", SHARES, FIRST + s))),
-            Cell(result(held.low[s]), "percent", source.safe(row[HOLDS_FROM])),
-            Cell(result(held.high[s]), "percent", source.safe(row[HOLDS_TO])),
-            *(_taker(source, refs, WHO_BELOW, s, held.below[s]), _taker(source, refs, WHO_ABOVE, s, held.above[s])),
+            Cell(result(held.low[s]), "percent", source.safe(refs.cell("moves", HOLDS_FROM, FIRST + s))),
+            Cell(result(held.high[s]), "percent", source.safe(refs.cell("moves", HOLDS_TO, FIRST + s))),
+            _taker(source, refs, WHO_BELOW, s, held.below[s]),
+            _taker(source, refs, WHO_ABOVE, s, held.above[s]),
         ))  # fmt: skip
 
 
 def _taker(source: Source, refs: Refs, row: int, s: int, who: float) -> Cell:
     """The name of who draws level, with dots where others do so too."""
-    names, number = (
-        refs.column("options", NAME, len(source.scenario.recommendations)),
-        refs.cell("moves", row, FIRST + s),
-    )
+    names = refs.column("options", NAME, len(source.scenario.recommendations))
+    number = refs.cell("moves", row, FIRST + s)
     name = "" if np.isnan(who) else source.name(source.scenario.recommendations[int(who)]) + (" …" if who % 1 else "")
     formula = f'IF(ISNUMBER({number}),INDEX({names},INT({number}))&IF({number}>INT({number})," …",""),"")'
     return Cell(name, "remark", source.safe(formula))

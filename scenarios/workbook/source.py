@@ -30,20 +30,10 @@ _RIGHT = ("weight", "weight_input", "key", "share", "low", "high", "lead", "coun
           "share_program", "from_program", "to_program", "how_many", "all", "behind", "values_sum")  # fmt: skip
 _CENTRED = ("id", "id_again", "rank", "best_rank", "place", "number", "direction", "result", "score", "score_low",
             "score_high")  # fmt: skip
+_REMARKS = ("remark", "group_of", "dimension_of", "level_below", "level_above", "draws_level", "place_in_source",
+            "author")  # fmt: skip
 _HEADER_STYLES = (
-    dict.fromkeys(
-        (
-            "remark",
-            "group_of",
-            "dimension_of",
-            "level_below",
-            "level_above",
-            "draws_level",
-            "place_in_source",
-            "author",
-        ),
-        "header_remark",
-    )
+    dict.fromkeys(_REMARKS, "header_remark")
     | dict.fromkeys(_RIGHT, "header_number")
     | dict.fromkeys(_CENTRED, "header_centred")
 )
