@@ -161,20 +161,14 @@ def order_again(b: Blocks) -> str:
     return "+".join(terms)
 
 
-def _pair(b: Blocks, column: int) -> tuple[str, str]:
-    """A column of the order but for its last row, and but for its first."""
-    return tuple(b.refs.area("order", i, column, b.m - 2 + i, column) for i in (0, 1))  # type: ignore[return-value]
-
-
 def _falls(b: Blocks) -> str:
-    above, below = _pair(b, ORDER_TOTAL)
+    above, below = b.neighbours(ORDER_TOTAL)
     return f"SUM(IF(ISNUMBER({below}),IF({below}-{number(above)}>1E-9,1,0),0))"
 
 
 def _ranks(b: Blocks) -> str:
-    (above, below), (rank_above, rank), (_first, place) = (
-        _pair(b, column) for column in (ORDER_TOTAL, ORDER_RANK, ORDER_PLACE)
-    )
+    (above, below), (rank_above, rank) = b.neighbours(ORDER_TOTAL), b.neighbours(ORDER_RANK)
+    _first, place = b.neighbours(ORDER_PLACE)
     tied = f"{number(above)}-{number(below)}<={TIED}*ABS({b.refs.cell('order', 0, ORDER_TOTAL)})"
     return differ(rank, f'IF({below}="","",IF({tied},{rank_above},{place}))')
 

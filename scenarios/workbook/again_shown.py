@@ -70,7 +70,7 @@ def ranking_again(b: Blocks) -> str:
         differ(b.column("ranking", SUMMARY_TOTAL), totals),
     ]
     if b.m > 1:
-        above, below = (b.refs.area("order", i, ORDER_TOTAL, b.m - 2 + i, ORDER_TOTAL) for i in (0, 1))
+        above, below = b.neighbours(ORDER_TOTAL)
         lead = f'IF(ISNUMBER({above})*ISNUMBER({below}),ROUND({number(above)}-{number(below)},{DIGITS}),"")'
         terms.append(differ(b.refs.area("ranking", 0, SUMMARY_LEAD, b.m - 2, SUMMARY_LEAD), lead))
     column = SUMMARY_LEAD + 1

@@ -36,6 +36,11 @@ class Blocks:
         """One row a recommendation."""
         return self.refs.column(table, column, self.m)
 
+    def neighbours(self, column: int) -> tuple[str, str]:
+        """A column of the order of rank but for its last row, and but for its first."""
+        above, below = (self.refs.area("order", i, column, self.m - 2 + i, column) for i in (0, 1))
+        return above, below
+
     def keys(self, row: int) -> str:
         """One column a criterion; row -1 has the ids."""
         return self.refs.area("keys", row, FIRST, row, FIRST + self.k - 1)
