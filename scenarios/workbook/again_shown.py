@@ -167,7 +167,7 @@ def _by_id(ids: str, id_: str, column: str, formula: str) -> str:
 
 def contributions_again(b: Blocks) -> str:
     """All contributions at their places in the order of rank, against shares times values, and what they add up to."""
-    shown = b.refs.area("contributions", 0, FIRST, b.m - 1, FIRST + b.k - 1)
+    shown = b.figures("contributions")
     values, totals, place = b.values, b.column("options", OPTION_TOTAL), b.column("options", PLACE)
     column = f"{places(b.keys(SHARES), 'COLUMN')}/{b.k + 1}"
     worked = f"IF(ISNUMBER({totals})*ISNUMBER({values}),{values}*{b.keys(SHARES)}*({place}+{column}),0)"

@@ -36,6 +36,10 @@ class Blocks:
         """One row a recommendation."""
         return self.refs.column(table, column, self.m)
 
+    def figures(self, table: str) -> str:
+        """One row a recommendation, one column a criterion."""
+        return self.refs.area(table, 0, FIRST, self.m - 1, FIRST + self.k - 1)
+
     def neighbours(self, column: int) -> tuple[str, str]:
         """A column of the order of rank but for its last row, and but for its first."""
         above, below = (self.refs.area("order", i, column, self.m - 2 + i, column) for i in (0, 1))
@@ -65,8 +69,8 @@ class Blocks:
     @property
     def scored(self) -> tuple[str, str, str]:
         """The names and ids beside the scores, and the ids above them; all as long as the table of scores."""
-        sides = (self.refs.area("scores", 0, column, self.m + 1, column) for column in (NAME, ID))
-        return (*sides, self.refs.area("scores", 0, NAME, 0, self.k + FIRST))  # type: ignore[return-value]
+        names, ids = (self.refs.area("scores", 0, column, self.m + 1, column) for column in (NAME, ID))
+        return names, ids, self.refs.area("scores", 0, NAME, 0, self.k + FIRST)
 
     @property
     def known(self) -> str:

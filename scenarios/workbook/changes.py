@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from scenarios.model import Score
+from scenarios.workbook.arrays import Blocks
 from scenarios.workbook.cells import Cell, Exact, Row, kept
 from scenarios.workbook.columns import (
     ALL,
@@ -22,7 +23,6 @@ from scenarios.workbook.columns import (
     ID,
     IN_SCORES,
     IN_WEIGHTS,
-    NAME,
     PROBLEMS,
     SCALES_CHANGED,
     SCORES_CHANGED,
@@ -101,8 +101,8 @@ def changes_parts(source: Source) -> tuple[Part, ...]:
 
 def same_scale(source: Source, refs: Refs) -> str:
     """Which criteria have their scale as exported, so that their scores can be compared by their values."""
-    last = FIRST + len(source.scenario.criteria) - 1
-    scale = [refs.area("keys", row, FIRST, row, last) for row in (AT_0S, AT_0S_THEN, AT_1S, AT_1S_THEN)]
+    b = Blocks(source, refs)
+    scale = [b.keys(row) for row in (AT_0S, AT_0S_THEN, AT_1S, AT_1S_THEN)]
     return f"({scale[0]}={scale[1]})*({scale[2]}={scale[3]})"
 
 
@@ -141,15 +141,12 @@ def _changes(source: Source, refs: Refs) -> Iterable[Row]:
 
 def changes_formulas(source: Source, refs: Refs) -> tuple[str, ...]:
     """How many weights, scales and scores differ, what cannot be counted, all of these, and the defaults left."""
-    m, last = len(source.scenario.recommendations), FIRST + len(source.scenario.criteria) - 1
-    row = {
-        n: refs.area("keys", n, FIRST, n, last) for n in (WEIGHTS, WEIGHTS_THEN, AT_0S, AT_0S_THEN, AT_1S, AT_1S_THEN)
-    }
+    b = Blocks(source, refs)
+    row = {n: b.keys(n) for n in (WEIGHTS, WEIGHTS_THEN, AT_0S, AT_0S_THEN, AT_1S, AT_1S_THEN)}
     scales = f"({row[AT_0S]}<>{row[AT_0S_THEN]})+({row[AT_1S]}<>{row[AT_1S_THEN]})>0"
     counted = {n: refs.cell("changes", n, ALL) for n in (WEIGHTS_CHANGED, SCALES_CHANGED, SCORES_CHANGED, PROBLEMS)}
-    values, then = refs.area("values", 1, FIRST, m, last), refs.area("then", 0, FIRST, m - 1, last)
-    defaults = refs.area("defaults", 0, FIRST, m - 1, last) if source.gaps.untouched else ""
-    left = f"SUMPRODUCT(({values}={then})*{defaults})" if defaults else ""
+    values, then = b.values, b.figures("then")
+    left = f"SUMPRODUCT(({values}={then})*{b.figures('defaults')})" if source.gaps.untouched else ""
     return (
         f"SUMPRODUCT(--({row[WEIGHTS]}<>{row[WEIGHTS_THEN]}))",
         f"SUMPRODUCT(--({scales}))",
@@ -173,7 +170,8 @@ def _refused_now(source: Source) -> int:
 
 
 def _problems(source: Source, refs: Refs) -> Iterable[Row]:
-    counts, counts_now, places = _counts(source, refs), _counts_now(source), _places(source, refs)
+    b, counts_now = Blocks(source, refs), _counts_now(source)
+    counts, places = _counts(b), _places(b)
     for n, code in enumerate(PROBLEM_CODES):
         now = counts_now.get(code, 0)
         count = refs.own("problems", n, ALL)
@@ -186,25 +184,23 @@ def _problems(source: Source, refs: Refs) -> Iterable[Row]:
         ))  # fmt: skip
 
 
-def _counts(source: Source, refs: Refs) -> dict[str, str]:
-    m, k = len(source.scenario.recommendations), len(source.scenario.criteria)
-    in_weights, in_scores = (refs.area("keys", row, FIRST, row, FIRST + k - 1) for row in (IN_WEIGHTS, IN_SCORES))
-    rows, values = refs.area("values", 1, 0, m, 0), refs.area("values", 1, FIRST, m, FIRST + k - 1)
-    remarks = refs.area("weights", 0, source.remark_column, k, source.remark_column)
-    total = refs.cell("keys", WEIGHTS, ALL)
-    refused = refs.cell("problems", PROBLEM_CODES.index("weights_refused"), ALL)
-    given = f"(1-ISBLANK(rh_score_table))*{_known('ROW', rows)}*{_known('COLUMN', in_scores)}"
+def _counts(b: Blocks) -> dict[str, str]:
+    in_weights, in_scores, last = b.keys(IN_WEIGHTS), b.keys(IN_SCORES), b.source.remark_column
+    remarks = b.refs.area("weights", 0, last, b.k, last)
+    total = b.refs.cell("keys", WEIGHTS, ALL)
+    refused = b.refs.cell("problems", PROBLEM_CODES.index("weights_refused"), ALL)
+    given = f"(1-ISBLANK(rh_score_table))*{_known('ROW', b.rows)}*{_known('COLUMN', in_scores)}"
     return {
-        "criteria_lost": f"{k}-COUNT({in_weights})",
+        "criteria_lost": f"{b.k}-COUNT({in_weights})",
         "weights_refused": f'SUMPRODUCT(--({remarks}<>""))',
         "weights_zero": f"IF(COUNT({total})=1,IF({total}=0,1,0),0)",
-        "columns_lost": f"{k}-COUNT({in_scores})",
-        "options_lost": f"{m}-COUNT({rows})",
-        "scores_refused": f"IF({refused}>0,0,SUMPRODUCT({given})-COUNT({values}))",
-        "scores_missing": f"{m * k}-SUMPRODUCT({given})",
-        "weight_rows_unknown": f"SUMPRODUCT({_strange_weights(source, refs)})",
-        "score_rows_unknown": f"SUMPRODUCT({_strange_rows(source, refs)})",
-        "score_columns_unknown": f"SUMPRODUCT({_strange_columns(source, refs)})",
+        "columns_lost": f"{b.k}-COUNT({in_scores})",
+        "options_lost": f"{b.m}-COUNT({b.rows})",
+        "scores_refused": f"IF({refused}>0,0,SUMPRODUCT({given})-COUNT({b.values}))",
+        "scores_missing": f"{b.m * b.k}-SUMPRODUCT({given})",
+        "weight_rows_unknown": f"SUMPRODUCT({_strange_weights(b)})",
+        "score_rows_unknown": f"SUMPRODUCT({_strange_rows(b)})",
+        "score_columns_unknown": f"SUMPRODUCT({_strange_columns(b)})",
     }
 
 
@@ -213,44 +209,36 @@ def _known(axis: str, found: str, table: str = "rh_score_table") -> str:
     return f"(COUNTIF({found},{axis}({table})-MIN({axis}({table}))+1)>0)"
 
 
-def _strange_weights(source: Source, refs: Refs) -> str:
+def _strange_weights(b: Blocks) -> str:
     """The rows of weights that are no criterion's, between the heading and the sum."""
-    k = len(source.scenario.criteria)
-    ids, weights = (refs.area("weights", -1, column, k, column) for column in (ID, WEIGHT))
-    found = refs.area("keys", IN_WEIGHTS, FIRST, IN_WEIGHTS, FIRST + k - 1)
+    ids, weights, found = b.weights(ID), b.weights(WEIGHT), b.keys(IN_WEIGHTS)
     inside = f"(ROW({ids})>MIN(ROW({ids})))*(ROW({ids})<MAX(ROW({ids})))"
     return f"((1-ISBLANK({ids}))+ISNUMBER({weights})>0)*(1-{_known('ROW', found, ids)})*{inside}"
 
 
-def _strange_rows(source: Source, refs: Refs) -> str:
+def _strange_rows(b: Blocks) -> str:
     """The rows of scores that are no recommendation's: with an id, a name or a first score."""
-    m = len(source.scenario.recommendations)
-    names, ids = (refs.area("scores", 0, column, m + 1, column) for column in (NAME, ID))
+    names, ids, _heads = b.scored
     scores = f"INDEX(rh_score_table,0,{FIRST + 1})"  # stays whole where the column itself is deleted
-    found = refs.area("values", 1, 0, m, 0)
     filled = f"((1-ISBLANK({ids}))+(1-ISBLANK({names}))+(1-ISBLANK({scores}))>0)"
-    return f"{filled}*(1-{_known('ROW', found, ids)})*(ROW({ids})>MIN(ROW({ids})))"
+    return f"{filled}*(1-{_known('ROW', b.rows, ids)})*(ROW({ids})>MIN(ROW({ids})))"
 
 
-def _strange_columns(source: Source, refs: Refs) -> str:
+def _strange_columns(b: Blocks) -> str:
     """The columns of scores that are no criterion's: with an id or a first score."""
-    k = len(source.scenario.criteria)
-    ids, scores = refs.area("scores", 0, NAME, 0, FIRST + k), "INDEX(rh_score_table,2,0)"
-    found = refs.area("keys", IN_SCORES, FIRST, IN_SCORES, FIRST + k - 1)
+    (_names, _ids, ids), scores = b.scored, "INDEX(rh_score_table,2,0)"
     filled = f"((1-ISBLANK({ids}))+(1-ISBLANK({scores}))>0)"
-    strange = f'{filled}*(1-{_known("COLUMN", found, ids)})*(1-EXACT({ids},"id"))'
+    strange = f'{filled}*(1-{_known("COLUMN", b.keys(IN_SCORES), ids)})*(1-EXACT({ids},"id"))'
     return f"{strange}*(COLUMN({ids})>MIN(COLUMN({ids})))"
 
 
-def _places(source: Source, refs: Refs) -> dict[str, str]:
+def _places(b: Blocks) -> dict[str, str]:
     """The first strange row by its number, the first strange column by its letter."""
-    m, k = len(source.scenario.recommendations), len(source.scenario.criteria)
-    weights, scores = refs.area("weights", -1, ID, k, ID), refs.area("scores", 0, ID, m + 1, ID)
-    heads = refs.area("scores", 0, NAME, 0, FIRST + k)
-    column = _first("COLUMN", heads, _strange_columns(source, refs))
+    _names, ids, heads = b.scored
+    column = _first("COLUMN", heads, _strange_columns(b))
     return {
-        "weight_rows_unknown": _first("ROW", weights, _strange_weights(source, refs)),
-        "score_rows_unknown": _first("ROW", scores, _strange_rows(source, refs)),
+        "weight_rows_unknown": _first("ROW", b.weights(ID), _strange_weights(b)),
+        "score_rows_unknown": _first("ROW", ids, _strange_rows(b)),
         "score_columns_unknown": f'SUBSTITUTE(ADDRESS(1,{column},4),"1","")',
     }
 

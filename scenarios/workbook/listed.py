@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from scenarios.workbook.arrays import Blocks
 from scenarios.workbook.cells import Cell, Row
 from scenarios.workbook.changes import same_scale
-from scenarios.workbook.columns import AT_0S, AT_1S, FIRST, IN_SCORES, NAME, NAMES
+from scenarios.workbook.columns import AT_0S, AT_1S, IN_SCORES, NAME, NAMES
 from scenarios.workbook.plan import Part, Refs
 from scenarios.workbook.source import Source
 
@@ -22,12 +23,9 @@ def changed_part(source: Source) -> Part:
 
 
 def _rows(source: Source, refs: Refs) -> Iterable[Row]:
-    m, last = len(source.scenario.recommendations), FIRST + len(source.scenario.criteria) - 1
-    names, rows = refs.column("options", NAME, m), refs.area("values", 1, 0, m, 0)
-    criteria, columns, worst, best = (
-        refs.area("keys", row, FIRST, row, last) for row in (NAMES, IN_SCORES, AT_0S, AT_1S)
-    )
-    then = refs.area("then", 0, FIRST, m - 1, last)
+    b = Blocks(source, refs)
+    names, rows, then = b.column("options", NAME), b.rows, b.figures("then")
+    criteria, columns, worst, best = (b.keys(row) for row in (NAMES, IN_SCORES, AT_0S, AT_1S))
     for n in range(LISTED):
         where = refs.own("changed", n, WHERE)
         i, j = f"INT({where}/{FACTOR})", f"MOD({where},{FACTOR})"
@@ -42,8 +40,8 @@ def _rows(source: Source, refs: Refs) -> Iterable[Row]:
 
 def _nth(source: Source, refs: Refs, n: int) -> str:
     """Where the next change is, row by row; empty after the last."""
-    m, last = len(source.scenario.recommendations), FIRST + len(source.scenario.criteria) - 1
-    values, then = refs.area("values", 1, FIRST, m, last), refs.area("then", 0, FIRST, m - 1, last)
+    b = Blocks(source, refs)
+    values, then = b.values, b.figures("then")
     place = f"(ROW({then})-MIN(ROW({then}))+1)*{FACTOR}+COLUMN({then})-MIN(COLUMN({then}))+1"
     line = f"ROWS({refs.cell('changed', 0, WHERE)}:{refs.own('changed', n, WHERE)})"
     return f'IFERROR(SMALL(IF(({values}<>{then})*{same_scale(source, refs)}>0,{place}),{line}),"")'
