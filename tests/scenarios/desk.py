@@ -13,10 +13,10 @@ from openpyxl.utils import get_column_letter
 from openpyxl.workbook import Workbook
 
 from scenarios.evaluate import Evaluation, evaluate
-from scenarios.methods_compared import MethodsCompared
 from scenarios.model import Criterion, Dimension, Group, Recommendation, Scale, Scenario, Score, Text, Weighting
 from scenarios.workbook import export_workbook
 from tests.scenarios.office import Reading
+from tests.scenarios.samples import uncompared
 from tests.scenarios.spreadsheet import named_cells
 
 WEIGHTS = {"C1": 0.30, "c1": 0.20, "C?": 0.35, "~C": 0.15}  # ids that MATCH and COUNTIF would take for one another
@@ -52,8 +52,7 @@ class Desk:
 
     def __init__(self, folder: Path, scenario: Scenario | None = None) -> None:
         self.scenario, self.path = scenario or chips(), folder / "book.xlsx"
-        none = MethodsCompared(self.scenario, "wsm", evaluate(self.scenario).ranks, ())
-        export_workbook(self.scenario, self.path, methods=none)
+        export_workbook(self.scenario, self.path, methods=uncompared(self.scenario))
         self.book: Workbook = openpyxl.load_workbook(self.path)
         self.weights = {key.value: key.row for key, _cell in named_cells(self.book, "rh_weights")}
         head, *rows = named_cells(self.book, "rh_scores")

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from scenarios import edits
 from scenarios.assumed import Assumed
+from scenarios.evaluate import evaluate
+from scenarios.methods_compared import MethodsCompared
 from scenarios.model import (
     Analysis,
     Breakthrough,
@@ -141,6 +143,11 @@ def large(rows: int, columns: int) -> Scenario:
             for i, c in enumerate(names[1])
         ),
     )
+
+
+def uncompared(scenario: Scenario) -> MethodsCompared:
+    """The headline without the other methods, for exports that need not wait for them."""
+    return MethodsCompared(scenario, "wsm", evaluate(scenario).ranks, ())
 
 
 def answered_each_way() -> Scenario:

@@ -13,12 +13,10 @@ from zipfile import ZipFile
 import openpyxl
 import pytest
 
-from scenarios.evaluate import evaluate
-from scenarios.methods_compared import MethodsCompared
 from scenarios.paper import paper_scenario
 from scenarios.wording.workbook import TEXTS
 from scenarios.workbook import export_workbook
-from tests.scenarios.samples import complete
+from tests.scenarios.samples import complete, uncompared
 
 PACKAGES = ("exceljs", "xlsx")  # tests fetch nothing themselves; CONTRIBUTING.md says how to have them
 REQUIRED = os.environ.get("RENHENG_REQUIRE_NODE") == "1"
@@ -37,7 +35,7 @@ book.xlsx.readFile(file).then(() => {
 @pytest.fixture(scope="module")
 def path(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path, paper = tmp_path_factory.mktemp("elsewhere") / "book.xlsx", paper_scenario()
-    export_workbook(paper, path, methods=MethodsCompared(paper, "wsm", evaluate(paper).ranks, ()))
+    export_workbook(paper, path, methods=uncompared(paper))
     return path
 
 

@@ -16,8 +16,6 @@ from openpyxl.utils import range_boundaries
 from openpyxl.workbook import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
-from scenarios.evaluate import evaluate
-from scenarios.methods_compared import MethodsCompared
 from scenarios.model import Scenario, Score, Text
 from scenarios.paper import paper_scenario
 from scenarios.wording.workbook import SHEETS
@@ -25,7 +23,7 @@ from scenarios.workbook import export_workbook
 from scenarios.workbook.paper import Area, Layout, across, down, page_ends
 from scenarios.workbook.styles import SIZE
 from tests.scenarios.desk import chips
-from tests.scenarios.samples import large, small
+from tests.scenarios.samples import complete, large, small, uncompared
 from tests.scenarios.spreadsheet import SOFFICE, require_soffice
 
 PRINTED = ("summary", "judged", "model", "robustness", "evidence")
@@ -50,8 +48,7 @@ CASES: dict[str, tuple[Callable[[], Scenario], int]] = {
 
 def exported(scenario: Scenario, folder: Path, language: str = "en", **options: bool) -> Path:
     path = folder / "book.xlsx"
-    none = MethodsCompared(scenario, "wsm", evaluate(scenario).ranks, ())
-    export_workbook(scenario, path, language, methods=none, **options)
+    export_workbook(scenario, path, language, methods=uncompared(scenario), **options)
     return path
 
 
@@ -167,8 +164,6 @@ def test_footers_tell_title_date_and_page(book: Workbook) -> None:
 
 
 def test_the_footer_has_the_date_of_the_last_change_and_a_title_with_an_ampersand(tmp_path: Path) -> None:
-    from tests.scenarios.samples import complete
-
     book = openpyxl.load_workbook(exported(complete(), tmp_path))
     assert book["Summary"].oddFooter.center.text == "2025-03-31"
     path = exported(replace(small(), title=Text("Sticks & stones " * 20)), tmp_path)

@@ -12,18 +12,17 @@ from msgspec.structs import replace
 from openpyxl.workbook import Workbook
 
 from scenarios.evaluate import evaluate
-from scenarios.methods_compared import MethodsCompared
 from scenarios.model import Scenario, Score
 from scenarios.paper import paper_scenario
 from scenarios.robustness.flips import flips_of
 from scenarios.workbook import export_workbook
-from tests.scenarios.samples import small
+from tests.scenarios.samples import small, uncompared
 from tests.scenarios.spreadsheet import Recalculator, named_cells, number, pairs, require_soffice
 
 pytestmark = pytest.mark.recalculation
 
 CLOSE = 1e-9
-NO_METHODS = MethodsCompared(paper_scenario(), "wsm", evaluate(paper_scenario()).ranks, ())
+NO_METHODS = uncompared(paper_scenario())
 LIMITS = "Where the first place holds"
 
 

@@ -10,8 +10,6 @@ from msgspec.structs import replace
 from openpyxl.worksheet.worksheet import Worksheet
 
 from scenarios import edits
-from scenarios.evaluate import evaluate
-from scenarios.methods_compared import MethodsCompared
 from scenarios.model import Language, Scenario
 from scenarios.paper import paper_scenario
 from scenarios.robustness.flips import flips_of
@@ -20,7 +18,7 @@ from scenarios.robustness.sureness import sureness_of
 from scenarios.wording.sureness import assumed_sentence, sureness_sentence, three_sentence
 from scenarios.wording.workbook import TEXTS
 from scenarios.workbook import export_workbook
-from tests.scenarios.samples import large, small
+from tests.scenarios.samples import large, small, uncompared
 
 DRAWN = 0.5e-6  # figures drawn are written to 6 digits
 SHEET, RANKS, CENTRAL, PAIRS, FACTS = (
@@ -30,8 +28,7 @@ SHEET, RANKS, CENTRAL, PAIRS, FACTS = (
 
 def sheet(scenario: Scenario, folder: Path, language: Language = "en", code: str = SHEET) -> Worksheet:
     path = folder / "book.xlsx"
-    none = MethodsCompared(scenario, "wsm", evaluate(scenario).ranks, ())
-    export_workbook(scenario, path, language, methods=none)
+    export_workbook(scenario, path, language, methods=uncompared(scenario))
     return openpyxl.load_workbook(path, data_only=True)[TEXTS[code].in_(language)]
 
 
