@@ -55,7 +55,7 @@ def test_a_dimension_shows_what_attacks_it(page: CriteriaPage, qtbot: QtBot) -> 
     field = page.top_form.texts["attacked_by"].main
     field.selectAll()
     qtbot.keyClicks(field, "Cut-offs")
-    assert page.session.scenario.dimensions[0].attacked_by == Text("Cut-offs", "出口管制：关键节点技术封锁")
+    assert page.session.scenario.dimensions[0].attacked_by == Text("Cut-offs", "半导体出口管制：关键节点的技术封锁")
 
 
 def test_the_direction_can_be_turned(page: CriteriaPage) -> None:
