@@ -23,6 +23,7 @@ from gui.typed import not_a_number
 from gui.writing.fields import LineField, NumberField, TextArea, TextField
 from scenarios.gaps import has_borrowed_reason
 from scenarios.model import Scenario, Score
+from scenarios.paper import in_words_of
 
 Cell = tuple[str, str]
 
@@ -123,15 +124,16 @@ class EvidencePanel(QWidget):
         self.levels.show_scale(criterion.scale, score.value, tongue)
         for field in (self.value, self.low, self.high):
             field.set_scale(criterion.scale.low, criterion.scale.high)
-        self._show_score(score)
+        self._show_score(scenario, score)
         self.state.setText(self._state_words(score, default, has_borrowed_reason(scenario, score)))
         self.reset.setVisible(default is not None)
 
-    def _show_score(self, score: Score) -> None:
+    def _show_score(self, scenario: Scenario, score: Score) -> None:
         for part in ("value", "low", "high"):
             getattr(self, part).show_number(getattr(score, part))
-        for part in ("source", "author", "date"):
-            getattr(self, part).show_text(getattr(score, part))
+        for part in ("source", "author"):
+            getattr(self, part).show_text(in_words_of(scenario, getattr(score, part), language()))
+        self.date.show_text(score.date)
         self.strength.show_strength(score.strength)
         self.rationale.show_text(score.rationale.in_(language()))
 

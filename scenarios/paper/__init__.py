@@ -19,6 +19,7 @@ from scenarios.model import (
     Dimension,
     Figure,
     Group,
+    Language,
     Level,
     Preset,
     Scale,
@@ -29,7 +30,9 @@ from scenarios.model import (
 )
 
 FOLDER = Path(__file__).parent
-AUTHOR = "Liu & Li (2025), two codings"
+AUTHOR = Text("Two codings of Liu & Li (2025)", "两次独立编码（依据刘友金、李威，2025）")
+AUTHOR_ONCE = "Liu & Li (2025), two codings"  # in files of 0.1.0
+NUMERALS = "零一二三四五六七八九"
 START = "equal"  # the preset that the paper's scenario opens with
 
 
@@ -74,6 +77,31 @@ def paper_scores() -> tuple[Score, ...]:
         return tuple(_score(row) for row in csv.DictReader(lines))
 
 
+def in_words_of(scenario: Scenario, text: str, language: Language) -> str:
+    """The source or author of a score for a reader of this language.
+
+    A file has one text for each. Those of the paper's own scores are told in Chinese by the headings of the paper: it
+    has "四（一）1" and no "§ 4.1.1". Whatever else stands there is the user's and stays as it is.
+    """
+    if language == "en" or scenario.id != paper_scenario().id:
+        return text
+    return _in_chinese().get(text, text)
+
+
+@cache
+def _in_chinese() -> dict[str, str]:
+    """Each source and author of the paper's scores -> the same in Chinese."""
+    sources = {each.source for each in paper_scenario().scores}
+    headings = {source: "；".join(map(_heading, source.split("; "))) for source in sources if source}
+    return headings | dict.fromkeys((AUTHOR.en, AUTHOR_ONCE), AUTHOR.zh)
+
+
+def _heading(source: str) -> str:
+    """A source such as "§ 4.1.1" or "§ 4.1" as the paper numbers its headings: 四（一）1 or 四（一）."""
+    part, section, *point = source.removeprefix("§ ").split(".")
+    return f"{NUMERALS[int(part)]}（{NUMERALS[int(section)]}）{''.join(point)}"
+
+
 def _score(row: dict[str, str]) -> Score:
     codings = (float(row["coding_1"]), float(row["coding_2"]))
     return Score(
@@ -84,7 +112,7 @@ def _score(row: dict[str, str]) -> Score:
         high=max(codings),
         rationale=Text(row["rationale_en"], row["rationale_zh"]),
         source="; ".join(f"§ {section}" for section in row["section"].split("; ") if section),
-        author=AUTHOR,
+        author=AUTHOR.en,
         origin="paper",
     )
 

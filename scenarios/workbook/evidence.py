@@ -112,8 +112,8 @@ def _saying(source: Source, code: str) -> Callable[[Score], Said]:
         "score_high": lambda score: score.high,
         "strength": lambda score: _strength(source, score.strength),
         "rationale": lambda score: source.text(score.rationale),
-        "place_in_source": lambda score: source.text(score.source),
-        "author": lambda score: source.text(score.author),
+        "place_in_source": lambda score: source.of_score(score.source),
+        "author": lambda score: source.of_score(score.author),
         "date": lambda score: source.text(score.date),
         "origin": lambda score: source.say(f"origin_{score.state}"),
     }

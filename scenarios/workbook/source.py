@@ -15,6 +15,7 @@ from scenarios.evaluate import Evaluation, evaluate
 from scenarios.gaps import Gaps, gaps
 from scenarios.methods_compared import MethodsCompared, compare_methods
 from scenarios.model import Criterion, Dimension, Direction, Group, Language, Recommendation, Scenario, Text
+from scenarios.paper import in_words_of
 from scenarios.wording import say
 from scenarios.wording.assumed import assumed_sentences
 from scenarios.wording.workbook import TEXTS
@@ -75,6 +76,10 @@ class Source:
         """What a user typed, as a cell can hold it."""
         typed = text if isinstance(text, str) else text.in_(self.language)
         return cleaned(typed, self.say("cut"))
+
+    def of_score(self, text: str) -> str:
+        """A score's source or author, as a cell can hold it."""
+        return self.text(in_words_of(self.scenario, text, self.language))
 
     def typed(self, text: Text | str, style: str = "text") -> Cell:
         return Cell(self.text(text), style)
@@ -151,7 +156,8 @@ class Source:
     def judges(self) -> str:
         """Who judged, as the brief says or else as the scores do; may be empty."""
         authors = dict.fromkeys(each.author for each in self.scenario.scores if each.author)
-        return self.text(self.scenario.brief.judges) or self.text(self.say("list_comma").join(authors))
+        named = (in_words_of(self.scenario, each, self.language) for each in authors)
+        return self.text(self.scenario.brief.judges) or self.text(self.say("list_comma").join(named))
 
     def bounds(self) -> list[tuple[int, int]]:
         """Each dimension's first criterion and the one after its last, by number."""

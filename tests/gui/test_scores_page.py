@@ -134,6 +134,9 @@ def test_names_and_evidence_follow_the_language(page: ScoresPage) -> None:
     QApplication.sendEvent(page, QEvent(QEvent.Type.LanguageChange))
     assert page.evidence.recommendation.text() == "加强核心技术攻关"
     assert page.evidence.rationale.toPlainText() == paper_scenario().score_at["TA1", "N1"].rationale.zh
+    assert page.evidence.source.text() == "四（一）1"
+    assert page.evidence.author.text() == "两次独立编码（依据刘友金、李威，2025）"
+    assert page.session.scenario == paper_scenario()  # shown in Chinese, kept as it is
     assert current(page) == ("TA1", "N1")
 
 

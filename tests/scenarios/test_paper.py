@@ -12,7 +12,7 @@ import pytest
 from scenarios.codec import decode, encode
 from scenarios.edits import apply_preset
 from scenarios.model import Scenario, Text
-from scenarios.paper import paper_scenario
+from scenarios.paper import in_words_of, paper_scenario
 
 CRITERIA = ("N1", "N2", "N3", "L1", "L2", "L3", "W1", "W2", "W3")
 # the two readings of the paper, a row a recommendation, a digit a criterion
@@ -112,6 +112,31 @@ def test_where_the_paper_makes_no_link_the_score_is_nought_and_says_so(scenario:
     assert len(unlinked) == 13
     assert all(each.value == 0 and not each.source for each in unlinked)
     assert all(each.source.startswith("§ ") for each in scenario.scores if each.rationale != NO_LINK)
+
+
+@pytest.mark.parametrize(
+    ("recommendation", "criterion", "said"),
+    [("TA1", "N3", "四（一）1；三（一）1"), ("TA1", "W2", "四（一）"), ("PC3", "L2", "四（三）3"), ("TA1", "L2", "")],
+)
+def test_in_chinese_sources_are_the_papers_own_headings(
+    scenario: Scenario, recommendation: str, criterion: str, said: str
+) -> None:
+    source = scenario.score_at[recommendation, criterion].source
+    assert in_words_of(scenario, source, "zh") == said
+    assert in_words_of(scenario, source, "en") == source
+
+
+def test_nobody_reads_that_the_authors_gave_the_scores(scenario: Scenario) -> None:
+    (author,) = {each.author for each in scenario.scores}
+    assert author == "Two codings of Liu & Li (2025)"
+    assert in_words_of(scenario, author, "zh") == "两次独立编码（依据刘友金、李威，2025）"
+    assert in_words_of(scenario, "Liu & Li (2025), two codings", "zh") == "两次独立编码（依据刘友金、李威，2025）"
+
+
+def test_what_users_write_as_source_or_author_is_theirs(scenario: Scenario) -> None:
+    assert in_words_of(scenario, "§ 9.9", "zh") == "§ 9.9"
+    theirs = msgspec.structs.replace(scenario, id="another")
+    assert in_words_of(theirs, "§ 4.1.1", "zh") == "§ 4.1.1"
 
 
 def test_every_rationale_is_its_own(scenario: Scenario) -> None:

@@ -147,8 +147,17 @@ def test_the_evidence_has_a_row_for_every_cell(tmp_path: Path) -> None:
 def test_what_is_the_same_in_every_row_of_the_evidence_is_told_once(tmp_path: Path, methods: MethodsCompared) -> None:
     _formulas, values = both(paper_scenario(), tmp_path, methods=methods)
     said = values["Evidence"]["A3"].value
-    assert said == "The same in every row: Author: Liu & Li (2025), two codings; State: paper's default."
+    assert said == "The same in every row: Author: Two codings of Liu & Li (2025); State: paper's default."
     assert "Author" not in {cell.value for cell in values["Evidence"][5]}
+
+
+def test_in_chinese_the_evidence_cites_the_papers_headings(tmp_path: Path, methods: MethodsCompared) -> None:
+    _formulas, values = both(paper_scenario(), tmp_path, language="zh", methods=methods)
+    rows = list(values["依据"].iter_rows(values_only=True))
+    assert any("两次独立编码（依据刘友金、李威，2025）" in str(row[0]) for row in rows[:4])
+    (column,) = [place for place, head in enumerate(rows[4]) if head == "出处"]
+    assert rows[5][column] == "四（一）1"
+    assert not any("§" in str(cell) for row in rows for cell in row)
 
 
 def test_the_methods_sheet_has_all_ranks_and_reasons(tmp_path: Path, methods: MethodsCompared) -> None:
