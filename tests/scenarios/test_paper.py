@@ -161,6 +161,15 @@ def test_chinese_texts_are_chinese_and_end_as_sentences(scenario: Scenario) -> N
         assert any("一" <= character <= "鿿" for character in score.rationale.zh)
 
 
+def test_chinese_texts_hold_to_the_papers_words(scenario: Scenario) -> None:
+    """What the paper says itself is no hearsay; it speaks of autonomy, never of independence or security of supply."""
+    chinese = "\n".join(text.zh for _, text in texts(scenario))
+    for word in ("据称", "归功于", "独立可控", "独立性", "供应安全", "自立", "抓手", "代码仓共享", "本土技术"):
+        assert word not in chinese
+    for phrase in ("自主开放、安全可控的技术体系和产业体系", "“东数西算”工程", "“人工智能+”行动", "“技术绕行”效应"):
+        assert phrase in chinese
+
+
 def test_every_id_resolves(scenario: Scenario) -> None:
     dimensions = {each.id for each in scenario.dimensions}
     assert all(set(preset.weights) == dimensions for preset in scenario.presets)
