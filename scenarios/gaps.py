@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from scenarios.model import Scenario, Score
-from scenarios.paper import paper_scenario
+from scenarios.paper import earlier_reasons, paper_scenario
 
 Cell = tuple[str, str]  # (recommendation id, criterion id)
 
@@ -47,5 +47,8 @@ def has_borrowed_reason(scenario: Scenario, score: Score) -> bool:
     paper = paper_scenario()
     if score.origin == "paper" or scenario.id != paper.id:
         return False
-    default = paper.score_at.get((score.recommendation, score.criterion))
-    return default is not None and score.rationale == default.rationale and score.value != default.value
+    cell = (score.recommendation, score.criterion)
+    default = paper.score_at.get(cell)
+    if default is None or score.value == default.value:
+        return False
+    return score.rationale in (default.rationale, earlier_reasons().get(cell))

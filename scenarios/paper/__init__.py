@@ -2,7 +2,8 @@
 
 The data lie beside this file. ``model.json`` holds the texts: groups, recommendations, measures, dimensions, criteria,
 the levels of their common scale, presets, breakthroughs and figures. ``scores.csv`` holds two independent codings of
-each cell with the reason for it; a cell's score is their mean, its range their minimum and maximum.
+each cell with the reason for it; a cell's score is their mean, its range their minimum and maximum. ``earlier.csv``
+holds the reasons as 0.1.0 had them, by which older files are known to still give the paper's.
 """
 
 from __future__ import annotations
@@ -73,8 +74,22 @@ def paper_scenario() -> Scenario:
 
 def paper_scores() -> tuple[Score, ...]:
     """The 81 cells of ``scores.csv``, recommendation by recommendation."""
-    with (FOLDER / "scores.csv").open(encoding="utf-8", newline="") as lines:
-        return tuple(_score(row) for row in csv.DictReader(lines))
+    return tuple(map(_score, _rows("scores.csv")))
+
+
+@cache
+def earlier_reasons() -> dict[tuple[str, str], Text]:
+    """(recommendation id, criterion id) -> the reason that 0.1.0 gave, where it was worded otherwise."""
+    return {(row["recommendation"], row["criterion"]): _reason(row) for row in _rows("earlier.csv")}
+
+
+def _rows(name: str) -> list[dict[str, str]]:
+    with (FOLDER / name).open(encoding="utf-8", newline="") as lines:
+        return list(csv.DictReader(lines))
+
+
+def _reason(row: dict[str, str]) -> Text:
+    return Text(row["rationale_en"], row["rationale_zh"])
 
 
 def in_words_of(scenario: Scenario, text: str, language: Language) -> str:
@@ -110,7 +125,7 @@ def _score(row: dict[str, str]) -> Score:
         value=sum(codings) / 2,
         low=min(codings),
         high=max(codings),
-        rationale=Text(row["rationale_en"], row["rationale_zh"]),
+        rationale=_reason(row),
         source="; ".join(f"§ {section}" for section in row["section"].split("; ") if section),
         author=AUTHOR.en,
         origin="paper",

@@ -18,6 +18,18 @@ def test_the_papers_reason_is_none_for_another_score() -> None:
     assert changed.score_at[CELL].rationale == paper_scenario().score_at[CELL].rationale  # nothing is lost
 
 
+def test_the_papers_reason_is_known_as_an_older_file_words_it() -> None:
+    older = Text(
+        "Open source is named as a lever for reaching technological autonomy and a national strategy is aimed at "
+        "defeating the blockade.",
+        "论文明确将开源视为实现技术自主的抓手，并提出以国家战略破解封锁。",
+    )
+    assert older != paper_scenario().score_at[CELL].rationale
+    assert gaps(edits.set_score(paper_scenario(), *CELL, value=1, rationale=older)).without_reason == (CELL,)
+    returned = edits.set_score(paper_scenario(), *CELL, value=3, rationale=older)
+    assert gaps(returned).without_reason == ()
+
+
 def test_a_reason_of_ones_own_or_the_papers_own_score_fills_the_gap() -> None:
     changed = edits.set_score(paper_scenario(), *CELL, value=1)
     reasoned = edits.set_score(changed, *CELL, rationale=Text("The licence has changed since."))

@@ -12,7 +12,7 @@ import pytest
 from scenarios.codec import decode, encode
 from scenarios.edits import apply_preset
 from scenarios.model import Scenario, Text
-from scenarios.paper import in_words_of, paper_scenario
+from scenarios.paper import earlier_reasons, in_words_of, paper_scenario
 
 CRITERIA = ("N1", "N2", "N3", "L1", "L2", "L3", "W1", "W2", "W3")
 # the two readings of the paper, a row a recommendation, a digit a criterion
@@ -142,6 +142,12 @@ def test_what_users_write_as_source_or_author_is_theirs(scenario: Scenario) -> N
 def test_every_rationale_is_its_own(scenario: Scenario) -> None:
     linked = [each.rationale for each in scenario.scores if each.rationale != NO_LINK]
     assert len({each.en for each in linked}) == len({each.zh for each in linked}) == 68
+
+
+def test_earlier_reasons_are_of_linked_cells_and_worded_otherwise(scenario: Scenario) -> None:
+    assert len(earlier_reasons()) == 41
+    for cell, reason in earlier_reasons().items():
+        assert scenario.score_at[cell].rationale not in (NO_LINK, reason)
 
 
 def test_every_text_is_there_in_both_languages(scenario: Scenario) -> None:
