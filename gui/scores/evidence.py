@@ -131,8 +131,9 @@ class EvidencePanel(QWidget):
     def _show_score(self, scenario: Scenario, score: Score) -> None:
         for part in ("value", "low", "high"):
             getattr(self, part).show_number(getattr(score, part))
-        for part in ("source", "author"):
-            getattr(self, part).show_text(in_words_of(scenario, getattr(score, part), language()))
+        for field, text in ((self.source, score.source), (self.author, score.author)):
+            if not (field.hasFocus() and field.text() == text):  # what is being typed stays as it is typed
+                field.show_text(in_words_of(scenario, text, language()))
         self.date.show_text(score.date)
         self.strength.show_strength(score.strength)
         self.rationale.show_text(score.rationale.in_(language()))

@@ -170,6 +170,19 @@ def test_a_list_follows_the_edits_and_goes_when_it_is_empty(page: ScoresPage) ->
     assert not page.meter.buttons["missing"].isChecked()
 
 
+def test_a_source_typed_in_chinese_stays_as_it_is_typed(qtbot: QtBot, page: ScoresPage) -> None:
+    QLocale.setDefault(QLocale("zh_CN"))
+    QApplication.sendEvent(page, QEvent(QEvent.Type.LanguageChange))
+    page.select("TA1/N1")
+    field = page.evidence.source
+    assert field.text() == "四（一）1"
+    field.setFocus()
+    field.selectAll()
+    for key in "§ 4.1.2, p. 88":  # which begins as two of the paper's own sources are kept in the file
+        field.insert(key) if key == "§" else qtbot.keyClicks(field, key)
+    assert field.text() == page.session.scenario.score_at["TA1", "N1"].source == "§ 4.1.2, p. 88"
+
+
 def test_an_open_list_stays_open_in_the_other_language(page: ScoresPage) -> None:
     page.session.apply("", edits.clear_scores, [("TA1", "N1")])
     page.meter.buttons["missing"].click()
