@@ -11,8 +11,8 @@ from gui.theme import ROW
 def bring_into_sight(view: QAbstractItemView, part: QRect) -> None:
     """Scroll the page as far as a part of the view's rows, and a row beyond it, needs."""
     area = _page_of(view)
-    if area is not None:
-        centre = view.viewport().mapTo(area.widget(), part.center())
+    if area is not None and (page := area.widget()) is not None:
+        centre = view.viewport().mapTo(page, part.center())
         area.ensureVisible(centre.x(), centre.y(), 0, part.height() // 2 + ROW)
 
 

@@ -66,8 +66,10 @@ class RoleBox(QComboBox):
         self._let_other_be_picked(True)
 
 
-class BestWorstPanel(WayPanel):
+class BestWorstPanel(WayPanel[BestWorst]):
     """Two picks, two lists of answers, the choice of the model, and how well the answers agree."""
+
+    form = BestWorst
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -102,10 +104,10 @@ class BestWorstPanel(WayPanel):
             self._grid.setColumnStretch(place, 1)
         self.model_caption.setWordWrap(False)
         self.model_caption.setBuddy(self.model)
-        for each in (self.best, self.worst, self.model):
-            calm_wheel(each)
-            each.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            each.setMinimumContentsLength(10)
+        for choice in (self.best, self.worst, self.model):
+            calm_wheel(choice)
+            choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            choice.setMinimumContentsLength(10)
         model = row(self.model_caption, self.model)
         model.setStretch(1, 1)
         parts = (self._picks, self._grid, self.scale, self.verdict, self.figures, model, None)
@@ -125,10 +127,10 @@ class BestWorstPanel(WayPanel):
             self.model.setItemText(place, name)
 
     def rebuild(self, node: NodeState) -> None:
-        for each in (*self.captions, *self.boxes.values()):
-            self._grid.removeWidget(each)
-            each.hide()
-            each.deleteLater()
+        for gone in (*self.captions, *self.boxes.values()):
+            self._grid.removeWidget(gone)
+            gone.hide()
+            gone.deleteLater()
         self.captions, self.boxes = [], {}
         for pick in (self.best, self.worst):
             pick.clear()
@@ -146,7 +148,7 @@ class BestWorstPanel(WayPanel):
                 self._grid.addWidget(box, place, at, Qt.AlignmentFlag.AlignRight)
 
     def refresh(self, node: NodeState) -> None:
-        given, names = node.answers, self.names()
+        given, names = self.given, self.names()
         best, worst = names.get(given.best, ""), names.get(given.worst, "")
         for pick, chosen in ((self.best, given.best), (self.worst, given.worst)):
             pick.setCurrentIndex(max(pick.findData(chosen), 0))
@@ -205,18 +207,15 @@ class BestWorstPanel(WayPanel):
         return self.best
 
     def _on_picked(self, role: str, place: int) -> None:
-        assert self.node is not None
         pick = self.best if role == "best" else self.worst
-        wanted = picked(self.node.answers, role, str(pick.itemData(place)))
+        wanted = picked(self.given, role, str(pick.itemData(place)))
         self.ask(wanted, "")
 
     def _on_rated(self, side: str, item: str, answer: float | None) -> None:
-        assert self.node is not None
-        self.ask(with_answer(self.node.answers, side, item, answer), f"{side}/{item}")
+        self.ask(with_answer(self.given, side, item, answer), f"{side}/{item}")
 
     def _on_model(self, place: int) -> None:
-        assert self.node is not None
-        self.ask(replace(self.node.answers, model=MODELS[place]), "")
+        self.ask(replace(self.given, model=MODELS[place]), "")
 
 
 def answer_at(given: BestWorst, side: str, item: str) -> float | None:
@@ -252,7 +251,7 @@ def picked(given: BestWorst, role: str, item: str) -> BestWorst:
     side, other = (TO_OTHERS, "worst") if role == "best" else (TO_WORST, "best")
     cleared = replace(given, **{role: item, side: {}})
     if item and item == getattr(given, other):
-        return BestWorst(model=given.model, **{role: item})
+        return replace(BestWorst(model=given.model), **{role: item})
     mirror = TO_WORST if role == "best" else TO_OTHERS
     own = getattr(given, role)
     kept = {each: value for each, value in getattr(cleared, mirror).items() if each not in (own, item)}

@@ -38,8 +38,10 @@ class RatioBox(FigureBox):
         return score_text(float(rounded(figure, 2)))
 
 
-class CardsPanel(WayPanel):
+class CardsPanel(WayPanel[Cards]):
     """The order, buttons for blank cards at the place that is current, the ratio and the rounding."""
+
+    form = Cards
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -89,7 +91,7 @@ class CardsPanel(WayPanel):
         self.rounding.setToolTip(self.tr("By the rule of Figueira and Roy (2002), so that the sum is exactly 100%"))
 
     def refresh(self, node: NodeState) -> None:
-        given, names = node.answers, self.names()
+        given, names = self.given, self.names()
         order, blanks = shown_order(given), shown_blanks(given)
         placed = {each for tied in order for each in tied}
         between = [self._cards(count) for count in blanks]
@@ -118,14 +120,14 @@ class CardsPanel(WayPanel):
         """The place above the gap that the buttons are about."""
         if self.node is None:
             return None
-        order = shown_order(self.node.answers)
+        order = shown_order(self.given)
         at = place_of(order, self.ordering.list.current_or_above())
         return None if at is None or at >= len(order) - 1 else at
 
     def _show_blank_buttons(self, _row: int = -1) -> None:
         gap = self._gap()
         self.blank.setEnabled(gap is not None)
-        self.unblank.setEnabled(gap is not None and shown_blanks(self.node.answers)[gap] > 0)
+        self.unblank.setEnabled(gap is not None and shown_blanks(self.given)[gap] > 0)
 
     def _on_blank(self) -> None:
         self._change_blanks(1)
@@ -136,25 +138,22 @@ class CardsPanel(WayPanel):
     def _change_blanks(self, more: int) -> None:
         gap = self._gap()
         if self.node is not None and gap is not None:
-            blanks = list(shown_blanks(self.node.answers))
+            blanks = list(shown_blanks(self.given))
             blanks[gap] = max(blanks[gap] + more, 0)
-            self.ask(replace(self.node.answers, blanks=tuple(reversed(blanks))), f"blanks/{gap}")
+            self.ask(replace(self.given, blanks=tuple(reversed(blanks))), f"blanks/{gap}")
 
     def _on_order(self, order: Order) -> None:
         """Blank cards stay at their gaps, counted from the most important."""
-        assert self.node is not None
         gaps = max(len(order) - 1, 0)
-        blanks = (*shown_blanks(self.node.answers), *([0] * gaps))[:gaps]
-        wanted = replace(self.node.answers, order=tuple(reversed(order)), blanks=tuple(reversed(blanks)))
+        blanks = (*shown_blanks(self.given), *([0] * gaps))[:gaps]
+        wanted = replace(self.given, order=tuple(reversed(order)), blanks=tuple(reversed(blanks)))
         self.ask(wanted, "")
 
     def _on_ratio(self, ratio: float | None) -> None:
-        assert self.node is not None
-        self.ask(replace(self.node.answers, z=ratio or 0.0), "z")
+        self.ask(replace(self.given, z=ratio or 0.0), "z")
 
     def _on_rounding(self, place: int) -> None:
-        assert self.node is not None
-        self.ask(replace(self.node.answers, rounding=ROUNDINGS[place]), "")
+        self.ask(replace(self.given, rounding=ROUNDINGS[place]), "")
 
 
 def plain(name: str) -> str:

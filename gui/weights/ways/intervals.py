@@ -6,13 +6,14 @@ from functools import partial
 
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractSpinBox, QGridLayout, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QGridLayout, QLabel, QWidget
 
 from gui.kit import column, label
 from gui.numbers import NONE, percent
 from gui.theme import GRID
 from gui.weights.ways.panel import WayPanel, name_of
 from gui.writing.boxes import FigureBox
+from scenarios.weighing.answers import Intervals
 from scenarios.weighing.ways import NodeState
 
 END = 11 * GRID
@@ -33,15 +34,17 @@ class EndBox(FigureBox):
         return percent(figure)
 
 
-class IntervalsPanel(WayPanel):
+class IntervalsPanel(WayPanel[Intervals]):
     """A row an item: its two ends, and the tightened interval where it is narrower."""
+
+    form = Intervals
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.question, self.verdict = label(), label()
         self.heads = (label(role="small"), label(role="small"), label(role="small"))
         self.ends: dict[str, tuple[EndBox, EndBox]] = {}
-        self.tight: dict[str, QWidget] = {}
+        self.tight: dict[str, QLabel] = {}
         self._made: list[QWidget] = []
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(GRID + GRID // 2)
@@ -66,10 +69,10 @@ class IntervalsPanel(WayPanel):
             head.setText(text)
 
     def rebuild(self, node: NodeState) -> None:
-        for each in self._made:
-            self._grid.removeWidget(each)
-            each.hide()
-            each.deleteLater()
+        for gone in self._made:
+            self._grid.removeWidget(gone)
+            gone.hide()
+            gone.deleteLater()
         self._made, self.ends, self.tight = [], {}, {}
         for place, each in enumerate(node.items, start=1):
             name = name_of(each)
@@ -86,7 +89,7 @@ class IntervalsPanel(WayPanel):
             self._made += [caption, low, high, tight]
 
     def refresh(self, node: NodeState) -> None:
-        bounds = node.answers.bounds
+        bounds = self.given.bounds
         tightened = node.details.get("tightened") or {}
         for item, boxes in self.ends.items():
             given = bounds.get(item)
@@ -103,7 +106,7 @@ class IntervalsPanel(WayPanel):
         narrower = [
             each
             for each, (low, high) in tightened.items()
-            if (given := node.answers.bounds.get(each)) and (low - given[0] > NARROWER or given[1] - high > NARROWER)
+            if (given := self.given.bounds.get(each)) and (low - given[0] > NARROWER or given[1] - high > NARROWER)
         ]
         if narrower:
             names = self.names()
@@ -116,13 +119,12 @@ class IntervalsPanel(WayPanel):
         return next((low for low, _ in self.ends.values()), self)
 
     def _on_ended(self, item: str, end: int, given: float | None) -> None:
-        assert self.node is not None
         share = FREE[end] if given is None else given
-        bounds = list(self.node.answers.bounds.get(item, FREE))
+        bounds = list(self.given.bounds.get(item, FREE))
         bounds[end] = share
         bounds[1 - end] = max(bounds[1 - end], share) if end == 0 else min(bounds[1 - end], share)
-        wanted = {**self.node.answers.bounds, item: tuple(bounds)}
-        self.ask(replace(self.node.answers, bounds=wanted), f"{item}/{end}")
+        wanted = {**self.given.bounds, item: tuple(bounds)}
+        self.ask(replace(self.given, bounds=wanted), f"{item}/{end}")
 
 
 def _span(ends: tuple[float, float] | None) -> str:

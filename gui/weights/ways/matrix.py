@@ -179,7 +179,7 @@ class PairsMatrix(QTableView):
         super().resizeEvent(event)
         self._fit()
 
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+    def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
         if self.hasFocus() and current.isValid():
             bring_into_sight(self, self.visualRect(current))

@@ -9,13 +9,16 @@ from gui.kit import calm_wheel, column, label, row
 from gui.theme import GRID
 from gui.weights.ways.ordering import Ordering
 from gui.weights.ways.panel import WayPanel
+from scenarios.weighing.answers import Order
 from scenarios.weighing.ways import NodeState
 
 FORMULAS = ("roc", "rank_sum", "rank_reciprocal", "order_only")
 
 
-class OrderPanel(WayPanel):
+class OrderPanel(WayPanel[Order]):
     """A list to bring into order, and the choice of the formula."""
+
+    form = Order
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,10 +51,10 @@ class OrderPanel(WayPanel):
             self.formula.setItemText(place, name)
 
     def refresh(self, node: NodeState) -> None:
-        order = node.answers.order
+        order = self.given.order
         placed = {each for tied in order for each in tied}
         self.ordering.show_order(order, [each.id for each in node.items if each.id not in placed], self.names())
-        self.formula.setCurrentIndex(self.formula.findData(node.answers.formula))
+        self.formula.setCurrentIndex(self.formula.findData(self.given.formula))
         told = {
             "roc": self.tr("The mean of all weights that fit the order: steep at the top. The best supported."),
             "rank_sum": self.tr("Falls in equal steps from the first place to the last."),
@@ -60,15 +63,13 @@ class OrderPanel(WayPanel):
                 "Keeps the order itself, to see how far it settles the ranking. The centroid stands for it here."
             ),
         }
-        self.about.setText(told[node.answers.formula])
+        self.about.setText(told[self.given.formula])
 
     def first_control(self) -> QWidget:
         return self.ordering.list
 
     def _on_order(self, order: object) -> None:
-        assert self.node is not None
-        self.ask(replace(self.node.answers, order=order), "")
+        self.ask(replace(self.given, order=order), "")
 
     def _on_formula(self, place: int) -> None:
-        assert self.node is not None
-        self.ask(replace(self.node.answers, formula=str(self.formula.itemData(place))), "")
+        self.ask(replace(self.given, formula=str(self.formula.itemData(place))), "")

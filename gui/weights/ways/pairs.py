@@ -16,6 +16,7 @@ from gui.weights.ways.matrix import Pair, PairsMatrix, ratio_at
 from gui.weights.ways.mending import Mending
 from gui.weights.ways.panel import WayPanel
 from gui.weights.ways.prompt import PromptButton
+from scenarios.weighing.answers import Pairs
 from scenarios.weighing.ways import NodeState
 
 TIED = "\u00a0"  # a space at which no line breaks
@@ -29,8 +30,10 @@ def with_answer(judgements: dict[str, float], pair: Pair, ratio: float | None) -
     return rest if ratio is None else {**rest, gone[0]: ratio}
 
 
-class PairsPanel(WayPanel):
+class PairsPanel(WayPanel[Pairs]):
     """Keeps which pair is asked among which, and nothing else."""
+
+    form = Pairs
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -106,12 +109,11 @@ class PairsPanel(WayPanel):
 
     def _open(self) -> Pair | None:
         """The first pair without an answer."""
-        assert self.node is not None
-        given = self.node.answers.judgements
+        given = self.given.judgements
         return next((each for each in self.pairs() if ratio_at(given, each) is None), None)
 
     def refresh(self, node: NodeState) -> None:
-        names, pairs, given = self.names(), self.pairs(), node.answers.judgements
+        names, pairs, given = self.names(), self.pairs(), self.given.judgements
         if self.pair not in pairs:
             return
         first, second = (names[each] for each in self.pair)
@@ -134,7 +136,7 @@ class PairsPanel(WayPanel):
         self.next.setEnabled(place < len(pairs) - 1)
         self.matrix.show_answers([each.id for each in node.items], names, given, self.pair)
         self.mending.show_node(node, names)
-        self.formula.setCurrentIndex(self.formula.findData(node.answers.prioritisation))
+        self.formula.setCurrentIndex(self.formula.findData(self.given.prioritisation))
 
     def first_control(self) -> QWidget:
         return self.scale.buttons[0]
@@ -160,11 +162,9 @@ class PairsPanel(WayPanel):
         self._ask((first, second), ratio, "")
 
     def _on_formula(self, place: int) -> None:
-        assert self.node is not None
-        wanted = replace(self.node.answers, prioritisation=str(self.formula.itemData(place)))
+        wanted = replace(self.given, prioritisation=str(self.formula.itemData(place)))
         self.ask(wanted, "")
 
     def _ask(self, pair: Pair, ratio: float | None, key: str) -> None:
-        assert self.node is not None
-        given = with_answer(self.node.answers.judgements, pair, ratio)
-        self.ask(replace(self.node.answers, judgements=given), key)
+        given = with_answer(self.given.judgements, pair, ratio)
+        self.ask(replace(self.given, judgements=given), key)

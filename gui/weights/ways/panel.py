@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Generic, TypeVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -11,18 +12,22 @@ from gui.translation import language
 from scenarios.weighing.answers import Answers
 from scenarios.weighing.ways import Item, NodeState
 
+A_co = TypeVar("A_co", bound=Answers, covariant=True)
+
 
 def name_of(item: Item) -> str:
     """The item's name in the language that is on, or its id where it has none."""
     return item.name.in_(language()) or item.id
 
 
-class WayPanel(QWidget):
+class WayPanel(QWidget, Generic[A_co]):
     """The questions of one way at one node. Keeps no answers: it shows those of the document and asks for others.
 
-    A subclass builds the widgets of the items in `rebuild`, shows answers in `refresh` and texts in `retranslate`.
+    A subclass names the answers of its way in `form`, builds the widgets of the items in `rebuild`, shows answers in
+    `refresh` and texts in `retranslate`.
     """
 
+    form: type[A_co]
     answered = Signal(object, str)  # the node's answers as wanted; a key if it is one of many ticks, else ""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -37,6 +42,13 @@ class WayPanel(QWidget):
         if afresh or renamed or before is None or _shape(before) != _shape(node):
             self.rebuild(node)
         self.refresh(node)
+
+    @property
+    def given(self) -> A_co:
+        """The answers of the node that is shown."""
+        assert self.node is not None
+        assert isinstance(self.node.answers, self.form)
+        return self.node.answers
 
     def ask(self, answers: Answers, key: str = "") -> None:
         """Ask for the node's answers to be these; where that is refused, show again what stands."""

@@ -13,6 +13,7 @@ from gui.numbers import score_text
 from gui.theme import GRID
 from gui.weights.ways.panel import WayPanel, name_of
 from gui.weights.ways.rating import MOST, Rating
+from scenarios.weighing.answers import Points
 from scenarios.weighing.ways import Item, NodeState
 
 EXACT = 1e-6  # points
@@ -36,8 +37,10 @@ class PointsRow(QWidget):
         self.rated.emit(self.item.id, points)
 
 
-class PointsPanel(WayPanel):
+class PointsPanel(WayPanel[Points]):
     """Each item's points, how many are left, and two ways to come to 100."""
+
+    form = Points
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -74,7 +77,7 @@ class PointsPanel(WayPanel):
             self._list.addWidget(each)
 
     def refresh(self, node: NodeState) -> None:
-        points = node.answers.points
+        points = self.given.points
         for each, shown in self.rows.items():
             shown.rating.show_points(points.get(each))
         total = math.fsum(points.values())
@@ -90,28 +93,24 @@ class PointsPanel(WayPanel):
         return next((each.rating.slider for each in self.rows.values()), self)
 
     def _on_rated(self, item: str, points: float | None) -> None:
-        assert self.node is not None
-        given = {each: value for each, value in self.node.answers.points.items() if each != item}
+        given = {each: value for each, value in self.given.points.items() if each != item}
         if points is not None:
             given[item] = points
         self._ask(given, item)
 
     def _on_rest(self) -> None:
-        assert self.node is not None
-        points = self.node.answers.points
+        points = self.given.points
         without = [each for each in self.rows if each not in points]
         share = max(MOST - math.fsum(points.values()), 0.0) / len(without)
         self._ask({**points, **dict.fromkeys(without, share)}, "")
 
     def _on_even(self) -> None:
-        assert self.node is not None
-        points = self.node.answers.points
+        points = self.given.points
         total = math.fsum(points.values())
         self._ask({each: value * MOST / total for each, value in points.items()}, "")
 
     def _ask(self, points: dict[str, float], key: str) -> None:
-        assert self.node is not None
-        self.ask(replace(self.node.answers, points=points), key)
+        self.ask(replace(self.given, points=points), key)
 
 
 def _points(points: float) -> str:

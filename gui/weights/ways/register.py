@@ -10,8 +10,9 @@ from gui.weights.ways.pairs import PairsPanel
 from gui.weights.ways.panel import WayPanel
 from gui.weights.ways.points import PointsPanel
 from gui.weights.ways.swing import SwingPanel
+from scenarios.weighing.answers import Answers
 
-PANELS: dict[str, type[WayPanel]] = {
+PANELS: dict[str, type[WayPanel[Answers]]] = {
     "points": PointsPanel,
     "swing": SwingPanel,
     "order": OrderPanel,

@@ -55,8 +55,10 @@ class SwingRow(QWidget):
         self.rated.emit(self.item.id, points)
 
 
-class SwingPanel(WayPanel):
+class SwingPanel(WayPanel[Swing]):
     """Picks the largest swing, 100 points, and rates the others against it."""
+
+    form = Swing
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -102,7 +104,7 @@ class SwingPanel(WayPanel):
         return made
 
     def refresh(self, node: NodeState) -> None:
-        points = node.answers.points
+        points = self.given.points
         tops = [each for each, given in points.items() if given == MOST]
         for each, shown in self.rows.items():
             shown.show_points(points.get(each), sole=tops == [each])
@@ -120,8 +122,7 @@ class SwingPanel(WayPanel):
 
     def _ask(self, item: str, points: float | None, key: str) -> None:
         """Ask for one item's points to be these; without any at 100 the largest swing is still open."""
-        assert self.node is not None
-        given = {each: value for each, value in self.node.answers.points.items() if each != item}
+        given = {each: value for each, value in self.given.points.items() if each != item}
         if points is not None:
             given[item] = points
         self.ask(Swing(points=given), key)

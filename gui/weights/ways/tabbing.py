@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
@@ -23,11 +23,12 @@ def _in_layout(layout: QLayout) -> Iterator[QWidget]:
         if (page := layout.currentWidget()) is not None:
             yield from in_order(page)
         return
-    places = range(layout.count())
+    places: Sequence[int] = range(layout.count())
     if isinstance(layout, QGridLayout):  # row by row, in whatever order its cells were filled
-        places = sorted(places, key=lambda place: layout.getItemPosition(place)[:2])
+        places = sorted(places, key=lambda place: layout.getItemPosition(place)[:2])  # type: ignore[index]  # a tuple
     for place in places:
         item = layout.itemAt(place)
+        assert item is not None
         if (inner := item.widget()) is not None:
             yield from in_order(inner)
         elif (nested := item.layout()) is not None:

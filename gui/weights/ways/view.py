@@ -18,6 +18,7 @@ from gui.weights.ways.register import PANELS
 from gui.weights.ways.side import WIDTH, Side
 from gui.weights.ways.tabbing import in_order, tab_through
 from scenarios.model import Scenario
+from scenarios.weighing.answers import Answers
 from scenarios.weighing.ways import FLAT, NodeState, WayState
 
 WIDEST = 100 * GRID  # beyond which the eye loses the row between a name and its box
@@ -33,7 +34,7 @@ class WaysView(Patient):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.crumbs, self.side = NodeCrumbs(), Side()
-        self.panels: dict[str, WayPanel] = {}
+        self.panels: dict[str, WayPanel[Answers]] = {}
         self._areas: dict[str, QScrollArea] = {}
         self._stack = QStackedWidget()
         self._shown: tuple[Scenario, WayState] | None = None
@@ -58,7 +59,7 @@ class WaysView(Patient):
         self._retranslate()
 
     @property
-    def panel(self) -> WayPanel:
+    def panel(self) -> WayPanel[Answers]:
         """The panel in front."""
         assert self._shown is not None
         return self.panels[self._shown[1].way]
