@@ -85,11 +85,16 @@ class Thresholds(Struct, frozen=True, forbid_unknown_fields=True):
 THRESHOLD_FIGURES = Thresholds.__struct_fields__[1:]  # those that are numbers: all but the preference function
 
 
-class Criterion(Struct, frozen=True, forbid_unknown_fields=True):
-    """What is judged. threat: the attack that this criterion answers; section: its place in the paper."""
+class Named(Struct, frozen=True, forbid_unknown_fields=True):
+    """A part of the scenario that people call by a name."""
 
     id: str
     name: Text
+
+
+class Criterion(Named, frozen=True, forbid_unknown_fields=True):
+    """What is judged. threat: the attack that this criterion answers; section: its place in the paper."""
+
     scale: Scale = Scale()
     description: Text = Text()
     threat: Text = Text()
@@ -97,11 +102,9 @@ class Criterion(Struct, frozen=True, forbid_unknown_fields=True):
     thresholds: Thresholds = Thresholds()
 
 
-class Dimension(Struct, frozen=True, forbid_unknown_fields=True):
+class Dimension(Named, frozen=True, forbid_unknown_fields=True):
     """A parent of criteria. attacked_by: what erodes it, in the paper's model."""
 
-    id: str
-    name: Text
     criteria: tuple[Criterion, ...] = ()
     description: Text = Text()
     attacked_by: Text = Text()
@@ -115,21 +118,17 @@ class Measure(Struct, gc=False, frozen=True, forbid_unknown_fields=True):
     text: Text
 
 
-class Recommendation(Struct, frozen=True, forbid_unknown_fields=True):
+class Recommendation(Named, frozen=True, forbid_unknown_fields=True):
     """What is weighed: an alternative in the method's sense."""
 
-    id: str
-    name: Text
     description: Text = Text()
     section: str = ""
     measures: tuple[Measure, ...] = ()
 
 
-class Group(Struct, frozen=True, forbid_unknown_fields=True):
+class Group(Named, frozen=True, forbid_unknown_fields=True):
     """A family of recommendations. shift: from what to what the family moves, in the paper's words."""
 
-    id: str
-    name: Text
     recommendations: tuple[Recommendation, ...] = ()
     shift: Text = Text()
     section: str = ""

@@ -5,26 +5,16 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Literal, Protocol
+from typing import Literal
 
 import numpy as np
 
 from scenarios.evaluate import Evaluation
 from scenarios.methods_compared import MethodsCompared
-from scenarios.model import Language, Scenario, Text
+from scenarios.model import Language, Named, Scenario
 from scoring.additive import by_dimension
 
 Split = Literal["dimension", "criterion"]
-
-
-class Named(Protocol):
-    """A part of the scenario that people call by a name."""
-
-    @property
-    def id(self) -> str: ...
-
-    @property
-    def name(self) -> Text: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,7 +176,8 @@ def method_ranks(
             kendall=math.nan if each.kendall is None else each.kendall,
             ranks=tuple(each.ranks[order].tolist()),
         )
-        for each in compared.ranking
+        for each in compared.results
+        if each.ranks is not None
     ]
     columns.sort(key=lambda column: math.inf if math.isnan(column.kendall) else -column.kendall)
     columns.sort(key=lambda column: column.id != compared.headline)

@@ -168,7 +168,7 @@ class ScoresModel(QAbstractTableModel):
     def spans(self, orientation: Qt.Orientation) -> list[Span]:
         """The dimensions over the columns, or the groups beside the rows."""
         across = orientation == Qt.Orientation.Horizontal
-        parents: tuple[Dimension, ...] | tuple[Group, ...] = self._shown.dimensions if across else self._shown.groups
+        parents: tuple[Dimension | Group, ...] = self._shown.dimensions if across else self._shown.groups
         found, start = [], 0
         for place, parent in enumerate(parents):
             count = len(parent.criteria) if isinstance(parent, Dimension) else len(parent.recommendations)
