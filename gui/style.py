@@ -82,7 +82,8 @@ class Appearances(QObject):
             self._theme = theme
             self._app.setPalette(palette(theme))
             for control in CONTROLS:
-                self._app.setPalette(control_palette(theme, control), control)
+                dressed = control_palette(theme, control)
+                self._app.setPalette(dressed, control)  # type: ignore[arg-type]  # the stubs' bytes are refused
         for late in (QEvent.Type.ApplicationPaletteChange, QEvent.Type.ApplicationFontChange):
             QApplication.sendPostedEvents(None, late.value)  # the window is dressed on return, not in the next turn
         dress_anew(theme)

@@ -72,6 +72,11 @@ def group_colour(index: int) -> QColor:
 
 def blend(low: str, high: str, share: float) -> QColor:
     """The colour at ``share`` (0..1) of the way from one to the other, in RGB."""
-    start, end = QColor(low), QColor(high)
-    mixed = [a + (b - a) * min(max(share, 0.0), 1.0) for a, b in zip(start.getRgbF(), end.getRgbF(), strict=True)]
-    return QColor.fromRgbF(*mixed)
+    at = min(max(share, 0.0), 1.0)
+    red, green, blue = (a + (b - a) * at for a, b in zip(rgb(QColor(low)), rgb(QColor(high)), strict=True))
+    return QColor.fromRgbF(red, green, blue)
+
+
+def rgb(colour: QColor) -> tuple[float, float, float]:
+    """Its red, green and blue, each 0..1."""
+    return colour.redF(), colour.greenF(), colour.blueF()

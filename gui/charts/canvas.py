@@ -41,7 +41,8 @@ class ChartCanvas(QWidget, Generic[D]):
 
     def __init__(self, chart: Chart[D], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._chart, self._data = chart, None
+        self._chart = chart
+        self._data: D | None = None
         self._marks: Marks = ()
         self._heights: dict[int, int] = {}  # by width: layouts ask dozens of times for what one drawing needs
         self._current = self._hovered = -1

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from PySide6.QtGui import QColor
 
-from gui.theme import DIMENSION_SHADES, Theme, blend, group_colour
+from gui.theme import DIMENSION_SHADES, Theme, blend, group_colour, rgb
 
 DARK_INK = "#111417"
 DEEPEST, PALEST = 0.5, 0.28  # how far the colours of a group's members go to the ink, and to a white ground
@@ -71,5 +71,5 @@ def ink_on(fill: QColor) -> str:
 
 def _luminance(colour: QColor) -> float:
     """Relative luminance, 0..1 (WCAG 2.1)."""
-    red, green, blue = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in colour.getRgbF()[:3])
+    red, green, blue = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in rgb(colour))
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue

@@ -46,7 +46,8 @@ class Heat:
 
 def by_expected_rank(answer: Simulated) -> list[int]:
     """The rows of the answer, the best expected rank first."""
-    return np.argsort(answer.found.expected_rank, kind="stable").tolist()
+    order: list[int] = np.argsort(answer.found.expected_rank, kind="stable").tolist()
+    return order
 
 
 def ranks_heat(answer: Simulated, scenario: Scenario, language: Language, most: int = MOST) -> Heat:

@@ -51,7 +51,8 @@ class TypeScale:
 
 def fit_lines(text: str, font: QFont, width: float, lines: int) -> list[str]:
     """The text as at most so many lines no wider than ``width``; the last ends in an ellipsis if need be."""
-    text, broken, start = " ".join(text.split()), [], 0
+    broken: list[str] = []
+    text, start = " ".join(text.split()), 0
     layout = QTextLayout(text, font)
     layout.setTextOption(_wrapping())
     layout.beginLayout()

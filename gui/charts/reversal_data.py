@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from gui.charts.data import named
 from gui.charts.heat_data import HeatColumn, HeatRow
 from scenarios.model import Language, Scenario
-from scenarios.robustness.reversal import REMOVED, Reversal, Reversals
+from scenarios.standing import REMOVED, Reversal, Reversals
 from scenarios.wording.reversal import case_sentence
 
 

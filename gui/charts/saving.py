@@ -6,10 +6,10 @@ import html
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import Generic
+from typing import Generic, Protocol
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QMimeData, QRectF, QSize, QSizeF
-from PySide6.QtGui import QColor, QFont, QFontInfo, QImage, QPageSize, QPainter, QPdfWriter
+from PySide6.QtGui import QColor, QFont, QFontInfo, QImage, QImageWriter, QPageSize, QPainter, QPdfWriter
 from PySide6.QtSvg import QSvgGenerator
 
 from gui.charts.chart import Chart, D
@@ -40,7 +40,7 @@ class Sheet(Generic[D]):
 
 
 def png(sheet: Sheet[D]) -> bytes:
-    return _written(lambda device: bool(image(sheet).save(device, "PNG")))
+    return _written(lambda device: QImageWriter(device, b"PNG").write(image(sheet)))
 
 
 def image(sheet: Sheet[D]) -> QImage:
@@ -89,7 +89,13 @@ def _texts(sheet: Sheet[D]) -> Iterator[str]:
     return map(html.unescape, _TEXT.findall(svg(sheet).decode("utf-8", "replace")))
 
 
-FORMATS: dict[str, Callable[[Sheet], bytes]] = {"png": png, "svg": svg, "pdf": pdf}
+class Format(Protocol):
+    """Writes the sheet of any chart."""
+
+    def __call__(self, sheet: Sheet[D]) -> bytes: ...
+
+
+FORMATS: dict[str, Format] = {"png": png, "svg": svg, "pdf": pdf}
 
 
 def save(sheet: Sheet[D], path: str) -> str:

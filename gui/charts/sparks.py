@@ -144,7 +144,8 @@ def _draw_ground(ink: Ink, plot: QRectF, data: WeightRanks, chosen: bool) -> Non
 
 
 def _draw_steps(ink: Ink, plot: QRectF, data: WeightRanks, steps: Steps) -> None:
-    left, wide, tall, points = plot.left(), plot.width(), plot.height() / data.places, []
+    points: list[QPointF] = []
+    left, wide, tall = plot.left(), plot.width(), plot.height() / data.places
     ends = (*steps.starts[1:], data.high)
     for start, end, rank in zip(steps.starts, ends, steps.ranks, strict=True):  # thousands, so without `_x` and `_y`
         y = plot.top() + (rank - 0.5) * tall

@@ -32,7 +32,8 @@ class ChartView(QWidget, Generic[D]):
     def __init__(self, chart: Chart[D], *controls: QWidget, parent: QWidget | None = None) -> None:
         """controls: widgets of the page that stand between the heading and the buttons."""
         super().__init__(parent)
-        self._chart, self._data, self._note = chart, None, ""
+        self._chart, self._note = chart, ""
+        self._data: D | None = None
         self._title, self.canvas, self.message = heading(), ChartCanvas(chart), InlineMessage()
         self._copy, self._save = quiet_button(), quiet_button()
         self._make_actions()
@@ -73,6 +74,7 @@ class ChartView(QWidget, Generic[D]):
 
     def sheet(self) -> Sheet[D]:
         """The chart as it goes into a file."""
+        assert self._data is not None
         return Sheet(self._chart, self._data, self._title.text(), self._note, self.canvas.font())
 
     def copy(self) -> None:
@@ -82,7 +84,7 @@ class ChartView(QWidget, Generic[D]):
 
     def copy_words(self) -> None:
         """Put what the chart says on the clipboard."""
-        QApplication.clipboard().setText(self._chart.describe(self._data))
+        QApplication.clipboard().setText(self._chart.describe(self.sheet().data))
         self.message.say(self.tr("What the chart says is on the clipboard, one sentence a line."), "good")
 
     def save_to(self, path: str) -> bool:

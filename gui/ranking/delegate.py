@@ -43,7 +43,8 @@ class BarDelegate(QStyledItemDelegate):
         return QSize(0, row_height(option.fontMetrics))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        model: BarModel = index.model()  # asked itself, for a drag paints every row at every tick
+        model = index.model()  # asked itself, for a drag paints every row at every tick
+        assert isinstance(model, BarModel)
         row = model.rows[index.row()]
         theme, metrics = theme_of(option.palette), option.fontMetrics
         painter.setFont(option.font)

@@ -97,7 +97,8 @@ def _parts(evaluation: Evaluation) -> list[list[float]]:
     for dimension in evaluation.scenario.dimensions:
         bounds.append(bounds[-1] + len(dimension.criteria))
     sums: Array = np.concatenate([np.zeros((len(known), 1)), known.cumsum(axis=1)], axis=1)
-    return np.diff(sums[:, bounds], axis=1).tolist()  # type: ignore[no-any-return]
+    parts: list[list[float]] = np.diff(sums[:, bounds], axis=1).tolist()
+    return parts
 
 
 def _moved(before: int, now: int) -> int:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from gui.charts.data import named
 from gui.models.figures import Column, Figures, Value
 from scenarios.model import Language, Scenario
-from scenarios.robustness.reversal import REMOVED, Reversal, Reversals
+from scenarios.standing import REMOVED, Reversal, Reversals
 from scenarios.wording.methods import method_name, refusal_sentence
 
 
