@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property, partial
-from typing import Concatenate, ParamSpec
+from typing import Concatenate, ParamSpec, overload
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
@@ -138,13 +138,21 @@ class Session(QObject):
         self._scenario = scenario
         self.document_changed.emit(Change(None, scenario))
 
+    @overload
+    def apply(self, label: str, edit: Callable[[Scenario], Scenario], *, merge_key: str | None) -> None: ...
+
+    @overload
+    def apply(
+        self, label: str, edit: Callable[Concatenate[Scenario, P], Scenario], *args: P.args, **kwargs: P.kwargs
+    ) -> None: ...
+
     def apply(
         self,
         label: str,
-        edit: Callable[Concatenate[Scenario, P], Scenario],
-        *args: P.args,
-        merge_key: str | None = None,
-        **kwargs: P.kwargs,
+        edit: Callable[..., Scenario],
+        *args: object,
+        merge_key: object = None,
+        **kwargs: object,
     ) -> None:
         """Make an edit and put it on the undo stack. Raises InvalidInput, before anything changed, if the edit does.
 
@@ -152,6 +160,7 @@ class Session(QObject):
         the first: dragging a slider to zero and back ends exactly where it began. They never fold across a save. What a
         part asks for because a step of the history goes by under it is no wish of anybody's: it is left out.
         """
+        assert merge_key is None or isinstance(merge_key, str)
         if self._stepping:
             return
         now, stack = self._clock(), self.undo_stack

@@ -116,10 +116,14 @@ class BriefPage(Page):
     def _go(self, step: str, _checked: bool = False) -> None:
         self.go_to.emit(step, "")
 
-    def _apply(self, label: str, edit: Callable[..., Scenario], *args: object, **fields: object) -> bool:
+    def _apply(
+        self, label: str, edit: Callable[..., Scenario], *args: object, merge_key: str | None = None, **fields: object
+    ) -> bool:
         self.message.clear()
         try:
-            self.session.apply(label, edit, *args, stamp=stamp(), **fields)
+            self.session.apply(
+                label, lambda scenario: edit(scenario, *args, stamp=stamp(), **fields), merge_key=merge_key
+            )
         except InvalidInput as error:
             self.message.say(together(sentences(error)), "bad")
             return False

@@ -61,9 +61,9 @@ class CriteriaPage(StructurePage):
     def _on_confirmed(self) -> None:
         self._apply(self.tr("Confirm directions and ends of scales"), edits.confirm_criteria)
 
-    def _apply(self, label: str, edit: Edit, *args: object, **fields: object) -> bool:
+    def _apply(self, label: str, edit: Edit, *args: object, merge_key: str | None = None, **fields: object) -> bool:
         before = self.session.scenario
-        done = super()._apply(label, edit, *args, **fields)
+        done = super()._apply(label, edit, *args, merge_key=merge_key, **fields)
         after = self.session.scenario
         if done and before.assumed.ends - after.assumed.ends and len(before.criteria) == len(after.criteria):
             self._tell_ends(before, after)

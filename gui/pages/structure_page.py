@@ -58,7 +58,6 @@ class StructurePage(Page):
         self.tree = PartsTree(self.model, kind.lettered)
         self.empty, self.first = label(role="muted"), QPushButton()
         self._offer = -1  # index of the undo stack while the message offers to undo
-        self._words: Words | None = None
         self._lay_out()
         self._connect()
 
@@ -107,7 +106,7 @@ class StructurePage(Page):
         raise NotImplementedError
 
     def retranslate(self) -> None:
-        self._words = words = self.words()
+        words = self.words()
         self.heading.setText(words.title)
         self.empty.setText(words.empty)
         self.first.setText(words.add_top)
@@ -131,7 +130,7 @@ class StructurePage(Page):
         self.model.show(self.kind.nodes(scenario, language()))
         tops = self.kind.tops(scenario)
         leaves = sum(len(self.kind.leaves(each)) for each in tops)
-        self.count.setText(self._words.count.format(tops=len(tops), leaves=leaves))
+        self.count.setText(self.words().count.format(tops=len(tops), leaves=leaves))
         self.nothing.setVisible(not tops)
         self.split.setVisible(bool(tops))
         if tops and not self.tree.current:
@@ -162,24 +161,26 @@ class StructurePage(Page):
     # Edits
 
     def _on_add_top(self) -> None:
-        self._add(self.kind.top, self._words.add_top, Text().with_(language(), self._words.new_top))
+        words = self.words()
+        self._add(self.kind.top, words.add_top, Text().with_(language(), words.new_top))
 
     def _on_add_leaf(self) -> None:
         current = self.tree.current or self.model.below("")[-1]
         home = self.model.home_of(current) or current
         at = self.model.place_of(current) + 1 if home != current else None
-        self._add(self.kind.leaf, self._words.add_leaf, home, Text().with_(language(), self._words.new_leaf), at=at)
+        words = self.words()
+        self._add(self.kind.leaf, words.add_leaf, home, Text().with_(language(), words.new_leaf), at=at)
 
-    def _add(self, level: Level, label: str, *args: object, **fields: object) -> None:
+    def _add(self, level: Level, label: str, *args: object, at: int | None = None) -> None:
         known = self._ids()
-        if self._apply(label, level.add, *args, **fields):
+        if self._apply(label, level.add, *args, at=at):
             self.tree.select(next(iter(self._ids() - known)))
             form = self.top_form if level is self.kind.top else self.leaf_form
             form.name.start_writing()
 
     def _on_remove(self, id_: str) -> None:
         before = self.session.scenario
-        name = self.kind.find(before, id_).name.in_(language())
+        name = self._name(id_).in_(language())
         label = QCoreApplication.translate("StructurePage", "Remove “{name}”").format(name=name)
         if self._apply(label, self._level(id_).remove, id_):
             self._offer = self.session.undo_stack.index()
@@ -201,15 +202,21 @@ class StructurePage(Page):
 
     def _move(self, id_: str, home: str, at: int) -> None:
         label = QCoreApplication.translate("StructurePage", "Move “{name}”")
-        name = self.kind.find(self.session.scenario, id_).name.in_(language())
+        name = self._name(id_).in_(language())
         place = (home, at) if home else (at,)
         if self._apply(label.format(name=name), self._level(id_).move, id_, *place):
             self.tree.select(id_)
 
     def _on_renamed(self, id_: str, typed: str) -> None:
+        name = self._name(id_)
+        label = QCoreApplication.translate("StructurePage", "Rename “{name}”").format(name=name.in_(language()))
+        self._apply(label, self._level(id_).update, id_, name=name.with_(language(), typed))
+
+    def _name(self, id_: str) -> Text:
+        """The name of a part that the tree shows."""
         part = self.kind.find(self.session.scenario, id_)
-        label = QCoreApplication.translate("StructurePage", "Rename “{name}”").format(name=part.name.in_(language()))
-        self._apply(label, self._level(id_).update, id_, name=part.name.with_(language(), typed))
+        assert part is not None
+        return part.name
 
     def _on_wanted(self, wanted: Wanted) -> None:
         self._apply(wanted.label, wanted.edit, *wanted.args, merge_key=wanted.key, **wanted.fields)
@@ -218,10 +225,12 @@ class StructurePage(Page):
         self._offer = -1
         self.message.say(why, "bad")
 
-    def _apply(self, label: str, edit: Edit, *args: object, **fields: object) -> bool:
+    def _apply(self, label: str, edit: Edit, *args: object, merge_key: str | None = None, **fields: object) -> bool:
         self._clear_message()
         try:
-            self.session.apply(label, edit, *args, stamp=stamp(), **fields)
+            self.session.apply(
+                label, lambda scenario: edit(scenario, *args, stamp=stamp(), **fields), merge_key=merge_key
+            )
         except InvalidInput as error:
             self._refuse(error)
             return False

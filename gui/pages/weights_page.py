@@ -12,13 +12,12 @@ from gui.kit import column, label, row, scrolling
 from gui.messages import sentences, together
 from gui.pages.page import Page
 from gui.rescoring import Rescorer
-from gui.results.comparing import MethodsComparing
 from gui.session import Change, Session
 from gui.stamps import stamp
 from gui.theme import GRID
 from gui.translation import language
 from gui.weights.captions import Captions
-from gui.weights.compared import ComparedView
+from gui.weights.compared import ComparedView, Measuring
 from gui.weights.header import WeightsHeader
 from gui.weights.movable import movable
 from gui.weights.remarks import Remarks
@@ -56,7 +55,7 @@ class WeightsPage(Page):
         session: Session,
         rescorer: Rescorer,
         parent: QWidget | None = None,
-        comparing: MethodsComparing | None = None,
+        comparing: Measuring | None = None,
     ) -> None:
         super().__init__(session, rescorer, parent)
         self.header, self.message = WeightsHeader(), InlineMessage()
@@ -257,10 +256,12 @@ class WeightsPage(Page):
     def _on_to_criteria(self) -> None:
         self.go_to.emit("criteria", "")
 
-    def _apply(self, label: str, edit: Callable[..., Scenario], *args: object, **kwargs: object) -> bool:
+    def _apply(
+        self, label: str, edit: Callable[..., Scenario], *args: object, merge_key: str | None = None, **kwargs: object
+    ) -> bool:
         """Whether the edit was taken; if not, the message says why. The page shows the document as it is then."""
         try:
-            self.session.apply(label, edit, *args, **kwargs)
+            self.session.apply(label, lambda scenario: edit(scenario, *args, **kwargs), merge_key=merge_key)
         except InvalidInput as error:
             self.catch_up()
             self.message.say(together(sentences(error)), "bad")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -25,7 +26,8 @@ from scenarios.draws import FREE, INTERVALS
 from scenarios.evaluate import HEADLINE, Evaluation, problem_of
 from scenarios.findings import Finding, InvalidInput
 from scenarios.model import Scenario
-from scenarios.robustness.regions import has_answers, region_of
+from scenarios.robustness.answered import has_answers
+from scenarios.robustness.regions import region_of
 from scenarios.wording.refusals import refusal_sentence
 from scoring.errors import NotApplicable
 
@@ -86,9 +88,10 @@ class SimulationTab(Tab):
         try:
             if field == "weights":
                 _check_weights(str(value), scenario)
-            change = partial(edits.set_analysis, **{field: value})
+            edit: Callable[..., Scenario] = edits.set_analysis  # which of its settings the signal says
+            change = partial(edit, **{field: value}, stamp=stamp())
             name = self.tr("Change how the ranking is put to the test")
-            self.session.apply(name, change, merge_key=f"analysis/{field}", stamp=stamp())
+            self.session.apply(name, change, merge_key=f"analysis/{field}")
         except InvalidInput as error:
             to_weights = ((self.tr("Go to Weights"), self._to_weights),) if field == "weights" else ()
             self.refusal.say(together(dict.fromkeys(sentences(error, scenario))), "warning", to_weights)
@@ -104,6 +107,7 @@ class SimulationTab(Tab):
         self.state.show_nothing()
         self.view.hide()
         scenario = self.session.scenario
+        actions: tuple[tuple[str, Callable[[], None]], ...]
         if isinstance(error, InvalidInput):
             any_weights = (self.tr("Draw any weights"), partial(self._on_setting, "weights", FREE))
             to_weights = (self.tr("Go to Weights"), self._to_weights)

@@ -74,7 +74,8 @@ def _row(heat: Heat, i: int) -> tuple[Value, ...]:
 
 
 def _per_cent(shares: Array) -> list[Value]:
-    return (shares * WHOLE).tolist()
+    figures: list[Value] = (shares * WHOLE).tolist()
+    return figures
 
 
 def _span(low: int, high: int) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtWidgets import QWidget
 
 from gui.charts.triangle import TRIANGLE
@@ -77,7 +79,8 @@ class TriangleTab(Tab):
             return
         totals = {each.id: share * data.total for each, share in zip(data.corners, shares, strict=True)}
         said, key = self.tr("Change the weights of three dimensions"), "split/" + "/".join(totals)
-        self._session.apply(said, edits.split_weights, totals, merge_key=key, stamp=stamp())
+        edit = partial(edits.split_weights, totals=totals, stamp=stamp())
+        self._session.apply(said, edit, merge_key=key)
 
     def _list(self, scenario: Scenario) -> None:
         offered = [(called(d.name, d.id, language()), d.id) for d in scenario.dimensions if d.criteria]

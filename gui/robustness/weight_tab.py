@@ -143,7 +143,9 @@ class OneWeightTab(Tab):
         name = self._data.name if self._data else subject
         said = self.tr("Change the weight of {name}").format(name=name)
         try:
-            self._session.apply(said, edit, subject, weight, merge_key=f"weight/{subject}", stamp=stamp())
+            self._session.apply(
+                said, lambda scenario: edit(scenario, subject, weight, stamp()), merge_key=f"weight/{subject}"
+            )
         except InvalidInput as error:
             self.message.say(" ".join(sentences(error)), "bad")
             if self._data is not None:

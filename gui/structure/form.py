@@ -31,7 +31,8 @@ class PartForm(QWidget):
     def __init__(self, update: Edit, texts: Sequence[str], parent: QWidget | None = None) -> None:
         """texts: the fields of the part that are texts in two languages, after its name, in the order shown."""
         super().__init__(parent)
-        self._update, self._part = update, None
+        self._update = update
+        self._part: Top | Leaf | None = None
         self.name, self.id, self.section = TextPair(one_line=True, role="heading"), label(role="small"), TextField()
         self.texts = {each: TextPair() for each in texts}
         self.section_name = label(role="small")
@@ -61,6 +62,7 @@ class PartForm(QWidget):
 
     def ask(self, edit: Edit, *args: object, key: str | None = None, **fields: object) -> None:
         """Ask for an edit of the part."""
+        assert self._part is not None
         label = QCoreApplication.translate("PartForm", "Edit “{name}”").format(name=self._part.name.in_(language()))
         self.wanted.emit(Wanted(label, edit, args, fields, key))
 

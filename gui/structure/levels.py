@@ -158,7 +158,7 @@ class LevelsEditor(QWidget):
         name = Text().with_(language(), self.tr("New level"))
         self.asked.emit((*self._scale.levels, Level(at, name)), "")
         for place in range(self.model.rowCount()):
-            if self.model.level(place)[1].at == at:
+            if (found := self.model.level(place)) is not None and found[1].at == at:
                 index = self.model.index(place, 1)
                 self.table.setCurrentIndex(index)
                 self.table.setFocus()

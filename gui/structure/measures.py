@@ -16,7 +16,7 @@ from gui.structure.tree import MOVES, TOOL
 from gui.theme import GRID
 from gui.translation import language
 from gui.writing.pair import TextPair
-from scenarios.model import Measure, Text
+from scenarios.model import Language, Measure, Text
 
 
 @guarded
@@ -72,7 +72,7 @@ class MeasureRow(QWidget):
             button.setAccessibleName(name)
             button.setToolTip(name)
 
-    def _on_typed(self, tongue: str, typed: str) -> None:
+    def _on_typed(self, tongue: Language, typed: str) -> None:
         self._editor.edit_asked.emit(self.measure.id, self.measure.text.with_(tongue, typed), tongue)
 
     def _on_up(self) -> None:
@@ -134,7 +134,7 @@ class MeasuresEditor(QWidget):
 
     def _rebuild(self, measures: Sequence[Measure]) -> None:
         kept = {each.measure.id: each for each in self.rows}
-        self.rows = [kept.pop(each.id, None) or MeasureRow(each, self) for each in measures]
+        self.rows = [kept.pop(each.id) if each.id in kept else MeasureRow(each, self) for each in measures]
         for gone in kept.values():
             self._list.removeWidget(gone)
             gone.hide()

@@ -6,12 +6,14 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QHideEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from gui.asking import Asking
+from gui.background import Progress
 from gui.delegates.weight_set_cell import WeightSetCell
 from gui.dress import dress_table
 from gui.guard import guarded
 from gui.kit import column, label
 from gui.models.weight_sets import Row, WeightSetsModel
-from gui.results.comparing import MethodsComparing
+from gui.results.comparing import PAUSE, question_of
 from gui.theme import GRID
 from gui.translation import language
 from gui.weights.frozen_column import FrozenColumn
@@ -21,19 +23,25 @@ from scenarios.weighing.told import finding_sentence
 
 CELL, WIDEST, NAME, LINE = 4 * GRID, 9 * GRID, 18 * GRID, 3 * GRID
 
+Measuring = Asking[Scenario, tuple[WeightSet, ...]]
+
 
 def spread_sets(scenario: Scenario) -> tuple[WeightSet, ...]:
     """The diagnostics alone."""
     return tuple(each for each in weight_sets(scenario) if each.kind == "diagnostic")
 
 
+def _measured(scenario: Scenario, _progress: Progress) -> tuple[WeightSet, ...]:
+    return spread_sets(scenario)
+
+
 @guarded
 class ComparedView(QWidget):
     """Ways and presets at once; the measures of spread come from the background, since their library loads slowly."""
 
-    def __init__(self, comparing: MethodsComparing | None = None, parent: QWidget | None = None) -> None:
+    def __init__(self, comparing: Measuring | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._comparing = comparing or MethodsComparing(self, compare=spread_sets)
+        self._comparing = comparing or Asking(_measured, question_of, PAUSE, self)
         self._scenario: Scenario | None = None
         self.caption, self.told, self.note = label(role="muted"), label(role="small"), label(role="small")
         self.model, self.table = WeightSetsModel(self), QTableView()
