@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
@@ -16,7 +16,7 @@ from gui.dress import dress
 from gui.icons import SIZE, icon
 from gui.settings import Settings
 from gui.steps import step_name
-from gui.translation import language
+from gui.translation import QT_TRANSLATE_NOOP, language
 
 SEPARATOR = ""
 RECENT, STEPS, APPEARANCE, LANGUAGE = "<recent>", "<steps>", "<appearance>", "<language>"  # submenus
@@ -103,6 +103,7 @@ class Menus:
             bar.addAction(self._actions[name])
             if name in WITH_TEXT:
                 button = bar.widgetForAction(self._actions[name])
+                assert isinstance(button, QToolButton)
                 button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         space = QWidget()
         space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import (
-    QT_TRANSLATE_NOOP,
     QAbstractListModel,
     QCoreApplication,
     QEvent,
@@ -21,6 +20,7 @@ from gui.dress import dress
 from gui.guard import guarded
 from gui.numbers import count_text
 from gui.theme import GRID, ROW, theme_of
+from gui.translation import QT_TRANSLATE_NOOP
 from scenarios.marks import Progress
 
 Index = QModelIndex | QPersistentModelIndex

@@ -22,6 +22,11 @@ def moment(when: datetime) -> str:
     return QLocale().toString(QDateTime.fromSecsSinceEpoch(int(when.timestamp())), QLocale.FormatType.ShortFormat)
 
 
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
+    """The text as it is, to be translated in the context wherever it is shown."""
+    return text
+
+
 class Translation:
     """Owns the translators of the application: Qt drops a translator nobody keeps."""
 
