@@ -26,7 +26,7 @@ from gui.kit import column
 from gui.menus import Menus
 from gui.message_area import MessageArea
 from gui.mishap import mishap
-from gui.page_stack import PageStack, first_focus
+from gui.page_stack import PageStack
 from gui.pages.register import PAGES
 from gui.ranking.panel import RankingPanel
 from gui.recovery import Recovery
@@ -111,9 +111,9 @@ class MainWindow(QMainWindow):
         dress_handles(self.splitter)
         middle.setMinimumWidth(NARROWEST_PAGE)
         self.ranking.setMinimumWidth(WIDTHS[2] // 2)
-        whole = QWidget()
-        whole.setLayout(column(self.splitter, self.verdict, spacing=0))
-        whole.layout().setStretch(0, 1)
+        whole, over = QWidget(), column(self.splitter, self.verdict, spacing=0)
+        over.setStretch(0, 1)
+        whole.setLayout(over)
         self.setCentralWidget(whole)
 
     def _connect(self) -> None:
@@ -158,7 +158,7 @@ class MainWindow(QMainWindow):
     def _on_came_in(self, step: str) -> None:
         """A table came in: show its step, ready for the next key, so that Ctrl+Z takes it back."""
         self.go_to(step)
-        first_focus(self.pages.currentWidget()).setFocus()
+        self.pages.first_focus().setFocus()
 
     def speak(self, to: Language) -> None:
         """Switch the language, now and for the next start."""
@@ -217,7 +217,7 @@ class MainWindow(QMainWindow):
             (i for i, part in enumerate(parts) if part.isAncestorOf(self.focusWidget() or self) or part.hasFocus()), 0
         )
         following = parts[(at + 1) % len(parts)]
-        first = first_focus(self.pages.currentWidget()) if following is self.pages else following
+        first = self.pages.first_focus() if following is self.pages else following
         first.setFocus(Qt.FocusReason.TabFocusReason)
         self.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)  # so that all parts show where the focus is
 

@@ -53,6 +53,11 @@ class PageStack(QStackedWidget):
         if subject:
             page.select(subject)
 
+    def first_focus(self) -> QWidget:
+        """Where the focus goes in the page in front; the stack itself while there is none."""
+        page = self.currentWidget()
+        return self if page is None else first_focus(page)
+
     def _make(self, step: str) -> Page:
         entry = self._entries[step]
         shared = {name: self._shared[name] for name in entry.takes}
@@ -74,7 +79,7 @@ def first_focus(page: QWidget) -> QWidget:
     if proxy is not None and proxy.isVisible():
         return proxy
     each = page.nextInFocusChain()
-    while each is not page:
+    while each is not None and each is not page:
         if page.isAncestorOf(each) and each.isVisible() and each.isEnabled() and each.focusPolicy():
             return each
         each = each.nextInFocusChain()

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from importlib import import_module
-from typing import cast
 
 from gui.pages.page import Page
 
@@ -18,9 +18,10 @@ class PageEntry:
     name: str
     takes: tuple[str, ...] = ()
 
-    def load(self) -> type[Page]:
-        """The class of the page."""
-        return cast("type[Page]", getattr(import_module(self.module), self.name))
+    def load(self) -> Callable[..., Page]:
+        """The class of the page, which takes the session, the rescorer, and by name what it shares."""
+        page: Callable[..., Page] = getattr(import_module(self.module), self.name)
+        return page
 
 
 PAGES = (

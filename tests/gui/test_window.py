@@ -13,13 +13,17 @@ from pytestqt.qtbot import QtBot
 from gui.actions import plain
 from gui.kit import calm_wheel
 from gui.main_window import FIRST_STEP, MainWindow
+from gui.page_stack import PageStack
 from gui.pages.register import PAGES
+from gui.rescoring import Rescorer
+from gui.session import Session
 from gui.settings import Settings
 from gui.steps import step_name
 from gui.style import font
 from gui.theme import DARK, LIGHT, theme_of
 from scenarios import edits, files
 from scenarios.blank import blank_scenario
+from scenarios.paper import paper_scenario
 from tests.gui.conftest import Answers
 
 
@@ -142,6 +146,13 @@ def test_f6_leads_to_the_page_while_nothing_has_the_focus(window: MainWindow) ->
     focus = QApplication.focusWidget()
     assert focus is not None
     assert window.pages.isAncestorOf(focus)
+
+
+def test_the_middle_takes_the_focus_until_a_page_is_made(qtbot: QtBot) -> None:
+    session = Session(paper_scenario())
+    pages = PageStack(session, Rescorer(session, session))
+    qtbot.addWidget(pages)
+    assert pages.first_focus() is pages
 
 
 def test_f6_finds_a_control_while_there_is_no_matrix(window: MainWindow) -> None:
