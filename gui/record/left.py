@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QHeaderView, QPushButton, QStyledItem
 
 from gui.guard import guarded
 from gui.kit import column, label, quiet_button
-from gui.models.figures import Column, Figures
+from gui.models.figures import Column, Figures, Value
 from gui.numbers import count_text
 from gui.results.figures_view import FiguresTable
 from gui.theme import GRID, theme_of
@@ -48,8 +48,7 @@ class Left(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._gaps: Gaps | None = None
-        self._scenario: Scenario | None = None
+        self._shown: tuple[Scenario, Gaps] | None = None
         self.intro, self.table, self.hint = label(role="muted"), FiguresTable(), label(role="small")
         self.table.setItemDelegate(_Links(self.table))
         self.counts = {kind: quiet_button() for kind in (*KINDS, UNEXPLAINED)}
@@ -71,14 +70,14 @@ class Left(QWidget):
         self.retranslate()
 
     def show_scenario(self, scenario: Scenario) -> None:
-        self._scenario, self._gaps = scenario, gaps(scenario)
-        unexplained = self._unexplained()
+        found = gaps(scenario)
+        self._shown = scenario, found
         for kind, cells in KINDS.items():
-            self._show_count(kind, len(cells(self._gaps)), len(self._gaps.total))
-        self._show_count(UNEXPLAINED, len(unexplained), len(scenario.log))
+            self._show_count(kind, len(cells(found)), len(found.total))
+        self._show_count(UNEXPLAINED, len(_unexplained(scenario)), len(scenario.log))
         self.intro.setVisible(not any(each.isEnabled() for each in self.counts.values()))
-        counted = {kind: Counter(cell[0] for cell in cells(self._gaps)) for kind, cells in KINDS.items()}
-        rows = [
+        counted = {kind: Counter(cell[0] for cell in cells(found)) for kind, cells in KINDS.items()}
+        rows: list[tuple[Value, ...]] = [
             (each.name.in_(language()), *(counted[kind][each.id] for kind in KINDS))
             for each in scenario.recommendations
         ]
@@ -101,21 +100,21 @@ class Left(QWidget):
             Column(self.tr("Missing"), 0, self.tr("Cells without a score")),
         )
 
-    def _unexplained(self) -> list[int]:
-        return [at for at, entry in enumerate(self._scenario.log) if not entry.why]
-
     def _on_count(self) -> None:
+        assert self._shown is not None
+        scenario, found = self._shown
         kind = next(kind for kind, button in self.counts.items() if button is self.sender())
         if kind == UNEXPLAINED:
-            self.line_asked.emit(self._unexplained()[-1])
+            self.line_asked.emit(_unexplained(scenario)[-1])
         else:
-            self.cell_asked.emit("/".join(KINDS[kind](self._gaps)[0]))
+            self.cell_asked.emit("/".join(KINDS[kind](found)[0]))
 
     def _on_cell(self, index: QModelIndex) -> None:
-        row = self.table.model().mapToSource(index).row()
-        recommendation = self._scenario.recommendations[row].id
+        assert self._shown is not None
+        scenario, found = self._shown
+        recommendation = scenario.recommendations[self.table.row_of(index)].id
         kinds = list(KINDS.values())
-        of = kinds[index.column() - 1](self._gaps) if index.column() else self._gaps.total
+        of = kinds[index.column() - 1](found) if index.column() else found.total
         cell = next((each for each in of if each[0] == recommendation), None)
         if cell is not None:
             self.cell_asked.emit("/".join(cell))
@@ -133,3 +132,8 @@ class Left(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+
+
+def _unexplained(scenario: Scenario) -> list[int]:
+    """The places of the lines of the log that have no reason."""
+    return [at for at, entry in enumerate(scenario.log) if not entry.why]

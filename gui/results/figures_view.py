@@ -6,7 +6,7 @@ import csv
 import io
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QSortFilterProxyModel, Qt
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QSortFilterProxyModel, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -55,6 +55,10 @@ class FiguresTable(QTableView):
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.horizontalHeader().setResizeContentsPrecision(MEASURED)
         self.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
+
+    def row_of(self, index: QModelIndex) -> int:
+        """The row among the figures, whatever they are sorted by."""
+        return self._order.mapToSource(index).row()
 
     def show_figures(self, figures: Figures) -> None:
         before = self.figures.figures

@@ -68,8 +68,8 @@ class MethodsTab(Tab):
         why = refusals(compared, scenario, on)
         self.refused.setText("\n".join(f"{' · '.join(names)}: {reason}" for reason, names in why.items()))
         self._set_visible(True)
-        for part in (self.refused_title, self.refused):
-            part.setVisible(bool(why))
+        for line in (self.refused_title, self.refused):
+            line.setVisible(bool(why))
         for part in (self.summary, self.chart):
             part.setVisible(len(compared.ranking) > 1)
 

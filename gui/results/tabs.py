@@ -5,8 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QLabel, QRadioButton, QSizePolicy, QWidget
 
+from gui.charts.chart import D
 from gui.charts.contributions import CONTRIBUTIONS
-from gui.charts.data import contributions, groups_compared
+from gui.charts.data import Split, contributions, groups_compared
 from gui.charts.groups import GROUPS
 from gui.charts.view import ChartView
 from gui.dress import dress
@@ -15,7 +16,7 @@ from gui.kit import column, label, scrolling
 from gui.messages import reason
 from gui.patient import Patient
 from gui.results.figures_view import FiguresView
-from gui.results.tables import NAME, results_table
+from gui.results.tables import NAME, Kind, results_table
 from gui.results.words import dominance_line, origin_note
 from gui.theme import GRID
 from gui.translation import language
@@ -77,9 +78,9 @@ class Tab(Patient):
 
     def _lay_out(self, *items: QWidget) -> None:
         """The items under each other in an area that scrolls."""
-        content = QWidget()
-        content.setLayout(column(*items, None, spacing=MARGIN))
-        content.layout().setContentsMargins(GRID // 2, MARGIN, GRID, MARGIN)
+        content, layout = QWidget(), column(*items, None, spacing=MARGIN)
+        layout.setContentsMargins(GRID // 2, MARGIN, GRID, MARGIN)
+        content.setLayout(layout)
         self._put(scrolling(content))
 
     def _put(self, content: QWidget) -> None:
@@ -111,7 +112,7 @@ class ContributionsTab(Tab):
         self.retranslate()
 
     def refresh(self, evaluation: Evaluation) -> None:
-        split = "criterion" if self.by_criterion.isChecked() else "dimension"
+        split: Split = "criterion" if self.by_criterion.isChecked() else "dimension"
         self.chart.show_data(contributions(evaluation, split, language()))
         self.dominance.setText(dominance_line(evaluation, language()))
         _show_origin(self.origin, self.chart, evaluation)
@@ -154,7 +155,7 @@ class GroupsTab(Tab):
 class TableTab(Tab):
     """The numbers behind the charts."""
 
-    KINDS = ("contributions", "values", "scores")
+    KINDS: tuple[Kind, ...] = ("contributions", "values", "scores")
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -187,7 +188,7 @@ class TableTab(Tab):
             self.kind.setItemText(place, text)
 
 
-def _show_origin(shown: QLabel, chart: ChartView | None, evaluation: Evaluation) -> None:
+def _show_origin(shown: QLabel, chart: ChartView[D] | None, evaluation: Evaluation) -> None:
     """Say below the figures, and below a saved chart, what default scores stand for."""
     note = origin_note(evaluation.scenario)
     shown.setText(note)

@@ -71,8 +71,8 @@ class Judging(QObject):
 
     def _tell(self, answer: Sureness | Exception | None = None, pending: bool = False) -> None:
         before = self.sureness, self.failure, self.pending
-        refused = isinstance(answer, Exception)
-        self.sureness, self.failure = (None, answer) if refused else (answer, None)
+        self.failure = answer if isinstance(answer, Exception) else None
+        self.sureness = None if isinstance(answer, Exception) else answer
         self.pending = pending
         if before != (self.sureness, self.failure, pending):
             self.changed.emit()

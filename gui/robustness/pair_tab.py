@@ -36,10 +36,10 @@ class PairTab(Tab):
         self.weights, self.scores = FiguresView(), FiguresView()
         self.left_out = label(role="muted")
         self.chart.chosen.connect(self.chosen)
-        head = QWidget()
-        head.setLayout(row(self.one, self.swap, self.other))
+        head, choices = QWidget(), row(self.one, self.swap, self.other)
         for place in (0, 2):
-            head.layout().setStretch(place, 1)
+            choices.setStretch(place, 1)
+        head.setLayout(choices)
         card = Card(self.standing, self.shift)
         self._lay_out(head, card, self.chart, self.about, self.weights, self.scores, self.left_out)
         self.retranslate()

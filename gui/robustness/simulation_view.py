@@ -12,14 +12,14 @@ from gui.kit import calm_wheel, column, label
 from gui.messages import together
 from gui.results.figures_view import FiguresView
 from gui.results.words import origin_note
-from gui.robustness.simulation_tables import expected_table, heat_table
+from gui.robustness.simulation_tables import Kind, expected_table, heat_table
 from gui.robustness.simulation_words import drawn_line, leading_sentence, remarks_text
 from gui.theme import GRID
 from gui.translation import language
 from scenarios.model import Scenario
 from scenarios.robustness.simulation import Simulated
 
-KINDS = ("ranks", "central", "pairwise")
+KINDS: tuple[Kind, ...] = ("ranks", "central", "pairwise")
 
 
 class SimulationView(QWidget):

@@ -126,5 +126,5 @@ def error_text(error: float) -> str:
 
 def _round(samples: int) -> int:
     """Two leading figures: more is not known beforehand."""
-    grain = 10 ** max(len(str(samples)) - 2, 0)
+    grain: int = 10 ** max(len(str(samples)) - 2, 0)
     return round(samples / grain) * grain
