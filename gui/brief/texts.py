@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QFormLayout, QWidget
 
 from gui.brief.days import iso_day
@@ -80,7 +80,7 @@ class BriefTexts(QWidget):
             if not field.hasFocus():
                 field.show_text(getattr(scenario.brief, part))
 
-    def eventFilter(self, watched: QWidget, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A day is done when one leaves it: half a date is no date."""
         if event.type() == QEvent.Type.FocusOut and isinstance(watched, InPlaceText):
             day = iso_day(watched.toPlainText())

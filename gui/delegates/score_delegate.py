@@ -75,7 +75,9 @@ class ScoreDelegate(QStyledItemDelegate):
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
         """As wide as the figure in full, as far as the table goes."""
-        area, room = option.rect, editor.parentWidget().rect()
+        table = editor.parentWidget()
+        assert table is not None
+        area, room = option.rect, table.rect()
         needed = editor.fontMetrics().horizontalAdvance(str(index.data(Qt.ItemDataRole.EditRole))) + 2 * GRID
         area.setWidth(min(max(area.width(), needed), room.width()))
         area.moveRight(min(area.right(), room.right()))

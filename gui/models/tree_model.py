@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import overload
 
 from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
@@ -164,7 +165,13 @@ class TreeModel(QAbstractItemModel):
             return QModelIndex()
         return self.createIndex(row, 0, self._keys[ids[row]])
 
-    def parent(self, index: Index | None = None) -> QModelIndex | QObject:
+    @overload
+    def parent(self) -> QObject | None: ...
+
+    @overload
+    def parent(self, index: Index, /) -> QModelIndex: ...
+
+    def parent(self, index: Index | None = None) -> QModelIndex | QObject | None:
         if index is None:
             return super().parent()
         return self.index_of(self._home.get(self.id_of(index), ""))

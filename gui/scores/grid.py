@@ -132,7 +132,7 @@ class ScoresGrid(QTableView):
         selection = self.selectionModel().selection()
         if selection.isEmpty():
             return [[self.currentIndex()]] if self.currentIndex().isValid() else []
-        block = selection[0]
+        block = selection.at(0)
         return [
             [self.scores.index(row, column) for column in range(block.left(), block.right() + 1)]
             for row in range(block.top(), block.bottom() + 1)

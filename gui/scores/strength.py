@@ -22,7 +22,9 @@ class StrengthField(QComboBox):
         self.setMinimumContentsLength(6)
         calm_wheel(self)
         undo_of_document(self)
-        self.lineEdit().textEdited.connect(self._on_words)
+        line = self.lineEdit()
+        assert line is not None  # since it is editable
+        line.textEdited.connect(self._on_words)
         self.activated.connect(self._on_chosen)
 
     def retranslate(self) -> None:

@@ -59,14 +59,19 @@ def overrides() -> list[Override]:
 
 def _of(module: _Module, owner: str, node: ast.ClassDef) -> Iterator[Override]:
     bases = list(_qt_bases(module, node))
-    guarded = any(isinstance(each, ast.Name) and each.id == "guarded" for each in node.decorator_list)
+    guarded = _wears(node, "guarded")
     for part in node.body:
         if (
             isinstance(part, ast.FunctionDef)
             and not part.name.startswith("_")
+            and not _wears(part, "overload")  # a form of it for the types; the method itself follows
             and any(hasattr(b, part.name) for b in bases)
         ):
             yield Override(module.name, owner, part.name, guarded)
+
+
+def _wears(node: ast.ClassDef | ast.FunctionDef, decorator: str) -> bool:
+    return any(isinstance(each, ast.Name) and each.id == decorator for each in node.decorator_list)
 
 
 @cache

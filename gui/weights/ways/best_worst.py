@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import partial
-from typing import cast
 
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
@@ -51,7 +50,9 @@ class RoleBox(QComboBox):
         self.other = ""  # id of the item that has the other role
 
     def _let_other_be_picked(self, on: bool) -> None:
-        item = cast("QStandardItemModel", self.model()).item(self.findData(self.other) if self.other else -1)
+        model = self.model()
+        assert isinstance(model, QStandardItemModel)
+        item = model.item(self.findData(self.other) if self.other else -1)
         if item is not None:
             item.setEnabled(on)
 

@@ -25,7 +25,10 @@ def _in_layout(layout: QLayout) -> Iterator[QWidget]:
         return
     places: Sequence[int] = range(layout.count())
     if isinstance(layout, QGridLayout):  # row by row, in whatever order its cells were filled
-        places = sorted(places, key=lambda place: layout.getItemPosition(place)[:2])  # type: ignore[index]  # a tuple
+        places = sorted(
+            places,
+            key=lambda place: layout.getItemPosition(place)[:2],  # type: ignore[index]  # four numbers, not an object
+        )
     for place in places:
         item = layout.itemAt(place)
         assert item is not None
