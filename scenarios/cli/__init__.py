@@ -14,6 +14,7 @@ from importlib import import_module
 
 import click
 
+from scenarios.cli.help import HelpContext
 from scenarios.cli.output import speak_utf_8
 from scenarios.cli.speech import text, usage_sentence
 
@@ -35,6 +36,8 @@ COMMANDS = {
 class Commands(click.Group):
     """Finds a command's module by its name."""
 
+    context_class = HelpContext
+
     def list_commands(self, ctx: click.Context) -> list[str]:
         return list(COMMANDS)
 
@@ -43,6 +46,7 @@ class Commands(click.Group):
             return None
         command = import_module(f"scenarios.cli.{COMMANDS[cmd_name]}").command
         assert isinstance(command, click.Command)
+        command.context_class = HelpContext
         return command
 
 

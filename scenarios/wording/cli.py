@@ -24,6 +24,11 @@ TEXTS = {
         "paper：论文的建议、准则与评分；blank：空白情景。",
     ),
     "new_lang": Text("The language of a blank scenario's first names.", "空白情景初始名称所用的语言。"),
+    "help_usage": Text("Usage: ", "用法："),
+    "help_heading": Text("{heading}:", "{heading}："),
+    "help_options": Text("Options", "选项"),
+    "help_commands": Text("Commands", "命令"),
+    "help_shown": Text("Show this message and exit.", "显示此帮助并退出。"),
     "version": Text("Show the version and exit.", "显示版本号并退出。"),
     "check": Text(
         "Say whether files are sound: every finding with its place, on standard error.",

@@ -49,6 +49,27 @@ def test_wrong_usage_is_told_in_chinese_where_that_is_spoken(words: str, capsys:
     assert not any(word in said for word in ("Got", "No such", "requires", "is not one of", "argument"))
 
 
+@pytest.mark.usefixtures("chinese")
+@pytest.mark.parametrize(("words", "said"), [("--help", "命令：\n"), ("robust -h", "用法：renheng robust ")])
+def test_help_has_chinese_headings_where_that_is_spoken(
+    words: str, said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(words.split()) == 0
+    shown = capsys.readouterr().out
+    assert said in shown
+    assert all(word in shown for word in ("用法：", "选项：\n", "显示此帮助并退出。"))
+    assert not any(word in shown for word in ("Usage", "Options:", "Commands:", "Show this message"))
+
+
+def test_help_has_the_headings_of_click_in_english(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--help"]) == 0
+    shown = capsys.readouterr().out
+    assert shown.startswith("Usage: renheng [OPTIONS] COMMAND [ARGS]...\n")
+    assert all(
+        word in shown for word in ("\nOptions:\n", "\nCommands:\n", "  -h, --help  Show this message and exit.\n")
+    )
+
+
 @pytest.mark.parametrize(
     ("words", "expected"),
     [
