@@ -13,6 +13,7 @@ from scenarios.robustness.sureness import Sureness
 from scenarios.wording import robustness as wording
 from scenarios.wording import say
 from scenarios.wording.figures import percent, rounded
+from scenarios.wording.methods import method_name
 from scenarios.wording.names import COMMA, names_of, quoted
 from scenarios.wording.rules import Rule, rule_lines
 from scenarios.wording.sureness import assumed_sentence, sureness_sentence, three_sentence
@@ -39,12 +40,13 @@ def print_simulated(answer: Simulated, scenario: Scenario) -> None:
     names = names_of(scenario, language())
     found, question = answer.found, answer.question
     scores = f"scores_{question.scores}" if answer.ranged else "scores_exact"
+    kind, _, radius = question.weights.partition(":")
     fields = {
         "samples": found.samples,
         "seed": found.seed,
         "error": percent(found.standard_error, 2),
-        "method": question.method,
-        "weights": question.weights,
+        "method": question.method if language() == "en" else method_name(question.method, language()),
+        "weights": say(wording.TEXTS, f"weights_{kind}", language(), radius=radius),
         "scores": say(wording.TEXTS, scores, language(), ranged=answer.ranged),
         "left_out": COMMA.in_(language()).join(quoted(names.get(each, each), language()) for each in answer.left_out),
     }

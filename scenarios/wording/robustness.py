@@ -139,8 +139,12 @@ TEXTS: dict[str, Text] = {
     "simulated": Text(
         "{samples:,} samples, seed {seed}, method {method}, weights {weights}, scores {scores}; standard error at most "
         "{error}.",
-        "{samples:,}次抽样，种子{seed}，方法{method}，权重{weights}，评分{scores}；标准误不超过{error}。",
+        "{samples:,}次抽样，随机种子{seed}，方法为{method}，权重{weights}，评分{scores}；标准误不超过{error}。",
     ),
+    "weights_free": Text("free", "取任意组合"),
+    "weights_order": Text("order", "保持顺序"),
+    "weights_intervals": Text("intervals", "在所给区间以内"),
+    "weights_around": Text("around:{radius}", "与当前值相差不超过{radius}"),
     "scores_exact": Text("exact", "取确切值"),
     "scores_ranges": Text("drawn evenly from their ranges ({ranged} of them)", "在其区间内均匀抽取（{ranged}个）"),
     "scores_triangular": Text(

@@ -70,6 +70,20 @@ def test_help_has_the_headings_of_click_in_english(capsys: pytest.CaptureFixture
     )
 
 
+@pytest.mark.usefixtures("chinese")
+@pytest.mark.parametrize(
+    ("weights", "said"),
+    [("free", "权重取任意组合，"), ("order", "权重保持顺序，"), ("around:0.05", "权重与当前值相差不超过0.05，")],
+)
+def test_what_was_drawn_is_said_in_words(
+    weights: str, said: str, table: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["robust", table, "--weights", weights, "--samples", "100"]) == 0
+    shown = capsys.readouterr().out
+    assert said in shown
+    assert "方法为加性价值法（加权求和）" in shown
+
+
 @pytest.mark.parametrize(
     ("words", "expected"),
     [
