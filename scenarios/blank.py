@@ -8,7 +8,7 @@ from scenarios.model import Dimension, Group, Language, Scenario, Text, Weightin
 
 TITLE = Text("New scenario", "新建情景")
 GROUP = Text("Recommendations", "政策建议")
-DIMENSION = Text("Criteria", "评价准则")
+DIMENSION = Text("Criteria", "准则")
 
 
 def blank_scenario(language: Language = "en") -> Scenario:

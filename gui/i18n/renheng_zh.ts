@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>Write a workbook with live formulas</source>
-        <translation>生成带公式、可重算的工作簿</translation>
+        <translation>生成带公式的工作簿，修改后自动重算</translation>
     </message>
     <message>
         <source>Export to Excel</source>
@@ -160,7 +160,7 @@
     </message>
     <message>
         <source>Please answer the questions on the right first: each may change what comes in.</source>
-        <translation>请先回答右侧的问题：每一个都可能改变导入的内容。</translation>
+        <translation>请先回答右侧的问题：每个回答都可能改变导入的内容。</translation>
     </message>
     <message>
         <source>Import all of it</source>
@@ -296,11 +296,11 @@
     </message>
     <message>
         <source>1 equally · 3 moderately · 5 strongly · 7 very strongly · 9 extremely more; 2, 4, 6, 8 between them</source>
-        <translation>1 同等重要 · 3 稍微重要 · 5 明显重要 · 7 强烈重要 · 9 极端重要；2、4、6、8介于其间</translation>
+        <translation>1同等重要 · 3稍微重要 · 5明显重要 · 7强烈重要 · 9极端重要；2、4、6、8介于其间</translation>
     </message>
     <message>
         <source>M&amp;odel for these</source>
-        <translation>本组模型(&amp;O)</translation>
+        <translation>本级模型(&amp;O)</translation>
     </message>
     <message>
         <source>linear: one solution</source>
@@ -332,11 +332,11 @@
     </message>
     <message>
         <source>First pick the most important.</source>
-        <translation>先选出最重要的</translation>
+        <translation>请先选出最重要的一项</translation>
     </message>
     <message>
         <source>First pick the least important.</source>
-        <translation>先选出最不重要的</translation>
+        <translation>请先选出最不重要的一项</translation>
     </message>
     <message>
         <source>Input-based ratio {ratio}; 0 is perfect. No threshold was published for this case.</source>
@@ -344,15 +344,15 @@
     </message>
     <message>
         <source>✓ The answers agree well enough: input-based ratio {ratio}, acceptable up to {limit}.</source>
-        <translation>✓ 各判断足够一致：基于输入的一致性比率为{ratio}（不超过{limit}即可接受）。</translation>
+        <translation>✓ 一致性可接受：基于输入的一致性比率为{ratio}（≤{limit}）。</translation>
     </message>
     <message>
         <source>⚠ The answers contradict each other: input-based ratio {ratio}, acceptable up to {limit}. Look first at “{name}”.</source>
-        <translation>⚠ 各判断相互矛盾：基于输入的一致性比率为{ratio}，不超过{limit}才可接受。请先检查“{name}”。</translation>
+        <translation>⚠ 各判断的一致性不足：基于输入的一致性比率为{ratio}，大于{limit}，未通过一致性检验。请先检查“{name}”。</translation>
     </message>
     <message>
         <source>ξ {ksi} · consistency ratio {cr}</source>
-        <translation>ξ {ksi} · 一致性比率 {cr}</translation>
+        <translation>ξ {ksi} · 一致性比率{cr}</translation>
     </message>
     <message>
         <source>The answers leave open: {spans}</source>
@@ -371,7 +371,7 @@
     </message>
     <message>
         <source>The model in one picture</source>
-        <translation>一图看懂模型</translation>
+        <translation>模型总览图</translation>
     </message>
     <message>
         <source>Once there are criteria and recommendations, the model is drawn here: what attacks, what each attack erodes, and which recommendations answer it.</source>
@@ -414,7 +414,7 @@
     </message>
     <message>
         <source>Judged by</source>
-        <translation>评判人</translation>
+        <translation>评分人</translation>
     </message>
     <message>
         <source>Begun</source>
@@ -426,7 +426,7 @@
     </message>
     <message>
         <source>Limits of use</source>
-        <translation>使用限制</translation>
+        <translation>适用范围与局限</translation>
     </message>
     <message>
         <source>To be cited as</source>
@@ -500,7 +500,7 @@
     </message>
     <message>
         <source>&amp;Rounding of these</source>
-        <translation>本组取整(&amp;R)</translation>
+        <translation>本级取整(&amp;R)</translation>
     </message>
     <message>
         <source>none</source>
@@ -528,7 +528,7 @@
     </message>
     <message>
         <source>Ratio z of the first to the last</source>
-        <translation>首级与末级的重要性之比z</translation>
+        <translation>首位与末位的重要性之比z</translation>
     </message>
     <message>
         <source>blank cards: {count}</source>
@@ -637,7 +637,7 @@
     </message>
     <message>
         <source>Agreement with the headline (Kendall&apos;s tau)</source>
-        <translation>与主方法的一致程度（Kendall τ）</translation>
+        <translation>与基准方法的一致程度（Kendall τ）</translation>
     </message>
     <message>
         <source>{name}: agreement undefined</source>
@@ -649,7 +649,7 @@
     </message>
     <message>
         <source>“{row}” takes rank {column} in {share} of the samples.</source>
-        <translation>“{row}”在{share}的抽样中名列第{column}。</translation>
+        <translation>“{row}”在{share}的抽样中名次为{column}。</translation>
     </message>
     <message>
         <source>Where “{row}” is first, “{column}” has {share} of the weight on average.</source>
@@ -661,7 +661,7 @@
     </message>
     <message>
         <source>The weight of “{name}” is {weight}.</source>
-        <translation>“{name}”的权重为 {weight}。</translation>
+        <translation>“{name}”的权重为{weight}。</translation>
     </message>
     <message>
         <source>{weight} · fixed</source>
@@ -677,19 +677,19 @@
     </message>
     <message>
         <source>At {weight}, “{below}” and “{above}” are level for first place. Click to put the weight there.</source>
-        <translation>权重为 {weight} 时，“{below}”与“{above}”并列第一。点击即将权重设在此处。</translation>
+        <translation>权重为{weight}时，“{below}”与“{above}”并列第一。点击即将权重设在此处。</translation>
     </message>
     <message>
         <source>At {weight}, “{below}” and “{above}” are level for first place.</source>
-        <translation>权重为 {weight} 时，“{below}”与“{above}”并列第一。</translation>
+        <translation>权重为{weight}时，“{below}”与“{above}”并列第一。</translation>
     </message>
     <message>
         <source>From {start} to {end}, “{name}” is first.</source>
-        <translation>从 {start} 到 {end}，“{name}”居首。</translation>
+        <translation>从{start}到{end}，“{name}”居首。</translation>
     </message>
     <message>
         <source>{name}: total {now} now, {low} at {start}, {high} at {end}</source>
-        <translation>{name}：总分现为 {now}，权重为 {start} 时 {low}，为 {end} 时 {high}</translation>
+        <translation>{name}：总分现为{now}，权重为{start}时{low}，为{end}时{high}</translation>
     </message>
     <message>
         <source>and {count} more</source>
@@ -697,11 +697,11 @@
     </message>
     <message>
         <source>{weight}; holds {low} to {high}</source>
-        <translation>{weight}；{low} 至 {high} 不变</translation>
+        <translation>{weight}；{low}至{high}不变</translation>
     </message>
     <message>
         <source>{name}: {weight} now; “{first}” stays first from {low} to {high}.</source>
-        <translation>{name}：现为 {weight}；从 {low} 到 {high}，“{first}”保持第一。</translation>
+        <translation>{name}：现为{weight}；从{low}到{high}，“{first}”保持第一。</translation>
     </message>
     <message>
         <source>First elsewhere: {names}.</source>
@@ -717,11 +717,11 @@
     </message>
     <message>
         <source>{name}, now {now}: the two are level whatever it weighs.</source>
-        <translation>{name}，目前{now}：无论其权重如何，两者始终持平。</translation>
+        <translation>{name}，目前{now}：无论其权重多大，两者始终持平。</translation>
     </message>
     <message>
         <source>{name}, now {now}: “{above}” is ahead whatever it weighs.</source>
-        <translation>{name}，目前{now}：无论其权重如何，“{above}”始终领先。</translation>
+        <translation>{name}，目前{now}：无论其权重多大，“{above}”始终领先。</translation>
     </message>
     <message>
         <source>{name}, now {now}: level at {at}; below it “{below}” is ahead, above it “{above}”.</source>
@@ -737,7 +737,7 @@
     </message>
     <message>
         <source>“{name}” is first in {area} of the triangle.</source>
-        <translation>“{name}”在三角形 {area} 的面积内居首。</translation>
+        <translation>“{name}”在三角形{area}的面积内居首。</translation>
     </message>
     <message>
         <source>Now: {corners}.</source>
@@ -749,7 +749,7 @@
     </message>
     <message>
         <source>The nearest border is a shift of {margin} of all weight away.</source>
-        <translation>只要转移全部权重的 {margin}，即到达最近的分界线。</translation>
+        <translation>只要转移总权重的{margin}，即到达最近的分界线。</translation>
     </message>
     <message>
         <source>{criterion}: {score} now</source>
@@ -780,7 +780,7 @@
     </message>
     <message>
         <source>Ways and presets</source>
-        <translation>赋权方式与预设</translation>
+        <translation>赋权方式与预设权重</translation>
     </message>
     <message>
         <source>Measures of how far the scores spread, never of importance</source>
@@ -796,7 +796,7 @@
     </message>
     <message>
         <source>Weight sets with their weights and ranks</source>
-        <translation>各组权重及其名次</translation>
+        <translation>各权重组合及其名次</translation>
     </message>
 </context>
 <context>
@@ -869,7 +869,7 @@
     </message>
     <message>
         <source>What does a high score mean, and what a low one?</source>
-        <translation>高分意味着什么？低分又意味着什么？</translation>
+        <translation>评分高意味着什么？评分低又意味着什么？</translation>
     </message>
     <message>
         <source>Description</source>
@@ -896,7 +896,7 @@
     </message>
     <message>
         <source>Nothing decided yet. Every change of a score, a weight or a text is written down here by itself, with who and when. Why is yours to add: to each line, or as a note below.</source>
-        <translation>尚无决策。评分、权重或文字的每次变动都会自动记录于此，并注明何人、何时。理由由您补充：可写在各行，也可在下方另加备注。</translation>
+        <translation>尚无决策记录。评分、权重或文字的每次变动都会自动记录于此，并注明何人、何时。理由由您补充：可写在各行，也可在下方另加备注。</translation>
     </message>
     <message>
         <source>No line of the record says that.</source>
@@ -977,7 +977,7 @@
     </message>
     <message>
         <source>Judged.</source>
-        <translation>已由人评定。</translation>
+        <translation>已评定。</translation>
     </message>
     <message>
         <source>The paper&apos;s score is {score}.</source>
@@ -985,7 +985,7 @@
     </message>
     <message>
         <source>The reason is still the paper&apos;s: say why.</source>
-        <translation>理由仍是论文的，请说明理由。</translation>
+        <translation>理由仍沿用论文默认文本，请补充。</translation>
     </message>
     <message>
         <source>&amp;Score</source>
@@ -1001,7 +1001,7 @@
     </message>
     <message>
         <source>S&amp;trength</source>
-        <translation>证据强度(&amp;T)</translation>
+        <translation>依据强度(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
@@ -1013,7 +1013,7 @@
     </message>
     <message>
         <source>&amp;Judged by</source>
-        <translation>评定人(&amp;J)</translation>
+        <translation>评分人(&amp;J)</translation>
     </message>
     <message>
         <source>&amp;Date</source>
@@ -1036,7 +1036,7 @@
     <name>ExcelExport</name>
     <message>
         <source>Writing {name} …</source>
-        <translation>正在写入{name}…</translation>
+        <translation>正在写入{name}……</translation>
     </message>
     <message>
         <source>Open file</source>
@@ -1110,7 +1110,7 @@
     </message>
     <message>
         <source>Keep mine</source>
-        <translation>保留我的版本</translation>
+        <translation>保留当前版本</translation>
     </message>
     <message>
         <source>Save as…</source>
@@ -1204,7 +1204,7 @@
     <name>FlipsView</name>
     <message>
         <source>What changes the first place</source>
-        <translation>什么会改变第一名</translation>
+        <translation>第一名的临界条件</translation>
     </message>
     <message>
         <source>Weights or scores</source>
@@ -1234,11 +1234,11 @@
     <name>GroupsTab</name>
     <message>
         <source>Groups compared</source>
-        <translation>分组比较</translation>
+        <translation>组别比较</translation>
     </message>
     <message>
         <source>The mean compares groups of different size; the sum shows what a group brings as a whole. Both count ranked members only.</source>
-        <translation>均值便于比较规模不同的分组；合计体现一个分组的总体贡献。两者都只计参与排序的成员。</translation>
+        <translation>均值便于比较规模不同的组；合计体现一组的总体贡献。两者都只计参与排序的成员。</translation>
     </message>
 </context>
 <context>
@@ -1263,7 +1263,7 @@
     <name>Help</name>
     <message>
         <source>Weighs policy recommendations against resilience criteria, shows how the ranking moves, and exports it to Excel.</source>
-        <translation>依据韧性准则衡量政策建议，实时呈现排序变化，并可导出到Excel。</translation>
+        <translation>依据韧性准则对政策建议进行多准则评价，即时显示排序变化，并可导出到Excel。</translation>
     </message>
     <message>
         <source>Built with Qt {qt} (LGPL), NumPy, scikit-criteria and openpyxl.</source>
@@ -1287,7 +1287,7 @@
     </message>
     <message>
         <source>How sure is the ranking</source>
-        <translation>排序有多稳</translation>
+        <translation>排序的稳健程度</translation>
     </message>
     <message>
         <source>Guide</source>
@@ -1381,7 +1381,7 @@
     </message>
     <message>
         <source>The cells of the table, such as A3:F20; empty: as proposed</source>
-        <translation>表格所在的单元格，如A3:F20；留空则按建议</translation>
+        <translation>表格所在的单元格，如A3:F20；留空则自动识别</translation>
     </message>
     <message>
         <source>“{typed}” names no cells. Type them as in A3:F20. Nothing was changed.</source>
@@ -1412,7 +1412,7 @@
     </message>
     <message>
         <source>As proposed</source>
-        <translation>恢复为建议</translation>
+        <translation>恢复为自动识别</translation>
     </message>
 </context>
 <context>
@@ -1463,7 +1463,7 @@
     <name>IntervalsPanel</name>
     <message>
         <source>Between which weights does each lie? Give the lowest and the highest that someone would defend.</source>
-        <translation>每项权重在什么范围内？请填写各方愿意坚持的最低值和最高值。</translation>
+        <translation>每项权重在什么范围内？请填写各方认为合理的最低值和最高值。</translation>
     </message>
     <message>
         <source>lowest</source>
@@ -1475,7 +1475,7 @@
     </message>
     <message>
         <source>really possible</source>
-        <translation>实际可能</translation>
+        <translation>实际可取范围</translation>
     </message>
     <message>
         <source>Lowest weight of {name}, per cent</source>
@@ -1514,7 +1514,7 @@
     </message>
     <message>
         <source>Scores that are still the paper&apos;s; nobody has judged them</source>
-        <translation>仍为论文默认值、尚未经人评定的评分</translation>
+        <translation>仍为论文默认值、尚未评定的评分</translation>
     </message>
     <message>
         <source>No reason</source>
@@ -1534,7 +1534,7 @@
     </message>
     <message>
         <source>Nothing is open: every score was judged and has its reason.</source>
-        <translation>没有待办事项：每个评分都已评定并附有理由。</translation>
+        <translation>没有尚待完成的内容：每个评分都已评定并附有理由。</translation>
     </message>
     <message>
         <source>By recommendation. A number leads to the first cell it counts.</source>
@@ -1542,11 +1542,11 @@
     </message>
     <message>
         <source>What is open, by recommendation</source>
-        <translation>各项建议的待办事项</translation>
+        <translation>各项建议尚待完成的内容</translation>
     </message>
     <message>
         <source>scores are still the paper&apos;s default: nobody has judged them</source>
-        <translation>个评分仍为论文默认值，尚未经人评定</translation>
+        <translation>个评分仍为论文默认值，尚未评定</translation>
     </message>
     <message>
         <source>scores have no reason</source>
@@ -1581,11 +1581,11 @@
     </message>
     <message>
         <source>Scale from {low} to {high}; more is better.</source>
-        <translation>量表从{low}到{high}，越大越好。</translation>
+        <translation>量表从{low}到{high}，越高越好。</translation>
     </message>
     <message>
         <source>Scale from {low} to {high}; less is better.</source>
-        <translation>量表从{low}到{high}，越小越好。</translation>
+        <translation>量表从{low}到{high}，越低越好。</translation>
     </message>
 </context>
 <context>
@@ -1649,7 +1649,7 @@
     <name>MeasureRow</name>
     <message>
         <source>Measure</source>
-        <translation>措施</translation>
+        <translation>举措</translation>
     </message>
     <message>
         <source>Something that can be done</source>
@@ -1657,49 +1657,49 @@
     </message>
     <message>
         <source>Move the measure up</source>
-        <translation>上移措施</translation>
+        <translation>上移举措</translation>
     </message>
     <message>
         <source>Move the measure down</source>
-        <translation>下移措施</translation>
+        <translation>下移举措</translation>
     </message>
     <message>
         <source>Remove the measure</source>
-        <translation>删除措施</translation>
+        <translation>删除举措</translation>
     </message>
 </context>
 <context>
     <name>MeasuresEditor</name>
     <message>
         <source>New measure</source>
-        <translation>新措施</translation>
+        <translation>新举措</translation>
     </message>
     <message>
         <source>Measures</source>
-        <translation>措施</translation>
+        <translation>举措</translation>
     </message>
     <message>
         <source>No measures yet. A measure is one thing that can be done to carry it out.</source>
-        <translation>尚无措施。措施是落实这项建议的一个具体行动。</translation>
+        <translation>尚无举措。举措是落实这项建议的一个具体行动。</translation>
     </message>
     <message>
         <source>Add a measure</source>
-        <translation>添加措施</translation>
+        <translation>添加举措</translation>
     </message>
 </context>
 <context>
     <name>Mending</name>
     <message>
         <source>What disturbs most, and what the other answers point to:</source>
-        <translation>矛盾最大的判断，以及其余判断所指向的答案：</translation>
+        <translation>偏离最大的判断，以及其余判断所指向的值：</translation>
     </message>
     <message>
         <source>✓ The answers agree well enough: consistency ratio {cr}, acceptable up to 0.10.</source>
-        <translation>✓ 各判断足够一致：一致性比率为{cr}（不超过0.10即可接受）。</translation>
+        <translation>✓ 一致性可接受：一致性比率为{cr}（≤0.10）。</translation>
     </message>
     <message>
         <source>⚠ The answers contradict each other: consistency ratio {cr}, acceptable up to 0.10.</source>
-        <translation>⚠ 各判断相互矛盾：一致性比率为{cr}（不超过0.10才可接受）。</translation>
+        <translation>⚠ 各判断的一致性不足：一致性比率为{cr}，大于0.10，未通过一致性检验。</translation>
     </message>
     <message>
         <source>λmax {lambda_max} · CI {ci} · CR {cr}</source>
@@ -1718,7 +1718,7 @@
     </message>
     <message>
         <source>Answer {answer} instead: {words}</source>
-        <translation>改答{answer}：{words}</translation>
+        <translation>改为{answer}：{words}</translation>
     </message>
 </context>
 <context>
@@ -1799,11 +1799,11 @@
     <name>MethodsTab</name>
     <message>
         <source>Asking all methods; the first time this takes a few seconds …</source>
-        <translation>正在计算所有方法，首次需要几秒钟…</translation>
+        <translation>正在计算所有方法，首次需要几秒钟……</translation>
     </message>
     <message>
         <source>The scores or weights have changed: asking all methods again …</source>
-        <translation>评分或权重已变化，正在重新计算所有方法…</translation>
+        <translation>评分或权重已变化，正在重新计算所有方法……</translation>
     </message>
     <message>
         <source>The methods could not be compared ({why}). The ranking itself is not affected.</source>
@@ -1823,7 +1823,7 @@
     </message>
     <message>
         <source>Methods that do not apply here</source>
-        <translation>此处不适用的方法</translation>
+        <translation>不适用的方法</translation>
     </message>
 </context>
 <context>
@@ -1861,7 +1861,7 @@
     </message>
     <message>
         <source>The breakthroughs</source>
-        <translation>突破路径</translation>
+        <translation>卡点突破</translation>
     </message>
     <message>
         <source>The recommendations</source>
@@ -1892,11 +1892,11 @@
     </message>
     <message>
         <source>All criteria in one &amp;list</source>
-        <translation>所有准则列为一组(&amp;L)</translation>
+        <translation>列成一张表(&amp;L)</translation>
     </message>
     <message>
         <source>Compare every criterion with every other, without the two levels</source>
-        <translation>不分两级，所有准则直接相互比较</translation>
+        <translation>不分两级，全部准则直接相互比较</translation>
     </message>
 </context>
 <context>
@@ -1992,7 +1992,7 @@
     </message>
     <message>
         <source>For&amp;mula for these</source>
-        <translation>本组公式(&amp;M)</translation>
+        <translation>本级公式(&amp;M)</translation>
     </message>
     <message>
         <source>Rank-order centroid</source>
@@ -2008,11 +2008,11 @@
     </message>
     <message>
         <source>I only know the order</source>
-        <translation>我只知道顺序</translation>
+        <translation>仅知顺序</translation>
     </message>
     <message>
         <source>The mean of all weights that fit the order: steep at the top. The best supported.</source>
-        <translation>符合该次序的所有权重的平均值：首位权重突出，依据最充分。</translation>
+        <translation>符合该顺序的所有权重的平均值：首位权重突出，依据最充分。</translation>
     </message>
     <message>
         <source>Falls in equal steps from the first place to the last.</source>
@@ -2043,7 +2043,7 @@
     </message>
     <message>
         <source>Order, the most important first</source>
-        <translation>次序，最重要的在前</translation>
+        <translation>顺序，最重要的在前</translation>
     </message>
     <message>
         <source>Up</source>
@@ -2051,7 +2051,7 @@
     </message>
     <message>
         <source>One place up (Alt+Up)</source>
-        <translation>上移一位 (Alt+Up)</translation>
+        <translation>上移一位（Alt+↑）</translation>
     </message>
     <message>
         <source>Down</source>
@@ -2059,7 +2059,7 @@
     </message>
     <message>
         <source>One place down (Alt+Down)</source>
-        <translation>下移一位 (Alt+Down)</translation>
+        <translation>下移一位（Alt+↓）</translation>
     </message>
     <message>
         <source>Tie</source>
@@ -2067,7 +2067,7 @@
     </message>
     <message>
         <source>As important as the one above (Alt+Left, or drop one on the other)</source>
-        <translation>与上一项同等重要（Alt+Left，或将一项拖放到另一项上）</translation>
+        <translation>与上一项同等重要（Alt+←，或将一项拖放到另一项上）</translation>
     </message>
     <message>
         <source>Part</source>
@@ -2075,7 +2075,7 @@
     </message>
     <message>
         <source>Out of the tie, below it (Alt+Right)</source>
-        <translation>退出并列，排在其后 (Alt+Right)</translation>
+        <translation>退出并列，排在其后（Alt+→）</translation>
     </message>
     <message>
         <source>Place all as they stand</source>
@@ -2132,23 +2132,23 @@
     <name>PairsPanel</name>
     <message>
         <source>&amp;Back</source>
-        <translation>上一组(&amp;B)</translation>
+        <translation>上一对(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation>下一组(&amp;N)</translation>
+        <translation>下一对(&amp;N)</translation>
     </message>
     <message>
         <source>Leave this pair &amp;out</source>
-        <translation>略过这一组(&amp;O)</translation>
+        <translation>略过这一对(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Weights of these from</source>
-        <translation>本组权重取自(&amp;W)</translation>
+        <translation>本级权重取自(&amp;W)</translation>
     </message>
     <message>
         <source>the eigenvector (Saaty)</source>
-        <translation>特征向量（萨蒂）</translation>
+        <translation>特征向量（Saaty）</translation>
     </message>
     <message>
         <source>geometric means</source>
@@ -2156,7 +2156,7 @@
     </message>
     <message>
         <source>Pair {place} of {all}; {answered} answered</source>
-        <translation>第{place}组，共{all}组；已作答{answered}组</translation>
+        <translation>第{place}对，共{all}对；已作答{answered}对</translation>
     </message>
     <message>
         <source>{name} counts more</source>
@@ -2202,7 +2202,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation>移除</translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2281,7 +2281,7 @@
     </message>
     <message>
         <source>Groups</source>
-        <translation>分组</translation>
+        <translation>组别</translation>
     </message>
     <message>
         <source>Weighted total, 0 to 1. Arrows: places moved since saved.</source>
@@ -2305,7 +2305,7 @@
     </message>
     <message>
         <source>Groups by the mean of their totals</source>
-        <translation>分组（按总分均值）</translation>
+        <translation>组别（按总分均值）</translation>
     </message>
     <message>
         <source>Mean of the totals of each group&apos;s recommendations</source>
@@ -2331,19 +2331,19 @@
     </message>
     <message>
         <source>recommendations: {leaves} · groups: {tops}</source>
-        <translation>建议{leaves}项 · 分组{tops}个</translation>
+        <translation>建议{leaves}项 · 组别{tops}个</translation>
     </message>
     <message>
         <source>Groups and their recommendations</source>
-        <translation>分组及其建议</translation>
+        <translation>组别及其建议</translation>
     </message>
     <message>
         <source>Nothing to weigh yet. A recommendation is one course of action; a group is a family of them that lead the same way. Begin with a group, then add recommendations to it.</source>
-        <translation>尚无可衡量的内容。一项建议即一种行动方案；方向一致的建议归为一组。请先添加分组，再在其中添加建议。</translation>
+        <translation>尚无可评价的内容。一项建议即一种行动方案；方向一致的建议归为一组。请先添加组别，再在其中添加建议。</translation>
     </message>
     <message>
         <source>Add a group</source>
-        <translation>添加分组</translation>
+        <translation>添加组别</translation>
     </message>
     <message>
         <source>Add a recommendation</source>
@@ -2351,7 +2351,7 @@
     </message>
     <message>
         <source>New group</source>
-        <translation>新分组</translation>
+        <translation>新组别</translation>
     </message>
     <message>
         <source>New recommendation</source>
@@ -2362,11 +2362,11 @@
     <name>Record</name>
     <message>
         <source>When</source>
-        <translation>何时</translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation>何人</translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>What</source>
@@ -2389,11 +2389,11 @@
     </message>
     <message>
         <source>Decisions</source>
-        <translation>决策</translation>
+        <translation>决策记录</translation>
     </message>
     <message>
         <source>What is still open</source>
-        <translation>待办事项</translation>
+        <translation>尚待完成</translation>
     </message>
     <message>
         <source>Show the weights</source>
@@ -2510,7 +2510,7 @@
     </message>
     <message>
         <source>Ties share the best rank: 1, 1, 3</source>
-        <translation>并列者同取最优名次：1、1、3</translation>
+        <translation>并列者取靠前名次：1、1、3</translation>
     </message>
     <message>
         <source>Recommendation</source>
@@ -2518,7 +2518,7 @@
     </message>
     <message>
         <source>Group</source>
-        <translation>分组</translation>
+        <translation>组别</translation>
     </message>
     <message>
         <source>Total</source>
@@ -2526,7 +2526,7 @@
     </message>
     <message>
         <source>The sum of weight times value, 0 to 1</source>
-        <translation>权重与数值乘积之和，0至1</translation>
+        <translation>权重与价值分乘积之和，0至1</translation>
     </message>
     <message>
         <source>Least</source>
@@ -2546,7 +2546,7 @@
     </message>
     <message>
         <source>Agreement of the order with the headline: 1 the same, 0 none, −1 reversed</source>
-        <translation>与主方法排序的一致程度：1为相同，0为无关，−1为相反</translation>
+        <translation>与基准方法排序的一致程度：1为相同，0为无关，−1为相反</translation>
     </message>
     <message>
         <source>Method</source>
@@ -2578,15 +2578,15 @@
     </message>
     <message>
         <source>All {scored} scores are the paper&apos;s defaults: what the paper argues, as coded by two readers, not what would happen.</source>
-        <translation>全部{scored}个评分均为论文默认值：由两位读者编码得出，反映论文的论证，而非实际结果。</translation>
+        <translation>全部{scored}个评分均为论文默认值：经两次独立编码得出（取均值），反映论文的论证，而非实际结果。</translation>
     </message>
     <message>
         <source>{untouched} of {scored} scores are still the paper&apos;s defaults: what the paper argues, as coded by two readers, not what would happen.</source>
-        <translation>{scored}个评分中有{untouched}个仍为论文默认值：由两位读者编码得出，反映论文的论证，而非实际结果。</translation>
+        <translation>{scored}个评分中有{untouched}个仍为论文默认值：经两次独立编码得出（取均值），反映论文的论证，而非实际结果。</translation>
     </message>
     <message>
         <source>None is dominated: none has another that is at least as good on every criterion and better on one.</source>
-        <translation>没有被占优的建议：任一建议都不存在这样的另一项——在每项准则上都不逊于它，且至少一项更优。</translation>
+        <translation>没有被支配的建议：任一建议都不存在这样的另一项——在每项准则上都不逊于它，且至少一项更优。</translation>
     </message>
     <message>
         <source>and {count} more</source>
@@ -2594,7 +2594,7 @@
     </message>
     <message>
         <source>Dominated (another is at least as good on every criterion and better on one): {pairs}.</source>
-        <translation>被占优（另一项在每项准则上都不逊于它，且至少一项更优）：{pairs}。</translation>
+        <translation>被支配（另一项在每项准则上都不逊于它，且至少一项更优）：{pairs}。</translation>
     </message>
     <message>
         <source>{count} of {all} methods that rank put {names} first.</source>
@@ -2637,7 +2637,7 @@
     </message>
     <message>
         <source>Groups</source>
-        <translation>分组</translation>
+        <translation>组别</translation>
     </message>
     <message>
         <source>Methods</source>
@@ -2665,7 +2665,7 @@
     </message>
     <message>
         <source>Every weight is 0, so nothing counts. Give at least one criterion a weight.</source>
-        <translation>所有权重均为0，无从计分。请至少为一项准则赋权。</translation>
+        <translation>所有权重均为0，没有任何准则起作用。请至少为一项准则赋权。</translation>
     </message>
     <message>
         <source>Set weights</source>
@@ -2673,11 +2673,11 @@
     </message>
     <message>
         <source>No recommendation has a score yet. Give the first; what is missing stays marked as missing.</source>
-        <translation>尚无任何评分。请给出第一个评分；缺失项会一直标明。</translation>
+        <translation>各项建议尚无评分。请给出第一个评分；缺失项会一直标明。</translation>
     </message>
     <message>
         <source>Enter scores</source>
-        <translation>录入评分</translation>
+        <translation>填写评分</translation>
     </message>
 </context>
 <context>
@@ -2692,7 +2692,7 @@
     </message>
     <message>
         <source>Rank reversal could not be examined ({why}). The ranking itself is not affected.</source>
-        <translation>未能检验次序反转（{why}）。排序结果本身不受影响。</translation>
+        <translation>未能检验排序逆转（{why}）。排序结果本身不受影响。</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2720,7 +2720,7 @@
     </message>
     <message>
         <source>A recommendation that is dropped takes nothing from the others, and a copy says nothing new, so neither should change their order. In the additive model on fixed scales neither does; methods that measure against the best or worst found can, and then their ranking hangs on who else is listed.</source>
-        <translation>去掉一项建议并不损及其余建议，复制一项也不提供新的信息，因此都不应改变其余建议的先后。量表固定的加性模型正是如此；而以现有最优或最差者为参照的方法则可能改变，其排序便取决于名单上还有谁。</translation>
+        <translation>去掉一项建议不影响其余建议本身，复制一项也不提供新信息，其余建议的先后均不应改变。量表固定的加性价值模型正是如此；以现有最优或最差者为参照的方法则可能改变，其排序取决于同时参与比较的其他建议。</translation>
     </message>
 </context>
 <context>
@@ -2779,7 +2779,7 @@
     </message>
     <message>
         <source>Ranks, 90%</source>
-        <translation>九成名次</translation>
+        <translation>90%名次区间</translation>
     </message>
     <message>
         <source>Expected rank</source>
@@ -2791,7 +2791,7 @@
     </message>
     <message>
         <source>First, %</source>
-        <translation>居首，%</translation>
+        <translation>居首（%）</translation>
     </message>
     <message>
         <source>In how many samples it is first</source>
@@ -2799,7 +2799,7 @@
     </message>
     <message>
         <source>Confidence, %</source>
-        <translation>置信因子，%</translation>
+        <translation>置信因子（%）</translation>
     </message>
     <message>
         <source>How often it is first under its own central weights, scores drawn as chosen</source>
@@ -2807,7 +2807,7 @@
     </message>
     <message>
         <source>Rank {rank}, %</source>
-        <translation>第{rank}名，%</translation>
+        <translation>第{rank}名（%）</translation>
     </message>
     <message>
         <source>{name} is first most often: in {share} of the samples.</source>
@@ -2835,11 +2835,11 @@
     </message>
     <message>
         <source>weights in the given order</source>
-        <translation>保持既定次序的权重</translation>
+        <translation>保持所给顺序的权重</translation>
     </message>
     <message>
         <source>weights within the given intervals</source>
-        <translation>既定区间内的权重</translation>
+        <translation>所给区间内的权重</translation>
     </message>
     <message>
         <source>scores exactly as given</source>
@@ -2891,11 +2891,11 @@
     </message>
     <message>
         <source>First below</source>
-        <translation>低于时第一</translation>
+        <translation>低于下限时居首者</translation>
     </message>
     <message>
         <source>First above</source>
-        <translation>高于时第一</translation>
+        <translation>高于上限时居首者</translation>
     </message>
     <message>
         <source>Score now</source>
@@ -2907,7 +2907,7 @@
     </message>
     <message>
         <source>First then</source>
-        <translation>届时第一</translation>
+        <translation>届时居首者</translation>
     </message>
     <message>
         <source>Level at, %</source>
@@ -2919,15 +2919,15 @@
     </message>
     <message>
         <source>Ahead below</source>
-        <translation>低于时领先</translation>
+        <translation>低于此值时领先者</translation>
     </message>
     <message>
         <source>Ahead above</source>
-        <translation>高于时领先</translation>
+        <translation>高于此值时领先者</translation>
     </message>
     <message>
         <source>The weights at which another is level, with the least weight moved (L1)</source>
-        <translation>移动权重最少而出现持平的权重组合（L1距离）</translation>
+        <translation>转移权重最少而出现持平的权重组合（L1距离）</translation>
     </message>
     <message>
         <source>The nearest weights at which another is level (Euclidean distance)</source>
@@ -2935,7 +2935,7 @@
     </message>
     <message>
         <source>Least moved, %</source>
-        <translation>移动最少（%）</translation>
+        <translation>转移最少（%）</translation>
     </message>
     <message>
         <source>All a little, %</source>
@@ -2955,7 +2955,7 @@
     </message>
     <message>
         <source>level at</source>
-        <translation>持平评分</translation>
+        <translation>持平值</translation>
     </message>
     <message>
         <source>“{one}” and “{other}” are level.</source>
@@ -2967,11 +2967,11 @@
     </message>
     <message>
         <source>No weights make them level: “{behind}” is better on no criterion.</source>
-        <translation>任何权重都不能使两者持平：“{behind}”在所有准则上均不占优。</translation>
+        <translation>任何权重都不能使两者持平：“{behind}”在任何准则上都不更优。</translation>
     </message>
     <message>
         <source>The smallest shift that makes them level moves {share} of all weight: {moves}.</source>
-        <translation>使两者持平的最小变动是移动{share}的权重：{moves}。</translation>
+        <translation>使两者持平的最小变动是转移总权重的{share}：{moves}。</translation>
     </message>
     <message>
         <source>{name} from {now} to {then}</source>
@@ -3014,11 +3014,11 @@
     </message>
     <message>
         <source>Rank reversal</source>
-        <translation>次序反转</translation>
+        <translation>排序逆转</translation>
     </message>
     <message>
         <source>There is nothing to rank yet, so there is nothing to be sure of. Begin with recommendations.</source>
-        <translation>尚无可排序的内容，也就谈不上是否可靠。请先添加政策建议。</translation>
+        <translation>尚无可排序的内容，也就无从判断其稳健程度。请先添加建议。</translation>
     </message>
     <message>
         <source>Add recommendations</source>
@@ -3030,7 +3030,7 @@
     </message>
     <message>
         <source>There is nothing to judge by yet. Add criteria; how sure a ranking is lies in their weights.</source>
-        <translation>尚无评价依据。请添加准则：排序是否可靠，取决于准则的权重。</translation>
+        <translation>尚无评价依据。请添加准则：排序的稳健程度取决于准则的权重。</translation>
     </message>
     <message>
         <source>Add criteria</source>
@@ -3046,7 +3046,7 @@
     </message>
     <message>
         <source>No recommendation has a score yet. Score two of them, and it shows how sure their order is.</source>
-        <translation>尚无任何评分。为其中两项评分后，即可查看其先后是否可靠。</translation>
+        <translation>各项建议尚无评分。为其中两项评分后，即可查看其先后的稳健程度。</translation>
     </message>
     <message>
         <source>Enter scores</source>
@@ -3054,7 +3054,7 @@
     </message>
     <message>
         <source>Fewer than two recommendations have all their scores. Complete two to have their order tested.</source>
-        <translation>评分齐全的建议不足两项。请补全两项，以检验其先后次序。</translation>
+        <translation>评分齐全的建议不足两项。请补全两项，以检验其先后。</translation>
     </message>
 </context>
 <context>
@@ -3065,7 +3065,7 @@
     </message>
     <message>
         <source>“{more}” counts equally or moderately more than “{less}” ({times})</source>
-        <translation>“{more}”比“{less}”略微重要（{times}，介于同等与稍微之间）</translation>
+        <translation>“{more}”相对“{less}”的重要程度介于“同等”与“稍微”之间（{times}）</translation>
     </message>
     <message>
         <source>“{more}” counts moderately more than “{less}” ({times})</source>
@@ -3073,7 +3073,7 @@
     </message>
     <message>
         <source>“{more}” counts moderately to strongly more than “{less}” ({times})</source>
-        <translation>“{more}”比“{less}”较为重要（{times}，介于稍微与明显之间）</translation>
+        <translation>“{more}”相对“{less}”的重要程度介于“稍微”与“明显”之间（{times}）</translation>
     </message>
     <message>
         <source>“{more}” counts strongly more than “{less}” ({times})</source>
@@ -3081,7 +3081,7 @@
     </message>
     <message>
         <source>“{more}” counts strongly to very strongly more than “{less}” ({times})</source>
-        <translation>“{more}”比“{less}”颇为重要（{times}，介于明显与强烈之间）</translation>
+        <translation>“{more}”相对“{less}”的重要程度介于“明显”与“强烈”之间（{times}）</translation>
     </message>
     <message>
         <source>“{more}” counts very strongly more than “{less}” ({times})</source>
@@ -3089,7 +3089,7 @@
     </message>
     <message>
         <source>“{more}” counts very strongly to extremely more than “{less}” ({times})</source>
-        <translation>“{more}”比“{less}”非常重要（{times}，介于强烈与极端之间）</translation>
+        <translation>“{more}”相对“{less}”的重要程度介于“强烈”与“极端”之间（{times}）</translation>
     </message>
     <message>
         <source>“{more}” counts extremely more than “{less}” ({times})</source>
@@ -3116,11 +3116,11 @@
     </message>
     <message>
         <source>more is better</source>
-        <translation>越大越好</translation>
+        <translation>越高越好</translation>
     </message>
     <message>
         <source>less is better</source>
-        <translation>越小越好</translation>
+        <translation>越低越好</translation>
     </message>
     <message>
         <source>Direction</source>
@@ -3299,7 +3299,7 @@
     </message>
     <message>
         <source>and {count} more</source>
-        <translation>另有{count}个</translation>
+        <translation>另有{count}项</translation>
     </message>
     <message>
         <source>Still open</source>
@@ -3350,7 +3350,7 @@
     </message>
     <message>
         <source>Stop at a standard error of</source>
-        <translation>标准误降到此值即停</translation>
+        <translation>停止标准误</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -3370,7 +3370,7 @@
     </message>
     <message>
         <source>The same seed draws the same samples again, on every computer</source>
-        <translation>种子相同，在任何计算机上抽得的结果都相同</translation>
+        <translation>随机种子相同，在任何计算机上抽得的结果都相同</translation>
     </message>
     <message>
         <source> (none given yet)</source>
@@ -3382,15 +3382,15 @@
     </message>
     <message>
         <source>in my order</source>
-        <translation>保持我的次序</translation>
+        <translation>保持所给顺序</translation>
     </message>
     <message>
         <source>within my intervals</source>
-        <translation>在我给的区间内</translation>
+        <translation>在所给区间内</translation>
     </message>
     <message>
         <source>around my weights</source>
-        <translation>在我的权重附近</translation>
+        <translation>在当前权重附近</translation>
     </message>
     <message>
         <source>exactly as given</source>
@@ -3460,7 +3460,7 @@
     </message>
     <message>
         <source>Use the additive value</source>
-        <translation>改用加性价值法</translation>
+        <translation>改用加权和法</translation>
     </message>
     <message>
         <source>The simulation failed ({why}). The ranking itself is not affected.</source>
@@ -3483,7 +3483,7 @@
     </message>
     <message>
         <source>Whose priorities put each first</source>
-        <translation>怎样的权重使各建议居首</translation>
+        <translation>使各建议居首的权重（中心权重）</translation>
     </message>
     <message>
         <source>Who beats whom how often</source>
@@ -3511,19 +3511,19 @@
     </message>
     <message>
         <source>Each row is a recommendation: the per cent of samples in which it takes each rank, ± the standard error. Strong colour in few cells means a sure rank, a faint row that the weights decide.</source>
-        <translation>每行是一项建议：它取得各名次的抽样占百分之几，±后为标准误。颜色醒目的格子集中，名次便稳；整行都不醒目，名次便取决于权重。</translation>
+        <translation>每行是一项建议：它取得各名次的抽样占百分之几，±后为标准误。深色单元格集中表示名次稳定；整行颜色较浅，表示名次取决于权重。</translation>
     </message>
     <message>
         <source>The expected rank is the mean of all its ranks; nine samples in ten lie within the ranks before it. Confidence: how often it is first when weights are as in the picture below and only scores vary.</source>
-        <translation>期望名次是所有抽样名次的平均值，其前一列的名次涵盖九成抽样。置信因子：权重取下图所示、只有评分变动时，它居首的比例。</translation>
+        <translation>期望名次是所有抽样名次的平均值，其前一列的名次涵盖九成抽样。置信因子：权重取下图所示、只有评分变动时，该建议居首的比例。</translation>
     </message>
     <message>
         <source>Each row is the average of all weights drawn that put a recommendation first, in per cent ± the standard error: what one has to care about to prefer it. Who is never first has no row.</source>
-        <translation>每行是使该建议居首的所有权重的平均值（即中心权重），以百分比计，±后为标准误：看重这些，才会首选它。从未居首的建议不列。</translation>
+        <translation>每行是使该建议居首的所有权重的平均值（即中心权重），以百分比计，±后为标准误：持此权重取向者会首选该建议。从未居首的建议不列。</translation>
     </message>
     <message>
         <source>Read from the left: the per cent of samples in which the row beats the column, ± the standard error. A tie counts for neither.</source>
-        <translation>从左向右读：该行建议胜过该列建议的抽样占百分之几，±后为标准误。平局不计入任何一方。</translation>
+        <translation>从左向右读：该行建议胜过该列建议的抽样占百分之几，±后为标准误。并列不计入任何一方。</translation>
     </message>
     <message>
         <source>Every figure of a picture, with its standard error in the column beside it, to copy or to save.</source>
@@ -3581,7 +3581,7 @@
     </message>
     <message>
         <source>as a template, a table or the program made it, confirmed by nobody</source>
-        <translation>来自模板、表格或程序，尚未经人确认</translation>
+        <translation>来自模板、表格或程序，尚未确认</translation>
     </message>
     <message>
         <source>complete</source>
@@ -3611,7 +3611,7 @@
     <name>StructurePage</name>
     <message>
         <source>Remove “{name}”</source>
-        <translation>移除“{name}”</translation>
+        <translation>删除“{name}”</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3643,7 +3643,7 @@
     </message>
     <message>
         <source>measures: {count}</source>
-        <translation>{count}项措施</translation>
+        <translation>{count}项举措</translation>
     </message>
     <message>
         <source>scores: {count}</source>
@@ -3651,11 +3651,11 @@
     </message>
     <message>
         <source>“{name}” was removed.</source>
-        <translation>已移除“{name}”。</translation>
+        <translation>已删除“{name}”。</translation>
     </message>
     <message>
         <source>“{name}” was removed, and with it {parts}.</source>
-        <translation>已移除“{name}”，以及{parts}。</translation>
+        <translation>已删除“{name}”，以及{parts}。</translation>
     </message>
     <message>
         <source>, </source>
@@ -3701,7 +3701,7 @@
     </message>
     <message>
         <source>This step counts most</source>
-        <translation>这一变化最重要</translation>
+        <translation>这一提升最重要</translation>
     </message>
 </context>
 <context>
@@ -3746,11 +3746,11 @@
     </message>
     <message>
         <source>Contributions (weight × value)</source>
-        <translation>贡献（权重×数值）</translation>
+        <translation>贡献（权重×价值分）</translation>
     </message>
     <message>
         <source>Values (0 to 1)</source>
-        <translation>数值（0至1）</translation>
+        <translation>价值分（0至1）</translation>
     </message>
     <message>
         <source>Scores (scale units)</source>
@@ -3761,7 +3761,7 @@
     <name>TornadoView</name>
     <message>
         <source>While first place is shared there is no way to measure, and so no bars to draw.</source>
-        <translation>第一名目前并列，与变化之间没有距离可量，因此不画横条。</translation>
+        <translation>第一名目前并列，无从计算距离，因此不画横条。</translation>
     </message>
     <message>
         <source>No single weight and no single score can change the first place.</source>
@@ -3781,11 +3781,11 @@
     </message>
     <message>
         <source>What moves the first place most</source>
-        <translation>什么最能动摇第一名</translation>
+        <translation>对第一名影响最大的因素（龙卷风图）</translation>
     </message>
     <message>
         <source>Each bar shows how far one weight (strong) or one score (weaker) may go, down to the left and up to the right of where it is now, before the first place changes: in percentage points of weight, or per cent of the scale. At a thick stroke the numbered one takes over; a pale end is open. The shortest way is on top: look at it again first. Click a bar to go there.</source>
-        <translation>每根横条表示一项权重（浓色）或一个评分（淡色）从当前值出发，向左下调、向右上调多少，第一名才会改变：权重以百分点计，评分以占量表的百分比计。粗线处由所标编号者取而代之；颜色最浅的一侧直到范围尽头都不会改变。距离最短的在最上，应最先复核。点击横条可前往该处。</translation>
+        <translation>每根横条表示一项权重（深色）或一个评分（浅色）从当前值出发，向左下调、向右上调多少，第一名才会改变：权重以百分点计，评分以占量表的百分比计。粗线处由所标编号者取而代之；颜色最浅的一侧直到范围尽头都不会改变。距离最短的在最上，应最先复核。点击横条可前往该处。</translation>
     </message>
 </context>
 <context>
@@ -3823,7 +3823,7 @@
     <name>VerdictLine</name>
     <message>
         <source>How sure the ranking is: {word}</source>
-        <translation>排序的可靠程度：{word}</translation>
+        <translation>排序的稳健程度：{word}</translation>
     </message>
     <message>
         <source>Verdict: {sentence}</source>
@@ -3831,11 +3831,11 @@
     </message>
     <message>
         <source>How sure this is will be known in a moment.</source>
-        <translation>正在判断结论的可靠程度……</translation>
+        <translation>正在判断结论的稳健程度……</translation>
     </message>
     <message>
         <source>How sure this is cannot be said. The Robustness page tells why.</source>
-        <translation>无法判断结论的可靠程度，原因见“稳健性”页。</translation>
+        <translation>无法判断结论的稳健程度，原因见“稳健性”页。</translation>
     </message>
     <message>
         <source>Click for the Robustness page.</source>
@@ -3862,11 +3862,11 @@
     <name>VerdictTab</name>
     <message>
         <source>How sure the ranking is could not be found out: {why}</source>
-        <translation>无法判断排序的可靠程度：{why}</translation>
+        <translation>无法判断排序的稳健程度：{why}</translation>
     </message>
     <message>
         <source>Finding out how sure the ranking is …</source>
-        <translation>正在判断排序的可靠程度……</translation>
+        <translation>正在判断排序的稳健程度……</translation>
     </message>
     <message>
         <source>First place</source>
@@ -3896,7 +3896,7 @@
     </message>
     <message>
         <source>All criteria</source>
-        <translation>所有准则</translation>
+        <translation>全部准则</translation>
     </message>
     <message>
         <source>Dimensions</source>
@@ -3957,15 +3957,15 @@
     <name>WeightSetsModel</name>
     <message>
         <source>{set} – {name}: {weight}</source>
-        <translation>{set}：{name} {weight}</translation>
+        <translation>{set}：{name}，{weight}</translation>
     </message>
     <message>
         <source>{set} – {name}: rank {rank}</source>
-        <translation>{set}：{name} 第{rank}名</translation>
+        <translation>{set}：{name}，第{rank}名</translation>
     </message>
     <message>
         <source>Weight set</source>
-        <translation>权重组</translation>
+        <translation>权重组合</translation>
     </message>
 </context>
 <context>
@@ -4000,7 +4000,7 @@
     </message>
     <message>
         <source>Weight sets side by side, with the ranking that each gives</source>
-        <translation>并列显示各组权重及其排序</translation>
+        <translation>并列显示各权重组合及其排序</translation>
     </message>
     <message>
         <source>All weights by dimension</source>

@@ -23,7 +23,7 @@ from scenarios.wording.ways import NAMES, method_name
 from scenarios.wording.weighting import METHODS
 
 TOLD = ("spread_not_importance", "more_weight_more_important")  # what a reader must know of a diagnostic
-PRESENT = Text("Present weights", "现有权重")
+PRESENT = Text("Present weights", "当前权重")
 Kind = Literal["way", "preset", "diagnostic"]
 
 

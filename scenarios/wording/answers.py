@@ -20,9 +20,9 @@ ASKED: dict[str, Text] = {
     "best": Text("Most important", "最重要"),
     "worst": Text("Least important", "最不重要"),
     "model": Text("Model", "模型"),
-    "rank": Text("Rank {number}, the least important first", "第{number}级（由最不重要起）"),
-    "blanks": Text("Blank cards above rank {number}", "第{number}级之上的空白卡片数"),
-    "ratio": Text("Most important rank over the least, z", "最重要一级与最不重要一级之比z"),
+    "rank": Text("Rank {number}, the least important first", "第{number}位（由最不重要起）"),
+    "blanks": Text("Blank cards above rank {number}", "第{number}位之上的空白卡片数"),
+    "ratio": Text("Most important rank over the least, z", "首位与末位的重要性之比z"),
     "rounding": Text("Decimals of per cent", "百分数的小数位数"),
     "bounds": Text("Share of {first}, lowest to highest", "{first}的份额（最低至最高）"),
 }
@@ -32,7 +32,7 @@ CHOICES: dict[str, Text] = {
     "roc": Text("rank-order centroid", "排序质心法"),
     "rank_sum": Text("rank sum", "排序和法"),
     "rank_reciprocal": Text("rank reciprocal", "排序倒数法"),
-    "order_only": Text("only the order is known; its centroid stands for it", "只知道顺序（以排序质心为代表）"),
+    "order_only": Text("only the order is known; its centroid stands for it", "仅知顺序（以排序质心为代表）"),
     "eigenvector": Text("eigenvector", "特征向量法"),
     "geometric_mean": Text("geometric mean", "几何平均法"),
     "linear": Text("linear", "线性"),
@@ -48,8 +48,6 @@ OPEN: dict[str, Text] = {
     "worst": Text("Pick the least important.", "请选出最不重要的一项。"),
     "best_over": Text("Compare the most important with {first}.", "请将最重要的一项与{first}比较。"),
     "over_worst": Text("Compare {first} with the least important.", "请将{first}与最不重要的一项比较。"),
-    "ratio": Text(
-        "Say how many times as important the top is as the bottom.", "请给出最重要一级与最不重要一级的重要性之比。"
-    ),
+    "ratio": Text("Say how many times as important the top is as the bottom.", "请给出首位与末位的重要性之比。"),
     "bounds": Text("Give {first} a lowest and a highest share.", "请给出{first}的最低和最高份额。"),
 }

@@ -15,12 +15,12 @@ NAMED = 8  # criteria or methods named in a remark; further ones are counted
 NOTES: dict[str, Text] = {  # what stands behind "FILE: COLUMNS: note: "
     "max": Text(
         "nobody has said which way is better, so more is taken to be. Give a row #objective, or confirm it in the window.",
-        "未说明方向，暂按越大越好处理。请补充#objective行，或在窗口中确认。",
+        "未说明方向，暂按越高越好处理。请补充#objective行，或在窗口中确认。",
     ),
     "min": Text(
         "nobody has said which way is better; the name proposes that less is. Give a row #objective, or confirm it in the "
         "window.",
-        "未说明方向，按名称暂定为越小越好。请补充#objective行，或在窗口中确认。",
+        "未说明方向，按名称暂定为越低越好。请补充#objective行，或在窗口中确认。",
     ),
     "ends": Text(
         "nobody has given both ends of the scale. The additive model takes 0, or the lowest figure if that is negative, to "
@@ -37,11 +37,11 @@ NOTES: dict[str, Text] = {  # what stands behind "FILE: COLUMNS: note: "
 SENTENCES: dict[str, Text] = {
     "max": Text(
         "That more is better on {criteria} is assumed.",
-        "{criteria}暂按越大越好处理。",
+        "{criteria}暂按越高越好处理。",
     ),
     "min": Text(
         "That less is better on {criteria} is assumed.",
-        "{criteria}暂按越小越好处理。",
+        "{criteria}暂按越低越好处理。",
     ),
     "ends": Text(
         "The ends of the scale of {criteria} are assumed from its figures, for the additive model alone.",

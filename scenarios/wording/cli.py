@@ -9,11 +9,11 @@ TEXTS = {
     **TABLES,
     "renheng": Text(
         "Weigh policy recommendations against resilience criteria.\n\nWithout a command the window opens: renheng [FILE...]",
-        "按韧性准则权衡政策建议。\n\n不带命令时打开窗口：renheng [FILE...]",
+        "依据韧性准则对政策建议进行多准则评价。\n\n不带命令时打开窗口：renheng [FILE...]",
     ),
     "renheng_epilog": Text(
         "FILE is a .renheng scenario file, or a CSV or Excel table. Exit codes: 0 done, 1 the input has findings, 2 wrong usage.",
-        "FILE 可以是 .renheng 情景文件，也可以是 CSV 或 Excel 表格。退出码：0 完成，1 输入有问题，2 用法错误。",
+        "FILE可以是.renheng情景文件，也可以是CSV或Excel表格。退出码：0为完成，1为输入有问题，2为用法错误。",
     ),
     "new": Text("Write a scenario file to begin with.", "新建情景文件。"),
     "new_example": Text(
@@ -40,8 +40,8 @@ TEXTS = {
     "checked": Text(
         "{file}: sound. Recommendations: {recommendations}; criteria: {criteria}; scores given: {scored} of {total}; "
         "still the paper's defaults: {untouched}; without a reason: {without_reason}.",
-        "{file}：有效。{recommendations} 条建议，{criteria} 项准则，已评分 {scored}/{total}，"
-        "其中 {untouched} 个仍为论文默认值，{without_reason} 个没有理由。",
+        "{file}：有效。{recommendations}项建议，{criteria}项准则，已评分{scored}/{total}，"
+        "其中{untouched}个仍为论文默认值，{without_reason}个没有理由。",
     ),
     "methods": Text("List the methods with their parameters and sources.", "列出全部方法及其参数与出处。"),
     "methods_example": Text("Example: renheng methods --json", "示例：renheng methods --json"),
@@ -52,15 +52,15 @@ TEXTS = {
     ),
     "score_method": Text(
         "A method's id (see renheng methods), or all. Default: wsm, the additive value model.",
-        "方法代号（见 renheng methods），或 all。默认：wsm（加性价值模型）。",
+        "方法编号（见renheng methods），或all。默认：wsm（加性价值模型）。",
     ),
     "score_scaling": Text(
         "How scores become comparable. Default: fixed scale ends where the file has them, and always for the additive model, "
         "otherwise the method's own.",
-        "评分的标准化方式。默认：文件给出量表两端时用 fixed，加性价值模型总用 fixed，其余用方法自身的方式。",
+        "评分的标准化方式。默认：文件给出量表两端时用fixed，加性价值模型总用fixed，其余用方法自身的方式。",
     ),
     "score_param": Text(
-        "A method's parameter by its usual symbol, such as v=0.5. Repeatable.", "方法参数，如 v=0.5。可重复。"
+        "A method's parameter by its usual symbol, such as v=0.5. Repeatable.", "方法参数，如v=0.5。可重复。"
     ),
     "weights": Text(
         "Find weights from answers, or from the spread of scores, and say how consistent the answers are.\n\n"
@@ -69,12 +69,12 @@ TEXTS = {
         "input.",
         "由判断或由评分的离散程度求权重，并说明判断的一致性。\n\n"
         "METHOD：direct、swing、roc、rank_sum、rank_reciprocal、ahp、bwm、srf或intervals，INPUT为含判断的JSON文件；"
-        "equal、std、entropy、critic、merec、gini或rancom，INPUT为表格或情景文件。INPUT也可为 -，表示标准输入。",
+        "equal、std、entropy、critic、merec、gini或rancom，INPUT为表格或情景文件。INPUT也可为-，表示标准输入。",
     ),
     "weights_example": Text(
         "Example: renheng weights ahp answers.json --json, with answers.json holding "
         '{{"criteria": ["C1", "C2"], "matrix": [[1, "3"], ["1/3", 1]]}}',
-        "示例：renheng weights ahp answers.json --json，其中 answers.json 的内容为 "
+        "示例：renheng weights ahp answers.json --json，其中answers.json的内容为"
         '{{"criteria": ["C1", "C2"], "matrix": [[1, "3"], ["1/3", 1]]}}',
     ),
     "robust": Text(
@@ -90,7 +90,7 @@ TEXTS = {
         "free: any weights; order: in the order answered or else of the present ones; intervals: within the intervals "
         "given as a way of weighting; around:R: each within R of its present weight, such as around:0.05. Default: as the "
         "file says, otherwise free.",
-        "free：任意权重；order：保持所答的次序或当前权重的次序；intervals：在“区间”赋权方式所给的区间内；"
+        "free：任意权重；order：保持所答的顺序或当前权重的顺序；intervals：在“区间”赋权方式所给的区间内；"
         "around:R：各权重与当前值相差不超过R，如around:0.05。默认：按文件所存，否则为free。",
     ),
     "robust_scores": Text(
@@ -114,7 +114,7 @@ TEXTS = {
     ),
     "robust_seed": Text(
         "The same seed gives the same figures. Default: as the file says, otherwise 1.",
-        "种子相同，结果相同。默认：按文件所存，否则为1。",
+        "随机种子相同，结果相同。默认：按文件所存，否则为1。",
     ),
     "robust_yes": Text("Draw a very large number of samples without asking.", "抽样次数很大时不再询问。"),
     "robust_weights_form": Text(
@@ -169,7 +169,7 @@ TEXTS = {
     ),
     "flips_between": Text(
         "Two recommendations, by id or name: what would bring these two level.",
-        "两项建议的代号或名称：给出使两者持平的条件。",
+        "两项建议的编号或名称：给出使两者持平的条件。",
     ),
     "between_additive": Text(
         "--between is answered under the additive model; leave --method out.",
@@ -179,7 +179,7 @@ TEXTS = {
     "reversals": Text(
         "Remove each recommendation in turn, and double each, and say by every method whether the order of the others "
         "changes.",
-        "依次移除、再依次复制每项建议，逐一方法说明其余建议的先后是否改变。",
+        "依次去掉、再依次复制每项建议，按每种方法说明其余建议的先后是否改变。",
     ),
     "reversals_example": Text(
         "Example: renheng reversals mine.renheng --json", "示例：renheng reversals mine.renheng --json"
@@ -187,7 +187,7 @@ TEXTS = {
     "reversing": Text("Asking every method", "正在计算各方法"),
     "export": Text(
         "Write the scored scenario as an Excel workbook, or its table as CSV.",
-        "将评分后的情景导出为 Excel 工作簿，或将其表格导出为 CSV。",
+        "将评分后的情景导出为Excel工作簿，或将其表格导出为CSV。",
     ),
     "export_example": Text(
         "Example: renheng export mine.renheng -o mine.xlsx --lang zh",
@@ -198,25 +198,23 @@ TEXTS = {
         "供读屏软件阅读的无障碍版本：只有数值，无合并单元格、底色与图片，每张工作表一张表格。",
     ),
     "export_lang": Text("The language of the workbook. Default: the system's.", "工作簿的语言。默认：系统语言。"),
-    "export_format": Text(
-        "This version exports {known}, not “{found}”.", "当前版本可导出 {known}，不能导出“{found}”。"
-    ),
+    "export_format": Text("This version exports {known}, not “{found}”.", "当前版本可导出{known}，不能导出“{found}”。"),
     "out_is_input": Text(
         "{file} is the file that is read; choose another name to write to.",
-        "{file} 正是要读取的文件，请换一个名称写入。",
+        "{file}正是要读取的文件，请换一个名称写入。",
     ),
     "scenario_ending": Text(
         "{file} would hold a scenario under the ending of a table; give it the ending .renheng.",
-        "{file} 将存放情景，却使用了表格的扩展名；请改用 .renheng。",
+        "{file}将存放情景，却使用了表格的扩展名；请改用.renheng。",
     ),
-    "exporting": Text("Writing {file}", "正在写入 {file}"),
+    "exporting": Text("Writing {file}", "正在写入{file}"),
     "comparing": Text("Asking every method", "正在计算各方法"),
     "selftest": Text(
         "Prove on this machine that numbers, files and the workbook come out right.",
         "在本机验证数值、文件与工作簿均正确。",
     ),
     "selftest_example": Text("Example: renheng selftest", "示例：renheng selftest"),
-    "json": Text("Print one JSON document and nothing else.", "只输出一个 JSON 文档。"),
+    "json": Text("Print one JSON document and nothing else.", "只输出一个JSON文档。"),
     "out": Text("The file to write. An existing one is replaced.", "要写入的文件；已有文件将被替换。"),
     "written": Text("Written: {file}", "已写入：{file}"),
     "stopped": Text("Stopped.", "已停止。"),
@@ -230,40 +228,40 @@ TEXTS = {
     ),
     "no_window_for_files": Text(
         "There is no display to open a window on. Use renheng score {file}, or renheng --help for all commands.",
-        "没有可用的显示器，无法打开窗口。请使用 renheng score {file}，或用 renheng --help 查看全部命令。",
+        "没有可用的显示器，无法打开窗口。请使用renheng score {file}，或用renheng --help查看全部命令。",
     ),
-    "see_help": Text("Read {command} --help.", "请参阅 {command} --help。"),
-    "no_such_option": Text("There is no option {option}.", "没有选项 {option}。"),
+    "see_help": Text("Read {command} --help.", "请参阅{command} --help。"),
+    "no_such_option": Text("There is no option {option}.", "没有选项{option}。"),
     "no_such_command": Text("There is no command “{name}”.", "没有命令“{name}”。"),
-    "not_a_choice": Text("{name} takes one of these: {known}.", "{name} 只能是：{known}。"),
-    "option_without_value": Text("The option {option} needs a value.", "选项 {option} 需要一个值。"),
-    "option_without_values": Text("The option {option} needs {count} values.", "选项 {option} 需要 {count} 个值。"),
+    "not_a_choice": Text("{name} takes one of these: {known}.", "{name}只能是：{known}。"),
+    "option_without_value": Text("The option {option} needs a value.", "选项{option}需要一个值。"),
+    "option_without_values": Text("The option {option} needs {count} values.", "选项{option}需要{count}个值。"),
     "too_many_words": Text("There is more here than is understood: {words}.", "多出了无法理解的内容：{words}。"),
-    "missing_parameter": Text("{name} is missing.", "缺少 {name}。"),
-    "bad_parameter": Text("{name} cannot be taken: {detail}", "{name} 无法接受：{detail}"),
+    "missing_parameter": Text("{name} is missing.", "缺少{name}。"),
+    "bad_parameter": Text("{name} cannot be taken: {detail}", "{name}无法接受：{detail}"),
     "unknown_method": Text("There is no method “{method}”. Known: {known}.", "没有方法“{method}”。可用：{known}。"),
     "unknown_parameter": Text(
         "{method} has no parameter “{parameter}”. Its parameters: {known}.",
-        "{method} 没有参数“{parameter}”。其参数：{known}。",
+        "{method}没有参数“{parameter}”。其参数：{known}。",
     ),
     "parameters_of_all": Text(
         "A parameter belongs to one method. Name that method in place of all.",
-        "参数属于某一种方法，请指定该方法，而不是 all。",
+        "参数属于某一种方法，请指定该方法，而不是all。",
     ),
     "value_outside_limits": Text(
         "{method} takes {parameter} from {low:g} to {high:g}, not {value}.",
-        "{method} 的 {parameter} 应在 {low:g} 至 {high:g} 之间，不能是 {value}。",
+        "{method}的{parameter}应在{low:g}至{high:g}之间，不能是{value}。",
     ),
-    "wrong_value": Text("{method} cannot take {parameter}={value}.", "{method} 不能接受 {parameter}={value}。"),
+    "wrong_value": Text("{method} cannot take {parameter}={value}.", "{method}不能接受{parameter}={value}。"),
     "param_form": Text(
-        "“{text}” is not of the form KEY=VALUE, such as v=0.5.", "“{text}”不符合 KEY=VALUE 的格式，例如 v=0.5。"
+        "“{text}” is not of the form KEY=VALUE, such as v=0.5.", "“{text}”不符合KEY=VALUE的格式，例如v=0.5。"
     ),
-    "not_applicable": Text("{method} does not apply: {why}", "{method} 不适用：{why}"),
+    "not_applicable": Text("{method} does not apply: {why}", "{method}不适用：{why}"),
     "none": Text("none", "无"),
     "selftest_numbers": Text(
-        "The paper's scenario scores as published in this version", "论文情景的得分与本版本公布的一致"
+        "The paper's scenario scores as published in this version", "论文情景的总分与本版本公布的一致"
     ),
-    "selftest_library": Text("scikit-criteria gives the published figures", "scikit-criteria 给出与文献一致的数值"),
+    "selftest_library": Text("scikit-criteria gives the published figures", "scikit-criteria给出与文献一致的数值"),
     "selftest_files": Text("A scenario file comes back byte for byte", "情景文件读写后逐字节一致"),
     "selftest_workbook": Text("The workbook holds the program's own values", "工作簿中的数值与程序一致"),
     "selftest_ok": Text(
@@ -271,7 +269,7 @@ TEXTS = {
     ),
     "selftest_failed": Text(
         "{count} of the checks failed. Install Renheng again; if it stays so, send this output to those who maintain it.",
-        "有 {count} 项检查未通过。请重新安装韧衡；如问题仍在，请将此输出发给维护者。",
+        "有{count}项检查未通过。请重新安装韧衡；如问题仍在，请将此输出发给维护者。",
     ),
     "ok": Text("ok", "正常"),
     "failed": Text("FAILED: {detail}", "未通过：{detail}"),

@@ -3,13 +3,13 @@
 from scenarios.model import Text
 
 TABLES = {
-    "import": Text("Make a scenario file from a CSV or Excel table.", "由 CSV 或 Excel 表格生成情景文件。"),
+    "import": Text("Make a scenario file from a CSV or Excel table.", "由CSV或Excel表格生成情景文件。"),
     "import_example": Text(
         "Example: renheng import table.xlsx -o mine.renheng --direction B=min --row 9=total. The program's own form: first row "
         "alternative, then the criteria; first column the names; rows #objective, #weight, #low, #high and others. Of any other "
         "form the likeliest reading is taken, and what is in doubt is named with the option that answers it.",
-        "示例：renheng import table.xlsx -o mine.renheng --direction B=min --row 9=total。程序自身的格式：第一行为 alternative 及各准则，"
-        "第一列为各建议名称，其下可有 #objective、#weight、#low、#high 等行。其他格式按最可能的方式读取，有疑问之处会连同可用的选项一并列出。",
+        "示例：renheng import table.xlsx -o mine.renheng --direction B=min --row 9=total。程序自身的格式：第一行为alternative及各准则，"
+        "第一列为各建议名称，其下可有#objective、#weight、#low、#high等行。其他格式按最可能的方式读取，有疑问之处会连同可用的选项一并列出。",
     ),
     "import_into": Text(
         "Add the scores of the table to this scenario instead, matched by id, then by name. Nothing is deleted.",
@@ -55,7 +55,7 @@ TABLES = {
     ),
     "table_direction": Text(
         "Whether more (max) or less (min) is better on the criterion of a column. Repeatable.",
-        "某列的准则越大越好（max）还是越小越好（min）。可重复。",
+        "某列的准则越高越好（max）还是越低越好（min）。可重复。",
     ),
     "table_cell": Text(
         "The figure that a cell is to count as, in place of what stands there; B7= leaves it empty. Repeatable.",
@@ -70,7 +70,7 @@ TABLES = {
     ),
     "table_take_assumed": Text(
         "Take proposed directions unasked; they stay marked as assumed.",
-        "直接采用建议的方向，并标为暂定。",
+        "直接采用推测的方向，并标为暂定。",
     ),
     "table_row_form": Text(
         "“{given}” is not of the form {example}, with a row's number and what it is. See the roles under --row.",

@@ -14,26 +14,26 @@ from scoring.weighting.report import WeightReport
 CONSISTENCY: dict[str, Text] = {
     "ahp_consistent": Text(
         "The answers agree well: consistency ratio {cr:.3f}, where up to 0.10 is acceptable.",
-        "各判断相互一致：一致性比率为{cr:.3f}（不超过0.10即可接受）。",
+        "一致性可接受：一致性比率为{cr:.3f}（≤0.10）。",
     ),
     "ahp_inconsistent": Text(
         "The answers contradict each other: consistency ratio {cr:.3f}, where up to 0.10 is acceptable.",
-        "各判断相互矛盾：一致性比率为{cr:.3f}（不超过0.10才可接受）。",
+        "各判断的一致性不足：一致性比率为{cr:.3f}，大于0.10，未通过一致性检验。",
     ),
     "ahp_repair": Text(
         "{first} over {second} was answered {given}; the other answers point to {suggested}, which brings the ratio to {cr:.3f}.",
-        "{first}相对{second}的判断为{given}；其余判断指向{suggested}，改后比率为{cr:.3f}。",
+        "{first}相对{second}的判断为{given}；其余判断指向{suggested}，改后一致性比率为{cr:.3f}。",
     ),
     "bwm_nonlinear": Text("Consistency ratio {cr:.3f}; 0 is perfect.", "一致性比率为{cr:.3f}，0为完全一致。"),
     "bwm_linear": Text("ksi {ksi:.3f}; 0 is perfect.", "ξ为{ksi:.3f}，0为完全一致。"),
     "bwm_accepted": Text(
         "The answers agree well enough: input-based ratio {ratio:.3f}, where up to {threshold:.4g} is acceptable.",
-        "各判断足够一致：基于输入的一致性比率为{ratio:.3f}（不超过{threshold:.4g}即可接受）。",
+        "一致性可接受：基于输入的一致性比率为{ratio:.3f}（≤{threshold:.4g}）。",
     ),
     "bwm_refused": Text(
         "The answers contradict each other: input-based ratio {ratio:.3f}, where up to {threshold:.4g} is acceptable. "
         "Look first at {criterion}.",
-        "各判断相互矛盾：基于输入的一致性比率为{ratio:.3f}（不超过{threshold:.4g}才可接受）。请先检查{criterion}。",
+        "各判断的一致性不足：基于输入的一致性比率为{ratio:.3f}，大于{threshold:.4g}，未通过一致性检验。请先检查{criterion}。",
     ),
     "bwm_unjudged": Text("Input-based ratio {ratio:.3f}.", "基于输入的一致性比率为{ratio:.3f}。"),
 }

@@ -127,14 +127,14 @@ _CONTENT: dict[str, Text] = {
         "The record has no line {at}. Choose one that is there.", "决策记录中没有第{at}行。请选择已有的一行。"
     ),
     "empty_note": Text("The note is empty. Write what is to be remembered.", "备注为空。请写下需要记录的内容。"),
-    "empty_id": Text("The id is empty. Give a short one, such as TA1.", "标识为空。请填写简短的标识，例如TA1。"),
+    "empty_id": Text("The id is empty. Give a short one, such as TA1.", "编号为空。请填写简短的编号，例如TA1。"),
     "id_has_blanks": Text(
         "The id “{id}” begins or ends with a blank. Delete the blank.",
-        "标识“{id}”的首尾有空格。请删除空格。",
+        "编号“{id}”的首尾有空格。请删除空格。",
     ),
     "duplicate_id": Text(
         "The id “{id}” is already taken. Give each part an id of its own.",
-        "标识“{id}”已被使用。请为每一部分使用不同的标识。",
+        "编号“{id}”已被使用。请为每一部分使用不同的编号。",
     ),
     "bad_date": Text(
         "“{text}” is not a day. Write it as 2025-03-31, or leave it empty.",
@@ -147,31 +147,31 @@ _CONTENT: dict[str, Text] = {
     # references
     "unknown_recommendation": Text(
         "There is no recommendation “{id}”. Correct the id, or add the recommendation.",
-        "没有标识为“{id}”的建议。请更正标识，或添加该建议。",
+        "没有编号为“{id}”的建议。请更正编号，或添加该建议。",
     ),
     "unknown_criterion": Text(
         "There is no criterion “{id}”. Correct the id, or add the criterion.",
-        "没有标识为“{id}”的准则。请更正标识，或添加该准则。",
+        "没有编号为“{id}”的准则。请更正编号，或添加该准则。",
     ),
     "unknown_group": Text(
         "There is no group “{id}”. Choose one that exists.",
-        "没有标识为“{id}”的组。请选择已有的组。",
+        "没有编号为“{id}”的组。请选择已有的组。",
     ),
     "unknown_dimension": Text(
         "There is no dimension “{id}”. Correct the id, or add the dimension.",
-        "没有标识为“{id}”的维度。请更正标识，或添加该维度。",
+        "没有编号为“{id}”的维度。请更正编号，或添加该维度。",
     ),
     "unknown_measure": Text(
         "There is no measure “{id}”. Choose one that exists.",
-        "没有标识为“{id}”的举措。请选择已有的举措。",
+        "没有编号为“{id}”的举措。请选择已有的举措。",
     ),
     "unknown_preset": Text(
         "There is no set of weights “{id}”. Choose one that exists.",
-        "没有标识为“{id}”的预设权重。请选择已有的预设。",
+        "没有编号为“{id}”的预设权重。请选择已有的预设。",
     ),
     "unknown_breakthrough": Text(
         "There is no breakthrough “{id}”. Correct the id, or leave it empty.",
-        "没有标识为“{id}”的突破。请更正标识，或留空。",
+        "没有编号为“{id}”的卡点突破。请更正编号，或留空。",
     ),
     # scales, scores and weights
     "scale_ends": Text(

@@ -11,7 +11,7 @@ SENTENCES: dict[str, Text] = {
     ),
     "no_criteria": Text(
         "There is nothing to judge by. Add at least one criterion.",
-        "没有评判的依据。请至少添加一项准则。",
+        "尚无评价依据。请至少添加一项准则。",
     ),
     "wrong_shape": Text(
         "The scores form {rows} rows and {columns} columns, which do not match the names. Give each row and column one.",
@@ -43,7 +43,7 @@ SENTENCES: dict[str, Text] = {
     ),
     "weights_all_zero": Text(
         "All weights are 0, so nothing counts. Give at least one criterion a weight.",
-        "权重全部为0，无法比较。请至少为一项准则赋权。",
+        "所有权重均为0，无法比较。请至少为一项准则赋权。",
     ),
     "wrong_number_of_directions": Text(
         "There are {found} directions for {expected} criteria. Give one for each: max or min.",
@@ -51,7 +51,7 @@ SENTENCES: dict[str, Text] = {
     ),
     "unknown_direction": Text(
         "“{direction}” is no direction. Write max if more is better, min if less is.",
-        "“{direction}”不是有效的方向。越大越好写max，越小越好写min。",
+        "“{direction}”不是有效的方向。越高越好写max，越低越好写min。",
     ),
     "wrong_number_of_scale_ends": Text(
         "There must be a low and a high end for each of the {expected} criteria. Add those that are missing.",
@@ -67,7 +67,7 @@ SENTENCES: dict[str, Text] = {
     ),
     "wrong_number_of_values": Text(
         "There are {found} values where {expected} are needed. Give one for each point.",
-        "需要{expected}个数值，目前有{found}个。请逐点填写。",
+        "需要{expected}个价值分，目前有{found}个。请逐点填写。",
     ),
     "cuts_not_ascending": Text(
         "The points do not rise from one to the next. Put them in order.",

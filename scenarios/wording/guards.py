@@ -11,12 +11,12 @@ SENTENCES: dict[str, Text] = {
     ),
     "ratio_above_tenth": Text(
         "The comparisons of {node} contradict each other: consistency ratio {ratio:.2f}, where up to {limit:.2f} is acceptable.",
-        "{node}的成对比较相互矛盾：一致性比率为{ratio:.2f}（不超过{limit:.2f}方可接受）。",
+        "{node}的两两比较一致性不足：一致性比率为{ratio:.2f}，大于{limit:.2f}，未通过一致性检验。",
     ),
     "ratio_above_threshold": Text(
         "The comparisons of {node} with the most and the least important contradict each other, those of {second} most of "
         "all: ratio {ratio:.2f}, where up to {limit:.4g} is acceptable.",
-        "{node}中与最重要、最不重要两项的比较相互矛盾，其中{second}偏离最大：比率为{ratio:.2f}（不超过{limit:.4g}方可接受）。",
+        "{node}中与最重要、最不重要两项的比较一致性不足，其中{second}偏离最大：一致性比率为{ratio:.2f}，大于{limit:.4g}，未通过一致性检验。",
     ),
     "above_half": Text(
         "{first} has {weight:.0%} of the weight, more than all other criteria together.",
@@ -24,7 +24,7 @@ SENTENCES: dict[str, Text] = {
     ),
     "scores_alike": Text(
         "All recommendations score alike on {all}, so weight there cannot move the ranking.",
-        "所有建议在{all}上评分相同，在此处的权重不会影响排序。",
+        "所有建议在{all}上评分相同，该处的权重不会影响排序。",
     ),
     "scores_together": Text(
         "The scores on {first} and {second} move together (r = {r:.2f}): the same thing may be counted twice.",
@@ -42,7 +42,7 @@ SENTENCES: dict[str, Text] = {
     "weights_after_results": Text(
         "Weights were changed on {when} without a reason, when all scores were given and the ranking could be seen (line {line} "
         "of the log).",
-        "{when}在评分已齐、排序可见的情况下更改了权重，且未说明理由（日志第{line}行）。",
+        "{when}在评分已齐、排序可见的情况下更改了权重，且未说明理由（决策记录第{line}行）。",
     ),
 }
 
@@ -53,11 +53,11 @@ REMEDIES: dict[str, Text] = {
     ),
     "ratio_above_tenth": Text(
         "Look again at the answers that stray most; change them only if you think otherwise now.",
-        "请重新检查偏离最大的判断；只有在确实改变看法时才作修改。",
+        "请重新检查偏离最大的判断；仅在看法确有改变时调整。",
     ),
     "ratio_above_threshold": Text(
         "Look again at its two comparisons; change them only if you think otherwise now.",
-        "请重新检查该项的两个比较；只有在确实改变看法时才作修改。",
+        "请重新检查该项的两个比较；仅在看法确有改变时调整。",
     ),
     "above_half": Text(
         "If that is meant, write down why; if not, lower it, or split it into what it is made of.",
@@ -81,6 +81,6 @@ REMEDIES: dict[str, Text] = {
     ),
     "weights_after_results": Text(
         "Give the reason on the Record page, so that nobody need ask whether the result was wanted first.",
-        "请在“记录”页说明理由，以免他人怀疑先有结论后定权重。",
+        "请在“记录”页说明理由，以便说明权重调整与排序结果无关。",
     ),
 }

@@ -21,7 +21,7 @@ ROLES: dict[str, Text] = {  # by `scenarios.tables.layout.Role`
     "empty": Text("Empty", "空"),
 }
 UPPER_HEADER = Text("Dimension names", "维度名称")  # a line of names above that of the criteria
-DIRECTIONS: dict[str, Text] = {"max": Text("More is better", "越大越好"), "min": Text("Less is better", "越小越好")}
+DIRECTIONS: dict[str, Text] = {"max": Text("More is better", "越高越好"), "min": Text("Less is better", "越低越好")}
 KNOWN: dict[str, Text] = {  # how a direction is known, where the table does not say it
     "answered": Text("✓", "✓"),
     "proposed": Text("proposed", "待确认"),
@@ -47,12 +47,12 @@ CLAUSES: dict[str, Text] = {
         "Nothing can come in as yet: say which rows are recommendations and which columns are criteria.",
         "目前没有可导入的内容：请指明哪些行是建议、哪些列是准则。",
     ),
-    "less": Text("{names} as less-is-better", "{names}越小越好"),
-    "less_many": Text("{n:,} of them as less-is-better", "其中{n:,}项越小越好"),
+    "less": Text("{names} as less-is-better", "{names}越低越好"),
+    "less_many": Text("{n:,} of them as less-is-better", "其中{n:,}项越低越好"),
     "weights_from": Text("weights from {line}", "权重取自{line}"),
     "weights_equal": Text("equal weights assumed", "暂按等权"),
-    "from_workbook": Text("weights and scale ends of the workbook", "权重和量表端点取自工作簿"),
-    "ends_from": Text("scale ends from {line}", "量表端点取自{line}"),
+    "from_workbook": Text("weights and scale ends of the workbook", "权重和量表两端取自工作簿"),
+    "ends_from": Text("scale ends from {line}", "量表两端取自{line}"),
 }
 LINES: dict[str, Text] = {
     "row": Text("row {first}", "第{first}行"),
@@ -91,11 +91,11 @@ SCORES: dict[str, Text] = {  # of new scores for the scenario that is open
         "Other directions in the table, not taken over: {names}.", "表格中的方向不同，未采用：{names}。"
     ),
     "other_ends": Text(
-        "Other scale ends in the table, not taken over: {names}.", "表格中的量表端点不同，未采用：{names}。"
+        "Other scale ends in the table, not taken over: {names}.", "表格中的量表两端不同，未采用：{names}。"
     ),
     "only_scores": Text(
         "Only scores come in; directions, weights and scale ends stay as they are.",
-        "只导入评分；方向、权重和量表端点保持不变。",
+        "只导入评分；方向、权重和量表两端保持不变。",
     ),
 }
 QUESTIONS: dict[str, Text] = {  # about the file itself, which the command line would refuse

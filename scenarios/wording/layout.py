@@ -252,7 +252,7 @@ DOUBTS = {
     ),
     "direction_proposed": Text(
         "Less seems to be better for {criteria}. Is it so?",
-        "{criteria}似乎越小越好。是否如此？",
+        "{criteria}似乎越低越好。是否如此？",
     ),
     "direction_of_nothing": Text(
         "There is no criterion “{name}” to give a direction to. Say the letter of its column, or its name.",
@@ -281,8 +281,8 @@ CHOICES = {
     "range": Text("take {range}", "取{range}"),
     "turn": Text("read it on its side", "按转置读取"),
     "leave_upright": Text("leave it as it stands", "保持原样"),
-    "less_is_better": Text("less is better", "越小越好"),
-    "more_is_better": Text("more is better", "越大越好"),
+    "less_is_better": Text("less is better", "越低越好"),
+    "more_is_better": Text("more is better", "越高越好"),
     "point": Text("the point is the decimal mark", "小数点为“.”"),
     "comma": Text("the comma is the decimal mark", "小数点为“,”"),
     "ranges": Text("take ranges", "按区间读取"),

@@ -53,12 +53,12 @@ EVENTS: dict[str, Text] = {
     "ends_confirmed": Text("Ends of scales confirmed", "确认量表两端"),
     "scales_confirmed": Text("All directions and ends of scales confirmed", "确认全部方向与量表两端"),
     "weights_confirmed": Text("Weights confirmed", "确认权重"),
-    "analysis_changed": Text("Test of the ranking changed", "修改稳健性分析设置"),
+    "analysis_changed": Text("Test of the ranking changed", "修改检验排序的方式"),
 }
 
 SENTENCES: dict[str, Text] = {
     "score_given": Text(
-        "{recommendation} on {criterion}: scored {after}", "{recommendation}在{criterion}上评为{after}"
+        "{recommendation} on {criterion}: scored {after}", "{recommendation}在{criterion}上的评分为{after}"
     ),
     "score_set": Text(
         "Score of {recommendation} on {criterion} changed from {before} to {after}",
@@ -70,11 +70,11 @@ SENTENCES: dict[str, Text] = {
     ),
     "score_touched": Text(
         "Score or strength of evidence for {recommendation} on {criterion} edited",
-        "修改{recommendation}在{criterion}上的评分或证据强度",
+        "修改{recommendation}在{criterion}上的评分或依据强度",
     ),
     "evidence_set": Text(
         "Reason or source for the score of {recommendation} on {criterion} changed",
-        "修改{recommendation}在{criterion}上的评分理由或来源",
+        "修改{recommendation}在{criterion}上的评分理由或出处",
     ),
     "scores_set": Text("Scores changed at once: {after}", "批量修改评分：{after}个"),
     "scores_cleared": Text("Scores cleared: {after}", "清除评分：{after}个"),
@@ -84,8 +84,8 @@ SENTENCES: dict[str, Text] = {
     ),
     "preset_applied": Text("Weights of the preset {subject} applied", "套用预设权重{subject}"),
     "way_chosen": Text("Way of weighting changed from {before} to {after}", "赋权方式由{before}改为{after}"),
-    "way_listed": Text("All criteria weighed against each other in one list", "改为将所有准则列为一组赋权"),
-    "way_nested": Text("Criteria weighed dimension by dimension again", "恢复按维度分层赋权"),
+    "way_listed": Text("All criteria weighed against each other in one list", "改为将全部准则列成一张表赋权"),
+    "way_nested": Text("Criteria weighed dimension by dimension again", "恢复按维度对准则赋权"),
     "answered_within": Text("Weighting questions answered within {subject}", "回答{subject}内的赋权问题"),
     "equalised_within": Text("Weights made equal within {subject}", "将{subject}内的权重设为均等"),
     "locked": Text("Weight of {subject} locked", "锁定{subject}的权重"),
@@ -105,11 +105,11 @@ SENTENCES: dict[str, Text] = {
 BRIEF_PARTS: dict[str, Text] = {
     "question": Text("question", "问题"),
     "commissioner": Text("commissioned by", "委托方"),
-    "judges": Text("judges", "评审人"),
+    "judges": Text("judges", "评分人"),
     "begun": Text("begun", "开始日期"),
     "due": Text("due", "截止日期"),
-    "limits": Text("limits of use", "使用限制"),
-    "citation": Text("citation", "引用信息"),
+    "limits": Text("limits of use", "适用范围与局限"),
+    "citation": Text("citation", "引用格式"),
 }
 
 ANALYSIS_PARTS: dict[str, Text] = {
@@ -123,10 +123,10 @@ PARTS = {"brief_changed": BRIEF_PARTS, "analysis_changed": ANALYSIS_PARTS}
 
 COMMA = Text(", ", "、")
 SCALE_WAYS = {
-    "max": Text("{ends} (more is better)", "{ends}（越大越好）"),
-    "min": Text("{ends} (less is better)", "{ends}（越小越好）"),
+    "max": Text("{ends} (more is better)", "{ends}（越高越好）"),
+    "min": Text("{ends} (less is better)", "{ends}（越低越好）"),
 }
-DIRECTIONS = {"max": Text("more is better", "越大越好"), "min": Text("less is better", "越小越好")}
+DIRECTIONS = {"max": Text("more is better", "越高越好"), "min": Text("less is better", "越低越好")}
 CONFIRMING = ("directions_confirmed", "ends_confirmed")
 RENAMING = {f"{kind}_changed" for kind in ("title", "group", "recommendation", "dimension", "criterion")}
 

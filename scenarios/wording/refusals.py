@@ -15,16 +15,16 @@ NAMED = 3  # places named in a sentence; further ones are counted
 REASONS: dict[str, Text] = {
     "missing_scores": Text(
         "It needs every score; missing: {cells}. Fill them in, or use the additive value on scales with fixed ends.",
-        "该方法要求评分齐全，目前缺少：{cells}。请补全评分，或在两端固定的量表上采用加性价值法。",
+        "该方法要求评分齐全，目前缺少：{cells}。请补全评分，或在两端固定的量表上采用加权和法。",
     ),
     "cost_criteria": Text(
         "It takes only criteria on which more is better, but less is better on {criteria}. "
         "A scaling that turns costs round helps: fixed, minmax or ratio.",
-        "该方法只适用于越大越好的准则，而{criteria}是越小越好。可选用能反转成本准则的标准化方式：fixed、minmax或ratio。",
+        "该方法只适用于越高越好的准则，而{criteria}是越低越好。可选用能反转成本型准则的标准化方式：fixed、minmax或ratio。",
     ),
     "no_cost_criteria": Text(
         "It sets benefits against costs, and here no criterion is a cost.",
-        "该方法用于权衡效益与成本，而此处没有成本类准则。",
+        "该方法用于权衡效益与成本，而此处没有成本型准则。",
     ),
     "too_few_alternatives": Text(
         "It needs at least {needed} recommendations, and there are {found}.",
@@ -65,7 +65,7 @@ REASONS: dict[str, Text] = {
     "too_many_alternatives": Text(
         "It compares every two recommendations, and {found:,} of them would take more memory than there may be. "
         "Use fewer, or the additive value.",
-        "该方法要两两比较，而{found:,}项建议所需内存过大。请减少建议数量，或改用加性价值法。",
+        "该方法要两两比较，而{found:,}项建议所需内存过大。请减少建议数量，或改用加权和法。",
     ),
     "no_kernel": Text(
         "It is too slow to be asked thousands of times, as simulation and flips do. "
@@ -118,7 +118,7 @@ REASONS: dict[str, Text] = {
     ),
     "library_refused": Text(
         "The library that computes it will not take these numbers. It says: {message}",
-        "计算所用的程序库不接受这组数据，其说明为：{message}",
+        "计算所用的程序库不接受这组数据。程序库返回信息：{message}",
     ),
     "needs_reference": Text(
         "It measures against a reference point, which is not given for {criteria}. In a table that is the row #reference.",
@@ -174,31 +174,31 @@ NOTES: dict[str, Text] = {
     "programs_in_row_order": Text(
         "Its linear programmes are solved here, recommendation by recommendation in their order: scikit-criteria 0.10 "
         "mixes the scores up from eleven recommendations on.",
-        "其线性规划在此按建议的顺序自行求解：scikit-criteria 0.10在建议达到十一项时会弄混得分。",
+        "其线性规划在此按建议的顺序自行求解：scikit-criteria 0.10在建议达到十一项时会错配总分。",
     ),
     "scores_are_logarithms": Text(
         "The scores are logarithms, because the products are too large or too small to write as numbers.",
-        "由于乘积过大或过小，得分以对数表示。",
+        "由于乘积过大或过小，总分以对数表示。",
     ),
     "pairs_by_majority": Text(
         "A pair is decided by the majority of the three rankings; ties count half.",
-        "两两比较以三种排序中的多数为准，平局各计一半。",
+        "两两比较以三种排序中的多数为准，并列各计一半。",
     ),
     "discordance_by_largest_range": Text(
         "Discordance is measured by the largest range of all criteria.",
-        "不一致指数以各准则中的最大极差为尺度。",
+        "不和谐指数以各准则中的最大极差为尺度。",
     ),
     "kernel_joins_circuits": Text(
         "Recommendations that outrank each other in a circle enter the kernel together or not at all.",
-        "相互循环超越的建议视为一体，同时进入核或同时落选。",
+        "相互循环地“级别高于”的建议视为一体，同时进入核或同时落选。",
     ),
     "thresholds_inclusive": Text(
         "A concordance that just reaches its threshold counts as reaching it.",
-        "一致指数恰好等于阈值时视为达到。",
+        "和谐指数恰好等于阈值时视为达到。",
     ),
     "missing_left_open": Text(
         "Recommendations with missing scores are not ranked; the least and the most they could reach are given.",
-        "缺少评分的建议不参与排序，仅给出其得分的下限和上限。",
+        "缺少评分的建议不参与排序，仅给出其总分的下限和上限。",
     ),
     "compromise_set_apart": Text(
         "The ranking is by Q; the compromise set is given apart.",
@@ -206,7 +206,7 @@ NOTES: dict[str, Text] = {
     ),
     "optimal_row_included": Text(
         "The shares include the ideal row, as published.",
-        "按原始文献，比率计算包含最优方案所在行。",
+        "按原始文献，比率计算包含理想解所在行。",
     ),
     "bounds_from_data": Text(
         "Scales without fixed ends take the smallest and largest figures as their bounds, so adding a recommendation "

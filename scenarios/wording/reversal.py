@@ -9,7 +9,7 @@ from scenarios.wording.methods import method_name, refusal_sentence
 from scenarios.wording.names import COMMA, names_of, quoted
 
 CASES: dict[str, Text] = {
-    "removed": Text("without {name}", "移除{name}后"),
+    "removed": Text("without {name}", "去掉{name}后"),
     "duplicated": Text("with a copy of {name}", "复制{name}后"),
 }
 
@@ -27,18 +27,18 @@ TEXTS: dict[str, Text] = {
     "unable": Text("{case}, it cannot rank: {why}", "{case}，该方法无法排序：{why}"),
     "headline_firm": Text(
         "Under the headline, {method}, no removal and no copy changes the order of the rest.",
-        "主方法“{method}”：移除或复制任何一项，其余建议的先后都不变。",
+        "基准方法“{method}”：去掉或复制任何一项，其余建议的先后都不变。",
     ),
     "headline_changes": Text(
         "Under the headline, {method}, the order of the rest changes in {changes} of {cases} cases.",
-        "主方法“{method}”：{cases}种情形中，有{changes}种使其余建议的先后改变。",
+        "基准方法“{method}”：{cases}种情形中，有{changes}种使其余建议的先后改变。",
     ),
     "others": Text(
         "Of the {asked} other methods that rank, {firm} never change it.",
         "其余{asked}种可排序的方法中，有{firm}种始终不变。",
     ),
     "refused": Text("These methods do not apply: {methods}.", "不适用的方法：{methods}。"),
-    "unranked": Text("These give no ranks: {methods}.", "不给出排名的方法：{methods}。"),
+    "unranked": Text("These give no ranks: {methods}.", "不给出名次的方法：{methods}。"),
 }
 
 

@@ -29,7 +29,7 @@ SENTENCES: dict[str, Text] = {
     ),
     "order_open": Text(
         "These have no place in the order yet: {items}. Bring them into it on the Weights page.",
-        "以下各项尚未排入次序：{items}。请在“权重”页将其排入。",
+        "以下各项尚未排入顺序：{items}。请在“权重”页将其排入。",
     ),
     "unknown_draw": Text(
         "“{given}” names no weights to draw. Use free, order, intervals or around:R with R from 0 to 1, such as "
@@ -71,16 +71,16 @@ REMARKS: dict[str, Text] = {
     "order_answered": Text(
         "Kept was the order that was answered on the Weights page, within each dimension and across them where it was "
         "answered so; those that tie stand in either order.",
-        "抽样保持“权重”页上所答的次序（分维度作答的，分别保持维度之间及各维度之内的次序）；并列者次序不限。",
+        "抽样保持“权重”页上所答的顺序（分维度作答的，分别保持维度之间及各维度之内的顺序）；并列者顺序不限。",
     ),
     "order_of_weights": Text(
         "Kept was the order of the present weights, equal ones in either order.",
-        "抽样保持当前权重的次序，相等者次序不限。",
+        "抽样保持当前权重的顺序，相等者顺序不限。",
     ),
     "order_put_aside": Text(
         "Kept was the order of the present weights, equal ones in either order. The order answered before does not "
         "count, for the weights no longer follow from it; choose “Rank order” again to keep that one.",
-        "抽样保持当前权重的次序，相等者次序不限。此前所答的次序未予采用，因为权重已不再由它推得；若要采用，请重新选择“排序赋权”。",
+        "抽样保持当前权重的顺序，相等者顺序不限。此前所答的顺序未予采用，因为权重已不再由它推得；若要采用，请重新选择“排序赋权”。",
     ),
     "stopped_early": Text(
         "Stopped before all samples were drawn; the figures are those of the samples drawn so far.",
@@ -99,7 +99,7 @@ REMARKS: dict[str, Text] = {
         "then narrowed down. One that comes and goes in between would be missed. Scores and the smallest shift are "
         "answered under the additive model only.",
         "{method}没有精确解：对每个权重每隔0.5个百分点试算，再逐步逼近变化点；其间出现又消失的变化可能漏过。"
-        "评分的临界值与最小权重变动只在加性价值模型下给出。",
+        "评分的临界值与最小的权重转移只在加性价值模型下给出。",
     ),
 }
 
@@ -112,12 +112,12 @@ TEXTS: dict[str, Text] = {
     "dimensions_head": Text("Dimensions, moved likewise", "维度权重（同样方式变动）"),
     "nearest": Text(
         "The smallest shift: {share} of all weight, moved to where it counts most, brings {name} level.",
-        "最小的权重变动：只需将{share}的权重移到最有利之处，{name}即可追平。",
+        "最小的权重转移：只需将总权重的{share}转移到最有利之处，{name}即可追平。",
     ),
     "pair_ahead": Text(
-        "{ahead} is ahead of {behind} by {lead} in total value.", "{ahead}领先{behind}，总价值相差{lead}。"
+        "{ahead} is ahead of {behind} by {lead} in total value.", "{ahead}领先{behind}，总分相差{lead}。"
     ),
-    "pair_level": Text("{one} and {other} are level.", "{one}与{other}不相上下。"),
+    "pair_level": Text("{one} and {other} are level.", "{one}与{other}持平。"),
     "pair_weights_head": Text(
         "Weights, each moved alone while the others keep their ratios: where the two are level",
         "逐一变动权重（其余权重保持比例）：两者持平时的权重",
@@ -154,7 +154,7 @@ TEXTS: dict[str, Text] = {
     "rules_head": Text("Why that word: each figure, and the mark for “robust”", "判断依据：各项数值与“稳健”的标准"),
     "expected_head": Text(
         "Expected rank with its standard error, and the ranks that nine draws in ten lie between",
-        "期望名次及其标准误，以及九成抽样所处的名次范围",
+        "期望名次及其标准误，以及90%的抽样所处的名次区间",
     ),
     "ranks_head": Text("How often each takes each rank", "各建议取得各名次的比例"),
     "central_head": Text(

@@ -12,14 +12,14 @@ from scenarios.wording.figures import percent, rounded
 MOST_DIGITS = 3  # of per cent
 
 RULES: dict[str, Text] = {
-    "agree": Text("Weightings that agree", "结论相同的权重组合"),
-    "distance": Text("Weight that must move before somebody draws level", "使他者追平所需移动的权重"),
-    "overlap": Text("Draws of the scores that agree", "结论相同的评分抽样"),
+    "agree": Text("Weightings that agree", "结论不变的权重组合占比"),
+    "distance": Text("Weight that must move before somebody draws level", "追平所需转移的权重"),
+    "overlap": Text("Draws of the scores that agree", "结论不变的评分抽样占比"),
     "at_least": Text("at least {mark}", "至少{mark}"),
-    "at_least_or_tie": Text("at least {mark}; below {tie} it is a tie", "至少{mark}；低于{tie}即难分高下"),
+    "at_least_or_tie": Text("at least {mark}; below {tie} it is a tie", "至少{mark}；低于{tie}即难以区分"),
     "none": Text("no weights do it", "任何权重都不能"),
     "no_ranges": Text("no score has a range", "没有评分带有区间"),
-    "simulated": Text("{share} ±{error}", "{share} ±{error}"),
+    "simulated": Text("{share} ±{error}", "{share}（±{error}个百分点）"),
     "over": Text("over {share}", "{share}以上"),
     "under": Text("under {share}", "不到{share}"),
 }

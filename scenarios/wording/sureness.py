@@ -14,13 +14,13 @@ from scenarios.wording.rules import share_said
 
 WORDS: dict[str, Text] = {
     "robust": Text("Robust", "稳健"),
-    "fragile": Text("Fragile", "脆弱"),
-    "tie": Text("Tie", "难分高下"),
+    "fragile": Text("Fragile", "不稳健"),
+    "tie": Text("Tie", "难以区分"),
 }
 
 WEIGHTINGS: dict[str, Text] = {
     "free": Text("all weightings", "所有权重组合"),
-    "order": Text("the weightings that keep the order of weights", "保持权重次序的权重组合"),
+    "order": Text("the weightings that keep the order of weights", "保持权重顺序的权重组合"),
     "intervals": Text("the weightings within the intervals", "区间以内的权重组合"),
     "around": Text(
         "the weightings within {radius} percentage points of the present weights",
@@ -29,22 +29,22 @@ WEIGHTINGS: dict[str, Text] = {
 }
 
 FIRST: dict[str, Text] = {
-    "leads": Text("{members} leads in {agree} of {weightings}", "{members}在{weightings}中有{agree}居首"),
+    "leads": Text("{members} leads in {agree} of {weightings}", "{weightings}中，有{agree}使{members}居首"),
     "unbeaten": Text("no weighting puts anyone ahead of {members}", "无论权重如何，都没有建议能超过{members}"),
     "passes": Text(
-        "it loses first place if the weight of {criterion} passes {at}", "若{criterion}的权重超过{at}，即失去第一"
+        "it loses first place if the weight of {criterion} passes {at}", "若{criterion}的权重超过{at}，即不再居首"
     ),
     "falls": Text(
         "it loses first place if the weight of {criterion} falls below {at}",
-        "若{criterion}的权重低于{at}，即失去第一",
+        "若{criterion}的权重低于{at}，即不再居首",
     ),
     "moves": Text(
         "moving {distance} of all weight is enough for {takes_over} to draw level",
-        "只需移动{distance}的权重，{takes_over}即可追平",
+        "只需转移总权重的{distance}，{takes_over}即可追平",
     ),
     "overlaps": Text(
         "within the ranges of the scores it stays first in {overlap} of draws",
-        "评分在各自区间内变动时，有{overlap}的抽样仍居首",
+        "评分在各自区间内变动时，仅在{overlap}的抽样中仍居首",
     ),
     "shared": Text(
         "{members} share first place, and nothing in the present weights and scores tells them apart",
@@ -52,25 +52,25 @@ FIRST: dict[str, Text] = {
     ),
     "blurred": Text(
         "{members} leads on the scores as given, but in only {overlap} of draws within their ranges",
-        "按给定评分{members}居首，但评分在各自区间内变动时，只有{overlap}的抽样仍居首",
+        "按给定评分{members}居首，但评分在各自区间内变动时，仅在{overlap}的抽样中仍居首",
     ),
 }
 
 THREE: dict[str, Text] = {
     "leads": Text(
         "{members} are the first three, in any order, in {agree} of {weightings}",
-        "{members}在{weightings}中有{agree}位列前三（不论先后）",
+        "{weightings}中，有{agree}使前三名为{members}（不论先后）",
     ),
     "unbeaten": Text(
         "no weighting puts anyone ahead of the first three, {members}", "无论权重如何，都没有建议能超过前三名{members}"
     ),
     "moves": Text(
         "moving {distance} of all weight is enough for {takes_over} to draw level with {gives_way}",
-        "只需移动{distance}的权重，{takes_over}即可追平{gives_way}",
+        "只需转移总权重的{distance}，{takes_over}即可追平{gives_way}",
     ),
     "overlaps": Text(
         "within the ranges of the scores they still are in {overlap} of draws",
-        "评分在各自区间内变动时，有{overlap}的抽样仍位列前三",
+        "评分在各自区间内变动时，仅在{overlap}的抽样中仍位列前三",
     ),
     "shared": Text(
         "{members} share what should be three places, and nothing in the present weights and scores tells them apart",
@@ -78,7 +78,7 @@ THREE: dict[str, Text] = {
     ),
     "blurred": Text(
         "the first three are {members} on the scores as given, but in only {overlap} of draws within their ranges",
-        "按给定评分前三名为{members}，但评分在各自区间内变动时，只有{overlap}的抽样仍是这三项",
+        "按给定评分前三名为{members}，但评分在各自区间内变动时，仅在{overlap}的抽样中仍是这三项",
     ),
 }
 
@@ -86,20 +86,20 @@ ASSUMED: dict[str, Text] = {
     "model": Text("This takes the additive model for granted", "以加性价值模型为前提"),
     "free": Text(
         "for the weightings, any weights may be meant, all equally likely, with the scores as given",
-        "权重组合可为任意，可能性相同，评分取给定值",
+        "权重可取任意组合，各组合等可能，评分取给定值",
     ),
     "order": Text(
         "for the weightings, weights keep their order and are otherwise equally likely, with the scores as given",
-        "权重组合保持次序，此外可能性相同，评分取给定值",
+        "权重保持其顺序，各组合等可能，评分取给定值",
     ),
     "intervals": Text(
         "for the weightings, weights lie within the intervals given, all equally likely there, with the scores as given",
-        "权重组合在所给区间以内，可能性相同，评分取给定值",
+        "权重在所给区间以内，各组合等可能，评分取给定值",
     ),
     "around": Text(
         "for the weightings, each weight lies within {radius} percentage points of the present one, all equally likely "
         "there, with the scores as given",
-        "权重组合与当前权重相差不超过{radius}个百分点，可能性相同，评分取给定值",
+        "各权重与当前值相差不超过{radius}个百分点，各组合等可能，评分取给定值",
     ),
     "exact": Text("no score has a range, so all count as exact", "没有评分带有区间，均按确切值计算"),
     "ranges": Text(
@@ -112,7 +112,7 @@ ASSUMED: dict[str, Text] = {
         "score given, at the present weights",
         "抽取评分时权重取当前值，{ranged}个评分在各自区间内独立变动，越接近给定值可能性越大",
     ),
-    "drawn": Text("{samples:,} draws of each, seed {seed}", "各抽样{samples:,}次，种子{seed}"),
+    "drawn": Text("{samples:,} draws of each, seed {seed}", "两类抽样各{samples:,}次，随机种子为{seed}"),
     "left_out": Text("left aside for want of scores: {left_out}", "因缺少评分而未计入：{left_out}"),
 }
 

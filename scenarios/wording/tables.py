@@ -10,19 +10,19 @@ SENTENCES = {
     ),
     "table_empty": Text(
         "The table is empty. Put the names of the criteria into the first row and one recommendation into each row below.",
-        "表格是空的。请在第一行填写准则名称，其下每行填写一条建议。",
+        "表格是空的。请在第一行填写准则名称，其下每行填写一项建议。",
     ),
     "table_not_text": Text(
         "This is not a text table. Save it in Excel as “CSV UTF-8” or as an .xlsx workbook and import that.",
-        "这不是文本表格。请在 Excel 中另存为“CSV UTF-8”或 .xlsx 工作簿后再导入。",
+        "这不是文本表格。请在Excel中另存为“CSV UTF-8”或.xlsx工作簿后再导入。",
     ),
     "table_is_scenario": Text(
         "This is a scenario file, not a table. Give it the ending .renheng and open it as it is.",
-        "这是情景文件，而不是表格。请将扩展名改为 .renheng 后直接打开。",
+        "这是情景文件，而不是表格。请将扩展名改为.renheng后直接打开。",
     ),
     "table_too_large": Text(
         "The table has more than {limit:,} cells. Keep only the part with the recommendations and criteria.",
-        "表格超过 {limit:,} 个单元格。请只保留建议与准则所在的部分。",
+        "表格超过{limit:,}个单元格。请只保留建议与准则所在的部分。",
     ),
     "table_without_numbers": Text(
         "There is no number in the table. Write the scores where recommendations and criteria cross.",
@@ -42,11 +42,11 @@ SENTENCES = {
     ),
     "row_too_long": Text(
         "The row goes on to column {found}, but the first row names only {expected}. Name the columns or empty the cells.",
-        "此行延伸到第 {found} 列，而第一行只有 {expected} 列。请为这些列命名或清空单元格。",
+        "此行延伸到第{found}列，而第一行只有{expected}列。请为这些列命名或清空单元格。",
     ),
     "row_too_short": Text(
         "The row ends after {found} of {expected} columns. Add the missing separators; an empty cell is a missing score.",
-        "此行只有 {found} 列，应有 {expected} 列。请补上缺少的分隔符；空单元格表示缺少评分。",
+        "此行只有{found}列，应有{expected}列。请补上缺少的分隔符；空单元格表示缺少评分。",
     ),
     "special_row_twice": Text(
         "The row “#{name}” stands here a second time. Keep one of the two.",
@@ -54,19 +54,19 @@ SENTENCES = {
     ),
     "special_row_unknown": Text(
         "“#{name}” is no row that Renheng knows. It knows {known:bare}; a recommendation's name must not begin with #.",
-        "无法识别“#{name}”行。可用的有 {known:bare}；建议名称不能以 # 开头。",
+        "无法识别“#{name}”行。可用的有{known:bare}；建议名称不能以# 开头。",
     ),
     "not_a_number": Text(
         "“{text}” is not a number. Write a number such as 2.5, or leave the cell empty if the score is missing.",
-        "“{text}”不是数字。请填写如 2.5 的数字；若缺少评分，请留空。",
+        "“{text}”不是数字。请填写如2.5的数字；若缺少评分，请留空。",
     ),
     "number_too_large": Text(
         "{text} is too large to calculate with. Use a larger unit, such as millions.",
-        "{text} 过大，无法计算。请改用更大的单位，例如百万。",
+        "{text}过大，无法计算。请改用更大的单位，例如百万。",
     ),
     "score_beyond_end": Text(
         "{number:g} for {recommendation} on {criterion} lies beyond the end of the scale, {end:g}. Correct it, or move the end.",
-        "{recommendation}在{criterion}上的{number:g}超出了量表端点{end:g}。请更正，或调整端点。",
+        "{recommendation}在{criterion}上的{number:g}超出了量表一端{end:g}。请更正，或调整量表两端。",
     ),
     "word_unknown": Text(
         "“{text}” is not one of the words that may stand here: {known:bare}.",
@@ -74,7 +74,7 @@ SENTENCES = {
     ),
     "formula_without_value": Text(
         "The formula in this cell has no stored value. Open the workbook in Excel, save it, and import it again.",
-        "此单元格的公式没有保存计算结果。请在 Excel 中打开并保存该工作簿，然后重新导入。",
+        "此单元格的公式没有保存计算结果。请在Excel中打开并保存该工作簿，然后重新导入。",
     ),
     "workbook_is_export": Text(
         "This workbook is an export, but its tables of weights and scores are gone, torn apart or of an earlier version. Open the "
@@ -83,27 +83,27 @@ SENTENCES = {
     ),
     "workbook_is_something_else": Text(
         "The name ends like a workbook's, but this is none. If it is a text table, rename it to .csv and import that.",
-        "文件名是工作簿的扩展名，但内容不是工作簿。如果是文本表格，请改名为 .csv 后再导入。",
+        "文件名是工作簿的扩展名，但内容不是工作簿。如果是文本表格，请改名为.csv后再导入。",
     ),
     "workbook_broken": Text(
         "The workbook is damaged ({detail}). Open it in Excel, let Excel repair it, save it, and import it again.",
-        "工作簿已损坏（{detail}）。请用 Excel 打开并修复、保存，然后重新导入。",
+        "工作簿已损坏（{detail}）。请用Excel打开并修复、保存，然后重新导入。",
     ),
     "workbook_unpacks_too_large": Text(
         "The workbook unpacks to {size:,.0f} MB; the limit is {limit:,.0f} MB. Copy the table alone into a new workbook.",
-        "工作簿解压后有 {size:,.0f} MB，上限为 {limit:,.0f} MB。请只把表格复制到新的工作簿中。",
+        "工作簿解压后有{size:,.0f} MB，上限为{limit:,.0f} MB。请只把表格复制到新的工作簿中。",
     ),
     "workbook_has_macros": Text(
         "The workbook contains macros, which Renheng never runs. Save it as .xlsx (without macros) and import that.",
-        "工作簿包含宏，而韧衡从不运行宏。请另存为不含宏的 .xlsx 文件后再导入。",
+        "工作簿包含宏，而韧衡从不运行宏。请另存为不含宏的.xlsx文件后再导入。",
     ),
     "workbook_has_external_links": Text(
         "The workbook takes values from other files. In Excel choose Data, Edit Links, Break Link; save, and import again.",
-        "工作簿引用了其他文件的数值。请在 Excel 中选择“数据 → 编辑链接 → 断开链接”，保存后重新导入。",
+        "工作簿引用了其他文件的数值。请在Excel中选择“数据 → 编辑链接 → 断开链接”，保存后重新导入。",
     ),
     "workbook_declares_entities": Text(
         "The workbook declares XML entities, as only damaged or hostile files do. Copy the table alone into a new workbook.",
-        "工作簿声明了 XML 实体，只有损坏或恶意的文件才会如此。请只把表格复制到新的工作簿中。",
+        "工作簿声明了XML实体，只有损坏或恶意的文件才会如此。请只把表格复制到新的工作簿中。",
     ),
     **RETURNED,
 }

@@ -21,11 +21,11 @@ MOST_DIGITS = 9  # closer than this is a tie
 SENTENCES: dict[str, Text] = {
     "no_recommendations": Text(
         "There is nothing to rank yet: add recommendations",
-        "尚无可排序的内容：请先添加政策建议",
+        "尚无可排序的内容：请先添加建议",
     ),
     "no_criteria": Text(
         "There is nothing to judge by yet: add criteria",
-        "尚无评价依据：请先添加评价准则",
+        "尚无评价依据：请先添加准则",
     ),
     "no_weights": Text(
         "There is no ranking: every weight is 0. Give at least one criterion a weight",
@@ -37,11 +37,11 @@ SENTENCES: dict[str, Text] = {
     ),
     "only_one": Text(
         "{leaders} scores {total}; a ranking needs a second recommendation",
-        "{leaders}得分为{total}；至少需要两项建议才能排序",
+        "{leaders}总分为{total}；至少需要两项建议才能排序",
     ),
     "only_one_ranked": Text(
         "Only {leaders} has all its scores so far, and reaches {total}",
-        "目前仅{leaders}评分齐全，得分为{total}",
+        "目前仅{leaders}评分齐全，总分为{total}",
     ),
     "leads": Text(
         "{leaders} leads with {total} against {second_total} for {seconds}",
@@ -53,7 +53,7 @@ SENTENCES: dict[str, Text] = {
     ),
     "tie_all": Text(
         "{leaders} share first place with {total}: nothing tells them apart",
-        "{leaders}得分相同，均为{total}，难分高下",
+        "{leaders}总分相同，均为{total}，难以区分",
     ),
 }
 

@@ -31,14 +31,14 @@ SENTENCES: dict[str, Text] = {
         "Here belongs a criterion, or a list of criteria that tie, not {given}. Correct it.",
         "此处应为一项准则，或并列准则的列表，而不是{given}。请更正。",
     ),
-    "points_negative": Text("{given:g} points are below 0. Give 0 or more.", "分数{given:g}小于0。请填写0或更大的数。"),
+    "points_negative": Text("{given:g} points are below 0. Give 0 or more.", "{given:g}小于0。请填写0或更大的数。"),
     "points_not_finite": Text(
         "These points are no number to calculate with. Give 0 or more.",
-        "该分数不是可计算的数字。请填写0或更大的数。",
+        "该值不是可计算的数字。请填写0或更大的数。",
     ),
     "points_all_zero": Text(
         "All points are 0, so nothing counts. Give at least one more than 0.",
-        "所有分数均为0，无法赋权。请至少给一项大于0的分数。",
+        "各项均为0，无法赋权。请至少给一项大于0的数。",
     ),
     "matrix_size": Text(
         "The comparisons form {found}, and there are {expected} criteria. Give one row and one column for each.",
@@ -58,7 +58,7 @@ SENTENCES: dict[str, Text] = {
     ),
     "judgement_zero": Text(
         "0 times as much is no answer: nothing is infinitely less important. Give one from the scale.",
-        "“0倍”不是有效的判断：没有准则会无限地不重要。请按标度填写。",
+        "“0倍”不是有效的判断：两项准则的重要性之比须大于0。请按标度填写。",
     ),
     "judgement_negative": Text(
         "{given:g} is below 0. If the second counts more, write a fraction such as 1/3.",
@@ -66,7 +66,7 @@ SENTENCES: dict[str, Text] = {
     ),
     "judgement_outside_ninths": Text(
         "{given:.4g} lies outside Saaty's scale, 1/9 to 9. Give an answer within it.",
-        "{given:.4g}超出萨蒂标度（1/9至9）。请在此范围内填写。",
+        "{given:.4g}超出Saaty标度（1/9至9）。请在此范围内填写。",
     ),
     "judgement_not_reciprocal": Text(
         "“{first}” over “{second}” was answered {given:ratio}, and the other way round {mirrored:ratio}; they must be each other's "
@@ -95,11 +95,11 @@ SENTENCES: dict[str, Text] = {
     ),
     "best_over_worst_differs": Text(
         "Best over worst was answered twice, {mirrored:g} and {given:g}. Make both the same.",
-        "“最重要相对最不重要”被回答了两次：{mirrored:g}和{given:g}。请使两者一致。",
+        "“最重要相对最不重要”有两个回答：{mirrored:g}和{given:g}。请使两者一致。",
     ),
     "blank_cards_number": Text(
         "For each gap between ranks give one number of blank cards, which may be 0: {expected} in all, not {found}.",
-        "等级之间有{expected}个间隔，却给出了{found}个空白卡数。请为每个间隔各填一个，可以为0。",
+        "位次之间有{expected}个间隔，却给出了{found}个空白卡片数。请为每个间隔各填一个，可以为0。",
     ),
     "blank_cards_not_whole": Text(
         "{given:g} is no number of cards. Give 0, 1, 2 and so on.",
@@ -108,7 +108,7 @@ SENTENCES: dict[str, Text] = {
     "ratio_not_above_one": Text(
         "The most important must count more than the least, and {given:g} times is not more. Give a ratio above 1, or tie "
         "them.",
-        "最重要的一级应高于最不重要的一级，而{given:g}倍并非如此。请填写大于1的比值，或使二者并列。",
+        "首位的重要性应高于末位，而{given:g}倍并非如此。请填写大于1的比值，或使二者并列。",
     ),
     "decimals_not_offered": Text(
         "{given} decimals are not offered. Give 0, 1 or 2, or leave it out for exact weights.",
@@ -144,33 +144,33 @@ SENTENCES: dict[str, Text] = {
     ),
     "score_is_missing": Text(
         "“{alternative}” has no score on “{criterion}”, and this measure needs all. Fill it in.",
-        "“{alternative}”在“{criterion}”上没有评分，而该指标要求评分齐全。请补全。",
+        "“{alternative}”在“{criterion}”上没有评分，而该赋权方法要求评分齐全。请补全。",
     ),
     "one_alternative": Text(
         "There is only one recommendation, so scores cannot spread. Add at least one more.",
-        "只有一项建议，评分没有离散可言。请至少再添加一项。",
+        "只有一项建议，评分无从离散。请至少再添加一项。",
     ),
     "score_below_zero": Text(
         "This measure takes shares of a column's sum, and “{alternative}” has {given:g} on “{criterion}”, below 0. "
         "Choose another measure, or a scale from 0.",
-        "该指标使用各列的份额，而“{alternative}”在“{criterion}”上为{given:g}，小于0。请改用其他指标，或采用从0开始的量表。",
+        "该赋权方法使用各列的份额，而“{alternative}”在“{criterion}”上为{given:g}，小于0。请改用其他赋权方法，或采用从0开始的量表。",
     ),
     "score_not_above_zero": Text(
         "This measure takes logarithms, and “{alternative}” has {given:g} on “{criterion}”, not above 0. "
         "Choose another measure, or a scale above 0.",
-        "该指标需要取对数，而“{alternative}”在“{criterion}”上为{given:g}，不大于0。请改用其他指标，或采用大于0的量表。",
+        "该赋权方法需要取对数，而“{alternative}”在“{criterion}”上为{given:g}，不大于0。请改用其他赋权方法，或采用大于0的量表。",
     ),
     "nothing_differs": Text(
         "All recommendations score alike on every criterion, so there is no spread to measure. Score them, or choose equal.",
-        "各项建议在所有准则上评分相同，没有离散可供度量。请先评分，或选择等权。",
+        "各项建议在所有准则上评分相同，没有离散程度可供度量。请先评分，或选择等权。",
     ),
     "no_conflict": Text(
         "All criteria rise and fall together, and CRITIC measures only where they part. Choose another measure.",
-        "所有准则同升同降，而CRITIC只度量其差异。请改用其他指标。",
+        "所有准则同升同降，而CRITIC只度量其差异。请改用其他赋权方法。",
     ),
     "spread_not_a_number": Text(
         "The scores are too large or too far apart for this measure. Use a larger unit, such as millions.",
-        "评分过大或相差过于悬殊，无法计算该指标。请改用更大的单位，例如百万。",
+        "评分过大或相差过于悬殊，无法用该赋权方法计算。请改用更大的单位，例如百万。",
     ),
     "dimension_empty": Text(
         "The dimension “{dimension}” has no criteria. Add one, or take the dimension out.",
@@ -187,11 +187,11 @@ NOTES: dict[str, Text] = {
     "answers_left_out": Text(
         "Some pairs were left out: the weights follow from the others (Harker 1987), and the ratio is measured against random "
         "answers with as many left out.",
-        "部分成对比较未作答：权重由其余判断推得（Harker 1987），一致性比率以同样缺少判断的随机矩阵为基准。",
+        "部分两两比较未作答：权重由其余判断推得（Harker 1987），一致性比率以同样缺少判断的随机矩阵为基准。",
     ),
     "random_index_beyond_ten": Text(
         "Beyond ten criteria the random index follows Alonso and Lamata (2006).",
-        "准则超过十项时，随机指标取自Alonso与Lamata（2006）。",
+        "准则超过十项时，平均随机一致性指标（RI）取自Alonso与Lamata（2006）。",
     ),
     "reciprocals_rounded": Text(
         "Some answers and their reciprocals were rounded; the figures are taken as given.",
@@ -217,7 +217,7 @@ NOTES: dict[str, Text] = {
     "cards_rounded": Text(
         "The weights were rounded by the rule of Figueira and Roy (2002), so that they sum to exactly 100%; criteria of one rank "
         "may differ in the last figure.",
-        "权重按Figueira与Roy（2002）的规则取整，总和恰为100%；同级准则的末位数字可能不同。",
+        "权重按Figueira与Roy（2002）的规则取整，总和恰为100%；同一位次准则的末位数字可能不同。",
     ),
     "spread_not_importance": Text(
         "These figures measure how far the scores spread. They do not say what matters.",
@@ -233,7 +233,7 @@ NOTES: dict[str, Text] = {
     ),
     "costs_turned": Text(
         "Criteria on which less is better were turned round before their correlations were taken.",
-        "越小越好的准则在计算相关系数前已反向处理。",
+        "越低越好的准则在计算相关系数前已反向处理。",
     ),
     "more_weight_more_important": Text(
         "The given weights serve as a ranking, the largest first, as in the publication; scikit-criteria's text says the "
@@ -243,14 +243,14 @@ NOTES: dict[str, Text] = {
 }
 
 METHODS: dict[str, Text] = {
-    "direct": Text("Points", "打分法"),
-    "swing": Text("Swing weighting", "摆幅赋权法"),
+    "direct": Text("Points", "点数分配法"),
+    "swing": Text("Swing weighting", "摆幅赋权"),
     "roc": Text("Rank-order centroid", "排序质心法"),
     "rank_sum": Text("Rank sum", "排序和法"),
     "rank_reciprocal": Text("Rank reciprocal", "排序倒数法"),
-    "ahp": Text("Pairwise comparison (AHP)", "成对比较（层次分析法）"),
-    "bwm": Text("Best-worst method", "最优最劣法"),
-    "srf": Text("Cards (Simos, Roy, Figueira)", "卡片法（Simos–Roy–Figueira）"),
+    "ahp": Text("Pairwise comparison (AHP)", "两两比较（AHP）"),
+    "bwm": Text("Best-worst method", "最优最劣法（BWM）"),
+    "srf": Text("Cards (Simos, Roy, Figueira)", "卡片法（Simos、Roy、Figueira）"),
     "intervals": Text("Intervals", "权重区间"),
     "equal": Text("Equal weights", "等权"),
     "std": Text("Standard deviation", "标准差法"),

@@ -39,7 +39,7 @@ SENTENCES: dict[str, Text] = {
     "no_date": Text("the scenario keeps no date, since nothing has been logged.", "情景中没有日期，因为尚无决策记录。"),
     "method_text": Text(
         "additive value model; each score becomes a value between 0 and 1 on the fixed ends of its scale.",
-        "加性价值法；每个评分按其量表的固定两端换算为0至1之间的价值。",
+        "加性价值模型；每个评分按其量表的固定两端换算为0至1之间的价值分。",
     ),
     "weight_no_number": Text("The weight is not a number: type 0 or more.", "权重不是数：请填0或更大的数。"),
     "weight_below_zero": Text("The weight is below 0: type 0 or more.", "权重小于0：请填0或更大的数。"),
@@ -64,7 +64,7 @@ SENTENCES: dict[str, Text] = {
     "weights_refused_label": Text("Rows of Weights refused", "权重表中不能计入的行"),
     "weights_refused": Text(
         "Rows of Weights that cannot be counted: {count}. The remark in the row says why.",
-        "权重表中有{count}行不能计入，原因见该行说明。",
+        "权重表中有{count}行不能计入，原因见该行备注。",
     ),
     "weights_zero_label": Text("All weights are 0", "权重全部为0"),
     "weights_zero": Text(
@@ -114,7 +114,7 @@ SENTENCES: dict[str, Text] = {
     "meaning_text": Text(
         "A total is the weighted sum of values between 0 and 1, where 0 and 1 are the fixed ends of each criterion's scale. "
         "Equal totals share the better rank (1, 1, 3).",
-        "总分是各项价值（0至1之间，0和1对应各准则量表的两端）的加权和。总分相同者并列取较前名次（1、1、3）。",
+        "总分是各项价值分（0至1之间，0和1对应各准则量表的两端）的加权和。总分相同者并列取靠前名次（1、1、3）。",
     ),
     "defaults_text": Text(
         "{untouched} of {scored} scores are still the paper's defaults. A default score says how strongly the paper argues "
@@ -131,7 +131,7 @@ SENTENCES: dict[str, Text] = {
         "shares are computed. Delete a score that is not known: its recommendation then has no total and no rank. The "
         "tables may be sorted; recommendations and criteria are added in the program. The sheet is protected without a "
         "password.",
-        "修改权重、量表或评分后，总分、名次、分组结果和图表会随之更新。权重之和不必为1，占比会自动计算。未知的评分请清空，"
+        "修改权重、量表或评分后，总分、名次、组别和图表会随之更新。权重之和不必为1，占比会自动计算。未知的评分请清空，"
         "对应建议即无总分和名次。表格可以排序；建议和准则须在程序中添加。工作表受保护，但没有密码。",
     ),
     "judged_how": Text(
@@ -193,19 +193,19 @@ SENTENCES: dict[str, Text] = {
         "{apart} of all weight must move before anybody draws level. Tie: several hold the place, or it is held in less than "
         "{told} of the draws of scores. Fragile: all between. ± is one standard error; 95 of 100 times the figure lies "
         "within two of them.",
-        "稳健：在所抽权重组合中至少有{agreed}、在评分抽样中至少有{overlap}保持该名次，且至少须移动{apart}的权重才会被追平。"
-        "难分高下：几项共占该名次，或评分抽样中保持该名次的不足{told}。脆弱：介于两者之间。±为一个标准误，"
+        "稳健：在所抽权重组合中至少有{agreed}、在评分抽样中至少有{overlap}保持该名次，且至少须转移总权重的{apart}才会被追平。"
+        "难以区分：几项共占该名次，或评分抽样中保持该名次的不足{told}。不稳健：介于两者之间。±为一个标准误，"
         "真值有95%的可能落在两个标准误之内。",
     ),
     "contributions_how": Text(
         "A contribution is the share of weight times the value. The contributions of a row add up to its total.",
-        "贡献等于权重占比乘以价值。同一行的各项贡献之和即为总分。",
+        "贡献等于权重占比乘以价值分。同一行的各项贡献之和即为总分。",
     ),
     "methods_how": Text(
         "The additive value model is the headline; every other method is a cross-check beside it. These are the program's "
         "figures at the time of export: they do not follow changes made in this workbook. τ-b (Kendall) and ρ (Spearman) say how "
         "far a method's ranks agree with the headline's, from -1 (reversed) to 1 (the same order).",
-        "加性价值法为主方法，其余方法供交叉验证。本页为导出时的程序计算结果，不随工作簿中的改动更新。τ-b（肯德尔）和ρ（斯皮尔曼）表示与主方法名次的一致程度，从-1（次序相反）到1（次序相同）。",
+        "加性价值模型为基准方法，其余方法供对照检验。本页为导出时的程序计算结果，不随工作簿中的改动更新。τ-b（Kendall）和ρ（Spearman）表示与基准方法名次的一致程度，从−1（排序相反）到1（排序相同）。",
     ),
     "check_how": Text(
         "First, whether the inputs are still those of the export: this changes with every what-if. Then, whether the "
@@ -225,13 +225,13 @@ SENTENCES: dict[str, Text] = {
     "ids_again": Text("Inputs are found by their ids, and names are theirs", "按编号找到输入，名称相符"),
     "weights_again": Text("Shares of weight are those of the weights", "权重占比与所填权重相符"),
     "scales_again": Text("Ends of scales and directions are those of Weights", "量表两端和方向与权重表相符"),
-    "values_again": Text("Values agree with the scores", "价值与评分相符"),
-    "totals_again": Text("Totals are weights times values", "总分等于权重乘以价值之和"),
+    "values_again": Text("Values agree with the scores", "价值分与评分相符"),
+    "totals_again": Text("Totals are weights times values", "总分等于权重与价值分乘积之和"),
     "order_again": Text(
         "Nobody with a higher total stands lower; ties share a rank", "总分较高者名次不会更低，相同者并列"
     ),
     "standing_again": Text("The first, and how far the others are behind", "第一名及其他建议与之的差距"),
-    "moves_again": Text("How far each weight must move", "各权重须移动多少"),
+    "moves_again": Text("How far each weight must move", "各权重须变动多少"),
     "low_ends_again": Text(
         "At the low end of a weight somebody is level, nobody ahead", "权重降至下限时有人追平、无人超过"
     ),
@@ -242,13 +242,13 @@ SENTENCES: dict[str, Text] = {
     "ranks_counted": Text("Ranks agree with an independent count", "名次与另行计数一致"),
     "headline_again": Text("The headline on Summary says the first of the model", "“概要”首句与模型的第一名一致"),
     "ranking_again": Text("The ranking on Summary is the one worked out", "“概要”中的排序与计算一致"),
-    "summary_again": Text("Weights and groups on Summary are those of Model", "“概要”中的权重和分组与“模型”一致"),
+    "summary_again": Text("Weights and groups on Summary are those of Model", "“概要”中的权重和组别与“模型”一致"),
     "model_again": Text(
         "Totals, ranks and names on Model are those worked out", "“模型”中的总分、名次和名称与计算一致"
     ),
-    "groups_again": Text("Groups and dimensions are those of their members", "分组和维度与其成员相符"),
+    "groups_again": Text("Groups and dimensions are those of their members", "组别和维度与其成员相符"),
     "contributions_again": Text(
-        "Contributions are shares times values, in their places", "各项贡献等于占比乘以价值，位置相符"
+        "Contributions are shares times values, in their places", "各项贡献等于占比乘以价值分，位置相符"
     ),
     "limits_shown": Text("Limits on Robustness are those worked out", "“稳健性”中的区间与计算一致"),
     "evidence_again": Text("Scores on Evidence are those of Model", "“依据”中的评分与“模型”一致"),
@@ -258,8 +258,8 @@ SENTENCES: dict[str, Text] = {
     "in_weights": Text("Row in Weights", "权重表行号"),
     "in_scores": Text("Column in Scores", "评分表列号"),
     "weight": Text("Weight", "权重"),
-    "at_0_then": Text("Worth 0 at, exported", "价值0对应（导出时）"),
-    "at_1_then": Text("Worth 1 at, exported", "价值1对应（导出时）"),
+    "at_0_then": Text("Worth 0 at, exported", "价值分0对应（导出时）"),
+    "at_1_then": Text("Worth 1 at, exported", "价值分1对应（导出时）"),
     "best_total": Text("Best total", "最高总分"),
     "first_number": Text("Number of the first", "第一名的序号"),
     "sharing": Text("How many share its place", "并列第一的项数"),

@@ -61,7 +61,7 @@ def _facts(source: Source) -> Iterator[tuple[str, str]]:
     counts = {"scored": len(found.scored), "total": len(found.total), "untouched": len(found.untouched)}
     yield "scores", source.say("scores_counted", **counts, without=len(found.without_reason))
     yield "fingerprint", content_hash(source.scenario)
-    yield "program", f"Renheng {program_version()}"
+    yield "program", source.say("program_version", version=program_version())
 
 
 def _method(source: Source) -> str:

@@ -43,7 +43,7 @@ def test_the_guide_opens_beside_the_window_in_its_language(window: MainWindow) -
     assert not dialog.isModal()
     texts = {each.accessibleName(): each.toPlainText() for each in dialog.findChildren(QTextBrowser)}
     assert all(text.startswith(name) for name, text in texts.items())
-    assert set(texts) == {"如何选择赋权方式", "排序有多稳"}
+    assert set(texts) == {"如何选择赋权方式", "排序的稳健程度"}
     for page in dialog.findChildren(QTextBrowser):
         assert not page.horizontalScrollBar().isVisible()
         assert page.horizontalScrollBar().maximum() <= 4  # pixels: nothing to read is beyond the edge

@@ -185,7 +185,7 @@ def test_the_language_may_change_while_it_is_open(window: MainWindow, assistant:
     window.speak("zh")
     QApplication.processEvents()
     assert assistant.windowTitle() == "导入表格：table.csv"
-    assert assistant.model.headerData(1, Qt.Orientation.Horizontal) == "B 准则 越小越好 待确认"
+    assert assistant.model.headerData(1, Qt.Orientation.Horizontal) == "B 准则 越低越好 待确认"
     assert assistant.ok.text() == "导入(&I)"
     assert assistant.sentence.text().startswith("将导入3项建议")
     assert assistant.inspector.column.role.currentText() in ("准则", "建议名称")

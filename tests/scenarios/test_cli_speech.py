@@ -81,7 +81,7 @@ def test_what_was_drawn_is_said_in_words(
     assert main(["robust", table, "--weights", weights, "--samples", "100"]) == 0
     shown = capsys.readouterr().out
     assert said in shown
-    assert "方法为加性价值法（加权求和）" in shown
+    assert "方法为加权和法（加性价值模型）" in shown
 
 
 @pytest.mark.parametrize(

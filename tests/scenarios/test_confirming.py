@@ -99,7 +99,7 @@ def test_the_log_says_in_words_what_was_confirmed() -> None:
         "All directions and ends of scales confirmed",
     ]
     assert log_sentences(edits.confirm_ends(cars(), stamp=STAMP), "en") == ["Ends of scales confirmed: 2 criteria"]
-    assert log_sentences(scenario, "zh")[0] == "确认“C1”的方向：越大越好"
+    assert log_sentences(scenario, "zh")[0] == "确认“C1”的方向：越高越好"
 
 
 # ends that give way

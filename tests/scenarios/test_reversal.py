@@ -129,4 +129,4 @@ def test_sentences_say_who_changes_places_and_how_many_methods_are_firm() -> Non
         "without “Encourage an open-source ecosystem”, “Share technology to lower entry thresholds” and “Penetrate "
         "applications to widen scenarios” change their order; first place changes"
     )
-    assert case_sentence(case, paper, "zh").startswith("移除“鼓励构建开源生态”后，")
+    assert case_sentence(case, paper, "zh").startswith("去掉“鼓励构建开源生态”后，")

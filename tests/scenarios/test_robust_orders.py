@@ -160,7 +160,7 @@ def test_people_read_it_in_their_language(tmp_path: Path, capsys: pytest.Capture
     path = tmp_path / "order.renheng"
     files.write(path, ordered(TREE))
     assert main(["robust", str(path), "--weights", "order", "--samples", "100"]) == 0
-    assert {"en": "the order that was answered", "zh": "所答的次序"}[tongue] in capsys.readouterr().out
+    assert {"en": "the order that was answered", "zh": "所答的顺序"}[tongue] in capsys.readouterr().out
     files.write(path, ordered({FLAT: LIST[1:]}))
     assert main(["robust", str(path), "--weights", "order"]) == 1
     said = capsys.readouterr()

@@ -170,7 +170,7 @@ def test_the_sentence_names_the_weight_that_ends_it() -> None:
         "it loses first place if the weight of “On C1” falls below 40%."
     )
     assert sureness_sentence(found, scenario, "zh") == (
-        "脆弱：“A项”在所有权重组合中有60%居首；若“On C1”的权重低于40%，即失去第一。"
+        "不稳健：所有权重组合中，有60%使“A项”居首；若“On C1”的权重低于40%，即不再居首。"
     )
 
 

@@ -107,7 +107,7 @@ def test_what_finds_no_place_is_named() -> None:
         "Only scores come in; directions, weights and scale ends stay as they are."
     )
     assert new_scores_summary(found, "zh") == (
-        "1个评分中有1个变化。当前情景中没有：“Nowhere”和“Luck”。只导入评分；方向、权重和量表端点保持不变。"
+        "1个评分中有1个变化。当前情景中没有：“Nowhere”和“Luck”。只导入评分；方向、权重和量表两端保持不变。"
     )
 
 

@@ -33,7 +33,7 @@ SHEETS = {
         "name | cost | jobs | trust\nWeight | 0.5 | 0.3 | 0.2\nA | 60 | 80 | 70\nB | 70 | 60 | 90\nC | 90 | 50 | 40\n"
         "Total | 220 | 190 | 200",
         "3 recommendations, 3 criteria, “cost” as less-is-better, weights from row 2; row 6 left out.",
-        "将导入3项建议，3项准则，“cost”越小越好，权重取自第2行；第6行不计入。",
+        "将导入3项建议，3项准则，“cost”越低越好，权重取自第2行；第6行不计入。",
     ),
 }
 

@@ -45,7 +45,7 @@ def test_every_method_has_a_name_and_a_line() -> None:
     assert list(NAMES) == list(LINES)
     assert set(NAMES) == set(METHODS)
     assert len({text.en for text in NAMES.values()}) == len({text.zh for text in NAMES.values()}) == 29
-    assert method_name("wsm", "zh") == "加性价值法（加权求和）"
+    assert method_name("wsm", "zh") == "加权和法（加性价值模型）"
 
 
 def test_every_reason_has_its_sentence_with_the_fields_that_come_with_it() -> None:

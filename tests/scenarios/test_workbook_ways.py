@@ -50,7 +50,7 @@ def test_model_and_record_show_way_and_answers(tmp_path: Path, compared: Scenari
 
 def test_in_chinese_too(tmp_path: Path, compared: Scenario, methods: MethodsCompared) -> None:
     found = texts(compared, tmp_path, methods=methods, language="zh")
-    assert holds(found["模型"], "赋权方式：成对比较（AHP）")
+    assert holds(found["模型"], "赋权方式：两两比较（AHP）")
     assert holds(found["记录"], "全部准则 | 1/3")
 
 
