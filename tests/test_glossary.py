@@ -14,7 +14,7 @@ from tests.texts import Pair, pairs
 ROOT = Path(__file__).parents[1]
 GLOSSARY = tomllib.loads((ROOT / "tests/glossary.toml").read_text("utf-8"))
 HAN = "\u3400-\u9fff"
-BLANK = re.compile(rf"[{HAN}，。；：、（）“”？！] +[A-Za-z0-9{{`#]|[A-Za-z0-9}}%`] +[{HAN}]")
+BLANK = re.compile(rf"[{HAN}，。；：、（）“”？！] +[A-Za-z0-9{{`#]|[A-Za-z0-9}}%`] +[{HAN}]|^ +[{HAN}]|[{HAN}] +$")
 HALF_WIDTH = re.compile(rf"[{HAN}][,;:!?]|[{HAN}}}]\((?!&[A-Z]\))|(?<!\(&[A-Z])\)[{HAN}]")
 HYPHEN = re.compile(r"(?<![0-9A-Za-z.\-])-(?=[0-9.{]*[0-9}])")  # before a figure
 DOTS = re.compile(r"(?<!…)…(?!…)")
@@ -80,6 +80,7 @@ def test_chinese_is_set_as_chinese() -> None:
         ("权重为 {weight}", "blank"),
         ("{file} 过大", "blank"),
         ("导出到 Excel", "blank"),
+        (" 个百分点", "blank"),
         ("上移一位(Alt+↑)", "half-width mark"),
         ("准则,维度", "half-width mark"),
         ("从-1到1", "hyphen"),

@@ -3358,7 +3358,7 @@
     </message>
     <message>
         <source> points</source>
-        <translation> 个百分点</translation>
+        <translation>个百分点</translation>
     </message>
     <message>
         <source>How far from its present weight each may lie, in percentage points</source>
