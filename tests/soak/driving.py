@@ -39,6 +39,8 @@ class Driver(QObject):
         super().__init__()
         self._window, self._watch, self._nested = window, watch, nested
         self._loop = QEventLoop()
+        self._timer = QTimer(self, singleShot=True)  # one for all turns: `QTimer.singleShot` keeps a little of each call
+        self._timer.timeout.connect(self._turn)
         self._script: Script = iter(())
         self._inside = False
         self._turns = 0
@@ -53,7 +55,7 @@ class Driver(QObject):
         return not self._watch.failures
 
     def _soon(self, pause: int = 0) -> None:
-        QTimer.singleShot(pause, self, self._turn)
+        self._timer.start(pause)
 
     def _turn(self) -> None:
         if self._watch.failures:
