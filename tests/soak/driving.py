@@ -39,7 +39,7 @@ class Driver(QObject):
         super().__init__()
         self._window, self._watch, self._nested = window, watch, nested
         self._loop = QEventLoop()
-        self._timer = QTimer(self, singleShot=True)  # one for all turns: `QTimer.singleShot` keeps a little of each call
+        self._timer = QTimer(self, singleShot=True)  # one for all turns: `singleShot` keeps a little of each call
         self._timer.timeout.connect(self._turn)
         self._script: Script = iter(())
         self._inside = False
