@@ -18,6 +18,7 @@ COMMANDS = {
     "bench": "print the table of speeds; further words go to the benchmarks",
     "bare": "prove `run` and `test` in a bare Debian 12 and 13; needs Linux, root and debootstrap",
     "soak": "use the window at random (--minutes N, --seed S) or walk through N random scenarios (--scenarios N)",
+    "goldens": "record what the program puts out (record FOLDER), compare (compare A B, or --before COMMIT)",
     "setup": "only make the environment",
 }
 
@@ -35,7 +36,7 @@ def main(arguments):
     if not arguments or arguments[0] not in COMMANDS:
         sys.stdout.write("Usage: python3 packaging/dev.py COMMAND\n\n")
         for name, purpose in COMMANDS.items():
-            sys.stdout.write("  %-6s  %s\n" % (name, purpose))
+            sys.stdout.write("  %-7s  %s\n" % (name, purpose))
         return 0 if arguments and arguments[0] in ("help", "-h", "--help") else 2
     import environment  # beside this file; newer syntax, so only once the version is known to do
     import system_packages
@@ -53,7 +54,8 @@ def main(arguments):
         return complain(str(problem))
     except KeyboardInterrupt:
         return complain("Stopped. Start the same command again: it goes on from a clean state.")
-    return {"run": run, "test": test, "check": check, "bench": bench, "soak": soak, "setup": setup}[command](rest)
+    commands = (run, test, check, bench, soak, goldens, setup)
+    return {each.__name__: each for each in commands}[command](rest)
 
 
 def complain(sentence):
@@ -83,6 +85,10 @@ def bench(rest):
 
 def soak(rest):
     return hand_over("-m", "tests.soak", *rest, folder=True)
+
+
+def goldens(rest):
+    return hand_over("-m", "tests.goldens", *rest, folder=True)
 
 
 def setup(_rest):

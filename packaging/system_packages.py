@@ -80,7 +80,7 @@ def ensure(command: str, display: bool) -> None:
 
 def missing(command: str, display: bool) -> list:
     """Debian's names of the packages that ``command`` needs and that are not here."""
-    tests = command in ("test", "bench", "soak")
+    tests = command in ("test", "bench", "soak", "goldens")
     window = tests or (command == "run" and display)
     wanted = {**(WINDOW if window else {}), **(TRANSLATING if command in ("test", "check") else {})}
     names = list(dict.fromkeys(package for library, package in wanted.items() if not _loads(library)))
