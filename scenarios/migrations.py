@@ -1,8 +1,8 @@
 """Older files brought up to date, one version at a time, on plain data.
 
 To change the file format: raise `scenarios.model.VERSION`, append one step here that turns the version before into the
-new one, and keep a file of the old version in tests/golden. Steps are never changed once released. A file is written in
-the oldest version that can hold it (`oldest_version`), so that older programs open what they can understand.
+new one, and keep a file of the old version in tests/versions. Steps are never changed once released. A file is written
+in the oldest version that can hold it (`oldest_version`), so that older programs open what they can understand.
 """
 
 from __future__ import annotations

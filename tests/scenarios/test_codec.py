@@ -19,7 +19,7 @@ from scenarios.paper import paper_scenario
 from scenarios.shapes import defaults
 from tests.scenarios.samples import blank, complete, small
 
-GOLDEN = Path(__file__).parent.parent / "golden"
+GOLDEN = Path(__file__).parent.parent / "versions"
 
 
 @pytest.mark.parametrize("scenario", [paper_scenario(), complete(), small(), blank()], ids=lambda each: each.id)

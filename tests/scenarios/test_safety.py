@@ -68,5 +68,5 @@ def test_what_cannot_climb_is_refused(data: dict[str, Any], code: str) -> None:
 
 def test_there_is_a_step_and_a_golden_file_for_every_past_version() -> None:
     assert len(STEPS) == VERSION - 1
-    golden = Path(__file__).parent.parent / "golden"
+    golden = Path(__file__).parent.parent / "versions"
     assert all((golden / f"v{version}.renheng").exists() for version in range(1, VERSION + 1))

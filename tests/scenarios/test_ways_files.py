@@ -14,7 +14,7 @@ from scenarios.model import Scenario
 from scenarios.weighing.ways import state
 from tests.scenarios.samples import complete, small
 
-GOLDEN = Path(__file__).parents[1] / "golden" / "v1.renheng"
+GOLDEN = Path(__file__).parents[1] / "versions" / "v1.renheng"
 
 
 @pytest.fixture
