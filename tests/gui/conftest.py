@@ -19,6 +19,7 @@ from gui import guard, settings
 from gui.app import build
 from gui.dialogs.files import Asks
 from gui.main_window import MainWindow
+from tests.gui.shown_page import Opened
 
 settings.redirect(Path(tempfile.mkdtemp(prefix="renheng-tests-")))  # before anything reads the user's own
 
@@ -115,6 +116,12 @@ class Answers:
 @pytest.fixture
 def answers() -> Answers:
     return Answers()
+
+
+@pytest.fixture
+def opened(qtbot: QtBot) -> Opened:
+    """Opens the page of a step in a window of its own: ``page = opened("scores", scenario)``."""
+    return Opened(qtbot)
 
 
 @pytest.fixture

@@ -1,14 +1,11 @@
-"""The Results page in a window of its own, with methods that answer at once, or when they are let through."""
+"""Methods for the Results page that answer at once, or when they are let through."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from threading import Event
 
-from pytestqt.qtbot import QtBot
-
 from gui.pages.results_page import ResultsPage
-from gui.rescoring import Rescorer
 from gui.results.comparing import MethodsComparing
 from gui.session import Session
 from scenarios.evaluate import evaluate
@@ -43,15 +40,9 @@ class Gate:
         return answer(scenario)
 
 
-def open_results(qtbot: QtBot, scenario: Scenario, compare: Compare = answer) -> ResultsPage:
-    """The page on a scenario, closed again after the test."""
-    session = Session(scenario)
-    page = ResultsPage(session, Rescorer(session, session), comparing=MethodsComparing(session, compare, pause=0))
-    session.setParent(page)
-    qtbot.addWidget(page)
-    page.resize(760, 640)
-    page.show()
-    return page
+def asking(compare: Compare = answer) -> Callable[[Session], MethodsComparing]:
+    """What asks the methods beside the page, without a pause."""
+    return lambda session: MethodsComparing(session, compare, pause=0)
 
 
 def show_methods(page: ResultsPage) -> None:

@@ -1,4 +1,4 @@
-"""The Scores page in a window of its own, and how a user types into it."""
+"""How a user types into the Scores page, and what stands there then."""
 
 from __future__ import annotations
 
@@ -8,23 +8,10 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from gui.pages.scores_page import ScoresPage
-from gui.rescoring import Rescorer
-from gui.session import Session
 from scenarios.model import Criterion, Dimension, Group, Recommendation, Scenario, Score, Text, Weighting
 
 Key, Control, Shift = Qt.Key, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 Cell = tuple[str, str]
-
-
-def open_page(qtbot: QtBot, scenario: Scenario) -> ScoresPage:
-    session = Session(scenario)
-    page = ScoresPage(session, Rescorer(session, session))
-    qtbot.addWidget(page)
-    page.resize(1000, 640)
-    with qtbot.waitActive(page):
-        page.show()
-        page.activateWindow()
-    return page
 
 
 def large(rows: int = 200, columns: int = 50) -> Scenario:

@@ -7,20 +7,18 @@ from pytestqt.qtbot import QtBot
 
 from gui.main_window import MainWindow
 from gui.pages.criteria_page import CriteriaPage
-from gui.pages.scores_page import ScoresPage
-from gui.pages.weights_page import WeightsPage
 from gui.steps import PROGRESS
 from scenarios import edits
 from scenarios.assumed import Assumed
 from scenarios.model import Scale
 from scenarios.paper import paper_scenario
-from tests.gui.shown_page import show_page
+from tests.gui.shown_page import Opened
 from tests.scenarios.tabled import cars
 
 
 @pytest.fixture
-def criteria(qtbot: QtBot) -> CriteriaPage:
-    page = show_page(qtbot, CriteriaPage, cars())
+def criteria(opened: Opened) -> CriteriaPage:
+    page = opened("criteria", cars())
     page.select("C1")
     return page
 
@@ -76,16 +74,16 @@ def test_what_a_person_sets_is_assumed_no_more(criteria: CriteriaPage) -> None:
     assert not criteria.leaf_form.scale.assumed["ends"].isVisible()
 
 
-def test_on_the_paper_s_pages_nothing_is_assumed(qtbot: QtBot) -> None:
-    page = show_page(qtbot, CriteriaPage, paper_scenario())
+def test_on_the_paper_s_pages_nothing_is_assumed(opened: Opened) -> None:
+    page = opened("criteria")
     page.select("N1")
     assert not page.assumed.isVisible()
     assert not any(each.isVisible() for each in page.leaf_form.scale.assumed.values())
-    assert not show_page(qtbot, WeightsPage, paper_scenario()).header.assumed.isVisible()
+    assert not opened("weights").header.assumed.isVisible()
 
 
-def test_equal_weights_are_confirmed_by_a_click(qtbot: QtBot) -> None:
-    page = show_page(qtbot, WeightsPage, cars())
+def test_equal_weights_are_confirmed_by_a_click(opened: Opened) -> None:
+    page = opened("weights", cars())
     bar = page.header.bar.pos()
     assert page.header.assumed.remark.text() == "Equal weights assumed"
     page.header.assumed.button.click()
@@ -95,8 +93,8 @@ def test_equal_weights_are_confirmed_by_a_click(qtbot: QtBot) -> None:
     assert page.header.assumed.isVisible()
 
 
-def test_a_score_that_moves_an_assumed_end_is_taken_and_that_is_said(qtbot: QtBot) -> None:
-    page = show_page(qtbot, ScoresPage, cars())
+def test_a_score_that_moves_an_assumed_end_is_taken_and_that_is_said(opened: Opened) -> None:
+    page = opened("scores", cars())
     page.session.apply("", edits.set_score, "A", "C1", value=45.0)
     assert "“C1” was only assumed and now reaches to the new score" in page.message.text
     page.session.undo_stack.undo()

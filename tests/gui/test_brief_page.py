@@ -18,37 +18,21 @@ from gui.brief.layout import PlacedBlock, place
 from gui.brief.picture import MODEL, describe
 from gui.charts.ink import TypeScale
 from gui.pages.brief_page import BriefPage, step_of
-from gui.rescoring import Rescorer
-from gui.session import Session
 from scenarios import edits
 from scenarios.blank import blank_scenario
-from scenarios.model import Dimension, Scenario, Text
+from scenarios.model import Dimension, Text
 from scenarios.paper import paper_scenario
+from tests.gui.shown_page import Opened
 
 Key = Qt.Key
-
-
-def open_page(qtbot: QtBot, scenario: Scenario) -> BriefPage:
-    session = Session(scenario)
-    page = BriefPage(session, Rescorer(session, session))
-    qtbot.addWidget(page)
-    page.resize(760, 640)
-    with qtbot.waitExposed(page):
-        page.show()
-    qtbot.waitUntil(lambda: not page.picture.isVisible() or bool(page.picture.canvas.marks))
-    return page
-
-
-@pytest.fixture
-def page(qtbot: QtBot) -> BriefPage:
-    return open_page(qtbot, paper_scenario())
 
 
 def centre(page: BriefPage, subject: str) -> QPointF:
     return next(each for each in page.picture.canvas.marks if each.subject == subject).area.center()
 
 
-def test_every_text_of_the_brief_is_written_in_place(page: BriefPage, qtbot: QtBot) -> None:
+def test_every_text_of_the_brief_is_written_in_place(opened: Opened, qtbot: QtBot) -> None:
+    page = opened("brief")
     for part in ("commissioner", "judges"):
         qtbot.keyClicks(page.texts.texts[part], "The ministry")
     brief = page.session.scenario.brief
@@ -56,13 +40,15 @@ def test_every_text_of_the_brief_is_written_in_place(page: BriefPage, qtbot: QtB
     assert page.session.undo_stack.count() == 2
 
 
-def test_the_title_is_written_in_the_language_that_is_on(page: BriefPage, qtbot: QtBot) -> None:
+def test_the_title_is_written_in_the_language_that_is_on(opened: Opened, qtbot: QtBot) -> None:
+    page = opened("brief")
     page.texts.title.selectAll()
     qtbot.keyClicks(page.texts.title, "Ours")
     assert page.session.scenario.title == Text("Ours", paper_scenario().title.zh)
 
 
-def test_empty_parts_say_what_belongs_there(page: BriefPage) -> None:
+def test_empty_parts_say_what_belongs_there(opened: Opened) -> None:
+    page = opened("brief")
     assert "Who asked" in page.texts.texts["commissioner"].placeholderText()
     assert all(field.placeholderText() for field in (*page.texts.texts.values(), *page.texts.days.values()))
 
@@ -92,19 +78,22 @@ def write_day(page: BriefPage, qtbot: QtBot, part: str, typed: str) -> None:
     QApplication.sendEvent(field, QEvent(QEvent.Type.FocusOut))
 
 
-def test_a_day_counts_once_it_is_whole(page: BriefPage, qtbot: QtBot) -> None:
+def test_a_day_counts_once_it_is_whole(opened: Opened, qtbot: QtBot) -> None:
+    page = opened("brief")
     write_day(page, qtbot, "begun", "2025/3/1")
     assert page.session.scenario.brief.begun == "2025-03-01"
     assert page.session.undo_stack.count() == 1
 
 
-def test_what_is_no_day_is_refused_in_words(page: BriefPage, qtbot: QtBot) -> None:
+def test_what_is_no_day_is_refused_in_words(opened: Opened, qtbot: QtBot) -> None:
+    page = opened("brief")
     write_day(page, qtbot, "due", "next week")
     assert "next week" in page.message.text
     assert page.session.scenario.brief.due == ""
 
 
-def test_a_due_day_before_the_first_is_pointed_out(page: BriefPage, qtbot: QtBot) -> None:
+def test_a_due_day_before_the_first_is_pointed_out(opened: Opened, qtbot: QtBot) -> None:
+    page = opened("brief")
     write_day(page, qtbot, "begun", "2025-03-01")
     write_day(page, qtbot, "due", "2025-02-01")
     assert "before it was begun" in page.message.text
@@ -114,7 +103,8 @@ def test_a_due_day_before_the_first_is_pointed_out(page: BriefPage, qtbot: QtBot
     ("subject", "step"),
     [("N", "criteria"), ("L2", "criteria"), ("ER", "recommendations"), ("PC3", "recommendations")],
 )
-def test_a_click_on_a_part_leads_to_its_page(page: BriefPage, qtbot: QtBot, subject: str, step: str) -> None:
+def test_a_click_on_a_part_leads_to_its_page(opened: Opened, qtbot: QtBot, subject: str, step: str) -> None:
+    page = opened("brief")
     canvas, at = page.picture.canvas, centre(page, subject).toPoint()
     if subject in ("N", "ER"):  # a block: below its lines lies its criteria or recommendations, so take its top
         block = next(each for each in canvas.marks if each.subject == subject)
@@ -124,7 +114,8 @@ def test_a_click_on_a_part_leads_to_its_page(page: BriefPage, qtbot: QtBot, subj
     assert went.args == [step, subject]
 
 
-def test_the_parts_are_walked_with_the_arrows_and_chosen_with_enter(page: BriefPage, qtbot: QtBot) -> None:
+def test_the_parts_are_walked_with_the_arrows_and_chosen_with_enter(opened: Opened, qtbot: QtBot) -> None:
+    page = opened("brief")
     canvas = page.picture.canvas
     canvas.setFocus()
     for _ in range(2):
@@ -137,7 +128,8 @@ def test_the_parts_are_walked_with_the_arrows_and_chosen_with_enter(page: BriefP
     assert first.subject == "N"
 
 
-def test_every_part_of_the_model_is_in_the_picture_with_words(page: BriefPage) -> None:
+def test_every_part_of_the_model_is_in_the_picture_with_words(opened: Opened) -> None:
+    page = opened("brief")
     scenario, marks = paper_scenario(), page.picture.canvas.marks
     shown = {each.subject for each in marks}
     parts = (*scenario.dimensions, *scenario.criteria, *scenario.groups, *scenario.recommendations)
@@ -183,8 +175,8 @@ def test_a_long_group_is_counted_rather_than_listed(qtbot: QtBot) -> None:
     assert block.lines[-1].subject == "TA"
 
 
-def test_a_blank_scenario_teaches_and_leads_on(qtbot: QtBot) -> None:
-    page = open_page(qtbot, blank_scenario())
+def test_a_blank_scenario_teaches_and_leads_on(opened: Opened, qtbot: QtBot) -> None:
+    page = opened("brief", blank_scenario())
     assert not page.picture.isVisible()
     assert "drawn here" in page.empty.text()
     with qtbot.waitSignal(page.go_to) as went:
@@ -193,13 +185,15 @@ def test_a_blank_scenario_teaches_and_leads_on(qtbot: QtBot) -> None:
 
 
 @pytest.mark.parametrize("kind", ["png", "svg", "pdf"])
-def test_the_picture_is_saved(page: BriefPage, tmp_path: Path, kind: str) -> None:
+def test_the_picture_is_saved(opened: Opened, tmp_path: Path, kind: str) -> None:
+    page = opened("brief")
     path = tmp_path / f"model.{kind}"
     assert page.picture.save_to(str(path))
     assert path.stat().st_size > 5_000
 
 
-def test_the_language_switches_texts_and_picture(page: BriefPage, qtbot: QtBot) -> None:
+def test_the_language_switches_texts_and_picture(opened: Opened) -> None:
+    page = opened("brief")
     QLocale.setDefault(QLocale("zh_CN"))
     QApplication.sendEvent(page, QEvent(QEvent.Type.LanguageChange))
     assert page.texts.title.toPlainText() == "AI产业链韧性的九项政策建议"

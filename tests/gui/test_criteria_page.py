@@ -13,20 +13,11 @@ from gui.pages.criteria_page import CriteriaPage
 from gui.structure.levels import free_place
 from scenarios import edits
 from scenarios.blank import blank_scenario
-from scenarios.model import Criterion, Level, Scale, Scenario, Text
+from scenarios.model import Criterion, Level, Scale, Text
 from scenarios.paper import paper_scenario
-from tests.gui.shown_page import show_page
+from tests.gui.shown_page import Opened
 
 Key = Qt.Key
-
-
-def open_page(qtbot: QtBot, scenario: Scenario) -> CriteriaPage:
-    return show_page(qtbot, CriteriaPage, scenario)
-
-
-@pytest.fixture
-def page(qtbot: QtBot) -> CriteriaPage:
-    return open_page(qtbot, paper_scenario())
 
 
 def criterion(page: CriteriaPage, id_: str = "N1") -> Criterion:
@@ -41,7 +32,8 @@ def enter(qtbot: QtBot, page: CriteriaPage, number: str, text: str) -> None:
     qtbot.keyClick(field, Key.Key_Return)
 
 
-def test_a_criterion_shows_its_threat_its_scale_and_its_levels(page: CriteriaPage) -> None:
+def test_a_criterion_shows_its_threat_its_scale_and_its_levels(opened: Opened) -> None:
+    page = opened("criteria")
     page.select("L2")
     form = page.leaf_form
     assert form.texts["threat"].main.toPlainText() == "Control of standard-setting bodies"
@@ -50,7 +42,8 @@ def test_a_criterion_shows_its_threat_its_scale_and_its_levels(page: CriteriaPag
     assert [model.index(row, 1).data() for row in range(5)] == ["central", "direct", "partial", "implied", "none"]
 
 
-def test_a_dimension_shows_what_attacks_it(page: CriteriaPage, qtbot: QtBot) -> None:
+def test_a_dimension_shows_what_attacks_it(opened: Opened, qtbot: QtBot) -> None:
+    page = opened("criteria")
     page.select("N")
     field = page.top_form.texts["attacked_by"].main
     field.selectAll()
@@ -58,14 +51,16 @@ def test_a_dimension_shows_what_attacks_it(page: CriteriaPage, qtbot: QtBot) -> 
     assert page.session.scenario.dimensions[0].attacked_by == Text("Cut-offs", "半导体出口管制：关键节点的技术封锁")
 
 
-def test_the_direction_can_be_turned(page: CriteriaPage) -> None:
+def test_the_direction_can_be_turned(opened: Opened) -> None:
+    page = opened("criteria")
     page.leaf_form.scale.direction.activated.emit(1)
     assert criterion(page).scale.direction == "min"
     page.session.undo_stack.undo()
     assert page.leaf_form.scale.direction.currentIndex() == 0
 
 
-def test_ends_that_leave_scores_outside_are_refused_with_the_way_there(page: CriteriaPage, qtbot: QtBot) -> None:
+def test_ends_that_leave_scores_outside_are_refused_with_the_way_there(opened: Opened, qtbot: QtBot) -> None:
+    page = opened("criteria")
     page.session.apply("", edits.set_scale, "N1", Scale())  # no levels, which would have to be moved first
     enter(qtbot, page, "low", "2")
     assert criterion(page).scale.low == 0.0
@@ -79,7 +74,8 @@ def test_ends_that_leave_scores_outside_are_refused_with_the_way_there(page: Cri
     assert page.session.scenario.score_at[tuple(cell.split("/"))].low < 2
 
 
-def test_a_wider_scale_is_taken_and_what_is_no_number_is_not(page: CriteriaPage, qtbot: QtBot) -> None:
+def test_a_wider_scale_is_taken_and_what_is_no_number_is_not(opened: Opened, qtbot: QtBot) -> None:
+    page = opened("criteria")
     enter(qtbot, page, "high", "5")
     assert criterion(page).scale.high == 5.0
     enter(qtbot, page, "high", "many")
@@ -90,13 +86,15 @@ def test_a_wider_scale_is_taken_and_what_is_no_number_is_not(page: CriteriaPage,
     assert page.leaf_form.scale.numbers["step"].text() == "0.5"
 
 
-def test_ends_in_the_wrong_order_are_refused(page: CriteriaPage, qtbot: QtBot) -> None:
+def test_ends_in_the_wrong_order_are_refused(opened: Opened, qtbot: QtBot) -> None:
+    page = opened("criteria")
     enter(qtbot, page, "low", "9")
     assert page.message.isVisible()
     assert criterion(page).scale.low == 0.0
 
 
-def test_levels_are_written_in_both_languages(page: CriteriaPage, qtbot: QtBot) -> None:
+def test_levels_are_written_in_both_languages(opened: Opened, qtbot: QtBot) -> None:
+    page = opened("criteria")
     levels = page.leaf_form.scale.levels
     levels.model.setData(levels.model.index(0, 2), "Its main purpose")
     levels.table.setCurrentIndex(levels.model.index(0, 1))
@@ -107,7 +105,8 @@ def test_levels_are_written_in_both_languages(page: CriteriaPage, qtbot: QtBot) 
     assert changed.name == Text("central", "top")
 
 
-def test_levels_are_added_and_removed(page: CriteriaPage, qtbot: QtBot) -> None:
+def test_levels_are_added_and_removed(opened: Opened, qtbot: QtBot) -> None:
+    page = opened("criteria")
     levels = page.leaf_form.scale.levels
     levels.add.click()
     assert [each.at for each in criterion(page).scale.levels] == [0.0, 1.0, 2.0, 3.0, 4.0, 0.5]
@@ -120,7 +119,8 @@ def test_levels_are_added_and_removed(page: CriteriaPage, qtbot: QtBot) -> None:
 
 
 @pytest.mark.parametrize(("typed", "said"), [("3", "two levels"), ("9", "outside the scale"), ("x", "not a number")])
-def test_a_level_where_none_can_be_is_refused(page: CriteriaPage, typed: str, said: str) -> None:
+def test_a_level_where_none_can_be_is_refused(opened: Opened, typed: str, said: str) -> None:
+    page = opened("criteria")
     model = page.leaf_form.scale.levels.model
     model.setData(model.index(0, 0), typed)
     assert said in page.message.text
@@ -148,7 +148,8 @@ def test_the_levels_tell_qt_exactly_what_changes(qtbot: QtBot) -> None:
     assert tester.model() is model
 
 
-def test_the_language_switches_levels_and_unit(page: CriteriaPage) -> None:
+def test_the_language_switches_levels_and_unit(opened: Opened) -> None:
+    page = opened("criteria")
     QLocale.setDefault(QLocale("zh_CN"))
     QApplication.sendEvent(page, QEvent(QEvent.Type.LanguageChange))
     levels = page.leaf_form.scale.levels
@@ -156,7 +157,8 @@ def test_the_language_switches_levels_and_unit(page: CriteriaPage) -> None:
     assert levels.name.toPlainText() == "central"
 
 
-def test_a_removed_criterion_comes_back_with_its_scores_and_weight(page: CriteriaPage) -> None:
+def test_a_removed_criterion_comes_back_with_its_scores_and_weight(opened: Opened) -> None:
+    page = opened("criteria")
     page.select("W2")
     page.tree.remove.click()
     assert "scores: 9" in page.message.text
@@ -165,8 +167,8 @@ def test_a_removed_criterion_comes_back_with_its_scores_and_weight(page: Criteri
     assert page.session.scenario == paper_scenario()
 
 
-def test_a_criterion_is_added_to_a_blank_scenario(qtbot: QtBot) -> None:
-    page = open_page(qtbot, blank_scenario())
+def test_a_criterion_is_added_to_a_blank_scenario(opened: Opened, qtbot: QtBot) -> None:
+    page = opened("criteria", blank_scenario())
     page.tree.add_leaf.click()
     qtbot.keyClicks(page.leaf_form.name.main, "Cost")
     (only,) = page.session.scenario.criteria
@@ -175,7 +177,8 @@ def test_a_criterion_is_added_to_a_blank_scenario(qtbot: QtBot) -> None:
     assert page.leaf_form.scale.levels.empty.isVisible()
 
 
-def test_another_document_is_shown_unfolded_from_its_first_criterion(page: CriteriaPage) -> None:
+def test_another_document_is_shown_unfolded_from_its_first_criterion(opened: Opened) -> None:
+    page = opened("criteria")
     page.select("L")
     page.tree.view.collapseAll()
     turned = edits.remove_dimension(paper_scenario(), "N")  # its ids are known
@@ -185,7 +188,8 @@ def test_another_document_is_shown_unfolded_from_its_first_criterion(page: Crite
     assert page.tree.current == turned.criteria[0].id
 
 
-def test_another_language_leaves_it_folded_as_it_was(page: CriteriaPage) -> None:
+def test_another_language_leaves_it_folded_as_it_was(opened: Opened) -> None:
+    page = opened("criteria")
     page.select("L")
     page.tree.view.collapseAll()
     page.show_again()

@@ -13,7 +13,7 @@ from scenarios import edits
 from scenarios.model import Scenario
 from scenarios.robustness.flips import flips_of
 from tests.gui.results_scenario import SCORES, small
-from tests.gui.shown_page import show_page
+from tests.gui.shown_page import Opened
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -21,8 +21,8 @@ pytestmark = pytest.mark.usefixtures("qapp")
 AHEAD = (0.6, 0.2, 0.2)
 
 
-def show_flips(qtbot: QtBot, scenario: Scenario) -> RobustnessPage:
-    page = show_page(qtbot, RobustnessPage, scenario)
+def show_flips(opened: Opened, qtbot: QtBot, scenario: Scenario) -> RobustnessPage:
+    page = opened("robustness", scenario)
     qtbot.waitUntil(page.verdict.flips.isVisible)
     return page
 
@@ -54,24 +54,24 @@ def test_scores_come_by_how_far_they_have_to_go() -> None:
     assert all(row[4] == ("Sharing" if row[0] == "Open source" else row[0]) for row in table.rows)
 
 
-def test_the_scores_that_cannot_change_it_are_counted(qtbot: QtBot) -> None:
-    page = show_flips(qtbot, small(weights=AHEAD))
+def test_the_scores_that_cannot_change_it_are_counted(opened: Opened, qtbot: QtBot) -> None:
+    page = show_flips(opened, qtbot, small(weights=AHEAD))
     flips = page.verdict.flips
     flips.kind.setCurrentIndex(KINDS.index("scores"))
     shown = len(names_in(flips, 0))
     assert f"The other {len(SCORES) - shown} scores" in flips.about.text()
 
 
-def test_the_table_follows_the_weights(qtbot: QtBot) -> None:
-    page = show_flips(qtbot, small(weights=AHEAD))
+def test_the_table_follows_the_weights(opened: Opened, qtbot: QtBot) -> None:
+    page = show_flips(opened, qtbot, small(weights=AHEAD))
     page.session.apply("Weights", edits.set_weights, {"p": 0.2, "q": 0.4, "r": 0.4})
     qtbot.waitUntil(lambda: not page.verdict.flips.isEnabled())
     qtbot.waitUntil(page.verdict.flips.isEnabled)
     assert "Open source" in names_in(page.verdict.flips, 5)  # who is first above: "b" leads by now
 
 
-def test_moving_a_criterion_to_another_dimension_asks_anew(qtbot: QtBot) -> None:
-    page = show_flips(qtbot, small(weights=AHEAD))
+def test_moving_a_criterion_to_another_dimension_asks_anew(opened: Opened, qtbot: QtBot) -> None:
+    page = show_flips(opened, qtbot, small(weights=AHEAD))
     before = page.verdict.flips.view.table.figures.figures
     page.session.apply("Move", edits.move_criterion, "q", "n", 1)
     qtbot.waitUntil(lambda: page.verdict.flips.view.table.figures.figures != before)
@@ -79,8 +79,8 @@ def test_moving_a_criterion_to_another_dimension_asks_anew(qtbot: QtBot) -> None
     assert nodes[1] == pytest.approx(80.0)
 
 
-def test_a_shared_first_place_is_told(qtbot: QtBot) -> None:
-    page = show_flips(qtbot, small())
+def test_a_shared_first_place_is_told(opened: Opened, qtbot: QtBot) -> None:
+    page = show_flips(opened, qtbot, small())
     assert "“Open source” and “Sharing” share the first place" in page.verdict.flips.about.text()
 
 
@@ -94,30 +94,30 @@ def click_bar(qtbot: QtBot, page: RobustnessPage, subject: str) -> None:
     qtbot.mouseClick(canvas, Qt.MouseButton.LeftButton, pos=mark.area.center().toPoint())
 
 
-def test_a_bar_of_a_weight_leads_to_its_lines(qtbot: QtBot) -> None:
-    page = show_flips(qtbot, small(weights=AHEAD))
+def test_a_bar_of_a_weight_leads_to_its_lines(opened: Opened, qtbot: QtBot) -> None:
+    page = show_flips(opened, qtbot, small(weights=AHEAD))
     click_bar(qtbot, page, "p")
     assert page.tabs.currentWidget() is page.weight and page.weight.subject == "p"
 
 
-def test_a_bar_of_a_score_leads_to_its_cell(qtbot: QtBot) -> None:
-    page = show_flips(qtbot, small(weights=AHEAD))
+def test_a_bar_of_a_score_leads_to_its_cell(opened: Opened, qtbot: QtBot) -> None:
+    page = show_flips(opened, qtbot, small(weights=AHEAD))
     with qtbot.waitSignal(page.go_to) as gone:
         click_bar(qtbot, page, "b/p")
     assert gone.args == ["scores", "b/p"]
 
 
-def test_the_picture_says_what_it_leaves_out(qtbot: QtBot) -> None:
+def test_the_picture_says_what_it_leaves_out(opened: Opened, qtbot: QtBot) -> None:
     best = {(r, c): 4.0 if r == "a" else 3.0 for r in "abcd" for c in "pqr"}
-    page = show_flips(qtbot, small(best))
+    page = show_flips(opened, qtbot, small(best))
     picture = page.verdict.flips.picture
     assert "Weights that cannot change it at all: 4." in picture.about.text()
     assert "percentage points of weight" in picture.how.text()
     assert picture.chart.sheet().note.startswith(picture.how.text())
 
 
-def test_the_picture_says_why_there_is_none(qtbot: QtBot) -> None:
-    page = show_flips(qtbot, small())
+def test_the_picture_says_why_there_is_none(opened: Opened, qtbot: QtBot) -> None:
+    page = show_flips(opened, qtbot, small())
     picture = page.verdict.flips.picture
     assert "first place is shared" in picture.about.text() and picture.how.isHidden()
     assert not picture.chart.isVisible()

@@ -2,24 +2,15 @@
 
 from __future__ import annotations
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from gui.pages.scores_page import ScoresPage
-from scenarios.paper import paper_scenario
-from tests.gui.scores_page import Key, editor, open_page, value
+from tests.gui.scores_page import Key, editor, value
+from tests.gui.shown_page import Opened
 
 Query, Hint = Qt.InputMethodQuery, Qt.InputMethodHint
-
-
-@pytest.fixture
-def page(qtbot: QtBot) -> ScoresPage:
-    page = open_page(qtbot, paper_scenario())
-    page.select("TA1/N2")
-    return page
 
 
 def commit(widget: QWidget, text: str) -> None:
@@ -29,7 +20,9 @@ def commit(widget: QWidget, text: str) -> None:
     QApplication.sendEvent(widget, event)
 
 
-def test_no_input_method_comes_between_the_keys_and_the_matrix(qtbot: QtBot, page: ScoresPage) -> None:
+def test_no_input_method_comes_between_the_keys_and_the_matrix(qtbot: QtBot, opened: Opened) -> None:
+    page = opened("scores")
+    page.select("TA1/N2")
     assert page.grid.inputMethodQuery(Query.ImEnabled) is False
     qtbot.keyClicks(page.grid, "2")
     field = editor(page)
@@ -41,14 +34,18 @@ def test_no_input_method_comes_between_the_keys_and_the_matrix(qtbot: QtBot, pag
     assert value(page, "TA1", "N2") == 2.5
 
 
-def test_keys_on_a_screen_are_those_of_figures(qtbot: QtBot, page: ScoresPage) -> None:
+def test_keys_on_a_screen_are_those_of_figures(qtbot: QtBot, opened: Opened) -> None:
+    page = opened("scores")
+    page.select("TA1/N2")
     qtbot.keyClicks(page.grid, "2")
     for widget in (page.grid, editor(page)):
         assert widget is not None
         assert widget.inputMethodHints() == Hint.ImhFormattedNumbersOnly | Hint.ImhPreferLatin
 
 
-def test_what_an_input_method_makes_of_a_point_is_a_point(qtbot: QtBot, page: ScoresPage) -> None:
+def test_what_an_input_method_makes_of_a_point_is_a_point(qtbot: QtBot, opened: Opened) -> None:
+    page = opened("scores")
+    page.select("TA1/N2")
     qtbot.keyClick(page.grid, Key.Key_F2)
     field = editor(page)
     assert field is not None

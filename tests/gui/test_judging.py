@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from gui.main_window import MainWindow
-from gui.pages.robustness_page import RobustnessPage
 from gui.rescoring import Rescorer
 from gui.robustness.judging import Judging
 from gui.session import Session
@@ -21,7 +20,7 @@ from scenarios.robustness.sureness import Sureness, sureness_of
 from scenarios.wording.rules import rule_lines
 from scenarios.wording.sureness import sureness_sentence
 from tests.gui.results_scenario import SCORES, small
-from tests.gui.shown_page import show_page
+from tests.gui.shown_page import Opened
 
 
 class Gate:
@@ -193,8 +192,8 @@ def test_a_click_on_the_badge_leads_to_its_reasons(window: MainWindow, qtbot: Qt
 # the tab
 
 
-def test_the_tab_gives_word_sentence_and_figures_of_both(qtbot: QtBot) -> None:
-    page = show_page(qtbot, RobustnessPage, paper_scenario())
+def test_the_tab_gives_word_sentence_and_figures_of_both(opened: Opened, qtbot: QtBot) -> None:
+    page = opened("robustness")
     tab, sureness = page.verdict, sureness_of(paper_scenario())
     qtbot.waitUntil(tab.three.isVisible)
     for card, held in ((tab.first, sureness.first), (tab.three, sureness.three)):
@@ -205,16 +204,16 @@ def test_the_tab_gives_word_sentence_and_figures_of_both(qtbot: QtBot) -> None:
             assert shown == ["✓" if rule.met else "✕", rule.name, rule.figure, rule.mark]
 
 
-def test_three_that_are_ranked_are_always_the_first_three(qtbot: QtBot) -> None:
+def test_three_that_are_ranked_are_always_the_first_three(opened: Opened, qtbot: QtBot) -> None:
     kept = {cell: score for cell, score in SCORES.items() if cell[0] != "c"}
-    page = show_page(qtbot, RobustnessPage, edits.remove_recommendation(small(kept), "c"))
+    page = opened("robustness", edits.remove_recommendation(small(kept), "c"))
     qtbot.waitUntil(page.verdict.first.isVisible)
     assert not page.verdict.three.isVisible()
 
 
-def test_intervals_that_were_never_given_are_told_in_words(qtbot: QtBot) -> None:
+def test_intervals_that_were_never_given_are_told_in_words(opened: Opened, qtbot: QtBot) -> None:
     scenario = edits.set_analysis(small(), weights="intervals")
-    page = show_page(qtbot, RobustnessPage, scenario)
+    page = opened("robustness", scenario)
     qtbot.waitUntil(page.verdict.failure.isVisible)
     assert "intervals" in page.verdict.failure.text
     assert not page.verdict.first.isVisible()
@@ -228,8 +227,8 @@ def test_what_is_assumed_can_be_changed_from_there(window: MainWindow, qtbot: Qt
     assert page.tabs.currentWidget() is page.simulation
 
 
-def test_the_old_figures_stand_back_until_the_new_ones_come(qtbot: QtBot) -> None:
-    page = show_page(qtbot, RobustnessPage, paper_scenario())
+def test_the_old_figures_stand_back_until_the_new_ones_come(opened: Opened, qtbot: QtBot) -> None:
+    page = opened("robustness")
     card = page.verdict.first
     qtbot.waitUntil(card.isVisible)
     high, before = card.height(), card.sentence.text()
@@ -241,8 +240,8 @@ def test_the_old_figures_stand_back_until_the_new_ones_come(qtbot: QtBot) -> Non
     assert card.sentence.text() != before
 
 
-def test_the_figures_of_another_file_do_not_stand_until_the_new_ones_come(qtbot: QtBot) -> None:
-    page = show_page(qtbot, RobustnessPage, paper_scenario())
+def test_the_figures_of_another_file_do_not_stand_until_the_new_ones_come(opened: Opened, qtbot: QtBot) -> None:
+    page = opened("robustness")
     tab = page.verdict
     qtbot.waitUntil(tab.first.isVisible)
     qtbot.waitUntil(tab.flips.isVisible)
@@ -266,8 +265,8 @@ def test_the_figures_of_another_file_do_not_stand_until_the_new_ones_come(qtbot:
     ],
     ids=["no scores", "one ranked", "one complete", "no weights", "nothing", "one", "no criteria"],
 )
-def test_an_empty_page_teaches_and_leads_on(qtbot: QtBot, scenario: Scenario, step: str) -> None:
-    page = show_page(qtbot, RobustnessPage, scenario)
+def test_an_empty_page_teaches_and_leads_on(opened: Opened, qtbot: QtBot, scenario: Scenario, step: str) -> None:
+    page = opened("robustness", scenario)
     assert not page.tabs.isVisible() and page.empty.isVisible() and page.empty.text()
     with qtbot.waitSignal(page.go_to) as asked:
         page.remedy.click()

@@ -21,7 +21,7 @@ from scenarios.model import Scale, Scenario
 from scenarios.robustness.contenders import field_of
 from scenarios.robustness.pairs import pair_of
 from tests.gui.results_scenario import SCORES, small
-from tests.gui.shown_page import show_page
+from tests.gui.shown_page import Opened
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -43,8 +43,8 @@ def drawn(data: Levels, size: tuple[int, int]) -> tuple[QImage, Marks]:
     return picture, marks
 
 
-def show_pair(qtbot: QtBot, scenario: Scenario) -> RobustnessPage:
-    page = show_page(qtbot, RobustnessPage, scenario)
+def show_pair(opened: Opened, scenario: Scenario) -> RobustnessPage:
+    page = opened("robustness", scenario)
     page.select("pair")
     return page
 
@@ -104,8 +104,8 @@ def test_every_weight_has_a_row_inside_the_picture(size: tuple[int, int]) -> Non
 # the tab
 
 
-def test_it_begins_with_the_first_two(qtbot: QtBot) -> None:
-    page = show_pair(qtbot, small(weights=AHEAD))
+def test_it_begins_with_the_first_two(opened: Opened) -> None:
+    page = show_pair(opened, small(weights=AHEAD))
     assert chosen(page.pair) == ("a", "b")
     assert page.pair.standing.text() == "“Open source” is ahead of “Sharing” by 0.100."
     said = page.pair.shift.text()
@@ -113,28 +113,28 @@ def test_it_begins_with_the_first_two(qtbot: QtBot) -> None:
     assert "Control from 60.0% to 50.0%" in said
 
 
-def test_those_that_are_level_need_no_shift(qtbot: QtBot) -> None:
-    page = show_pair(qtbot, small())
+def test_those_that_are_level_need_no_shift(opened: Opened) -> None:
+    page = show_pair(opened, small())
     assert page.pair.standing.text() == "“Open source” and “Sharing” are level."
     assert not page.pair.shift.isVisible()
 
 
-def test_where_no_weights_help_it_says_why(qtbot: QtBot) -> None:
-    page = show_pair(qtbot, small(weights=AHEAD))
+def test_where_no_weights_help_it_says_why(opened: Opened) -> None:
+    page = show_pair(opened, small(weights=AHEAD))
     pick(page.pair, "other", "d")
     assert "“Talent” is better on no criterion" in page.pair.shift.text()
 
 
-def test_who_is_chosen_twice_changes_places(qtbot: QtBot) -> None:
-    page = show_pair(qtbot, small(weights=AHEAD))
+def test_who_is_chosen_twice_changes_places(opened: Opened) -> None:
+    page = show_pair(opened, small(weights=AHEAD))
     pick(page.pair, "one", "b")
     assert chosen(page.pair) == ("b", "a")
     page.pair.swap.click()
     assert chosen(page.pair) == ("a", "b")
 
 
-def test_the_choice_outlives_a_change_of_weights_and_the_loss_of_one(qtbot: QtBot) -> None:
-    page = show_pair(qtbot, small(weights=AHEAD))
+def test_the_choice_outlives_a_change_of_weights_and_the_loss_of_one(opened: Opened, qtbot: QtBot) -> None:
+    page = show_pair(opened, small(weights=AHEAD))
     pick(page.pair, "one", "d")
     page.session.apply("Weights", edits.set_weights, {"p": 0.0, "q": 0.5, "r": 0.5})
     qtbot.waitUntil(lambda: page.pair.standing.text() == "“Sharing” is ahead of “Talent” by 0.500.")
@@ -143,14 +143,14 @@ def test_the_choice_outlives_a_change_of_weights_and_the_loss_of_one(qtbot: QtBo
     qtbot.waitUntil(lambda: chosen(page.pair) == ("d", "a"))
 
 
-def test_who_lacks_a_score_is_named_but_not_offered(qtbot: QtBot) -> None:
-    page = show_pair(qtbot, small({**SCORES, ("c", "q"): None}, weights=AHEAD))
+def test_who_lacks_a_score_is_named_but_not_offered(opened: Opened) -> None:
+    page = show_pair(opened, small({**SCORES, ("c", "q"): None}, weights=AHEAD))
     assert page.pair.one.findData("c") == -1
     assert "Standards" in page.pair.left_out.text() and page.pair.left_out.isVisible()
 
 
-def test_the_tables_have_every_weight_and_every_score(qtbot: QtBot) -> None:
-    page = show_pair(qtbot, small(weights=AHEAD))
+def test_the_tables_have_every_weight_and_every_score(opened: Opened) -> None:
+    page = show_pair(opened, small(weights=AHEAD))
     weights, scores = page.pair.weights.table.figures.figures, page.pair.scores.table.figures.figures
     assert [row[0] for row in weights.rows] == ["Control", "Voice", "Access", "Nodes", "Links"]
     assert weights.rows[0][1:5] == pytest.approx((60.0, 50.0, 50.0, 50.0))
@@ -158,8 +158,8 @@ def test_the_tables_have_every_weight_and_every_score(qtbot: QtBot) -> None:
     assert scores.rows[0][1:] == pytest.approx((4.0, 4 - 0.4 / 0.6, 2.0, 2 + 0.4 / 0.6))
 
 
-def test_a_row_leads_to_the_lines_of_its_weight(qtbot: QtBot) -> None:
-    page = show_pair(qtbot, small(weights=AHEAD))
+def test_a_row_leads_to_the_lines_of_its_weight(opened: Opened, qtbot: QtBot) -> None:
+    page = show_pair(opened, small(weights=AHEAD))
     canvas = page.pair.chart.canvas
     qtbot.waitUntil(lambda: canvas.marks != ())
     mark = next(each for each in canvas.marks if each.subject == "q")
@@ -176,8 +176,8 @@ def vast(scenario: Scenario) -> Scenario:
     return replace(scenario, scores=tuple(scores))
 
 
-def test_what_cannot_be_reckoned_is_said_and_goes_with_its_cause(qtbot: QtBot) -> None:
-    page = show_pair(qtbot, small())
+def test_what_cannot_be_reckoned_is_said_and_goes_with_its_cause(opened: Opened, qtbot: QtBot) -> None:
+    page = show_pair(opened, small())
     tab = page.pair
     with qtbot.waitSignal(page.rescorer.evaluation_changed):
         page.session.open(vast(page.session.scenario))
@@ -189,8 +189,8 @@ def test_what_cannot_be_reckoned_is_said_and_goes_with_its_cause(qtbot: QtBot) -
     assert tab.chart.isVisible() and not tab.refused_all.isVisible()
 
 
-def test_every_tab_says_what_cannot_be_reckoned(qtbot: QtBot) -> None:
-    page = show_page(qtbot, RobustnessPage, vast(small()))
+def test_every_tab_says_what_cannot_be_reckoned(opened: Opened) -> None:
+    page = opened("robustness", vast(small()))
     for place in range(page.tabs.count()):
         page.tabs.setCurrentIndex(place)
         assert page.tabs.isVisible()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
 from PySide6.QtCore import QEvent, QLocale, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QPushButton
@@ -10,20 +9,11 @@ from pytestqt.qtbot import QtBot
 
 from gui.pages.recommendations_page import RecommendationsPage
 from scenarios.blank import blank_scenario
-from scenarios.model import Recommendation, Scenario, Text
+from scenarios.model import Recommendation, Text
 from scenarios.paper import paper_scenario
-from tests.gui.shown_page import show_page
+from tests.gui.shown_page import Opened
 
 Key, Alt = Qt.Key, Qt.KeyboardModifier.AltModifier
-
-
-def open_page(qtbot: QtBot, scenario: Scenario) -> RecommendationsPage:
-    return show_page(qtbot, RecommendationsPage, scenario)
-
-
-@pytest.fixture
-def page(qtbot: QtBot) -> RecommendationsPage:
-    return open_page(qtbot, paper_scenario())
 
 
 def order(page: RecommendationsPage) -> dict[str, list[str]]:
@@ -43,7 +33,8 @@ def press_action(page: RecommendationsPage, name: str) -> None:
     next(each for each in page.message.findChildren(QPushButton) if each.text() == name).click()
 
 
-def test_the_first_recommendation_is_open_with_all_that_belongs_to_it(page: RecommendationsPage) -> None:
+def test_the_first_recommendation_is_open_with_all_that_belongs_to_it(opened: Opened) -> None:
+    page = opened("recommendations")
     form = page.leaf_form
     assert page.tree.current == form.subject == "TA1"
     assert form.name.main.toPlainText() == "Tackle core technologies"
@@ -53,7 +44,8 @@ def test_the_first_recommendation_is_open_with_all_that_belongs_to_it(page: Reco
     assert [each.measure.id for each in form.measures.rows] == ["TA1a", "TA1b"]
 
 
-def test_typing_a_name_renames_at_once_and_is_one_step_to_undo(page: RecommendationsPage, qtbot: QtBot) -> None:
+def test_typing_a_name_renames_at_once_and_is_one_step_to_undo(opened: Opened, qtbot: QtBot) -> None:
+    page = opened("recommendations")
     page.leaf_form.name.start_writing()
     with qtbot.assertNotEmitted(page.model.modelReset):
         qtbot.keyClicks(page.leaf_form.name.main, "Core first")
@@ -64,14 +56,16 @@ def test_typing_a_name_renames_at_once_and_is_one_step_to_undo(page: Recommendat
     assert page.leaf_form.name.main.toPlainText() == "Tackle core technologies"
 
 
-def test_the_other_language_is_edited_beside_the_one_that_is_on(page: RecommendationsPage, qtbot: QtBot) -> None:
+def test_the_other_language_is_edited_beside_the_one_that_is_on(opened: Opened, qtbot: QtBot) -> None:
+    page = opened("recommendations")
     page.leaf_form.texts["description"].second.show_text("")
     qtbot.keyClicks(page.leaf_form.texts["description"].second, "abc")
     assert part(page, "TA1").description.zh == "abc"
     assert part(page, "TA1").description.en == paper_scenario().recommendations[0].description.en
 
 
-def test_switching_the_language_swaps_the_fields_and_keeps_the_place(page: RecommendationsPage) -> None:
+def test_switching_the_language_swaps_the_fields_and_keeps_the_place(opened: Opened) -> None:
+    page = opened("recommendations")
     page.select("PC2")
     switch(page, "zh_CN")
     assert page.tree.current == "PC2"
@@ -79,7 +73,8 @@ def test_switching_the_language_swaps_the_fields_and_keeps_the_place(page: Recom
     assert page.leaf_form.name.second.toPlainText() == "Link policies across fields"
 
 
-def test_an_empty_name_is_refused_in_words_and_cured_by_typing(page: RecommendationsPage, qtbot: QtBot) -> None:
+def test_an_empty_name_is_refused_in_words_and_cured_by_typing(opened: Opened, qtbot: QtBot) -> None:
+    page = opened("recommendations")
     page.leaf_form.name.second.selectAll()
     qtbot.keyClick(page.leaf_form.name.second, Key.Key_Delete)
     page.leaf_form.name.start_writing()
@@ -91,7 +86,8 @@ def test_an_empty_name_is_refused_in_words_and_cured_by_typing(page: Recommendat
     assert part(page, "TA1").name == Text("X", "")
 
 
-def test_alt_and_arrows_reorder_and_carry_over_into_the_next_group(page: RecommendationsPage, qtbot: QtBot) -> None:
+def test_alt_and_arrows_reorder_and_carry_over_into_the_next_group(opened: Opened, qtbot: QtBot) -> None:
+    page = opened("recommendations")
     page.select("TA2")
     qtbot.keyClick(page.tree.view, Key.Key_Down, Alt)
     assert order(page)["TA"] == ["TA1", "TA3", "TA2"]
@@ -103,7 +99,8 @@ def test_alt_and_arrows_reorder_and_carry_over_into_the_next_group(page: Recomme
     assert order(page)["TA"] == ["TA1", "TA3", "TA2"]
 
 
-def test_groups_move_as_a_whole_and_stop_at_the_ends(page: RecommendationsPage) -> None:
+def test_groups_move_as_a_whole_and_stop_at_the_ends(opened: Opened) -> None:
+    page = opened("recommendations")
     page.select("ER")
     page.tree.up.click()
     assert list(order(page)) == ["ER", "TA", "PC"]
@@ -111,14 +108,16 @@ def test_groups_move_as_a_whole_and_stop_at_the_ends(page: RecommendationsPage) 
     assert page.tree.down.isEnabled()
 
 
-def test_dragging_regroups(page: RecommendationsPage) -> None:
+def test_dragging_regroups(opened: Opened) -> None:
+    page = opened("recommendations")
     data = page.model.mimeData([page.model.index_of("TA1")])
     page.model.dropMimeData(data, Qt.DropAction.MoveAction, 1, 0, page.model.index_of("PC"))
     assert order(page)["PC"] == ["PC1", "TA1", "PC2", "PC3"]
     assert page.session.scenario.score_at[("TA1", "N1")].value is not None
 
 
-def test_what_is_added_goes_after_the_current_one_ready_to_be_named(page: RecommendationsPage, qtbot: QtBot) -> None:
+def test_what_is_added_goes_after_the_current_one_ready_to_be_named(opened: Opened, qtbot: QtBot) -> None:
+    page = opened("recommendations")
     page.select("ER1")
     page.tree.add_leaf.click()
     new = page.tree.current
@@ -127,7 +126,8 @@ def test_what_is_added_goes_after_the_current_one_ready_to_be_named(page: Recomm
     assert part(page, new).name == Text("Train people", "")
 
 
-def test_removing_says_what_went_with_it_and_offers_it_back(page: RecommendationsPage, qtbot: QtBot) -> None:
+def test_removing_says_what_went_with_it_and_offers_it_back(opened: Opened, qtbot: QtBot) -> None:
+    page = opened("recommendations")
     page.select("TA2")
     qtbot.keyClick(page.tree.view, Key.Key_Delete)
     assert "TA2" not in order(page)["TA"]
@@ -139,7 +139,8 @@ def test_removing_says_what_went_with_it_and_offers_it_back(page: Recommendation
     assert not page.message.isVisible()
 
 
-def test_the_offer_to_undo_goes_away_with_the_next_edit(page: RecommendationsPage) -> None:
+def test_the_offer_to_undo_goes_away_with_the_next_edit(opened: Opened) -> None:
+    page = opened("recommendations")
     page.select("TA")
     page.tree.remove.click()
     assert "recommendations: 3" in page.message.text
@@ -147,7 +148,8 @@ def test_the_offer_to_undo_goes_away_with_the_next_edit(page: RecommendationsPag
     assert not page.message.isVisible()
 
 
-def test_measures_are_added_written_moved_and_removed(page: RecommendationsPage, qtbot: QtBot) -> None:
+def test_measures_are_added_written_moved_and_removed(opened: Opened, qtbot: QtBot) -> None:
+    page = opened("recommendations")
     editor = page.leaf_form.measures
     editor.add.click()
     qtbot.keyClicks(editor.rows[-1].text.main, "A fund")
@@ -160,7 +162,8 @@ def test_measures_are_added_written_moved_and_removed(page: RecommendationsPage,
     assert [each.number.text() for each in editor.rows] == ["1", "2"]
 
 
-def test_tab_goes_through_the_measures_and_then_to_the_button_below(page: RecommendationsPage) -> None:
+def test_tab_goes_through_the_measures_and_then_to_the_button_below(opened: Opened) -> None:
+    page = opened("recommendations")
     page.leaf_form.measures.add.click()
     page.leaf_form.measures.rows[2].up.click()
     rows, stops = page.leaf_form.measures.rows, []
@@ -171,7 +174,8 @@ def test_tab_goes_through_the_measures_and_then_to_the_button_below(page: Recomm
     assert stops == [control for each in rows for control in each.controls()]
 
 
-def test_enter_and_pasted_line_breaks_do_not_break_a_name(page: RecommendationsPage, qtbot: QtBot) -> None:
+def test_enter_and_pasted_line_breaks_do_not_break_a_name(opened: Opened, qtbot: QtBot) -> None:
+    page = opened("recommendations")
     QApplication.clipboard().setText("two\nlines")
     page.leaf_form.name.start_writing()
     qtbot.keySequence(page.leaf_form.name.main, QKeySequence(QKeySequence.StandardKey.Paste))
@@ -179,24 +183,27 @@ def test_enter_and_pasted_line_breaks_do_not_break_a_name(page: RecommendationsP
     assert part(page, "TA1").name.en == "two lines"
 
 
-def test_renaming_in_the_tree_writes_the_language_that_is_on(page: RecommendationsPage) -> None:
+def test_renaming_in_the_tree_writes_the_language_that_is_on(opened: Opened) -> None:
+    page = opened("recommendations")
     page.model.setData(page.model.index_of("ER"), "Rebuild")
     assert page.session.scenario.groups[1].name == Text("Rebuild", "生态重构")
 
 
-def test_edits_are_signed_in_the_log(page: RecommendationsPage) -> None:
+def test_edits_are_signed_in_the_log(opened: Opened) -> None:
+    page = opened("recommendations")
     page.select("PC3")
     page.tree.up.click()
     assert page.session.scenario.log[-1].event == "recommendation_moved"
 
 
-def test_selecting_a_measure_opens_its_recommendation(page: RecommendationsPage) -> None:
+def test_selecting_a_measure_opens_its_recommendation(opened: Opened) -> None:
+    page = opened("recommendations")
     page.select("ER2b")
     assert page.tree.current == "ER2"
 
 
-def test_a_blank_scenario_teaches_and_is_filled_from_here(qtbot: QtBot) -> None:
-    page = open_page(qtbot, blank_scenario())
+def test_a_blank_scenario_teaches_and_is_filled_from_here(opened: Opened, qtbot: QtBot) -> None:
+    page = opened("recommendations", blank_scenario())
     page.tree.remove.click()
     assert page.nothing.isVisible()
     assert "group" in page.empty.text()
@@ -208,7 +215,8 @@ def test_a_blank_scenario_teaches_and_is_filled_from_here(qtbot: QtBot) -> None:
     assert [each.name.en for each in page.session.scenario.recommendations] == ["Loans"]
 
 
-def test_every_control_has_a_name_to_hear(page: RecommendationsPage) -> None:
+def test_every_control_has_a_name_to_hear(opened: Opened) -> None:
+    page = opened("recommendations")
     form = page.leaf_form
     fields = [form.name.main, form.name.second, form.section, form.texts["description"].main]
     fields += [page.tree.view, page.tree.up, page.tree.down, page.tree.remove]

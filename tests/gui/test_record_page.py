@@ -16,7 +16,7 @@ from scenarios.blank import blank_scenario
 from scenarios.findings import InvalidInput
 from scenarios.model import Scenario, Text
 from scenarios.paper import paper_scenario
-from tests.gui.shown_page import show_page
+from tests.gui.shown_page import Opened
 
 STAMP = edits.Stamp("2025-03-31T09:30:00+08:00", "Li")
 
@@ -33,28 +33,21 @@ def replace_why(why: str) -> edits.Stamp:
     return edits.Stamp(STAMP.when, "Wang", Text(why))
 
 
-def open_page(qtbot: QtBot, scenario: Scenario) -> RecordPage:
-    return show_page(qtbot, RecordPage, scenario)
-
-
-@pytest.fixture
-def page(qtbot: QtBot) -> RecordPage:
-    return open_page(qtbot, worked_on())
-
-
 def cells(page: RecordPage, place: int) -> list[str]:
     table = page.decisions.table.model()
     return [table.index(row, place).data() for row in range(table.rowCount())]
 
 
-def test_the_newest_decision_stands_first_in_a_sentence(page: RecordPage) -> None:
+def test_the_newest_decision_stands_first_in_a_sentence(opened: Opened) -> None:
+    page = opened("record", worked_on())
     assert cells(page, WHO) == ["Wang", "Wang", "Li"]
     assert "Tackle core technologies" in cells(page, WHAT)[1]
     assert "11.1% to 30.0%" in cells(page, WHAT)[2]
     assert cells(page, WHY)[0] == "Two readings"
 
 
-def test_the_record_is_searched_by_any_column(page: RecordPage) -> None:
+def test_the_record_is_searched_by_any_column(opened: Opened) -> None:
+    page = opened("record", worked_on())
     page.decisions.filter.setText("wang")
     assert len(cells(page, WHO)) == 2
     page.decisions.filter.setText("AUTONOMY")
@@ -63,7 +56,8 @@ def test_the_record_is_searched_by_any_column(page: RecordPage) -> None:
     assert page.decisions.none_found.isVisible()
 
 
-def test_a_reason_is_given_afterwards_and_taken_back(page: RecordPage) -> None:
+def test_a_reason_is_given_afterwards_and_taken_back(opened: Opened) -> None:
+    page = opened("record", worked_on())
     table = page.decisions.table.model()
     table.setData(table.index(2, WHY), "The nodes come first")
     assert page.session.scenario.log[0].why == Text("The nodes come first")
@@ -72,7 +66,8 @@ def test_a_reason_is_given_afterwards_and_taken_back(page: RecordPage) -> None:
     assert cells(page, WHY)[2] == ""
 
 
-def test_a_note_is_signed_and_stands_on_top(page: RecordPage, qtbot: QtBot) -> None:
+def test_a_note_is_signed_and_stands_on_top(opened: Opened, qtbot: QtBot) -> None:
+    page = opened("record", worked_on())
     page.decisions.name.selectAll()
     qtbot.keyClicks(page.decisions.name, "Chen")
     qtbot.keyClick(page.decisions.name, Qt.Key.Key_Return)
@@ -84,7 +79,8 @@ def test_a_note_is_signed_and_stands_on_top(page: RecordPage, qtbot: QtBot) -> N
     assert not page.decisions.add.isEnabled()
 
 
-def test_an_emptied_note_is_refused_in_words(page: RecordPage, qtbot: QtBot) -> None:
+def test_an_emptied_note_is_refused_in_words(opened: Opened, qtbot: QtBot) -> None:
+    page = opened("record", worked_on())
     qtbot.keyClicks(page.decisions.note, "Agreed")
     page.decisions.add.click()
     table = page.decisions.table.model()
@@ -93,7 +89,8 @@ def test_an_emptied_note_is_refused_in_words(page: RecordPage, qtbot: QtBot) -> 
     assert cells(page, WHY)[0] == "Agreed"
 
 
-def test_the_table_is_copied_for_a_spreadsheet_and_formulas_stay_text(page: RecordPage) -> None:
+def test_the_table_is_copied_for_a_spreadsheet_and_formulas_stay_text(opened: Opened) -> None:
+    page = opened("record", worked_on())
     table = page.decisions.table.model()
     table.setData(table.index(2, WHY), "=1+1")
     page.decisions.copy_all.click()
@@ -103,7 +100,8 @@ def test_the_table_is_copied_for_a_spreadsheet_and_formulas_stay_text(page: Reco
     assert lines[3].split("\t")[WHY] == "'=1+1"
 
 
-def test_counts_lead_to_what_they_count(page: RecordPage, qtbot: QtBot) -> None:
+def test_counts_lead_to_what_they_count(opened: Opened, qtbot: QtBot) -> None:
+    page = opened("record", worked_on())
     counts = page.left.counts
     assert counts["untouched"].text() == "79/81"
     assert counts["without_reason"].text() == "1/81"
@@ -116,7 +114,8 @@ def test_counts_lead_to_what_they_count(page: RecordPage, qtbot: QtBot) -> None:
     assert went.args == ["scores", "TA1/N2"]
 
 
-def test_a_line_without_a_reason_is_found_and_ready_to_be_explained(page: RecordPage) -> None:
+def test_a_line_without_a_reason_is_found_and_ready_to_be_explained(opened: Opened) -> None:
+    page = opened("record", worked_on())
     page.leaves.setCurrentIndex(1)
     assert page.left.counts["unexplained"].text() == "1/3"
     page.left.counts["unexplained"].click()
@@ -125,7 +124,8 @@ def test_a_line_without_a_reason_is_found_and_ready_to_be_explained(page: Record
     assert page.decisions.table.currentIndex().column() == WHY
 
 
-def test_the_count_of_a_recommendation_leads_to_its_first_such_cell(page: RecordPage, qtbot: QtBot) -> None:
+def test_the_count_of_a_recommendation_leads_to_its_first_such_cell(opened: Opened, qtbot: QtBot) -> None:
+    page = opened("record", worked_on())
     model = page.left.table.model()
     rows = {model.index(row, 0).data(): row for row in range(model.rowCount())}
     row = rows["Share technology to lower entry thresholds"]
@@ -146,8 +146,8 @@ def test_it_says_how_the_weights_were_found() -> None:
     assert "“Swing weighting”" in how_weighted(edits.choose_way(paper_scenario(), "swing"))
 
 
-def test_an_empty_record_teaches(qtbot: QtBot) -> None:
-    page = open_page(qtbot, blank_scenario())
+def test_an_empty_record_teaches(opened: Opened, qtbot: QtBot) -> None:
+    page = opened("record", blank_scenario())
     assert page.decisions.empty.isVisible()
     assert not page.decisions.table.isVisible()
     qtbot.keyClicks(page.decisions.note, "First")

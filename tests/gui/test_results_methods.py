@@ -6,14 +6,14 @@ from gui.results.tables import methods_table, refusals
 from scenarios import edits
 from scenarios.methods_compared import MethodsCompared, compare_methods
 from scenarios.model import Scenario
-from tests.gui.results_page import Gate, answer, open_results, show_methods
+from tests.gui.results_page import Gate, answer, asking, show_methods
 from tests.gui.results_scenario import small
 
 
-def test_methods_are_asked_only_when_their_tab_is_shown(qtbot):
+def test_methods_are_asked_only_when_their_tab_is_shown(opened, qtbot):
     gate = Gate()
     gate.open.set()
-    page = open_results(qtbot, small(), gate)
+    page = opened("results", small(), comparing=asking(gate))
     page.tabs.setCurrentWidget(page.groups)
     qtbot.waitUntil(lambda: page.groups.chart.canvas.marks != ())
     assert gate.asked == []
@@ -22,9 +22,9 @@ def test_methods_are_asked_only_when_their_tab_is_shown(qtbot):
     assert [method.id for method in page.methods.chart.sheet().data.methods] == ["wsm", "topsis"]
 
 
-def test_while_the_methods_are_asked_the_tab_says_so(qtbot):
+def test_while_the_methods_are_asked_the_tab_says_so(opened, qtbot):
     gate = Gate()
-    page = open_results(qtbot, small(), gate)
+    page = opened("results", small(), comparing=asking(gate))
     show_methods(page)
     qtbot.waitUntil(lambda: gate.asked != [])
     assert page.methods.state.isVisible() and not page.methods.chart.isVisible()
@@ -33,9 +33,9 @@ def test_while_the_methods_are_asked_the_tab_says_so(qtbot):
     assert not page.methods.state.isVisible()
 
 
-def test_an_answer_that_comes_after_a_change_is_dropped(qtbot):
+def test_an_answer_that_comes_after_a_change_is_dropped(opened, qtbot):
     gate = Gate()
-    page = open_results(qtbot, small(), gate)
+    page = opened("results", small(), comparing=asking(gate))
     shown = []
     page.methods.comparing.answered.connect(shown.append)
     show_methods(page)
@@ -49,10 +49,10 @@ def test_an_answer_that_comes_after_a_change_is_dropped(qtbot):
     assert page.methods.chart.sheet().data.rows[0].id == "b"
 
 
-def test_the_same_question_is_not_asked_twice(qtbot):
+def test_the_same_question_is_not_asked_twice(opened, qtbot):
     gate = Gate()
     gate.open.set()
-    page = open_results(qtbot, small(), gate)
+    page = opened("results", small(), comparing=asking(gate))
     show_methods(page)
     qtbot.waitUntil(page.methods.chart.isVisible)
     page.session.apply("Weights", edits.set_weights, {"p": 0.0, "q": 0.5, "r": 0.5})
@@ -62,10 +62,10 @@ def test_the_same_question_is_not_asked_twice(qtbot):
     assert len(gate.asked) == 2
 
 
-def test_a_new_name_shows_without_asking_again(qtbot):
+def test_a_new_name_shows_without_asking_again(opened, qtbot):
     gate = Gate()
     gate.open.set()
-    page = open_results(qtbot, small(), gate)
+    page = opened("results", small(), comparing=asking(gate))
     show_methods(page)
     qtbot.waitUntil(page.methods.chart.isVisible)
     renamed = small().recommendations[0].name.with_("en", "Open everything")
@@ -74,11 +74,11 @@ def test_a_new_name_shows_without_asking_again(qtbot):
     assert len(gate.asked) == 1
 
 
-def test_a_comparison_that_fails_says_so_and_can_be_tried_again(qtbot):
+def test_a_comparison_that_fails_says_so_and_can_be_tried_again(opened, qtbot):
     def fail(_scenario: Scenario) -> MethodsCompared:
         raise MemoryError("no room")
 
-    page = open_results(qtbot, small(), fail)
+    page = opened("results", small(), comparing=asking(fail))
     show_methods(page)
     qtbot.waitUntil(page.methods.failure.isVisible)
     assert "no room" in page.methods.failure.text
@@ -111,11 +111,11 @@ def test_the_methods_table_names_who_moves_most_and_by_how_much():
     assert moves
 
 
-def test_a_method_that_does_not_apply_is_named_with_its_reason(qtbot):
+def test_a_method_that_does_not_apply_is_named_with_its_reason(opened, qtbot):
     scenario = small()
     ((why, names),) = refusals(answer(scenario), scenario, "en").items()
     assert names == ["COPRAS"] and "no criterion is a cost" in why
-    page = open_results(qtbot, scenario)
+    page = opened("results", scenario, comparing=asking())
     show_methods(page)
     qtbot.waitUntil(page.methods.refused.isVisible)
     assert "COPRAS: " in page.methods.refused.text()

@@ -18,13 +18,14 @@ from gui.results.figures_view import FiguresView, widths
 from gui.results.tables import results_table
 from scenarios import edits
 from scenarios.evaluate import evaluate
-from tests.gui.results_page import open_results
+from tests.gui.results_page import asking
 from tests.gui.results_scenario import NAMES, small
+from tests.gui.shown_page import Opened
 from tests.scenarios.samples import large
 
 
-def test_the_whole_table_is_copied_with_its_heads_in_full_precision(qtbot):
-    page = open_results(qtbot, small(weights=(1 / 3, 1 / 3, 1 / 3)))
+def test_the_whole_table_is_copied_with_its_heads_in_full_precision(opened):
+    page = opened("results", small(weights=(1 / 3, 1 / 3, 1 / 3)), comparing=asking())
     page.tabs.setCurrentWidget(page.table)
     page.table.view.copy()
     rows = [line.split("\t") for line in QApplication.clipboard().text().splitlines()]
@@ -34,8 +35,8 @@ def test_the_whole_table_is_copied_with_its_heads_in_full_precision(qtbot):
     assert {len(row) for row in rows} == {9}
 
 
-def test_ctrl_c_copies_the_selected_cells(qtbot):
-    page = open_results(qtbot, small())
+def test_ctrl_c_copies_the_selected_cells(opened, qtbot):
+    page = opened("results", small(), comparing=asking())
     page.tabs.setCurrentWidget(page.table)
     table = page.table.view.table
     for row in (0, 2):
@@ -45,8 +46,8 @@ def test_ctrl_c_copies_the_selected_cells(qtbot):
     assert QApplication.clipboard().text() == "Open source\t0.75\nTalent\t0.5\n"
 
 
-def test_the_table_is_saved_as_csv_that_excel_reads(qtbot, tmp_path: Path):
-    page = open_results(qtbot, small())
+def test_the_table_is_saved_as_csv_that_excel_reads(opened: Opened, tmp_path: Path):
+    page = opened("results", small(), comparing=asking())
     page.tabs.setCurrentWidget(page.table)
     assert page.table.view.save_to(str(tmp_path / "results.csv"))
     content = (tmp_path / "results.csv").read_bytes()
@@ -71,8 +72,8 @@ def test_exact_numbers_come_back_the_same():
     assert [exact(each) for each in (None, 3, 0.1 + 0.2)] == ["", "3", "0.30000000000000004"]
 
 
-def test_clicking_a_head_sorts_by_number_not_by_text(qtbot):
-    page = open_results(qtbot, small())
+def test_clicking_a_head_sorts_by_number_not_by_text(opened):
+    page = opened("results", small(), comparing=asking())
     page.tabs.setCurrentWidget(page.table)
     table = page.table.view.table
     table.sortByColumn(3, Qt.SortOrder.AscendingOrder)
@@ -113,9 +114,9 @@ def test_columns_share_the_room_there_is():
     assert widths([], 700) == []
 
 
-def test_a_table_that_comes_back_higher_may_have_other_columns(qtbot: QtBot):
+def test_a_table_that_comes_back_higher_may_have_other_columns(opened: Opened, qtbot: QtBot):
     """Within the reset Qt finds out that it needs no bar to scroll by any more, and asks for sizes."""
-    page = open_results(qtbot, large(13, 5))
+    page = opened("results", large(13, 5), comparing=asking())
     page.resize(760, 420)
     page.tabs.setCurrentWidget(page.table)
     table = page.table.view.table

@@ -9,25 +9,21 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from gui.clipboard import pasted_block
-from gui.pages.scores_page import ScoresPage
 from gui.scores.pasting import fill, read_paste, too_large
 from scenarios import edits
 from scenarios.model import Scale, Text
 from scenarios.paper import paper_scenario
 from scenarios.tables.cells import Cell, text_cell
-from tests.gui.scores_page import Control, Key, Shift, clipboard, current, open_page, value
+from tests.gui.scores_page import Control, Key, Shift, clipboard, current, value
+from tests.gui.shown_page import Opened
 
 
 def rows(text: str) -> list[list[Cell]]:
     return [[text_cell(each) for each in line.split("\t")] for line in text.splitlines()]
 
 
-@pytest.fixture
-def page(qtbot: QtBot) -> ScoresPage:
-    return open_page(qtbot, paper_scenario())
-
-
-def test_a_block_is_copied_as_tabs_and_lines(qtbot: QtBot, page: ScoresPage) -> None:
+def test_a_block_is_copied_as_tabs_and_lines(qtbot: QtBot, opened: Opened) -> None:
+    page = opened("scores")
     page.session.apply("", edits.clear_scores, [("TA2", "N2")])
     page.select("TA1/N2")
     qtbot.keyClick(page.grid, Key.Key_Right, Shift)
@@ -36,7 +32,8 @@ def test_a_block_is_copied_as_tabs_and_lines(qtbot: QtBot, page: ScoresPage) -> 
     assert QGuiApplication.clipboard().text() == "1\t2.5\n\t2\n"
 
 
-def test_a_copied_block_pastes_back_as_it_was(qtbot: QtBot, page: ScoresPage) -> None:
+def test_a_copied_block_pastes_back_as_it_was(qtbot: QtBot, opened: Opened) -> None:
+    page = opened("scores")
     page.session.apply("", edits.set_score, "TA1", "N1", value=1 / 3)
     page.select("TA1/N1")
     qtbot.keyClick(page.grid, Key.Key_A, Control)
@@ -51,7 +48,8 @@ def test_a_copied_block_pastes_back_as_it_was(qtbot: QtBot, page: ScoresPage) ->
     }
 
 
-def test_a_block_from_excel_is_pasted_with_commas_and_empty_cells(qtbot: QtBot, page: ScoresPage) -> None:
+def test_a_block_from_excel_is_pasted_with_commas_and_empty_cells(qtbot: QtBot, opened: Opened) -> None:
+    page = opened("scores")
     clipboard("1,5\t\r\n 2,5 \t4\r\n")
     page.select("TA1/N1")
     qtbot.keyClick(page.grid, Key.Key_V, Control)
@@ -64,7 +62,8 @@ def test_a_block_from_excel_is_pasted_with_commas_and_empty_cells(qtbot: QtBot, 
     assert page.session.scenario == paper_scenario()
 
 
-def test_a_block_with_wrong_cells_changes_nothing_and_lists_each(qtbot: QtBot, page: ScoresPage) -> None:
+def test_a_block_with_wrong_cells_changes_nothing_and_lists_each(qtbot: QtBot, opened: Opened) -> None:
+    page = opened("scores")
     clipboard("abc\t9\n-1\t2")
     page.select("TA1/N1")
     qtbot.keyClick(page.grid, Key.Key_V, Control)
@@ -82,7 +81,8 @@ def test_a_block_with_wrong_cells_changes_nothing_and_lists_each(qtbot: QtBot, p
     assert current(page) == ("TA2", "N1")
 
 
-def test_a_block_that_does_not_fit_is_refused_with_a_sentence(qtbot: QtBot, page: ScoresPage) -> None:
+def test_a_block_that_does_not_fit_is_refused_with_a_sentence(qtbot: QtBot, opened: Opened) -> None:
+    page = opened("scores")
     clipboard("1\t2\n3\t4")
     page.select("PC3/W3")
     qtbot.keyClick(page.grid, Key.Key_V, Control)
@@ -91,7 +91,8 @@ def test_a_block_that_does_not_fit_is_refused_with_a_sentence(qtbot: QtBot, page
     assert "1 × 1" in page.message.text
 
 
-def test_one_value_fills_the_selection(qtbot: QtBot, page: ScoresPage) -> None:
+def test_one_value_fills_the_selection(qtbot: QtBot, opened: Opened) -> None:
+    page = opened("scores")
     clipboard("3")
     page.select("TA1/N1")
     qtbot.keyClick(page.grid, Key.Key_Down, Shift)
@@ -99,14 +100,16 @@ def test_one_value_fills_the_selection(qtbot: QtBot, page: ScoresPage) -> None:
     assert (value(page, "TA1", "N1"), value(page, "TA2", "N1"), value(page, "TA3", "N1")) == (3.0, 3.0, 3.0)
 
 
-def test_cut_copies_and_clears(qtbot: QtBot, page: ScoresPage) -> None:
+def test_cut_copies_and_clears(qtbot: QtBot, opened: Opened) -> None:
+    page = opened("scores")
     page.select("TA1/N1")
     qtbot.keyClick(page.grid, Key.Key_X, Control)
     assert QGuiApplication.clipboard().text() == "4\n"
     assert value(page, "TA1", "N1") is None
 
 
-def test_pasting_nothing_says_so(qtbot: QtBot, page: ScoresPage) -> None:
+def test_pasting_nothing_says_so(qtbot: QtBot, opened: Opened) -> None:
+    page = opened("scores")
     clipboard("")
     page.select("TA1/N1")
     qtbot.keyClick(page.grid, Key.Key_V, Control)
@@ -128,7 +131,8 @@ def test_what_is_on_the_clipboard_becomes_a_rectangle(text: str, expected: list[
     assert [[cell.value for cell in row] for row in pasted_block(data)] == expected
 
 
-def test_the_full_figures_of_a_spreadsheet_are_taken(qtbot: QtBot, page: ScoresPage) -> None:
+def test_the_full_figures_of_a_spreadsheet_are_taken(qtbot: QtBot, opened: Opened) -> None:
+    page = opened("scores")
     data = QMimeData()
     data.setText("0,12\t1.235\n")
     data.setHtml(
@@ -141,7 +145,8 @@ def test_the_full_figures_of_a_spreadsheet_are_taken(qtbot: QtBot, page: ScoresP
     assert (value(page, "TA1", "N1"), value(page, "TA1", "N2")) == (0.123456, 1.2345)
 
 
-def test_a_copied_block_is_there_for_spreadsheets_too(qtbot: QtBot, page: ScoresPage) -> None:
+def test_a_copied_block_is_there_for_spreadsheets_too(qtbot: QtBot, opened: Opened) -> None:
+    page = opened("scores")
     page.session.apply("", edits.set_score, "TA1", "N1", value=7 / 3)
     page.select("TA1/N1")
     qtbot.keyClick(page.grid, Key.Key_C, Control)
@@ -150,7 +155,8 @@ def test_a_copied_block_is_there_for_spreadsheets_too(qtbot: QtBot, page: Scores
     assert f'<td sdval="{full}" sdnum="1033;" x:num="{full}">{full}</td>' in html
 
 
-def test_a_picture_is_no_block(qtbot: QtBot, page: ScoresPage) -> None:
+def test_a_picture_is_no_block(qtbot: QtBot, opened: Opened) -> None:
+    page = opened("scores")
     picture = QImage(4, 4, QImage.Format.Format_RGB32)
     picture.fill(0)
     QGuiApplication.clipboard().setImage(picture)
@@ -161,9 +167,9 @@ def test_a_picture_is_no_block(qtbot: QtBot, page: ScoresPage) -> None:
 
 
 @pytest.mark.parametrize(("answer", "number"), [(0, 1450.0), (1, 1.45)])
-def test_a_mark_that_nothing_settles_is_asked_about(qtbot: QtBot, answer: int, number: float) -> None:
+def test_a_mark_that_nothing_settles_is_asked_about(opened: Opened, qtbot: QtBot, answer: int, number: float) -> None:
     scenario = edits.set_scale(paper_scenario(), "N1", Scale(0.0, 5000.0))
-    page = open_page(qtbot, scenario)
+    page = opened("scores", scenario)
     clipboard("1,450\n2,600\n")
     page.select("TA1/N1")
     qtbot.keyClick(page.grid, Key.Key_V, Control)
@@ -176,7 +182,8 @@ def test_a_mark_that_nothing_settles_is_asked_about(qtbot: QtBot, answer: int, n
     assert page.session.undo_stack.count() == 1
 
 
-def test_a_dash_takes_the_score_away_and_that_is_said(qtbot: QtBot, page: ScoresPage) -> None:
+def test_a_dash_takes_the_score_away_and_that_is_said(qtbot: QtBot, opened: Opened) -> None:
+    page = opened("scores")
     clipboard("–\tN/A\t3")
     page.select("TA1/N1")
     qtbot.keyClick(page.grid, Key.Key_V, Control)

@@ -9,19 +9,15 @@ from PySide6.QtCore import QEvent, QLocale, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
-from gui.pages.scores_page import ScoresPage
 from scenarios import edits
 from scenarios.model import Text
 from scenarios.paper import paper_scenario
-from tests.gui.scores_page import Control, Key, clipboard, current, large, open_page, type_, value
+from tests.gui.scores_page import Control, Key, clipboard, current, large, type_, value
+from tests.gui.shown_page import Opened
 
 
-@pytest.fixture
-def page(qtbot: QtBot) -> ScoresPage:
-    return open_page(qtbot, paper_scenario())
-
-
-def test_the_evidence_shows_the_cell_in_full(page: ScoresPage) -> None:
+def test_the_evidence_shows_the_cell_in_full(opened: Opened) -> None:
+    page = opened("scores")
     page.select("TA1/N3")
     panel, criterion = page.evidence, paper_scenario().criteria[2]
     assert panel.recommendation.text() == "Tackle core technologies"
@@ -33,7 +29,8 @@ def test_the_evidence_shows_the_cell_in_full(page: ScoresPage) -> None:
     assert not panel.reset.isVisible()
 
 
-def test_a_number_in_the_panel_counts_when_it_is_done(qtbot: QtBot, page: ScoresPage) -> None:
+def test_a_number_in_the_panel_counts_when_it_is_done(qtbot: QtBot, opened: Opened) -> None:
+    page = opened("scores")
     page.select("TA1/N1")
     field = page.evidence.low
     field.setFocus()
@@ -47,8 +44,9 @@ def test_a_number_in_the_panel_counts_when_it_is_done(qtbot: QtBot, page: Scores
 
 @pytest.mark.parametrize(("typed", "said"), [("soon", "soon"), ("7", "7")])
 def test_a_number_that_cannot_be_is_explained_and_left_to_mend(
-    qtbot: QtBot, page: ScoresPage, typed: str, said: str
+    qtbot: QtBot, opened: Opened, typed: str, said: str
 ) -> None:
+    page = opened("scores")
     page.select("TA1/N1")
     page.evidence.value.setFocus()
     page.evidence.value.selectAll()
@@ -61,7 +59,8 @@ def test_a_number_that_cannot_be_is_explained_and_left_to_mend(
     assert not page.evidence.message.isVisible()
 
 
-def test_typing_a_reason_is_one_step_of_undo(qtbot: QtBot, page: ScoresPage) -> None:
+def test_typing_a_reason_is_one_step_of_undo(qtbot: QtBot, opened: Opened) -> None:
+    page = opened("scores")
     page.select("TA1/L2")
     page.evidence.rationale.setFocus()
     page.evidence.rationale.selectAll()
@@ -76,7 +75,8 @@ def test_typing_a_reason_is_one_step_of_undo(qtbot: QtBot, page: ScoresPage) -> 
     assert page.evidence.rationale.toPlainText() == "The paper makes no such link."
 
 
-def test_typing_keeps_its_place_in_the_text(qtbot: QtBot, page: ScoresPage) -> None:
+def test_typing_keeps_its_place_in_the_text(qtbot: QtBot, opened: Opened) -> None:
+    page = opened("scores")
     page.select("TA1/L2")
     page.evidence.source.setFocus()
     page.evidence.source.setText("")
@@ -87,14 +87,16 @@ def test_typing_keeps_its_place_in_the_text(qtbot: QtBot, page: ScoresPage) -> N
     assert page.evidence.source.cursorPosition() == 2
 
 
-def test_a_level_in_words_sets_the_score(qtbot: QtBot, page: ScoresPage) -> None:
+def test_a_level_in_words_sets_the_score(qtbot: QtBot, opened: Opened) -> None:
+    page = opened("scores")
     page.select("TA1/N3")
     highest = page.evidence.levels.layout().itemAt(0).widget()
     qtbot.mouseClick(highest, Qt.MouseButton.LeftButton, pos=QPoint(8, highest.height() // 2))
     assert value(page, "TA1", "N3") == 4.0
 
 
-def test_strength_is_a_code_or_the_users_own_words(qtbot: QtBot, page: ScoresPage) -> None:
+def test_strength_is_a_code_or_the_users_own_words(qtbot: QtBot, opened: Opened) -> None:
+    page = opened("scores")
     page.select("TA1/N1")
     field = page.evidence.strength
     qtbot.keyClicks(field.lineEdit(), "Moderate")
@@ -106,7 +108,8 @@ def test_strength_is_a_code_or_the_users_own_words(qtbot: QtBot, page: ScoresPag
     assert field.currentText() == ""
 
 
-def test_a_wrong_date_is_refused(qtbot: QtBot, page: ScoresPage) -> None:
+def test_a_wrong_date_is_refused(qtbot: QtBot, opened: Opened) -> None:
+    page = opened("scores")
     page.select("TA1/N1")
     page.evidence.date.setFocus()
     qtbot.keyClicks(page.evidence.date, "yesterday")
@@ -119,7 +122,8 @@ def test_a_wrong_date_is_refused(qtbot: QtBot, page: ScoresPage) -> None:
     assert page.session.scenario.score_at["TA1", "N1"].date == "2025-03-31"
 
 
-def test_a_judged_score_can_go_back_to_the_papers(qtbot: QtBot, page: ScoresPage) -> None:
+def test_a_judged_score_can_go_back_to_the_papers(qtbot: QtBot, opened: Opened) -> None:
+    page = opened("scores")
     page.select("TA1/N2")
     type_(qtbot, page, "4", Key.Key_Return)
     page.select("TA1/N2")
@@ -129,13 +133,14 @@ def test_a_judged_score_can_go_back_to_the_papers(qtbot: QtBot, page: ScoresPage
     assert not page.evidence.reset.isVisible()
 
 
-def test_another_scenario_has_no_paper_to_go_back_to(qtbot: QtBot) -> None:
-    page = open_page(qtbot, large(3, 3))
+def test_another_scenario_has_no_paper_to_go_back_to(opened: Opened) -> None:
+    page = opened("scores", large(3, 3))
     page.select("R1/C1")
     assert not page.evidence.reset.isVisible()
 
 
-def test_every_field_has_a_name_for_a_screen_reader(page: ScoresPage) -> None:
+def test_every_field_has_a_name_for_a_screen_reader(opened: Opened) -> None:
+    page = opened("scores")
     assert all(field.accessibleName() for field in page.evidence.fields().values())
     assert page.grid.accessibleName()
 
@@ -143,7 +148,8 @@ def test_every_field_has_a_name_for_a_screen_reader(page: ScoresPage) -> None:
 # --- gaps ---
 
 
-def test_the_meter_counts_and_lists_the_cells_without_a_reason(qtbot: QtBot, page: ScoresPage) -> None:
+def test_the_meter_counts_and_lists_the_cells_without_a_reason(qtbot: QtBot, opened: Opened) -> None:
+    page = opened("scores")
     page.session.apply("", edits.set_score, "ER2", "W1", rationale=Text())
     page.session.apply("", edits.clear_scores, [("TA1", "N1")])
     assert "80/81" in page.meter.words.text()
@@ -159,7 +165,8 @@ def test_the_meter_counts_and_lists_the_cells_without_a_reason(qtbot: QtBot, pag
     assert page.list.model.note(page.list.model.index(0)).cell == ("TA1", "N1")
 
 
-def test_a_list_follows_the_edits_and_goes_when_it_is_empty(page: ScoresPage) -> None:
+def test_a_list_follows_the_edits_and_goes_when_it_is_empty(opened: Opened) -> None:
+    page = opened("scores")
     page.session.apply("", edits.clear_scores, [("TA1", "N1"), ("TA2", "N1")])
     page.meter.buttons["missing"].click()
     assert page.list.model.rowCount() == 2
@@ -170,7 +177,8 @@ def test_a_list_follows_the_edits_and_goes_when_it_is_empty(page: ScoresPage) ->
     assert not page.meter.buttons["missing"].isChecked()
 
 
-def test_a_source_typed_in_chinese_stays_as_it_is_typed(qtbot: QtBot, page: ScoresPage) -> None:
+def test_a_source_typed_in_chinese_stays_as_it_is_typed(qtbot: QtBot, opened: Opened) -> None:
+    page = opened("scores")
     QLocale.setDefault(QLocale("zh_CN"))
     QApplication.sendEvent(page, QEvent(QEvent.Type.LanguageChange))
     page.select("TA1/N1")
@@ -183,7 +191,8 @@ def test_a_source_typed_in_chinese_stays_as_it_is_typed(qtbot: QtBot, page: Scor
     assert field.text() == page.session.scenario.score_at["TA1", "N1"].source == "§ 4.1.2, p. 88"
 
 
-def test_an_open_list_stays_open_in_the_other_language(page: ScoresPage) -> None:
+def test_an_open_list_stays_open_in_the_other_language(opened: Opened) -> None:
+    page = opened("scores")
     page.session.apply("", edits.clear_scores, [("TA1", "N1")])
     page.meter.buttons["missing"].click()
     QLocale.setDefault(QLocale("zh_CN"))
@@ -193,7 +202,8 @@ def test_an_open_list_stays_open_in_the_other_language(page: ScoresPage) -> None
     assert page.list.model.index(0).data() == "加强核心技术攻关 × 技术自主可控性"
 
 
-def test_a_list_of_refusals_goes_with_its_document(qtbot: QtBot, page: ScoresPage) -> None:
+def test_a_list_of_refusals_goes_with_its_document(qtbot: QtBot, opened: Opened) -> None:
+    page = opened("scores")
     clipboard("abc")
     page.select("TA1/N1")
     qtbot.keyClick(page.grid, Key.Key_V, Control)
@@ -202,7 +212,8 @@ def test_a_list_of_refusals_goes_with_its_document(qtbot: QtBot, page: ScoresPag
     assert not page.list.isVisible()
 
 
-def test_an_accepted_paste_puts_the_refusals_away(qtbot: QtBot, page: ScoresPage) -> None:
+def test_an_accepted_paste_puts_the_refusals_away(qtbot: QtBot, opened: Opened) -> None:
+    page = opened("scores")
     page.select("TA1/N1")
     for text, listed in (("abc", True), ("1", False)):
         clipboard(text)
@@ -210,14 +221,17 @@ def test_an_accepted_paste_puts_the_refusals_away(qtbot: QtBot, page: ScoresPage
         assert page.list.isVisible() == listed
 
 
-def test_enter_in_the_list_goes_to_the_cell(qtbot: QtBot, page: ScoresPage) -> None:
+def test_enter_in_the_list_goes_to_the_cell(qtbot: QtBot, opened: Opened) -> None:
+    page = opened("scores")
     page.meter.buttons["untouched"].click()
     page.list.view.setCurrentIndex(page.list.model.index(10))
     qtbot.keyClick(page.list.view, Key.Key_Return)
     assert current(page) == ("TA2", "N2")
 
 
-def test_the_key_explains_the_marks_that_there_are(page: ScoresPage) -> None:
+def test_the_key_explains_the_marks_that_there_are(opened: Opened) -> None:
+    page = opened("scores")
+
     def words() -> list[str]:
         return [text for _, text in page.legend.entries()]
 

@@ -11,21 +11,17 @@ from pytestqt.qtbot import QtBot
 
 from gui.charts.fills import shade
 from gui.delegates.score_delegate import ScoreDelegate
-from gui.pages.scores_page import ScoresPage
 from gui.theme import blend, group_colour, theme_of
 from scenarios import edits
 from scenarios.blank import blank_scenario
 from scenarios.model import Text
 from scenarios.paper import paper_scenario
-from tests.gui.scores_page import Key, Shift, current, editor, large, open_page, type_, value
+from tests.gui.scores_page import Key, Shift, current, editor, large, type_, value
+from tests.gui.shown_page import Opened
 
 
-@pytest.fixture
-def page(qtbot: QtBot) -> ScoresPage:
-    return open_page(qtbot, paper_scenario())
-
-
-def test_typing_and_enter_fill_a_column(qtbot: QtBot, page: ScoresPage) -> None:
+def test_typing_and_enter_fill_a_column(qtbot: QtBot, opened: Opened) -> None:
+    page = opened("scores")
     page.select("TA1/N1")
     for typed in ("1.5", "2,5", "0"):
         type_(qtbot, page, typed, Key.Key_Return)
@@ -34,7 +30,8 @@ def test_typing_and_enter_fill_a_column(qtbot: QtBot, page: ScoresPage) -> None:
     assert editor(page) is None
 
 
-def test_tab_goes_right_and_on_to_the_next_row(qtbot: QtBot, page: ScoresPage) -> None:
+def test_tab_goes_right_and_on_to_the_next_row(qtbot: QtBot, opened: Opened) -> None:
+    page = opened("scores")
     page.select("TA1/W2")
     type_(qtbot, page, "1", Key.Key_Tab)
     type_(qtbot, page, "2", Key.Key_Tab)
@@ -44,7 +41,8 @@ def test_tab_goes_right_and_on_to_the_next_row(qtbot: QtBot, page: ScoresPage) -
     assert current(page) == ("TA1", "W3")
 
 
-def test_arrows_and_enter_move_without_editing(qtbot: QtBot, page: ScoresPage) -> None:
+def test_arrows_and_enter_move_without_editing(qtbot: QtBot, opened: Opened) -> None:
+    page = opened("scores")
     page.select("TA2/N2")
     for key in (Key.Key_Right, Key.Key_Down, Key.Key_Return, Key.Key_Left, Key.Key_Up):
         qtbot.keyClick(page.grid, key)
@@ -54,14 +52,16 @@ def test_arrows_and_enter_move_without_editing(qtbot: QtBot, page: ScoresPage) -
     assert page.session.undo_stack.count() == 0
 
 
-def test_up_and_down_end_an_entry_as_enter_does(qtbot: QtBot, page: ScoresPage) -> None:
+def test_up_and_down_end_an_entry_as_enter_does(qtbot: QtBot, opened: Opened) -> None:
+    page = opened("scores")
     page.select("TA2/N2")
     type_(qtbot, page, "3", Key.Key_Up)
     assert value(page, "TA2", "N2") == 3.0
     assert current(page) == ("TA1", "N2")
 
 
-def test_f2_edits_what_is_there_and_escape_leaves_it(qtbot: QtBot, page: ScoresPage) -> None:
+def test_f2_edits_what_is_there_and_escape_leaves_it(qtbot: QtBot, opened: Opened) -> None:
+    page = opened("scores")
     page.select("TA1/N3")
     qtbot.keyClick(page.grid, Key.Key_F2)
     field = editor(page)
@@ -72,7 +72,8 @@ def test_f2_edits_what_is_there_and_escape_leaves_it(qtbot: QtBot, page: ScoresP
     assert value(page, "TA1", "N3") == 2.5
 
 
-def test_delete_clears_the_selected_block_in_one_step(qtbot: QtBot, page: ScoresPage) -> None:
+def test_delete_clears_the_selected_block_in_one_step(qtbot: QtBot, opened: Opened) -> None:
+    page = opened("scores")
     page.select("TA1/N1")
     qtbot.keyClick(page.grid, Key.Key_Right, Shift)
     qtbot.keyClick(page.grid, Key.Key_Down, Shift)
@@ -83,7 +84,8 @@ def test_delete_clears_the_selected_block_in_one_step(qtbot: QtBot, page: Scores
     assert page.session.scenario == paper_scenario()
 
 
-def test_a_refused_entry_changes_nothing_and_says_why_beside_the_matrix(qtbot: QtBot, page: ScoresPage) -> None:
+def test_a_refused_entry_changes_nothing_and_says_why_beside_the_matrix(qtbot: QtBot, opened: Opened) -> None:
+    page = opened("scores")
     page.select("TA1/N1")
     type_(qtbot, page, "9", Key.Key_Return)
     assert value(page, "TA1", "N1") == 4.0
@@ -93,7 +95,8 @@ def test_a_refused_entry_changes_nothing_and_says_why_beside_the_matrix(qtbot: Q
     assert "“x”" in page.message.text
 
 
-def test_a_refusal_names_the_parts_and_goes_with_the_next_change(qtbot: QtBot, page: ScoresPage) -> None:
+def test_a_refusal_names_the_parts_and_goes_with_the_next_change(qtbot: QtBot, opened: Opened) -> None:
+    page = opened("scores")
     type_(qtbot, page, "9", Qt.Key.Key_Return)
     assert page.message.text.startswith("9 for “Tackle core technologies” on “Autonomy and control of technology” lies")
     type_(qtbot, page, "3", Qt.Key.Key_Return)
@@ -104,14 +107,16 @@ def test_a_refusal_names_the_parts_and_goes_with_the_next_change(qtbot: QtBot, p
     assert not page.message.text
 
 
-def test_tab_leaves_the_matrix_behind_its_last_cell(qtbot: QtBot, page: ScoresPage) -> None:
+def test_tab_leaves_the_matrix_behind_its_last_cell(qtbot: QtBot, opened: Opened) -> None:
+    page = opened("scores")
     page.select("PC3/W3")
     qtbot.waitUntil(page.grid.hasFocus)
     qtbot.keyClick(page.grid, Key.Key_Tab)
     qtbot.waitUntil(lambda: not page.grid.hasFocus())
 
 
-def test_shift_f2_goes_to_the_reason_and_escape_back(qtbot: QtBot, page: ScoresPage) -> None:
+def test_shift_f2_goes_to_the_reason_and_escape_back(qtbot: QtBot, opened: Opened) -> None:
+    page = opened("scores")
     page.select("TA1/N1")
     qtbot.keyClick(page.grid, Key.Key_F2, Shift)
     qtbot.waitUntil(page.evidence.rationale.hasFocus)
@@ -119,7 +124,8 @@ def test_shift_f2_goes_to_the_reason_and_escape_back(qtbot: QtBot, page: ScoresP
     qtbot.waitUntil(page.grid.hasFocus)
 
 
-def test_the_place_is_kept_when_rows_come_and_go(page: ScoresPage) -> None:
+def test_the_place_is_kept_when_rows_come_and_go(opened: Opened) -> None:
+    page = opened("scores")
     page.select("ER1/L1")
     page.session.apply("", edits.move_recommendation, "PC3", "TA", 0)
     assert current(page) == ("ER1", "L1")
@@ -128,7 +134,8 @@ def test_the_place_is_kept_when_rows_come_and_go(page: ScoresPage) -> None:
     assert page.evidence.cell == ("PC3", "N1")
 
 
-def test_names_and_evidence_follow_the_language(page: ScoresPage) -> None:
+def test_names_and_evidence_follow_the_language(opened: Opened) -> None:
+    page = opened("scores")
     page.select("TA1/N1")
     QLocale.setDefault(QLocale("zh_CN"))
     QApplication.sendEvent(page, QEvent(QEvent.Type.LanguageChange))
@@ -140,7 +147,8 @@ def test_names_and_evidence_follow_the_language(page: ScoresPage) -> None:
     assert current(page) == ("TA1", "N1")
 
 
-def test_a_hidden_page_catches_up_when_it_is_shown(page: ScoresPage) -> None:
+def test_a_hidden_page_catches_up_when_it_is_shown(opened: Opened) -> None:
+    page = opened("scores")
     page.select("TA1/N1")
     page.hide()
     page.session.apply("", edits.set_score, "TA1", "N1", value=1.0)
@@ -159,8 +167,8 @@ class Counting(ScoreDelegate):
         super().paint(painter, option, index)
 
 
-def test_only_visible_cells_are_painted(qtbot: QtBot) -> None:
-    page = open_page(qtbot, large())
+def test_only_visible_cells_are_painted(opened: Opened) -> None:
+    page = opened("scores", large())
     counting = Counting(page.grid)
     page.grid.setItemDelegate(counting)
     page.select("R150/C40")
@@ -169,7 +177,8 @@ def test_only_visible_cells_are_painted(qtbot: QtBot) -> None:
     assert page.grid.visualRect(page.grid.currentIndex()).intersects(page.grid.viewport().rect())
 
 
-def test_the_wheel_over_the_strength_scrolls_instead_of_choosing(qtbot: QtBot, page: ScoresPage) -> None:
+def test_the_wheel_over_the_strength_scrolls_instead_of_choosing(qtbot: QtBot, opened: Opened) -> None:
+    page = opened("scores")
     page.resize(1000, 320)
     field = page.evidence.strength
     page.panel.ensureWidgetVisible(field)
@@ -182,8 +191,8 @@ def test_the_wheel_over_the_strength_scrolls_instead_of_choosing(qtbot: QtBot, p
     assert page.session.undo_stack.count() == 0
 
 
-def test_without_cells_the_page_says_what_to_do(qtbot: QtBot) -> None:
-    page = open_page(qtbot, blank_scenario())
+def test_without_cells_the_page_says_what_to_do(opened: Opened, qtbot: QtBot) -> None:
+    page = opened("scores", blank_scenario())
     assert page.empty.isVisible()
     assert not page.split.isVisible()
     with qtbot.waitSignal(page.go_to) as asked:
@@ -192,13 +201,13 @@ def test_without_cells_the_page_says_what_to_do(qtbot: QtBot) -> None:
 
 
 @pytest.mark.parametrize("emptied", range(4))
-def test_an_emptied_dimension_keeps_the_bands_of_the_others(qtbot: QtBot, emptied: int) -> None:
+def test_an_emptied_dimension_keeps_the_bands_of_the_others(opened: Opened, emptied: int) -> None:
     """Four dimensions of which one has no criteria: each band looks as its dimension does everywhere else."""
     scenario = edits.add_dimension(paper_scenario(), Text("Fourth", "第四"), id="F")
     scenario = edits.add_criterion(scenario, "F", Text("New", "新"))
     for each in scenario.dimensions[emptied].criteria:
         scenario = edits.remove_criterion(scenario, each.id)
-    page = open_page(qtbot, scenario)
+    page = opened("scores", scenario)
     spans = page.model.spans(Qt.Orientation.Horizontal)
     assert [(each.place, each.count) for each in spans] == [(i, 4) for i in range(4) if i != emptied]
     theme, drawn = theme_of(page.palette()), page.grid.criteria.grab().toImage()
@@ -208,11 +217,11 @@ def test_an_emptied_dimension_keeps_the_bands_of_the_others(qtbot: QtBot, emptie
 
 
 @pytest.mark.parametrize("emptied", range(3))
-def test_an_emptied_group_keeps_the_colours_of_the_others(qtbot: QtBot, emptied: int) -> None:
+def test_an_emptied_group_keeps_the_colours_of_the_others(opened: Opened, emptied: int) -> None:
     scenario = paper_scenario()
     for each in scenario.groups[emptied].recommendations:
         scenario = edits.remove_recommendation(scenario, each.id)
-    page = open_page(qtbot, scenario)
+    page = opened("scores", scenario)
     drawn = page.grid.names.grab().toImage()
     for each in page.model.spans(Qt.Orientation.Vertical):
         at = page.grid.names.sectionViewportPosition(each.first) + 2

@@ -10,7 +10,6 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
-from gui.pages.robustness_page import RobustnessPage
 from gui.rescoring import Rescorer
 from gui.robustness.simulating import Drawn, Simulating
 from gui.robustness.simulation_settings import PointsBox
@@ -23,7 +22,7 @@ from scenarios.robustness.simulation import Simulated, question_of, simulated
 from scenarios.weighing.answers import Intervals
 from scenarios.weighing.nodes import FLAT
 from tests.gui.results_scenario import SCORES, small
-from tests.gui.shown_page import show_page
+from tests.gui.shown_page import Opened
 
 EXACT = 4  # standard errors that a figure may be off: once in 16,000 draws, and the seed is fixed
 
@@ -233,8 +232,8 @@ def test_what_takes_long_is_said_beforehand_with_about_how_long(qtbot: QtBot, dr
     assert not state.more.isVisible()
 
 
-def test_the_page_leads_to_the_weights_and_speaks_the_other_language(qtbot: QtBot):
-    page = show_page(qtbot, RobustnessPage, loose(small()))
+def test_the_page_leads_to_the_weights_and_speaks_the_other_language(opened: Opened, qtbot: QtBot):
+    page = opened("robustness", loose(small()))
     page.select("simulation")
     tab = page.simulation
     qtbot.waitUntil(lambda: shown(tab))

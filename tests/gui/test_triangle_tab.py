@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QApplication
 from gui.charts.ink import Ink
 from gui.charts.saving import Sheet, svg
 from gui.charts.triangle import TRIANGLE
-from gui.pages.robustness_page import RobustnessPage
 from gui.robustness.triangle_tab import TriangleTab
 from gui.session import Session
 from gui.theme import LIGHT
@@ -19,7 +18,6 @@ from scenarios.evaluate import evaluate
 from scenarios.paper import paper_scenario
 from scenarios.robustness.triangle import triangle_of
 from tests.gui.results_scenario import small
-from tests.gui.shown_page import show_page
 
 
 @pytest.fixture
@@ -57,8 +55,8 @@ def test_all_of_a_region_answers_to_the_mouse_and_only_that(tab, qtbot):
     assert canvas.mark_at(largest.area.topLeft() + QPointF(3, 3)) is None  # beside the slope
 
 
-def test_dragging_the_point_splits_the_weight_of_the_three_in_one_step(qtbot):
-    page = show_page(qtbot, RobustnessPage, paper_scenario())
+def test_dragging_the_point_splits_the_weight_of_the_three_in_one_step(opened, qtbot):
+    page = opened("robustness")
     page.select("triangle")
     canvas, session = page.triangle.chart.canvas, page.session
     qtbot.waitUntil(lambda: bool(canvas.marks))
@@ -78,8 +76,8 @@ def test_dragging_the_point_splits_the_weight_of_the_three_in_one_step(qtbot):
     assert session.undo_stack.count() == 1
 
 
-def test_a_click_on_the_point_changes_nothing_and_an_arrow_moves_it_along(qtbot):
-    page = show_page(qtbot, RobustnessPage, paper_scenario())
+def test_a_click_on_the_point_changes_nothing_and_an_arrow_moves_it_along(opened, qtbot):
+    page = opened("robustness")
     page.select("triangle")
     canvas, session = page.triangle.chart.canvas, page.session
     qtbot.waitUntil(lambda: bool(canvas.marks))

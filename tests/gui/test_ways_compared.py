@@ -2,18 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from gui.models.weight_sets import FIRST, PRESENT, SHARE, WeightSetsModel
-from gui.pages.weights_page import WeightsPage
-from gui.rescoring import Rescorer
-from gui.results.comparing import MethodsComparing
-from gui.session import Session
 from gui.weights.compared import spread_sets
 from scenarios import edits
 from scenarios.blank import blank_scenario
@@ -22,6 +16,8 @@ from scenarios.model import Scenario, Text
 from scenarios.paper import paper_scenario
 from scenarios.weighing.answers import Pairs, Swing
 from scenarios.weighing.compared import WeightSet
+from tests.gui.results_page import asking
+from tests.gui.shown_page import Opened
 from tests.gui.ways_page import choose, press
 from tests.scenarios.samples import large
 
@@ -36,25 +32,13 @@ def measured(_scenario: Scenario) -> tuple[WeightSet, ...]:
     )
 
 
-def open_with(qtbot: QtBot, scenario: Scenario, compare: Callable[..., object] = measured) -> WeightsPage:
-    session = Session(scenario)
-    comparing = MethodsComparing(session, compare, pause=0)
-    page = WeightsPage(session, Rescorer(session, session), comparing=comparing)
-    session.setParent(page)
-    qtbot.addWidget(page, before_close_func=lambda _page: comparing._background.cancel_all_and_wait())
-    page.resize(760, 640)
-    with qtbot.waitExposed(page):
-        page.show()
-    return page
-
-
 def names(model: WeightSetsModel) -> list[str]:
     return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
 
 
-def test_ways_and_presets_stand_above_measures_of_spread(qtbot: QtBot) -> None:
+def test_ways_and_presets_stand_above_measures_of_spread(opened: Opened, qtbot: QtBot) -> None:
     scenario = edits.choose_way(paper_scenario(), "swing")
-    page = open_with(qtbot, edits.choose_way(scenario, "order"))
+    page = opened("weights", edits.choose_way(scenario, "order"), comparing=asking(measured))
     page.header.compare.click()
     assert page.compared.isVisible()
     assert not page.ways.isVisible()
@@ -68,8 +52,8 @@ def test_ways_and_presets_stand_above_measures_of_spread(qtbot: QtBot) -> None:
     assert page.ways.isVisible()
 
 
-def test_a_row_has_a_bar_for_every_weight_and_a_rank_for_every_recommendation(qtbot: QtBot) -> None:
-    page = open_with(qtbot, paper_scenario())
+def test_a_row_has_a_bar_for_every_weight_and_a_rank_for_every_recommendation(opened: Opened, qtbot: QtBot) -> None:
+    page = opened("weights", comparing=asking(measured))
     page.header.compare.click()
     qtbot.waitUntil(lambda: "MEREC" in names(page.compared.model))
     model = page.compared.model
@@ -85,8 +69,8 @@ def test_a_row_has_a_bar_for_every_weight_and_a_rank_for_every_recommendation(qt
     assert page.compared.table.grab().width() > 0
 
 
-def test_measures_say_that_they_do_not_tell_what_matters(qtbot: QtBot) -> None:
-    page = open_with(qtbot, paper_scenario())
+def test_measures_say_that_they_do_not_tell_what_matters(opened: Opened, qtbot: QtBot) -> None:
+    page = opened("weights", comparing=asking(measured))
     page.header.compare.click()
     qtbot.waitUntil(lambda: "MEREC" in names(page.compared.model))
     model = page.compared.model
@@ -98,8 +82,8 @@ def test_measures_say_that_they_do_not_tell_what_matters(qtbot: QtBot) -> None:
     assert page.compared.note.text().startswith("MEREC: There is only one recommendation")
 
 
-def test_a_cell_is_told_in_full_to_whoever_goes_there_by_keys(qtbot: QtBot) -> None:
-    page = open_with(qtbot, paper_scenario())
+def test_a_cell_is_told_in_full_to_whoever_goes_there_by_keys(opened: Opened, qtbot: QtBot) -> None:
+    page = opened("weights", comparing=asking(measured))
     page.header.compare.click()
     row = names(page.compared.model).index("● Equal")
     page.compared.table.setFocus()
@@ -110,22 +94,22 @@ def test_a_cell_is_told_in_full_to_whoever_goes_there_by_keys(qtbot: QtBot) -> N
     assert page.compared.told.text().endswith(": rank 8")
 
 
-def test_choosing_a_way_shows_it_in_place_of_the_comparison(qtbot: QtBot) -> None:
-    page = open_with(qtbot, paper_scenario())
+def test_choosing_a_way_shows_it_in_place_of_the_comparison(opened: Opened) -> None:
+    page = opened("weights", comparing=asking(measured))
     page.header.compare.click()
     choose(page, "cards")
     assert page.ways.isVisible()
     assert not page.compared.isVisible()
 
 
-def test_a_question_without_an_answer_is_not_asked_again(qtbot: QtBot) -> None:
+def test_a_question_without_an_answer_is_not_asked_again(opened: Opened, qtbot: QtBot) -> None:
     asked: list[Scenario] = []
 
     def none(scenario: Scenario) -> tuple[WeightSet, ...]:
         asked.append(scenario)
         return ()
 
-    page = open_with(qtbot, paper_scenario(), none)
+    page = opened("weights", comparing=asking(none))
     page.header.compare.click()
     qtbot.waitUntil(lambda: page.compared.note.text() == "")
     page.compared.show_scenario(page.session.scenario)
@@ -133,12 +117,16 @@ def test_a_question_without_an_answer_is_not_asked_again(qtbot: QtBot) -> None:
     assert len(asked) == 1
 
 
-def test_heads_and_headings_are_read_whole_where_there_is_one_criterion_only(qtbot: QtBot) -> None:
+def test_heads_and_headings_are_read_whole_where_there_is_one_criterion_only(opened: Opened, qtbot: QtBot) -> None:
     paper = paper_scenario()
     one = paper.dimensions[0].criteria[0]
     lone = replace(paper.dimensions[0], criteria=(replace(one, id="Control"),))
     weighting = replace(paper.weighting, weights={"Control": 1.0}, method="sliders", preset="")
-    page = open_with(qtbot, replace(paper, dimensions=(lone,), scores=(), groups=paper.groups[:1], weighting=weighting))
+    page = opened(
+        "weights",
+        replace(paper, dimensions=(lone,), scores=(), groups=paper.groups[:1], weighting=weighting),
+        comparing=asking(measured),
+    )
     page.header.compare.click()
     qtbot.waitUntil(lambda: "MEREC" in names(page.compared.model))
     table = page.compared.table
@@ -149,11 +137,11 @@ def test_heads_and_headings_are_read_whole_where_there_is_one_criterion_only(qtb
     assert span > table.fontMetrics().horizontalAdvance(headings[0])
 
 
-def test_measures_that_fail_leave_the_rest_standing(qtbot: QtBot) -> None:
+def test_measures_that_fail_leave_the_rest_standing(opened: Opened, qtbot: QtBot) -> None:
     def broken(_scenario: Scenario) -> tuple[WeightSet, ...]:
         raise ArithmeticError
 
-    page = open_with(qtbot, paper_scenario(), broken)
+    page = opened("weights", comparing=asking(broken))
     page.header.compare.click()
     qtbot.waitUntil(lambda: "could not be measured" in page.compared.note.text())
     assert "● Equal" in names(page.compared.model)
@@ -165,8 +153,8 @@ def test_the_measures_are_those_of_the_document_layer() -> None:
     assert found["entropy"].note == "spread_not_importance"
 
 
-def test_a_remark_is_quiet_and_opens_with_its_remedy(qtbot: QtBot) -> None:
-    page = open_with(qtbot, paper_scenario())
+def test_a_remark_is_quiet_and_opens_with_its_remedy(opened: Opened, qtbot: QtBot) -> None:
+    page = opened("weights", comparing=asking(measured))
     assert not page.remarks.isVisible()
     page.session.apply("", edits.set_weight, "N1", 0.7)
     qtbot.waitUntil(page.remarks.isVisible)
@@ -180,8 +168,8 @@ def test_a_remark_is_quiet_and_opens_with_its_remedy(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: not page.remarks.isVisible())
 
 
-def test_many_remarks_are_read_to_the_end_by_keyboard_too(qtbot: QtBot) -> None:
-    page = open_with(qtbot, paper_scenario())
+def test_many_remarks_are_read_to_the_end_by_keyboard_too(opened: Opened, qtbot: QtBot) -> None:
+    page = opened("weights", comparing=asking(measured))
     page.remarks.show_texts([f"Remark {number}." for number in range(3)])
     page.remarks.button.click()
     assert page.remarks.area.focusPolicy() == Qt.FocusPolicy.NoFocus
@@ -195,25 +183,25 @@ def test_many_remarks_are_read_to_the_end_by_keyboard_too(qtbot: QtBot) -> None:
     assert bar.value() > 0
 
 
-def test_swings_without_described_levels_are_remarked_and_not_hindered(qtbot: QtBot) -> None:
+def test_swings_without_described_levels_are_remarked_and_not_hindered(opened: Opened, qtbot: QtBot) -> None:
     paper = paper_scenario()
     bare = edits.update_criterion(paper, "N1", scale=type(paper.criteria[0].scale)())
-    page = open_with(qtbot, edits.choose_way(bare, "swing"))
+    page = opened("weights", edits.choose_way(bare, "swing"), comparing=asking(measured))
     qtbot.waitUntil(page.remarks.isVisible)
     assert paper.criteria[0].name.en in page.remarks.texts[0]
     page.session.apply("", edits.answer, "swing", "N", Swing({"N1": 50.0, "N2": 100.0, "N3": 100.0}))
     assert page.session.scenario.weights["N1"] < 1 / 9
 
 
-def test_contradicting_pairs_are_remarked(qtbot: QtBot) -> None:
+def test_contradicting_pairs_are_remarked(opened: Opened, qtbot: QtBot) -> None:
     circle = Pairs({"N1/N2": 5.0, "N1/N3": 1 / 5, "N2/N3": 5.0})
-    page = open_with(qtbot, edits.answer(paper_scenario(), "pairs", "N", circle))
+    page = opened("weights", edits.answer(paper_scenario(), "pairs", "N", circle), comparing=asking(measured))
     qtbot.waitUntil(page.remarks.isVisible)
     assert "contradict each other" in page.remarks.texts[0]
 
 
-def test_names_stay_in_sight_where_many_criteria_scroll_sideways(qtbot: QtBot) -> None:
-    page = open_with(qtbot, large(20, 40))
+def test_names_stay_in_sight_where_many_criteria_scroll_sideways(opened: Opened, qtbot: QtBot) -> None:
+    page = opened("weights", large(20, 40), comparing=asking(measured))
     page.header.compare.click()
     table, frozen = page.compared.table, page.compared.frozen
     qtbot.waitUntil(lambda: "Entropy" in names(page.compared.model))
@@ -230,8 +218,8 @@ def test_names_stay_in_sight_where_many_criteria_scroll_sideways(qtbot: QtBot) -
     assert not frozen.isVisible()
 
 
-def test_a_document_with_nothing_in_it_has_nothing_to_compare(qtbot: QtBot) -> None:
+def test_a_document_with_nothing_in_it_has_nothing_to_compare(opened: Opened) -> None:
     """Nothing is spanned where the names are the only column, of which Qt would warn."""
-    page = open_with(qtbot, paper_scenario())
+    page = opened("weights", comparing=asking(measured))
     page.compared.show_scenario(blank_scenario())
     assert page.compared.model.columnCount() == 1

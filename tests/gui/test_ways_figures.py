@@ -13,7 +13,8 @@ from gui.weights.ways.best_worst import TO_OTHERS, TO_WORST, BestWorstPanel, pic
 from gui.weights.ways.intervals import IntervalsPanel
 from gui.weights.ways.points import PointsPanel
 from scenarios.weighing.answers import BestWorst
-from tests.gui.ways_page import answers, local, open_in, press
+from tests.gui.shown_page import Opened
+from tests.gui.ways_page import answers, choose, local, press
 
 
 def points(page: WeightsPage) -> PointsPanel:
@@ -22,8 +23,8 @@ def points(page: WeightsPage) -> PointsPanel:
     return panel
 
 
-def test_points_say_how_many_are_left_and_come_to_100(qtbot: QtBot) -> None:
-    page = open_in(qtbot, "points")
+def test_points_say_how_many_are_left_and_come_to_100(opened: Opened) -> None:
+    page = choose(opened("weights"), "points")
     for item, given in (("N1", 60.0), ("N2", 30.0), ("N3", 30.0)):
         points(page).rows[item].rating.box.ask(given)
     assert points(page).left.text() == "120 of 100 given, 20 too many."
@@ -33,8 +34,8 @@ def test_points_say_how_many_are_left_and_come_to_100(qtbot: QtBot) -> None:
     assert not points(page).even.isVisible()
 
 
-def test_what_is_left_goes_to_those_without_points(qtbot: QtBot) -> None:
-    page = open_in(qtbot, "points")
+def test_what_is_left_goes_to_those_without_points(opened: Opened) -> None:
+    page = choose(opened("weights"), "points")
     for item, given in (("N1", 60.0), ("N2", None), ("N3", None)):
         points(page).rows[item].rating.box.ask(given)
     assert answers(page).points == {"N1": 60.0}
@@ -43,8 +44,8 @@ def test_what_is_left_goes_to_those_without_points(qtbot: QtBot) -> None:
     assert answers(page).points == {"N1": 60.0, "N2": 20.0, "N3": 20.0}
 
 
-def test_no_points_at_all_are_told_beside_them(qtbot: QtBot) -> None:
-    page = open_in(qtbot, "points")
+def test_no_points_at_all_are_told_beside_them(opened: Opened) -> None:
+    page = choose(opened("weights"), "points")
     before = dict(page.session.scenario.weights)
     for item in ("N1", "N2", "N3"):
         points(page).rows[item].rating.box.ask(0.0)
@@ -66,8 +67,8 @@ def pick(page: WeightsPage, best: str, worst: str) -> None:
         box.activated.emit(place)
 
 
-def test_best_and_worst_are_picked_and_the_rest_compared(qtbot: QtBot) -> None:
-    page = open_in(qtbot, "best_worst")
+def test_best_and_worst_are_picked_and_the_rest_compared(opened: Opened) -> None:
+    page = choose(opened("weights"), "best_worst")
     pick(page, "N1", "N3")
     boxes = best_worst(page).boxes
     assert boxes[TO_OTHERS, "N1"].figure == 1
@@ -81,8 +82,8 @@ def test_best_and_worst_are_picked_and_the_rest_compared(qtbot: QtBot) -> None:
     assert best_worst(page).verdict.text().startswith("✓")
 
 
-def test_contradicting_comparisons_are_told_with_the_ratio(qtbot: QtBot) -> None:
-    page = open_in(qtbot, "best_worst")
+def test_contradicting_comparisons_are_told_with_the_ratio(opened: Opened) -> None:
+    page = choose(opened("weights"), "best_worst")
     pick(page, "N1", "N3")
     for key, given in (((TO_OTHERS, "N2"), 8), ((TO_OTHERS, "N3"), 3), ((TO_WORST, "N2"), 9)):
         best_worst(page).boxes[key].ask(given)
@@ -91,8 +92,8 @@ def test_contradicting_comparisons_are_told_with_the_ratio(qtbot: QtBot) -> None
     assert f"Look first at “{best_worst(page).names()['N2']}”" in said
 
 
-def test_the_heads_ask_for_the_picks_before_they_ask_to_compare(qtbot: QtBot) -> None:
-    page = open_in(qtbot, "best_worst")
+def test_the_heads_ask_for_the_picks_before_they_ask_to_compare(opened: Opened) -> None:
+    page = choose(opened("weights"), "best_worst")
     heads = best_worst(page).heads
     assert heads[TO_OTHERS].text() == "First pick the most important."
     pick(page, "N1", "")
@@ -100,8 +101,8 @@ def test_the_heads_ask_for_the_picks_before_they_ask_to_compare(qtbot: QtBot) ->
     assert heads[TO_WORST].text() == "First pick the least important."
 
 
-def test_the_nonlinear_model_shows_its_intervals_in_the_bars(qtbot: QtBot) -> None:
-    page = open_in(qtbot, "best_worst")
+def test_the_nonlinear_model_shows_its_intervals_in_the_bars(opened: Opened) -> None:
+    page = choose(opened("weights"), "best_worst")
     page.ways.crumbs.flat.click()
     ids = list(page.session.scenario.weights)
     pick(page, ids[0], ids[-1])
@@ -141,8 +142,8 @@ def intervals(page: WeightsPage) -> IntervalsPanel:
     return panel
 
 
-def test_intervals_are_tightened_as_they_are_typed(qtbot: QtBot) -> None:
-    page = open_in(qtbot, "intervals")
+def test_intervals_are_tightened_as_they_are_typed(opened: Opened) -> None:
+    page = choose(opened("weights"), "intervals")
     for item, low, high in (("N1", 0.5, 0.7), ("N2", 0.1, 0.9), ("N3", 0.2, 0.3)):
         intervals(page).ends[item][1].ask(high)
         intervals(page).ends[item][0].ask(low)
@@ -153,8 +154,8 @@ def test_intervals_are_tightened_as_they_are_typed(qtbot: QtBot) -> None:
     assert spans[intervals(page).names()["N1"]] == pytest.approx((0.5, 0.7))
 
 
-def test_intervals_that_cannot_hold_together_are_told_and_kept(qtbot: QtBot) -> None:
-    page = open_in(qtbot, "intervals")
+def test_intervals_that_cannot_hold_together_are_told_and_kept(opened: Opened) -> None:
+    page = choose(opened("weights"), "intervals")
     before, place = dict(page.session.scenario.weights), intervals(page).ends["N1"][0].pos()
     for item in ("N1", "N2", "N3"):
         intervals(page).ends[item][0].ask(0.4)
@@ -167,8 +168,8 @@ def test_intervals_that_cannot_hold_together_are_told_and_kept(qtbot: QtBot) -> 
     assert "120.0%" in page.ways.side.notes.text()
 
 
-def test_the_mouse_alone_can_move_an_end(qtbot: QtBot) -> None:
-    page = open_in(qtbot, "intervals")
+def test_the_mouse_alone_can_move_an_end(opened: Opened, qtbot: QtBot) -> None:
+    page = choose(opened("weights"), "intervals")
     box = intervals(page).ends["N1"][1]
     before, option = box.figure, QStyleOptionSpinBox()
     box.initStyleOption(option)
@@ -179,16 +180,16 @@ def test_the_mouse_alone_can_move_an_end(qtbot: QtBot) -> None:
     assert answers(page).bounds["N1"][1] == box.figure
 
 
-def test_a_lowest_above_the_highest_takes_it_along(qtbot: QtBot) -> None:
-    page = open_in(qtbot, "intervals")
+def test_a_lowest_above_the_highest_takes_it_along(opened: Opened) -> None:
+    page = choose(opened("weights"), "intervals")
     intervals(page).ends["N1"][0].ask(0.6)
     assert answers(page).bounds["N1"] == pytest.approx((0.6, 0.6))
     intervals(page).ends["N1"][1].ask(0.2)
     assert answers(page).bounds["N1"] == pytest.approx((0.2, 0.2))
 
 
-def test_arrow_keys_pass_over_what_has_the_other_role(qtbot: QtBot) -> None:
-    page = open_in(qtbot, "best_worst")
+def test_arrow_keys_pass_over_what_has_the_other_role(opened: Opened) -> None:
+    page = choose(opened("weights"), "best_worst")
     panel = best_worst(page)
     panel.best.setFocus(Qt.FocusReason.TabFocusReason)
     press(Qt.Key.Key_Down)

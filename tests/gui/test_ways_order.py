@@ -7,7 +7,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QMimeData, QPointF, Qt
 from PySide6.QtGui import QDropEvent
-from pytestqt.qtbot import QtBot
 
 from gui.pages.weights_page import WeightsPage
 from gui.weights.ways import places
@@ -19,7 +18,8 @@ from scenarios.codec import decode, encode
 from scenarios.model import Text
 from scenarios.weighing.answers import Cards
 from scenarios.weighing.ways import answers_at
-from tests.gui.ways_page import answers, local, open_in, press
+from tests.gui.shown_page import Opened
+from tests.gui.ways_page import answers, choose, local, press
 
 Key, ALT = Qt.Key, Qt.KeyboardModifier.AltModifier
 THREE = (("a",), ("b",), ("c",))
@@ -69,11 +69,6 @@ def test_no_move_ever_loses_or_doubles_anything(moves: list[tuple[str, str, int]
         assert all(order)
 
 
-@pytest.fixture
-def page(qtbot: QtBot) -> WeightsPage:
-    return open_in(qtbot, "order")
-
-
 def ranking(page: WeightsPage) -> RankList:
     panel = page.ways.panel
     assert isinstance(panel, OrderPanel | CardsPanel)
@@ -91,7 +86,8 @@ def part_all(page: WeightsPage) -> None:
         press(Key.Key_Up, ALT)
 
 
-def test_an_order_is_made_by_keyboard_alone(page: WeightsPage) -> None:
+def test_an_order_is_made_by_keyboard_alone(opened: Opened) -> None:
+    page = choose(opened("weights"), "order")
     assert answers(page).order == (("N1", "N2", "N3"),)
     part_all(page)
     assert local(page) == pytest.approx({"N2": 11 / 18, "N3": 5 / 18, "N1": 2 / 18})
@@ -104,7 +100,8 @@ def test_an_order_is_made_by_keyboard_alone(page: WeightsPage) -> None:
     assert answers(page).order == (("N2",), ("N3",), ("N1",))
 
 
-def test_the_buttons_do_the_same_and_are_dim_where_they_can_do_nothing(page: WeightsPage) -> None:
+def test_the_buttons_do_the_same_and_are_dim_where_they_can_do_nothing(opened: Opened) -> None:
+    page = choose(opened("weights"), "order")
     part_all(page)
     panel = page.ways.panel
     assert isinstance(panel, OrderPanel)
@@ -127,7 +124,8 @@ def test_the_buttons_do_the_same_and_are_dim_where_they_can_do_nothing(page: Wei
         (0.9, (("N2",), ("N1",), ("N3",))),
     ],
 )
-def test_a_drop_above_on_or_below_a_row(page: WeightsPage, share: float, expected: places.Order) -> None:
+def test_a_drop_above_on_or_below_a_row(opened: Opened, share: float, expected: places.Order) -> None:
+    page = choose(opened("weights"), "order")
     part_all(page)
     shown = ranking(page)
     shown.make_current("N1")
@@ -141,7 +139,8 @@ def test_a_drop_above_on_or_below_a_row(page: WeightsPage, share: float, expecte
     assert shown.count() == 3
 
 
-def test_the_formula_is_a_choice(page: WeightsPage) -> None:
+def test_the_formula_is_a_choice(opened: Opened) -> None:
+    page = choose(opened("weights"), "order")
     part_all(page)
     panel = page.ways.panel
     assert isinstance(panel, OrderPanel)
@@ -152,7 +151,8 @@ def test_the_formula_is_a_choice(page: WeightsPage) -> None:
     assert "equal steps" in panel.about.text()
 
 
-def test_a_new_criterion_waits_below_until_it_is_placed(page: WeightsPage) -> None:
+def test_a_new_criterion_waits_below_until_it_is_placed(opened: Opened) -> None:
+    page = choose(opened("weights"), "order")
     page.session.apply("", edits.add_criterion, "N", Text("New one"))
     panel = page.ways.panel
     assert isinstance(panel, OrderPanel)
@@ -165,8 +165,8 @@ def test_a_new_criterion_waits_below_until_it_is_placed(page: WeightsPage) -> No
 
 
 @pytest.fixture
-def cards(qtbot: QtBot) -> WeightsPage:
-    page = open_in(qtbot, "cards")
+def cards(opened: Opened) -> WeightsPage:
+    page = choose(opened("weights"), "cards")
     part_all_cards(page)
     return page
 
@@ -258,7 +258,8 @@ def test_a_ratio_that_cannot_be_is_refused_and_the_one_before_stands(cards: Weig
     assert panel.ratio.figure == 4.0
 
 
-def test_one_may_say_that_only_the_order_is_known(page: WeightsPage) -> None:
+def test_one_may_say_that_only_the_order_is_known(opened: Opened) -> None:
+    page = choose(opened("weights"), "order")
     panel = page.ways.panel
     assert isinstance(panel, OrderPanel)
     by_centroid = local(page)

@@ -21,15 +21,11 @@ from scenarios.model import Text
 from scenarios.paper import paper_scenario
 from scenarios.weighing.answers import FORMS, Pairs, Swing
 from scenarios.weighing.ways import WAYS
-from tests.gui.ways_page import answers, choose, open_in, press
+from tests.gui.shown_page import Opened
+from tests.gui.ways_page import answers, choose, press
 
 Key = Qt.Key
 WITH_PANELS = list(PANELS)
-
-
-@pytest.fixture
-def page(qtbot: QtBot) -> WeightsPage:
-    return open_in(qtbot, "swing")
 
 
 def swing(page: WeightsPage) -> SwingPanel:
@@ -38,7 +34,8 @@ def swing(page: WeightsPage) -> SwingPanel:
     return panel
 
 
-def test_every_way_is_offered_by_name_with_what_the_user_does(page: WeightsPage) -> None:
+def test_every_way_is_offered_by_name_with_what_the_user_does(opened: Opened) -> None:
+    page = choose(opened("weights"), "swing")
     picker = page.header.picker
     assert [picker.itemText(place) for place in range(picker.count())] == [each.name.en for each in WAYS]
     assert [each.id for each in offered()] == [each.id for each in WAYS]
@@ -47,7 +44,8 @@ def test_every_way_is_offered_by_name_with_what_the_user_does(page: WeightsPage)
     assert line.when.en in page.header.way.text()
 
 
-def test_choosing_a_way_shows_its_questions_in_place_of_the_sliders(page: WeightsPage) -> None:
+def test_choosing_a_way_shows_its_questions_in_place_of_the_sliders(opened: Opened) -> None:
+    page = choose(opened("weights"), "swing")
     assert page.session.scenario.weighting.method == "swing"
     assert page.ways.isVisible()
     assert not page.area.isVisible()
@@ -57,7 +55,8 @@ def test_choosing_a_way_shows_its_questions_in_place_of_the_sliders(page: Weight
     assert not page.ways.isVisible()
 
 
-def test_undo_goes_back_to_the_way_before(page: WeightsPage) -> None:
+def test_undo_goes_back_to_the_way_before(opened: Opened) -> None:
+    page = choose(opened("weights"), "swing")
     page.session.undo_stack.undo()
     assert page.area.isVisible()
     assert page.header.picker.currentData() == "sliders"
@@ -65,19 +64,21 @@ def test_undo_goes_back_to_the_way_before(page: WeightsPage) -> None:
     assert page.header.picker.currentData() == "swing"
 
 
-def test_a_way_begins_with_the_present_weights(page: WeightsPage) -> None:
+def test_a_way_begins_with_the_present_weights(opened: Opened) -> None:
+    page = choose(opened("weights"), "swing")
     assert answers(page, "N") == Swing({"N1": 100.0, "N2": 100.0, "N3": 100.0})
     assert page.session.scenario.weights == pytest.approx(paper_scenario().weights)
     assert not page.message.isVisible()
 
 
-def test_what_is_lost_is_said_where_it_is_chosen(qtbot: QtBot) -> None:
-    page = open_in(qtbot, "pairs")
+def test_what_is_lost_is_said_where_it_is_chosen(opened: Opened) -> None:
+    page = choose(opened("weights"), "pairs")
     assert page.message.isVisible()
     assert "present weights" in page.message.text
 
 
-def test_the_breadcrumb_leads_through_the_tree(qtbot: QtBot, page: WeightsPage) -> None:
+def test_the_breadcrumb_leads_through_the_tree(qtbot: QtBot, opened: Opened) -> None:
+    page = choose(opened("weights"), "swing")
     assert list(page.ways.crumbs.buttons) == ["N", "L", "W", ""]
     qtbot.mouseClick(page.ways.crumbs.buttons["L"], Qt.MouseButton.LeftButton)
     assert list(swing(page).rows) == ["L1", "L2", "L3"]
@@ -87,7 +88,8 @@ def test_the_breadcrumb_leads_through_the_tree(qtbot: QtBot, page: WeightsPage) 
     assert list(swing(page).rows) == ["N", "L", "W"]
 
 
-def test_all_criteria_in_one_list(page: WeightsPage) -> None:
+def test_all_criteria_in_one_list(opened: Opened) -> None:
+    page = choose(opened("weights"), "swing")
     page.ways.crumbs.flat.click()
     assert page.session.scenario.weighting.inputs["flat"] is True
     assert list(swing(page).rows) == [each.id for each in paper_scenario().criteria]
@@ -96,7 +98,8 @@ def test_all_criteria_in_one_list(page: WeightsPage) -> None:
     assert page.ways.node in ("N", "L", "W", "")
 
 
-def test_a_new_criterion_is_asked_for_and_the_others_stay(page: WeightsPage) -> None:
+def test_a_new_criterion_is_asked_for_and_the_others_stay(opened: Opened) -> None:
+    page = choose(opened("weights"), "swing")
     swing(page).rows["N2"].rating.slider.setValue(250)
     page.session.apply("", edits.add_criterion, "N", Text("New one"))
     assert answers(page, "N").points["N2"] == 25.0
@@ -104,7 +107,8 @@ def test_a_new_criterion_is_asked_for_and_the_others_stay(page: WeightsPage) -> 
     assert page.ways.side.open.text() == "· Give points for “New one”."
 
 
-def test_a_preset_goes_back_to_the_sliders_and_the_answers_are_kept(page: WeightsPage) -> None:
+def test_a_preset_goes_back_to_the_sliders_and_the_answers_are_kept(opened: Opened) -> None:
+    page = choose(opened("weights"), "swing")
     swing(page).rows["N2"].rating.slider.setValue(250)
     page.session.apply("", edits.apply_preset, "node_first")
     assert page.area.isVisible()
@@ -113,14 +117,16 @@ def test_a_preset_goes_back_to_the_sliders_and_the_answers_are_kept(page: Weight
     assert page.message.isVisible()  # these answers give other weights than the preset's
 
 
-def test_another_document_shows_its_own_answers(page: WeightsPage) -> None:
+def test_another_document_shows_its_own_answers(opened: Opened) -> None:
+    page = choose(opened("weights"), "swing")
     other = edits.answer(paper_scenario(), "swing", "N", Swing({"N1": 10.0, "N2": 100.0, "N3": 0.0}))
     page.session.open(other)
     page.ways.go("N")
     assert swing(page).rows["N1"].rating.box.figure == 10.0
 
 
-def test_the_page_speaks_the_language_that_is_on(page: WeightsPage) -> None:
+def test_the_page_speaks_the_language_that_is_on(opened: Opened) -> None:
+    page = choose(opened("weights"), "swing")
     QLocale.setDefault(QLocale("zh_CN"))
     QApplication.sendEvent(page, QEvent(QEvent.Type.LanguageChange))
     assert swing(page).rows["N1"].name.text() == paper_scenario().criteria[0].name.zh
@@ -129,8 +135,8 @@ def test_the_page_speaks_the_language_that_is_on(page: WeightsPage) -> None:
 
 @pytest.mark.parametrize("way", WITH_PANELS)
 @pytest.mark.parametrize("flat", [False, True], ids=["tree", "list"])
-def test_every_control_of_every_way_has_a_name_or_a_text(qtbot: QtBot, way: str, flat: bool) -> None:
-    page = open_in(qtbot, way)
+def test_every_control_of_every_way_has_a_name_or_a_text(opened: Opened, way: str, flat: bool) -> None:
+    page = choose(opened("weights"), way)
     if flat:
         page.ways.crumbs.flat.click()
     controls = page.ways.findChildren(QAbstractButton) + page.ways.findChildren(QAbstractSpinBox)
@@ -149,16 +155,16 @@ def test_every_control_of_every_way_has_a_name_or_a_text(qtbot: QtBot, way: str,
 
 
 @pytest.mark.parametrize("way", WITH_PANELS)
-def test_every_way_fits_the_page_without_scrolling_sideways(qtbot: QtBot, way: str) -> None:
-    page = open_in(qtbot, way)
+def test_every_way_fits_the_page_without_scrolling_sideways(opened: Opened, way: str) -> None:
+    page = choose(opened("weights"), way)
     QApplication.processEvents()
     assert page.width() == 760
     assert page.ways._areas[way].horizontalScrollBar().maximum() == 0
 
 
 @pytest.mark.parametrize("way", WITH_PANELS)
-def test_every_way_can_be_reached_and_entered_by_keyboard(qtbot: QtBot, way: str) -> None:
-    page = open_in(qtbot, "sliders")
+def test_every_way_can_be_reached_and_entered_by_keyboard(opened: Opened, way: str) -> None:
+    page = choose(opened("weights"), "sliders")
     picker = page.header.picker
     picker.setFocus()
     while picker.currentData() != way:
@@ -171,8 +177,8 @@ def test_every_way_can_be_reached_and_entered_by_keyboard(qtbot: QtBot, way: str
     assert panel.isAncestorOf(QApplication.focusWidget())
 
 
-def test_ways_passed_on_the_way_to_another_leave_nothing_behind(qtbot: QtBot) -> None:
-    page = open_in(qtbot, "sliders")
+def test_ways_passed_on_the_way_to_another_leave_nothing_behind(opened: Opened) -> None:
+    page = choose(opened("weights"), "sliders")
     page.session.apply("", edits.set_weight, "N1", 0.4)
     before = page.session.scenario
     page.header.picker.setFocus()
@@ -186,14 +192,16 @@ def test_ways_passed_on_the_way_to_another_leave_nothing_behind(qtbot: QtBot) ->
     assert page.session.scenario == before
 
 
-def test_what_was_taken_over_is_not_called_answered(page: WeightsPage) -> None:
+def test_what_was_taken_over_is_not_called_answered(opened: Opened) -> None:
+    page = choose(opened("weights"), "swing")
     side = page.ways.side.open_heading
     assert "nobody answered yet" in side.text()
     swing(page).rows["N2"].rating.slider.setValue(250)
     assert side.text() == "All questions here are answered."
 
 
-def test_undo_brings_the_node_it_changes_to_the_front(page: WeightsPage) -> None:
+def test_undo_brings_the_node_it_changes_to_the_front(opened: Opened) -> None:
+    page = choose(opened("weights"), "swing")
     page.ways.go("N")
     swing(page).rows["N2"].rating.slider.setValue(250)
     page.ways.go("W")
@@ -202,34 +210,35 @@ def test_undo_brings_the_node_it_changes_to_the_front(page: WeightsPage) -> None
     assert swing(page).rows["N2"].rating.slider.value() == 1000
 
 
-def test_a_piece_of_the_bar_leads_to_its_questions(page: WeightsPage) -> None:
+def test_a_piece_of_the_bar_leads_to_its_questions(opened: Opened) -> None:
+    page = choose(opened("weights"), "swing")
     page.header.bar.chosen.emit("W2")
     assert page.ways.node == "W"
     assert swing(page).isAncestorOf(QApplication.focusWidget())
 
 
-def test_a_single_criterion_has_nothing_to_compare(qtbot: QtBot) -> None:
+def test_a_single_criterion_has_nothing_to_compare(opened: Opened) -> None:
     paper = paper_scenario()
     dimension = replace(paper.dimensions[0], criteria=paper.dimensions[0].criteria[:1])
     weighting = replace(paper.weighting, weights={"N1": 1.0}, method="sliders", preset="")
-    page = open_in(qtbot, "pairs", replace(paper, dimensions=(dimension,), scores=(), weighting=weighting))
+    page = choose(opened("weights", replace(paper, dimensions=(dimension,), scores=(), weighting=weighting)), "pairs")
     assert page.ways.empty.isVisible()
     assert not page.ways.crumbs.isVisible()
 
 
-def test_sixty_criteria_stay_within_the_page(qtbot: QtBot) -> None:
+def test_sixty_criteria_stay_within_the_page(opened: Opened) -> None:
     scenario = paper_scenario()
     while len(scenario.criteria) < 60:
         scenario = edits.add_criterion(scenario, "NLW"[len(scenario.criteria) % 3], Text("One more"))
-    page = open_in(qtbot, "swing", scenario)
+    page = choose(opened("weights", scenario), "swing")
     page.ways.crumbs.flat.click()
     QApplication.processEvents()
     assert (page.width(), page.height()) == (760, 640)
     assert len(swing(page).rows) == 60
 
 
-def test_in_a_wide_window_names_and_boxes_stay_near_each_other(qtbot: QtBot) -> None:
-    page = open_in(qtbot, "intervals")
+def test_in_a_wide_window_names_and_boxes_stay_near_each_other(opened: Opened) -> None:
+    page = choose(opened("weights"), "intervals")
     page.resize(1700, 900)
     QApplication.processEvents()
     assert page.ways.panel.width() <= 800
@@ -237,18 +246,18 @@ def test_in_a_wide_window_names_and_boxes_stay_near_each_other(qtbot: QtBot) -> 
     assert beside - page.ways.panel.mapTo(page, QPoint()).x() < 850
 
 
-def test_one_dimension_alone_needs_no_question_across(qtbot: QtBot) -> None:
+def test_one_dimension_alone_needs_no_question_across(opened: Opened) -> None:
     paper = paper_scenario()
     alone = replace(paper, dimensions=paper.dimensions[:1], scores=(), weighting=replace(
         paper.weighting, weights=dict.fromkeys(("N1", "N2", "N3"), 1 / 3), method="sliders", preset=""))  # fmt: skip
-    page = open_in(qtbot, "swing", alone)
+    page = choose(opened("weights", alone), "swing")
     assert list(page.ways.crumbs.buttons) == ["N"]
     swing(page).rows["N1"].rating.slider.setValue(0)
     assert page.session.scenario.weights == pytest.approx({"N1": 0.0, "N2": 0.5, "N3": 0.5})
 
 
-def test_where_all_is_answered_one_is_led_on_to_what_is_open(qtbot: QtBot) -> None:
-    page = open_in(qtbot, "pairs")
+def test_where_all_is_answered_one_is_led_on_to_what_is_open(opened: Opened) -> None:
+    page = choose(opened("weights"), "pairs")
     side = page.ways.side
     assert not side.go_on.isVisible()  # something is open here
     page.session.apply("", edits.answer, "pairs", "N", Pairs({"N1/N2": 2.0, "N2/N3": 2.0}))
@@ -264,14 +273,16 @@ def test_where_all_is_answered_one_is_led_on_to_what_is_open(qtbot: QtBot) -> No
     assert side.open_heading.text() == "All questions here are answered."
 
 
-def test_chinese_sentences_follow_each_other_without_a_space(page: WeightsPage) -> None:
+def test_chinese_sentences_follow_each_other_without_a_space(opened: Opened) -> None:
+    page = choose(opened("weights"), "swing")
     QLocale.setDefault(QLocale("zh_CN"))
     page.header.retranslate()
     page.header.show_scenario(page.session.scenario, "zh")
     assert " " not in page.header.way.text()
 
 
-def test_a_new_way_goes_on_with_one_list_of_all_and_one_tried_before_as_it_was(page: WeightsPage) -> None:
+def test_a_new_way_goes_on_with_one_list_of_all_and_one_tried_before_as_it_was(opened: Opened) -> None:
+    page = choose(opened("weights"), "swing")
     page.ways.crumbs.flat.click()
     choose(page, "pairs")
     assert page.ways.node == "*"
@@ -289,8 +300,8 @@ OTHER = edits.add_criterion(
 
 
 @pytest.mark.parametrize("way", [SLIDERS, "points"])
-def test_a_way_chosen_from_a_list_of_the_document_before_is_that_of_the_new_one(qtbot: QtBot, way: str) -> None:
-    page = open_in(qtbot, "order")
+def test_a_way_chosen_from_a_list_of_the_document_before_is_that_of_the_new_one(opened: Opened, way: str) -> None:
+    page = choose(opened("weights"), "order")
     page.hide()
     page.session.open(OTHER)
     choose(page, way)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QWidget
-from pytestqt.qtbot import QtBot
 
 from gui.pages.weights_page import WeightsPage
 from gui.weights.ways import saaty
@@ -14,14 +13,10 @@ from gui.weights.ways.pairs import PairsPanel, with_answer
 from scenarios import edits
 from scenarios.model import Text
 from scenarios.weighing.answers import Pairs
-from tests.gui.ways_page import answers, local, open_in, press
+from tests.gui.shown_page import Opened
+from tests.gui.ways_page import answers, choose, local, press
 
 Key = Qt.Key
-
-
-@pytest.fixture
-def page(qtbot: QtBot) -> WeightsPage:
-    return open_in(qtbot, "pairs")
 
 
 def pairs(page: WeightsPage) -> PairsPanel:
@@ -47,7 +42,8 @@ def test_an_answer_counts_whichever_way_round_it_was_given() -> None:
     assert with_answer({"B/A": 4.0}, ("A", "B"), None) == {}
 
 
-def test_answers_are_given_in_words(page: WeightsPage) -> None:
+def test_answers_are_given_in_words(opened: Opened) -> None:
+    page = choose(opened("weights"), "pairs")
     first, second = pairs(page).names()["N1"], pairs(page).names()["N2"]
     pairs(page).scale.buttons[-4].click()
     assert answers(page).judgements == {"N1/N2": 5.0}
@@ -57,7 +53,8 @@ def test_answers_are_given_in_words(page: WeightsPage) -> None:
     assert pairs(page).said.text() == f"“{second}” counts moderately more than “{first}” (3)"
 
 
-def test_a_perfect_set_of_answers_has_a_ratio_of_0(page: WeightsPage) -> None:
+def test_a_perfect_set_of_answers_has_a_ratio_of_0(opened: Opened) -> None:
+    page = choose(opened("weights"), "pairs")
     answer(page, -1, -5, -2)  # 2, 6 and 3: N1 6, N2 3, N3 1
     assert local(page) == pytest.approx({"N1": 0.6, "N2": 0.3, "N3": 0.1})
     assert "0.000" in pairs(page).mending.verdict.text()
@@ -65,7 +62,8 @@ def test_a_perfect_set_of_answers_has_a_ratio_of_0(page: WeightsPage) -> None:
     assert pairs(page).mending.figures.text().startswith("λmax 3.000")
 
 
-def test_pairs_may_be_left_out(page: WeightsPage) -> None:
+def test_pairs_may_be_left_out(opened: Opened) -> None:
+    page = choose(opened("weights"), "pairs")
     answer(page, -1, -5)
     assert local(page) == pytest.approx({"N1": 0.6, "N2": 0.3, "N3": 0.1})
     pairs(page).back.click()
@@ -75,7 +73,8 @@ def test_pairs_may_be_left_out(page: WeightsPage) -> None:
     assert "Compare" in page.ways.side.open.text()
 
 
-def test_the_answer_that_disturbs_is_mended_with_one_button(page: WeightsPage) -> None:
+def test_the_answer_that_disturbs_is_mended_with_one_button(opened: Opened) -> None:
+    page = choose(opened("weights"), "pairs")
     answer(page, -4, 4, -4)  # N1 5 over N2, N3 5 over N1, N2 5 over N3: a circle
     mending = pairs(page).mending
     assert mending.verdict.text().startswith("⚠")
@@ -91,7 +90,8 @@ def test_the_answer_that_disturbs_is_mended_with_one_button(page: WeightsPage) -
     assert answers(page) == before
 
 
-def test_the_matrix_shows_all_and_leads_to_any(page: WeightsPage) -> None:
+def test_the_matrix_shows_all_and_leads_to_any(opened: Opened) -> None:
+    page = choose(opened("weights"), "pairs")
     answer(page, -2)
     matrix = pairs(page).matrix
     assert matrix.answers.index(0, 1).data() == "3"
@@ -102,7 +102,8 @@ def test_the_matrix_shows_all_and_leads_to_any(page: WeightsPage) -> None:
     assert pairs(page).scale.buttons[0].hasFocus()
 
 
-def test_questions_are_answered_by_arrow_keys(page: WeightsPage) -> None:
+def test_questions_are_answered_by_arrow_keys(opened: Opened) -> None:
+    page = choose(opened("weights"), "pairs")
     scale = pairs(page).scale
     scale.enter()
     for _ in range(3):
@@ -114,7 +115,8 @@ def test_questions_are_answered_by_arrow_keys(page: WeightsPage) -> None:
     assert pairs(page).isAncestorOf(QApplication.focusWidget())
 
 
-def test_walking_along_the_scale_is_one_step_of_undo(page: WeightsPage) -> None:
+def test_walking_along_the_scale_is_one_step_of_undo(opened: Opened) -> None:
+    page = choose(opened("weights"), "pairs")
     steps = page.session.undo_stack.count()
     pairs(page).scale.enter()
     for _ in range(4):
@@ -122,7 +124,8 @@ def test_walking_along_the_scale_is_one_step_of_undo(page: WeightsPage) -> None:
     assert page.session.undo_stack.count() == steps + 1
 
 
-def test_geometric_means_are_a_choice(page: WeightsPage) -> None:
+def test_geometric_means_are_a_choice(opened: Opened) -> None:
+    page = choose(opened("weights"), "pairs")
     answer(page, -4, -1, -4)
     by_eigenvector = local(page)
     pairs(page).formula.setCurrentIndex(1)
@@ -132,7 +135,8 @@ def test_geometric_means_are_a_choice(page: WeightsPage) -> None:
     assert pairs(page).formula.currentData() == "geometric_mean"
 
 
-def test_another_node_begins_at_its_first_open_pair(page: WeightsPage) -> None:
+def test_another_node_begins_at_its_first_open_pair(opened: Opened) -> None:
+    page = choose(opened("weights"), "pairs")
     answer(page, -1)
     page.ways.go("L")
     assert pairs(page).pair == ("L1", "L2")
@@ -140,7 +144,8 @@ def test_another_node_begins_at_its_first_open_pair(page: WeightsPage) -> None:
     assert pairs(page).pair == ("N1", "N3")
 
 
-def test_the_matrix_shows_every_column_where_there_is_room(page: WeightsPage) -> None:
+def test_the_matrix_shows_every_column_where_there_is_room(opened: Opened) -> None:
+    page = choose(opened("weights"), "pairs")
     for node in ("N", ""):
         page.ways.go(node)
         QApplication.processEvents()
@@ -153,7 +158,8 @@ def test_the_matrix_shows_every_column_where_there_is_room(page: WeightsPage) ->
 
 
 @pytest.mark.parametrize("node", ["N", "L", ""])
-def test_tab_goes_from_any_node_to_its_questions_and_passes_the_scale_in_one_step(page: WeightsPage, node: str) -> None:
+def test_tab_goes_from_any_node_to_its_questions_and_passes_the_scale_in_one_step(opened: Opened, node: str) -> None:
+    page = choose(opened("weights"), "pairs")
     page.ways.go(node)
     page.ways.crumbs.buttons[node].setFocus(Qt.FocusReason.TabFocusReason)
     press(Key.Key_Tab)
@@ -166,7 +172,8 @@ def test_tab_goes_from_any_node_to_its_questions_and_passes_the_scale_in_one_ste
     assert pairs(page).next.hasFocus()
 
 
-def test_a_new_criterion_is_asked_about_next(page: WeightsPage) -> None:
+def test_a_new_criterion_is_asked_about_next(opened: Opened) -> None:
+    page = choose(opened("weights"), "pairs")
     answer(page, -1, -2, -1)
     page.session.apply("", edits.add_criterion, "N", Text("New one"))
     new = next(each.id for each in page.session.scenario.criteria if each.name.en == "New one")
@@ -174,7 +181,8 @@ def test_a_new_criterion_is_asked_about_next(page: WeightsPage) -> None:
     assert answers(page).judgements.keys() == {"N1/N2", "N1/N3", "N2/N3"}
 
 
-def test_the_names_stand_over_the_ends_of_the_scale_however_wide_the_window(page: WeightsPage) -> None:
+def test_the_names_stand_over_the_ends_of_the_scale_however_wide_the_window(opened: Opened) -> None:
+    page = choose(opened("weights"), "pairs")
     page.resize(1500, 640)
     QApplication.processEvents()
     panel = pairs(page)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from pytestqt.qtbot import QtBot
 
 from gui.pages.weights_page import WeightsPage
 from gui.weights.ways.swing import SwingPanel
@@ -12,14 +11,10 @@ from scenarios import edits
 from scenarios.model import Scale
 from scenarios.paper import paper_scenario
 from scenarios.weighing.answers import Swing
-from tests.gui.ways_page import answers, choose, local, open_in, press
+from tests.gui.shown_page import Opened
+from tests.gui.ways_page import answers, choose, local, press
 
 Key = Qt.Key
-
-
-@pytest.fixture
-def page(qtbot: QtBot) -> WeightsPage:
-    return open_in(qtbot, "swing")
 
 
 def swing(page: WeightsPage) -> SwingPanel:
@@ -28,7 +23,8 @@ def swing(page: WeightsPage) -> SwingPanel:
     return panel
 
 
-def test_a_slider_rates_a_swing_and_the_weights_follow(page: WeightsPage) -> None:
+def test_a_slider_rates_a_swing_and_the_weights_follow(opened: Opened) -> None:
+    page = choose(opened("weights"), "swing")
     swing(page).rows["N2"].rating.slider.setValue(500)
     assert answers(page).points["N2"] == 50.0
     assert local(page) == pytest.approx({"N1": 0.4, "N2": 0.2, "N3": 0.4})
@@ -37,7 +33,8 @@ def test_a_slider_rates_a_swing_and_the_weights_follow(page: WeightsPage) -> Non
     assert swing(page).rows["N2"].rating.box.figure == 50.0
 
 
-def test_a_drag_is_one_step_of_undo(page: WeightsPage) -> None:
+def test_a_drag_is_one_step_of_undo(opened: Opened) -> None:
+    page = choose(opened("weights"), "swing")
     steps = page.session.undo_stack.count()
     for tick in range(900, 300, -50):
         swing(page).rows["N2"].rating.slider.setValue(tick)
@@ -46,7 +43,8 @@ def test_a_drag_is_one_step_of_undo(page: WeightsPage) -> None:
     assert swing(page).rows["N2"].rating.slider.value() == 1000
 
 
-def test_the_only_largest_swing_stays_at_100(page: WeightsPage) -> None:
+def test_the_only_largest_swing_stays_at_100(opened: Opened) -> None:
+    page = choose(opened("weights"), "swing")
     for each in ("N2", "N3"):
         swing(page).rows[each].rating.slider.setValue(400)
     row = swing(page).rows["N1"]
@@ -58,7 +56,8 @@ def test_the_only_largest_swing_stays_at_100(page: WeightsPage) -> None:
     assert row.top.isEnabled()
 
 
-def test_one_that_no_longer_has_the_largest_swing_is_asked_anew(page: WeightsPage) -> None:
+def test_one_that_no_longer_has_the_largest_swing_is_asked_anew(opened: Opened) -> None:
+    page = choose(opened("weights"), "swing")
     swing(page).rows["N1"].top.click()
     assert "N1" not in answers(page).points
     assert "Give points for" in page.ways.side.open.text()
@@ -68,7 +67,8 @@ def test_one_that_no_longer_has_the_largest_swing_is_asked_anew(page: WeightsPag
     assert page.ways.crumbs.buttons["N"].text().startswith("✓")
 
 
-def test_worst_and_best_stand_side_by_side_in_words(page: WeightsPage) -> None:
+def test_worst_and_best_stand_side_by_side_in_words(opened: Opened) -> None:
+    page = choose(opened("weights"), "swing")
     scale = paper_scenario().criteria[0].scale
     row = swing(page).rows["N1"]
     assert scale.levels[0].name.en in row.worst.text()
@@ -77,7 +77,8 @@ def test_worst_and_best_stand_side_by_side_in_words(page: WeightsPage) -> None:
     assert swing(page).rows["N1"].worst.text() == "(not described)"
 
 
-def test_a_dimension_is_judged_by_its_largest_swing(page: WeightsPage) -> None:
+def test_a_dimension_is_judged_by_its_largest_swing(opened: Opened) -> None:
+    page = choose(opened("weights"), "swing")
     criteria = {each.id: each.name.en for each in paper_scenario().criteria}
     swing(page).rows["N1"].rating.slider.setValue(300)
     page.ways.go("")
@@ -88,7 +89,8 @@ def test_a_dimension_is_judged_by_its_largest_swing(page: WeightsPage) -> None:
     assert "first say" in swing(page).rows["N"].worst.text()
 
 
-def test_swings_are_rated_by_keyboard_alone(page: WeightsPage) -> None:
+def test_swings_are_rated_by_keyboard_alone(opened: Opened) -> None:
+    page = choose(opened("weights"), "swing")
     slider = swing(page).rows["N3"].rating.slider
     slider.setFocus()
     press(Key.Key_PageDown)
@@ -103,7 +105,8 @@ def test_swings_are_rated_by_keyboard_alone(page: WeightsPage) -> None:
     assert answers(page).points["N3"] == 62.5
 
 
-def test_across_dimensions_the_bars_are_swings_and_the_note_says_what_weights_are(page: WeightsPage) -> None:
+def test_across_dimensions_the_bars_are_swings_and_the_note_says_what_weights_are(opened: Opened) -> None:
+    page = choose(opened("weights"), "swing")
     page.ways.go("N")
     assert page.ways.side.heading.text() == "Weights that follow here"
     page.ways.go("")

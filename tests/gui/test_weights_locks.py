@@ -11,19 +11,15 @@ from gui.pages.weights_page import WeightsPage
 from gui.weights.movable import movable
 from scenarios import edits
 from scenarios.paper import paper_scenario
-from tests.gui.shown_page import show_page
-
-
-@pytest.fixture
-def page(qtbot: QtBot) -> WeightsPage:
-    return show_page(qtbot, WeightsPage, paper_scenario())
+from tests.gui.shown_page import Opened
 
 
 def weights(page: WeightsPage) -> dict[str, float]:
     return dict(page.session.scenario.weights)
 
 
-def test_a_locked_weight_stays_and_its_row_cannot_be_dragged(qtbot: QtBot, page: WeightsPage) -> None:
+def test_a_locked_weight_stays_and_its_row_cannot_be_dragged(qtbot: QtBot, opened: Opened) -> None:
+    page = opened("weights")
     qtbot.mouseClick(page.rows["L2"].lock, Qt.MouseButton.LeftButton)
     assert page.session.scenario.weighting.locked == ("L2",)
     assert not page.rows["L2"].slider.isEnabled()
@@ -36,7 +32,8 @@ def test_a_locked_weight_stays_and_its_row_cannot_be_dragged(qtbot: QtBot, page:
     assert not page.rows["L2"].lock.isChecked()
 
 
-def test_a_slider_goes_back_to_what_the_locks_leave(page: WeightsPage) -> None:
+def test_a_slider_goes_back_to_what_the_locks_leave(opened: Opened) -> None:
+    page = opened("weights")
     for each in ("N2", "N3", "L", "W"):
         page.rows[each].lock.setChecked(True)
     page.session.apply("open one", edits.set_locked, "N3", False)
@@ -48,7 +45,8 @@ def test_a_slider_goes_back_to_what_the_locks_leave(page: WeightsPage) -> None:
     assert page.rows["N1"].slider.value() == 222
 
 
-def test_what_has_no_room_to_move_is_still(page: WeightsPage) -> None:
+def test_what_has_no_room_to_move_is_still(opened: Opened) -> None:
+    page = opened("weights")
     scenario = page.session.scenario
     for each in ("N1", "N2", "L", "W"):
         scenario = edits.set_locked(scenario, each, True)
@@ -72,7 +70,8 @@ def test_movable_agrees_with_the_edits() -> None:
             assert moves == (dimension.id in free)
 
 
-def test_a_preset_is_applied_and_its_reason_shown(page: WeightsPage) -> None:
+def test_a_preset_is_applied_and_its_reason_shown(opened: Opened) -> None:
+    page = opened("weights")
     menu = page.header.presets.menu()
     reasons = [a.defaultWidget().text() for a in menu.actions() if isinstance(a, QWidgetAction) and a.defaultWidget()]
     assert reasons == [each.reason.en for each in paper_scenario().presets]
@@ -84,7 +83,8 @@ def test_a_preset_is_applied_and_its_reason_shown(page: WeightsPage) -> None:
     assert "Node first" not in page.header.way.text()
 
 
-def test_equalise_within_one_dimension_or_everywhere(page: WeightsPage) -> None:
+def test_equalise_within_one_dimension_or_everywhere(opened: Opened) -> None:
+    page = opened("weights")
     page.session.apply("", edits.set_weights, {"N1": 0.4, "L1": 0.3})
     within = {str(each.data()): each for each in page.header.equalise.menu().actions() if not each.isSeparator()}
     assert set(within) == {"", "N", "L", "W"}
@@ -97,7 +97,8 @@ def test_equalise_within_one_dimension_or_everywhere(page: WeightsPage) -> None:
 
 
 @pytest.mark.parametrize("locked", ["N1", "N"])
-def test_a_lock_that_holds_a_preset_back_is_named(page: WeightsPage, locked: str) -> None:
+def test_a_lock_that_holds_a_preset_back_is_named(opened: Opened, locked: str) -> None:
+    page = opened("weights")
     page.session.apply("lock", edits.set_locked, locked, True)
     preset = next(
         each.id
@@ -121,7 +122,8 @@ def test_a_lock_that_holds_a_preset_back_is_named(page: WeightsPage, locked: str
     assert page.message.isHidden()
 
 
-def test_a_lock_that_holds_equal_weights_back_is_named(page: WeightsPage) -> None:
+def test_a_lock_that_holds_equal_weights_back_is_named(opened: Opened) -> None:
+    page = opened("weights")
     page.session.apply("move", edits.set_weight, "N1", 0.4)
     page.session.apply("lock", edits.set_locked, "N1", True)
     page.header.equalise_asked.emit("L")

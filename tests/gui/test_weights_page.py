@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent, QLocale, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from gui.pages.weights_page import WeightsPage
 from gui.weights.bar import pieces
 from gui.weights.section import AT_ONCE
 from scenarios import edits
@@ -16,17 +15,13 @@ from scenarios.blank import blank_scenario
 from scenarios.model import Dimension, Text, Weighting
 from scenarios.paper import paper_scenario
 from tests.gui.scores_page import large
-from tests.gui.shown_page import show_page
+from tests.gui.shown_page import Opened
 
 Key = Qt.Key
 
 
-@pytest.fixture
-def page(qtbot: QtBot) -> WeightsPage:
-    return show_page(qtbot, WeightsPage, paper_scenario())
-
-
-def test_a_change_is_logged_with_who_and_when(page: WeightsPage) -> None:
+def test_a_change_is_logged_with_who_and_when(opened: Opened) -> None:
+    page = opened("weights")
     from gui.settings import Settings
 
     Settings().author = "Anna Berg"
@@ -37,7 +32,8 @@ def test_a_change_is_logged_with_who_and_when(page: WeightsPage) -> None:
     assert float(entry.after) == pytest.approx(0.4)
 
 
-def test_criteria_fold_away_and_selecting_one_brings_it_back(qtbot: QtBot, page: WeightsPage) -> None:
+def test_criteria_fold_away_and_selecting_one_brings_it_back(qtbot: QtBot, opened: Opened) -> None:
+    page = opened("weights")
     section = page.sections[1]
     qtbot.keyClick(section.head.expander, Key.Key_Space)
     assert not page.rows["L2"].isVisible()
@@ -46,13 +42,15 @@ def test_criteria_fold_away_and_selecting_one_brings_it_back(qtbot: QtBot, page:
     qtbot.waitUntil(page.rows["L2"].slider.hasFocus)
 
 
-def test_the_sliders_of_dimensions_and_criteria_stand_below_each_other(page: WeightsPage) -> None:
+def test_the_sliders_of_dimensions_and_criteria_stand_below_each_other(opened: Opened) -> None:
+    page = opened("weights")
     page.grab()  # laid out
     places = {(each.slider.mapTo(page, QPoint()).x(), each.slider.width()) for each in page.rows.values()}
     assert len(places) == 1
 
 
-def test_rows_stay_while_values_change_and_follow_the_criteria(page: WeightsPage) -> None:
+def test_rows_stay_while_values_change_and_follow_the_criteria(opened: Opened) -> None:
+    page = opened("weights")
     row = page.rows["N1"]
     page.rows["W1"].slider.setValue(400)
     page.session.apply("", edits.update_criterion, "N1", name=Text("Renamed"))
@@ -65,7 +63,8 @@ def test_rows_stay_while_values_change_and_follow_the_criteria(page: WeightsPage
     assert not added & set(page.rows)
 
 
-def test_a_hidden_page_catches_up_when_it_is_shown(page: WeightsPage) -> None:
+def test_a_hidden_page_catches_up_when_it_is_shown(opened: Opened) -> None:
+    page = opened("weights")
     page.hide()
     page.session.apply("", edits.set_weight, "N1", 0.5)
     assert page.rows["N1"].slider.value() == 111
@@ -73,20 +72,23 @@ def test_a_hidden_page_catches_up_when_it_is_shown(page: WeightsPage) -> None:
     assert page.rows["N1"].slider.value() == 500
 
 
-def test_names_follow_the_language(page: WeightsPage) -> None:
+def test_names_follow_the_language(opened: Opened) -> None:
+    page = opened("weights")
     QLocale.setDefault(QLocale("zh_CN"))
     QApplication.sendEvent(page, QEvent(QEvent.Type.LanguageChange))
     assert page.rows["N1"].name.text() == paper_scenario().criteria[0].name.zh
     assert page.rows["N1"].slider.accessibleName().endswith(paper_scenario().criteria[0].name.zh)
 
 
-def test_every_control_has_a_name_for_a_screen_reader(page: WeightsPage) -> None:
+def test_every_control_has_a_name_for_a_screen_reader(opened: Opened) -> None:
+    page = opened("weights")
     for row in page.rows.values():
         controls = [row.slider, row.box, row.lock, *([row.expander] if row.is_dimension else [])]
         assert all(each.accessibleName() for each in controls)
 
 
-def test_the_bar_has_a_piece_for_every_weight(qtbot: QtBot, page: WeightsPage) -> None:
+def test_the_bar_has_a_piece_for_every_weight(qtbot: QtBot, opened: Opened) -> None:
+    page = opened("weights")
     found = pieces(page.session.scenario, "en")
     assert [dimension.id for dimension, _ in found] == ["N", "L", "W"]
     assert found[-1][0].end == pytest.approx(1.0)
@@ -96,8 +98,8 @@ def test_the_bar_has_a_piece_for_every_weight(qtbot: QtBot, page: WeightsPage) -
     assert chosen.args == ["L2"]
 
 
-def test_without_criteria_the_page_says_what_to_do(qtbot: QtBot) -> None:
-    page = show_page(qtbot, WeightsPage, blank_scenario())
+def test_without_criteria_the_page_says_what_to_do(opened: Opened, qtbot: QtBot) -> None:
+    page = opened("weights", blank_scenario())
     assert page.empty.isVisible()
     assert not page.area.isVisible()
     with qtbot.waitSignal(page.go_to) as asked:
@@ -105,10 +107,10 @@ def test_without_criteria_the_page_says_what_to_do(qtbot: QtBot) -> None:
     assert asked.args == ["criteria", ""]
 
 
-def test_a_dimension_without_criteria_does_no_harm(qtbot: QtBot) -> None:
+def test_a_dimension_without_criteria_does_no_harm(opened: Opened) -> None:
     base = paper_scenario()
     scenario = replace(base, dimensions=(*base.dimensions, Dimension("X", Text("Empty"))))
-    page = show_page(qtbot, WeightsPage, scenario)
+    page = opened("weights", scenario)
     assert not page.rows["X"].slider.isEnabled()
     single = replace(base, dimensions=(replace(base.dimensions[0], criteria=base.criteria[:1]),))
     page.session.open(replace(single, weighting=Weighting({"N1": 1.0}), scores=()))
@@ -117,8 +119,8 @@ def test_a_dimension_without_criteria_does_no_harm(qtbot: QtBot) -> None:
     assert page.findChildren(QLabel)
 
 
-def test_of_very_many_criteria_rows_are_made_as_they_are_asked_for(qtbot: QtBot) -> None:
-    page = show_page(qtbot, WeightsPage, large(2, 2 * AT_ONCE + 50))
+def test_of_very_many_criteria_rows_are_made_as_they_are_asked_for(opened: Opened) -> None:
+    page = opened("weights", large(2, 2 * AT_ONCE + 50))
     (section,) = page.sections
     assert len(section.members) == AT_ONCE
     assert section.more.text() == f"Show more: {AT_ONCE + 50} criteria are not shown here"

@@ -13,15 +13,9 @@ from pytestqt.qtbot import QtBot
 from gui.pages.weights_page import WeightsPage
 from gui.weights.controls import TICKS, WeightSlider
 from scenarios import edits
-from scenarios.paper import paper_scenario
-from tests.gui.shown_page import show_page
+from tests.gui.shown_page import Opened
 
 Key = Qt.Key
-
-
-@pytest.fixture
-def page(qtbot: QtBot) -> WeightsPage:
-    return show_page(qtbot, WeightsPage, paper_scenario())
 
 
 def weights(page: WeightsPage) -> dict[str, float]:
@@ -34,7 +28,8 @@ def turn_wheel(page: QWidget, widget: QWidget, notches: int = -3) -> None:
     QTest.wheelEvent(page.windowHandle(), place, QPoint(0, 120 * notches))
 
 
-def test_a_slider_moves_its_weight_and_the_others_make_room(page: WeightsPage) -> None:
+def test_a_slider_moves_its_weight_and_the_others_make_room(opened: Opened) -> None:
+    page = opened("weights")
     page.rows["N1"].slider.setValue(300)
     after = weights(page)
     assert after["N1"] == pytest.approx(0.3)
@@ -51,7 +46,8 @@ def test_a_slider_stops_at_the_ends_of_its_way(qtbot: QtBot, weight: float, tick
     assert slider.value() == tick
 
 
-def test_a_drag_is_one_step_of_undo(page: WeightsPage) -> None:
+def test_a_drag_is_one_step_of_undo(opened: Opened) -> None:
+    page = opened("weights")
     before = weights(page)
     for tick in range(120, 700, 20):
         page.rows["W2"].slider.setValue(tick)
@@ -62,7 +58,8 @@ def test_a_drag_is_one_step_of_undo(page: WeightsPage) -> None:
 
 
 @pytest.mark.parametrize("subject", ["N1", "N"])
-def test_a_drag_to_nothing_and_back_restores_every_weight(page: WeightsPage, subject: str) -> None:
+def test_a_drag_to_nothing_and_back_restores_every_weight(opened: Opened, subject: str) -> None:
+    page = opened("weights")
     edited = edits.set_weights(page.session.scenario, {"N1": 0.123456, "L3": 0.2345, "W1": 0.03})
     page.session.open(edited)
     start = page.rows[subject].slider.value()
@@ -71,7 +68,8 @@ def test_a_drag_to_nothing_and_back_restores_every_weight(page: WeightsPage, sub
     assert weights(page) == dict(edited.weights)
 
 
-def test_a_slider_keeps_its_place_while_the_words_above_it_change(qtbot: QtBot, page: WeightsPage) -> None:
+def test_a_slider_keeps_its_place_while_the_words_above_it_change(qtbot: QtBot, opened: Opened) -> None:
+    page = opened("weights")
     page.session.apply("", edits.apply_preset, "network_first")
     slider = page.rows["N1"].slider
     qtbot.waitUntil(lambda: "Network first" in page.header.way.text())
@@ -82,7 +80,8 @@ def test_a_slider_keeps_its_place_while_the_words_above_it_change(qtbot: QtBot, 
     assert slider.mapToGlobal(QPoint(0, 0)) == before
 
 
-def test_a_dimension_moves_its_criteria_together(page: WeightsPage) -> None:
+def test_a_dimension_moves_its_criteria_together(opened: Opened) -> None:
+    page = opened("weights")
     page.rows["L"].slider.setValue(600)
     after = weights(page)
     assert [after[each] for each in ("L1", "L2", "L3")] == pytest.approx([0.2] * 3)
@@ -90,7 +89,8 @@ def test_a_dimension_moves_its_criteria_together(page: WeightsPage) -> None:
 
 
 @pytest.mark.parametrize("typed", ["30", "30.0", "30,0", "３０", "３０。０"])
-def test_a_number_typed_in_the_box_counts_when_it_is_done(qtbot: QtBot, page: WeightsPage, typed: str) -> None:
+def test_a_number_typed_in_the_box_counts_when_it_is_done(qtbot: QtBot, opened: Opened, typed: str) -> None:
+    page = opened("weights")
     box = page.rows["N1"].box
     box.setFocus()
     box.selectAll()
@@ -100,7 +100,8 @@ def test_a_number_typed_in_the_box_counts_when_it_is_done(qtbot: QtBot, page: We
     assert weights(page)["N1"] == pytest.approx(0.3)
 
 
-def test_keys_move_a_slider(qtbot: QtBot, page: WeightsPage) -> None:
+def test_keys_move_a_slider(qtbot: QtBot, opened: Opened) -> None:
+    page = opened("weights")
     slider = page.rows["N1"].slider
     slider.setFocus()
     steps = [(Key.Key_Right, 0.121), (Key.Key_PageUp, 0.171), (Key.Key_PageDown, 0.121), (Key.Key_Left, 1 / 9)]
@@ -109,7 +110,8 @@ def test_keys_move_a_slider(qtbot: QtBot, page: WeightsPage) -> None:
         assert weights(page)["N1"] == pytest.approx(expected)
 
 
-def test_tab_leads_through_a_row_and_on_to_the_next(qtbot: QtBot, page: WeightsPage) -> None:
+def test_tab_leads_through_a_row_and_on_to_the_next(qtbot: QtBot, opened: Opened) -> None:
+    page = opened("weights")
     row, following = page.rows["N1"], page.rows["N2"]
     row.slider.setFocus()
     for control in (row.box, row.lock, following.slider):
@@ -117,15 +119,18 @@ def test_tab_leads_through_a_row_and_on_to_the_next(qtbot: QtBot, page: WeightsP
         qtbot.waitUntil(control.hasFocus)
 
 
-def test_a_click_on_the_groove_takes_the_handle_there(qtbot: QtBot, page: WeightsPage) -> None:
+def test_a_click_on_the_groove_takes_the_handle_there(qtbot: QtBot, opened: Opened) -> None:
+    page = opened("weights")
     slider = page.rows["N1"].slider
     qtbot.mouseClick(slider, Qt.MouseButton.LeftButton, pos=QPoint(slider.width() // 2, slider.height() // 2))
     assert weights(page)["N1"] == pytest.approx(0.5, abs=0.02)
 
 
 @pytest.mark.parametrize("control", ["slider", "box"])
-def test_the_wheel_scrolls_the_page_unless_the_control_has_the_focus(qtbot: QtBot, control: str) -> None:
-    page = show_page(qtbot, WeightsPage, paper_scenario())
+def test_the_wheel_scrolls_the_page_unless_the_control_has_the_focus(
+    opened: Opened, qtbot: QtBot, control: str
+) -> None:
+    page = opened("weights")
     page.resize(760, 320)
     widget: QWidget = getattr(page.rows["N2"], control)
     turn_wheel(page, widget)
@@ -140,7 +145,8 @@ def test_the_wheel_scrolls_the_page_unless_the_control_has_the_focus(qtbot: QtBo
 
 
 @pytest.mark.parametrize("width", [760, 1400])
-def test_a_name_is_whole_and_near_its_slider(page: WeightsPage, width: int) -> None:
+def test_a_name_is_whole_and_near_its_slider(opened: Opened, width: int) -> None:
+    page = opened("weights")
     page.resize(width, 640)
     QApplication.processEvents()
     row = page.rows["L1"]  # the longest name of the paper's criteria

@@ -8,36 +8,19 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 from gui.pages.weights_page import WeightsPage
-from gui.rescoring import Rescorer
-from gui.session import Session
-from scenarios.model import Scenario
-from scenarios.paper import paper_scenario
 from scenarios.weighing.ways import answers_at, state
 
 
-def open_in(qtbot: QtBot, way: str, scenario: Scenario | None = None) -> WeightsPage:
-    """The page, shown, with this way chosen in its drop-down by the user."""
-    session = Session(scenario or paper_scenario())
-    page = WeightsPage(session, Rescorer(session, session))
-    session.setParent(page)
-    qtbot.addWidget(page)
-    page.resize(760, 640)
-    with qtbot.waitExposed(page):
-        page.show()
-    choose(page, way)
-    return page
-
-
-def choose(page: WeightsPage, way: str) -> None:
-    """Pick a way as a user does."""
+def choose(page: WeightsPage, way: str) -> WeightsPage:
+    """Pick a way as a user does, and give back the page."""
     picker = page.header.picker
     place = picker.findData(way)
     picker.setCurrentIndex(place)
     picker.activated.emit(place)
     QApplication.processEvents()
+    return page
 
 
 def answers(page: WeightsPage, node: str = "") -> Any:
