@@ -13,7 +13,7 @@ OLDEST = (3, 11)
 
 COMMANDS = {
     "run": "start the program (without a display: score the paper's scenario in the terminal)",
-    "test": "run the tests; further words go to pytest",
+    "test": "run the tests, with --quick those near to what changed; further words go to pytest",
     "check": "lint, types, architecture, translations",
     "bench": "print the table of speeds; further words go to the benchmarks",
     "bare": "prove `run` and `test` in a bare Debian 12 and 13; needs Linux, root and debootstrap",
@@ -75,6 +75,9 @@ def run(rest):
 
 
 def test(rest):
+    if "--quick" in rest:
+        words = [word for word in rest if word != "--quick"]
+        return hand_over(os.path.join("packaging", "quick.py"), *words, folder=True)
     # with another pytest option for the number of processes the user's own wins, for it comes later
     return hand_over("-m", "pytest", "-n", "auto", *rest, folder=True)
 
