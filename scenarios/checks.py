@@ -234,7 +234,7 @@ def analysis_findings(path: str, analysis: Analysis) -> Iterator[Finding]:
     if not allows(analysis.weights):
         yield Finding(f"{path}.weights", "unknown_draw", {"given": analysis.weights})
     if analysis.method != Analysis().method:
-        from scoring.methods import METHODS  # few files name another method
+        from scoring.methods.registry import METHODS  # few files name another method
 
         if analysis.method not in METHODS:
             yield Finding(f"{path}.method", "unknown_method", {"method": analysis.method})

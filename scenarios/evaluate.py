@@ -12,7 +12,7 @@ from scenarios.model import THRESHOLD_FIGURES, Scenario, Thresholds
 from scenarios.verdict import Verdict, verdict_on
 from scoring import additive
 from scoring.problem import Array, DecisionProblem, Extras, frozen_array, normalised
-from scoring.report import competition_ranks
+from scoring.result import competition_ranks
 
 HEADLINE = "wsm"  # the additive value model; every other method is a cross-check beside it
 

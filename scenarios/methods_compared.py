@@ -1,7 +1,7 @@
 """All methods beside the headline: how each ranks, how far it agrees, and why some cannot be asked.
 
-The methods come through `scoring.engine`, which loads scikit-criteria on first use (about two seconds): the window
-calls this in the background.
+The methods come through `scoring.methods.evaluate`, which loads scikit-criteria on first use (about two seconds): the
+window calls this in the background.
 """
 
 from __future__ import annotations
@@ -14,10 +14,10 @@ from numpy.typing import NDArray
 
 from scenarios.evaluate import HEADLINE, evaluate, problem_of
 from scenarios.model import Scenario
-from scoring.agreement import kendall_tau_b, spearman_rho
-from scoring.engine import score_all
 from scoring.errors import NotApplicable
-from scoring.report import ScoreReport
+from scoring.methods.evaluate import score_all
+from scoring.rank_correlation import kendall_tau_b, spearman_rho
+from scoring.result import ScoreReport
 
 
 @dataclass(frozen=True, slots=True, eq=False)

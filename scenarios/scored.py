@@ -16,10 +16,10 @@ from scenarios.model import Language, Scenario
 from scenarios.unconfirmed import document as unconfirmed_document
 from scenarios.unconfirmed import unconfirmed
 from scenarios.wording.methods import refusal_sentence
-from scoring.engine import score, score_all
 from scoring.errors import NotApplicable, WrongParameter
+from scoring.methods.evaluate import score, score_all
 from scoring.problem import DecisionProblem
-from scoring.report import ScoreReport
+from scoring.result import ScoreReport
 
 EVERY = "all"  # in place of a method's id: all methods of the register
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from scoring.errors import NotApplicable
-from scoring.report import RELATIVE_TIE
+from scoring.result import RELATIVE_TIE
 
 ROBUST, FRAGILE, TIE = "robust", "fragile", "tie"
 

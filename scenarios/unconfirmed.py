@@ -52,8 +52,8 @@ def document(found: Unconfirmed, names: Mapping[str, str]) -> dict[str, Any]:
 def treated_otherwise(before: Scenario, after: Scenario) -> tuple[str, ...]:
     """The methods beside the headline that take the scores otherwise after ends of scales were confirmed: those that
     now measure on fixed ends, and those that measure within the bounds that a scale has."""
-    from scoring.engine import default_scaling  # only who confirms ends asks for the methods
-    from scoring.methods import METHODS
+    from scoring.methods.evaluate import default_scaling  # only who confirms ends asks for the methods
+    from scoring.methods.registry import METHODS
 
     one, other = problem_of(before), problem_of(after)
     if one is None or other is None or before.assumed.ends == after.assumed.ends:

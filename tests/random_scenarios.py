@@ -37,7 +37,7 @@ from scenarios.model import (
 )
 from scenarios.weighing.answers import FORMS
 from scenarios.weighing.nodes import item_ids, nodes_of
-from scoring.methods import METHODS
+from scoring.methods.registry import METHODS
 from tests.random_answers import random_answers
 
 MOST_GROUPS, MOST_COLUMNS = 30, 40

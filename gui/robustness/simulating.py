@@ -19,7 +19,7 @@ from gui.background import Background, Job, Progress
 from scenarios.draws import FREE
 from scenarios.model import Scenario
 from scenarios.robustness.simulation import Question, Simulated, question_of, simulated
-from scoring.smaa import Cancelled
+from scoring.sensitivity.smaa import Cancelled
 
 PAUSE = 150  # milliseconds without a further change before the coarse run, for a slider has come to rest; and again
 # before the fine run, so that the coarse picture is painted first

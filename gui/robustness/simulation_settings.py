@@ -17,7 +17,7 @@ from scenarios.checks import COARSEST, FINEST
 from scenarios.draws import AROUND, EXACT, FREE, INTERVALS, ORDER, RANGES, TRIANGULAR, radius_of
 from scenarios.model import Analysis
 from scenarios.numbers import written
-from scoring.scorers import KERNELS
+from scoring.sensitivity.score_samplers import KERNELS
 
 WEIGHTS, SCORES = (FREE, ORDER, INTERVALS, AROUND), (EXACT, RANGES, TRIANGULAR)
 RADIUS = 0.05  # to begin with: five percentage points either way

@@ -7,7 +7,7 @@ import click
 from scenarios.cli.output import print_json, print_table
 from scenarios.cli.speech import language, text
 from scenarios.wording.methods import NAMES
-from scoring.methods import METHODS
+from scoring.methods.registry import METHODS
 
 
 @click.command("methods", help=text("methods"), epilog=text("methods_example"))

@@ -11,7 +11,7 @@ from scenarios.cli.speech import language, text
 from scenarios.model import Scenario
 from scenarios.wording.methods import refusal_sentence
 from scoring.errors import NotApplicable
-from scoring.methods import METHODS
+from scoring.methods.registry import METHODS
 
 
 def require_method(method: str) -> None:

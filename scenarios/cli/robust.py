@@ -29,7 +29,7 @@ from scenarios.scored import nobodys
 from scenarios.tables.layout.kinds import Answers
 from scoring.errors import NotApplicable
 from scoring.problem import DecisionProblem
-from scoring.smaa import Cancelled
+from scoring.sensitivity.smaa import Cancelled
 
 THREADS = 8  # more of them wait for memory
 

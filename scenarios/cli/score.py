@@ -25,7 +25,7 @@ from scenarios.tables.layout.kinds import Answers
 from scenarios.wording.figures import rounded
 from scenarios.wording.verdict import verdict_sentence
 from scoring.errors import NotApplicable, UnknownMethod, WrongParameter
-from scoring.methods import METHODS
+from scoring.methods.registry import METHODS
 from scoring.scaling import SCALINGS
 
 

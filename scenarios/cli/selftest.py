@@ -70,7 +70,7 @@ def _numbers() -> None:
 
 
 def _library() -> None:
-    from scoring.engine import score
+    from scoring.methods.evaluate import score
     from scoring.problem import problem
 
     notebooks = problem(NOTEBOOKS, directions=NOTEBOOK_DIRECTIONS, weights=NOTEBOOK_WEIGHTS)

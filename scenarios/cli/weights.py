@@ -19,8 +19,8 @@ from scenarios.wording import say
 from scenarios.wording import weighting as wording
 from scenarios.wording.consistency import consistency_sentences
 from scenarios.wording.figures import percent
+from scoring.elicitation.base import WeightReport
 from scoring.problem import DecisionProblem
-from scoring.weighting.report import WeightReport
 
 STANDARD_INPUT = "-"
 NARROW = 5e-5  # an interval that two decimals of a percentage cannot show

@@ -11,11 +11,11 @@ from scenarios.shapes import join
 from scenarios.weighing.nodes import FLAT, TOP, is_flat, item_ids, nodes_of, weighed_dimensions
 from scenarios.weighing.solving import Solved, solve
 from scenarios.weighing.stored import record_of
+from scoring.elicitation.base import WeightReport
+from scoring.elicitation.intervals import IntervalsReport
+from scoring.elicitation.ranks import OrderReport
 from scoring.problem import DecisionProblem
-from scoring.simplex import Free, Nested, Ordered, Region, Within, within
-from scoring.weighting.intervals import IntervalsReport
-from scoring.weighting.ranks import OrderReport
-from scoring.weighting.report import WeightReport
+from scoring.sensitivity.weight_samplers import Free, Nested, Ordered, Region, Within, within
 
 # A way of weighting, by the word that asks for its region -> the finding where its answers do not reach.
 OPEN = {ORDER: "order_open", INTERVALS: "intervals_open"}

@@ -9,7 +9,7 @@ import numpy as np
 from scenarios.evaluate import Evaluation
 from scenarios.model import Language, Text
 from scoring.problem import Array
-from scoring.report import competition_ranks
+from scoring.result import competition_ranks
 
 
 @dataclass(frozen=True, slots=True)

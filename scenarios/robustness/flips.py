@@ -13,13 +13,13 @@ from scenarios.evaluate import HEADLINE
 from scenarios.model import Scenario
 from scenarios.robustness.ground import Ground, ground_of
 from scenarios.standing import WeightFlip
-from scoring.bracketing import bracketed_flips
-from scoring.flips import ScoreFlips, score_flips, weight_flips
-from scoring.flips import WeightFlip as Interval
-from scoring.nearest import nearest
 from scoring.problem import Array, DecisionProblem
-from scoring.report import competition_ranks
-from scoring.scorers import score_of
+from scoring.result import competition_ranks
+from scoring.sensitivity.min_weight_change import nearest
+from scoring.sensitivity.score_samplers import score_of
+from scoring.sensitivity.stability import ScoreFlips, score_flips, weight_flips
+from scoring.sensitivity.stability import WeightFlip as Interval
+from scoring.sensitivity.stability_numeric import bracketed_flips
 
 __all__ = ["Flips", "NearestWeights", "ScoreFlip", "WeightFlip", "document", "flips_of"]
 

@@ -10,9 +10,9 @@ from scenarios.evaluate import HEADLINE, problem_of
 from scenarios.findings import Finding, InvalidInput
 from scenarios.model import Scenario
 from scenarios.scored import nothing_to_score
-from scoring.engine import prepared
+from scoring.methods.evaluate import prepared
+from scoring.methods.prepared import Task
 from scoring.problem import DecisionProblem, frozen_array
-from scoring.task import Task
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from scoring.problem import Array
-from scoring.report import RELATIVE_TIE
+from scoring.result import RELATIVE_TIE
 
 
 @dataclass(frozen=True, slots=True)

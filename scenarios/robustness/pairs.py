@@ -11,11 +11,11 @@ from scenarios.findings import Finding, InvalidInput
 from scenarios.model import Scenario
 from scenarios.robustness.flips import NORMS, NearestWeights, blocks_of, in_units
 from scenarios.robustness.ground import Ground, ground_of
-from scoring.flips import PairFlip as Level
-from scoring.flips import pair_flips, pair_score_flips
-from scoring.nearest import drawing_level
 from scoring.problem import Array, DecisionProblem
-from scoring.report import RELATIVE_TIE
+from scoring.result import RELATIVE_TIE
+from scoring.sensitivity.min_weight_change import drawing_level
+from scoring.sensitivity.stability import PairFlip as Level
+from scoring.sensitivity.stability import pair_flips, pair_score_flips
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,9 +9,9 @@ import numpy as np
 from scenarios.draws import EXACT, TRIANGULAR
 from scenarios.model import Scenario
 from scenarios.robustness.ground import Ground
-from scoring.engine import prepared
+from scoring.methods.evaluate import prepared
 from scoring.problem import Array, frozen_array
-from scoring.scorers import Scorer, scorer_of
+from scoring.sensitivity.score_samplers import Scorer, scorer_of
 
 
 @dataclass(frozen=True, slots=True, eq=False)

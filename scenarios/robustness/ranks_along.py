@@ -18,7 +18,7 @@ from scenarios.robustness.contenders import Contender, Field, called, field_of
 from scenarios.robustness.courses import Course, courses_of
 from scenarios.robustness.leading import Stretch, stretches_of_all
 from scenarios.robustness.stairs import stairs_of
-from scoring.report import RELATIVE_TIE
+from scoring.result import RELATIVE_TIE
 
 ALL_FOLLOWED = 12  # so many contenders can be told apart in a small picture; of more, only these …
 BEST = 3  # … the present best, and whoever leads somewhere

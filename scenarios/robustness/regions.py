@@ -6,9 +6,9 @@ from scenarios.draws import FREE, INTERVALS, ORDER, radius_of
 from scenarios.findings import Finding, InvalidInput
 from scenarios.model import Scenario
 from scenarios.robustness.answered import answered_region, asks, box, has_answers
+from scoring.elicitation.intervals import intervals as tightened
 from scoring.problem import DecisionProblem
-from scoring.simplex import Free, Ordered, Region, places_of
-from scoring.weighting.intervals import intervals as tightened
+from scoring.sensitivity.weight_samplers import Free, Ordered, Region, places_of
 
 # Which order is kept, as codes of `scenarios.wording.robustness.REMARKS`.
 ANSWERED, OF_WEIGHTS, PUT_ASIDE = "order_answered", "order_of_weights", "order_put_aside"

@@ -21,11 +21,11 @@ from scenarios.model import Language, Scenario
 from scenarios.robustness.ground import ground_of
 from scenarios.standing import KINDS, REMOVED, Reversal, Reversals
 from scenarios.wording.methods import refusal_sentence
-from scoring.ends import ends_from
-from scoring.engine import score
 from scoring.errors import NotApplicable, as_answer
-from scoring.methods import METHODS
+from scoring.methods.evaluate import score
+from scoring.methods.registry import METHODS
 from scoring.problem import Array, DecisionProblem, frozen_array
+from scoring.scale_ends import ends_from
 
 __all__ = ["Reversal", "Reversals", "document", "reversals"]
 

@@ -17,7 +17,7 @@ from scenarios.robustness.ranges import drawn_scores
 from scenarios.robustness.regions import order_kept, region_of
 from scenarios.scored import plain
 from scoring.problem import Array, DecisionProblem
-from scoring.smaa import Robustness, simulate
+from scoring.sensitivity.smaa import Robustness, simulate
 
 SAMPLES, SEED = 100_000, 1
 MOST_SAMPLES = 1_000_000_000  # the standard error is then 0.000016; a hundred times the time would win one more decimal

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from scenarios.robustness.courses import Course
 from scoring.problem import Array
-from scoring.report import RELATIVE_TIE
+from scoring.result import RELATIVE_TIE
 
 BLOCK = 1 << 17  # figures at once: more would not stay in the processor's memory
 

@@ -29,11 +29,11 @@ from scenarios.standing import (
     is_apart,
     passes,
 )
-from scoring.holding import Rows, Share, shares_held
-from scoring.nearest import overtaking
 from scoring.problem import DecisionProblem
-from scoring.report import competition_ranks
-from scoring.simplex import within
+from scoring.result import competition_ranks
+from scoring.sensitivity.min_weight_change import overtaking
+from scoring.sensitivity.place_shares import Rows, Share, shares_held
+from scoring.sensitivity.weight_samplers import within
 
 __all__ = [
     "AGREED",

@@ -17,7 +17,7 @@ from scenarios.evaluate import Evaluation
 from scenarios.model import Language, Scenario
 from scenarios.robustness.contenders import Contender, called, field_of
 from scoring.problem import Array
-from scoring.report import RELATIVE_TIE
+from scoring.result import RELATIVE_TIE
 
 Shares = tuple[float, float, float]
 SLIVER = 1e-12  # a share of the triangle below this is rounding, not a region

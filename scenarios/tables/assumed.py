@@ -13,8 +13,8 @@ from numpy.typing import NDArray
 from scenarios.assumed import Assumed
 from scenarios.model import Scenario
 from scenarios.tables.table import ENDS, Table
-from scoring.ends import ends_from
 from scoring.problem import Array
+from scoring.scale_ends import ends_from
 
 
 def scale_ends(table: Table) -> tuple[Array, Array]:

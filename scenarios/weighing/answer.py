@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from scoring.weighting.report import WeightReport
+from scoring.elicitation.base import WeightReport
 
 
 def document(report: WeightReport) -> dict[str, Any]:

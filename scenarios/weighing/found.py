@@ -9,10 +9,10 @@ from scenarios.model import Scenario
 from scenarios.weighing.nodes import FLAT, TOP, is_flat, item_ids, nodes_of, weighed_dimensions
 from scenarios.weighing.solving import Solved, solve
 from scenarios.weighing.stored import Record
-from scoring.weighting.direct import TOP_SWING
+from scoring.elicitation.points import TOP_SWING
 
 if TYPE_CHECKING:
-    from scoring.weighting.report import WeightReport
+    from scoring.elicitation.base import WeightReport
 
 
 def found_weights(scenario: Scenario, way: str, record: Record) -> dict[str, float] | None:
@@ -30,7 +30,7 @@ def found_weights(scenario: Scenario, way: str, record: Record) -> dict[str, flo
 
 
 def _joined(scenario: Scenario, way: str, figures: Mapping[str, Mapping[str, float]]) -> dict[str, float]:
-    from scoring.weighting.tree import nested, nested_swings
+    from scoring.elicitation.hierarchy import nested, nested_swings
 
     within = {
         each.id: figures.get(each.id) or {one.id: TOP_SWING for one in each.criteria}

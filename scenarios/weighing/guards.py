@@ -66,7 +66,7 @@ def _inconsistent(scenario: Scenario) -> Iterator[Guard]:
 
 
 def _node_inconsistent(way: str, node: NodeState) -> Iterator[Guard]:
-    from scoring.weighting.ahp import ACCEPTABLE
+    from scoring.elicitation.ahp import ACCEPTABLE
 
     found = node.consistency
     if way == "pairs" and found["cr"] > ACCEPTABLE:

@@ -12,8 +12,8 @@ from scenarios.shapes import build, join
 from scenarios.strict_json import parse, text_of
 from scenarios.weighing import entries, forms
 from scenarios.weighing.entries import Found
+from scoring.elicitation.base import InvalidJudgements, JudgementFlaw, Place, WeightReport
 from scoring.problem import DecisionProblem
-from scoring.weighting.report import InvalidJudgements, JudgementFlaw, Place, WeightReport
 
 # These leave all answers readable.
 _BESIDE = ("unknown_field", "misspelt_field", "repeated_name", "not_a_choice")
@@ -60,7 +60,7 @@ def weighed_text(method: str, data: bytes, source: str = "") -> WeightReport:
 
 def spread(method: str, problem: DecisionProblem, source: str = "") -> WeightReport:
     """A diagnostic of the scores; method: one of `DIAGNOSTICS`. Raises InvalidInput."""
-    from scoring.weighting.objective import objective
+    from scoring.elicitation.objective import objective
 
     try:
         return objective(problem, method)
@@ -95,25 +95,25 @@ def path_of(place: Place) -> str:
 
 
 def _points(method: str, given: forms.Points, found: Found) -> WeightReport:
-    from scoring.weighting import direct
+    from scoring.elicitation import points
 
-    return (direct.swing if method == "swing" else direct.direct)(given.points, given.criteria)
+    return (points.swing if method == "swing" else points.direct)(given.points, given.criteria)
 
 
 def _order(method: str, given: forms.Order, found: Found) -> WeightReport:
-    from scoring.weighting.ranks import ranked
+    from scoring.elicitation.ranks import ranked
 
     return ranked(entries.order(given.order, found), method, given.criteria)
 
 
 def _pairs(method: str, given: forms.Pairs, found: Found) -> WeightReport:
-    from scoring.weighting.ahp import pairwise
+    from scoring.elicitation.ahp import pairwise
 
     return pairwise(given.criteria, entries.matrix(given.matrix, found), given.prioritisation)
 
 
 def _best_worst(method: str, given: forms.BestWorst, found: Found) -> WeightReport:
-    from scoring.weighting.best_worst import best_worst
+    from scoring.elicitation.best_worst import best_worst
 
     to_others = entries.judgements(given.best_to_others, "best_to_others", found)
     to_worst = entries.judgements(given.others_to_worst, "others_to_worst", found)
@@ -121,14 +121,14 @@ def _best_worst(method: str, given: forms.BestWorst, found: Found) -> WeightRepo
 
 
 def _cards(method: str, given: forms.Cards, found: Found) -> WeightReport:
-    from scoring.weighting.cards import cards
+    from scoring.elicitation.cards import cards
 
     ranks = entries.order(given.order, found)
     return cards(ranks, given.blank_cards, given.z, given.decimals, given.criteria)
 
 
 def _intervals(method: str, given: forms.Intervals, found: Found) -> WeightReport:
-    from scoring.weighting.intervals import intervals
+    from scoring.elicitation.intervals import intervals
 
     return intervals(entries.ends(given.intervals, found), given.criteria)
 

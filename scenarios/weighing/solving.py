@@ -1,6 +1,6 @@
 """One node's answers to its local weights, or to what is still asked and what cannot hold.
 
-Whether answers hold is for `scoring.weighting` to say; here its flaws are sorted. Answers are remembered with what
+Whether answers hold is for `scoring.elicitation` to say; here its flaws are sorted. Answers are remembered with what
 followed from them, since the same ones are asked for again and again while others change.
 """
 
@@ -29,8 +29,8 @@ from scenarios.weighing.answers import (
     pair_of,
     without,
 )
-from scoring.weighting.direct import TOP_SWING
-from scoring.weighting.report import InvalidJudgements, JudgementFlaw, Place, WeightReport
+from scoring.elicitation.base import InvalidJudgements, JudgementFlaw, Place, WeightReport
+from scoring.elicitation.points import TOP_SWING
 
 ENDS = 2
 ENOUGH = 2  # items; one alone has nothing to be compared with
@@ -213,26 +213,26 @@ def _named(answers: Answers, ids: tuple[str, ...]) -> Iterable[tuple[str, str]]:
 
 
 def _points(answers: Points, ids: tuple[str, ...]) -> WeightReport:
-    from scoring.weighting.direct import direct
+    from scoring.elicitation.points import direct
 
     return direct(answers.points, ids)
 
 
 def _swing(answers: Swing, ids: tuple[str, ...]) -> WeightReport:
-    from scoring.weighting.direct import swing
+    from scoring.elicitation.points import swing
 
     return swing(answers.points, ids)
 
 
 def _order(answers: Order, ids: tuple[str, ...]) -> WeightReport:
-    from scoring.weighting.ranks import ranked
+    from scoring.elicitation.ranks import ranked
 
     formula = "roc" if answers.formula == "order_only" else answers.formula
     return ranked(answers.order, formula, ids)
 
 
 def _pairs(answers: Pairs, ids: tuple[str, ...]) -> WeightReport:
-    from scoring.weighting.ahp import pairwise
+    from scoring.elicitation.ahp import pairwise
 
     at = {id_: place for place, id_ in enumerate(ids)}
     matrix = [[math.nan] * len(ids) for _ in ids]
@@ -244,20 +244,20 @@ def _pairs(answers: Pairs, ids: tuple[str, ...]) -> WeightReport:
 
 
 def _best_worst(answers: BestWorst, ids: tuple[str, ...]) -> WeightReport:
-    from scoring.weighting.best_worst import best_worst
+    from scoring.elicitation.best_worst import best_worst
 
     return best_worst(answers.best, answers.worst, answers.best_to_others, answers.others_to_worst, answers.model, ids)
 
 
 def _cards(answers: Cards, ids: tuple[str, ...]) -> WeightReport:
-    from scoring.weighting.cards import cards
+    from scoring.elicitation.cards import cards
 
     blanks = [*answers.blanks, *(0 for _ in range(len(answers.order) - 1 - len(answers.blanks)))]
     return cards(answers.order, blanks, answers.z, answers.rounding, ids)
 
 
 def _intervals(answers: Intervals, ids: tuple[str, ...]) -> WeightReport:
-    from scoring.weighting.intervals import intervals
+    from scoring.elicitation.intervals import intervals
 
     return intervals({id_: (low, high) for id_, (low, high) in answers.bounds.items()}, ids)
 

@@ -10,7 +10,7 @@ from scenarios.weighing.answers import FORMS, Answers, BestWorst, Cards, Interva
 from scenarios.weighing.found import found_weights
 from scenarios.weighing.nodes import TOP, item_ids, nodes_of
 from scenarios.weighing.stored import Record, record_of
-from scoring.weighting.direct import TOP_SWING
+from scoring.elicitation.points import TOP_SWING
 
 DIGITS = 12  # of points: 33.333333333333, not 33.33333333333333
 ALIKE = 1e-9  # shares nearer than this tie

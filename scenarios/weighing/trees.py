@@ -13,8 +13,8 @@ from typing import Any
 from scenarios.findings import Finding, InvalidInput
 from scenarios.shapes import join
 from scenarios.weighing.reading import weighed
-from scoring.weighting.report import InvalidJudgements, WeightReport
-from scoring.weighting.tree import TreeReport, nested, nested_swings
+from scoring.elicitation.base import InvalidJudgements, WeightReport
+from scoring.elicitation.hierarchy import TreeReport, nested, nested_swings
 
 Tree = Mapping[str, Sequence[str]]
 

@@ -28,10 +28,10 @@ from scenarios.weighing.solving import Question, solve
 from scenarios.weighing.starting import lost_by_choosing
 from scenarios.weighing.stored import Record, record_of
 from scenarios.wording.ways import LINES, NAMES, WHEN
-from scoring.weighting.direct import TOP_SWING
+from scoring.elicitation.points import TOP_SWING
 
 if TYPE_CHECKING:
-    from scoring.weighting.repair import Disturbance
+    from scoring.elicitation.ahp_repair import Disturbance
 
 __all__ = [
     "FLAT",
@@ -69,7 +69,7 @@ class NodeState:
 
     weights: item -> share of the node, sum 1, None while there are none; missing: what is asked before there are any;
     findings: answers that cannot hold together, paths within the answers; consistency, details, notes: as in
-    `scoring.weighting.report.WeightReport`; disturbing: the pairwise answers that contradict the others most.
+    `scoring.elicitation.base.WeightReport`; disturbing: the pairwise answers that contradict the others most.
     """
 
     node: str

@@ -9,7 +9,7 @@ from scenarios.model import Language, Text
 from scenarios.wording import say
 from scenarios.wording.figures import ratio_text
 from scenarios.wording.names import quoted
-from scoring.weighting.report import WeightReport
+from scoring.elicitation.base import WeightReport
 
 CONSISTENCY: dict[str, Text] = {
     "ahp_consistent": Text(
@@ -48,7 +48,7 @@ def consistency_sentences(report: WeightReport, language: Language, names: Mappi
 
 
 def _pairwise(found: Mapping[str, Any], language: Language, names: Mapping[str, str]) -> Iterator[str]:
-    from scoring.weighting.ahp import ACCEPTABLE
+    from scoring.elicitation.ahp import ACCEPTABLE
 
     accepted = found["cr"] <= ACCEPTABLE
     yield say(CONSISTENCY, "ahp_consistent" if accepted else "ahp_inconsistent", language, cr=found["cr"])

@@ -8,7 +8,7 @@ from scenarios.model import Language, Scenario, Text
 from scenarios.wording import say
 from scenarios.wording.names import names_of
 from scoring.errors import NotApplicable
-from scoring.report import ScoreReport
+from scoring.result import ScoreReport
 
 NAMED = 3  # places named in a sentence; further ones are counted
 

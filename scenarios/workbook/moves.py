@@ -3,7 +3,7 @@
 While one weight moves from its share w to t and the others keep their ratios, a recommendation's total runs straight
 from its total without that weight (t = 0) to its total with all weight on it (t = 1), which is its value there. One
 that is L behind the first now, and worth adv less there, is level with it at t = (w adv - L) / (adv - L) below w, and
-at t = w + (1 - w) L / (L - adv) above; see `scoring.flips` for the sources.
+at t = w + (1 - w) L / (L - adv) above; see `scoring.sensitivity.stability` for the sources.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from scoring.problem import Array
-from scoring.report import RELATIVE_TIE
+from scoring.result import RELATIVE_TIE
 
 DIGITS = 12  # of a key or a crossing: far above the error of a sum, far below the tolerance of a tie
 LEVEL = 1e-11  # two totals this close at a crossing cross there together

@@ -32,7 +32,7 @@ from scenarios.workbook.moves import DIGITS
 from scenarios.workbook.plan import Part, Refs
 from scenarios.workbook.source import Source, result
 from scenarios.workbook.spoken import named
-from scoring.report import RELATIVE_TIE
+from scoring.result import RELATIVE_TIE
 
 MOST_BARS = 30  # more cannot be read in a chart; the tables have them all
 TIED = f"{RELATIVE_TIE:.0E}"

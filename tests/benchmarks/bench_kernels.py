@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 import numpy as np
 
-from scoring import kernels
+from scoring.methods import batch
 from tests.benchmarks.harness import Row, faster, median_seconds
 
 VECTORS, SIZE = 100_000, 9
@@ -25,10 +25,10 @@ def rows() -> list[Row]:
     scaled = {"wsm": matrix / matrix.max(axis=0), "topsis": matrix / np.sqrt((matrix**2).sum(axis=0))}
 
     def wsm() -> object:
-        return kernels.ranks(kernels.wsm(weights, scaled["wsm"]))
+        return batch.ranks(batch.wsm(weights, scaled["wsm"]))
 
     def topsis() -> object:
-        return kernels.ranks(kernels.topsis(weights, scaled["topsis"], maximised))
+        return batch.ranks(batch.topsis(weights, scaled["topsis"], maximised))
 
     found = []
     for name, ours in (("wsm", wsm), ("topsis", topsis)):

@@ -6,13 +6,13 @@ import tracemalloc
 
 import numpy as np
 
-from scoring.bracketing import bracketed_flips
-from scoring.engine import prepared
-from scoring.flips import score_flips, weight_flips
+from scoring.methods.evaluate import prepared
 from scoring.problem import problem
-from scoring.scorers import Sums, score_of
-from scoring.simplex import Free, within
-from scoring.smaa import simulate
+from scoring.sensitivity.score_samplers import Sums, score_of
+from scoring.sensitivity.smaa import simulate
+from scoring.sensitivity.stability import score_flips, weight_flips
+from scoring.sensitivity.stability_numeric import bracketed_flips
+from scoring.sensitivity.weight_samplers import Free, within
 from tests.benchmarks.harness import Row, faster, median_seconds
 
 SAMPLES, SIZE = 1_000_000, 9

@@ -9,10 +9,10 @@ from collections.abc import Callable
 
 import numpy as np
 
+from scoring.elicitation.ahp import pairwise
+from scoring.elicitation.best_worst import best_worst
+from scoring.elicitation.objective import objective
 from scoring.problem import problem
-from scoring.weighting.ahp import pairwise
-from scoring.weighting.best_worst import best_worst
-from scoring.weighting.objective import objective
 from tests.benchmarks.harness import Row, median_seconds
 
 FRAMES = {9: 0.016, 40: 0.100}  # seconds from an answer to a repainted ranking; the weights must be a part of it

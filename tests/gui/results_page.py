@@ -12,7 +12,7 @@ from scenarios.evaluate import evaluate
 from scenarios.methods_compared import MethodResult, MethodsCompared
 from scenarios.model import Scenario
 from scoring.errors import NotApplicable
-from scoring.report import ScoreReport
+from scoring.result import ScoreReport
 
 Compare = Callable[[Scenario], MethodsCompared]
 

@@ -15,7 +15,7 @@ from gui.charts.ticks import decimals, ticks
 from scenarios.evaluate import evaluate
 from scenarios.methods_compared import MethodResult, MethodsCompared
 from scenarios.model import Scenario
-from scoring.report import ScoreReport
+from scoring.result import ScoreReport
 from tests.gui.results_scenario import SCORES, small
 
 

@@ -13,7 +13,7 @@ from scenarios import edits
 from scenarios.model import Scenario, Text
 from scenarios.paper import paper_scenario
 from scenarios.robustness.simulation import Question, Simulated, question_of, simulated
-from scoring.smaa import Cancelled
+from scoring.sensitivity.smaa import Cancelled
 from tests.gui.results_scenario import small
 
 PATIENCE = 10.0  # seconds until a test that waits for a thread gives up

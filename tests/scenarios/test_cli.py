@@ -20,7 +20,7 @@ from scenarios.cli.terminal import WORKBOOK, without_window
 from scenarios.findings import LISTED, Finding, listed
 from scenarios.paper import paper_scenario
 from scenarios.wording.cli import TEXTS
-from scoring.methods import METHODS
+from scoring.methods.registry import METHODS
 from tests.scenarios.shell import Shell
 
 TABLE = "alternative,C1,C2\n#objective,min,max\n#weight,1,3\nA,30,400\nB,24,550\nC,24,\n"

@@ -14,8 +14,8 @@ from scenarios.model import Scenario
 from scenarios.paper import paper_scenario
 from scenarios.robustness.flips import document, flips_of
 from scenarios.robustness.ground import ground_of
-from scoring.bracketing import bracketed_flips
-from scoring.scorers import score_of
+from scoring.sensitivity.score_samplers import score_of
+from scoring.sensitivity.stability_numeric import bracketed_flips
 
 CASE = "alternative,C1,C2,C3\n#weight,0.4,0.36,0.24\n#low,0,0,0\n#high,1,1,1\nA,.8,.3,.5\nB,.4,.9,.6\nC,.5,.6,.9\n"
 

@@ -29,7 +29,7 @@ from scenarios.model import (
     Weighting,
 )
 from scenarios.paper import paper_scenario
-from scoring.engine import score
+from scoring.methods.evaluate import score
 
 
 def scenario_of(values: list[list[float | None]], weights: list[float], scale: Scale | None = None) -> Scenario:

@@ -10,7 +10,7 @@ from scipy import stats
 from scenarios.blank import blank_scenario
 from scenarios.methods_compared import MethodsCompared, compare_methods
 from scenarios.paper import paper_scenario
-from scoring.methods import METHODS
+from scoring.methods.registry import METHODS
 
 
 @pytest.fixture(scope="module")

@@ -21,9 +21,9 @@ from scenarios.standing import Reversal
 from scenarios.tables import Table, read_table, table_problem, table_to_scenario
 from scenarios.tables.writing import write_table
 from scenarios.workbook import export_workbook
-from scoring.engine import score_all
 from scoring.errors import NotApplicable
-from scoring.methods import METHODS
+from scoring.methods.evaluate import score_all
+from scoring.methods.registry import METHODS
 from scoring.problem import DecisionProblem
 from tests.scenarios.shell import Shell
 from tests.scenarios.tabled import tabled

@@ -16,7 +16,7 @@ from scenarios.paper import paper_scenario
 from scenarios.robustness.reversal import Reversals, document, reversals
 from scenarios.wording.methods import method_name
 from scenarios.wording.reversal import case_sentence, summary_sentences
-from scoring.methods import METHODS
+from scoring.methods.registry import METHODS
 from scoring.problem import problem
 from tests.scenarios.test_sureness import scenario_of
 

@@ -19,8 +19,8 @@ from scenarios.robustness.regions import region_of
 from scenarios.robustness.simulation import Question, simulated
 from scenarios.weighing.answers import Intervals, Order, Places
 from scenarios.weighing.nodes import FLAT, TOP
-from scoring.simplex import Nested, Ordered
-from scoring.weighting.ranks import ranked
+from scoring.elicitation.ranks import ranked
+from scoring.sensitivity.weight_samplers import Nested, Ordered
 
 DRAWS = 200_000
 CLOSE = 4e-3  # ten standard errors of a mean of so many draws of a share

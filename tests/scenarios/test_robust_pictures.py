@@ -20,7 +20,7 @@ from scenarios.robustness.flips import flips_of
 from scenarios.robustness.leading import stretches, stretches_of_all
 from scenarios.robustness.lines import weight_lines
 from scenarios.robustness.ranks_along import ranks_along
-from scoring.report import competition_ranks
+from scoring.result import competition_ranks
 
 WAYS = (0.0, 0.1, 0.37, 0.5, 0.82, 1.0)  # along a course, from its low end to its high one
 

@@ -16,7 +16,7 @@ from scenarios.paper import paper_scenario
 from scenarios.scored import EVERY, Question, document, plain
 from scenarios.wording.findings import SENTENCES
 from scoring.errors import NotApplicable, UnknownMethod, WrongParameter
-from scoring.methods import METHODS
+from scoring.methods.registry import METHODS
 from scoring.problem import problem
 
 KEYS = ["scenario", "method", "scaling", "weights", "scores", "ranking", "details"]

@@ -10,7 +10,7 @@ from scenarios import codec
 from scenarios.evaluate import problem_of
 from scenarios.tables import read_table, table_problem, table_to_scenario
 from scenarios.tables.writing import write_table
-from scoring.engine import score
+from scoring.methods.evaluate import score
 
 # Papathanasiou & Ploskas (2018) Multiple Criteria Decision Aid, ch. 3, pp. 57-89: facility location, linear q=1 p=2
 FACILITIES = """alternative,C1,C2,C3,C4

@@ -17,7 +17,7 @@ from scenarios.unconfirmed import treated_otherwise, unconfirmed
 from scenarios.wording.assumed import assumed_sentences, confirmed_sentence, widened_sentence
 from scenarios.wording.verdict import verdict_sentence
 from scenarios.workbook import export_workbook
-from scoring.methods import METHODS
+from scoring.methods.registry import METHODS
 from tests.scenarios.tabled import cars as bare_cars
 
 CARS = "alternative,Price,Range of one charge\n#objective,min,\n#low,0,\nAlpha,30,400\nBeta,24,550\n"

@@ -16,10 +16,10 @@ from scenarios.paper import paper_scenario
 from scenarios.wording import say
 from scenarios.wording.findings import SENTENCES
 from scenarios.wording.methods import LINES, NAMES, NOTES, REASONS, method_name, note_sentence, refusal_sentence
-from scoring import codes
-from scoring.engine import score_all
+from scoring import reasons
 from scoring.errors import NotApplicable
-from scoring.methods import METHODS
+from scoring.methods.evaluate import score_all
+from scoring.methods.registry import METHODS
 from scoring.problem import Extras, problem
 
 CATALOGUES = {
@@ -50,12 +50,12 @@ def test_every_method_has_a_name_and_a_line() -> None:
 
 def test_every_reason_has_its_sentence_with_the_fields_that_come_with_it() -> None:
     assert {code: fields(text.en) for code, text in REASONS.items()} == {
-        code: set(names) for code, names in codes.REASONS.items()
+        code: set(names) for code, names in reasons.REASONS.items()
     }
 
 
 def test_every_note_has_its_sentence() -> None:
-    assert set(NOTES) == set(codes.NOTES)
+    assert set(NOTES) == set(reasons.NOTES)
 
 
 PROBLEMS = {

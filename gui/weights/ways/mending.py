@@ -12,8 +12,8 @@ from gui.theme import GRID
 from gui.tips import tip
 from gui.weights.ways import saaty
 from scenarios.weighing.ways import NodeState
-from scoring.weighting.ahp import ACCEPTABLE
-from scoring.weighting.repair import SHOWN, Disturbance
+from scoring.elicitation.ahp import ACCEPTABLE
+from scoring.elicitation.ahp_repair import SHOWN, Disturbance
 
 
 class MendingRow(QWidget):

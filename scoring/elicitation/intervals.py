@@ -1,0 +1,78 @@
+"""A lowest and a highest weight for each criterion: whether they can hold together, and what they imply."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from scoring.elicitation.base import JudgementFlaw, WeightReport, answered_flaws, number_flaws, refuse, shares
+from scoring.problem import Array, frozen_array
+
+SLACK = 1e-9  # ends that were typed with decimals may miss the sum of 1 by their own rounding
+
+
+@dataclass(frozen=True, slots=True, eq=False, kw_only=True)
+class IntervalsReport(WeightReport):
+    """low, high: (k,) as given; tight_low, tight_high: (k,) the weights that really occur within all the intervals.
+
+    ``weights`` is the point that lies equally far along every tightened interval.
+    """
+
+    low: Array
+    high: Array
+    tight_low: Array
+    tight_high: Array
+
+    @property
+    def details(self) -> dict[str, Any]:
+        ends = zip(self.criteria, self.tight_low.tolist(), self.tight_high.tolist(), strict=True)
+        return {"tightened": {name: [low, high] for name, low, high in ends}}
+
+
+def intervals(given: Mapping[str, tuple[float, float]], criteria: Sequence[str] | None = None) -> IntervalsReport:
+    """Tighten intervals of weights, each (low, high) within 0..1. Raises InvalidJudgements.
+
+    Tightening (Wang and Elhag 2006, Fuzzy Sets and Systems 157, eqs. 9 and 10): a weight is at least what the others at
+    their highest leave, and at most what they leave at their lowest. One pass is exact and never widens an interval.
+    """
+    names = tuple(given if criteria is None else criteria)
+    place = ("intervals",)
+    flaws = [*number_flaws(names, place), *answered_flaws(given, criteria, place), *_interval_flaws(given)]
+    refuse(flaws or _sum_flaws(given))
+    low, high = np.array([given[name] for name in names], dtype=np.float64).T
+    tight_low = np.clip(1 - (high.sum() - high), low, high)
+    tight_high = np.clip(1 - (low.sum() - low), tight_low, high)
+    room = tight_high.sum() - tight_low.sum()
+    along = (1 - tight_low.sum()) / room if room > SLACK else 0.0
+    return IntervalsReport(
+        method="intervals",
+        criteria=names,
+        weights=shares(tight_low + min(max(along, 0.0), 1.0) * (tight_high - tight_low)),
+        low=frozen_array(low),
+        high=frozen_array(high),
+        tight_low=frozen_array(tight_low),
+        tight_high=frozen_array(tight_high),
+    )
+
+
+def _interval_flaws(given: Mapping[str, tuple[float, float]]) -> Iterable[JudgementFlaw]:
+    for name, (low, high) in given.items():
+        where, ends = ("intervals", name), {"low": float(low), "high": float(high)}
+        if not (math.isfinite(low) and math.isfinite(high)):
+            yield JudgementFlaw("interval_not_finite", where)
+        elif low < 0 or high > 1:
+            yield JudgementFlaw("interval_outside", where, ends)
+        elif low > high:
+            yield JudgementFlaw("interval_crossed", where, ends)
+
+
+def _sum_flaws(given: Mapping[str, tuple[float, float]]) -> Iterable[JudgementFlaw]:
+    lows, highs = (math.fsum(ends) for ends in zip(*given.values(), strict=True))
+    if lows > 1 + SLACK:
+        yield JudgementFlaw("lows_above_one", ("intervals",), {"total": lows})
+    if highs < 1 - SLACK:
+        yield JudgementFlaw("highs_below_one", ("intervals",), {"total": highs})

@@ -1,0 +1,77 @@
+"""Points: shared out directly, or given to swings from the worst to the best level (von Winterfeldt and Edwards 1986).
+
+Both divide each criterion's points by their sum; they differ in what a person was asked, which the method's id keeps.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+import numpy as np
+
+from scoring.elicitation.base import (
+    JudgementFlaw,
+    Place,
+    WeightReport,
+    answered_flaws,
+    keyed,
+    number_flaws,
+    refuse,
+    shares,
+)
+from scoring.problem import Array, frozen_array
+
+TOP_SWING = 100.0  # of the swing that matters most (von Winterfeldt and Edwards 1986, chapter 8)
+
+
+@dataclass(frozen=True, slots=True, eq=False, kw_only=True)
+class PointsReport(WeightReport):
+    """points: (k,) as given."""
+
+    points: Array
+
+    @property
+    def details(self) -> dict[str, Any]:
+        return {"points": keyed(self.criteria, self.points)}
+
+
+def direct(points: Mapping[str, float], criteria: Sequence[str] | None = None) -> PointsReport:
+    """Points of importance, any non-negative figures, shared out over the criteria. Raises InvalidJudgements."""
+    return _weighed("direct", points, criteria)
+
+
+def swing(points: Mapping[str, float], criteria: Sequence[str] | None = None) -> PointsReport:
+    """Points of each criterion's swing from its worst to its best level, the one that matters most having 100. Where it
+    has another figure, the weights follow from the proportions all the same, and a note says so.
+
+    Raises InvalidJudgements.
+    """
+    report = _weighed("swing", points, criteria)
+    return report if report.points.max() == TOP_SWING else replace(report, notes=("top_swing_not_hundred",))
+
+
+def _weighed(method: str, points: Mapping[str, float], criteria: Sequence[str] | None) -> PointsReport:
+    names = tuple(points if criteria is None else criteria)
+    refuse(
+        [
+            *number_flaws(names, ("points",)),
+            *answered_flaws(points, criteria, ("points",)),
+            *points_flaws(points, ("points",)),
+        ]
+    )
+    given = np.array([points[name] for name in names], dtype=np.float64)
+    return PointsReport(method=method, criteria=names, weights=shares(given), points=frozen_array(given))
+
+
+def points_flaws(points: Mapping[str, float], place: Place) -> Iterable[JudgementFlaw]:
+    """Points must be finite, not negative, and not all 0."""
+    for name, given in points.items():
+        if not math.isfinite(given):
+            yield JudgementFlaw("points_not_finite", (*place, name))
+        elif given < 0:
+            yield JudgementFlaw("points_negative", (*place, name), {"given": float(given)})
+    if points and all(given == 0 for given in points.values()):
+        yield JudgementFlaw("points_all_zero", place)

@@ -1,0 +1,78 @@
+"""SIMUS: one linear program a criterion, and two rankings from what the programs choose.
+
+Munier, N. (2011), A Strategy for Using Multicriteria Analysis in Decision-Making; Munier, N.; Carignano, C.; Alberto,
+C. (2016), Un metodo de programacion multiobjetivo. The programs are solved by HiGHS: scikit-criteria 0.10 reads its
+solver's variables in alphabetical order (x0, x1, x10, x2), which from eleven alternatives on swaps their scores.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from scoring.errors import NotApplicable
+from scoring.methods.prepared import Outcome, Task, without_rounding
+from scoring.methods.spec import Method
+from scoring.problem import Array
+
+
+def simus(task: Task) -> Outcome:
+    """Each criterion in turn is optimised while the others bound it by b; each optimum, as shares, is a row of the
+    result matrix. Method 1: column sum times the share of rows that chose the column. Method 2: how much a project
+    exceeds the others, row by row, less how much they exceed it. Weights play no part."""
+    bounds = _right_hand_side(task)
+    optima = np.array([_optimum(task, bounds, stage) for stage in range(len(bounds))])
+    totals = optima.sum(axis=1, keepdims=True)
+    rows = np.divide(optima, totals, out=np.zeros_like(optima), where=totals > 0)
+    first = rows.sum(axis=0) * (rows > 0).mean(axis=0)
+    # exceeding less being exceeded, max(a - b, 0) - max(b - a, 0), is just a - b: no table of pairs is needed
+    second = without_rounding(len(first) * rows.sum(axis=0) - rows.sum(), len(first) * float(rows.sum()))
+    details = {
+        "method_1_score": task.by_alternative(first),
+        "method_2_score": task.by_alternative(second),
+        "b": task.by_criterion(bounds),
+        "stages": {name: task.by_alternative(row) for name, row in zip(task.problem.criteria, rows, strict=True)},
+    }
+    return Outcome(
+        first if task.params["rank_by"] == 1 else second, details, ["weights_play_no_part", "programs_in_row_order"]
+    )
+
+
+def _right_hand_side(task: Task) -> Array:
+    """(k,) The bounds given, and where none is given the best value of the column."""
+    given = task.params["b"] or (None,) * len(task.problem.criteria)
+    wanted = np.array([np.nan if value is None else value for value in given])
+    return np.where(np.isnan(wanted), task.best, task.scaled(wanted))
+
+
+def _optimum(task: Task, bounds: Array, stage: int) -> Array:
+    """(m,) How much of each project optimises criterion ``stage``: benefits at most b, costs at least b.
+
+    Where several vertices are optimal, the one taken must not hang on the order in which projects were written down:
+    they are put in order of their figures, and those with the same figures share alike.
+    """
+    from scipy.optimize import linprog  # 0.2 s: only this method needs it below the weightings
+
+    projects, place, alike = np.unique(task.matrix, axis=0, return_inverse=True, return_counts=True)
+    # HiGHS takes figures below some 1e-9 for zero and above some 1e20 for infinity; each row may have a unit of its own
+    unit = np.where(task.maximised, 1.0, -1.0) * np.maximum(np.abs(projects).max(axis=0), np.finfo(float).tiny)
+    rows, ends = (projects / unit).T, bounds / unit
+    others = np.arange(len(bounds)) != stage
+    found = linprog(-rows[stage], A_ub=rows[others], b_ub=ends[others], method="highs-ds")  # a vertex, as simplex gives
+    if found.status != 0:
+        raise NotApplicable(task.method, "no_optimum", criteria=[task.problem.criteria[stage]])
+    optimum: Array = np.maximum(np.asarray(found.x), 0.0) / alike
+    return optimum[place.ravel()]
+
+
+METHODS = (
+    Method(
+        "simus",
+        "SIMUS",
+        "programming",
+        "none",
+        simus,
+        "Munier, N. (2011) A Strategy for Using Multicriteria Analysis in Decision-Making, Springer",
+        needs=("all_scores", "two_alternatives", "two_criteria"),
+        params={"b": None, "rank_by": 1},
+    ),
+)

@@ -1,0 +1,191 @@
+"""Random weights: uniform on the simplex, or on the part of it that an order or intervals leave.
+
+Weights come transposed, (k, n), one criterion a row, because everything after them streams over n.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+import numpy as np
+
+from scoring.problem import Array
+
+TRIAL = 4096  # draws that tell how many of them the intervals accept
+ACCEPTED = 0.05  # below this share it is cheaper to draw tilted, which keeps about one in 4 sqrt(k)
+FEWEST = 256  # drawn at a time, so that calls do not cost more than draws
+HALVINGS = 50  # more than enough for the three digits of a rate
+LEVEL = 1e-3  # a tilt that falls by less than this over the widest interval is none
+WIDTH = 1e-12  # an interval narrower than this is a point
+
+Generator = np.random.Generator
+
+
+class Region(Protocol):
+    """A set of weight vectors of sum 1 to draw from."""
+
+    def draw(self, generator: Generator, n: int) -> Array:
+        """(k, n) weights, uniform on the region."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Free:
+    """All weights: k exponentials over their sum are uniform on the simplex (Rubinstein 1982)."""
+
+    k: int
+
+    def draw(self, generator: Generator, n: int) -> Array:
+        weights = generator.standard_exponential((self.k, n))
+        weights /= weights.sum(axis=0)
+        return weights
+
+
+@dataclass(frozen=True, slots=True)
+class Ordered:
+    """Weights in a given order. places: column numbers, most important first; nothing is said of the order within one
+    place.
+
+    The ordered simplex is itself a simplex with the corners (1, 0, …), (1/2, 1/2, 0, …), …, (1/k, …, 1/k); a uniform
+    mixture of corners is uniform on it, and equals the sorted uniform draw without sorting. Its mean is the rank-order
+    centroid. Within a place the drawn weights are dealt out at random.
+    """
+
+    places: tuple[tuple[int, ...], ...]
+
+    def draw(self, generator: Generator, n: int) -> Array:
+        order = [column for place in self.places for column in place]
+        k = len(order)
+        falling = Free(k).draw(generator, n)
+        falling /= np.arange(1, k + 1)[:, None]
+        for row in range(k - 2, -1, -1):
+            falling[row] += falling[row + 1]
+        weights = np.empty_like(falling)
+        start = 0
+        for place in self.places:
+            block = falling[start : start + len(place)]
+            weights[list(place)] = generator.permuted(block, axis=0) if len(place) > 1 else block
+            start += len(place)
+        return weights
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Within:
+    """Weights between ``low`` and ``high``, (k,) each, tightened (`scoring.elicitation.intervals`), so that every end
+    can be reached.
+
+    Drawn uniformly above the lows and kept where below the highs; where fewer than `ACCEPTED` would be kept, tilted:
+    all weights but that of the widest interval are drawn by themselves, the likelier the nearer they are to one end,
+    so that together they leave what suits the widest, and are kept where it takes that, with the same tilt. The
+    density of what is kept depends on the sum of the weights alone, so it is the same all over the region
+    (exponential tilting; Devroye 1986, Non-Uniform Random Variate Generation, II.3 and V.2). Draws are exact and
+    independent of each other.
+    """
+
+    low: Array
+    high: Array
+    tilted: bool
+
+    def draw(self, generator: Generator, n: int) -> Array:
+        return self._tilted(generator, n) if self.tilted else self._kept(generator, n)
+
+    def _kept(self, generator: Generator, n: int) -> Array:
+        weights = np.empty((len(self.low), n))
+        filled = 0
+        while filled < n:
+            drawn = above(self.low, generator, max(n - filled, FEWEST))
+            kept = drawn[:, (drawn <= self.high[:, None]).all(axis=0)][:, : n - filled]
+            weights[:, filled : filled + kept.shape[1]] = kept
+            filled += kept.shape[1]
+        return weights
+
+    def _tilted(self, generator: Generator, n: int) -> Array:
+        """From the corner, lows or highs, that is nearer to a sum of 1: how far each weight lies from it."""
+        width, up, down = self.high - self.low, 1.0 - float(self.low.sum()), float(self.high.sum()) - 1.0
+        room, widest = min(up, down), int(width.argmax())
+        if room <= WIDTH or width[widest] <= WIDTH:
+            return np.repeat(middle(self.low, self.high)[:, None], n, axis=1)
+        rate = rate_of(width, room)
+        others = np.flatnonzero((width > WIDTH) & (np.arange(len(width)) != widest))
+        away, filled = np.zeros((len(width), n)), 0
+        while filled < n:
+            drawn = falling(width[others], rate, generator, max(n - filled, FEWEST))
+            left = room - drawn.sum(axis=0)
+            fits = (left >= 0) & (left <= width[widest]) & (rate * left <= generator.standard_exponential(len(left)))
+            kept = np.flatnonzero(fits)[: n - filled]
+            away[others, filled : filled + len(kept)] = drawn[:, kept]
+            away[widest, filled : filled + len(kept)] = left[kept]
+            filled += len(kept)
+        return np.asarray(self.low[:, None] + away if up <= down else self.high[:, None] - away)
+
+
+def rate_of(width: Array, room: float) -> float:
+    """The rate of falling off at which what is drawn within each width sums to ``room`` on average; room: at most half
+    the sum of the widths. Any rate gives the same weights, this one wastes the fewest. With three digits it is the
+    same on every machine."""
+    low, high = 0.0, len(width) / room
+    for _ in range(HALVINGS):
+        rate = (low + high) / 2
+        with np.errstate(over="ignore"):
+            mean = (1 / rate - width / np.expm1(rate * width)).sum()
+        low, high = (rate, high) if mean > room else (low, rate)
+    return float(f"{low:.3g}") if low * width.max() > LEVEL else 0.0
+
+
+def falling(width: Array, rate: float, generator: Generator, n: int) -> Array:
+    """(k,) -> (k, n) draws from 0 to each width whose density falls off at that rate: of an exponential, which forgets,
+    what is beyond a whole number of widths."""
+    if rate == 0:
+        return np.asarray(generator.random((len(width), n)) * width[:, None])
+    drawn = generator.standard_exponential((len(width), n))
+    drawn /= rate
+    return np.asarray(np.fmod(drawn, width[:, None], out=drawn))
+
+
+def within(low: Array, high: Array, seed: int = 0) -> Within:
+    """The region between tightened ends, with the cheaper way to draw from it. The choice depends on nothing else."""
+    if (1.0 - low.sum()) <= WIDTH or (high - low).max() <= WIDTH:
+        return Within(low, high, tilted=True)  # one point
+    drawn = above(low, np.random.Generator(np.random.Philox(seed)), TRIAL)
+    return Within(low, high, tilted=bool((drawn <= high[:, None]).all(axis=0).mean() < ACCEPTED))
+
+
+def above(low: Array, generator: Generator, n: int) -> Array:
+    """(k, n) weights, uniform on what of the simplex lies above the lows."""
+    return np.asarray(low[:, None] + (1.0 - low.sum()) * Free(len(low)).draw(generator, n))
+
+
+def middle(low: Array, high: Array) -> Array:
+    """(k,) the weights of sum 1 that lie equally far along every interval."""
+    room = float((high - low).sum())
+    along = (1.0 - float(low.sum())) / room if room > WIDTH else 0.0
+    return np.asarray(low + along * (high - low))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Nested:
+    """Weights of a tree: those of the dimensions times those within each. blocks: the columns of each dimension."""
+
+    across: Region
+    inside: tuple[Region, ...]
+    blocks: tuple[tuple[int, ...], ...]
+
+    def draw(self, generator: Generator, n: int) -> Array:
+        tops = self.across.draw(generator, n)
+        weights = np.empty((sum(map(len, self.blocks)), n))
+        for top, region, block in zip(tops, self.inside, self.blocks, strict=True):
+            weights[list(block)] = region.draw(generator, n) * top
+        return weights
+
+
+def places_of(weights: Sequence[float], alike: float = 1e-9) -> tuple[tuple[int, ...], ...]:
+    """The order of present weights: columns from the heaviest to the lightest, those nearer than ``alike`` together."""
+    places: list[list[int]] = []
+    for column in sorted(range(len(weights)), key=lambda j: -weights[j]):
+        if places and weights[places[-1][-1]] - weights[column] <= alike:
+            places[-1].append(column)
+        else:
+            places.append([column])
+    return tuple(tuple(place) for place in places)
