@@ -19,7 +19,7 @@ from scenarios.model import Analysis, Level, Scale, Score, Text, Thresholds
 
 TEXT_LIMIT = 100_000  # characters: some forty printed pages, far more than any reason needs
 NAME_LIMIT = 1_000  # characters: a name must still fit a table; an id no less
-PREFERENCES = ("usual", "u", "v", "level", "linear", "gaussian")  # see `scoring.problem.Extras`
+PREFERENCES = ("usual", "u", "v", "level", "linear", "gaussian")  # see `scoring.problem.CriterionParameters`
 COARSEST, FINEST = (
     0.05,
     0.0001,

@@ -11,7 +11,7 @@ from scenarios.grid import Grid, grid_of
 from scenarios.model import THRESHOLD_FIGURES, Scenario, Thresholds
 from scenarios.verdict import Verdict, verdict_on
 from scoring import additive
-from scoring.problem import Array, DecisionProblem, Extras, frozen_array, normalised
+from scoring.problem import Array, CriterionParameters, DecisionProblem, normalised, readonly_array
 from scoring.result import competition_ranks
 
 HEADLINE = "wsm"  # the additive value model; every other method is a cross-check beside it
@@ -99,24 +99,24 @@ def _given(ends: Array, criteria: tuple[str, ...], assumed: tuple[str, ...]) -> 
     if not assumed:
         return ends
     nobodys = frozenset(assumed)
-    return frozen_array(np.where([id_ in nobodys for id_ in criteria], np.nan, ends))
+    return readonly_array(np.where([id_ in nobodys for id_ in criteria], np.nan, ends))
 
 
 def _weights(scenario: Scenario, grid: Grid) -> Array:
     """(k,) summing to 1 whatever rounding the file was written with; all 0 where no criterion has a weight."""
     given = np.array([scenario.weights.get(each, 0.0) for each in grid.criteria], dtype=np.float64)
-    return frozen_array(normalised(given) if given.sum() > 0 else given)
+    return readonly_array(normalised(given) if given.sum() > 0 else given)
 
 
-def _extras(scenario: Scenario) -> Extras:
+def _extras(scenario: Scenario) -> CriterionParameters:
     """The thresholds and reference points that any criterion has, NaN at those that have none."""
     given = [each.thresholds for each in scenario.criteria]
     if all(each == Thresholds() for each in given):
-        return Extras()
+        return CriterionParameters()
     numbers: dict[str, Array] = {}
     for name in THRESHOLD_FIGURES:
         column = [getattr(each, name) for each in given]
         if any(value is not None for value in column):
-            numbers[name] = frozen_array([np.nan if value is None else value for value in column])
+            numbers[name] = readonly_array([np.nan if value is None else value for value in column])
     preference = tuple(each.preference for each in given)
-    return Extras(preference=preference if any(preference) else (), **numbers)
+    return CriterionParameters(preference=preference if any(preference) else (), **numbers)

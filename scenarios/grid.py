@@ -12,8 +12,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from scenarios.model import Dimension, Group, Scenario, Score
-from scoring.additive import fixed_values
-from scoring.problem import Array, Direction, frozen_array
+from scoring.problem import Array, Direction, readonly_array
+from scoring.value_functions import linear
 
 REMEMBERED = 4  # the open scenario, its saved state, and two others under comparison
 
@@ -76,11 +76,11 @@ def _grid(scenario: Scenario) -> Grid:
         recommendations=tuple(each.id for each in scenario.recommendations),
         criteria=tuple(each.id for each in columns),
         directions=directions,
-        matrix=frozen_array(matrix),
-        values=fixed_values(matrix, low, high, maximised),
+        matrix=readonly_array(matrix),
+        values=linear(matrix, low, high, maximised),
         missing=missing,
-        low=frozen_array(low),
-        high=frozen_array(high),
+        low=readonly_array(low),
+        high=readonly_array(high),
         group=np.repeat(np.arange(len(scenario.groups)), [len(each.recommendations) for each in scenario.groups]),
         scored=int(missing.size - missing.sum()),
         untouched=sum(each.value is not None and each.origin == "paper" for each in scenario.scores),

@@ -15,9 +15,9 @@ from numpy.typing import NDArray
 from scenarios.evaluate import HEADLINE, evaluate, problem_of
 from scenarios.model import Scenario
 from scoring.errors import NotApplicable
-from scoring.methods.evaluate import score_all
+from scoring.methods.evaluate import evaluate_all
 from scoring.rank_correlation import kendall_tau_b, spearman_rho
-from scoring.result import ScoreReport
+from scoring.result import ScoreResult
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -30,7 +30,7 @@ class MethodResult:
     """
 
     method: str
-    report: ScoreReport | None
+    report: ScoreResult | None
     refusal: NotApplicable | None = None
     kendall: float | None = None
     spearman: float | None = None
@@ -82,11 +82,11 @@ def compare_methods(scenario: Scenario) -> MethodsCompared:
     """Ask every method about the scenario."""
     problem = problem_of(scenario)
     ranks = evaluate(scenario).ranks
-    answers = () if problem is None else score_all(problem)
+    answers = () if problem is None else evaluate_all(problem)
     return MethodsCompared(scenario, HEADLINE, ranks, tuple(_result(each, ranks) for each in answers))
 
 
-def _result(answer: ScoreReport | NotApplicable, headline: NDArray[np.int64]) -> MethodResult:
+def _result(answer: ScoreResult | NotApplicable, headline: NDArray[np.int64]) -> MethodResult:
     if isinstance(answer, NotApplicable):
         return MethodResult(answer.method, None, answer)
     if answer.ranks is None:

@@ -69,7 +69,7 @@ class Scale(Struct, frozen=True, forbid_unknown_fields=True):
 class Thresholds(Struct, frozen=True, forbid_unknown_fields=True):
     """What outranking and reference-point methods need to know of a criterion, in its own units; None where not given.
 
-    preference: usual, u, v, level, linear or gaussian, or empty (see `scoring.problem.Extras`).
+    preference: usual, u, v, level, linear or gaussian, or empty (see `scoring.problem.CriterionParameters`).
     """
 
     preference: str = ""

@@ -17,9 +17,9 @@ from scenarios.unconfirmed import document as unconfirmed_document
 from scenarios.unconfirmed import unconfirmed
 from scenarios.wording.methods import refusal_sentence
 from scoring.errors import NotApplicable, WrongParameter
-from scoring.methods.evaluate import score, score_all
+from scoring.methods.evaluate import evaluate, evaluate_all
 from scoring.problem import DecisionProblem
-from scoring.result import ScoreReport
+from scoring.result import ScoreResult
 
 EVERY = "all"  # in place of a method's id: all methods of the register
 
@@ -39,7 +39,7 @@ class Question:
     problem: DecisionProblem | None = None
 
 
-def answers(question: Question) -> tuple[ScoreReport | NotApplicable, ...]:
+def answers(question: Question) -> tuple[ScoreResult | NotApplicable, ...]:
     """One answer, or one from every method for ``all``.
 
     Raises InvalidInput where there is nothing to score, UnknownMethod, WrongParameter (any parameter given to ``all``);
@@ -51,8 +51,8 @@ def answers(question: Question) -> tuple[ScoreReport | NotApplicable, ...]:
     if question.method == EVERY:
         for symbol, value in (question.params or {}).items():  # one symbol means different things to different methods
             raise WrongParameter(EVERY, symbol, value)
-        return score_all(problem, question.scaling)
-    return (score(problem, question.method, question.scaling, question.params),)
+        return evaluate_all(problem, question.scaling)
+    return (evaluate(problem, question.method, question.scaling, question.params),)
 
 
 def document(question: Question, language: Language = "en") -> dict[str, Any]:
@@ -85,7 +85,7 @@ def nothing_to_score(scenario: Scenario) -> Iterable[Finding]:
 
 
 def _result(
-    answer: ScoreReport | NotApplicable, scenario: Scenario, head: dict[str, str], language: Language
+    answer: ScoreResult | NotApplicable, scenario: Scenario, head: dict[str, str], language: Language
 ) -> dict[str, Any]:
     if isinstance(answer, NotApplicable):
         return {"method": answer.method, "not_applicable": refusal_sentence(answer, scenario, language)}
@@ -101,11 +101,11 @@ def _result(
     }
 
 
-def _agreement(found: Iterable[ScoreReport | NotApplicable]) -> dict[str, Any]:
+def _agreement(found: Iterable[ScoreResult | NotApplicable]) -> dict[str, Any]:
     """By method how far its ranking agrees with the headline's and who moves; empty where the headline has none."""
     from scenarios.methods_compared import agreement, moved  # needed beside many methods only
 
-    reports = {each.method: each for each in found if isinstance(each, ScoreReport)}
+    reports = {each.method: each for each in found if isinstance(each, ScoreResult)}
     ranking = {method: each.ranks for method, each in reports.items() if each.ranks is not None}
     if HEADLINE not in ranking:
         return {}

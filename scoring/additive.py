@@ -1,7 +1,7 @@
-"""The additive value model taken apart: values on fixed ends, totals, contributions, groups and dominance.
+"""The additive value model: totals, contributions, sums by dimension and group, dominance.
 
-Model: total_i = sum_j w_j v_ij with v the value on a scale of fixed ends (Keeney and Raiffa 1976, Decisions with
-Multiple Objectives, ch. 3).
+Model: total_i = sum_j w_j v_ij with v the value on a scale of 0..1 (`scoring.value_functions`; Keeney and Raiffa 1976,
+Decisions with Multiple Objectives, ch. 3).
 """
 
 from __future__ import annotations
@@ -24,15 +24,6 @@ class Totals:
     total: Array
     least: Array
     most: Array
-
-
-def fixed_values(matrix: Array, low: Array, high: Array, maximised: Bools) -> Array:
-    """(…, k) scores in scale units -> values: 0 at the worse end of each scale, 1 at the better, linear between.
-
-    low < high, maximised: (k,). NaN stays NaN.
-    """
-    share = (matrix - low) / (high - low)
-    return _read_only(np.where(maximised, share, 1.0 - share))
 
 
 def contributions(weights: Array, values: Array) -> Array:
@@ -75,11 +66,11 @@ def by_group(figures: Array, group_of: ArrayLike, count: int) -> tuple[Array, Ar
 def dominance(values: Array, weights: Array | None = None) -> Bools:
     """(m, k) values, larger is better -> (m, m): True where row is at least as good as column on every criterion and
     better on one. A missing value in either blocks it. With weights, criteria of weight 0 do not count."""
-    judged = values if weights is None else values[:, weights > 0]
-    rows, columns = judged[:, None, :], judged[None, :, :]
-    found = np.asarray((rows >= columns).all(axis=-1) & (rows > columns).any(axis=-1))
-    found.setflags(write=False)
-    return found
+    compared = values if weights is None else values[:, weights > 0]
+    rows, columns = compared[:, None, :], compared[None, :, :]
+    dominates = np.asarray((rows >= columns).all(axis=-1) & (rows > columns).any(axis=-1))
+    dominates.setflags(write=False)
+    return dominates
 
 
 def _read_only(array: Array) -> Array:

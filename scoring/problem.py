@@ -9,13 +9,13 @@ from typing import Literal
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from scoring.errors import Flaw, InvalidProblem
+from scoring.errors import InvalidProblem, ProblemIssue
 
 Array = NDArray[np.float64]
 Direction = Literal["max", "min"]
 
 
-def frozen_array(values: ArrayLike) -> Array:
+def readonly_array(values: ArrayLike) -> Array:
     """A read-only float64 copy."""
     array = np.array(values, dtype=np.float64)
     array.setflags(write=False)
@@ -29,8 +29,8 @@ def normalised(weights: Array) -> Array:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Extras:
-    """What some methods need besides: one entry a criterion, NaN (or "" for ``preference``) where none is given.
+class CriterionParameters:
+    """What some methods need to know of criteria: one entry each, NaN (or "" for ``preference``) where there is none.
 
     preference: usual, u, v, level, linear or gaussian; q, p, s: indifference, preference and Gaussian thresholds;
     veto: veto threshold; reference: the point to measure against (ERVD, ARAS, SPOTIS);
@@ -49,13 +49,13 @@ class Extras:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class DecisionProblem:
-    """m alternatives judged on k criteria.
+    """m alternatives rated on k criteria.
 
     matrix: (m, k) raw performances, NaN where a score is missing; weights: (k,), sum 1;
     low, high: (k,) fixed ends of each criterion's scale in its own units, NaN where it has none;
-    assumed_low, assumed_high: (k,) ends that nobody gave, for a method that cannot do without (`assuming`), NaN where
-    low and high are given; None where nothing is assumed.
-    Make one with `problem`, which checks and normalises.
+    assumed_low, assumed_high: (k,) ends for a method that cannot do without (`with_assumed_ends`), NaN where low and
+    high are known; None where nothing is assumed.
+    Make one with `make_problem`, which checks and normalises.
     """
 
     alternatives: tuple[str, ...]
@@ -65,12 +65,12 @@ class DecisionProblem:
     weights: Array
     low: Array
     high: Array
-    extras: Extras = field(default_factory=Extras)
+    extras: CriterionParameters = field(default_factory=CriterionParameters)
     assumed_low: Array | None = None
     assumed_high: Array | None = None
 
     @property
-    def maximised(self) -> NDArray[np.bool_]:
+    def is_benefit(self) -> NDArray[np.bool_]:
         """(k,) True where more is better."""
         return np.array([direction == "max" for direction in self.directions], dtype=bool)
 
@@ -85,21 +85,21 @@ class DecisionProblem:
         """True when every criterion has both ends of its scale."""
         return not bool(np.isnan(self.low).any() or np.isnan(self.high).any())
 
-    def assuming(self) -> DecisionProblem:
-        """The same problem with the ends that are assumed in place of those that are not given."""
+    def with_assumed_ends(self) -> DecisionProblem:
+        """The same problem with the assumed ends in place of those that are not known."""
         low, high = _filled(self.low, self.assumed_low), _filled(self.high, self.assumed_high)
         return self if low is self.low and high is self.high else replace(self, low=low, high=high)
 
     def with_weights(self, weights: ArrayLike) -> DecisionProblem:
         """The same problem under other weights, normalised to sum 1. Raises InvalidProblem."""
         given = np.asarray(weights, dtype=np.float64)
-        flaws = list(_weight_flaws(given, self.criteria))
-        if flaws:
-            raise InvalidProblem(flaws)
-        return replace(self, weights=frozen_array(normalised(given)))
+        issues = list(_weight_issues(given, self.criteria))
+        if issues:
+            raise InvalidProblem(issues)
+        return replace(self, weights=readonly_array(normalised(given)))
 
 
-def problem(
+def make_problem(
     matrix: ArrayLike,
     *,
     alternatives: Sequence[str] | None = None,
@@ -108,44 +108,44 @@ def problem(
     weights: ArrayLike | None = None,
     low: ArrayLike | None = None,
     high: ArrayLike | None = None,
-    extras: Extras | None = None,
+    extras: CriterionParameters | None = None,
     assumed_low: ArrayLike | None = None,
     assumed_high: ArrayLike | None = None,
 ) -> DecisionProblem:
-    """Check the parts and join them. Names default to A1… and C1…, directions to max, weights to equal.
+    """Return a checked problem. Names default to A1… and C1…, directions to max, weights to equal.
 
-    Raises InvalidProblem with every flaw found.
+    Raises InvalidProblem with every issue found.
     """
     values = np.array(matrix, dtype=np.float64, ndmin=2)
     m, k = values.shape
     rows = tuple(alternatives) if alternatives is not None else tuple(f"A{i + 1}" for i in range(m))
     columns = tuple(criteria) if criteria is not None else tuple(f"C{j + 1}" for j in range(k))
     if m == 0 or k == 0:
-        raise InvalidProblem([Flaw("no_alternatives" if m == 0 else "no_criteria")])
+        raise InvalidProblem([ProblemIssue("no_alternatives" if m == 0 else "no_criteria")])
     if len(rows) != m or len(columns) != k:
-        raise InvalidProblem([Flaw("wrong_shape", fields={"rows": m, "columns": k})])
+        raise InvalidProblem([ProblemIssue("wrong_shape", fields={"rows": m, "columns": k})])
     ways: tuple[Direction, ...] = tuple(directions) if directions is not None else ("max",) * k
     given = np.ones(k) if weights is None else np.array(weights, dtype=np.float64)
     ends_low, ends_high, other_low, other_high = (
-        frozen_array(np.full(k, np.nan) if ends is None else ends) for ends in (low, high, assumed_low, assumed_high)
+        readonly_array(np.full(k, np.nan) if ends is None else ends) for ends in (low, high, assumed_low, assumed_high)
     )
-    flaws = [
-        *_name_flaws(rows, columns),
-        *_matrix_flaws(values, rows, columns),
-        *_weight_flaws(given, columns),
-        *_scale_flaws(ways, _filled(ends_low, other_low), _filled(ends_high, other_high), columns),
+    issues = [
+        *_name_issues(rows, columns),
+        *_matrix_issues(values, rows, columns),
+        *_weight_issues(given, columns),
+        *_scale_issues(ways, _filled(ends_low, other_low), _filled(ends_high, other_high), columns),
     ]
-    if flaws:
-        raise InvalidProblem(flaws)
+    if issues:
+        raise InvalidProblem(issues)
     return DecisionProblem(
         rows,
         columns,
         ways,
-        frozen_array(values),
-        frozen_array(normalised(given)),
+        readonly_array(values),
+        readonly_array(normalised(given)),
         ends_low,
         ends_high,
-        extras or Extras(),
+        extras or CriterionParameters(),
         None if assumed_low is None else other_low,
         None if assumed_high is None else other_high,
     )
@@ -155,44 +155,46 @@ def _filled(given: Array, assumed: Array | None) -> Array:
     lacking = np.isnan(given)
     if assumed is None or given.shape != assumed.shape or not lacking.any():
         return given
-    return frozen_array(np.where(lacking, assumed, given))
+    return readonly_array(np.where(lacking, assumed, given))
 
 
-def _name_flaws(rows: Sequence[str], columns: Sequence[str]) -> Iterable[Flaw]:
+def _name_issues(rows: Sequence[str], columns: Sequence[str]) -> Iterable[ProblemIssue]:
     for code, names in (("duplicate_alternative", rows), ("duplicate_criterion", columns)):
         seen: set[str] = set()
         for name in names:
             if name in seen:
-                yield Flaw(code, fields={"name": name})
+                yield ProblemIssue(code, fields={"name": name})
             seen.add(name)
 
 
-def _matrix_flaws(values: Array, rows: Sequence[str], columns: Sequence[str]) -> Iterable[Flaw]:
+def _matrix_issues(values: Array, rows: Sequence[str], columns: Sequence[str]) -> Iterable[ProblemIssue]:
     for i, j in np.argwhere(np.isinf(values)).tolist():
-        yield Flaw("score_infinite", rows[i], columns[j])
+        yield ProblemIssue("score_infinite", rows[i], columns[j])
 
 
-def _weight_flaws(weights: Array, columns: Sequence[str]) -> Iterable[Flaw]:
+def _weight_issues(weights: Array, columns: Sequence[str]) -> Iterable[ProblemIssue]:
     if weights.shape != (len(columns),):
-        yield Flaw("wrong_number_of_weights", fields={"expected": len(columns), "found": int(weights.size)})
+        yield ProblemIssue("wrong_number_of_weights", fields={"expected": len(columns), "found": int(weights.size)})
         return
     unusable = ~np.isfinite(weights) | (weights < 0)
     for j in np.flatnonzero(unusable).tolist():
         code = "weight_negative" if weights[j] < 0 and np.isfinite(weights[j]) else "weight_not_finite"
-        yield Flaw(code, criterion=columns[j], fields={"weight": float(weights[j])})
+        yield ProblemIssue(code, criterion=columns[j], fields={"weight": float(weights[j])})
     if not unusable.any() and weights.max(initial=0.0) <= 0:
-        yield Flaw("weights_all_zero")
+        yield ProblemIssue("weights_all_zero")
 
 
-def _scale_flaws(ways: Sequence[str], low: Array, high: Array, columns: Sequence[str]) -> Iterable[Flaw]:
+def _scale_issues(ways: Sequence[str], low: Array, high: Array, columns: Sequence[str]) -> Iterable[ProblemIssue]:
     if len(ways) != len(columns):
-        yield Flaw("wrong_number_of_directions", fields={"expected": len(columns), "found": len(ways)})
+        yield ProblemIssue("wrong_number_of_directions", fields={"expected": len(columns), "found": len(ways)})
         return
     for j, way in enumerate(ways):
         if way not in ("max", "min"):
-            yield Flaw("unknown_direction", criterion=columns[j], fields={"direction": way})
+            yield ProblemIssue("unknown_direction", criterion=columns[j], fields={"direction": way})
     if low.shape != (len(columns),) or high.shape != (len(columns),):
-        yield Flaw("wrong_number_of_scale_ends", fields={"expected": len(columns)})
+        yield ProblemIssue("wrong_number_of_scale_ends", fields={"expected": len(columns)})
         return
     for j in np.flatnonzero(np.isinf(low) | np.isinf(high) | (low >= high)).tolist():
-        yield Flaw("scale_ends_crossed", criterion=columns[j], fields={"low": float(low[j]), "high": float(high[j])})
+        yield ProblemIssue(
+            "scale_ends_crossed", criterion=columns[j], fields={"low": float(low[j]), "high": float(high[j])}
+        )

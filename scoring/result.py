@@ -18,7 +18,7 @@ COUNTED_SLICE = 8192  # rows at a time, so that a slice stays in the processor's
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class ScoreReport:
+class ScoreResult:
     """One method's answer to one problem.
 
     scaling: the id of the scaling used; scores: (m,) or None where the method yields none, NaN where one alternative

@@ -1,17 +1,17 @@
-"""Ends of scales that nobody gave, taken from the figures that are there."""
+"""Ends of scales that are not known, from the performances that are."""
 
 from __future__ import annotations
 
 import numpy as np
 
-from scoring.problem import Array, frozen_array
+from scoring.problem import Array, readonly_array
 
 APART = 2.0**-40  # of a number: far more than its rounding, and below 1 for all that people count
 
 
-def ends_from(matrix: Array, low: Array, high: Array) -> tuple[Array, Array]:
-    """(k,) both ends of every scale: those given, and for those that are NaN 0, or the lowest figure of the column if
-    negative, and the highest.
+def fill_scale_ends(matrix: Array, low: Array, high: Array) -> tuple[Array, Array]:
+    """Return (k,) both ends of every scale: the known ones, and for those that are NaN 0, or the lowest figure of the
+    column if negative, and the highest.
 
     matrix: (m, k), NaN where a figure is missing. An end that would fall on the other lies 1 beyond it instead, or as
     much as tells the two apart.
@@ -22,7 +22,7 @@ def ends_from(matrix: Array, low: Array, high: Array) -> tuple[Array, Array]:
     bottom = np.where(from_low & (bottom >= high), high - _gap(high), bottom)
     top = np.where(from_high, np.maximum(highest, bottom), high)
     top = np.where(from_high & (top <= bottom), bottom + _gap(bottom), top)
-    return frozen_array(bottom), frozen_array(top)
+    return readonly_array(bottom), readonly_array(top)
 
 
 def _gap(ends: Array) -> Array:

@@ -1,4 +1,4 @@
-"""Puts every column on a scale on which a method can compare it. One id, one meaning, for matrix and reference points.
+"""Scaling of columns so that a method can compare them. One id, one meaning, for matrix and reference points.
 
 fixed   (x - low) / (high - low), reversed for costs: needs both ends of each scale; all criteria become benefits
 minmax  (x - min) / (max - min), reversed for costs; all criteria become benefits; a constant column becomes 0
@@ -21,29 +21,27 @@ ALL_BENEFITS = frozenset({"fixed", "minmax", "ratio"})  # after these every crit
 COLUMN_SCALINGS = frozenset({"ratio", "sum", "vector", "minmax", "max"})  # these depend on the set of alternatives
 
 
-def scaled(problem: DecisionProblem, scaling: str, points: Array | None = None) -> Array:
-    """Raw ``points`` (…, k), by default the matrix (m, k), on the scale that ``scaling`` draws from the problem.
+def apply_scaling(problem: DecisionProblem, scaling: str, points: Array | None = None) -> Array:
+    """Return raw ``points`` (…, k), by default the matrix (m, k), on the scale that ``scaling`` draws from the problem.
 
     The caller has made sure with `scaling_flaw` that the scaling suits the problem.
     """
-    given = problem.matrix if points is None else points
+    values = problem.matrix if points is None else points
     if scaling == "none":
-        return np.array(given)
+        return np.array(values)
     if scaling in ("fixed", "minmax"):
         low, high = _ends(problem, scaling)
-        share = safely_divided(given - low, high - low)
-        return np.where(problem.maximised, share, np.where(high > low, 1.0 - share, 0.0))
+        share = divide_or_zero(values - low, high - low)
+        return np.where(problem.is_benefit, share, np.where(high > low, 1.0 - share, 0.0))
     if scaling == "ratio":
-        best = np.where(problem.maximised, problem.matrix.max(axis=0), problem.matrix.min(axis=0))
-        with np.errstate(
-            divide="ignore", invalid="ignore"
-        ):  # a point of cost 0 is infinitely good: the engine refuses it
-            inverse = best / given
-        return np.where(problem.maximised, safely_divided(given, best), inverse)
-    return safely_divided(given, _norms(problem.matrix, scaling))
+        best = np.where(problem.is_benefit, problem.matrix.max(axis=0), problem.matrix.min(axis=0))
+        with np.errstate(divide="ignore", invalid="ignore"):  # a cost of 0 is infinitely good: `evaluate` rejects it
+            inverse = best / values
+        return np.where(problem.is_benefit, divide_or_zero(values, best), inverse)
+    return divide_or_zero(values, _norms(problem.matrix, scaling))
 
 
-def scaling_flaw(problem: DecisionProblem, scaling: str) -> tuple[str, dict[str, Any]] | None:
+def scaling_issue(problem: DecisionProblem, scaling: str) -> tuple[str, dict[str, Any]] | None:
     """Why the scaling cannot be used on the problem, as a reason code and its fields; None when it can."""
     matrix = problem.matrix
     if scaling == "fixed":
@@ -52,11 +50,11 @@ def scaling_flaw(problem: DecisionProblem, scaling: str) -> tuple[str, dict[str,
             return "no_scale_ends", {"criteria": _named(problem, endless)}
         outside = (matrix < problem.low) | (matrix > problem.high)
         if outside.any():
-            return "outside_scale", {"cells": cells(problem, outside)}
+            return "outside_scale", {"cells": cell_ids(problem, outside)}
     if scaling == "ratio":
         if (matrix < 0).any():
             return "negative_values", {"criteria": _named(problem, (matrix < 0).any(axis=0))}
-        zero_costs = (matrix == 0).any(axis=0) & ~problem.maximised
+        zero_costs = (matrix == 0).any(axis=0) & ~problem.is_benefit
         if zero_costs.any():
             return "zeros_in_cost", {"criteria": _named(problem, zero_costs)}
     if scaling == "sum":
@@ -66,7 +64,7 @@ def scaling_flaw(problem: DecisionProblem, scaling: str) -> tuple[str, dict[str,
     return None
 
 
-def cells(problem: DecisionProblem, mask: NDArray[np.bool_]) -> list[list[str]]:
+def cell_ids(problem: DecisionProblem, mask: NDArray[np.bool_]) -> list[list[str]]:
     """The [alternative, criterion] pairs where the (m, k) mask is true, row by row."""
     return [[problem.alternatives[i], problem.criteria[j]] for i, j in np.argwhere(mask).tolist()]
 
@@ -88,10 +86,10 @@ def _norms(matrix: Array, scaling: str) -> Array:
     if scaling == "max":
         return np.asarray(largest)
     # dividing by the largest first keeps the squares from overflowing
-    return np.asarray(largest * np.sqrt((safely_divided(matrix, largest) ** 2).sum(axis=0)))
+    return np.asarray(largest * np.sqrt((divide_or_zero(matrix, largest) ** 2).sum(axis=0)))
 
 
-def safely_divided(numerator: Array, denominator: Array) -> Array:
+def divide_or_zero(numerator: Array, denominator: Array) -> Array:
     """Quotients, 0 where the denominator is 0: such a column tells nothing apart."""
     shape = np.broadcast_shapes(numerator.shape, denominator.shape)
     return np.divide(numerator, denominator, out=np.zeros(shape), where=denominator != 0)

@@ -17,20 +17,20 @@ MULTIPLICATIONS = 2**18  # the size up to which OpenBLAS stays in one thread (65
 FEWEST = 64  # samples in a slice, so that calls do not cost more than products
 
 
-def times(left: Array, right: Array) -> Array:
+def matmul_single_thread(left: Array, right: Array) -> Array:
     """(m, k) @ (k, n) -> (m, n)."""
-    found = np.empty((len(left), right.shape[1]))
+    product = np.empty((len(left), right.shape[1]))
     for part in _slices(left.size, right.shape[1]):
-        np.matmul(left, right[:, part], out=found[:, part])
-    return found
+        np.matmul(left, right[:, part], out=product[:, part])
+    return product
 
 
-def summed(left: Array, right: Array) -> Array:
+def inner_products_single_thread(left: Array, right: Array) -> Array:
     """(m, n) and (k, n) -> (m, k), sums of products over the samples."""
-    found = np.zeros((len(left), len(right)))
-    for part in _slices(found.size, right.shape[1]):
-        found += left[:, part] @ right[:, part].T
-    return found
+    sums = np.zeros((len(left), len(right)))
+    for part in _slices(sums.size, right.shape[1]):
+        sums += left[:, part] @ right[:, part].T
+    return sums
 
 
 def _slices(cost: int, n: int) -> Iterator[slice]:

@@ -1,4 +1,4 @@
-"""From a raw performance to a value 0..1: straight between fixed ends, straight in pieces, or in steps.
+"""Value functions: from a raw performance to a value 0..1, linear, piecewise linear or in steps.
 
 Partial value functions of the additive model (Keeney and Raiffa 1976, ch. 3; Belton and Stewart 2002, ch. 5).
 """
@@ -10,22 +10,25 @@ from typing import Literal
 import numpy as np
 from numpy.typing import ArrayLike
 
-from scoring.errors import Flaw, InvalidProblem
+from scoring.errors import InvalidProblem, ProblemIssue
 from scoring.problem import Array
 
 Outside = Literal["clip", "extend"]
 
 
-def linear(performance: ArrayLike, low: ArrayLike, high: ArrayLike, maximised: ArrayLike = True) -> Array:
-    """(…, k) performances -> (…, k) values: 0 at the worse end of the scale, 1 at the better one, NaN stays NaN.
+def linear(performance: ArrayLike, low: ArrayLike, high: ArrayLike, is_benefit: ArrayLike = True) -> Array:
+    """Return (…, k) read-only values: 0 at the worse end of the scale, 1 at the better one, NaN stays NaN.
 
-    low, high, maximised: (k,) or one for all. Raises InvalidProblem (scale_ends_crossed) unless low < high.
+    performance: (…, k); low, high, is_benefit: (k,) or one for all. Raises InvalidProblem (scale_ends_crossed) unless
+    low < high.
     """
     bottom, top = np.asarray(low, dtype=np.float64), np.asarray(high, dtype=np.float64)
     if not (bottom < top).all():
-        raise InvalidProblem([Flaw("scale_ends_crossed")])
+        raise InvalidProblem([ProblemIssue("scale_ends_crossed")])
     share = (np.asarray(performance, dtype=np.float64) - bottom) / (top - bottom)
-    return np.where(maximised, share, 1.0 - share)
+    values = np.where(is_benefit, share, 1.0 - share)
+    values.setflags(write=False)
+    return values
 
 
 def piecewise(performance: ArrayLike, cuts: ArrayLike, values: ArrayLike, outside: Outside = "clip") -> Array:
@@ -36,30 +39,30 @@ def piecewise(performance: ArrayLike, cuts: ArrayLike, values: ArrayLike, outsid
     """
     x, y = np.asarray(cuts, dtype=np.float64), np.asarray(values, dtype=np.float64)
     _check_cuts(x, y, expected=x.size, least=2)
-    given = np.asarray(performance, dtype=np.float64)
+    points = np.asarray(performance, dtype=np.float64)
     if outside == "clip":
-        return np.interp(given, x, y)
-    piece = np.clip(np.searchsorted(x, given, side="right") - 1, 0, x.size - 2)
+        return np.interp(points, x, y)
+    piece = np.clip(np.searchsorted(x, points, side="right") - 1, 0, x.size - 2)
     slope = np.diff(y) / np.diff(x)
-    return np.asarray(y[piece] + slope[piece] * (given - x[piece]))
+    return np.asarray(y[piece] + slope[piece] * (points - x[piece]))
 
 
-def thresholds(performance: ArrayLike, cuts: ArrayLike, values: ArrayLike) -> Array:
+def stepped(performance: ArrayLike, cuts: ArrayLike, values: ArrayLike) -> Array:
     """Values in steps: values[0] below the first cut, values[i] from cut i - 1 on; one value more than cuts; NaN stays
     NaN. Raises InvalidProblem as `piecewise`."""
     x, y = np.asarray(cuts, dtype=np.float64), np.asarray(values, dtype=np.float64)
     _check_cuts(x, y, expected=x.size + 1, least=1)
-    given = np.asarray(performance, dtype=np.float64)
-    return np.where(np.isnan(given), np.nan, y[np.searchsorted(x, given, side="right")])
+    points = np.asarray(performance, dtype=np.float64)
+    return np.where(np.isnan(points), np.nan, y[np.searchsorted(x, points, side="right")])
 
 
 def _check_cuts(cuts: Array, values: Array, expected: int, least: int) -> None:
-    flaws = []
+    issues = []
     if cuts.size < least:
-        flaws.append(Flaw("too_few_cuts", fields={"needed": least, "found": int(cuts.size)}))
+        issues.append(ProblemIssue("too_few_cuts", fields={"needed": least, "found": int(cuts.size)}))
     if values.size != expected:
-        flaws.append(Flaw("wrong_number_of_values", fields={"expected": expected, "found": int(values.size)}))
+        issues.append(ProblemIssue("wrong_number_of_values", fields={"expected": expected, "found": int(values.size)}))
     if not (np.isfinite(cuts).all() and (np.diff(cuts) > 0).all()):
-        flaws.append(Flaw("cuts_not_ascending"))
-    if flaws:
-        raise InvalidProblem(flaws)
+        issues.append(ProblemIssue("cuts_not_ascending"))
+    if issues:
+        raise InvalidProblem(issues)

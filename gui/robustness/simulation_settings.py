@@ -17,7 +17,7 @@ from scenarios.checks import COARSEST, FINEST
 from scenarios.draws import AROUND, EXACT, FREE, INTERVALS, ORDER, RANGES, TRIANGULAR, radius_of
 from scenarios.model import Analysis
 from scenarios.numbers import written
-from scoring.sensitivity.score_samplers import KERNELS
+from scoring.methods.registry import BATCH_METHODS
 
 WEIGHTS, SCORES = (FREE, ORDER, INTERVALS, AROUND), (EXACT, RANGES, TRIANGULAR)
 RADIUS = 0.05  # to begin with: five percentage points either way
@@ -61,7 +61,7 @@ class SimulationSettings(QWidget):
         self.retranslate()
 
     def _lay_out(self) -> None:
-        for items, combo in ((WEIGHTS, self.weights), (SCORES, self.scores), (KERNELS, self.method)):
+        for items, combo in ((WEIGHTS, self.weights), (SCORES, self.scores), (BATCH_METHODS, self.method)):
             for each in items:
                 combo.addItem("", each)
             combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)

@@ -14,8 +14,10 @@ from scoring.methods.registry import METHODS
 @click.option("--json", "as_json", is_flag=True, help=text("json"))
 def command(as_json: bool) -> int:
     if as_json:
-        keys = ("id", "name", "family", "scaling", "params", "needs", "source")
-        print_json([{key: _plain(getattr(each, key)) for key in keys} for each in METHODS.values()])
+        fields = ("id", "name", "family", "scaling", "params", "requires", "source")
+        keys = {"requires": "needs"}  # as scripts know it
+        specs = METHODS.values()
+        print_json([{keys.get(name, name): _plain(getattr(each, name)) for name in fields} for each in specs])
         return 0
     rows = [
         (each.id, NAMES[each.id].in_(language()), each.scaling, _params(each.params), each.source)

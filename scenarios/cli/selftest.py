@@ -70,11 +70,11 @@ def _numbers() -> None:
 
 
 def _library() -> None:
-    from scoring.methods.evaluate import score
-    from scoring.problem import problem
+    from scoring.methods.evaluate import evaluate
+    from scoring.problem import make_problem
 
-    notebooks = problem(NOTEBOOKS, directions=NOTEBOOK_DIRECTIONS, weights=NOTEBOOK_WEIGHTS)
-    found = score(notebooks, "edas").scores
+    notebooks = make_problem(NOTEBOOKS, directions=NOTEBOOK_DIRECTIONS, weights=NOTEBOOK_WEIGHTS)
+    found = evaluate(notebooks, "edas").scores
     assert found is not None
     _demand(np.allclose(found, NOTEBOOK_SCORES, atol=PRINTED, rtol=0), found)
 

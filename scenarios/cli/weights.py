@@ -19,7 +19,7 @@ from scenarios.wording import say
 from scenarios.wording import weighting as wording
 from scenarios.wording.consistency import consistency_sentences
 from scenarios.wording.figures import percent
-from scoring.elicitation.base import WeightReport
+from scoring.elicitation.base import WeightResult
 from scoring.problem import DecisionProblem
 
 STANDARD_INPUT = "-"
@@ -71,7 +71,7 @@ def _of_text(answers: Answers) -> Source:
     return source_of(apply(sheet, layout), STANDARD_INPUT)
 
 
-def _print(found: WeightReport) -> None:
+def _print(found: WeightResult) -> None:
     click.echo(wording.METHODS[found.method].in_(language()) + "\n")
     largest = float(found.weights.max())
     ranges = _ranges(found)
@@ -87,7 +87,7 @@ def _print(found: WeightReport) -> None:
         click.echo("\n" + "\n".join(said))
 
 
-def _ranges(found: WeightReport) -> dict[str, str]:
+def _ranges(found: WeightResult) -> dict[str, str]:
     """The interval of each weight, where the answers leave one."""
     ends = found.details.get("tightened") or found.consistency.get("intervals") or {}
     if all(high - low < NARROW for low, high in ends.values()):

@@ -11,11 +11,18 @@ from scenarios.shapes import join
 from scenarios.weighing.nodes import FLAT, TOP, is_flat, item_ids, nodes_of, weighed_dimensions
 from scenarios.weighing.solving import Solved, solve
 from scenarios.weighing.stored import record_of
-from scoring.elicitation.base import WeightReport
-from scoring.elicitation.intervals import IntervalsReport
-from scoring.elicitation.ranks import OrderReport
+from scoring.elicitation.base import WeightResult
+from scoring.elicitation.intervals import IntervalsResult
+from scoring.elicitation.ranks import RankOrderResult
 from scoring.problem import DecisionProblem
-from scoring.sensitivity.weight_samplers import Free, Nested, Ordered, Region, Within, within
+from scoring.sensitivity.weight_samplers import (
+    BoundedWeights,
+    HierarchicalWeights,
+    OrderedWeights,
+    UniformWeights,
+    WeightSampler,
+    bounded_weights,
+)
 
 # A way of weighting, by the word that asks for its region -> the finding where its answers do not reach.
 OPEN = {ORDER: "order_open", INTERVALS: "intervals_open"}
@@ -34,7 +41,7 @@ def has_answers(way: str, scenario: Scenario) -> bool:
     return any(node in record.nodes for node in nodes_of(scenario, record.flat))
 
 
-def answered_region(way: str, scenario: Scenario, problem: DecisionProblem) -> Region:
+def answered_region(way: str, scenario: Scenario, problem: DecisionProblem) -> WeightSampler:
     """What the answers to ``way``, one of `OPEN`, leave open; the two levels of a tree are drawn each by itself.
 
     Raises InvalidInput with every question that is open and every answer that cannot hold, each at its place.
@@ -50,29 +57,29 @@ def answered_region(way: str, scenario: Scenario, problem: DecisionProblem) -> R
     return regions[FLAT] if flat else _nested(scenario, problem, regions)
 
 
-def box(report: WeightReport) -> Within:
+def box(report: WeightResult) -> BoundedWeights:
     """The weights within the tightened intervals."""
-    assert isinstance(report, IntervalsReport)
-    return within(report.tight_low, report.tight_high)
+    assert isinstance(report, IntervalsResult)
+    return bounded_weights(report.tight_low, report.tight_high)
 
 
-def _ordered(report: WeightReport) -> Ordered:
+def _ordered(report: WeightResult) -> OrderedWeights:
     """The weights in the answered order. A tie says nothing of the order among those that tie, so that the mean is the
     weights that the rank-order centroid gives."""
-    assert isinstance(report, OrderReport)
+    assert isinstance(report, RankOrderResult)
     column = {name: j for j, name in enumerate(report.criteria)}
-    return Ordered(tuple(tuple(column[name] for name in place) for place in report.order))
+    return OrderedWeights(tuple(tuple(column[name] for name in place) for place in report.order))
 
 
-_REGIONS: Mapping[str, Callable[[WeightReport], Region]] = {ORDER: _ordered, INTERVALS: box}
+_REGIONS: Mapping[str, Callable[[WeightResult], WeightSampler]] = {ORDER: _ordered, INTERVALS: box}
 
 
-def _nested(scenario: Scenario, problem: DecisionProblem, regions: Mapping[str, Region]) -> Nested:
+def _nested(scenario: Scenario, problem: DecisionProblem, regions: Mapping[str, WeightSampler]) -> HierarchicalWeights:
     column = {name: j for j, name in enumerate(problem.criteria)}
     dimensions = weighed_dimensions(scenario)
-    return Nested(
-        regions.get(TOP, Free(len(dimensions))),
-        tuple(regions.get(each.id, Free(len(each.criteria))) for each in dimensions),
+    return HierarchicalWeights(
+        regions.get(TOP, UniformWeights(len(dimensions))),
+        tuple(regions.get(each.id, UniformWeights(len(each.criteria))) for each in dimensions),
         tuple(tuple(column[one.id] for one in each.criteria) for each in dimensions),
     )
 

@@ -16,7 +16,7 @@ from scenarios import edits
 from scenarios.edits.shares import all_weights
 from scenarios.model import Scenario
 from scenarios.robustness.together import ends_of
-from scoring.problem import Array, frozen_array
+from scoring.problem import Array, readonly_array
 
 STILL = 1e-9  # a weight that cannot move by more than this cannot move
 
@@ -88,12 +88,12 @@ def _between_ends(scenario: Scenario, id_: str, free: bool) -> Course:
 
 def _vector(scenario: Scenario) -> Array:
     weights = np.array(list(all_weights(scenario).values()))
-    return frozen_array(weights / weights.sum())
+    return readonly_array(weights / weights.sum())
 
 
 def _all_between_ends(scenario: Scenario, ids: list[str], free: bool) -> list[Course]:
     ends = ends_of(scenario, ids)
-    at_low, at_high = (frozen_array(rows / rows.sum(axis=1, keepdims=True)) for rows in (ends.lowest, ends.highest))
+    at_low, at_high = (readonly_array(rows / rows.sum(axis=1, keepdims=True)) for rows in (ends.lowest, ends.highest))
     return [
         Course(id_, current, low, high, at_low[place], at_high[place], free)
         for place, (id_, current, low, high) in enumerate(zip(ids, ends.current, ends.low, ends.high, strict=True))

@@ -13,13 +13,13 @@ from scenarios.evaluate import HEADLINE
 from scenarios.model import Scenario
 from scenarios.robustness.ground import Ground, ground_of
 from scenarios.standing import WeightFlip
+from scoring.methods.evaluate import batch_scores
 from scoring.problem import Array, DecisionProblem
 from scoring.result import competition_ranks
-from scoring.sensitivity.min_weight_change import nearest
-from scoring.sensitivity.score_samplers import score_of
-from scoring.sensitivity.stability import ScoreFlips, score_flips, weight_flips
-from scoring.sensitivity.stability import WeightFlip as Interval
-from scoring.sensitivity.stability_numeric import bracketed_flips
+from scoring.sensitivity.min_weight_change import min_weight_change
+from scoring.sensitivity.stability import ScoreBreakpoints, score_breakpoints, stability_intervals
+from scoring.sensitivity.stability import StabilityInterval as Interval
+from scoring.sensitivity.stability_numeric import stability_intervals_by_bisection
 
 __all__ = ["Flips", "NearestWeights", "ScoreFlip", "WeightFlip", "document", "flips_of"]
 
@@ -73,13 +73,13 @@ def flips_of(scenario: Scenario, problem: DecisionProblem | None = None, method:
 
 
 def _bracketed(ground: Ground, blocks: Mapping[str, tuple[int, ...]]) -> Flips:
-    asked, score = ground.problem, score_of(ground.task)
+    asked, score = ground.problem, batch_scores(ground.task)
     names, leading = asked.alternatives, competition_ranks(score(asked.weights[None])[0]) == 1
     columns = tuple(blocks.values())
-    dimensions = bracketed_flips(score, asked.weights, columns) if columns else ()
+    dimensions = stability_intervals_by_bisection(score, asked.weights, columns) if columns else ()
     return Flips(
         first=tuple(names[row] for row in np.flatnonzero(leading).tolist()),
-        weights=_named(asked.criteria, bracketed_flips(score, asked.weights), names),
+        weights=_named(asked.criteria, stability_intervals_by_bisection(score, asked.weights), names),
         dimensions=_named(tuple(blocks), dimensions, names),
         scores=(),
         nearest=dict.fromkeys(NORMS),
@@ -95,8 +95,8 @@ def _exact(ground: Ground, blocks: Mapping[str, tuple[int, ...]]) -> Flips:
     return Flips(
         first=tuple(name for name, leads in zip(names, leading, strict=True) if leads),
         weights=criterion_flips(ground),
-        dimensions=_named(tuple(blocks), weight_flips(values, asked.weights, tuple(blocks.values())), names),
-        scores=_scores(asked, score_flips(values, asked.weights)),
+        dimensions=_named(tuple(blocks), stability_intervals(values, asked.weights, tuple(blocks.values())), names),
+        scores=_scores(asked, score_breakpoints(values, asked.weights)),
         nearest={name: _nearest(ground, norm) for name, norm in NORMS.items()},
         left_out=ground.left_out,
         remarks=tuple(_remarks(ground, sum(leading))),
@@ -106,7 +106,7 @@ def _exact(ground: Ground, blocks: Mapping[str, tuple[int, ...]]) -> Flips:
 def criterion_flips(ground: Ground) -> tuple[WeightFlip, ...]:
     """The flip of every criterion's weight."""
     asked = ground.problem
-    return _named(asked.criteria, weight_flips(ground.task.matrix, asked.weights), asked.alternatives)
+    return _named(asked.criteria, stability_intervals(ground.task.matrix, asked.weights), asked.alternatives)
 
 
 def document(found: Flips) -> dict[str, Any]:
@@ -138,7 +138,7 @@ def _far(nearest: NearestWeights) -> dict[str, Any]:
 
 def _nearest(ground: Ground, norm: int) -> NearestWeights | None:
     asked = ground.problem
-    found = nearest(ground.task.matrix, asked.weights, norm)
+    found = min_weight_change(ground.task.matrix, asked.weights, norm)
     if found is None:
         return None
     weights = dict(zip(asked.criteria, found.weights.tolist(), strict=True))
@@ -166,7 +166,7 @@ def _named(ids: tuple[str, ...], found: tuple[Interval, ...], names: tuple[str, 
     )
 
 
-def _scores(problem: DecisionProblem, found: ScoreFlips) -> tuple[ScoreFlip, ...]:
+def _scores(problem: DecisionProblem, found: ScoreBreakpoints) -> tuple[ScoreFlip, ...]:
     at = in_units(problem, found.at)
     return tuple(
         ScoreFlip(
@@ -182,8 +182,8 @@ def _scores(problem: DecisionProblem, found: ScoreFlips) -> tuple[ScoreFlip, ...
 
 def in_units(problem: DecisionProblem, values: Array) -> Array:
     """(m, k) values 0..1 -> scores in the criteria's own units."""
-    better = np.where(problem.maximised, problem.high, problem.low)
-    worse = np.where(problem.maximised, problem.low, problem.high)
+    better = np.where(problem.is_benefit, problem.high, problem.low)
+    worse = np.where(problem.is_benefit, problem.low, problem.high)
     return np.asarray(worse + values * (better - worse))
 
 

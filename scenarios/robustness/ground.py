@@ -10,9 +10,9 @@ from scenarios.evaluate import HEADLINE, problem_of
 from scenarios.findings import Finding, InvalidInput
 from scenarios.model import Scenario
 from scenarios.scored import nothing_to_score
-from scoring.methods.evaluate import prepared
-from scoring.methods.prepared import Task
-from scoring.problem import DecisionProblem, frozen_array
+from scoring.methods.evaluate import prepare
+from scoring.methods.prepared import PreparedProblem
+from scoring.problem import DecisionProblem, readonly_array
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -21,7 +21,7 @@ class Ground:
     those that lack a score. Under the additive model these are left aside; any other method refuses instead."""
 
     asked: DecisionProblem
-    task: Task
+    task: PreparedProblem
     left_out: tuple[str, ...] = ()
 
     @property
@@ -39,11 +39,11 @@ def ground_of(scenario: Scenario, problem: DecisionProblem | None = None, method
     asked = problem_of(scenario) if problem is None else problem
     if asked is None:
         raise InvalidInput(nothing_to_score(scenario))
-    if method != HEADLINE or not asked.assuming().has_fixed_scales or not asked.missing:
-        return Ground(asked, prepared(asked, method))
+    if method != HEADLINE or not asked.with_assumed_ends().has_fixed_scales or not asked.missing:
+        return Ground(asked, prepare(asked, method))
     whole = np.asarray(~np.isnan(asked.matrix).any(axis=1))
     if not whole.any():
         raise InvalidInput([Finding("scores", "none_complete", {"missing": len(asked.missing)})])
     kept = tuple(name for name, has in zip(asked.alternatives, whole.tolist(), strict=True) if has)
-    complete = replace(asked, alternatives=kept, matrix=frozen_array(asked.matrix[whole]))
-    return Ground(complete, prepared(complete), tuple(name for name in asked.alternatives if name not in set(kept)))
+    complete = replace(asked, alternatives=kept, matrix=readonly_array(asked.matrix[whole]))
+    return Ground(complete, prepare(complete), tuple(name for name in asked.alternatives if name not in set(kept)))

@@ -13,9 +13,9 @@ from scenarios.robustness.flips import NORMS, NearestWeights, blocks_of, in_unit
 from scenarios.robustness.ground import Ground, ground_of
 from scoring.problem import Array, DecisionProblem
 from scoring.result import RELATIVE_TIE
-from scoring.sensitivity.min_weight_change import drawing_level
-from scoring.sensitivity.stability import PairFlip as Level
-from scoring.sensitivity.stability import pair_flips, pair_score_flips
+from scoring.sensitivity.min_weight_change import min_change_to_tie
+from scoring.sensitivity.stability import PairBreakpoint as Level
+from scoring.sensitivity.stability import pair_breakpoints, pair_score_breakpoints
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +77,10 @@ def pair_of(scenario: Scenario, one: str, other: str, problem: DecisionProblem |
         other=other,
         ahead=None if lead == 0 else one if lead > 0 else other,
         lead=abs(lead),
-        weights=_named(ground, asked.criteria, pair_flips(values, asked.weights, *rows)),
-        dimensions=_named(ground, tuple(blocks), pair_flips(values, asked.weights, *rows, tuple(blocks.values()))),
+        weights=_named(ground, asked.criteria, pair_breakpoints(values, asked.weights, *rows)),
+        dimensions=_named(
+            ground, tuple(blocks), pair_breakpoints(values, asked.weights, *rows, tuple(blocks.values()))
+        ),
         scores=_scores(ground, *rows),
         nearest={name: _nearest(ground, *(rows if lead <= 0 else rows[::-1]), norm) for name, norm in NORMS.items()},
     )
@@ -140,7 +142,7 @@ def _named(ground: Ground, ids: tuple[str, ...], found: tuple[Level, ...]) -> tu
 
 def _scores(ground: Ground, one: int, other: int) -> tuple[PairScore, ...]:
     asked = ground.problem
-    found = pair_score_flips(ground.task.matrix, asked.weights, one, other)
+    found = pair_score_breakpoints(ground.task.matrix, asked.weights, one, other)
     ones, others = (_or_none(in_units(asked, values)) for values in (found.one, found.other))
     given = asked.matrix[[one, other]].tolist()
     return tuple(map(PairScore, asked.criteria, *given, ones, others))
@@ -152,7 +154,7 @@ def _or_none(values: Array) -> list[float | None]:
 
 def _nearest(ground: Ground, behind: int, ahead: int, norm: int) -> NearestWeights | None:
     asked = ground.problem
-    found = drawing_level(ground.task.matrix, asked.weights, behind, ahead, norm)
+    found = min_change_to_tie(ground.task.matrix, asked.weights, behind, ahead, norm)
     if found is None:
         return None
     weights = dict(zip(asked.criteria, found.weights.tolist(), strict=True))

@@ -9,16 +9,16 @@ import numpy as np
 from scenarios.draws import EXACT, TRIANGULAR
 from scenarios.model import Scenario
 from scenarios.robustness.ground import Ground
-from scoring.methods.evaluate import prepared
-from scoring.problem import Array, frozen_array
-from scoring.sensitivity.score_samplers import Scorer, scorer_of
+from scoring.methods.evaluate import prepare
+from scoring.problem import Array, readonly_array
+from scoring.sensitivity.score_samplers import ScoreSampler, score_sampler
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Drawn:
     """scorer: what turns weights into scores; ranged: how many scores have a range that is drawn from."""
 
-    scorer: Scorer
+    scorer: ScoreSampler
     ranged: int
 
 
@@ -26,10 +26,10 @@ def drawn_scores(scenario: Scenario, ground: Ground, scores: str, of_table: bool
     """The scorer for ``scores``, one of the words of `scenarios.draws`. of_table: a table has no
     ranges. Raises NotApplicable where the method cannot treat the scores at their ends."""
     if scores == EXACT or of_table:
-        return Drawn(scorer_of(ground.task), 0)
+        return Drawn(score_sampler(ground.task), 0)
     low, high = _ends(scenario, ground)
     mode = np.clip(ground.task.matrix, low, high) if scores == TRIANGULAR else None
-    return Drawn(scorer_of(ground.task, low, high, mode), int(np.count_nonzero(low != high)))
+    return Drawn(score_sampler(ground.task, low, high, mode), int(np.count_nonzero(low != high)))
 
 
 def _ends(scenario: Scenario, ground: Ground) -> tuple[Array, Array]:
@@ -47,4 +47,4 @@ def _ends(scenario: Scenario, ground: Ground) -> tuple[Array, Array]:
 
 
 def _scaled(ground: Ground, matrix: Array) -> Array:
-    return prepared(replace(ground.problem, matrix=frozen_array(matrix)), ground.task.method).matrix
+    return prepare(replace(ground.problem, matrix=readonly_array(matrix)), ground.task.method).matrix

@@ -8,21 +8,25 @@ from scenarios.model import Scenario
 from scenarios.robustness.answered import answered_region, asks, box, has_answers
 from scoring.elicitation.intervals import intervals as tightened
 from scoring.problem import DecisionProblem
-from scoring.sensitivity.weight_samplers import Free, Ordered, Region, places_of
+from scoring.sensitivity.weight_samplers import OrderedWeights, UniformWeights, WeightSampler, importance_order
 
 # Which order is kept, as codes of `scenarios.wording.robustness.REMARKS`.
 ANSWERED, OF_WEIGHTS, PUT_ASIDE = "order_answered", "order_of_weights", "order_put_aside"
 
 
-def region_of(words: str, scenario: Scenario, problem: DecisionProblem) -> Region:
+def region_of(words: str, scenario: Scenario, problem: DecisionProblem) -> WeightSampler:
     """The weights that ``words`` allow for the problem's criteria. Raises InvalidInput where the order or the intervals
     that are asked for were answered in part only, or cannot hold together, or where there are no intervals at all;
     ValueError for words that are none of the four."""
     if words == FREE:
-        return Free(len(problem.criteria))
+        return UniformWeights(len(problem.criteria))
     if words == ORDER:
         answered = order_kept(scenario, problem) == ANSWERED
-        return answered_region(ORDER, scenario, problem) if answered else Ordered(places_of(problem.weights.tolist()))
+        return (
+            answered_region(ORDER, scenario, problem)
+            if answered
+            else OrderedWeights(importance_order(problem.weights.tolist()))
+        )
     if words == INTERVALS:
         if not (asks(INTERVALS, scenario, problem) and has_answers(INTERVALS, scenario)):
             raise InvalidInput([Finding("weighting", "no_intervals")])
@@ -31,7 +35,7 @@ def region_of(words: str, scenario: Scenario, problem: DecisionProblem) -> Regio
     if radius is None:
         raise ValueError(words)
     if len(problem.criteria) == 1:
-        return Free(1)  # its weight is 1, with nothing to give it to
+        return UniformWeights(1)  # its weight is 1, with nothing to give it to
     ends = {
         name: (max(weight - radius, 0.0), min(weight + radius, 1.0))
         for name, weight in zip(problem.criteria, problem.weights.tolist(), strict=True)

@@ -22,10 +22,10 @@ from scenarios.robustness.ground import ground_of
 from scenarios.standing import KINDS, REMOVED, Reversal, Reversals
 from scenarios.wording.methods import refusal_sentence
 from scoring.errors import NotApplicable, as_answer
-from scoring.methods.evaluate import score
+from scoring.methods.evaluate import evaluate
 from scoring.methods.registry import METHODS
-from scoring.problem import Array, DecisionProblem, frozen_array
-from scoring.scale_ends import ends_from
+from scoring.problem import Array, DecisionProblem, readonly_array
+from scoring.scale_ends import fill_scale_ends
 
 __all__ = ["Reversal", "Reversals", "document", "reversals"]
 
@@ -95,7 +95,7 @@ def _why(each: Reversal, scenario: Scenario, language: Language) -> str:
 
 def _ranks(problem: DecisionProblem, method: str) -> Ranks | NotApplicable | None:
     try:
-        return score(problem, method).ranks
+        return evaluate(problem, method).ranks
     except NotApplicable as refusal:
         return as_answer(refusal)
 
@@ -109,18 +109,18 @@ def _altered(problem: DecisionProblem, kind: str, row: int) -> DecisionProblem:
     while copy in names:
         copy += COPY
     return replace(
-        problem, alternatives=(*names, copy), matrix=frozen_array(np.vstack([problem.matrix, problem.matrix[row]]))
+        problem, alternatives=(*names, copy), matrix=readonly_array(np.vstack([problem.matrix, problem.matrix[row]]))
     )
 
 
 def _without(problem: DecisionProblem, row: int) -> DecisionProblem:
     """The problem of the others. An assumed end that was taken from a figure of that row goes with it."""
     names, gone = problem.alternatives, problem.matrix[row]
-    rest = frozen_array(np.delete(problem.matrix, row, axis=0))
-    low, high = ends_from(rest, problem.low, problem.high)
+    rest = readonly_array(np.delete(problem.matrix, row, axis=0))
+    low, high = fill_scale_ends(rest, problem.low, problem.high)
 
     def left(ends: Array | None, found: Array) -> Array | None:
-        return ends if ends is None else frozen_array(np.where(ends == gone, found, ends))
+        return ends if ends is None else readonly_array(np.where(ends == gone, found, ends))
 
     return replace(
         problem,

@@ -16,16 +16,15 @@ from scenarios.robustness.ground import ground_of
 from scenarios.robustness.ranges import drawn_scores
 from scenarios.robustness.regions import order_kept, region_of
 from scenarios.scored import plain
+from scoring.methods.registry import METHODS
 from scoring.problem import Array, DecisionProblem
-from scoring.sensitivity.smaa import Robustness, simulate
+from scoring.sensitivity.smaa import SmaaResult, simulate
 
 SAMPLES, SEED = 100_000, 1
 MOST_SAMPLES = 1_000_000_000  # the standard error is then 0.000016; a hundred times the time would win one more decimal
 COMMON_SAMPLES = 10_000_000  # beyond, the error of 0.00016 shows in no figure, so who wants more is asked
 FEWEST_SAMPLES = 1_000  # with fewer, the error itself is hardly known
 STEPS = 2_200_000_000  # comparisons and products, of about a nanosecond each on a machine of 2020
-COSTS = {HEADLINE: 1, "promethee2": 50}  # how much longer a sample takes, measured from 9x9 to 1000x100
-COSTLY = 5  # and by any other method
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -52,7 +51,7 @@ class Simulated:
     question: Question
     alternatives: tuple[str, ...]
     criteria: tuple[str, ...]
-    found: Robustness
+    found: SmaaResult
     ranged: int
     left_out: tuple[str, ...]
     remarks: tuple[str, ...]
@@ -73,7 +72,7 @@ def question_of(scenario: Scenario, **changed: Any) -> Question:
 
 def affordable(m: int, k: int, method: str = HEADLINE) -> int:
     """How many samples of a problem of that size take no longer than some seconds."""
-    steps = max(m * (m + k), 1) * COSTS.get(method, COSTLY)
+    steps = max(m * (m + k), 1) * (METHODS[method].cost if method in METHODS else 1)
     return min(max(STEPS // steps, FEWEST_SAMPLES), COMMON_SAMPLES)
 
 

@@ -31,9 +31,9 @@ from scenarios.standing import (
 )
 from scoring.problem import DecisionProblem
 from scoring.result import competition_ranks
-from scoring.sensitivity.min_weight_change import overtaking
-from scoring.sensitivity.place_shares import Rows, Share, shares_held
-from scoring.sensitivity.weight_samplers import within
+from scoring.sensitivity.min_weight_change import min_change_to_overtake
+from scoring.sensitivity.smaa import Rows, Share, place_shares
+from scoring.sensitivity.weight_samplers import bounded_weights
 
 __all__ = [
     "AGREED",
@@ -71,9 +71,11 @@ def sureness_of(scenario: Scenario, problem: DecisionProblem | None = None, samp
     places = (1,) if ranked <= PODIUM else (1, PODIUM)
     holders = list(zip(places, _holders(ground, places), strict=True))
     region = region_of(asked.weights, scenario, ground.problem)
-    agree = shares_held(exact.scorer, region, holders, count, asked.seed)
+    agree = place_shares(exact.scorer, region, holders, count, asked.seed)
     overlap = (
-        shares_held(drawn.scorer, within(weights, weights), holders, count, asked.seed) if drawn.ranged else CERTAIN
+        place_shares(drawn.scorer, bounded_weights(weights, weights), holders, count, asked.seed)
+        if drawn.ranged
+        else CERTAIN
     )
     held = [_held(ground, *one, *shares) for one, *shares in zip(holders, agree, overlap, strict=False)]
     three = held[1] if len(held) > 1 else None
@@ -118,7 +120,7 @@ def _held(ground: Ground, place: int, members: Rows, agree: Share, overlap: Shar
     """The place held by the rows of ``members``, with its word."""
     shared = len(members) > place
     values, weights, names = ground.task.matrix, ground.problem.weights, ground.problem.alternatives
-    near = None if shared else overtaking(values, weights, members.tolist(), norm=1)
+    near = None if shared else min_change_to_overtake(values, weights, members.tolist(), norm=1)
     distance = 0.0 if shared else None if near is None else near.distance / 2  # what one criterion gains others lose
     return Held(
         word=_word(shared, agree, distance, overlap),

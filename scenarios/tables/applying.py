@@ -18,7 +18,7 @@ from scenarios.tables.layout.kinds import SHOWN, area_name, places
 from scenarios.tables.names import repeats
 from scenarios.tables.specials import Specials, read_specials
 from scenarios.tables.table import Table
-from scoring.problem import frozen_array
+from scoring.problem import readonly_array
 
 KINDS = 5  # of findings that a table of any form is told of at once
 
@@ -111,7 +111,7 @@ def _table(
     return Table(
         ground.sheet.source,
         *names,
-        frozen_array(figures.matrix(ground.items, ground.criteria)),
+        readonly_array(figures.matrix(ground.items, ground.criteria)),
         specials.words,
         specials.numbers,
         specials.beside,

@@ -14,7 +14,7 @@ from scenarios.assumed import Assumed
 from scenarios.model import Scenario
 from scenarios.tables.table import ENDS, Table
 from scoring.problem import Array
-from scoring.scale_ends import ends_from
+from scoring.scale_ends import fill_scale_ends
 
 
 def scale_ends(table: Table) -> tuple[Array, Array]:
@@ -22,7 +22,7 @@ def scale_ends(table: Table) -> tuple[Array, Array]:
     ranges."""
     figures = np.vstack(table.spread)
     low, high = (_stated(table, end, figures) for end in ENDS)
-    return ends_from(figures, low, high)
+    return fill_scale_ends(figures, low, high)
 
 
 def assumed_of(table: Table, criteria: Sequence[str]) -> Assumed:

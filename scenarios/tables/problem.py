@@ -9,13 +9,13 @@ from scenarios.model import THRESHOLD_FIGURES
 from scenarios.tables.assumed import scale_ends
 from scenarios.tables.table import Table
 from scoring.errors import InvalidProblem
-from scoring.problem import DecisionProblem, Extras, problem
+from scoring.problem import CriterionParameters, DecisionProblem, make_problem
 
 
 def table_problem(table: Table) -> DecisionProblem:
     """The decision problem that a table states. Raises InvalidInput."""
     numbers = table.numbers
-    extras = Extras(
+    extras = CriterionParameters(
         preference=table.words.get("preference", ()),
         **{name: numbers[name] for name in THRESHOLD_FIGURES if name in numbers},
     )
@@ -23,7 +23,7 @@ def table_problem(table: Table) -> DecisionProblem:
     alternatives, criteria = table.labels
     (low, high), (assumed_low, assumed_high) = table.given_ends, scale_ends(table)
     try:
-        return problem(
+        return make_problem(
             table.matrix,
             alternatives=alternatives,
             criteria=criteria,
@@ -38,6 +38,6 @@ def table_problem(table: Table) -> DecisionProblem:
     except InvalidProblem as refused:
         findings = [
             Finding(flaw.criterion or flaw.alternative, flaw.code, {**flaw.fields, "criterion": flaw.criterion})
-            for flaw in refused.flaws
+            for flaw in refused.issues
         ]
         raise InvalidInput(findings, table.source) from refused

@@ -13,7 +13,7 @@ from scenarios.findings import Finding
 from scenarios.model import Scale
 from scenarios.numbers import power_of_per_cent, scaled, written
 from scenarios.tables.table import Table
-from scoring.problem import Array, frozen_array
+from scoring.problem import Array, readonly_array
 
 
 def on_scales(table: Table, scales: Mapping[int, Scale]) -> Table:
@@ -34,7 +34,7 @@ def on_scales(table: Table, scales: Mapping[int, Scale]) -> Table:
         (i, k): (scaled(low, powers.get(k, 0)), scaled(high, powers.get(k, 0)))
         for (i, k), (low, high) in table.ranges.items()
     }
-    return replace(table, matrix=frozen_array(matrix), ranges=ranges)
+    return replace(table, matrix=readonly_array(matrix), ranges=ranges)
 
 
 def _power(table: Table, k: int) -> int:

@@ -14,7 +14,7 @@ from scenarios.tables.layout.directions import direction_of
 from scenarios.tables.layout.own import LEFT_OUT
 from scenarios.tables.layout.special import ASSUMED, NUMERIC_ROWS, ROWS, TEXT_COLUMNS, TEXT_ROWS, WORD_ROWS, word_of
 from scenarios.tables.names import serves_as_id
-from scoring.problem import Array, frozen_array
+from scoring.problem import Array, readonly_array
 
 ASSUMABLE = ("direction", "ends", "low", "high", "weight")  # words of the row #assumed
 
@@ -96,7 +96,7 @@ def _figures(ground: Ground, i: int) -> Array:
         column = ground.reader.read([ground.grid.cell(i, j)])
         ground.say(column, [(i, j)])
         values.append(np.nan if column.values[0] is None else column.values[0])
-    return frozen_array(values)
+    return readonly_array(values)
 
 
 def _check_weights(ground: Ground, i: int, weights: Array) -> None:
@@ -125,7 +125,7 @@ def _take_lines(ground: Ground, found: Specials) -> None:
     for name in ("weight", "low", "high"):
         values = [getattr(line, name) for line in lines]
         if any(value is not None for value in values):
-            found.numbers[name] = frozen_array([np.nan if value is None else value for value in values])
+            found.numbers[name] = readonly_array([np.nan if value is None else value for value in values])
     rows = [i for i, line in ground.rows.items() if line.role == "weight"]
     if rows:
         column = ground.reader.row(rows[0])

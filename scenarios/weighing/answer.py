@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from scoring.elicitation.base import WeightReport
+from scoring.elicitation.base import WeightResult
 
 
-def document(report: WeightReport) -> dict[str, Any]:
+def document(report: WeightResult) -> dict[str, Any]:
     """Method, weights by criterion, consistency, and beside these the way's details and the codes of its notes."""
     return {
         "method": report.method,

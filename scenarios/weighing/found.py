@@ -12,7 +12,7 @@ from scenarios.weighing.stored import Record
 from scoring.elicitation.points import TOP_SWING
 
 if TYPE_CHECKING:
-    from scoring.elicitation.base import WeightReport
+    from scoring.elicitation.base import WeightResult
 
 
 def found_weights(scenario: Scenario, way: str, record: Record) -> dict[str, float] | None:
@@ -30,18 +30,18 @@ def found_weights(scenario: Scenario, way: str, record: Record) -> dict[str, flo
 
 
 def _joined(scenario: Scenario, way: str, figures: Mapping[str, Mapping[str, float]]) -> dict[str, float]:
-    from scoring.elicitation.hierarchy import nested, nested_swings
+    from scoring.elicitation.hierarchy import hierarchical_swing, hierarchical_weights
 
     within = {
         each.id: figures.get(each.id) or {one.id: TOP_SWING for one in each.criteria}
         for each in weighed_dimensions(scenario)
     }
     across = figures.get(TOP) or dict.fromkeys(within, TOP_SWING)
-    report = nested_swings(across, within) if way == "swing" else nested(across, within, way)
+    report = hierarchical_swing(across, within) if way == "swing" else hierarchical_weights(across, within, way)
     return report.by_criterion
 
 
-def _figures(way: str, report: WeightReport) -> dict[str, float]:
+def _figures(way: str, report: WeightResult) -> dict[str, float]:
     """Points of swings, weights of every other way."""
     return dict(report.details["points"]) if way == "swing" else report.by_criterion
 

@@ -12,7 +12,7 @@ from scenarios.shapes import build, join
 from scenarios.strict_json import parse, text_of
 from scenarios.weighing import entries, forms
 from scenarios.weighing.entries import Found
-from scoring.elicitation.base import InvalidJudgements, JudgementFlaw, Place, WeightReport
+from scoring.elicitation.base import AnswerIssue, InvalidAnswers, Place, WeightResult
 from scoring.problem import DecisionProblem
 
 # These leave all answers readable.
@@ -33,7 +33,7 @@ _FOLLOWING = (
 )
 
 
-def weighed(method: str, data: Any) -> WeightReport:
+def weighed(method: str, data: Any) -> WeightResult:
     """The weights that a document of this method gives. Raises InvalidInput with every finding, each at its path in the
     document; KeyError for a method that is not one of `JUDGED`."""
     form, weigh = JUDGED[method]
@@ -43,14 +43,14 @@ def weighed(method: str, data: Any) -> WeightReport:
         raise InvalidInput(findings)
     try:
         report = weigh(method, given, findings.append)
-    except InvalidJudgements as refused:
-        raise InvalidInput([*findings, *_further(refused.flaws, findings)]) from refused
+    except InvalidAnswers as refused:
+        raise InvalidInput([*findings, *_further(refused.issues, findings)]) from refused
     if findings:
         raise InvalidInput(findings)
     return report
 
 
-def weighed_text(method: str, data: bytes, source: str = "") -> WeightReport:
+def weighed_text(method: str, data: bytes, source: str = "") -> WeightResult:
     """`weighed` of a JSON text. Raises InvalidInput; ``source`` is the file's name."""
     try:
         return weighed(method, parse(text_of(data)))
@@ -58,18 +58,18 @@ def weighed_text(method: str, data: bytes, source: str = "") -> WeightReport:
         raise InvalidInput(refused.findings, source) from refused
 
 
-def spread(method: str, problem: DecisionProblem, source: str = "") -> WeightReport:
+def spread(method: str, problem: DecisionProblem, source: str = "") -> WeightResult:
     """A diagnostic of the scores; method: one of `DIAGNOSTICS`. Raises InvalidInput."""
-    from scoring.elicitation.objective import objective
+    from scoring.elicitation.objective import objective_weights
 
     try:
-        return objective(problem, method)
-    except InvalidJudgements as refused:
-        cells = [Finding(" / ".join(map(str, flaw.place)), flaw.code, flaw.fields) for flaw in refused.flaws]
+        return objective_weights(problem, method)
+    except InvalidAnswers as refused:
+        cells = [Finding(" / ".join(map(str, flaw.place)), flaw.code, flaw.fields) for flaw in refused.issues]
         raise InvalidInput(cells, source) from refused
 
 
-def _further(flaws: Iterable[JudgementFlaw], findings: list[Finding]) -> Iterable[Finding]:
+def _further(flaws: Iterable[AnswerIssue], findings: list[Finding]) -> Iterable[Finding]:
     """The flaws as findings, without those that only follow from a part that could not be read."""
     unread = {each.path for each in findings if each.code not in _BESIDE}
     ignored = set(_FOLLOWING) if unread else set()
@@ -94,25 +94,25 @@ def path_of(place: Place) -> str:
     return path
 
 
-def _points(method: str, given: forms.Points, found: Found) -> WeightReport:
+def _points(method: str, given: forms.Points, found: Found) -> WeightResult:
     from scoring.elicitation import points
 
-    return (points.swing if method == "swing" else points.direct)(given.points, given.criteria)
+    return (points.swing if method == "swing" else points.point_allocation)(given.points, given.criteria)
 
 
-def _order(method: str, given: forms.Order, found: Found) -> WeightReport:
-    from scoring.elicitation.ranks import ranked
+def _order(method: str, given: forms.Order, found: Found) -> WeightResult:
+    from scoring.elicitation.ranks import rank_order_weights
 
-    return ranked(entries.order(given.order, found), method, given.criteria)
-
-
-def _pairs(method: str, given: forms.Pairs, found: Found) -> WeightReport:
-    from scoring.elicitation.ahp import pairwise
-
-    return pairwise(given.criteria, entries.matrix(given.matrix, found), given.prioritisation)
+    return rank_order_weights(entries.order(given.order, found), method, given.criteria)
 
 
-def _best_worst(method: str, given: forms.BestWorst, found: Found) -> WeightReport:
+def _pairs(method: str, given: forms.Pairs, found: Found) -> WeightResult:
+    from scoring.elicitation.ahp import ahp_weights
+
+    return ahp_weights(given.criteria, entries.matrix(given.matrix, found), given.prioritisation)
+
+
+def _best_worst(method: str, given: forms.BestWorst, found: Found) -> WeightResult:
     from scoring.elicitation.best_worst import best_worst
 
     to_others = entries.judgements(given.best_to_others, "best_to_others", found)
@@ -120,20 +120,20 @@ def _best_worst(method: str, given: forms.BestWorst, found: Found) -> WeightRepo
     return best_worst(given.best, given.worst, to_others, to_worst, given.model, given.criteria)
 
 
-def _cards(method: str, given: forms.Cards, found: Found) -> WeightReport:
+def _cards(method: str, given: forms.Cards, found: Found) -> WeightResult:
     from scoring.elicitation.cards import cards
 
     ranks = entries.order(given.order, found)
     return cards(ranks, given.blank_cards, given.z, given.decimals, given.criteria)
 
 
-def _intervals(method: str, given: forms.Intervals, found: Found) -> WeightReport:
+def _intervals(method: str, given: forms.Intervals, found: Found) -> WeightResult:
     from scoring.elicitation.intervals import intervals
 
     return intervals(entries.ends(given.intervals, found), given.criteria)
 
 
-Weigh = Callable[[str, Any, Found], WeightReport]
+Weigh = Callable[[str, Any, Found], WeightResult]
 JUDGED: dict[str, tuple[type[Struct], Weigh]] = {
     "direct": (forms.Points, _points),
     "swing": (forms.Points, _points),

@@ -29,7 +29,7 @@ from scenarios.weighing.answers import (
     pair_of,
     without,
 )
-from scoring.elicitation.base import InvalidJudgements, JudgementFlaw, Place, WeightReport
+from scoring.elicitation.base import AnswerIssue, InvalidAnswers, Place, WeightResult
 from scoring.elicitation.points import TOP_SWING
 
 ENDS = 2
@@ -52,7 +52,7 @@ class Solved:
     """report: the weights, None while there are none; missing: what is asked before there are any; contradictions:
     answers that cannot hold together; impossible: answers that no person can mean. Paths are within the answers."""
 
-    report: WeightReport | None
+    report: WeightResult | None
     missing: tuple[Question, ...] = ()
     contradictions: tuple[Finding, ...] = ()
     impossible: tuple[Finding, ...] = ()
@@ -89,14 +89,14 @@ def _solve(way: str, ids: tuple[str, ...], encoded: bytes) -> Solved:
         return Solved(None, impossible=wrong)
     try:
         report = _WEIGH[way](answers, ids)
-    except InvalidJudgements as refused:
-        return _sorted(way, ids, answers, refused.flaws)
+    except InvalidAnswers as refused:
+        return _sorted(way, ids, answers, refused.issues)
     if isinstance(answers, Swing) and max(answers.points.values()) < TOP_SWING:
         return Solved(None, missing=(Question("top"),))
     return Solved(report)
 
 
-def _sorted(way: str, ids: tuple[str, ...], answers: Answers, flaws: Iterable[JudgementFlaw]) -> Solved:
+def _sorted(way: str, ids: tuple[str, ...], answers: Answers, flaws: Iterable[AnswerIssue]) -> Solved:
     missing: list[Question] = []
     together: list[Finding] = []
     wrong: list[Finding] = []
@@ -115,7 +115,7 @@ def _sorted(way: str, ids: tuple[str, ...], answers: Answers, flaws: Iterable[Ju
     return Solved(None, asked, () if asked else tuple(together), tuple(wrong))
 
 
-def _question(way: str, answers: Answers, flaw: JudgementFlaw) -> Question | None:
+def _question(way: str, answers: Answers, flaw: AnswerIssue) -> Question | None:
     """The open question that a flaw stands for, if it does."""
     if isinstance(answers, BestWorst):
         return _role_question(answers, flaw)
@@ -128,7 +128,7 @@ def _question(way: str, answers: Answers, flaw: JudgementFlaw) -> Question | Non
     return None
 
 
-def _role_question(answers: BestWorst, flaw: JudgementFlaw) -> Question | None:
+def _role_question(answers: BestWorst, flaw: AnswerIssue) -> Question | None:
     roles = {"best": answers.best, "worst": answers.worst}
     if flaw.code == "unknown_criterion" and roles.get(str(flaw.place[0])) == "":
         return Question(str(flaw.place[0]))
@@ -212,27 +212,27 @@ def _named(answers: Answers, ids: tuple[str, ...]) -> Iterable[tuple[str, str]]:
                 yield from ((join(name, id_), id_) for id_ in getattr(answers, name) if id_ not in known)
 
 
-def _points(answers: Points, ids: tuple[str, ...]) -> WeightReport:
-    from scoring.elicitation.points import direct
+def _points(answers: Points, ids: tuple[str, ...]) -> WeightResult:
+    from scoring.elicitation.points import point_allocation
 
-    return direct(answers.points, ids)
+    return point_allocation(answers.points, ids)
 
 
-def _swing(answers: Swing, ids: tuple[str, ...]) -> WeightReport:
+def _swing(answers: Swing, ids: tuple[str, ...]) -> WeightResult:
     from scoring.elicitation.points import swing
 
     return swing(answers.points, ids)
 
 
-def _order(answers: Order, ids: tuple[str, ...]) -> WeightReport:
-    from scoring.elicitation.ranks import ranked
+def _order(answers: Order, ids: tuple[str, ...]) -> WeightResult:
+    from scoring.elicitation.ranks import rank_order_weights
 
     formula = "roc" if answers.formula == "order_only" else answers.formula
-    return ranked(answers.order, formula, ids)
+    return rank_order_weights(answers.order, formula, ids)
 
 
-def _pairs(answers: Pairs, ids: tuple[str, ...]) -> WeightReport:
-    from scoring.elicitation.ahp import pairwise
+def _pairs(answers: Pairs, ids: tuple[str, ...]) -> WeightResult:
+    from scoring.elicitation.ahp import ahp_weights
 
     at = {id_: place for place, id_ in enumerate(ids)}
     matrix = [[math.nan] * len(ids) for _ in ids]
@@ -240,29 +240,29 @@ def _pairs(answers: Pairs, ids: tuple[str, ...]) -> WeightReport:
         pair = pair_of(key, at.keys())
         if pair is not None:
             matrix[at[pair[0]]][at[pair[1]]] = given
-    return pairwise(ids, matrix, answers.prioritisation)
+    return ahp_weights(ids, matrix, answers.prioritisation)
 
 
-def _best_worst(answers: BestWorst, ids: tuple[str, ...]) -> WeightReport:
+def _best_worst(answers: BestWorst, ids: tuple[str, ...]) -> WeightResult:
     from scoring.elicitation.best_worst import best_worst
 
     return best_worst(answers.best, answers.worst, answers.best_to_others, answers.others_to_worst, answers.model, ids)
 
 
-def _cards(answers: Cards, ids: tuple[str, ...]) -> WeightReport:
+def _cards(answers: Cards, ids: tuple[str, ...]) -> WeightResult:
     from scoring.elicitation.cards import cards
 
     blanks = [*answers.blanks, *(0 for _ in range(len(answers.order) - 1 - len(answers.blanks)))]
     return cards(answers.order, blanks, answers.z, answers.rounding, ids)
 
 
-def _intervals(answers: Intervals, ids: tuple[str, ...]) -> WeightReport:
+def _intervals(answers: Intervals, ids: tuple[str, ...]) -> WeightResult:
     from scoring.elicitation.intervals import intervals
 
     return intervals({id_: (low, high) for id_, (low, high) in answers.bounds.items()}, ids)
 
 
-_WEIGH: dict[str, Callable[[Any, tuple[str, ...]], WeightReport]] = {
+_WEIGH: dict[str, Callable[[Any, tuple[str, ...]], WeightResult]] = {
     "points": _points,
     "swing": _swing,
     "order": _order,

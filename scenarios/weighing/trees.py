@@ -13,8 +13,8 @@ from typing import Any
 from scenarios.findings import Finding, InvalidInput
 from scenarios.shapes import join
 from scenarios.weighing.reading import weighed
-from scoring.elicitation.base import InvalidJudgements, WeightReport
-from scoring.elicitation.hierarchy import TreeReport, nested, nested_swings
+from scoring.elicitation.base import InvalidAnswers, WeightResult
+from scoring.elicitation.hierarchy import HierarchyResult, hierarchical_swing, hierarchical_weights
 
 Tree = Mapping[str, Sequence[str]]
 
@@ -24,9 +24,9 @@ class TreeAnswer:
     """report: the weights of all criteria; across, within: each part's own report with its consistency, None where
     there was nothing to compare."""
 
-    report: TreeReport
-    across: WeightReport | None
-    within: Mapping[str, WeightReport | None]
+    report: HierarchyResult
+    across: WeightResult | None
+    within: Mapping[str, WeightResult | None]
 
 
 def weighed_tree(method: str, tree: Tree, data: Mapping[str, Any]) -> TreeAnswer:
@@ -44,13 +44,15 @@ def weighed_tree(method: str, tree: Tree, data: Mapping[str, Any]) -> TreeAnswer
     outer = _figures(method, across, tuple(tree))
     local = {name: _figures(method, within[name], tree[name]) for name in tree}
     try:
-        report = nested_swings(outer, local) if method == "swing" else nested(outer, local, method)
-    except InvalidJudgements as refused:  # a criterion in two dimensions
-        raise InvalidInput([Finding(".".join(map(str, f.place)), f.code, f.fields) for f in refused.flaws]) from refused
+        report = hierarchical_swing(outer, local) if method == "swing" else hierarchical_weights(outer, local, method)
+    except InvalidAnswers as refused:  # a criterion in two dimensions
+        raise InvalidInput(
+            [Finding(".".join(map(str, f.place)), f.code, f.fields) for f in refused.issues]
+        ) from refused
     return TreeAnswer(report, across, within)
 
 
-def _part(method: str, document: Any, names: Sequence[str], path: str, findings: list[Finding]) -> WeightReport | None:
+def _part(method: str, document: Any, names: Sequence[str], path: str, findings: list[Finding]) -> WeightResult | None:
     if len(names) == 1:
         return None
     if document is None:
@@ -69,7 +71,7 @@ def _below(path: str, place: str) -> str:
     return join(path, place) if place else path
 
 
-def _strays(report: WeightReport, names: Sequence[str], path: str) -> Iterator[Finding]:
+def _strays(report: WeightResult, names: Sequence[str], path: str) -> Iterator[Finding]:
     """Answers for what is not there, and none for what is."""
     for name in report.criteria:
         if name not in names:
@@ -79,7 +81,7 @@ def _strays(report: WeightReport, names: Sequence[str], path: str) -> Iterator[F
             yield Finding(path, "criterion_left_out", {"criterion": name})
 
 
-def _figures(method: str, report: WeightReport | None, names: Sequence[str]) -> dict[str, float]:
+def _figures(method: str, report: WeightResult | None, names: Sequence[str]) -> dict[str, float]:
     """In the tree's order: points of swings, weights of every other way; 1 where there is nothing to compare."""
     if report is None:
         return dict.fromkeys(names, 1.0)

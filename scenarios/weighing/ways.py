@@ -31,7 +31,7 @@ from scenarios.wording.ways import LINES, NAMES, WHEN
 from scoring.elicitation.points import TOP_SWING
 
 if TYPE_CHECKING:
-    from scoring.elicitation.ahp_repair import Disturbance
+    from scoring.elicitation.ahp import InconsistentAnswer
 
 __all__ = [
     "FLAT",
@@ -69,7 +69,7 @@ class NodeState:
 
     weights: item -> share of the node, sum 1, None while there are none; missing: what is asked before there are any;
     findings: answers that cannot hold together, paths within the answers; consistency, details, notes: as in
-    `scoring.elicitation.base.WeightReport`; disturbing: the pairwise answers that contradict the others most.
+    `scoring.elicitation.base.WeightResult`; disturbing: the pairwise answers that contradict the others most.
     """
 
     node: str
@@ -80,7 +80,7 @@ class NodeState:
     findings: tuple[Finding, ...] = ()
     consistency: Mapping[str, Any] = field(default_factory=dict)
     details: Mapping[str, Any] = field(default_factory=dict)
-    disturbing: tuple[Disturbance, ...] = ()
+    disturbing: tuple[InconsistentAnswer, ...] = ()
     notes: tuple[str, ...] = ()
 
 

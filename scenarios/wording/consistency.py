@@ -9,7 +9,7 @@ from scenarios.model import Language, Text
 from scenarios.wording import say
 from scenarios.wording.figures import ratio_text
 from scenarios.wording.names import quoted
-from scoring.elicitation.base import WeightReport
+from scoring.elicitation.base import WeightResult
 
 CONSISTENCY: dict[str, Text] = {
     "ahp_consistent": Text(
@@ -39,7 +39,7 @@ CONSISTENCY: dict[str, Text] = {
 }
 
 
-def consistency_sentences(report: WeightReport, language: Language, names: Mapping[str, str]) -> tuple[str, ...]:
+def consistency_sentences(report: WeightResult, language: Language, names: Mapping[str, str]) -> tuple[str, ...]:
     """How well the answers agree, and what would mend them; none for ways that cannot tell. names: criterion -> name."""
     found = report.consistency
     if report.method == "ahp":

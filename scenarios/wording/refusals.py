@@ -8,7 +8,7 @@ from scenarios.model import Language, Scenario, Text
 from scenarios.wording import say
 from scenarios.wording.names import names_of
 from scoring.errors import NotApplicable
-from scoring.result import ScoreReport
+from scoring.result import ScoreResult
 
 NAMED = 3  # places named in a sentence; further ones are counted
 
@@ -236,7 +236,7 @@ def note_sentence(code: str, language: Language) -> str:
     return say(NOTES, code, language)
 
 
-def note_sentences(report: ScoreReport, language: Language) -> tuple[str, ...]:
+def note_sentences(report: ScoreResult, language: Language) -> tuple[str, ...]:
     """All that should be known about a report's answer, one sentence a note."""
     return tuple(note_sentence(code, language) for code in report.details.get("notes", ()))
 

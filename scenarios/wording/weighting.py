@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from scenarios.model import Text
 
-# The codes of `scoring.elicitation.reasons.FLAWS`, and those that `scenarios.weighing` adds. “unknown_criterion” stands with
+# The codes of `scoring.elicitation.base.ISSUES`, and those that `scenarios.weighing` adds. “unknown_criterion” stands with
 # the other findings.
 SENTENCES: dict[str, Text] = {
     "one_criterion": Text(

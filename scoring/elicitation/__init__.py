@@ -1,5 +1,5 @@
-"""Weights from judgements: one file a family, pure functions from answers to a frozen `WeightReport`.
+"""Elicitation of weights: one file a family, pure functions from answers to a frozen `WeightResult`.
 
-Every function checks all answers first and raises `InvalidJudgements` with every flaw, each at its place in the
-answers. The codes of flaws and notes stand in `codes`; the sentences are made one floor up.
+Every function checks all answers first and raises `InvalidAnswers` with every issue, each at its place in the answers.
+The codes of issues and notes stand in `base`; the sentences are made one floor up.
 """

@@ -1,7 +1,7 @@
-"""A matrix of pairwise comparisons, checked and completed as far as the answers reach.
+"""The checks of a matrix of pairwise comparisons; reciprocals are filled in.
 
-Entry (i, j) says how many times as much criterion i counts as criterion j, on Saaty's scale from 1/9 to 9; NaN is an
-answer that was not given. One answer a pair is enough, the other is its reciprocal.
+Entry (i, j) says how many times as much criterion i counts as criterion j, on Saaty's scale from 1/9 to 9; NaN is a
+missing answer. One answer a pair is enough, the other is its reciprocal.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from scoring.elicitation.base import JudgementFlaw, number_flaws, refuse, repeated_flaws
+from scoring.elicitation.base import AnswerIssue, count_issues, duplicate_issues, raise_if_any
 from scoring.problem import Array
 
 LARGEST = 9.0
@@ -21,68 +21,68 @@ NINTH_TOLERANCE = 0.015  # 0.11 stands for 1/9
 EXACT = 1e-9
 
 
-def checked(criteria: Sequence[str], matrix: ArrayLike) -> Array:
-    """(n, n) the matrix with reciprocals filled in, NaN where a pair has no answer. Raises InvalidJudgements."""
-    given = np.array(matrix, dtype=np.float64)
+def check_matrix(criteria: Sequence[str], matrix: ArrayLike) -> Array:
+    """Return (n, n) the matrix with reciprocals filled in, NaN where a pair has no answer. Raises InvalidJudgements."""
+    answers = np.array(matrix, dtype=np.float64)
     n = len(criteria)
-    flaws = [*number_flaws(criteria, ("criteria",)), *repeated_flaws(criteria, ("criteria",))]
+    issues = [*count_issues(criteria, ("criteria",)), *duplicate_issues(criteria, ("criteria",))]
     if n == 0:
-        refuse(flaws)
-    if given.shape != (n, n):
-        found = " x ".join(map(str, given.shape)) if given.size else "0 x 0"
-        refuse([*flaws, JudgementFlaw("matrix_size", ("matrix",), {"expected": n, "found": found})])
-    outside = _outside(given)
-    judged = np.where(outside | outside.T, np.nan, given)  # what is no answer has no reciprocal either
-    flaws += [
-        *_entry_flaws(given, outside),
-        *_diagonal_flaws(criteria, given),
-        *_reciprocal_flaws(criteria, judged),
+        raise_if_any(issues)
+    if answers.shape != (n, n):
+        size = " x ".join(map(str, answers.shape)) if answers.size else "0 x 0"
+        raise_if_any([*issues, AnswerIssue("matrix_size", ("matrix",), {"expected": n, "found": size})])
+    outside = _outside(answers)
+    usable = np.where(outside | outside.T, np.nan, answers)  # what is no answer has no reciprocal either
+    issues += [
+        *_entry_issues(answers, outside),
+        *_diagonal_issues(criteria, answers),
+        *_reciprocal_issues(criteria, usable),
     ]
-    refuse(flaws)
-    filled = np.where(np.isnan(given), 1 / given.T, given)
+    raise_if_any(issues)
+    filled = np.where(np.isnan(answers), 1 / answers.T, answers)
     np.fill_diagonal(filled, 1.0)
-    refuse(_unconnected(criteria, ~np.isnan(filled)))
+    raise_if_any(_unconnected(criteria, ~np.isnan(filled)))
     return filled
 
 
-def _outside(given: Array) -> NDArray[np.bool_]:
+def _outside(answers: Array) -> NDArray[np.bool_]:
     """(n, n) True for answers that are not on the scale."""
     with np.errstate(invalid="ignore"):
-        wrong = (given > LARGEST * (1 + EXACT)) | (given < (1 - NINTH_TOLERANCE) / LARGEST) | np.isinf(given)
+        wrong = (answers > LARGEST * (1 + EXACT)) | (answers < (1 - NINTH_TOLERANCE) / LARGEST) | np.isinf(answers)
     np.fill_diagonal(wrong, False)
     return np.asarray(wrong)
 
 
-def _entry_flaws(given: Array, outside: NDArray[np.bool_]) -> Iterable[JudgementFlaw]:
+def _entry_issues(answers: Array, outside: NDArray[np.bool_]) -> Iterable[AnswerIssue]:
     for i, j in np.argwhere(outside).tolist():
-        value, place = float(given[i, j]), ("matrix", i, j)
+        value, place = float(answers[i, j]), ("matrix", i, j)
         if np.isinf(value):
-            yield JudgementFlaw("judgement_not_finite", place)
+            yield AnswerIssue("judgement_not_finite", place)
         elif value == 0:
-            yield JudgementFlaw("judgement_zero", place)
+            yield AnswerIssue("judgement_zero", place)
         elif value < 0:
-            yield JudgementFlaw("judgement_negative", place, {"given": value})
+            yield AnswerIssue("judgement_negative", place, {"given": value})
         else:
-            yield JudgementFlaw("judgement_outside_ninths", place, {"given": value})
+            yield AnswerIssue("judgement_outside_ninths", place, {"given": value})
 
 
-def _diagonal_flaws(criteria: Sequence[str], given: Array) -> Iterable[JudgementFlaw]:
-    for i, value in enumerate(np.diagonal(given).tolist()):
+def _diagonal_issues(criteria: Sequence[str], answers: Array) -> Iterable[AnswerIssue]:
+    for i, value in enumerate(np.diagonal(answers).tolist()):
         if not (np.isnan(value) or abs(value - 1) <= EXACT):
-            yield JudgementFlaw("self_comparison", ("matrix", i, i), {"criterion": criteria[i], "given": value})
+            yield AnswerIssue("self_comparison", ("matrix", i, i), {"criterion": criteria[i], "given": value})
 
 
-def _reciprocal_flaws(criteria: Sequence[str], given: Array) -> Iterable[JudgementFlaw]:
-    """Two answers to one question must agree; told at the second, below the diagonal."""
-    for i, j in reciprocal_gaps(given, RECIPROCAL_TOLERANCE).tolist():
+def _reciprocal_issues(criteria: Sequence[str], answers: Array) -> Iterable[AnswerIssue]:
+    """Two answers to one question must agree; reported at the second, below the diagonal."""
+    for i, j in reciprocal_gaps(answers, RECIPROCAL_TOLERANCE).tolist():
         fields = {
             "first": criteria[i],
             "second": criteria[j],
-            "given": float(given[i, j]),
-            "mirrored": float(given[j, i]),
-            "wanted": float(1 / given[i, j]),
+            "given": float(answers[i, j]),
+            "mirrored": float(answers[j, i]),
+            "wanted": float(1 / answers[i, j]),
         }
-        yield JudgementFlaw("judgement_not_reciprocal", ("matrix", j, i), fields)
+        yield AnswerIssue("judgement_not_reciprocal", ("matrix", j, i), fields)
 
 
 def reciprocal_gaps(matrix: Array, tolerance: float) -> NDArray[np.intp]:
@@ -93,12 +93,12 @@ def reciprocal_gaps(matrix: Array, tolerance: float) -> NDArray[np.intp]:
     return np.argwhere(apart)
 
 
-def _unconnected(criteria: Sequence[str], known: NDArray[np.bool_]) -> Iterable[JudgementFlaw]:
-    """Answers must link all criteria; told at a pair that would link each further part to the first."""
+def _unconnected(criteria: Sequence[str], known: NDArray[np.bool_]) -> Iterable[AnswerIssue]:
+    """Answers must link all criteria; reported at a pair that would link each further part to the first."""
     parts = _parts(known)
     for part in parts[1:]:
         i, j = parts[0][0], part[0]
-        yield JudgementFlaw("judgements_unconnected", ("matrix", i, j), {"first": criteria[i], "second": criteria[j]})
+        yield AnswerIssue("judgements_unconnected", ("matrix", i, j), {"first": criteria[i], "second": criteria[j]})
 
 
 def _parts(known: NDArray[np.bool_]) -> list[list[int]]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from scoring.elicitation.base import JudgementFlaw, Place, number_flaws, refuse, repeated_flaws
+from scoring.elicitation.base import AnswerIssue, Place, count_issues, duplicate_issues, raise_if_any
 from scoring.problem import Array
 
 LARGEST = 9.0
@@ -30,7 +30,7 @@ class Comparisons:
         return float(self.best_to_others[self.worst])
 
 
-def checked(
+def check_comparisons(
     best: str,
     worst: str,
     best_to_others: Mapping[str, float],
@@ -38,19 +38,19 @@ def checked(
     criteria: Sequence[str] | None,
 ) -> Comparisons:
     """The comparisons in order. What the method already knows may be left out: the comparison of best and of worst with
-    itself, and one of the two answers to best over worst. Raises InvalidJudgements.
+    itself, and one of the two answers to best over worst. Raises InvalidAnswers.
 
     Without ``criteria``, those are the criteria that occur in either set; best and worst must be among them, so that a
     mistyped name does not become a criterion.
     """
     names = tuple(dict.fromkeys((*best_to_others, *others_to_worst)) if criteria is None else criteria)
-    refuse(number_flaws(names, ("best_to_others",) if criteria is None else ("criteria",)))
+    raise_if_any(count_issues(names, ("best_to_others",) if criteria is None else ("criteria",)))
     to_others = _completed(best_to_others, best, worst, others_to_worst.get(best))
     to_worst = _completed(others_to_worst, worst, best, best_to_others.get(worst))
-    flaws = [*repeated_flaws(names, ("criteria",)), *_role_flaws(best, worst, names)]
+    issues = [*duplicate_issues(names, ("criteria",)), *_role_issues(best, worst, names)]
     for field, answers, same in (("best_to_others", to_others, best), ("others_to_worst", to_worst, worst)):
-        flaws += _answer_flaws(answers, names, (field,), same, (best, worst))
-    refuse([*flaws, *_differing(best, worst, best_to_others, others_to_worst)])
+        issues += _answer_issues(answers, names, (field,), same, (best, worst))
+    raise_if_any([*issues, *_differing(best, worst, best_to_others, others_to_worst)])
     return Comparisons(
         names,
         names.index(best),
@@ -66,42 +66,42 @@ def _completed(answers: Mapping[str, float], same: str, other: str, mirrored: fl
     return {**answers, **{name: value for name, value in {**known, same: 1.0}.items() if name not in answers}}
 
 
-def _role_flaws(best: str, worst: str, names: Sequence[str]) -> Iterable[JudgementFlaw]:
+def _role_issues(best: str, worst: str, names: Sequence[str]) -> Iterable[AnswerIssue]:
     for role, name in (("best", best), ("worst", worst)):
         if name not in names:
-            yield JudgementFlaw("unknown_criterion", (role,), {"id": name})
+            yield AnswerIssue("unknown_criterion", (role,), {"id": name})
     if best == worst and best in names:
-        yield JudgementFlaw("best_is_worst", ("worst",), {"criterion": best})
+        yield AnswerIssue("best_is_worst", ("worst",), {"criterion": best})
 
 
-def _answer_flaws(
+def _answer_issues(
     answers: Mapping[str, float], names: Sequence[str], place: Place, same: str, roles: tuple[str, str]
-) -> Iterable[JudgementFlaw]:
+) -> Iterable[AnswerIssue]:
     for name, given in answers.items():
         where, value = (*place, name), float(given)
         if name not in names:
-            if name not in roles:  # those are told at best or worst
-                yield JudgementFlaw("unknown_criterion", where, {"id": name})
+            if name not in roles:  # those are reported at best or worst
+                yield AnswerIssue("unknown_criterion", where, {"id": name})
         elif not math.isfinite(value):
-            yield JudgementFlaw("judgement_not_finite", where)
+            yield AnswerIssue("judgement_not_finite", where)
         elif name == same and abs(value - 1) > EXACT and roles[0] != roles[1]:
-            yield JudgementFlaw("self_comparison", where, {"criterion": name, "given": value})
+            yield AnswerIssue("self_comparison", where, {"criterion": name, "given": value})
         elif value == 0:
-            yield JudgementFlaw("judgement_zero", where)
+            yield AnswerIssue("judgement_zero", where)
         elif not 1 <= value <= LARGEST:
-            yield JudgementFlaw("judgement_outside_nine", where, {"given": value})
+            yield AnswerIssue("judgement_outside_nine", where, {"given": value})
     for name in names:
         if name not in answers:
-            yield JudgementFlaw("judgement_missing", (*place, name), {"criterion": name})
+            yield AnswerIssue("judgement_missing", (*place, name), {"criterion": name})
 
 
 def _differing(
     best: str, worst: str, best_to_others: Mapping[str, float], others_to_worst: Mapping[str, float]
-) -> Iterable[JudgementFlaw]:
+) -> Iterable[AnswerIssue]:
     """Best over worst is asked once in each set; the two answers must be one."""
     if best != worst and worst in best_to_others and best in others_to_worst:
         first, second = float(best_to_others[worst]), float(others_to_worst[best])
         if abs(first - second) > EXACT:
-            yield JudgementFlaw(
+            yield AnswerIssue(
                 "best_over_worst_differs", ("others_to_worst", best), {"given": second, "mirrored": first}
             )

@@ -15,9 +15,9 @@ from typing import Any
 
 import numpy as np
 
-from scoring.elicitation.base import JudgementFlaw, WeightReport, keyed, number_flaws, refuse, shares
-from scoring.elicitation.ranks import grouped, order_flaws
-from scoring.problem import Array, frozen_array, normalised
+from scoring.elicitation.base import AnswerIssue, WeightResult, as_dict, count_issues, normalised_weights, raise_if_any
+from scoring.elicitation.ranks import order_issues, rank_groups
+from scoring.problem import Array, normalised, readonly_array
 
 K_DECIMALS = 2  # the paper rounds the non-normalised weights so before it applies its rule (section 3.2, table 4)
 DECIMALS = (0, 1, 2)  # what the paper offers for the weights in percent
@@ -25,7 +25,7 @@ JITTER = 1e-9  # floor() must not fall a unit short over the last bit of a produ
 
 
 @dataclass(frozen=True, slots=True, eq=False, kw_only=True)
-class CardsReport(WeightReport):
+class CardsResult(WeightResult):
     """order, blank_cards, z: as given; step: u, what one rank further adds; k: (k,) non-normalised weights, 1 for the
     first rank and z for the last; decimals: of the paper's rounding in percent, None for exact weights."""
 
@@ -38,7 +38,7 @@ class CardsReport(WeightReport):
 
     @property
     def details(self) -> dict[str, Any]:
-        return {"u": self.step, "k": keyed(self.criteria, self.k), "z": self.z, "decimals": self.decimals}
+        return {"u": self.step, "k": as_dict(self.criteria, self.k), "z": self.z, "decimals": self.decimals}
 
 
 def cards(
@@ -47,23 +47,25 @@ def cards(
     z: float,
     decimals: int | None = None,
     criteria: Sequence[str] | None = None,
-) -> CardsReport:
+) -> CardsResult:
     """Weights of cards. order: least important first, one rank an entry; blank_cards: one number a gap between ranks.
 
     decimals: 0, 1 or 2 for the paper's rounding, which makes the weights in percent sum to exactly 100; None for exact
-    weights. Raises InvalidJudgements.
+    weights. Raises InvalidAnswers.
     """
-    ranks = grouped(order)
+    ranks = rank_groups(order)
     names = tuple(name for rank in ranks for name in rank)
-    flaws = [*number_flaws(names, ("order",)), *order_flaws(order, criteria)]
-    refuse([*flaws, *_card_flaws(ranks, blank_cards, z, decimals)])
+    issues = [*count_issues(names, ("order",)), *order_issues(order, criteria)]
+    raise_if_any([*issues, *_card_issues(ranks, blank_cards, z, decimals)])
     distances = list(accumulate((int(count) + 1 for count in blank_cards), initial=0))
     step = (Fraction(z) - 1) / distances[-1] if len(ranks) > 1 else Fraction(0)  # exact: no count, no z is too large
     by_name = {name: float(1 + step * far) for rank, far in zip(ranks, distances, strict=True) for name in rank}
     listed = names if criteria is None else tuple(criteria)
     k = np.array([by_name[name] for name in listed])
-    weights = shares(k) if decimals is None else shares(rounded(_two_decimals(k), decimals))
-    return CardsReport(
+    weights = (
+        normalised_weights(k) if decimals is None else normalised_weights(round_to_hundred(_two_decimals(k), decimals))
+    )
+    return CardsResult(
         method="srf",
         criteria=listed,
         weights=weights,
@@ -72,12 +74,12 @@ def cards(
         blank_cards=tuple(map(int, blank_cards)),
         z=z,
         step=float(step),
-        k=frozen_array(k),
+        k=readonly_array(k),
         decimals=decimals,
     )
 
 
-def rounded(k: Array, decimals: int) -> Array:
+def round_to_hundred(k: Array, decimals: int) -> Array:
     """(n,) weights -> the same in percent with so many decimals, sum exactly 100 (Figueira and Roy 2002, section 3.3).
 
     All are cut off; as many as the sum then lacks are raised instead: those that lose most by being cut, unless being
@@ -103,16 +105,16 @@ def _two_decimals(k: Array) -> Array:
     return np.array([round(each, K_DECIMALS) for each in k.tolist()])
 
 
-def _card_flaws(
+def _card_issues(
     ranks: Sequence[Sequence[str]], blank_cards: Sequence[float], z: float, decimals: int | None
-) -> Iterable[JudgementFlaw]:
+) -> Iterable[AnswerIssue]:
     gaps = max(len(ranks) - 1, 0)
     if len(blank_cards) != gaps:
-        yield JudgementFlaw("blank_cards_number", ("blank_cards",), {"expected": gaps, "found": len(blank_cards)})
+        yield AnswerIssue("blank_cards_number", ("blank_cards",), {"expected": gaps, "found": len(blank_cards)})
     for i, count in enumerate(blank_cards):
         if not math.isfinite(count) or count < 0 or count != int(count):
-            yield JudgementFlaw("blank_cards_not_whole", ("blank_cards", i), {"given": float(count)})
+            yield AnswerIssue("blank_cards_not_whole", ("blank_cards", i), {"given": float(count)})
     if not (math.isfinite(z) and z > 1) and gaps:
-        yield JudgementFlaw("ratio_not_above_one", ("z",), {"given": float(z)})
+        yield AnswerIssue("ratio_not_above_one", ("z",), {"given": float(z)})
     if decimals is not None and decimals not in DECIMALS:
-        yield JudgementFlaw("decimals_not_offered", ("decimals",), {"given": decimals})
+        yield AnswerIssue("decimals_not_offered", ("decimals",), {"given": decimals})

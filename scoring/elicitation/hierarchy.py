@@ -8,15 +8,22 @@ from typing import Any
 
 import numpy as np
 
-from scoring.elicitation.base import JudgementFlaw, WeightReport, answered_flaws, keyed, refuse, shares
-from scoring.elicitation.points import points_flaws
-from scoring.problem import Array, frozen_array
+from scoring.elicitation.base import (
+    AnswerIssue,
+    WeightResult,
+    as_dict,
+    coverage_issues,
+    normalised_weights,
+    raise_if_any,
+)
+from scoring.elicitation.points import points_issues
+from scoring.problem import Array, readonly_array
 
 Tree = Mapping[str, Mapping[str, float]]
 
 
 @dataclass(frozen=True, slots=True, eq=False, kw_only=True)
-class TreeReport(WeightReport):
+class HierarchyResult(WeightResult):
     """dimensions: in order; dimension_weights: (d,), sum 1; local: dimension -> criterion -> share, sum 1 in each."""
 
     dimensions: tuple[str, ...]
@@ -25,66 +32,66 @@ class TreeReport(WeightReport):
 
     @property
     def details(self) -> dict[str, Any]:
-        return {"dimensions": keyed(self.dimensions, self.dimension_weights), "local": self.local}
+        return {"dimensions": as_dict(self.dimensions, self.dimension_weights), "local": self.local}
 
 
-def nested(across: Mapping[str, float], within: Tree, method: str) -> TreeReport:
+def hierarchical_weights(across: Mapping[str, float], within: Tree, method: str) -> HierarchyResult:
     """A criterion's weight is its dimension's share times its own share within (Saaty 1980, hierarchic composition).
 
     across: dimension -> figure; within: dimension -> criterion -> figure; both any non-negative figures, not
-    all 0. method: the way they were found. Raises InvalidJudgements.
+    all 0. method: the id of the method that gave them. Raises InvalidAnswers.
     """
-    refuse(_flaws(across, within))
+    raise_if_any(_issues(across, within))
     dimensions = tuple(within)
     local = {name: _shares(figures) for name, figures in within.items()}
-    outer = shares(np.array([across[name] for name in dimensions], dtype=np.float64))
+    outer = normalised_weights(np.array([across[name] for name in dimensions], dtype=np.float64))
     weights = [share * weight for name, weight in zip(dimensions, outer, strict=True) for share in local[name].values()]
     return _report(method, within, np.array(weights), local)
 
 
-def nested_swings(across: Mapping[str, float], within: Tree) -> TreeReport:
+def hierarchical_swing(across: Mapping[str, float], within: Tree) -> HierarchyResult:
     """Swings compared within each dimension, then across dimensions by each one's top swing.
 
     within: dimension -> criterion -> points of its swing; across: dimension -> points of the swing of its top
     criterion. A swing's points overall are its dimension's times its share of the top swing there (von Winterfeldt and
     Edwards 1986, chapter 8), so a dimension with many large swings outweighs one with the same top swing alone. Raises
-    InvalidJudgements.
+    InvalidAnswers.
     """
-    refuse(_flaws(across, within))
+    raise_if_any(_issues(across, within))
     top = {name: max(points.values()) for name, points in within.items()}
     overall = [across[name] * given / top[name] for name, points in within.items() for given in points.values()]
     local = {name: _shares(points) for name, points in within.items()}
     return _report("swing", within, np.array(overall), local)
 
 
-def _report(method: str, within: Tree, figures: Array, local: Mapping[str, Mapping[str, float]]) -> TreeReport:
-    weights = shares(figures)
+def _report(method: str, within: Tree, figures: Array, local: Mapping[str, Mapping[str, float]]) -> HierarchyResult:
+    weights = normalised_weights(figures)
     ends = np.cumsum([len(each) for each in within.values()])[:-1]
-    return TreeReport(
+    return HierarchyResult(
         method=method,
         criteria=tuple(name for each in within.values() for name in each),
         weights=weights,
         dimensions=tuple(within),
-        dimension_weights=frozen_array([part.sum() for part in np.split(weights, ends)]),
+        dimension_weights=readonly_array([part.sum() for part in np.split(weights, ends)]),
         local=local,
     )
 
 
 def _shares(figures: Mapping[str, float]) -> dict[str, float]:
-    return keyed(figures, shares(np.array(list(figures.values()), dtype=np.float64)))
+    return as_dict(figures, normalised_weights(np.array(list(figures.values()), dtype=np.float64)))
 
 
-def _flaws(across: Mapping[str, float], within: Tree) -> Iterable[JudgementFlaw]:
+def _issues(across: Mapping[str, float], within: Tree) -> Iterable[AnswerIssue]:
     if not within:
-        yield JudgementFlaw("no_criteria_to_weigh", ("within",))
-    yield from answered_flaws(across, tuple(within), ("across",))
-    yield from points_flaws(across, ("across",))
+        yield AnswerIssue("no_criteria_to_weigh", ("within",))
+    yield from coverage_issues(across, tuple(within), ("across",))
+    yield from points_issues(across, ("across",))
     seen: set[str] = set()
     for dimension, figures in within.items():
         if not figures:
-            yield JudgementFlaw("dimension_empty", ("within", dimension), {"dimension": dimension})
+            yield AnswerIssue("dimension_empty", ("within", dimension), {"dimension": dimension})
         for name in figures:
             if name in seen:
-                yield JudgementFlaw("criterion_repeated", ("within", dimension, name), {"criterion": name})
+                yield AnswerIssue("criterion_repeated", ("within", dimension, name), {"criterion": name})
             seen.add(name)
-        yield from points_flaws(figures, ("within", dimension))
+        yield from points_issues(figures, ("within", dimension))

@@ -9,14 +9,21 @@ from typing import Any
 
 import numpy as np
 
-from scoring.elicitation.base import JudgementFlaw, WeightReport, answered_flaws, number_flaws, refuse, shares
-from scoring.problem import Array, frozen_array
+from scoring.elicitation.base import (
+    AnswerIssue,
+    WeightResult,
+    count_issues,
+    coverage_issues,
+    normalised_weights,
+    raise_if_any,
+)
+from scoring.problem import Array, readonly_array
 
 SLACK = 1e-9  # ends that were typed with decimals may miss the sum of 1 by their own rounding
 
 
 @dataclass(frozen=True, slots=True, eq=False, kw_only=True)
-class IntervalsReport(WeightReport):
+class IntervalsResult(WeightResult):
     """low, high: (k,) as given; tight_low, tight_high: (k,) the weights that really occur within all the intervals.
 
     ``weights`` is the point that lies equally far along every tightened interval.
@@ -33,46 +40,46 @@ class IntervalsReport(WeightReport):
         return {"tightened": {name: [low, high] for name, low, high in ends}}
 
 
-def intervals(given: Mapping[str, tuple[float, float]], criteria: Sequence[str] | None = None) -> IntervalsReport:
-    """Tighten intervals of weights, each (low, high) within 0..1. Raises InvalidJudgements.
+def intervals(given: Mapping[str, tuple[float, float]], criteria: Sequence[str] | None = None) -> IntervalsResult:
+    """Tighten intervals of weights, each (low, high) within 0..1. Raises InvalidAnswers.
 
     Tightening (Wang and Elhag 2006, Fuzzy Sets and Systems 157, eqs. 9 and 10): a weight is at least what the others at
     their highest leave, and at most what they leave at their lowest. One pass is exact and never widens an interval.
     """
     names = tuple(given if criteria is None else criteria)
     place = ("intervals",)
-    flaws = [*number_flaws(names, place), *answered_flaws(given, criteria, place), *_interval_flaws(given)]
-    refuse(flaws or _sum_flaws(given))
+    issues = [*count_issues(names, place), *coverage_issues(given, criteria, place), *_interval_issues(given)]
+    raise_if_any(issues or _sum_issues(given))
     low, high = np.array([given[name] for name in names], dtype=np.float64).T
     tight_low = np.clip(1 - (high.sum() - high), low, high)
     tight_high = np.clip(1 - (low.sum() - low), tight_low, high)
     room = tight_high.sum() - tight_low.sum()
     along = (1 - tight_low.sum()) / room if room > SLACK else 0.0
-    return IntervalsReport(
+    return IntervalsResult(
         method="intervals",
         criteria=names,
-        weights=shares(tight_low + min(max(along, 0.0), 1.0) * (tight_high - tight_low)),
-        low=frozen_array(low),
-        high=frozen_array(high),
-        tight_low=frozen_array(tight_low),
-        tight_high=frozen_array(tight_high),
+        weights=normalised_weights(tight_low + min(max(along, 0.0), 1.0) * (tight_high - tight_low)),
+        low=readonly_array(low),
+        high=readonly_array(high),
+        tight_low=readonly_array(tight_low),
+        tight_high=readonly_array(tight_high),
     )
 
 
-def _interval_flaws(given: Mapping[str, tuple[float, float]]) -> Iterable[JudgementFlaw]:
+def _interval_issues(given: Mapping[str, tuple[float, float]]) -> Iterable[AnswerIssue]:
     for name, (low, high) in given.items():
         where, ends = ("intervals", name), {"low": float(low), "high": float(high)}
         if not (math.isfinite(low) and math.isfinite(high)):
-            yield JudgementFlaw("interval_not_finite", where)
+            yield AnswerIssue("interval_not_finite", where)
         elif low < 0 or high > 1:
-            yield JudgementFlaw("interval_outside", where, ends)
+            yield AnswerIssue("interval_outside", where, ends)
         elif low > high:
-            yield JudgementFlaw("interval_crossed", where, ends)
+            yield AnswerIssue("interval_crossed", where, ends)
 
 
-def _sum_flaws(given: Mapping[str, tuple[float, float]]) -> Iterable[JudgementFlaw]:
+def _sum_issues(given: Mapping[str, tuple[float, float]]) -> Iterable[AnswerIssue]:
     lows, highs = (math.fsum(ends) for ends in zip(*given.values(), strict=True))
     if lows > 1 + SLACK:
-        yield JudgementFlaw("lows_above_one", ("intervals",), {"total": lows})
+        yield AnswerIssue("lows_above_one", ("intervals",), {"total": lows})
     if highs < 1 - SLACK:
-        yield JudgementFlaw("highs_below_one", ("intervals",), {"total": highs})
+        yield AnswerIssue("highs_below_one", ("intervals",), {"total": highs})

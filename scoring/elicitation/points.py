@@ -13,65 +13,65 @@ from typing import Any
 import numpy as np
 
 from scoring.elicitation.base import (
-    JudgementFlaw,
+    AnswerIssue,
     Place,
-    WeightReport,
-    answered_flaws,
-    keyed,
-    number_flaws,
-    refuse,
-    shares,
+    WeightResult,
+    as_dict,
+    count_issues,
+    coverage_issues,
+    normalised_weights,
+    raise_if_any,
 )
-from scoring.problem import Array, frozen_array
+from scoring.problem import Array, readonly_array
 
 TOP_SWING = 100.0  # of the swing that matters most (von Winterfeldt and Edwards 1986, chapter 8)
 
 
 @dataclass(frozen=True, slots=True, eq=False, kw_only=True)
-class PointsReport(WeightReport):
+class PointsResult(WeightResult):
     """points: (k,) as given."""
 
     points: Array
 
     @property
     def details(self) -> dict[str, Any]:
-        return {"points": keyed(self.criteria, self.points)}
+        return {"points": as_dict(self.criteria, self.points)}
 
 
-def direct(points: Mapping[str, float], criteria: Sequence[str] | None = None) -> PointsReport:
-    """Points of importance, any non-negative figures, shared out over the criteria. Raises InvalidJudgements."""
+def point_allocation(points: Mapping[str, float], criteria: Sequence[str] | None = None) -> PointsResult:
+    """Points of importance, any non-negative figures, shared out over the criteria. Raises InvalidAnswers."""
     return _weighed("direct", points, criteria)
 
 
-def swing(points: Mapping[str, float], criteria: Sequence[str] | None = None) -> PointsReport:
+def swing(points: Mapping[str, float], criteria: Sequence[str] | None = None) -> PointsResult:
     """Points of each criterion's swing from its worst to its best level, the one that matters most having 100. Where it
     has another figure, the weights follow from the proportions all the same, and a note says so.
 
-    Raises InvalidJudgements.
+    Raises InvalidAnswers.
     """
     report = _weighed("swing", points, criteria)
     return report if report.points.max() == TOP_SWING else replace(report, notes=("top_swing_not_hundred",))
 
 
-def _weighed(method: str, points: Mapping[str, float], criteria: Sequence[str] | None) -> PointsReport:
+def _weighed(method: str, points: Mapping[str, float], criteria: Sequence[str] | None) -> PointsResult:
     names = tuple(points if criteria is None else criteria)
-    refuse(
+    raise_if_any(
         [
-            *number_flaws(names, ("points",)),
-            *answered_flaws(points, criteria, ("points",)),
-            *points_flaws(points, ("points",)),
+            *count_issues(names, ("points",)),
+            *coverage_issues(points, criteria, ("points",)),
+            *points_issues(points, ("points",)),
         ]
     )
     given = np.array([points[name] for name in names], dtype=np.float64)
-    return PointsReport(method=method, criteria=names, weights=shares(given), points=frozen_array(given))
+    return PointsResult(method=method, criteria=names, weights=normalised_weights(given), points=readonly_array(given))
 
 
-def points_flaws(points: Mapping[str, float], place: Place) -> Iterable[JudgementFlaw]:
+def points_issues(points: Mapping[str, float], place: Place) -> Iterable[AnswerIssue]:
     """Points must be finite, not negative, and not all 0."""
     for name, given in points.items():
         if not math.isfinite(given):
-            yield JudgementFlaw("points_not_finite", (*place, name))
+            yield AnswerIssue("points_not_finite", (*place, name))
         elif given < 0:
-            yield JudgementFlaw("points_negative", (*place, name), {"given": float(given)})
+            yield AnswerIssue("points_negative", (*place, name), {"given": float(given)})
     if points and all(given == 0 for given in points.values()):
-        yield JudgementFlaw("points_all_zero", place)
+        yield AnswerIssue("points_all_zero", place)

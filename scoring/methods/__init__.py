@@ -1,1 +1,1 @@
-"""How each method turns a prepared matrix into an answer: one file a family, every function `Task` -> `Outcome`."""
+"""The methods: one file a family, with a `MethodSpec` each; every function `PreparedProblem` -> `MethodOutput`."""

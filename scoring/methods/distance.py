@@ -1,51 +1,72 @@
-"""Methods that measure distances to points found in the data: TOPSIS, VIKOR, CODAS, PROBID, EDAS, MABAC."""
+"""Methods that measure distances to points result in the data: TOPSIS, VIKOR, CODAS, PROBID, EDAS, MABAC."""
 
 from __future__ import annotations
 
-import numpy as np
-from numpy.typing import NDArray
+from functools import partial
 
-from scoring.methods import batch
-from scoring.methods.prepared import Outcome, Task, without_rounding
-from scoring.methods.scikit_criteria import evaluate
-from scoring.methods.spec import NOT_NEGATIVE, UNIT, Method
+import numpy as np
+
+from scoring.methods.batch import Bools, best_and_worst, in_slices, weighted_sums
+from scoring.methods.prepared import MethodOutput, PreparedProblem, without_rounding
+from scoring.methods.scikit_criteria import run_method
+from scoring.methods.spec import COMPLETE, NOT_NEGATIVE, PAIRWISE, UNIT_INTERVAL, MethodSpec
 from scoring.problem import Array
 from scoring.result import RELATIVE_TIE, competition_ranks
 
 
-def topsis(task: Task) -> Outcome:
+def topsis(case: PreparedProblem) -> MethodOutput:
     """Relative closeness d- / (d+ + d-) to the ideal and anti-ideal of the weighted matrix (Hwang and Yoon 1981)."""
-    to_ideal = np.linalg.norm(task.weights * (task.matrix - task.best), axis=1)
-    to_anti = np.linalg.norm(task.weights * (task.matrix - task.worst), axis=1)
+    to_ideal = np.linalg.norm(case.weights * (case.matrix - case.best), axis=1)
+    to_anti = np.linalg.norm(case.weights * (case.matrix - case.worst), axis=1)
     details = {
-        "ideal": task.by_criterion(task.weights * task.best),
-        "anti_ideal": task.by_criterion(task.weights * task.worst),
-        "distance_to_ideal": task.by_alternative(to_ideal),
-        "distance_to_anti_ideal": task.by_alternative(to_anti),
+        "ideal": case.by_criterion(case.weights * case.best),
+        "anti_ideal": case.by_criterion(case.weights * case.worst),
+        "distance_to_ideal": case.by_alternative(to_ideal),
+        "distance_to_anti_ideal": case.by_alternative(to_anti),
     }
-    return Outcome(to_anti / (to_ideal + to_anti), details)
+    return MethodOutput(to_anti / (to_ideal + to_anti), details)
 
 
-def vikor(task: Task) -> Outcome:
+def topsis_batch(weights: Array, matrix: Array, is_benefit: Bools) -> Array:
+    """Relative closeness to the ideal, 0..1, larger is better (Hwang and Yoon 1981, ch. 3). -> (n, m).
+
+    matrix: already scaled (vector scaling in the original); is_benefit: (k,) True where more is better.
+    Weights are non-negative, so the ideal of the weighted matrix is the weighted ideal and both squared distances are
+    matrix products: d+_i ** 2 = sum_j w_j ** 2 (x_ij - ideal_j) ** 2. Where all alternatives agree on every weighted
+    criterion both distances are 0 and the closeness of each is set to 0.5: a tie of all.
+    """
+
+    def closeness(w: Array, x: Array) -> Array:
+        ideal, anti = best_and_worst(x, is_benefit)
+        squares = w * w
+        to_ideal = np.sqrt(weighted_sums(squares, (x - ideal) ** 2))
+        to_anti = np.sqrt(weighted_sums(squares, (x - anti) ** 2))
+        both = to_ideal + to_anti
+        return np.asarray(np.divide(to_anti, both, out=np.full_like(both, 0.5), where=both != 0))
+
+    return in_slices(closeness, weights, matrix)
+
+
+def vikor(case: PreparedProblem) -> MethodOutput:
     """Compromise ranking by Q, the smaller the better, with both conditions of the compromise (Opricovic and Tzeng
     2004, section 2.1): C1 acceptable advantage, Q of the second less Q of the first >= 1 / (m - 1); C2 stability, the
     first by Q is also first by S or by R."""
-    weights, v = task.weights[None, :], task.params["v"]
-    utility, regret = (each[0] for each in batch.vikor_measures(weights, task.matrix, task.maximised))
-    q = batch.vikor(weights, task.matrix, task.maximised, v)[0]
+    weights, v = case.weights[None, :], case.params["v"]
+    utility, regret = (measure[0] for measure in vikor_measures(weights, case.matrix, case.is_benefit))
+    q = vikor_batch(weights, case.matrix, case.is_benefit, v)[0]
     advantage, stability, compromise = _compromise(utility, regret, q)
     details = {
-        "S": task.by_alternative(utility),
-        "R": task.by_alternative(regret),
-        "Q": task.by_alternative(q),
+        "S": case.by_alternative(utility),
+        "R": case.by_alternative(regret),
+        "Q": case.by_alternative(q),
         "C1": advantage,
         "C2": stability,
-        "compromise_set": task.chosen(compromise),
+        "compromise_set": case.alternatives_where(compromise),
     }
-    return Outcome(q, details, ["compromise_set_apart"])
+    return MethodOutput(q, details, ["compromise_set_apart"])
 
 
-def _compromise(utility: Array, regret: Array, q: Array) -> tuple[bool, bool, NDArray[np.bool_]]:
+def _compromise(utility: Array, regret: Array, q: Array) -> tuple[bool, bool, Bools]:
     """C1, C2 and the (m,) mask of the compromise set."""
     ranks = competition_ranks(q, ascending=True)
     best, needed = q.min(), 1.0 / (len(q) - 1)
@@ -60,132 +81,159 @@ def _compromise(utility: Array, regret: Array, q: Array) -> tuple[bool, bool, ND
     return advantage, stability, first if stability else ranks <= 2
 
 
-def codas(task: Task) -> Outcome:
+def vikor_batch(weights: Array, matrix: Array, is_benefit: Bools, v: float = 0.5) -> Array:
+    """VIKOR's Q, 0..1, SMALLER is better (Opricovic and Tzeng 2004, eq. 4). -> (n, m).
+
+    matrix: raw; v: weight of the group utility S against the individual regret R.
+    Q_i = v (S_i - S*) / (S- - S*) + (1 - v) (R_i - R*) / (R- - R*); a term whose range is 0, or no more than rounding
+    (`RELATIVE_TIE` of its largest), is 0 for all.
+    """
+
+    def compromise(w: Array, x: Array) -> Array:
+        utility, regret = _vikor_measures(w, x, is_benefit)
+        return v * _range_share(utility) + (1.0 - v) * _range_share(regret)
+
+    return in_slices(compromise, weights, matrix)
+
+
+def vikor_measures(weights: Array, matrix: Array, is_benefit: Bools) -> tuple[Array, Array]:
+    """VIKOR's S and R, each (n, m), smaller is better: S_i = sum_j w_j d_ij, R_i = max_j w_j d_ij, where
+    d_ij = (best_j - x_ij) / (best_j - worst_j), and 0 on a constant criterion (2004, eq. 2 and 3)."""
+    utility = in_slices(lambda w, x: _vikor_measures(w, x, is_benefit)[0], weights, matrix)
+    return utility, in_slices(lambda w, x: _vikor_measures(w, x, is_benefit)[1], weights, matrix)
+
+
+def _vikor_measures(weights: Array, matrix: Array, is_benefit: Bools) -> tuple[Array, Array]:
+    best, worst = best_and_worst(matrix, is_benefit)
+    span = best - worst
+    distance = np.divide(best - matrix, span, out=np.zeros_like(matrix), where=span != 0)
+    columns = np.moveaxis(distance, -1, 0)[..., None] if matrix.ndim == 2 else distance.transpose(2, 1, 0)
+    regret = columns[0] * weights[:, 0]  # (m, n): each operation streams over n
+    for column, weight in zip(columns[1:], weights.T[1:], strict=True):
+        np.maximum(regret, column * weight, out=regret)
+    return weighted_sums(weights, distance), regret.T
+
+
+def _range_share(measure: Array) -> Array:
+    """(n, m) -> where each entry lies between its row's least (0) and largest (1)."""
+    least, largest = measure.min(axis=1, keepdims=True), measure.max(axis=1, keepdims=True)
+    span = largest - least
+    share = np.zeros_like(measure)
+    np.divide(measure - least, span, out=share, where=span > RELATIVE_TIE * np.abs(largest))
+    return share
+
+
+def codas(case: PreparedProblem) -> MethodOutput:
     """Distances from the worst point, Euclidean first, taxicab where those differ by tau or more (Keshavarz Ghorabaee,
     Zavadskas, Turskis and Antucheviciene 2016)."""
-    found = evaluate(task, "codas", "CODAS", {"tau": task.params["tau"]})
-    gap = task.weights * (task.matrix - task.worst)
+    result = run_method(case, "codas", "CODAS", {"tau": case.params["tau"]})
+    gap = case.weights * (case.matrix - case.worst)
     euclidean, taxicab = np.linalg.norm(gap, axis=1), gap.sum(axis=1)
-    details = {"euclidean": task.by_alternative(euclidean), "taxicab": task.by_alternative(taxicab)}
-    return Outcome(without_rounding(found["score"], float((euclidean + taxicab).sum())), details)
+    details = {"euclidean": case.by_alternative(euclidean), "taxicab": case.by_alternative(taxicab)}
+    return MethodOutput(without_rounding(result["score"], float((euclidean + taxicab).sum())), details)
 
 
-def probid(task: Task) -> Outcome:
+def probid(case: PreparedProblem) -> MethodOutput:
     """Distances to the best, second best … worst point and to the average (Wang, Rangaiah and Wang 2021)."""
-    return _probid(task, "PROBID")
+    return _probid(case, "PROBID")
 
 
-def simplified_probid(task: Task) -> Outcome:
+def simplified_probid(case: PreparedProblem) -> MethodOutput:
     """Distances to the best and the worst quarter of those points: negative over positive (Wang, Rangaiah and Wang
     2021). An alternative that is best at everything has no distance to divide by."""
-    return _probid(task, "SimplifiedPROBID")
+    return _probid(case, "SimplifiedPROBID")
 
 
-def _probid(task: Task, name: str) -> Outcome:
-    found = evaluate(task, "probid", name)
+def _probid(case: PreparedProblem, name: str) -> MethodOutput:
+    result = run_method(case, "probid", name)
     details = {
-        "positive_distance": task.by_alternative(found["pos_ideal"]),
-        "negative_distance": task.by_alternative(found["neg_ideal"]),
+        "positive_distance": case.by_alternative(result["pos_ideal"]),
+        "negative_distance": case.by_alternative(result["neg_ideal"]),
     }
-    divisor = found["neg_ideal"] if name == "PROBID" else found["pos_ideal"]
-    task.refuse_where(divisor <= 0, "zero_distance")
-    return Outcome(found["score"], details)
+    divisor = result["neg_ideal"] if name == "PROBID" else result["pos_ideal"]
+    case.reject_if(divisor <= 0, "zero_distance")
+    return MethodOutput(result["score"], details)
 
 
-def edas(task: Task) -> Outcome:
+def edas(case: PreparedProblem) -> MethodOutput:
     """Positive and negative distances from the average, as shares of the largest (Keshavarz Ghorabaee, Zavadskas, Olfat
     and Turskis 2015)."""
-    found = evaluate(task, "edas", "EDAS")
-    return Outcome(found["score"], {"average": task.by_criterion(task.matrix.mean(axis=0))})
+    result = run_method(case, "edas", "EDAS")
+    return MethodOutput(result["score"], {"average": case.by_criterion(case.matrix.mean(axis=0))})
 
 
-def mabac(task: Task) -> Outcome:
+def mabac(case: PreparedProblem) -> MethodOutput:
     """Distance from the border approximation area g_j = (prod_i w_j (n_ij + 1)) ** (1/m), summed over the criteria
     (Pamucar and Cirovic 2015). By logarithms: the product of many small numbers would vanish."""
-    border = task.weights * np.exp(np.log1p(task.matrix).mean(axis=0))
-    scores = (task.weights * (task.matrix + 1.0) - border).sum(axis=1)
-    return Outcome(scores, {"border": task.by_criterion(border)})
+    border = case.weights * np.exp(np.log1p(case.matrix).mean(axis=0))
+    scores = (case.weights * (case.matrix + 1.0) - border).sum(axis=1)
+    return MethodOutput(scores, {"border": case.by_criterion(border)})
 
+
+HWANG_1981 = "Hwang, C.L.; Yoon, K. (1981) Multiple Attribute Decision Making, ch. 3"
+OPRICOVIC_2004 = "Opricovic, S.; Tzeng, G.-H. (2004) EJOR 156(2):445-455"
+KESHAVARZ_2016 = "Keshavarz Ghorabaee, M.; Zavadskas, E.K.; Turskis, Z.; Antucheviciene, J. (2016) ECECSR 50(3):25-44"
+KESHAVARZ_2015 = "Keshavarz Ghorabaee, M.; Zavadskas, E.K.; Olfat, L.; Turskis, Z. (2015) Informatica 26(3):435-451"
+PAMUCAR_2015 = "Pamucar, D.; Cirovic, G. (2015) Expert Systems with Applications 42(6):3016-3028"
+WANG_2021 = "Wang, Z.; Rangaiah, G.P.; Wang, X. (2021) Ind. Eng. Chem. Res. 60(30):11216-11230"
 
 METHODS = (
-    Method(
+    MethodSpec(
         "topsis",
         "TOPSIS",
         "distance",
         "vector",
         topsis,
-        "Hwang, C.L.; Yoon, K. (1981) Multiple Attribute Decision Making, ch. 3",
-        needs=("all_scores", "two_alternatives", "differences"),
-        kernel="topsis",
+        HWANG_1981,
+        requires=(*COMPLETE, "differences"),
+        batch=lambda case: partial(topsis_batch, is_benefit=case.is_benefit),
+        order=3,
     ),
-    Method(
+    MethodSpec(
         "vikor",
         "VIKOR",
         "distance",
         "none",
         vikor,
-        "Opricovic, S.; Tzeng, G.-H. (2004) EJOR 156(2):445-455",
-        needs=(
-            "all_scores",
-            "two_alternatives",
-        ),
+        OPRICOVIC_2004,
+        requires=COMPLETE,
         params={"v": 0.5},
-        limits={"v": UNIT},
+        limits={"v": UNIT_INTERVAL},
         ascending=True,
-        kernel="vikor",
+        batch=lambda case: partial(vikor_batch, is_benefit=case.is_benefit, v=float(case.params["v"])),
+        order=4,
     ),
-    Method(
+    MethodSpec(
         "codas",
         "CODAS",
         "distance",
         "ratio",
         codas,
-        "Keshavarz Ghorabaee, M.; Zavadskas, E.K.; Turskis, Z.; Antucheviciene, J. (2016) ECECSR 50(3):25-44",
-        needs=(
-            "all_scores",
-            "two_alternatives",
-            "pairs_that_fit",
-            "benefits",
-            "no_negative_values",
-            "values_up_to_one",
-        ),
+        KESHAVARZ_2016,
+        requires=(*PAIRWISE, "benefits", "no_negative_values", "values_up_to_one"),
         params={"tau": 0.02},
         limits={"tau": NOT_NEGATIVE},
     ),
-    Method(
-        "edas",
-        "EDAS",
-        "distance",
-        "none",
-        edas,
-        "Keshavarz Ghorabaee, M.; Zavadskas, E.K.; Olfat, L.; Turskis, Z. (2015) Informatica 26(3):435-451",
-        needs=("all_scores", "two_alternatives", "differences", "positive_means"),
+    MethodSpec(
+        "edas", "EDAS", "distance", "none", edas, KESHAVARZ_2015, requires=(*COMPLETE, "differences", "positive_means")
     ),
-    Method(
+    MethodSpec(
         "mabac",
         "MABAC",
         "distance",
         "minmax",
         mabac,
-        "Pamucar, D.; Cirovic, G. (2015) Expert Systems with Applications 42(6):3016-3028",
-        needs=("all_scores", "two_alternatives", "benefits", "no_negative_values"),
+        PAMUCAR_2015,
+        requires=(*COMPLETE, "benefits", "no_negative_values"),
     ),
-    Method(
-        "probid",
-        "PROBID",
-        "distance",
-        "vector",
-        probid,
-        "Wang, Z.; Rangaiah, G.P.; Wang, X. (2021) Ind. Eng. Chem. Res. 60(30):11216-11230",
-        needs=("all_scores", "two_alternatives", "pairs_that_fit", "differences"),
-    ),
-    Method(
+    MethodSpec("probid", "PROBID", "distance", "vector", probid, WANG_2021, requires=(*PAIRWISE, "differences")),
+    MethodSpec(
         "simplified_probid",
         "PROBID, simplified",
         "distance",
         "vector",
         simplified_probid,
-        "Wang, Z.; Rangaiah, G.P.; Wang, X. (2021) Ind. Eng. Chem. Res. 60(30):11216-11230",
-        needs=("all_scores", "four_alternatives", "pairs_that_fit", "differences"),
+        WANG_2021,
+        requires=("all_scores", "four_alternatives", "pairs_that_fit", "differences"),
     ),
 )

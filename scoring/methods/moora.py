@@ -2,75 +2,83 @@
 
 from __future__ import annotations
 
-import numpy as np
-from numpy.typing import NDArray
+from functools import partial
 
-from scoring.methods import batch
-from scoring.methods.prepared import Outcome, Task, without_rounding
-from scoring.methods.scikit_criteria import evaluate
-from scoring.methods.spec import Method
+import numpy as np
+
+from scoring.methods.batch import Bools, in_slices, weighted_sums
+from scoring.methods.prepared import MethodOutput, PreparedProblem, without_rounding
+from scoring.methods.scikit_criteria import run_method
+from scoring.methods.spec import COMPLETE, PAIRWISE, MethodSpec
 from scoring.problem import Array
 from scoring.result import competition_ranks
 
 
-def ratio(task: Task) -> Outcome:
+def ratio(case: PreparedProblem) -> MethodOutput:
     """Weighted benefits less weighted costs (Brauers and Zavadskas 2006)."""
-    return Outcome(_ratio_system(task))
+    return MethodOutput(_ratio_system(case))
 
 
-def reference_point(task: Task) -> Outcome:
+def ratio_moora_batch(weights: Array, matrix: Array, is_benefit: Bools) -> Array:
+    """Ratio system of MOORA, larger is better: weighted sum of the benefits less that of the costs (Brauers and
+    Zavadskas 2006, eq. 2). matrix: already scaled (vector scaling in the original). -> (n, m)."""
+    signs = np.where(is_benefit, 1.0, -1.0)
+    return in_slices(lambda w, x: weighted_sums(w * signs, x), weights, matrix)
+
+
+def reference_point(case: PreparedProblem) -> MethodOutput:
     """Largest weighted distance from the best value of each criterion, the smaller the better (Brauers and Zavadskas
     2006)."""
-    found = evaluate(task, "moora", "ReferencePointMOORA")
-    return Outcome(found["score"], {"reference_point": task.by_criterion(found["reference_point"])})
+    result = run_method(case, "moora", "ReferencePointMOORA")
+    return MethodOutput(result["score"], {"reference_point": case.by_criterion(result["reference_point"])})
 
 
-def full_multiplicative(task: Task) -> Outcome:
+def full_multiplicative(case: PreparedProblem) -> MethodOutput:
     """Product of the benefits over the product of the costs (Brauers and Zavadskas 2010). Weights play no part: as
     factors they would multiply every alternative alike. Ranked by logarithm; where a product leaves the range of
     numbers the scores are the logarithms."""
-    products, logarithms = _products(task.matrix, task.maximised)
+    products, logarithms = _products(case.matrix, case.is_benefit)
     inside = bool((np.isfinite(products) & (products > 0)).all())
-    details = {"logarithm": task.by_alternative(logarithms)}
+    details = {"logarithm": case.by_alternative(logarithms)}
     notes = ["weights_play_no_part", *([] if inside else ["scores_are_logarithms"])]
-    return Outcome(products if inside else logarithms, details, notes, rank_by=logarithms)
+    return MethodOutput(products if inside else logarithms, details, notes, rank_by=logarithms)
 
 
-def multimoora(task: Task) -> Outcome:
+def multimoora(case: PreparedProblem) -> MethodOutput:
     """Ratio system, reference point and full multiplicative form, joined by dominance: who is ahead in more of the
     three rankings (Brauers and Zavadskas 2010). Equal weights are the published, unweighted form with coefficients
     of 1; other weights are significance coefficients that sum to 1. The product is that of the raw matrix.
 
     The score counts an alternative's wins over the others, half a win for an equal pair.
     """
-    unit = len(task.weights) if np.allclose(task.weights, task.weights[0], rtol=1e-12, atol=0.0) else 1
-    coefficients = task.weights * unit
-    systems = _ratio_system(task) * unit
-    regret = np.abs(coefficients * (task.matrix - task.best)).max(axis=1)
-    products, logarithms = _products(task.problem.matrix, task.problem.maximised)
+    unit = len(case.weights) if np.allclose(case.weights, case.weights[0], rtol=1e-12, atol=0.0) else 1
+    coefficients = case.weights * unit
+    systems = _ratio_system(case) * unit
+    regret = np.abs(coefficients * (case.matrix - case.best)).max(axis=1)
+    products, logarithms = _products(case.problem.matrix, case.problem.is_benefit)
     shown = np.where(np.isfinite(products), products, np.nan)
     ranks = [competition_ranks(systems), competition_ranks(regret, ascending=True), competition_ranks(logarithms)]
     details = {
-        "ratio": task.by_alternative(systems),
-        "reference_point": task.by_alternative(regret),
-        "full_multiplicative": task.by_alternative(shown),
-        "full_multiplicative_logarithm": task.by_alternative(logarithms),
-        "ranks_ratio": task.by_alternative(ranks[0]),
-        "ranks_refpoint": task.by_alternative(ranks[1]),
-        "ranks_fmf": task.by_alternative(ranks[2]),
+        "ratio": case.by_alternative(systems),
+        "reference_point": case.by_alternative(regret),
+        "full_multiplicative": case.by_alternative(shown),
+        "full_multiplicative_logarithm": case.by_alternative(logarithms),
+        "ranks_ratio": case.by_alternative(ranks[0]),
+        "ranks_refpoint": case.by_alternative(ranks[1]),
+        "ranks_fmf": case.by_alternative(ranks[2]),
     }
-    return Outcome(_wins(np.array(ranks)), details, ["pairs_by_majority"])
+    return MethodOutput(_wins(np.array(ranks)), details, ["pairs_by_majority"])
 
 
-def _ratio_system(task: Task) -> Array:
-    scores = batch.ratio_moora(task.weights[None, :], task.matrix, task.maximised)[0]
-    return without_rounding(scores, float((task.weights * np.abs(task.matrix)).sum(axis=1).max()))
+def _ratio_system(case: PreparedProblem) -> Array:
+    scores = ratio_moora_batch(case.weights[None, :], case.matrix, case.is_benefit)[0]
+    return without_rounding(scores, float((case.weights * np.abs(case.matrix)).sum(axis=1).max()))
 
 
-def _products(matrix: Array, maximised: NDArray[np.bool_]) -> tuple[Array, Array]:
+def _products(matrix: Array, is_benefit: Bools) -> tuple[Array, Array]:
     """(m,) products of benefits over costs, infinite or 0 beyond the range of numbers, and their logarithms."""
-    logarithms = (np.log(matrix) * np.where(maximised, 1.0, -1.0)).sum(axis=1)
-    return np.where(maximised, matrix, 1.0 / matrix).prod(axis=1), logarithms
+    logarithms = (np.log(matrix) * np.where(is_benefit, 1.0, -1.0)).sum(axis=1)
+    return np.where(is_benefit, matrix, 1.0 / matrix).prod(axis=1), logarithms
 
 
 def _wins(ranks: Array) -> Array:
@@ -80,49 +88,50 @@ def _wins(ranks: Array) -> Array:
     return np.asarray(won.sum(axis=1) + 0.5 * (equal.sum(axis=1) - 1))
 
 
+BRAUERS_2006 = "Brauers, W.K.M.; Zavadskas, E.K. (2006) Control and Cybernetics 35(2):445-469"
+BRAUERS_2010 = "Brauers, W.K.M.; Zavadskas, E.K. (2010) TEDE 16(1):5-24"
+
 METHODS = (
-    Method(
+    MethodSpec(
         "ratio_moora",
         "MOORA, ratio system",
         "ratio",
         "vector",
         ratio,
-        "Brauers, W.K.M.; Zavadskas, E.K. (2006) Control and Cybernetics 35(2):445-469",
-        needs=("all_scores",),
-        kernel="ratio_moora",
+        BRAUERS_2006,
+        requires=("all_scores",),
+        batch=lambda case: partial(ratio_moora_batch, is_benefit=case.is_benefit),
+        order=5,
     ),
-    Method(
+    MethodSpec(
         "refpoint_moora",
         "MOORA, reference point",
         "ratio",
         "vector",
         reference_point,
-        "Brauers, W.K.M.; Zavadskas, E.K. (2006) Control and Cybernetics 35(2):445-469",
-        needs=(
-            "all_scores",
-            "two_alternatives",
-        ),
+        BRAUERS_2006,
+        requires=COMPLETE,
         ascending=True,
+        order=6,
     ),
-    Method(
+    MethodSpec(
         "fmf",
         "Full multiplicative form",
         "ratio",
         "none",
         full_multiplicative,
-        "Brauers, W.K.M.; Zavadskas, E.K. (2010) TEDE 16(1):5-24",
-        needs=(
-            "all_scores",
-            "positive_values",
-        ),
+        BRAUERS_2010,
+        requires=("all_scores", "positive_values"),
+        order=7,
     ),
-    Method(
+    MethodSpec(
         "multimoora",
         "MULTIMOORA",
         "ratio",
         "vector",
         multimoora,
-        "Brauers, W.K.M.; Zavadskas, E.K. (2010) TEDE 16(1):5-24",
-        needs=("all_scores", "two_alternatives", "pairs_that_fit", "positive_scores"),
+        BRAUERS_2010,
+        requires=(*PAIRWISE, "positive_scores"),
+        order=8,
     ),
 )

@@ -1,4 +1,4 @@
-"""A method's parameters: defaults filled in, text read as numbers, everything checked against the register."""
+"""Parameters of a method: defaults filled in, text read as numbers, everything checked against its `MethodSpec`."""
 
 from __future__ import annotations
 
@@ -10,33 +10,33 @@ from typing import Any
 
 from scoring.errors import WrongParameter
 from scoring.methods.promethee import THRESHOLDS
-from scoring.methods.spec import Method
+from scoring.methods.spec import MethodSpec
 from scoring.problem import DecisionProblem
 
 
-def complete(entry: Method, problem: DecisionProblem, given: Mapping[str, object]) -> dict[str, Any]:
-    """All parameters of the method, those ``given`` checked and in place of their defaults.
+def with_defaults(spec: MethodSpec, problem: DecisionProblem, params: Mapping[str, object]) -> dict[str, Any]:
+    """Return all parameters of the method: ``params``, checked, and the defaults of the others.
 
     Raises WrongParameter for a symbol that the method does not have or a value that it does not take.
     """
-    values = dict(entry.params)
-    for symbol, value in given.items():
-        name = entry.aliases.get(symbol, symbol)
-        if name not in entry.params:
-            raise WrongParameter(entry.id, symbol, value)
-        if value is None and entry.params[name] is None:
+    values = dict(spec.params)
+    for symbol, value in params.items():
+        name = spec.aliases.get(symbol, symbol)
+        if name not in spec.params:
+            raise WrongParameter(spec.id, symbol, value)
+        if value is None and spec.params[name] is None:
             continue
         try:
             values[name] = _READERS.get(name, _number)(value, problem)
         except (TypeError, ValueError) as error:
-            raise WrongParameter(entry.id, symbol, value) from error
-        low, high = entry.limits.get(name, (-math.inf, math.inf))
+            raise WrongParameter(spec.id, symbol, value) from error
+        low, high = spec.limits.get(name, (-math.inf, math.inf))
         if isinstance(values[name], float) and not low <= values[name] <= high:
-            raise WrongParameter(entry.id, symbol, value)
-    for chain in entry.descending:
+            raise WrongParameter(spec.id, symbol, value)
+    for chain in spec.descending:
         for greater, smaller in itertools.pairwise(chain):
             if values[smaller] > values[greater]:
-                raise WrongParameter(entry.id, smaller, values[smaller])
+                raise WrongParameter(spec.id, smaller, values[smaller])
     return values
 
 

@@ -1,4 +1,4 @@
-"""What a method is handed and what it hands back, and the plain Python shapes its intermediate values take."""
+"""What a method is handed and what it returns, with the plain Python shapes of its intermediate values."""
 
 from __future__ import annotations
 
@@ -10,19 +10,18 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from scoring.errors import NotApplicable
-from scoring.problem import Array, DecisionProblem, frozen_array
-from scoring.scaling import scaled
+from scoring.problem import Array, DecisionProblem, readonly_array
+from scoring.scaling import apply_scaling
 
 ROUNDING = 1e-13  # a sum of some hundred terms is off by no more than this share of them
-
-MOST_PAIRED = 200  # alternatives; a table of 1000 x 1000 pairs takes 100 MB and nobody reads it
+MOST_IN_PAIR_TABLES = 200  # alternatives; a table of 1000 x 1000 pairs takes 100 MB and nobody reads it
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Task:
-    """One problem prepared for one method.
+class PreparedProblem:
+    """One problem scaled and checked for one method.
 
-    matrix: (m, k) after ``scaling``; maximised: (k,) True where more is better in ``matrix``; params: the method's
+    matrix: (m, k) after ``scaling``; is_benefit: (k,) True where more is better in ``matrix``; params: the method's
     parameters, complete and checked.
     """
 
@@ -30,7 +29,7 @@ class Task:
     problem: DecisionProblem
     scaling: str
     matrix: Array
-    maximised: NDArray[np.bool_]
+    is_benefit: NDArray[np.bool_]
     params: Mapping[str, Any]
 
     @property
@@ -40,64 +39,61 @@ class Task:
 
     @property
     def best(self) -> Array:
-        """(k,) the best value found in each scaled column."""
-        return np.asarray(np.where(self.maximised, self.matrix.max(axis=0), self.matrix.min(axis=0)))
+        """(k,) the best value in each scaled column."""
+        return np.asarray(np.where(self.is_benefit, self.matrix.max(axis=0), self.matrix.min(axis=0)))
 
     @property
     def worst(self) -> Array:
-        """(k,) the worst value found in each scaled column."""
-        return np.asarray(np.where(self.maximised, self.matrix.min(axis=0), self.matrix.max(axis=0)))
+        """(k,) the worst value in each scaled column."""
+        return np.asarray(np.where(self.is_benefit, self.matrix.min(axis=0), self.matrix.max(axis=0)))
 
     def scaled(self, points: Array) -> Array:
         """Raw points (…, k) on the scale of ``matrix``."""
-        return scaled(self.problem, self.scaling, points)
+        return apply_scaling(self.problem, self.scaling, points)
 
-    def given(self, name: str) -> Array:
-        """(k,) the raw entries of one of the problem's `Extras`, NaN where none is given."""
+    def criterion_parameter(self, name: str) -> Array:
+        """(k,) the raw entries of one field of `CriterionParameters`, NaN where there is none."""
         entries = getattr(self.problem.extras, name)
-        return np.full(len(self.problem.criteria), np.nan) if entries is None else frozen_array(entries)
+        return np.full(len(self.problem.criteria), np.nan) if entries is None else readonly_array(entries)
 
-    def named(self, mask: ArrayLike) -> list[str]:
+    def criteria_where(self, mask: ArrayLike) -> list[str]:
         """The criteria where the (k,) mask is true."""
         return [self.problem.criteria[j] for j in np.flatnonzero(mask).tolist()]
 
-    @property
-    def costs(self) -> list[str]:
-        """The criteria that are still to be minimised after the scaling."""
-        return self.named(~self.maximised)
-
-    def refuse_where(self, mask: ArrayLike, reason: str) -> None:
-        """Raise NotApplicable naming the alternatives where the (m,) mask is true, if there are any."""
-        if np.any(mask):
-            raise NotApplicable(self.method, reason, alternatives=self.chosen(mask))
-
-    def by_alternative(self, values: ArrayLike) -> dict[str, Any]:
-        """(m,) or (m, …) values keyed by alternative."""
-        return dict(zip(self.problem.alternatives, plain(values), strict=True))
-
-    def by_criterion(self, values: ArrayLike) -> dict[str, Any]:
-        """(k,) values keyed by criterion."""
-        return dict(zip(self.problem.criteria, plain(values), strict=True))
-
-    def by_pair(self, **tables: ArrayLike) -> dict[str, Any]:
-        """Named (m, m) tables, each keyed by row, then by column, without the diagonal; none beyond `MOST_PAIRED`."""
-        if len(self.problem.alternatives) > MOST_PAIRED:
-            return {}
-        return {name: self._keyed(plain(values)) for name, values in tables.items()}
-
-    def _keyed(self, rows: list[list[Any]]) -> dict[str, dict[str, Any]]:
-        names = self.problem.alternatives
-        return {a: {b: rows[i][j] for j, b in enumerate(names) if j != i} for i, a in enumerate(names)}
-
-    def chosen(self, mask: ArrayLike) -> list[str]:
+    def alternatives_where(self, mask: ArrayLike) -> list[str]:
         """The alternatives where the (m,) mask is true."""
         return [self.problem.alternatives[i] for i in np.flatnonzero(mask).tolist()]
 
+    def reject_if(self, mask: ArrayLike, reason: str) -> None:
+        """Raise NotApplicable with the alternatives where the (m,) mask is true, if there are any."""
+        if np.any(mask):
+            raise NotApplicable(self.method, reason, alternatives=self.alternatives_where(mask))
+
+    def by_alternative(self, values: ArrayLike) -> dict[str, Any]:
+        """(m,) or (m, …) values keyed by alternative."""
+        return dict(zip(self.problem.alternatives, to_builtin(values), strict=True))
+
+    def by_criterion(self, values: ArrayLike) -> dict[str, Any]:
+        """(k,) values keyed by criterion."""
+        return dict(zip(self.problem.criteria, to_builtin(values), strict=True))
+
+    def by_pair(self, **tables: ArrayLike) -> dict[str, Any]:
+        """Named (m, m) tables, each keyed by row, then by column, without the diagonal; none of them beyond
+        `MOST_IN_PAIR_TABLES` alternatives."""
+        names = self.problem.alternatives
+        if len(names) > MOST_IN_PAIR_TABLES:
+            return {}
+
+        def keyed(rows: list[list[Any]]) -> dict[str, dict[str, Any]]:
+            return {a: {b: rows[i][j] for j, b in enumerate(names) if j != i} for i, a in enumerate(names)}
+
+        return {name: keyed(to_builtin(values)) for name, values in tables.items()}
+
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Outcome:
-    """A method's answer: scores (m,) if it has any, details, codes of notes for people, and what to rank by where that
-    is not the scores."""
+class MethodOutput:
+    """scores: (m,) if the method has any; details: its intermediate values; notes: codes of `scoring.errors.NOTES`;
+    rank_by: (m,) what to rank by where that is not the scores."""
 
     scores: Array | None = None
     details: Mapping[str, Any] = field(default_factory=dict)
@@ -105,7 +101,7 @@ class Outcome:
     rank_by: Array | None = None
 
 
-def plain(values: ArrayLike) -> Any:
+def to_builtin(values: ArrayLike) -> Any:
     """NumPy values as Python floats, ints, bools and lists, ready for JSON; None for what is no finite number."""
     array = np.asarray(values)
     if array.dtype.kind == "f" and not np.isfinite(array).all():
@@ -116,5 +112,5 @@ def plain(values: ArrayLike) -> Any:
 
 
 def without_rounding(scores: Array, terms: float) -> Array:
-    """Scores in which only the rounding of cancelled ``terms`` is left become 0, so that they tie."""
+    """Scores in which nothing but the rounding of cancelled ``terms`` is left become 0, so that they tie."""
     return np.where(np.abs(scores) <= ROUNDING * terms, 0.0, scores)

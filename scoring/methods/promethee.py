@@ -6,13 +6,17 @@ PROMETHEE method. European Journal of Operational Research 24(2), 228-238.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
 
 from scoring.errors import NotApplicable
-from scoring.problem import Array, DecisionProblem, frozen_array
+from scoring.methods.batch import Bools, in_slices, weighted_sums
+from scoring.methods.prepared import MethodOutput, PreparedProblem, without_rounding
+from scoring.methods.spec import NOT_NEGATIVE, PAIRWISE, BatchScores, MethodSpec
+from scoring.problem import Array, CriterionParameters, DecisionProblem, readonly_array
 from scoring.result import RELATIVE_TIE
 
 # Which thresholds each generalised criterion reads: q indifference, p preference, s the Gaussian's inflection point.
@@ -23,7 +27,7 @@ PREFERRED, INDIFFERENT, INCOMPARABLE, WORSE = "preferred", "indifferent", "incom
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Preferences:
+class PreferenceFunctions:
     """One generalised criterion for each of the k criteria, checked.
 
     kinds: keys of `THRESHOLDS`; q, p, s: (k,) in the criteria's own units, read only where the kind needs them.
@@ -46,7 +50,7 @@ class Flows:
     net: Array
 
 
-def preferences_of(problem: DecisionProblem, method: str = "promethee2") -> Preferences:
+def preference_functions(problem: DecisionProblem, method: str = "promethee2") -> PreferenceFunctions:
     """The problem's generalised criteria; usual where a criterion names none and gives no threshold.
 
     Raises NotApplicable, naming the criterion: unknown_preference_function, preference_function_missing (thresholds
@@ -64,7 +68,7 @@ def preferences_of(problem: DecisionProblem, method: str = "promethee2") -> Pref
     for j, criterion in enumerate(problem.criteria):
         thresholds = {name: float(values[j]) for name, values in columns.items()}
         checked.append(_checked_kind(method, criterion, kinds[j], thresholds))
-    return Preferences(tuple(checked), *(frozen_array(columns[name]) for name in "qps"))
+    return PreferenceFunctions(tuple(checked), *(readonly_array(columns[name]) for name in "qps"))
 
 
 def _checked_kind(method: str, criterion: str, kind: str, thresholds: dict[str, float]) -> str:
@@ -86,13 +90,13 @@ def _checked_kind(method: str, criterion: str, kind: str, thresholds: dict[str, 
     return kind
 
 
-def degrees(column: Array, maximised: bool, preferences: Preferences, j: int) -> Array:
+def preference_degrees(column: Array, is_benefit: bool, preferences: PreferenceFunctions, j: int) -> Array:
     """(…, m) performances on criterion j -> (…, m, m) preference degrees P_j(row, column), 0..1 (1986, section 3).
 
     A degree is 0 up to indifference and 1 beyond strict preference; negative differences give 0.
     """
     gain = column[..., :, None] - column[..., None, :]
-    if not maximised:
+    if not is_benefit:
         gain = -gain
     q, p, s = float(preferences.q[j]), float(preferences.p[j]), float(preferences.s[j])
     slack = ROUNDING * np.abs(column).max(axis=-1)[..., None, None]
@@ -113,7 +117,7 @@ def degrees(column: Array, maximised: bool, preferences: Preferences, j: int) ->
             return np.asarray(-np.expm1(-(np.maximum(gain, 0.0) ** 2) / (2.0 * s * s)))
 
 
-def criterion_flows(matrix: Array, maximised: NDArray[np.bool_], preferences: Preferences) -> Array:
+def criterion_flows(matrix: Array, is_benefit: Bools, preferences: PreferenceFunctions) -> Array:
     """(…, m, k) performances -> (…, m, k) net flow of each alternative on each criterion alone, -1..1.
 
     The net flow of PROMETHEE II is their weighted sum: phi(a) = sum_j w_j phi_j(a).
@@ -121,24 +125,36 @@ def criterion_flows(matrix: Array, maximised: NDArray[np.bool_], preferences: Pr
     others = max(matrix.shape[-2] - 1, 1)
     flows = np.empty_like(matrix)
     for j in range(matrix.shape[-1]):
-        degree = degrees(matrix[..., j], bool(maximised[j]), preferences, j)
+        degree = preference_degrees(matrix[..., j], bool(is_benefit[j]), preferences, j)
         flows[..., j] = (degree.sum(axis=-1) - degree.sum(axis=-2)) / others
     return flows
 
 
-def promethee(problem: DecisionProblem, method: str = "promethee2") -> Flows:
+def promethee2_batch(weights: Array, matrix: Array, is_benefit: Bools, preferences: PreferenceFunctions) -> Array:
+    """Net flow of PROMETHEE II, -1..1, larger is better. matrix: raw. -> (n, m).
+
+    The pairwise comparisons do not depend on the weights, so phi_i = sum_j w_j phi_ij with each criterion's own net
+    flow phi_ij.
+    """
+    if np.ndim(matrix) == 2:
+        flows = criterion_flows(np.asarray(matrix, dtype=np.float64), is_benefit, preferences)
+        return in_slices(weighted_sums, weights, flows)
+    return in_slices(lambda w, x: weighted_sums(w, criterion_flows(x, is_benefit, preferences)), weights, matrix)
+
+
+def promethee_flows(problem: DecisionProblem, method: str = "promethee2") -> Flows:
     """All flows of the raw matrix. pi(a, b) = sum_j w_j P_j(a, b); plus(a) = sum_b pi(a, b) / (m - 1), minus likewise
     over pi(b, a). A lone alternative has flows 0. Raises NotApplicable as `preferences_of`, and missing_scores."""
     if problem.missing:
         raise NotApplicable(method, "missing_scores", cells=problem.missing)
-    preferences = preferences_of(problem, method)
+    preferences = preference_functions(problem, method)
     m = len(problem.alternatives)
     pi = np.zeros((m, m))
     for j, (weight, direction) in enumerate(zip(problem.weights, problem.directions, strict=True)):
-        pi += weight * degrees(problem.matrix[:, j], direction == "max", preferences, j)
+        pi += weight * preference_degrees(problem.matrix[:, j], direction == "max", preferences, j)
     others = max(m - 1, 1)
     plus, minus = pi.sum(axis=1) / others, pi.sum(axis=0) / others
-    return Flows(frozen_array(pi), frozen_array(plus), frozen_array(minus), frozen_array(plus - minus))
+    return Flows(readonly_array(pi), readonly_array(plus), readonly_array(minus), readonly_array(plus - minus))
 
 
 def relations(flows: Flows) -> tuple[tuple[str, ...], ...]:
@@ -159,3 +175,76 @@ def _signs(flow: Array) -> NDArray[np.int64]:
     gap = flow[:, None] - flow
     tolerance = RELATIVE_TIE * np.abs(flow).max(initial=0.0)
     return np.asarray((gap > tolerance).astype(np.int64) - (gap < -tolerance))
+
+
+def promethee1(case: PreparedProblem) -> MethodOutput:
+    """Partial order by leaving and entering flow; alternatives may stay incomparable (Brans, Vincke and Mareschal
+    1986)."""
+    flows = _flows(case)
+    rows = relations(flows)
+    return MethodOutput(None, {**_flow_details(case, flows), **case.by_pair(relations=np.array(rows, dtype=object))})
+
+
+def promethee2(case: PreparedProblem) -> MethodOutput:
+    """Complete order by net flow (Brans, Vincke and Mareschal 1986)."""
+    flows = _flows(case)
+    return MethodOutput(without_rounding(flows.net, 1.0), _flow_details(case, flows))
+
+
+def _flows(case: PreparedProblem) -> Flows:
+    return promethee_flows(_as_scaled(case), case.method)
+
+
+def _as_scaled(case: PreparedProblem) -> DecisionProblem:
+    """The problem with the scaled matrix, and with the parameters in place of the criteria's own thresholds."""
+    k, extras, chosen = len(case.problem.criteria), case.problem.extras, case.params
+    columns = {
+        name: getattr(extras, name) if chosen[name] is None else readonly_array(np.full(k, chosen[name]))
+        for name in "qps"
+    }
+    preference = extras.preference if chosen["preference"] is None else (chosen["preference"],) * k
+    return replace(
+        case.problem,
+        matrix=case.matrix,
+        directions=tuple("max" if up else "min" for up in case.is_benefit.tolist()),
+        extras=CriterionParameters(preference=preference, **columns),
+    )
+
+
+def _flow_details(case: PreparedProblem, flows: Flows) -> dict[str, object]:
+    return {
+        **case.by_pair(pi=flows.pi),
+        "phi_plus": case.by_alternative(flows.plus),
+        "phi_minus": case.by_alternative(flows.minus),
+        "phi": case.by_alternative(flows.net),
+        "net_sum": case.by_alternative(flows.net * (len(flows.net) - 1)),  # as the paper of 1986 prints it
+    }
+
+
+def _batch(case: PreparedProblem) -> BatchScores:
+    return partial(promethee2_batch, is_benefit=case.is_benefit, preferences=preference_functions(case.problem))
+
+
+BRANS_1986 = "Brans, J.-P.; Vincke, Ph.; Mareschal, B. (1986) EJOR 24(2):228-238"
+PARAMS = dict.fromkeys(("preference", "q", "p", "s"))  # None: each criterion's own
+LIMITS = dict.fromkeys("qps", NOT_NEGATIVE)
+
+METHODS = (
+    MethodSpec(
+        "promethee1", "PROMETHEE I", "outranking", "none", promethee1, BRANS_1986, PAIRWISE, PARAMS, LIMITS, order=11
+    ),
+    MethodSpec(
+        "promethee2",
+        "PROMETHEE II",
+        "outranking",
+        "none",
+        promethee2,
+        BRANS_1986,
+        PAIRWISE,
+        PARAMS,
+        LIMITS,
+        batch=_batch,
+        cost=50,
+        order=12,
+    ),
+)

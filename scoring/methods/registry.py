@@ -1,8 +1,7 @@
-"""The register of methods, in the order in which they are shown: the headline first, then the plain ones, the
-outranking ones, and the others by name.
+"""The register of methods: the headline first, then the plain ones, the outranking ones, and the others by name.
 
-The engine enforces exactly what an entry's ``needs`` say (`scoring.methods.requirements` knows each word), so the
-register is also the truth about what a method cannot take.
+`scoring.methods.evaluate` enforces exactly what ``requires`` of an entry lists, so the register is also the truth about
+what a method cannot take. Importing it needs neither SciPy nor scikit-criteria.
 """
 
 from __future__ import annotations
@@ -10,45 +9,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from scoring.methods import distance, electre, moora, reference_points, simus, utility, weighted
-from scoring.methods.spec import Method
+from scoring.methods import distance, electre, moora, promethee, reference_points, simus, utility, weighted
+from scoring.methods.spec import MethodSpec
 
-_ORDER = (
-    "wsm",
-    "wpm",
-    "topsis",
-    "vikor",
-    "ratio_moora",
-    "refpoint_moora",
-    "fmf",
-    "multimoora",
-    "electre1",
-    "electre2",
-    "promethee1",
-    "promethee2",
-    "aras",
-    "cocoso",
-    "codas",
-    "copras",
-    "edas",
-    "ervd",
-    "mabac",
-    "mairca",
-    "marcos",
-    "ocra",
-    "probid",
-    "simplified_probid",
-    "ram",
-    "rim",
-    "simus",
-    "spotis",
-    "waspas",
+FAMILIES = (weighted, distance, moora, electre, promethee, reference_points, simus, utility)
+
+_SPECS = [spec for family in FAMILIES for spec in family.METHODS]
+
+METHODS: Mapping[str, MethodSpec] = MappingProxyType(
+    {spec.id: spec for spec in sorted(_SPECS, key=lambda spec: (spec.order, spec.name.casefold()))}
 )
-
-_ENTRIES = {
-    entry.id: entry
-    for family in (weighted, distance, moora, electre, reference_points, simus, utility)
-    for entry in family.METHODS
-}
-
-METHODS: Mapping[str, Method] = MappingProxyType({id: _ENTRIES[id] for id in _ORDER})
+BATCH_METHODS = tuple(spec.id for spec in METHODS.values() if spec.batch)  # those that a simulation can draw

@@ -10,41 +10,41 @@ from __future__ import annotations
 import numpy as np
 
 from scoring.errors import NotApplicable
-from scoring.methods.prepared import Outcome, Task, without_rounding
-from scoring.methods.spec import Method
+from scoring.methods.prepared import MethodOutput, PreparedProblem, without_rounding
+from scoring.methods.spec import COMPLETE, MethodSpec
 from scoring.problem import Array
 
 
-def simus(task: Task) -> Outcome:
+def simus(case: PreparedProblem) -> MethodOutput:
     """Each criterion in turn is optimised while the others bound it by b; each optimum, as shares, is a row of the
     result matrix. Method 1: column sum times the share of rows that chose the column. Method 2: how much a project
     exceeds the others, row by row, less how much they exceed it. Weights play no part."""
-    bounds = _right_hand_side(task)
-    optima = np.array([_optimum(task, bounds, stage) for stage in range(len(bounds))])
+    bounds = _right_hand_side(case)
+    optima = np.array([_optimum(case, bounds, stage) for stage in range(len(bounds))])
     totals = optima.sum(axis=1, keepdims=True)
     rows = np.divide(optima, totals, out=np.zeros_like(optima), where=totals > 0)
     first = rows.sum(axis=0) * (rows > 0).mean(axis=0)
     # exceeding less being exceeded, max(a - b, 0) - max(b - a, 0), is just a - b: no table of pairs is needed
     second = without_rounding(len(first) * rows.sum(axis=0) - rows.sum(), len(first) * float(rows.sum()))
     details = {
-        "method_1_score": task.by_alternative(first),
-        "method_2_score": task.by_alternative(second),
-        "b": task.by_criterion(bounds),
-        "stages": {name: task.by_alternative(row) for name, row in zip(task.problem.criteria, rows, strict=True)},
+        "method_1_score": case.by_alternative(first),
+        "method_2_score": case.by_alternative(second),
+        "b": case.by_criterion(bounds),
+        "stages": {name: case.by_alternative(row) for name, row in zip(case.problem.criteria, rows, strict=True)},
     }
-    return Outcome(
-        first if task.params["rank_by"] == 1 else second, details, ["weights_play_no_part", "programs_in_row_order"]
+    return MethodOutput(
+        first if case.params["rank_by"] == 1 else second, details, ["weights_play_no_part", "programs_in_row_order"]
     )
 
 
-def _right_hand_side(task: Task) -> Array:
+def _right_hand_side(case: PreparedProblem) -> Array:
     """(k,) The bounds given, and where none is given the best value of the column."""
-    given = task.params["b"] or (None,) * len(task.problem.criteria)
+    given = case.params["b"] or (None,) * len(case.problem.criteria)
     wanted = np.array([np.nan if value is None else value for value in given])
-    return np.where(np.isnan(wanted), task.best, task.scaled(wanted))
+    return np.where(np.isnan(wanted), case.best, case.scaled(wanted))
 
 
-def _optimum(task: Task, bounds: Array, stage: int) -> Array:
+def _optimum(case: PreparedProblem, bounds: Array, stage: int) -> Array:
     """(m,) How much of each project optimises criterion ``stage``: benefits at most b, costs at least b.
 
     Where several vertices are optimal, the one taken must not hang on the order in which projects were written down:
@@ -52,27 +52,30 @@ def _optimum(task: Task, bounds: Array, stage: int) -> Array:
     """
     from scipy.optimize import linprog  # 0.2 s: only this method needs it below the weightings
 
-    projects, place, alike = np.unique(task.matrix, axis=0, return_inverse=True, return_counts=True)
+    projects, place, alike = np.unique(case.matrix, axis=0, return_inverse=True, return_counts=True)
     # HiGHS takes figures below some 1e-9 for zero and above some 1e20 for infinity; each row may have a unit of its own
-    unit = np.where(task.maximised, 1.0, -1.0) * np.maximum(np.abs(projects).max(axis=0), np.finfo(float).tiny)
+    unit = np.where(case.is_benefit, 1.0, -1.0) * np.maximum(np.abs(projects).max(axis=0), np.finfo(float).tiny)
     rows, ends = (projects / unit).T, bounds / unit
     others = np.arange(len(bounds)) != stage
-    found = linprog(-rows[stage], A_ub=rows[others], b_ub=ends[others], method="highs-ds")  # a vertex, as simplex gives
-    if found.status != 0:
-        raise NotApplicable(task.method, "no_optimum", criteria=[task.problem.criteria[stage]])
-    optimum: Array = np.maximum(np.asarray(found.x), 0.0) / alike
+    # the dual simplex ends in a vertex
+    result = linprog(-rows[stage], A_ub=rows[others], b_ub=ends[others], method="highs-ds")
+    if result.status != 0:
+        raise NotApplicable(case.method, "no_optimum", criteria=[case.problem.criteria[stage]])
+    optimum: Array = np.maximum(np.asarray(result.x), 0.0) / alike
     return optimum[place.ravel()]
 
 
+MUNIER_2011 = "Munier, N. (2011) A Strategy for Using Multicriteria Analysis in Decision-Making, Springer"
+
 METHODS = (
-    Method(
+    MethodSpec(
         "simus",
         "SIMUS",
         "programming",
         "none",
         simus,
-        "Munier, N. (2011) A Strategy for Using Multicriteria Analysis in Decision-Making, Springer",
-        needs=("all_scores", "two_alternatives", "two_criteria"),
+        MUNIER_2011,
+        requires=(*COMPLETE, "two_criteria"),
         params={"b": None, "rank_by": 1},
     ),
 )

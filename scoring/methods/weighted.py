@@ -4,102 +4,127 @@ from __future__ import annotations
 
 import numpy as np
 
-from scoring.methods import batch
-from scoring.methods.prepared import Outcome, Task
-from scoring.methods.scikit_criteria import evaluate
-from scoring.methods.spec import UNIT, Method
-from scoring.scaling import cells
+from scoring.methods.batch import in_slices, weighted_sums
+from scoring.methods.prepared import MethodOutput, PreparedProblem
+from scoring.methods.scikit_criteria import run_method
+from scoring.methods.spec import COMPLETE, UNIT_INTERVAL, MethodSpec
+from scoring.problem import Array
+from scoring.scaling import cell_ids
 
 
-def wsm(task: Task) -> Outcome:
+def wsm(case: PreparedProblem) -> MethodOutput:
     """Weighted sum, the additive value model: S_i = sum_j w_j v_ij (Fishburn 1967; Hwang and Yoon 1981).
 
     The only method that takes missing scores: an alternative that lacks one on a weighted criterion has no score, and
-    ``bounds`` tells what it would have at least and at most.
+    ``bounds`` has what it would have at least and at most.
     """
-    missing = np.isnan(task.matrix)
-    parts = np.where(missing, 0.0, task.weights * np.nan_to_num(task.matrix))
+    missing = np.isnan(case.matrix)
+    parts = np.where(missing, 0.0, case.weights * np.nan_to_num(case.matrix))
     totals = parts.sum(axis=1)
     if not missing.any():
-        return Outcome(totals)
-    most = totals + (missing * task.weights).sum(axis=1)
-    open_rows = (missing & (task.weights > 0)).any(axis=1)
+        return MethodOutput(totals)
+    most = totals + (missing * case.weights).sum(axis=1)
+    unknown = (missing & (case.weights > 0)).any(axis=1)
     details = {
-        "missing": cells(task.problem, missing),
-        "bounds": task.by_alternative(np.column_stack([totals, most])),
+        "missing": cell_ids(case.problem, missing),
+        "bounds": case.by_alternative(np.column_stack([totals, most])),
     }
-    return Outcome(np.where(open_rows, np.nan, totals), details, ["missing_left_open"])
+    return MethodOutput(np.where(unknown, np.nan, totals), details, ["missing_left_open"])
 
 
-def wpm(task: Task) -> Outcome:
+def wsm_batch(weights: Array, matrix: Array) -> Array:
+    """Weighted sum of values, larger is better. -> (n, m)."""
+    return in_slices(weighted_sums, weights, matrix)
+
+
+def wpm(case: PreparedProblem) -> MethodOutput:
     """Weighted product: P_i = prod_j v_ij ** w_j, the product itself and not its logarithm (Bridgman 1922)."""
-    product = batch.wpm(task.weights[None, :], task.matrix)[0]
-    return Outcome(product, {"log10": task.by_alternative(np.log10(product))})
+    product = wpm_batch(case.weights[None, :], case.matrix)[0]
+    return MethodOutput(product, {"log10": case.by_alternative(np.log10(product))})
 
 
-def waspas(task: Task) -> Outcome:
+def wpm_batch(weights: Array, matrix: Array) -> Array:
+    """Weighted product of values > 0, larger is better. -> (n, m). Raises ValueError on a value of 0 or less."""
+    if np.any(np.asarray(matrix) <= 0):
+        raise ValueError("a product needs values above 0")
+    return in_slices(lambda w, x: np.exp(weighted_sums(w, x)), weights, np.log(matrix))
+
+
+def waspas(case: PreparedProblem) -> MethodOutput:
     """Joint criterion: Q = lambda WSM + (1 - lambda) WPM (Zavadskas, Turskis, Antucheviciene and Zakarevicius 2012)."""
-    found = evaluate(task, "waspas", "WASPAS", {"lambda_value": task.params["lambda"]})
+    result = run_method(case, "waspas", "WASPAS", {"lambda_value": case.params["lambda"]})
     details = {
-        "wsm": task.by_alternative(found["wsm_scores"]),
-        "wpm": task.by_alternative(10.0 ** found["log10_wpm_scores"]),
+        "wsm": case.by_alternative(result["wsm_scores"]),
+        "wpm": case.by_alternative(10.0 ** result["log10_wpm_scores"]),
     }
-    return Outcome(found["score"], details)
+    return MethodOutput(result["score"], details)
 
 
-def cocoso(task: Task) -> Outcome:
+def cocoso(case: PreparedProblem) -> MethodOutput:
     """Combined compromise solution: three appraisals of S_i = sum_j w_j r_ij and P_i = sum_j r_ij ** w_j (Yazdani,
     Zarate, Zavadskas and Turskis 2019). An alternative with S or P of 0 leaves the second appraisal undefined."""
-    total = (task.matrix * task.weights).sum(axis=1)
-    powers = (task.matrix**task.weights).sum(axis=1)
-    task.refuse_where((total <= 0) | (powers <= 0), "zero_total")
-    found = evaluate(task, "cocoso", "CoCoSo", {"lambda_value": task.params["lambda"]})
-    details = {"S": task.by_alternative(total), "P": task.by_alternative(powers)}
-    return Outcome(found["score"], details | {key: task.by_alternative(found[key]) for key in ("k_a", "k_b", "k_c")})
+    total = (case.matrix * case.weights).sum(axis=1)
+    powers = (case.matrix**case.weights).sum(axis=1)
+    case.reject_if((total <= 0) | (powers <= 0), "zero_total")
+    result = run_method(case, "cocoso", "CoCoSo", {"lambda_value": case.params["lambda"]})
+    details = {"S": total, "P": powers, **{key: result[key] for key in ("k_a", "k_b", "k_c")}}
+    return MethodOutput(result["score"], {name: case.by_alternative(values) for name, values in details.items()})
 
+
+FISHBURN_1967 = (
+    "Fishburn, P.C. (1967) ORSA; Hwang, C.L.; Yoon, K. (1981) Multiple Attribute Decision Making, pp. 99-103"
+)
+BRIDGMAN_1922 = "Bridgman, P.W. (1922) Dimensional Analysis; Miller, D.W.; Starr, M.K. (1969) Executive Decisions"
+YAZDANI_2019 = "Yazdani, M.; Zarate, P.; Zavadskas, E.K.; Turskis, Z. (2019) Management Decision 57(9):2501-2519"
+ZAVADSKAS_2012 = (
+    "Zavadskas, E.K.; Turskis, Z.; Antucheviciene, J.; Zakarevicius, A. (2012) Elektron. Elektrotech. 122(6)"
+)
 
 METHODS = (
-    Method(
+    MethodSpec(
         "wsm",
         "Weighted sum (additive value model)",
         "value",
         "ratio",
         wsm,
-        "Fishburn, P.C. (1967) ORSA; Hwang, C.L.; Yoon, K. (1981) Multiple Attribute Decision Making, pp. 99-103",
-        needs=("benefits",),
-        kernel="wsm",
+        FISHBURN_1967,
+        requires=("benefits",),
+        batch=lambda _: wsm_batch,
+        cost=1,
+        order=1,
         assumes_ends=True,
     ),
-    Method(
+    MethodSpec(
         "wpm",
         "Weighted product",
         "value",
         "ratio",
         wpm,
-        "Bridgman, P.W. (1922) Dimensional Analysis; Miller, D.W.; Starr, M.K. (1969) Executive Decisions",
-        needs=("all_scores", "benefits", "positive_values"),
-        kernel="wpm",
+        BRIDGMAN_1922,
+        requires=("all_scores", "benefits", "positive_values"),
+        batch=lambda _: wpm_batch,
+        order=2,
     ),
-    Method(
+    MethodSpec(
         "cocoso",
         "CoCoSo",
         "value",
         "minmax",
         cocoso,
-        "Yazdani, M.; Zarate, P.; Zavadskas, E.K.; Turskis, Z. (2019) Management Decision 57(9):2501-2519",
-        needs=("all_scores", "two_alternatives", "benefits", "no_negative_values", "no_constant_minmax"),
+        YAZDANI_2019,
+        requires=(*COMPLETE, "benefits", "no_negative_values", "no_constant_minmax"),
         params={"lambda": 0.5},
-        limits={"lambda": UNIT},
+        limits={"lambda": UNIT_INTERVAL},
     ),
-    Method(
+    MethodSpec(
         "waspas",
         "WASPAS",
         "value",
         "ratio",
         waspas,
-        "Zavadskas, E.K.; Turskis, Z.; Antucheviciene, J.; Zakarevicius, A. (2012) Elektron. Elektrotech. 122(6)",
-        needs=("all_scores", "benefits", "positive_values"),
+        ZAVADSKAS_2012,
+        requires=("all_scores", "benefits", "positive_values"),
         params={"lambda": 0.5},
-        limits={"lambda": UNIT},
+        limits={"lambda": UNIT_INTERVAL},
     ),
 )

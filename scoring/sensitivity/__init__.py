@@ -1,1 +1,1 @@
-"""How far results hold: simulation over weights and scores, stability intervals, smallest changes of weights."""
+"""Sensitivity of a ranking: simulation over weights and scores, stability intervals, smallest changes of weights."""

@@ -11,14 +11,14 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from scoring.problem import Array, frozen_array
+from scoring.problem import Array, readonly_array
 from scoring.result import RELATIVE_TIE, competition_ranks
 
 HALVINGS = 200  # far more than it takes until no float64 lies between the ends
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Nearest:
+class MinWeightChange:
     """row: who draws level; ahead: with whom; weights: (k,), sum 1, at which it does; distance: of these from now."""
 
     row: int
@@ -27,40 +27,42 @@ class Nearest:
     distance: float
 
 
-def nearest(values: Array, weights: Array, norm: int = 2) -> Nearest | None:
-    """The nearest weights that unseat the first; None where none do, where first place is shared, or it stands alone.
+def min_weight_change(values: Array, weights: Array, norm: int = 2) -> MinWeightChange | None:
+    """Return the nearest weights that unseat the first; None where none do, or first place is shared or uncontested.
 
     values: (m, k), larger is better; weights: (k,), sum 1; norm: 1 for the sum of absolute changes, 2 for Euclidean.
     """
     leaders = np.flatnonzero(competition_ranks(values @ weights) == 1)
     if len(leaders) != 1:
         return None
-    return overtaking(values, weights, leaders.tolist(), norm)
+    return min_change_to_overtake(values, weights, leaders.tolist(), norm)
 
 
-def overtaking(values: Array, weights: Array, holders: Sequence[int], norm: int = 2) -> Nearest | None:
-    """The nearest weights at which any other row is level with one of the ``holders``, all of them ahead of all others;
-    None where none are, or nobody is left to overtake."""
-    held = set(holders)
-    best: Nearest | None = None
+def min_change_to_overtake(
+    values: Array, weights: Array, holders: Sequence[int], norm: int = 2
+) -> MinWeightChange | None:
+    """Return the nearest weights at which any other row is level with one of the ``holders``, all of whom are ahead of
+    the rest; None where there are no such weights or no other row."""
+    first = set(holders)
+    best: MinWeightChange | None = None
     for ahead in holders:
         bounds = _bounds(values, weights, ahead, norm)
         for row in np.argsort(bounds, kind="stable").tolist():
-            if row in held or (best is not None and bounds[row] >= best.distance):
+            if row in first or (best is not None and bounds[row] >= best.distance):
                 continue
-            found = drawing_level(values, weights, row, ahead, norm)
-            if found is not None and (best is None or found.distance < best.distance):
-                best = found
+            change = min_change_to_tie(values, weights, row, ahead, norm)
+            if change is not None and (best is None or change.distance < best.distance):
+                best = change
     return best
 
 
-def drawing_level(values: Array, weights: Array, row: int, ahead: int, norm: int = 2) -> Nearest | None:
-    """The nearest weights at which ``row`` is level with the one ``ahead`` of it; None where none bring it there."""
+def min_change_to_tie(values: Array, weights: Array, row: int, ahead: int, norm: int = 2) -> MinWeightChange | None:
+    """Return the nearest weights at which ``row`` is level with the one ``ahead`` of it; None where there are none."""
     gain = values[row] - values[ahead]
     if gain.max() <= RELATIVE_TIE * np.abs(values).max():
         return None
-    moved = _greedily(weights, gain) if norm == 1 else _projected(weights, gain)
-    return Nearest(row, ahead, frozen_array(moved), float(np.linalg.norm(moved - weights, norm)))
+    moved = _move_greedily(weights, gain) if norm == 1 else _project(weights, gain)
+    return MinWeightChange(row, ahead, readonly_array(moved), float(np.linalg.norm(moved - weights, norm)))
 
 
 def _bounds(values: Array, weights: Array, first: int, norm: int) -> Array:
@@ -74,7 +76,7 @@ def _bounds(values: Array, weights: Array, first: int, norm: int) -> Array:
     return np.asarray(np.divide(short, steepest, out=np.full(len(short), np.inf), where=steepest > 0))
 
 
-def _greedily(weights: Array, gain: Array) -> Array:
+def _move_greedily(weights: Array, gain: Array) -> Array:
     """Weight goes to the criterion of the highest gain, from those of the lowest first, until the sum is 0."""
     moved, best = np.array(weights), int(gain.argmax())
     short = -float(gain @ weights)
@@ -89,7 +91,7 @@ def _greedily(weights: Array, gain: Array) -> Array:
     return moved
 
 
-def _projected(weights: Array, gain: Array) -> Array:
+def _project(weights: Array, gain: Array) -> Array:
     """The point of the simplex nearest to weights + multiplier * gain, for the multiplier at which its gain is 0."""
     low, high = 0.0, 1.0 / float(np.abs(gain).max())
     while gain @ _onto_simplex(weights + high * gain) < 0:
@@ -104,7 +106,7 @@ def _projected(weights: Array, gain: Array) -> Array:
 
 def _onto_simplex(point: Array) -> Array:
     """The nearest point with no negative entry and sum 1 (Duchi, Shalev-Shwartz, Singer and Chandra 2008, fig. 1)."""
-    falling = np.sort(point)[::-1]
-    excess = (np.cumsum(falling) - 1) / np.arange(1, len(point) + 1)
-    threshold = excess[np.flatnonzero(falling > excess)[-1]]
+    descending = np.sort(point)[::-1]
+    excess = (np.cumsum(descending) - 1) / np.arange(1, len(point) + 1)
+    threshold = excess[np.flatnonzero(descending > excess)[-1]]
     return np.asarray(np.maximum(point - threshold, 0.0))

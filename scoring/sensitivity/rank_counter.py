@@ -1,4 +1,4 @@
-"""Who beats whom and who takes which rank, counted over drawn weights and scores, part by part."""
+"""Counts of a simulation: who beats whom and who takes which rank, over sampled weights and scores, batch by batch."""
 
 from __future__ import annotations
 
@@ -7,17 +7,16 @@ from numpy.typing import NDArray
 
 from scoring.problem import Array
 from scoring.result import RELATIVE_TIE
-from scoring.threads import summed
+from scoring.threads import inner_products_single_thread
 
-COUNTED = 32  # alternatives up to which comparing ranks with each number beats sorting them into bins
+COMPARED = 32  # alternatives up to which comparing ranks with each number beats sorting them into bins
 
 Counts = NDArray[np.int64]
 
 
-class Tally:
-    """Counts that grow. ranks: (m, m) how often a row takes each rank; wins: (m, m) how often row beats column;
-    moments: (m, 2 k) sums of the weights that make a row first, and of their squares, side by side because one product
-    is cheaper than two."""
+class RankCounter:
+    """ranks: (m, m) how often a row takes each rank; wins: (m, m) how often row beats column; moments: (m, 2 k) sums of
+    the weights that make a row first, and of their squares, side by side because one product is cheaper than two."""
 
     def __init__(self, m: int, k: int) -> None:
         self.samples = 0
@@ -30,10 +29,12 @@ class Tally:
         self.samples += weights.shape[1]
         beaten = _beaten(scores, self.wins)
         self.ranks += _rank_counts(beaten)
-        self.moments += summed((beaten == 0).astype(np.float64), np.concatenate((weights, weights * weights)))
+        self.moments += inner_products_single_thread(
+            (beaten == 0).astype(np.float64), np.concatenate((weights, weights * weights))
+        )
 
-    def add(self, part: Tally) -> None:
-        """What another one counted. Sums depend on the order of adding by their last bit."""
+    def add(self, part: RankCounter) -> None:
+        """Add the counts of another batch. Sums depend on the order of adding by their last bit."""
         self.samples += part.samples
         self.ranks += part.ranks
         self.wins += part.wins
@@ -61,7 +62,7 @@ def _beaten(scores: Array, wins: Counts) -> NDArray[np.unsignedinteger]:
 def _rank_counts(beaten: NDArray[np.unsignedinteger]) -> Counts:
     """(m, m) how often each alternative is beaten by 0, 1, … others."""
     m = len(beaten)
-    if m > COUNTED:
+    if m > COMPARED:
         places = beaten + (np.arange(m) * m)[:, None]
         return np.bincount(places.ravel(), minlength=m * m).reshape(m, m)
     return np.array([[np.count_nonzero(row) for row in beaten == number] for number in range(m)], dtype=np.int64).T

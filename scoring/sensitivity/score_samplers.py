@@ -1,177 +1,173 @@
-"""From drawn weights to scores for Monte Carlo: one object a method, with exact scores or scores drawn from ranges.
+"""Scores of a simulation: from sampled weights to scores, exact or sampled from ranges, by the additive model or by any
+other method that has a batch function.
 
-A scorer takes weights (k, n), one criterion a row, and gives scores (m, n), larger is better, so that everything
-streams over n.
+Weights come as (k, n), one criterion a row, and scores leave as (m, n), larger is better, so that everything streams
+over n.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
 from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
-from scoring.errors import NotApplicable
-from scoring.methods import batch
-from scoring.methods.prepared import Task
-from scoring.methods.promethee import preferences_of
+from scoring.methods.evaluate import batch_function
+from scoring.methods.prepared import PreparedProblem
+from scoring.methods.spec import BatchScores
 from scoring.problem import Array
 from scoring.result import RELATIVE_TIE
-from scoring.threads import times
+from scoring.threads import matmul_single_thread
 
-CELLS = 2**20  # numbers in a chunk of scores: 8 MB
-DRAWN_CELLS = 2**18  # in a chunk of drawn matrices
+CELLS = 2**20  # numbers in a batch of scores: 8 MB
+SAMPLED_CELLS = 2**18  # in a batch of sampled matrices
 SHORTEST, LONGEST = 64, 2**14
 UNIT = 2.0**-32  # of a uniform in 32 bits
-
-KERNELS = ("wsm", "wpm", "topsis", "vikor", "ratio_moora", "promethee2")
-ASCENDING = ("vikor",)  # those of them whose smaller score is the better
 
 IntArray = NDArray[np.intp]
 
 
-class Scorer(Protocol):
-    """shape: (m, k); chunk: how many weight vectors at a time suit the caches; exact: whether scores are fixed."""
+class ScoreSampler(Protocol):
+    """What a simulation asks for scores."""
 
     @property
-    def shape(self) -> tuple[int, int]: ...
+    def shape(self) -> tuple[int, int]:
+        """(m, k)."""
+        ...
 
     @property
-    def chunk(self) -> int: ...
+    def batch_size(self) -> int:
+        """How many weight vectors at a time suit the caches."""
+        ...
 
     @property
-    def exact(self) -> bool: ...
+    def is_exact(self) -> bool:
+        """Whether scores are fixed."""
+        ...
 
     def scores(self, weights: Array, generator: np.random.Generator) -> Array:
         """(k, n) -> (m, n), larger is better."""
         ...
 
-    def under(self, weights: Array, generator: np.random.Generator, n: int) -> Array:
-        """(r, k) -> (r, m, n) scores of the same n draws under each weight vector."""
+    def scores_under(self, weights: Array, generator: np.random.Generator, n: int) -> Array:
+        """(r, k) -> (r, m, n) scores of the same n samples under each weight vector."""
         ...
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Sums:
-    """The additive model. values: (m, k); width: (m, k) how far each value may lie above, independently; peak: (m, k)
-    the share of the width at which the likeliest value lies, for triangular draws; None for uniform ones. Without
-    width values are exact. Only cells that have a width are drawn."""
+class _Ranges:
+    """matrix: (m, k) values; width: (m, k) how far each may lie above, independently; peak: (m, k) the share of the
+    width at which the likeliest value lies, for triangular distributions; None for uniform ones. Without width values
+    are exact."""
 
-    values: Array
-    width: Array | None = None
-    peak: Array | None = None
-
-    @property
-    def shape(self) -> tuple[int, int]:
-        return self.values.shape[0], self.values.shape[1]
-
-    @property
-    def chunk(self) -> int:
-        return _chunk(CELLS // max(self.shape))
-
-    @property
-    def exact(self) -> bool:
-        return self.width is None
-
-    def scores(self, weights: Array, generator: np.random.Generator) -> Array:
-        totals = times(self.values, weights)
-        for i, ranged, width, drawn in self._drawn(generator, weights.shape[1]):
-            above = np.zeros(weights.shape[1])
-            for column, most, share in zip(ranged.tolist(), width.tolist(), drawn, strict=True):
-                share *= weights[column]
-                share *= most
-                above += share
-            totals[i] += above
-        return totals
-
-    def under(self, weights: Array, generator: np.random.Generator, n: int) -> Array:
-        totals = np.repeat((weights @ self.values.T)[:, :, None], n, axis=2)
-        for i, ranged, width, drawn in self._drawn(generator, n):
-            totals[:, i] += times(weights[:, ranged] * width, np.stack(list(drawn)))
-        return totals
-
-    def _drawn(self, generator: np.random.Generator, n: int) -> Iterator[tuple[int, IntArray, Array, Iterable[Array]]]:
-        """Row by row its columns that have a width, that width, and for each of them (n,) shares of it: one by one,
-        for what is done to a column at once stays in the cache."""
-        if self.width is None:
-            return
-        for i in np.flatnonzero(self.width.any(axis=1)).tolist():
-            ranged = np.flatnonzero(self.width[i])
-            if self.peak is None:
-                yield i, ranged, self.width[i, ranged], generator.random((len(ranged), n))
-            else:
-                one, other = _pairs(generator, (len(ranged), n))
-                yield i, ranged, self.width[i, ranged] * UNIT, map(_leaning, one, other, self.peak[i, ranged].tolist())
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Kernel:
-    """Any method with a kernel. score: (n, k) weights and (m, k) or (n, m, k) matrix -> (n, m); matrix, width, peak: as
-    in `Sums`; ascending: True where the smaller score is the better."""
-
-    score: batch.Kernel
     matrix: Array
     width: Array | None = None
     peak: Array | None = None
-    ascending: bool = False
 
     @property
     def shape(self) -> tuple[int, int]:
         return self.matrix.shape[0], self.matrix.shape[1]
 
     @property
-    def chunk(self) -> int:
-        return _chunk(CELLS // max(self.shape) if self.width is None else DRAWN_CELLS // self.matrix.size)
-
-    @property
-    def exact(self) -> bool:
+    def is_exact(self) -> bool:
         return self.width is None
 
+    @property
+    def batch_size(self) -> int:
+        return _bounded(CELLS // max(self.shape))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class AdditiveSampler(_Ranges):
+    """Scores of the additive model. Only cells that have a width are sampled."""
+
     def scores(self, weights: Array, generator: np.random.Generator) -> Array:
-        return self._scored(np.ascontiguousarray(weights.T), self._drawn(generator, weights.shape[1]))
+        totals = matmul_single_thread(self.matrix, weights)
+        for i, ranged, width, shares in self._samples(generator, weights.shape[1]):
+            above = np.zeros(weights.shape[1])
+            for column, most, share in zip(ranged.tolist(), width.tolist(), shares, strict=True):
+                share *= weights[column]
+                share *= most
+                above += share
+            totals[i] += above
+        return totals
 
-    def under(self, weights: Array, generator: np.random.Generator, n: int) -> Array:
-        matrix = self._drawn(generator, n)
+    def scores_under(self, weights: Array, generator: np.random.Generator, n: int) -> Array:
+        totals = np.repeat((weights @ self.matrix.T)[:, :, None], n, axis=2)
+        for i, ranged, width, shares in self._samples(generator, n):
+            totals[:, i] += matmul_single_thread(weights[:, ranged] * width, np.stack(list(shares)))
+        return totals
+
+    def _samples(
+        self, generator: np.random.Generator, n: int
+    ) -> Iterator[tuple[int, IntArray, Array, Iterable[Array]]]:
+        """Row by row its columns that have a width, that width, and for each of them (n,) shares of it: one by one,
+        for what is done to a column at once stays in the cache."""
         if self.width is None:
-            return np.repeat(self._scored(weights, matrix).T[:, :, None], n, axis=2)
-        return np.stack([self._scored(row[None], matrix) for row in weights])
+            return
+        for i in np.flatnonzero(self.width.any(axis=1)).tolist():
+            ranged = np.flatnonzero(self.width[i])
+            width = self.width[i, ranged]
+            if self.peak is None:
+                yield i, ranged, width, generator.random((len(ranged), n))
+            else:
+                one, other = _uniform_pairs(generator, (len(ranged), n))
+                yield i, ranged, width * UNIT, map(_triangular, one, other, self.peak[i, ranged].tolist())
 
-    def _drawn(self, generator: np.random.Generator, n: int) -> Array:
-        """(n, m, k) matrices, or the (m, k) one where nothing is drawn."""
+
+@dataclass(frozen=True, slots=True, eq=False)
+class BatchSampler(_Ranges):
+    """Scores of any method by its batch function, larger is better."""
+
+    score: BatchScores = field(kw_only=True)
+
+    @property
+    def batch_size(self) -> int:
+        return _bounded(CELLS // max(self.shape) if self.width is None else SAMPLED_CELLS // self.matrix.size)
+
+    def scores(self, weights: Array, generator: np.random.Generator) -> Array:
+        return self.score(np.ascontiguousarray(weights.T), self._samples(generator, weights.shape[1])).T
+
+    def scores_under(self, weights: Array, generator: np.random.Generator, n: int) -> Array:
+        matrix = self._samples(generator, n)
+        if self.width is None:
+            return np.repeat(self.score(weights, matrix)[:, :, None], n, axis=2)
+        return np.stack([self.score(row[None], matrix).T for row in weights])
+
+    def _samples(self, generator: np.random.Generator, n: int) -> Array:
+        """(n, m, k) matrices, or the (m, k) one where nothing is sampled."""
         if self.width is None:
             return self.matrix
         shape = n, *self.matrix.shape
         if self.peak is None:
-            drawn = generator.random(shape)
-            drawn *= self.width
+            samples = generator.random(shape)
+            samples *= self.width
         else:
-            one, other = _pairs(generator, shape)
-            drawn = _leaning(one, other, self.peak)
-            drawn *= self.width * UNIT
-        drawn += self.matrix
-        return drawn
-
-    def _scored(self, weights: Array, matrix: Array) -> Array:
-        found = self.score(weights, matrix).T
-        return -found if self.ascending else found
+            one, other = _uniform_pairs(generator, shape)
+            samples = _triangular(one, other, self.peak)
+            samples *= self.width * UNIT
+        samples += self.matrix
+        return samples
 
 
-def scorer_of(task: Task, low: Array | None = None, high: Array | None = None, mode: Array | None = None) -> Scorer:
-    """The scorer of a prepared problem without missing scores. low, high: (m, k) the scaled ends of each score's range;
-    mode: (m, k) its likeliest value between them, for triangular draws, None for uniform ones.
+def score_sampler(
+    case: PreparedProblem, low: Array | None = None, high: Array | None = None, mode: Array | None = None
+) -> ScoreSampler:
+    """Return the sampler of a prepared problem without missing scores.
 
-    Raises ValueError where a mode lies outside its range; NotApplicable: no_kernel for a method that is not one of
-    `KERNELS`; and as `preferences_of`.
+    low, high: (m, k) the scaled ends of each score's range; mode: (m, k) its likeliest value between them, for
+    triangular distributions, None for uniform ones. Raises ValueError where a mode lies outside its range;
+    NotApplicable as `batch_function`.
     """
-    start, width, peak = task.matrix, None, None
+    start, width, peak = case.matrix, None, None
     if low is not None and high is not None and (high != low).any():
         start, width = low, high - low
         peak = None if mode is None else _peak(start, width, mode)
-    if task.method == "wsm":
-        return Sums(start, width, peak)
-    return Kernel(_kernel(task), start, width, peak, ascending=task.method in ASCENDING)
+    if case.method == "wsm":
+        return AdditiveSampler(start, width, peak)
+    return BatchSampler(start, width, peak, score=batch_function(case))
 
 
 def _peak(start: Array, width: Array, mode: Array) -> Array:
@@ -182,49 +178,23 @@ def _peak(start: Array, width: Array, mode: Array) -> Array:
     return np.asarray(np.clip(peak, 0.0, 1.0))
 
 
-def _pairs(generator: np.random.Generator, shape: tuple[int, ...]) -> NDArray[np.uint32]:
-    """(2, …) two uniforms each, as 32 bits of one draw, for drawing takes longest."""
+def _uniform_pairs(generator: np.random.Generator, shape: tuple[int, ...]) -> NDArray[np.uint32]:
+    """(2, …) two uniforms each, as 32 bits of one random number, for making those takes longest."""
     both = generator.integers(0, 2**64, size=shape, dtype=np.uint64).view(np.uint32)
     return both.reshape(2, *shape)
 
 
-def _leaning(one: NDArray[np.uint32], other: NDArray[np.uint32], peak: Array | float) -> Array:
+def _triangular(one: NDArray[np.uint32], other: NDArray[np.uint32], peak: Array | float) -> Array:
     """Triangular shares, in units of `UNIT`, with the mode at ``peak``: (1 - c) times the smaller of two uniforms and
     c times the larger (Stein and Keblis 2009, A new method to simulate the triangular distribution, Mathematical and
     Computer Modelling 49, 1143-1147). Overwrites ``one``: whole numbers as long as they can be are the quicker."""
     least = np.minimum(one, other)
     between = np.maximum(one, other, out=one)
     between -= least
-    drawn = np.asarray(between * peak, dtype=np.float64)
-    drawn += least
-    return drawn
+    samples = np.asarray(between * peak, dtype=np.float64)
+    samples += least
+    return samples
 
 
-def score_of(task: Task) -> Callable[[Array], Array]:
-    """What gives the exact scores of many weights: (n, k) -> (n, m), larger is better. Raises NotApplicable as
-    `scorer_of`."""
-    kernel, sign = _kernel(task), -1.0 if task.method in ASCENDING else 1.0
-    return lambda weights: sign * kernel(weights, task.matrix)
-
-
-def _kernel(task: Task) -> batch.Kernel:
-    maximised = task.maximised
-    if task.method == "wsm":
-        return batch.wsm
-    if task.method == "wpm":
-        return batch.wpm
-    if task.method == "topsis":
-        return lambda weights, matrix: batch.topsis(weights, matrix, maximised)
-    if task.method == "vikor":
-        v = float(task.params["v"])
-        return lambda weights, matrix: batch.vikor(weights, matrix, maximised, v)
-    if task.method == "ratio_moora":
-        return lambda weights, matrix: batch.ratio_moora(weights, matrix, maximised)
-    if task.method == "promethee2":
-        preferences = preferences_of(task.problem)
-        return lambda weights, matrix: batch.promethee2(weights, matrix, maximised, preferences)
-    raise NotApplicable(task.method, "no_kernel")
-
-
-def _chunk(length: int) -> int:
+def _bounded(length: int) -> int:
     return min(max(length, SHORTEST), LONGEST)

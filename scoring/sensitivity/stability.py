@@ -1,9 +1,9 @@
-"""Where the first place changes in the additive model: exact intervals of weights, exact values of single scores.
+"""Where the first place changes in the additive model: stability intervals of weights, breakpoints of single scores.
 
 A weight that moves from its present share to t while the others keep their ratios moves every total along a straight
 line in t, so the first place changes where the leader's line crosses another: closed form, no search (sensitivity of
 additive weighting: Barron and Schmidt 1988, Operations Research 36(1), 122-127; Triantaphyllou and Sanchez 1997,
-Decision Sciences 28(1), 151-194). Whoever ties for the first place by `competition_ranks` holds it together.
+Decision Sciences 28(1), 151-194). Whoever ties for the first place by `competition_ranks` shares it.
 """
 
 from __future__ import annotations
@@ -14,15 +14,15 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from scoring.problem import Array, frozen_array
+from scoring.problem import Array, readonly_array
 from scoring.result import RELATIVE_TIE, competition_ranks
-from scoring.sensitivity.weight_lines import Bools, Lines, lines
+from scoring.sensitivity.weight_lines import Bools, TotalLines, total_lines
 
 NOBODY = -1
 
 
 @dataclass(frozen=True, slots=True)
-class WeightFlip:
+class StabilityInterval:
     """The weight of one criterion, or the sum of several: ``low`` to ``high``, within 0..1, is where everyone who is
     first stays so; below, above: the row that takes over on that side, None where nobody does.
 
@@ -37,7 +37,7 @@ class WeightFlip:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class ScoreFlips:
+class ScoreBreakpoints:
     """at: (m, k) the value 0..1 of that one cell at which the first place changes, NaN where none does;
     new_first: (m, k) the row that is first from there on, `NOBODY` where at is NaN."""
 
@@ -46,7 +46,7 @@ class ScoreFlips:
 
 
 @dataclass(frozen=True, slots=True)
-class PairFlip:
+class PairBreakpoint:
     """at: the weight of one criterion, or the sum of several, at which two alternatives are level, None where no weight
     within 0..1 parts or joins them; below, above: the row that is ahead on that side, None where neither is, or where
     0 or 1 leaves no room. Without ``at``, both are the row that is ahead whatever the weight."""
@@ -58,7 +58,7 @@ class PairFlip:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class PairScoreFlips:
+class PairScoreBreakpoints:
     """(k,) each: the value 0..1 on that one criterion at which ``one``, or ``other``, makes the two level; NaN where
     none does."""
 
@@ -66,26 +66,26 @@ class PairScoreFlips:
     other: Array
 
 
-def weight_flips(
+def stability_intervals(
     values: Array, weights: Array, blocks: Sequence[Sequence[int]] | None = None
-) -> tuple[WeightFlip, ...]:
-    """One flip for each criterion, or for each block of criteria (a dimension): the weights within the block, and those
-    outside it, keep their ratios; where all of either are 0 they share evenly.
+) -> tuple[StabilityInterval, ...]:
+    """Return one interval for each criterion, or for each block of criteria (a dimension). The weights within the
+    block, and those outside it, keep their ratios; where all of either are 0 they share evenly.
 
     values: (m, k), larger is better, none missing; weights: (k,), sum 1; blocks: column numbers.
     """
     leaders = competition_ranks(values @ weights) == 1
-    found = lines(values, weights, blocks)
-    whole = found.whole
-    low, below = _side(found, leaders, upwards=False)
-    high, above = _side(found, leaders, upwards=True)
+    lines = total_lines(values, weights, blocks)
+    whole = lines.whole
+    low, below = _side(lines, leaders, upwards=False)
+    high, above = _side(lines, leaders, upwards=True)
     low[whole] = high[whole] = 1.0  # the only weight there is cannot move
-    ends = zip(found.current.tolist(), low.tolist(), high.tolist(), below.tolist(), above.tolist(), strict=True)
-    return tuple(WeightFlip(now, lo, hi, _row(b), _row(a)) for now, lo, hi, b, a in ends)
+    ends = zip(lines.current.tolist(), low.tolist(), high.tolist(), below.tolist(), above.tolist(), strict=True)
+    return tuple(StabilityInterval(now, lo, hi, _row(b), _row(a)) for now, lo, hi, b, a in ends)
 
 
-def score_flips(values: Array, weights: Array) -> ScoreFlips:
-    """The flip of every single cell, all else unchanged.
+def score_breakpoints(values: Array, weights: Array) -> ScoreBreakpoints:
+    """Return the breakpoint of every single cell, all else unchanged.
 
     values: (m, k) on fixed ends, 0..1, none missing; weights: (k,), sum 1. A cell of alternative i meets the best of
     the others where w_j (v - v_ij) = max_h T_h - T_i, h other than i. Where i shares the first place already, that is
@@ -94,38 +94,38 @@ def score_flips(values: Array, weights: Array) -> ScoreFlips:
     totals = values @ weights
     m = len(totals)
     if m < 2:
-        return ScoreFlips(np.full(values.shape, np.nan), np.full(values.shape, NOBODY, dtype=np.intp))
+        return ScoreBreakpoints(np.full(values.shape, np.nan), np.full(values.shape, NOBODY, dtype=np.intp))
     leaders = competition_ranks(totals) == 1
     rival = _best_of_the_others(totals)
     short = totals[rival] - totals
     short[leaders & leaders[rival]] = 0.0
-    at = _reached(values, short[:, None], weights)
+    at = _on_scale(values, short[:, None], weights)
     own = np.where(leaders & ~leaders[rival], rival, np.arange(m))  # a leader falls, any other climbs
     first = np.where((short == 0)[:, None] & (values >= 1), rival[:, None], own[:, None])
-    return ScoreFlips(at, np.where(np.isnan(at), NOBODY, first).astype(np.intp))
+    return ScoreBreakpoints(at, np.where(np.isnan(at), NOBODY, first).astype(np.intp))
 
 
-def pair_flips(
+def pair_breakpoints(
     values: Array, weights: Array, one: int, other: int, blocks: Sequence[Sequence[int]] | None = None
-) -> tuple[PairFlip, ...]:
-    """Where each weight brings the rows ``one`` and ``other`` level; the arguments as in `weight_flips`."""
-    found = lines(values, weights, blocks)
+) -> tuple[PairBreakpoint, ...]:
+    """Where each weight brings the rows ``one`` and ``other`` level; the arguments as in `stability_intervals`."""
+    lines = total_lines(values, weights, blocks)
     tolerance = RELATIVE_TIE * np.abs(values[[one, other]]).max()
-    leads = [at[one] - at[other] for at in (found.at_zero, found.at_one)]
+    leads = [at[one] - at[other] for at in (lines.at_zero, lines.at_one)]
     near, far = (np.where(np.abs(lead) <= tolerance, 0.0, lead).tolist() for lead in leads)
 
     def ahead(lead: float) -> int | None:
         return None if lead == 0 else one if lead > 0 else other
 
-    def flip(current: float, whole: bool, near: float, far: float) -> PairFlip:
+    def breakpoint_of(current: float, whole: bool, near: float, far: float) -> PairBreakpoint:
         if whole or near * far > 0 or near == far == 0:
-            return PairFlip(current, None, ahead(far), ahead(far))
-        return PairFlip(current, abs(near / (near - far)), ahead(near), ahead(far))  # 0, never -0
+            return PairBreakpoint(current, None, ahead(far), ahead(far))
+        return PairBreakpoint(current, abs(near / (near - far)), ahead(near), ahead(far))  # 0, never -0
 
-    return tuple(map(flip, found.current.tolist(), found.whole.tolist(), near, far))
+    return tuple(map(breakpoint_of, lines.current.tolist(), lines.whole.tolist(), near, far))
 
 
-def pair_score_flips(values: Array, weights: Array, one: int, other: int) -> PairScoreFlips:
+def pair_score_breakpoints(values: Array, weights: Array, one: int, other: int) -> PairScoreBreakpoints:
     """The value of a single cell of either row that makes the two level, all else unchanged: for ``one`` that is
     v + (T_other - T_one) / w_j. Rows that are level already are so at their present values.
 
@@ -133,21 +133,21 @@ def pair_score_flips(values: Array, weights: Array, one: int, other: int) -> Pai
     """
     lead = float((values[one] - values[other]) @ weights)
     lead = 0.0 if abs(lead) <= RELATIVE_TIE * np.abs(values[[one, other]]).max() else lead
-    return PairScoreFlips(_reached(values[one], -lead, weights), _reached(values[other], lead, weights))
+    return PairScoreBreakpoints(_on_scale(values[one], -lead, weights), _on_scale(values[other], lead, weights))
 
 
-def _reached(values: Array, short: Array | float, weights: Array) -> Array:
+def _on_scale(values: Array, short: Array | float, weights: Array) -> Array:
     """Values v + short / w, kept where they lie on the scale 0..1, NaN elsewhere and where the weight is 0."""
     with np.errstate(divide="ignore", invalid="ignore", over="ignore"):  # beyond all numbers is beyond the scale
         at = np.where(weights > 0, values + short / weights, np.nan)
-        on_scale = (at >= -RELATIVE_TIE) & (at <= 1 + RELATIVE_TIE)
-    return frozen_array(np.where(on_scale, np.clip(at, 0.0, 1.0), np.nan))
+        inside = (at >= -RELATIVE_TIE) & (at <= 1 + RELATIVE_TIE)
+    return readonly_array(np.where(inside, np.clip(at, 0.0, 1.0), np.nan))
 
 
-def _side(found: Lines, leaders: Bools, upwards: bool) -> tuple[Array, NDArray[np.intp]]:
+def _side(lines: TotalLines, leaders: Bools, upwards: bool) -> tuple[Array, NDArray[np.intp]]:
     """The end of each interval on one side and who takes over there: (c,), (c,)."""
-    near, far = (found.at_zero, found.at_one) if upwards else (found.at_one, found.at_zero)
-    room = (1.0 - found.current) if upwards else found.current
+    near, far = (lines.at_zero, lines.at_one) if upwards else (lines.at_one, lines.at_zero)
+    room = (1.0 - lines.current) if upwards else lines.current
     first = int(np.flatnonzero(leaders)[0])
     lead_far, lead_near = far[first] - far, near[first] - near  # (m, c) how far ahead the leader is at either end
     tolerance = RELATIVE_TIE * np.abs(far).max(axis=0)
@@ -159,20 +159,20 @@ def _side(found: Lines, leaders: Bools, upwards: bool) -> tuple[Array, NDArray[n
     taker = np.where(at_once, -lead_far, -np.inf).argmax(axis=0)
     shared = leaders & (leaders.sum() > 1)
     parting = (np.where(shared[:, None], np.abs(lead_far), 0.0).max(axis=0) > tolerance) & (room > 0)
-    parted = _parted(found, leaders)
+    parted = _is_parted(lines, leaders)
     best_leader = np.where(leaders[:, None], far, -np.inf).argmax(axis=0)
     end = np.where(most > 0, np.minimum(most, 1.0), 0.0)
     end = (1.0 - end) if upwards else end
-    end = np.maximum(end, found.current) if upwards else np.minimum(end, found.current)
+    end = np.maximum(end, lines.current) if upwards else np.minimum(end, lines.current)
     who = np.where(most > 0, taker, NOBODY)
-    end = np.where(parted, found.current, end)
+    end = np.where(parted, lines.current, end)
     who = np.where(parted, np.where(parting, best_leader, NOBODY), who)
     return end, who
 
 
-def _parted(found: Lines, leaders: Bools) -> Bools:
+def _is_parted(lines: TotalLines, leaders: Bools) -> Bools:
     """(c,) True where those who share the first place lie on different lines, so that any movement parts them."""
-    ends = np.stack([found.at_zero[leaders], found.at_one[leaders]])
+    ends = np.stack([lines.at_zero[leaders], lines.at_one[leaders]])
     spread = ends.max(axis=1) - ends.min(axis=1)
     return np.asarray((spread > RELATIVE_TIE * np.abs(ends).max(axis=1)).any(axis=0))
 
@@ -183,5 +183,5 @@ def _best_of_the_others(totals: Array) -> NDArray[np.intp]:
     return np.asarray(np.where(np.arange(len(totals)) == order[0], order[1], order[0]), dtype=np.intp)
 
 
-def _row(found: int) -> int | None:
-    return None if found == NOBODY else found
+def _row(number: int) -> int | None:
+    return None if number == NOBODY else number

@@ -1,5 +1,5 @@
-"""How weights move: one, or several as one, from 0 to 1 while the others keep their ratios; and the straight lines on
-which the totals of the additive model move with them."""
+"""One weight at a time, from 0 to 1 while the others keep their ratios, and the straight lines along which the totals
+of the additive model then move."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ Bools = NDArray[np.bool_]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Movements:
+class OneAtATime:
     """Of c criteria or blocks of criteria. at_zero, at_one: (c, k) all weights when the block has none of the weight
     and when it has all; current: (c,) its present share; whole: (c,) True where nothing lies outside the block, so that
     its weight is 1 and cannot move (at_zero is then 0 throughout)."""
@@ -32,9 +32,9 @@ class Movements:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Lines:
+class TotalLines:
     """at_zero, at_one: (m, c) totals of each alternative when the c-th block has none of the weight and when it has
-    all; between them they are straight. current, whole: as in `Movements`."""
+    all; between them they are straight. current, whole: as in `OneAtATime`."""
 
     at_zero: Array
     at_one: Array
@@ -42,9 +42,12 @@ class Lines:
     whole: Bools
 
 
-def movements(weights: Array, blocks: Sequence[Sequence[int]] | None = None) -> Movements:
-    """weights: (k,), sum 1; blocks: column numbers, each criterion by itself where None. The weights within a block,
-    and those outside it, keep their ratios; where all of either are 0 they share evenly."""
+def one_at_a_time(weights: Array, blocks: Sequence[Sequence[int]] | None = None) -> OneAtATime:
+    """Return how all weights change with the weight of each criterion, or of each block of criteria.
+
+    weights: (k,), sum 1; blocks: column numbers, each criterion by itself where None. The weights within a block, and
+    those outside it, keep their ratios; where all of either are 0 they share evenly.
+    """
     k = len(weights)
     chosen = [(j,) for j in range(k)] if blocks is None else blocks
     belongs = np.zeros((len(chosen), k), dtype=bool)
@@ -52,13 +55,13 @@ def movements(weights: Array, blocks: Sequence[Sequence[int]] | None = None) -> 
         row[list(columns)] = True
     whole = np.asarray(belongs.all(axis=1))
     current = np.where(whole, 1.0, belongs @ weights)
-    return Movements(_shares(weights, ~belongs), _shares(weights, belongs), current, whole)
+    return OneAtATime(_shares(weights, ~belongs), _shares(weights, belongs), current, whole)
 
 
-def lines(values: Array, weights: Array, blocks: Sequence[Sequence[int]] | None = None) -> Lines:
-    """values: (m, k), larger is better, none missing; weights, blocks: as in `movements`."""
-    moved = movements(weights, blocks)
-    return Lines(values @ moved.at_zero.T, values @ moved.at_one.T, moved.current, moved.whole)
+def total_lines(values: Array, weights: Array, blocks: Sequence[Sequence[int]] | None = None) -> TotalLines:
+    """Return the lines of the totals. values: (m, k), larger is better, none missing; others as in `one_at_a_time`."""
+    paths = one_at_a_time(weights, blocks)
+    return TotalLines(values @ paths.at_zero.T, values @ paths.at_one.T, paths.current, paths.whole)
 
 
 def _shares(weights: Array, belongs: Bools) -> Array:

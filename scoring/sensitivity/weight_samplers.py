@@ -1,4 +1,4 @@
-"""Random weights: uniform on the simplex, or on the part of it that an order or intervals leave.
+"""Random weights: uniform on the simplex, or on the part of it that an order or intervals allow.
 
 Weights come transposed, (k, n), one criterion a row, because everything after them streams over n.
 """
@@ -23,28 +23,28 @@ WIDTH = 1e-12  # an interval narrower than this is a point
 Generator = np.random.Generator
 
 
-class Region(Protocol):
-    """A set of weight vectors of sum 1 to draw from."""
+class WeightSampler(Protocol):
+    """A set of weight vectors of sum 1, sampled uniformly."""
 
-    def draw(self, generator: Generator, n: int) -> Array:
-        """(k, n) weights, uniform on the region."""
+    def sample(self, generator: Generator, n: int) -> Array:
+        """Return (k, n) weights, uniform on the set."""
         ...
 
 
 @dataclass(frozen=True, slots=True)
-class Free:
+class UniformWeights:
     """All weights: k exponentials over their sum are uniform on the simplex (Rubinstein 1982)."""
 
     k: int
 
-    def draw(self, generator: Generator, n: int) -> Array:
+    def sample(self, generator: Generator, n: int) -> Array:
         weights = generator.standard_exponential((self.k, n))
         weights /= weights.sum(axis=0)
         return weights
 
 
 @dataclass(frozen=True, slots=True)
-class Ordered:
+class OrderedWeights:
     """Weights in a given order. places: column numbers, most important first; nothing is said of the order within one
     place.
 
@@ -55,24 +55,24 @@ class Ordered:
 
     places: tuple[tuple[int, ...], ...]
 
-    def draw(self, generator: Generator, n: int) -> Array:
+    def sample(self, generator: Generator, n: int) -> Array:
         order = [column for place in self.places for column in place]
         k = len(order)
-        falling = Free(k).draw(generator, n)
-        falling /= np.arange(1, k + 1)[:, None]
+        decreasing = UniformWeights(k).sample(generator, n)
+        decreasing /= np.arange(1, k + 1)[:, None]
         for row in range(k - 2, -1, -1):
-            falling[row] += falling[row + 1]
-        weights = np.empty_like(falling)
+            decreasing[row] += decreasing[row + 1]
+        weights = np.empty_like(decreasing)
         start = 0
         for place in self.places:
-            block = falling[start : start + len(place)]
+            block = decreasing[start : start + len(place)]
             weights[list(place)] = generator.permuted(block, axis=0) if len(place) > 1 else block
             start += len(place)
         return weights
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Within:
+class BoundedWeights:
     """Weights between ``low`` and ``high``, (k,) each, tightened (`scoring.elicitation.intervals`), so that every end
     can be reached.
 
@@ -88,30 +88,30 @@ class Within:
     high: Array
     tilted: bool
 
-    def draw(self, generator: Generator, n: int) -> Array:
-        return self._tilted(generator, n) if self.tilted else self._kept(generator, n)
+    def sample(self, generator: Generator, n: int) -> Array:
+        return self._tilt(generator, n) if self.tilted else self._reject(generator, n)
 
-    def _kept(self, generator: Generator, n: int) -> Array:
+    def _reject(self, generator: Generator, n: int) -> Array:
         weights = np.empty((len(self.low), n))
         filled = 0
         while filled < n:
-            drawn = above(self.low, generator, max(n - filled, FEWEST))
+            drawn = uniform_above(self.low, generator, max(n - filled, FEWEST))
             kept = drawn[:, (drawn <= self.high[:, None]).all(axis=0)][:, : n - filled]
             weights[:, filled : filled + kept.shape[1]] = kept
             filled += kept.shape[1]
         return weights
 
-    def _tilted(self, generator: Generator, n: int) -> Array:
+    def _tilt(self, generator: Generator, n: int) -> Array:
         """From the corner, lows or highs, that is nearer to a sum of 1: how far each weight lies from it."""
         width, up, down = self.high - self.low, 1.0 - float(self.low.sum()), float(self.high.sum()) - 1.0
         room, widest = min(up, down), int(width.argmax())
         if room <= WIDTH or width[widest] <= WIDTH:
-            return np.repeat(middle(self.low, self.high)[:, None], n, axis=1)
-        rate = rate_of(width, room)
+            return np.repeat(central_point(self.low, self.high)[:, None], n, axis=1)
+        rate = decay_rate(width, room)
         others = np.flatnonzero((width > WIDTH) & (np.arange(len(width)) != widest))
         away, filled = np.zeros((len(width), n)), 0
         while filled < n:
-            drawn = falling(width[others], rate, generator, max(n - filled, FEWEST))
+            drawn = truncated_exponentials(width[others], rate, generator, max(n - filled, FEWEST))
             left = room - drawn.sum(axis=0)
             fits = (left >= 0) & (left <= width[widest]) & (rate * left <= generator.standard_exponential(len(left)))
             kept = np.flatnonzero(fits)[: n - filled]
@@ -121,7 +121,7 @@ class Within:
         return np.asarray(self.low[:, None] + away if up <= down else self.high[:, None] - away)
 
 
-def rate_of(width: Array, room: float) -> float:
+def decay_rate(width: Array, room: float) -> float:
     """The rate of falling off at which what is drawn within each width sums to ``room`` on average; room: at most half
     the sum of the widths. Any rate gives the same weights, this one wastes the fewest. With three digits it is the
     same on every machine."""
@@ -134,7 +134,7 @@ def rate_of(width: Array, room: float) -> float:
     return float(f"{low:.3g}") if low * width.max() > LEVEL else 0.0
 
 
-def falling(width: Array, rate: float, generator: Generator, n: int) -> Array:
+def truncated_exponentials(width: Array, rate: float, generator: Generator, n: int) -> Array:
     """(k,) -> (k, n) draws from 0 to each width whose density falls off at that rate: of an exponential, which forgets,
     what is beyond a whole number of widths."""
     if rate == 0:
@@ -144,20 +144,20 @@ def falling(width: Array, rate: float, generator: Generator, n: int) -> Array:
     return np.asarray(np.fmod(drawn, width[:, None], out=drawn))
 
 
-def within(low: Array, high: Array, seed: int = 0) -> Within:
-    """The region between tightened ends, with the cheaper way to draw from it. The choice depends on nothing else."""
+def bounded_weights(low: Array, high: Array, seed: int = 0) -> BoundedWeights:
+    """Return the sampler between tightened ends that costs less, by rejection or tilted; ``seed`` decides only that."""
     if (1.0 - low.sum()) <= WIDTH or (high - low).max() <= WIDTH:
-        return Within(low, high, tilted=True)  # one point
-    drawn = above(low, np.random.Generator(np.random.Philox(seed)), TRIAL)
-    return Within(low, high, tilted=bool((drawn <= high[:, None]).all(axis=0).mean() < ACCEPTED))
+        return BoundedWeights(low, high, tilted=True)  # one point
+    drawn = uniform_above(low, np.random.Generator(np.random.Philox(seed)), TRIAL)
+    return BoundedWeights(low, high, tilted=bool((drawn <= high[:, None]).all(axis=0).mean() < ACCEPTED))
 
 
-def above(low: Array, generator: Generator, n: int) -> Array:
+def uniform_above(low: Array, generator: Generator, n: int) -> Array:
     """(k, n) weights, uniform on what of the simplex lies above the lows."""
-    return np.asarray(low[:, None] + (1.0 - low.sum()) * Free(len(low)).draw(generator, n))
+    return np.asarray(low[:, None] + (1.0 - low.sum()) * UniformWeights(len(low)).sample(generator, n))
 
 
-def middle(low: Array, high: Array) -> Array:
+def central_point(low: Array, high: Array) -> Array:
     """(k,) the weights of sum 1 that lie equally far along every interval."""
     room = float((high - low).sum())
     along = (1.0 - float(low.sum())) / room if room > WIDTH else 0.0
@@ -165,23 +165,23 @@ def middle(low: Array, high: Array) -> Array:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Nested:
+class HierarchicalWeights:
     """Weights of a tree: those of the dimensions times those within each. blocks: the columns of each dimension."""
 
-    across: Region
-    inside: tuple[Region, ...]
+    across: WeightSampler
+    within: tuple[WeightSampler, ...]
     blocks: tuple[tuple[int, ...], ...]
 
-    def draw(self, generator: Generator, n: int) -> Array:
-        tops = self.across.draw(generator, n)
+    def sample(self, generator: Generator, n: int) -> Array:
+        tops = self.across.sample(generator, n)
         weights = np.empty((sum(map(len, self.blocks)), n))
-        for top, region, block in zip(tops, self.inside, self.blocks, strict=True):
-            weights[list(block)] = region.draw(generator, n) * top
+        for top, sampler, block in zip(tops, self.within, self.blocks, strict=True):
+            weights[list(block)] = sampler.sample(generator, n) * top
         return weights
 
 
-def places_of(weights: Sequence[float], alike: float = 1e-9) -> tuple[tuple[int, ...], ...]:
-    """The order of present weights: columns from the heaviest to the lightest, those nearer than ``alike`` together."""
+def importance_order(weights: Sequence[float], alike: float = 1e-9) -> tuple[tuple[int, ...], ...]:
+    """The order of present weights: columns from the largest to the smallest, those nearer than ``alike`` together."""
     places: list[list[int]] = []
     for column in sorted(range(len(weights)), key=lambda j: -weights[j]):
         if places and weights[places[-1][-1]] - weights[column] <= alike:

@@ -7,7 +7,9 @@ from collections.abc import Callable
 
 import numpy as np
 
-from scoring.methods import batch
+from scoring.methods.distance import topsis_batch
+from scoring.methods.weighted import wsm_batch
+from scoring.result import competition_ranks
 from tests.benchmarks.harness import Row, faster, median_seconds
 
 VECTORS, SIZE = 100_000, 9
@@ -21,14 +23,14 @@ def rows() -> list[Row]:
     generator = np.random.default_rng(7)
     matrix = generator.integers(1, 5, (SIZE, SIZE)).astype(float) + generator.random((SIZE, SIZE))
     weights = generator.dirichlet(np.ones(SIZE), VECTORS)
-    maximised = np.ones(SIZE, dtype=bool)
+    is_benefit = np.ones(SIZE, dtype=bool)
     scaled = {"wsm": matrix / matrix.max(axis=0), "topsis": matrix / np.sqrt((matrix**2).sum(axis=0))}
 
     def wsm() -> object:
-        return batch.ranks(batch.wsm(weights, scaled["wsm"]))
+        return competition_ranks(wsm_batch(weights, scaled["wsm"]))
 
     def topsis() -> object:
-        return batch.ranks(batch.topsis(weights, scaled["topsis"], maximised))
+        return competition_ranks(topsis_batch(weights, scaled["topsis"], is_benefit))
 
     found = []
     for name, ours in (("wsm", wsm), ("topsis", topsis)):

@@ -6,13 +6,13 @@ import tracemalloc
 
 import numpy as np
 
-from scoring.methods.evaluate import prepared
-from scoring.problem import problem
-from scoring.sensitivity.score_samplers import Sums, score_of
+from scoring.methods.evaluate import batch_scores, prepare
+from scoring.problem import make_problem
+from scoring.sensitivity.score_samplers import AdditiveSampler
 from scoring.sensitivity.smaa import simulate
-from scoring.sensitivity.stability import score_flips, weight_flips
-from scoring.sensitivity.stability_numeric import bracketed_flips
-from scoring.sensitivity.weight_samplers import Free, within
+from scoring.sensitivity.stability import score_breakpoints, stability_intervals
+from scoring.sensitivity.stability_numeric import stability_intervals_by_bisection
+from scoring.sensitivity.weight_samplers import UniformWeights, bounded_weights
 from tests.benchmarks.harness import Row, faster, median_seconds
 
 SAMPLES, SIZE = 1_000_000, 9
@@ -33,10 +33,10 @@ def rows() -> list[Row]:
 def _simulation() -> list[Row]:
     values = _values(SIZE, SIZE)
     what = f"SMAA-2, {SAMPLES:,} samples, {SIZE}x{SIZE}, additive: ranks, central weights, pairs"
-    ours = median_seconds(lambda: simulate(Sums(values), Free(SIZE), SAMPLES), REPEAT)
-    ranged = median_seconds(lambda: simulate(_ranged(values), Free(SIZE), SAMPLES), REPEAT)
-    peaked = median_seconds(lambda: simulate(_peaked(values), Free(SIZE), SAMPLES), REPEAT)
-    both = median_seconds(lambda: simulate(Sums(values), Free(SIZE), SAMPLES, threads=2), REPEAT)
+    ours = median_seconds(lambda: simulate(AdditiveSampler(values), UniformWeights(SIZE), SAMPLES), REPEAT)
+    ranged = median_seconds(lambda: simulate(_ranged(values), UniformWeights(SIZE), SAMPLES), REPEAT)
+    peaked = median_seconds(lambda: simulate(_peaked(values), UniformWeights(SIZE), SAMPLES), REPEAT)
+    both = median_seconds(lambda: simulate(AdditiveSampler(values), UniformWeights(SIZE), SAMPLES, threads=2), REPEAT)
     bare = median_seconds(lambda: _bare(values), REPEAT)
     loop = median_seconds(lambda: _pymcdm(values), REPEAT) * SAMPLES / PEER_SAMPLES
     return [
@@ -52,10 +52,10 @@ def _large() -> list[Row]:
     values = _values(*LARGE)
     k = LARGE[1]
     what = f"SMAA-2, {LARGE_SAMPLES:,} samples, {LARGE[0]}x{k}"
-    ours = median_seconds(lambda: simulate(Sums(values), Free(k), LARGE_SAMPLES), REPEAT)
-    ranged = median_seconds(lambda: simulate(_ranged(values), Free(k), LARGE_SAMPLES), REPEAT)
+    ours = median_seconds(lambda: simulate(AdditiveSampler(values), UniformWeights(k), LARGE_SAMPLES), REPEAT)
+    ranged = median_seconds(lambda: simulate(_ranged(values), UniformWeights(k), LARGE_SAMPLES), REPEAT)
     tracemalloc.start()
-    simulate(_ranged(values), Free(k), LARGE_SAMPLES)
+    simulate(_ranged(values), UniformWeights(k), LARGE_SAMPLES)
     peak = tracemalloc.get_traced_memory()[1] / MB
     tracemalloc.stop()
     return [
@@ -66,8 +66,8 @@ def _large() -> list[Row]:
 
 
 def _narrow() -> Row:
-    region = within(np.full(100, 0.005), np.full(100, 0.015))
-    seconds = median_seconds(lambda: region.draw(np.random.default_rng(7), 2_000), REPEAT)
+    region = bounded_weights(np.full(100, 0.005), np.full(100, 0.015))
+    seconds = median_seconds(lambda: region.sample(np.random.default_rng(7), 2_000), REPEAT)
     promise = f"below {NARROW * 1000:g} ms"
     return Row("2,000 weightings of 100 criteria in narrow intervals", seconds, "", 0.0, promise, seconds < NARROW)
 
@@ -76,7 +76,7 @@ def _flips() -> list[Row]:
     found = []
     for (m, k), limit in FLIPS.items():
         values, weights = _values(m, k), np.full(k, 1 / k)
-        seconds = median_seconds(lambda v=values, w=weights: (weight_flips(v, w), score_flips(v, w)), 31)
+        seconds = median_seconds(lambda v=values, w=weights: (stability_intervals(v, w), score_breakpoints(v, w)), 31)
         promise = f"below {limit * 1000:g} ms"
         found.append(Row(f"all flips, {m}x{k}", seconds, "", 0.0, promise, seconds < limit))
     return [*found, _bracketed()]
@@ -84,8 +84,8 @@ def _flips() -> list[Row]:
 
 def _bracketed() -> Row:
     values, weights = _values(SIZE, SIZE), np.full(SIZE, 1 / SIZE)
-    score = score_of(prepared(problem(values, low=np.zeros(SIZE), high=np.ones(SIZE)), "topsis"))
-    seconds = median_seconds(lambda: bracketed_flips(score, weights), 31)
+    score = batch_scores(prepare(make_problem(values, low=np.zeros(SIZE), high=np.ones(SIZE)), "topsis"))
+    seconds = median_seconds(lambda: stability_intervals_by_bisection(score, weights), 31)
     promise = f"below {BRACKETED * 1000:g} ms"
     return Row(f"weight flips by bracketing, TOPSIS, {SIZE}x{SIZE}", seconds, "", 0.0, promise, seconds < BRACKETED)
 
@@ -99,12 +99,12 @@ def _values(m: int, k: int) -> np.ndarray:
     return np.random.default_rng(7).random((m, k)) * (1 - WIDTH)
 
 
-def _ranged(values: np.ndarray) -> Sums:
-    return Sums(values, np.full(values.shape, WIDTH))
+def _ranged(values: np.ndarray) -> AdditiveSampler:
+    return AdditiveSampler(values, np.full(values.shape, WIDTH))
 
 
-def _peaked(values: np.ndarray) -> Sums:
-    return Sums(values, np.full(values.shape, WIDTH), np.full(values.shape, 1 / 3))
+def _peaked(values: np.ndarray) -> AdditiveSampler:
+    return AdditiveSampler(values, np.full(values.shape, WIDTH), np.full(values.shape, 1 / 3))
 
 
 def _bare(values: np.ndarray) -> np.ndarray:

@@ -9,10 +9,10 @@ from collections.abc import Callable
 
 import numpy as np
 
-from scoring.elicitation.ahp import pairwise
+from scoring.elicitation.ahp import ahp_weights
 from scoring.elicitation.best_worst import best_worst
-from scoring.elicitation.objective import objective
-from scoring.problem import problem
+from scoring.elicitation.objective import objective_weights
+from scoring.problem import make_problem
 from tests.benchmarks.harness import Row, median_seconds
 
 FRAMES = {9: 0.016, 40: 0.100}  # seconds from an answer to a repainted ranking; the weights must be a part of it
@@ -27,7 +27,7 @@ def _pairwise() -> list[Row]:
     found = []
     for n, limit in FRAMES.items():
         matrix, names = _answers(n), _names(n)
-        ours = median_seconds(lambda names=names, matrix=matrix: pairwise(names, matrix), 31)
+        ours = median_seconds(lambda names=names, matrix=matrix: ahp_weights(names, matrix), 31)
         peer = median_seconds(_peers_ahp(matrix), 31) if n == 9 else 0.0  # its random index ends at 15 criteria
         named = "pymcdm AHP, weights and ratio" if peer else ""
         found.append(_row(f"pairwise comparison, {n} criteria, with the answers to mend", ours, named, peer, limit))
@@ -47,7 +47,7 @@ def _diagnostics() -> list[Row]:
     from pymcdm import weights as peer
 
     matrix = np.random.default_rng(3).uniform(1, 9, (9, 9))
-    given, types = problem(matrix), np.ones(9)
+    given, types = make_problem(matrix), np.ones(9)
     peers: dict[str, Callable[[], object]] = {
         "entropy": lambda: peer.entropy_weights(matrix),
         "critic": lambda: peer.critic_weights(matrix),
@@ -57,7 +57,7 @@ def _diagnostics() -> list[Row]:
     return [
         _row(
             f"{name}, 9x9, checked, by scikit-criteria",
-            median_seconds(lambda name=name: objective(given, name), 31),
+            median_seconds(lambda name=name: objective_weights(given, name), 31),
             f"pymcdm {name}, unchecked",
             median_seconds(theirs, 31),
             FRAMES[9],

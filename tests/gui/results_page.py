@@ -12,7 +12,7 @@ from scenarios.evaluate import evaluate
 from scenarios.methods_compared import MethodResult, MethodsCompared
 from scenarios.model import Scenario
 from scoring.errors import NotApplicable
-from scoring.result import ScoreReport
+from scoring.result import ScoreResult
 
 Compare = Callable[[Scenario], MethodsCompared]
 
@@ -21,7 +21,7 @@ def answer(scenario: Scenario) -> MethodsCompared:
     """Two methods that rank as the headline does, one that cannot be asked."""
     ranks = evaluate(scenario).ranks
     results = [
-        MethodResult(method, ScoreReport(None, method, "fixed", None, ranks), None, 1.0, 1.0)  # type: ignore[arg-type]
+        MethodResult(method, ScoreResult(None, method, "fixed", None, ranks), None, 1.0, 1.0)  # type: ignore[arg-type]
         for method in ("wsm", "topsis")
     ]
     refused = MethodResult("copras", None, NotApplicable("copras", "no_cost_criteria"))

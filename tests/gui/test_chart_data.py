@@ -15,7 +15,7 @@ from gui.charts.ticks import decimals, ticks
 from scenarios.evaluate import evaluate
 from scenarios.methods_compared import MethodResult, MethodsCompared
 from scenarios.model import Scenario
-from scoring.result import ScoreReport
+from scoring.result import ScoreResult
 from tests.gui.results_scenario import SCORES, small
 
 
@@ -63,7 +63,7 @@ def compared(scenario: Scenario, answers: dict[str, tuple[list[int], float]]) ->
     evaluation = evaluate(scenario)
 
     def result(method: str, ranks: list[int], tau: float) -> MethodResult:
-        report = ScoreReport(None, method, "fixed", None, np.array(ranks))  # type: ignore[arg-type]
+        report = ScoreResult(None, method, "fixed", None, np.array(ranks))  # type: ignore[arg-type]
         return MethodResult(method, report, None, tau, tau)
 
     results = tuple(result(method, *answer) for method, answer in answers.items())

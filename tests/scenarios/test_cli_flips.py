@@ -14,8 +14,8 @@ from scenarios.model import Scenario
 from scenarios.paper import paper_scenario
 from scenarios.robustness.flips import document, flips_of
 from scenarios.robustness.ground import ground_of
-from scoring.sensitivity.score_samplers import score_of
-from scoring.sensitivity.stability_numeric import bracketed_flips
+from scoring.methods.evaluate import batch_scores
+from scoring.sensitivity.stability_numeric import stability_intervals_by_bisection
 
 CASE = "alternative,C1,C2,C3\n#weight,0.4,0.36,0.24\n#low,0,0,0\n#high,1,1,1\nA,.8,.3,.5\nB,.4,.9,.6\nC,.5,.6,.9\n"
 
@@ -203,7 +203,7 @@ def test_another_method_is_answered_by_bracketing_and_that_is_said(
 
 def test_under_the_additive_model_bracketing_finds_what_the_closed_form_does() -> None:
     ground = ground_of(paper_scenario())
-    found = bracketed_flips(score_of(ground.task), ground.problem.weights)
+    found = stability_intervals_by_bisection(batch_scores(ground.task), ground.problem.weights)
     for exact, tried in zip(flips_of(paper_scenario()).weights, found, strict=True):
         assert (tried.low, tried.high) == pytest.approx((exact.low, exact.high), abs=1e-6)
 

@@ -29,7 +29,7 @@ from scenarios.model import (
     Weighting,
 )
 from scenarios.paper import paper_scenario
-from scoring.methods.evaluate import score
+from scoring.methods.evaluate import evaluate as evaluate_method
 
 
 def scenario_of(values: list[list[float | None]], weights: list[float], scale: Scale | None = None) -> Scenario:
@@ -122,7 +122,7 @@ def test_the_evaluation_is_the_engines_weighted_sum(halves: list[list[int | None
     scenario = scenario_of(values, [part / sum(parts) for part in parts])
     problem = problem_of(scenario)
     assert problem is not None
-    report = score(problem, "wsm", "fixed")
+    report = evaluate_method(problem, "wsm", "fixed")
     evaluation = evaluate(scenario)
     assert report.scores is not None and report.ranks is not None
     np.testing.assert_allclose(evaluation.totals, report.scores, atol=1e-12)

@@ -63,7 +63,7 @@ def test_every_code_that_is_raised_has_a_sentence() -> None:
 
 
 def test_every_flaw_of_the_floor_below_has_a_sentence() -> None:
-    raised = set(codes(Path(scoring.__file__).parent, "Flaw", 0))
+    raised = set(codes(Path(scoring.__file__).parent, "ProblemIssue", 0))
     assert len(raised) > 8
     assert raised - SENTENCES.keys() == set()
 

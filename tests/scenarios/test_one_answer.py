@@ -22,7 +22,7 @@ from scenarios.tables import Table, read_table, table_problem, table_to_scenario
 from scenarios.tables.writing import write_table
 from scenarios.workbook import export_workbook
 from scoring.errors import NotApplicable
-from scoring.methods.evaluate import score_all
+from scoring.methods.evaluate import evaluate_all
 from scoring.methods.registry import METHODS
 from scoring.problem import DecisionProblem
 from tests.scenarios.shell import Shell
@@ -79,7 +79,7 @@ def said(problem: DecisionProblem) -> list[tuple[Any, ...]]:
         (each.method, each.reason)
         if isinstance(each, NotApplicable)
         else (each.method, each.scaling, each.scores, None if each.ranks is None else each.ranks.tolist())
-        for each in score_all(problem)
+        for each in evaluate_all(problem)
     ]
 
 
@@ -172,8 +172,8 @@ def test_of_a_table_that_says_all_nothing_is_assumed_and_last_month_s_program_op
 
 def test_assumed_ends_are_for_the_additive_model_alone(tmp_path: Path) -> None:
     problem = problem_in(scenario_of("a,C1,C2\n#low,0,\n#high,9,\nA,3,2\nB,5,7\n", tmp_path))
-    assert not problem.has_fixed_scales and problem.assuming().has_fixed_scales
-    scalings = {each.method: each.scaling for each in score_all(problem) if not isinstance(each, NotApplicable)}
+    assert not problem.has_fixed_scales and problem.with_assumed_ends().has_fixed_scales
+    scalings = {each.method: each.scaling for each in evaluate_all(problem) if not isinstance(each, NotApplicable)}
     assert scalings["wsm"] == "fixed" and "fixed" not in {scalings["topsis"], scalings["wpm"], scalings["aras"]}
 
 

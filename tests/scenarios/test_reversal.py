@@ -17,7 +17,7 @@ from scenarios.robustness.reversal import Reversals, document, reversals
 from scenarios.wording.methods import method_name
 from scenarios.wording.reversal import case_sentence, summary_sentences
 from scoring.methods.registry import METHODS
-from scoring.problem import problem
+from scoring.problem import make_problem
 from tests.scenarios.test_sureness import scenario_of
 
 
@@ -40,7 +40,7 @@ def doubled(scenario: Scenario, id_: str) -> Scenario:
 
 def test_a_table_scaled_by_its_best_reverses_when_the_best_goes() -> None:
     """With C the columns' best are 10 and 8: A 0.5625, B 0.425. Without it they are 10 and 2: A 0.75, B 0.8."""
-    given = problem([[10, 1], [6, 2], [1, 8]], alternatives=["A", "B", "C"], weights=[0.5, 0.5])
+    given = make_problem([[10, 1], [6, 2], [1, 8]], alternatives=["A", "B", "C"], weights=[0.5, 0.5])
     found = reversals(scenario_of([[0.5]] * 3, [1.0]), problem=given)
     case = next(each for each in found.changes("wsm") if (each.kind, each.recommendation) == ("removed", "C"))
     assert (case.swapped, case.unseats) == ((("A", "B"),), True)

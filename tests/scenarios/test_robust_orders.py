@@ -19,8 +19,8 @@ from scenarios.robustness.regions import region_of
 from scenarios.robustness.simulation import Question, simulated
 from scenarios.weighing.answers import Intervals, Order, Places
 from scenarios.weighing.nodes import FLAT, TOP
-from scoring.elicitation.ranks import ranked
-from scoring.sensitivity.weight_samplers import Nested, Ordered
+from scoring.elicitation.ranks import rank_order_weights
+from scoring.sensitivity.weight_samplers import HierarchicalWeights, OrderedWeights
 
 DRAWS = 200_000
 CLOSE = 4e-3  # ten standard errors of a mean of so many draws of a share
@@ -45,7 +45,7 @@ def drawn(scenario: Scenario) -> dict[str, np.ndarray]:
     """Criterion -> its weight in every draw."""
     problem = problem_of(scenario)
     assert problem is not None
-    weights = region_of("order", scenario, problem).draw(np.random.default_rng(1), DRAWS)
+    weights = region_of("order", scenario, problem).sample(np.random.default_rng(1), DRAWS)
     return dict(zip(problem.criteria, weights, strict=True))
 
 
@@ -61,7 +61,7 @@ def test_an_answered_list_is_kept_whatever_its_formula(formula: str) -> None:
     scenario = ordered({FLAT: LIST}, formula)
     weights = drawn(scenario)
     assert falls(LIST, weights)
-    centroid = ranked(LIST, "roc").by_criterion
+    centroid = rank_order_weights(LIST, "roc").by_criterion
     for name, draws in weights.items():
         assert draws.mean() == pytest.approx(centroid[name], abs=CLOSE)
 
@@ -71,11 +71,11 @@ def test_an_answered_tree_is_kept_within_and_across_its_dimensions(formula: str)
     weights = drawn(ordered(TREE, formula))
     tops = {name: sum(draws for each, draws in weights.items() if each[0] == name) for name in "NLW"}
     assert falls(TREE[TOP], tops)
-    across = ranked(TREE[TOP], "roc").by_criterion
+    across = rank_order_weights(TREE[TOP], "roc").by_criterion
     for dimension, top in tops.items():
         shares = {each: draws / top for each, draws in weights.items() if each[0] == dimension}
         assert falls(TREE[dimension], shares)
-        local = ranked(TREE[dimension], "roc").by_criterion
+        local = rank_order_weights(TREE[dimension], "roc").by_criterion
         for name, draws in shares.items():
             assert draws.mean() == pytest.approx(local[name], abs=CLOSE)
             assert weights[name].mean() == pytest.approx(across[dimension] * local[name], abs=CLOSE)
@@ -105,8 +105,8 @@ def regions(scenario: Scenario) -> tuple[object, tuple[str, ...]]:
 def test_it_is_said_whose_order_was_kept() -> None:
     answered = ordered({FLAT: LIST})
     region, said = regions(answered)
-    assert (type(region), said) == (Ordered, ("order_answered",))
-    assert isinstance(regions(ordered(TREE))[0], Nested)
+    assert (type(region), said) == (OrderedWeights, ("order_answered",))
+    assert isinstance(regions(ordered(TREE))[0], HierarchicalWeights)
     assert regions(paper_scenario())[1] == ("order_of_weights",)
 
 
@@ -115,7 +115,7 @@ def test_once_the_weights_come_from_elsewhere_their_order_counts() -> None:
     assert moved.weighting.method == "sliders"
     region, said = regions(moved)
     assert said == ("order_put_aside",)
-    assert isinstance(region, Ordered)
+    assert isinstance(region, OrderedWeights)
     assert region.places[0] == ([each.id for each in moved.criteria].index("W2"),)
     back = edits.choose_way(moved, "order", True)
     assert regions(back)[1] == ("order_answered",)

@@ -17,7 +17,7 @@ from scenarios.scored import EVERY, Question, document, plain
 from scenarios.wording.findings import SENTENCES
 from scoring.errors import NotApplicable, UnknownMethod, WrongParameter
 from scoring.methods.registry import METHODS
-from scoring.problem import problem
+from scoring.problem import make_problem
 
 KEYS = ["scenario", "method", "scaling", "weights", "scores", "ranking", "details"]
 
@@ -87,7 +87,9 @@ def test_scaling_and_parameters_are_handed_on() -> None:
 
 
 def test_a_problem_given_apart_is_scored_by_its_own_names() -> None:
-    table = problem([[1, 5], [2, 3]], alternatives=["x", "y"], criteria=["cost", "gain"], directions=["min", "max"])
+    table = make_problem(
+        [[1, 5], [2, 3]], alternatives=["x", "y"], criteria=["cost", "gain"], directions=["min", "max"]
+    )
     answer = document(Question(paper_scenario(), "topsis", problem=table))
     assert list(answer["scores"]) == ["x", "y"]
     assert list(answer["weights"]) == ["cost", "gain"]

@@ -10,7 +10,7 @@ from scenarios import codec
 from scenarios.evaluate import problem_of
 from scenarios.tables import read_table, table_problem, table_to_scenario
 from scenarios.tables.writing import write_table
-from scoring.methods.evaluate import score
+from scoring.methods.evaluate import evaluate
 
 # Papathanasiou & Ploskas (2018) Multiple Criteria Decision Aid, ch. 3, pp. 57-89: facility location, linear q=1 p=2
 FACILITIES = """alternative,C1,C2,C3,C4
@@ -38,7 +38,7 @@ def test_an_imported_scenario_keeps_the_thresholds_of_its_table(tmp_path: Path) 
     problem = problem_of(scenario)
     assert problem is not None
     for each in (table_problem(table), problem):
-        report = score(each, "promethee2")
+        report = evaluate(each, "promethee2")
         assert report.scores is not None
         assert report.scores.tolist() == pytest.approx(PRINTED, abs=0.0051)
 

@@ -17,7 +17,7 @@ from scenarios.wording.figures import ratio_text
 from scenarios.wording.findings import SENTENCES, sentence
 from scenarios.wording.weighting import METHODS as NAMES
 from scenarios.wording.weighting import NOTES
-from scoring.elicitation import objective, reasons
+from scoring.elicitation import base, objective
 
 HANDED_ON = {"score_below_zero", "score_not_above_zero"}  # a helper makes the flaw
 
@@ -26,24 +26,24 @@ def fields(text: str) -> set[str]:
     return {name for _, name, _, _ in Formatter().parse(text) if name is not None}
 
 
-@pytest.mark.parametrize("code", reasons.FLAWS)
+@pytest.mark.parametrize("code", base.ISSUES)
 def test_a_flaw_has_a_sentence_with_the_fields_it_carries(code: str) -> None:
-    assert fields(SENTENCES[code].en) <= set(reasons.FLAWS[code])
+    assert fields(SENTENCES[code].en) <= set(base.ISSUES[code])
     assert fields(SENTENCES[code].zh) == fields(SENTENCES[code].en)
 
 
 def test_every_flaw_that_is_raised_is_declared_with_its_fields() -> None:
     raised = dict(flaws())
-    assert raised.keys() | HANDED_ON == reasons.FLAWS.keys()
+    assert raised.keys() | HANDED_ON == base.ISSUES.keys()
     for code, names in raised.items():
-        assert names is None or names == set(reasons.FLAWS[code]), code
+        assert names is None or names == set(base.ISSUES[code]), code
 
 
 def flaws() -> Iterator[tuple[str, set[str] | None]]:
-    """(code, names of its fields) of every JudgementFlaw in the sources; None where the fields are a variable."""
+    """(code, names of its fields) of every AnswerIssue in the sources; None where the fields are a variable."""
     for path in Path(scoring.elicitation.__file__).parent.glob("*.py"):
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
-            if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "JudgementFlaw":
+            if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "AnswerIssue":
                 code, *rest = node.args
                 if isinstance(code, ast.Constant):
                     yield code.value, _names(rest)
@@ -56,7 +56,7 @@ def _names(rest: list[ast.expr]) -> set[str] | None:
 
 
 def test_every_note_has_its_sentence() -> None:
-    assert set(NOTES) == set(reasons.NOTES)
+    assert set(NOTES) == set(base.NOTES)
 
 
 def test_every_way_has_a_name() -> None:

@@ -16,11 +16,11 @@ from scenarios.paper import paper_scenario
 from scenarios.wording import say
 from scenarios.wording.findings import SENTENCES
 from scenarios.wording.methods import LINES, NAMES, NOTES, REASONS, method_name, note_sentence, refusal_sentence
-from scoring import reasons
+from scoring import errors
 from scoring.errors import NotApplicable
-from scoring.methods.evaluate import score_all
+from scoring.methods.evaluate import evaluate_all
 from scoring.methods.registry import METHODS
-from scoring.problem import Extras, problem
+from scoring.problem import CriterionParameters, make_problem
 
 CATALOGUES = {
     f"{module.name}.{name}": value
@@ -50,12 +50,12 @@ def test_every_method_has_a_name_and_a_line() -> None:
 
 def test_every_reason_has_its_sentence_with_the_fields_that_come_with_it() -> None:
     assert {code: fields(text.en) for code, text in REASONS.items()} == {
-        code: set(names) for code, names in reasons.REASONS.items()
+        code: set(names) for code, names in errors.REASONS.items()
     }
 
 
 def test_every_note_has_its_sentence() -> None:
-    assert set(NOTES) == set(reasons.NOTES)
+    assert set(NOTES) == set(errors.NOTES)
 
 
 PROBLEMS = {
@@ -67,12 +67,19 @@ PROBLEMS = {
     "costs": ([[0, 1], [2, 0], [1, 1]], {"directions": ["min", "min"]}),
     "costs that are positive": ([[1, 1], [2, 3], [1, 1]], {"directions": ["min", "max"]}),
     "outside": ([[1, 9], [2, 1]], {"low": [0, 0], "high": [4, 4]}),
-    "thresholds": ([[1, 9], [2, 1]], {"extras": Extras(q=np.array([1.0, 1.0]))}),
+    "thresholds": ([[1, 9], [2, 1]], {"extras": CriterionParameters(q=np.array([1.0, 1.0]))}),
     "crossed": (
         [[1, 9], [2, 1]],
-        {"extras": Extras(preference=("linear", "usual"), q=np.array([2.0, np.nan]), p=np.array([1.0, np.nan]))},
+        {
+            "extras": CriterionParameters(
+                preference=("linear", "usual"), q=np.array([2.0, np.nan]), p=np.array([1.0, np.nan])
+            )
+        },
     ),
-    "reference": ([[1, 9], [2, 1]], {"low": [0, 0], "high": [9, 9], "extras": Extras(reference=np.array([99.0, 1.0]))}),
+    "reference": (
+        [[1, 9], [2, 1]],
+        {"low": [0, 0], "high": [9, 9], "extras": CriterionParameters(reference=np.array([99.0, 1.0]))},
+    ),
 }
 
 
@@ -80,7 +87,7 @@ PROBLEMS = {
 @pytest.mark.parametrize("name", PROBLEMS)
 def test_every_answer_of_every_method_can_be_put_into_words(name: str, scaling: str | None) -> None:
     matrix, rest = PROBLEMS[name]
-    for answer in score_all(problem(matrix, **rest), scaling):
+    for answer in evaluate_all(make_problem(matrix, **rest), scaling):
         for language in ("en", "zh"):
             if isinstance(answer, NotApplicable):
                 assert "{" not in refusal_sentence(answer, paper_scenario(), language)

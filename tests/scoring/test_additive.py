@@ -15,13 +15,6 @@ WEIGHTS = np.array([0.5, 0.3, 0.2, 0.0])
 VALUES = np.array([[1.0, 0.5, 0.0, NONE], [0.25, NONE, 1.0, 1.0], [0.0, 0.0, 0.0, 0.0]])
 
 
-def test_values_lie_between_the_fixed_ends() -> None:
-    matrix = np.array([[0.0, 10.0], [3.0, 30.0], [4.0, NONE]])
-    values = additive.fixed_values(matrix, np.array([0.0, 10.0]), np.array([4.0, 50.0]), np.array([True, False]))
-    np.testing.assert_array_equal(values, [[0.0, 1.0], [0.75, 0.5], [1.0, NONE]])
-    assert additive.fixed_values(np.zeros((2, 0)), np.zeros(0), np.zeros(0), np.zeros(0, bool)).shape == (2, 0)
-
-
 def test_a_missing_score_leaves_the_total_open_between_bounds() -> None:
     found = additive.totals(WEIGHTS, VALUES)
     np.testing.assert_allclose(found.total, [0.65, NONE, 0.0])

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scoring.problem import problem
-from scoring.scale_ends import ends_from
+from scoring.problem import make_problem
+from scoring.scale_ends import fill_scale_ends
 
 NONE = float("nan")
 
@@ -31,7 +31,7 @@ NONE = float("nan")
     ],
 )
 def test_the_ends(figures: list[float], low: float, high: float, expected: tuple[float, float]) -> None:
-    found = ends_from(np.array([figures], dtype=float).T, np.array([low]), np.array([high]))
+    found = fill_scale_ends(np.array([figures], dtype=float).T, np.array([low]), np.array([high]))
     assert (found[0][0], found[1][0]) == expected
 
 
@@ -42,7 +42,7 @@ FIGURE = st.floats(-1e12, 1e12) | st.just(NONE)
 def test_ends_hold_all_figures_and_never_meet(figures: list[float], low: float, high: float) -> None:
     if low >= high or any(each < low or each > high for each in figures):
         return  # a table that contradicts itself is refused before
-    bottom, top = ends_from(np.array(figures).reshape(-1, 1), np.array([low]), np.array([high]))
+    bottom, top = fill_scale_ends(np.array(figures).reshape(-1, 1), np.array([low]), np.array([high]))
     assert bottom[0] < top[0]
     assert not any(each < bottom[0] or each > top[0] for each in figures)
     assert np.isnan(low) or bottom[0] == low
@@ -50,8 +50,8 @@ def test_ends_hold_all_figures_and_never_meet(figures: list[float], low: float, 
 
 
 def test_a_problem_takes_assumed_ends_only_where_none_is_given() -> None:
-    asked = problem([[1, 2], [3, 4]], low=[0, NONE], high=[NONE, 9], assumed_low=[7, 1], assumed_high=[5, 7])
+    asked = make_problem([[1, 2], [3, 4]], low=[0, NONE], high=[NONE, 9], assumed_low=[7, 1], assumed_high=[5, 7])
     assert not asked.has_fixed_scales
-    assumed = asked.assuming()
+    assumed = asked.with_assumed_ends()
     assert assumed.low.tolist() == [0, 1] and assumed.high.tolist() == [5, 9]
-    assert assumed.assuming() is assumed
+    assert assumed.with_assumed_ends() is assumed

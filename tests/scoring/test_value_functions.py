@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from scoring.errors import InvalidProblem
-from scoring.value_functions import linear, piecewise, thresholds
+from scoring.value_functions import linear, piecewise, stepped
 
 UP = [-0.15, 0, 0.25, 0.35], [0, 0.1, 0.9, 1]
 DOWN = [50, 75, 90, 100], [1, 0.8, 0.5, 0]
@@ -33,8 +33,16 @@ def test_a_linear_value_runs_from_the_worse_end_to_the_better() -> None:
     np.testing.assert_array_equal(found, [[0.25, 0.75], [1, 0], [np.nan, 1]])
 
 
+def test_linear_values_lie_between_the_fixed_ends() -> None:
+    matrix = np.array([[0.0, 10.0], [3.0, 30.0], [4.0, np.nan]])
+    values = linear(matrix, np.array([0.0, 10.0]), np.array([4.0, 50.0]), np.array([True, False]))
+    np.testing.assert_array_equal(values, [[0.0, 1.0], [0.75, 0.5], [1.0, np.nan]])
+    assert not values.flags.writeable
+    assert linear(np.zeros((2, 0)), np.zeros(0), np.zeros(0), np.zeros(0, bool)).shape == (2, 0)
+
+
 def test_thresholds_step_at_their_cuts() -> None:
-    found = thresholds([-1, 0, 0.5, 2, 7, np.nan], [0, 2], [0, 0.4, 1])
+    found = stepped([-1, 0, 0.5, 2, 7, np.nan], [0, 2], [0, 0.4, 1])
     np.testing.assert_array_equal(found, [0, 0.4, 0.4, 1, 1, np.nan])
 
 
@@ -51,12 +59,12 @@ def test_a_missing_score_has_no_value(outside) -> None:
         (lambda: piecewise([1], [0, 1], [0]), ["wrong_number_of_values"]),
         (lambda: piecewise([1], [1, 1], [0, 1]), ["cuts_not_ascending"]),
         (lambda: piecewise([1], [2, 1], [0]), ["wrong_number_of_values", "cuts_not_ascending"]),
-        (lambda: thresholds([1], [0, 1], [0, 1]), ["wrong_number_of_values"]),
-        (lambda: thresholds([1], [], [0]), ["too_few_cuts"]),
+        (lambda: stepped([1], [0, 1], [0, 1]), ["wrong_number_of_values"]),
+        (lambda: stepped([1], [], [0]), ["too_few_cuts"]),
         (lambda: piecewise([1], [0, np.nan], [0, 1]), ["cuts_not_ascending"]),
     ],
 )
 def test_cuts_and_values_that_do_not_fit_are_all_named(make, codes) -> None:
     with pytest.raises(InvalidProblem) as wrong:
         make()
-    assert [flaw.code for flaw in wrong.value.flaws] == codes
+    assert [flaw.code for flaw in wrong.value.issues] == codes

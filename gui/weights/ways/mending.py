@@ -12,8 +12,7 @@ from gui.theme import GRID
 from gui.tips import tip
 from gui.weights.ways import saaty
 from scenarios.weighing.ways import NodeState
-from scoring.elicitation.ahp import ACCEPTABLE
-from scoring.elicitation.ahp_repair import SHOWN, Disturbance
+from scoring.elicitation.ahp import ACCEPTABLE, MOST_SHOWN, InconsistentAnswer
 
 
 class MendingRow(QWidget):
@@ -27,10 +26,10 @@ class MendingRow(QWidget):
         layout = row(self.text, self.button)
         layout.setStretch(0, 1)
         self.setLayout(layout)
-        self._shown: Disturbance | None = None
+        self._shown: InconsistentAnswer | None = None
         self.button.clicked.connect(self._on_clicked)
 
-    def show_disturbance(self, each: Disturbance, first: str, second: str) -> None:
+    def show_disturbance(self, each: InconsistentAnswer, first: str, second: str) -> None:
         """first, second: the names of the two."""
         self._shown = each
         short, words = saaty.short(each.suggested), saaty.said(each.suggested, first, second)
@@ -56,7 +55,7 @@ class Mending(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.figures, self.verdict, self.heading = label(role="small"), label(), label(role="small")
-        self.rows = tuple(MendingRow() for _ in range(SHOWN))
+        self.rows = tuple(MendingRow() for _ in range(MOST_SHOWN))
         for each in self.rows:
             each.taken.connect(self.taken)
         self.setLayout(column(self.verdict, self.figures, self.heading, *self.rows, spacing=GRID // 2))
@@ -82,7 +81,7 @@ class Mending(QWidget):
         )
         self._show_disturbing(node.disturbing, names)
 
-    def _show_disturbing(self, found: tuple[Disturbance, ...], names: Mapping[str, str]) -> None:
+    def _show_disturbing(self, found: tuple[InconsistentAnswer, ...], names: Mapping[str, str]) -> None:
         self.heading.setVisible(bool(found))
         for place, shown in enumerate(self.rows):
             shown.setVisible(place < len(found))

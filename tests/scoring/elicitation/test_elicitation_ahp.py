@@ -12,9 +12,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
-from scoring.elicitation.ahp import pairwise
-from scoring.elicitation.ahp_index import random_index
-from scoring.elicitation.base import InvalidJudgements
+from scoring.elicitation.ahp import ahp_weights, random_index
+from scoring.elicitation.base import InvalidAnswers
 
 NAN = float("nan")
 CASES = json.loads((Path(__file__).parent / "cases" / "ahp.json").read_text("utf-8"))
@@ -34,7 +33,7 @@ def test_a_published_example_is_reproduced(case: dict) -> None:
     """Of geometric means only the smallest is from a publication that prints them, where they equal the eigenvector;
     those of four and five are worked in the tests of a library."""
     given = matrix(case["matrix"])
-    report = pairwise(names(len(given)), given, case.get("prioritisation", "eigenvector"))
+    report = ahp_weights(names(len(given)), given, case.get("prioritisation", "eigenvector"))
     np.testing.assert_allclose(report.weights, case["weights"], atol=case["tolerance"], rtol=0)
     for name, printed in case.get("consistency", {}).items():
         assert report.consistency[name] == pytest.approx(printed, abs=case["tolerance"]), name
@@ -47,19 +46,19 @@ def test_the_eigenvector_agrees_with_power_iteration_and_the_means_with_their_de
     for _ in range(500):
         vector = given @ vector
         vector /= vector.sum()
-    report = pairwise(names(len(given)), given)
+    report = ahp_weights(names(len(given)), given)
     np.testing.assert_allclose(report.weights, vector, atol=1e-12)
     assert report.lambda_max == pytest.approx(((given @ vector) / vector).mean(), abs=1e-9)
     means = given.prod(axis=1) ** (1 / len(given))
     np.testing.assert_allclose(
-        pairwise(names(len(given)), given, "geometric_mean").weights, means / means.sum(), rtol=1e-12
+        ahp_weights(names(len(given)), given, "geometric_mean").weights, means / means.sum(), rtol=1e-12
     )
 
 
 def test_a_circle_of_three_is_as_inconsistent_as_it_looks() -> None:
     """a over b, b over c, c over a, each 2: the matrix is circulant, lambda_max = 1 + 2 + 1/2."""
     for prioritisation in ("eigenvector", "geometric_mean"):
-        report = pairwise(["a", "b", "c"], matrix("1 2 1/2; 1/2 1 2; 2 1/2 1"), prioritisation)
+        report = ahp_weights(["a", "b", "c"], matrix("1 2 1/2; 1/2 1 2; 2 1/2 1"), prioritisation)
         np.testing.assert_allclose(report.weights, 1 / 3)
         assert report.lambda_max == pytest.approx(3.5, abs=1e-12)
         assert report.ci == pytest.approx(0.25, abs=1e-12)
@@ -70,8 +69,8 @@ def test_a_circle_of_three_is_as_inconsistent_as_it_looks() -> None:
 def test_the_hierarchy_of_papathanasiou_and_ploskas() -> None:
     """Papathanasiou and Ploskas (2018), Multiple Criteria Decision Aid, chapter 5: four criteria, six sites."""
     case = json.loads((Path(__file__).parent / "cases" / "ahp-hierarchy.json").read_text("utf-8"))
-    criteria = pairwise(names(4), matrix(case["criteria"]))
-    sites = np.array([pairwise(names(6), matrix(each)).weights for each in case["sites"]])
+    criteria = ahp_weights(names(4), matrix(case["criteria"]))
+    sites = np.array([ahp_weights(names(6), matrix(each)).weights for each in case["sites"]])
     np.testing.assert_allclose(criteria.weights @ sites, case["scores"], atol=case["tolerance"], rtol=0)
 
 
@@ -82,7 +81,7 @@ HOUSE = matrix(next(case["matrix"] for case in CASES if case["title"].startswith
 
 def test_the_most_disturbing_answer_and_its_remedy_are_saatys_own() -> None:
     """Saaty (1990) finds neighbourhood against condition (6) the most inconsistent, and mends it with 1/2."""
-    worst, *others = pairwise(names(8), HOUSE).disturbing
+    worst, *others = ahp_weights(names(8), HOUSE).disturbing
     assert (worst.first, worst.second, worst.given, worst.suggested) == ("C3", "C7", 6, 0.5)
     assert worst.cr_after == pytest.approx(0.083, abs=1e-3)
     assert len(others) == 2
@@ -90,22 +89,22 @@ def test_the_most_disturbing_answer_and_its_remedy_are_saatys_own() -> None:
 
 
 def test_the_suggested_answer_really_leads_to_the_promised_ratio() -> None:
-    for each in pairwise(names(8), HOUSE).disturbing:
+    for each in ahp_weights(names(8), HOUSE).disturbing:
         changed, i, j = HOUSE.copy(), int(each.first[1]) - 1, int(each.second[1]) - 1
         changed[i, j], changed[j, i] = each.suggested, 1 / each.suggested
-        assert pairwise(names(8), changed).cr == pytest.approx(each.cr_after, abs=1e-12)
+        assert ahp_weights(names(8), changed).cr == pytest.approx(each.cr_after, abs=1e-12)
 
 
 def test_what_the_others_imply_is_the_fit_without_the_answer() -> None:
-    for each in pairwise(names(8), HOUSE).disturbing:
+    for each in ahp_weights(names(8), HOUSE).disturbing:
         without, i, j = HOUSE.copy(), int(each.first[1]) - 1, int(each.second[1]) - 1
         without[i, j] = without[j, i] = NAN
-        weights = pairwise(names(8), without, "geometric_mean").weights
+        weights = ahp_weights(names(8), without, "geometric_mean").weights
         assert each.implied == pytest.approx(weights[i] / weights[j])
 
 
 def test_consistent_answers_have_nothing_to_mend() -> None:
-    assert pairwise(["a", "b", "c"], matrix("1 2 4; 1/2 1 2; 1/4 1/2 1")).disturbing == ()
+    assert ahp_weights(["a", "b", "c"], matrix("1 2 4; 1/2 1 2; 1/4 1/2 1")).disturbing == ()
 
 
 # Pairs left out
@@ -116,7 +115,7 @@ def test_harkers_matrix_of_an_incomplete_example() -> None:
     2 2 0; 1/2 1 2; 0 1/2 2 has the eigenvector (4, 2, 1) to the eigenvalue 3."""
     given = matrix("1 2 1; 1/2 1 2; 1 1/2 1")
     given[0, 2] = given[2, 0] = NAN
-    report = pairwise(["a", "b", "c"], given)
+    report = ahp_weights(["a", "b", "c"], given)
     np.testing.assert_allclose(report.weights, np.array([4, 2, 1]) / 7)
     assert (report.lambda_max, report.ci, report.cr, report.left_out) == (pytest.approx(3), 0.0, 0.0, 1)
     assert "answers_left_out" in report.notes
@@ -125,15 +124,15 @@ def test_harkers_matrix_of_an_incomplete_example() -> None:
 @pytest.mark.parametrize("prioritisation", ["eigenvector", "geometric_mean"])
 def test_an_answer_on_one_side_of_the_diagonal_is_enough(prioritisation: str) -> None:
     given = np.where(np.triu(np.ones((8, 8)), 1) > 0, HOUSE, NAN)
-    half = pairwise(names(8), given, prioritisation)
-    np.testing.assert_allclose(half.weights, pairwise(names(8), HOUSE, prioritisation).weights, rtol=1e-12)
+    half = ahp_weights(names(8), given, prioritisation)
+    np.testing.assert_allclose(half.weights, ahp_weights(names(8), HOUSE, prioritisation).weights, rtol=1e-12)
 
 
 def test_harkers_eigenvalue_is_that_of_the_matrix_completed_with_the_ratios_of_its_weights() -> None:
     given = HOUSE.copy()
     for i, j in ((0, 3), (2, 6), (4, 5)):
         given[i, j] = given[j, i] = NAN
-    report = pairwise(names(8), given)
+    report = ahp_weights(names(8), given)
     ratios = report.weights[:, None] / report.weights
     completed = np.where(np.isnan(given), ratios, given)
     np.testing.assert_allclose(completed @ report.weights, report.lambda_max * report.weights, rtol=1e-9)
@@ -163,7 +162,7 @@ generating = st.integers(2, 9).flatmap(lambda n: arrays(float, n, elements=st.fl
 @given(generating, st.sampled_from(["eigenvector", "geometric_mean"]))
 @settings(max_examples=60)
 def test_a_consistent_matrix_returns_its_weights_with_ratio_zero(weights: np.ndarray, prioritisation: str) -> None:
-    report = pairwise(names(len(weights)), weights[:, None] / weights, prioritisation)
+    report = ahp_weights(names(len(weights)), weights[:, None] / weights, prioritisation)
     np.testing.assert_allclose(report.weights, weights / weights.sum(), rtol=1e-9)
     assert report.cr == 0
     assert report.gci == pytest.approx(0, abs=1e-20)
@@ -183,8 +182,8 @@ def judged(draw: st.DrawFn) -> np.ndarray:
 def test_the_order_of_the_criteria_does_not_matter(answers: np.ndarray, random: object, prioritisation: str) -> None:
     order = list(range(len(answers)))
     random.shuffle(order)  # type: ignore[attr-defined]
-    report = pairwise(names(len(answers)), answers, prioritisation)
-    shuffled = pairwise([names(len(answers))[i] for i in order], answers[np.ix_(order, order)], prioritisation)
+    report = ahp_weights(names(len(answers)), answers, prioritisation)
+    shuffled = ahp_weights([names(len(answers))[i] for i in order], answers[np.ix_(order, order)], prioritisation)
     assert report.weights.sum() == pytest.approx(1, abs=1e-12)
     assert shuffled.by_criterion == pytest.approx(report.by_criterion, rel=1e-8)
     assert shuffled.cr == pytest.approx(report.cr, abs=1e-9)
@@ -194,7 +193,7 @@ def test_the_order_of_the_criteria_does_not_matter(answers: np.ndarray, random: 
 @settings(max_examples=60)
 def test_who_is_judged_at_least_as_much_throughout_weighs_at_least_as_much(answers: np.ndarray) -> None:
     for prioritisation in ("eigenvector", "geometric_mean"):
-        weights = pairwise(names(len(answers)), answers, prioritisation).weights
+        weights = ahp_weights(names(len(answers)), answers, prioritisation).weights
         for i, row in enumerate(answers):
             for j, other in enumerate(answers):
                 if (row >= other).all():
@@ -220,17 +219,17 @@ def test_who_is_judged_at_least_as_much_throughout_weighs_at_least_as_much(answe
     ],
 )  # fmt: skip
 def test_every_flaw_of_a_matrix_is_told_at_its_place(given: str, flaws: list) -> None:
-    with pytest.raises(InvalidJudgements) as refused:
-        pairwise(names(len(given.split(";"))), matrix(given))
-    assert [(flaw.code, flaw.place) for flaw in refused.value.flaws] == flaws
+    with pytest.raises(InvalidAnswers) as refused:
+        ahp_weights(names(len(given.split(";"))), matrix(given))
+    assert [(flaw.code, flaw.place) for flaw in refused.value.issues] == flaws
 
 
 def test_answers_that_do_not_link_all_criteria_name_a_pair_that_would() -> None:
     given = np.full((4, 4), NAN)
     given[0, 1], given[2, 3] = 2, 3
-    with pytest.raises(InvalidJudgements) as refused:
-        pairwise(["a", "b", "c", "d"], given)
-    (flaw,) = refused.value.flaws
+    with pytest.raises(InvalidAnswers) as refused:
+        ahp_weights(["a", "b", "c", "d"], given)
+    (flaw,) = refused.value.issues
     assert (flaw.code, flaw.place, dict(flaw.fields)) == (
         "judgements_unconnected",
         ("matrix", 0, 2),
@@ -239,10 +238,10 @@ def test_answers_that_do_not_link_all_criteria_name_a_pair_that_would() -> None:
 
 
 def test_a_matrix_of_another_size_and_a_name_twice_are_told_together() -> None:
-    with pytest.raises(InvalidJudgements) as refused:
-        pairwise(["a", "a", "b"], np.ones((2, 2)))
-    assert [flaw.code for flaw in refused.value.flaws] == ["criterion_repeated", "matrix_size"]
-    assert refused.value.flaws[1].fields == {"expected": 3, "found": "2 x 2"}
+    with pytest.raises(InvalidAnswers) as refused:
+        ahp_weights(["a", "a", "b"], np.ones((2, 2)))
+    assert [flaw.code for flaw in refused.value.issues] == ["criterion_repeated", "matrix_size"]
+    assert refused.value.issues[1].fields == {"expected": 3, "found": "2 x 2"}
 
 
 @pytest.mark.parametrize(
@@ -253,21 +252,21 @@ def test_a_matrix_of_another_size_and_a_name_twice_are_told_together() -> None:
     ],
 )
 def test_an_empty_matrix_is_told_once(criteria: list[str], flaws: list) -> None:
-    with pytest.raises(InvalidJudgements) as refused:
-        pairwise(criteria, [])
-    assert [(flaw.code, flaw.place, dict(flaw.fields)) for flaw in refused.value.flaws] == flaws
+    with pytest.raises(InvalidAnswers) as refused:
+        ahp_weights(criteria, [])
+    assert [(flaw.code, flaw.place, dict(flaw.fields)) for flaw in refused.value.issues] == flaws
 
 
 def test_reciprocals_rounded_to_two_decimals_are_taken_and_noted() -> None:
-    report = pairwise(["a", "b", "c"], [[1, 7, 9], [0.14, 1, 3], [0.11, 0.33, 1]])
+    report = ahp_weights(["a", "b", "c"], [[1, 7, 9], [0.14, 1, 3], [0.11, 0.33, 1]])
     assert "reciprocals_rounded" in report.notes
-    exact = pairwise(["a", "b", "c"], [[1, 7, 9], [1 / 7, 1, 3], [1 / 9, 1 / 3, 1]])
+    exact = ahp_weights(["a", "b", "c"], [[1, 7, 9], [1 / 7, 1, 3], [1 / 9, 1 / 3, 1]])
     np.testing.assert_allclose(report.weights, exact.weights, atol=2e-3)
     assert "reciprocals_rounded" not in exact.notes
 
 
 def test_sixty_criteria_are_compared() -> None:
     weights = np.linspace(1, 8, 60)
-    report = pairwise(names(60), weights[:, None] / weights)
+    report = ahp_weights(names(60), weights[:, None] / weights)
     np.testing.assert_allclose(report.weights, weights / weights.sum(), rtol=1e-9)
     assert report.notes == ("random_index_beyond_ten",)

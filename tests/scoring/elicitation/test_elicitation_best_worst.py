@@ -8,8 +8,8 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from scipy.optimize import linprog
 
-from scoring.elicitation.base import InvalidJudgements
-from scoring.elicitation.best_worst import INDEX, BestWorstReport, best_worst, consistency_index
+from scoring.elicitation.base import InvalidAnswers
+from scoring.elicitation.best_worst import CONSISTENCY_INDEX, BestWorstResult, best_worst, consistency_index
 
 PRINTED = 6e-5
 # best to others, others to worst
@@ -21,7 +21,7 @@ CONSISTENT = ([2, 1, 4, 2, 8], [4, 8, 2, 4, 1])  # Rezaei (2016), example 1
 Answers = tuple[list[float], list[float]]
 
 
-def weighed(answers: Answers, model: str) -> BestWorstReport:
+def weighed(answers: Answers, model: str) -> BestWorstResult:
     best, worst = (each.index(1) for each in answers)
     to_others, to_worst = ({f"c{i + 1}": value for i, value in enumerate(each)} for each in answers)
     return best_worst(f"c{best + 1}", f"c{worst + 1}", to_others, to_worst, model)
@@ -80,9 +80,9 @@ def test_the_linear_model_of_the_nearly_consistent_car() -> None:
 def test_the_table_of_consistency_indices_rounds_its_equation() -> None:
     """Rezaei (2015), table 1: the smaller root of ksi^2 - (1 + 2a) ksi + (a^2 - a) = 0."""
     roots = [float(np.roots([1, -(1 + 2 * a), a * a - a]).min()) for a in range(1, 10)]
-    np.testing.assert_allclose(INDEX, roots, atol=5e-3)
-    assert [consistency_index(a) for a in range(1, 10)] == list(INDEX)
-    assert INDEX[2] < consistency_index(3.5) < INDEX[3]
+    np.testing.assert_allclose(CONSISTENCY_INDEX, roots, atol=5e-3)
+    assert [consistency_index(a) for a in range(1, 10)] == list(CONSISTENCY_INDEX)
+    assert CONSISTENCY_INDEX[2] < consistency_index(3.5) < CONSISTENCY_INDEX[3]
 
 
 def test_input_based_ratios_of_the_car_example() -> None:
@@ -104,7 +104,7 @@ def test_no_threshold_where_none_was_published(top: float, n: int) -> None:
     assert "no_input_threshold" in report.notes
 
 
-def consistent(top: float, n: int) -> BestWorstReport:
+def consistent(top: float, n: int) -> BestWorstResult:
     """The first criterion best, the last worst, those between as important as the worst."""
     names = [f"c{i}" for i in range(n)]
     to_others = dict.fromkeys(names, top) | {"c0": 1.0}
@@ -230,15 +230,15 @@ FULL = ({"a": 1, "b": 2, "c": 8}, {"a": 8, "b": 5, "c": 1})
     ],
 )  # fmt: skip
 def test_every_flaw_is_told_at_its_place(best: str, worst: str, to_others: dict, to_worst: dict, flaws: list) -> None:
-    with pytest.raises(InvalidJudgements) as refused:
+    with pytest.raises(InvalidAnswers) as refused:
         best_worst(best, worst, to_others, to_worst)
-    assert [(flaw.code, flaw.place) for flaw in refused.value.flaws] == flaws
+    assert [(flaw.code, flaw.place) for flaw in refused.value.issues] == flaws
 
 
 def test_unknown_and_left_out_criteria_are_told_where_all_are_known() -> None:
-    with pytest.raises(InvalidJudgements) as refused:
+    with pytest.raises(InvalidAnswers) as refused:
         best_worst("a", "c", FULL[0] | {"x": 3}, FULL[1], criteria=["a", "b", "c", "d"])
-    assert [(flaw.code, flaw.place) for flaw in refused.value.flaws] == [
+    assert [(flaw.code, flaw.place) for flaw in refused.value.issues] == [
         ("unknown_criterion", ("best_to_others", "x")),
         ("judgement_missing", ("best_to_others", "d")),
         ("judgement_missing", ("others_to_worst", "d")),

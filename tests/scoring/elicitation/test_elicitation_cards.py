@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scoring.elicitation.base import InvalidJudgements
-from scoring.elicitation.cards import cards, rounded
+from scoring.elicitation.base import InvalidAnswers
+from scoring.elicitation.cards import cards, round_to_hundred
 
 # Figueira and Roy (2002), tables 3 to 6: twelve criteria in six ranks, one white card, z = 6.5.
 ORDER = [["c", "g", "l"], ["d"], ["b", "f", "i", "j"], ["e"], ["a", "h"], ["k"]]
@@ -87,7 +87,7 @@ def test_the_last_rank_counts_z_times_the_first_and_blank_cards_set_the_gaps(
 @given(st.lists(st.floats(1, 50), min_size=2, max_size=15), st.sampled_from([0, 1, 2]))
 def test_rounding_sums_to_a_hundred_and_moves_no_weight_by_a_unit(k: list[float], decimals: int) -> None:
     values = np.array(k)
-    percent = rounded(values, decimals)
+    percent = round_to_hundred(values, decimals)
     assert percent.sum() == pytest.approx(100, abs=1e-9)
     assert np.abs(percent - 100 * values / values.sum()).max() < 10.0**-decimals + 1e-6
     np.testing.assert_allclose(percent, np.round(percent, decimals), atol=1e-9)
@@ -108,6 +108,6 @@ def test_rounding_sums_to_a_hundred_and_moves_no_weight_by_a_unit(k: list[float]
 def test_every_flaw_of_cards_is_told_at_its_place(
     order: list, blank: list, z: float, decimals: int, flaws: list
 ) -> None:
-    with pytest.raises(InvalidJudgements) as refused:
+    with pytest.raises(InvalidAnswers) as refused:
         cards(order, blank, z, decimals)
-    assert [(flaw.code, flaw.place) for flaw in refused.value.flaws] == flaws
+    assert [(flaw.code, flaw.place) for flaw in refused.value.issues] == flaws

@@ -8,8 +8,8 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 from scipy.optimize import linprog
 
-from scoring.elicitation.base import InvalidJudgements
-from scoring.elicitation.intervals import IntervalsReport, intervals
+from scoring.elicitation.base import InvalidAnswers
+from scoring.elicitation.intervals import IntervalsResult, intervals
 
 
 @st.composite
@@ -23,7 +23,7 @@ def holding_together(draw: st.DrawFn) -> dict[str, tuple[float, float]]:
     return {f"C{i}": ends for i, ends in enumerate(zip(low.tolist(), high.tolist(), strict=True))}
 
 
-def tightened(report: IntervalsReport) -> dict[str, tuple[float, float]]:
+def tightened(report: IntervalsResult) -> dict[str, tuple[float, float]]:
     return {name: (low, high) for name, (low, high) in report.details["tightened"].items()}
 
 
@@ -90,12 +90,12 @@ def test_the_weights_lie_within_all_intervals(given: dict[str, tuple[float, floa
     ],
 )  # fmt: skip
 def test_every_flaw_of_intervals_is_told_at_its_place(given: dict, flaws: list) -> None:
-    with pytest.raises(InvalidJudgements) as refused:
+    with pytest.raises(InvalidAnswers) as refused:
         intervals(given)
-    assert [(flaw.code, flaw.place) for flaw in refused.value.flaws] == flaws
+    assert [(flaw.code, flaw.place) for flaw in refused.value.issues] == flaws
 
 
 def test_intervals_that_cannot_hold_together_say_by_how_much() -> None:
-    with pytest.raises(InvalidJudgements) as refused:
+    with pytest.raises(InvalidAnswers) as refused:
         intervals({"a": (0.6, 0.8), "b": (0.5, 0.9)})
-    assert refused.value.flaws[0].fields["total"] == pytest.approx(1.1)
+    assert refused.value.issues[0].fields["total"] == pytest.approx(1.1)

@@ -11,9 +11,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from scoring.elicitation.base import InvalidJudgements
-from scoring.elicitation.objective import METHODS, WEIGHTERS, objective
-from scoring.problem import problem
+from scoring.elicitation.base import InvalidAnswers
+from scoring.elicitation.objective import METHODS, WEIGHTERS, objective_weights
+from scoring.problem import make_problem
 
 PUBLISHED = (
     "critic-diakoulaki-1995",
@@ -41,7 +41,7 @@ CASES = [each for name in PUBLISHED for each in examples(name)]
 def test_a_published_example_is_reproduced(case: dict) -> None:
     """At least two for each. The second of MEREC and of Gini, the electric cars, is printed in the documentation of a
     library, for no second publication that prints both matrix and weights could be had."""
-    report = objective(problem(case["matrix"], directions=case["directions"]), case["method"])
+    report = objective_weights(make_problem(case["matrix"], directions=case["directions"]), case["method"])
     np.testing.assert_allclose(report.weights, case["weights"], atol=case["tolerance"], rtol=0)
     assert "spread_not_importance" in report.notes
 
@@ -106,7 +106,7 @@ def tables(draw: st.DrawFn) -> tuple[np.ndarray, np.ndarray]:
 
 def weighed(matrix: np.ndarray, up: np.ndarray, method: str, **more: object) -> np.ndarray:
     ways = ["max" if each else "min" for each in up]
-    return objective(problem(matrix, directions=ways, **more), method).weights
+    return objective_weights(make_problem(matrix, directions=ways, **more), method).weights
 
 
 @given(tables(), st.sampled_from(list(FORMULAS)))
@@ -157,7 +157,7 @@ def test_pymcdm_is_of_the_same_opinion(method: str) -> None:
 def test_standard_deviation_scales_first_which_scikit_criteria_leaves_out() -> None:
     """A criterion in grams and the same one in tonnes spread alike."""
     matrix = np.array([[1.0, 1e6], [2.0, 2e6], [4.0, 4e6]])
-    report = objective(problem(matrix), "std")
+    report = objective_weights(make_problem(matrix), "std")
     np.testing.assert_allclose(report.weights, 0.5)
     assert "scaled_by_range" in report.notes
 
@@ -165,28 +165,28 @@ def test_standard_deviation_scales_first_which_scikit_criteria_leaves_out() -> N
 def test_critic_turns_costs_round() -> None:
     """Cheap and good move together, so there is little conflict; the third criterion stands against both."""
     matrix = [[1.0, 9.0, 3.0], [2.0, 7.0, 5.0], [3.0, 6.0, 1.0], [4.0, 2.0, 8.0]]
-    report = objective(problem(matrix, directions=["min", "max", "max"]), "critic")
+    report = objective_weights(make_problem(matrix, directions=["min", "max", "max"]), "critic")
     assert int(report.weights.argmax()) == 2
     assert "costs_turned" in report.notes
 
 
 def test_rancom_takes_the_larger_weight_for_the_more_important() -> None:
     """Ranks 1, 3, 2, 4 win 3.5, 1.5, 2.5 and 0.5 of 8 comparisons (Wieckowski et al. 2023)."""
-    given = problem(np.eye(4), weights=[0.4, 0.2, 0.25, 0.05])
+    given = make_problem(np.eye(4), weights=[0.4, 0.2, 0.25, 0.05])
     before = given.weights.copy()
-    report = objective(given, "rancom")
+    report = objective_weights(given, "rancom")
     np.testing.assert_allclose(report.weights, [0.4375, 0.1875, 0.3125, 0.0625])
     np.testing.assert_array_equal(given.weights, before)
 
 
 def test_equal_weights_look_at_nothing() -> None:
-    np.testing.assert_allclose(objective(problem([[1, np.nan, 1]]), "equal").weights, 1 / 3)
+    np.testing.assert_allclose(objective_weights(make_problem([[1, np.nan, 1]]), "equal").weights, 1 / 3)
 
 
 @pytest.mark.parametrize("method", FORMULAS)
 def test_a_criterion_on_which_all_are_alike_weighs_nothing(method: str) -> None:
     matrix = np.array([[1.0, 5, 3], [2, 5, 9], [4, 5, 1]])
-    report = objective(problem(matrix), method)
+    report = objective_weights(make_problem(matrix), method)
     assert report.weights[1] == 0
     assert report.constant == ("C2",)
     assert "constant_criteria_weigh_nothing" in report.notes
@@ -195,13 +195,13 @@ def test_a_criterion_on_which_all_are_alike_weighs_nothing(method: str) -> None:
 
 @pytest.mark.parametrize("method", FORMULAS)
 def test_the_only_criterion_that_differs_has_all_the_weight(method: str) -> None:
-    np.testing.assert_array_equal(objective(problem([[1, 5], [2, 5]]), method).weights, [1, 0])
+    np.testing.assert_array_equal(objective_weights(make_problem([[1, 5], [2, 5]]), method).weights, [1, 0])
 
 
 def refused(method: str, matrix: object, **more: object) -> list[tuple[str, tuple]]:
-    with pytest.raises(InvalidJudgements) as error:
-        objective(problem(matrix, **more), method)
-    return [(flaw.code, flaw.place) for flaw in error.value.flaws]
+    with pytest.raises(InvalidAnswers) as error:
+        objective_weights(make_problem(matrix, **more), method)
+    return [(flaw.code, flaw.place) for flaw in error.value.issues]
 
 
 @pytest.mark.parametrize("method", FORMULAS)

@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scoring.elicitation.base import InvalidJudgements
-from scoring.elicitation.ranks import FORMULAS, ranked
+from scoring.elicitation.base import InvalidAnswers
+from scoring.elicitation.ranks import FORMULAS, rank_order_weights
 
 PRINTED = 6e-5  # four decimals
 
@@ -55,7 +55,7 @@ def names(n: int) -> list[str]:
 
 @pytest.mark.parametrize(("method", "row"), TABLES)
 def test_a_printed_row_is_reproduced(method: str, row: tuple[float, ...]) -> None:
-    np.testing.assert_allclose(ranked(names(len(row)), method).weights, row, atol=PRINTED, rtol=0)
+    np.testing.assert_allclose(rank_order_weights(names(len(row)), method).weights, row, atol=PRINTED, rtol=0)
 
 
 def exact(method: str, n: int, r: int) -> Fraction:
@@ -71,24 +71,24 @@ def exact(method: str, n: int, r: int) -> Fraction:
 @pytest.mark.parametrize("method", FORMULAS)
 def test_every_size_agrees_with_exact_fractions(method: str, n: int) -> None:
     expected = [float(exact(method, n, r)) for r in range(1, n + 1)]
-    np.testing.assert_allclose(ranked(names(n), method).weights, expected, rtol=1e-14)
+    np.testing.assert_allclose(rank_order_weights(names(n), method).weights, expected, rtol=1e-14)
 
 
 def test_criteria_that_tie_share_the_mean_of_their_places() -> None:
-    found = ranked(["C1", ["C2", "C3"], "C4"], "roc").by_criterion
+    found = rank_order_weights(["C1", ["C2", "C3"], "C4"], "roc").by_criterion
     assert found["C2"] == found["C3"] == pytest.approx((CENTROID[4][1] + CENTROID[4][2]) / 2, abs=PRINTED)
     assert found["C1"] == pytest.approx(CENTROID[4][0], abs=PRINTED)
 
 
 @pytest.mark.parametrize("method", FORMULAS)
 def test_all_in_one_place_weigh_the_same(method: str) -> None:
-    np.testing.assert_allclose(ranked([names(5)], method).weights, 0.2)
+    np.testing.assert_allclose(rank_order_weights([names(5)], method).weights, 0.2)
 
 
 def test_the_centroid_is_the_mean_of_all_weights_in_that_order() -> None:
     drawn = np.random.default_rng(3).dirichlet(np.ones(4), 200_000)
     mean = np.sort(drawn, axis=1)[:, ::-1].mean(axis=0)
-    np.testing.assert_allclose(ranked(names(4), "roc").weights, mean, atol=1e-3)
+    np.testing.assert_allclose(rank_order_weights(names(4), "roc").weights, mean, atol=1e-3)
 
 
 orders = st.permutations(names(6)).flatmap(
@@ -108,7 +108,7 @@ def split(order: list[str], cuts: list[bool]) -> list[list[str]]:
 
 @given(orders, st.sampled_from(list(FORMULAS)))
 def test_weights_sum_to_one_and_keep_the_order(order: list[list[str]], method: str) -> None:
-    found = ranked(order, method).by_criterion
+    found = rank_order_weights(order, method).by_criterion
     assert sum(found.values()) == pytest.approx(1, abs=1e-12)
     for better, worse in pairwise(order):
         assert min(found[name] for name in better) > max(found[name] for name in worse)
@@ -119,11 +119,13 @@ def test_weights_sum_to_one_and_keep_the_order(order: list[list[str]], method: s
 @given(orders)
 def test_names_do_not_matter(order: list[list[str]]) -> None:
     renamed = [[name.replace("C", "criterion ") for name in place] for place in order]
-    assert list(ranked(order).by_criterion.values()) == list(ranked(renamed).by_criterion.values())
+    assert list(rank_order_weights(order).by_criterion.values()) == list(
+        rank_order_weights(renamed).by_criterion.values()
+    )
 
 
 def test_weights_come_in_the_order_of_the_criteria_where_that_is_given() -> None:
-    report = ranked(["B", "A"], criteria=["A", "B"])
+    report = rank_order_weights(["B", "A"], criteria=["A", "B"])
     assert report.criteria == ("A", "B")
     assert report.by_criterion["B"] > report.by_criterion["A"]
 
@@ -143,12 +145,12 @@ def test_weights_come_in_the_order_of_the_criteria_where_that_is_given() -> None
     ],
 )  # fmt: skip
 def test_every_flaw_of_an_order_is_told_at_its_place(order: list, criteria: list | None, flaws: list) -> None:
-    with pytest.raises(InvalidJudgements) as refused:
-        ranked(order, criteria=criteria)
-    assert [(flaw.code, flaw.place) for flaw in refused.value.flaws] == flaws
+    with pytest.raises(InvalidAnswers) as refused:
+        rank_order_weights(order, criteria=criteria)
+    assert [(flaw.code, flaw.place) for flaw in refused.value.issues] == flaws
 
 
 def test_sixty_criteria_are_ranked() -> None:
-    weights = ranked(names(60)).weights
+    weights = rank_order_weights(names(60)).weights
     assert weights.sum() == pytest.approx(1)
     assert (np.diff(weights) < 0).all()

@@ -13,7 +13,10 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from scoring.methods import batch
-from scoring.methods.promethee import THRESHOLDS, Preferences
+from scoring.methods.distance import topsis_batch, vikor_batch, vikor_measures
+from scoring.methods.moora import ratio_moora_batch
+from scoring.methods.promethee import THRESHOLDS, PreferenceFunctions, promethee2_batch
+from scoring.methods.weighted import wpm_batch, wsm_batch
 from scoring.problem import Array, normalised
 
 with warnings.catch_warnings():
@@ -38,7 +41,7 @@ weight = st.one_of(st.floats(0.05, 1.0), st.sampled_from([0.0, 1e-12, 1e-6, 0.25
 
 @st.composite
 def cases(draw: st.DrawFn) -> tuple[Array, Array, np.ndarray]:
-    """weights (n, k), matrices (n, m, k), maximised (k,)."""
+    """weights (n, k), matrices (n, m, k), is_benefit (k,)."""
     n, m, k = draw(st.integers(1, 3)), draw(st.integers(2, 6)), draw(st.integers(1, 5))
     cells = draw(st.lists(performance, min_size=n * m * k, max_size=n * m * k))
     rows = [draw(st.lists(weight, min_size=k, max_size=k).filter(any)) for _ in range(n)]
@@ -46,8 +49,8 @@ def cases(draw: st.DrawFn) -> tuple[Array, Array, np.ndarray]:
     return np.array([normalised(np.array(row)) for row in rows]), np.reshape(cells, (n, m, k)), np.array(ways)
 
 
-def by_library(method: Any, weights: Array, matrix: Array, maximised: np.ndarray, *steps: Any) -> Any:
-    objectives = [max if best else min for best in maximised]
+def by_library(method: Any, weights: Array, matrix: Array, is_benefit: np.ndarray, *steps: Any) -> Any:
+    objectives = [max if best else min for best in is_benefit]
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         table = skcriteria.mkdm(matrix, objectives, weights=weights)
@@ -56,9 +59,9 @@ def by_library(method: Any, weights: Array, matrix: Array, maximised: np.ndarray
         return method.evaluate(table).e_
 
 
-def ratios(matrix: Array, maximised: np.ndarray) -> Array:
+def ratios(matrix: Array, is_benefit: np.ndarray) -> Array:
     best, least = matrix.max(axis=-2, keepdims=True), matrix.min(axis=-2, keepdims=True)
-    return np.where(maximised, matrix / best, least / matrix)
+    return np.where(is_benefit, matrix / best, least / matrix)
 
 
 def unit_columns(matrix: Array) -> Array:
@@ -84,91 +87,93 @@ def check(kernel: Callable[[Array, Array], Array], weights: Array, matrices: Arr
 @settings(max_examples=40, deadline=None)
 @given(cases())
 def test_weighted_sum_equals_its_pipeline(case: tuple[Array, Array, np.ndarray]) -> None:
-    weights, matrices, maximised = case
+    weights, matrices, is_benefit = case
     found = [
-        by_library(WeightedSumModel(), w, x, maximised, BenefitCostInverter()).score
+        by_library(WeightedSumModel(), w, x, is_benefit, BenefitCostInverter()).score
         for w, x in zip(weights, matrices, strict=True)
     ]
-    check(batch.wsm, weights, ratios(matrices, maximised), found)
+    check(wsm_batch, weights, ratios(matrices, is_benefit), found)
 
 
 @settings(max_examples=40, deadline=None)
 @given(cases())
 def test_weighted_product_equals_its_pipeline(case: tuple[Array, Array, np.ndarray]) -> None:
-    weights, matrices, maximised = case
+    weights, matrices, is_benefit = case
     found = [
-        10 ** by_library(WeightedProductModel(), w, x, maximised, BenefitCostInverter()).score
+        10 ** by_library(WeightedProductModel(), w, x, is_benefit, BenefitCostInverter()).score
         for w, x in zip(weights, matrices, strict=True)
     ]
-    check(batch.wpm, weights, ratios(matrices, maximised), found)
+    check(wpm_batch, weights, ratios(matrices, is_benefit), found)
 
 
 @settings(max_examples=40, deadline=None)
 @given(cases())
 def test_topsis_equals_its_pipeline(case: tuple[Array, Array, np.ndarray]) -> None:
-    weights, matrices, maximised = case
+    weights, matrices, is_benefit = case
     spread = (np.ptp(matrices, axis=1) > 0) & (weights > 0)
     assume(spread.any(axis=1).all())  # without any spread the pipeline divides by zero
     found = [
-        by_library(TOPSIS(), w, x, maximised, VectorScaler("matrix")).similarity
+        by_library(TOPSIS(), w, x, is_benefit, VectorScaler("matrix")).similarity
         for w, x in zip(weights, matrices, strict=True)
     ]
-    check(lambda w, x: batch.topsis(w, x, maximised), weights, unit_columns(matrices), found)
+    check(lambda w, x: topsis_batch(w, x, is_benefit), weights, unit_columns(matrices), found)
 
 
 @settings(max_examples=40, deadline=None)
 @given(cases())
 def test_ratio_moora_equals_its_pipeline(case: tuple[Array, Array, np.ndarray]) -> None:
-    weights, matrices, maximised = case
+    weights, matrices, is_benefit = case
     found = [
-        by_library(RatioMOORA(), w, x, maximised, VectorScaler("matrix")).score
+        by_library(RatioMOORA(), w, x, is_benefit, VectorScaler("matrix")).score
         for w, x in zip(weights, matrices, strict=True)
     ]
     # the terms, not their difference, set the scale of rounding
     extent = np.abs(unit_columns(matrices) * weights[:, None, :]).sum(axis=2)
-    scores = batch.ratio_moora(weights, unit_columns(matrices), maximised)
+    scores = ratio_moora_batch(weights, unit_columns(matrices), is_benefit)
     assert (np.abs(scores - found) <= EQUAL * extent).all()
-    shared = batch.ratio_moora(weights, unit_columns(matrices[0]), maximised)
+    shared = ratio_moora_batch(weights, unit_columns(matrices[0]), is_benefit)
     assert (np.abs(shared[0] - found[0]) <= EQUAL * extent[0]).all()
 
 
 @settings(max_examples=40, deadline=None)
 @given(cases(), st.sampled_from([0.0, 0.3, 0.5, 1.0]))
 def test_vikor_equals_its_pipeline(case: tuple[Array, Array, np.ndarray], v: float) -> None:
-    weights, matrices, maximised = case
+    weights, matrices, is_benefit = case
     library = [
-        by_library(VIKOR(v=v, use_compromise_set=False), w, x, maximised)
+        by_library(VIKOR(v=v, use_compromise_set=False), w, x, is_benefit)
         for w, x in zip(weights, matrices, strict=True)
     ]
-    utility, regret = batch.vikor_measures(weights, matrices, maximised)
+    utility, regret = vikor_measures(weights, matrices, is_benefit)
     for ours, theirs in ((utility, [each.s_k for each in library]), (regret, [each.r_k for each in library])):
         np.testing.assert_allclose(ours, theirs, rtol=EQUAL, atol=EQUAL)
         span = np.ptp(theirs, axis=1)
         assume(((span > 1e-3 * np.max(theirs, axis=1)) | (span == 0)).all())  # else Q is rounding blown up
-    check(lambda w, x: batch.vikor(w, x, maximised, v), weights, matrices, [each.q_k for each in library])
+    check(lambda w, x: vikor_batch(w, x, is_benefit, v), weights, matrices, [each.q_k for each in library])
 
 
 def test_vikor_does_not_blow_rounding_up_to_a_ranking() -> None:
     weights = np.array([[0.1, 0.2, 0.3]])
     matrix = np.array([[0.0, 0.0, 1.0], [1.0, 1.0, 0.0]])  # S is 0.3 for both, R is 0.2 and 0.3
     up = np.ones(3, dtype=bool)
-    utility, _ = batch.vikor_measures(weights, matrix, up)
+    utility, _ = vikor_measures(weights, matrix, up)
     assert 0 < np.ptp(utility) < 1e-15
-    np.testing.assert_allclose(batch.vikor(weights, matrix, up), [[0.0, 0.5]])
+    np.testing.assert_allclose(vikor_batch(weights, matrix, up), [[0.0, 0.5]])
 
 
 def test_vikor_of_equals_is_zero_for_all() -> None:
     equals = np.full((2, 3), 3.0)
-    assert batch.vikor(np.array([[0.1, 0.2, 0.7]]), equals, np.ones(3, dtype=bool)).tolist() == [[0.0, 0.0]]
+    assert vikor_batch(np.array([[0.1, 0.2, 0.7]]), equals, np.ones(3, dtype=bool)).tolist() == [[0.0, 0.0]]
 
 
 def test_topsis_ties_all_where_nothing_tells_them_apart() -> None:
     matrix = np.array([[1.0, 5.0], [1.0, 7.0]])
-    closeness = batch.topsis(np.array([[1.0, 0.0], [0.5, 0.5]]), matrix, np.ones(2, bool))
+    closeness = topsis_batch(np.array([[1.0, 0.0], [0.5, 0.5]]), matrix, np.ones(2, bool))
     assert closeness.tolist() == [[0.5, 0.5], [0.0, 1.0]]
 
 
-def plain_net_flows(weights: Array, matrix: Array, maximised: np.ndarray, preferences: Preferences) -> list[float]:
+def plain_net_flows(
+    weights: Array, matrix: Array, is_benefit: np.ndarray, preferences: PreferenceFunctions
+) -> list[float]:
     """PROMETHEE II cell by cell, as printed in 1986."""
 
     def degree(d: float, kind: str, q: float, p: float, s: float) -> float:
@@ -186,7 +191,7 @@ def plain_net_flows(weights: Array, matrix: Array, maximised: np.ndarray, prefer
     def pi(a: int, b: int) -> float:
         total = 0.0
         for j, w in enumerate(weights):
-            d = matrix[a, j] - matrix[b, j] if maximised[j] else matrix[b, j] - matrix[a, j]
+            d = matrix[a, j] - matrix[b, j] if is_benefit[j] else matrix[b, j] - matrix[a, j]
             total += w * degree(d, preferences.kinds[j], preferences.q[j], preferences.p[j], preferences.s[j])
         return total
 
@@ -197,30 +202,30 @@ def plain_net_flows(weights: Array, matrix: Array, maximised: np.ndarray, prefer
 @settings(max_examples=40, deadline=None)
 @given(cases(), st.data())
 def test_promethee2_equals_the_plain_definition(case: tuple[Array, Array, np.ndarray], data: st.DataObject) -> None:
-    weights, matrices, maximised = case
+    weights, matrices, is_benefit = case
     matrices = np.round(matrices * 8) / 8  # eighths: differences are exact, so both sides stand on the same step
-    k = len(maximised)
+    k = len(is_benefit)
     kinds = tuple(data.draw(st.lists(st.sampled_from(sorted(THRESHOLDS)), min_size=k, max_size=k)))
     q = np.array(data.draw(st.lists(st.sampled_from([0.0, 0.5, 1.0]), min_size=k, max_size=k)))
-    preferences = Preferences(kinds, q, q + 1.5, q + 0.75)
-    found = [plain_net_flows(w, x, maximised, preferences) for w, x in zip(weights, matrices, strict=True)]
-    net = batch.promethee2(weights, matrices, maximised, preferences)
+    preferences = PreferenceFunctions(kinds, q, q + 1.5, q + 0.75)
+    found = [plain_net_flows(w, x, is_benefit, preferences) for w, x in zip(weights, matrices, strict=True)]
+    net = promethee2_batch(weights, matrices, is_benefit, preferences)
     np.testing.assert_allclose(net, found, rtol=EQUAL, atol=EQUAL)
     np.testing.assert_allclose(
-        batch.promethee2(weights, matrices[-1], maximised, preferences)[-1], found[-1], rtol=EQUAL, atol=EQUAL
+        promethee2_batch(weights, matrices[-1], is_benefit, preferences)[-1], found[-1], rtol=EQUAL, atol=EQUAL
     )
     np.testing.assert_allclose(net.sum(axis=1), 0.0, atol=1e-12)  # what one gains another loses
 
 
-PLAIN = Preferences(("usual", "v", "linear", "gaussian"), np.full(4, 0.1), np.full(4, 0.4), np.full(4, 0.2))
+PLAIN = PreferenceFunctions(("usual", "v", "linear", "gaussian"), np.full(4, 0.1), np.full(4, 0.4), np.full(4, 0.2))
 UP = np.array([True, False, True, False])
 ALL: dict[str, Callable[[Array, Array], Array]] = {
-    "wsm": batch.wsm,
-    "wpm": batch.wpm,
-    "topsis": lambda w, x: batch.topsis(w, x, UP),
-    "vikor": lambda w, x: batch.vikor(w, x, UP),
-    "ratio_moora": lambda w, x: batch.ratio_moora(w, x, UP),
-    "promethee2": lambda w, x: batch.promethee2(w, x, UP, PLAIN),
+    "wsm": wsm_batch,
+    "wpm": wpm_batch,
+    "topsis": lambda w, x: topsis_batch(w, x, UP),
+    "vikor": lambda w, x: vikor_batch(w, x, UP),
+    "ratio_moora": lambda w, x: ratio_moora_batch(w, x, UP),
+    "promethee2": lambda w, x: promethee2_batch(w, x, UP, PLAIN),
 }
 each_kernel = pytest.mark.parametrize("name", ALL)
 
@@ -279,7 +284,7 @@ def test_units_do_not_matter_to_vikor_and_scaled_topsis(sample: tuple[Array, Arr
 
 def test_units_multiply_every_product_alike(sample: tuple[Array, Array]) -> None:
     weights, matrices = sample
-    factor = batch.wpm(weights, matrices * [1000.0, 0.01, 7.0, 1.0]) / batch.wpm(weights, matrices)
+    factor = wpm_batch(weights, matrices * [1000.0, 0.01, 7.0, 1.0]) / wpm_batch(weights, matrices)
     np.testing.assert_allclose(factor, factor[:, :1] * np.ones(6), rtol=1e-12)
     assert np.ptp(factor[:, 0]) > 0.1
 
@@ -293,7 +298,7 @@ def test_shapes_that_do_not_fit_are_refused(name: str, shapes: tuple[tuple[int, 
 
 def test_a_product_refuses_values_of_zero() -> None:
     with pytest.raises(ValueError, match="above 0"):
-        batch.wpm(np.ones((1, 1)), np.array([[0.0], [1.0]]))
+        wpm_batch(np.ones((1, 1)), np.array([[0.0], [1.0]]))
 
 
 @each_kernel

@@ -5,8 +5,11 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from scoring.methods import batch
+from scoring.methods.distance import topsis_batch, vikor_batch, vikor_measures
+from scoring.methods.moora import ratio_moora_batch
+from scoring.methods.weighted import wpm_batch, wsm_batch
 from scoring.problem import Array
+from scoring.result import competition_ranks
 
 
 def one(weights: list[float]) -> Array:
@@ -19,14 +22,14 @@ BRIDGMAN_WEIGHTS = one([0.2, 0.15, 0.4, 0.25])
 
 def test_weighted_sums_with_an_exact_tie() -> None:
     """Triantaphyllou (2000), Multi-Criteria Decision Making: A Comparative Study, ch. 2."""
-    scores = batch.wsm(BRIDGMAN_WEIGHTS, BRIDGMAN)
+    scores = wsm_batch(BRIDGMAN_WEIGHTS, BRIDGMAN)
     np.testing.assert_allclose(scores[0], [21.5, 22.0, 22.0], atol=1e-9)
-    assert batch.ranks(scores).tolist() == [[3, 1, 1]]
+    assert competition_ranks(scores).tolist() == [[3, 1, 1]]
 
 
 def test_weighted_products_as_ratios() -> None:
     """Triantaphyllou (2000), ch. 2: R(A1/A2), R(A1/A3), R(A2/A3)."""
-    a1, a2, a3 = batch.wpm(BRIDGMAN_WEIGHTS, BRIDGMAN)[0]
+    a1, a2, a3 = wpm_batch(BRIDGMAN_WEIGHTS, BRIDGMAN)[0]
     assert [a1 / a2, a1 / a3, a2 / a3] == pytest.approx([1.007, 1.067, 1.059], abs=6e-4)
 
 
@@ -40,11 +43,11 @@ def test_fighter_aircraft_by_simple_additive_weighting() -> None:
             [2.2, 1800, 20000, 5.0, 5, 5],
         ]
     )
-    maximised = np.array([True, True, True, False, True, True])
-    ratios = np.where(maximised, matrix / matrix.max(axis=0), matrix.min(axis=0) / matrix)
-    scores = batch.wsm(one([0.2, 0.1, 0.1, 0.1, 0.2, 0.3]), ratios)
+    is_benefit = np.array([True, True, True, False, True, True])
+    ratios = np.where(is_benefit, matrix / matrix.max(axis=0), matrix.min(axis=0) / matrix)
+    scores = wsm_batch(one([0.2, 0.1, 0.1, 0.1, 0.2, 0.3]), ratios)
     np.testing.assert_allclose(scores[0], [0.835, 0.709, 0.852, 0.738], atol=0.0025)
-    assert batch.ranks(scores).tolist() == [[2, 4, 1, 3]]
+    assert competition_ranks(scores).tolist() == [[2, 4, 1, 3]]
 
 
 def test_notebooks_by_topsis() -> None:
@@ -59,11 +62,11 @@ def test_notebooks_by_topsis() -> None:
             [256.0, 4, 35, 1.6, 1.7, 7499.99],
         ]
     )
-    maximised = np.array([True] * 4 + [False] * 2)
+    is_benefit = np.array([True] * 4 + [False] * 2)
     weights = one([0.405, 0.221, 0.134, 0.199, 0.007, 0.034])
-    scores = batch.topsis(weights, matrix / np.linalg.norm(matrix, axis=0), maximised)
+    scores = topsis_batch(weights, matrix / np.linalg.norm(matrix, axis=0), is_benefit)
     np.testing.assert_allclose(scores[0], [0.308, 0.254, 0.327, 0.263, 0.857, 0.192], atol=0.0011)
-    assert batch.ranks(scores).tolist() == [[3, 5, 2, 4, 1, 6]]
+    assert competition_ranks(scores).tolist() == [[3, 5, 2, 4, 1, 6]]
 
 
 def test_automobiles_by_the_ratio_system() -> None:
@@ -81,13 +84,13 @@ def test_automobiles_by_the_ratio_system() -> None:
             [178000, 4.2, 32, 2, 3, 2, 3, 180, 110],
         ]
     )
-    maximised = np.array([False, False] + [True] * 6 + [False])
+    is_benefit = np.array([False, False] + [True] * 6 + [False])
     weights = one([0.2, 0.1684, 0.1579, 0.1474, 0.1158, 0.0842, 0.0737, 0.0421, 0.0105])
-    scores = batch.ratio_moora(weights, matrix / np.linalg.norm(matrix, axis=0), maximised)
+    scores = ratio_moora_batch(weights, matrix / np.linalg.norm(matrix, axis=0), is_benefit)
     np.testing.assert_allclose(
         scores[0], [0.1349, 0.1165, 0.0628, 0.0666, 0.0669, 0.1069, 0.0330, 0.0611, 0.0312], atol=0.001
     )
-    assert batch.ranks(scores).tolist() == [[1, 2, 6, 5, 4, 3, 8, 7, 9]]
+    assert competition_ranks(scores).tolist() == [[1, 2, 6, 5, 4, 3, 8, 7, 9]]
 
 
 def test_vikor_by_exact_arithmetic() -> None:
@@ -102,9 +105,9 @@ def test_vikor_by_exact_arithmetic() -> None:
         ]
     )
     weights, down = one([0.2] * 5), np.zeros(5, dtype=bool)
-    utility, regret = batch.vikor_measures(weights, matrix, down)
+    utility, regret = vikor_measures(weights, matrix, down)
     np.testing.assert_allclose(utility[0], [0.4, 0.6, 0.2, 0.21, 0.55], atol=1e-12)
     np.testing.assert_allclose(regret[0], [0.2, 0.2, 0.2, 0.12, 0.11], atol=1e-12)
-    scores = batch.vikor(weights, matrix, down)
+    scores = vikor_batch(weights, matrix, down)
     np.testing.assert_allclose(scores[0], [0.75, 1.0, 0.5, (1 / 40 + 1 / 9) / 2, 0.4375], atol=1e-12)
-    assert batch.ranks(scores, ascending=True).tolist() == [[4, 5, 3, 1, 2]]
+    assert competition_ranks(scores, ascending=True).tolist() == [[4, 5, 3, 1, 2]]

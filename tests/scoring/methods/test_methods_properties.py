@@ -10,12 +10,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from scoring.errors import NotApplicable
-from scoring.methods.evaluate import score, score_all
+from scoring.errors import NOTES, REASONS, NotApplicable
+from scoring.methods.evaluate import evaluate, evaluate_all
 from scoring.methods.registry import METHODS
-from scoring.problem import DecisionProblem, Extras, problem
-from scoring.reasons import NOTES, REASONS
-from scoring.result import ScoreReport
+from scoring.problem import CriterionParameters, DecisionProblem, make_problem
+from scoring.result import ScoreResult
 from scoring.scaling import SCALINGS
 
 # Better at something and worse at nothing never ranks below. Not promised where averages, thresholds on differences or
@@ -36,15 +35,15 @@ def problems(draw: st.DrawFn) -> dict[str, Any]:
         "matrix": draw(st.lists(st.lists(cell, min_size=k, max_size=k), min_size=m, max_size=m)),
         "weights": draw(st.lists(st.integers(1, 9), min_size=k, max_size=k)),
         "directions": [*draw(st.lists(st.sampled_from(["max", "min"]), min_size=k - 1, max_size=k - 1)), "min"],
-        "extras": Extras(reference=np.full(k, 5.0)),
+        "extras": CriterionParameters(reference=np.full(k, 5.0)),
     }
 
 
-def answers(given: DecisionProblem, methods: set[str]) -> dict[str, ScoreReport | NotApplicable]:
-    return {each.method: each for each in score_all(given) if each.method in methods}
+def answers(given: DecisionProblem, methods: set[str]) -> dict[str, ScoreResult | NotApplicable]:
+    return {each.method: each for each in evaluate_all(given) if each.method in methods}
 
 
-def assert_same(one: ScoreReport | NotApplicable, two: ScoreReport | NotApplicable, order: Any = slice(None)) -> None:
+def assert_same(one: ScoreResult | NotApplicable, two: ScoreResult | NotApplicable, order: Any = slice(None)) -> None:
     """Both refuse for the same reason, or both give the same scores and ranks, rows of ``two`` being in ``order``."""
     assert type(one) is type(two), (one, two)
     if isinstance(one, NotApplicable) or isinstance(two, NotApplicable):
@@ -62,8 +61,8 @@ def test_the_order_of_rows_does_not_matter(case: dict[str, Any], random: Any) ->
     order = list(range(len(case["matrix"])))
     random.shuffle(order)
     shuffled = case | {"matrix": [case["matrix"][i] for i in order]}
-    after = answers(problem(**shuffled), ORDERLY)
-    for method, before in answers(problem(**case), ORDERLY).items():
+    after = answers(make_problem(**shuffled), ORDERLY)
+    for method, before in answers(make_problem(**case), ORDERLY).items():
         assert_same(before, after[method], order)
 
 
@@ -71,8 +70,8 @@ def test_the_order_of_rows_does_not_matter(case: dict[str, Any], random: Any) ->
 @given(problems(), st.floats(1e-6, 1e6))
 def test_scaling_all_weights_changes_nothing(case: dict[str, Any], factor: float) -> None:
     scaled = case | {"weights": [weight * factor for weight in case["weights"]]}
-    after = answers(problem(**scaled), set(METHODS))
-    for method, before in answers(problem(**case), set(METHODS)).items():
+    after = answers(make_problem(**scaled), set(METHODS))
+    for method, before in answers(make_problem(**case), set(METHODS)).items():
         assert_same(before, after[method])
 
 
@@ -80,24 +79,26 @@ def test_scaling_all_weights_changes_nothing(case: dict[str, Any], factor: float
 @given(problems())
 def test_names_change_nothing_but_the_keys(case: dict[str, Any]) -> None:
     m, k = len(case["matrix"]), len(case["weights"])
-    named = problem(
+    named = make_problem(
         **case, alternatives=[f"方案 {m - i}" for i in range(m)], criteria=[f"=crit {k - j}" for j in range(k)]
     )
     after = answers(named, set(METHODS))
-    for method, before in answers(problem(**case), set(METHODS)).items():
+    for method, before in answers(make_problem(**case), set(METHODS)).items():
         assert_same(before, after[method])
 
 
 @settings(max_examples=30, deadline=None)
 @given(problems())
 def test_a_dominated_alternative_never_ranks_above(case: dict[str, Any]) -> None:
-    ready = problem(**case)
-    values = np.where(ready.maximised, ready.matrix, -ready.matrix)
+    ready = make_problem(**case)
+    values = np.where(ready.is_benefit, ready.matrix, -ready.matrix)
     dominates = (values[:, None] >= values).all(axis=2) & (values[:, None] > values).any(axis=2)
     reports = answers(ready, RESPECT_DOMINANCE - {"spotis"})
-    reports["spotis"] = score(problem(**case | {"extras": Extras()}), "spotis")  # a reference may lie short of the best
+    reports["spotis"] = evaluate(
+        make_problem(**case | {"extras": CriterionParameters()}), "spotis"
+    )  # a reference may lie short of the best
     for method, report in reports.items():
-        if isinstance(report, ScoreReport):
+        if isinstance(report, ScoreResult):
             assert (report.ranks[:, None] <= report.ranks)[dominates].all(), method
 
 
@@ -115,14 +116,14 @@ def test_no_problem_makes_a_method_give_a_wrong_number_or_fail(data: st.DataObje
     matrix = data.draw(st.lists(st.lists(cell, min_size=k, max_size=k), min_size=m, max_size=m))
     weights = data.draw(st.lists(st.integers(0, 3), min_size=k, max_size=k).filter(any))
     ends = data.draw(st.sampled_from([{}, {"low": [-20.0] * k, "high": [20.0] * k}]))
-    ready = problem(
+    ready = make_problem(
         matrix,
         weights=weights,
         directions=data.draw(st.lists(st.sampled_from(["max", "min"]), min_size=k, max_size=k)),
-        extras=data.draw(st.sampled_from([Extras(), Extras(reference=np.full(k, 1.0))])),
+        extras=data.draw(st.sampled_from([CriterionParameters(), CriterionParameters(reference=np.full(k, 1.0))])),
         **ends,
     )
-    for report in score_all(ready, data.draw(st.sampled_from([None, *SCALINGS]))):
+    for report in evaluate_all(ready, data.draw(st.sampled_from([None, *SCALINGS]))):
         if isinstance(report, NotApplicable):
             assert set(report.fields) == set(REASONS[report.reason])
             continue
@@ -139,8 +140,10 @@ def test_no_problem_makes_a_method_give_a_wrong_number_or_fail(data: st.DataObje
 def test_a_method_is_silent_and_leaves_its_input_alone(method: str, capfd: pytest.CaptureFixture[str]) -> None:
     matrix = np.array([[7, 9, 9.0], [8, 7, 8], [9, 6, 8], [6, 7, 8]])
     weights = np.array([1, 2, 5.0])
-    ready = problem(matrix, weights=weights, directions=["max", "max", "min"], extras=Extras(reference=np.full(3, 7.0)))
-    first, second = score(ready, method), score(ready, method)
+    ready = make_problem(
+        matrix, weights=weights, directions=["max", "max", "min"], extras=CriterionParameters(reference=np.full(3, 7.0))
+    )
+    first, second = evaluate(ready, method), evaluate(ready, method)
     assert first.details == second.details
     assert matrix.tolist() == [[7, 9, 9], [8, 7, 8], [9, 6, 8], [6, 7, 8]]
     assert weights.tolist() == [1, 2, 5]
@@ -149,8 +152,8 @@ def test_a_method_is_silent_and_leaves_its_input_alone(method: str, capfd: pytes
 
 def test_rows_that_differ_only_by_rounding_share_a_rank() -> None:
     matrix = [[0.1 + 0.2, 0.3], [0.3, 0.1 + 0.2], [0.2, 0.2], [0.1, 0.1]]
-    for report in answers(problem(matrix), METHODS.keys() - {"simus"}).values():
-        if isinstance(report, ScoreReport) and report.ranks is not None:
+    for report in answers(make_problem(matrix), METHODS.keys() - {"simus"}).values():
+        if isinstance(report, ScoreResult) and report.ranks is not None:
             assert report.ranks[0] == report.ranks[1], report.method
 
 
@@ -160,5 +163,7 @@ def test_scores_that_cancel_out_tie_at_zero(method: str) -> None:
     directions = ["max", "max", "min"] if method == "ratio_moora" else ["max"] * 3
     weights = [1, 1, 2] if method == "ratio_moora" else None
     rows = [[0.1, 0.2, 0.15], [0.3, 0.3, 0.3]] if method == "ratio_moora" else matrix
-    report = score(problem(rows, directions=directions, weights=weights), method, "none" if method != "codas" else None)
+    report = evaluate(
+        make_problem(rows, directions=directions, weights=weights), method, "none" if method != "codas" else None
+    )
     assert set(report.ranks.tolist()) == {1}

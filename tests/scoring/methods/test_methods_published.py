@@ -9,10 +9,10 @@ from typing import Any
 import numpy as np
 import pytest
 
-from scoring.methods.evaluate import score
+from scoring.methods.evaluate import evaluate
 from scoring.methods.registry import METHODS
-from scoring.problem import DecisionProblem, Extras, problem
-from scoring.result import ScoreReport
+from scoring.problem import CriterionParameters, DecisionProblem, make_problem
+from scoring.result import ScoreResult
 
 CASES = {
     path.stem: json.loads(path.read_text("utf-8")) for path in sorted((Path(__file__).parent / "cases").glob("*.json"))
@@ -27,18 +27,18 @@ ANSWERS = [
 def problem_of(case: dict[str, Any]) -> DecisionProblem:
     given = case.get("extras", {})
     columns = {name: np.array(values, dtype=float) for name, values in given.items() if name != "preference"}
-    return problem(
+    return make_problem(
         case["matrix"],
         directions=case["directions"],
         weights=case.get("weights"),
         low=case.get("low"),
         high=case.get("high"),
-        extras=Extras(preference=tuple(given.get("preference", ())), **columns),
+        extras=CriterionParameters(preference=tuple(given.get("preference", ())), **columns),
     )
 
 
-def answer_of(case: dict[str, Any], answer: dict[str, Any]) -> ScoreReport:
-    return score(problem_of(case), answer["method"], answer.get("scaling"), answer.get("params"))
+def answer_of(case: dict[str, Any], answer: dict[str, Any]) -> ScoreResult:
+    return evaluate(problem_of(case), answer["method"], answer.get("scaling"), answer.get("params"))
 
 
 def leaves(value: Any, path: str = "") -> dict[str, Any]:
@@ -101,5 +101,5 @@ def test_probid_follows_its_equations_for_an_even_number_of_alternatives() -> No
     positive = distance[:, 0] + distance[:, 1] / 2
     negative = distance[:, 1] / 3 + distance[:, 2] / 2 + distance[:, 3]
     average = np.sqrt(((weighted - weighted.mean(axis=0)) ** 2).sum(axis=1))
-    found = score(problem(matrix, weights=weights), "probid").scores
+    found = evaluate(make_problem(matrix, weights=weights), "probid").scores
     np.testing.assert_allclose(found, 1 / (1 + (positive / negative) ** 2) + average)

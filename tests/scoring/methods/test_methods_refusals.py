@@ -7,12 +7,11 @@ from typing import Any
 import numpy as np
 import pytest
 
-from scoring.errors import NotApplicable, UnknownMethod, WrongParameter
-from scoring.methods.evaluate import score, score_all
+from scoring.errors import NOTES, REASONS, NotApplicable, UnknownMethod, WrongParameter
+from scoring.methods.evaluate import evaluate, evaluate_all
 from scoring.methods.registry import METHODS
-from scoring.problem import Extras, problem
-from scoring.reasons import NOTES, REASONS
-from scoring.result import ScoreReport
+from scoring.problem import CriterionParameters, make_problem
+from scoring.result import ScoreResult
 
 NAN = float("nan")
 GOOD = [[7, 9, 9], [8, 7, 8], [9, 6, 8], [6, 7, 8]]
@@ -71,7 +70,7 @@ REFUSALS: list[tuple[str, str, str | None, list[list[float]], dict[str, Any], di
         "spotis",
         None,
         [[1, 2], [2, 3]],
-        ENDS | {"extras": Extras(reference=np.array([5.0, 11.0]))},
+        ENDS | {"extras": CriterionParameters(reference=np.array([5.0, 11.0]))},
         {"criteria": ["C2"]},
     ),
     (
@@ -79,7 +78,7 @@ REFUSALS: list[tuple[str, str, str | None, list[list[float]], dict[str, Any], di
         "rim",
         None,
         [[1, 2], [2, 3]],
-        ENDS | {"extras": Extras(reference_low=np.array([5.0, 5.0]), reference_high=np.array([4.0, 6.0]))},
+        ENDS | {"extras": CriterionParameters(reference_low=np.array([5.0, 5.0]), reference_high=np.array([4.0, 6.0]))},
         {"criteria": ["C1"]},
     ),
     ("no_optimum", "simus", None, [[1, 0], [0, 1]], {}, {"criteria": ["C1"]}),
@@ -99,7 +98,7 @@ def test_a_method_refuses_with_a_reason_and_its_place(
     fields: dict[str, Any],
 ) -> None:
     with pytest.raises(NotApplicable) as refusal:
-        score(problem(matrix, **rest), method, scaling)
+        evaluate(make_problem(matrix, **rest), method, scaling)
     assert (refusal.value.method, refusal.value.reason) == (method, reason)
     assert refusal.value.fields == fields
     assert set(fields) == set(REASONS[reason])
@@ -117,24 +116,24 @@ def test_what_the_library_refuses_is_refused_in_turn(monkeypatch: pytest.MonkeyP
 
     monkeypatch.setattr(RAM, "evaluate", refuse)
     with pytest.raises(NotApplicable) as refusal:
-        score(problem(GOOD), "ram")
+        evaluate(make_problem(GOOD), "ram")
     assert (refusal.value.reason, refusal.value.fields) == ("library_refused", {"message": "no"})
 
 
 def test_all_methods_answer_or_say_why_in_the_order_of_the_register() -> None:
-    reports = score_all(problem([[3]]))
+    reports = evaluate_all(make_problem([[3]]))
     assert [each.method for each in reports] == list(METHODS)
-    scored = {each.method for each in reports if isinstance(each, ScoreReport)}
+    scored = {each.method for each in reports if isinstance(each, ScoreResult)}
     assert scored == {"wsm", "wpm", "waspas", "fmf", "ratio_moora", "aras", "ram", "rim", "spotis"}
-    assert all(each.ranks.tolist() == [1] for each in reports if isinstance(each, ScoreReport))
+    assert all(each.ranks.tolist() == [1] for each in reports if isinstance(each, ScoreResult))
 
 
 def test_an_unknown_method_or_scaling_is_named() -> None:
     with pytest.raises(UnknownMethod) as unknown:
-        score(problem(GOOD), "best")
+        evaluate(make_problem(GOOD), "best")
     assert unknown.value.method == "best"
     with pytest.raises(WrongParameter) as wrong:
-        score(problem(GOOD), "wsm", "log")
+        evaluate(make_problem(GOOD), "wsm", "log")
     assert (wrong.value.parameter, wrong.value.value) == ("scaling", "log")
 
 
@@ -166,13 +165,15 @@ def test_an_unknown_method_or_scaling_is_named() -> None:
 )
 def test_a_wrong_parameter_is_named(method: str, given: dict[str, object], at_fault: str) -> None:
     with pytest.raises(WrongParameter) as wrong:
-        score(problem(GOOD), method, params=given)
+        evaluate(make_problem(GOOD), method, params=given)
     assert (wrong.value.method, wrong.value.parameter) == (method, at_fault)
 
 
 def test_a_missing_score_leaves_the_additive_total_open_and_bounds_it() -> None:
-    ready = problem([[1, NAN], [3, 4], [NAN, 2]], weights=[1, 3], low=[0, 0], high=[4, 4], directions=["max", "min"])
-    report = score(ready)
+    ready = make_problem(
+        [[1, NAN], [3, 4], [NAN, 2]], weights=[1, 3], low=[0, 0], high=[4, 4], directions=["max", "min"]
+    )
+    report = evaluate(ready)
     np.testing.assert_allclose(report.scores, [NAN, 0.1875, NAN])
     assert report.ranks.tolist() == [0, 1, 0]
     assert report.details["missing"] == [["A1", "C2"], ["A3", "C1"]]
@@ -180,36 +181,36 @@ def test_a_missing_score_leaves_the_additive_total_open_and_bounds_it() -> None:
 
 
 def test_a_missing_score_without_weight_leaves_the_total_whole() -> None:
-    report = score(problem([[1, NAN], [3, 4]], weights=[1, 0], low=[0, 0], high=[4, 4]))
+    report = evaluate(make_problem([[1, NAN], [3, 4]], weights=[1, 0], low=[0, 0], high=[4, 4]))
     assert report.scores.tolist() == [0.25, 0.75]
 
 
 def test_notes_tell_what_a_reader_should_know() -> None:
-    chain = problem([[3, 3, 1], [2, 2, 3], [1, 1, 1]], directions=["max", "max", "min"])
-    huge = problem([[1e120] * 3, [2e120] * 3, [3e120] * 3])
-    missing = problem([[1, NAN], [3, 4]], low=[0, 0], high=[4, 4])
+    chain = make_problem([[3, 3, 1], [2, 2, 3], [1, 1, 1]], directions=["max", "max", "min"])
+    huge = make_problem([[1e120] * 3, [2e120] * 3, [3e120] * 3])
+    missing = make_problem([[1, NAN], [3, 4]], low=[0, 0], high=[4, 4])
     seen = {
         note
         for each in (chain, missing)
-        for report in score_all(each)
-        if isinstance(report, ScoreReport)
+        for report in evaluate_all(each)
+        if isinstance(report, ScoreResult)
         for note in report.details.get("notes", [])
     }
-    crowd = score(problem([[i] for i in range(201)]), "promethee1")
+    crowd = evaluate(make_problem([[i] for i in range(201)]), "promethee1")
     assert "pi" not in crowd.details
     seen |= (
         set(crowd.details["notes"])
-        | set(score(huge, "fmf").details["notes"])
-        | set(score(problem([[1, 2], [1, 3]])).details["notes"])
+        | set(evaluate(huge, "fmf").details["notes"])
+        | set(evaluate(make_problem([[1, 2], [1, 3]])).details["notes"])
     )
     assert seen == set(NOTES)
-    assert score(problem([[1, 2], [1, 3]])).details["constant_criteria"] == ["C1"]
+    assert evaluate(make_problem([[1, 2], [1, 3]])).details["constant_criteria"] == ["C1"]
 
 
 def test_a_refusal_that_is_kept_as_an_answer_holds_nothing_else() -> None:
     refused = [
         each
-        for each in score_all(problem([[1.0, -2.0], [3.0, 4.0]], weights=[0.5, 0.5]))
+        for each in evaluate_all(make_problem([[1.0, -2.0], [3.0, 4.0]], weights=[0.5, 0.5]))
         if isinstance(each, NotApplicable)
     ]
     assert refused

@@ -9,8 +9,8 @@ from typing import Any
 import numpy as np
 import pytest
 
-from scoring.methods.evaluate import score
-from scoring.problem import Extras, problem
+from scoring.methods.evaluate import evaluate
+from scoring.problem import CriterionParameters, make_problem
 
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")
@@ -40,10 +40,14 @@ OPINIONS: dict[str, tuple[Callable[[], Any], dict[str, Any]]] = {
     "simplified_probid": (other.SPROBID, {}),
     "ram": (other.RAM, {}),
     "spotis": (lambda: other.SPOTIS(BOUNDS), {"low": LOW, "high": HIGH}),
-    "ervd": (lambda: other.ERVD(ref_point=REFERENCE), {"extras": Extras(reference=REFERENCE)}),
+    "ervd": (lambda: other.ERVD(ref_point=REFERENCE), {"extras": CriterionParameters(reference=REFERENCE)}),
     "rim": (
         lambda: other.RIM(BOUNDS, np.column_stack(INTERVAL)),
-        {"low": LOW, "high": HIGH, "extras": Extras(reference_low=INTERVAL[0], reference_high=INTERVAL[1])},
+        {
+            "low": LOW,
+            "high": HIGH,
+            "extras": CriterionParameters(reference_low=INTERVAL[0], reference_high=INTERVAL[1]),
+        },
     ),
 }
 
@@ -58,5 +62,5 @@ def test_another_implementation_gives_the_same_scores(method: str, rows: int) ->
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         expected = make()(matrix, weights, np.where(np.array(directions) == "max", 1, -1))
-    ours = score(problem(matrix, weights=weights, directions=directions, **given), method)
+    ours = evaluate(make_problem(matrix, weights=weights, directions=directions, **given), method)
     np.testing.assert_allclose(ours.scores, expected, rtol=1e-9, atol=1e-12)

@@ -10,9 +10,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from scoring.errors import NotApplicable
-from scoring.methods import batch
-from scoring.methods.promethee import degrees, preferences_of, promethee, relations
-from scoring.problem import DecisionProblem, Extras, problem
+from scoring.methods.promethee import (
+    preference_degrees,
+    preference_functions,
+    promethee2_batch,
+    promethee_flows,
+    relations,
+)
+from scoring.problem import CriterionParameters, DecisionProblem, make_problem
 from scoring.result import competition_ranks
 
 NONE = float("nan")
@@ -20,7 +25,7 @@ NONE = float("nan")
 
 def power_plants() -> DecisionProblem:
     """Six power plants, Brans, Vincke and Mareschal (1986), EJOR 24(2), section 6: all six generalised criteria."""
-    return problem(
+    return make_problem(
         [
             [80, 90, 6, 5.4, 8, 5],
             [65, 58, 2, 9.7, 1, 1],
@@ -30,7 +35,7 @@ def power_plants() -> DecisionProblem:
             [94, 96, 7, 3.6, 5, 6],
         ],
         directions=["min", "max", "min", "min", "min", "max"],
-        extras=Extras(
+        extras=CriterionParameters(
             preference=("u", "v", "linear", "level", "usual", "gaussian"),
             q=np.array([10, NONE, 0.5, 1, NONE, NONE]),
             p=np.array([NONE, 30, 5, 6, NONE, NONE]),
@@ -40,7 +45,7 @@ def power_plants() -> DecisionProblem:
 
 
 def test_the_power_plants_of_1986() -> None:
-    flows = promethee(power_plants())
+    flows = promethee_flows(power_plants())
     printed = [
         [0, 0.296, 0.25, 0.268, 0.1, 0.185],
         [0.462, 0, 0.389, 0.333, 0.296, 0.5],
@@ -59,7 +64,7 @@ def test_the_power_plants_of_1986() -> None:
 
 def test_the_partial_order_of_the_power_plants() -> None:
     """The flows printed in 1986, read by the rules of section 5: a2 leaves more than a3 but is also entered more."""
-    words = relations(promethee(power_plants()))
+    words = relations(promethee_flows(power_plants()))
     best = 4
     assert all(words[best][j] == "preferred" and words[j][best] == "worse" for j in range(6) if j != best)
     assert words[1][2] == words[2][1] == "incomparable"
@@ -69,11 +74,11 @@ def test_the_partial_order_of_the_power_plants() -> None:
 
 def test_facility_location_of_a_textbook() -> None:
     """Papathanasiou and Ploskas (2018), Multiple Criteria Decision Aid, ch. 3: linear, q = 1, p = 2."""
-    flows = promethee(
-        problem(
+    flows = promethee_flows(
+        make_problem(
             [[8, 7, 2, 1], [5, 3, 7, 5], [7, 5, 6, 4], [9, 9, 7, 3], [11, 10, 3, 7], [6, 9, 5, 4]],
             weights=[0.4, 0.3, 0.1, 0.2],
-            extras=Extras(preference=("linear",) * 4, q=np.ones(4), p=np.full(4, 2.0)),
+            extras=CriterionParameters(preference=("linear",) * 4, q=np.ones(4), p=np.full(4, 2.0)),
         )
     )
     np.testing.assert_allclose(flows.net, [-0.26, -0.52, -0.22, 0.36, 0.7, -0.06], atol=0.0051)
@@ -92,22 +97,24 @@ def test_pymcdm_gives_the_same_net_flows(data: st.DataObject, kind: str, m: int,
     ways = data.draw(st.lists(st.sampled_from(["max", "min"]), min_size=k, max_size=k))
     weights = np.array(data.draw(st.lists(st.integers(1, 9), min_size=k, max_size=k)), dtype=float)
     q, p = np.full(k, 0.5), np.full(k, 2.25)
-    case = problem(
+    case = make_problem(
         np.reshape(cells, (m, k)) / 4,
         directions=ways,
         weights=weights,
-        extras=Extras(preference=(kind,) * k, q=q, p=p),
+        extras=CriterionParameters(preference=(kind,) * k, q=q, p=p),
     )
-    types = np.where(case.maximised, 1, -1)
+    types = np.where(case.is_benefit, 1, -1)
     theirs = PROMETHEE_II(PYMCDM[kind], p=p, q=q)(case.matrix, case.weights, types, validation=False)
-    np.testing.assert_allclose(promethee(case).net, theirs, atol=1e-12)
-    ours = batch.promethee2(case.weights[None], case.matrix, case.maximised, preferences_of(case))
+    np.testing.assert_allclose(promethee_flows(case).net, theirs, atol=1e-12)
+    ours = promethee2_batch(case.weights[None], case.matrix, case.is_benefit, preference_functions(case))
     np.testing.assert_allclose(ours[0], theirs, atol=1e-12)
 
 
-def degree(kind: str, difference: float, maximised: bool = True) -> float:
-    case = problem([[0.0]], extras=Extras(preference=(kind,), q=np.array([1.0]), p=np.array([3.0]), s=np.array([2.0])))
-    return float(degrees(np.array([difference, 0.0]), maximised, preferences_of(case), 0)[0, 1])
+def degree(kind: str, difference: float, is_benefit: bool = True) -> float:
+    case = make_problem(
+        [[0.0]], extras=CriterionParameters(preference=(kind,), q=np.array([1.0]), p=np.array([3.0]), s=np.array([2.0]))
+    )
+    return float(preference_degrees(np.array([difference, 0.0]), is_benefit, preference_functions(case), 0)[0, 1])
 
 
 @pytest.mark.parametrize(
@@ -124,23 +131,23 @@ def degree(kind: str, difference: float, maximised: bool = True) -> float:
 def test_each_generalised_criterion_at_its_corners(kind: str, at: dict[float, float]) -> None:
     for difference, expected in at.items():
         assert degree(kind, difference) == pytest.approx(expected, abs=1e-12), difference
-        assert degree(kind, -difference, maximised=False) == pytest.approx(expected, abs=1e-12), difference
+        assert degree(kind, -difference, is_benefit=False) == pytest.approx(expected, abs=1e-12), difference
 
 
 def test_rounding_does_not_lift_a_difference_over_a_step() -> None:
     assert 0.8 - 0.5 > 0.3
     for kind in ("u", "level", "linear"):
-        extras = Extras(preference=(kind,), q=np.array([0.3]), p=np.array([0.3]))
-        assert promethee(problem([[0.8], [0.5]], extras=extras)).pi[0, 1] == 0
+        extras = CriterionParameters(preference=(kind,), q=np.array([0.3]), p=np.array([0.3]))
+        assert promethee_flows(make_problem([[0.8], [0.5]], extras=extras)).pi[0, 1] == 0
 
 
 def test_without_thresholds_every_criterion_is_usual() -> None:
-    flows = promethee(problem([[1, 9], [2, 8]], weights=[3, 1]))
+    flows = promethee_flows(make_problem([[1, 9], [2, 8]], weights=[3, 1]))
     assert flows.pi.tolist() == [[0.0, 0.25], [0.75, 0.0]]
 
 
 def test_one_alternative_has_no_flow() -> None:
-    assert promethee(problem([[1.0, 2.0]])).net.tolist() == [0.0]
+    assert promethee_flows(make_problem([[1.0, 2.0]])).net.tolist() == [0.0]
 
 
 @pytest.mark.parametrize(
@@ -166,7 +173,10 @@ def test_unusable_thresholds_are_refused_by_name(
 ) -> None:
     given_extras = {name: value if name == "preference" else np.array(value) for name, value in extras.items()}
     with pytest.raises(NotApplicable) as refused:
-        promethee(problem([[1, 2], [2, 1]], criteria=["cost", "reach"], extras=Extras(**given_extras)), "promethee1")
+        promethee_flows(
+            make_problem([[1, 2], [2, 1]], criteria=["cost", "reach"], extras=CriterionParameters(**given_extras)),
+            "promethee1",
+        )
     assert (refused.value.method, refused.value.reason) == ("promethee1", reason)
     assert refused.value.fields["criterion"] == "reach"
     assert fields.items() <= refused.value.fields.items()
@@ -174,10 +184,12 @@ def test_unusable_thresholds_are_refused_by_name(
 
 def test_a_wrong_number_of_thresholds_is_refused() -> None:
     with pytest.raises(NotApplicable, match="wrong_number_of_thresholds"):
-        promethee(problem([[1, 2], [2, 1]], extras=Extras(preference=("u", "u"), q=np.array([1.0]))))
+        promethee_flows(
+            make_problem([[1, 2], [2, 1]], extras=CriterionParameters(preference=("u", "u"), q=np.array([1.0])))
+        )
 
 
 def test_missing_scores_are_refused_with_their_cells() -> None:
     with pytest.raises(NotApplicable) as refused:
-        promethee(problem([[1, NONE], [2, 1]]))
+        promethee_flows(make_problem([[1, NONE], [2, 1]]))
     assert refused.value.fields["cells"] == (("A1", "C2"),)

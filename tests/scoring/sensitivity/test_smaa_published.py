@@ -8,11 +8,11 @@ from math import sqrt
 import numpy as np
 import pytest
 
-from scoring.methods.evaluate import prepared
-from scoring.problem import problem
-from scoring.sensitivity.score_samplers import scorer_of
-from scoring.sensitivity.smaa import Robustness, simulate
-from scoring.sensitivity.weight_samplers import Free, within
+from scoring.methods.evaluate import prepare
+from scoring.problem import make_problem
+from scoring.sensitivity.score_samplers import score_sampler
+from scoring.sensitivity.smaa import SmaaResult, simulate
+from scoring.sensitivity.weight_samplers import UniformWeights, bounded_weights
 
 PRINTED, OURS = 10_000, 100_000  # samples of both sources, and here
 SIGMAS = 4.5
@@ -24,7 +24,7 @@ def far(share: np.ndarray | float) -> np.ndarray:
     return SIGMAS * np.sqrt(likely * (1 - likely) * (1 / PRINTED + 1 / OURS))
 
 
-def far_mean(found: Robustness) -> np.ndarray:
+def far_mean(found: SmaaResult) -> np.ndarray:
     return SIGMAS * found.central_error * sqrt(1 + OURS / PRINTED)
 
 
@@ -36,8 +36,8 @@ class Events:
     did_not: np.ndarray
     worst: np.ndarray  # (k,)
     best: np.ndarray
-    exact = False
-    chunk = 2**13
+    is_exact = False
+    batch_size = 2**13
 
     @property
     def shape(self) -> tuple[int, int]:
@@ -46,7 +46,7 @@ class Events:
     def scores(self, weights: np.ndarray, generator: np.random.Generator) -> np.ndarray:
         return np.einsum("nmk,kn->mn", self.values(generator, weights.shape[1]), weights)
 
-    def under(self, weights: np.ndarray, generator: np.random.Generator, n: int) -> np.ndarray:
+    def scores_under(self, weights: np.ndarray, generator: np.random.Generator, n: int) -> np.ndarray:
         return np.einsum("nmk,rk->rmn", self.values(generator, n), weights)
 
     def values(self, generator: np.random.Generator, n: int) -> np.ndarray:
@@ -66,7 +66,7 @@ THROMBOSIS = Events(
 
 
 def test_thrombosis_under_any_weights() -> None:
-    found = simulate(THROMBOSIS, Free(3), OURS, seed=2)
+    found = simulate(THROMBOSIS, UniformWeights(3), OURS, seed=2)
     shares = np.array([[0.3504, 0.6496], [0.6496, 0.3504]])
     assert np.all(np.abs(found.acceptability - shares) <= far(shares))
     central = [[0.1865097, 0.2772205, 0.5362698], [0.4073100, 0.3641477, 0.2285423]]
@@ -77,13 +77,13 @@ def test_thrombosis_under_any_weights() -> None:
 
 def test_thrombosis_under_given_weights() -> None:
     weights = np.array([0.5, 0.2, 0.3])
-    found = simulate(THROMBOSIS, within(weights, weights), OURS, seed=2)
+    found = simulate(THROMBOSIS, bounded_weights(weights, weights), OURS, seed=2)
     assert abs(found.acceptability[0, 0] - 0.1279) <= far(0.1279)
     assert abs(found.pairwise[1, 0] - 0.8721) <= far(0.8721)
 
 
 # Baczkiewicz and Watrobski (2022), Crispyn, SoftwareX 19, 101166: twelve electric cars by VIKOR, nine criteria to be
-# maximised and two (consumption, price) to be minimised; their rank acceptability indices and central weights stand in
+# is_benefit and two (consumption, price) to be minimised; their rank acceptability indices and central weights stand in
 # examples/results_smaa of the library, 10,000 samples.
 CARS = [
     [155.3, 74, 340, 673, 456, 111, 115, 106, 244, 39.8, 65440],
@@ -123,16 +123,16 @@ CAR_WEIGHTS = {  # of those first in more than two of a hundred samples, to four
 
 
 @pytest.fixture(scope="module")
-def cars() -> Robustness:
-    asked = problem(CARS, directions=["max"] * 9 + ["min"] * 2)
-    return simulate(scorer_of(prepared(asked, "vikor")), Free(11), OURS, seed=1)
+def cars() -> SmaaResult:
+    asked = make_problem(CARS, directions=["max"] * 9 + ["min"] * 2)
+    return simulate(score_sampler(prepare(asked, "vikor")), UniformWeights(11), OURS, seed=1)
 
 
-def test_electric_cars_take_their_ranks_by_vikor(cars: Robustness) -> None:
+def test_electric_cars_take_their_ranks_by_vikor(cars: SmaaResult) -> None:
     assert np.all(np.abs(cars.acceptability - CAR_RANKS) <= far(np.array(CAR_RANKS)))
 
 
-def test_electric_cars_are_first_under_their_central_weights(cars: Robustness) -> None:
+def test_electric_cars_are_first_under_their_central_weights(cars: SmaaResult) -> None:
     rows = list(CAR_WEIGHTS)
     assert rows == np.flatnonzero(cars.acceptability[:, 0] > 0.02).tolist()
     away = np.abs(cars.central - np.array([CAR_WEIGHTS.get(i, [np.nan] * 11) for i in range(12)]))

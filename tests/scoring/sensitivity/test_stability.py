@@ -10,12 +10,12 @@ from hypothesis import strategies as st
 from scoring.result import competition_ranks
 from scoring.sensitivity.stability import (
     NOBODY,
-    PairFlip,
-    WeightFlip,
-    pair_flips,
-    pair_score_flips,
-    score_flips,
-    weight_flips,
+    PairBreakpoint,
+    StabilityInterval,
+    pair_breakpoints,
+    pair_score_breakpoints,
+    score_breakpoints,
+    stability_intervals,
 )
 
 # By hand, for the weight t of the first criterion: A = .38 + .42 t, B = .78 - .38 t, C = .72 - .22 t.
@@ -40,17 +40,17 @@ def moved(weights: np.ndarray, columns: list[int], share: float) -> np.ndarray:
 
 
 def test_the_sensitivity_case_has_its_printed_interval() -> None:
-    flip = weight_flips(LINES, LINE_WEIGHTS)[0]
+    flip = stability_intervals(LINES, LINE_WEIGHTS)[0]
     assert (flip.low, flip.high) == pytest.approx((3 / 8, 17 / 32), abs=1e-12)
     assert (flip.current, flip.below, flip.above) == (0.4, 1, 0)
 
 
 def test_two_criteria_flip_where_the_lines_cross() -> None:
     values = np.array([[1.0, 0.0], [0.25, 0.5]])  # t against 0.5 - 0.25 t: they meet at t = 0.4
-    first, second = weight_flips(values, np.array([0.7, 0.3]))
-    assert first == WeightFlip(0.7, pytest.approx(0.4), 1.0, 1, None)
-    assert second == WeightFlip(0.3, 0.0, pytest.approx(0.6), None, 1)
-    found = score_flips(values, np.array([0.7, 0.3]))  # 0.7 against 0.175 + 0.15 = 0.325
+    first, second = stability_intervals(values, np.array([0.7, 0.3]))
+    assert first == StabilityInterval(0.7, pytest.approx(0.4), 1.0, 1, None)
+    assert second == StabilityInterval(0.3, 0.0, pytest.approx(0.6), None, 1)
+    found = score_breakpoints(values, np.array([0.7, 0.3]))  # 0.7 against 0.175 + 0.15 = 0.325
     assert found.at[0, 0] == pytest.approx(0.325 / 0.7) and found.new_first[0, 0] == 1
     assert np.isnan(found.at[0, 1]) and found.new_first[0, 1] == NOBODY
     assert found.at[1, 0] == pytest.approx(0.25 + 0.375 / 0.7) and found.new_first[1, 0] == 1
@@ -58,7 +58,7 @@ def test_two_criteria_flip_where_the_lines_cross() -> None:
 
 
 def test_a_dimension_moves_as_one() -> None:
-    dimension, rest = weight_flips(LINES, LINE_WEIGHTS, [(1, 2), (0,)])
+    dimension, rest = stability_intervals(LINES, LINE_WEIGHTS, [(1, 2), (0,)])
     assert (dimension.low, dimension.high) == pytest.approx((1 - 17 / 32, 1 - 3 / 8))
     assert (dimension.below, dimension.above) == (0, 1)
     assert (rest.low, rest.high) == pytest.approx((3 / 8, 17 / 32))
@@ -66,31 +66,31 @@ def test_a_dimension_moves_as_one() -> None:
 
 def test_who_dominates_is_never_unseated_by_weights() -> None:
     values = np.array([[0.9, 0.9, 0.9], [0.1, 0.5, 0.9]])
-    for flip in weight_flips(values, np.array([0.2, 0.3, 0.5])):
+    for flip in stability_intervals(values, np.array([0.2, 0.3, 0.5])):
         assert (flip.low, flip.high, flip.below, flip.above) == (0.0, 1.0, None, None)
 
 
 def test_a_shared_first_place_ends_with_the_first_movement() -> None:
-    first, _ = weight_flips(np.array([[1.0, 0.0], [0.0, 1.0]]), np.array([0.5, 0.5]))
-    assert first == WeightFlip(0.5, 0.5, 0.5, 1, 0)
-    found = score_flips(np.array([[1.0, 0.0], [0.0, 1.0]]), np.array([0.5, 0.5]))
+    first, _ = stability_intervals(np.array([[1.0, 0.0], [0.0, 1.0]]), np.array([0.5, 0.5]))
+    assert first == StabilityInterval(0.5, 0.5, 0.5, 1, 0)
+    found = score_breakpoints(np.array([[1.0, 0.0], [0.0, 1.0]]), np.array([0.5, 0.5]))
     assert found.at.tolist() == [[1.0, 0.0], [0.0, 1.0]]
     assert found.new_first.tolist() == [[1, 0], [1, 0]]  # at the top of the scale it can only fall
 
 
 def test_alike_recommendations_share_first_place_under_all_weights() -> None:
-    for flip in weight_flips(np.full((3, 2), 0.5), np.array([0.4, 0.6])):
+    for flip in stability_intervals(np.full((3, 2), 0.5), np.array([0.4, 0.6])):
         assert (flip.low, flip.high, flip.below, flip.above) == (0.0, 1.0, None, None)
 
 
 def test_one_recommendation_and_one_criterion_have_nothing_to_flip() -> None:
-    assert weight_flips(np.array([[0.5]]), np.array([1.0])) == (WeightFlip(1.0, 1.0, 1.0, None, None),)
-    assert np.isnan(score_flips(np.array([[0.5, 0.1]]), np.array([0.5, 0.5])).at).all()
+    assert stability_intervals(np.array([[0.5]]), np.array([1.0])) == (StabilityInterval(1.0, 1.0, 1.0, None, None),)
+    assert np.isnan(score_breakpoints(np.array([[0.5, 0.1]]), np.array([0.5, 0.5])).at).all()
 
 
 def test_an_only_weight_moves_against_equal_others() -> None:
     values = np.array([[0.6, 0.0, 0.0], [0.5, 0.2, 0.4]])
-    flip = weight_flips(values, np.array([1.0, 0.0, 0.0]))[0]
+    flip = stability_intervals(values, np.array([1.0, 0.0, 0.0]))[0]
     assert (flip.low, flip.below) == (pytest.approx(0.75), 1)  # 0.6 t = 0.5 t + 0.3 (1 - t)
 
 
@@ -109,7 +109,7 @@ def problems(draw: st.DrawFn) -> tuple[np.ndarray, np.ndarray]:
 def test_within_the_interval_first_place_holds_and_beyond_it_passes(problem: tuple[np.ndarray, np.ndarray]) -> None:
     values, weights = problem
     now = leaders(values, weights)
-    for j, flip in enumerate(weight_flips(values, weights)):
+    for j, flip in enumerate(stability_intervals(values, weights)):
         assert flip.low <= flip.current <= flip.high
         if flip.high - flip.low > 4 * NUDGE:
             assert now <= leaders(values, moved(weights, [j], (flip.low + flip.high) / 2))
@@ -125,7 +125,7 @@ def test_within_the_interval_first_place_holds_and_beyond_it_passes(problem: tup
 @given(problems())
 def test_beyond_its_flip_a_score_changes_the_first_place(problem: tuple[np.ndarray, np.ndarray]) -> None:
     values, weights = problem
-    now, found = leaders(values, weights), score_flips(values, weights)
+    now, found = leaders(values, weights), score_breakpoints(values, weights)
     for (i, j), at in np.ndenumerate(found.at):
         changed = np.array(values)
         if np.isnan(at):
@@ -145,27 +145,34 @@ def test_beyond_its_flip_a_score_changes_the_first_place(problem: tuple[np.ndarr
 
 def test_a_pair_is_level_where_its_lines_cross() -> None:
     # A = .38 + .42 t, B = .78 - .38 t: level at t = 1/2, B ahead below; for the rest together at 1 - 1/2
-    first, *_ = pair_flips(LINES, LINE_WEIGHTS, 0, 1)
-    assert first == PairFlip(0.4, pytest.approx(0.5), 1, 0)
-    block = pair_flips(LINES, LINE_WEIGHTS, 0, 1, [(1, 2)])
-    assert block == (PairFlip(pytest.approx(0.6), pytest.approx(0.5), 0, 1),)
+    first, *_ = pair_breakpoints(LINES, LINE_WEIGHTS, 0, 1)
+    assert first == PairBreakpoint(0.4, pytest.approx(0.5), 1, 0)
+    block = pair_breakpoints(LINES, LINE_WEIGHTS, 0, 1, [(1, 2)])
+    assert block == (PairBreakpoint(pytest.approx(0.6), pytest.approx(0.5), 0, 1),)
 
 
 def test_a_pair_that_no_weight_parts_says_who_is_ahead_throughout() -> None:
     values = np.array([[0.9, 0.5], [0.1, 0.5], [0.9, 0.5]])
     half = np.array([0.5, 0.5])
-    assert pair_flips(values, half, 0, 2) == (PairFlip(0.5, None, None, None),) * 2  # alike
-    assert pair_flips(values, half, 1, 0) == (PairFlip(0.5, 0.0, None, 0), PairFlip(0.5, 1.0, 0, None))
-    assert pair_flips(values[:, :1], np.array([1.0]), 0, 1) == (PairFlip(1.0, None, 0, 0),)  # an only weight is 1
+    assert pair_breakpoints(values, half, 0, 2) == (PairBreakpoint(0.5, None, None, None),) * 2  # alike
+    assert pair_breakpoints(values, half, 1, 0) == (
+        PairBreakpoint(0.5, 0.0, None, 0),
+        PairBreakpoint(0.5, 1.0, 0, None),
+    )
+    assert pair_breakpoints(values[:, :1], np.array([1.0]), 0, 1) == (
+        PairBreakpoint(1.0, None, 0, 0),
+    )  # an only weight is 1
     dominated = np.array([[0.9, 0.6], [0.1, 0.5]])
-    assert pair_flips(dominated, half, 0, 1) == (PairFlip(0.5, None, 0, 0),) * 2
+    assert pair_breakpoints(dominated, half, 0, 1) == (PairBreakpoint(0.5, None, 0, 0),) * 2
 
 
 def test_a_pair_is_level_at_the_value_that_makes_up_the_difference() -> None:
-    found = pair_score_flips(np.array([[0.75, 0.5], [0.25, 0.75]]), np.array([0.8, 0.2]), 0, 1)  # 0.7 against 0.35
+    found = pair_score_breakpoints(
+        np.array([[0.75, 0.5], [0.25, 0.75]]), np.array([0.8, 0.2]), 0, 1
+    )  # 0.7 against 0.35
     assert found.one == pytest.approx([0.75 - 0.35 / 0.8, np.nan], nan_ok=True)  # the second would have to fall by 1.75
     assert found.other == pytest.approx([0.25 + 0.35 / 0.8, np.nan], nan_ok=True)
-    level = pair_score_flips(np.eye(2), np.array([0.5, 0.5]), 0, 1)
+    level = pair_score_breakpoints(np.eye(2), np.array([0.5, 0.5]), 0, 1)
     assert level.one.tolist() == [1, 0] and level.other.tolist() == [0, 1]
 
 
@@ -173,7 +180,7 @@ def test_a_pair_is_level_at_the_value_that_makes_up_the_difference() -> None:
 @given(problems())
 def test_either_side_of_where_a_pair_is_level_the_one_named_is_ahead(problem: tuple[np.ndarray, np.ndarray]) -> None:
     values, weights = problem
-    for j, flip in enumerate(pair_flips(values, weights, 0, 1)):
+    for j, flip in enumerate(pair_breakpoints(values, weights, 0, 1)):
         if flip.at is not None:
             level = values[:2] @ moved(weights, [j], flip.at)
             assert level[0] == pytest.approx(level[1], abs=1e-12)
@@ -188,7 +195,7 @@ def test_either_side_of_where_a_pair_is_level_the_one_named_is_ahead(problem: tu
 @given(problems())
 def test_a_changed_score_makes_a_pair_level_or_none_does(problem: tuple[np.ndarray, np.ndarray]) -> None:
     values, weights = problem
-    found = pair_score_flips(values, weights, 0, 1)
+    found = pair_score_breakpoints(values, weights, 0, 1)
     for row, at in enumerate((found.one, found.other)):
         for j in range(len(weights)):
             leads = []
@@ -210,7 +217,7 @@ def test_a_dimension_flips_where_a_fine_scan_sees_it(
     values, weights = problem
     k = len(weights)
     columns = sorted(data.draw(st.sets(st.integers(0, k - 1), min_size=1, max_size=k - 1)))
-    flip = weight_flips(values, weights, [columns])[0]
+    flip = stability_intervals(values, weights, [columns])[0]
     now = leaders(values, weights)
     for share in np.linspace(0, 1, 201):
         if min(abs(share - end) for end in (flip.low, flip.high, flip.current)) > NUDGE:

@@ -5,23 +5,23 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from scoring.methods import batch
-from scoring.methods.evaluate import prepared
-from scoring.problem import Extras, problem
+from scoring.methods.evaluate import batch_scores, prepare
+from scoring.methods.registry import BATCH_METHODS
+from scoring.methods.weighted import wsm_batch
+from scoring.problem import CriterionParameters, make_problem
 from scoring.result import competition_ranks
-from scoring.sensitivity.score_samplers import KERNELS, score_of
-from scoring.sensitivity.stability import WeightFlip, weight_flips
-from scoring.sensitivity.stability_numeric import STEPS, bracketed_flips
+from scoring.sensitivity.stability import StabilityInterval, stability_intervals
+from scoring.sensitivity.stability_numeric import STEPS, stability_intervals_by_bisection
 
 LINES = np.array([[0.8, 0.3, 0.5], [0.4, 0.9, 0.6], [0.5, 0.6, 0.9]])
 LINE_WEIGHTS = np.array([0.4, 0.36, 0.24])
 
 
 def sums(values: np.ndarray):
-    return lambda weights: batch.wsm(weights, values)
+    return lambda weights: wsm_batch(weights, values)
 
 
-def alike(found: tuple[WeightFlip, ...], exact: tuple[WeightFlip, ...]) -> None:
+def alike(found: tuple[StabilityInterval, ...], exact: tuple[StabilityInterval, ...]) -> None:
     for one, other in zip(found, exact, strict=True):
         assert (one.current, one.low, one.high) == pytest.approx((other.current, other.low, other.high), abs=2e-6)
         assert (one.below, one.above) == (other.below, other.above)
@@ -31,9 +31,9 @@ def alike(found: tuple[WeightFlip, ...], exact: tuple[WeightFlip, ...]) -> None:
 def test_sums_flip_where_the_closed_form_has_it(seed: int) -> None:
     generator = np.random.default_rng(seed)
     values, weights = generator.random((5, 4)), generator.dirichlet(np.ones(4))
-    alike(bracketed_flips(sums(values), weights), weight_flips(values, weights))
+    alike(stability_intervals_by_bisection(sums(values), weights), stability_intervals(values, weights))
     blocks = [(0, 2), (1, 3)]
-    alike(bracketed_flips(sums(values), weights, blocks), weight_flips(values, weights, blocks))
+    alike(stability_intervals_by_bisection(sums(values), weights, blocks), stability_intervals(values, weights, blocks))
 
 
 @pytest.mark.parametrize(
@@ -48,16 +48,19 @@ def test_sums_flip_where_the_closed_form_has_it(seed: int) -> None:
     ],
 )
 def test_ties_and_lone_ones_are_treated_as_in_the_closed_form(values: np.ndarray, weights: list[float]) -> None:
-    alike(bracketed_flips(sums(values), np.array(weights)), weight_flips(values, np.array(weights)))
+    alike(
+        stability_intervals_by_bisection(sums(values), np.array(weights)),
+        stability_intervals(values, np.array(weights)),
+    )
 
 
-@pytest.mark.parametrize("method", KERNELS)
+@pytest.mark.parametrize("method", BATCH_METHODS)
 def test_every_kernel_keeps_its_first_within_the_interval_and_loses_it_beyond(method: str) -> None:
-    thresholds = Extras(preference=("linear",) * 3, q=np.full(3, 0.05), p=np.full(3, 0.3))
-    asked = problem(LINES, low=[0, 0, 0], high=[1, 1, 1], weights=LINE_WEIGHTS, extras=thresholds)
-    score = score_of(prepared(asked, method))
+    thresholds = CriterionParameters(preference=("linear",) * 3, q=np.full(3, 0.05), p=np.full(3, 0.3))
+    asked = make_problem(LINES, low=[0, 0, 0], high=[1, 1, 1], weights=LINE_WEIGHTS, extras=thresholds)
+    score = batch_scores(prepare(asked, method))
     now = competition_ranks(score(LINE_WEIGHTS[None]))[0].argmin()
-    flips = bracketed_flips(score, LINE_WEIGHTS)
+    flips = stability_intervals_by_bisection(score, LINE_WEIGHTS)
     assert any(flip.below is not None or flip.above is not None for flip in flips)
     for j, flip in enumerate(flips):
 
@@ -82,6 +85,6 @@ def test_a_change_narrower_than_a_step_is_missed_and_one_that_is_wider_is_found(
         )
 
     even = np.array([0.5, 0.5])
-    assert bracketed_flips(bump(0.5 / STEPS), even)[0].above is None
-    found = bracketed_flips(bump(2 / STEPS), even)[0]
+    assert stability_intervals_by_bisection(bump(0.5 / STEPS), even)[0].above is None
+    found = stability_intervals_by_bisection(bump(2 / STEPS), even)[0]
     assert found.above == 1 and found.high == pytest.approx(0.7 + 0.3 / STEPS - 1 / STEPS, abs=1e-9)
