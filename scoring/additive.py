@@ -9,11 +9,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import ArrayLike, NDArray
+from numpy.typing import ArrayLike
 
-from scoring.problem import Array
-
-Bools = NDArray[np.bool_]
+from scoring.problem import Array, Bools, readonly
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -29,7 +27,7 @@ class Totals:
 def contributions(weights: Array, values: Array) -> Array:
     """(k,) weights and (m, k) values -> (m, k) weight times value; a row sums to the total. NaN where a score is
     missing; a criterion of weight 0 contributes 0 in any case."""
-    return _read_only(np.where(weights > 0, weights * values, 0.0))
+    return readonly(np.where(weights > 0, weights * values, 0.0))
 
 
 def totals(weights: Array, values: Array) -> Totals:
@@ -38,7 +36,7 @@ def totals(weights: Array, values: Array) -> Totals:
     least = (weights * np.where(missing, 0.0, values)).sum(axis=1)
     reserve = missing @ weights  # what the missing scores of each alternative could still add
     unknown = (reserve > 0) | (not weights.any())
-    return Totals(*map(_read_only, (np.where(unknown, np.nan, least), least, least + reserve)))
+    return Totals(*map(readonly, (np.where(unknown, np.nan, least), least, least + reserve)))
 
 
 def by_dimension(parts: Array, dimension_of: ArrayLike, count: int) -> Array:
@@ -49,7 +47,7 @@ def by_dimension(parts: Array, dimension_of: ArrayLike, count: int) -> Array:
     belongs = np.equal.outer(dimension_of, np.arange(count)).astype(np.float64)
     missing = np.isnan(parts)
     sums = np.where(missing, 0.0, parts) @ belongs
-    return _read_only(np.where(missing @ belongs > 0, np.nan, sums))
+    return readonly(np.where(missing @ belongs > 0, np.nan, sums))
 
 
 def by_group(figures: Array, group_of: ArrayLike, count: int) -> tuple[Array, Array]:
@@ -60,7 +58,7 @@ def by_group(figures: Array, group_of: ArrayLike, count: int) -> tuple[Array, Ar
     counted = belongs @ known
     sums = belongs @ np.where(known, figures, 0.0)
     counted[counted == 0] = np.nan
-    return _read_only(np.where(np.isnan(counted), np.nan, sums)), _read_only(sums / counted)
+    return readonly(np.where(np.isnan(counted), np.nan, sums)), readonly(sums / counted)
 
 
 def dominance(values: Array, weights: Array | None = None) -> Bools:
@@ -68,11 +66,4 @@ def dominance(values: Array, weights: Array | None = None) -> Bools:
     better on one. A missing value in either blocks it. With weights, criteria of weight 0 do not count."""
     compared = values if weights is None else values[:, weights > 0]
     rows, columns = compared[:, None, :], compared[None, :, :]
-    dominates = np.asarray((rows >= columns).all(axis=-1) & (rows > columns).any(axis=-1))
-    dominates.setflags(write=False)
-    return dominates
-
-
-def _read_only(array: Array) -> Array:
-    array.setflags(write=False)
-    return array
+    return readonly(np.asarray((rows >= columns).all(axis=-1) & (rows > columns).any(axis=-1)))

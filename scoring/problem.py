@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Literal
+from typing import Any, Literal, TypeVar
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
@@ -12,12 +12,18 @@ from numpy.typing import ArrayLike, NDArray
 from scoring.errors import InvalidProblem, ProblemIssue
 
 Array = NDArray[np.float64]
+Bools = NDArray[np.bool_]
 Direction = Literal["max", "min"]
+AnyArray = TypeVar("AnyArray", bound=NDArray[Any])
 
 
 def readonly_array(values: ArrayLike) -> Array:
-    """A read-only float64 copy."""
-    array = np.array(values, dtype=np.float64)
+    """Return a read-only float64 copy."""
+    return readonly(np.array(values, dtype=np.float64))
+
+
+def readonly(array: AnyArray) -> AnyArray:
+    """Return the array itself, from now on read-only."""
     array.setflags(write=False)
     return array
 
@@ -70,7 +76,7 @@ class DecisionProblem:
     assumed_high: Array | None = None
 
     @property
-    def is_benefit(self) -> NDArray[np.bool_]:
+    def is_benefit(self) -> Bools:
         """(k,) True where more is better."""
         return np.array([direction == "max" for direction in self.directions], dtype=bool)
 
@@ -79,6 +85,18 @@ class DecisionProblem:
         """The (alternative, criterion) pairs that have no score, row by row."""
         rows, columns = np.nonzero(np.isnan(self.matrix))
         return tuple((self.alternatives[i], self.criteria[j]) for i, j in zip(rows, columns, strict=True))
+
+    def criteria_where(self, mask: ArrayLike) -> list[str]:
+        """The criteria where the (k,) mask is true."""
+        return [self.criteria[j] for j in np.flatnonzero(mask).tolist()]
+
+    def alternatives_where(self, mask: ArrayLike) -> list[str]:
+        """The alternatives where the (m,) mask is true."""
+        return [self.alternatives[i] for i in np.flatnonzero(mask).tolist()]
+
+    def cells_where(self, mask: Bools) -> list[list[str]]:
+        """The [alternative, criterion] pairs where the (m, k) mask is true, row by row."""
+        return [[self.alternatives[i], self.criteria[j]] for i, j in np.argwhere(mask).tolist()]
 
     @property
     def has_fixed_scales(self) -> bool:
@@ -92,11 +110,11 @@ class DecisionProblem:
 
     def with_weights(self, weights: ArrayLike) -> DecisionProblem:
         """The same problem under other weights, normalised to sum 1. Raises InvalidProblem."""
-        given = np.asarray(weights, dtype=np.float64)
-        issues = list(_weight_issues(given, self.criteria))
+        raw = np.asarray(weights, dtype=np.float64)
+        issues = list(_weight_issues(raw, self.criteria))
         if issues:
             raise InvalidProblem(issues)
-        return replace(self, weights=readonly_array(normalised(given)))
+        return replace(self, weights=readonly_array(normalised(raw)))
 
 
 def make_problem(
@@ -114,7 +132,7 @@ def make_problem(
 ) -> DecisionProblem:
     """Return a checked problem. Names default to A1… and C1…, directions to max, weights to equal.
 
-    Raises InvalidProblem with every issue found.
+    Raises InvalidProblem with every issue.
     """
     values = np.array(matrix, dtype=np.float64, ndmin=2)
     m, k = values.shape
@@ -125,14 +143,14 @@ def make_problem(
     if len(rows) != m or len(columns) != k:
         raise InvalidProblem([ProblemIssue("wrong_shape", fields={"rows": m, "columns": k})])
     ways: tuple[Direction, ...] = tuple(directions) if directions is not None else ("max",) * k
-    given = np.ones(k) if weights is None else np.array(weights, dtype=np.float64)
+    raw = np.ones(k) if weights is None else np.array(weights, dtype=np.float64)
     ends_low, ends_high, other_low, other_high = (
         readonly_array(np.full(k, np.nan) if ends is None else ends) for ends in (low, high, assumed_low, assumed_high)
     )
     issues = [
         *_name_issues(rows, columns),
         *_matrix_issues(values, rows, columns),
-        *_weight_issues(given, columns),
+        *_weight_issues(raw, columns),
         *_scale_issues(ways, _filled(ends_low, other_low), _filled(ends_high, other_high), columns),
     ]
     if issues:
@@ -142,7 +160,7 @@ def make_problem(
         columns,
         ways,
         readonly_array(values),
-        readonly_array(normalised(given)),
+        readonly_array(normalised(raw)),
         ends_low,
         ends_high,
         extras or CriterionParameters(),
@@ -151,11 +169,11 @@ def make_problem(
     )
 
 
-def _filled(given: Array, assumed: Array | None) -> Array:
-    lacking = np.isnan(given)
-    if assumed is None or given.shape != assumed.shape or not lacking.any():
-        return given
-    return readonly_array(np.where(lacking, assumed, given))
+def _filled(ends: Array, assumed: Array | None) -> Array:
+    unknown = np.isnan(ends)
+    if assumed is None or ends.shape != assumed.shape or not unknown.any():
+        return ends
+    return readonly_array(np.where(unknown, assumed, ends))
 
 
 def _name_issues(rows: Sequence[str], columns: Sequence[str]) -> Iterable[ProblemIssue]:

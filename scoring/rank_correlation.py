@@ -7,9 +7,9 @@ both: such a ranking orders nothing that could agree.
 from __future__ import annotations
 
 import numpy as np
-from numpy.typing import ArrayLike, NDArray
+from numpy.typing import ArrayLike
 
-from scoring.problem import Array
+from scoring.problem import Array, Bools
 
 
 def kendall_tau_b(a: ArrayLike, b: ArrayLike) -> float:
@@ -39,7 +39,7 @@ def _ranked_by_both(a: ArrayLike, b: ArrayLike) -> tuple[Array, Array]:
     x, y = np.asarray(a, dtype=np.float64), np.asarray(b, dtype=np.float64)
     if x.ndim != 1 or x.shape != y.shape:
         raise ValueError(f"two rankings of the same alternatives, not {x.shape} and {y.shape}")
-    both: NDArray[np.bool_] = (x != 0) & (y != 0) & ~np.isnan(x) & ~np.isnan(y)
+    both: Bools = (x != 0) & (y != 0) & ~np.isnan(x) & ~np.isnan(y)
     return x[both], y[both]
 
 

@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from scoring.problem import Array, DecisionProblem
+from scoring.problem import Array, Bools, DecisionProblem
 
 RELATIVE_TIE = 1e-9  # scores closer than this share of the largest magnitude are one score: 22.0 and 22.000000000000004
 COUNTED_ROWS = 256  # fewer rows are sorted as they are
@@ -60,7 +60,7 @@ def competition_ranks(scores: Array, ascending: bool = False) -> NDArray[np.int6
     return ranks.reshape(values.shape)
 
 
-def _ranks_by_counting(keys: Array, ranks: NDArray[np.int64]) -> NDArray[np.bool_]:
+def _ranks_by_counting(keys: Array, ranks: NDArray[np.int64]) -> Bools:
     """Write 1 + the number of smaller keys into ``ranks``; -> (n,) True where that is the rank, because any two keys of
     the row lie further apart than twice the tolerance (twice, so that no rounding decides a tie here)."""
     columns = np.ascontiguousarray(keys.T)

@@ -14,7 +14,7 @@ def fill_scale_ends(matrix: Array, low: Array, high: Array) -> tuple[Array, Arra
     column if negative, and the highest.
 
     matrix: (m, k), NaN where a figure is missing. An end that would fall on the other lies 1 beyond it instead, or as
-    much as tells the two apart.
+    much as separates the two.
     """
     lowest, highest = (np.fmin.reduce(matrix, axis=0, initial=0.0), np.fmax.reduce(matrix, axis=0, initial=-np.inf))
     from_low, from_high = np.isnan(low), np.isnan(high)

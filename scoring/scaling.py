@@ -12,7 +12,6 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
-from numpy.typing import ArrayLike, NDArray
 
 from scoring.problem import Array, DecisionProblem
 
@@ -47,30 +46,21 @@ def scaling_issue(problem: DecisionProblem, scaling: str) -> tuple[str, dict[str
     if scaling == "fixed":
         endless = np.isnan(problem.low) | np.isnan(problem.high)
         if endless.any():
-            return "no_scale_ends", {"criteria": _named(problem, endless)}
+            return "no_scale_ends", {"criteria": problem.criteria_where(endless)}
         outside = (matrix < problem.low) | (matrix > problem.high)
         if outside.any():
-            return "outside_scale", {"cells": cell_ids(problem, outside)}
+            return "outside_scale", {"cells": problem.cells_where(outside)}
     if scaling == "ratio":
         if (matrix < 0).any():
-            return "negative_values", {"criteria": _named(problem, (matrix < 0).any(axis=0))}
+            return "negative_values", {"criteria": problem.criteria_where((matrix < 0).any(axis=0))}
         zero_costs = (matrix == 0).any(axis=0) & ~problem.is_benefit
         if zero_costs.any():
-            return "zeros_in_cost", {"criteria": _named(problem, zero_costs)}
+            return "zeros_in_cost", {"criteria": problem.criteria_where(zero_costs)}
     if scaling == "sum":
         unusable = (matrix.sum(axis=0) <= 0) & (matrix != 0).any(axis=0)
         if unusable.any():
-            return "sum_not_positive", {"criteria": _named(problem, unusable)}
+            return "sum_not_positive", {"criteria": problem.criteria_where(unusable)}
     return None
-
-
-def cell_ids(problem: DecisionProblem, mask: NDArray[np.bool_]) -> list[list[str]]:
-    """The [alternative, criterion] pairs where the (m, k) mask is true, row by row."""
-    return [[problem.alternatives[i], problem.criteria[j]] for i, j in np.argwhere(mask).tolist()]
-
-
-def _named(problem: DecisionProblem, mask: ArrayLike) -> list[str]:
-    return [problem.criteria[j] for j in np.flatnonzero(mask).tolist()]
 
 
 def _ends(problem: DecisionProblem, scaling: str) -> tuple[Array, Array]:
@@ -90,6 +80,6 @@ def _norms(matrix: Array, scaling: str) -> Array:
 
 
 def divide_or_zero(numerator: Array, denominator: Array) -> Array:
-    """Quotients, 0 where the denominator is 0: such a column tells nothing apart."""
+    """Quotients, 0 where the denominator is 0: such a column distinguishes nothing."""
     shape = np.broadcast_shapes(numerator.shape, denominator.shape)
     return np.divide(numerator, denominator, out=np.zeros(shape), where=denominator != 0)

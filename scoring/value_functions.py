@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 from scoring.errors import InvalidProblem, ProblemIssue
-from scoring.problem import Array
+from scoring.problem import Array, readonly
 
 Outside = Literal["clip", "extend"]
 
@@ -26,9 +26,7 @@ def linear(performance: ArrayLike, low: ArrayLike, high: ArrayLike, is_benefit: 
     if not (bottom < top).all():
         raise InvalidProblem([ProblemIssue("scale_ends_crossed")])
     share = (np.asarray(performance, dtype=np.float64) - bottom) / (top - bottom)
-    values = np.where(is_benefit, share, 1.0 - share)
-    values.setflags(write=False)
-    return values
+    return readonly(np.where(is_benefit, share, 1.0 - share))
 
 
 def piecewise(performance: ArrayLike, cuts: ArrayLike, values: ArrayLike, outside: Outside = "clip") -> Array:

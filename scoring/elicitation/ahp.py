@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import Any
 
 import numpy as np
 from numpy.typing import ArrayLike
 
 from scoring.elicitation.ahp_checks import EXACT, check_matrix, reciprocal_gaps
-from scoring.elicitation.base import WeightResult, normalised_weights
+from scoring.elicitation.base import WeightResult, normalised_weights, notes_of
 from scoring.problem import Array, readonly_array
 
 PRIORITISATIONS = ("eigenvector", "geometric_mean")
@@ -50,10 +50,6 @@ class InconsistentAnswer:
     suggested: float
     cr_after: float
 
-    @property
-    def to_dict(self) -> dict[str, str | float]:
-        return {name: getattr(self, name) for name in self.__slots__}
-
 
 @dataclass(frozen=True, slots=True, eq=False)
 class LogLeastSquares:
@@ -84,7 +80,7 @@ class AhpResult(WeightResult):
     @property
     def consistency(self) -> dict[str, Any]:
         figures = {name: getattr(self, name) for name in ("lambda_max", "ci", "cr", "ri", "gci", "left_out")}
-        return {**figures, "disturbing": [answer.to_dict for answer in self.disturbing]}
+        return {**figures, "disturbing": [asdict(answer) for answer in self.disturbing]}
 
 
 def ahp_weights(criteria: Sequence[str], matrix: ArrayLike, prioritisation: str = "eigenvector") -> AhpResult:
@@ -133,12 +129,11 @@ def _left_out(answers: Array) -> int:
 
 
 def _notes(answers: Array, left_out: int) -> tuple[str, ...]:
-    notes = {
-        "answers_left_out": left_out > 0,
-        "random_index_beyond_ten": len(answers) > TABULATED,
-        "reciprocals_rounded": len(reciprocal_gaps(answers, EXACT)) > 0,
-    }
-    return tuple(code for code, holds in notes.items() if holds)
+    return notes_of(
+        answers_left_out=left_out > 0,
+        random_index_beyond_ten=len(answers) > TABULATED,
+        reciprocals_rounded=len(reciprocal_gaps(answers, EXACT)) > 0,
+    )
 
 
 def consistency_ratio(answers: Array) -> float:

@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from scoring.elicitation.base import AnswerIssue, count_issues, duplicate_issues, raise_if_any
-from scoring.problem import Array
+from scoring.problem import Array, Bools
 
 LARGEST = 9.0
 # Reciprocals are printed and typed with two decimals: 0.33 x 3, 0.14 x 7, 0.13 x 8 miss 1 by up to 4 %.
@@ -45,7 +45,7 @@ def check_matrix(criteria: Sequence[str], matrix: ArrayLike) -> Array:
     return filled
 
 
-def _outside(answers: Array) -> NDArray[np.bool_]:
+def _outside(answers: Array) -> Bools:
     """(n, n) True for answers that are not on the scale."""
     with np.errstate(invalid="ignore"):
         wrong = (answers > LARGEST * (1 + EXACT)) | (answers < (1 - NINTH_TOLERANCE) / LARGEST) | np.isinf(answers)
@@ -53,7 +53,7 @@ def _outside(answers: Array) -> NDArray[np.bool_]:
     return np.asarray(wrong)
 
 
-def _entry_issues(answers: Array, outside: NDArray[np.bool_]) -> Iterable[AnswerIssue]:
+def _entry_issues(answers: Array, outside: Bools) -> Iterable[AnswerIssue]:
     for i, j in np.argwhere(outside).tolist():
         value, place = float(answers[i, j]), ("matrix", i, j)
         if np.isinf(value):
@@ -93,7 +93,7 @@ def reciprocal_gaps(matrix: Array, tolerance: float) -> NDArray[np.intp]:
     return np.argwhere(apart)
 
 
-def _unconnected(criteria: Sequence[str], known: NDArray[np.bool_]) -> Iterable[AnswerIssue]:
+def _unconnected(criteria: Sequence[str], known: Bools) -> Iterable[AnswerIssue]:
     """Answers must link all criteria; reported at a pair that would link each further part to the first."""
     parts = _parts(known)
     for part in parts[1:]:
@@ -101,7 +101,7 @@ def _unconnected(criteria: Sequence[str], known: NDArray[np.bool_]) -> Iterable[
         yield AnswerIssue("judgements_unconnected", ("matrix", i, j), {"first": criteria[i], "second": criteria[j]})
 
 
-def _parts(known: NDArray[np.bool_]) -> list[list[int]]:
+def _parts(known: Bools) -> list[list[int]]:
     """The criteria in parts, between which there is no answer."""
     left, parts = list(range(len(known))), []
     while left:

@@ -61,6 +61,16 @@ def as_dict(criteria: Iterable[str], values: Array) -> dict[str, float]:
     return dict(zip(criteria, values.tolist(), strict=True))
 
 
+def as_ranges(criteria: Iterable[str], low: Array, high: Array) -> dict[str, list[float]]:
+    """(k,) ends as [low, high] by criterion."""
+    return dict(zip(criteria, np.stack([low, high], axis=1).tolist(), strict=True))
+
+
+def notes_of(**holds: bool) -> tuple[str, ...]:
+    """Return the codes of those notes that hold."""
+    return tuple(code for code, holding in holds.items() if holding)
+
+
 def normalised_weights(values: Array) -> Array:
     """(k,) non-negative figures, not all 0 -> read-only weights that sum to 1."""
     return readonly_array(normalised(np.asarray(values, dtype=np.float64)))
@@ -91,7 +101,7 @@ def duplicate_issues(criteria: Sequence[str], place: Place) -> Iterable[AnswerIs
 
 
 def coverage_issues(answered: Iterable[str], criteria: Sequence[str] | None, place: Place) -> Iterable[AnswerIssue]:
-    """An answer for each criterion and for no other; None where the answers themselves say which there are."""
+    """An answer for each criterion and for no other; None where the answers themselves decide which there are."""
     if criteria is None:
         return
     names = tuple(answered)

@@ -24,7 +24,7 @@ from typing import Any
 
 import numpy as np
 
-from scoring.elicitation.base import WeightResult, as_dict, normalised_weights
+from scoring.elicitation.base import WeightResult, as_dict, as_ranges, normalised_weights, notes_of
 from scoring.elicitation.best_worst_checks import Comparisons, check_comparisons
 from scoring.problem import Array, readonly_array
 
@@ -74,9 +74,8 @@ class BestWorstResult(WeightResult):
     @property
     def consistency(self) -> dict[str, Any]:
         figures = {name: getattr(self, name) for name in ("ksi", "cr", "input_cr", "input_threshold", "unique")}
-        ends = zip(self.criteria, self.low.tolist(), self.high.tolist(), strict=True)
-        ratios = as_dict(self.criteria, self.input_ratios)
-        return {**figures, "intervals": {name: [low, high] for name, low, high in ends}, "input_ratios": ratios}
+        ranges, ratios = as_ranges(self.criteria, self.low, self.high), as_dict(self.criteria, self.input_ratios)
+        return {**figures, "intervals": ranges, "input_ratios": ratios}
 
 
 def best_worst(
@@ -94,7 +93,7 @@ def best_worst(
     section 3), divided by their sum.
     """
     compared = check_comparisons(best, worst, best_to_others, others_to_worst, criteria)
-    ksi, low, high = solve_linear(compared) if model == "linear" else _nonlinear(compared)
+    ksi, low, high = (solve_linear if model == "linear" else solve_nonlinear)(compared)
     ratios, threshold = input_ratios(compared), input_threshold(compared.best_over_worst, len(compared.criteria))
     weights = normalised_weights((low + high) / 2)
     return BestWorstResult(
@@ -115,11 +114,6 @@ def best_worst(
         input_cr=float(ratios.max()),
         input_threshold=threshold,
     )
-
-
-def _nonlinear(compared: Comparisons) -> tuple[float, Array, Array]:
-    ksi = solve_nonlinear(compared)
-    return (ksi, *intervals_at(compared, ksi))
 
 
 def consistency_index(best_over_worst: float) -> float:
@@ -152,17 +146,21 @@ def input_threshold(best_over_worst: float, n: int) -> float | None:
 
 def _notes(compared: Comparisons, model: str, weights: Array, unique: bool, threshold: float | None) -> tuple[str, ...]:
     best, worst = weights[compared.best], weights[compared.worst]
-    notes = {
-        "linear_ratio_is_ksi": model == "linear",
-        "weights_not_unique": not unique,
-        "best_or_worst_outweighed": bool(weights.max() > best + ROUNDING or weights.min() < worst - ROUNDING),
-        "no_input_threshold": threshold is None,
-    }
-    return tuple(code for code, holds in notes.items() if holds)
+    return notes_of(
+        linear_ratio_is_ksi=model == "linear",
+        weights_not_unique=not unique,
+        best_or_worst_outweighed=bool(weights.max() > best + ROUNDING or weights.min() < worst - ROUNDING),
+        no_input_threshold=threshold is None,
+    )
 
 
-def solve_nonlinear(compared: Comparisons) -> float:
-    """The nonlinear model's optimum."""
+def solve_nonlinear(compared: Comparisons) -> tuple[float, Array, Array]:
+    """Return the nonlinear model's optimum, and (n,) lowest and (n,) highest weights of all its solutions."""
+    ksi = _least_ksi(compared)
+    return (ksi, *_intervals_at(compared, ksi))
+
+
+def _least_ksi(compared: Comparisons) -> float:
     a, c = _others(compared)
     if not len(a):
         return 0.0
@@ -176,7 +174,7 @@ def solve_nonlinear(compared: Comparisons) -> float:
     return float(max(0.0, pairs.max(), above.max(), below.max()))
 
 
-def intervals_at(compared: Comparisons, ksi: float) -> tuple[Array, Array]:
+def _intervals_at(compared: Comparisons, ksi: float) -> tuple[Array, Array]:
     """(n,) lowest and (n,) highest weights of all optimal solutions (Rezaei 2016, eqs. 2 and 3).
 
     For a fixed b the others' ranges are independent, so an extreme weight has one of them at one end and all others at
@@ -210,7 +208,7 @@ def _turning_points(compared: Comparisons, ksi: float) -> Array:
 
 
 def solve_linear(compared: Comparisons) -> tuple[float, Array, Array]:
-    """The linear model's optimum, and its weights (n,) twice, as lowest and highest."""
+    """Return the linear model's optimum, and its weights (n,) twice, as lowest and highest."""
     from scipy.optimize import linprog
 
     n = len(compared.criteria)

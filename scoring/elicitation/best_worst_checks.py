@@ -77,8 +77,8 @@ def _role_issues(best: str, worst: str, names: Sequence[str]) -> Iterable[Answer
 def _answer_issues(
     answers: Mapping[str, float], names: Sequence[str], place: Place, same: str, roles: tuple[str, str]
 ) -> Iterable[AnswerIssue]:
-    for name, given in answers.items():
-        where, value = (*place, name), float(given)
+    for name, answer in answers.items():
+        where, value = (*place, name), float(answer)
         if name not in names:
             if name not in roles:  # those are reported at best or worst
                 yield AnswerIssue("unknown_criterion", where, {"id": name})
@@ -98,7 +98,7 @@ def _answer_issues(
 def _differing(
     best: str, worst: str, best_to_others: Mapping[str, float], others_to_worst: Mapping[str, float]
 ) -> Iterable[AnswerIssue]:
-    """Best over worst is asked once in each set; the two answers must be one."""
+    """Best over worst belongs to each set; the two answers must be one."""
     if best != worst and worst in best_to_others and best in others_to_worst:
         first, second = float(best_to_others[worst]), float(others_to_worst[best])
         if abs(first - second) > EXACT:

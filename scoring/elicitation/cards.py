@@ -1,6 +1,6 @@
 """Cards: the revised Simos procedure of Figueira and Roy (2002), European Journal of Operational Research 139(2).
 
-Criteria cards lie in order, least important first, with blank cards between ranks whose importance differs more; z says
+Criteria cards lie in order, least important first, with blank cards between ranks whose importance differs more; z is
 how many times the last rank counts as much as the first.
 """
 

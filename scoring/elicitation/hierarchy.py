@@ -39,7 +39,7 @@ def hierarchical_weights(across: Mapping[str, float], within: Tree, method: str)
     """A criterion's weight is its dimension's share times its own share within (Saaty 1980, hierarchic composition).
 
     across: dimension -> figure; within: dimension -> criterion -> figure; both any non-negative figures, not
-    all 0. method: the id of the method that gave them. Raises InvalidAnswers.
+    all 0. method: the id of the method that they come from. Raises InvalidAnswers.
     """
     raise_if_any(_issues(across, within))
     dimensions = tuple(within)
@@ -59,7 +59,7 @@ def hierarchical_swing(across: Mapping[str, float], within: Tree) -> HierarchyRe
     """
     raise_if_any(_issues(across, within))
     top = {name: max(points.values()) for name, points in within.items()}
-    overall = [across[name] * given / top[name] for name, points in within.items() for given in points.values()]
+    overall = [across[name] * value / top[name] for name, points in within.items() for value in points.values()]
     local = {name: _shares(points) for name, points in within.items()}
     return _report("swing", within, np.array(overall), local)
 

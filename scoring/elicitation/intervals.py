@@ -12,6 +12,7 @@ import numpy as np
 from scoring.elicitation.base import (
     AnswerIssue,
     WeightResult,
+    as_ranges,
     count_issues,
     coverage_issues,
     normalised_weights,
@@ -36,21 +37,20 @@ class IntervalsResult(WeightResult):
 
     @property
     def details(self) -> dict[str, Any]:
-        ends = zip(self.criteria, self.tight_low.tolist(), self.tight_high.tolist(), strict=True)
-        return {"tightened": {name: [low, high] for name, low, high in ends}}
+        return {"tightened": as_ranges(self.criteria, self.tight_low, self.tight_high)}
 
 
-def intervals(given: Mapping[str, tuple[float, float]], criteria: Sequence[str] | None = None) -> IntervalsResult:
-    """Tighten intervals of weights, each (low, high) within 0..1. Raises InvalidAnswers.
+def intervals(bounds: Mapping[str, tuple[float, float]], criteria: Sequence[str] | None = None) -> IntervalsResult:
+    """Return tightened intervals of weights, each (low, high) within 0..1. Raises InvalidAnswers.
 
     Tightening (Wang and Elhag 2006, Fuzzy Sets and Systems 157, eqs. 9 and 10): a weight is at least what the others at
     their highest leave, and at most what they leave at their lowest. One pass is exact and never widens an interval.
     """
-    names = tuple(given if criteria is None else criteria)
+    names = tuple(bounds if criteria is None else criteria)
     place = ("intervals",)
-    issues = [*count_issues(names, place), *coverage_issues(given, criteria, place), *_interval_issues(given)]
-    raise_if_any(issues or _sum_issues(given))
-    low, high = np.array([given[name] for name in names], dtype=np.float64).T
+    issues = [*count_issues(names, place), *coverage_issues(bounds, criteria, place), *_interval_issues(bounds)]
+    raise_if_any(issues or _sum_issues(bounds))
+    low, high = np.array([bounds[name] for name in names], dtype=np.float64).T
     tight_low = np.clip(1 - (high.sum() - high), low, high)
     tight_high = np.clip(1 - (low.sum() - low), tight_low, high)
     room = tight_high.sum() - tight_low.sum()
@@ -66,8 +66,8 @@ def intervals(given: Mapping[str, tuple[float, float]], criteria: Sequence[str] 
     )
 
 
-def _interval_issues(given: Mapping[str, tuple[float, float]]) -> Iterable[AnswerIssue]:
-    for name, (low, high) in given.items():
+def _interval_issues(bounds: Mapping[str, tuple[float, float]]) -> Iterable[AnswerIssue]:
+    for name, (low, high) in bounds.items():
         where, ends = ("intervals", name), {"low": float(low), "high": float(high)}
         if not (math.isfinite(low) and math.isfinite(high)):
             yield AnswerIssue("interval_not_finite", where)
@@ -77,8 +77,8 @@ def _interval_issues(given: Mapping[str, tuple[float, float]]) -> Iterable[Answe
             yield AnswerIssue("interval_crossed", where, ends)
 
 
-def _sum_issues(given: Mapping[str, tuple[float, float]]) -> Iterable[AnswerIssue]:
-    lows, highs = (math.fsum(ends) for ends in zip(*given.values(), strict=True))
+def _sum_issues(bounds: Mapping[str, tuple[float, float]]) -> Iterable[AnswerIssue]:
+    lows, highs = (math.fsum(ends) for ends in zip(*bounds.values(), strict=True))
     if lows > 1 + SLACK:
         yield AnswerIssue("lows_above_one", ("intervals",), {"total": lows})
     if highs < 1 - SLACK:

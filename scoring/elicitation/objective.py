@@ -20,11 +20,10 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
-from scoring.elicitation.base import AnswerIssue, WeightResult, normalised_weights, raise_if_any
+from scoring.elicitation.base import AnswerIssue, WeightResult, normalised_weights, notes_of, raise_if_any
 from scoring.methods.scikit_criteria import run_weighter
-from scoring.problem import Array, DecisionProblem, readonly_array
+from scoring.problem import Array, Bools, DecisionProblem, readonly_array
 
 WEIGHTERS = {
     "std": "StdWeighter",
@@ -80,7 +79,7 @@ def objective_weights(problem: DecisionProblem, method: str) -> ObjectiveResult:
     )
 
 
-def _spread(problem: DecisionProblem, varying: NDArray[np.bool_], method: str) -> Array:
+def _spread(problem: DecisionProblem, varying: Bools, method: str) -> Array:
     weights = np.zeros(len(varying))
     if varying.sum() == 1:  # nothing to compare its spread with; CRITIC's conflict would be 0
         weights[varying] = 1.0
@@ -94,7 +93,7 @@ def _spread(problem: DecisionProblem, varying: NDArray[np.bool_], method: str) -
     return normalised_weights(weights)
 
 
-def _by_library(problem: DecisionProblem, columns: NDArray[np.bool_], method: str) -> Array:
+def _by_library(problem: DecisionProblem, columns: Bools, method: str) -> Array:
     matrix, upwards = problem.matrix[:, columns], problem.is_benefit[columns]
     if method == "std":
         low = matrix.min(axis=0)
@@ -102,7 +101,7 @@ def _by_library(problem: DecisionProblem, columns: NDArray[np.bool_], method: st
     return run_weighter(matrix, upwards, problem.weights[columns], WEIGHTERS[method])
 
 
-def _without_conflict(problem: DecisionProblem, varying: NDArray[np.bool_]) -> bool:
+def _without_conflict(problem: DecisionProblem, varying: Bools) -> bool:
     """Whether every two criteria, costs turned round, move exactly together, so that CRITIC divides 0 by 0."""
     turned = problem.matrix[:, varying] * np.where(problem.is_benefit[varying], 1.0, -1.0)
     return bool((1 - np.corrcoef(turned, rowvar=False)).max() <= NOTHING)
@@ -110,26 +109,25 @@ def _without_conflict(problem: DecisionProblem, varying: NDArray[np.bool_]) -> b
 
 def _near_one(matrix: Array) -> Array:
     """Each column times a power of two that brings its largest figure to 0.5..1, so that no range, square or sum
-    overflows. No measure asks for the unit, and nothing is rounded."""
+    overflows. No measure depends on the unit, and nothing is rounded."""
     return readonly_array(np.ldexp(matrix, -np.frexp(np.fmax.reduce(np.abs(matrix), axis=0))[1]))
 
 
-def _varying(matrix: Array) -> NDArray[np.bool_]:
+def _varying(matrix: Array) -> Bools:
     """(k,) True where the alternatives differ on a criterion."""
     return np.asarray(np.ptp(matrix, axis=0) > ALIKE * np.abs(matrix).max(axis=0))
 
 
-def _notes(problem: DecisionProblem, varying: NDArray[np.bool_], method: str) -> tuple[str, ...]:
-    notes = {
-        "spread_not_importance": True,
-        "scaled_by_range": method == "std",
-        "costs_turned": method == "critic" and not problem.is_benefit.all(),
-        "constant_criteria_weigh_nothing": not varying.all(),
-    }
-    return tuple(code for code, holds in notes.items() if holds)
+def _notes(problem: DecisionProblem, varying: Bools, method: str) -> tuple[str, ...]:
+    return notes_of(
+        spread_not_importance=True,
+        scaled_by_range=method == "std",
+        costs_turned=method == "critic" and not problem.is_benefit.all(),
+        constant_criteria_weigh_nothing=not varying.all(),
+    )
 
 
-def _issues(problem: DecisionProblem, varying: NDArray[np.bool_], method: str) -> Iterable[AnswerIssue]:
+def _issues(problem: DecisionProblem, varying: Bools, method: str) -> Iterable[AnswerIssue]:
     if len(problem.alternatives) < 2:
         yield AnswerIssue("one_alternative")
         return
@@ -144,7 +142,7 @@ def _issues(problem: DecisionProblem, varying: NDArray[np.bool_], method: str) -
         yield AnswerIssue("nothing_differs")
 
 
-def _score_issues(problem: DecisionProblem, where: NDArray[np.bool_], code: str) -> Iterable[AnswerIssue]:
+def _score_issues(problem: DecisionProblem, where: Bools, code: str) -> Iterable[AnswerIssue]:
     for i, j in np.argwhere(where).tolist():
         alternative, criterion = problem.alternatives[i], problem.criteria[j]
         fields = {"alternative": alternative, "criterion": criterion, "given": float(problem.matrix[i, j])}

@@ -1,6 +1,6 @@
-"""Points: shared out directly, or given to swings from the worst to the best level (von Winterfeldt and Edwards 1986).
+"""Points: allocated directly, or to swings from the worst to the best level (von Winterfeldt and Edwards 1986).
 
-Both divide each criterion's points by their sum; they differ in what a person was asked, which the method's id keeps.
+Both divide each criterion's points by their sum; they differ in the question, which the method's id keeps.
 """
 
 from __future__ import annotations
@@ -40,38 +40,37 @@ class PointsResult(WeightResult):
 
 def point_allocation(points: Mapping[str, float], criteria: Sequence[str] | None = None) -> PointsResult:
     """Points of importance, any non-negative figures, shared out over the criteria. Raises InvalidAnswers."""
-    return _weighed("direct", points, criteria)
+    return _points("direct", points, criteria)
 
 
 def swing(points: Mapping[str, float], criteria: Sequence[str] | None = None) -> PointsResult:
     """Points of each criterion's swing from its worst to its best level, the one that matters most having 100. Where it
-    has another figure, the weights follow from the proportions all the same, and a note says so.
+    has another figure, the weights follow from the proportions all the same, and a note reports it.
 
     Raises InvalidAnswers.
     """
-    report = _weighed("swing", points, criteria)
+    report = _points("swing", points, criteria)
     return report if report.points.max() == TOP_SWING else replace(report, notes=("top_swing_not_hundred",))
 
 
-def _weighed(method: str, points: Mapping[str, float], criteria: Sequence[str] | None) -> PointsResult:
+def _points(method: str, points: Mapping[str, float], criteria: Sequence[str] | None) -> PointsResult:
     names = tuple(points if criteria is None else criteria)
+    place = ("points",)
     raise_if_any(
-        [
-            *count_issues(names, ("points",)),
-            *coverage_issues(points, criteria, ("points",)),
-            *points_issues(points, ("points",)),
-        ]
+        [*count_issues(names, place), *coverage_issues(points, criteria, place), *points_issues(points, place)]
     )
-    given = np.array([points[name] for name in names], dtype=np.float64)
-    return PointsResult(method=method, criteria=names, weights=normalised_weights(given), points=readonly_array(given))
+    figures = np.array([points[name] for name in names], dtype=np.float64)
+    return PointsResult(
+        method=method, criteria=names, weights=normalised_weights(figures), points=readonly_array(figures)
+    )
 
 
 def points_issues(points: Mapping[str, float], place: Place) -> Iterable[AnswerIssue]:
     """Points must be finite, not negative, and not all 0."""
-    for name, given in points.items():
-        if not math.isfinite(given):
+    for name, value in points.items():
+        if not math.isfinite(value):
             yield AnswerIssue("points_not_finite", (*place, name))
-        elif given < 0:
-            yield AnswerIssue("points_negative", (*place, name), {"given": float(given)})
-    if points and all(given == 0 for given in points.values()):
+        elif value < 0:
+            yield AnswerIssue("points_negative", (*place, name), {"given": float(value)})
+    if points and all(value == 0 for value in points.values()):
         yield AnswerIssue("points_all_zero", place)

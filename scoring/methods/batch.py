@@ -13,15 +13,12 @@ is a programming error and raises ValueError.
 from __future__ import annotations
 
 import numpy as np
-from numpy.typing import NDArray
 
 from scoring.methods.spec import BatchScores
-from scoring.problem import Array
+from scoring.problem import Array, Bools
 from scoring.threads import matmul_single_thread
 
 SLICE_CELLS = 2**17  # 1 MB of float64: a few such arrays fit a core's second-level cache
-
-Bools = NDArray[np.bool_]
 
 
 def in_slices(scores_of: BatchScores, weights: Array, matrix: Array) -> Array:

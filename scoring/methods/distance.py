@@ -6,11 +6,11 @@ from functools import partial
 
 import numpy as np
 
-from scoring.methods.batch import Bools, best_and_worst, in_slices, weighted_sums
+from scoring.methods.batch import best_and_worst, in_slices, weighted_sums
 from scoring.methods.prepared import MethodOutput, PreparedProblem, without_rounding
 from scoring.methods.scikit_criteria import run_method
 from scoring.methods.spec import COMPLETE, NOT_NEGATIVE, PAIRWISE, UNIT_INTERVAL, MethodSpec
-from scoring.problem import Array
+from scoring.problem import Array, Bools
 from scoring.result import RELATIVE_TIE, competition_ranks
 
 
@@ -19,10 +19,8 @@ def topsis(case: PreparedProblem) -> MethodOutput:
     to_ideal = np.linalg.norm(case.weights * (case.matrix - case.best), axis=1)
     to_anti = np.linalg.norm(case.weights * (case.matrix - case.worst), axis=1)
     details = {
-        "ideal": case.by_criterion(case.weights * case.best),
-        "anti_ideal": case.by_criterion(case.weights * case.worst),
-        "distance_to_ideal": case.by_alternative(to_ideal),
-        "distance_to_anti_ideal": case.by_alternative(to_anti),
+        **case.by_criterion(ideal=case.weights * case.best, anti_ideal=case.weights * case.worst),
+        **case.by_alternative(distance_to_ideal=to_ideal, distance_to_anti_ideal=to_anti),
     }
     return MethodOutput(to_anti / (to_ideal + to_anti), details)
 
@@ -56,12 +54,10 @@ def vikor(case: PreparedProblem) -> MethodOutput:
     q = vikor_batch(weights, case.matrix, case.is_benefit, v)[0]
     advantage, stability, compromise = _compromise(utility, regret, q)
     details = {
-        "S": case.by_alternative(utility),
-        "R": case.by_alternative(regret),
-        "Q": case.by_alternative(q),
+        **case.by_alternative(S=utility, R=regret, Q=q),
         "C1": advantage,
         "C2": stability,
-        "compromise_set": case.alternatives_where(compromise),
+        "compromise_set": case.problem.alternatives_where(compromise),
     }
     return MethodOutput(q, details, ["compromise_set_apart"])
 
@@ -90,7 +86,7 @@ def vikor_batch(weights: Array, matrix: Array, is_benefit: Bools, v: float = 0.5
     """
 
     def compromise(w: Array, x: Array) -> Array:
-        utility, regret = _vikor_measures(w, x, is_benefit)
+        utility, regret = vikor_measures(w, x, is_benefit)
         return v * _range_share(utility) + (1.0 - v) * _range_share(regret)
 
     return in_slices(compromise, weights, matrix)
@@ -99,11 +95,6 @@ def vikor_batch(weights: Array, matrix: Array, is_benefit: Bools, v: float = 0.5
 def vikor_measures(weights: Array, matrix: Array, is_benefit: Bools) -> tuple[Array, Array]:
     """VIKOR's S and R, each (n, m), smaller is better: S_i = sum_j w_j d_ij, R_i = max_j w_j d_ij, where
     d_ij = (best_j - x_ij) / (best_j - worst_j), and 0 on a constant criterion (2004, eq. 2 and 3)."""
-    utility = in_slices(lambda w, x: _vikor_measures(w, x, is_benefit)[0], weights, matrix)
-    return utility, in_slices(lambda w, x: _vikor_measures(w, x, is_benefit)[1], weights, matrix)
-
-
-def _vikor_measures(weights: Array, matrix: Array, is_benefit: Bools) -> tuple[Array, Array]:
     best, worst = best_and_worst(matrix, is_benefit)
     span = best - worst
     distance = np.divide(best - matrix, span, out=np.zeros_like(matrix), where=span != 0)
@@ -129,7 +120,7 @@ def codas(case: PreparedProblem) -> MethodOutput:
     result = run_method(case, "codas", "CODAS", {"tau": case.params["tau"]})
     gap = case.weights * (case.matrix - case.worst)
     euclidean, taxicab = np.linalg.norm(gap, axis=1), gap.sum(axis=1)
-    details = {"euclidean": case.by_alternative(euclidean), "taxicab": case.by_alternative(taxicab)}
+    details = case.by_alternative(euclidean=euclidean, taxicab=taxicab)
     return MethodOutput(without_rounding(result["score"], float((euclidean + taxicab).sum())), details)
 
 
@@ -146,12 +137,9 @@ def simplified_probid(case: PreparedProblem) -> MethodOutput:
 
 def _probid(case: PreparedProblem, name: str) -> MethodOutput:
     result = run_method(case, "probid", name)
-    details = {
-        "positive_distance": case.by_alternative(result["pos_ideal"]),
-        "negative_distance": case.by_alternative(result["neg_ideal"]),
-    }
+    details = case.by_alternative(positive_distance=result["pos_ideal"], negative_distance=result["neg_ideal"])
     divisor = result["neg_ideal"] if name == "PROBID" else result["pos_ideal"]
-    case.reject_if(divisor <= 0, "zero_distance")
+    case.reject_alternatives(divisor <= 0, "zero_distance")
     return MethodOutput(result["score"], details)
 
 
@@ -159,7 +147,7 @@ def edas(case: PreparedProblem) -> MethodOutput:
     """Positive and negative distances from the average, as shares of the largest (Keshavarz Ghorabaee, Zavadskas, Olfat
     and Turskis 2015)."""
     result = run_method(case, "edas", "EDAS")
-    return MethodOutput(result["score"], {"average": case.by_criterion(case.matrix.mean(axis=0))})
+    return MethodOutput(result["score"], case.by_criterion(average=case.matrix.mean(axis=0)))
 
 
 def mabac(case: PreparedProblem) -> MethodOutput:
@@ -167,7 +155,7 @@ def mabac(case: PreparedProblem) -> MethodOutput:
     (Pamucar and Cirovic 2015). By logarithms: the product of many small numbers would vanish."""
     border = case.weights * np.exp(np.log1p(case.matrix).mean(axis=0))
     scores = (case.weights * (case.matrix + 1.0) - border).sum(axis=1)
-    return MethodOutput(scores, {"border": case.by_criterion(border)})
+    return MethodOutput(scores, case.by_criterion(border=border))
 
 
 HWANG_1981 = "Hwang, C.L.; Yoon, K. (1981) Multiple Attribute Decision Making, ch. 3"
@@ -185,7 +173,7 @@ METHODS = (
         "vector",
         topsis,
         HWANG_1981,
-        requires=(*COMPLETE, "differences"),
+        (*COMPLETE, "differences"),
         batch=lambda case: partial(topsis_batch, is_benefit=case.is_benefit),
         order=3,
     ),
@@ -196,7 +184,7 @@ METHODS = (
         "none",
         vikor,
         OPRICOVIC_2004,
-        requires=COMPLETE,
+        COMPLETE,
         params={"v": 0.5},
         limits={"v": UNIT_INTERVAL},
         ascending=True,
@@ -210,23 +198,15 @@ METHODS = (
         "ratio",
         codas,
         KESHAVARZ_2016,
-        requires=(*PAIRWISE, "benefits", "no_negative_values", "values_up_to_one"),
+        (*PAIRWISE, "benefits", "no_negative_values", "values_up_to_one"),
         params={"tau": 0.02},
         limits={"tau": NOT_NEGATIVE},
     ),
+    MethodSpec("edas", "EDAS", "distance", "none", edas, KESHAVARZ_2015, (*COMPLETE, "differences", "positive_means")),
     MethodSpec(
-        "edas", "EDAS", "distance", "none", edas, KESHAVARZ_2015, requires=(*COMPLETE, "differences", "positive_means")
+        "mabac", "MABAC", "distance", "minmax", mabac, PAMUCAR_2015, (*COMPLETE, "benefits", "no_negative_values")
     ),
-    MethodSpec(
-        "mabac",
-        "MABAC",
-        "distance",
-        "minmax",
-        mabac,
-        PAMUCAR_2015,
-        requires=(*COMPLETE, "benefits", "no_negative_values"),
-    ),
-    MethodSpec("probid", "PROBID", "distance", "vector", probid, WANG_2021, requires=(*PAIRWISE, "differences")),
+    MethodSpec("probid", "PROBID", "distance", "vector", probid, WANG_2021, (*PAIRWISE, "differences")),
     MethodSpec(
         "simplified_probid",
         "PROBID, simplified",
@@ -234,6 +214,6 @@ METHODS = (
         "vector",
         simplified_probid,
         WANG_2021,
-        requires=("all_scores", "four_alternatives", "pairs_that_fit", "differences"),
+        ("all_scores", "four_alternatives", "pairs_that_fit", "differences"),
     ),
 )

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import numpy as np
-from numpy.typing import NDArray
 
 from scoring.methods.prepared import MethodOutput, PreparedProblem
 from scoring.methods.scikit_criteria import run_method
 from scoring.methods.spec import PAIRWISE, UNIT_INTERVAL, MethodSpec
-from scoring.problem import Array
+from scoring.problem import Array, Bools
 from scoring.result import RELATIVE_TIE
 
-Relation = NDArray[np.bool_]
+Relation = Bools
 
 
 def electre1(case: PreparedProblem) -> MethodOutput:
@@ -24,7 +23,7 @@ def electre1(case: PreparedProblem) -> MethodOutput:
     outranks = _reaches(concordance, case.params["c_hat"]) & _stays_within(discordance, case.params["d_hat"])
     details = {
         **case.by_pair(concordance=concordance, discordance=discordance, outranks=outranks),
-        "kernel": case.alternatives_where(electre_kernel(outranks)),
+        "kernel": case.problem.alternatives_where(electre_kernel(outranks)),
     }
     return MethodOutput(None, details, ["discordance_by_largest_range", "kernel_joins_circuits"])
 
@@ -45,8 +44,7 @@ def electre2(case: PreparedProblem) -> MethodOutput:
     upwards = upwards.max() + 1 - upwards
     details = {
         **case.by_pair(concordance=concordance, discordance=discordance, strong=strong, weak=weak),
-        "rank_downwards": case.by_alternative(downwards),
-        "rank_upwards": case.by_alternative(upwards),
+        **case.by_alternative(rank_downwards=downwards, rank_upwards=upwards),
     }
     return MethodOutput((downwards + upwards) / 2.0, details, ["discordance_by_largest_range", "thresholds_inclusive"])
 
@@ -75,7 +73,7 @@ def _closure(relation: Relation) -> Relation:
 
 
 def _distilled(outranks: Relation) -> Array:
-    """(m,) ranks: peel off, layer by layer, those whom nobody left outranks; a circuit left over shares one rank."""
+    """(m,) ranks: peel off, layer by layer, those that no other one outranks; a remaining circuit shares one rank."""
     ranks = np.zeros(len(outranks))
     left, place = np.ones(len(outranks), dtype=bool), 1
     while left.any():
@@ -87,7 +85,7 @@ def _distilled(outranks: Relation) -> Array:
 
 
 def _indices(case: PreparedProblem) -> tuple[Array, Array]:
-    """(m, m) concordance and discordance, on the diagonal out of reach, so that nobody outranks itself."""
+    """(m, m) concordance and discordance, on the diagonal out of reach, so that none outranks itself."""
     result = run_method(case, "electre", "ELECTRE1")
     concordance, discordance = np.array(result["matrix_concordance"]), np.array(result["matrix_discordance"])
     np.fill_diagonal(concordance, -1.0)
@@ -114,7 +112,7 @@ METHODS = (
         "sum",
         electre1,
         ROY_1968,
-        requires=(*PAIRWISE, "some_difference"),
+        (*PAIRWISE, "some_difference"),
         params={"c_hat": 0.65, "d_hat": 0.35},
         limits={"c_hat": UNIT_INTERVAL, "d_hat": UNIT_INTERVAL},
         aliases={"p": "c_hat", "q": "d_hat"},
@@ -127,7 +125,7 @@ METHODS = (
         "sum",
         electre2,
         ROY_1973,
-        requires=(*PAIRWISE, "some_difference"),
+        (*PAIRWISE, "some_difference"),
         params={"p0": 0.65, "p1": 0.5, "p2": 0.35, "q0": 0.65, "q1": 0.35},
         limits=dict.fromkeys(("p0", "p1", "p2", "q0", "q1"), UNIT_INTERVAL),
         descending=(("p0", "p1", "p2"), ("q0", "q1")),

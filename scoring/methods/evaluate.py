@@ -15,7 +15,7 @@ from scoring.methods.requirements import check_requirements, constant_criteria
 from scoring.methods.spec import BatchScores, MethodSpec
 from scoring.problem import Array, DecisionProblem, readonly_array
 from scoring.result import ScoreResult, competition_ranks
-from scoring.scaling import ALL_BENEFITS, COLUMN_SCALINGS, SCALINGS, apply_scaling, cell_ids, scaling_issue
+from scoring.scaling import ALL_BENEFITS, COLUMN_SCALINGS, SCALINGS, apply_scaling, scaling_issue
 
 LARGEST = 1e150  # beyond it squares and ranges overflow, some of them into a 0 that looks like an answer
 
@@ -101,7 +101,7 @@ def _prepare(spec: MethodSpec, problem: DecisionProblem, scaling: str, params: M
         raise NotApplicable(spec.id, "missing_scores", cells=[list(cell) for cell in problem.missing])
     huge = np.abs(problem.matrix) > LARGEST
     if huge.any():
-        raise NotApplicable(spec.id, "too_large", cells=cell_ids(problem, huge))
+        raise NotApplicable(spec.id, "too_large", cells=problem.cells_where(huge))
     issue = scaling_issue(problem, scaling)
     if issue:
         raise NotApplicable(spec.id, issue[0], **issue[1])
@@ -117,14 +117,10 @@ def _result(spec: MethodSpec, case: PreparedProblem, output: MethodOutput) -> Sc
     ranked_by = scores if output.rank_by is None else output.rank_by
     for values in (scores, ranked_by):
         if values is not None and not case.problem.missing:
-            case.reject_if(~np.isfinite(values), "not_finite")
-    constant = constant_criteria(case)
+            case.reject_alternatives(~np.isfinite(values), "not_finite")
+    constant = constant_criteria(case.problem)
     unpaired = spec.family == "outranking" and len(case.problem.alternatives) > MOST_IN_PAIR_TABLES
-    notes = [
-        *output.notes,
-        *(["constant_criteria"] if constant else []),
-        *(["pairs_left_out"] if unpaired else []),
-    ]
+    notes = [*output.notes, *(["constant_criteria"] if constant else []), *(["pairs_left_out"] if unpaired else [])]
     return ScoreResult(
         problem=case.problem,
         method=spec.id,

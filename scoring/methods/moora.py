@@ -6,11 +6,11 @@ from functools import partial
 
 import numpy as np
 
-from scoring.methods.batch import Bools, in_slices, weighted_sums
+from scoring.methods.batch import in_slices, weighted_sums
 from scoring.methods.prepared import MethodOutput, PreparedProblem, without_rounding
 from scoring.methods.scikit_criteria import run_method
 from scoring.methods.spec import COMPLETE, PAIRWISE, MethodSpec
-from scoring.problem import Array
+from scoring.problem import Array, Bools
 from scoring.result import competition_ranks
 
 
@@ -30,7 +30,7 @@ def reference_point(case: PreparedProblem) -> MethodOutput:
     """Largest weighted distance from the best value of each criterion, the smaller the better (Brauers and Zavadskas
     2006)."""
     result = run_method(case, "moora", "ReferencePointMOORA")
-    return MethodOutput(result["score"], {"reference_point": case.by_criterion(result["reference_point"])})
+    return MethodOutput(result["score"], case.by_criterion(reference_point=result["reference_point"]))
 
 
 def full_multiplicative(case: PreparedProblem) -> MethodOutput:
@@ -39,7 +39,7 @@ def full_multiplicative(case: PreparedProblem) -> MethodOutput:
     numbers the scores are the logarithms."""
     products, logarithms = _products(case.matrix, case.is_benefit)
     inside = bool((np.isfinite(products) & (products > 0)).all())
-    details = {"logarithm": case.by_alternative(logarithms)}
+    details = case.by_alternative(logarithm=logarithms)
     notes = ["weights_play_no_part", *([] if inside else ["scores_are_logarithms"])]
     return MethodOutput(products if inside else logarithms, details, notes, rank_by=logarithms)
 
@@ -58,15 +58,13 @@ def multimoora(case: PreparedProblem) -> MethodOutput:
     products, logarithms = _products(case.problem.matrix, case.problem.is_benefit)
     shown = np.where(np.isfinite(products), products, np.nan)
     ranks = [competition_ranks(systems), competition_ranks(regret, ascending=True), competition_ranks(logarithms)]
-    details = {
-        "ratio": case.by_alternative(systems),
-        "reference_point": case.by_alternative(regret),
-        "full_multiplicative": case.by_alternative(shown),
-        "full_multiplicative_logarithm": case.by_alternative(logarithms),
-        "ranks_ratio": case.by_alternative(ranks[0]),
-        "ranks_refpoint": case.by_alternative(ranks[1]),
-        "ranks_fmf": case.by_alternative(ranks[2]),
-    }
+    details = case.by_alternative(
+        ratio=systems,
+        reference_point=regret,
+        full_multiplicative=shown,
+        full_multiplicative_logarithm=logarithms,
+        **dict(zip(("ranks_ratio", "ranks_refpoint", "ranks_fmf"), ranks, strict=True)),
+    )
     return MethodOutput(_wins(np.array(ranks)), details, ["pairs_by_majority"])
 
 
@@ -99,7 +97,7 @@ METHODS = (
         "vector",
         ratio,
         BRAUERS_2006,
-        requires=("all_scores",),
+        ("all_scores",),
         batch=lambda case: partial(ratio_moora_batch, is_benefit=case.is_benefit),
         order=5,
     ),
@@ -110,7 +108,7 @@ METHODS = (
         "vector",
         reference_point,
         BRAUERS_2006,
-        requires=COMPLETE,
+        COMPLETE,
         ascending=True,
         order=6,
     ),
@@ -121,17 +119,10 @@ METHODS = (
         "none",
         full_multiplicative,
         BRAUERS_2010,
-        requires=("all_scores", "positive_values"),
+        ("all_scores", "positive_values"),
         order=7,
     ),
     MethodSpec(
-        "multimoora",
-        "MULTIMOORA",
-        "ratio",
-        "vector",
-        multimoora,
-        BRAUERS_2010,
-        requires=(*PAIRWISE, "positive_scores"),
-        order=8,
+        "multimoora", "MULTIMOORA", "ratio", "vector", multimoora, BRAUERS_2010, (*PAIRWISE, "positive_scores"), order=8
     ),
 )

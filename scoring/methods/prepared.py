@@ -7,14 +7,14 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
-from numpy.typing import ArrayLike, NDArray
+from numpy.typing import ArrayLike
 
 from scoring.errors import NotApplicable
-from scoring.problem import Array, DecisionProblem, readonly_array
+from scoring.problem import Array, Bools, DecisionProblem, readonly_array
 from scoring.scaling import apply_scaling
 
 ROUNDING = 1e-13  # a sum of some hundred terms is off by no more than this share of them
-MOST_IN_PAIR_TABLES = 200  # alternatives; a table of 1000 x 1000 pairs takes 100 MB and nobody reads it
+MOST_IN_PAIR_TABLES = 200  # alternatives; a table of 1000 x 1000 pairs takes 100 MB and is not read by people
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -29,7 +29,7 @@ class PreparedProblem:
     problem: DecisionProblem
     scaling: str
     matrix: Array
-    is_benefit: NDArray[np.bool_]
+    is_benefit: Bools
     params: Mapping[str, Any]
 
     @property
@@ -56,28 +56,25 @@ class PreparedProblem:
         entries = getattr(self.problem.extras, name)
         return np.full(len(self.problem.criteria), np.nan) if entries is None else readonly_array(entries)
 
-    def criteria_where(self, mask: ArrayLike) -> list[str]:
-        """The criteria where the (k,) mask is true."""
-        return [self.problem.criteria[j] for j in np.flatnonzero(mask).tolist()]
-
-    def alternatives_where(self, mask: ArrayLike) -> list[str]:
-        """The alternatives where the (m,) mask is true."""
-        return [self.problem.alternatives[i] for i in np.flatnonzero(mask).tolist()]
-
-    def reject_if(self, mask: ArrayLike, reason: str) -> None:
+    def reject_alternatives(self, mask: ArrayLike, reason: str) -> None:
         """Raise NotApplicable with the alternatives where the (m,) mask is true, if there are any."""
         if np.any(mask):
-            raise NotApplicable(self.method, reason, alternatives=self.alternatives_where(mask))
+            raise NotApplicable(self.method, reason, alternatives=self.problem.alternatives_where(mask))
 
-    def by_alternative(self, values: ArrayLike) -> dict[str, Any]:
-        """(m,) or (m, …) values keyed by alternative."""
-        return dict(zip(self.problem.alternatives, to_builtin(values), strict=True))
+    def reject_criteria(self, mask: ArrayLike, reason: str) -> None:
+        """Raise NotApplicable with the criteria where the (k,) mask is true, if there are any."""
+        if np.any(mask):
+            raise NotApplicable(self.method, reason, criteria=self.problem.criteria_where(mask))
 
-    def by_criterion(self, values: ArrayLike) -> dict[str, Any]:
-        """(k,) values keyed by criterion."""
-        return dict(zip(self.problem.criteria, to_builtin(values), strict=True))
+    def by_alternative(self, /, **values: ArrayLike) -> dict[str, Any]:
+        """Named (m,) or (m, …) values, each keyed by alternative."""
+        return {name: _keyed(self.problem.alternatives, each) for name, each in values.items()}
 
-    def by_pair(self, **tables: ArrayLike) -> dict[str, Any]:
+    def by_criterion(self, /, **values: ArrayLike) -> dict[str, Any]:
+        """Named (k,) or (k, …) values, each keyed by criterion."""
+        return {name: _keyed(self.problem.criteria, each) for name, each in values.items()}
+
+    def by_pair(self, /, **tables: ArrayLike) -> dict[str, Any]:
         """Named (m, m) tables, each keyed by row, then by column, without the diagonal; none of them beyond
         `MOST_IN_PAIR_TABLES` alternatives."""
         names = self.problem.alternatives
@@ -99,6 +96,10 @@ class MethodOutput:
     details: Mapping[str, Any] = field(default_factory=dict)
     notes: Sequence[str] = ()
     rank_by: Array | None = None
+
+
+def _keyed(names: Sequence[str], values: ArrayLike) -> dict[str, Any]:
+    return dict(zip(names, to_builtin(values), strict=True))
 
 
 def to_builtin(values: ArrayLike) -> Any:

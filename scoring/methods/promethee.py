@@ -13,10 +13,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from scoring.errors import NotApplicable
-from scoring.methods.batch import Bools, in_slices, weighted_sums
+from scoring.methods.batch import in_slices, weighted_sums
 from scoring.methods.prepared import MethodOutput, PreparedProblem, without_rounding
 from scoring.methods.spec import NOT_NEGATIVE, PAIRWISE, BatchScores, MethodSpec
-from scoring.problem import Array, CriterionParameters, DecisionProblem, readonly_array
+from scoring.problem import Array, Bools, CriterionParameters, DecisionProblem, readonly_array
 from scoring.result import RELATIVE_TIE
 
 # Which thresholds each generalised criterion reads: q indifference, p preference, s the Gaussian's inflection point.
@@ -59,8 +59,8 @@ def preference_functions(problem: DecisionProblem, method: str = "promethee2") -
     """
     k = len(problem.criteria)
     extras = problem.extras
-    given = {"q": extras.q, "p": extras.p, "s": extras.s}
-    columns = {name: np.full(k, np.nan) if values is None else values for name, values in given.items()}
+    unknown = np.full(k, np.nan)
+    columns = {name: unknown if getattr(extras, name) is None else getattr(extras, name) for name in "qps"}
     kinds = extras.preference or ("",) * k
     if len(kinds) != k or any(len(values) != k for values in columns.values()):
         raise NotApplicable(method, "wrong_number_of_thresholds", expected=k)
@@ -158,7 +158,7 @@ def promethee_flows(problem: DecisionProblem, method: str = "promethee2") -> Flo
 
 
 def relations(flows: Flows) -> tuple[tuple[str, ...], ...]:
-    """PROMETHEE I: (m, m) of preferred, worse, indifferent or incomparable, how row stands to column (1986, section 5).
+    """PROMETHEE I: (m, m) of preferred, worse, indifferent or incomparable, row to column (1986, section 5).
 
     Preferred: no worse on both flows and better on one; incomparable where the flows disagree. Flows closer than
     `RELATIVE_TIE` of the largest count as equal.
@@ -180,19 +180,15 @@ def _signs(flow: Array) -> NDArray[np.int64]:
 def promethee1(case: PreparedProblem) -> MethodOutput:
     """Partial order by leaving and entering flow; alternatives may stay incomparable (Brans, Vincke and Mareschal
     1986)."""
-    flows = _flows(case)
+    flows = promethee_flows(_as_scaled(case), case.method)
     rows = relations(flows)
     return MethodOutput(None, {**_flow_details(case, flows), **case.by_pair(relations=np.array(rows, dtype=object))})
 
 
 def promethee2(case: PreparedProblem) -> MethodOutput:
     """Complete order by net flow (Brans, Vincke and Mareschal 1986)."""
-    flows = _flows(case)
+    flows = promethee_flows(_as_scaled(case), case.method)
     return MethodOutput(without_rounding(flows.net, 1.0), _flow_details(case, flows))
-
-
-def _flows(case: PreparedProblem) -> Flows:
-    return promethee_flows(_as_scaled(case), case.method)
 
 
 def _as_scaled(case: PreparedProblem) -> DecisionProblem:
@@ -214,10 +210,8 @@ def _as_scaled(case: PreparedProblem) -> DecisionProblem:
 def _flow_details(case: PreparedProblem, flows: Flows) -> dict[str, object]:
     return {
         **case.by_pair(pi=flows.pi),
-        "phi_plus": case.by_alternative(flows.plus),
-        "phi_minus": case.by_alternative(flows.minus),
-        "phi": case.by_alternative(flows.net),
-        "net_sum": case.by_alternative(flows.net * (len(flows.net) - 1)),  # as the paper of 1986 prints it
+        **case.by_alternative(phi_plus=flows.plus, phi_minus=flows.minus, phi=flows.net),
+        **case.by_alternative(net_sum=flows.net * (len(flows.net) - 1)),  # as the paper of 1986 prints it
     }
 
 

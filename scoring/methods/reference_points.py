@@ -1,4 +1,4 @@
-"""Methods that measure against points which the user may give: SPOTIS, RIM, ERVD."""
+"""Methods that measure against reference points: SPOTIS, RIM, ERVD."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from scoring.methods.prepared import MethodOutput, PreparedProblem
 from scoring.methods.scikit_criteria import run_method
 from scoring.methods.spec import COMPLETE, MethodSpec
 from scoring.problem import Array
-from scoring.scaling import cell_ids
 
 SMALLEST = 1e-6  # at 0 ERVD's values no longer tell losses (lambda) or anything (alpha) apart
 
@@ -25,7 +24,7 @@ def spotis(case: PreparedProblem) -> MethodOutput:
     point = case.scaled(ideal)
     ends[1] = np.where(ends[1] > ends[0], ends[1], ends[0] + 1.0)  # constant column without bounds: distance 0
     result = run_method(case, "spotis", "SPOTIS", bounds=ends.T, isp=point)
-    details = {"ideal": case.by_criterion(ideal), "bounds": case.by_criterion(np.column_stack([low, high]))}
+    details = case.by_criterion(ideal=ideal, bounds=np.column_stack([low, high]))
     return MethodOutput(result["score"], details, notes)
 
 
@@ -44,9 +43,8 @@ def rim(case: PreparedProblem) -> MethodOutput:
     interval = np.sort(case.scaled(np.vstack([first, last])), axis=0)
     result = run_method(case, "rim", "RIM", ref_ideals=_pairs(interval), ranges=_pairs(ends))
     details = {
-        "distance_to_ideal": case.by_alternative(result["i_plus"]),
-        "distance_to_anti_ideal": case.by_alternative(result["i_minus"]),
-        "reference": case.by_criterion(np.column_stack([first, last])),
+        **case.by_alternative(distance_to_ideal=result["i_plus"], distance_to_anti_ideal=result["i_minus"]),
+        **case.by_criterion(reference=np.column_stack([first, last])),
     }
     return MethodOutput(result["score"], details, notes)
 
@@ -57,20 +55,15 @@ def ervd(case: PreparedProblem) -> MethodOutput:
     reference = case.criterion_parameter("reference")
     options = {"lambda_value": case.params["lambda"], "alpha_value": case.params["alpha"]}
     result = run_method(case, "ervd", "ERVD", options, reference_points=case.scaled(reference))
-    details = {
-        "distance_to_ideal": case.by_alternative(result["s_plus"]),
-        "distance_to_anti_ideal": case.by_alternative(result["s_minus"]),
-    }
+    details = case.by_alternative(distance_to_ideal=result["s_plus"], distance_to_anti_ideal=result["s_minus"])
     return MethodOutput(result["similarity"], details)
 
 
-def _bounds(case: PreparedProblem, *references: str) -> tuple[Array, Array, list[str]]:
+def _bounds(case: PreparedProblem, *names: str) -> tuple[Array, Array, list[str]]:
     """Raw (k,) bounds: the scale ends, or where there are none what the data and the references span."""
     problem = case.problem
-    points = [
-        np.where(np.isnan(case.criterion_parameter(name)), problem.matrix, case.criterion_parameter(name))
-        for name in references
-    ]
+    references = [case.criterion_parameter(name) for name in names]
+    points = [np.where(np.isnan(each), problem.matrix, each) for each in references]
     everything = np.vstack([problem.matrix, *points])
     low = np.where(np.isnan(problem.low), everything.min(axis=0), problem.low)
     high = np.where(np.isnan(problem.high), everything.max(axis=0), problem.high)
@@ -80,10 +73,8 @@ def _bounds(case: PreparedProblem, *references: str) -> tuple[Array, Array, list
 def _inside(case: PreparedProblem, low: Array, high: Array, first: Array, last: Array) -> None:
     outside = (case.problem.matrix < low) | (case.problem.matrix > high)
     if outside.any():
-        raise NotApplicable(case.method, "outside_scale", cells=cell_ids(case.problem, outside))
-    wrong = (first > last) | (first < low) | (last > high)
-    if wrong.any():
-        raise NotApplicable(case.method, "reference_outside_scale", criteria=case.criteria_where(wrong))
+        raise NotApplicable(case.method, "outside_scale", cells=case.problem.cells_where(outside))
+    case.reject_criteria((first > last) | (first < low) | (last > high), "reference_outside_scale")
 
 
 def _pairs(ends: Array) -> list[tuple[float, float]]:
@@ -102,22 +93,12 @@ METHODS = (
         "sum",
         ervd,
         SHYUR_2015,
-        requires=(*COMPLETE, "differences", "reference"),
+        (*COMPLETE, "differences", "reference"),
         params={"lambda": 2.25, "alpha": 0.88},
         limits={"lambda": (SMALLEST, float("inf")), "alpha": (SMALLEST, 1.0)},
     ),
+    MethodSpec("rim", "RIM (reference ideal)", "reference", "none", rim, CABLES_2016, ("all_scores",), bounded=True),
     MethodSpec(
-        "rim", "RIM (reference ideal)", "reference", "none", rim, CABLES_2016, requires=("all_scores",), bounded=True
-    ),
-    MethodSpec(
-        "spotis",
-        "SPOTIS",
-        "reference",
-        "none",
-        spotis,
-        DEZERT_2020,
-        requires=("all_scores",),
-        ascending=True,
-        bounded=True,
+        "spotis", "SPOTIS", "reference", "none", spotis, DEZERT_2020, ("all_scores",), ascending=True, bounded=True
     ),
 )

@@ -11,11 +11,10 @@ from threading import Lock
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
 from scoring.errors import NotApplicable
 from scoring.methods.prepared import PreparedProblem
-from scoring.problem import Array
+from scoring.problem import Array, Bools
 
 _ONE_AT_A_TIME = Lock()  # silencing swaps sys.stdout and the warning filters, which all threads share
 
@@ -27,7 +26,7 @@ def run_method(
     options: Mapping[str, Any] | None = None,
     *,
     matrix: Array | None = None,
-    is_benefit: NDArray[np.bool_] | None = None,
+    is_benefit: Bools | None = None,
     **arguments: Any,
 ) -> Mapping[str, Any]:
     """Run ``skcriteria.agg.<module>.<name>(**options)`` on copies of the matrix and the weights, in silence.
@@ -51,7 +50,7 @@ def run_method(
     }
 
 
-def run_weighter(matrix: Array, is_benefit: NDArray[np.bool_], weights: Array, name: str) -> Array:
+def run_weighter(matrix: Array, is_benefit: Bools, weights: Array, name: str) -> Array:
     """(k,) the weights that ``skcriteria.preprocessing.weighters.<name>`` finds for copies of an (m, k) matrix, in
     silence. weights: (k,) those to begin with, which only RANCOM reads."""
     make_weighter = getattr(import_module("skcriteria.preprocessing.weighters"), name)
@@ -60,7 +59,7 @@ def run_weighter(matrix: Array, is_benefit: NDArray[np.bool_], weights: Array, n
         return np.asarray(make_weighter().transform(table).weights, dtype=np.float64)
 
 
-def _table(matrix: Array, is_benefit: NDArray[np.bool_], weights: Array) -> Any:
+def _table(matrix: Array, is_benefit: Bools, weights: Array) -> Any:
     objectives = np.where(is_benefit, 1, -1).tolist()
     return import_module("skcriteria").mkdm(np.array(matrix), objectives=objectives, weights=np.array(weights))
 

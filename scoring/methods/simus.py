@@ -27,21 +27,19 @@ def simus(case: PreparedProblem) -> MethodOutput:
     # exceeding less being exceeded, max(a - b, 0) - max(b - a, 0), is just a - b: no table of pairs is needed
     second = without_rounding(len(first) * rows.sum(axis=0) - rows.sum(), len(first) * float(rows.sum()))
     details = {
-        "method_1_score": case.by_alternative(first),
-        "method_2_score": case.by_alternative(second),
-        "b": case.by_criterion(bounds),
-        "stages": {name: case.by_alternative(row) for name, row in zip(case.problem.criteria, rows, strict=True)},
+        **case.by_alternative(method_1_score=first, method_2_score=second),
+        **case.by_criterion(b=bounds),
+        "stages": case.by_alternative(**dict(zip(case.problem.criteria, rows, strict=True))),
     }
-    return MethodOutput(
-        first if case.params["rank_by"] == 1 else second, details, ["weights_play_no_part", "programs_in_row_order"]
-    )
+    notes = ["weights_play_no_part", "programs_in_row_order"]
+    return MethodOutput(first if case.params["rank_by"] == 1 else second, details, notes)
 
 
 def _right_hand_side(case: PreparedProblem) -> Array:
-    """(k,) The bounds given, and where none is given the best value of the column."""
-    given = case.params["b"] or (None,) * len(case.problem.criteria)
-    wanted = np.array([np.nan if value is None else value for value in given])
-    return np.where(np.isnan(wanted), case.best, case.scaled(wanted))
+    """(k,) The bounds b, and where there is none the best value of the column."""
+    b = case.params["b"] or (None,) * len(case.problem.criteria)
+    bounds = np.array([np.nan if bound is None else bound for bound in b])
+    return np.where(np.isnan(bounds), case.best, case.scaled(bounds))
 
 
 def _optimum(case: PreparedProblem, bounds: Array, stage: int) -> Array:
@@ -75,7 +73,7 @@ METHODS = (
         "none",
         simus,
         MUNIER_2011,
-        requires=(*COMPLETE, "two_criteria"),
+        (*COMPLETE, "two_criteria"),
         params={"b": None, "rank_by": 1},
     ),
 )

@@ -1,4 +1,4 @@
-"""The record of one method: what it requires, how it is computed, how it is drawn, and where it was published."""
+"""The record of one method: what it requires, how it is computed, scored in batches, and where it was published."""
 
 from __future__ import annotations
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import numpy as np
 
-from scoring.errors import NotApplicable
 from scoring.methods.prepared import MethodOutput, PreparedProblem, without_rounding
 from scoring.methods.scikit_criteria import run_method
 from scoring.methods.spec import COMPLETE, MethodSpec
@@ -20,27 +19,24 @@ def aras(case: PreparedProblem) -> MethodOutput:
     """
     problem = case.problem
     best = np.where(problem.is_benefit, problem.matrix.max(axis=0), problem.matrix.min(axis=0))
-    given = case.criterion_parameter("reference")
-    extended = np.vstack([np.where(np.isnan(given), best, given), problem.matrix])
+    reference = case.criterion_parameter("reference")
+    extended = np.vstack([np.where(np.isnan(reference), best, reference), problem.matrix])
     shares = _extended_shares(case, extended) if case.scaling == "sum" else case.scaled(extended)
-    if case.scaling != "sum" and not case.is_benefit.all():
-        raise NotApplicable(case.method, "cost_criteria", criteria=case.criteria_where(~case.is_benefit))
+    if case.scaling != "sum":
+        case.reject_criteria(~case.is_benefit, "cost_criteria")
     benefits = np.ones_like(case.is_benefit)
     result = run_method(case, "aras", "ARAS", matrix=shares[1:], is_benefit=benefits, ideal=shares[0])
     details = {
-        "optimal": case.by_criterion(extended[0]),
-        "S": case.by_alternative(result["score"]),
+        **case.by_criterion(optimal=extended[0]),
+        **case.by_alternative(S=result["score"]),
         "S_0": float(result["ideal_score"]),
     }
     return MethodOutput(result["utility"], details, ["optimal_row_included"] if case.scaling == "sum" else [])
 
 
 def _extended_shares(case: PreparedProblem, extended: Array) -> Array:
-    if (extended < 0).any():
-        raise NotApplicable(case.method, "negative_values", criteria=case.criteria_where((extended < 0).any(axis=0)))
-    zero_costs = (extended == 0).any(axis=0) & ~case.is_benefit
-    if zero_costs.any():
-        raise NotApplicable(case.method, "zeros_in_cost", criteria=case.criteria_where(zero_costs))
+    case.reject_criteria((extended < 0).any(axis=0), "negative_values")
+    case.reject_criteria((extended == 0).any(axis=0) & ~case.is_benefit, "zeros_in_cost")
     turned = np.where(case.is_benefit, extended, 1.0 / np.where(extended == 0, 1.0, extended))
     return divide_or_zero(turned, turned.sum(axis=0))
 
@@ -49,23 +45,16 @@ def copras(case: PreparedProblem) -> MethodOutput:
     """Complex proportional assessment: benefits plus a share for low costs, as a share of the best, 1.0 for 100 %
     (Zavadskas, Kaklauskas and Sarka 1994)."""
     costs = (case.matrix * case.weights)[:, ~case.is_benefit].sum(axis=1)
-    case.reject_if(costs <= 0, "zero_cost_total")
+    case.reject_alternatives(costs <= 0, "zero_cost_total")
     result = run_method(case, "copras", "COPRAS")
-    details = {
-        "S_plus": case.by_alternative(result["S_max"]),
-        "S_minus": case.by_alternative(result["S_min"]),
-        "Q": case.by_alternative(result["significances"]),
-    }
+    details = case.by_alternative(S_plus=result["S_max"], S_minus=result["S_min"], Q=result["significances"])
     return MethodOutput(result["score"] / 100.0, details)
 
 
 def marcos(case: PreparedProblem) -> MethodOutput:
     """Utility between the anti-ideal and the ideal solution (Stevic, Pamucar, Puska and Chatterjee 2020)."""
     result = run_method(case, "marcos", "MARCOS")
-    details = {
-        "K_minus": case.by_alternative(result["K_minus"]),
-        "K_plus": case.by_alternative(result["K_plus"]),
-    }
+    details = case.by_alternative(K_minus=result["K_minus"], K_plus=result["K_plus"])
     return MethodOutput(result["utility_scores"], details)
 
 
@@ -79,21 +68,16 @@ def ocra(case: PreparedProblem) -> MethodOutput:
     """Operational competitiveness: performance on costs plus performance on benefits, each from its least (Parkan
     1994; Parkan and Wu 2000)."""
     result = run_method(case, "ocra", "OCRA")
-    details = {
-        "input_performance": case.by_alternative(result["input_performance"]),
-        "output_performance": case.by_alternative(result["output_performance"]),
-    }
-    terms = float((result["input_performance"] + result["output_performance"]).max())
+    costs, benefits = result["input_performance"], result["output_performance"]
+    details = case.by_alternative(input_performance=costs, output_performance=benefits)
+    terms = float((costs + benefits).max())
     return MethodOutput(without_rounding(result["performance"], terms), details)
 
 
 def ram(case: PreparedProblem) -> MethodOutput:
     """Root assessment: (2 + S+) to the power 1 / (2 + S-) (Sotoudeh-Anvari 2023)."""
     result = run_method(case, "ram", "RAM")
-    details = {
-        "S_plus": case.by_alternative(result["sum_benefit"]),
-        "S_minus": case.by_alternative(result["sum_cost"]),
-    }
+    details = case.by_alternative(S_plus=result["sum_benefit"], S_minus=result["sum_cost"])
     return MethodOutput(result["score"], details)
 
 
@@ -105,7 +89,7 @@ PARKAN_1994 = "Parkan, C. (1994) Omega 22(4):357-367; Parkan, C.; Wu, M.-L. (200
 SOTOUDEH_2023 = "Sotoudeh-Anvari, A. (2023) J. Cleaner Production 423:138695"
 
 METHODS = (
-    MethodSpec("aras", "ARAS", "utility", "sum", aras, ZAVADSKAS_2010, requires=("all_scores",)),
+    MethodSpec("aras", "ARAS", "utility", "sum", aras, ZAVADSKAS_2010, ("all_scores",)),
     MethodSpec(
         "copras",
         "COPRAS",
@@ -113,18 +97,11 @@ METHODS = (
         "sum",
         copras,
         ZAVADSKAS_1994,
-        requires=(*COMPLETE, "no_negative_values", "cost_criterion"),
+        (*COMPLETE, "no_negative_values", "cost_criterion"),
         keeps_scaling=True,
     ),
     MethodSpec(
-        "mairca",
-        "MAIRCA",
-        "utility",
-        "none",
-        mairca,
-        PAMUCAR_2014,
-        requires=(*COMPLETE, "positive_values"),
-        ascending=True,
+        "mairca", "MAIRCA", "utility", "none", mairca, PAMUCAR_2014, (*COMPLETE, "positive_values"), ascending=True
     ),
     MethodSpec(
         "marcos",
@@ -133,16 +110,10 @@ METHODS = (
         "none",
         marcos,
         STEVIC_2020,
-        requires=(*COMPLETE, "no_negative_values", "nonzero_costs", "nonzero_columns", "nonzero_anti_ideal"),
+        (*COMPLETE, "no_negative_values", "nonzero_costs", "nonzero_columns", "nonzero_anti_ideal"),
     ),
-    MethodSpec("ocra", "OCRA", "utility", "none", ocra, PARKAN_1994, requires=(*COMPLETE, "positive_values")),
+    MethodSpec("ocra", "OCRA", "utility", "none", ocra, PARKAN_1994, (*COMPLETE, "positive_values")),
     MethodSpec(
-        "ram",
-        "RAM (root assessment)",
-        "utility",
-        "sum",
-        ram,
-        SOTOUDEH_2023,
-        requires=("all_scores", "no_negative_values"),
+        "ram", "RAM (root assessment)", "utility", "sum", ram, SOTOUDEH_2023, ("all_scores", "no_negative_values")
     ),
 )

@@ -9,7 +9,6 @@ from scoring.methods.prepared import MethodOutput, PreparedProblem
 from scoring.methods.scikit_criteria import run_method
 from scoring.methods.spec import COMPLETE, UNIT_INTERVAL, MethodSpec
 from scoring.problem import Array
-from scoring.scaling import cell_ids
 
 
 def wsm(case: PreparedProblem) -> MethodOutput:
@@ -25,10 +24,8 @@ def wsm(case: PreparedProblem) -> MethodOutput:
         return MethodOutput(totals)
     most = totals + (missing * case.weights).sum(axis=1)
     unknown = (missing & (case.weights > 0)).any(axis=1)
-    details = {
-        "missing": cell_ids(case.problem, missing),
-        "bounds": case.by_alternative(np.column_stack([totals, most])),
-    }
+    bounds = case.by_alternative(bounds=np.column_stack([totals, most]))
+    details = {"missing": case.problem.cells_where(missing), **bounds}
     return MethodOutput(np.where(unknown, np.nan, totals), details, ["missing_left_open"])
 
 
@@ -40,7 +37,7 @@ def wsm_batch(weights: Array, matrix: Array) -> Array:
 def wpm(case: PreparedProblem) -> MethodOutput:
     """Weighted product: P_i = prod_j v_ij ** w_j, the product itself and not its logarithm (Bridgman 1922)."""
     product = wpm_batch(case.weights[None, :], case.matrix)[0]
-    return MethodOutput(product, {"log10": case.by_alternative(np.log10(product))})
+    return MethodOutput(product, case.by_alternative(log10=np.log10(product)))
 
 
 def wpm_batch(weights: Array, matrix: Array) -> Array:
@@ -53,10 +50,7 @@ def wpm_batch(weights: Array, matrix: Array) -> Array:
 def waspas(case: PreparedProblem) -> MethodOutput:
     """Joint criterion: Q = lambda WSM + (1 - lambda) WPM (Zavadskas, Turskis, Antucheviciene and Zakarevicius 2012)."""
     result = run_method(case, "waspas", "WASPAS", {"lambda_value": case.params["lambda"]})
-    details = {
-        "wsm": case.by_alternative(result["wsm_scores"]),
-        "wpm": case.by_alternative(10.0 ** result["log10_wpm_scores"]),
-    }
+    details = case.by_alternative(wsm=result["wsm_scores"], wpm=10.0 ** result["log10_wpm_scores"])
     return MethodOutput(result["score"], details)
 
 
@@ -65,10 +59,10 @@ def cocoso(case: PreparedProblem) -> MethodOutput:
     Zarate, Zavadskas and Turskis 2019). An alternative with S or P of 0 leaves the second appraisal undefined."""
     total = (case.matrix * case.weights).sum(axis=1)
     powers = (case.matrix**case.weights).sum(axis=1)
-    case.reject_if((total <= 0) | (powers <= 0), "zero_total")
+    case.reject_alternatives((total <= 0) | (powers <= 0), "zero_total")
     result = run_method(case, "cocoso", "CoCoSo", {"lambda_value": case.params["lambda"]})
-    details = {"S": total, "P": powers, **{key: result[key] for key in ("k_a", "k_b", "k_c")}}
-    return MethodOutput(result["score"], {name: case.by_alternative(values) for name, values in details.items()})
+    appraisals = {name: result[name] for name in ("k_a", "k_b", "k_c")}
+    return MethodOutput(result["score"], case.by_alternative(S=total, P=powers, **appraisals))
 
 
 FISHBURN_1967 = (
@@ -88,7 +82,7 @@ METHODS = (
         "ratio",
         wsm,
         FISHBURN_1967,
-        requires=("benefits",),
+        ("benefits",),
         batch=lambda _: wsm_batch,
         cost=1,
         order=1,
@@ -101,7 +95,7 @@ METHODS = (
         "ratio",
         wpm,
         BRIDGMAN_1922,
-        requires=("all_scores", "benefits", "positive_values"),
+        ("all_scores", "benefits", "positive_values"),
         batch=lambda _: wpm_batch,
         order=2,
     ),
@@ -112,7 +106,7 @@ METHODS = (
         "minmax",
         cocoso,
         YAZDANI_2019,
-        requires=(*COMPLETE, "benefits", "no_negative_values", "no_constant_minmax"),
+        (*COMPLETE, "benefits", "no_negative_values", "no_constant_minmax"),
         params={"lambda": 0.5},
         limits={"lambda": UNIT_INTERVAL},
     ),
@@ -123,7 +117,7 @@ METHODS = (
         "ratio",
         waspas,
         ZAVADSKAS_2012,
-        requires=("all_scores", "benefits", "positive_values"),
+        ("all_scores", "benefits", "positive_values"),
         params={"lambda": 0.5},
         limits={"lambda": UNIT_INTERVAL},
     ),

@@ -30,22 +30,16 @@ IntArray = NDArray[np.intp]
 
 
 class ScoreSampler(Protocol):
-    """What a simulation asks for scores."""
+    """shape: (m, k); batch_size: how many weight vectors at a time suit caches; is_exact: whether scores are fixed."""
 
     @property
-    def shape(self) -> tuple[int, int]:
-        """(m, k)."""
-        ...
+    def shape(self) -> tuple[int, int]: ...
 
     @property
-    def batch_size(self) -> int:
-        """How many weight vectors at a time suit the caches."""
-        ...
+    def batch_size(self) -> int: ...
 
     @property
-    def is_exact(self) -> bool:
-        """Whether scores are fixed."""
-        ...
+    def is_exact(self) -> bool: ...
 
     def scores(self, weights: Array, generator: np.random.Generator) -> Array:
         """(k, n) -> (m, n), larger is better."""

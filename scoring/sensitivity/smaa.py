@@ -41,7 +41,7 @@ Share = tuple[float, float]  # with its standard error
 
 
 class Cancelled(Exception):
-    """The caller asked to stop before anything was drawn."""
+    """The caller stopped the simulation before its first batch."""
 
 
 def simulate(

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from scoring.problem import Array, readonly_array
+from scoring.problem import Array, Bools, readonly, readonly_array
 from scoring.sensitivity.rank_counter import Counts, RankCounter
 
 DECIMALS = 12  # of central weights, so that no machine's last bit shows
@@ -116,7 +116,5 @@ def _expected(ranks: Counts, n: int) -> tuple[Array, Array]:
     return mean, np.sqrt(spread / max(n - 1, 1) / n)
 
 
-def _first_rank(reached: NDArray[np.bool_]) -> NDArray[np.int64]:
-    ranks = 1 + reached.argmax(axis=1)
-    ranks.setflags(write=False)
-    return np.asarray(ranks)
+def _first_rank(reached: Bools) -> NDArray[np.int64]:
+    return readonly(np.asarray(1 + reached.argmax(axis=1)))

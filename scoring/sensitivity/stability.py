@@ -14,9 +14,9 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from scoring.problem import Array, readonly_array
+from scoring.problem import Array, Bools, readonly_array
 from scoring.result import RELATIVE_TIE, competition_ranks
-from scoring.sensitivity.weight_lines import Bools, TotalLines, total_lines
+from scoring.sensitivity.weight_lines import TotalLines, total_lines
 
 NOBODY = -1
 
@@ -24,7 +24,7 @@ NOBODY = -1
 @dataclass(frozen=True, slots=True)
 class StabilityInterval:
     """The weight of one criterion, or the sum of several: ``low`` to ``high``, within 0..1, is where everyone who is
-    first stays so; below, above: the row that takes over on that side, None where nobody does.
+    first stays so; below, above: the row that takes over on that side, None where none does.
 
     Where first place is shared and any movement parts the leaders, low = current = high.
     """

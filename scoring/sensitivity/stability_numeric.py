@@ -12,10 +12,10 @@ from collections.abc import Callable, Sequence
 
 import numpy as np
 
-from scoring.problem import Array
+from scoring.problem import Array, Bools
 from scoring.result import RELATIVE_TIE, competition_ranks
 from scoring.sensitivity.stability import StabilityInterval
-from scoring.sensitivity.weight_lines import Bools, OneAtATime, one_at_a_time
+from scoring.sensitivity.weight_lines import OneAtATime, one_at_a_time
 
 STEPS = 200  # half a percent of all weight: finer than anybody sets a slider
 HALVINGS = 40  # of a step: 1 / 200 / 2**40 is the rounding of a weight

@@ -7,11 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
-from scoring.problem import Array
-
-Bools = NDArray[np.bool_]
+from scoring.problem import Array, Bools
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -13,9 +13,9 @@ import numpy as np
 
 from scoring.problem import Array
 
-TRIAL = 4096  # draws that tell how many of them the intervals accept
+TRIAL = 4096  # samples that tell how many of them the intervals accept
 ACCEPTED = 0.05  # below this share it is cheaper to draw tilted, which keeps about one in 4 sqrt(k)
-FEWEST = 256  # drawn at a time, so that calls do not cost more than draws
+FEWEST = 256  # sampled at a time, so that calls do not cost more than sampling
 HALVINGS = 50  # more than enough for the three digits of a rate
 LEVEL = 1e-3  # a tilt that falls by less than this over the widest interval is none
 WIDTH = 1e-12  # an interval narrower than this is a point
@@ -45,12 +45,11 @@ class UniformWeights:
 
 @dataclass(frozen=True, slots=True)
 class OrderedWeights:
-    """Weights in a given order. places: column numbers, most important first; nothing is said of the order within one
-    place.
+    """Weights in a fixed order. places: column numbers, most important first; the order within one place is left open.
 
     The ordered simplex is itself a simplex with the corners (1, 0, …), (1/2, 1/2, 0, …), …, (1/k, …, 1/k); a uniform
     mixture of corners is uniform on it, and equals the sorted uniform draw without sorting. Its mean is the rank-order
-    centroid. Within a place the drawn weights are dealt out at random.
+    centroid. Within a place the sampled weights are assigned at random.
     """
 
     places: tuple[tuple[int, ...], ...]
@@ -77,7 +76,7 @@ class BoundedWeights:
     can be reached.
 
     Drawn uniformly above the lows and kept where below the highs; where fewer than `ACCEPTED` would be kept, tilted:
-    all weights but that of the widest interval are drawn by themselves, the likelier the nearer they are to one end,
+    all weights but that of the widest interval are sampled by themselves, the likelier the nearer they are to one end,
     so that together they leave what suits the widest, and are kept where it takes that, with the same tilt. The
     density of what is kept depends on the sum of the weights alone, so it is the same all over the region
     (exponential tilting; Devroye 1986, Non-Uniform Random Variate Generation, II.3 and V.2). Draws are exact and
@@ -95,8 +94,8 @@ class BoundedWeights:
         weights = np.empty((len(self.low), n))
         filled = 0
         while filled < n:
-            drawn = uniform_above(self.low, generator, max(n - filled, FEWEST))
-            kept = drawn[:, (drawn <= self.high[:, None]).all(axis=0)][:, : n - filled]
+            samples = uniform_above(self.low, generator, max(n - filled, FEWEST))
+            kept = samples[:, (samples <= self.high[:, None]).all(axis=0)][:, : n - filled]
             weights[:, filled : filled + kept.shape[1]] = kept
             filled += kept.shape[1]
         return weights
@@ -111,18 +110,18 @@ class BoundedWeights:
         others = np.flatnonzero((width > WIDTH) & (np.arange(len(width)) != widest))
         away, filled = np.zeros((len(width), n)), 0
         while filled < n:
-            drawn = truncated_exponentials(width[others], rate, generator, max(n - filled, FEWEST))
-            left = room - drawn.sum(axis=0)
+            samples = truncated_exponentials(width[others], rate, generator, max(n - filled, FEWEST))
+            left = room - samples.sum(axis=0)
             fits = (left >= 0) & (left <= width[widest]) & (rate * left <= generator.standard_exponential(len(left)))
             kept = np.flatnonzero(fits)[: n - filled]
-            away[others, filled : filled + len(kept)] = drawn[:, kept]
+            away[others, filled : filled + len(kept)] = samples[:, kept]
             away[widest, filled : filled + len(kept)] = left[kept]
             filled += len(kept)
         return np.asarray(self.low[:, None] + away if up <= down else self.high[:, None] - away)
 
 
 def decay_rate(width: Array, room: float) -> float:
-    """The rate of falling off at which what is drawn within each width sums to ``room`` on average; room: at most half
+    """Return the rate of decay at which samples within each width sum to ``room`` on average; room: at most half
     the sum of the widths. Any rate gives the same weights, this one wastes the fewest. With three digits it is the
     same on every machine."""
     low, high = 0.0, len(width) / room
@@ -135,21 +134,21 @@ def decay_rate(width: Array, room: float) -> float:
 
 
 def truncated_exponentials(width: Array, rate: float, generator: Generator, n: int) -> Array:
-    """(k,) -> (k, n) draws from 0 to each width whose density falls off at that rate: of an exponential, which forgets,
-    what is beyond a whole number of widths."""
+    """(k,) -> (k, n) samples from 0 to each width whose density decays at that rate: of an exponential, which has no
+    memory, what is beyond a whole number of widths."""
     if rate == 0:
         return np.asarray(generator.random((len(width), n)) * width[:, None])
-    drawn = generator.standard_exponential((len(width), n))
-    drawn /= rate
-    return np.asarray(np.fmod(drawn, width[:, None], out=drawn))
+    samples = generator.standard_exponential((len(width), n))
+    samples /= rate
+    return np.asarray(np.fmod(samples, width[:, None], out=samples))
 
 
 def bounded_weights(low: Array, high: Array, seed: int = 0) -> BoundedWeights:
     """Return the sampler between tightened ends that costs less, by rejection or tilted; ``seed`` decides only that."""
     if (1.0 - low.sum()) <= WIDTH or (high - low).max() <= WIDTH:
         return BoundedWeights(low, high, tilted=True)  # one point
-    drawn = uniform_above(low, np.random.Generator(np.random.Philox(seed)), TRIAL)
-    return BoundedWeights(low, high, tilted=bool((drawn <= high[:, None]).all(axis=0).mean() < ACCEPTED))
+    samples = uniform_above(low, np.random.Generator(np.random.Philox(seed)), TRIAL)
+    return BoundedWeights(low, high, tilted=bool((samples <= high[:, None]).all(axis=0).mean() < ACCEPTED))
 
 
 def uniform_above(low: Array, generator: Generator, n: int) -> Array:

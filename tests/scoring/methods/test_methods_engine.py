@@ -11,13 +11,18 @@ import numpy as np
 import pytest
 
 import scoring
+from scoring.errors import NotApplicable
 from scoring.methods.electre import electre_kernel
-from scoring.methods.evaluate import batch_scores, default_scaling, evaluate, prepare
+from scoring.methods.evaluate import batch_scores, default_scaling, evaluate, evaluate_all, prepare
+from scoring.methods.prepared import MethodOutput
 from scoring.methods.registry import BATCH_METHODS, METHODS
 from scoring.methods.requirements import REQUIREMENTS
 from scoring.methods.spec import MethodSpec
 from scoring.problem import CriterionParameters, make_problem
 from scoring.scaling import SCALINGS, apply_scaling
+from scoring.sensitivity.score_samplers import score_sampler
+from scoring.sensitivity.smaa import simulate
+from scoring.sensitivity.weight_samplers import UniformWeights
 
 MATRIX = [[3, 40], [1, 10], [4, 20]]
 BOTH = {"directions": ["max", "min"], "low": [0, 0], "high": [5, 50]}
@@ -182,6 +187,27 @@ def test_the_register_says_all_there_is_to_say_of_a_method() -> None:
         assert set(method.limits) | {name for chain in method.descending for name in chain} <= set(method.params)
         assert set(method.aliases.values()) <= set(method.params)
     assert {need for method in METHODS.values() for need in method.requires} == set(REQUIREMENTS)
+
+
+def test_a_method_of_two_lines_needs_nothing_but_its_record(monkeypatch: pytest.MonkeyPatch) -> None:
+    spec = MethodSpec(
+        "maximin",
+        "Maximin",
+        "value",
+        "minmax",
+        lambda case: MethodOutput(case.matrix.min(axis=1)),
+        "Wald, A. (1950) Statistical Decision Functions",
+        ("all_scores", "benefits"),
+        batch=lambda case: lambda weights, matrix: np.broadcast_to(matrix.min(axis=-1), (len(weights), len(matrix))),
+    )
+    monkeypatch.setattr("scoring.methods.evaluate.METHODS", {**METHODS, "maximin": spec})
+    ready = make_problem([[1, 9], [5, 5], [9, 2]])
+    assert evaluate(ready, "maximin").ranks.tolist() == [2, 1, 2]
+    assert [each.method for each in evaluate_all(ready)] == [*METHODS, "maximin"]
+    found = simulate(score_sampler(prepare(ready, "maximin")), UniformWeights(2), 100)
+    assert found.acceptability[:, 0].tolist() == [0, 1, 0]
+    with pytest.raises(NotApplicable, match="missing_scores"):
+        evaluate(make_problem([[1, np.nan], [5, 5]]), "maximin")
 
 
 def test_only_one_file_knows_the_library() -> None:
