@@ -62,13 +62,11 @@ def cards(
     by_name = {name: float(1 + step * far) for rank, far in zip(ranks, distances, strict=True) for name in rank}
     listed = names if criteria is None else tuple(criteria)
     k = np.array([by_name[name] for name in listed])
-    weights = (
-        normalised_weights(k) if decimals is None else normalised_weights(round_to_hundred(_two_decimals(k), decimals))
-    )
+    percent = k if decimals is None else round_to_hundred(_two_decimals(k), decimals)
     return CardsResult(
         method="srf",
         criteria=listed,
-        weights=weights,
+        weights=normalised_weights(percent),
         notes=() if decimals is None else ("cards_rounded",),
         order=ranks,
         blank_cards=tuple(map(int, blank_cards)),
