@@ -142,7 +142,7 @@ def make_problem(
         raise InvalidProblem([ProblemIssue("no_alternatives" if m == 0 else "no_criteria")])
     if len(rows) != m or len(columns) != k:
         raise InvalidProblem([ProblemIssue("wrong_shape", fields={"rows": m, "columns": k})])
-    ways: tuple[Direction, ...] = tuple(directions) if directions is not None else ("max",) * k
+    aims: tuple[Direction, ...] = tuple(directions) if directions is not None else ("max",) * k
     raw = np.ones(k) if weights is None else np.array(weights, dtype=np.float64)
     ends_low, ends_high, other_low, other_high = (
         readonly_array(np.full(k, np.nan) if ends is None else ends) for ends in (low, high, assumed_low, assumed_high)
@@ -151,14 +151,14 @@ def make_problem(
         *_name_issues(rows, columns),
         *_matrix_issues(values, rows, columns),
         *_weight_issues(raw, columns),
-        *_scale_issues(ways, _filled(ends_low, other_low), _filled(ends_high, other_high), columns),
+        *_scale_issues(aims, _filled(ends_low, other_low), _filled(ends_high, other_high), columns),
     ]
     if issues:
         raise InvalidProblem(issues)
     return DecisionProblem(
         rows,
         columns,
-        ways,
+        aims,
         readonly_array(values),
         readonly_array(normalised(raw)),
         ends_low,
@@ -202,13 +202,13 @@ def _weight_issues(weights: Array, columns: Sequence[str]) -> Iterable[ProblemIs
         yield ProblemIssue("weights_all_zero")
 
 
-def _scale_issues(ways: Sequence[str], low: Array, high: Array, columns: Sequence[str]) -> Iterable[ProblemIssue]:
-    if len(ways) != len(columns):
-        yield ProblemIssue("wrong_number_of_directions", fields={"expected": len(columns), "found": len(ways)})
+def _scale_issues(aims: Sequence[str], low: Array, high: Array, columns: Sequence[str]) -> Iterable[ProblemIssue]:
+    if len(aims) != len(columns):
+        yield ProblemIssue("wrong_number_of_directions", fields={"expected": len(columns), "found": len(aims)})
         return
-    for j, way in enumerate(ways):
-        if way not in ("max", "min"):
-            yield ProblemIssue("unknown_direction", criterion=columns[j], fields={"direction": way})
+    for j, aim in enumerate(aims):
+        if aim not in ("max", "min"):
+            yield ProblemIssue("unknown_direction", criterion=columns[j], fields={"direction": aim})
     if low.shape != (len(columns),) or high.shape != (len(columns),):
         yield ProblemIssue("wrong_number_of_scale_ends", fields={"expected": len(columns)})
         return

@@ -1,4 +1,4 @@
-"""What every scoring gives back: scores, competition ranks and the method's own intermediate values."""
+"""The result of a method: scores, competition ranks and its own intermediate values."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ def competition_ranks(scores: Array, ascending: bool = False) -> NDArray[np.int6
     rows = keys.reshape(-1, m)
     if len(rows) < COUNTED_ROWS or not 2 <= m <= COUNTED_COLUMNS:
         return _ranks_by_sorting(keys)
-    ranks = np.empty((m, len(rows)), dtype=np.int64).T  # alternative by alternative, as kernels do
+    ranks = np.empty((m, len(rows)), dtype=np.int64).T  # alternative by alternative, as batch functions do
     for start in range(0, len(rows), COUNTED_SLICE):
         part = rows[start : start + COUNTED_SLICE]
         clear = _ranks_by_counting(part, ranks[start : start + COUNTED_SLICE])

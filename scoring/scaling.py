@@ -23,7 +23,7 @@ COLUMN_SCALINGS = frozenset({"ratio", "sum", "vector", "minmax", "max"})  # thes
 def apply_scaling(problem: DecisionProblem, scaling: str, points: Array | None = None) -> Array:
     """Return raw ``points`` (…, k), by default the matrix (m, k), on the scale that ``scaling`` draws from the problem.
 
-    The caller has made sure with `scaling_flaw` that the scaling suits the problem.
+    The caller has made sure with `scaling_issue` that the scaling suits the problem.
     """
     values = problem.matrix if points is None else points
     if scaling == "none":

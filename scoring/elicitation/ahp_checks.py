@@ -22,7 +22,7 @@ EXACT = 1e-9
 
 
 def check_matrix(criteria: Sequence[str], matrix: ArrayLike) -> Array:
-    """Return (n, n) the matrix with reciprocals filled in, NaN where a pair has no answer. Raises InvalidJudgements."""
+    """Return (n, n) the matrix with reciprocals filled in, NaN where a pair has no answer. Raises InvalidAnswers."""
     answers = np.array(matrix, dtype=np.float64)
     n = len(criteria)
     issues = [*count_issues(criteria, ("criteria",)), *duplicate_issues(criteria, ("criteria",))]

@@ -1,4 +1,4 @@
-"""Two levels: weights within each dimension and across dimensions become weights of all criteria."""
+"""Hierarchies of two levels: weights within each dimension and across dimensions become weights of all criteria."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ class HierarchyResult(WeightResult):
 
 
 def hierarchical_weights(across: Mapping[str, float], within: Tree, method: str) -> HierarchyResult:
-    """A criterion's weight is its dimension's share times its own share within (Saaty 1980, hierarchic composition).
+    """Return weights: a dimension's share times a criterion's own share within (Saaty 1980, hierarchic composition).
 
     across: dimension -> figure; within: dimension -> criterion -> figure; both any non-negative figures, not
     all 0. method: the id of the method that they come from. Raises InvalidAnswers.
@@ -46,11 +46,11 @@ def hierarchical_weights(across: Mapping[str, float], within: Tree, method: str)
     local = {name: _shares(figures) for name, figures in within.items()}
     outer = normalised_weights(np.array([across[name] for name in dimensions], dtype=np.float64))
     weights = [share * weight for name, weight in zip(dimensions, outer, strict=True) for share in local[name].values()]
-    return _report(method, within, np.array(weights), local)
+    return _result(method, within, np.array(weights), local)
 
 
 def hierarchical_swing(across: Mapping[str, float], within: Tree) -> HierarchyResult:
-    """Swings compared within each dimension, then across dimensions by each one's top swing.
+    """Return weights of swings compared within each dimension, then across dimensions by each one's top swing.
 
     within: dimension -> criterion -> points of its swing; across: dimension -> points of the swing of its top
     criterion. A swing's points overall are its dimension's times its share of the top swing there (von Winterfeldt and
@@ -61,10 +61,10 @@ def hierarchical_swing(across: Mapping[str, float], within: Tree) -> HierarchyRe
     top = {name: max(points.values()) for name, points in within.items()}
     overall = [across[name] * value / top[name] for name, points in within.items() for value in points.values()]
     local = {name: _shares(points) for name, points in within.items()}
-    return _report("swing", within, np.array(overall), local)
+    return _result("swing", within, np.array(overall), local)
 
 
-def _report(method: str, within: Tree, figures: Array, local: Mapping[str, Mapping[str, float]]) -> HierarchyResult:
+def _result(method: str, within: Tree, figures: Array, local: Mapping[str, Mapping[str, float]]) -> HierarchyResult:
     weights = normalised_weights(figures)
     ends = np.cumsum([len(each) for each in within.values()])[:-1]
     return HierarchyResult(

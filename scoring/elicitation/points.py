@@ -49,8 +49,8 @@ def swing(points: Mapping[str, float], criteria: Sequence[str] | None = None) ->
 
     Raises InvalidAnswers.
     """
-    report = _points("swing", points, criteria)
-    return report if report.points.max() == TOP_SWING else replace(report, notes=("top_swing_not_hundred",))
+    result = _points("swing", points, criteria)
+    return result if result.points.max() == TOP_SWING else replace(result, notes=("top_swing_not_hundred",))
 
 
 def _points(method: str, points: Mapping[str, float], criteria: Sequence[str] | None) -> PointsResult:

@@ -57,14 +57,14 @@ def _side(
     """(c,) the ends on the side towards which ``shares`` run, and who is first beyond them."""
     onward = np.sign(shares[-1] - shares[0])
     lost = ~kept & ((shares - paths.current[:, None]) * onward > 0) & ~paths.whole[:, None]
-    flips, at = lost.any(axis=1), lost.argmax(axis=1)
+    changes, at = lost.any(axis=1), lost.argmax(axis=1)
     within = np.where((shares[at - 1] - paths.current) * onward > 0, shares[at - 1], paths.current)
     within, beyond = _bisect(score, paths, leaders, within, shares[at])
     if np.count_nonzero(leaders) > 1:
         within = np.where(np.abs(within - paths.current) < AT_ONCE, paths.current, within)
     first = score(paths.weights(slice(None), beyond)).argmax(axis=1)
-    end = np.where(flips, within, np.where(paths.whole, 1.0, shares[-1]))
-    return end, [row if flip else None for row, flip in zip(first.tolist(), flips.tolist(), strict=True)]
+    end = np.where(changes, within, np.where(paths.whole, 1.0, shares[-1]))
+    return end, [row if change else None for row, change in zip(first.tolist(), changes.tolist(), strict=True)]
 
 
 def _bisect(score: Score, paths: OneAtATime, leaders: Bools, within: Array, beyond: Array) -> tuple[Array, Array]:

@@ -14,7 +14,7 @@ import numpy as np
 from scoring.problem import Array
 
 TRIAL = 4096  # samples that tell how many of them the intervals accept
-ACCEPTED = 0.05  # below this share it is cheaper to draw tilted, which keeps about one in 4 sqrt(k)
+ACCEPTED = 0.05  # below this share it is cheaper to sample tilted, which keeps about one in 4 sqrt(k)
 FEWEST = 256  # sampled at a time, so that calls do not cost more than sampling
 HALVINGS = 50  # more than enough for the three digits of a rate
 LEVEL = 1e-3  # a tilt that falls by less than this over the widest interval is none
@@ -48,8 +48,8 @@ class OrderedWeights:
     """Weights in a fixed order. places: column numbers, most important first; the order within one place is left open.
 
     The ordered simplex is itself a simplex with the corners (1, 0, …), (1/2, 1/2, 0, …), …, (1/k, …, 1/k); a uniform
-    mixture of corners is uniform on it, and equals the sorted uniform draw without sorting. Its mean is the rank-order
-    centroid. Within a place the sampled weights are assigned at random.
+    mixture of corners is uniform on it, and equals the sorted uniform sample without sorting. Its mean is the
+    rank-order centroid. Within a place the sampled weights are assigned at random.
     """
 
     places: tuple[tuple[int, ...], ...]
@@ -75,11 +75,11 @@ class BoundedWeights:
     """Weights between ``low`` and ``high``, (k,) each, tightened (`scoring.elicitation.intervals`), so that every end
     can be reached.
 
-    Drawn uniformly above the lows and kept where below the highs; where fewer than `ACCEPTED` would be kept, tilted:
+    Sampled uniformly above the lows and kept where below the highs; where fewer than `ACCEPTED` would be kept, tilted:
     all weights but that of the widest interval are sampled by themselves, the likelier the nearer they are to one end,
     so that together they leave what suits the widest, and are kept where it takes that, with the same tilt. The
-    density of what is kept depends on the sum of the weights alone, so it is the same all over the region
-    (exponential tilting; Devroye 1986, Non-Uniform Random Variate Generation, II.3 and V.2). Draws are exact and
+    density of what is kept depends on the sum of the weights alone, so it is the same everywhere
+    (exponential tilting; Devroye 1986, Non-Uniform Random Variate Generation, II.3 and V.2). Samples are exact and
     independent of each other.
     """
 
@@ -152,7 +152,7 @@ def bounded_weights(low: Array, high: Array, seed: int = 0) -> BoundedWeights:
 
 
 def uniform_above(low: Array, generator: Generator, n: int) -> Array:
-    """(k, n) weights, uniform on what of the simplex lies above the lows."""
+    """(k, n) weights, uniform on the part of the simplex above the lows."""
     return np.asarray(low[:, None] + (1.0 - low.sum()) * UniformWeights(len(low)).sample(generator, n))
 
 

@@ -1,4 +1,4 @@
-"""The kernels reproduce worked examples as printed."""
+"""The batch functions reproduce worked examples as printed."""
 
 from __future__ import annotations
 

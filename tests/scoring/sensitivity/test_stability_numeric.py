@@ -55,7 +55,7 @@ def test_ties_and_lone_ones_are_treated_as_in_the_closed_form(values: np.ndarray
 
 
 @pytest.mark.parametrize("method", BATCH_METHODS)
-def test_every_kernel_keeps_its_first_within_the_interval_and_loses_it_beyond(method: str) -> None:
+def test_every_batch_method_keeps_its_first_within_the_interval_and_loses_it_beyond(method: str) -> None:
     thresholds = CriterionParameters(preference=("linear",) * 3, q=np.full(3, 0.05), p=np.full(3, 0.3))
     asked = make_problem(LINES, low=[0, 0, 0], high=[1, 1, 1], weights=LINE_WEIGHTS, extras=thresholds)
     score = batch_scores(prepare(asked, method))

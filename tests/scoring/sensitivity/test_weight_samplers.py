@@ -1,4 +1,4 @@
-"""Drawn weights: uniform on their region, whichever it is and however they are drawn."""
+"""Sampled weights: uniform on their set, whichever it is and however they are sampled."""
 
 from __future__ import annotations
 
