@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
@@ -101,9 +101,10 @@ class Menus:
                 bar.addSeparator()
                 continue
             bar.addAction(self._actions[name])
+            button = bar.widgetForAction(self._actions[name])
+            assert isinstance(button, QToolButton)
+            _OneConnection(button)
             if name in WITH_TEXT:
-                button = bar.widgetForAction(self._actions[name])
-                assert isinstance(button, QToolButton)
                 button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         space = QWidget()
         space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -162,6 +163,23 @@ class Menus:
         """Every icon in the colours that are on."""
         for name, button in self._buttons.items():
             button.setIcon(icon(name, self._window.palette()))
+
+
+class _OneConnection(QObject):
+    """Keeps a button connected to its action but once: Qt 6.11 connects it again with every change of the action, and
+    each connection takes memory for good and time at the next change.
+    """
+
+    def __init__(self, button: QToolButton) -> None:
+        super().__init__(button)
+        self._button = button
+        button.defaultAction().changed.connect(self._connect_anew)
+
+    @Slot()
+    def _connect_anew(self) -> None:
+        action = self._button.defaultAction()
+        self._button.setDefaultAction(None)  # type: ignore[arg-type]  # it takes none, and then disconnects
+        self._button.setDefaultAction(action)
 
 
 def _button(menu: QMenu | None) -> QToolButton:

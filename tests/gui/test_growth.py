@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QTimer
+from PySide6.QtCore import SIGNAL, QCoreApplication, QEvent, QPoint, QTimer
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -36,7 +37,7 @@ def _at_rest(window: MainWindow) -> bool:
 
 
 def _places() -> Counter[str]:
-    """How many objects there are at each place: their class and those above them."""
+    """How many objects there are at each place, their class and those above them, and how many hear of each action."""
     found: Counter[str] = Counter()
     for each in objects():
         names = []
@@ -44,7 +45,14 @@ def _places() -> Counter[str]:
             names.append(type(each).__name__)
             each = each.parent()
         found[" < ".join(names)] += 1
-    return found
+    return found + Counter(_heard())
+
+
+def _heard() -> Iterator[str]:
+    """Who hears of each action's changes, by the action: a tool button connects itself anew with every change."""
+    for each in objects():
+        if isinstance(each, QAction):
+            yield from [f"changes of {each.objectName() or each.text()}"] * each.receivers(SIGNAL("changed()"))
 
 
 def _speak(window: MainWindow) -> None:
