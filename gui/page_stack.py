@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QPoint, QTimer, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
@@ -74,13 +74,18 @@ def _close_lists(change: Change) -> None:
 
 
 def first_focus(page: QWidget) -> QWidget:
-    """What the page is for, if it says so; else its first control that takes the focus; the page itself if none."""
+    """What the page is for, if it says so; else its first control that takes the focus; the page itself if none.
+
+    The first is the topmost, and of these the leftmost. Never by `nextInFocusChain`: PySide makes each widget a child
+    of the one before it, and menus and actions die with a neighbour.
+    """
     proxy = page.focusProxy()
     if proxy is not None and proxy.isVisible():
         return proxy
-    each = page.nextInFocusChain()
-    while each is not None and each is not page:
-        if page.isAncestorOf(each) and each.isVisible() and each.isEnabled() and each.focusPolicy():
-            return each
-        each = each.nextInFocusChain()
-    return page
+    takers = (each for each in page.findChildren(QWidget) if each.isVisible() and each.isEnabled())
+    return min((each for each in takers if each.focusPolicy()), key=partial(_place, page), default=page)
+
+
+def _place(page: QWidget, part: QWidget) -> tuple[int, int]:
+    at = part.mapTo(page, QPoint())
+    return at.y(), at.x()

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QPalette, QWheelE
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QDoubleSpinBox, QLineEdit, QSlider
 from pytestqt.qtbot import QtBot
 
+import gui
 from gui.actions import plain
 from gui.kit import calm_wheel
 from gui.main_window import FIRST_STEP, MainWindow
@@ -153,6 +154,13 @@ def test_the_middle_takes_the_focus_until_a_page_is_made(qtbot: QtBot) -> None:
     pages = PageStack(session, Rescorer(session, session))
     qtbot.addWidget(pages)
     assert pages.first_focus() is pages
+
+
+def test_nobody_walks_along_the_focus_chain() -> None:
+    """In PySide that takes widgets from their parents, and menus and actions then die with a neighbour."""
+    modules = list(Path(gui.__file__).parent.rglob("*.py"))
+    assert modules
+    assert not [each.name for each in modules if "InFocusChain(" in each.read_text("utf-8")]
 
 
 def test_f6_finds_a_control_while_there_is_no_matrix(window: MainWindow) -> None:
