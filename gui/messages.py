@@ -8,6 +8,7 @@ from gui.translation import language
 from scenarios.findings import Finding, InvalidInput, listed
 from scenarios.model import Scenario
 from scenarios.wording import say
+from scenarios.wording.names import gap
 from scoring.errors import NotApplicable
 
 PARTS = ("recommendation", "criterion")  # fields of a finding that hold the id of a part
@@ -44,7 +45,7 @@ def reason(refusal: Exception, scenario: Scenario) -> str:
 
 def together(said: Iterable[str]) -> str:
     """Sentences one after the other; Chinese ones have no space between."""
-    return (" " if language() == "en" else "").join(said)
+    return gap(language()).join(said)
 
 
 def placed_sentences(error: InvalidInput) -> list[str]:

@@ -17,6 +17,7 @@ from scenarios.wording import cli as wording
 from scenarios.wording import say
 from scenarios.wording.findings import sentence
 from scenarios.wording.layout import CHOICES
+from scenarios.wording.names import gap
 
 if TYPE_CHECKING:
     from scenarios.tables.layout.kinds import Choice
@@ -85,7 +86,7 @@ def _answer(finding: Finding) -> str:
 
 
 def _sentence(choices: str) -> str:
-    return f"{'' if language() == 'zh' else ' '}{text('answer', choices=choices)}"
+    return f"{gap(language())}{text('answer', choices=choices)}"
 
 
 def _short_option(choice: Choice) -> str:
@@ -97,8 +98,7 @@ def _short_option(choice: Choice) -> str:
 def usage_sentence(wrong: click.UsageError) -> str:
     """What is wrong with the words that were typed, and where to read more."""
     context = wrong.ctx.command_path if wrong.ctx else "renheng"
-    gap = "" if language() == "zh" else " "
-    return f"{context}: {_usage_text(wrong)}{gap}{text('see_help', command=context)}"
+    return f"{context}: {_usage_text(wrong)}{gap(language())}{text('see_help', command=context)}"
 
 
 def _usage_text(wrong: click.UsageError) -> str:

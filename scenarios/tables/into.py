@@ -20,6 +20,7 @@ from scenarios.tables.summary import RETURNED, short_names, table_summary
 from scenarios.tables.table import Table
 from scenarios.wording import say
 from scenarios.wording.importing import SCORES
+from scenarios.wording.names import gap
 from scoring.problem import normalised
 
 Cell = tuple[str, str]  # recommendation id, criterion id
@@ -97,7 +98,7 @@ def new_scores_summary(found: NewScores, language: Language) -> str:
     said += beside_scores(found, language)
     if changed:
         said.append(say(SCORES, "only_scores", language))
-    return (" " if language == "en" else "").join(said)
+    return gap(language).join(said)
 
 
 def beside_scores(found: NewScores, language: Language) -> list[str]:
@@ -165,7 +166,7 @@ def _same(one: float, other: float) -> bool:
 def scores_summary(layout: Layout, language: Language) -> str:
     """What the table has, while it cannot be compared yet."""
     parts = (table_summary(layout, language), say(SCORES, "only_scores", language))
-    return (" " if language == "en" else "").join(parts)
+    return gap(language).join(parts)
 
 
 def _without_direction(line: Line) -> Line:

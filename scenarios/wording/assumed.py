@@ -8,7 +8,7 @@ from scenarios.model import Language, Scenario, Text
 from scenarios.unconfirmed import Unconfirmed, treated_otherwise, unconfirmed
 from scenarios.wording import say
 from scenarios.wording.methods import method_name
-from scenarios.wording.names import COMMA, listed
+from scenarios.wording.names import COMMA, gap, listed
 
 NAMED = 8  # criteria or methods named in a remark; further ones are counted
 
@@ -108,7 +108,7 @@ def confirmed_sentence(before: Scenario, after: Scenario, language: Language) ->
     if names:
         fields = {"count": len(names), "methods": shortened(names, language), "criteria": listed(after, left, language)}
         said.append(say(SENTENCES, "confirmed_in_part" if left else "confirmed_at_once", language, **fields))
-    return (" " if language == "en" else "").join(said)
+    return gap(language).join(said)
 
 
 def widened_sentence(scenario: Scenario, criteria: Sequence[str], language: Language) -> str:

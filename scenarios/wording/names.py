@@ -10,6 +10,7 @@ QUOTED = Text("“{name}”", "“{name}”")
 COMMA = Text(", ", "、")
 BETWEEN = Text("; ", "；")
 END = Text(".", "。")
+GAP = Text("{sentence} {next}", "{sentence}{next}")
 AND = Text("{several} and {last}", "{several}和{last}")
 AND_OTHERS = Text("{several} and {others} others", "{several}等{count}项")
 
@@ -60,6 +61,11 @@ def first(names: Sequence[str], language: Language, most: int) -> str:
 def in_a_row(words: Sequence[str], language: Language) -> str:
     """Things in a row without a word before the last: "a, b, c"; "" for none."""
     return COMMA.in_(language).join(words)
+
+
+def gap(language: Language) -> str:
+    """What stands between a sentence and the next: a blank, or nothing in Chinese."""
+    return GAP.in_(language).format(sentence="", next="")
 
 
 def together(words: Sequence[str], language: Language) -> str:

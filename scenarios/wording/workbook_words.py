@@ -54,7 +54,6 @@ WORDS: dict[str, Text] = {
     "sum": Text("Sum", "合计"),
     "list_comma": Text(", ", "、"),
     "headline": Text("The headline.", "基准方法。"),
-    "space": Text(" ", ""),
     "origin_paper": Text("paper's default", "论文默认值"),
     "origin_judged": Text("judged", "已评定"),
     "origin_table": Text("from a table", "来自表格"),

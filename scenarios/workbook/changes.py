@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from scenarios.model import Score
+from scenarios.wording.names import gap
 from scenarios.workbook.arrays import Blocks
 from scenarios.workbook.cells import Cell, Exact, Row, kept
 from scenarios.workbook.columns import (
@@ -72,7 +73,7 @@ def troubles_now(source: Source) -> str:
     if not source.has_inputs:
         return ""
     counts = _counts_now(source)
-    told = (source.say(code, count=counts[code]) + source.say("space") for code in PROBLEM_CODES if counts.get(code))
+    told = (source.say(code, count=counts[code]) + gap(source.language) for code in PROBLEM_CODES if counts.get(code))
     return "".join(told)
 
 
@@ -179,8 +180,8 @@ def _problems(source: Source, refs: Refs) -> Iterable[Row]:
         yield Row((
             Cell(source.say(f"{code}_label"), "label"),
             Cell(now, "integer", f"IFERROR({counts[code]},1)"),
-            Cell(sentence.now + source.say("space") if now else "", "plain",
-                 f'IF({count}>0,IFERROR({sentence.formula},{literal(source.say("cannot_count"))})&"{source.say("space")}","")'),
+            Cell(sentence.now + gap(source.language) if now else "", "plain",
+                 f'IF({count}>0,IFERROR({sentence.formula},{literal(source.say("cannot_count"))})&"{gap(source.language)}","")'),
         ))  # fmt: skip
 
 

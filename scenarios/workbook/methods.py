@@ -10,6 +10,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from scenarios.methods_compared import MethodResult
 from scenarios.wording.methods import LINES, NAMES
+from scenarios.wording.names import gap
 from scenarios.wording.refusals import note_sentence, refusal_sentence
 from scenarios.workbook.cells import Cell, Row
 from scenarios.workbook.plan import Part, Refs, Sheet
@@ -96,4 +97,4 @@ def _remark(result: MethodResult, source: Source) -> str:
         sentences.insert(0, source.say("headline"))
     if result.ranks is None:
         sentences.insert(0, source.say("no_ranking"))
-    return source.say("space").join(sentences)
+    return gap(source.language).join(sentences)

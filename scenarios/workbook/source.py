@@ -18,6 +18,7 @@ from scenarios.model import Criterion, Dimension, Direction, Group, Language, Re
 from scenarios.paper import in_words_of
 from scenarios.wording import say
 from scenarios.wording.assumed import assumed_sentences
+from scenarios.wording.names import gap
 from scenarios.wording.workbook import TEXTS
 from scenarios.workbook.asked import Asked, asked_of
 from scenarios.workbook.cells import Cell, cleaned
@@ -178,8 +179,7 @@ class Source:
     @property
     def assumed(self) -> str:
         """What is assumed, in sentences; empty where nothing is."""
-        between = " " if self.language == "en" else ""
-        return self.text(between.join(assumed_sentences(self.scenario, self.language)))
+        return self.text(gap(self.language).join(assumed_sentences(self.scenario, self.language)))
 
     @property
     def missing_of(self) -> Counter[str]:

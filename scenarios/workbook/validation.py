@@ -6,6 +6,7 @@ from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.worksheet import Worksheet
 
 from scenarios.model import Criterion
+from scenarios.wording.names import gap
 from scenarios.workbook.columns import DIRECTION, FIRST, FROM, ID, TO, WEIGHT
 from scenarios.workbook.guards import LARGEST
 from scenarios.workbook.plan import Refs
@@ -66,7 +67,7 @@ def _score_note(criterion: Criterion, source: Source) -> str:
     """The ends of the scale with their unit, and its levels in words where it has any."""
     scale = criterion.scale
     unit = source.text(scale.unit)
-    high = f"{scale.high:g}" + (source.say("space") + unit if unit else "")
+    high = f"{scale.high:g}" + (gap(source.language) + unit if unit else "")
     lines = [source.say("score_note", low=f"{scale.low:g}", high=high, direction=source.direction(scale.direction))]
     lines += [f"{level.at:g} = {source.text(level.name)}" for level in scale.levels]
     return "\n".join(lines)
