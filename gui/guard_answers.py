@@ -18,7 +18,9 @@ ACTS = frozenset(  # what somebody does: half of it may be done, so Qt's own met
         "startDrag", "dropEvent", "dropMimeData", "setData", "setModelData", "redo", "undo", "mergeWith", "closeEvent",
     )
 )  # fmt: skip
-MISLEADING = frozenset(("headerData",))  # Qt's own would number the columns, as if these were their names
+MISLEADING = frozenset(  # Qt's own would number the columns, as if these were their names; leave texts empty
+    ("headerData", "translate")
+)
 NEUTRAL: dict[str, Callable[[], object]] = {  # where Qt has no method of its own; None for all others
     "rowCount": int, "columnCount": int, "index": QModelIndex, "parent": QModelIndex,
     "setData": bool, "dropMimeData": bool, "mergeWith": bool,

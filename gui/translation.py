@@ -1,15 +1,15 @@
-"""The two languages of the window: which one is on, and switching it while running."""
+"""The languages of the window: which one is on, and switching it while running."""
 
 from __future__ import annotations
 
 from datetime import datetime
-from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QDateTime, QLibraryInfo, QLocale, QObject, QTranslator
 
+from gui.guard import guarded
 from scenarios.model import Language
-
-I18N = Path(__file__).parent / "i18n"
+from scenarios.text.catalogue import catalogue
+from scenarios.text.po import with_context
 
 
 def language() -> Language:
@@ -27,6 +27,20 @@ def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
     return text
 
 
+@guarded
+class CatalogueTranslator(QTranslator):
+    """Answers Qt from the program's catalogue. A text is the same wherever it stands, so the class that asks counts for
+    nothing; only what the program itself says to tell two texts apart does."""
+
+    def __init__(self, to: Language, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._texts = catalogue(to)
+
+    def translate(self, _class: str, english: str, context: str | None = None, _number: int = -1) -> str | None:
+        """The text in the language; None sends Qt to the next translator."""
+        return self._texts.get(with_context(english, context or ""))
+
+
 class Translation:
     """Owns the translators of the application: Qt drops a translator nobody keeps."""
 
@@ -41,9 +55,8 @@ class Translation:
             self._app.removeTranslator(translator)
         self._translators = []
         if to == "zh":
-            qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-            for name, folder in (("qtbase_zh_CN", qt), ("renheng_zh", str(I18N))):
-                translator = QTranslator()
-                if translator.load(name, folder):
-                    self._app.installTranslator(translator)
-                    self._translators.append(translator)
+            qt = QTranslator()
+            qt.load("qtbase_zh_CN", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+            self._translators = [CatalogueTranslator(to), qt]  # the last is asked first: Qt's own texts are its own
+            for translator in self._translators:
+                self._app.installTranslator(translator)

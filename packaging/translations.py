@@ -1,118 +1,158 @@
-"""The window's Chinese: brings its source into step with the program's texts, compiles it, and checks that it is whole.
+"""The program's texts in other languages: brings their catalogues into step with the program, and checks them.
 
-    python packaging/translations.py update   collect the texts, keep what is translated, compile
-    python packaging/translations.py check    fail if anything is missing, left over, stale or has other {fields}
+    python packaging/translations.py update [LANGUAGE]   collect the texts, keep what is translated; begin a LANGUAGE
+    python packaging/translations.py check               fail if anything is missing, left over, guessed or not in form
 
-Run it with the Python of the program's environment: the tools come with PySide6.
+A catalogue is a gettext PO file, for Poedit, Weblate or any editor: scenarios/locale/LANGUAGE/renheng.po. It is written
+sorted and without dates, places and broken lines, so that it differs only where a text does. Run this with the Python
+of the program's environment: it needs Babel.
 """
 
 from __future__ import annotations
 
+import io
 import re
-import subprocess
 import sys
-import tempfile
-import xml.etree.ElementTree as ET
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
+from babel.messages import Catalog, Message
+from babel.messages.extract import extract
+from babel.messages.frontend import parse_keywords
+from babel.messages.pofile import read_po, write_po
+
 ROOT = Path(__file__).resolve().parent.parent
-SOURCE = ROOT / "gui" / "i18n" / "renheng_zh.ts"
-COMPILED = SOURCE.with_suffix(".qm")
+FOLDER = ROOT / "scenarios" / "locale"
+FILE = "renheng.po"
+# the text is the first or second argument; what follows it, if anything does, tells it from others of the same words
+BELOW = ["_:1,1t", "_:1,2c,2t"]
+WINDOW = [*BELOW, "tr:1,1t", "tr:1,2c,2t", "translate:2,2t", "translate:2,3c,3t", "QT_TRANSLATE_NOOP:2"]
+MARKS = {"scenarios": parse_keywords(BELOW), "gui": parse_keywords(WINDOW)}
 FIELD = re.compile(r"\{[^{}]*\}")
-Message = tuple[str, str]  # context, text in English
+INSTEAD = {"{others}": "{count}"}  # “and 3 others” counts the rest in some languages, and in others all there are
+HEADER = """\
+msgid ""
+msgstr ""
+"Project-Id-Version: Renheng\\n"
+"Language: {language}\\n"
+"MIME-Version: 1.0\\n"
+"Content-Type: text/plain; charset=UTF-8\\n"
+"Content-Transfer-Encoding: 8bit\\n"
+"Plural-Forms: {plurals}\\n"
+
+"""
+Key = tuple[str, str]  # text in English, context
 
 
 def main() -> int:
-    """Do what the first argument says."""
-    commands = {"update": update, "check": check}
-    if sys.argv[1:] not in [[name] for name in commands]:
-        print(__doc__, file=sys.stderr)
-        return 2
-    return commands[sys.argv[1]]()
+    """Do what the arguments say."""
+    match sys.argv[1:]:
+        case ["update", *languages] if len(languages) < 2:
+            return update(*languages)
+        case ["check"]:
+            return check()
+    print(__doc__, file=sys.stderr)
+    return 2
 
 
-def update() -> int:
-    """Bring the source into step with the texts of the program, and compile it."""
-    collect(SOURCE)
-    compile_to(COMPILED)
-    missing = [each for each, translated in messages(SOURCE) if not translated]
-    print(f"{SOURCE.relative_to(ROOT)}: {len(missing)} of {len(list(messages(SOURCE)))} still to translate")
+def update(language: str = "") -> int:
+    """Bring the catalogues into step with the texts of the program, that of a new language too."""
+    texts = collected()
+    for path in sorted({*files(), *([FOLDER / language / FILE] if language else [])}):
+        catalogue = fresh(path, texts)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(written(catalogue))
+        open_ = sum(1 for each in messages(catalogue) if not each.string or each.fuzzy)
+        print(f"{path.relative_to(ROOT)}: {open_} of {len(texts)} still to translate")
     return 0
 
 
 def check() -> int:
-    """Every text is translated with the same fields; source and compiled file are up to date."""
-    found = [*_untranslated(), *_other_fields(), *_out_of_step(), *_stale()]
-    for each in found:
+    """Every text is translated, by a person, with the same fields; there is none besides, and the files are in form."""
+    texts = collected()
+    wrong = [f"{path.relative_to(ROOT)}: {each}" for path in files() for each in found(path, texts)]
+    for each in wrong:
         print(each, file=sys.stderr)
-    return 1 if found else 0
+    return 1 if wrong else 0
 
 
-def messages(path: Path) -> Iterator[tuple[Message, str]]:
-    """Each text of a .ts file with its translation, "" where it has none or an unfinished one."""
-    for context in ET.parse(path).getroot().iter("context"):
-        for message in context.iter("message"):
-            translation = message.find("translation")
-            done = translation is not None and translation.get("type") is None
-            text = (translation.text or "") if translation is not None and done else ""
-            yield (context.findtext("name", ""), message.findtext("source", "")), text
+def files() -> list[Path]:
+    """The catalogues that there are."""
+    return sorted(FOLDER.glob(f"*/{FILE}"))
 
 
-def collect(path: Path) -> None:
-    """Write the program's texts into a .ts file, keeping the translations that are in it."""
-    files = sorted(each.relative_to(ROOT).as_posix() for each in (ROOT / "gui").rglob("*.py"))
-    exact = ["-disable-heuristic", "sametext", "-disable-heuristic", "similartext"]  # no guesses from other texts
-    options = [*exact, "-no-obsolete", "-locations", "none", "-source-language", "en_GB", "-target-language", "zh_CN"]
-    _tool("lupdate", *options, *files, "-ts", str(path))
+def collected() -> set[Key]:
+    """The texts of the program, by the marks in its source."""
+    texts = set()
+    for source, marks in ((path, marks) for floor, marks in MARKS.items() for path in (ROOT / floor).rglob("*.py")):
+        with source.open("rb") as file:
+            for _line, text, _comments, context in extract("python", file, marks):
+                texts.add((text if isinstance(text, str) else text[-1], context or ""))
+    return texts
 
 
-def compile_to(path: Path) -> None:
-    """Write the compiled form that the program loads."""
-    _tool("lrelease", "-silent", str(SOURCE), "-qm", str(path))
+def read(path: Path) -> Catalog:
+    """A catalogue as it lies there; an empty one where there is none."""
+    if not path.exists():
+        return Catalog(locale=path.parent.name)
+    with path.open("rb") as file:
+        return read_po(file, abort_invalid=True)
 
 
-def _tool(name: str, *arguments: str) -> None:
-    scripts = Path(sys.executable).parent
-    program = next(iter(sorted(scripts.glob(f"pyside6-{name}*"))), None)
-    if program is None:
-        sys.exit(f"pyside6-{name} is not beside {sys.executable}: run this with the environment's own Python.")
-    done = subprocess.run([program, *arguments], cwd=ROOT, capture_output=True, text=True)
-    if done.returncode:
-        sys.exit(done.stdout + done.stderr)
+def messages(catalogue: Catalog) -> Iterator[Message]:
+    """The entries of a catalogue, without its head."""
+    return (each for each in catalogue if each.id)
 
 
-def _untranslated() -> Iterator[str]:
-    for (context, text), translated in messages(SOURCE):
-        if not translated:
-            yield f"{context}: not translated: {text}"
+def key(message: Message) -> Key:
+    return message.id, message.context or ""
 
 
-def _other_fields() -> Iterator[str]:
-    for (context, text), translated in messages(SOURCE):
-        if translated and Counter(FIELD.findall(text)) != Counter(FIELD.findall(translated)):
-            yield f"{context}: other fields than in English: {text} / {translated}"
+def fresh(path: Path, texts: set[Key]) -> Catalog:
+    """The catalogue with exactly these texts: what it has for them and what translators noted, and no guesses."""
+    old = read(path)
+    new = Catalog(locale=old.locale_identifier)
+    known = {key(each): each for each in messages(old)}
+    for english, context in texts:
+        was = known.get((english, context), Message(english))
+        made = new.add(english, was.string, context=context or None, user_comments=was.user_comments)
+        made.flags = was.flags & {"fuzzy"} | ({"python-brace-format"} if FIELD.search(english) else set())
+    return new
 
 
-def _out_of_step() -> Iterator[str]:
-    with tempfile.TemporaryDirectory() as folder:
-        fresh = Path(folder) / SOURCE.name
-        fresh.write_bytes(SOURCE.read_bytes())
-        collect(fresh)
-        now, stored = {each for each, _ in messages(fresh)}, {each for each, _ in messages(SOURCE)}
-    for context, text in sorted(now - stored):
-        yield f"{context}: not collected yet, run `translations.py update`: {text}"
-    for context, text in sorted(stored - now):
-        yield f"{context}: no longer in the program, run `translations.py update`: {text}"
+def written(catalogue: Catalog) -> bytes:
+    """A catalogue as text, in the one form it can have."""
+    out = io.BytesIO()
+    write_po(out, catalogue, width=0, no_location=True, omit_header=True, sort_output=True, ignore_obsolete=True)
+    head = HEADER.format(language=catalogue.locale_identifier, plurals=catalogue.plural_forms)
+    return head.encode() + out.getvalue().strip() + b"\n"
 
 
-def _stale() -> Iterator[str]:
-    with tempfile.TemporaryDirectory() as folder:
-        fresh = Path(folder) / COMPILED.name
-        compile_to(fresh)
-        if not COMPILED.is_file() or fresh.read_bytes() != COMPILED.read_bytes():
-            yield f"{COMPILED.relative_to(ROOT)} is not what its source compiles to: run `translations.py update`"
+def found(path: Path, texts: set[Key]) -> Iterator[str]:
+    """What is wrong with a catalogue."""
+    entries = {key(each): each for each in messages(read(path))}
+    for english, context in sorted(texts - entries.keys()):
+        yield f"not collected yet, run `translations.py update`: {english} {context}"
+    for english, context in sorted(entries.keys() - texts):
+        yield f"no longer in the program, run `translations.py update`: {english} {context}"
+    for (english, context), entry in entries.items():
+        if not entry.string:
+            yield f"not translated: {english} {context}"
+        elif entry.fuzzy:
+            yield f"a guess, to be looked at: {english} / {entry.string}"
+        elif not alike(english, entry.string):
+            yield f"other fields than in English: {english} / {entry.string}"
+        if context and (english, "") in entries and entries[english, ""].string == entry.string:
+            yield f"translated alike with and without the context {context}, so it needs none: {english}"
+    if written(fresh(path, entries.keys())) != path.read_bytes():
+        yield "not in the form that `translations.py update` writes"
+
+
+def alike(english: str, translated: str) -> bool:
+    """Whether a text has the fields of its English, in any order."""
+    here, there = Counter(FIELD.findall(english)), Counter(FIELD.findall(translated))
+    return there in (here, Counter(INSTEAD.get(each, each) for each in here.elements()))
 
 
 if __name__ == "__main__":

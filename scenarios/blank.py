@@ -5,10 +5,11 @@ from __future__ import annotations
 import os
 
 from scenarios.model import Dimension, Group, Language, Scenario, Text, Weighting
+from scenarios.text.catalogue import Message, _
 
-TITLE = Text("New scenario", "新建情景")
-GROUP = Text("Recommendations", "政策建议")
-DIMENSION = Text("Criteria", "准则")
+TITLE = _("New scenario")
+GROUP = _("Recommendations")
+DIMENSION = _("Criteria")
 
 
 def blank_scenario(language: Language = "en") -> Scenario:
@@ -22,5 +23,5 @@ def blank_scenario(language: Language = "en") -> Scenario:
     )
 
 
-def _only(text: Text, language: Language) -> Text:
-    return Text().with_(language, text.in_(language))
+def _only(message: Message, language: Language) -> Text:
+    return Text().with_(language, message.in_(language))

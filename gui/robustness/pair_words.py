@@ -51,4 +51,4 @@ def _moves(now: Mapping[str, float], then: Mapping[str, float], names: Mapping[s
     if len(moved) > SHOWN:
         more = QCoreApplication.translate("Robustness", "and {count} more")
         said.append(more.format(count=len(moved) - SHOWN))
-    return QCoreApplication.translate("Robustness", ", ").join(said)
+    return QCoreApplication.translate("Robustness", ", ", "between clauses").join(said)

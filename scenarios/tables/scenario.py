@@ -29,10 +29,11 @@ from scenarios.model import (
 from scenarios.tables.assumed import assumed_of, scale_ends
 from scenarios.tables.names import ids, parents, texts, typed
 from scenarios.tables.table import Table
+from scenarios.text.catalogue import _, in_document
 from scoring.problem import normalised
 
-ONE_GROUP = Text("Recommendations", "政策建议")
-ONE_DIMENSION = Text("Criteria", "准则")
+ONE_GROUP = _("Recommendations")
+ONE_DIMENSION = _("Criteria")
 
 
 def table_to_scenario(table: Table, title: str = "") -> Scenario:
@@ -68,7 +69,7 @@ def table_to_scenario(table: Table, title: str = "") -> Scenario:
 def _groups(table: Table, recommendations: Sequence[Recommendation]) -> Iterator[Group]:
     found = parents("group", table.groups, table.beside, len(recommendations))
     for id_, name, places in found:
-        yield Group(id_, name or ONE_GROUP, tuple(recommendations[i] for i in places))
+        yield Group(id_, name or in_document(ONE_GROUP), tuple(recommendations[i] for i in places))
 
 
 def _dimensions(table: Table, columns: tuple[str, ...]) -> Iterator[Dimension]:
@@ -79,7 +80,7 @@ def _dimensions(table: Table, columns: tuple[str, ...]) -> Iterator[Dimension]:
     criteria = [_criterion(table, j, *each) for j, each in enumerate(parts)]
     # criteria share the ids of dimensions
     for id_, name, places in parents("dimension", table.dimensions, table.words, len(columns), columns):
-        yield Dimension(id_, name or ONE_DIMENSION, tuple(criteria[j] for j in places))
+        yield Dimension(id_, name or in_document(ONE_DIMENSION), tuple(criteria[j] for j in places))
 
 
 def _score(table: Table, row: str, column: str, i: int, j: int) -> Score:

@@ -25,6 +25,7 @@ from scenarios.tables.cells import CORNER
 from scenarios.tables.names import cell_beside, ids, other, typed
 from scenarios.tables.names import parents as read_parents
 from scenarios.tables.scenario import ONE_DIMENSION, ONE_GROUP, grain
+from scenarios.text.catalogue import in_document
 
 Part = Recommendation | Criterion
 
@@ -62,7 +63,7 @@ def special_rows(scenario: Scenario, language: Language) -> dict[str, list[str]]
         **_figures(scenario),
         **_told(criteria, language),
         **_units(criteria, language),
-        **_parents("dimension", dimensions, language, ONE_DIMENSION, [each.id for each in criteria]),
+        **_parents("dimension", dimensions, language, in_document(ONE_DIMENSION), [each.id for each in criteria]),
     }
 
 
@@ -70,7 +71,7 @@ def special_columns(scenario: Scenario, language: Language) -> dict[str, list[st
     """The same of the recommendations, by the heads of its columns."""
     options = scenario.recommendations
     groups = [scenario.group_of[each.id] for each in options]
-    return _told(options, language) | _parents("group", groups, language, ONE_GROUP)
+    return _told(options, language) | _parents("group", groups, language, in_document(ONE_GROUP))
 
 
 def _figures(scenario: Scenario) -> dict[str, list[str]]:

@@ -15,6 +15,7 @@ from msgspec.structs import replace
 from scenarios.evaluate import evaluate, problem_of
 from scenarios.findings import Finding, InvalidInput
 from scenarios.model import Preset, Scenario, Text
+from scenarios.text.catalogue import Message, _
 from scenarios.weighing.answers import FORMS
 from scenarios.weighing.reading import DIAGNOSTICS, spread
 from scenarios.weighing.stored import tried
@@ -23,7 +24,7 @@ from scenarios.wording.ways import NAMES, method_name
 from scenarios.wording.weighting import METHODS
 
 TOLD = ("spread_not_importance", "more_weight_more_important")  # what a reader must know of a diagnostic
-PRESENT = Text("Present weights", "当前权重")
+PRESENT = _("Present weights")
 Kind = Literal["way", "preset", "diagnostic"]
 
 
@@ -35,7 +36,7 @@ class WeightSet:
     empty; refused: why a diagnostic has no weights."""
 
     id: str
-    name: Text
+    name: Message | Text
     kind: Kind
     weights: Mapping[str, float]
     ranks: tuple[int, ...]
@@ -103,7 +104,7 @@ def _diagnostics(scenario: Scenario) -> Iterator[WeightSet]:
 def _set(
     scenario: Scenario,
     id_: str,
-    name: Text,
+    name: Message | Text,
     kind: Kind,
     weights: Mapping[str, float],
     *,

@@ -9,9 +9,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from scenarios.model import Criterion, Dimension, Level, Scenario, Text
+from scenarios.text.catalogue import _
 
 TOP, FLAT = "", "*"
-JOINED = Text("{name}: {meaning}", "{name}：{meaning}")
+JOINED = _("{name}: {meaning}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +81,8 @@ def _described(levels: tuple[Level, ...], at: float) -> Text:
     if level is None:
         return Text()
     return Text(
-        _joined(JOINED.en, level.name.en, level.meaning.en),
-        _joined(JOINED.zh, level.name.zh, level.meaning.zh),
+        _joined(JOINED.in_("en"), level.name.en, level.meaning.en),
+        _joined(JOINED.in_("zh"), level.name.zh, level.meaning.zh),
     )
 
 

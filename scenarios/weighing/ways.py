@@ -10,7 +10,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from scenarios.findings import Finding
-from scenarios.model import Scenario, Text
+from scenarios.model import Scenario
+from scenarios.text.catalogue import Message
 from scenarios.weighing.answers import FORMS, Answers, Swing, without
 from scenarios.weighing.found import found_weights
 from scenarios.weighing.nodes import (
@@ -55,9 +56,9 @@ class Way:
     """A way to weight. line: what the user does; when: when it fits."""
 
     id: str
-    name: Text
-    line: Text
-    when: Text
+    name: Message
+    line: Message
+    when: Message
 
 
 WAYS: tuple[Way, ...] = tuple(Way(id_, name, LINES[id_], WHEN[id_]) for id_, name in NAMES.items())

@@ -1,6 +1,6 @@
-"""Every sentence that floor 2 says to people, in English and Chinese side by side, so that neither can be forgotten.
+"""Every sentence that floor 2 says to people, in English. Other languages have it in their catalogues.
 
-One module an area, each with one or more catalogues: a mapping from a code to a `Text` with ``{fields}``. The window
+One module an area, each with one or more catalogues: a mapping from a code to a `Message` with ``{fields}``. The window
 uses the same catalogues for findings, methods, verdicts and the log, so that a sentence is the same everywhere.
 A field that holds several names lists them in quotes, of many the first; ``{field:bare}`` lists all, without quotes, such
 as figures and words of the command line. ``{field:ratio}`` writes a ratio as people say it: 3, or 1/3;
@@ -14,12 +14,13 @@ from dataclasses import dataclass
 from string import Formatter
 from typing import Any
 
-from scenarios.model import Language, Text
+from scenarios.model import Language
 from scenarios.numbers import written
+from scenarios.text.catalogue import Message
 from scenarios.wording.figures import ratio_text
 from scenarios.wording.names import first, in_a_row
 
-Catalogue = Mapping[str, Text]
+Catalogue = Mapping[str, Message]
 LISTED = 8  # names that a sentence lists
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from scenarios.model import Language, Scenario, Text
+from scenarios.model import Language, Scenario
+from scenarios.text.catalogue import Message, _
 from scenarios.unconfirmed import Unconfirmed, treated_otherwise, unconfirmed
 from scenarios.wording import say
 from scenarios.wording.methods import method_name
@@ -12,63 +13,44 @@ from scenarios.wording.names import COMMA, gap, listed
 
 NAMED = 8  # criteria or methods named in a remark; further ones are counted
 
-NOTES: dict[str, Text] = {  # what stands behind "FILE: COLUMNS: note: "
-    "max": Text(
-        "nobody has said which way is better, so more is taken to be. Give a row #objective, or confirm it in the window.",
-        "未说明方向，暂按越高越好处理。请补充#objective行，或在窗口中确认。",
+NOTES: dict[str, Message] = {  # what stands behind "FILE: COLUMNS: note: "
+    "max": _(
+        "nobody has said which way is better, so more is taken to be. Give a row #objective, or confirm it in the window."
     ),
-    "min": Text(
+    "min": _(
         "nobody has said which way is better; the name proposes that less is. Give a row #objective, or confirm it in the "
-        "window.",
-        "未说明方向，按名称暂定为越低越好。请补充#objective行，或在窗口中确认。",
+        "window."
     ),
-    "ends": Text(
+    "ends": _(
         "nobody has given both ends of the scale. The additive model takes 0, or the lowest figure if that is negative, to "
-        "the highest; to other methods it has no ends. Give rows #low and #high, or confirm them in the window.",
-        "未给出量表两端。加性价值模型暂取0（若最小值为负则取最小值）至最大值，其他方法视为没有两端。"
-        "请补充#low和#high行，或在窗口中确认。",
+        "the highest; to other methods it has no ends. Give rows #low and #high, or confirm them in the window."
     ),
-    "weights": Text(
-        "nobody has given weights, so all criteria count alike. Give a row #weight, or confirm it in the window.",
-        "未给出权重，暂按各准则相等处理。请补充#weight行，或在窗口中确认。",
+    "weights": _(
+        "nobody has given weights, so all criteria count alike. Give a row #weight, or confirm it in the window."
     ),
 }
 
-SENTENCES: dict[str, Text] = {
-    "max": Text(
-        "That more is better on {criteria} is assumed.",
-        "{criteria}暂按越高越好处理。",
-    ),
-    "min": Text(
-        "That less is better on {criteria} is assumed.",
-        "{criteria}暂按越低越好处理。",
-    ),
-    "ends": Text(
-        "The ends of the scale of {criteria} are assumed from its figures, for the additive model alone.",
-        "{criteria}的量表两端由数据推定，仅用于加性价值模型。",
-    ),
-    "weights": Text("That all criteria count alike is assumed.", "各准则的权重暂按相等处理。"),
-    "totals_stay": Text("The totals stay as they are.", "总分不变。"),
-    "confirmed_at_once": Text(
-        "Of the other methods, {count} now measure on these ends: {methods}.",
-        "其他方法中有{count}种改按这些量表两端计算：{methods}。",
-    ),
-    "confirmed_in_part": Text(
+SENTENCES: dict[str, Message] = {
+    "max": _("That more is better on {criteria} is assumed."),
+    "min": _("That less is better on {criteria} is assumed."),
+    "ends": _("The ends of the scale of {criteria} are assumed from its figures, for the additive model alone."),
+    "weights": _("That all criteria count alike is assumed."),
+    "totals_stay": _("The totals stay as they are."),
+    "confirmed_at_once": _("Of the other methods, {count} now measure on these ends: {methods}."),
+    "confirmed_in_part": _(
         "{methods} now take these ends; the other methods follow once the ends of all scales are confirmed. Still assumed: "
-        "{criteria}.",
-        "{methods}改用这些量表两端；其余方法待全部量表两端确认后再改用。尚未确认：{criteria}。",
+        "{criteria}."
     ),
-    "widened": Text(
-        "The scale of {criteria} was only assumed and now reaches to the new score, so all totals that rest on it are new.",
-        "{criteria}的量表两端只是推定的，现已扩展到新的评分，相关总分随之更新。",
+    "widened": _(
+        "The scale of {criteria} was only assumed and now reaches to the new score, so all totals that rest on it are new."
     ),
-    "several": Text("{names} and {others} other methods", "{names}，另有{others}种"),
+    "several": _("{names} and {others} other methods"),
 }
 
-PARTS: dict[str, Text] = {  # of the clause in the verdict
-    "directions": Text("directions ({count})", "方向（{count}项）"),
-    "ends": Text("ends of scales ({count})", "量表两端（{count}项）"),
-    "weights": Text("weights", "权重"),
+PARTS: dict[str, Message] = {  # of the clause in the verdict
+    "directions": _("directions ({count})"),
+    "ends": _("ends of scales ({count})"),
+    "weights": _("weights"),
 }
 
 

@@ -5,37 +5,31 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from scenarios.model import Language, Text
+from scenarios.model import Language
+from scenarios.text.catalogue import Message, _
 from scenarios.wording import say
 from scenarios.wording.figures import ratio_text
 from scenarios.wording.names import quoted
 from scoring.elicitation.base import WeightResult
 
-CONSISTENCY: dict[str, Text] = {
-    "ahp_consistent": Text(
-        "The answers agree well: consistency ratio {cr:.3f}, where up to 0.10 is acceptable.",
-        "一致性可接受：一致性比率为{cr:.3f}（≤0.10）。",
+CONSISTENCY: dict[str, Message] = {
+    "ahp_consistent": _("The answers agree well: consistency ratio {cr:.3f}, where up to 0.10 is acceptable."),
+    "ahp_inconsistent": _(
+        "The answers contradict each other: consistency ratio {cr:.3f}, where up to 0.10 is acceptable."
     ),
-    "ahp_inconsistent": Text(
-        "The answers contradict each other: consistency ratio {cr:.3f}, where up to 0.10 is acceptable.",
-        "各判断的一致性不足：一致性比率为{cr:.3f}，大于0.10，未通过一致性检验。",
+    "ahp_repair": _(
+        "{first} over {second} was answered {given}; the other answers point to {suggested}, which brings the ratio to {cr:.3f}."
     ),
-    "ahp_repair": Text(
-        "{first} over {second} was answered {given}; the other answers point to {suggested}, which brings the ratio to {cr:.3f}.",
-        "{first}相对{second}的判断为{given}；其余判断指向{suggested}，改后一致性比率为{cr:.3f}。",
+    "bwm_nonlinear": _("Consistency ratio {cr:.3f}; 0 is perfect."),
+    "bwm_linear": _("ksi {ksi:.3f}; 0 is perfect."),
+    "bwm_accepted": _(
+        "The answers agree well enough: input-based ratio {ratio:.3f}, where up to {threshold:.4g} is acceptable."
     ),
-    "bwm_nonlinear": Text("Consistency ratio {cr:.3f}; 0 is perfect.", "一致性比率为{cr:.3f}，0为完全一致。"),
-    "bwm_linear": Text("ksi {ksi:.3f}; 0 is perfect.", "ξ为{ksi:.3f}，0为完全一致。"),
-    "bwm_accepted": Text(
-        "The answers agree well enough: input-based ratio {ratio:.3f}, where up to {threshold:.4g} is acceptable.",
-        "一致性可接受：基于输入的一致性比率为{ratio:.3f}（≤{threshold:.4g}）。",
-    ),
-    "bwm_refused": Text(
+    "bwm_refused": _(
         "The answers contradict each other: input-based ratio {ratio:.3f}, where up to {threshold:.4g} is acceptable. "
-        "Look first at {criterion}.",
-        "各判断的一致性不足：基于输入的一致性比率为{ratio:.3f}，大于{threshold:.4g}，未通过一致性检验。请先检查{criterion}。",
+        "Look first at {criterion}."
     ),
-    "bwm_unjudged": Text("Input-based ratio {ratio:.3f}.", "基于输入的一致性比率为{ratio:.3f}。"),
+    "bwm_unjudged": _("Input-based ratio {ratio:.3f}."),
 }
 
 

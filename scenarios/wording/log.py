@@ -5,128 +5,109 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from scenarios.model import Language, LogEntry, Scenario, Text
+from scenarios.model import Language, LogEntry, Scenario
+from scenarios.text.catalogue import Message, _
 from scenarios.wording import say
 from scenarios.wording.figures import percent
 from scenarios.wording.names import names_of, quoted
 from scenarios.wording.ways import way_name
 
-EVENTS: dict[str, Text] = {
-    "note": Text("Remark", "备注"),
-    "title_changed": Text("Title changed", "修改标题"),
-    "brief_changed": Text("Brief changed", "修改任务说明"),
-    "score_set": Text("Score changed", "修改评分"),
-    "evidence_set": Text("Reason for a score changed", "修改评分理由"),
-    "scores_set": Text("Several scores changed", "批量修改评分"),
-    "scores_cleared": Text("Scores cleared", "清除评分"),
-    "weight_set": Text("Weight changed", "修改权重"),
-    "dimension_weight_set": Text("Weight of a dimension changed", "修改维度权重"),
-    "weights_set": Text("Several weights changed", "批量修改权重"),
-    "weights_equalised": Text("Weights made equal", "权重均等化"),
-    "preset_applied": Text("Preset applied", "套用预设权重"),
-    "way_chosen": Text("Way of weighting chosen", "选择赋权方式"),
-    "way_answered": Text("Weighting questions answered", "回答赋权问题"),
-    "locked": Text("Weight locked", "锁定权重"),
-    "unlocked": Text("Weight unlocked", "解锁权重"),
-    "group_added": Text("Group added", "新增组别"),
-    "group_changed": Text("Group changed", "修改组别"),
-    "group_removed": Text("Group removed", "删除组别"),
-    "group_moved": Text("Group moved", "移动组别"),
-    "recommendation_added": Text("Recommendation added", "新增建议"),
-    "recommendation_changed": Text("Recommendation changed", "修改建议"),
-    "recommendation_removed": Text("Recommendation removed", "删除建议"),
-    "recommendation_moved": Text("Recommendation moved", "移动建议"),
-    "measure_added": Text("Measure added", "新增举措"),
-    "measure_changed": Text("Measure changed", "修改举措"),
-    "measure_removed": Text("Measure removed", "删除举措"),
-    "measure_moved": Text("Measure moved", "移动举措"),
-    "dimension_added": Text("Dimension added", "新增维度"),
-    "dimension_changed": Text("Dimension changed", "修改维度"),
-    "dimension_removed": Text("Dimension removed", "删除维度"),
-    "dimension_moved": Text("Dimension moved", "移动维度"),
-    "criterion_added": Text("Criterion added", "新增准则"),
-    "criterion_changed": Text("Criterion changed", "修改准则"),
-    "criterion_removed": Text("Criterion removed", "删除准则"),
-    "criterion_moved": Text("Criterion moved", "移动准则"),
-    "scale_changed": Text("Scale changed", "修改量表"),
-    "directions_confirmed": Text("Directions confirmed", "确认方向"),
-    "ends_confirmed": Text("Ends of scales confirmed", "确认量表两端"),
-    "scales_confirmed": Text("All directions and ends of scales confirmed", "确认全部方向与量表两端"),
-    "weights_confirmed": Text("Weights confirmed", "确认权重"),
-    "analysis_changed": Text("Test of the ranking changed", "修改检验排序的方式"),
+EVENTS: dict[str, Message] = {
+    "note": _("Remark"),
+    "title_changed": _("Title changed"),
+    "brief_changed": _("Brief changed"),
+    "score_set": _("Score changed"),
+    "evidence_set": _("Reason for a score changed"),
+    "scores_set": _("Several scores changed"),
+    "scores_cleared": _("Scores cleared"),
+    "weight_set": _("Weight changed"),
+    "dimension_weight_set": _("Weight of a dimension changed"),
+    "weights_set": _("Several weights changed"),
+    "weights_equalised": _("Weights made equal"),
+    "preset_applied": _("Preset applied"),
+    "way_chosen": _("Way of weighting chosen"),
+    "way_answered": _("Weighting questions answered"),
+    "locked": _("Weight locked"),
+    "unlocked": _("Weight unlocked"),
+    "group_added": _("Group added"),
+    "group_changed": _("Group changed"),
+    "group_removed": _("Group removed"),
+    "group_moved": _("Group moved"),
+    "recommendation_added": _("Recommendation added"),
+    "recommendation_changed": _("Recommendation changed"),
+    "recommendation_removed": _("Recommendation removed"),
+    "recommendation_moved": _("Recommendation moved"),
+    "measure_added": _("Measure added"),
+    "measure_changed": _("Measure changed"),
+    "measure_removed": _("Measure removed"),
+    "measure_moved": _("Measure moved"),
+    "dimension_added": _("Dimension added"),
+    "dimension_changed": _("Dimension changed"),
+    "dimension_removed": _("Dimension removed"),
+    "dimension_moved": _("Dimension moved"),
+    "criterion_added": _("Criterion added"),
+    "criterion_changed": _("Criterion changed"),
+    "criterion_removed": _("Criterion removed"),
+    "criterion_moved": _("Criterion moved"),
+    "scale_changed": _("Scale changed"),
+    "directions_confirmed": _("Directions confirmed"),
+    "ends_confirmed": _("Ends of scales confirmed"),
+    "scales_confirmed": _("All directions and ends of scales confirmed"),
+    "weights_confirmed": _("Weights confirmed"),
+    "analysis_changed": _("Test of the ranking changed"),
 }
 
-SENTENCES: dict[str, Text] = {
-    "score_given": Text(
-        "{recommendation} on {criterion}: scored {after}", "{recommendation}在{criterion}上的评分为{after}"
-    ),
-    "score_set": Text(
-        "Score of {recommendation} on {criterion} changed from {before} to {after}",
-        "{recommendation}在{criterion}上的评分由{before}改为{after}",
-    ),
-    "score_removed": Text(
-        "Score of {recommendation} on {criterion} removed; it was {before}",
-        "删除{recommendation}在{criterion}上的评分（原为{before}）",
-    ),
-    "score_touched": Text(
-        "Score or strength of evidence for {recommendation} on {criterion} edited",
-        "修改{recommendation}在{criterion}上的评分或依据强度",
-    ),
-    "evidence_set": Text(
-        "Reason or source for the score of {recommendation} on {criterion} changed",
-        "修改{recommendation}在{criterion}上的评分理由或出处",
-    ),
-    "scores_set": Text("Scores changed at once: {after}", "批量修改评分：{after}个"),
-    "scores_cleared": Text("Scores cleared: {after}", "清除评分：{after}个"),
-    "weight_set": Text(
-        "Weight of {subject} changed from {before} to {after}",
-        "{subject}的权重由{before}改为{after}",
-    ),
-    "preset_applied": Text("Weights of the preset {subject} applied", "套用预设权重{subject}"),
-    "way_chosen": Text("Way of weighting changed from {before} to {after}", "赋权方式由{before}改为{after}"),
-    "way_listed": Text("All criteria weighed against each other in one list", "改为将全部准则列成一张表赋权"),
-    "way_nested": Text("Criteria weighed dimension by dimension again", "恢复按维度对准则赋权"),
-    "answered_within": Text("Weighting questions answered within {subject}", "回答{subject}内的赋权问题"),
-    "equalised_within": Text("Weights made equal within {subject}", "将{subject}内的权重设为均等"),
-    "locked": Text("Weight of {subject} locked", "锁定{subject}的权重"),
-    "unlocked": Text("Weight of {subject} unlocked", "解锁{subject}的权重"),
-    "renamed": Text("{event}: {before} is now {after}", "{event}：{before}改为{after}"),
-    "named": Text("{event}: {subject}", "{event}：{subject}"),
-    "moved": Text("{event}: {subject}, from {before} to {after}", "{event}：{subject}，由{before}移至{after}"),
-    "directions_confirmed": Text("Direction of {subject} confirmed: {after}", "确认{subject}的方向：{after}"),
-    "ends_confirmed": Text("Ends of the scale of {subject} confirmed: {after}", "确认{subject}的量表两端：{after}"),
-    "several_confirmed": Text("{event}: {after} criteria", "{event}：{after}项准则"),
-    "scale_changed": Text(
-        "Scale of {subject} changed from {before} to {after}",
-        "{subject}的量表由{before}改为{after}",
-    ),
+SENTENCES: dict[str, Message] = {
+    "score_given": _("{recommendation} on {criterion}: scored {after}"),
+    "score_set": _("Score of {recommendation} on {criterion} changed from {before} to {after}"),
+    "score_removed": _("Score of {recommendation} on {criterion} removed; it was {before}"),
+    "score_touched": _("Score or strength of evidence for {recommendation} on {criterion} edited"),
+    "evidence_set": _("Reason or source for the score of {recommendation} on {criterion} changed"),
+    "scores_set": _("Scores changed at once: {after}"),
+    "scores_cleared": _("Scores cleared: {after}"),
+    "weight_set": _("Weight of {subject} changed from {before} to {after}"),
+    "preset_applied": _("Weights of the preset {subject} applied"),
+    "way_chosen": _("Way of weighting changed from {before} to {after}"),
+    "way_listed": _("All criteria weighed against each other in one list"),
+    "way_nested": _("Criteria weighed dimension by dimension again"),
+    "answered_within": _("Weighting questions answered within {subject}"),
+    "equalised_within": _("Weights made equal within {subject}"),
+    "locked": _("Weight of {subject} locked"),
+    "unlocked": _("Weight of {subject} unlocked"),
+    "renamed": _("{event}: {before} is now {after}"),
+    "named": _("{event}: {subject}"),
+    "moved": _("{event}: {subject}, from {before} to {after}"),
+    "directions_confirmed": _("Direction of {subject} confirmed: {after}"),
+    "ends_confirmed": _("Ends of the scale of {subject} confirmed: {after}"),
+    "several_confirmed": _("{event}: {after} criteria"),
+    "scale_changed": _("Scale of {subject} changed from {before} to {after}"),
 }
 
-BRIEF_PARTS: dict[str, Text] = {
-    "question": Text("question", "问题"),
-    "commissioner": Text("commissioned by", "委托方"),
-    "judges": Text("judges", "评分人"),
-    "begun": Text("begun", "开始日期"),
-    "due": Text("due", "截止日期"),
-    "limits": Text("limits of use", "适用范围与局限"),
-    "citation": Text("citation", "引用格式"),
+BRIEF_PARTS: dict[str, Message] = {
+    "question": _("question"),
+    "commissioner": _("commissioned by"),
+    "judges": _("judges"),
+    "begun": _("begun"),
+    "due": _("due"),
+    "limits": _("limits of use"),
+    "citation": _("citation"),
 }
 
-ANALYSIS_PARTS: dict[str, Text] = {
-    "weights": Text("weights that are drawn", "权重抽样方式"),
-    "scores": Text("scores that are drawn", "评分抽样方式"),
-    "method": Text("method", "方法"),
-    "error": Text("standard error to stop at", "停止抽样的标准误"),
-    "seed": Text("seed", "随机种子"),
+ANALYSIS_PARTS: dict[str, Message] = {
+    "weights": _("weights that are drawn"),
+    "scores": _("scores that are drawn"),
+    "method": _("method"),
+    "error": _("standard error to stop at"),
+    "seed": _("seed"),
 }
 PARTS = {"brief_changed": BRIEF_PARTS, "analysis_changed": ANALYSIS_PARTS}
 
-COMMA = Text(", ", "、")
+COMMA = _(", ")
 SCALE_WAYS = {
-    "max": Text("{ends} (more is better)", "{ends}（越高越好）"),
-    "min": Text("{ends} (less is better)", "{ends}（越低越好）"),
+    "max": _("{ends} (more is better)"),
+    "min": _("{ends} (less is better)"),
 }
-DIRECTIONS = {"max": Text("more is better", "越高越好"), "min": Text("less is better", "越低越好")}
+DIRECTIONS = {"max": _("more is better"), "min": _("less is better")}
 CONFIRMING = ("directions_confirmed", "ends_confirmed")
 RENAMING = {f"{kind}_changed" for kind in ("title", "group", "recommendation", "dimension", "criterion")}
 

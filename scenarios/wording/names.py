@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from scenarios.model import Language, Scenario, Text
+from scenarios.text.catalogue import _
 
-QUOTED = Text("“{name}”", "“{name}”")
-COMMA = Text(", ", "、")
-BETWEEN = Text("; ", "；")
-END = Text(".", "。")
-GAP = Text("{sentence} {next}", "{sentence}{next}")
-AND = Text("{several} and {last}", "{several}和{last}")
-AND_OTHERS = Text("{several} and {others} others", "{several}等{count}项")
+QUOTED = _("“{name}”")
+COMMA = _(", ")
+BETWEEN = _("; ")
+END = _(".")
+GAP = _("{sentence} {next}")
+AND = _("{several} and {last}")
+AND_OTHERS = _("{several} and {others} others")
 
 NAMED = 3  # more names than this in a row are counted instead
 

@@ -2,43 +2,29 @@
 
 from __future__ import annotations
 
-from scenarios.model import Language, Scenario, Text
+from scenarios.model import Language, Scenario
 from scenarios.standing import Reversal, Reversals
+from scenarios.text.catalogue import Message, _
 from scenarios.wording import say
 from scenarios.wording.methods import method_name, refusal_sentence
 from scenarios.wording.names import COMMA, names_of, quoted
 
-CASES: dict[str, Text] = {
-    "removed": Text("without {name}", "去掉{name}后"),
-    "duplicated": Text("with a copy of {name}", "复制{name}后"),
+CASES: dict[str, Message] = {
+    "removed": _("without {name}"),
+    "duplicated": _("with a copy of {name}"),
 }
 
-TEXTS: dict[str, Text] = {
-    "one_pair": Text("{case}, {first} and {second} change their order", "{case}，{first}与{second}的先后改变"),
-    "more_pairs": Text(
-        "{case}, {first} and {second} change their order, and so do {others} more pairs",
-        "{case}，{first}与{second}及另外{others}对的先后改变",
-    ),
-    "two_pairs": Text(
-        "{case}, {first} and {second} change their order, and so does one more pair",
-        "{case}，{first}与{second}及另外1对的先后改变",
-    ),
-    "unseats": Text("; first place changes", "，第一名随之改变"),
-    "unable": Text("{case}, it cannot rank: {why}", "{case}，该方法无法排序：{why}"),
-    "headline_firm": Text(
-        "Under the headline, {method}, no removal and no copy changes the order of the rest.",
-        "基准方法“{method}”：去掉或复制任何一项，其余建议的先后都不变。",
-    ),
-    "headline_changes": Text(
-        "Under the headline, {method}, the order of the rest changes in {changes} of {cases} cases.",
-        "基准方法“{method}”：{cases}种情形中，有{changes}种使其余建议的先后改变。",
-    ),
-    "others": Text(
-        "Of the {asked} other methods that rank, {firm} never change it.",
-        "其余{asked}种可排序的方法中，有{firm}种始终不变。",
-    ),
-    "refused": Text("These methods do not apply: {methods}.", "不适用的方法：{methods}。"),
-    "unranked": Text("These give no ranks: {methods}.", "不给出名次的方法：{methods}。"),
+TEXTS: dict[str, Message] = {
+    "one_pair": _("{case}, {first} and {second} change their order"),
+    "more_pairs": _("{case}, {first} and {second} change their order, and so do {others} more pairs"),
+    "two_pairs": _("{case}, {first} and {second} change their order, and so does one more pair"),
+    "unseats": _("; first place changes"),
+    "unable": _("{case}, it cannot rank: {why}"),
+    "headline_firm": _("Under the headline, {method}, no removal and no copy changes the order of the rest."),
+    "headline_changes": _("Under the headline, {method}, the order of the rest changes in {changes} of {cases} cases."),
+    "others": _("Of the {asked} other methods that rank, {firm} never change it."),
+    "refused": _("These methods do not apply: {methods}."),
+    "unranked": _("These give no ranks: {methods}."),
 }
 
 

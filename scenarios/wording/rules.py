@@ -4,24 +4,25 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from scenarios.model import Language, Text
+from scenarios.model import Language
 from scenarios.standing import AGREED, APART, OVERLAP, TOLD_APART, Held, is_apart, passes
+from scenarios.text.catalogue import Message, _
 from scenarios.wording import say
 from scenarios.wording.figures import percent, rounded
 
 MOST_DIGITS = 3  # of per cent
 
-RULES: dict[str, Text] = {
-    "agree": Text("Weightings that agree", "结论不变的权重组合占比"),
-    "distance": Text("Weight that must move before somebody draws level", "追平所需转移的权重"),
-    "overlap": Text("Draws of the scores that agree", "结论不变的评分抽样占比"),
-    "at_least": Text("at least {mark}", "至少{mark}"),
-    "at_least_or_tie": Text("at least {mark}; below {tie} it is a tie", "至少{mark}；低于{tie}即难以区分"),
-    "none": Text("no weights do it", "任何权重都不能"),
-    "no_ranges": Text("no score has a range", "没有评分带有区间"),
-    "simulated": Text("{share} ±{error}", "{share}（±{error}个百分点）"),
-    "over": Text("over {share}", "{share}以上"),
-    "under": Text("under {share}", "不到{share}"),
+RULES: dict[str, Message] = {
+    "agree": _("Weightings that agree"),
+    "distance": _("Weight that must move before somebody draws level"),
+    "overlap": _("Draws of the scores that agree"),
+    "at_least": _("at least {mark}"),
+    "at_least_or_tie": _("at least {mark}; below {tie} it is a tie"),
+    "none": _("no weights do it"),
+    "no_ranges": _("no score has a range"),
+    "simulated": _("{share} ±{error}"),
+    "over": _("over {share}"),
+    "under": _("under {share}"),
 }
 
 

@@ -5,120 +5,80 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from scenarios.draws import AROUND, radius_of
-from scenarios.model import Language, Scenario, Text
+from scenarios.model import Language, Scenario
 from scenarios.standing import OVERLAP, TIE, Held, Sureness, is_apart, passes
+from scenarios.text.catalogue import Message, _
 from scenarios.wording import say
 from scenarios.wording.figures import percent, rounded
 from scenarios.wording.names import BETWEEN, COMMA, END, listed, names_of, quoted
 from scenarios.wording.rules import share_said
 
-WORDS: dict[str, Text] = {
-    "robust": Text("Robust", "稳健"),
-    "fragile": Text("Fragile", "不稳健"),
-    "tie": Text("Tie", "难以区分"),
+WORDS: dict[str, Message] = {
+    "robust": _("Robust"),
+    "fragile": _("Fragile"),
+    "tie": _("Tie"),
 }
 
-WEIGHTINGS: dict[str, Text] = {
-    "free": Text("all weightings", "所有权重组合"),
-    "order": Text("the weightings that keep the order of weights", "保持权重顺序的权重组合"),
-    "intervals": Text("the weightings within the intervals", "区间以内的权重组合"),
-    "around": Text(
-        "the weightings within {radius} percentage points of the present weights",
-        "与当前权重相差不超过{radius}个百分点的权重组合",
-    ),
+WEIGHTINGS: dict[str, Message] = {
+    "free": _("all weightings"),
+    "order": _("the weightings that keep the order of weights"),
+    "intervals": _("the weightings within the intervals"),
+    "around": _("the weightings within {radius} percentage points of the present weights"),
 }
 
-FIRST: dict[str, Text] = {
-    "leads": Text("{members} leads in {agree} of {weightings}", "{weightings}中，有{agree}使{members}居首"),
-    "unbeaten": Text("no weighting puts anyone ahead of {members}", "无论权重如何，都没有建议能超过{members}"),
-    "passes": Text(
-        "it loses first place if the weight of {criterion} passes {at}", "若{criterion}的权重超过{at}，即不再居首"
+FIRST: dict[str, Message] = {
+    "leads": _("{members} leads in {agree} of {weightings}"),
+    "unbeaten": _("no weighting puts anyone ahead of {members}"),
+    "passes": _("it loses first place if the weight of {criterion} passes {at}"),
+    "falls": _("it loses first place if the weight of {criterion} falls below {at}"),
+    "moves": _("moving {distance} of all weight is enough for {takes_over} to draw level"),
+    "overlaps": _("within the ranges of the scores it stays first in {overlap} of draws"),
+    "shared": _("{members} share first place, and nothing in the present weights and scores tells them apart"),
+    "blurred": _("{members} leads on the scores as given, but in only {overlap} of draws within their ranges"),
+}
+
+THREE: dict[str, Message] = {
+    "leads": _("{members} are the first three, in any order, in {agree} of {weightings}"),
+    "unbeaten": _("no weighting puts anyone ahead of the first three, {members}"),
+    "moves": _("moving {distance} of all weight is enough for {takes_over} to draw level with {gives_way}"),
+    "overlaps": _("within the ranges of the scores they still are in {overlap} of draws"),
+    "shared": _(
+        "{members} share what should be three places, and nothing in the present weights and scores tells them apart"
     ),
-    "falls": Text(
-        "it loses first place if the weight of {criterion} falls below {at}",
-        "若{criterion}的权重低于{at}，即不再居首",
-    ),
-    "moves": Text(
-        "moving {distance} of all weight is enough for {takes_over} to draw level",
-        "只需转移总权重的{distance}，{takes_over}即可追平",
-    ),
-    "overlaps": Text(
-        "within the ranges of the scores it stays first in {overlap} of draws",
-        "评分在各自区间内变动时，仅在{overlap}的抽样中仍居首",
-    ),
-    "shared": Text(
-        "{members} share first place, and nothing in the present weights and scores tells them apart",
-        "{members}并列第一，按当前权重与评分无从区分",
-    ),
-    "blurred": Text(
-        "{members} leads on the scores as given, but in only {overlap} of draws within their ranges",
-        "按给定评分{members}居首，但评分在各自区间内变动时，仅在{overlap}的抽样中仍居首",
+    "blurred": _(
+        "the first three are {members} on the scores as given, but in only {overlap} of draws within their ranges"
     ),
 }
 
-THREE: dict[str, Text] = {
-    "leads": Text(
-        "{members} are the first three, in any order, in {agree} of {weightings}",
-        "{weightings}中，有{agree}使前三名为{members}（不论先后）",
+ASSUMED: dict[str, Message] = {
+    "model": _("This takes the additive model for granted"),
+    "free": _("for the weightings, any weights may be meant, all equally likely, with the scores as given"),
+    "order": _(
+        "for the weightings, weights keep their order and are otherwise equally likely, with the scores as given"
     ),
-    "unbeaten": Text(
-        "no weighting puts anyone ahead of the first three, {members}", "无论权重如何，都没有建议能超过前三名{members}"
+    "intervals": _(
+        "for the weightings, weights lie within the intervals given, all equally likely there, with the scores as given"
     ),
-    "moves": Text(
-        "moving {distance} of all weight is enough for {takes_over} to draw level with {gives_way}",
-        "只需转移总权重的{distance}，{takes_over}即可追平{gives_way}",
-    ),
-    "overlaps": Text(
-        "within the ranges of the scores they still are in {overlap} of draws",
-        "评分在各自区间内变动时，仅在{overlap}的抽样中仍位列前三",
-    ),
-    "shared": Text(
-        "{members} share what should be three places, and nothing in the present weights and scores tells them apart",
-        "{members}共占前三名，按当前权重与评分无从区分",
-    ),
-    "blurred": Text(
-        "the first three are {members} on the scores as given, but in only {overlap} of draws within their ranges",
-        "按给定评分前三名为{members}，但评分在各自区间内变动时，仅在{overlap}的抽样中仍是这三项",
-    ),
-}
-
-ASSUMED: dict[str, Text] = {
-    "model": Text("This takes the additive model for granted", "以加性价值模型为前提"),
-    "free": Text(
-        "for the weightings, any weights may be meant, all equally likely, with the scores as given",
-        "权重可取任意组合，各组合等可能，评分取给定值",
-    ),
-    "order": Text(
-        "for the weightings, weights keep their order and are otherwise equally likely, with the scores as given",
-        "权重保持其顺序，各组合等可能，评分取给定值",
-    ),
-    "intervals": Text(
-        "for the weightings, weights lie within the intervals given, all equally likely there, with the scores as given",
-        "权重在所给区间以内，各组合等可能，评分取给定值",
-    ),
-    "around": Text(
+    "around": _(
         "for the weightings, each weight lies within {radius} percentage points of the present one, all equally likely "
-        "there, with the scores as given",
-        "各权重与当前值相差不超过{radius}个百分点，各组合等可能，评分取给定值",
+        "there, with the scores as given"
     ),
-    "exact": Text("no score has a range, so all count as exact", "没有评分带有区间，均按确切值计算"),
-    "ranges": Text(
+    "exact": _("no score has a range, so all count as exact"),
+    "ranges": _(
         "for the draws of scores, {ranged} of them vary within their ranges, evenly and independently, at the present "
-        "weights",
-        "抽取评分时权重取当前值，{ranged}个评分在各自区间内均匀、独立变动",
+        "weights"
     ),
-    "triangular": Text(
+    "triangular": _(
         "for the draws of scores, {ranged} of them vary within their ranges, independently and most likely near the "
-        "score given, at the present weights",
-        "抽取评分时权重取当前值，{ranged}个评分在各自区间内独立变动，越接近给定值可能性越大",
+        "score given, at the present weights"
     ),
-    "drawn": Text("{samples:,} draws of each, seed {seed}", "两类抽样各{samples:,}次，随机种子为{seed}"),
-    "left_out": Text("left aside for want of scores: {left_out}", "因缺少评分而未计入：{left_out}"),
+    "drawn": _("{samples:,} draws of each, seed {seed}"),
+    "left_out": _("left aside for want of scores: {left_out}"),
 }
 
-PARTS: dict[str, Text] = {
-    "headed": Text("{word}: {sentence}", "{word}：{sentence}"),
-    "among": Text("among those with all their scores, {sentence}", "就评分齐全的建议而言，{sentence}"),
+PARTS: dict[str, Message] = {
+    "headed": _("{word}: {sentence}"),
+    "among": _("among those with all their scores, {sentence}"),
 }
 
 
@@ -159,7 +119,7 @@ def assumed_sentence(sureness: Sureness, scenario: Scenario, language: Language)
     return _ended(BETWEEN.in_(language).join(say(ASSUMED, each, language, **fields) for each in codes), language)
 
 
-def _clause(said: Mapping[str, Text], held: Held, sureness: Sureness, scenario: Scenario, language: Language) -> str:
+def _clause(said: Mapping[str, Message], held: Held, sureness: Sureness, scenario: Scenario, language: Language) -> str:
     kind, radius = _weights(sureness)
     names = names_of(scenario, language)
     fields: dict[str, object] = {

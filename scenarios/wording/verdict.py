@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from scenarios.evaluate import Evaluation
-from scenarios.model import Language, Scenario, Text
+from scenarios.model import Language, Scenario
+from scenarios.text.catalogue import Message, _
 from scenarios.wording import say
 from scenarios.wording.assumed import assumed_clause
 from scenarios.wording.figures import rounded
@@ -18,67 +19,29 @@ if TYPE_CHECKING:
 DIGITS = 3  # totals are shown with three decimals everywhere
 MOST_DIGITS = 9  # closer than this is a tie
 
-SENTENCES: dict[str, Text] = {
-    "no_recommendations": Text(
-        "There is nothing to rank yet: add recommendations",
-        "尚无可排序的内容：请先添加建议",
-    ),
-    "no_criteria": Text(
-        "There is nothing to judge by yet: add criteria",
-        "尚无评价依据：请先添加准则",
-    ),
-    "no_weights": Text(
-        "There is no ranking: every weight is 0. Give at least one criterion a weight",
-        "无法排序：所有权重均为0，请至少为一项准则赋权",
-    ),
-    "none_ranked": Text(
-        "No recommendation is ranked yet; scores still missing on criteria that have a weight: {missing}",
-        "尚无建议可以排序：有权重的准则上还缺{missing}个评分",
-    ),
-    "only_one": Text(
-        "{leaders} scores {total}; a ranking needs a second recommendation",
-        "{leaders}总分为{total}；至少需要两项建议才能排序",
-    ),
-    "only_one_ranked": Text(
-        "Only {leaders} has all its scores so far, and reaches {total}",
-        "目前仅{leaders}评分齐全，总分为{total}",
-    ),
-    "leads": Text(
-        "{leaders} leads with {total} against {second_total} for {seconds}",
-        "{leaders}以{total}居首，其后为{seconds}（{second_total}）",
-    ),
-    "tie": Text(
-        "{leaders} share first place with {total} against {second_total} for {seconds}",
-        "{leaders}以{total}并列第一，其后为{seconds}（{second_total}）",
-    ),
-    "tie_all": Text(
-        "{leaders} share first place with {total}: nothing tells them apart",
-        "{leaders}总分相同，均为{total}，难以区分",
-    ),
+SENTENCES: dict[str, Message] = {
+    "no_recommendations": _("There is nothing to rank yet: add recommendations"),
+    "no_criteria": _("There is nothing to judge by yet: add criteria"),
+    "no_weights": _("There is no ranking: every weight is 0. Give at least one criterion a weight"),
+    "none_ranked": _("No recommendation is ranked yet; scores still missing on criteria that have a weight: {missing}"),
+    "only_one": _("{leaders} scores {total}; a ranking needs a second recommendation"),
+    "only_one_ranked": _("Only {leaders} has all its scores so far, and reaches {total}"),
+    "leads": _("{leaders} leads with {total} against {second_total} for {seconds}"),
+    "tie": _("{leaders} share first place with {total} against {second_total} for {seconds}"),
+    "tie_all": _("{leaders} share first place with {total}: nothing tells them apart"),
 }
 
-REMARKS: dict[str, Text] = {
-    "dominated": Text(
-        "{dominating} is at least as good as {dominated} on every criterion and better on one that has no weight",
-        "{dominating}在每项准则上都不逊于{dominated}，并在未赋权的准则上更优",
+REMARKS: dict[str, Message] = {
+    "dominated": _(
+        "{dominating} is at least as good as {dominated} on every criterion and better on one that has no weight"
     ),
-    "still_open": Text(
-        "unranked for want of scores: {unranked} ({missing} missing), and first place is still within reach of some",
-        "另有{unranked}项因缺少评分（共缺{missing}个）未参与排序，其中有的仍可能升至第一",
+    "still_open": _(
+        "unranked for want of scores: {unranked} ({missing} missing), and first place is still within reach of some"
     ),
-    "settled": Text(
-        "unranked for want of scores: {unranked} ({missing} missing), but first place is out of their reach",
-        "另有{unranked}项因缺少评分（共缺{missing}个）未参与排序，但均已不可能升至第一",
-    ),
-    "all_defaults": Text(
-        "{untouched} of {scored} scores are still the paper's defaults",
-        "评分仍全部为论文默认值（{untouched}/{scored}）",
-    ),
-    "some_defaults": Text(
-        "{untouched} of {scored} scores are still the paper's defaults",
-        "{scored}个评分中有{untouched}个仍为论文默认值",
-    ),
-    "unconfirmed": Text("assumed, not confirmed: {unconfirmed}", "暂定而未确认：{unconfirmed}"),
+    "settled": _("unranked for want of scores: {unranked} ({missing} missing), but first place is out of their reach"),
+    "all_defaults": _("{untouched} of {scored} scores are still the paper's defaults", context="all of them"),
+    "some_defaults": _("{untouched} of {scored} scores are still the paper's defaults"),
+    "unconfirmed": _("assumed, not confirmed: {unconfirmed}"),
 }
 
 

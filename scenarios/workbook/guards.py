@@ -1,11 +1,12 @@
 """What may stand in the inputs, as formulas: pasting passes every rule of validation, but not these.
 
-A direction may be written in either language and with the words of old, max and min, in any case and with blanks
+A direction may be written in any language and with the words of old, max and min, in any case and with blanks
 anywhere; every other word is refused, since to take it for "more is better" could turn the ranking round.
 """
 
 from __future__ import annotations
 
+from scenarios.text.catalogue import languages
 from scenarios.wording.workbook import TEXTS
 from scenarios.workbook.source import Source
 
@@ -14,8 +15,8 @@ BLANKS = (" ", "\u00a0", "\u3000")  # the last two come with text from web pages
 
 
 def _words(code: str, old: str) -> str:
-    both = (TEXTS[code].en, TEXTS[code].zh, old)
-    return "".join(f"|{each.lower().replace(' ', '')}" for each in both) + "|"
+    words = (*map(TEXTS[code].in_, languages()), old)
+    return "".join(f"|{each.lower().replace(' ', '')}" for each in words) + "|"
 
 
 MORE, LESS = _words("more_is_better", "max"), _words("less_is_better", "min")

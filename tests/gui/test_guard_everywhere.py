@@ -56,6 +56,7 @@ from gui import guard
 from gui.main_window import MainWindow
 from gui.session import EditCommand
 from gui.theme import GRID
+from gui.translation import CatalogueTranslator
 from gui.writing.fields import FigureLine
 from scenarios import edits
 from scenarios.weighing.ways import WAYS
@@ -125,6 +126,7 @@ ASKED: dict[str, tuple[Any, ...]] = {  # asked as Python asks, where no class of
     "dropMimeData": (QMimeData(), Qt.DropAction.MoveAction, 0, 0, NOWHERE),
     "mimeData": ([],),
     "id": (),
+    "translate": ("Menus", "&File"),
     "mergeWith": (None,),
 }
 MODEL: dict[str, Callable[[QAbstractItemModel, QIdentityProxyModel], object]] = {
@@ -243,6 +245,7 @@ def visit_everything(window: MainWindow) -> None:
         picker.activated.emit(picker.findData(way.id))
         QApplication.processEvents()
     FigureLine(window)  # the editor of a cell, which is there only while one is in it
+    CatalogueTranslator("zh", window)
 
 
 def of_class(cls: type, name: str, window: MainWindow, alive: list[QObject]) -> Any:

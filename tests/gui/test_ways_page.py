@@ -37,11 +37,11 @@ def swing(page: WeightsPage) -> SwingPanel:
 def test_every_way_is_offered_by_name_with_what_the_user_does(opened: Opened) -> None:
     page = choose(opened("weights"), "swing")
     picker = page.header.picker
-    assert [picker.itemText(place) for place in range(picker.count())] == [each.name.en for each in WAYS]
+    assert [picker.itemText(place) for place in range(picker.count())] == [each.name.english for each in WAYS]
     assert [each.id for each in offered()] == [each.id for each in WAYS]
     line = next(each for each in WAYS if each.id == "swing")
-    assert line.line.en in page.header.way.text()
-    assert line.when.en in page.header.way.text()
+    assert line.line.english in page.header.way.text()
+    assert line.when.english in page.header.way.text()
 
 
 def test_choosing_a_way_shows_its_questions_in_place_of_the_sliders(opened: Opened) -> None:

@@ -13,10 +13,11 @@ import scenarios
 import scoring
 from scenarios.codec import decode
 from scenarios.findings import Finding, InvalidInput
-from scenarios.model import Text
 from scenarios.numbers.columns import CODES
+from scenarios.text.catalogue import Message
 from scenarios.wording import findings, flaws, layout, numbers, robustness, sheets, storage, tables, ways, weighting
 from scenarios.wording.findings import SENTENCES, sentence
+from tests.languages import chinese
 
 FLOOR = Path(scenarios.__file__).parent
 MADE = {"unknown_" + kind for kind in ("group", "dimension", "recommendation", "criterion", "measure", "preset")}
@@ -73,11 +74,10 @@ def fields(text: str) -> set[str]:
 
 
 @pytest.mark.parametrize(("code", "text"), SENTENCES.items(), ids=SENTENCES.keys())
-def test_both_languages_say_something_with_the_same_fields(code: str, text: Text) -> None:
-    assert text.en
-    assert text.zh
-    assert text.en != text.zh
-    assert fields(text.en) == fields(text.zh)
+def test_both_languages_say_something_with_the_same_fields(code: str, text: Message) -> None:
+    assert text.english
+    assert text.english != chinese(text)
+    assert fields(text.english) == fields(chinese(text))
 
 
 def test_no_catalogue_hides_a_sentence_of_another() -> None:

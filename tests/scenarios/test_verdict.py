@@ -21,6 +21,7 @@ from scenarios.model import (
 )
 from scenarios.paper import paper_scenario
 from scenarios.wording.verdict import REMARKS, SENTENCES, verdict_sentence
+from tests.languages import chinese
 
 LANGUAGES: tuple[Language, ...] = ("en", "zh")
 
@@ -148,5 +149,5 @@ def test_braces_in_a_name_are_only_braces() -> None:
 
 
 def test_nothing_is_called_robust_or_fragile_before_that_was_looked_at() -> None:
-    words = " ".join(text.en + text.zh for text in (*SENTENCES.values(), *REMARKS.values())).lower()
+    words = " ".join(text.english + chinese(text) for text in (*SENTENCES.values(), *REMARKS.values())).lower()
     assert not any(word in words for word in ("robust", "fragile", "稳健", "不稳健"))

@@ -186,14 +186,14 @@ def test_sets_stand_side_by_side_each_with_its_ranking() -> None:
 def test_a_way_whose_answers_do_not_reach_yet_does_not_claim_the_present_weights() -> None:
     begun = edits.choose_way(paper_scenario(), "best_worst")
     present = weight_sets(begun, diagnostics=False)[0]
-    assert (present.name.en, present.present) == ("Present weights", True)
+    assert (present.name.in_("en"), present.present) == ("Present weights", True)
     assert dict(present.weights) == dict(begun.weights)
 
 
 def test_weights_that_came_with_a_table_are_called_so() -> None:
     scenario = table(QUIET)
     present = weight_sets(replace(scenario, weighting=replace(scenario.weighting, method="imported")), False)[0]
-    assert present.name == Text("Imported weights", "导入的权重")
+    assert (present.name.in_("en"), present.name.in_("zh")) == ("Imported weights", "导入的权重")
 
 
 def test_diagnostics_are_labelled_as_spread() -> None:

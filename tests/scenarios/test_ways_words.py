@@ -15,6 +15,7 @@ from scenarios.weighing.told import answer_lines
 from scenarios.weighing.ways import WAYS, node_items, state
 from scenarios.wording.log import log_sentence
 from scenarios.wording.ways import way_name
+from tests.languages import chinese
 from tests.scenarios.samples import answered_each_way, small
 
 STAMP = edits.Stamp("2025-03-31T09:30:00+08:00", "Li")
@@ -35,7 +36,7 @@ def answered() -> Scenario:
 def test_every_way_has_its_words_and_its_form() -> None:
     assert [each.id for each in WAYS] == ["sliders", *FORMS]
     for each in WAYS:
-        assert all((text.en and text.zh) for text in (each.name, each.line, each.when))
+        assert all((text.english and chinese(text)) for text in (each.name, each.line, each.when))
     assert way_name("swing", "zh") == "摆幅赋权"
     assert way_name("ahp", "en") == "Pairwise comparison (AHP)"
     assert way_name("preset", "zh") == "预设权重"

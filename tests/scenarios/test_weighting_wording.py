@@ -11,13 +11,14 @@ import pytest
 
 import scoring.elicitation
 from scenarios.findings import Finding
-from scenarios.model import Text
+from scenarios.text.catalogue import Message
 from scenarios.weighing import DIAGNOSTICS, METHODS
 from scenarios.wording.figures import ratio_text
 from scenarios.wording.findings import SENTENCES, sentence
 from scenarios.wording.weighting import METHODS as NAMES
 from scenarios.wording.weighting import NOTES
 from scoring.elicitation import base, objective
+from tests.languages import chinese
 
 HANDED_ON = {"score_below_zero", "score_not_above_zero"}  # a helper makes the flaw
 
@@ -28,8 +29,8 @@ def fields(text: str) -> set[str]:
 
 @pytest.mark.parametrize("code", base.ISSUES)
 def test_a_flaw_has_a_sentence_with_the_fields_it_carries(code: str) -> None:
-    assert fields(SENTENCES[code].en) <= set(base.ISSUES[code])
-    assert fields(SENTENCES[code].zh) == fields(SENTENCES[code].en)
+    assert fields(SENTENCES[code].english) <= set(base.ISSUES[code])
+    assert fields(chinese(SENTENCES[code])) == fields(SENTENCES[code].english)
 
 
 def test_every_flaw_that_is_raised_is_declared_with_its_fields() -> None:
@@ -62,7 +63,7 @@ def test_every_note_has_its_sentence() -> None:
 def test_every_way_has_a_name() -> None:
     assert list(NAMES) == list(METHODS)
     assert tuple(objective.METHODS) == DIAGNOSTICS
-    assert all(isinstance(name, Text) and name.en and name.zh for name in NAMES.values())
+    assert all(isinstance(name, Message) and name.english and chinese(name) for name in NAMES.values())
 
 
 @pytest.mark.parametrize(

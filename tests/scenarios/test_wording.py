@@ -11,8 +11,8 @@ import numpy as np
 import pytest
 
 import scenarios.wording
-from scenarios.model import Text
 from scenarios.paper import paper_scenario
+from scenarios.text.catalogue import Message
 from scenarios.wording import say
 from scenarios.wording.findings import SENTENCES
 from scenarios.wording.methods import LINES, NAMES, NOTES, REASONS, method_name, note_sentence, refusal_sentence
@@ -21,12 +21,13 @@ from scoring.errors import NotApplicable
 from scoring.methods.evaluate import evaluate_all
 from scoring.methods.registry import METHODS
 from scoring.problem import CriterionParameters, make_problem
+from tests.languages import chinese
 
 CATALOGUES = {
     f"{module.name}.{name}": value
     for module in pkgutil.iter_modules(scenarios.wording.__path__)
     for name, value in vars(importlib.import_module(f"scenarios.wording.{module.name}")).items()
-    if name.isupper() and isinstance(value, Mapping) and value and all(isinstance(v, Text) for v in value.values())
+    if name.isupper() and isinstance(value, Mapping) and value and all(isinstance(v, Message) for v in value.values())
 }
 
 
@@ -35,21 +36,21 @@ def fields(text: str) -> set[str]:
 
 
 @pytest.mark.parametrize("catalogue", CATALOGUES.values(), ids=CATALOGUES)
-def test_every_sentence_has_both_languages_and_the_same_fields_in_both(catalogue: Mapping[str, Text]) -> None:
+def test_every_sentence_has_both_languages_and_the_same_fields_in_both(catalogue: Mapping[str, Message]) -> None:
     for code, text in catalogue.items():
-        assert bool(text.en.strip()) == bool(text.zh.strip()), code
-        assert fields(text.en) == fields(text.zh), code
+        assert fields(text.english) == fields(chinese(text)), code
 
 
 def test_every_method_has_a_name_and_a_line() -> None:
     assert list(NAMES) == list(LINES)
     assert set(NAMES) == set(METHODS)
-    assert len({text.en for text in NAMES.values()}) == len({text.zh for text in NAMES.values()}) == len(METHODS)
+    for names in ({text.english for text in NAMES.values()}, {chinese(text) for text in NAMES.values()}):
+        assert len(names) == len(METHODS)
     assert method_name("wsm", "zh") == "加权和法（加性价值模型）"
 
 
 def test_every_reason_has_its_sentence_with_the_fields_that_come_with_it() -> None:
-    assert {code: fields(text.en) for code, text in REASONS.items()} == {
+    assert {code: fields(text.english) for code, text in REASONS.items()} == {
         code: set(names) for code, names in errors.REASONS.items()
     }
 

@@ -20,6 +20,7 @@ from scenarios.wording.workbook_purposes import PURPOSES
 from scenarios.workbook import export_workbook
 from scenarios.workbook.cells import display_width
 from scenarios.workbook.paper import across
+from tests.languages import chinese
 from tests.scenarios.desk import chips
 from tests.scenarios.spreadsheet import named, named_cells
 
@@ -133,13 +134,15 @@ def test_names_of_sheets_and_tables_are_unique(book: Workbook) -> None:
 
 
 def test_there_are_no_working_sheets(book: Workbook) -> None:
-    words = {TEXTS[code].en for code in TEXTS if code.startswith(("sheet_check", "sheet_workings"))}
-    words |= {TEXTS[f"table_{code}"].en for code in ("keys", "options", "order", "moves", "then", "changes", "sound")}
+    words = {TEXTS[code].english for code in TEXTS if code.startswith(("sheet_check", "sheet_workings"))}
+    words |= {
+        TEXTS[f"table_{code}"].english for code in ("keys", "options", "order", "moves", "then", "changes", "sound")
+    }
     assert not words & set(book.sheetnames)
 
 
 def test_instructions_say_that_it_is_for_reading_and_what_each_sheet_is_for(book: Workbook) -> None:
-    language = "en" if book.sheetnames[0] == TEXTS["table_contents"].en else "zh"
+    language = "en" if book.sheetnames[0] == TEXTS["table_contents"].english else "zh"
     said = [" ".join(str(page.cell(row, 1).value) for row in range(2, header_row(page))) for page in book]
     known = {re.sub(r"\s", "", text.in_(language)) for text in PURPOSES.values()}  # type: ignore[arg-type]
     assert all(re.sub(r"\s", "", each) in known for each in said)
@@ -148,11 +151,13 @@ def test_instructions_say_that_it_is_for_reading_and_what_each_sheet_is_for(book
 
 def test_groups_are_told_by_their_names(book: Workbook) -> None:
     title = TEXTS["table_ranking"]
-    page = book[title.en if title.en in book.sheetnames else title.zh]
+    page = book[title.english if title.english in book.sheetnames else chinese(title)]
     top = header_row(page)
-    column = next(cell.column for cell in page[top] if cell.value in (TEXTS["group_of"].en, TEXTS["group_of"].zh))
+    column = next(
+        cell.column for cell in page[top] if cell.value in (TEXTS["group_of"].english, chinese(TEXTS["group_of"]))
+    )
     groups = TEXTS["table_groups"]
-    listed = book[groups.en if groups.en in book.sheetnames else groups.zh]
+    listed = book[groups.english if groups.english in book.sheetnames else chinese(groups)]
     names = {row[0] for row in listed.iter_rows(min_row=header_row(listed) + 1, values_only=True)}
     assert {page.cell(row, column).value for row in range(top + 1, page.max_row + 1)} == names
 

@@ -17,6 +17,7 @@ from scenarios.workbook.cells import Cell, Row, display_width
 from scenarios.workbook.heights import BOLD, LATIN, Heights, lines
 from scenarios.workbook.styles import INPUT
 from scenarios.workbook.validation import NOTE, TITLE
+from tests.languages import chinese
 from tests.scenarios.samples import large
 from tests.scenarios.spreadsheet import named_cells
 
@@ -29,7 +30,7 @@ def book(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
 def sheet(book: Workbook, code: str) -> Worksheet:
     """The sheet of this name, in whichever language the book is."""
     title = TEXTS[f"sheet_{code}"]
-    return book[title.en if title.en in book.sheetnames else title.zh]
+    return book[title.english if title.english in book.sheetnames else chinese(title)]
 
 
 def exported(folder: Path, language: str) -> Workbook:

@@ -35,7 +35,7 @@ def sheet(scenario: Scenario, folder: Path, language: Language = "en", code: str
 def table(page: Worksheet, code: str) -> dict[str, list[object]]:
     """The rows below the title by the id in their second column, without it and what stands before."""
     rows = list(page.iter_rows(values_only=True))
-    start = next(n for n, row in enumerate(rows) if row[0] == TEXTS[code].en) + 2
+    start = next(n for n, row in enumerate(rows) if row[0] == TEXTS[code].english) + 2
     end = next((n for n, row in enumerate(rows[start:], start) if not row[0]), len(rows))
     return {row[1]: list(row[2:]) for row in rows[start:end]}
 
@@ -92,14 +92,14 @@ def test_what_cannot_be_asked_is_said_instead(tmp_path: Path) -> None:
     ):
         said = [str(cell.value) for cell in sheet(scenario, tmp_path)["A"] if cell.value]
         assert any("intervals" in text or "missing" in text for text in said)
-        assert TEXTS[RANKS].en not in said
+        assert TEXTS[RANKS].english not in said
 
 
 def test_intervals_that_are_wanting_do_not_keep_the_limits_of_a_large_scenario_back(tmp_path: Path) -> None:
     page = sheet(edits.set_analysis(large(60, 50), weights="intervals"), tmp_path)
     said = {cell.value for cell in page["A"]}
-    assert TEXTS["table_limits"].en in said
-    assert TEXTS["table_sureness"].en not in said
+    assert TEXTS["table_limits"].english in said
+    assert TEXTS["table_sureness"].english not in said
 
 
 def test_a_long_row_of_those_who_share_first_place_is_counted(tmp_path: Path) -> None:
@@ -115,7 +115,7 @@ def test_the_accessible_edition_says_every_sentence_of_the_sheet(tmp_path: Path,
     export_workbook(scenario, path, accessible=True)
     facts = {cell.value for cell in openpyxl.load_workbook(path)["Summary"]["B"]}
     assert len(preface) == {"free": 5, "intervals": 3}[weights]
-    follows = TEXTS["robustness_how"].en  # of formulas, which that edition has none of
+    follows = TEXTS["robustness_how"].english  # of formulas, which that edition has none of
     assert facts >= set(preface) - {follows}
     assert follows not in facts
 
@@ -125,7 +125,7 @@ def test_the_check_sets_the_programs_limits_beside_the_workbooks(tmp_path: Path)
     sheet(scenario, tmp_path)
     page = openpyxl.load_workbook(tmp_path / "book.xlsx", data_only=True)["Check"]
     rows = list(page.iter_rows(values_only=True))
-    start = next(n for n, row in enumerate(rows) if row[0] == TEXTS["table_check_weights"].en) + 2
+    start = next(n for n, row in enumerate(rows) if row[0] == TEXTS["table_check_weights"].english) + 2
     beside = {row[0]: row[2:5] for row in rows[start : start + 9]}
     found = {flip.id: (flip.current, flip.low, flip.high) for flip in flips_of(scenario).weights}
     assert beside == {id_: pytest.approx(ends) for id_, ends in found.items()}
@@ -134,4 +134,4 @@ def test_the_check_sets_the_programs_limits_beside_the_workbooks(tmp_path: Path)
 def test_where_there_are_no_figures_nothing_is_said_of_them(tmp_path: Path) -> None:
     said = [cell.value for cell in sheet(replace(small(), dimensions=(), scores=()), tmp_path)["A"]]
     assert any("criterion" in str(text) for text in said)
-    assert TEXTS["robustness_how"].en not in said
+    assert TEXTS["robustness_how"].english not in said

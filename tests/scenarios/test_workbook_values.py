@@ -21,6 +21,7 @@ from scenarios.paper import paper_scenario
 from scenarios.wording.workbook import SHEETS, TABLES, TEXTS
 from scenarios.workbook import export_workbook
 from scenarios.workbook.moves import holding_of
+from tests.languages import chinese
 from tests.scenarios.samples import blank, complete, large, small, uncompared
 from tests.scenarios.spreadsheet import named, named_cells, number, pairs
 
@@ -114,12 +115,12 @@ def is_chinese(value: object) -> bool:
 
 def test_the_catalogue_is_complete_in_both_languages() -> None:
     for code, text in TEXTS.items():
-        assert bool(text.en) == bool(text.zh), code
+        assert bool(text.english) == bool(chinese(text)), code
 
 
 def test_names_of_sheets_are_ones_that_excel_takes() -> None:
     for text in (*SHEETS.values(), *TABLES.values()):
-        for name in (text.en, text.zh):
+        for name in (text.english, chinese(text)):
             assert 0 < len(name) <= 31
             assert not set(name) & set("\\/?*[]:'")
     for language in ("en", "zh"):

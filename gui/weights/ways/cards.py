@@ -85,7 +85,12 @@ class CardsPanel(WayPanel[Cards]):
         self.blank.setToolTip(self.tr("Below the card that is chosen in the list, where another follows"))
         self.unblank.setToolTip(self.tr("One blank card from below the card that is chosen in the list"))
         self.rounding_caption.setText(self.tr("&Rounding of these"))
-        names = (self.tr("none"), self.tr("whole per cent"), self.tr("one decimal"), self.tr("two decimals"))
+        names = (
+            self.tr("none", "rounding"),
+            self.tr("whole per cent"),
+            self.tr("one decimal"),
+            self.tr("two decimals"),
+        )
         for place, name in enumerate(names):
             self.rounding.setItemText(place, name)
         self.rounding.setToolTip(self.tr("By the rule of Figueira and Roy (2002), so that the sum is exactly 100%"))

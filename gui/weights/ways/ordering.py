@@ -65,7 +65,10 @@ class Ordering(QWidget):
         texts = {
             "up": (self.tr("Up"), self.tr("One place up (Alt+Up)")),
             "down": (self.tr("Down"), self.tr("One place down (Alt+Down)")),
-            "tie": (self.tr("Tie"), self.tr("As important as the one above (Alt+Left, or drop one on the other)")),
+            "tie": (
+                self.tr("Tie", "same place in an order"),
+                self.tr("As important as the one above (Alt+Left, or drop one on the other)"),
+            ),
             "part": (self.tr("Part"), self.tr("Out of the tie, below it (Alt+Right)")),
         }
         for name, (text, tip) in texts.items():

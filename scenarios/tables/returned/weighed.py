@@ -7,12 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from scenarios.findings import Finding
 from scenarios.model import Direction
 from scenarios.tables.cells import address
 from scenarios.tables.layout.directions import direction_of
 from scenarios.tables.returned.references import Block
+from scenarios.text.catalogue import languages
 from scenarios.wording.workbook import TEXTS
 
 # How far right of the weights a column stands in an export, by the code of its heading.
@@ -25,12 +27,14 @@ def _bare(text: str) -> str:
     return "".join(text.lower().split())
 
 
-def _both(code: str) -> tuple[str, str]:
-    return TEXTS[code].en, TEXTS[code].zh
+def _words(code: str) -> Iterator[str]:
+    return (_bare(TEXTS[code].in_(each)) for each in languages())
 
 
-_DIRECTIONS: dict[str, Direction] = {_bare(word): "max" for word in _both("more_is_better")}
-_DIRECTIONS |= {_bare(word): "min" for word in _both("less_is_better")}
+@cache
+def _directions() -> dict[str, Direction]:
+    more: dict[str, Direction] = dict.fromkeys(_words("more_is_better"), "max")
+    return more | dict.fromkeys(_words("less_is_better"), "min")
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,9 +90,9 @@ def _rows(block: Block) -> Iterator[int]:
 
 
 def _column(block: Block, code: str, usual: int) -> int:
-    """The column with this heading, in either language; where none has it the one where it stood."""
+    """The column with this heading, in any language; where none has it the one where it stood."""
     head = block.area.top - 1
-    words = set(map(_bare, _both(code)))
+    words = set(_words(code))
     around = range(max(block.area.left - 4, 0), block.area.right + 12)
     return next((j for j in around if _bare(block.text(head, j)) in words), usual)
 
@@ -105,7 +109,7 @@ def _line(block: Block, i: int, columns: dict[str, int], findings: list[Finding]
 
     weight, low, high = number("weight"), number("low"), number("high")
     word = block.text(i, columns["direction"])
-    direction = _DIRECTIONS.get(_bare(word)) or direction_of(word)
+    direction = _directions().get(_bare(word)) or direction_of(word)
     if weight is None or weight < 0:
         find("weight", "returned_weight", text=block.text(i, columns["weight"]) or NOTHING)
     if low is None or high is None or low >= high:

@@ -1,0 +1,1 @@
+"""What the program says to people: texts written in English, and their catalogues in other languages."""
