@@ -6,13 +6,14 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from gui.icons import icon
-from gui.translation import QT_TRANSLATE_NOOP
+from gui.translation import QT_TRANSLATE_NOOP, name_of
 from gui.writing.finishing import finish_typing, redo_typing, undo_typing
+from scenarios.text.catalogue import languages
 
 Key = QKeySequence.StandardKey
 Role = QAction.MenuRole
@@ -75,10 +76,6 @@ RECORDS = (
         "split", QT_TRANSLATE_NOOP("Actions", "Split the ranking by &dimension"), shortcut="Ctrl+D", checkable=True
     ),
     ActionRecord("next_part", QT_TRANSLATE_NOOP("Actions", "Next part of the &window"), shortcut="F6"),
-    ActionRecord(
-        "en", "English", QT_TRANSLATE_NOOP("Actions", "Show the window in English"), checkable=True
-    ),
-    ActionRecord("zh", "", QT_TRANSLATE_NOOP("Actions", "Show the window in Chinese"), checkable=True),
     ActionRecord("system", QT_TRANSLATE_NOOP("Actions", "As the s&ystem"), checkable=True),
     ActionRecord("light", QT_TRANSLATE_NOOP("Actions", "&Light"), checkable=True),
     ActionRecord("dark", QT_TRANSLATE_NOOP("Actions", "&Dark"), checkable=True),
@@ -89,6 +86,10 @@ RECORDS = (
     ActionRecord("about", QT_TRANSLATE_NOOP("Actions", "&About Renheng"), role=Role.AboutRole),
 )  # fmt: skip
 
+IN_LANGUAGES = {
+    "en": QT_TRANSLATE_NOOP("Actions", "Show the window in English"),
+    "zh": QT_TRANSLATE_NOOP("Actions", "Show the window in Chinese"),
+}
 TYPING_FIRST = {"undo": undo_typing, "redo": redo_typing}
 
 
@@ -97,7 +98,9 @@ class Actions:
 
     def __init__(self, window: QWidget, handlers: Mapping[str, Callable[[], object]]) -> None:
         self._window = window
-        self._actions = {record.id: self._made(record, handlers[record.id]) for record in RECORDS}
+        tongues = (ActionRecord(each, "", IN_LANGUAGES.get(each, ""), checkable=True) for each in languages())
+        self._records = (*RECORDS, *tongues)
+        self._actions = {record.id: self._made(record, handlers[record.id]) for record in self._records}
         self.retranslate()
         self.recolour()
 
@@ -117,24 +120,24 @@ class Actions:
 
     def retranslate(self) -> None:
         """Every text in the language that is on."""
-        for record in RECORDS:
+        for record in self._records:
             action = self._actions[record.id]
-            action.setText(_translated(record.text) or QLocale("zh_CN").nativeLanguageName())
+            action.setText(_translated(record.text) or name_of(record.id))
             if record.short:
                 action.setIconText(_translated(record.short))
             keys = keys_of(action)
-            tip = _translated(record.tip) or plain(_translated(record.text))
+            tip = _translated(record.tip) or plain(action.text())
             action.setToolTip(f"{tip} ({keys})" if keys else tip)
 
     def recolour(self) -> None:
         """Every icon in the colours that are on."""
-        for record in RECORDS:
+        for record in self._records:
             if record.icon:
                 self._actions[record.id].setIcon(icon(record.icon, self._window.palette()))
 
     def shortcuts(self) -> list[tuple[str, str]]:
         """(what it does, its keys) for every command that has keys."""
-        found = ((plain(_translated(record.text)), keys_of(self._actions[record.id])) for record in RECORDS)
+        found = ((plain(_translated(record.text)), keys_of(self._actions[record.id])) for record in self._records)
         return [(text.rstrip("…"), keys) for text, keys in found if keys]
 
 

@@ -25,6 +25,7 @@ from gui.style import Appearances
 from gui.translation import Translation
 from scenarios.model import Language
 from scenarios.paper import paper_scenario
+from scenarios.text.catalogue import nearest
 
 
 def build(app: QApplication, asks: Asks | None = None) -> MainWindow:
@@ -68,7 +69,7 @@ def start_beside(file: str) -> bool:
 
 
 def _language_of_system() -> Language:
-    return "zh" if QLocale.system().language() == QLocale.Language.Chinese else "en"
+    return nearest(QLocale.system().name())
 
 
 def _calm_mishaps(window: MainWindow) -> None:

@@ -42,6 +42,7 @@ from gui.verdict_line import VerdictLine
 from scenarios.evaluate import Evaluation, evaluate
 from scenarios.marks import completeness
 from scenarios.model import Language, Scenario
+from scenarios.text.catalogue import languages
 
 FIRST_STEP = "weights"  # where a start leads: ready to drag
 FIRST_OF_EMPTY = "brief"  # where an empty scenario is begun
@@ -144,7 +145,7 @@ class MainWindow(QMainWindow):
             "save": documents.save, "save_as": documents.save_as, "export": self.export.ask_and_start,
             "import": self.tables.ask_and_start, "paste_table": self.tables.paste,
             "quit": self.close, "undo": stack.undo, "redo": stack.redo, "split": self._toggle_split,
-            "next_part": self._next_part, "en": partial(self.speak, "en"), "zh": partial(self.speak, "zh"),
+            "next_part": self._next_part, **{each: partial(self.speak, each) for each in languages()},
             "system": partial(self.dress, "system"), "light": partial(self.dress, "light"),
             "dark": partial(self.dress, "dark"), "shortcuts": self._show_shortcuts,
             "autosaves": partial(open_file, autosave_folder()), "licence": self._show_licence,

@@ -17,6 +17,7 @@ from gui.icons import SIZE, icon
 from gui.settings import Settings
 from gui.steps import step_name
 from gui.translation import QT_TRANSLATE_NOOP, language
+from scenarios.text.catalogue import languages
 
 SEPARATOR = ""
 RECENT, STEPS, APPEARANCE, LANGUAGE = "<recent>", "<steps>", "<appearance>", "<language>"  # submenus
@@ -52,7 +53,7 @@ class Menus:
         self._open_recent, self._go_to, self._steps = open_recent, go_to, steps
         self._sub = {name: QMenu(window) for name in (RECENT, LANGUAGE, APPEARANCE)}
         self._sub[RECENT].aboutToShow.connect(self._list_recent)
-        for name, choices in ((LANGUAGE, ("en", "zh")), (APPEARANCE, ("system", "light", "dark"))):
+        for name, choices in ((LANGUAGE, languages()), (APPEARANCE, ("system", "light", "dark"))):
             self._fill_choices(self._sub[name], choices)
         self._step_actions = [self._step_action(i, step) for i, step in enumerate(steps)]
         self._menus = [self._menu(names) for _title, names in MENUS]
@@ -117,7 +118,9 @@ class Menus:
         return bar
 
     def _other_language(self) -> QAction:
-        return self._actions["en" if language() == "zh" else "zh"]
+        """The next language, of two the one that is not on."""
+        known = languages()
+        return self._actions[known[(known.index(language()) + 1) % len(known)]]
 
     def _switch_language(self) -> None:
         self._other_language().trigger()

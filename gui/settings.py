@@ -11,6 +11,7 @@ from PySide6.QtCore import QByteArray, QSettings
 from gui.style import Appearance
 from scenarios.model import Language
 from scenarios.plain import is_unfit
+from scenarios.text.catalogue import languages
 
 NAME = "renheng"
 RECENT = 10  # files in the list of recent ones
@@ -55,7 +56,7 @@ class Settings:
     def language(self) -> Language | None:
         """None until the user chose one: then the system's counts."""
         value = self._store.value("language")
-        return cast(Language, value) if value in get_args(Language) else None
+        return value if isinstance(value, str) and value in languages() else None
 
     @language.setter
     def language(self, to: Language) -> None:

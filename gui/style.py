@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QStyleFactory
 from gui.dress import dress_anew
 from gui.theme import DARK, FAMILIES, LIGHT, Theme
 from gui.translation import language
+from scenarios.model import written_in
 
 Appearance = Literal["system", "light", "dark"]
 Role = QPalette.ColorRole
@@ -32,7 +33,7 @@ def font(size: float) -> QFont:
     made.setPointSizeF(size)
     made.setFamilies(list(FAMILIES))
     # Chinese faces draw “ ” … as wide as an ideograph, which is right in Chinese alone
-    made.setFeature(QFont.Tag("pwid"), 1 if language() == "en" else 0)
+    made.setFeature(QFont.Tag("pwid"), 0 if written_in(language()) == "zh" else 1)
     return made
 
 

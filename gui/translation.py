@@ -8,13 +8,20 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLibraryInfo, QLocale, Q
 
 from gui.guard import guarded
 from scenarios.model import Language
-from scenarios.text.catalogue import catalogue
+from scenarios.text.catalogue import ENGLISH, catalogue, nearest, region
 from scenarios.text.po import with_context
 
 
 def language() -> Language:
     """The language that is on, which Qt keeps as its default locale."""
-    return "zh" if QLocale().language() == QLocale.Language.Chinese else "en"
+    return nearest(QLocale().name())
+
+
+def name_of(tongue: Language) -> str:
+    """A language in its own words, so that its reader finds it."""
+    if tongue == ENGLISH:
+        return QLocale.languageToString(QLocale.Language.English)
+    return QLocale(region(tongue)).nativeLanguageName()
 
 
 def moment(when: datetime) -> str:
@@ -40,6 +47,10 @@ class CatalogueTranslator(QTranslator):
         """The text in the language; None sends Qt to the next translator."""
         return self._texts.get(with_context(english, context or ""))
 
+    def isEmpty(self) -> bool:
+        """Qt tells nobody of another language that is empty."""
+        return not self._texts
+
 
 class Translation:
     """Owns the translators of the application: Qt drops a translator nobody keeps."""
@@ -50,13 +61,13 @@ class Translation:
 
     def switch(self, to: Language) -> None:
         """Put the window into a language. Every widget gets a LanguageChange event."""
-        QLocale.setDefault(QLocale("zh_CN" if to == "zh" else "en_GB"))
+        QLocale.setDefault(QLocale("en_GB" if to == ENGLISH else region(to)))
         for translator in self._translators:
             self._app.removeTranslator(translator)
         self._translators = []
-        if to == "zh":
+        if to != ENGLISH:
             qt = QTranslator()
-            qt.load("qtbase_zh_CN", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+            qt.load(f"qtbase_{QLocale().name()}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
             self._translators = [CatalogueTranslator(to), qt]  # the last is asked first: Qt's own texts are its own
             for translator in self._translators:
                 self._app.installTranslator(translator)

@@ -16,11 +16,17 @@ from scenarios.assumed import NOTHING_ASSUMED, Assumed
 FORMAT = "renheng-scenario"
 VERSION = 2
 
-Language = Literal["en", "zh"]
+Language = str  # one that the program speaks: en, or another that has a catalogue (`scenarios.text.catalogue`)
+Written = Literal["en", "zh"]  # one that documents are written in
 Direction = Literal["max", "min"]
 Origin = Literal["paper", "judged"]
 State = Literal["missing", "paper", "table", "judged"]
 Uncertainty = Literal["exact", "ranges", "triangular"]
+
+
+def written_in(language: Language) -> Written:
+    """The language that documents are written in for who reads the program in this one."""
+    return "zh" if language.startswith("zh") else "en"
 
 
 # gc=False: these hold only plain values, so no cycle can go through them, and files hold 100,000 of them.
@@ -31,10 +37,13 @@ class Text(Struct, gc=False, frozen=True, forbid_unknown_fields=True, omit_defau
     zh: str = ""
 
     def in_(self, language: Language) -> str:
-        return (self.zh or self.en) if language == "zh" else (self.en or self.zh)
+        """The text for who reads the program in a language: in English for all but Chinese."""
+        if language == "zh" or (language != "en" and written_in(language) == "zh"):  # most are en and zh, and quick
+            return self.zh or self.en
+        return self.en or self.zh
 
     def with_(self, language: Language, text: str) -> Text:
-        return Text(self.en, text) if language == "zh" else Text(text, self.zh)
+        return Text(self.en, text) if written_in(language) == "zh" else Text(text, self.zh)
 
     def __bool__(self) -> bool:
         return bool(self.en or self.zh)

@@ -85,8 +85,9 @@ def show_guide(parent: QWidget, topic: str = "weighting") -> None:
 
 
 def guide(topic: str, tongue: Language) -> str:
-    """The guide's text on a topic, one of `TOPICS`, in Markdown."""
-    return (GUIDES / f"{topic}.{tongue}.md").read_text(encoding="utf-8")
+    """The guide's text on a topic, one of `TOPICS`, in Markdown; in English where it is not in the language."""
+    path = GUIDES / f"{topic}.{tongue}.md"
+    return (path if path.is_file() else GUIDES / f"{topic}.en.md").read_text(encoding="utf-8")
 
 
 def show_licence(parent: QWidget) -> None:

@@ -14,10 +14,10 @@ from gui.guard import guarded
 from gui.kit import column, label, quiet_button, row
 from gui.models.levels_model import FIELDS, LevelsModel
 from gui.theme import GRID
-from gui.translation import language
+from gui.translation import language, name_of
 from gui.typed import not_a_number
 from gui.writing.growing import GrowingText
-from gui.writing.pair import name_of, other_language
+from gui.writing.pair import other_language
 from scenarios.model import Level, Scale, Text
 
 TRIGGERS = (

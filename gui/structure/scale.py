@@ -14,10 +14,10 @@ from gui.kit import calm_wheel, column, heading, label, row
 from gui.structure.levels import LevelsEditor
 from gui.theme import GRID
 from gui.tips import tip
-from gui.translation import language
+from gui.translation import language, name_of
 from gui.typed import not_a_number
 from gui.writing.fields import NumberField, TextField
-from gui.writing.pair import name_of, other_language
+from gui.writing.pair import other_language, own_language
 from scenarios.model import Direction, Level, Scale
 
 DIRECTIONS: tuple[Direction, ...] = ("max", "min")
@@ -88,7 +88,7 @@ class ScaleEditor(QWidget):
         if not same:
             for part, field in self.numbers.items():
                 field.show_number(getattr(scale, part))
-        self.unit.show_text(getattr(scale.unit, language()))
+        self.unit.show_text(getattr(scale.unit, own_language()))
         self.unit_second.show_text(getattr(scale.unit, other_language()))
         self.levels.show_scale(scale)
 

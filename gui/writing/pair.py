@@ -2,26 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from gui.kit import column, label, row
 from gui.theme import GRID
-from gui.translation import language
+from gui.translation import language, name_of
 from gui.writing.growing import GrowingText
-from scenarios.model import Language, Text
+from scenarios.model import Text, Written, written_in
 
 
-def name_of(tongue: Language) -> str:
-    """A language in its own words, so that its reader finds it."""
-    if tongue == "zh":
-        return QLocale("zh_CN").nativeLanguageName()
-    return QLocale.languageToString(QLocale.Language.English)
+def own_language() -> Written:
+    """The language of documents that is shown first: the one that is on, or English."""
+    return written_in(language())
 
 
-def other_language() -> Language:
-    """The language that is not on."""
-    return "en" if language() == "zh" else "zh"
+def other_language() -> Written:
+    """The second of the two that documents are written in."""
+    return "en" if own_language() == "zh" else "zh"
 
 
 class TextPair(QWidget):
@@ -55,7 +53,7 @@ class TextPair(QWidget):
 
     def show_text(self, text: Text) -> None:
         """Show both languages exactly as they are: an empty one stays empty, for filling it in is what it is for."""
-        self.main.show_text(getattr(text, language()))
+        self.main.show_text(getattr(text, own_language()))
         self.second.show_text(getattr(text, other_language()))
 
     def start_writing(self) -> None:

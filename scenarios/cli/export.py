@@ -14,6 +14,7 @@ from scenarios.cli.table_options import table_options
 from scenarios.findings import InvalidInput
 from scenarios.model import Language, Scenario
 from scenarios.tables.layout.kinds import Answers
+from scenarios.text.catalogue import languages
 
 FORMATS = (".xlsx", ".csv")
 
@@ -23,7 +24,7 @@ FORMATS = (".xlsx", ".csv")
 @table_options
 @click.option("-o", "--out", required=True, metavar="OUT.xlsx|csv", type=click.Path(path_type=Path), help=text("out"))
 @click.option("--accessible", is_flag=True, help=text("export_accessible"))
-@click.option("--lang", type=click.Choice(["en", "zh"]), help=text("export_lang"))
+@click.option("--lang", type=click.Choice(languages()), help=text("export_lang"))
 @click.option("--yes", is_flag=True, help=text("yes"))
 def command(file: Path, out: Path, accessible: bool, lang: Language | None, yes: bool, answers: Answers) -> int:
     if out.suffix.lower() not in FORMATS:

@@ -11,12 +11,13 @@ from scenarios.cli.source import require_own_kind
 from scenarios.cli.speech import language, report, text
 from scenarios.findings import Finding, InvalidInput
 from scenarios.model import Language
+from scenarios.text.catalogue import languages
 
 
 @click.command("new", help=text("new"), epilog=text("new_example"))
 @click.argument("out", metavar="OUT.renheng", type=click.Path(path_type=Path))
 @click.option("--template", type=click.Choice(["paper", "blank"]), default="paper", help=text("new_template"))
-@click.option("--lang", type=click.Choice(["en", "zh"]), help=text("new_lang"))
+@click.option("--lang", type=click.Choice(languages()), help=text("new_lang"))
 def command(out: Path, template: str, lang: Language | None) -> int:
     from scenarios.blank import blank_scenario
     from scenarios.paper import paper_scenario

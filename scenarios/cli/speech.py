@@ -13,6 +13,7 @@ import click
 
 from scenarios.findings import Finding, InvalidInput, listed
 from scenarios.model import Language
+from scenarios.text.catalogue import nearest
 from scenarios.wording import cli as wording
 from scenarios.wording import say
 from scenarios.wording.findings import sentence
@@ -31,10 +32,10 @@ WHOLE = "-"  # stands for the path of a finding that concerns the whole file
 
 @cache
 def language() -> Language:
-    """RENHENG_LANG if set, otherwise the system's: Chinese or English."""
+    """RENHENG_LANG if set, otherwise the system's; English if the program does not speak it."""
     names = (os.environ.get(name) for name in ("RENHENG_LANG", "LC_ALL", "LC_MESSAGES", "LANG"))
     chosen = next(filter(None, names), None) or locale.getlocale()[0] or ""
-    return "zh" if chosen.lower().startswith(("zh", "chinese")) else "en"
+    return "zh" if chosen.startswith("Chinese") else nearest(chosen)  # as Windows calls it
 
 
 def text(code: str, **fields: object) -> str:

@@ -12,20 +12,20 @@ from itertools import count
 
 from scenarios.escaping import escaped, plain
 from scenarios.findings import Finding
-from scenarios.model import Language, Text
+from scenarios.model import Text, Written
 from scenarios.tables.cells import address
 
-LANGUAGES: tuple[Language, Language] = ("en", "zh")
+LANGUAGES: tuple[Written, Written] = ("en", "zh")
 ALONE = "#"  # no name looks like it: one that is # is written with an apostrophe before it
 LONGEST_ID = 12  # characters of a name that can serve as an id
 
 
-def language_of(text: str) -> Language:
+def language_of(text: str) -> Written:
     """The language a typed text belongs to: Chinese if it holds a Chinese character."""
     return "zh" if any("\u3400" <= character <= "\u9fff" for character in text) else "en"
 
 
-def other(language: Language) -> Language:
+def other(language: Written) -> Written:
     """The second of the two languages."""
     return "en" if language == "zh" else "zh"
 
@@ -35,7 +35,7 @@ def typed(text: str) -> Text:
     return Text().with_(language_of(text), text)
 
 
-def told(text: str, cells: Mapping[Language, str]) -> Text:
+def told(text: str, cells: Mapping[Written, str]) -> Text:
     """A text with what stands for it in the cells of the languages that the table has a row or column for."""
     match list(cells.items()):
         case [(language, cell)]:
@@ -47,7 +47,7 @@ def told(text: str, cells: Mapping[Language, str]) -> Text:
     return typed(text)
 
 
-def cell_beside(text: Text, language: Language) -> str:
+def cell_beside(text: Text, language: Written) -> str:
     """What stands in the other language's row or column of a table in this one, so that `told` gives the text back."""
     if text and not getattr(text, language):
         return ALONE

@@ -18,6 +18,7 @@ from scenarios.model import (
     Recommendation,
     Scenario,
     Text,
+    written_in,
 )
 from scenarios.numbers import unmistakable
 from scenarios.tables.assumed import assumed_cells
@@ -122,7 +123,8 @@ def _units(criteria: Sequence[Criterion], language: Language) -> dict[str, list[
 def _beside(kind: str, here: Sequence[str], texts: Sequence[Text], language: Language) -> dict[str, list[str]]:
     if all(typed(text) == each for text, each in zip(here, texts, strict=True)):
         return {}
-    return {f"{kind}_{other(language)}": [cell_beside(each, language) for each in texts]}
+    own = written_in(language)
+    return {f"{kind}_{other(own)}": [cell_beside(each, own) for each in texts]}
 
 
 def _figure(number: float | None) -> str:

@@ -21,7 +21,7 @@ from scenarios.workbook.widths import fitted, heading
 
 KEY = "sheets"  # of the table of contents
 LONGEST = 255  # characters of a heading in a table
-_SENTENCE = re.compile(r"\S.*?(?:\.(?=\s|$)|。)")
+_SENTENCE = re.compile(r"\S.*?(?:\.(?=\s|$)|。|$)")
 NOTHING = Cell(None, "label")
 TWICE = "summary_weights"  # a table that stands on a sheet of its own besides
 STREAMED = "evidence"  # a table too long to look through, which leaves out empty columns by itself

@@ -14,6 +14,7 @@ from openpyxl.worksheet.pagebreak import Break
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
+from scenarios.text.catalogue import region
 from scenarios.workbook import (
     check,
     contributions,
@@ -200,7 +201,7 @@ def _properties(frame: Workbook, source: Source) -> None:
     properties, log, last = frame.properties, source.scenario.log, last_changed(source.scenario)
     properties.title, properties.creator = source.text(source.scenario.title), "Renheng 韧衡"
     properties.subject = source.text(source.scenario.brief.question)
-    properties.language = {"en": "en", "zh": "zh-CN"}[source.language]
+    properties.language = region(source.language).replace("_", "-")
     properties.created = _moment(log[0].when if log else last)
     properties.modified = _moment(last)
     # openpyxl cannot write an empty date; it looks this tuple up on the instance first

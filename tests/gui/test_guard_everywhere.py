@@ -127,6 +127,7 @@ ASKED: dict[str, tuple[Any, ...]] = {  # asked as Python asks, where no class of
     "mimeData": ([],),
     "id": (),
     "translate": ("Menus", "&File"),
+    "isEmpty": (),
     "mergeWith": (None,),
 }
 MODEL: dict[str, Callable[[QAbstractItemModel, QIdentityProxyModel], object]] = {
