@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
@@ -10,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from gui.captions import plain
 from gui.icons import icon
 from gui.translation import QT_TRANSLATE_NOOP, name_of
 from gui.writing.finishing import finish_typing, redo_typing, undo_typing
@@ -139,11 +139,6 @@ class Actions:
         """(what it does, its keys) for every command that has keys."""
         found = ((plain(_translated(record.text)), keys_of(self._actions[record.id])) for record in self._records)
         return [(text.rstrip("…"), keys) for text, keys in found if keys]
-
-
-def plain(text: str) -> str:
-    """A menu text without its mnemonic, which Chinese puts in brackets behind."""
-    return re.sub(r"&(.?)", r"\1", re.sub(r"\(&[^&]\)", "", text))  # two are one that is drawn
 
 
 def keys_of(action: QAction) -> str:

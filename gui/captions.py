@@ -6,13 +6,13 @@ from `gui.tips`.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QRadioButton, QWidget
 
-from gui.actions import plain
 from gui.tips import tip
 
 if TYPE_CHECKING:
@@ -24,6 +24,11 @@ UNSAVED = "[*]"  # where Qt puts the mark of a window's unsaved document
 def caption(text: str) -> str:
     """The text as a button, a menu or a tab draws it: an ampersand is one."""
     return text.replace("&", "&&")
+
+
+def plain(text: str) -> str:
+    """A menu text without its mnemonic, which Chinese puts in brackets behind."""
+    return re.sub(r"&(.?)", r"\1", re.sub(r"\(&[^&]\)", "", text))  # two are one that is drawn
 
 
 def title(text: str) -> str:

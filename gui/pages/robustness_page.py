@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from gui.pages.tabbed_page import Remedy, TabbedPage
 from gui.rescoring import Rescorer
-from gui.results.tabs import Tab
+from gui.results.tab import Tab
 from gui.robustness.judging import Judging
 from gui.robustness.pair_tab import PairTab
 from gui.robustness.reversal_tab import ReversalTab

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPushButton, QStackedWidget, QTabWidget, QWidget
 from gui.kit import column, label, row
 from gui.pages.page import Page
 from gui.rescoring import Rescorer
-from gui.results.tabs import Tab
+from gui.results.tab import Tab
 from gui.session import Session
 from gui.theme import GRID
 from scenarios.evaluate import Evaluation

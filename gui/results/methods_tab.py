@@ -14,8 +14,8 @@ from gui.inline_message import InlineMessage
 from gui.kit import heading, label
 from gui.results.comparing import MethodsComparing
 from gui.results.figures_view import FiguresView
+from gui.results.tab import Tab
 from gui.results.tables import methods_table, refusals, short_method_names
-from gui.results.tabs import Tab
 from gui.results.words import agreement_line, origin_note
 from gui.translation import language
 from scenarios.evaluate import Evaluation

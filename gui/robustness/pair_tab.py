@@ -11,7 +11,7 @@ from gui.charts.levels import LEVELS
 from gui.charts.view import ChartView
 from gui.kit import Card, ElidedChoice, label, quiet_button, row
 from gui.results.figures_view import FiguresView
-from gui.results.tabs import Tab
+from gui.results.tab import Tab
 from gui.results.words import origin_note
 from gui.robustness.pair_tables import scores_table, weights_table
 from gui.robustness.pair_words import shift, standing

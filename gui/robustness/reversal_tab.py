@@ -16,8 +16,8 @@ from gui.messages import reason, together
 from gui.numbers import percent
 from gui.results.figures_view import FiguresView
 from gui.results.methods_tab import METHODS_TAB
+from gui.results.tab import Tab
 from gui.results.tables import short_method_names
-from gui.results.tabs import Tab
 from gui.results.words import origin_note
 from gui.robustness.reversal_tables import cases_table, refusal_lines
 from gui.robustness.reversing import Reversing

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from gui.guard import guarded
 from gui.inline_message import InlineMessage
 from gui.messages import sentence, sentences, together
-from gui.results.tabs import Tab
+from gui.results.tab import Tab
 from gui.robustness.simulating import Drawn, Simulating
 from gui.robustness.simulation_settings import SimulationSettings
 from gui.robustness.simulation_state import SimulationState

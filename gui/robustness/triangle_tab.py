@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from gui.charts.triangle import TRIANGLE
 from gui.charts.view import ChartView
 from gui.kit import ElidedChoice, label, row
-from gui.results.tabs import Tab
+from gui.results.tab import Tab
 from gui.results.words import origin_note
 from gui.session import Session
 from gui.stamps import stamp

@@ -13,7 +13,7 @@ from gui.guard import guarded
 from gui.inline_message import InlineMessage
 from gui.kit import column, label, link_button, row
 from gui.messages import reason
-from gui.results.tabs import Tab
+from gui.results.tab import Tab
 from gui.results.words import origin_note
 from gui.robustness.flips_view import FlipsView
 from gui.robustness.held_card import HeldCard

@@ -13,7 +13,7 @@ from gui.guard import guarded
 from gui.inline_message import InlineMessage
 from gui.kit import ElidedChoice, label, row
 from gui.messages import sentences
-from gui.results.tabs import Tab
+from gui.results.tab import Tab
 from gui.results.words import origin_note
 from gui.session import Session
 from gui.stamps import stamp

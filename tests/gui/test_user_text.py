@@ -13,8 +13,7 @@ from PySide6.QtGui import QAction, QTextDocument
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QGroupBox, QLabel, QMessageBox, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
 
-from gui.actions import plain
-from gui.captions import caption, message_box, title
+from gui.captions import caption, message_box, plain, title
 from gui.main_window import MainWindow
 from gui.pages.register import PAGES
 from scenarios.codec import decode, encode

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QDoubleSpinBox, QL
 from pytestqt.qtbot import QtBot
 
 import gui
-from gui.actions import plain
+from gui.captions import plain
 from gui.kit import calm_wheel
 from gui.main_window import FIRST_STEP, MainWindow
 from gui.page_stack import PageStack
