@@ -22,15 +22,15 @@ def main() -> int:
     warnings.showwarning = _unheard
     arguments = sys.argv[1:]
     if names_files(arguments) and not has_display():
-        from scenarios.cli.terminal import without_window
+        from scenarios.cli.without_display import without_window
 
         return without_window(arguments)
     if names_files(arguments):
         hold_collector()
-        from gui.imports import import_plainly
+        from gui.startup.fast_imports import import_plainly
 
         import_plainly()
-        from gui.app import run
+        from gui.application import run
 
         return run(arguments)
     from scenarios.cli import main as command_line
@@ -44,8 +44,9 @@ def names_files(arguments: Sequence[str]) -> bool:
 
 
 def hold_collector() -> None:
-    """Let the start go by without collecting garbage: almost all it makes is there to stay. `gui.app.run` lets go."""
-    from gui.collector import collector
+    """Let the start go by without collecting garbage: almost all it makes is there to stay. `gui.application.run` lets
+    go."""
+    from gui.background.garbage_collection import collector
 
     collector.rest()
 

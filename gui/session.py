@@ -11,7 +11,7 @@ from typing import Concatenate, ParamSpec, overload
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
-from gui.guard import guarded
+from gui.exception_guard import guarded
 from scenarios.model import Scenario
 
 P = ParamSpec("P")

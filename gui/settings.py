@@ -9,8 +9,8 @@ import platformdirs
 from PySide6.QtCore import QByteArray, QSettings
 
 from gui.style import Appearance
+from scenarios.io.files.regular_files import is_unfit
 from scenarios.model import Language
-from scenarios.plain import is_unfit
 from scenarios.text.catalogue import languages
 
 NAME = "renheng"

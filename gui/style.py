@@ -1,4 +1,6 @@
-"""How the window looks: the palettes and the fonts, made from `gui.theme`; `gui.dress` has what these cannot say."""
+"""How the window looks: the palettes and the fonts, made from `gui.theme`; `gui.widget_styles` has what these cannot
+say.
+"""
 
 from __future__ import annotations
 
@@ -8,9 +10,9 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
-from gui.dress import dress_anew
 from gui.theme import DARK, FAMILIES, LIGHT, Theme
 from gui.translation import language
+from gui.widget_styles import dress_anew
 from scenarios.model import written_in
 
 Appearance = Literal["system", "light", "dark"]

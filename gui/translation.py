@@ -6,10 +6,10 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLibraryInfo, QLocale, QObject, QTranslator
 
-from gui.guard import guarded
+from gui.exception_guard import guarded
 from scenarios.model import Language
 from scenarios.text.catalogue import ENGLISH, catalogue, nearest, region
-from scenarios.text.po import with_context
+from scenarios.text.po_file import with_context
 
 
 def language() -> Language:

@@ -124,15 +124,16 @@ def _importing(modules: Sequence[str], tests: Iterable[str], importers_of: Impor
 
 
 def _named_after(test: str, module: str) -> bool:
-    """True of `test_ways_pairs` and `test_pairs` for `gui.weights.ways.pairs`, on the same floor."""
+    """True of `test_elicitation_pairs_panel` and `test_pairs_panel` for `gui.pages.weights.elicitation.pairs_panel`, on
+    the same floor."""
     floor, *parts = module.split(".")
     names = {"test_" + "_".join(parts[place:]) for place in range(len(parts))}
     return _floor(test) == floor and PurePosixPath(test).stem in names
 
 
 def _same_room(test: str, module: str) -> bool:
-    """True of what stands in the folder that mirrors the module's, or is named after that, as `test_ways_order` is for
-    `gui.weights.ways.pairs`."""
+    """True of what stands in the folder that mirrors the module's, or is named after that, as `test_elicitation_order`
+    is for `gui.pages.weights.elicitation.pairs_panel`."""
     floor, *rooms, _ = module.split(".")
     if floor not in FLOORS or not rooms or _floor(test) != floor:
         return False

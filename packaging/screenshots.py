@@ -20,7 +20,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from gui import settings
-from gui.app import build
+from gui.application import build
 from scenarios import edits
 
 FOLDER = Path(__file__).parent / "screenshots"

@@ -1,4 +1,4 @@
-"""What is wrong with an input, as a typed list. `scenarios.wording` turns each into a sentence."""
+"""What is wrong with an input, as a typed list. `scenarios.text` turns each into a sentence."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ class Finding:
     """One thing wrong, or worth knowing.
 
     path: where, in the input's own terms (``scores[3].value``, ``row 4, column C``), "" for the whole;
-    code: a key of `scenarios.wording.findings.SENTENCES`; fields: values for the sentence.
+    code: a key of `scenarios.text.findings.SENTENCES`; fields: values for the sentence.
     """
 
     path: str

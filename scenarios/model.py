@@ -11,7 +11,7 @@ from typing import Any, Literal
 
 from msgspec import Struct
 
-from scenarios.assumed import NOTHING_ASSUMED, Assumed
+from scenarios.assumptions import NOTHING_ASSUMED, Assumed
 
 FORMAT = "renheng-scenario"
 VERSION = 2
@@ -226,8 +226,8 @@ class Figure(Struct, gc=False, frozen=True, forbid_unknown_fields=True):
 
 
 class LogEntry(Struct, gc=False, frozen=True, forbid_unknown_fields=True):
-    """One line of the decision log. event: a code (`scenarios.wording.log`); subject: ids it is about, joined by "/";
-    when: ISO time with zone."""
+    """One line of the decision log. event: a code (`scenarios.text.decision_log`); subject: ids it is about, joined by
+    "/"; when: ISO time with zone."""
 
     when: str
     who: str

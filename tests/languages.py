@@ -9,12 +9,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from scenarios.codec import decode, encode
+from scenarios.io.json.codec import decode, encode
 from scenarios.model import Scenario
 from scenarios.paper import paper_scenario
 from scenarios.text import catalogue
 from scenarios.text.catalogue import Message
-from scenarios.text.po import with_context
+from scenarios.text.po_file import with_context
 
 
 def chinese(message: Message) -> str:

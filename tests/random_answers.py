@@ -5,17 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from random import Random
 
-from scenarios.weighing.answers import (
-    Answers,
-    BestWorst,
-    Cards,
-    Intervals,
-    Order,
-    Pairs,
-    Places,
-    Points,
-    Swing,
-)
+from scenarios.elicitation.answers import Answers, BestWorst, Cards, Intervals, Order, Pairs, Places, Points, Swing
 
 TIMES = (1.0, 2.0, 3.0, 5.0, 9.0)  # as important
 

@@ -13,7 +13,9 @@ from random import Random
 from msgspec.structs import replace
 
 from scenarios import edits
-from scenarios.assumed import Assumed
+from scenarios.assumptions import Assumed
+from scenarios.elicitation.answers import FORMS
+from scenarios.elicitation.hierarchy import item_ids, nodes_of
 from scenarios.findings import InvalidInput
 from scenarios.model import (
     Analysis,
@@ -35,8 +37,6 @@ from scenarios.model import (
     Thresholds,
     Weighting,
 )
-from scenarios.weighing.answers import FORMS
-from scenarios.weighing.nodes import item_ids, nodes_of
 from scoring.methods.registry import METHODS
 from tests.random_answers import random_answers
 

@@ -69,14 +69,21 @@ def test_a_release_without_a_proof_is_wrong_usage(bare: ModuleType, capsys: pyte
 def test_the_checkout_comes_without_what_was_made_in_it(
     bare: ModuleType, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    for name in (".git/HEAD", ".venv/bin/python", "gui/__pycache__/x.pyc", "gui/app.py", ".ci/run", bare.WORKBOOK):
+    for name in (
+        ".git/HEAD",
+        ".venv/bin/python",
+        "gui/__pycache__/x.pyc",
+        "gui/application.py",
+        ".ci/run",
+        bare.WORKBOOK,
+    ):
         (tmp_path / "here" / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / "here" / name).touch()
     (tmp_path / "here/.gitignore").write_bytes((bare.ROOT / ".gitignore").read_bytes())
     monkeypatch.setattr(bare, "ROOT", tmp_path / "here")
     bare.copy_checkout(tmp_path / "there")
     copied = {str(each.relative_to(tmp_path / "there")) for each in (tmp_path / "there").rglob("*") if each.is_file()}
-    assert copied == {".gitignore", ".ci/run", "gui/app.py"}
+    assert copied == {".gitignore", ".ci/run", "gui/application.py"}
 
 
 def test_debian_comes_from_where_apt_has_it(host: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -15,16 +15,16 @@ PATH = Path(__file__).parents[1] / "packaging" / "quick.py"
 TESTS = {
     "tests/test_setup.py": 'load("dev.py")',
     "tests/gui/test_session.py": "",
-    "tests/gui/test_ways_order.py": "",
-    "tests/gui/test_ways_pairs.py": "",
+    "tests/gui/test_elicitation_order.py": "",
+    "tests/gui/test_pairs_panel.py": "",
     "tests/scenarios/test_edits.py": "",
     "tests/scenarios/test_edits_weights.py": "",
-    "tests/scenarios/workbook/test_cover.py": "",
+    "tests/scenarios/xlsx_export/test_cover.py": "",
     "tests/scoring/test_edits.py": "",
 }
 USERS = {
-    "gui.session": ["gui.window", "tests.gui.test_session", "tests.gui.test_ways_pairs"],
-    "gui.window": ["tests.gui.test_ways_order"],
+    "gui.session": ["gui.window", "tests.gui.test_session", "tests.gui.test_pairs_panel"],
+    "gui.window": ["tests.gui.test_elicitation_order"],
     "gui.theme": ["gui.window"],
     "scenarios.edits": ["gui.session", "tests.gui.test_session", "tests.scenarios.test_edits"],
     "scenarios.edits.groups": ["scenarios.edits"],
@@ -52,13 +52,13 @@ def quick() -> ModuleType:
         (["tests/scoring/test_edits.py"], {"scoring/test_edits": "changed"}),
         (
             ["gui/session.py"],
-            {"gui/test_session": "named after gui.session", "gui/test_ways_pairs": "imports gui.session"},
+            {"gui/test_session": "named after gui.session", "gui/test_pairs_panel": "imports gui.session"},
         ),
         (
-            ["gui/weights/ways/pairs.py"],
+            ["gui/pages/weights/elicitation/pairs_panel.py"],
             {
-                "gui/test_ways_pairs": "named after gui.weights.ways.pairs",
-                "gui/test_ways_order": "of the room of gui.weights.ways.pairs",
+                "gui/test_pairs_panel": "named after gui.pages.weights.elicitation.pairs_panel",
+                "gui/test_elicitation_order": "of the room of gui.pages.weights.elicitation.pairs_panel",
             },
         ),
         (
@@ -77,8 +77,11 @@ def quick() -> ModuleType:
                 "gui/test_session": "imports scenarios.edits",
             },
         ),
-        (["scenarios/workbook/title.py"], {"scenarios/workbook/test_cover": "of the room of scenarios.workbook.title"}),
-        (["gui/theme.py"], {"gui/test_ways_order": "imports gui.window"}),
+        (
+            ["scenarios/xlsx_export/title.py"],
+            {"scenarios/xlsx_export/test_cover": "of the room of scenarios.xlsx_export.title"},
+        ),
+        (["gui/theme.py"], {"gui/test_elicitation_order": "imports gui.window"}),
         (["tests/gui/shown.py"], {"gui/test_session": "imports tests.gui.shown"}),
         (["packaging/dev.py"], {"test_setup": "speaks of dev.py"}),
         (["gui/gone.py", "README.md"], {}),
@@ -105,15 +108,16 @@ def test_of_many_importers_those_of_the_same_floor_come_first(quick: ModuleType)
 
 
 def test_the_graph_of_the_program_has_the_tests_in_it(quick: ModuleType) -> None:
-    assert "tests.gui.test_window" in set(quick.importers()("gui.main_window"))
+    assert "tests.gui.window.test_window" in set(quick.importers()("gui.window.main_window"))
     assert list(quick.importers()("gui.gone")) == []
 
 
 def test_every_choice_is_said_with_its_reason(quick: ModuleType) -> None:
-    said = quick.spoken(["gui/theme.py"], {"tests/gui/test_ways_order.py": "imports gui.window"}, 8)
+    said = quick.spoken(["gui/theme.py"], {"tests/gui/test_elicitation_order.py": "imports gui.window"}, 8)
     assert said.splitlines() == [
-        "1 of 8 test files, by the files that changed (1):", "  tests/gui/test_ways_order.py: imports gui.window",
-    ]  # fmt: skip
+        "1 of 8 test files, by the files that changed (1):",
+        "  tests/gui/test_elicitation_order.py: imports gui.window",
+    ]
     for changed in (None, [], ["README.md"]):
         assert quick.SMOKE in quick.spoken(changed, {}, 8)
     assert (PATH.parents[1] / quick.SMOKE).is_dir()

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QLocale, QPointF, QRectF
 
-from gui.charts.ink import CENTRE, Ink
-from gui.charts.ticks import decimals, ticks
+from gui.charts.axis_ticks import decimals, ticks
+from gui.charts.chart_painter import CENTRE, Ink
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from typing import Any, Generic, TypeVar
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QPolygonF
 
-from gui.charts.tracks import Track
+from gui.charts.drag_handles import Track
 from gui.theme import Theme
 
 D = TypeVar("D")

@@ -15,11 +15,11 @@ from PySide6.QtGui import QColor, QFont, QPainter
 
 from gui.charts.axis import Axis, axis_for, draw_axis
 from gui.charts.chart import Chart, Mark, Marks
-from gui.charts.data import Bar, Contributions, Part
-from gui.charts.fills import group_letter, ink_on, neutral_fill, segment_fill
-from gui.charts.ink import CENTRE, RIGHT, Ink, TypeScale
+from gui.charts.chart_data import Bar, Contributions, Part
+from gui.charts.chart_painter import CENTRE, RIGHT, Ink, TypeScale
+from gui.charts.colours import group_letter, ink_on, neutral_fill, segment_fill
 from gui.charts.legend import Key, badge, draw_legend, legend_height
-from gui.numbers import NONE, value_text, value_texts
+from gui.localized_numbers import NONE, value_text, value_texts
 from gui.theme import GRID, Theme, group_colour
 from gui.translation import language
 from scenarios.model import Language

@@ -11,11 +11,11 @@ from PySide6.QtGui import QFont, QPainter
 
 from gui.charts.axis import Axis, axis_for, draw_axis
 from gui.charts.chart import Chart, Mark, Marks
-from gui.charts.data import GroupBar, GroupsCompared, Member
-from gui.charts.fills import group_letter
-from gui.charts.ink import CENTRE, RIGHT, Ink, TypeScale
+from gui.charts.chart_data import GroupBar, GroupsCompared, Member
+from gui.charts.chart_painter import CENTRE, RIGHT, Ink, TypeScale
+from gui.charts.colours import group_letter
 from gui.charts.legend import badge
-from gui.numbers import NONE, value_text
+from gui.localized_numbers import NONE, value_text
 from gui.theme import GRID, Theme, blend, group_colour
 
 NAME_SHARE = 0.42  # of the width at most for the names

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor
 
-from gui.charts.fills import ink_on
-from gui.charts.ink import CENTRE, Ink, TypeScale
+from gui.charts.chart_painter import CENTRE, Ink, TypeScale
+from gui.charts.colours import ink_on
 from gui.theme import GRID
 
 

@@ -12,16 +12,16 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF
 from PySide6.QtGui import QColor, QFont, QPainter
 
 from gui.charts.axis import Axis, draw_axis
+from gui.charts.axis_ticks import ticks_between
 from gui.charts.chart import Chart, Mark, Marks
-from gui.charts.fills import member_fill
-from gui.charts.ink import LEFT, RIGHT, Ink, TypeScale
+from gui.charts.chart_painter import LEFT, RIGHT, Ink, TypeScale
+from gui.charts.colours import member_fill
 from gui.charts.legend import Key, badge, draw_legend, legend_height
-from gui.charts.ticks import ticks_between
-from gui.messages import together
-from gui.numbers import percent, points, score_text
+from gui.finding_sentences import together
+from gui.localized_numbers import percent, points, score_text
 from gui.theme import GRID, LIGHT, Theme, blend
-from scenarios.robustness.tornado import DIMENSION, SCORE, End, Reach, Taker, Tornado
-from scenarios.wording.figures import rounded
+from scenarios.analysis.tornado import DIMENSION, SCORE, End, Reach, Taker, Tornado
+from scenarios.text.number_format import rounded
 
 NAME_SHARE = 0.36  # of the width at most for what a bar stands for
 LEAST_SIDE = 0.12  # of the longer side: so much of an open one is always seen

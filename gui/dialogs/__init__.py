@@ -1,0 +1,1 @@
+"""Modal dialogs and windows of help."""

@@ -9,11 +9,11 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
-from gui.importing.stand import Stand, is_answered, role_setting
+from gui.importing.import_state import Stand, is_answered, role_setting
 from gui.translation import language
-from scenarios.tables.layout import Setting
-from scenarios.tables.layout.kinds import Axis, column_name, row_name
-from scenarios.wording.importing import DIRECTIONS, ROLES
+from scenarios.io.tables.layout import Setting
+from scenarios.io.tables.layout.layout_types import Axis, column_name, row_name
+from scenarios.text.line_roles import DIRECTIONS, ROLES
 
 Settle = Callable[[Setting], object]
 

@@ -17,13 +17,13 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
-from gui.dress import dress_table
-from gui.guard import guarded
-from gui.importing.heads import RolesHead
-from gui.importing.sheet_model import SheetModel, cell_text
-from gui.importing.stand import Stand
+from gui.exception_guard import guarded
+from gui.importing.import_state import Stand
+from gui.importing.sheet_cells_model import SheetModel, cell_text
+from gui.importing.sheet_headers import RolesHead
 from gui.theme import GRID, ROW
-from scenarios.tables.cells import Area
+from gui.widget_styles import dress_table
+from scenarios.io.tables.cells import Area
 
 Index = QModelIndex | QPersistentModelIndex
 NARROWEST, WIDEST, USUAL = 9 * GRID, 28 * GRID, 12 * GRID  # pixels of a column

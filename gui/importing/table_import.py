@@ -13,19 +13,19 @@ from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from gui.background import Background
-from gui.dialogs.files import TABLES
-from gui.documents import Documents
-from gui.message_area import Notice
-from gui.messages import placed_sentences
+from gui.background.tasks import Background
+from gui.dialogs.file_dialogs import TABLES
+from gui.files.documents import Documents
+from gui.finding_sentences import placed_sentences
 from gui.session import Change, Session
 from gui.settings import Settings
+from gui.widgets.message_area import Notice
 from scenarios.findings import InvalidInput
 
 if TYPE_CHECKING:
-    from gui.importing.assistant import Assistant
-    from gui.importing.one_import import OneImport
-    from gui.importing.source import Given
+    from gui.importing.import_assistant import Assistant
+    from gui.importing.import_run import OneImport
+    from gui.importing.import_source import Given
 
 SUBJECT = "import"
 
@@ -63,13 +63,13 @@ class TableImport(QObject):
 
     def open(self, path: Path) -> None:
         """Import a file."""
-        from gui.importing.source import Given
+        from gui.importing.import_source import Given
 
         self._start(Given(path.name, path))
 
     def paste(self) -> None:
         """Import what is on the clipboard: cells, or a file that was copied."""
-        from gui.importing.source import Given
+        from gui.importing.import_source import Given
 
         mime = QGuiApplication.clipboard().mimeData() or QMimeData()
         files = [Path(each.toLocalFile()) for each in mime.urls() if each.isLocalFile()]
@@ -87,7 +87,7 @@ class TableImport(QObject):
             self._one.end()
 
     def _start(self, given: Given) -> None:
-        from gui.importing.one_import import OneImport
+        from gui.importing.import_run import OneImport
 
         self.cancel()
         self.settled.emit("file")
@@ -127,7 +127,7 @@ class TableImport(QObject):
         self._paste.setEnabled(not change.after.recommendations or not change.after.criteria)
 
     def _tell_reading(self, given: Given) -> None:
-        from gui.importing.words import given_name
+        from gui.importing.layout_sentences import given_name
 
         text = self.tr("Reading {name} …").format(name=given_name(given))
         choices = ((self.tr("Cancel"), self.cancel),)

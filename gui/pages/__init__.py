@@ -1,1 +1,1 @@
-"""One module a step of the window, each with a subclass of `gui.pages.page.Page`."""
+"""One package a page of the window, each with its own widgets, models and delegates."""

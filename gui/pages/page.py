@@ -6,11 +6,11 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from gui.guard import guarded
-from gui.patient import Patient
-from gui.rescoring import Rescorer
+from gui.background.live_evaluation import Rescorer
+from gui.deferred_translation import Patient
+from gui.exception_guard import guarded
 from gui.session import Change, Session
-from scenarios.evaluate import Evaluation
+from scenarios.evaluation.evaluate import Evaluation
 from scenarios.model import Scenario
 
 

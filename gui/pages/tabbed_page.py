@@ -7,14 +7,14 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QTabWidget, QWidget
 
-from gui.kit import column, label, row
+from gui.background.live_evaluation import Rescorer
+from gui.pages.evaluation_tab import Tab
 from gui.pages.page import Page
-from gui.rescoring import Rescorer
-from gui.results.tab import Tab
 from gui.session import Session
 from gui.theme import GRID
-from scenarios.evaluate import Evaluation
-from scenarios.grid import grid_of
+from gui.widgets.basic_widgets import column, label, row
+from scenarios.evaluation.evaluate import Evaluation
+from scenarios.evaluation.score_matrix import grid_of
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,1 +1,1 @@
-"""The live ranking at the right of the window: what it shows, its table and its bars."""
+"""The live ranking beside every page: its rows, its model, its delegate."""

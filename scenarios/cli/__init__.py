@@ -14,23 +14,23 @@ from importlib import import_module
 
 import click
 
-from scenarios.cli.help import HelpContext
+from scenarios.cli.help_words import HelpContext
+from scenarios.cli.messages import text, usage_sentence
 from scenarios.cli.output import speak_utf_8
-from scenarios.cli.speech import text, usage_sentence
 
-COMMANDS = {
-    "new": "new",
-    "check": "check",
-    "methods": "methods",
-    "import": "importing",
-    "score": "score",
-    "weights": "weights",
-    "robust": "robust",
-    "flips": "flips",
-    "reversals": "reversals",
-    "export": "export",
-    "selftest": "selftest",
-}
+COMMANDS = (
+    "new",
+    "check",
+    "methods",
+    "import",
+    "score",
+    "weights",
+    "robust",
+    "flips",
+    "reversals",
+    "export",
+    "selftest",
+)  # in the order of the help
 
 
 class Commands(click.Group):
@@ -44,7 +44,7 @@ class Commands(click.Group):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         if cmd_name not in COMMANDS:
             return None
-        command = import_module(f"scenarios.cli.{COMMANDS[cmd_name]}").command
+        command = import_module(f"scenarios.cli.command_{cmd_name}").command
         assert isinstance(command, click.Command)
         command.context_class = HelpContext
         return command
@@ -84,7 +84,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:  # the reader, `head` say, has seen enough
         sys.stderr.close()
         return 0
-    except OSError as error:  # every file is read and written by `scenarios.files`, so it is standard output
+    # every file is read and written by `scenarios.io.files.atomic_files`, so it is standard output
+    except OSError as error:
         click.echo(text("output_lost", detail=error.strerror or type(error).__name__), err=True)
         with suppress(OSError, ValueError):
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # what is left over must not fail again

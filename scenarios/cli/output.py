@@ -12,10 +12,10 @@ from typing import Any, TypeVar
 import click
 import msgspec
 
-from scenarios.cli.speech import text
-from scenarios.evaluate import Evaluation
+from scenarios.cli.messages import text
+from scenarios.evaluation.evaluate import Evaluation
 from scenarios.model import Language, Scenario
-from scenarios.wording.figures import rounded
+from scenarios.text.number_format import rounded
 
 T = TypeVar("T")
 BAR = 30  # characters of the longest bar

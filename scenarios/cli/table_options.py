@@ -8,9 +8,9 @@ from typing import Any, TypeVar
 
 import click
 
-from scenarios.cli.speech import text
-from scenarios.tables.layout import Answers, Setting, settled
-from scenarios.tables.layout.kinds import NO_ANSWERS, Kind
+from scenarios.cli.messages import text
+from scenarios.io.tables.layout import Answers, Setting, settled
+from scenarios.io.tables.layout.layout_types import NO_ANSWERS, Kind
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 FORMS = {

@@ -4,9 +4,8 @@ An edit that changes nothing returns the very scenario it was given; one that wo
 with every finding and leaves all as it was. With a ``stamp`` an edit also writes its line into the log.
 """
 
-from scenarios.edits.analysis import set_analysis
 from scenarios.edits.brief import set_title, update_brief
-from scenarios.edits.confirming import confirm_criteria, confirm_directions, confirm_ends, confirm_weights
+from scenarios.edits.confirm_assumptions import confirm_criteria, confirm_directions, confirm_ends, confirm_weights
 from scenarios.edits.criteria import (
     add_criterion,
     add_dimension,
@@ -18,7 +17,8 @@ from scenarios.edits.criteria import (
     update_criterion,
     update_dimension,
 )
-from scenarios.edits.log import Stamp, add_note, give_reason, logged
+from scenarios.edits.decision_log import Stamp, add_note, give_reason, logged
+from scenarios.edits.elicitation import answer, choose_way
 from scenarios.edits.recommendations import (
     add_group,
     add_measure,
@@ -34,7 +34,7 @@ from scenarios.edits.recommendations import (
     update_recommendation,
 )
 from scenarios.edits.scores import clear_scores, restore_score, set_score, set_scores
-from scenarios.edits.ways import answer, choose_way
+from scenarios.edits.simulation_settings import set_analysis
 from scenarios.edits.weights import (
     apply_preset,
     equal_weights,

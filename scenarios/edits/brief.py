@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from scenarios.checks import date_findings, part_findings, refuse, string_findings
-from scenarios.edits.log import Stamp, stamped
+from scenarios.edits.decision_log import Stamp, stamped
 from scenarios.findings import Finding
 from scenarios.model import Scenario, Text
+from scenarios.validation.field_rules import date_findings, part_findings, refuse, string_findings
 
 
 def set_title(scenario: Scenario, title: Text, stamp: Stamp | None = None) -> Scenario:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from scenarios.checks import part_findings, refuse, score_findings
-from scenarios.edits.confirming import confirmed, confirmed_by
-from scenarios.edits.log import Stamp, stamped
-from scenarios.edits.parts import (
+from scenarios.edits.confirm_assumptions import confirmed, confirmed_by
+from scenarios.edits.decision_log import Stamp, stamped
+from scenarios.edits.elicitation import restructured
+from scenarios.edits.tree_items import (
     dimension_at,
     find,
     free_id,
@@ -18,9 +18,9 @@ from scenarios.edits.parts import (
     with_dimension,
     without,
 )
-from scenarios.edits.shares import absorb, all_weights, pool_of, room, settle
-from scenarios.edits.ways import restructured
+from scenarios.edits.weight_locks import absorb, all_weights, pool_of, room, settle
 from scenarios.model import NO_TEXT, Criterion, Dimension, Preset, Scale, Scenario, Text, Thresholds
+from scenarios.validation.field_rules import part_findings, refuse, score_findings
 
 DEFAULT_SCALE = Scale()
 

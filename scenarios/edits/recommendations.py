@@ -6,9 +6,8 @@ from typing import TypeVar
 
 from msgspec.structs import replace
 
-from scenarios.checks import part_findings, refuse
-from scenarios.edits.log import Stamp, stamped
-from scenarios.edits.parts import (
+from scenarios.edits.decision_log import Stamp, stamped
+from scenarios.edits.tree_items import (
     find,
     free_id,
     group_at,
@@ -21,6 +20,7 @@ from scenarios.edits.parts import (
     without,
 )
 from scenarios.model import NO_TEXT, Group, Measure, Recommendation, Scenario, Text
+from scenarios.validation.field_rules import part_findings, refuse
 
 Part = TypeVar("Part", Group, Recommendation)
 

@@ -12,11 +12,11 @@ from math import isfinite
 from msgspec import UNSET, UnsetType
 from msgspec.structs import replace
 
-from scenarios.checks import refuse, score_findings
 from scenarios.edits.criteria import moved_ends
-from scenarios.edits.log import Stamp, stamped
+from scenarios.edits.decision_log import Stamp, stamped
 from scenarios.findings import Finding
 from scenarios.model import Scenario, Score, Text
+from scenarios.validation.field_rules import refuse, score_findings
 
 Cell = tuple[str, str]  # recommendation id, criterion id
 Ends = tuple[float, float]  # low, high

@@ -10,14 +10,14 @@ from collections.abc import Mapping
 
 from msgspec.structs import replace
 
-from scenarios.checks import refuse
-from scenarios.edits.confirming import confirmed
-from scenarios.edits.log import Stamp, stamped
-from scenarios.edits.parts import dimension_at, require
-from scenarios.edits.shares import DUST, all_weights, pool_of, pools, room, settle, share, with_weights
+from scenarios.edits.confirm_assumptions import confirmed
+from scenarios.edits.decision_log import Stamp, stamped
+from scenarios.edits.tree_items import dimension_at, require
+from scenarios.edits.weight_locks import DUST, all_weights, pool_of, pools, room, settle, share, with_weights
+from scenarios.elicitation.stored_answer_rules import input_findings
 from scenarios.findings import Finding
 from scenarios.model import Scenario
-from scenarios.weighing.checks import input_findings
+from scenarios.validation.field_rules import refuse
 
 CLOSE = 1e-9  # weights nearer than this to a preset's are that preset's
 

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Final
 
 from scenarios.model import Text
-from scenarios.text.po import Entries, read, with_context
+from scenarios.text.po_file import Entries, read, with_context
 
 ENGLISH: Final = "en"
 FOLDER = Path(__file__).parents[1] / "locale"

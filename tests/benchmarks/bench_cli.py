@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from scenarios import files
+from scenarios.io.files import atomic_files
 from scenarios.paper import paper_scenario
 from tests.benchmarks.harness import Row, median_seconds
 
@@ -18,7 +18,7 @@ RUNS = 9
 def rows() -> list[Row]:
     with TemporaryDirectory() as folder:
         path = Path(folder) / "paper.renheng"
-        files.write(path, paper_scenario())
+        atomic_files.write(path, paper_scenario())
         ours = median_seconds(_process("-m", "gui", "score", str(path), "--json"), RUNS)
         peer = median_seconds(_process("-c", "import numpy"), RUNS)
     limit = 1.5 * peer + 0.1

@@ -11,7 +11,7 @@ import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from scenarios import files
+from scenarios.io.files import atomic_files
 from tests.benchmarks.harness import Row
 from tests.scenarios.samples import large
 
@@ -53,7 +53,7 @@ DUMP = "Path(sys.argv[1]).write_text(json.dumps(kept, ensure_ascii=False, indent
 def rows() -> list[Row]:
     with TemporaryDirectory() as folder:
         path = Path(folder) / "large.renheng"
-        files.write(path, large(ROWS, COLUMNS))
+        atomic_files.write(path, large(ROWS, COLUMNS))
         opened, peer_opened = measured(OURS, READ, path), measured(PEERS, LOAD, path)
         saved = measured(f"{OURS}\n{READ}", WRITE, path)
         peer_saved = measured(f"{PEERS}\n{LOAD}", DUMP, path)

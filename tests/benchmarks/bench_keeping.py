@@ -20,7 +20,7 @@ from tests.benchmarks.harness import Row
 from tests.benchmarks.ticking import any_scenario, wait, window_on
 
 if TYPE_CHECKING:
-    from gui.main_window import MainWindow
+    from gui.window.main_window import MainWindow
 
 TIMES = 20
 REST = 1.0  # seconds after an edit until all that it set going has ended

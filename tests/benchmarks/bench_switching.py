@@ -20,8 +20,8 @@ from gui import settings
 settings.redirect(Path(tempfile.mkdtemp()))
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication
-from gui.app import build
-from gui.pages.register import PAGES
+from gui.application import build
+from gui.pages.page_registry import PAGES
 app = QApplication([])
 window = build(app)
 window.resize(1280, 800)
@@ -118,13 +118,13 @@ os._exit(0)
 SAVE = """
 import statistics, tempfile, time
 from pathlib import Path
-from scenarios import files
+from scenarios.io.files import atomic_files
 from scenarios.paper import paper_scenario
 scenario, taken = paper_scenario(), []
 with tempfile.TemporaryDirectory() as folder:
     for turn in range(100):
         start = time.perf_counter()
-        files.write(Path(folder) / "paper.renheng", scenario)
+        atomic_files.write(Path(folder) / "paper.renheng", scenario)
         taken.append(time.perf_counter() - start)
 print("save of the paper's scenario", statistics.median(taken[20:]), sep="\t")
 """

@@ -17,8 +17,8 @@ from tests.benchmarks.bench_files import measured
 from tests.benchmarks.harness import Row
 
 SIZES = ((1000, 100, 1.0), (5000, 30, 1.5))  # rows, columns, times the peer's that the whole import may take
-OURS, PEERS = "from scenarios.tables.reading import open_book", "import pandas"
-LAYOUT = f"from scenarios.tables import apply, propose, table_to_scenario\n{OURS}"
+OURS, PEERS = "from scenarios.io.tables.readers.any_format import open_book", "import pandas"
+LAYOUT = f"from scenarios.io.tables import apply, propose, table_to_scenario\n{OURS}"
 IMPORT = "sheet = open_book(sys.argv[1]).sheet(); table_to_scenario(apply(sheet, propose(sheet)))"
 READ, PEERS_READ = "open_book(sys.argv[1]).sheet()", "pandas.read_excel(sys.argv[1], engine='openpyxl')"
 

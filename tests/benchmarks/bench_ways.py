@@ -13,9 +13,9 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from scenarios import edits
+from scenarios.elicitation.answers import Answers, BestWorst, Cards, Intervals, Order, Pairs, Points, Swing
+from scenarios.elicitation.hierarchy import FLAT
 from scenarios.model import Scenario
-from scenarios.weighing.answers import Answers, BestWorst, Cards, Intervals, Order, Pairs, Points, Swing
-from scenarios.weighing.nodes import FLAT
 from tests.benchmarks.harness import Row
 from tests.benchmarks.ticking import Change, any_scenario, late, seconds_to_repaint, window_on
 

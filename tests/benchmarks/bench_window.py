@@ -45,14 +45,14 @@ OURS = """
 import os, sys
 from gui.__main__ import hold_collector
 hold_collector()  # as the command does
-from gui.imports import import_plainly
+from gui.startup.fast_imports import import_plainly
 import_plainly()
 from pathlib import Path
 from gui import settings
 settings.redirect(Path(sys.argv[1]))
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
-from gui.app import build
+from gui.application import build
 class End(QObject):
     def eventFilter(self, watched, event):
         if event.type() == QEvent.Type.Paint:

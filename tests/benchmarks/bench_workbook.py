@@ -12,12 +12,12 @@ from pathlib import Path
 
 import pandas as pd
 
-from scenarios.evaluate import evaluate
-from scenarios.grid import grid_of
-from scenarios.methods_compared import compare_methods
+from scenarios.analysis.method_comparison import compare_methods
+from scenarios.evaluation.evaluate import evaluate
+from scenarios.evaluation.score_matrix import grid_of
 from scenarios.model import Scenario
 from scenarios.paper import paper_scenario
-from scenarios.workbook import export_workbook
+from scenarios.xlsx_export import export_workbook
 from tests.benchmarks.bench_files import PEAK
 from tests.benchmarks.harness import Row, median_seconds
 from tests.scenarios.samples import large
@@ -28,9 +28,9 @@ ROWS, COLUMNS = 1000, 100
 ROOT = Path(__file__).parent.parent.parent
 SCRIPT = f"""
 import sys
-from scenarios.evaluate import evaluate
-from scenarios.methods_compared import MethodsCompared
-from scenarios.workbook import export_workbook
+from scenarios.evaluation.evaluate import evaluate
+from scenarios.analysis.method_comparison import MethodsCompared
+from scenarios.xlsx_export import export_workbook
 from tests.scenarios.samples import large
 {PEAK}
 scenario = large({ROWS}, {COLUMNS})

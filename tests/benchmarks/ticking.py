@@ -14,7 +14,7 @@ from scenarios.model import Criterion, Dimension, Group, Recommendation, Scenari
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from gui.main_window import MainWindow
+    from gui.window.main_window import MainWindow
 
 SIZE = (1280, 800)  # pixels of the window
 
@@ -26,7 +26,7 @@ def window_on(scenario: Scenario, page: str) -> Iterator[MainWindow]:
     """The whole window on this scenario, with this page in front."""
     from PySide6.QtWidgets import QApplication
 
-    from gui.app import build
+    from gui.application import build
 
     app = QApplication.instance() or QApplication([])
     window = build(app)  # type: ignore[arg-type]

@@ -33,7 +33,7 @@ def run_command(words: Sequence[str]) -> int:
 def scenario_files() -> dict[str, bytes]:
     """The tests' own scenarios, and those of a few random seeds, as files."""
     from scenarios import edits
-    from scenarios.codec import encode
+    from scenarios.io.json.codec import encode
     from tests.random_scenarios import random_scenario
     from tests.scenarios import samples
 
@@ -51,9 +51,9 @@ def scenario_files() -> dict[str, bytes]:
 def way_files() -> dict[str, bytes]:
     """Each way of weighting on the paper's criteria: answered in one list, and as it begins dimension by dimension."""
     from scenarios import edits
-    from scenarios.codec import encode
+    from scenarios.elicitation.answers import FORMS
+    from scenarios.io.json.codec import encode
     from scenarios.paper import paper_scenario
-    from scenarios.weighing.answers import FORMS
     from tests.scenarios.samples import answered_each_way
 
     answered, paper = answered_each_way(), paper_scenario()
@@ -67,8 +67,8 @@ def open_window(folder: Path, language: str) -> QMainWindow:
     from PySide6.QtWidgets import QApplication
 
     from gui import settings
-    from gui.app import build
-    from gui.heap import share_heap
+    from gui.application import build
+    from gui.startup.malloc_arenas import share_heap
 
     share_heap()
     settings.redirect(folder)
@@ -104,7 +104,7 @@ def close(window: QMainWindow) -> None:
 
 def steps() -> tuple[str, ...]:
     """The pages of the window, by name, in their order."""
-    from gui.pages.register import PAGES
+    from gui.pages.page_registry import PAGES
 
     return tuple(each.step for each in PAGES)
 
@@ -129,8 +129,8 @@ def charts(page: QWidget) -> list[tuple[str, QWidget, Callable[[str], str]]]:
     """The charts in sight on a page: title, the drawing on the screen, and what writes the file of a path."""
     from functools import partial
 
-    from gui.charts.saving import save
-    from gui.charts.view import ChartView
+    from gui.charts.chart_view import ChartView
+    from gui.charts.picture_export import save
 
     found = [each for each in page.findChildren(ChartView) if each.isVisible()]
     return [(each.sheet().title, each.canvas, partial(save, each.sheet())) for each in found]

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 from PySide6.QtWidgets import QApplication, QTabWidget, QWidget
 
-from gui.main_window import MainWindow
-from gui.pages.register import PAGES
+from gui.pages.page_registry import PAGES
+from gui.window.main_window import MainWindow
 from scenarios import edits
-from scenarios.weighing.answers import FORMS, BestWorst, Cards
+from scenarios.elicitation.answers import FORMS, BestWorst, Cards
 
 SUBJECTS = {"recommendations": ("TA", "TA1"), "criteria": ("N", "N1"), "scores": ("TA1/N1",)}
 ANSWERS = {"best_worst": BestWorst("N1", "N3"), "cards": Cards((("N3",), ("N2",), ("N1",)), (0, 1), 3.0)}

@@ -15,10 +15,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from gui import guard, settings
-from gui.app import build
-from gui.dialogs.files import Asks
-from gui.main_window import MainWindow
+from gui import exception_guard, settings
+from gui.application import build
+from gui.dialogs.file_dialogs import Asks
+from gui.window.main_window import MainWindow
 from tests.gui.shown_page import Opened
 
 settings.redirect(Path(tempfile.mkdtemp(prefix="renheng-tests-")))  # before anything reads the user's own
@@ -62,10 +62,10 @@ class Caught(logging.Handler):
 def nothing_caught(request: pytest.FixtureRequest) -> Iterator[Caught]:
     """Fails a test in which the guard caught an exception, unless it asks for ``caught``."""
     handler = Caught()
-    guard.forget()
-    guard.LOG.addHandler(handler)
+    exception_guard.forget()
+    exception_guard.LOG.addHandler(handler)
     yield handler
-    guard.LOG.removeHandler(handler)
+    exception_guard.LOG.removeHandler(handler)
     if "caught" not in request.fixturenames:
         assert not handler.records, "\n".join(f"{each.getMessage()}\n{each.exc_text}" for each in handler.records)
 

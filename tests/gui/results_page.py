@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from threading import Event
 
-from gui.pages.results_page import ResultsPage
-from gui.results.comparing import MethodsComparing
+from gui.background.method_comparison_query import MethodsComparing
+from gui.pages.results.results_page import ResultsPage
 from gui.session import Session
-from scenarios.evaluate import evaluate
-from scenarios.methods_compared import MethodResult, MethodsCompared
+from scenarios.analysis.method_comparison import MethodResult, MethodsCompared
+from scenarios.evaluation.evaluate import evaluate
 from scenarios.model import Scenario
 from scoring.errors import NotApplicable
 from scoring.result import ScoreResult

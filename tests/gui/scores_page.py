@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
-from gui.pages.scores_page import ScoresPage
+from gui.pages.scores.scores_page import ScoresPage
 from scenarios.model import Criterion, Dimension, Group, Recommendation, Scenario, Score, Text, Weighting
 
 Key, Control, Shift = Qt.Key, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier

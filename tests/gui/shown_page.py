@@ -8,8 +8,8 @@ from typing import Any, Protocol
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from gui.pages.register import PAGES
-from gui.rescoring import Rescorer
+from gui.background.live_evaluation import Rescorer
+from gui.pages.page_registry import PAGES
 from gui.session import Session
 from scenarios.model import Scenario
 from scenarios.paper import paper_scenario

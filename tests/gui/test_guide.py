@@ -5,12 +5,12 @@ from __future__ import annotations
 import pytest
 from PySide6.QtWidgets import QDialog, QTextBrowser
 
-from gui.dialogs.help import TOPICS, guide
-from gui.main_window import MainWindow
+from gui.dialogs.help_windows import TOPICS, guide
+from gui.window.main_window import MainWindow
+from scenarios.analysis.robustness_verdict import AGREED, APART, OVERLAP
+from scenarios.elicitation.method_state import WAYS
 from scenarios.model import Language
-from scenarios.robustness.sureness import AGREED, APART, OVERLAP
-from scenarios.weighing.ways import WAYS
-from scenarios.wording.sureness import WORDS
+from scenarios.text.robustness_verdict import WORDS
 
 
 @pytest.mark.parametrize("language", ["en", "zh"])

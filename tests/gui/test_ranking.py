@@ -8,14 +8,14 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from gui.app import build
-from gui.main_window import MainWindow
-from gui.ranking.delegate import row_height
-from gui.ranking.model import MOVED, NAME, SIGN, VALUE, BarModel
-from gui.ranking.rows import BarRow, group_rows, ranking_rows
+from gui.application import build
+from gui.ranking.ranking_delegate import row_height
+from gui.ranking.ranking_model import MOVED, NAME, SIGN, VALUE, BarModel
+from gui.ranking.ranking_rows import BarRow, group_rows, ranking_rows
 from gui.theme import GRID
+from gui.window.main_window import MainWindow
 from scenarios import edits
-from scenarios.evaluate import evaluate
+from scenarios.evaluation.evaluate import evaluate
 from scenarios.model import Scenario, Text
 from scenarios.paper import paper_scenario
 from tests.gui.conftest import Answers

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui import settings
-from gui.app import build
+from gui.application import build
 from tests.soak.driving import TURN, Driver, Script
 from tests.soak.hand import Hand, close_all
 from tests.soak.outside import STEPS, watch_over

@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from gui.pages.weights_page import WeightsPage
-from scenarios.weighing.ways import answers_at, state
+from gui.pages.weights.weights_page import WeightsPage
+from scenarios.elicitation.method_state import answers_at, state
 
 
 def choose(page: WeightsPage, way: str) -> WeightsPage:

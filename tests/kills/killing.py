@@ -15,8 +15,8 @@ from pathlib import Path
 
 from msgspec.structs import replace
 
-from scenarios import files
-from scenarios.codec import encode
+from scenarios.io.files import atomic_files
+from scenarios.io.json.codec import encode
 from scenarios.model import Scenario, Text
 from scenarios.paper import paper_scenario
 
@@ -27,10 +27,10 @@ FOREVER = """
 import sys
 from itertools import count
 from tests.kills.killing import version
-from scenarios import files
+from scenarios.io.files import atomic_files
 path, first = sys.argv[1], int(sys.argv[2])
 for number in count(first):
-    files.write(path, version(number))
+    atomic_files.write(path, version(number))
     print(number, flush=True)
 """
 
@@ -71,11 +71,11 @@ def rounds(folder: Path, count: int, seed: int) -> Iterator[Counts]:
 
 def _one(folder: Path, mode: int, delay: float, counts: Counts) -> None:
     path = folder / f"plan-{mode:o}.renheng"
-    files.write(path, version(0))
+    atomic_files.write(path, version(0))
     path.chmod(mode)
     done = _killed(path, delay)
     counts.kills += 1
-    held = int(files.read(path).title.en)
+    held = int(atomic_files.read(path).title.en)
     counts.old += held == done
     counts.new += held == done + 1
     _demand(counts, held in (done, done + 1), f"{path.name} holds save {held} after {done} was told as done")
@@ -85,7 +85,7 @@ def _one(folder: Path, mode: int, delay: float, counts: Counts) -> None:
     for each in left:
         wider = stat.S_IMODE(each.stat().st_mode) & ~mode
         _demand(counts, not wider, f"{each.name} is more open than its file, by {wider:o}")
-    files.write(path, version(done + 2))
+    atomic_files.write(path, version(done + 2))
     _demand(counts, stat.S_IMODE(path.stat().st_mode) == mode, f"{path.name} lost its permissions")
     _demand(counts, not _left(folder), "the next save swept nothing")
 

@@ -17,8 +17,8 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from scenarios.files import read
 from scenarios.findings import InvalidInput
+from scenarios.io.files.atomic_files import read
 from tests.kills.killing import ROOT
 
 SOONEST, LATEST = 0.0, 6.0  # seconds from the first edit until the kill
@@ -28,12 +28,12 @@ import sys, time
 from itertools import count
 from pathlib import Path
 from PySide6.QtCore import QTimer, Qt
-from gui import app, settings
+from gui import application, settings
 from scenarios import edits
 from scenarios.model import Text
 
 settings.redirect(Path(sys.argv[1]))
-made, numbers = app.build, count(int(sys.argv[2]))
+made, numbers = application.build, count(int(sys.argv[2]))
 
 def build(*given):
     window = made(*given)
@@ -56,8 +56,8 @@ def build(*given):
 
     return window
 
-app.build = build
-sys.exit(app.run([]))
+application.build = build
+sys.exit(application.run([]))
 """
 
 

@@ -10,11 +10,11 @@ import pytest
 from openpyxl.worksheet.worksheet import Worksheet
 
 from scenarios.findings import InvalidInput
+from scenarios.io.tables import read_layout, read_table, table_to_scenario
 from scenarios.model import Language, Scenario
 from scenarios.paper import paper_scenario
-from scenarios.tables import read_layout, read_table, table_to_scenario
-from scenarios.wording.findings import sentence
-from scenarios.workbook import export_workbook
+from scenarios.text.findings import sentence
+from scenarios.xlsx_export import export_workbook
 
 PAPER = paper_scenario()
 EDITIONS: list[tuple[Language, bool]] = [("en", False), ("zh", False), ("en", True), ("zh", True)]

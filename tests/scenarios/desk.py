@@ -12,9 +12,9 @@ from msgspec.structs import replace
 from openpyxl.utils import get_column_letter
 from openpyxl.workbook import Workbook
 
-from scenarios.evaluate import Evaluation, evaluate
+from scenarios.evaluation.evaluate import Evaluation, evaluate
 from scenarios.model import Criterion, Dimension, Group, Recommendation, Scale, Scenario, Score, Text, Weighting
-from scenarios.workbook import export_workbook
+from scenarios.xlsx_export import export_workbook
 from tests.scenarios.office import Reading
 from tests.scenarios.samples import uncompared
 from tests.scenarios.spreadsheet import named_cells

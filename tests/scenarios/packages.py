@@ -7,9 +7,9 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from scenarios.findings import InvalidInput
-from scenarios.tables.cells import Cell, Sheet
-from scenarios.tables.reading import open_book
-from scenarios.wording.findings import sentence
+from scenarios.io.tables.cells import Cell, Sheet
+from scenarios.io.tables.readers.any_format import open_book
+from scenarios.text.findings import sentence
 
 MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 STRICT = "http://purl.oclc.org/ooxml/spreadsheetml/main"

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from scenarios import edits
-from scenarios.assumed import Assumed
-from scenarios.evaluate import evaluate
-from scenarios.methods_compared import MethodsCompared
+from scenarios.analysis.method_comparison import MethodsCompared
+from scenarios.assumptions import Assumed
+from scenarios.elicitation.answers import Answers, BestWorst, Cards, Intervals, Order, Pairs, Points, Swing
+from scenarios.elicitation.hierarchy import FLAT
+from scenarios.evaluation.evaluate import evaluate
 from scenarios.model import (
     Analysis,
     Breakthrough,
@@ -27,8 +29,6 @@ from scenarios.model import (
     Weighting,
 )
 from scenarios.paper import paper_scenario
-from scenarios.weighing.answers import Answers, BestWorst, Cards, Intervals, Order, Pairs, Points, Swing
-from scenarios.weighing.nodes import FLAT
 
 
 def small() -> Scenario:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from scenarios.tables.cells import EMPTY, Area, Cell, Sheet, text_cell
+from scenarios.io.tables.cells import EMPTY, Area, Cell, Sheet, text_cell
 
 Value = str | float | int | None
 

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from scenarios.io.tables import Table, read_table, table_to_scenario
 from scenarios.model import Scenario
 from scenarios.numbers import written
-from scenarios.tables import Table, read_table, table_to_scenario
 
 CARS = [["alternative", "C1", "C2"], ["A", 30.0, 400.0], ["B", 24.0, 550.0]]
 

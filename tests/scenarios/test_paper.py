@@ -9,8 +9,8 @@ import msgspec
 import numpy as np
 import pytest
 
-from scenarios.codec import decode, encode
 from scenarios.edits import apply_preset
+from scenarios.io.json.codec import decode, encode
 from scenarios.model import Scenario, Text
 from scenarios.paper import earlier_reasons, in_words_of, paper_scenario
 

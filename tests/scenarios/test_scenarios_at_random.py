@@ -7,10 +7,10 @@ from collections.abc import Callable
 
 import pytest
 
-from scenarios.codec import decode, encode, in_order
+from scenarios.elicitation.answers import FORMS
+from scenarios.io.json.codec import decode, encode, in_order
 from scenarios.model import Scenario
-from scenarios.weighing.answers import FORMS
-from scenarios.whole import scenario_findings
+from scenarios.validation.document_rules import scenario_findings
 from tests.random_scenarios import LONG, random_scenario
 
 SEEDS = range(200)

@@ -14,9 +14,9 @@ from PySide6.QtCore import QEventLoop, QObject, QTimer
 from PySide6.QtGui import QGuiApplication, QPixmapCache
 from PySide6.QtWidgets import QWidget
 
-from gui.asking import Asking
-from gui.background import Job
-from gui.robustness.simulating import Simulating
+from gui.background.query import Asking
+from gui.background.simulation_query import Simulating
+from gui.background.tasks import Job
 from tests.soak.watching import Watch
 
 TURNS = 3  # of the event loop until what was asked for is laid out and painted

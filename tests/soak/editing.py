@@ -6,10 +6,10 @@ from collections.abc import Callable
 from random import Random
 
 from scenarios import edits
+from scenarios.elicitation.answers import FORMS
+from scenarios.elicitation.hierarchy import item_ids, nodes_of
+from scenarios.elicitation.stored_answers import record_of
 from scenarios.model import Scenario, Text
-from scenarios.weighing.answers import FORMS
-from scenarios.weighing.nodes import item_ids, nodes_of
-from scenarios.weighing.stored import record_of
 from tests.random_answers import random_answers
 
 Change = Callable[[Scenario], Scenario]

@@ -12,11 +12,11 @@ from PySide6.QtGui import QAction, QDrag
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QFileDialog, QMenu, QTabWidget, QWidget
 
-from gui.importing.stand import role_setting
-from gui.main_window import MainWindow
-from gui.pages.register import PAGES
-from gui.weights.ways.picker import WayPicker
-from scenarios.tables.layout.kinds import Axis
+from gui.importing.import_state import role_setting
+from gui.pages.page_registry import PAGES
+from gui.pages.weights.elicitation.method_picker import WayPicker
+from gui.window.main_window import MainWindow
+from scenarios.io.tables.layout.layout_types import Axis
 from tests.soak import pointing
 from tests.soak.driving import QUIET, TURN, Script, hurry
 from tests.soak.outside import RECORDED

@@ -8,9 +8,9 @@ from random import Random
 
 from PySide6.QtWidgets import QWidget
 
-from gui.dialogs.files import Asks
-from scenarios.codec import encode
-from scenarios.tables.writing import write_table
+from gui.dialogs.file_dialogs import Asks
+from scenarios.io.json.codec import encode
+from scenarios.io.tables.csv_writer import write_table
 from tests.random_scenarios import random_scenario
 
 SCENARIOS, NAMES = 10, 4

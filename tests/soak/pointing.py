@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
-from gui.charts.canvas import ChartCanvas
+from gui.charts.chart_canvas import ChartCanvas
 
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
 LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton

@@ -16,11 +16,12 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 
 from gui import settings
-from gui.app import build
-from gui.dialogs import picture_file, table_file
-from gui.heap import share_heap
-from gui.imports import import_plainly
-from gui.main_window import MainWindow
+from gui.application import build
+from gui.charts import save_picture_dialog
+from gui.startup.fast_imports import import_plainly
+from gui.startup.malloc_arenas import share_heap
+from gui.widgets import save_table_dialog
+from gui.window.main_window import MainWindow
 from scenarios.paper import paper_scenario
 from tests.random_scenarios import random_scenario
 from tests.soak.driving import QUIET, Driver, Script, forget, hurry
@@ -66,7 +67,11 @@ def run(plan: Plan, folder: Path, record: TextIO) -> int:
     places = Places(folder, random)
     answers = Answers(random, places)
     watch = Watch()
-    with watch, patch.object(picture_file, "ask", answers.picture), patch.object(table_file, "ask", answers.table):
+    with (
+        watch,
+        patch.object(save_picture_dialog, "ask", answers.picture),
+        patch.object(save_table_dialog, "ask", answers.table),
+    ):
         window = build(app, answers.asks())
         soak = _Soak(plan, window, Hand(window, places, random, record), watch, folder)
         soak.play()

@@ -8,14 +8,14 @@ from random import Random
 
 from PySide6.QtWidgets import QTabWidget, QWidget
 
-from gui.charts.view import ChartView
-from gui.main_window import MainWindow
-from gui.pages.register import PAGES
+from gui.charts.chart_view import ChartView
+from gui.pages.page_registry import PAGES
+from gui.window.main_window import MainWindow
 from scenarios import edits
+from scenarios.elicitation.answers import FORMS
 from scenarios.findings import InvalidInput
+from scenarios.io.tables.csv_writer import write_table
 from scenarios.model import Scenario
-from scenarios.tables.writing import write_table
-from scenarios.weighing.answers import FORMS
 from tests.soak.driving import QUIET, TURN, Script
 from tests.soak.editing import random_edit
 

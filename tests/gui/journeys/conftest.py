@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from gui.main_window import MainWindow
+from gui.window.main_window import MainWindow
 from tests.gui.journeys.user import User
 
 SCORES = {"Aster": (4, 1, 2), "Birch": (1, 4, 3), "Cedar": (2, 3, 4)}  # of 4 points, more is better

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from gui.main_window import MainWindow
+from gui.window.main_window import MainWindow
 from tests.gui.conftest import Answers
 from tests.gui.journeys.user import PATIENCE, Exported, User
 
@@ -21,7 +21,7 @@ PROGRAM = """
 import sys
 from pathlib import Path
 from PySide6.QtCore import Qt, QTimer
-from gui import app, settings
+from gui import application, settings
 from tests.gui.journeys.user import User
 
 def work():
@@ -40,8 +40,8 @@ def built(*asks):
     return window
 
 settings.redirect(Path(sys.argv[1]))
-build, app.build = app.build, built
-app.run(sys.argv[2:])
+build, application.build = application.build, built
+application.run(sys.argv[2:])
 """
 
 

@@ -1,0 +1,85 @@
+"""Builds the application around the window: language, looks, settings, the files asked for, and what happens when
+something unexpected goes wrong."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QLocale, QProcess, Qt, QTimer
+from PySide6.QtWidgets import QApplication
+
+from gui.background.garbage_collection import collector
+from gui.dialogs.file_dialogs import Asks
+from gui.exception_guard import listen
+from gui.icons import program_icon
+from gui.settings import Settings, log_file
+from gui.startup.log_file import LogFile
+from gui.startup.malloc_arenas import share_heap
+from gui.style import Appearances
+from gui.translation import Translation
+from gui.window.main_window import MainWindow, Surroundings
+from gui.window.shutdown import Leaving
+from scenarios.model import Language
+from scenarios.paper import paper_scenario
+from scenarios.text.catalogue import nearest
+
+
+def build(app: QApplication, asks: Asks | None = None) -> MainWindow:
+    """The window on the paper's scenario, in the language and the looks of the user's last choice. asks: who answers
+    its questions, if not the user."""
+    settings, translation = Settings(), Translation(app)
+    translation.switch(settings.language or _language_of_system())
+    appearances = Appearances(app)
+    appearances.switch(settings.appearance)
+    app.setWindowIcon(program_icon())
+    return MainWindow(paper_scenario(), Surroundings(settings, translation, appearances, asks or Asks()))
+
+
+def run(files: Sequence[str]) -> int:
+    """Open the window, on the first of the files if there are any; each further one in a program of its own."""
+    share_heap()
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("renheng")
+    app.setApplicationDisplayName("Renheng")
+    app.setDesktopFileName("renheng")
+    window = build(app)
+    _calm_mishaps(window)
+    window.went.connect(window.recovery.offer, Qt.ConnectionType.SingleShotConnection)  # once the first page is there
+    window.show()
+    QTimer.singleShot(0, collector.wake)  # the first view is there; see `gui.__main__.hold_collector`
+    leaving = Leaving(app, window)
+    leaving.listen()
+    if files:
+        window.documents.open(Path(files[0]).absolute())
+    for further in files[1:]:
+        start_beside(further)
+    code = app.exec()
+    leaving.stop()
+    return code
+
+
+def start_beside(file: str) -> bool:
+    """Open a file in a window, and a process, of its own."""
+    program = [] if getattr(sys, "frozen", False) else ["-m", "gui"]
+    return bool(QProcess.startDetached(sys.executable, [*program, str(Path(file).absolute())]))
+
+
+def _language_of_system() -> Language:
+    return nearest(QLocale.system().name())
+
+
+def _calm_mishaps(window: MainWindow) -> None:
+    """An unexpected exception: details to the log file, the work kept aside, one calm message. Never a traceback."""
+    logging.getLogger().addHandler(LogFile(log_file()))
+    logging.captureWarnings(True)  # those of libraries, which no user can mend
+
+    def report(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        logging.getLogger("renheng").error("Unexpected", exc_info=(kind, error, trace))
+        window.tell_mishap()
+
+    sys.excepthook = report
+    listen(window.tell_mishap)

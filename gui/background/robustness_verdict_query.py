@@ -1,0 +1,91 @@
+"""How sure the present ranking is: at once where that is remembered, otherwise when the weights have come to rest."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from gui.background.live_evaluation import Rescorer
+from gui.background.query import Asking
+from gui.background.tasks import Progress
+from scenarios.evaluation.evaluate import Evaluation
+from scenarios.findings import InvalidInput
+from scenarios.model import Scenario
+from scoring.errors import NotApplicable, as_answer
+
+if TYPE_CHECKING:
+    from scenarios.analysis.robustness_verdict import Sureness
+
+PAUSE = 150  # milliseconds after the last tick of a slider
+JUDGED = ("leads", "tie", "tie_all")  # verdicts on two or more that are ranked; of others there is nothing to be sure
+
+Judge = Callable[[Scenario], "Sureness"]
+Refusal = InvalidInput | NotApplicable  # an answer too, to be remembered like any other
+
+
+def judge(scenario: Scenario) -> Sureness:
+    """How sure the scenario's ranking is."""
+    from scenarios.analysis.robustness_verdict import sureness_of  # with the simulation: not wanted at the start
+
+    return sureness_of(scenario)
+
+
+class Judging(QObject):
+    """Follows every evaluation. What is told always belongs to the latest: ``sureness``, or why there is none; neither
+    while it is pending, or where there is nothing to be sure of."""
+
+    changed = Signal()
+
+    def __init__(
+        self, rescorer: Rescorer, parent: QObject | None = None, by: Judge = judge, pause: int = PAUSE
+    ) -> None:
+        super().__init__(parent)
+        self.sureness: Sureness | None = None
+        self.failure: Exception | None = None
+        self.pending = True  # nothing was asked yet
+        self._asking = Asking(partial(_work, by), _question_of, pause, self)
+        self._asking.answered.connect(self._tell)
+        self._asking.failed.connect(self._tell)
+        rescorer.evaluation_changed.connect(self.follow)
+
+    @staticmethod
+    def judges(evaluation: Evaluation) -> bool:
+        """Whether there is anything to be sure of."""
+        return evaluation.verdict.code in JUDGED
+
+    def follow(self, evaluation: Evaluation) -> None:
+        """Ask about this evaluation, unless it was judged or is being judged already."""
+        if not self.judges(evaluation):
+            self._asking.rest()
+            self._tell()
+            return
+        known = self._asking.ask(evaluation.scenario)
+        self._tell(known, pending=known is None)
+
+    def close(self) -> None:
+        """Before the window goes: judge nothing any more."""
+        self._asking.close()
+
+    def _tell(self, answer: Sureness | Exception | None = None, pending: bool = False) -> None:
+        before = self.sureness, self.failure, self.pending
+        self.failure = answer if isinstance(answer, Exception) else None
+        self.sureness = None if isinstance(answer, Exception) else answer
+        self.pending = pending
+        if before != (self.sureness, self.failure, pending):
+            self.changed.emit()
+
+
+def _work(by: Judge, scenario: Scenario, _progress: Progress) -> Sureness | Refusal:
+    try:
+        return by(scenario)
+    except (InvalidInput, NotApplicable) as refusal:
+        return as_answer(refusal)
+
+
+def _question_of(scenario: Scenario) -> tuple[object, ...]:
+    """All that the answer depends on: names of recommendations do not count."""
+    ids = tuple(each.id for each in scenario.recommendations)
+    return ids, scenario.dimensions, scenario.scores, scenario.weighting, scenario.analysis

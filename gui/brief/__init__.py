@@ -1,1 +1,0 @@
-"""The page "Brief": the frame of the judgement, and the paper's model in one picture."""

@@ -1,0 +1,127 @@
+"""A chart on a page: its heading, the drawing, and ways to take it along as a picture or in words."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Generic
+
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
+
+from gui.charts import save_picture_dialog
+from gui.charts.chart import Chart, D
+from gui.charts.chart_canvas import ChartCanvas
+from gui.charts.picture_export import Sheet, for_clipboard, save
+from gui.exception_guard import guarded
+from gui.theme import GRID
+from gui.widgets.basic_widgets import column, heading, quiet_button, row
+from gui.widgets.inline_message import InlineMessage
+
+
+@guarded
+class ChartView(QWidget, Generic[D]):
+    """One chart with buttons and a context menu to copy it and to save it as PNG, SVG or PDF.
+
+    The page sets its words: `set_title`, and `set_note` for what goes below a saved picture.
+    """
+
+    chosen = Signal(str)  # id of what was double-clicked in the drawing, or confirmed with Enter
+    moved = Signal(str, object)  # id of what was dragged in the drawing, and the value it was brought to
+
+    def __init__(self, chart: Chart[D], *controls: QWidget, parent: QWidget | None = None) -> None:
+        """controls: widgets of the page that stand between the heading and the buttons."""
+        super().__init__(parent)
+        self._chart, self._note = chart, ""
+        self._data: D | None = None
+        self._title, self.canvas, self.message = heading(), ChartCanvas(chart), InlineMessage()
+        self._copy, self._save = quiet_button(), quiet_button()
+        self._make_actions()
+        self._save.setMenu(self._save_menu)
+        self._copy.clicked.connect(self.copy)
+        self.canvas.chosen.connect(self.chosen)
+        self.canvas.moved.connect(self.moved)
+        self.canvas.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.canvas.customContextMenuRequested.connect(self._show_menu)
+        head = row(self._title, *controls, self._copy, self._save)
+        head.setStretch(0, 1)
+        self.setLayout(column(head, self.message, self.canvas, spacing=GRID))
+        self.retranslate()
+
+    def _make_actions(self) -> None:
+        self._copy_picture, self._copy_words = QAction(self.canvas), QAction(self.canvas)
+        self._copy_picture.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
+        self._copy_picture.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self._copy_picture.triggered.connect(self.copy)
+        self._copy_words.triggered.connect(self.copy_words)
+        self.canvas.addAction(self._copy_picture)
+        self._save_menu, self._save_actions = QMenu(self), {}
+        for kind in ("png", "svg", "pdf"):
+            self._save_actions[kind] = self._save_menu.addAction("")
+            self._save_actions[kind].triggered.connect(partial(self._ask_and_save, kind))
+
+    def set_title(self, title: str) -> None:
+        self._title.setText(title)
+        self.canvas.setAccessibleName(title)
+
+    def set_note(self, note: str) -> None:
+        """What stands below the chart in a file."""
+        self._note = note
+
+    def show_data(self, data: D) -> None:
+        self._data = data
+        self.canvas.show_data(data)
+
+    def sheet(self) -> Sheet[D]:
+        """The chart as it goes into a file."""
+        assert self._data is not None
+        return Sheet(self._chart, self._data, self._title.text(), self._note, self.canvas.font())
+
+    def copy(self) -> None:
+        """Put the picture on the clipboard."""
+        QApplication.clipboard().setMimeData(for_clipboard(self.sheet()))
+        self.message.say(self.tr("The chart is on the clipboard, ready to paste into a text or a slide."), "good")
+
+    def copy_words(self) -> None:
+        """Put what the chart says on the clipboard."""
+        QApplication.clipboard().setText(self._chart.describe(self.sheet().data))
+        self.message.say(self.tr("What the chart says is on the clipboard, one sentence a line."), "good")
+
+    def save_to(self, path: str) -> bool:
+        """Write the picture in the format of the path's ending, and say so."""
+        if complaint := save(self.sheet(), path):
+            said = self.tr("The chart could not be saved as {path}. {why}")
+            self.message.say(said.format(path=path, why=complaint), "bad")
+            return False
+        self.message.say(self.tr("Saved as {path}").format(path=path), "good")
+        return True
+
+    def _ask_and_save(self, kind: str, _checked: bool = False) -> None:
+        if path := save_picture_dialog.ask(self, self._title.text(), kind):
+            self.save_to(path)
+
+    def _show_menu(self, at: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addActions([self._copy_picture, self._copy_words])
+        menu.addSeparator()
+        menu.addActions(list(self._save_actions.values()))
+        menu.popup(self.canvas.mapToGlobal(at))
+
+    def retranslate(self) -> None:
+        self._copy.setText(self.tr("Copy"))
+        self._copy.setToolTip(self.tr("Copy the chart as a picture"))
+        self._copy.setAccessibleName(self.tr("Copy the chart as a picture"))
+        self._save.setText(self.tr("Save"))
+        self._save.setToolTip(self.tr("Save the chart as PNG, SVG or PDF"))
+        self._save.setAccessibleName(self.tr("Save the chart as PNG, SVG or PDF"))
+        self._copy_picture.setText(self.tr("Copy picture"))
+        self._copy_words.setText(self.tr("Copy what it says, in words"))
+        self._save_actions["png"].setText(self.tr("Save as PNG …"))
+        self._save_actions["svg"].setText(self.tr("Save as SVG …"))
+        self._save_actions["pdf"].setText(self.tr("Save as PDF …"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()

@@ -1,0 +1,102 @@
+"""What the heat maps of a simulation show, without any Qt: shares of samples or of weight, each with its error."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from gui.charts.chart_data import named
+from scenarios.analysis.simulation import Simulated
+from scenarios.model import Language, Scenario
+from scoring.problem import Array
+
+MOST = 40  # rows and columns of a picture: with more, no cell is wide enough to be seen
+
+
+@dataclass(frozen=True, slots=True)
+class HeatRow:
+    """A recommendation. group: the place of its group in the scenario."""
+
+    id: str
+    name: str
+    group: int
+
+
+@dataclass(frozen=True, slots=True)
+class HeatColumn:
+    """A rank, a criterion or a rival. id: "" for a rank, which leads nowhere."""
+
+    id: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Heat:
+    """shares, errors: a row each of ``rows``, a column each of ``columns``; NaN where there is nothing to say.
+    full: the share that has the strongest colour; all: how many rows there would be without a limit."""
+
+    rows: tuple[HeatRow, ...]
+    columns: tuple[HeatColumn, ...]
+    shares: tuple[tuple[float, ...], ...]
+    errors: tuple[tuple[float, ...], ...]
+    full: float
+    all: int
+
+
+def by_expected_rank(answer: Simulated) -> list[int]:
+    """The rows of the answer, the best expected rank first."""
+    order: list[int] = np.argsort(answer.found.expected_rank, kind="stable").tolist()
+    return order
+
+
+def ranks_heat(answer: Simulated, scenario: Scenario, language: Language, most: int = MOST) -> Heat:
+    """How often each recommendation takes each rank. most: rows; never more than `MOST` columns."""
+    order, found = by_expected_rank(answer), answer.found
+    rows = _rows(answer, scenario, language, order[:most])
+    columns = tuple(HeatColumn("", str(rank + 1)) for rank in range(len(order))[:MOST])
+    cells = np.ix_(order[:most], range(len(columns)))
+    return _heat(rows, columns, found.acceptability[cells], found.acceptability_error[cells], len(order))
+
+
+def central_heat(answer: Simulated, scenario: Scenario, language: Language, most: int = MOST) -> Heat:
+    """The mean of the weights that put each first, for those that are ever first. most: as in `ranks_heat`."""
+    found, names = answer.found, {each.id: named(each, language) for each in scenario.criteria}
+    order = [row for row in by_expected_rank(answer) if found.acceptability[row, 0] > 0]
+    rows = _rows(answer, scenario, language, order[:most])
+    columns = tuple(HeatColumn(each, names.get(each, each)) for each in answer.criteria[:MOST])
+    cells = np.ix_(order[:most], range(len(columns)))
+    return _heat(rows, columns, found.central[cells], found.central_error[cells], len(order))
+
+
+def pairwise_heat(answer: Simulated, scenario: Scenario, language: Language, most: int = MOST) -> Heat:
+    """How often each recommendation (row) beats each other (column). most: as in `ranks_heat`."""
+    order, found = by_expected_rank(answer), answer.found
+    rows = _rows(answer, scenario, language, order[:most])
+    columns = tuple(HeatColumn(row.id, row.name) for row in _rows(answer, scenario, language, order[:MOST]))
+    cells = np.ix_(order[:most], order[:MOST])
+    shares, errors = np.array(found.pairwise[cells]), np.array(found.pairwise_error[cells])
+    np.fill_diagonal(shares, np.nan)
+    np.fill_diagonal(errors, np.nan)
+    return _heat(rows, columns, shares, errors, len(order))
+
+
+def _heat(rows: tuple[HeatRow, ...], columns: tuple[HeatColumn, ...], shares: Array, errors: Array, whole: int) -> Heat:
+    return Heat(
+        rows=rows,
+        columns=columns,
+        shares=tuple(tuple(row) for row in shares.tolist()),
+        errors=tuple(tuple(row) for row in errors.tolist()),
+        full=float(np.nanmax(shares, initial=0.0)) or 1.0,
+        all=whole,
+    )
+
+
+def _rows(answer: Simulated, scenario: Scenario, language: Language, order: list[int]) -> tuple[HeatRow, ...]:
+    """Names and groups as they are today; who has gone since is called by the id."""
+    place = {group.id: i for i, group in enumerate(scenario.groups)}
+    names = {each.id: named(each, language) for each in scenario.recommendations}
+    ids = [answer.alternatives[row] for row in order]
+    return tuple(
+        HeatRow(each, names.get(each, each), place[scenario.group_of[each].id] if each in names else 0) for each in ids
+    )

@@ -1,0 +1,121 @@
+"""The small windows of the Help menu: guide, keyboard shortcuts, licence, about."""
+
+from __future__ import annotations
+
+from importlib import metadata
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Qt, qVersion
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QLayout,
+    QPlainTextEdit,
+    QTabWidget,
+    QTextBrowser,
+    QWidget,
+)
+
+from gui.icons import program_icon
+from gui.theme import GRID
+from gui.translation import language
+from gui.widgets.basic_widgets import column, label, row
+from scenarios.model import Language
+from scenarios.version import program_version
+
+translate = QCoreApplication.translate
+NAME = "renheng"
+TOPICS = ("weighting", "robustness")
+GUIDES = Path(__file__).parents[1] / "help"
+
+
+def show_about(parent: QWidget) -> None:
+    """What the program is, its version, and what it is built on."""
+    sign = QLabel()
+    sign.setPixmap(program_icon().pixmap(48, 48))
+    purpose = translate(
+        "Help",
+        "Weighs policy recommendations against resilience criteria, shows how the ranking moves, "
+        "and exports it to Excel.",
+    )
+    built = translate("Help", "Built with Qt {qt} (LGPL), NumPy, scikit-criteria and openpyxl.")
+    words = column(
+        label("Renheng 韧衡", "title"),
+        label(translate("Help", "Version {number}").format(number=program_version()), "muted"),
+        label(purpose),
+        label(built.format(qt=qVersion()), "small"),
+    )
+    layout = row(sign, words, spacing=2 * GRID)
+    layout.setAlignment(sign, Qt.AlignmentFlag.AlignTop)
+    layout.setStretch(1, 1)
+    _dialog(parent, translate("Help", "About Renheng"), layout).exec()
+
+
+def show_shortcuts(parent: QWidget, shortcuts: list[tuple[str, str]]) -> None:
+    """What each command's keys are."""
+    form = QFormLayout()
+    form.setHorizontalSpacing(4 * GRID)
+    for text, keys in shortcuts:
+        form.addRow(text, label(keys))
+    _dialog(parent, translate("Help", "Keyboard shortcuts"), form).exec()
+
+
+def show_guide(parent: QWidget, topic: str = "weighting") -> None:
+    """The guide, opened at a topic, beside the window, so that it can be read while working."""
+    names = {
+        "weighting": translate("Help", "Which way to weight"),
+        "robustness": translate("Help", "How sure is the ranking"),
+    }
+    pages = QTabWidget()
+    for each in TOPICS:
+        page = QTextBrowser(pages)
+        page.setMarkdown(guide(each, language()))
+        page.document().setDocumentMargin(GRID)
+        page.setAccessibleName(names[each])
+        page.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # a table's border is a pixel over
+        pages.addTab(page, names[each])
+    pages.setCurrentIndex(TOPICS.index(topic))
+    dialog = _dialog(parent, translate("Help", "Guide"), column(pages))
+    dialog.resize(96 * GRID, 84 * GRID)
+    dialog.show()
+    pages.currentWidget().setFocus()  # the keys scroll it at once
+
+
+def guide(topic: str, tongue: Language) -> str:
+    """The guide's text on a topic, one of `TOPICS`, in Markdown; in English where it is not in the language."""
+    path = GUIDES / f"{topic}.{tongue}.md"
+    return (path if path.is_file() else GUIDES / f"{topic}.en.md").read_text(encoding="utf-8")
+
+
+def show_licence(parent: QWidget) -> None:
+    """The licence the program comes under."""
+    text = QPlainTextEdit(licence())
+    text.setReadOnly(True)
+    text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+    text.setMinimumSize(78 * GRID, 48 * GRID)
+    text.setAccessibleName(translate("Help", "Licence"))
+    _dialog(parent, translate("Help", "Licence"), column(text)).exec()
+
+
+def licence() -> str:
+    """The licence's text, from the source tree or from the installed distribution."""
+    beside = Path(__file__).parents[2] / "LICENSE"
+    if beside.is_file():
+        return beside.read_text(encoding="utf-8")
+    return metadata.distribution(NAME).read_text("licenses/LICENSE") or "MIT"
+
+
+def _dialog(parent: QWidget, title: str, contents: QLayout) -> QDialog:
+    dialog = QDialog(parent)
+    dialog.setWindowTitle(title)
+    dialog.setMinimumWidth(52 * GRID)
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+    buttons.rejected.connect(dialog.reject)
+    layout = column(contents, GRID, buttons)
+    layout.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
+    dialog.setLayout(layout)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    return dialog

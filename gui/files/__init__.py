@@ -1,0 +1,1 @@
+"""The file behind the open document: open, save, autosave, recovery, export."""

@@ -1,0 +1,281 @@
+"""The file behind the open document: new, open, save, and what happens when something comes between."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from gui.dialogs.file_dialogs import SUFFIX, TABLES, Asks, Disk
+from gui.files.file_notices import FileNotices
+from gui.session import Session
+from gui.settings import Settings, autosave_folder
+from gui.translation import language
+from gui.widgets.fields.commit_pending_text import finish_typing
+from scenarios.blank_scenario import blank_scenario
+from scenarios.findings import Finding, InvalidInput
+from scenarios.model import Scenario
+
+if TYPE_CHECKING:
+    from gui.files.open_file import OpenFile
+    from scenarios.io.files.atomic_files import FileMark
+    from scenarios.io.files.autosave import Recovered
+
+ABOUT_FILE = ("opened", "disk", "lock", "names", "file")  # subjects that are over with a save or another document
+
+
+class Documents(QObject):
+    """Opens and saves the session's scenario. Asks only what must be asked; tells the rest through ``noticed``."""
+
+    noticed = Signal(object)  # Notice
+    settled = Signal(str)  # key of a notice that is over
+    state_changed = Signal()  # the path, or whether all is saved
+    saved_state_changed = Signal(object)  # Scenario: what the file holds now
+    table_given = Signal(object)  # Path of a table, which is no document: whoever imports tables takes it on
+    begun = Signal()  # an empty scenario, to be filled from its beginning
+
+    def __init__(self, session: Session, settings: Settings, window: QWidget, asks: Asks) -> None:
+        super().__init__(window)
+        self._session, self._settings, self._window, self.asks = session, settings, window, asks
+        self._file: OpenFile | None = None
+        self._disk: Disk = "same"  # what became of the file when it was last looked at
+        self._copied = False  # from another program's work, until it is saved
+        self._notices = FileNotices(self, self)
+        self._notices.noticed.connect(self.noticed)
+        session.undo_stack.cleanChanged.connect(self._tell_state)
+
+    @property
+    def path(self) -> Path | None:
+        """The document's file; None while it has none."""
+        return self._file.path if self._file else None
+
+    @property
+    def mark(self) -> FileMark | None:
+        """What the file held when it was last read or written here."""
+        return self._file.mark if self._file else None
+
+    @property
+    def saved(self) -> bool:
+        """True while there is nothing that a close would lose."""
+        return self._session.undo_stack.isClean() and self._disk == "same"
+
+    @property
+    def name(self) -> str:
+        """What the window is called: the file's name, or the scenario's title."""
+        if self.path:
+            return self.path.name
+        title = self._session.scenario.title.in_(language()) or self.tr("Scenario without a title")
+        return self.tr("{title} (copy)").format(title=title) if self._copied else title
+
+    def new(self) -> None:
+        """Start an empty scenario."""
+        if self.may_close():
+            self._show(blank_scenario(language()), None)
+            self.begun.emit()
+
+    def new_from_paper(self) -> None:
+        """Start from the paper's model."""
+        from scenarios.paper import paper_scenario
+
+        if self.may_close():
+            self._show(paper_scenario(), None)
+
+    def open_asking(self) -> None:
+        """Let the user pick a file and open it."""
+        if path := self.asks.open(self._window, self.folder()):
+            self.open(path)
+
+    def open(self, path: Path) -> None:
+        """Open a scenario file, or have a table imported. A file that is refused leaves all as it is."""
+        if path.suffix.lower() in TABLES:
+            finish_typing()
+            self.table_given.emit(path)
+        elif self.may_close():
+            self._load(path)
+
+    def reload(self) -> None:
+        """Take what the file holds now in place of what is open."""
+        if self.path:
+            self._load(self.path)
+
+    def _load(self, path: Path) -> None:
+        file = _open_file(path)
+        try:
+            scenario = file.read()
+        except InvalidInput as error:
+            self.refuse(path, error)
+            return
+        if file.mark and autosave_folder().resolve() in path.resolve().parents:
+            # it lasts some days there: nobody's work may go on in it
+            self._show_copy(scenario, datetime.fromtimestamp(file.mark.mtime_ns / 1e9))
+            return
+        self._show(scenario, file)
+
+    def refuse(self, path: Path, error: InvalidInput) -> None:
+        """Say why a file was not opened; one that is gone leaves the list of recent ones."""
+        self._notices.tell_refused(path, error)
+        if _is_gone(path):
+            self._settings.recent_files = [each for each in self._settings.recent_files if each != path]
+
+    def take_made(self, scenario: Scenario, table: str, remarks: tuple[Finding, ...] = ()) -> bool:
+        """Show a scenario made of a table of this name, not saved as yet. False if unsaved work stands against it.
+        table: "" for what was on the clipboard; remarks: what was said of the table and nobody has seen."""
+        if not self.may_close():
+            return False
+        self._show(scenario, None)
+        self._session.undo_stack.resetClean()
+        self._notices.tell_made(table, remarks)
+        return True
+
+    def recover(self, found: Recovered) -> None:
+        """Show work that was kept aside, in place of what is open; it counts as not saved. A copy has no file, since
+        its own program may still be at it."""
+        if found.copy:
+            self._show_copy(found.scenario, found.when)
+            return
+        file = _open_file(found.path) if found.path else None
+        if file:
+            file.mark = found.mark
+        self._show(found.scenario, file)
+        self._session.undo_stack.resetClean()
+        self.check_disk()
+
+    def _show_copy(self, scenario: Scenario, when: datetime) -> None:
+        """when: it was kept aside."""
+        self._show(scenario, None)
+        self._copied = True
+        self._session.undo_stack.resetClean()
+        self._notices.tell_copied(when)
+
+    def save(self) -> bool:
+        """Save to the file, or ask where. False if it was not saved."""
+        if self._file is None:
+            return self.save_as()
+        if self._look_at_disk() == "changed":
+            self._notices.tell_changed(self._file.path)
+            return False
+        return self._write_once_told(self._file)
+
+    def overwrite(self) -> bool:
+        """Save to the file, whatever it holds."""
+        return self._file is not None and self._write(self._file)
+
+    def save_as(self) -> bool:
+        """Ask where to save, and save there."""
+        path = self.asks.save(self._window, self.suggestion(SUFFIX))
+        if path is None:
+            return False
+        return self._write_once_told(self._file if self._file and self.path == path else _open_file(path))
+
+    def may_close(self) -> bool:
+        """Ask what to do with unsaved changes. True if the document may go."""
+        finish_typing()
+        disk = self._look_at_disk()
+        if self.saved:
+            return True
+        answer = self.asks.unsaved(self._window, self.name, disk)
+        return self.save() if answer == "save" else answer == "discard"
+
+    def suggestion(self, suffix: str) -> Path:
+        """A name to save under: the file's own, or one made from the title, in the folder last used."""
+        if self.path:
+            return self.path.with_suffix(suffix)
+        from scenarios.io.files.atomic_files import file_stem  # with what writes files: not wanted at the start
+
+        stem = file_stem(self._session.scenario.title.in_(language()))
+        return self.folder() / f"{stem or 'scenario'}{suffix}"
+
+    def check_disk(self) -> None:
+        """Say so when another program changed or removed the file. For whenever the window gets the focus."""
+        if self._file and self._file.acquire() is None:  # who had it before us may be gone by now
+            self.settled.emit("lock")
+        state = self._look_at_disk()
+        if self._file and state == "changed":
+            self._notices.tell_changed(self._file.path)
+        elif self._file and state == "gone":
+            self._notices.tell_gone(self._file.path)
+
+    def _look_at_disk(self) -> Disk:
+        """What became of the file. The document is unsaved while its file is not what it was: the only copy is here."""
+        state = self._file.disk() if self._file else "same"
+        if state != self._disk:
+            self._disk = state
+            if state == "same":
+                self.settled.emit("disk")
+            self.state_changed.emit()
+        return state
+
+    def close(self) -> None:
+        """Let go of the file."""
+        if self._file:
+            self._file.release()
+            self._file = None
+
+    def _show(self, scenario: Scenario, file: OpenFile | None) -> None:
+        for key in ABOUT_FILE:
+            self.settled.emit(key)
+        self._take(file)
+        self._copied = False
+        self._session.open(scenario)
+        self.saved_state_changed.emit(scenario)
+        self.state_changed.emit()
+
+    def _take(self, file: OpenFile | None) -> None:
+        """Make this the document's file: let go of the one before, lock it, remember it."""
+        if file is not self._file:
+            self.close()
+        self._file, self._disk = file, "same"
+        if file is None:
+            return
+        self._settings.recent_files = [file.path, *(p for p in self._settings.recent_files if p != file.path)]
+        if holder := file.acquire():
+            self._notices.tell_lock(f"{holder.user}@{holder.host}" if holder.user else "", file.path)
+
+    def _write_once_told(self, file: OpenFile) -> bool:
+        """Save, unless there is a last thing to tell first: other names of the file do not follow."""
+        if names := file.other_names():
+            file.take_names_as_told()
+            self._notices.tell_names(file.path, names, partial(self._write, file))
+            return False
+        return self._write(file)
+
+    def _write(self, file: OpenFile) -> bool:
+        scenario = self._session.scenario
+        try:
+            file.write(scenario)
+        except InvalidInput as error:
+            self._notices.tell_unwritten(error)
+            return False
+        for key in ABOUT_FILE:
+            self.settled.emit(key)
+        self._take(file)
+        self._copied = False
+        self._session.undo_stack.setClean()
+        self.saved_state_changed.emit(scenario)
+        self.state_changed.emit()
+        return True
+
+    def _tell_state(self, _clean: bool = True) -> None:
+        self.state_changed.emit()
+
+    def folder(self) -> Path:
+        """Where files were last opened or saved."""
+        recent = self.path or next(iter(self._settings.recent_files), None)
+        return recent.parent if recent and not _is_gone(recent.parent) else Path.home()
+
+
+def _is_gone(path: Path) -> bool:
+    from scenarios.io.files.atomic_files import is_gone  # with what writes files: not wanted at the start
+
+    return is_gone(path)
+
+
+def _open_file(path: Path) -> OpenFile:
+    """Imported when first needed: a start without a file need not wait for what reads files."""
+    from gui.files.open_file import OpenFile
+
+    return OpenFile(path)

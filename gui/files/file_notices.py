@@ -1,0 +1,105 @@
+"""What is said about the document's file, each time with what can be done about it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Signal
+
+from gui.finding_sentences import placed_sentence, placed_sentences, sentences, together
+from gui.translation import moment
+from gui.widgets.message_area import Notice
+from scenarios.findings import Finding, InvalidInput
+
+
+class Commands(Protocol):
+    """What the notices offer to do."""
+
+    def open_asking(self) -> object: ...
+    def reload(self) -> object: ...
+    def overwrite(self) -> object: ...
+    def save_as(self) -> object: ...
+
+
+class FileNotices(QObject):
+    """Tells one thing at a time on each of its subjects: file, opened, disk, lock, names."""
+
+    noticed = Signal(object)  # Notice
+
+    def __init__(self, commands: Commands, parent: QObject) -> None:
+        super().__init__(parent)
+        self._commands = commands
+
+    def tell_made(self, table: str, remarks: tuple[Finding, ...] = ()) -> None:
+        """A table became a scenario. table: its name, "" for the clipboard's; remarks: what is to be known of it."""
+        text = (
+            self.tr("Made from the table {name}. Save it to keep it.").format(name=table)
+            if table
+            else self.tr("Made from the table on the clipboard. Save it to keep it.")
+        )
+        said = "\n".join((text, *map(placed_sentence, remarks)))
+        self._tell("opened", said, again=partial(self.tell_made, table, remarks))
+
+    def tell_copied(self, when: datetime) -> None:
+        """A copy is open of what a program kept aside then."""
+        text = self.tr("This is a copy of work that was kept aside ({when}). Save it to keep it.")
+        self._tell("opened", text.format(when=moment(when)), again=partial(self.tell_copied, when))
+
+    def tell_refused(self, path: Path, error: InvalidInput) -> None:
+        """The file was not opened."""
+        found = placed_sentences(error)
+        text = self.tr("{name} was not opened.").format(name=path.name) + "\n" + "\n".join(found)
+        choices = ((self.tr("Open another…"), self._commands.open_asking),)
+        self._tell("file", text, "bad", choices, partial(self.tell_refused, path, error))
+
+    def tell_changed(self, path: Path) -> None:
+        """The file is another than the one that was read or written here."""
+        text = self.tr("{name} was changed on disk by another program.").format(name=path.name)
+        choices = (
+            (self.tr("Load that"), self._commands.reload),
+            (self.tr("Keep mine"), self._commands.overwrite),
+            (self.tr("Save as…"), self._commands.save_as),
+        )
+        self._tell("disk", text, "warning", choices, partial(self.tell_changed, path))
+
+    def tell_gone(self, path: Path) -> None:
+        """The file is no longer there."""
+        text = self.tr("{name} is no longer where it was. Save to write it there again.").format(name=path.name)
+        choices = ((self.tr("Save"), self._commands.overwrite), (self.tr("Save as…"), self._commands.save_as))
+        self._tell("disk", text, "warning", choices, partial(self.tell_gone, path))
+
+    def tell_names(self, path: Path, names: int, save: Callable[[], object]) -> None:
+        """The file has so many other names, which a save leaves behind. save: does it all the same."""
+        text = self.tr(
+            "{name} has other names on this disk too (hard links: {n}). Saving changes what is under this name only; "
+            "under the others the old content stays."
+        )
+        choices = ((self.tr("Save"), save), (self.tr("Save as…"), self._commands.save_as))
+        said = text.format(name=path.name, n=names)
+        self._tell("names", said, "warning", choices, partial(self.tell_names, path, names, save))
+
+    def tell_lock(self, user: str, path: Path) -> None:
+        """user: who has it, "" if that is not known."""
+        text = self.tr("{who} has {name} open too. Save under another name, or one will overwrite the other.")
+        said = text.format(who=user or self.tr("Another program"), name=path.name)
+        choices = ((self.tr("Save as…"), self._commands.save_as),)
+        self._tell("lock", said, "warning", choices, partial(self.tell_lock, user, path))
+
+    def tell_unwritten(self, error: InvalidInput) -> None:
+        """The file was not written."""
+        choices = ((self.tr("Save as…"), self._commands.save_as),)
+        self._tell("file", together(sentences(error)), "bad", choices, partial(self.tell_unwritten, error))
+
+    def _tell(
+        self,
+        key: str,
+        text: str,
+        tone: str = "info",
+        actions: tuple[tuple[str, Callable[[], object]], ...] = (),
+        again: Callable[[], object] | None = None,
+    ) -> None:
+        self.noticed.emit(Notice(key, text, tone, actions, again))

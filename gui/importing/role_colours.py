@@ -1,0 +1,34 @@
+"""The colours of the parts of a sheet, each said in words too, in the heads and in the legend."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QColor
+
+from gui.importing.import_state import Ground
+from gui.theme import GROUP_COLOURS, Theme, blend
+
+# how much of which colour lies over the surface
+_GROUNDS: dict[Ground, tuple[str, float]] = {
+    "names": ("accent", 0.16), "about": ("good", 0.16), "figures": ("surface", 1.0), "out": ("window", 1.0),
+}  # fmt: skip
+_GROUPS, _GROUPS_SHARE = GROUP_COLOURS[5], 0.18
+ASKED = 0.26
+
+
+def ground_colour(theme: Theme, ground: Ground) -> QColor:
+    """The ground of a cell."""
+    if ground == "groups":
+        return blend(theme.surface, _GROUPS, _GROUPS_SHARE)
+    name, share = _GROUNDS[ground]
+    return blend(theme.surface, getattr(theme, name), share)
+
+
+def asked_colour(theme: Theme) -> QColor:
+    """The ground of a cell that a question is about."""
+    return blend(theme.surface, theme.warning, ASKED)
+
+
+def mark_colour(theme: Theme, ground: Ground) -> QColor:
+    """The line along the head of a row or column."""
+    colours = {"names": theme.accent, "about": theme.good, "figures": theme.muted, "out": theme.faint}
+    return QColor(_GROUPS if ground == "groups" else colours[ground])

@@ -1,0 +1,1 @@
+"""The Record page: the decision log, and what is still open."""

@@ -1,0 +1,126 @@
+"""The step "Record": what was decided and why, what is still open, and how the weights were found."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QTabWidget, QWidget
+
+from gui.background.live_evaluation import Rescorer
+from gui.finding_sentences import sentences, together
+from gui.pages.page import Page
+from gui.pages.record.decision_log import Decisions
+from gui.pages.record.open_items import Left
+from gui.session import Change, Session
+from gui.settings import Settings
+from gui.signature import author, stamp
+from gui.theme import GRID
+from gui.translation import language
+from gui.widgets.basic_widgets import column, label, quiet_button, row
+from gui.widgets.inline_message import InlineMessage
+from scenarios import edits
+from scenarios.findings import InvalidInput
+from scenarios.model import Scenario, Text
+from scenarios.text.elicitation_methods import way_name
+
+
+class RecordPage(Page):
+    """Two leaves: the decisions, and what is left to decide. Above them, how the weights were found."""
+
+    def __init__(self, session: Session, rescorer: Rescorer, parent: QWidget | None = None) -> None:
+        super().__init__(session, rescorer, parent)
+        self.heading, self.weights, self.to_weights = label(role="title"), label(role="muted"), quiet_button()
+        self.message, self.decisions, self.left = InlineMessage(), Decisions(), Left()
+        self.leaves = QTabWidget()
+        self.leaves.setDocumentMode(True)
+        self.leaves.addTab(self.decisions, "")
+        self.leaves.addTab(self.left, "")
+        line = row(self.weights, self.to_weights)
+        line.setStretch(0, 1)
+        layout = column(self.heading, line, self.message, self.leaves)
+        layout.setContentsMargins(2 * GRID, 2 * GRID, GRID, GRID)
+        layout.setStretchFactor(self.leaves, 1)
+        self.setLayout(layout)
+        self.to_weights.clicked.connect(self._on_to_weights)
+        self.decisions.note_asked.connect(self._on_note)
+        self.decisions.reasoned.connect(self._on_reason)
+        self.decisions.named.connect(self._on_named)
+        self.left.cell_asked.connect(self._on_cell)
+        self.left.line_asked.connect(self._on_line)
+        self.retranslate()
+
+    def title(self) -> str:
+        return QCoreApplication.translate("RecordPage", "Record")
+
+    def retranslate(self) -> None:
+        self.heading.setText(self.title())
+        self.leaves.setAccessibleName(self.title())
+        self.leaves.setTabText(0, self.tr("Decisions"))
+        self.leaves.setTabText(1, self.tr("What is still open"))
+        self.to_weights.setText(self.tr("Show the weights"))
+
+    def show_document(self, change: Change) -> None:
+        if change.opened:
+            self.message.clear()
+        self.weights.setText(how_weighted(change.after))
+        if change.opened or change.log or change.recommendations or change.criteria:
+            self.decisions.show_log(change.after)
+        self.left.show_scenario(change.after)
+
+    def select(self, subject: str) -> None:
+        """Show the lines about something, or, for "open", what is left to decide."""
+        self.leaves.setCurrentIndex(1 if subject == "open" else 0)
+        if subject != "open":
+            self.decisions.show_only(subject)
+
+    def _on_to_weights(self) -> None:
+        self.go_to.emit("weights", "")
+
+    def _on_cell(self, cell: str) -> None:
+        self.go_to.emit("scores", cell)
+
+    def _on_line(self, at: int) -> None:
+        self.leaves.setCurrentIndex(0)
+        self.decisions.select_line(at)
+
+    def _on_named(self, name: str) -> None:
+        Settings().author = name
+
+    def _on_note(self, text: str) -> None:
+        signature = stamp()
+        why = Text().with_(language(), text)
+        if self._apply(self.tr("Add a note"), edits.add_note, signature.when, author(), why):
+            self.decisions.note_taken()
+
+    def _on_reason(self, at: int, typed: str) -> None:
+        why = self.session.scenario.log[at].why.with_(language(), typed)
+        self._apply(self.tr("Give a reason"), edits.give_reason, at, why)
+
+    def _apply(self, label: str, edit: Callable[..., Scenario], *args: object) -> bool:
+        self.message.clear()
+        try:
+            self.session.apply(label, edit, *args)
+        except InvalidInput as error:
+            self.message.say(together(sentences(error)), "bad")
+            return False
+        return True
+
+
+def how_weighted(scenario: Scenario) -> str:
+    """One or two sentences: how the weights were found, and why so."""
+    translate, weighting = QCoreApplication.translate, scenario.weighting
+    if not scenario.criteria:
+        return translate("RecordPage", "Weights: none yet, for there are no criteria.")
+    preset = next((each for each in scenario.presets if each.id == weighting.preset), None)
+    if weighting.method == "preset" and preset is not None:
+        said = translate("RecordPage", "Weights: preset “{name}”. {reason}")
+        said = said.format(name=preset.name.in_(language()), reason=preset.reason.in_(language()))
+    elif weighting.method in ("sliders", "preset"):
+        said = translate("RecordPage", "Weights: set by hand with the sliders.")
+    else:
+        said = translate("RecordPage", "Weights: found with the method “{method}”.")
+        said = said.format(method=way_name(weighting.method, language()))
+    if not weighting.locked:
+        return said
+    return said + " " + translate("RecordPage", "Locked: {count}.").format(count=len(weighting.locked))

@@ -1,0 +1,1 @@
+"""The Results page: contributions, groups, all methods, tables."""

@@ -1,0 +1,92 @@
+"""The tab that sets all methods side by side. It asks them only while it is shown, in the background."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QWidget
+
+from gui.background.method_comparison_query import MethodsComparing
+from gui.charts.chart_data import method_ranks
+from gui.charts.chart_view import ChartView
+from gui.charts.method_ranks import METHODS
+from gui.exception_guard import guarded
+from gui.pages.evaluation_tab import Tab
+from gui.pages.results.result_sentences import agreement_line, origin_note
+from gui.pages.results.result_tables import methods_table, refusals, short_method_names
+from gui.translation import language
+from gui.widgets.basic_widgets import heading, label
+from gui.widgets.inline_message import InlineMessage
+from gui.widgets.table_view import FiguresView
+from scenarios.analysis.method_comparison import MethodsCompared
+from scenarios.evaluation.evaluate import Evaluation
+
+METHODS_TAB = "methods"  # what another page asks the Results page to show
+
+
+@guarded
+class MethodsTab(Tab):
+    """Ranks of all methods, how far each agrees with the headline, and why some do not apply."""
+
+    def __init__(self, comparing: MethodsComparing | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.comparing = comparing or MethodsComparing(self)
+        self.state, self.failure = label(role="muted"), InlineMessage()
+        self.chart, self.view = ChartView(METHODS), FiguresView()
+        self.summary, self.refused_title, self.refused = label(), heading(), label()
+        self.refused.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._parts = (self.summary, self.chart, self.view, self.refused_title, self.refused)
+        self._shown: MethodsCompared | None = None
+        self.chart.chosen.connect(self.chosen)
+        self.comparing.answered.connect(self._show)
+        self.comparing.failed.connect(self._on_failed)
+        self._lay_out(self.failure, self.state, *self._parts)
+        self._set_visible(False)
+        self.retranslate()
+
+    def refresh(self, evaluation: Evaluation) -> None:
+        known = self.comparing.ask(evaluation.scenario)
+        if known is not None:
+            self._show(known)
+            return
+        self.failure.clear()
+        first = self.tr("Asking all methods; the first time this takes a few seconds …")
+        again = self.tr("The scores or weights have changed: asking all methods again …")
+        self.state.setText(again if self._shown else first)
+        self.state.show()
+
+    def _show(self, compared: MethodsCompared) -> None:
+        if self._evaluation is None:
+            return
+        self._shown, scenario, on = compared, self._evaluation.scenario, language()
+        self.failure.clear()
+        self.state.hide()
+        self.summary.setText(agreement_line(compared, scenario, on))
+        self.chart.show_data(method_ranks(compared, scenario, short_method_names(on), on))
+        self.chart.set_note(origin_note(scenario))
+        self.view.show_whole(methods_table(compared, scenario, on))
+        why = refusals(compared, scenario, on)
+        self.refused.setText("\n".join(f"{' · '.join(names)}: {reason}" for reason, names in why.items()))
+        self._set_visible(True)
+        for line in (self.refused_title, self.refused):
+            line.setVisible(bool(why))
+        for part in (self.summary, self.chart):
+            part.setVisible(len(compared.ranking) > 1)
+
+    def _on_failed(self, error: Exception) -> None:
+        self.state.hide()
+        said = self.tr("The methods could not be compared ({why}). The ranking itself is not affected.")
+        self.failure.say(said.format(why=error), "bad", ((self.tr("Try again"), self._again),))
+
+    def _set_visible(self, visible: bool) -> None:
+        for part in self._parts:
+            part.setVisible(visible)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.comparing.rest()
+
+    def retranslate(self) -> None:
+        self.chart.set_title(self.tr("Ranks by method"))
+        self.view.set_title(self.tr("Methods as a table"))
+        self.refused_title.setText(self.tr("Methods that do not apply here"))

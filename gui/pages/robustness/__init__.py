@@ -1,0 +1,1 @@
+"""The Robustness page: one module a tab, with its tables and sentences."""

@@ -1,0 +1,112 @@
+"""The tab that holds two recommendations against each other: who is ahead, and what would make them level."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from gui.charts.chart_view import ChartView
+from gui.charts.head_to_head import LEVELS
+from gui.charts.head_to_head_data import levels
+from gui.pages.evaluation_tab import Tab
+from gui.pages.results.result_sentences import origin_note
+from gui.pages.robustness.head_to_head_sentences import shift, standing
+from gui.pages.robustness.head_to_head_tables import scores_table, weights_table
+from gui.translation import language
+from gui.widgets.basic_widgets import Card, ElidedChoice, label, quiet_button, row
+from gui.widgets.table_view import FiguresView
+from scenarios.analysis.alternatives import Contender, Field, field_of
+from scenarios.analysis.head_to_head import pair_of
+from scenarios.evaluation.evaluate import Evaluation
+
+
+class PairTab(Tab):
+    """Any two that have all their scores; the first two to begin with."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.one, self.other, self.swap = ElidedChoice(), ElidedChoice(), quiet_button("⇄")
+        self._pair = ("", "")
+        for choice in (self.one, self.other):
+            choice.activated.connect(self._on_choice)
+        self.swap.clicked.connect(self._on_swap)
+        self.standing, self.shift = label(), label()
+        self.chart, self.about = ChartView(LEVELS), label(role="muted")
+        self.weights, self.scores = FiguresView(), FiguresView()
+        self.left_out = label(role="muted")
+        self.chart.chosen.connect(self.chosen)
+        head, choices = QWidget(), row(self.one, self.swap, self.other)
+        for place in (0, 2):
+            choices.setStretch(place, 1)
+        head.setLayout(choices)
+        card = Card(self.standing, self.shift)
+        self._lay_out(head, card, self.chart, self.about, self.weights, self.scores, self.left_out)
+        self.retranslate()
+
+    def refresh(self, evaluation: Evaluation) -> None:
+        field, scenario, on = field_of(evaluation, language()), evaluation.scenario, language()
+        self._pair = _kept(self._pair, field.contenders)
+        for choice, chosen in zip((self.one, self.other), self._pair, strict=True):
+            _list(choice, field.contenders, chosen)
+        found = pair_of(scenario, *self._pair)
+        self.standing.setText(standing(found, scenario, on))
+        self.shift.setText(shift(found, scenario, on))
+        self.shift.setVisible(bool(self.shift.text()))
+        self.chart.show_data(levels(found, field.contenders, scenario, on))
+        self.chart.set_note(origin_note(scenario))
+        self.weights.show_whole(weights_table(found, scenario, on))
+        self.scores.show_whole(scores_table(found, scenario, on))
+        self._show_left_out(field)
+
+    def choose(self, one: str, other: str) -> None:
+        """Hold these two against each other."""
+        self._pair = (one, other)
+        self._again()
+
+    def _on_choice(self, _place: int) -> None:
+        """Who is chosen on one side while standing on the other changes places with the one that stood here."""
+        chosen = self.one.currentData(), self.other.currentData()
+        self.choose(*(self._pair[::-1] if chosen[0] == chosen[1] else chosen))
+
+    def _on_swap(self) -> None:
+        self.choose(*self._pair[::-1])
+
+    def _show_left_out(self, field: Field) -> None:
+        said = self.tr("Not to be chosen, for scores are missing: {names}.")
+        self.left_out.setText(said.format(names=self.tr(", ").join(field.left_out)))
+        self.left_out.setVisible(bool(field.left_out))
+
+    def retranslate(self) -> None:
+        self.one.setAccessibleName(self.tr("First of the two"))
+        self.other.setAccessibleName(self.tr("Second of the two"))
+        self.swap.setAccessibleName(self.tr("Change places"))
+        self.swap.setToolTip(self.tr("Change places"))
+        self.chart.set_title(self.tr("Who is ahead at which weight"))
+        self.about.setText(
+            self.tr("The stroke is the present weight. Click a row to see all recommendations against that weight.")
+        )
+        self.weights.set_title(self.tr("Weights that make them level"))
+        self.scores.set_title(self.tr("Scores that make them level"))
+
+
+def _kept(pair: tuple[str, str], contenders: Sequence[Contender]) -> tuple[str, str]:
+    """The chosen two as far as they still take part; else the best of the others."""
+    best = [each.id for each in sorted(contenders, key=_rank)]
+    others = (each for each in best if each not in pair)
+    one, other = (each if each in best else next(others) for each in pair)
+    return one, other
+
+
+def _rank(contender: Contender) -> int:
+    return contender.rank
+
+
+def _list(choice: QComboBox, contenders: Sequence[Contender], chosen: str) -> None:
+    """Offer all of them by name; a list that is the same stays as it is."""
+    offered = [(each.name, each.id) for each in contenders]
+    if offered != [(choice.itemText(i), choice.itemData(i)) for i in range(choice.count())]:
+        choice.clear()
+        for name, id_ in offered:
+            choice.addItem(name, id_)
+    choice.setCurrentIndex(choice.findData(chosen))

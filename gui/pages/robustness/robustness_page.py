@@ -1,0 +1,124 @@
+"""The step "Robustness": how sure the ranking is, and what would change it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import numpy as np
+from PySide6.QtWidgets import QWidget
+
+from gui.background.live_evaluation import Rescorer
+from gui.background.robustness_verdict_query import Judging
+from gui.pages.evaluation_tab import Tab
+from gui.pages.robustness.head_to_head_tab import PairTab
+from gui.pages.robustness.one_weight_tab import OneWeightTab
+from gui.pages.robustness.rank_reversal_tab import ReversalTab
+from gui.pages.robustness.simulation_tab import SimulationTab
+from gui.pages.robustness.verdict_tab import VerdictTab
+from gui.pages.robustness.weight_triangle_tab import TriangleTab
+from gui.pages.tabbed_page import Remedy, TabbedPage
+from gui.session import Session
+from scenarios.evaluation.evaluate import Evaluation
+
+FEWEST = 2  # recommendations with all their scores: one alone has nothing that could take its place
+
+
+class RobustnessPage(TabbedPage):
+    """The verdict in front, its reasons behind it."""
+
+    def __init__(
+        self,
+        session: Session,
+        rescorer: Rescorer,
+        parent: QWidget | None = None,
+        judging: Judging | None = None,
+    ) -> None:
+        super().__init__(session, rescorer, parent)
+        self.verdict = VerdictTab(judging or Judging(rescorer, self))
+        self.weight, self.simulation, self.pair = OneWeightTab(session), SimulationTab(session), PairTab()
+        self.triangle, self.reversal = TriangleTab(session), ReversalTab()
+        for tab in (self.verdict, self.simulation, self.reversal):
+            tab.go_to.connect(self.go_to)
+        self._tabs: Mapping[str, Tab] = {
+            "verdict": self.verdict,
+            "weight": self.weight,
+            "triangle": self.triangle,
+            "simulation": self.simulation,
+            "pair": self.pair,
+            "reversal": self.reversal,
+        }
+        self._lay_out_tabs(*self._tabs.values())
+        self.retranslate()
+
+    def title(self) -> str:
+        return self.tr("Robustness")
+
+    def tab_names(self) -> tuple[str, ...]:
+        return (
+            self.tr("Verdict"),
+            self.tr("One weight"),
+            self.tr("Three dimensions"),
+            self.tr("Simulation"),
+            self.tr("Two recommendations"),
+            self.tr("Rank reversal"),
+        )
+
+    def select(self, subject: str) -> None:
+        """Bring the tab of this name to the front."""
+        if subject in self._tabs:
+            self.tabs.setCurrentWidget(self._tabs[subject])
+
+    def _on_chosen(self, subject: str) -> None:
+        """Lead to the lines of a criterion or dimension, to the cell of a score; to its own page for anything else."""
+        weights = {each.id for one in self.session.scenario.dimensions for each in (one, *one.criteria)}
+        if subject in weights:
+            self.tabs.setCurrentWidget(self.weight)
+            self.weight.choose(subject)
+        elif subject.partition("/")[2] in weights:
+            self.go_to.emit("scores", subject)
+        else:
+            super()._on_chosen(subject)
+
+    def lacking(self, evaluation: Evaluation) -> str:
+        if lack := super().lacking(evaluation):
+            return lack
+        if len(evaluation.ranks) < FEWEST:
+            return "second"
+        complete = ~np.isnan(evaluation.values).any(axis=1)  # on any criterion: its weight may become more than 0
+        return "complete" if complete.sum() < FEWEST else ""
+
+    def remedies(self) -> Mapping[str, Remedy]:
+        return {
+            "recommendations": Remedy(
+                self.tr("There is nothing to rank yet, so there is nothing to be sure of. Begin with recommendations."),
+                self.tr("Add recommendations"),
+                "recommendations",
+            ),
+            "second": Remedy(
+                self.tr("There is one recommendation only, so nothing can take its place. Add a second one."),
+                self.tr("Add recommendations"),
+                "recommendations",
+            ),
+            "criteria": Remedy(
+                self.tr("There is nothing to judge by yet. Add criteria; how sure a ranking is lies in their weights."),
+                self.tr("Add criteria"),
+                "criteria",
+            ),
+            "weights": Remedy(
+                self.tr("Every weight is 0, so nothing counts. Give at least one criterion a weight."),
+                self.tr("Set weights"),
+                "weights",
+            ),
+            "scores": Remedy(
+                self.tr("No recommendation has a score yet. Score two of them, and it shows how sure their order is."),
+                self.tr("Enter scores"),
+                "scores",
+            ),
+            "complete": Remedy(
+                self.tr(
+                    "Fewer than two recommendations have all their scores. Complete two to have their order tested."
+                ),
+                self.tr("Enter scores"),
+                "scores",
+            ),
+        }

@@ -1,0 +1,183 @@
+"""What a simulation may draw, in words: weights, scores, method, the standard error to stop at, the seed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
+
+from gui.localized_numbers import points
+from gui.pages.results.result_tables import short_method_names
+from gui.theme import GRID, ROW
+from gui.translation import language
+from gui.widgets.basic_widgets import calm_wheel, label
+from gui.widgets.fields.number_spin_box import FigureBox
+from gui.widgets.fields.text_fields import LineField
+from gui.widgets.typed_numbers import typed_whole
+from scenarios.model import Analysis
+from scenarios.numbers import written
+from scenarios.sampling_modes import AROUND, EXACT, FREE, INTERVALS, ORDER, RANGES, TRIANGULAR, radius_of
+from scenarios.validation.field_rules import COARSEST, FINEST
+from scoring.methods.registry import BATCH_METHODS
+
+WEIGHTS, SCORES = (FREE, ORDER, INTERVALS, AROUND), (EXACT, RANGES, TRIANGULAR)
+RADIUS = 0.05  # to begin with: five percentage points either way
+SHORTEST = 8  # letters of a choice that are always shown
+NARROW = 12 * GRID  # of a field for a number
+
+
+class PointsBox(FigureBox):
+    """A share in percentage points, between words that say so."""
+
+    def __init__(self, least: float, most: float, digits: int, before: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(least, most, step=10.0**-digits * 5, per_cent=True, parent=parent)
+        self._digits, self._before, self._after = digits, before, ""
+        self.setFixedWidth(NARROW)
+
+    def say_unit(self, unit: str) -> None:
+        """What stands behind the figure."""
+        self._after = unit
+        self.show_again()
+
+    def shown(self, figure: float) -> str:
+        return f"{self._before}{points(figure, self._digits)}{self._after}"
+
+
+class SimulationSettings(QWidget):
+    """Five fields that say what they are asked to become, and show what the document has."""
+
+    changed = Signal(str, object)  # field of the analysis, its new value
+    refused = Signal(str)  # a seed that is no whole number, as typed
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.weights, self.scores, self.method = QComboBox(), QComboBox(), QComboBox()
+        self.radius, self.error = PointsBox(0.0, 1.0, 1, "± "), PointsBox(FINEST, COARSEST, 2)
+        self.seed = LineField()
+        self._analysis, self._has_intervals = Analysis(), True
+        self._captions = tuple(label(role="small") for _ in range(5))
+        self._lay_out()
+        self.radius.show_figure(RADIUS)
+        self._connect()
+        self.retranslate()
+
+    def _lay_out(self) -> None:
+        for items, combo in ((WEIGHTS, self.weights), (SCORES, self.scores), (BATCH_METHODS, self.method)):
+            for each in items:
+                combo.addItem("", each)
+            combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+            combo.setMinimumContentsLength(SHORTEST)  # in a small window
+            calm_wheel(combo)
+        self.seed.setFixedWidth(NARROW)
+        self.seed.setAlignment(Qt.AlignmentFlag.AlignRight)
+        weights, scores, method, error, seed = self._captions
+        lines = (
+            ((weights, self.weights), (None, self.radius), (scores, self.scores)),
+            ((method, self.method), (error, self.error), (seed, self.seed)),
+        )
+        grid = QGridLayout()
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(2 * GRID)
+        grid.setVerticalSpacing(2)
+        grid.setColumnStretch(len(lines[0]), 1)
+        for line, fields in enumerate(lines):
+            for place, (caption, field) in enumerate(fields):
+                field.setFixedHeight(ROW)
+                grid.addWidget(field, 2 * line + 1, place, Qt.AlignmentFlag.AlignLeft)
+                if caption is not None:
+                    caption.setWordWrap(False)
+                    caption.setBuddy(field)
+                    grid.addWidget(caption, 2 * line, place)
+        self.setLayout(grid)
+
+    def _connect(self) -> None:
+        self.weights.activated.connect(self._on_weights)
+        self.scores.activated.connect(self._on_scores)
+        self.method.activated.connect(self._on_method)
+        self.radius.entered.connect(self._on_radius)
+        self.error.entered.connect(self._on_error)
+        self.seed.entered.connect(self._on_seed)
+
+    def show_analysis(self, analysis: Analysis, has_intervals: bool) -> None:
+        """Show what the document has. has_intervals: whether any were given; else the choice says so."""
+        fresh = analysis is not self._analysis  # else a seed that is still to be mended stays
+        self._analysis, self._has_intervals = analysis, has_intervals
+        radius = radius_of(analysis.weights)
+        self.weights.setCurrentIndex(self.weights.findData(AROUND if radius is not None else analysis.weights))
+        self.radius.setVisible(radius is not None)
+        if radius is not None:
+            self.radius.show_figure(radius)
+        self.scores.setCurrentIndex(self.scores.findData(analysis.scores))
+        if self.method.findData(analysis.method) < 0:
+            self.method.addItem("", analysis.method)
+        self.method.setCurrentIndex(self.method.findData(analysis.method))
+        self.error.show_figure(analysis.error)
+        if fresh:
+            self.seed.show_text(written(analysis.seed))
+        self._name_items()
+
+    def _on_weights(self, _place: int) -> None:
+        words = self.weights.currentData()
+        self.changed.emit("weights", _around(self.radius.figure) if words == AROUND else words)
+
+    def _on_radius(self, share: float) -> None:
+        self.changed.emit("weights", _around(share))
+
+    def _on_scores(self, _place: int) -> None:
+        self.changed.emit("scores", self.scores.currentData())
+
+    def _on_method(self, _place: int) -> None:
+        self.changed.emit("method", self.method.currentData())
+
+    def _on_error(self, share: float) -> None:
+        self.changed.emit("error", share)
+
+    def _on_seed(self, typed: str) -> None:
+        """What is no whole number stays in the field to be mended."""
+        seed = typed_whole(typed)
+        if seed is None or seed < 0:
+            self.refused.emit(typed)
+        else:
+            self.seed.show_text(written(seed))
+            self.changed.emit("seed", seed)
+
+    def retranslate(self) -> None:
+        captions = (
+            self.tr("Weights drawn"),
+            self.tr("Scores drawn"),
+            self.tr("Method"),
+            self.tr("Stop at a standard error of"),
+            self.tr("Seed"),
+        )
+        fields: tuple[QWidget, ...] = (self.weights, self.scores, self.method, self.error, self.seed)
+        for caption, shown, field in zip(captions, self._captions, fields, strict=True):
+            shown.setText(caption)
+            field.setAccessibleName(caption)
+        self.radius.say_unit(self.tr(" points"))
+        self.radius.setAccessibleName(self.tr("How far from its present weight each may lie, in percentage points"))
+        self.error.say_unit(self.tr(" points"))
+        self.error.setToolTip(self.tr("Sampling stops by itself once no share of a rank is less certain than this"))
+        self.seed.setToolTip(self.tr("The same seed draws the same samples again, on every computer"))
+        self._name_items()
+
+    def _name_items(self) -> None:
+        none = "" if self._has_intervals else self.tr(" (none given yet)")
+        weights = (
+            self.tr("any weights"),
+            self.tr("in my order"),
+            self.tr("within my intervals") + none,
+            self.tr("around my weights"),
+        )
+        scores = (
+            self.tr("exactly as given"),
+            self.tr("anywhere within their ranges"),
+            self.tr("within their ranges, likeliest as given"),
+        )
+        names = short_method_names(language())
+        methods = [names.get(self.method.itemData(i), "") for i in range(self.method.count())]
+        for combo, texts in ((self.weights, weights), (self.scores, scores), (self.method, methods)):
+            for place, text in enumerate(texts):
+                combo.setItemText(place, text)
+
+
+def _around(radius: float | None) -> str:
+    return f"{AROUND}:{written(radius or 0.0)}"

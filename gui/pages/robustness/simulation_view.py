@@ -1,0 +1,114 @@
+"""What a simulation says: three pictures and two tables, each with a sentence on how to read it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from gui.charts.chart_view import ChartView
+from gui.charts.simulation_heatmaps import CENTRAL, PAIRWISE, RANKS
+from gui.charts.simulation_heatmaps_data import Heat, central_heat, pairwise_heat, ranks_heat
+from gui.finding_sentences import together
+from gui.pages.results.result_sentences import origin_note
+from gui.pages.robustness.simulation_sentences import drawn_line, leading_sentence, remarks_text
+from gui.pages.robustness.simulation_tables import Kind, expected_table, heat_table
+from gui.theme import GRID
+from gui.translation import language
+from gui.widgets.basic_widgets import calm_wheel, column, label
+from gui.widgets.table_view import FiguresView
+from scenarios.analysis.simulation import Simulated
+from scenarios.model import Scenario
+
+KINDS: tuple[Kind, ...] = ("ranks", "central", "pairwise")
+
+
+class SimulationView(QWidget):
+    """Hidden until there is an answer."""
+
+    chosen = Signal(str)  # id of a recommendation
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.leading, self.remarks = label(), label(role="muted")
+        self.ranks, self.central, self.pairwise = ChartView(RANKS), ChartView(CENTRAL), ChartView(PAIRWISE)
+        self.expected, self.kind = FiguresView(), QComboBox()
+        self.kind.addItems(KINDS)
+        self.kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)  # its words change with the language
+        calm_wheel(self.kind)
+        self.all = FiguresView(self.kind)
+        self.about = tuple(label(role="muted") for _ in range(5))
+        self._shown: tuple[Simulated, Scenario] | None = None
+        self._known: tuple[object, ...] = ()
+        views = (self.ranks, self.expected, self.central, self.pairwise, self.all)
+        parts = [column(view, about, spacing=GRID // 2) for view, about in zip(views, self.about, strict=True)]
+        head = column(self.leading, self.remarks, spacing=GRID // 2)
+        self.setLayout(column(head, *parts, spacing=2 * GRID))
+        self.kind.currentIndexChanged.connect(self._show_table)
+        for view in (self.ranks, self.central, self.pairwise):
+            view.chosen.connect(self.chosen)
+        self.retranslate()
+        self.hide()
+
+    def show_answer(self, answer: Simulated, scenario: Scenario) -> None:
+        """Show the figures under the names that the scenario has by now; what is shown already stays as it is."""
+        on = language()
+        known = (answer, scenario.groups, scenario.dimensions, scenario.scores, on)
+        if known == self._known:
+            self.show()
+            return
+        self._shown, self._known = (answer, scenario), known
+        self.leading.setText(leading_sentence(answer, scenario, on))
+        self.remarks.setText(remarks_text(answer, scenario, on))
+        self.remarks.setVisible(bool(self.remarks.text()))
+        ranks, _expected, central, pairwise, _all = (about.text() for about in self.about)
+        self._show_picture(self.ranks, ranks_heat(answer, scenario, on), ranks)
+        self._show_picture(self.central, central_heat(answer, scenario, on), central)
+        self._show_picture(self.pairwise, pairwise_heat(answer, scenario, on), pairwise)
+        self.expected.show_whole(expected_table(answer, scenario, on))
+        self._show_table()
+        self.show()
+
+    def _show_picture(self, view: ChartView[Heat], heat: Heat, about: str) -> None:
+        """about: how to read it, which goes along into a file, with what was drawn and whose scores they are."""
+        assert self._shown is not None
+        answer, scenario = self._shown
+        view.show_data(heat)
+        view.set_note(together(part for part in (about, drawn_line(answer, language()), origin_note(scenario)) if part))
+
+    def _show_table(self, _place: int = 0) -> None:
+        if self._shown is not None:
+            self.all.show_whole(heat_table(KINDS[self.kind.currentIndex()], *self._shown, language()))
+
+    def retranslate(self) -> None:
+        self.ranks.set_title(self.tr("How often each takes each rank"))
+        self.expected.set_title(self.tr("Expected rank and confidence"))
+        self.central.set_title(self.tr("Whose priorities put each first"))
+        self.pairwise.set_title(self.tr("Who beats whom how often"))
+        self.all.set_title(self.tr("Every figure with its standard error"))
+        self.kind.setAccessibleName(self.tr("Which figures the table shows"))
+        names = (self.tr("Ranks"), self.tr("Weights that put each first"), self.tr("Who beats whom"))
+        for place, name in enumerate(names):
+            self.kind.setItemText(place, name)
+        for shown, text in zip(self.about, self._explanations(), strict=True):
+            shown.setText(text)
+
+    def _explanations(self) -> tuple[str, ...]:
+        return (
+            self.tr(
+                "Each row is a recommendation: the per cent of samples in which it takes each rank, ± the standard "
+                "error. Strong colour in few cells means a sure rank, a faint row that the weights decide."
+            ),
+            self.tr(
+                "The expected rank is the mean of all its ranks; nine samples in ten lie within the ranks before it. "
+                "Confidence: how often it is first when weights are as in the picture below and only scores vary."
+            ),
+            self.tr(
+                "Each row is the average of all weights drawn that put a recommendation first, in per cent ± the "
+                "standard error: what one has to care about to prefer it. Who is never first has no row."
+            ),
+            self.tr(
+                "Read from the left: the per cent of samples in which the row beats the column, ± the standard error. "
+                "A tie counts for neither."
+            ),
+            self.tr("Every figure of a picture, with its standard error in the column beside it, to copy or to save."),
+        )

@@ -1,0 +1,112 @@
+"""Every weight and every score that changes the first place, exactly, below the verdict: a picture, and a table."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from gui.background.method_comparison_query import question_of
+from gui.background.query import Asking
+from gui.background.robustness_verdict_query import PAUSE
+from gui.background.tasks import Progress
+from gui.finding_sentences import together
+from gui.pages.robustness.stability_tables import score_flips_table, weight_flips_table
+from gui.pages.robustness.tornado_view import TornadoView
+from gui.theme import GRID
+from gui.translation import language
+from gui.widgets.basic_widgets import calm_wheel, column, label
+from gui.widgets.table_view import FiguresView
+from scenarios.analysis.stability import Flips, flips_of
+from scenarios.model import Scenario
+from scenarios.text import say
+from scenarios.text.names_and_lists import listed
+from scenarios.text.robustness_remarks import REMARKS, TEXTS
+
+KINDS = ("weights", "scores")
+
+
+class FlipsView(QWidget):
+    """Asked in the background: with hundreds of recommendations it takes longer than a tick may. Hidden until known."""
+
+    chosen = Signal(str)  # what a bar of the picture stands for
+
+    def __init__(self, asking: Asking[Scenario, Flips] | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.kind = QComboBox()
+        self.kind.addItems(KINDS)
+        self.kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)  # its words change with the language
+        calm_wheel(self.kind)
+        self.picture, self.view, self.about = TornadoView(), FiguresView(self.kind), label(role="muted")
+        self._asking = asking or Asking(_flips, _key, PAUSE, self)
+        self._scenario: Scenario | None = None
+        self._found: Flips | None = None
+        self._asking.answered.connect(self._show)
+        self._asking.failed.connect(self.hide)
+        self.kind.currentIndexChanged.connect(self._show_kind)
+        self.picture.chosen.connect(self.chosen)
+        table = column(self.view, self.about, spacing=GRID // 2)
+        self.setLayout(column(self.picture, table, spacing=2 * GRID))
+        self.hide()
+
+    def show_scenario(self, scenario: Scenario) -> None:
+        """Show its flips, or ask for them; those of before stand back until then."""
+        if self._scenario is not None and self._scenario.id != scenario.id:
+            self.hide()  # another file's figures must not stand here
+        self._scenario = scenario
+        known = self._asking.ask(scenario)
+        self.setEnabled(known is not None)
+        if known is not None:
+            self._show(known)
+
+    def rest(self) -> None:
+        """Nobody is looking."""
+        self._asking.rest()
+
+    def _show(self, found: Flips) -> None:
+        self._found = found
+        self.setEnabled(True)
+        if self._scenario is not None:
+            self.picture.show_flips(found, self._scenario)
+        self._show_kind()
+        self.show()
+
+    def _show_kind(self, _place: int = 0) -> None:
+        if self._found is None or self._scenario is None:
+            return
+        of_weights = self.kind.currentIndex() == KINDS.index("weights")
+        table = weight_flips_table if of_weights else score_flips_table
+        figures = table(self._found, self._scenario, language())
+        self.view.show_whole(figures)
+        self.about.setText(self._remarks(len(figures.rows), of_weights))
+        self.about.setVisible(bool(self.about.text()))
+
+    def _remarks(self, rows: int, of_weights: bool) -> str:
+        """What else is to be known of them: those that cannot change it, and why some are not asked about."""
+        assert self._found is not None and self._scenario is not None
+        found, on = self._found, language()
+        said = [
+            say(REMARKS, code, on, first=listed(self._scenario, found.first, on))
+            for code in found.remarks
+            if code != "left_out"  # the verdict says so already
+        ]
+        firm = 0 if of_weights else len(found.scores) - rows
+        if firm:
+            said.append(say(TEXTS, "scores_others" if rows else "scores_firm", on, count=firm))
+        return together(said)
+
+    def retranslate(self) -> None:
+        self.picture.retranslate()
+        self.view.set_title(self.tr("What changes the first place"))
+        self.kind.setAccessibleName(self.tr("Weights or scores"))
+        for place, text in enumerate((self.tr("Weights"), self.tr("Scores"))):
+            self.kind.setItemText(place, text)
+
+
+def _flips(scenario: Scenario, _progress: Progress) -> Flips:
+    return flips_of(scenario)
+
+
+def _key(scenario: Scenario) -> tuple[object, ...]:
+    """All that the flips depend on: those of dimensions also on which criteria belong together."""
+    tree = tuple((each.id, tuple(one.id for one in each.criteria)) for each in scenario.dimensions)
+    return (*question_of(scenario), tree)

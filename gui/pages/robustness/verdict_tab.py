@@ -1,0 +1,113 @@
+"""The tab that says how sure the ranking is: a word and a sentence each for first place and for the first three, the
+three figures behind either word with the marks they must reach, and what all of it takes for granted."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QWidget
+
+from gui.background.robustness_verdict_query import Judging
+from gui.exception_guard import guarded
+from gui.finding_sentences import reason
+from gui.pages.evaluation_tab import Tab
+from gui.pages.results.result_sentences import origin_note
+from gui.pages.robustness.stability_view import FlipsView
+from gui.pages.robustness.verdict_card import HeldCard
+from gui.translation import language
+from gui.widgets.basic_widgets import column, label, link_button, row
+from gui.widgets.inline_message import InlineMessage
+from scenarios.evaluation.evaluate import Evaluation
+
+if TYPE_CHECKING:
+    from scenarios.analysis.robustness_verdict import Sureness
+
+
+@guarded
+class VerdictTab(Tab):
+    """Follows the judging that the whole window shares."""
+
+    go_to = Signal(str, str)  # step id, what to show there
+
+    def __init__(self, judging: Judging, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.judging = judging
+        self.first, self.three, self.failure = HeldCard(), HeldCard(), InlineMessage()
+        self.state, self.assumed, self.origin = label(role="muted"), label(role="muted"), label(role="muted")
+        self.assumed.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.change = link_button()
+        self.change.clicked.connect(self._to_settings)
+        self._assumptions = QWidget()
+        self._assumptions.setLayout(column(self.assumed, row(self.change, None), spacing=0))
+        judging.changed.connect(self._on_changed)
+        self.flips = FlipsView()
+        self.flips.chosen.connect(self.chosen)
+        self._lay_out(self.failure, self.state, self.first, self.three, self._assumptions, self.flips, self.origin)
+        self._about = ""  # id of the scenario whose figures are shown
+        self._hide_figures()
+        self.retranslate()
+
+    def refresh(self, evaluation: Evaluation) -> None:
+        self.judging.follow(evaluation)
+        self._show(evaluation)
+        self.flips.show_scenario(evaluation.scenario)
+
+    def _on_changed(self) -> None:
+        if self._evaluation is not None and self.isVisible():
+            self._show(self._evaluation)
+
+    def _show(self, evaluation: Evaluation) -> None:
+        sureness, failure = self.judging.sureness, self.judging.failure
+        if evaluation.scenario.id != self._about:  # another file's word must not stand here, not even for a moment
+            self._about = evaluation.scenario.id
+            self._hide_figures()
+        self.state.setVisible(sureness is None and failure is None and not self.first.isVisibleTo(self))
+        self._show_failure(evaluation, failure)
+        for card in (self.first, self.three):
+            card.setEnabled(sureness is not None)
+        if sureness is not None:
+            self._show_sureness(sureness, evaluation)
+        else:
+            for card in (self.first, self.three):
+                card.wait()
+
+    def _show_sureness(self, sureness: Sureness, evaluation: Evaluation) -> None:
+        from scenarios.text.robustness_verdict import assumed_sentence, sureness_sentence, three_sentence
+
+        scenario, on, ranged = evaluation.scenario, language(), bool(sureness.ranged)
+        self.first.show_held(sureness.first, sureness_sentence(sureness, scenario, on), ranged)
+        if sureness.three is not None:
+            self.three.show_held(sureness.three, three_sentence(sureness, scenario, on), ranged)
+        self.assumed.setText(assumed_sentence(sureness, scenario, on))
+        self.origin.setText(origin_note(scenario))
+        for part, shown in ((self.first, True), (self.three, sureness.three), (self._assumptions, True)):
+            part.setVisible(bool(shown))
+
+    def _show_failure(self, evaluation: Evaluation, failure: Exception | None) -> None:
+        if failure is None:
+            self.failure.clear()
+            return
+        said = self.tr("How sure the ranking is could not be found out: {why}")
+        why = reason(failure, evaluation.scenario)
+        self.failure.say(said.format(why=why), "warning", ((self.change.text(), self._to_settings),), closable=False)
+        self._hide_figures()
+
+    def _hide_figures(self) -> None:
+        for part in (self.first, self.three, self._assumptions):
+            part.hide()
+
+    def _to_settings(self) -> None:
+        self.go_to.emit("robustness", "simulation")
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.flips.rest()
+
+    def retranslate(self) -> None:
+        self.flips.retranslate()
+        self.state.setText(self.tr("Finding out how sure the ranking is …"))
+        self.first.title.setText(self.tr("First place"))
+        self.three.title.setText(self.tr("The first three"))
+        self.change.setText(self.tr("Change what is assumed"))

@@ -1,0 +1,104 @@
+"""The tab "Three dimensions": who is first for every split of weight among three of them."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtWidgets import QWidget
+
+from gui.charts.chart_view import ChartView
+from gui.charts.weight_triangle import TRIANGLE
+from gui.pages.evaluation_tab import Tab
+from gui.pages.results.result_sentences import origin_note
+from gui.session import Session
+from gui.signature import stamp
+from gui.translation import language
+from gui.widgets.basic_widgets import ElidedChoice, label, row
+from scenarios import edits
+from scenarios.analysis.alternatives import called
+from scenarios.analysis.weight_triangle import Shares, Triangle, triangle_of
+from scenarios.evaluation.evaluate import Evaluation
+from scenarios.model import Scenario
+
+CORNERS = 3
+UNMOVED = 1e-9  # of the three's weight: rounding between a point and its pixels
+
+
+class TriangleTab(Tab):
+    """The triangle; where there are more than three dimensions, a choice of three."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._data: Triangle | None = None
+        self.which = [ElidedChoice() for _ in range(CORNERS)]
+        self.choice = QWidget()
+        self.choice.setLayout(row(*self.which))
+        self.nothing, self.chart, self.about = label(role="muted"), ChartView(TRIANGLE), label(role="muted")
+        for each in self.which:
+            each.currentIndexChanged.connect(self._again)
+        self.chart.chosen.connect(self.chosen)
+        self.chart.moved.connect(self._on_moved)
+        self.now = label()
+        self._lay_out(self.choice, self.nothing, self.now, self.chart, self.about)
+        self.retranslate()
+
+    def refresh(self, evaluation: Evaluation) -> None:
+        self._list(evaluation.scenario)
+        ids = [each.currentData() for each in self.which]
+        apart = len(set(ids)) == CORNERS and None not in ids
+        found = triangle_of(evaluation, ids, language()) if apart else None
+        self.nothing.setText(self._why_nothing(evaluation.scenario, apart))
+        self.nothing.setVisible(found is None)
+        self.chart.setVisible(found is not None)
+        self.now.setVisible(found is not None)
+        self.about.setVisible(found is not None)
+        self._data = found
+        if found is not None:
+            note = "\n".join(filter(None, (self.about.text(), origin_note(evaluation.scenario))))
+            self.now.setText(TRIANGLE.describe(found).partition("\n")[0])
+            self.chart.set_note(note)
+            self.chart.show_data(found)
+
+    def retranslate(self) -> None:
+        for each in self.which:
+            each.setAccessibleName(self.tr("A corner of the triangle"))
+        self.chart.set_title(self.tr("Who is first, by the weights of three dimensions"))
+        self.about.setText(
+            self.tr(
+                "Each corner gives one dimension all that the three weigh together. Their sum, the weights inside each "
+                "and all other dimensions stay as they are. Percentages are shares of the area. Drag the point to set "
+                "the weights; where one of the three is locked, it stays."
+            )
+        )
+
+    def _on_moved(self, _subject: str, shares: Shares) -> None:
+        """Split the weight of the three so. A press that moves nothing is no edit."""
+        data = self._data
+        if data is None or max(abs(a - b) for a, b in zip(shares, data.present, strict=True)) < UNMOVED:
+            return
+        totals = {each.id: share * data.total for each, share in zip(data.corners, shares, strict=True)}
+        said, key = self.tr("Change the weights of three dimensions"), "split/" + "/".join(totals)
+        edit = partial(edits.split_weights, totals=totals, stamp=stamp())
+        self._session.apply(said, edit, merge_key=key)
+
+    def _list(self, scenario: Scenario) -> None:
+        offered = [(called(d.name, d.id, language()), d.id) for d in scenario.dimensions if d.criteria]
+        self.choice.setVisible(len(offered) > CORNERS)
+        for place, box in enumerate(self.which):
+            if offered != [(box.itemText(i), box.itemData(i)) for i in range(box.count())]:
+                chosen = box.currentData()
+                box.blockSignals(True)
+                box.clear()
+                for text, id_ in offered:
+                    box.addItem(text, id_)
+                found = box.findData(chosen) if chosen else -1
+                box.setCurrentIndex(found if found >= 0 else min(place, len(offered) - 1))
+                box.blockSignals(False)
+
+    def _why_nothing(self, scenario: Scenario, apart: bool) -> str:
+        if sum(bool(each.criteria) for each in scenario.dimensions) < CORNERS:
+            return self.tr("The triangle needs three dimensions with criteria. With fewer, “One weight” shows it all.")
+        if not apart:
+            return self.tr("Choose three different dimensions.")
+        return self.tr("There is nothing to draw: the three have no weight, or no recommendation has all its scores.")

@@ -1,0 +1,80 @@
+"""A list of cells under the matrix. A click, or Enter, goes to the cell."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QListView, QWidget
+
+from gui.exception_guard import guarded
+from gui.pages.scores.cell_list_model import Note, NotesModel
+from gui.theme import GRID
+from gui.widgets.basic_widgets import column, label, quiet_button, row
+from scenarios.model import Scenario
+
+HEIGHT = 18 * GRID  # some six rows; the matrix keeps the rest
+
+
+@guarded
+class _List(QListView):
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.activated.emit(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+
+@guarded
+class CellList(QFrame):
+    """Hidden until there is something to list."""
+
+    chosen = Signal(object)  # Cell
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.heading, self.close_button, self.view = label(role="heading"), quiet_button("✕"), _List()
+        self.model = NotesModel(self)
+        self.view.setModel(self.model)
+        self.view.setUniformItemSizes(True)
+        self.view.setFrameShape(QFrame.Shape.NoFrame)
+        self.view.setTextElideMode(Qt.TextElideMode.ElideRight)
+        top = row(self.heading, self.close_button)
+        top.setStretch(0, 1)
+        self.setLayout(column(top, self.view, spacing=GRID // 2))
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.view.setResizeMode(QListView.ResizeMode.Adjust)
+        self.view.clicked.connect(self._on_chosen)
+        self.view.activated.connect(self._on_chosen)
+        self.close_button.clicked.connect(self._on_close)
+        self.retranslate()
+        self.hide()
+
+    def show_notes(self, heading: str, scenario: Scenario, notes: list[Note]) -> None:
+        """List these notes under a heading; an empty list puts itself away."""
+        self.heading.setText(heading)
+        self.view.setAccessibleName(heading)
+        self.model.show(scenario, notes)
+        wordy = any(each.text for each in notes)
+        self.view.setWordWrap(wordy)
+        self.view.setUniformItemSizes(not wordy)  # thousands of plain places need no measuring
+        line = self.view.fontMetrics().lineSpacing() * (2 if wordy else 1)
+        self.view.setFixedHeight(min(len(notes) * line + GRID, HEIGHT))
+        self.setVisible(bool(notes))
+
+    def _on_chosen(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.chosen.emit(self.model.note(index).cell)
+
+    def _on_close(self) -> None:
+        self.hide()
+        self.closed.emit()
+
+    def retranslate(self) -> None:
+        self.close_button.setToolTip(self.tr("Put away"))
+        self.close_button.setAccessibleName(self.tr("Put this list away"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()

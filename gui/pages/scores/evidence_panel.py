@@ -1,0 +1,196 @@
+"""The evidence panel: one cell in full, why it has its score, and every part of it to edit."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QFormLayout, QGridLayout, QLabel, QPushButton, QWidget
+
+from gui.exception_guard import guarded
+from gui.finding_sentences import together
+from gui.localized_numbers import score_text
+from gui.pages.scores.evidence_strength import StrengthField
+from gui.pages.scores.level_buttons import Levels
+from gui.pages.scores.scores_model import state
+from gui.theme import GRID
+from gui.translation import language
+from gui.widgets.basic_widgets import column, label, row
+from gui.widgets.fields.text_fields import LineField, NumberField, TextArea, TextField
+from gui.widgets.inline_message import InlineMessage
+from gui.widgets.typed_numbers import not_a_number
+from scenarios.completeness.missing_scores import has_borrowed_reason
+from scenarios.model import Scenario, Score
+from scenarios.paper import in_words_of
+
+Cell = tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A part of a cell's score that the user wants to be different.
+
+    part: value, low, high, strength, rationale, source, author or date.
+    """
+
+    cell: Cell
+    part: str
+    value: object
+    typing: bool  # one of many keystrokes: fold them
+
+
+@guarded
+class EvidencePanel(QWidget):
+    """Shows and edits one cell. It changes nothing itself: the page makes the edits it asks for."""
+
+    asked = Signal(object)  # Asked
+    reset_asked = Signal(object)  # Cell: back to the paper's score
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._cell: Cell | None = None
+        self.recommendation, self.criterion, self.threat = label(role="heading"), label(), label(role="muted")
+        self.state, self.levels, self.message = label(role="small"), Levels(), InlineMessage()
+        self.value, self.low, self.high = NumberField(), NumberField(), NumberField()
+        self.strength, self.rationale = StrengthField(), TextArea()
+        self.source, self.author, self.date = TextField(), TextField(), LineField()
+        self.reset = QPushButton()
+        self._names: dict[str, QLabel] = {}
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+
+    @property
+    def cell(self) -> Cell | None:
+        return self._cell
+
+    def fields(self) -> dict[str, QWidget]:
+        """The editable parts by their names in a Score."""
+        parts = ("value", "low", "high", "strength", "rationale", "source", "author", "date")
+        return {part: getattr(self, part) for part in parts}
+
+    def _lay_out(self) -> None:
+        font = QFont()  # no more than its weight: the face follows the language
+        font.setBold(True)
+        self.criterion.setFont(font)
+        self._names = {part: label(role="muted") for part in self.fields()}
+        for part, field in self.fields().items():
+            self._names[part].setBuddy(field)
+            self._names[part].setWordWrap(False)
+        numbers = QGridLayout()
+        numbers.setHorizontalSpacing(GRID)
+        numbers.setVerticalSpacing(2)
+        for place, part in enumerate(("value", "low", "high")):
+            numbers.addWidget(self._names[part], 0, place)
+            numbers.addWidget(self.fields()[part], 1, place)
+        form = QFormLayout()
+        form.setHorizontalSpacing(GRID)
+        form.setVerticalSpacing(GRID // 2)
+        for part in ("strength", "source", "author", "date"):
+            form.addRow(self._names[part], self.fields()[part])
+        head = column(self.recommendation, self.criterion, self.threat, spacing=GRID // 2)
+        state = column(self.state, row(self.reset, None), spacing=GRID // 2)
+        why = column(self._names["rationale"], self.rationale, spacing=2)
+        self.setLayout(column(head, self.levels, numbers, self.message, state, why, form))
+
+    def _connect(self) -> None:
+        for part in ("value", "low", "high"):
+            field = getattr(self, part)
+            field.entered.connect(partial(self._ask, part, False))
+            field.refused.connect(self._on_refused)
+        for part in ("strength", "rationale", "source", "author"):
+            getattr(self, part).typed.connect(partial(self._ask, part, True))
+        self.date.entered.connect(self._on_date)
+        self.levels.chosen.connect(partial(self._ask, "value", False))
+        self.reset.clicked.connect(self._on_reset)
+
+    def show_cell(self, scenario: Scenario, cell: Cell | None, default: Score | None) -> None:
+        """Show a cell. default: the paper's own score of it, where there is one and it differs."""
+        if cell != self._cell:
+            self.message.clear()
+        self._cell = cell
+        self.setEnabled(cell is not None)
+        recommendation = next((each for each in scenario.recommendations if cell and each.id == cell[0]), None)
+        criterion = next((each for each in scenario.criteria if cell and each.id == cell[1]), None)
+        if recommendation is None or criterion is None or cell is None:
+            return
+        score, tongue = scenario.score_at.get(cell) or Score(*cell), language()
+        self.recommendation.setText(recommendation.name.in_(tongue))
+        self.criterion.setText(criterion.name.in_(tongue))
+        self.threat.setText(self.tr("Answers: {threat}").format(threat=criterion.threat.in_(tongue)))
+        self.threat.setVisible(bool(criterion.threat))
+        self.levels.show_scale(criterion.scale, score.value, tongue)
+        for field in (self.value, self.low, self.high):
+            field.set_scale(criterion.scale.low, criterion.scale.high)
+        self._show_score(scenario, score)
+        self.state.setText(self._state_words(score, default, has_borrowed_reason(scenario, score)))
+        self.reset.setVisible(default is not None)
+
+    def _show_score(self, scenario: Scenario, score: Score) -> None:
+        for part in ("value", "low", "high"):
+            getattr(self, part).show_number(getattr(score, part))
+        for field, text in ((self.source, score.source), (self.author, score.author)):
+            if not (field.hasFocus() and field.text() == text):  # what is being typed stays as it is typed
+                field.show_text(in_words_of(scenario, text, language()))
+        self.date.show_text(score.date)
+        self.strength.show_strength(score.strength)
+        self.rationale.show_text(score.rationale.in_(language()))
+
+    def _state_words(self, score: Score, default: Score | None, borrowed: bool) -> str:
+        words = {
+            "missing": self.tr("Not scored yet."),
+            "paper": self.tr("The paper's default: what it argues, not what would happen."),
+            "table": self.tr("From a table; nobody has signed it."),
+            "judged": self.tr("Judged."),
+        }
+        said = [words[state(score)]]
+        if default is not None:
+            said.append(self.tr("The paper's score is {score}.").format(score=score_text(default.value)))
+        if borrowed:
+            said.append(self.tr("The reason is still the paper's: say why."))
+        return together(said)
+
+    def refuse(self, text: str) -> None:
+        """Say why an entry was not taken; what was typed stays to be mended."""
+        self.message.say(text, "bad")
+
+    def _ask(self, part: str, typing: bool, value: object) -> None:
+        if self._cell is not None:
+            self.message.clear()
+            self.asked.emit(Asked(self._cell, part, value, typing))
+
+    def _on_refused(self, typed: str) -> None:
+        self.refuse(not_a_number(typed))
+
+    def _on_date(self, typed: str) -> None:
+        self._ask("date", False, typed.strip())
+
+    def _on_reset(self) -> None:
+        if self._cell is not None:
+            self.reset_asked.emit(self._cell)
+
+    def retranslate(self) -> None:
+        names = {
+            "value": self.tr("&Score"),
+            "low": self.tr("At &least"),
+            "high": self.tr("At &most"),
+            "strength": self.tr("S&trength"),
+            "rationale": self.tr("&Reason"),
+            "source": self.tr("Sour&ce"),
+            "author": self.tr("&Judged by"),
+            "date": self.tr("&Date"),
+        }
+        for part, name in names.items():
+            self._names[part].setText(name)
+            self.fields()[part].setAccessibleName(name.replace("&", ""))
+        self.strength.retranslate()
+        self.rationale.setPlaceholderText(self.tr("Why this score? What in the source says so?"))
+        self.date.setPlaceholderText(self.tr("year-month-day"))
+        self.reset.setText(self.tr("Reset to the paper's score"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()

@@ -1,0 +1,124 @@
+"""What a pasted block would do to the scores, and everything that speaks against it.
+
+A block is read as a table is: each column has one reading, and what a column leaves open the block settles. Figures
+that may still be two numbers are asked about.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import islice
+from typing import TypeVar
+
+from PySide6.QtCore import QCoreApplication
+
+from gui.finding_sentences import sentence
+from gui.pages.scores.cell_list_model import Note
+from gui.pages.scores.score_edits import Cell, block_edit
+from scenarios import numbers
+from scenarios.findings import Finding, InvalidInput
+from scenarios.io.tables import cells
+from scenarios.model import Criterion, Scenario
+from scenarios.numbers import CellFinding
+
+T = TypeVar("T")
+Block = Sequence[Sequence[cells.Cell]]
+UNCLEAR = "number_unclear"
+
+
+@dataclass(frozen=True, slots=True)
+class Paste:
+    """The values for cells, or the notes on those that cannot be taken; then nothing is changed.
+
+    unclear: the figure to ask about, where all that is in the way is which mark is the decimal mark; dashes: cells that
+    are read as missing scores for the dash in them.
+    """
+
+    values: dict[Cell, float | None]
+    notes: list[Note]
+    unclear: CellFinding | None = None
+    dashes: int = 0
+
+
+def fill(block: Sequence[Sequence[T]], rows: int, columns: int) -> Sequence[Sequence[T]]:
+    """A single value fills the whole selection, as in a spreadsheet."""
+    single = len(block) == 1 and len(block[0]) == 1
+    return [[block[0][0]] * columns for _ in range(rows)] if single else block
+
+
+def too_large(block: Sequence[Sequence[object]], at: tuple[int, int], scenario: Scenario) -> str:
+    """Why a block does not fit at this row and column; empty if it does."""
+    rows, columns = len(block), len(block[0])
+    free_rows, free_columns = len(scenario.recommendations) - at[0], len(scenario.criteria) - at[1]
+    if rows <= free_rows and columns <= free_columns:
+        return ""
+    text = QCoreApplication.translate(
+        "Pasting",
+        "The copied block is {rows} × {columns} cells (rows × columns), but from here the table has room for "
+        "{free_rows} × {free_columns}. Nothing was pasted. Choose a cell further up or left, or copy a smaller block.",
+    )
+    return text.format(rows=rows, columns=columns, free_rows=free_rows, free_columns=free_columns)
+
+
+def read_paste(block: Block, at: tuple[int, int], scenario: Scenario, decimal: str = "") -> Paste:
+    """Every cell of the block as a number, and every problem at once: what is no number, what lies off its scale.
+
+    decimal: the decimal mark of the block, "" where it has to be seen from it.
+    """
+    rows = [each.id for each in islice(scenario.recommendations, at[0], at[0] + len(block))]
+    values: dict[Cell, float | None] = {}
+    notes: list[Note] = []
+    doubts: list[CellFinding] = []
+    dashes = 0
+    table = numbers.proved_decimal(cell for row in block for cell in row)
+    for criterion, column in zip(scenario.criteria[at[1] :], zip(*block, strict=True), strict=False):
+        scale = criterion.scale
+        read = numbers.read_column(column, decimal=decimal, table=table, low=scale.low, high=scale.high)
+        doubted = {each.index: each for each in read.doubts}
+        for i, row in enumerate(rows):
+            if i in doubted:
+                notes.append(Note((row, criterion.id), _sentence(doubted[i])))
+            else:
+                values[row, criterion.id] = read.values[i]
+        notes += _other_units(rows, column, read, criterion)
+        doubts += read.doubts
+        dashes += len(read.remarks)
+    only_marks = len(doubts) == len(notes) and {each.code for each in doubts} == {UNCLEAR}
+    notes += _refusals(scenario, values)
+    order = {
+        cell: i for i, cell in enumerate((r.id, c.id) for r in scenario.recommendations for c in scenario.criteria)
+    }
+    return Paste(values, sorted(notes, key=lambda note: order[note.cell]), doubts[0] if only_marks else None, dashes)
+
+
+def _sentence(doubt: CellFinding) -> str:
+    return sentence(Finding("", doubt.code, doubt.fields))
+
+
+def _other_units(
+    rows: Sequence[str], column: Sequence[cells.Cell], read: numbers.Column, criterion: Criterion
+) -> Iterator[Note]:
+    """Cells in a unit that is not the one of the scale, where it says one."""
+    unit = criterion.scale.unit
+    own = {each.casefold() for each in (unit.en, unit.zh) if each}
+    if not read.unit or not own or read.unit.casefold() in own:
+        return
+    text = QCoreApplication.translate(
+        "Pasting", "“{text}” is in “{unit}”, the scale in “{scale}”. Write it in the unit of the scale."
+    )
+    for row, cell, value in zip(rows, column, read.values, strict=True):
+        if value is not None:
+            said = text.format(text=cell.value, unit=read.unit, scale=unit.en or unit.zh)
+            yield Note((row, criterion.id), said)
+
+
+def _refusals(scenario: Scenario, values: dict[Cell, float | None]) -> Sequence[Note]:
+    try:
+        block_edit(values)(scenario)
+    except InvalidInput as error:
+        at = {"/".join(cell): cell for cell in values}
+        found = ((at.get(each.path.rpartition(".")[0]), each) for each in error.findings)
+        notes = (Note(cell, sentence(each, scenario)) for cell, each in found if cell is not None)
+        return list(dict.fromkeys(notes))  # one value off its scale takes its range along, and is one problem
+    return []

@@ -1,0 +1,65 @@
+"""From what a user typed or pasted to an edit of scores, signed with who and when."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import Any
+
+from gui.signature import author, stamp, today
+from scenarios import edits
+from scenarios.model import Language, Scenario, Score, Text
+from scenarios.paper import paper_scenario
+
+Cell = tuple[str, str]  # (recommendation id, criterion id)
+
+
+def value_edit(value: float | None) -> Callable[[Scenario, str, str], Scenario]:
+    """The edit that gives one cell this value, or takes its score away."""
+    if value is None:
+        return _cleared
+    return partial(edits.set_score, value=value, author=author(), date=today(), stamp=stamp())
+
+
+def _cleared(scenario: Scenario, recommendation: str, criterion: str) -> Scenario:
+    return edits.clear_scores(scenario, [(recommendation, criterion)], stamp=stamp())
+
+
+def block_edit(values: Mapping[Cell, float | None]) -> Callable[[Scenario], Scenario]:
+    """The edit that gives many cells their values at once."""
+    return partial(edits.set_scores, values=values, author=author(), date=today(), stamp=stamp())
+
+
+def clearing(cells: list[Cell]) -> Callable[[Scenario], Scenario]:
+    """The edit that takes the scores of these cells away."""
+    return partial(edits.clear_scores, cells=cells, stamp=stamp())
+
+
+def part_edit(cell: Cell, part: str, value: object) -> Callable[[Scenario], Scenario]:
+    """The edit of one part of a cell's score. Who changes a figure or a reason signs it; a signature is as typed."""
+    signed = {} if part in ("author", "date") else {"author": author(), "date": today()}
+    fields: dict[str, Any] = {**signed, part: value}
+    return partial(_part_set, cell=cell, fields=fields, signature=stamp())
+
+
+def _part_set(scenario: Scenario, cell: Cell, fields: dict[str, Any], signature: edits.Stamp) -> Scenario:
+    return edits.set_score(scenario, *cell, **fields, stamp=signature)
+
+
+def in_language(score: Score | None, typed: str, language: Language) -> Text:
+    """A reason with what was typed in one language; the other language's stays."""
+    return (score.rationale if score else Text()).with_(language, typed)
+
+
+def default_to_restore(scenario: Scenario, cell: Cell) -> Score | None:
+    """The paper's own score of a cell judged since; None where there is none, or the scenario is another one."""
+    score = scenario.score_at.get(cell)
+    paper = paper_scenario()
+    if scenario.id != paper.id or (score is not None and score.origin == "paper"):
+        return None
+    return paper.score_at.get(cell)
+
+
+def restoring(default: Score) -> Callable[[Scenario], Scenario]:
+    """The edit that puts the paper's score back, mark and all."""
+    return partial(edits.restore_score, score=default, stamp=stamp())

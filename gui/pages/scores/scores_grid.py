@@ -1,0 +1,190 @@
+"""The matrix of scores on the screen, with the keys of a spreadsheet."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPalette, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
+
+from gui.exception_guard import guarded
+from gui.pages.scores.cell_delegate import ScoreDelegate
+from gui.pages.scores.scores_headers import UPRIGHT_BAND, CriteriaHeader, RecommendationsHeader
+from gui.pages.scores.scores_model import ScoresModel
+from gui.theme import GRID
+from gui.widget_styles import dress_table
+from gui.widgets.fields.text_fields import FIGURES_ONLY
+from gui.widgets.table_clipboard import copy_table
+
+Index = QModelIndex | QPersistentModelIndex
+Key, Standard = Qt.Key, QKeySequence.StandardKey
+LOWEST, HIGHEST = 4 * GRID + GRID // 2, 6 * GRID  # of a row: a name on two lines, or on three
+NARROWEST, WIDEST = 4 * GRID, 12 * GRID  # of a column
+NAMES = (16 * GRID, 26 * GRID)  # least and most room for the names of recommendations
+OWN_KEYS = (Standard.Copy, Standard.Cut, Standard.Paste, Standard.SelectAll, Standard.Delete)
+
+
+@guarded
+class ScoresGrid(QTableView):
+    """Typing edits, Enter goes down, Tab right, Delete clears, F2 edits, Ctrl+C, X, V move blocks."""
+
+    cell_entered = Signal(object)  # Cell or None: the current one
+    cleared = Signal(object)  # list[Cell]: to be cleared
+    pasted = Signal()  # what is on the clipboard, at the current place
+    left = Signal()  # Shift+F2, where Excel has its notes: on to the reason
+
+    def __init__(self, model: ScoresModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.scores = model
+        self.names = RecommendationsHeader(self)
+        self.criteria = CriteriaHeader(self)
+        self.delegate = ScoreDelegate(self)
+        self.setModel(model)
+        self.setItemDelegate(self.delegate)
+        self.setVerticalHeader(self.names)
+        self.setHorizontalHeader(self.criteria)
+        dress_table(self)
+        self._set_up()
+        model.modelReset.connect(self.refit)
+        model.headerDataChanged.connect(self.refit)
+        self.delegate.stepped.connect(self.step)
+
+    def _set_up(self) -> None:
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.viewport().setBackgroundRole(QPalette.ColorRole.Window)
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        self.setCornerButtonEnabled(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
+        triggers = QAbstractItemView.EditTrigger
+        self.setInputMethodHints(FIGURES_ONLY)
+        self.setEditTriggers(triggers.AnyKeyPressed | triggers.EditKeyPressed | triggers.DoubleClicked)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.refit()
+
+    def refit(self) -> None:
+        """Share the width out between the names and the columns, and mark where groups begin."""
+        self.delegate.first_rows = frozenset(
+            each.first for each in self.scores.spans(Qt.Orientation.Vertical) if each.first
+        )
+        columns = self.scores.spans(Qt.Orientation.Horizontal)
+        self.delegate.first_columns = frozenset(each.first for each in columns if each.first)
+        least, most = NAMES
+        count = max(self.scores.columnCount(), 1)
+        room = self.width() - UPRIGHT_BAND - self.verticalScrollBar().sizeHint().width() - 2
+        level = min(self.criteria.level_width(), WIDEST)
+        share = (room - most) // count
+        if share < level <= (room - least) // count:  # narrower row names save the criteria's from standing upright
+            share = level
+        width = min(max(share, (room - least) // count if share < level else share, NARROWEST), WIDEST)
+        self.names.name_width = min(max(room - width * count, least), most)
+        self.criteria.setDefaultSectionSize(width)
+        self.criteria.refit()
+        height = (self.height() - self.criteria.sizeHint().height() - 2) // max(self.scores.rowCount(), 1)
+        self.names.setDefaultSectionSize(min(max(height, LOWEST), HIGHEST))
+        self.names.updateGeometry()
+        self.updateGeometries()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        if event.size() != event.oldSize():
+            self.refit()
+        super().resizeEvent(event)
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        self.names.viewport().update()
+        self.criteria.viewport().update()
+        self.cell_entered.emit(self.scores.cell(current) if current.isValid() else None)
+
+    def go_to(self, cell: tuple[str, str]) -> bool:
+        """Make a cell current and bring it into view. False if there is none of these ids."""
+        index = self.scores.index_of(cell)
+        if index.isValid():
+            self.setCurrentIndex(index)
+            self.scrollTo(index)
+        return index.isValid()
+
+    def step(self, down: int, right: int) -> bool:
+        """Move the current cell, from the end of a row to the start of the next. False at the ends of the matrix."""
+        index, columns = self.currentIndex(), self.scores.columnCount()
+        if not index.isValid():
+            return False
+        row, column = index.row() + down, index.column() + right
+        if right and not 0 <= column < columns:
+            row, column = row + right, column % columns
+        target = self.scores.index(row, column)
+        if target.isValid():
+            self.setCurrentIndex(target)
+            self.setFocus()
+        return target.isValid()
+
+    def selected_rows(self) -> list[list[QModelIndex]]:
+        """The selected block, row by row; the current cell where nothing is selected."""
+        selection = self.selectionModel().selection()
+        if selection.isEmpty():
+            return [[self.currentIndex()]] if self.currentIndex().isValid() else []
+        block = selection.at(0)
+        return [
+            [self.scores.index(row, column) for column in range(block.left(), block.right() + 1)]
+            for row in range(block.top(), block.bottom() + 1)
+        ]
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _own(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def inputMethodQuery(self, query: Qt.InputMethodQuery) -> object:
+        """No input method comes between the keys and the figures."""
+        return False if query == Qt.InputMethodQuery.ImEnabled else super().inputMethodQuery(query)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(Standard.Copy):
+            self.copy()
+        elif event.matches(Standard.Cut):
+            self.copy()
+            self._ask_to_clear()
+        elif event.matches(Standard.Paste):
+            self.pasted.emit()
+        elif event.matches(Standard.Delete) or event.key() == Key.Key_Backspace:
+            self._ask_to_clear()
+        elif event.key() == Key.Key_F2 and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.left.emit()
+        elif event.key() in (Key.Key_Return, Key.Key_Enter):
+            self.step(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1, 0)
+        elif event.key() in (Key.Key_Tab, Key.Key_Backtab):
+            event.setAccepted(self.step(0, 1 if event.key() == Key.Key_Tab else -1))
+        else:
+            super().keyPressEvent(event)
+
+    def copy(self) -> None:
+        """Put the selected block on the clipboard, in full precision, for any spreadsheet."""
+        if rows := self.selected_rows():
+            copy_table([[self.scores.value(index) for index in row] for row in rows])
+
+    def _ask_to_clear(self) -> None:
+        self.cleared.emit([self.scores.cell(index) for row in self.selected_rows() for index in row])
+
+    def select_block(self, top_left: QModelIndex, bottom_right: QModelIndex) -> None:
+        """Select what was pasted; its first cell becomes the current one."""
+        self.setCurrentIndex(top_left)
+        flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self.selectionModel().select(QItemSelection(top_left, bottom_right), flag)
+
+    def retranslate(self) -> None:
+        text = QCoreApplication.translate("ScoresGrid", "Scores: recommendations down, criteria across")
+        self.setAccessibleName(text)
+
+
+def _own(event: QKeyEvent) -> bool:
+    return any(event.matches(key) for key in OWN_KEYS)

@@ -1,0 +1,272 @@
+"""The step "Scores": the matrix, and beside it the evidence for the cell one stands on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut, QTextCursor
+from PySide6.QtWidgets import QPushButton, QSplitter, QWidget
+
+from gui.background.live_evaluation import Rescorer
+from gui.finding_sentences import sentences
+from gui.pages.page import Page
+from gui.pages.scores import score_edits
+from gui.pages.scores.cell_list import CellList
+from gui.pages.scores.cell_list_model import Note
+from gui.pages.scores.completeness_bar import Meter
+from gui.pages.scores.evidence_panel import Asked, EvidencePanel
+from gui.pages.scores.paste import Block, fill, read_paste, too_large
+from gui.pages.scores.scores_grid import ScoresGrid
+from gui.pages.scores.scores_legend import ScoresLegend
+from gui.pages.scores.scores_model import ScoresModel
+from gui.session import Change, Session
+from gui.theme import GRID
+from gui.translation import language
+from gui.widget_styles import dress_handles
+from gui.widgets.basic_widgets import column, label, row, scrolling
+from gui.widgets.inline_message import InlineMessage
+from gui.widgets.table_clipboard import holds_picture, pasted_block
+from scenarios.completeness.missing_scores import gaps
+from scenarios.completeness.unconfirmed_assumptions import widened
+from scenarios.findings import InvalidInput
+from scenarios.model import Scenario
+from scenarios.numbers import CellFinding
+from scenarios.text.assumptions import widened_sentence
+
+Cell = tuple[str, str]
+PANEL = 33 * GRID  # the evidence panel's width to begin with
+NARROWEST_PANEL = 28 * GRID
+
+
+class ScoresPage(Page):
+    """Shows the matrix and makes every edit that its parts ask for."""
+
+    def __init__(self, session: Session, rescorer: Rescorer, parent: QWidget | None = None) -> None:
+        super().__init__(session, rescorer, parent)
+        self.heading, self.message = label(role="title"), InlineMessage()
+        self.heading.setWordWrap(False)
+        self.meter = Meter(self.heading)
+        self.model = ScoresModel(session, self)
+        self.grid, self.legend, self.list = ScoresGrid(self.model), ScoresLegend(), CellList()
+        self.evidence = EvidencePanel()
+        self.empty, self.to_recommendations, self.to_criteria = label(role="muted"), QPushButton(), QPushButton()
+        self._cell: Cell | None = None
+        self._listed = ""  # the kind of gaps that is listed; a list of refused cells is none
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+
+    def title(self) -> str:
+        return QCoreApplication.translate("ScoresPage", "Scores")
+
+    def _lay_out(self) -> None:
+        matrix, aside = QWidget(), QWidget()
+        left = column(self.grid, self.legend, self.list)
+        left.setStretch(0, 1)
+        left.setContentsMargins(0, 0, GRID, 0)
+        matrix.setLayout(left)
+        inside = column(self.evidence)
+        inside.setContentsMargins(GRID + GRID // 2, 0, GRID // 2, 0)
+        aside.setLayout(inside)
+        self.panel = scrolling(aside)
+        self.panel.setMinimumWidth(NARROWEST_PANEL)
+        self.split = QSplitter(Qt.Orientation.Horizontal)
+        self.split.addWidget(matrix)
+        self.split.addWidget(self.panel)
+        self.split.setStretchFactor(0, 1)
+        self.split.setChildrenCollapsible(False)
+        dress_handles(self.split)
+        self.split.setHandleWidth(1)
+        self.split.setSizes([10 * PANEL, PANEL])
+        self._nothing = QWidget()
+        self._nothing.setLayout(column(self.empty, row(self.to_recommendations, self.to_criteria, None), None))
+        layout = column(self.meter, self.message, self._nothing, self.split)
+        layout.setContentsMargins(2 * GRID, 2 * GRID, GRID, GRID)
+        layout.setStretchFactor(self.split, 1)
+        self.setLayout(layout)
+
+    def _connect(self) -> None:
+        self.grid.cell_entered.connect(self._on_cell)
+        self.grid.cleared.connect(self._on_clear)
+        self.grid.pasted.connect(self._on_paste)
+        self.grid.left.connect(self._on_to_evidence)
+        self.model.refused.connect(self._on_refused)
+        self.meter.listed.connect(self._on_listed)
+        self.list.chosen.connect(self._on_chosen)
+        self.list.closed.connect(self._on_list_closed)
+        self.evidence.asked.connect(self._on_asked)
+        self.evidence.reset_asked.connect(self._on_reset)
+        self.to_recommendations.clicked.connect(partial(self._on_go_to, "recommendations"))
+        self.to_criteria.clicked.connect(partial(self._on_go_to, "criteria"))
+        self.setFocusProxy(self.grid)
+        back = QShortcut(QKeySequence(Qt.Key.Key_Escape), self.evidence)
+        back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        back.activated.connect(self.grid.setFocus)
+
+    def retranslate(self) -> None:
+        self.heading.setText(self.title())
+        self.grid.retranslate()
+        self.empty.setText(
+            self.tr(
+                "Scores say how much each recommendation builds each criterion. "
+                "Add at least one of both first, or paste a whole table (Ctrl+V)."
+            )
+        )
+        self.to_recommendations.setText(self.tr("Go to the recommendations"))
+        self.to_criteria.setText(self.tr("Go to the criteria"))
+
+    def show_document(self, change: Change) -> None:
+        if not (change.opened or change.scores or change.criteria or change.recommendations):
+            return
+        self.model.show(change)
+        self.message.clear()  # what was refused is over once something was done
+        if given_way := widened(change.before, change.after):
+            self.message.say(widened_sentence(change.after, given_way, language()), "info")
+        if change.opened:
+            self.list.setVisible(bool(self._listed))  # a list of gaps follows the document; one of refusals does not
+        self.meter.show_gaps(gaps(change.after))
+        self.legend.show_scores(change.after.scores)
+        self._refresh_list()
+        has_cells = bool(change.after.recommendations and change.after.criteria)
+        self._nothing.setVisible(not has_cells)
+        self.split.setVisible(has_cells)
+        if change.reshaped and has_cells and not (self._cell and self.grid.go_to(self._cell)):
+            self.grid.setCurrentIndex(self.model.index(0, 0))
+        self._show_evidence()
+
+    def select(self, subject: str) -> None:
+        """Go to a cell ("TA1/N1"), or to the first cell of a recommendation or criterion."""
+        scenario = self.model.scenario
+        cells = ((r.id, c.id) for r in scenario.recommendations for c in scenario.criteria)
+        found = next((cell for cell in cells if subject in ("/".join(cell), *cell)), None)
+        if found is not None:
+            self.grid.go_to(found)
+            self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_evidence(self) -> None:
+        scenario, cell = self.session.scenario, self._cell
+        self.evidence.show_cell(scenario, cell, score_edits.default_to_restore(scenario, cell) if cell else None)
+
+    def _on_cell(self, cell: Cell | None) -> None:
+        if cell is not None:
+            self._cell = cell
+            self._show_evidence()
+
+    def _on_to_evidence(self) -> None:
+        self.evidence.rationale.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.evidence.rationale.moveCursor(QTextCursor.MoveOperation.End)
+
+    def _on_clear(self, cells: list[Cell]) -> None:
+        self._apply(self.tr("Clear scores"), score_edits.clearing(cells))
+
+    def _on_paste(self) -> None:
+        data = QGuiApplication.clipboard().mimeData()
+        block, selected = pasted_block(data), self.grid.selected_rows()
+        if holds_picture(data):
+            said = self.tr("There is a picture on the clipboard. Copy the cells that it shows, not a picture of them.")
+            self.message.say(said, "bad")
+        elif not block or not selected:
+            self.message.say(self.tr("There is nothing on the clipboard to paste."), "info")
+        else:
+            first = selected[0][0]
+            self._paste(fill(block, len(selected), len(selected[0])), (first.row(), first.column()))
+
+    def _paste(self, block: Block, at: tuple[int, int], decimal: str = "") -> None:
+        scenario = self.session.scenario
+        if refusal := too_large(block, at, scenario):
+            self.message.say(refusal, "bad")
+            return
+        paste = read_paste(block, at, scenario, decimal)
+        if paste.unclear is not None:
+            self._ask_mark(paste.unclear, block, at)
+            return
+        if paste.notes:
+            self._refuse_paste(paste.notes)
+            return
+        self._apply(self.tr("Paste scores"), score_edits.block_edit(paste.values))
+        if not self._listed:
+            self.list.hide()
+        first, last = self.model.index(*at), self.model.index(at[0] + len(block) - 1, at[1] + len(block[0]) - 1)
+        self.grid.select_block(first, last)
+        if paste.dashes:
+            said = self.tr("Cells with a dash, now without a score: {count}. Write 0 where zero is meant.")
+            self.message.say(said.format(count=paste.dashes), "info")
+
+    def _ask_mark(self, unclear: CellFinding, block: Block, at: tuple[int, int]) -> None:
+        """Nothing but the decimal mark is in doubt, and one answer settles all of the block."""
+        text, one, other = (str(unclear.fields[each]) for each in ("text", "one", "other"))
+        said = self.tr("“{text}”: {one} or {other}? Nothing was pasted yet; the answer holds for all that was copied.")
+        actions = [(figure, partial(self._paste, block, at, mark)) for figure, mark in ((one, "."), (other, ","))]
+        self.message.say(said.format(text=text, one=one, other=other), "warning", actions)
+
+    def _refuse_paste(self, notes: list[Note]) -> None:
+        self.meter.open("")
+        self._listed = ""
+        heading = self.tr("Nothing was pasted. Cells that cannot be taken: {count}").format(count=len(notes))
+        self.list.show_notes(heading, self.session.scenario, notes)
+
+    def _on_listed(self, kind: str) -> None:
+        self._listed = kind
+        self._refresh_list()
+        if not kind:
+            self.list.hide()
+
+    def _refresh_list(self) -> None:
+        if not self._listed:
+            return
+        headings = {
+            "missing": self.tr("Cells without a score"),
+            "without_reason": self.tr("Scores without a reason"),
+            "untouched": self.tr("Scores that are still the paper's default"),
+        }
+        scenario = self.session.scenario
+        notes = [Note(cell, "") for cell in getattr(gaps(scenario), self._listed)]
+        self.list.show_notes(headings[self._listed], scenario, notes)
+        if not notes:
+            self._on_list_closed()
+
+    def _on_list_closed(self) -> None:
+        self._listed = ""
+        self.meter.open("")
+
+    def _on_chosen(self, cell: Cell) -> None:
+        self.grid.go_to(cell)
+
+    def _on_refused(self, reasons: list[str]) -> None:
+        self.message.say(" ".join(reasons), "bad")
+
+    def _on_asked(self, asked: Asked) -> None:
+        scenario = self.session.scenario
+        value, name = asked.value, self.evidence.recommendation.text()
+        if asked.part == "rationale":
+            score = scenario.score_at.get(asked.cell)
+            value = score_edits.in_language(score, str(value), language())
+        key = f"{asked.part}/{'/'.join(asked.cell)}" if asked.typing else None
+        label = (
+            self.tr("Score “{name}”") if asked.part in ("value", "low", "high") else self.tr("Evidence for “{name}”")
+        )
+        try:
+            edit = score_edits.part_edit(asked.cell, asked.part, value)
+            self.session.apply(label.format(name=name), edit, merge_key=key)
+        except InvalidInput as error:
+            self.evidence.refuse(_all_of(error, scenario))
+
+    def _on_reset(self, cell: Cell) -> None:
+        default = score_edits.default_to_restore(self.session.scenario, cell)
+        if default is not None:
+            self._apply(self.tr("Reset to the paper's score"), score_edits.restoring(default))
+
+    def _on_go_to(self, step: str, _checked: bool = False) -> None:
+        self.go_to.emit(step, "")
+
+    def _apply(self, label: str, edit: Callable[[Scenario], Scenario]) -> None:
+        try:
+            self.session.apply(label, edit)
+        except InvalidInput as error:
+            self.message.say(_all_of(error, self.session.scenario), "bad")
+
+
+def _all_of(error: InvalidInput, scenario: Scenario) -> str:
+    return " ".join(dict.fromkeys(sentences(error, scenario)))

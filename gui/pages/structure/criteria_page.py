@@ -1,0 +1,93 @@
+"""The step "Criteria": what recommendations are judged by, in dimensions, each on its scale."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from msgspec.structs import replace
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from gui.background.live_evaluation import Rescorer
+from gui.finding_sentences import together
+from gui.pages.structure.part_forms import CriterionForm, DimensionForm
+from gui.pages.structure.structure_page import StructurePage, Words
+from gui.pages.structure.tree_kinds import CRITERIA, Edit
+from gui.session import Change, Session
+from gui.translation import language
+from gui.widgets.assumption_note import Assumption
+from gui.widgets.inline_message import InlineMessage
+from gui.widgets.tooltips import tip
+from scenarios import edits
+from scenarios.model import Scenario
+from scenarios.text.assumptions import assumed_clause, assumed_sentences, confirmed_sentence
+
+
+class CriteriaPage(StructurePage):
+    """The tree of dimensions and criteria."""
+
+    def __init__(self, session: Session, rescorer: Rescorer, parent: QWidget | None = None) -> None:
+        super().__init__(session, rescorer, CRITERIA, DimensionForm(), CriterionForm(), parent)
+        self.assumed = Assumption(all_=True)
+        self.assumed.confirmed.connect(self._on_confirmed)
+        self.head.addWidget(self.assumed)
+        self.told = InlineMessage()  # below all, so that nothing moves under the pointer
+        self.whole.addWidget(self.told)
+        self._told_of: Scenario | None = None  # what is told holds as long as this is what is open
+        self.retranslate()
+
+    def show_document(self, change: Change) -> None:
+        super().show_document(change)
+        self._clear_told(change.after)
+        if change.opened or change.assumed or change.criteria:
+            self._show_assumed(change.after)
+
+    def show_document_again(self, scenario: Scenario) -> None:
+        super().show_document_again(scenario)
+        self._clear_told(scenario)
+        self._show_assumed(scenario)
+
+    def _clear_told(self, scenario: Scenario) -> None:
+        if scenario is not self._told_of:
+            self.told.clear()
+
+    def _show_assumed(self, scenario: Scenario) -> None:
+        """Directions and ends that nobody gave or confirmed; the weights have a page of their own."""
+        of_criteria = replace(scenario, assumed=scenario.assumed.without(weights=True))
+        remark = assumed_clause(of_criteria, language())
+        why = together(assumed_sentences(of_criteria, language()))
+        self.assumed.show_remark(self.tr("Assumed: {what}").format(what=remark) if remark else "", tip(why))
+
+    def _on_confirmed(self) -> None:
+        self._apply(self.tr("Confirm directions and ends of scales"), edits.confirm_criteria)
+
+    def _apply(self, label: str, edit: Edit, *args: object, merge_key: str | None = None, **fields: object) -> bool:
+        before = self.session.scenario
+        done = super()._apply(label, edit, *args, merge_key=merge_key, **fields)
+        after = self.session.scenario
+        if done and before.assumed.ends - after.assumed.ends and len(before.criteria) == len(after.criteria):
+            self._tell_ends(before, after)
+        return done
+
+    def _tell_ends(self, before: Scenario, after: Scenario) -> None:
+        """Say what it changes that ends are no longer assumed."""
+        self._told_of = after
+        self.told.say(confirmed_sentence(before, after, language()), again=partial(self._tell_ends, before, after))
+
+    def title(self) -> str:
+        return QCoreApplication.translate("CriteriaPage", "Criteria")
+
+    def words(self) -> Words:
+        return Words(
+            title=self.title(),
+            count=self.tr("criteria: {leaves} · dimensions: {tops}"),
+            tree=self.tr("Dimensions and their criteria"),
+            empty=self.tr(
+                "Nothing to judge by yet. A criterion is one thing that matters, with its own scale; a dimension "
+                "holds criteria that belong together. Begin with a dimension, then add criteria to it."
+            ),
+            add_top=self.tr("Add a dimension"),
+            add_leaf=self.tr("Add a criterion"),
+            new_top=self.tr("New dimension"),
+            new_leaf=self.tr("New criterion"),
+        )

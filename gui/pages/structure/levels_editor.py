@@ -1,0 +1,199 @@
+"""The levels of a scale: a table to write in, and the other language of the level that is current."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QPushButton, QTableView, QWidget
+
+from gui.exception_guard import guarded
+from gui.pages.structure.levels_model import FIELDS, LevelsModel
+from gui.theme import GRID
+from gui.translation import language, name_of
+from gui.widget_styles import dress_table
+from gui.widgets.basic_widgets import column, label, quiet_button, row
+from gui.widgets.fields.auto_height_text import GrowingText
+from gui.widgets.fields.bilingual_field import other_language
+from gui.widgets.text_cell_delegate import TextCells
+from gui.widgets.typed_numbers import not_a_number
+from scenarios.model import Level, Scale, Text
+
+TRIGGERS = (
+    QAbstractItemView.EditTrigger.DoubleClicked
+    | QAbstractItemView.EditTrigger.EditKeyPressed
+    | QAbstractItemView.EditTrigger.AnyKeyPressed
+    | QAbstractItemView.EditTrigger.SelectedClicked
+)
+
+
+@guarded
+class LevelsTable(QTableView):
+    """As high as its levels; long meanings wrap. Delete takes the current level away."""
+
+    remove_asked = Signal()
+
+    def __init__(self, model: LevelsModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setModel(model)
+        self.setItemDelegate(TextCells(self))
+        self.setEditTriggers(TRIGGERS)
+        self.setTabKeyNavigation(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        dress_table(self)
+        self.verticalHeader().hide()
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        head = self.horizontalHeader()
+        head.setHighlightSections(False)
+        head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        head.setSectionResizeMode(len(FIELDS) - 1, QHeaderView.ResizeMode.Stretch)
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        for signal in (model.dataChanged, model.rowsInserted, model.rowsRemoved):
+            signal.connect(self.fit)
+
+    def fit(self) -> None:
+        """Take the height that the rows need."""
+        self.resizeRowsToContents()
+        rows = sum(self.rowHeight(each) for each in range(self.model().rowCount()))
+        self.setFixedHeight(self.horizontalHeader().sizeHint().height() + rows + 2)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Delete):
+            self.remove_asked.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit()
+
+
+@guarded
+class LevelsEditor(QWidget):
+    """Asks for the levels to be as the user wants them."""
+
+    asked = Signal(object, str)  # tuple of Level; a key if it is one of many keystrokes, else ""
+    refused = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._scale = Scale()
+        self.model = LevelsModel(self)
+        self.table, self.empty = LevelsTable(self.model), label(role="muted")
+        self.add, self.remove = QPushButton(), quiet_button()
+        self.tongue, self.name, self.meaning = (
+            label(role="small"),
+            GrowingText(True, "small"),
+            GrowingText(False, "small"),
+        )
+        self.tongue.setWordWrap(False)
+        self.second = QWidget()
+        line = row(self.tongue, self.name, self.meaning, spacing=GRID // 2)
+        line.setStretch(1, 1)
+        line.setStretch(2, 3)
+        self.second.setLayout(line)
+        self.setLayout(column(self.empty, self.table, self.second, row(self.add, self.remove, None), spacing=GRID // 2))
+        self._connect()
+        self._retranslate()
+
+    def _connect(self) -> None:
+        self.model.edited.connect(self._on_edited)
+        self.model.refused.connect(self._on_no_number)
+        self.table.selectionModel().currentChanged.connect(self._show_second)
+        self.table.remove_asked.connect(self._on_remove)
+        self.name.typed.connect(self._on_name)
+        self.meaning.typed.connect(self._on_meaning)
+        self.add.clicked.connect(self._on_add)
+        self.remove.clicked.connect(self._on_remove)
+
+    def show_scale(self, scale: Scale) -> None:
+        self._scale = scale
+        self.model.show(scale.levels, language(), (scale.low, scale.high))
+        for widget in (self.table, self.remove):
+            widget.setVisible(bool(scale.levels))
+        self.empty.setVisible(not scale.levels)
+        if not self.table.currentIndex().isValid():
+            self.table.setCurrentIndex(self.model.index(0, 1))
+        self.table.fit()
+        self._show_second()
+
+    def _current(self) -> tuple[int, Level] | None:
+        return self.model.level(self.table.currentIndex().row())
+
+    def _show_second(self, _current: QModelIndex | None = None, _previous: QModelIndex | None = None) -> None:
+        found = self._current()
+        self.second.setVisible(found is not None)
+        self.remove.setEnabled(found is not None)
+        if found is not None:
+            self.name.show_text(getattr(found[1].name, other_language()))
+            self.meaning.show_text(getattr(found[1].meaning, other_language()))
+
+    def _on_edited(self, place: int, field: str, wanted: float | Text) -> None:
+        self._ask_with(place, field, wanted, "")
+
+    def _ask_with(self, place: int, field: str, wanted: float | Text, key: str) -> None:
+        level = self._scale.levels[place]
+        fields = {each: getattr(level, each) for each in FIELDS} | {field: wanted}
+        levels = self._scale.levels
+        self.asked.emit((*levels[:place], Level(**fields), *levels[place + 1 :]), key)
+
+    def _on_name(self, typed: str) -> None:
+        self._on_second("name", typed)
+
+    def _on_meaning(self, typed: str) -> None:
+        self._on_second("meaning", typed)
+
+    def _on_second(self, field: str, typed: str) -> None:
+        if (found := self._current()) is not None:
+            place, level = found
+            text = getattr(level, field).with_(other_language(), typed)
+            self._ask_with(place, field, text, f"level/{level.at}/{field}")
+
+    def _on_add(self) -> None:
+        at = free_place(self._scale)
+        name = Text().with_(language(), self.tr("New level"))
+        self.asked.emit((*self._scale.levels, Level(at, name)), "")
+        for place in range(self.model.rowCount()):
+            if (found := self.model.level(place)) is not None and found[1].at == at:
+                index = self.model.index(place, 1)
+                self.table.setCurrentIndex(index)
+                self.table.setFocus()
+                self.table.edit(index)
+
+    def _on_remove(self) -> None:
+        if (found := self._current()) is not None:
+            place = found[0]
+            self.asked.emit((*self._scale.levels[:place], *self._scale.levels[place + 1 :]), "")
+
+    def _on_no_number(self, typed: str) -> None:
+        self.refused.emit(not_a_number(typed))
+
+    def _retranslate(self) -> None:
+        self.empty.setText(self.tr("No levels yet. A level says in words what a point of the scale means."))
+        self.table.setAccessibleName(self.tr("Levels of the scale in words"))
+        self.add.setText(self.tr("Add a level"))
+        self.remove.setText(self.tr("Remove the level"))
+        self.tongue.setText(name_of(other_language()))
+        self.name.setAccessibleName(self.tr("Name of the level ({tongue})").format(tongue=self.tongue.text()))
+        self.meaning.setAccessibleName(self.tr("Meaning of the level ({tongue})").format(tongue=self.tongue.text()))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+
+
+def free_place(scale: Scale) -> float:
+    """Where a new level goes: the first step of the scale without one, else halfway into the widest gap."""
+    taken = sorted(each.at for each in scale.levels)
+    steps = min(int((scale.high - scale.low) / scale.step + 1e-9), 1000)
+    for whole in (True, False):
+        for place in (scale.low + i * scale.step for i in range(steps + 1)):
+            if place not in taken and (not whole or float(place).is_integer()):
+                return place
+    low, high = max(pairwise(taken), key=lambda pair: pair[1] - pair[0], default=(scale.low, scale.high))
+    return (low + high) / 2

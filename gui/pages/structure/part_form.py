@@ -1,0 +1,91 @@
+"""The details of one part of a scenario: its name and texts in both languages, its place in the source, its id."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QEvent, Signal
+from PySide6.QtWidgets import QWidget
+
+from gui.exception_guard import guarded
+from gui.pages.structure.edit_request import Wanted
+from gui.pages.structure.tree_kinds import Edit, Leaf, Top
+from gui.theme import GRID
+from gui.translation import language
+from gui.widgets.basic_widgets import column, label, row
+from gui.widgets.fields.bilingual_field import TextPair
+from gui.widgets.fields.text_fields import TextField
+from scenarios.model import Scenario
+
+SECTION = 12 * GRID  # width of the field for a section's number
+
+
+@guarded
+class PartForm(QWidget):
+    """Shows a part and asks for edits of it. A subclass names its fields in `retranslate` and may add more below."""
+
+    wanted = Signal(object)  # Wanted
+    refused = Signal(str)  # why something typed could not even be asked for
+
+    def __init__(self, update: Edit, texts: Sequence[str], parent: QWidget | None = None) -> None:
+        """texts: the fields of the part that are texts in two languages, after its name, in the order shown."""
+        super().__init__(parent)
+        self._update = update
+        self._part: Top | Leaf | None = None
+        self.name, self.id, self.section = TextPair(one_line=True, role="heading"), label(role="small"), TextField()
+        self.texts = {each: TextPair() for each in texts}
+        self.section_name = label(role="small")
+        self.section_name.setWordWrap(False)
+        self.section.setMaximumWidth(SECTION)
+        quiet = row(self.section_name, self.section, None, self.id)
+        self.rows = column(self.name, quiet, *self.texts.values(), spacing=2 * GRID)
+        self.rows.setContentsMargins(2 * GRID, 0, GRID, 2 * GRID)
+        self.id.setWordWrap(False)
+        self.setLayout(self.rows)
+        for field, pair in (("name", self.name), *self.texts.items()):
+            pair.typed.connect(partial(self._on_text, field))
+        self.section.typed.connect(self._on_section)
+
+    @property
+    def subject(self) -> str:
+        """The id of the part shown, "" before the first."""
+        return self._part.id if self._part is not None else ""
+
+    def show_part(self, _scenario: Scenario, part: Top | Leaf) -> None:
+        self._part = part
+        self.name.show_text(part.name)
+        for field, pair in self.texts.items():
+            pair.show_text(getattr(part, field))
+        self.section.show_text(part.section)
+        self.id.setText(QCoreApplication.translate("PartForm", "Id {id}").format(id=part.id))
+
+    def ask(self, edit: Edit, *args: object, key: str | None = None, **fields: object) -> None:
+        """Ask for an edit of the part."""
+        assert self._part is not None
+        label = QCoreApplication.translate("PartForm", "Edit “{name}”").format(name=self._part.name.in_(language()))
+        self.wanted.emit(Wanted(label, edit, args, fields, key))
+
+    def _on_text(self, field: str, tongue: str, typed: str) -> None:
+        if self._part is not None:
+            text = getattr(self._part, field).with_(tongue, typed)
+            self.ask(self._update, self.subject, key=f"{self.subject}/{field}/{tongue}", **{field: text})
+
+    def _on_section(self, typed: str) -> None:
+        if self._part is not None:
+            self.ask(self._update, self.subject, key=f"{self.subject}/section", section=typed)
+
+    def retranslate(self) -> None:
+        """Name the fields that every part has."""
+        section = QCoreApplication.translate("PartForm", "Section in the source")
+        self.section_name.setText(section)
+        self.section.setAccessibleName(section)
+        self.name.set_caption(
+            QCoreApplication.translate("PartForm", "Name"),
+            QCoreApplication.translate("PartForm", "A name of its own, as short as it can be"),
+        )
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()

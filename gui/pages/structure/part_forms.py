@@ -1,0 +1,108 @@
+"""The four forms: group, recommendation, dimension, criterion."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from gui.pages.structure.measures_editor import MeasuresEditor
+from gui.pages.structure.part_form import PartForm
+from gui.pages.structure.scale_editor import ScaleEditor
+from scenarios import edits
+from scenarios.model import Criterion, Dimension, Group, Recommendation, Scale, Scenario, Text
+
+
+class GroupForm(PartForm):
+    """A family of recommendations: from what to what it moves."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(edits.update_group, ("shift",), parent)
+        self.rows.addStretch(1)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        super().retranslate()
+        self.texts["shift"].set_caption(self.tr("What it shifts"), self.tr("From what to what does this group lead?"))
+
+
+class RecommendationForm(PartForm):
+    """A recommendation with its measures."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(edits.update_recommendation, ("description",), parent)
+        self.measures = MeasuresEditor()
+        self.rows.addWidget(self.measures)
+        self.rows.addStretch(1)
+        self.measures.add_asked.connect(self._on_add)
+        self.measures.edit_asked.connect(self._on_edit)
+        self.measures.remove_asked.connect(self._on_remove)
+        self.measures.move_asked.connect(self._on_move)
+        self.retranslate()
+
+    def show_part(self, scenario: Scenario, part: Group | Recommendation | Dimension | Criterion) -> None:
+        super().show_part(scenario, part)
+        if isinstance(part, Recommendation):
+            self.measures.show_measures(part.measures)
+
+    def retranslate(self) -> None:
+        super().retranslate()
+        hint = self.tr("What is recommended, and how it is meant to work?")
+        self.texts["description"].set_caption(self.tr("Description"), hint)
+
+    def _on_add(self, text: Text) -> None:
+        self.ask(edits.add_measure, self.subject, text)
+
+    def _on_edit(self, measure: str, text: Text, tongue: str) -> None:
+        self.ask(edits.update_measure, measure, text, key=f"{measure}/text/{tongue}")
+
+    def _on_remove(self, measure: str) -> None:
+        self.ask(edits.remove_measure, measure)
+
+    def _on_move(self, measure: str, at: int) -> None:
+        self.ask(edits.move_measure, measure, self.subject, at)
+
+
+class DimensionForm(PartForm):
+    """A dimension of resilience, and the attack that erodes it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(edits.update_dimension, ("attacked_by", "description"), parent)
+        self.rows.addStretch(1)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        super().retranslate()
+        self.texts["attacked_by"].set_caption(self.tr("Attacked by"), self.tr("What erodes this kind of resilience?"))
+        self.texts["description"].set_caption(self.tr("Description"), self.tr("What does this dimension ask?"))
+
+
+class CriterionForm(PartForm):
+    """A criterion with its scale."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(edits.update_criterion, ("threat", "description"), parent)
+        self.scale = ScaleEditor()
+        self.rows.addWidget(self.scale)
+        self.rows.addStretch(1)
+        self.scale.asked.connect(self._on_scale)
+        self.scale.refused.connect(self.refused)
+        self.scale.confirmed.connect(self._on_confirmed)
+        self.retranslate()
+
+    def show_part(self, scenario: Scenario, part: Group | Recommendation | Dimension | Criterion) -> None:
+        super().show_part(scenario, part)
+        if isinstance(part, Criterion):
+            self.scale.show_scale(part.scale, part.id)
+            assumed = scenario.assumed
+            self.scale.show_assumed(part.id in assumed.directions, part.id in assumed.ends)
+
+    def retranslate(self) -> None:
+        super().retranslate()
+        self.texts["threat"].set_caption(self.tr("Threat that it answers"), self.tr("Which threat does it answer?"))
+        hint = self.tr("What does a high score mean, and what a low one?")
+        self.texts["description"].set_caption(self.tr("Description"), hint)
+
+    def _on_scale(self, scale: Scale, key: str) -> None:
+        self.ask(edits.set_scale, self.subject, scale, key=f"{self.subject}/{key}" if key else None)
+
+    def _on_confirmed(self, part: str) -> None:
+        self.ask(edits.confirm_directions if part == "direction" else edits.confirm_ends, [self.subject])

@@ -1,0 +1,38 @@
+"""The step "Recommendations": what is weighed, in groups, with the measures each is made of."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from gui.background.live_evaluation import Rescorer
+from gui.pages.structure.part_forms import GroupForm, RecommendationForm
+from gui.pages.structure.structure_page import StructurePage, Words
+from gui.pages.structure.tree_kinds import RECOMMENDATIONS
+from gui.session import Session
+
+
+class RecommendationsPage(StructurePage):
+    """The tree of groups and recommendations."""
+
+    def __init__(self, session: Session, rescorer: Rescorer, parent: QWidget | None = None) -> None:
+        super().__init__(session, rescorer, RECOMMENDATIONS, GroupForm(), RecommendationForm(), parent)
+        self.retranslate()
+
+    def title(self) -> str:
+        return QCoreApplication.translate("RecommendationsPage", "Recommendations")
+
+    def words(self) -> Words:
+        return Words(
+            title=self.title(),
+            count=self.tr("recommendations: {leaves} · groups: {tops}"),
+            tree=self.tr("Groups and their recommendations"),
+            empty=self.tr(
+                "Nothing to weigh yet. A recommendation is one course of action; a group is a family of them that lead "
+                "the same way. Begin with a group, then add recommendations to it."
+            ),
+            add_top=self.tr("Add a group"),
+            add_leaf=self.tr("Add a recommendation"),
+            new_top=self.tr("New group"),
+            new_leaf=self.tr("New recommendation"),
+        )

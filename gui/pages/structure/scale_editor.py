@@ -1,0 +1,149 @@
+"""The scale of a criterion: which way is better, its ends, its grain, its unit, its levels in words."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from msgspec.structs import replace
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
+
+from gui.exception_guard import guarded
+from gui.pages.structure.levels_editor import LevelsEditor
+from gui.theme import GRID
+from gui.translation import language, name_of
+from gui.widgets.assumption_note import Assumption
+from gui.widgets.basic_widgets import calm_wheel, column, heading, label, row
+from gui.widgets.fields.bilingual_field import other_language, own_language
+from gui.widgets.fields.text_fields import NumberField, TextField
+from gui.widgets.tooltips import tip
+from gui.widgets.typed_numbers import not_a_number
+from scenarios.model import Direction, Level, Scale
+
+DIRECTIONS: tuple[Direction, ...] = ("max", "min")
+NUMBERS = ("low", "high", "step")
+
+
+@guarded
+class ScaleEditor(QWidget):
+    """Asks for another scale; the document says whether it may be."""
+
+    asked = Signal(object, str)  # Scale; a key if it is one of many keystrokes, else ""
+    refused = Signal(str)
+    confirmed = Signal(str)  # "direction" or "ends": what was assumed is meant
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._scale, self._subject = Scale(), ""
+        self.title, self.direction, self.levels = heading(), QComboBox(), LevelsEditor()
+        self.direction.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)  # in either language
+        calm_wheel(self.direction)
+        self.direction.addItems(["", ""])
+        self.numbers = {each: NumberField() for each in NUMBERS}
+        self.unit, self.unit_second = TextField(), TextField()
+        self.names = {each: label(role="small") for each in ("direction", *NUMBERS, "unit", "unit_second")}
+        self.levels_title = label(role="small")
+        self.assumed = {each: Assumption() for each in ("direction", "ends")}
+        head = row(self.title, *self.assumed.values(), spacing=2 * GRID)
+        head.setStretch(0, 1)
+        self.setLayout(column(head, self._ends(), GRID, self.levels_title, self.levels, spacing=GRID // 2))
+        self._connect()
+        self._retranslate()
+
+    def _ends(self) -> QGridLayout:
+        fields = {
+            "direction": self.direction,
+            **self.numbers,
+            "unit": self.unit,
+            "unit_second": self.unit_second,
+        }
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(GRID)
+        grid.setVerticalSpacing(2)
+        for place, (part, field) in enumerate(fields.items()):
+            self.names[part].setBuddy(field)
+            self.names[part].setWordWrap(False)
+            grid.addWidget(self.names[part], 0, place)
+            grid.addWidget(field, 1, place)
+            grid.setColumnStretch(place, 2 if part == "direction" else 1)
+        return grid
+
+    def _connect(self) -> None:
+        self.direction.activated.connect(self._on_direction)
+        for part, field in self.numbers.items():
+            field.entered.connect(partial(self._on_number, part))
+            field.refused.connect(self._on_no_number)
+        self.unit.typed.connect(self._on_unit)
+        self.unit_second.typed.connect(self._on_unit_second)
+        self.levels.asked.connect(self._on_levels)
+        self.levels.refused.connect(self.refused)
+        for part, each in self.assumed.items():
+            each.confirmed.connect(partial(self.confirmed.emit, part))
+
+    def show_scale(self, scale: Scale, subject: str) -> None:
+        """Show the scale of a criterion."""
+        same = (scale, subject) == (self._scale, self._subject)
+        self._scale, self._subject = scale, subject
+        self.direction.setCurrentIndex(DIRECTIONS.index(scale.direction))
+        if not same:
+            for part, field in self.numbers.items():
+                field.show_number(getattr(scale, part))
+        self.unit.show_text(getattr(scale.unit, own_language()))
+        self.unit_second.show_text(getattr(scale.unit, other_language()))
+        self.levels.show_scale(scale)
+
+    def show_assumed(self, direction: bool, ends: bool) -> None:
+        """Say which of these nobody has given or confirmed."""
+        self.assumed["direction"].show_remark(self.tr("Direction assumed") if direction else "")
+        why = self.tr("Taken from the figures, for the additive model alone; once confirmed, for other methods too.")
+        self.assumed["ends"].show_remark(self.tr("Ends assumed") if ends else "", tip(why))
+
+    def show_numbers_again(self) -> None:
+        """Put back what the document holds, after a number was refused."""
+        for part, field in self.numbers.items():
+            field.show_number(getattr(self._scale, part))
+
+    def _on_direction(self, place: int) -> None:
+        self.asked.emit(replace(self._scale, direction=DIRECTIONS[place]), "")
+
+    def _on_number(self, part: str, number: float | None) -> None:
+        if number is None:
+            self.show_numbers_again()
+            self.refused.emit(self.tr("A scale needs both ends and a step. Nothing was changed."))
+        else:
+            self.asked.emit(replace(self._scale, **{part: number}), "")
+
+    def _on_no_number(self, typed: str) -> None:
+        self.refused.emit(not_a_number(typed))
+
+    def _on_unit(self, typed: str) -> None:
+        self.asked.emit(replace(self._scale, unit=self._scale.unit.with_(language(), typed)), "unit")
+
+    def _on_unit_second(self, typed: str) -> None:
+        unit = self._scale.unit.with_(other_language(), typed)
+        self.asked.emit(replace(self._scale, unit=unit), "unit_second")
+
+    def _on_levels(self, levels: tuple[Level, ...], key: str) -> None:
+        self.asked.emit(replace(self._scale, levels=levels), key)
+
+    def _retranslate(self) -> None:
+        self.title.setText(self.tr("Scale"))
+        self.levels_title.setText(self.tr("Levels in words"))
+        self.direction.setItemText(0, self.tr("more is better"))
+        self.direction.setItemText(1, self.tr("less is better"))
+        names = {
+            "direction": self.tr("Direction"),
+            "low": self.tr("From"),
+            "high": self.tr("To"),
+            "step": self.tr("Step"),
+            "unit": self.tr("Unit"),
+            "unit_second": self.tr("Unit ({tongue})").format(tongue=name_of(other_language())),
+        }
+        for part, name in names.items():
+            self.names[part].setText(name)
+            self.names[part].buddy().setAccessibleName(name)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()

@@ -1,0 +1,85 @@
+"""The two trees of a scenario and the edits that shape each: one adapter, so that tree and page are written once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from gui.pages.structure.tree_model import Node
+from scenarios import edits
+from scenarios.model import Criterion, Dimension, Group, Language, Recommendation, Scenario
+
+Edit = Callable[..., Scenario]
+Top = Group | Dimension
+Leaf = Recommendation | Criterion
+
+
+@dataclass(frozen=True, slots=True)
+class Level:
+    """What can be done to the parts of one level of a tree."""
+
+    add: Edit
+    update: Edit
+    remove: Edit
+    move: Edit
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """One tree: its parts at the top and below, and their edits.
+
+    lettered: the parts at the top wear a group's letter and colour.
+    """
+
+    tops: Callable[[Scenario], tuple[Top, ...]]
+    leaves: Callable[[Top], tuple[Leaf, ...]]
+    top: Level
+    leaf: Level
+    lettered: bool
+
+    def nodes(self, scenario: Scenario, language: Language) -> tuple[Node, ...]:
+        """The tree with names in one language."""
+        return tuple(
+            Node(
+                each.id,
+                each.name.in_(language),
+                tuple(Node(leaf.id, leaf.name.in_(language)) for leaf in self.leaves(each)),
+            )
+            for each in self.tops(scenario)
+        )
+
+    def find(self, scenario: Scenario, id_: str) -> Top | Leaf | None:
+        """The part with this id, at either level."""
+        tops = self.tops(scenario)
+        parts = (part for top in tops for part in (top, *self.leaves(top)))
+        return next((part for part in parts if part.id == id_), None)
+
+
+def _groups(scenario: Scenario) -> tuple[Top, ...]:
+    return scenario.groups
+
+
+def _dimensions(scenario: Scenario) -> tuple[Top, ...]:
+    return scenario.dimensions
+
+
+def _leaves(top: Top) -> tuple[Leaf, ...]:
+    return top.recommendations if isinstance(top, Group) else top.criteria
+
+
+RECOMMENDATIONS = Kind(
+    _groups,
+    _leaves,
+    Level(edits.add_group, edits.update_group, edits.remove_group, edits.move_group),
+    Level(
+        edits.add_recommendation, edits.update_recommendation, edits.remove_recommendation, edits.move_recommendation
+    ),
+    lettered=True,
+)
+CRITERIA = Kind(
+    _dimensions,
+    _leaves,
+    Level(edits.add_dimension, edits.update_dimension, edits.remove_dimension, edits.move_dimension),
+    Level(edits.add_criterion, edits.update_criterion, edits.remove_criterion, edits.move_criterion),
+    lettered=False,
+)

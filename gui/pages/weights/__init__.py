@@ -1,0 +1,1 @@
+"""The Weights page: sliders, locks, weight sets."""

@@ -1,0 +1,1 @@
+"""Elicitation of weights: one panel a method, and what the panels share."""

@@ -1,0 +1,75 @@
+"""Where one is in the weight tree: the dimensions against each other, then each dimension's criteria; or one list."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QPushButton, QWidget
+
+from gui.exception_guard import guarded
+from gui.theme import GRID
+from gui.widget_styles import dress
+from gui.widgets.basic_widgets import column, row
+from gui.widgets.escaped_captions import caption
+from gui.widgets.tooltips import tip
+from scenarios.elicitation.method_state import NodeState
+
+
+@guarded
+class NodeCrumbs(QWidget):
+    """A button for each node, with a mark when nothing is missing there, and the choice of one list for all."""
+
+    chosen = Signal(str)  # node
+    flat_asked = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.flat = QCheckBox()
+        self.buttons: dict[str, QPushButton] = {}
+        self._group = QButtonGroup(self)
+        self._line: QHBoxLayout = row(spacing=GRID // 2)
+        line = row(self._line, None, self.flat)
+        self.setLayout(column(line))
+        self.flat.clicked.connect(self.flat_asked)
+        self._retranslate()
+
+    def show_nodes(self, nodes: Sequence[tuple[NodeState, str]], current: str, flat: bool) -> None:
+        """nodes: each with the name to show."""
+        if list(self.buttons) != [state.node for state, _ in nodes]:
+            self._rebuild([state.node for state, _ in nodes])
+        for state, name in nodes:
+            button, done = self.buttons[state.node], state.weights is not None and not state.missing
+            button.setText(caption(f"{'✓' if done else '○'} {name}"))
+            told = self.tr("{name}: answered") if done else self.tr("{name}: something is still open")
+            button.setAccessibleName(told.format(name=name))
+            button.setToolTip(tip(told.format(name=name)))
+            button.setChecked(state.node == current)
+        self.flat.setChecked(flat)
+
+    def _rebuild(self, nodes: Sequence[str]) -> None:
+        for button in self.buttons.values():
+            self._group.removeButton(button)
+            self._line.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self.buttons = {node: QPushButton() for node in nodes}
+        for node, button in self.buttons.items():
+            button.setCheckable(True)
+            dress(button, "choice")
+            button.clicked.connect(partial(self._on_clicked, node))
+            self._group.addButton(button)
+            self._line.addWidget(button)
+
+    def _on_clicked(self, node: str, _checked: bool = False) -> None:
+        self.chosen.emit(node)
+
+    def _retranslate(self) -> None:
+        self.flat.setText(self.tr("All criteria in one &list"))
+        self.flat.setToolTip(self.tr("Compare every criterion with every other, without the two levels"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()

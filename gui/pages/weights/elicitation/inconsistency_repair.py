@@ -1,0 +1,97 @@
+"""How well pairwise answers agree, and the three that disturb most, each with the answer that would mend it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QLocale, Signal
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from gui.pages.weights.elicitation import saaty_scale
+from gui.theme import GRID
+from gui.widgets.basic_widgets import column, label, row
+from gui.widgets.tooltips import tip
+from scenarios.elicitation.method_state import NodeState
+from scoring.elicitation.ahp import ACCEPTABLE, MOST_SHOWN, InconsistentAnswer
+
+
+class MendingRow(QWidget):
+    """One answer that disturbs, and a button that takes the mending one."""
+
+    taken = Signal(str, str, float)  # first, second, the mending answer
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.text, self.button = label(role="small"), QPushButton()
+        layout = row(self.text, self.button)
+        layout.setStretch(0, 1)
+        self.setLayout(layout)
+        self._shown: InconsistentAnswer | None = None
+        self.button.clicked.connect(self._on_clicked)
+
+    def show_disturbance(self, each: InconsistentAnswer, first: str, second: str) -> None:
+        """first, second: the names of the two."""
+        self._shown = each
+        short, words = saaty_scale.short(each.suggested), saaty_scale.said(each.suggested, first, second)
+        said = self.tr("{answer}. The others point to {suggested}; with it CR {after}.")
+        self.text.setText(
+            said.format(
+                answer=saaty_scale.said(each.given, first, second), suggested=short, after=number(each.cr_after)
+            )
+        )
+        self.button.setText(self.tr("Take {answer}").format(answer=short))
+        told = self.tr("Answer {answer} instead: {words}").format(answer=short, words=words)
+        self.button.setAccessibleName(told)
+        self.button.setToolTip(tip(told))
+
+    def _on_clicked(self) -> None:
+        if self._shown is not None:
+            self.taken.emit(self._shown.first, self._shown.second, self._shown.suggested)
+
+
+class Mending(QWidget):
+    """Hidden while there are no figures yet."""
+
+    taken = Signal(str, str, float)  # first, second, the mending answer
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.figures, self.verdict, self.heading = label(role="small"), label(), label(role="small")
+        self.rows = tuple(MendingRow() for _ in range(MOST_SHOWN))
+        for each in self.rows:
+            each.taken.connect(self.taken)
+        self.setLayout(column(self.verdict, self.figures, self.heading, *self.rows, spacing=GRID // 2))
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.heading.setText(self.tr("What disturbs most, and what the other answers point to:"))
+
+    def show_node(self, node: NodeState, names: Mapping[str, str]) -> None:
+        found = node.consistency
+        self.setVisible("cr" in found)
+        if "cr" not in found:
+            return
+        ratio = float(found["cr"])
+        if ratio <= ACCEPTABLE:
+            said = self.tr("✓ The answers agree well enough: consistency ratio {cr}, acceptable up to 0.10.")
+        else:
+            said = self.tr("⚠ The answers contradict each other: consistency ratio {cr}, acceptable up to 0.10.")
+        self.verdict.setText(said.format(cr=number(ratio)))
+        figures = self.tr("λmax {lambda_max} · CI {ci} · CR {cr}")
+        self.figures.setText(
+            figures.format(lambda_max=number(found["lambda_max"]), ci=number(found["ci"]), cr=number(ratio))
+        )
+        self._show_disturbing(node.disturbing, names)
+
+    def _show_disturbing(self, found: tuple[InconsistentAnswer, ...], names: Mapping[str, str]) -> None:
+        self.heading.setVisible(bool(found))
+        for place, shown in enumerate(self.rows):
+            shown.setVisible(place < len(found))
+            if place < len(found):
+                each = found[place]
+                shown.show_disturbance(each, names[each.first], names[each.second])
+
+
+def number(value: float) -> str:
+    """A ratio or an index with three decimals."""
+    return QLocale().toString(float(value), "f", 3)

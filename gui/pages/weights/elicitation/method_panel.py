@@ -1,0 +1,79 @@
+"""What the panels of all ways share: they show one node of the weight tree and say which answers the user wants."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from gui.translation import language
+from scenarios.elicitation.answers import Answers
+from scenarios.elicitation.method_state import Item, NodeState
+
+A_co = TypeVar("A_co", bound=Answers, covariant=True)
+
+
+def name_of(item: Item) -> str:
+    """The item's name in the language that is on, or its id where it has none."""
+    return item.name.in_(language()) or item.id
+
+
+class WayPanel(QWidget, Generic[A_co]):
+    """The questions of one way at one node. Keeps no answers: it shows those of the document and asks for others.
+
+    A subclass names the answers of its way in `form`, builds the widgets of the items in `rebuild`, shows answers in
+    `refresh` and texts in `retranslate`.
+    """
+
+    form: type[A_co]
+    answered = Signal(object, str)  # the node's answers as wanted; a key if it is one of many ticks, else ""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.node: NodeState | None = None
+        self.criteria: Mapping[str, str] = {}
+
+    def show_node(self, node: NodeState, afresh: bool = False, criteria: Mapping[str, str] | None = None) -> None:
+        """Show a node's answers. afresh: make its widgets anew, as after a change of language; criteria: all names."""
+        before, self.node = self.node, node
+        renamed, self.criteria = (criteria or {}) != self.criteria, criteria or {}
+        if afresh or renamed or before is None or _shape(before) != _shape(node):
+            self.rebuild(node)
+        self.refresh(node)
+
+    @property
+    def given(self) -> A_co:
+        """The answers of the node that is shown."""
+        assert self.node is not None
+        assert isinstance(self.node.answers, self.form)
+        return self.node.answers
+
+    def ask(self, answers: Answers, key: str = "") -> None:
+        """Ask for the node's answers to be these; where that is refused, show again what stands."""
+        before = self.node
+        self.answered.emit(answers, key)
+        if before is not None and self.node is before:
+            self.refresh(before)
+
+    def rebuild(self, node: NodeState) -> None:
+        """Make the widgets of this node's items."""
+
+    def refresh(self, node: NodeState) -> None:
+        """Show the answers."""
+
+    def retranslate(self) -> None:
+        """Set the texts that do not depend on the items."""
+
+    def first_control(self) -> QWidget:
+        """Where the focus goes when the panel is entered."""
+        return self
+
+    def names(self) -> dict[str, str]:
+        """Item id -> its name."""
+        return {} if self.node is None else {each.id: name_of(each) for each in self.node.items}
+
+
+def _shape(node: NodeState) -> tuple[object, ...]:
+    return (node.node, node.items)

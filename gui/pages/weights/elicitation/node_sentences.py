@@ -1,0 +1,21 @@
+"""What is still open at a node, and what its answers say about themselves, in words."""
+
+from __future__ import annotations
+
+from gui.translation import language
+from scenarios.elicitation.method_state import NodeState
+from scenarios.elicitation.sentences import finding_sentence, question_sentence
+from scenarios.model import Scenario
+from scenarios.text import say
+from scenarios.text.elicitation_findings import NOTES
+
+
+def questions_of(scenario: Scenario, node: NodeState) -> list[str]:
+    """Every question that is still open, one a line."""
+    return [question_sentence(each, scenario, language()) for each in node.missing]
+
+
+def notes_of(scenario: Scenario, node: NodeState) -> list[str]:
+    """What does not hold together, then what a reader should know of the weights."""
+    wrong = [f"⚠ {finding_sentence(each, scenario, language())}" for each in node.findings]
+    return [*wrong, *(say(NOTES, each, language()) for each in node.notes)]

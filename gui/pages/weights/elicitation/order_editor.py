@@ -1,0 +1,106 @@
+"""A list in order with its buttons: what the panels of the order and of the cards have in common."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from gui.localized_numbers import NONE
+from gui.pages.weights.elicitation import order_with_ties
+from gui.pages.weights.elicitation.order_with_ties import Order
+from gui.pages.weights.elicitation.rank_list import RankList, RankRow
+from gui.theme import GRID
+from gui.widgets.basic_widgets import column, quiet_button, row
+
+
+class Ordering(QWidget):
+    """Shows an order, the most important first, then what has no place yet; asks for other orders."""
+
+    wanted = Signal(object)  # Order
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.list = RankList()
+        self.buttons: dict[str, QPushButton] = {each: quiet_button() for each in ("up", "down", "tie", "part")}
+        self.all = QPushButton()
+        self._order: Order = ()
+        self._open: tuple[str, ...] = ()
+        self.setLayout(column(self.list, row(*self.buttons.values(), None, self.all, spacing=GRID // 2)))
+        for name, button in self.buttons.items():
+            button.clicked.connect(partial(self._on_button, name))
+        self.all.clicked.connect(self._on_all)
+        self.list.moved.connect(self._on_moved)
+        self.list.dropped_at.connect(self._on_dropped)
+        self.list.currentRowChanged.connect(self._show_buttons)
+        self.retranslate()
+
+    def show_order(
+        self, order: Order, open_: Sequence[str], names: Mapping[str, str], between: Sequence[str] = ()
+    ) -> None:
+        """open_: what has no place yet; between: what to write under each place but the last, "" for nothing."""
+        self._order, self._open = order, tuple(open_)
+        rows: list[RankRow] = []
+        for at, tied in enumerate(order):
+            rows += [self._row(each, at, len(tied) > 1, names) for each in tied]
+            if at < len(between) and between[at]:
+                rows.append(RankRow("", f"        {between[at]}", between[at]))
+        for each in self._open:
+            rows.append(
+                RankRow(each, f"{NONE:>3}    {names[each]}", self.tr("{name}: no place yet").format(name=names[each]))
+            )
+        self.list.show_rows(rows)
+        self.all.setVisible(bool(self._open))
+        self._show_buttons()
+
+    def _row(self, item: str, at: int, ties: bool, names: Mapping[str, str]) -> RankRow:
+        sign = "=" if ties else " "
+        told = self.tr("{name}: place {place}, tied") if ties else self.tr("{name}: place {place}")
+        return RankRow(item, f"{at + 1:>3} {sign}  {names[item]}", told.format(name=names[item], place=at + 1))
+
+    def retranslate(self) -> None:
+        self.list.setAccessibleName(self.tr("Order, the most important first"))
+        texts = {
+            "up": (self.tr("Up"), self.tr("One place up (Alt+Up)")),
+            "down": (self.tr("Down"), self.tr("One place down (Alt+Down)")),
+            "tie": (
+                self.tr("Tie", "same place in an order"),
+                self.tr("As important as the one above (Alt+Left, or drop one on the other)"),
+            ),
+            "part": (self.tr("Part"), self.tr("Out of the tie, below it (Alt+Right)")),
+        }
+        for name, (text, tip) in texts.items():
+            self.buttons[name].setText(text)
+            self.buttons[name].setToolTip(tip)
+        self.all.setText(self.tr("Place all as they stand"))
+
+    def _show_buttons(self, _row: int = -1) -> None:
+        item = self.list.current()
+        for name, button in self.buttons.items():
+            button.setEnabled(bool(item) and self._after(item, name) != self._order)
+
+    def _after(self, item: str, move: str) -> Order:
+        if move == "tie":
+            return order_with_ties.joined(self._order, item)
+        if move == "part":
+            return order_with_ties.parted(self._order, item)
+        return order_with_ties.moved(self._order, item, -1 if move == "up" else 1)
+
+    def _on_button(self, move: str, _checked: bool = False) -> None:
+        if item := self.list.current():
+            self._on_moved(item, move)
+
+    def _on_moved(self, item: str, move: str) -> None:
+        self._want(self._after(item, move))
+
+    def _on_dropped(self, item: str, target: str, where: int) -> None:
+        self._want(order_with_ties.dropped(self._order, item, target, where))
+
+    def _on_all(self) -> None:
+        self._want((*self._order, *((each,) for each in self._open)))
+
+    def _want(self, order: Order) -> None:
+        if order != self._order:
+            self.wanted.emit(order)

@@ -1,0 +1,170 @@
+"""Pairwise comparison (AHP): one question at a time, the matrix of all answers, and what disturbs their agreement."""
+
+from __future__ import annotations
+
+from functools import partial
+from itertools import combinations
+
+from msgspec.structs import replace
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from gui.pages.weights.elicitation import saaty_scale
+from gui.pages.weights.elicitation.inconsistency_repair import Mending
+from gui.pages.weights.elicitation.method_panel import WayPanel
+from gui.pages.weights.elicitation.next_question_button import PromptButton
+from gui.pages.weights.elicitation.pair_matrix import Pair, PairsMatrix, ratio_at
+from gui.theme import GRID
+from gui.widgets.basic_widgets import Card, calm_wheel, column, label, quiet_button, row
+from scenarios.elicitation.answers import Pairs
+from scenarios.elicitation.method_state import NodeState
+
+TIED = "\u00a0"  # a space at which no line breaks
+
+
+def with_answer(judgements: dict[str, float], pair: Pair, ratio: float | None) -> dict[str, float]:
+    """The answers with this pair's; None takes it out."""
+    first, second = pair
+    gone = (f"{first}/{second}", f"{second}/{first}")
+    rest = {each: value for each, value in judgements.items() if each not in gone}
+    return rest if ratio is None else {**rest, gone[0]: ratio}
+
+
+class PairsPanel(WayPanel[Pairs]):
+    """Keeps which pair is asked among which, and nothing else."""
+
+    form = Pairs
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.pair: Pair = ("", "")
+        self._among: tuple[str, ...] = ()  # what is compared
+        self.counter, self.said = label(role="small"), label()
+        self.first, self.second, self.scale = label(), label(), saaty_scale.SaatyScale()
+        self.back, self.leave, self.next = PromptButton(), quiet_button(), PromptButton()
+        self.matrix, self.mending = PairsMatrix(), Mending()
+        self.caption, self.formula = label(), QComboBox()
+        self._lay_out()
+        self.scale.answered.connect(self._on_answered)
+        self.scale.left.connect(partial(self._step, 1))
+        self.back.clicked.connect(partial(self._step, -1))
+        self.next.clicked.connect(partial(self._step, 1))
+        self.leave.clicked.connect(self._on_leave)
+        self.matrix.chosen.connect(self._on_chosen)
+        self.mending.taken.connect(self._on_taken)
+        self.formula.activated.connect(self._on_formula)
+        self.retranslate()
+
+    def _lay_out(self) -> None:
+        for each in ("eigenvector", "geometric_mean"):
+            self.formula.addItem("", each)
+        calm_wheel(self.formula)
+        self.caption.setBuddy(self.formula)
+        self.caption.setWordWrap(False)
+        self.first.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
+        self.second.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom)
+        self.said.setMinimumHeight(2 * self.said.fontMetrics().lineSpacing())
+        self.said.setAlignment(Qt.AlignmentFlag.AlignTop)
+        question = Card(self.counter, row(self._answer(), None), self.said, row(self.back, self.next, None, self.leave))
+        choice = row(self.caption, self.formula, None)
+        self.setLayout(column(question, self.mending, self.matrix, choice, None, spacing=GRID + GRID // 2))
+
+    def _answer(self) -> QWidget:
+        """The scale under the names of its two ends, none of them wider than it."""
+        made = QWidget()
+        ends = row(self.first, self.second)
+        for place in range(ends.count()):
+            ends.setStretch(place, 1)
+        made.setLayout(column(ends, self.scale))
+        made.setFixedWidth(self.scale.sizeHint().width())
+        return made
+
+    def retranslate(self) -> None:
+        self.back.setText(self.tr("&Back"))
+        self.next.setText(self.tr("&Next"))
+        self.leave.setText(self.tr("Leave this pair &out"))
+        self.caption.setText(self.tr("&Weights of these from"))
+        for place, name in enumerate((self.tr("the eigenvector (Saaty)"), self.tr("geometric means"))):
+            self.formula.setItemText(place, name)
+        self.scale.retranslate()
+        self.matrix.retranslate()
+        self.mending.retranslate()
+
+    def pairs(self) -> list[Pair]:
+        """Every pair, in the order in which they are asked."""
+        return [] if self.node is None else list(combinations([each.id for each in self.node.items], 2))
+
+    def rebuild(self, node: NodeState) -> None:
+        """Where other things are compared than before, ask what is missing."""
+        among = tuple(each.id for each in node.items)
+        if among != self._among:
+            self._among = among
+            self.pair = self._missing() or self._open() or (among[0], among[1])
+
+    def _missing(self) -> Pair | None:
+        """The first pair without which there are no weights."""
+        assert self.node is not None
+        asked = {frozenset(each.ids) for each in self.node.missing}
+        return next((each for each in self.pairs() if frozenset(each) in asked), None)
+
+    def _open(self) -> Pair | None:
+        """The first pair without an answer."""
+        given = self.given.judgements
+        return next((each for each in self.pairs() if ratio_at(given, each) is None), None)
+
+    def refresh(self, node: NodeState) -> None:
+        names, pairs, given = self.names(), self.pairs(), self.given.judgements
+        if self.pair not in pairs:
+            return
+        first, second = (names[each] for each in self.pair)
+        ratio = ratio_at(given, self.pair)
+        answered = sum(ratio_at(given, each) is not None for each in pairs)
+        place = pairs.index(self.pair)
+        self.counter.setText(
+            self.tr("Pair {place} of {all}; {answered} answered").format(
+                place=place + 1, all=len(pairs), answered=answered
+            )
+        )
+        more = self.tr("{name} counts more")
+        self.first.setText(f"◂{TIED}{more.format(name=first)}")
+        self.second.setText(f"{more.format(name=second)}{TIED}▸")
+        self.scale.show_answer(ratio, first, second)
+        open_ = self.tr("Which of the two counts more, and how much more?")
+        self.said.setText(open_ if ratio is None else saaty_scale.said(ratio, first, second))
+        self.leave.setEnabled(ratio is not None)
+        self.back.setEnabled(place > 0)
+        self.next.setEnabled(place < len(pairs) - 1)
+        self.matrix.show_answers([each.id for each in node.items], names, given, self.pair)
+        self.mending.show_node(node, names)
+        self.formula.setCurrentIndex(self.formula.findData(self.given.prioritisation))
+
+    def first_control(self) -> QWidget:
+        return self.scale.buttons[0]
+
+    def _step(self, step: int, _checked: bool = False) -> None:
+        pairs = self.pairs()
+        self._on_chosen(*pairs[min(max(pairs.index(self.pair) + step, 0), len(pairs) - 1)])
+
+    def _on_chosen(self, first: str, second: str) -> None:
+        self.pair = (first, second)
+        if self.node is not None:
+            self.refresh(self.node)
+            self.scale.enter()
+
+    def _on_answered(self, ratio: float) -> None:
+        self._ask(self.pair, ratio, "/".join(self.pair))
+
+    def _on_leave(self) -> None:
+        self._ask(self.pair, None, "")
+
+    def _on_taken(self, first: str, second: str, ratio: float) -> None:
+        self.pair = (first, second) if (first, second) in self.pairs() else (second, first)
+        self._ask((first, second), ratio, "")
+
+    def _on_formula(self, place: int) -> None:
+        wanted = replace(self.given, prioritisation=str(self.formula.itemData(place)))
+        self.ask(wanted, "")
+
+    def _ask(self, pair: Pair, ratio: float | None, key: str) -> None:
+        given = with_answer(self.given.judgements, pair, ratio)
+        self.ask(replace(self.given, judgements=given), key)

@@ -1,0 +1,117 @@
+"""Points to share: 100 points go to the items by how much each counts."""
+
+from __future__ import annotations
+
+import math
+
+from msgspec.structs import replace
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from gui.localized_numbers import score_text
+from gui.pages.weights.elicitation.method_panel import WayPanel, name_of
+from gui.pages.weights.elicitation.points_slider import MOST, Rating
+from gui.theme import GRID
+from gui.widgets.basic_widgets import column, label, row
+from scenarios.elicitation.answers import Points
+from scenarios.elicitation.method_state import Item, NodeState
+
+EXACT = 1e-6  # points
+
+
+class PointsRow(QWidget):
+    """One item and its points."""
+
+    rated = Signal(str, object)
+
+    def __init__(self, item: Item, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.item, self.name, self.rating = item, label(name_of(item)), Rating()
+        layout = row(self.name, self.rating)
+        layout.setStretch(0, 3)
+        layout.setStretch(1, 4)
+        self.setLayout(layout)
+        self.rating.rated.connect(self._on_rated)
+
+    def _on_rated(self, points: float | None) -> None:
+        self.rated.emit(self.item.id, points)
+
+
+class PointsPanel(WayPanel[Points]):
+    """Each item's points, how many are left, and two ways to come to 100."""
+
+    form = Points
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.question, self.left = label(), label()
+        self.rest, self.even = QPushButton(), QPushButton()
+        self.rows: dict[str, PointsRow] = {}
+        self._list = column(spacing=GRID // 2)
+        foot = row(self.left, self.rest, self.even)
+        foot.setStretch(0, 1)
+        self.setLayout(column(self.question, self._list, foot, None, spacing=GRID + GRID // 2))
+        self.rest.clicked.connect(self._on_rest)
+        self.even.clicked.connect(self._on_even)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.question.setText(self.tr("Share 100 points out: the more one counts, the more points it gets."))
+        self.rest.setText(self.tr("&Share out what is left"))
+        self.rest.setToolTip(self.tr("Give what is left in equal parts to those without points"))
+        self.even.setText(self.tr("&Bring to 100"))
+        self.even.setToolTip(self.tr("Keep the proportions and make the sum 100"))
+
+    def rebuild(self, node: NodeState) -> None:
+        for each in self.rows.values():
+            self._list.removeWidget(each)
+            each.hide()
+            each.deleteLater()
+        self.rows = {each.id: PointsRow(each) for each in node.items}
+        for each in self.rows.values():
+            name = each.name.text()
+            each.rating.call(
+                self.tr("Points for {name}").format(name=name), self.tr("Points for {name}, number").format(name=name)
+            )
+            each.rated.connect(self._on_rated)
+            self._list.addWidget(each)
+
+    def refresh(self, node: NodeState) -> None:
+        points = self.given.points
+        for each, shown in self.rows.items():
+            shown.rating.show_points(points.get(each))
+        total = math.fsum(points.values())
+        over = total > MOST + EXACT
+        said = (
+            self.tr("{total} of 100 given, {over} too many.") if over else self.tr("{total} of 100 given, {left} left.")
+        )
+        self.left.setText(said.format(total=_points(total), over=_points(total - MOST), left=_points(MOST - total)))
+        self.rest.setVisible(len(points) < len(self.rows) and not over)
+        self.even.setVisible(len(points) == len(self.rows) and abs(total - MOST) > EXACT and total > 0)
+
+    def first_control(self) -> QWidget:
+        return next((each.rating.slider for each in self.rows.values()), self)
+
+    def _on_rated(self, item: str, points: float | None) -> None:
+        given = {each: value for each, value in self.given.points.items() if each != item}
+        if points is not None:
+            given[item] = points
+        self._ask(given, item)
+
+    def _on_rest(self) -> None:
+        points = self.given.points
+        without = [each for each in self.rows if each not in points]
+        share = max(MOST - math.fsum(points.values()), 0.0) / len(without)
+        self._ask({**points, **dict.fromkeys(without, share)}, "")
+
+    def _on_even(self) -> None:
+        points = self.given.points
+        total = math.fsum(points.values())
+        self._ask({each: value * MOST / total for each, value in points.items()}, "")
+
+    def _ask(self, points: dict[str, float], key: str) -> None:
+        self.ask(replace(self.given, points=points), key)
+
+
+def _points(points: float) -> str:
+    return score_text(round(points, 1))

@@ -1,0 +1,60 @@
+"""Points for one thing: a slider and a box that go together, with a state for "not answered yet"."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QAbstractSpinBox, QWidget
+
+from gui.exception_guard import guarded
+from gui.localized_numbers import score_text
+from gui.pages.weights.weight_controls import TICKS, WeightSlider
+from gui.theme import GRID
+from gui.widgets.basic_widgets import row
+from gui.widgets.fields.number_spin_box import FigureBox
+from scenarios.text.number_format import rounded
+
+MOST = 100.0  # points
+
+
+@guarded
+class PointsBox(FigureBox):
+    """0 to 100 points, shown with at most one decimal; a dash where there is no answer."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(0.0, MOST, first=0.0, parent=parent)
+        self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
+        self.setFixedWidth(8 * GRID)
+
+    def shown(self, figure: float) -> str:
+        return score_text(float(rounded(figure, 1)))
+
+
+class Rating(QWidget):
+    """Says how many points the user asks for; None when the box was emptied to a dash."""
+
+    rated = Signal(object)  # float 0..100, or None
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.slider, self.box = WeightSlider(), PointsBox()
+        self.slider.setMinimumWidth(14 * GRID)
+        layout = row(self.slider, self.box)
+        layout.setStretch(0, 1)
+        self.setLayout(layout)
+        self.slider.valueChanged.connect(self._on_slider)
+        self.box.entered.connect(self.rated)
+
+    def show_points(self, points: float | None, movable: bool = True) -> None:
+        """Show an answer. movable: whether the user may change it."""
+        self.slider.show_weight((points or 0.0) / MOST)
+        self.box.show_figure(points)
+        self.slider.setEnabled(movable)
+        self.box.setEnabled(movable)
+
+    def call(self, slider: str, box: str) -> None:
+        """Name the two for a screen reader."""
+        self.slider.setAccessibleName(slider)
+        self.box.setAccessibleName(box)
+
+    def _on_slider(self, tick: int) -> None:
+        self.rated.emit(tick / TICKS * MOST)

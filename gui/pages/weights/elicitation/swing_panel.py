@@ -1,0 +1,128 @@
+"""Swing weighting: from the worst level to the best, how much does each step count against the one that counts most?"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QWidget
+
+from gui.pages.weights.elicitation.method_panel import WayPanel, name_of
+from gui.pages.weights.elicitation.points_slider import MOST, Rating
+from gui.theme import GRID
+from gui.translation import language
+from gui.widgets.basic_widgets import column, label, row
+from scenarios.elicitation.answers import Swing
+from scenarios.elicitation.method_state import Item, NodeState
+
+
+class SwingRow(QWidget):
+    """One item: its name, its worst and best level in words, whether its swing is the largest, and its points."""
+
+    topped = Signal(str, bool)
+    rated = Signal(str, object)
+
+    def __init__(self, item: Item, worst: str, best: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.item = item
+        self.top, self.name, self.rating = QCheckBox(), label(name_of(item)), Rating()
+        self.worst, self.arrow, self.best = label(worst, "small"), label("→", "small"), label(best, "small")
+        self.arrow.setWordWrap(False)
+        for each in (self.worst, self.arrow, self.best):
+            each.setAlignment(Qt.AlignmentFlag.AlignTop)
+        first = row(self.top, self.name, self.rating)
+        first.setAlignment(self.top, Qt.AlignmentFlag.AlignTop)
+        first.setStretch(1, 3)
+        first.setStretch(2, 4)
+        second = row(3 * GRID, self.worst, self.arrow, self.best)
+        second.setStretch(1, 1)
+        second.setStretch(3, 1)
+        self.setLayout(column(first, second, spacing=0))
+        self.top.clicked.connect(self._on_top)
+        self.rating.rated.connect(self._on_rated)
+
+    def show_points(self, points: float | None, sole: bool) -> None:
+        """sole: it is the one reference that all others are rated against, and stays at 100."""
+        self.top.setChecked(points == MOST)
+        self.top.setEnabled(not sole)
+        self.top.setToolTip(
+            self.tr("One step has to count most: mark another first") if sole else self.tr("This step counts most")
+        )
+        self.rating.show_points(points, movable=not sole)
+
+    def _on_top(self, on: bool) -> None:
+        self.topped.emit(self.item.id, on)
+
+    def _on_rated(self, points: float | None) -> None:
+        self.rated.emit(self.item.id, points)
+
+
+class SwingPanel(WayPanel[Swing]):
+    """Picks the largest swing, 100 points, and rates the others against it."""
+
+    form = Swing
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.question = label()
+        self.rows: dict[str, SwingRow] = {}
+        self._list = column(spacing=GRID + GRID // 2)
+        self.setLayout(column(self.question, self._list, None, spacing=GRID + GRID // 2))
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.question.setText(
+            self.tr(
+                "Think of everything at its worst. Which single step from worst to best would you take first? Mark it: "
+                "it gets 100. Then rate the others against it."
+            )
+        )
+
+    def rebuild(self, node: NodeState) -> None:
+        for each in self.rows.values():
+            self._list.removeWidget(each)
+            each.hide()
+            each.deleteLater()
+        self.rows = {each.id: self._row(each) for each in node.items}
+        for each in self.rows.values():
+            self._list.addWidget(each)
+
+    def _row(self, item: Item) -> SwingRow:
+        missing = (
+            self.tr("(not described)") if item.criterion else self.tr("(first say which swing within it is largest)")
+        )
+        worst, best = (end.in_(language()) or missing for end in (item.worst, item.best))
+        made, name = SwingRow(item, worst, best), name_of(item)
+        if item.criterion not in (item.id, ""):  # a dimension is judged by the largest swing within it
+            by = self.tr("{dimension}, by its largest swing: {criterion}")
+            made.name.setText(by.format(dimension=name, criterion=self.criteria.get(item.criterion, item.criterion)))
+        made.top.setAccessibleName(self.tr("The largest swing: {name}").format(name=name))
+        made.rating.call(
+            self.tr("Points for the swing of {name}").format(name=name),
+            self.tr("Points for the swing of {name}, number").format(name=name),
+        )
+        made.topped.connect(self._on_topped)
+        made.rated.connect(self._on_rated)
+        return made
+
+    def refresh(self, node: NodeState) -> None:
+        points = self.given.points
+        tops = [each for each, given in points.items() if given == MOST]
+        for each, shown in self.rows.items():
+            shown.show_points(points.get(each), sole=tops == [each])
+            shown.rating.setEnabled(bool(tops))
+
+    def first_control(self) -> QWidget:
+        return next((each.top for each in self.rows.values()), self)
+
+    def _on_topped(self, item: str, on: bool) -> None:
+        """Several may share the largest swing; one that no longer does is rated anew."""
+        self._ask(item, MOST if on else None, "")
+
+    def _on_rated(self, item: str, points: float | None) -> None:
+        self._ask(item, points, item)
+
+    def _ask(self, item: str, points: float | None, key: str) -> None:
+        """Ask for one item's points to be these; without any at 100 the largest swing is still open."""
+        given = {each: value for each, value in self.given.points.items() if each != item}
+        if points is not None:
+            given[item] = points
+        self.ask(Swing(points=given), key)

@@ -1,0 +1,146 @@
+"""Weight sets side by side: the ways tried, the presets, and measures of spread, each with its ranking."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QHideEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from gui.background.method_comparison_query import PAUSE, question_of
+from gui.background.query import Asking
+from gui.background.tasks import Progress
+from gui.exception_guard import guarded
+from gui.pages.weights.weight_set_delegate import WeightSetCell
+from gui.pages.weights.weight_sets_model import Row, WeightSetsModel
+from gui.theme import GRID
+from gui.translation import language
+from gui.widget_styles import dress_table
+from gui.widgets.basic_widgets import column, label
+from gui.widgets.frozen_column import FrozenColumn
+from scenarios.elicitation.sentences import finding_sentence
+from scenarios.elicitation.weight_sets import WeightSet, weight_sets
+from scenarios.model import Scenario
+
+CELL, WIDEST, NAME, LINE = 4 * GRID, 9 * GRID, 18 * GRID, 3 * GRID
+
+Measuring = Asking[Scenario, tuple[WeightSet, ...]]
+
+
+def spread_sets(scenario: Scenario) -> tuple[WeightSet, ...]:
+    """The diagnostics alone."""
+    return tuple(each for each in weight_sets(scenario) if each.kind == "diagnostic")
+
+
+def _measured(scenario: Scenario, _progress: Progress) -> tuple[WeightSet, ...]:
+    return spread_sets(scenario)
+
+
+@guarded
+class ComparedView(QWidget):
+    """Ways and presets at once; the measures of spread come from the background, since their library loads slowly."""
+
+    def __init__(self, comparing: Measuring | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._comparing = comparing or Asking(_measured, question_of, PAUSE, self)
+        self._scenario: Scenario | None = None
+        self.caption, self.told, self.note = label(role="muted"), label(role="small"), label(role="small")
+        self.model, self.table = WeightSetsModel(self), QTableView()
+        self.table.setModel(self.model)
+        self.table.setItemDelegate(WeightSetCell(self.table))
+        self._dress()
+        self.frozen = FrozenColumn(self.table)
+        layout = column(self.caption, self.table, self.told, self.note, spacing=GRID // 2)
+        layout.setStretch(1, 1)
+        self.setLayout(layout)
+        self._comparing.answered.connect(self._on_answered)
+        self._comparing.failed.connect(self._on_failed)
+        self.table.selectionModel().currentChanged.connect(self._on_current)
+        self.retranslate()
+
+    def _dress(self) -> None:
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.table.setTabKeyNavigation(False)
+        self.table.setShowGrid(False)
+        self.table.setFrameShape(QTableView.Shape.NoFrame)
+        dress_table(self.table)
+        self.table.verticalHeader().hide()
+        self.table.verticalHeader().setDefaultSectionSize(LINE)
+        head = self.table.horizontalHeader()
+        head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        head.setMinimumSectionSize(CELL)
+        head.setHighlightSections(False)
+        head.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.table.setTextElideMode(Qt.TextElideMode.ElideRight)
+
+    def show_scenario(self, scenario: Scenario) -> None:
+        self._scenario = scenario
+        measured = self._comparing.ask(scenario)
+        self._show(measured or ())
+        if measured is None:
+            self.note.setText(self.tr("Measuring the spread of the scores …"))
+
+    def _show(self, measured: tuple[WeightSet, ...]) -> None:
+        if self._scenario is None:
+            return
+        own = weight_sets(self._scenario, diagnostics=False)
+        rows: list[Row] = [self.tr("Ways and presets"), *own]
+        if measured:
+            rows += [self.tr("Measures of how far the scores spread, never of importance"), *measured]
+        self.note.setText(_refusals(self._scenario, measured))
+        self.table.clearSpans()
+        self.model.show_sets(self._scenario, rows)
+        columns = self.model.columnCount()
+        for place, each in enumerate(rows):
+            if isinstance(each, str) and columns > 1:  # a table of names alone has nothing to span
+                self.table.setSpan(place, 0, 1, columns)
+        self._set_widths([each for each in rows if isinstance(each, str)])
+
+    def _set_widths(self, headings: list[str]) -> None:
+        """Cells as wide as their heads; names as wide as there is room for, and the sections' headings need."""
+        heads, bold = self.table.horizontalHeader().fontMetrics(), QFontMetrics(_bold(self.table.font()))
+        places = range(1, self.model.columnCount())
+        ids = [str(self.model.headerData(each, Qt.Orientation.Horizontal)) for each in places]
+        cells = [min(max(heads.horizontalAdvance(each) + 2 * GRID, CELL), WIDEST) for each in ids]
+        wanted = max((bold.horizontalAdvance(each) + GRID for each in headings), default=0) - sum(cells)
+        room = min(self.table.sizeHintForColumn(0), self.table.viewport().width() - sum(cells))
+        for place, width in enumerate([max(wanted, room, NAME), *cells]):
+            self.table.setColumnWidth(place, width)
+        self.frozen.fit()
+
+    def _on_answered(self, measured: tuple[WeightSet, ...]) -> None:
+        self._show(measured)
+
+    def _on_failed(self, _error: Exception) -> None:
+        self.note.setText(self.tr("The spread of the scores could not be measured."))
+
+    def _on_current(self, index: QModelIndex, _before: QModelIndex) -> None:
+        """What a pointer would be told on resting there."""
+        self.told.setText(self.model.told(index) if index.isValid() else "")
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._comparing.rest()
+
+    def retranslate(self) -> None:
+        self.caption.setText(
+            self.tr(
+                "Weights in per cent, criterion by criterion; then the rank of each recommendation. ● marks the "
+                "present weights. Rest the pointer on a heading or go to a cell for its name."
+            )
+        )
+        self.table.setAccessibleName(self.tr("Weight sets with their weights and ranks"))
+        if self._scenario is not None and self.isVisible():
+            self.show_scenario(self._scenario)
+
+
+def _refusals(scenario: Scenario, measured: tuple[WeightSet, ...]) -> str:
+    """Why a measure gives no weights, one a line."""
+    refused = ((each.name.in_(language()), each.refused[0]) for each in measured if each.refused)
+    return "\n".join(f"{name}: {finding_sentence(why, scenario, language())}" for name, why in refused)
+
+
+def _bold(font: QFont) -> QFont:
+    bold = QFont(font)
+    bold.setBold(True)
+    return bold

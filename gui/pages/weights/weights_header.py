@@ -1,0 +1,144 @@
+"""The head of the Weights page: how the weights were found, ready sets, making even, and all weights in one bar."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget, QWidgetAction
+
+from gui.exception_guard import guarded
+from gui.pages.weights.elicitation.method_picker import WayPicker, line_of, way_of
+from gui.pages.weights.stacked_bar import WeightsBar, pieces
+from gui.theme import GRID
+from gui.widget_styles import dress
+from gui.widgets.assumption_note import Assumption
+from gui.widgets.basic_widgets import column, label, row
+from gui.widgets.escaped_captions import named_action
+from scenarios.model import Language, Preset, Scenario
+
+REASON_WIDTH = 44 * GRID  # of a reason in the menu: two or three lines of it
+
+
+@guarded
+class WeightsHeader(QWidget):
+    """Title, the way of weighting, presets and equalise, and the bar. Only shows and asks; the page edits."""
+
+    preset_chosen = Signal(str)
+    equalise_asked = Signal(str)  # dimension id, "" for all criteria
+    confirmed = Signal()  # the weights that were assumed are meant
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title, self.way, self.total = label(role="title"), label(role="muted"), label(role="muted")
+        self.picker, self.presets, self.equalise = WayPicker(), QPushButton(), QPushButton()
+        self.compare = QPushButton()
+        self.compare.setCheckable(True)
+        dress(self.compare, "choice")
+        self.presets.setMenu(QMenu(self))
+        self.equalise.setMenu(QMenu(self))
+        self._group = QActionGroup(self)  # one for good: an action that goes leaves it
+        self._group.setExclusionPolicy(QActionGroup.ExclusionPolicy.ExclusiveOptional)
+        self.presets.menu().triggered.connect(self._on_preset)
+        self.equalise.menu().triggered.connect(self._on_equalise)
+        self.bar = WeightsBar()
+        self.total.setWordWrap(False)
+        self.way.setAlignment(Qt.AlignmentFlag.AlignTop)
+        top = row(self.title, self.picker, self.presets, self.equalise, self.compare)
+        top.setStretch(0, 1)
+        self.assumed = Assumption()
+        self.assumed.confirmed.connect(self.confirmed)
+        under = row(self.way, self.assumed, self.total)
+        under.setStretch(0, 1)
+        for each in (self.assumed, self.total):
+            under.setAlignment(each, Qt.AlignmentFlag.AlignTop)
+        self.setLayout(column(top, under, self.bar))
+        self._shown: tuple[object, ...] = ()
+        self.retranslate()
+
+    def show_scenario(self, scenario: Scenario, language: Language) -> None:
+        self.bar.show_pieces(pieces(scenario, language))
+        self.assumed.show_remark(self.tr("Equal weights assumed") if scenario.assumed.weights else "")
+        weighting = scenario.weighting
+        shown = (weighting.method, weighting.preset, scenario.presets, scenario.dimensions, language)
+        if shown == self._shown:
+            return
+        has_criteria = bool(scenario.criteria)
+        for each in (self.way, self.total, self.bar, self.picker, self.equalise, self.compare):
+            each.setVisible(has_criteria)
+        self.presets.setVisible(has_criteria and bool(scenario.presets))
+        self._shown = shown
+        self.picker.show_way(way_of(weighting.method))
+        chosen = next((each for each in scenario.presets if each.id == weighting.preset), None)
+        self.way.setText(self._way(weighting.method, chosen, language))
+        self._fill_presets(scenario.presets, chosen, language)
+        self._fill_equalise(scenario, language)
+
+    def _reserve(self) -> None:
+        """Room for two lines of words, whatever they are: a drag must not move its own slider."""
+        words = self.way.fontMetrics().boundingRect(QRect(0, 0, 1000, 1000), Qt.TextFlag.TextWordWrap, "Ag\nAg")
+        self.way.setMinimumHeight(words.height())
+
+    def _way(self, method: str, chosen: Preset | None, language: Language) -> str:
+        if chosen is None:
+            return line_of(way_of(method))
+        return self.tr("Preset “{name}”: {reason}").format(
+            name=chosen.name.in_(language), reason=chosen.reason.in_(language)
+        )
+
+    def _fill_presets(self, presets: tuple[Preset, ...], chosen: Preset | None, language: Language) -> None:
+        menu = self.presets.menu()
+        menu.clear()
+        for each in presets:
+            action = named_action(menu, each.name.in_(language))
+            action.setData(each.id)
+            action.setCheckable(True)
+            action.setActionGroup(self._group)
+            action.setChecked(each is chosen)
+            action.setStatusTip(each.reason.in_(language))
+            menu.addAction(_reason(each.reason.in_(language), menu))
+
+    def _fill_equalise(self, scenario: Scenario, language: Language) -> None:
+        menu = self.equalise.menu()
+        menu.clear()
+        menu.addAction(self.tr("All criteria")).setData("")
+        menu.addSeparator()
+        for each in scenario.dimensions:
+            if len(each.criteria) > 1:
+                name = each.name.in_(language)
+                named_action(menu, self.tr("Within “{name}”").format(name=name)).setData(each.id)
+
+    def retranslate(self) -> None:
+        self._shown = ()
+        self._reserve()
+        self.title.setText(self.tr("Weights"))
+        self.presets.setText(self.tr("&Presets"))
+        self.equalise.setText(self.tr("E&qualise"))
+        self.compare.setText(self.tr("&Compare"))
+        self.compare.setToolTip(self.tr("Weight sets side by side, with the ranking that each gives"))
+        self.bar.setAccessibleName(self.tr("All weights by dimension"))
+        self.total.setText(self.tr("Sum {total}").format(total="100%"))
+
+    def _on_preset(self, action: QAction) -> None:
+        self._shown = ()  # the menu ticked itself, and a lock may keep the weights from being the preset's
+        self.preset_chosen.emit(str(action.data()))
+
+    def _on_equalise(self, action: QAction) -> None:
+        self.equalise_asked.emit(str(action.data()))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        elif event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and hasattr(self, "_shown"):
+            self._reserve()
+
+
+def _reason(text: str, menu: QMenu) -> QWidgetAction:
+    """The reason of a preset, to read under its name; it cannot be chosen itself."""
+    shown = label(text, "small")
+    shown.setFixedWidth(REASON_WIDTH)
+    shown.setContentsMargins(3 * GRID, 0, GRID, GRID // 2)
+    action = QWidgetAction(menu)
+    action.setDefaultWidget(shown)
+    action.setEnabled(False)
+    return action

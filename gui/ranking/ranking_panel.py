@@ -1,0 +1,169 @@
+"""The panel that is always visible: the live ranking above, the groups compared below."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from gui.background.live_evaluation import Rescorer
+from gui.exception_guard import guarded
+from gui.ranking.ranking_delegate import BarDelegate, name_lines, row_height
+from gui.ranking.ranking_model import MOVED, NAME, SIGN, VALUE, BarModel
+from gui.ranking.ranking_rows import BarRow, dimension_names, group_rows, ranking_rows
+from gui.theme import GRID
+from gui.translation import language
+from gui.widget_styles import dress_table
+from gui.widgets.basic_widgets import column, heading, label, quiet_button, row
+from scenarios.evaluation.evaluate import Evaluation
+
+Scroll = Qt.ScrollBarPolicy
+GROUPS_SHOWN = 6  # more of them scroll, so that the ranking above keeps its room
+
+
+class BarTable(QTableView):
+    """A quiet table of bars, never higher than its rows. ``opened`` names the row that was double-clicked or entered.
+
+    shown: how many rows are shown whatever room there is; 0 where the table scrolls as the room demands.
+    """
+
+    opened = Signal(str)  # id of the recommendation or group
+
+    def __init__(self, shown: int = 0, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown = shown
+        self._widths: dict[str, int] = {}  # pixels of each name in the type that is on
+        self._name_width = self.columnWidth(NAME)
+        self.bars, self.bar_delegate = BarModel(self), BarDelegate(self)
+        self.setModel(self.bars)
+        self.setItemDelegate(self.bar_delegate)
+        self.setShowGrid(False)
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setTabKeyNavigation(False)
+        self.horizontalHeader().hide()
+        dress_table(self)
+        self.verticalHeader().hide()
+        self.horizontalHeader().setMinimumSectionSize(GRID)
+        self.horizontalHeader().setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
+        for drawn_with_the_name in (VALUE, MOVED):
+            self.setColumnHidden(drawn_with_the_name, True)
+        self.activated.connect(self._open)
+        self.horizontalHeader().sectionResized.connect(self._on_resized)
+        self.fit()
+
+    def fit(self) -> None:
+        """Rows and columns to the type and the language that are on."""
+        metrics = self.fontMetrics()
+        self._widths.clear()
+        self.setColumnWidth(SIGN, metrics.horizontalAdvance("88") + GRID)
+        self.verticalHeader().setDefaultSectionSize(row_height(metrics))
+        self.fit_rows()
+
+    def show_rows(self, rows: tuple[BarRow, ...], parts: tuple[str, ...]) -> None:
+        """Show these rows, split into parts of these names, each as high as its name needs."""
+        self.bars.show_rows(rows, parts)
+        self.fit_rows()
+
+    def fit_rows(self) -> None:
+        """A second line to the names that are wider than their column."""
+        metrics, header = self.fontMetrics(), self.verticalHeader()
+        for place, each in enumerate(self.bars.rows):
+            if each.name not in self._widths:
+                self._widths[each.name] = metrics.horizontalAdvance(each.name)
+            height = row_height(metrics, name_lines(self._widths[each.name], self._name_width))
+            if header.sectionSize(place) != height:
+                header.resizeSection(place, height)
+        if self._shown:
+            self.setFixedHeight(sum(header.sectionSize(i) for i in range(min(header.count(), self._shown))))
+        else:
+            self.setMaximumHeight(header.length())
+
+    def _on_resized(self, column_: int, _before: int, width: int) -> None:
+        if column_ == NAME:
+            self._name_width = width  # Qt tells it before ``columnWidth`` knows it
+            self.fit_rows()
+
+    def set_split(self, split: bool) -> None:
+        """Show the bars in one piece, or split by dimension."""
+        self.bar_delegate.split = split
+        self.viewport().update()
+
+    def _open(self, index: QModelIndex) -> None:
+        self.opened.emit(self.bars.rows[index.row()].id)
+
+
+@guarded
+class RankingPanel(QWidget):
+    """Shows every new evaluation at once."""
+
+    go_to = Signal(str, str)  # step id, id of the thing to select there
+
+    def __init__(self, rescorer: Rescorer, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rescorer = rescorer
+        self._saved: dict[str, int] = {}
+        self.ranking, self.groups = BarTable(), BarTable(GROUPS_SHOWN)
+        self.groups.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.groups.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._title, self._groups_title, self._note = heading(), heading(), label(role="small")
+        self._empty = label(role="muted")
+        self.split = quiet_button()
+        self.split.setCheckable(True)
+        self.split.toggled.connect(self._split)
+        self.ranking.opened.connect(self._open_recommendation)
+        self._lay_out()
+        self.retranslate()
+        rescorer.evaluation_changed.connect(self.show_evaluation)
+
+    def _lay_out(self) -> None:
+        top = row(self._title, self.split)
+        top.setStretch(0, 1)
+        layout = column(top, self._note, self._empty, self.ranking, self._groups_title, self.groups)
+        layout.addStretch(1)
+        layout.setStretch(3, 1000)  # all the room there is, as far as there are rows to fill it
+        layout.setContentsMargins(2 * GRID, GRID + GRID // 2, GRID, GRID)
+        self.setLayout(layout)
+
+    def set_saved(self, ranks: dict[str, int]) -> None:
+        """What the arrows compare with: id -> rank in the saved state."""
+        self._saved = ranks
+        self.show_evaluation(self._rescorer.evaluation)
+
+    def show_evaluation(self, evaluation: Evaluation) -> None:
+        """Bring both tables up to date, in place."""
+        on = language()
+        rows, parts = ranking_rows(evaluation, self._saved, on), dimension_names(evaluation.scenario, on)
+        self.ranking.show_rows(rows, parts)
+        self.groups.show_rows(group_rows(evaluation, on), parts)
+        self._empty.setVisible(not rows)
+        for part in (self._groups_title, self.groups):
+            part.setVisible(bool(rows))
+
+    def _split(self, on: bool) -> None:
+        for table in (self.ranking, self.groups):
+            table.set_split(on)
+
+    def _open_recommendation(self, identity: str) -> None:
+        self.go_to.emit("recommendations", identity)
+
+    def retranslate(self) -> None:
+        """Set every text of the panel."""
+        self._title.setText(self.tr("Ranking"))
+        self._groups_title.setText(self.tr("Groups"))
+        self._note.setText(self.tr("Weighted total, 0 to 1. Arrows: places moved since saved."))
+        self._empty.setText(self.tr("Nothing to rank yet: add recommendations and criteria, then give scores."))
+        self.split.setText(self.tr("By dimension"))
+        self.split.setToolTip(self.tr("Split each bar by dimension"))
+        self.ranking.setAccessibleName(self.tr("Ranking of the recommendations"))
+        self.groups.setAccessibleName(self.tr("Groups by the mean of their totals"))
+        self.groups.setToolTip(self.tr("Mean of the totals of each group's recommendations"))
+        for table in (self.ranking, self.groups):
+            table.fit()
+        self.show_evaluation(self._rescorer.evaluation)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()

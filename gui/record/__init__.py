@@ -1,1 +1,0 @@
-"""The page "Record": what was decided, and what is still open."""

@@ -1,0 +1,1 @@
+"""What happens before the window is made: imports, memory, the log file."""

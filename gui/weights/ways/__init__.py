@@ -1,1 +1,0 @@
-"""The ways of weighting on the Weights page: one file a way, and what they share."""

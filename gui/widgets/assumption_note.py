@@ -1,0 +1,51 @@
+"""What is assumed, named where it stands, with a button that confirms it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from gui.exception_guard import guarded
+from gui.theme import GRID
+from gui.widgets.basic_widgets import label, row
+
+
+@guarded
+class Assumption(QWidget):
+    """A remark and its button. Once it was there it keeps its place, so that nothing moves under the pointer that
+    confirms. all_: the button confirms several things at once, and says so."""
+
+    confirmed = Signal()
+
+    def __init__(self, all_: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._all = all_
+        self.remark, self.button = label(role="small"), QPushButton()
+        self.remark.setWordWrap(False)
+        self.remark.setBuddy(self.button)
+        self.setLayout(row(self.remark, self.button, spacing=GRID))
+        self.button.clicked.connect(self._on_clicked)
+        self.hide()
+        self._retranslate()
+
+    def show_remark(self, remark: str, why: str = "") -> None:
+        """Say what is assumed; an empty remark says that nothing is. why: more of it, for whoever asks."""
+        self.setVisible(bool(remark))
+        if remark:
+            policy = self.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)
+            self.setSizePolicy(policy)
+            self.remark.setText(remark)
+            self.setToolTip(why)
+            self.button.setAccessibleName(f"{self.button.text()}: {remark}")
+
+    def _on_clicked(self, _checked: bool) -> None:
+        self.confirmed.emit()
+
+    def _retranslate(self) -> None:
+        self.button.setText(self.tr("Confirm all") if self._all else self.tr("Confirm"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()

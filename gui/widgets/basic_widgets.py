@@ -1,0 +1,187 @@
+"""The small parts every page is laid out with: labels, rows and columns on the grid, cards.
+
+Their looks come from the palette of `gui.style` and from `gui.widget_styles`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TypeVar
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionComboBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gui.exception_guard import guarded
+from gui.theme import GRID, SIZES
+from gui.widget_styles import dress
+from gui.widgets.tooltips import tip
+
+Box = TypeVar("Box", QHBoxLayout, QVBoxLayout)
+Item = QWidget | QLayout | int | None  # a widget, a layout, pixels of empty space, or None for a stretch
+
+
+def label(text: str = "", role: str | None = None) -> QLabel:
+    """A label that wraps. role: title, heading, muted or small; None for running text."""
+    made = QLabel(text)
+    made.setWordWrap(True)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    if role in ("muted", "small"):
+        made.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+    if role in SIZES:
+        made.setFont(_sized(role))
+    return made
+
+
+def _sized(role: str) -> QFont:
+    """No more than the size and the weight of a role: the face stays the window's, also when that changes."""
+    font = QFont()
+    font.setPointSizeF(round(QApplication.font().pointSizeF() * SIZES[role], 1))
+    if role in ("title", "heading"):
+        font.setWeight(QFont.Weight.DemiBold)
+    return font
+
+
+def heading(text: str = "") -> QLabel:
+    """The heading of a part of a page."""
+    return label(text, "heading")
+
+
+def quiet_button(text: str = "") -> QPushButton:
+    """A button without a frame, for what is there but should not call."""
+    button = QPushButton(text)
+    dress(button, "quiet")
+    return button
+
+
+def link_button(text: str = "") -> QPushButton:
+    """A quiet button under running text, flush with it: it leads elsewhere."""
+    button = QPushButton(text)
+    dress(button, "link")
+    return button
+
+
+def row(*items: Item, spacing: int = GRID) -> QHBoxLayout:
+    """Widgets beside each other. None stretches, a number is empty space in pixels."""
+    return _filled(QHBoxLayout(), items, spacing)
+
+
+def column(*items: Item, spacing: int = GRID) -> QVBoxLayout:
+    """Widgets under each other. None stretches, a number is empty space in pixels."""
+    return _filled(QVBoxLayout(), items, spacing)
+
+
+def _filled(layout: Box, items: Sequence[Item], spacing: int) -> Box:
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(spacing)
+    for item in items:
+        if item is None:
+            layout.addStretch(1)
+        elif isinstance(item, int):
+            layout.addSpacing(item)
+        elif isinstance(item, QLayout):
+            layout.addLayout(item)
+        else:
+            layout.addWidget(item)
+    return layout
+
+
+def empty(layout: QLayout) -> None:
+    """Take all widgets out of a layout, off the screen at once; they are deleted when the event loop turns."""
+    while (item := layout.takeAt(0)) is not None:
+        if widget := item.widget():
+            widget.hide()
+            widget.deleteLater()
+
+
+def scrolling(content: QWidget) -> QScrollArea:
+    """The content in an area that scrolls when it does not fit."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidget(content)
+    return area
+
+
+class Card(QFrame):
+    """A panel on the page, laid out as a column."""
+
+    def __init__(self, *items: Item, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("card", True)
+        dress(self, "card")
+        self.column = column(*items)
+        self.column.setContentsMargins(2 * GRID, GRID + GRID // 2, 2 * GRID, 2 * GRID)
+        self.setLayout(self.column)
+
+
+@guarded
+class ElidedLabel(QLabel):
+    """One line that ends in an ellipsis when it does not fit, with the whole text in its tooltip."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(4 * GRID, super().minimumSizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        inside = self.contentsRect()
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, inside.width())
+        self.setToolTip(tip(self.text()) if shown != self.text() else "")
+        with QPainter(self) as painter:
+            painter.setPen(self.palette().color(self.foregroundRole()))
+            painter.drawText(inside, self.alignment(), shown)
+
+
+@guarded
+class ElidedChoice(QComboBox):
+    """A choice among names that may be long: in the closed box they end in an ellipsis, with the whole in a tooltip."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(1)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        calm_wheel(self)
+
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
+        super().initStyleOption(option)
+        control, field = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(control, option, field, self).width() - GRID // 2
+        shown = self.fontMetrics().elidedText(option.currentText, Qt.TextElideMode.ElideRight, room)
+        self.setToolTip(tip(self.currentText()) if shown != option.currentText else "")
+        option.currentText = shown
+
+
+@guarded
+class _CalmWheel(QObject):
+    """Lets the page have the wheel while its widget has no focus."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Wheel and isinstance(watched, QWidget) and not watched.hasFocus():
+            event.ignore()
+            return True
+        return False
+
+
+def calm_wheel(widget: QWidget) -> None:
+    """A wheel over this slider or number box scrolls the page unless the widget has the focus."""
+    widget.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    widget.installEventFilter(_CalmWheel(widget))

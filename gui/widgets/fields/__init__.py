@@ -1,0 +1,1 @@
+"""Fields to write in: lines, paragraphs, figures, both languages; undo is the document's."""

@@ -1,0 +1,68 @@
+"""One text in both languages: the one that is on to write in, the other beside it, small, to see and to mend."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from gui.theme import GRID
+from gui.translation import language, name_of
+from gui.widgets.basic_widgets import column, label, row
+from gui.widgets.fields.auto_height_text import GrowingText
+from scenarios.model import Text, Written, written_in
+
+
+def own_language() -> Written:
+    """The language of documents that is shown first: the one that is on, or English."""
+    return written_in(language())
+
+
+def other_language() -> Written:
+    """The second of the two that documents are written in."""
+    return "en" if own_language() == "zh" else "zh"
+
+
+class TextPair(QWidget):
+    """A caption, a field in the language that is on, a small one for the other."""
+
+    typed = Signal(str, str)  # language, what stands there now
+
+    def __init__(self, one_line: bool = False, role: str = "body", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.caption, self.tongue = label(role="small"), label(role="small")
+        self.tongue.setWordWrap(False)
+        self.tongue.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.tongue.setContentsMargins(0, GRID // 2 + 1, 0, 0)
+        self.main = GrowingText(one_line, role, self)
+        self.second = GrowingText(one_line, "small", self)
+        self.main.typed.connect(self._on_main)
+        self.second.typed.connect(self._on_second)
+        self.caption.setBuddy(self.main)
+        second = row(self.tongue, self.second, spacing=GRID // 2)
+        second.setStretch(1, 1)
+        self.setLayout(column(self.caption, self.main, second, spacing=2))
+
+    def set_caption(self, caption: str, hint: str = "", shown: bool = True) -> None:
+        """caption: what the text is, seen or only heard; hint: what belongs there, while it is empty."""
+        self.caption.setText(caption)
+        self.caption.setVisible(shown)
+        self.main.setAccessibleName(caption.replace("&", ""))
+        self.second.setAccessibleName(f"{caption.replace('&', '')} ({name_of(other_language())})")
+        self.tongue.setText(name_of(other_language()))
+        self.main.hint(hint)
+
+    def show_text(self, text: Text) -> None:
+        """Show both languages exactly as they are: an empty one stays empty, for filling it in is what it is for."""
+        self.main.show_text(getattr(text, own_language()))
+        self.second.show_text(getattr(text, other_language()))
+
+    def start_writing(self) -> None:
+        """Put the cursor into the field, with all of it selected."""
+        self.main.setFocus()
+        self.main.selectAll()
+
+    def _on_main(self, text: str) -> None:
+        self.typed.emit(language(), text)
+
+    def _on_second(self, text: str) -> None:
+        self.typed.emit(other_language(), text)

@@ -1,0 +1,163 @@
+"""Every command of the window as a record. Menus, tool bar, shortcuts and the list of shortcuts are made from these."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from gui.icons import icon
+from gui.translation import QT_TRANSLATE_NOOP, name_of
+from gui.widgets.escaped_captions import plain
+from gui.widgets.fields.commit_pending_text import finish_typing, redo_typing, undo_typing
+from scenarios.text.catalogue import languages
+
+Key = QKeySequence.StandardKey
+Role = QAction.MenuRole
+
+
+@dataclass(frozen=True, slots=True)
+class ActionRecord:
+    """One command. text: with its mnemonic, for menus; short: beside the icon on the tool bar; tip: one sentence."""
+
+    id: str
+    text: str
+    tip: str = ""
+    icon: str = ""
+    shortcut: Key | str | None = None
+    short: str = ""
+    checkable: bool = False
+    role: Role = Role.NoRole
+
+
+RECORDS = (
+    ActionRecord(
+        "new", QT_TRANSLATE_NOOP("Actions", "&New"), QT_TRANSLATE_NOOP("Actions", "Start an empty scenario"),
+        "new", Key.New, QT_TRANSLATE_NOOP("Actions", "New"),
+    ),
+    ActionRecord(
+        "paper", QT_TRANSLATE_NOOP("Actions", "New from the &paper"),
+        QT_TRANSLATE_NOOP("Actions", "Start from the paper's recommendations, criteria and scores"),
+    ),
+    ActionRecord(
+        "open", QT_TRANSLATE_NOOP("Actions", "&Open…"),
+        QT_TRANSLATE_NOOP("Actions", "Open a scenario, or a table in CSV or Excel"),
+        "open", Key.Open, QT_TRANSLATE_NOOP("Actions", "Open"),
+    ),
+    ActionRecord(
+        "import", QT_TRANSLATE_NOOP("Actions", "&Import table…"),
+        QT_TRANSLATE_NOOP("Actions", "Look at a table, say what its rows and columns are, and take it in"),
+        shortcut="Ctrl+I",
+    ),
+    ActionRecord(
+        "save", QT_TRANSLATE_NOOP("Actions", "&Save"), QT_TRANSLATE_NOOP("Actions", "Save the scenario"),
+        "save", Key.Save, QT_TRANSLATE_NOOP("Actions", "Save"),
+    ),
+    ActionRecord(
+        "save_as", QT_TRANSLATE_NOOP("Actions", "Save &as…"),
+        QT_TRANSLATE_NOOP("Actions", "Save the scenario under another name"), shortcut="Ctrl+Shift+S",
+    ),
+    ActionRecord(
+        "export", QT_TRANSLATE_NOOP("Actions", "&Export to Excel…"),
+        QT_TRANSLATE_NOOP("Actions", "Write a workbook with live formulas"),
+        "export", "Ctrl+E", QT_TRANSLATE_NOOP("Actions", "Export to Excel"),
+    ),
+    ActionRecord("quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), shortcut="Ctrl+Q", role=Role.QuitRole),
+    ActionRecord("undo", QT_TRANSLATE_NOOP("Actions", "&Undo"), icon="undo", shortcut=Key.Undo),
+    ActionRecord("redo", QT_TRANSLATE_NOOP("Actions", "&Redo"), icon="redo", shortcut=Key.Redo),
+    ActionRecord(
+        "paste_table", QT_TRANSLATE_NOOP("Actions", "Paste as a &table…"),
+        QT_TRANSLATE_NOOP("Actions", "Import the cells that were copied, with their names"), shortcut="Ctrl+Shift+V",
+    ),
+    ActionRecord(
+        "split", QT_TRANSLATE_NOOP("Actions", "Split the ranking by &dimension"), shortcut="Ctrl+D", checkable=True
+    ),
+    ActionRecord("next_part", QT_TRANSLATE_NOOP("Actions", "Next part of the &window"), shortcut="F6"),
+    ActionRecord("system", QT_TRANSLATE_NOOP("Actions", "As the s&ystem"), checkable=True),
+    ActionRecord("light", QT_TRANSLATE_NOOP("Actions", "&Light"), checkable=True),
+    ActionRecord("dark", QT_TRANSLATE_NOOP("Actions", "&Dark"), checkable=True),
+    ActionRecord("guide", QT_TRANSLATE_NOOP("Actions", "&Guide")),
+    ActionRecord("shortcuts", QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"), shortcut=Key.HelpContents),
+    ActionRecord("autosaves", QT_TRANSLATE_NOOP("Actions", "Show where &unsaved work is kept")),
+    ActionRecord("licence", QT_TRANSLATE_NOOP("Actions", "&Licence")),
+    ActionRecord("about", QT_TRANSLATE_NOOP("Actions", "&About Renheng"), role=Role.AboutRole),
+)  # fmt: skip
+
+IN_LANGUAGES = {
+    "en": QT_TRANSLATE_NOOP("Actions", "Show the window in English"),
+    "zh": QT_TRANSLATE_NOOP("Actions", "Show the window in Chinese"),
+}
+TYPING_FIRST = {"undo": undo_typing, "redo": redo_typing}
+
+
+class Actions:
+    """The records come to life: one QAction each, calling its handler."""
+
+    def __init__(self, window: QWidget, handlers: Mapping[str, Callable[[], object]]) -> None:
+        self._window = window
+        tongues = (ActionRecord(each, "", IN_LANGUAGES.get(each, ""), checkable=True) for each in languages())
+        self._records = (*RECORDS, *tongues)
+        self._actions = {record.id: self._made(record, handlers[record.id]) for record in self._records}
+        self.retranslate()
+        self.recolour()
+
+    def __getitem__(self, identity: str) -> QAction:
+        return self._actions[identity]
+
+    def _made(self, record: ActionRecord, handler: Callable[[], object]) -> QAction:
+        action = QAction(self._window)
+        action.setObjectName(record.id)
+        action.setCheckable(record.checkable)
+        action.setMenuRole(record.role)
+        if record.shortcut is not None:
+            action.setShortcut(QKeySequence(record.shortcut))
+        action.triggered.connect(_called(handler, TYPING_FIRST.get(record.id)))
+        self._window.addAction(action)
+        return action
+
+    def retranslate(self) -> None:
+        """Every text in the language that is on."""
+        for record in self._records:
+            action = self._actions[record.id]
+            action.setText(_translated(record.text) or name_of(record.id))
+            if record.short:
+                action.setIconText(_translated(record.short))
+            keys = keys_of(action)
+            tip = _translated(record.tip) or plain(action.text())
+            action.setToolTip(f"{tip} ({keys})" if keys else tip)
+
+    def recolour(self) -> None:
+        """Every icon in the colours that are on."""
+        for record in self._records:
+            if record.icon:
+                self._actions[record.id].setIcon(icon(record.icon, self._window.palette()))
+
+    def shortcuts(self) -> list[tuple[str, str]]:
+        """(what it does, its keys) for every command that has keys."""
+        found = ((plain(_translated(record.text)), keys_of(self._actions[record.id])) for record in self._records)
+        return [(text.rstrip("…"), keys) for text, keys in found if keys]
+
+
+def keys_of(action: QAction) -> str:
+    """The keys of an action as the platform writes them, "" if it has none."""
+    return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def _translated(text: str) -> str:
+    return QCoreApplication.translate("Actions", text) if text else ""
+
+
+def _called(handler: Callable[[], object], first: Callable[[], bool] | None) -> Callable[[bool], None]:
+    """The handler without the ``checked`` that Qt sends along. What is being typed comes first: it is handed in, or is
+    itself what the command is about."""
+
+    def call(_checked: bool = False) -> None:
+        if first is not None and first():
+            return
+        finish_typing()
+        handler()
+
+    return call

@@ -1,0 +1,296 @@
+"""The main window: puts the parts together and carries signals between them. It holds no document and no result."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
+
+from gui.background.live_evaluation import Rescorer
+from gui.background.robustness_verdict_query import Judging
+from gui.background.tasks import Background
+from gui.dialogs.file_dialogs import Asks
+from gui.exception_guard import guarded
+from gui.files.autosave_timer import Autosaver
+from gui.files.desktop import open_file
+from gui.files.documents import Documents
+from gui.files.export_workbook import ExcelExport
+from gui.files.recovery import Recovery
+from gui.importing.table_import import TableImport
+from gui.pages.page_registry import PAGES
+from gui.ranking.ranking_panel import RankingPanel
+from gui.session import Change, Session
+from gui.settings import Settings, autosave_folder
+from gui.style import Appearance, Appearances
+from gui.theme import GRID
+from gui.translation import Translation, language
+from gui.widget_styles import dress_handles
+from gui.widgets.basic_widgets import column
+from gui.widgets.escaped_captions import UNSAVED, rename, title
+from gui.widgets.message_area import MessageArea
+from gui.window.actions import Actions
+from gui.window.file_drop import Drops
+from gui.window.menus import Menus
+from gui.window.page_stack import PageStack
+from gui.window.status_line import VerdictLine
+from gui.window.step_list import StepList
+from gui.window.unexpected_error import mishap
+from scenarios.completeness.step_status import completeness
+from scenarios.evaluation.evaluate import Evaluation, evaluate
+from scenarios.model import Language, Scenario
+from scenarios.text.catalogue import languages
+
+FIRST_STEP = "weights"  # where a start leads: ready to drag
+FIRST_OF_EMPTY = "brief"  # where an empty scenario is begun
+USUAL, SMALLEST = QSize(1280, 800), QSize(960, 600)  # of the window; on a lower screen it is lower
+FRAME = QSize(0, 40)  # pixels that systems take at most for a title bar
+WIDTHS = (176, 752, 352)  # pixels of step list, page and ranking at 1280
+NARROWEST_PAGE = 560  # pixels: in a small window the ranking gives way first
+
+
+@dataclass(frozen=True)
+class Surroundings:
+    """What the window needs from outside of it."""
+
+    settings: Settings
+    translation: Translation
+    appearances: Appearances
+    asks: Asks
+
+
+@guarded
+class MainWindow(QMainWindow):
+    """One document, one window."""
+
+    went = Signal(str)  # step id
+
+    def __init__(self, scenario: Scenario, around: Surroundings) -> None:
+        super().__init__()
+        self._around = around
+        self.leaving = False  # the session ends and the work is kept: nothing is asked on closing
+        self.session = Session(scenario, self)
+        self.rescorer = Rescorer(self.session, self)
+        self.judging = Judging(self.rescorer, self)
+        self.background = Background(self)
+        self.documents = Documents(self.session, around.settings, self, around.asks)
+        self.autosaver = Autosaver(self.session, self.documents, autosave_folder())
+        self.recovery = Recovery(self.autosaver, self.documents)
+        self._build()
+        self._connect()
+        self._mark_choices()
+        self._on_saved_state(scenario)
+        self._on_state()
+        self._on_evaluation(self.rescorer.evaluation)
+        self._restore_layout()
+        self.pages.begin_with(FIRST_STEP)
+
+    def _build(self) -> None:
+        steps = tuple(each.step for each in PAGES)
+        self.steps, self.pages = StepList(steps), PageStack(self.session, self.rescorer, judging=self.judging)
+        self.ranking, self.verdict = RankingPanel(self.rescorer), VerdictLine(self.rescorer, self.judging)
+        self.messages = MessageArea()
+        self.export = ExcelExport(self.session, self.documents, self.background, self.messages, self)
+        self.tables = TableImport(self.session, self.documents, self._around.settings, self.background, self)
+        self.actions_ = Actions(self, self._handlers())
+        settings, opened = self._around.settings, self.documents.open
+        self.menus = Menus(self, self.actions_, settings, steps, opened, self.go_to)
+        middle = QWidget()
+        inside = column(self.messages, self.pages, spacing=GRID // 2)
+        inside.setStretch(1, 1)
+        middle.setLayout(inside)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setHandleWidth(1)
+        self.splitter.setChildrenCollapsible(False)
+        for part in (self.steps, middle, self.ranking):
+            self.splitter.addWidget(part)
+        self.splitter.setSizes(list(WIDTHS))
+        self.splitter.setStretchFactor(1, 1)
+        dress_handles(self.splitter)
+        middle.setMinimumWidth(NARROWEST_PAGE)
+        self.ranking.setMinimumWidth(WIDTHS[2] // 2)
+        whole, over = QWidget(), column(self.splitter, self.verdict, spacing=0)
+        over.setStretch(0, 1)
+        whole.setLayout(over)
+        self.setCentralWidget(whole)
+
+    def _connect(self) -> None:
+        self.steps.chosen.connect(self.go_to)
+        self.pages.shown.connect(self._on_shown)
+        for leader in (self.ranking, self.verdict):
+            leader.go_to.connect(self.go_to)
+        self.rescorer.evaluation_changed.connect(self._on_evaluation)
+        for teller in (self.documents, self.autosaver, self.recovery, self.tables):
+            teller.noticed.connect(self.messages.say)
+            teller.settled.connect(self.messages.clear)
+        Drops(self, self.documents.open)
+        self.tables.came_in.connect(self._on_came_in)
+        self.documents.begun.connect(partial(self.go_to, FIRST_OF_EMPTY))
+        self.documents.state_changed.connect(self._on_state)
+        self.documents.saved_state_changed.connect(self._on_saved_state)
+        self.ranking.split.toggled.connect(self.actions_["split"].setChecked)
+        self.session.document_changed.connect(self._on_document_changed)
+        stack = self.session.undo_stack
+        for signal in (stack.indexChanged, stack.cleanChanged):
+            signal.connect(self._on_history)
+        self._on_history()
+
+    def _handlers(self) -> dict[str, Callable[[], object]]:
+        documents, stack = self.documents, self.session.undo_stack
+        return {
+            "new": documents.new, "paper": documents.new_from_paper, "open": documents.open_asking,
+            "save": documents.save, "save_as": documents.save_as, "export": self.export.ask_and_start,
+            "import": self.tables.ask_and_start, "paste_table": self.tables.paste,
+            "quit": self.close, "undo": stack.undo, "redo": stack.redo, "split": self._toggle_split,
+            "next_part": self._next_part, **{each: partial(self.speak, each) for each in languages()},
+            "system": partial(self.dress, "system"), "light": partial(self.dress, "light"),
+            "dark": partial(self.dress, "dark"), "shortcuts": self._show_shortcuts,
+            "autosaves": partial(open_file, autosave_folder()), "licence": self._show_licence,
+            "about": self._show_about, "guide": self._show_guide,
+        }  # fmt: skip
+
+    def go_to(self, step: str, subject: str = "") -> None:
+        """Show the page of a step, and bring a thing on it into view."""
+        self.pages.go_to(step, subject)
+
+    def _on_came_in(self, step: str) -> None:
+        """A table came in: show its step, ready for the next key, so that Ctrl+Z takes it back."""
+        self.go_to(step)
+        self.pages.first_focus().setFocus()
+
+    def speak(self, to: Language) -> None:
+        """Switch the language, now and for the next start."""
+        self._around.settings.language = to
+        self._around.translation.switch(to)
+        self._around.appearances.switch(self._around.appearances.choice)
+
+    def dress(self, to: Appearance) -> None:
+        """Switch between light, dark and the system's choice, now and for the next start."""
+        self._around.settings.appearance = to
+        self._around.appearances.switch(to)
+
+    def tell_mishap(self) -> None:
+        """After an unexpected mistake: keep the work aside, and say calmly what to do, and only what was done."""
+        self.messages.say(mishap(self.documents, self.autosaver, self.tell_mishap))
+
+    def _on_document_changed(self, _change: Change) -> None:
+        self.leaving = False  # the session did not end after all
+
+    def _on_shown(self, step: str) -> None:
+        self.steps.show_step(step)
+        self.judging.follow(self.rescorer.evaluation)  # from the first page on: the start need not wait for it
+        self.went.emit(step)
+
+    def _on_evaluation(self, evaluation: Evaluation) -> None:
+        self.steps.marks.show_progress(completeness(evaluation))
+
+    def _on_saved_state(self, scenario: Scenario) -> None:
+        saved = evaluate(scenario)
+        ids = (each.id for each in scenario.recommendations)
+        self.ranking.set_saved(dict(zip(ids, saved.ranks.tolist(), strict=True)))
+
+    def _on_state(self) -> None:
+        self.setWindowTitle(f"{title(self.documents.name)}{UNSAVED} – Renheng")
+        self.setWindowModified(not self.documents.saved)
+        self.verdict.show_saved(self.documents.saved, self.documents.path)
+
+    def _on_history(self, _index: object = None) -> None:
+        stack = self.session.undo_stack
+        undo, redo = self.actions_["undo"], self.actions_["redo"]
+        undo.setEnabled(stack.canUndo())
+        redo.setEnabled(stack.canRedo())
+        for action, bare, named, label in (
+            (undo, self.tr("&Undo"), self.tr("&Undo: {label}"), stack.undoText()),
+            (redo, self.tr("&Redo"), self.tr("&Redo: {label}"), stack.redoText()),
+        ):
+            rename(action, named if label else bare, label=label)
+
+    def _toggle_split(self) -> None:
+        self.ranking.split.setChecked(self.actions_["split"].isChecked())
+
+    def _next_part(self) -> None:
+        """F6: from the steps to the page, to the ranking, and round again; to the page first from anywhere else."""
+        parts = (self.steps, self.pages, self.ranking.ranking)
+        at = next(
+            (i for i, part in enumerate(parts) if part.isAncestorOf(self.focusWidget() or self) or part.hasFocus()), 0
+        )
+        following = parts[(at + 1) % len(parts)]
+        first = self.pages.first_focus() if following is self.pages else following
+        first.setFocus(Qt.FocusReason.TabFocusReason)
+        self.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)  # so that all parts show where the focus is
+
+    def _show_shortcuts(self) -> None:
+        from gui.dialogs.help_windows import show_shortcuts
+
+        show_shortcuts(self, self.actions_.shortcuts() + self.menus.shortcuts())
+
+    def _show_guide(self) -> None:
+        from gui.dialogs.help_windows import show_guide
+
+        show_guide(self)
+
+    def _show_licence(self) -> None:
+        from gui.dialogs.help_windows import show_licence
+
+        show_licence(self)
+
+    def _show_about(self) -> None:
+        from gui.dialogs.help_windows import show_about
+
+        show_about(self)
+
+    def _mark_choices(self) -> None:
+        self.actions_[language()].setChecked(True)
+        self.actions_[self._around.appearances.choice].setChecked(True)
+
+    def _restore_layout(self) -> None:
+        room = self.screen().availableSize() - FRAME
+        self.setMinimumSize(SMALLEST.boundedTo(QSize(SMALLEST.width(), room.height())))
+        self.resize(USUAL.boundedTo(room).expandedTo(self.minimumSize()))
+        if state := self._around.settings.layout("window"):
+            self.restoreGeometry(state)
+        if state := self._around.settings.layout("splitter"):
+            self.splitter.restoreState(state)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.leaving = False
+            self.documents.check_disk()
+        elif event.type() == QEvent.Type.LanguageChange:
+            self.actions_.retranslate()
+            self.menus.retranslate()
+            self._on_history()
+            self._on_state()
+            self._mark_choices()
+        elif event.type() == QEvent.Type.PaletteChange and hasattr(self, "menus"):
+            self.actions_.recolour()
+            self.menus.recolour()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        kept = self.leaving and self.autosaver.keep_now()
+        try:
+            may_close = kept or self.documents.may_close()
+        except Exception:
+            self.autosaver.keep_now()  # whoever closes a second time may go
+            raise
+        if not may_close:
+            event.ignore()
+            return
+        self.let_go()
+        if not kept:
+            self.autosaver.close()
+        super().closeEvent(event)
+
+    def let_go(self) -> None:
+        """Before the window goes: end the work beside it, free the file, remember the layout."""
+        self.session.undo_stack.blockSignals(True)  # its own end would still speak of changes
+        self.background.cancel_all_and_wait()
+        self.judging.close()
+        self.documents.close()
+        self._around.settings.set_layout("window", self.saveGeometry())
+        self._around.settings.set_layout("splitter", self.splitter.saveState())
+        self._around.settings.save()

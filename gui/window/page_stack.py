@@ -1,0 +1,91 @@
+"""The middle of the window: one page a step, made when it is first shown."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QObject, QPoint, QTimer, Signal
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
+
+from gui.background.live_evaluation import Rescorer
+from gui.exception_guard import guarded
+from gui.pages.page import Page
+from gui.pages.page_registry import PAGES
+from gui.session import Change, Session
+
+
+@guarded
+class PageStack(QStackedWidget):
+    """Shows one page at a time."""
+
+    shown = Signal(str)  # step id
+
+    def __init__(self, session: Session, rescorer: Rescorer, parent: QWidget | None = None, **shared: QObject) -> None:
+        """shared: what the window shares with those pages that say by its name that they take it."""
+        super().__init__(parent)
+        self._session, self._rescorer, self._shared = session, rescorer, shared
+        self._entries = {each.step: each for each in PAGES}
+        self.pages: dict[str, Page] = {}
+        self.step = self._first = ""
+        session.document_changed.connect(_close_lists)  # before any page hears of it
+
+    def begin_with(self, step: str) -> None:
+        """Show this page as soon as the window has painted itself: the ranking need not wait for it."""
+        self._first = step
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._first:
+            QTimer.singleShot(0, partial(self.go_to, self._first))
+            self._first = ""
+
+    def go_to(self, step: str, subject: str = "") -> None:
+        """Show the page of a step, and bring a thing on it into view."""
+        if step not in self._entries:
+            return
+        self._first = ""
+        page = self.pages.get(step) or self._make(step)
+        self.setCurrentWidget(page)
+        if step != self.step:
+            self.step = step
+            self.shown.emit(step)
+        if subject:
+            page.select(subject)
+
+    def first_focus(self) -> QWidget:
+        """Where the focus goes in the page in front; the stack itself while there is none."""
+        page = self.currentWidget()
+        return self if page is None else first_focus(page)
+
+    def _make(self, step: str) -> Page:
+        entry = self._entries[step]
+        shared = {name: self._shared[name] for name in entry.takes}
+        page = self.pages[step] = entry.load()(self._session, self._rescorer, **shared)
+        page.go_to.connect(self.go_to)
+        self.addWidget(page)
+        return page
+
+
+def _close_lists(change: Change) -> None:
+    """A list or a menu that is open offers what was in the document before: it goes with it."""
+    while change.opened and (shown := QApplication.activePopupWidget()) is not None and shown.close():
+        pass
+
+
+def first_focus(page: QWidget) -> QWidget:
+    """What the page is for, if it says so; else its first control that takes the focus; the page itself if none.
+
+    The first is the topmost, and of these the leftmost. Never by `nextInFocusChain`: PySide makes each widget a child
+    of the one before it, and menus and actions die with a neighbour.
+    """
+    proxy = page.focusProxy()
+    if proxy is not None and proxy.isVisible():
+        return proxy
+    takers = (each for each in page.findChildren(QWidget) if each.isVisible() and each.isEnabled())
+    return min((each for each in takers if each.focusPolicy()), key=partial(_place, page), default=page)
+
+
+def _place(page: QWidget, part: QWidget) -> tuple[int, int]:
+    at = part.mapTo(page, QPoint())
+    return at.y(), at.x()

@@ -1,0 +1,178 @@
+"""The list of steps at the left: names, completeness marks and counts, for the eye and for screen readers."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QCoreApplication,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from gui.exception_guard import guarded
+from gui.localized_numbers import count_text
+from gui.theme import GRID, ROW, theme_of
+from gui.translation import QT_TRANSLATE_NOOP
+from gui.widget_styles import dress
+from scenarios.completeness.step_status import Progress
+
+Index = QModelIndex | QPersistentModelIndex
+NAMES = {
+    "brief": QT_TRANSLATE_NOOP("Steps", "Brief"),
+    "recommendations": QT_TRANSLATE_NOOP("Steps", "Recommendations"),
+    "criteria": QT_TRANSLATE_NOOP("Steps", "Criteria"),
+    "scores": QT_TRANSLATE_NOOP("Steps", "Scores"),
+    "weights": QT_TRANSLATE_NOOP("Steps", "Weights"),
+    "results": QT_TRANSLATE_NOOP("Steps", "Results"),
+    "robustness": QT_TRANSLATE_NOOP("Steps", "Robustness"),
+    "record": QT_TRANSLATE_NOOP("Steps", "Record"),
+}
+SIGNS = {"empty": "○", "part": "◐", "default": "◐", "done": "✓"}
+WORDS = {
+    "empty": QT_TRANSLATE_NOOP("Steps", "nothing here yet"),
+    "part": QT_TRANSLATE_NOOP("Steps", "partly done"),
+    "default": QT_TRANSLATE_NOOP("Steps", "as a template, a table or the program made it, confirmed by nobody"),
+    "done": QT_TRANSLATE_NOOP("Steps", "complete"),
+}
+PROGRESS = Qt.ItemDataRole.UserRole
+
+
+def step_name(step: str) -> str:
+    """The name of a step in the language that is on."""
+    return QCoreApplication.translate("Steps", NAMES[step])
+
+
+@guarded
+class StepsModel(QAbstractListModel):
+    """One row a step."""
+
+    def __init__(self, steps: tuple[str, ...], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.steps = steps
+        self._progress: dict[str, Progress] = {}
+
+    def show_progress(self, progress: dict[str, Progress]) -> None:
+        """Put other marks; only rows whose mark or count differs are told to change."""
+        old, self._progress = self._progress, progress
+        for row, step in enumerate(self.steps):
+            if old.get(step) != progress[step]:
+                self.dataChanged.emit(self.index(row), self.index(row))
+
+    def retranslate(self) -> None:
+        """Every text changed."""
+        self.dataChanged.emit(self.index(0), self.index(len(self.steps) - 1))
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self.steps)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        step = self.steps[index.row()]
+        progress = self._progress.get(step, Progress("empty"))
+        if role == Qt.ItemDataRole.DisplayRole:
+            return step_name(step)
+        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+            return self._in_words(step, progress)
+        return progress if role == PROGRESS else None
+
+    def _in_words(self, step: str, progress: Progress) -> str:
+        words = [step_name(step), QCoreApplication.translate("Steps", WORDS[progress.mark])]
+        if progress.whole:
+            words.append(count_text(progress.part, progress.whole))
+        return " · ".join(words)
+
+
+@guarded
+class StepDelegate(QStyledItemDelegate):
+    """Draws a step: mark, name, count; the open step with a bar of the accent colour."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        width = option.fontMetrics.horizontalAdvance
+        count = width("888/888") + GRID if index.data(PROGRESS).whole else 0
+        return QSize(width(index.data()) + count + 7 * GRID, ROW + GRID // 2)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        theme, progress = theme_of(option.palette), index.data(PROGRESS)
+        rect, selected = option.rect, bool(option.state & QStyle.StateFlag.State_Selected)
+        if selected or option.state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(rect, QColor(theme.surface if selected else theme.raised))
+        if selected:
+            painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), QColor(theme.accent))
+        inside, middle = rect.adjusted(2 * GRID, 0, -GRID - GRID // 2, 0), Qt.AlignmentFlag.AlignVCenter
+        painter.setPen(QColor(theme.good if progress.mark == "done" else theme.muted))
+        painter.drawText(inside, middle, SIGNS[progress.mark])
+        if progress.whole:
+            painter.setPen(QColor(theme.muted))
+            painter.drawText(inside, middle | Qt.AlignmentFlag.AlignRight, count_text(progress.part, progress.whole))
+        font = QFont(option.font)
+        font.setWeight(QFont.Weight.DemiBold if selected else QFont.Weight.Normal)
+        painter.setFont(font)
+        painter.setPen(QColor(theme.text))
+        painter.drawText(inside.adjusted(2 * GRID + GRID // 2, 0, 0, 0), middle, index.data())
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QColor(theme.accent))
+            painter.drawRect(rect.adjusted(0, 0, -1, -1))
+
+
+@guarded
+class StepList(QListView):
+    """The steps. ``chosen`` names the one that the user went to."""
+
+    chosen = Signal(str)
+
+    def __init__(self, steps: tuple[str, ...], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        dress(self, "steps")
+        self.setMouseTracking(True)
+        self.marks = StepsModel(steps, self)
+        self.setModel(self.marks)
+        self.setItemDelegate(StepDelegate(self))
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._width: int | None = None  # of the names, once somebody asks
+        self.marks.dataChanged.connect(self._measure)
+        self.selectionModel().currentChanged.connect(self._choose)
+        self._retranslate()
+
+    def show_step(self, step: str) -> None:
+        """Mark this step as the open one."""
+        self.setCurrentIndex(self.marks.index(self.marks.steps.index(step)))
+
+    def _choose(self, current: QModelIndex) -> None:
+        if current.isValid():
+            self.chosen.emit(self.marks.steps[current.row()])
+
+    def _retranslate(self) -> None:
+        self.setAccessibleName(self.tr("Steps"))
+        self.marks.retranslate()
+
+    def _measure(self) -> None:
+        """The names are others, or their type is."""
+        self._width = None
+        self.updateGeometry()
+
+    def _widest(self) -> int:
+        """How wide the names are. Layouts ask dozens of times while the window is built; the answer seldom changes."""
+        if self._width is None:
+            self._width = self.sizeHintForColumn(0)
+        return self._width
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._widest(), super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._widest(), super().minimumSizeHint().height())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        elif event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._measure()

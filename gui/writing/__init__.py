@@ -1,1 +1,0 @@
-"""Fields to write texts in: they grow with what is written, and show both languages."""

@@ -1,0 +1,58 @@
+"""Who takes part in a picture of robustness: the recommendations that have all scores, by name and present rank."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from scenarios.evaluation.evaluate import Evaluation
+from scenarios.model import Language, Text
+from scoring.problem import Array
+from scoring.result import competition_ranks
+
+
+@dataclass(frozen=True, slots=True)
+class Contender:
+    """group: the place of its group; member: its place among the recommendations of that group, of so many;
+    rank: among all contenders, under the present weights."""
+
+    id: str
+    name: str
+    group: int
+    member: int
+    members: int
+    rank: int
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Field:
+    """values: (m, k) of the contenders, weights: (k,), totals: (m,); left_out: the names of those that lack a score."""
+
+    contenders: tuple[Contender, ...]
+    values: Array
+    weights: Array
+    totals: Array
+    left_out: tuple[str, ...]
+
+
+def field_of(evaluation: Evaluation, language: Language) -> Field:
+    whole = np.asarray(~np.isnan(evaluation.values).any(axis=1))
+    values = evaluation.values[whole]
+    totals = values @ evaluation.weights
+    ranks = iter(competition_ranks(totals).tolist())
+    contenders, left_out, rows = [], [], iter(whole.tolist())
+    for place, group in enumerate(evaluation.scenario.groups):
+        members = len(group.recommendations)
+        for member, each in enumerate(group.recommendations):
+            name = called(each.name, each.id, language)
+            if next(rows):
+                contenders.append(Contender(each.id, name, place, member, members, next(ranks)))
+            else:
+                left_out.append(name)
+    return Field(tuple(contenders), values, evaluation.weights, totals, tuple(left_out))
+
+
+def called(name: Text, id_: str, language: Language) -> str:
+    """A name in the language, or the id while there is none."""
+    return name.in_(language) or id_

@@ -1,0 +1,108 @@
+"""Every total against one weight: straight lines, where the lead changes hands, and where the weight stands now."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from scenarios.analysis.alternatives import Contender, Field, called, field_of
+from scenarios.analysis.upper_envelope import stretches
+from scenarios.analysis.weight_paths import Course, course_of
+from scenarios.evaluation.evaluate import Evaluation
+from scenarios.model import Language, Scenario
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """The total of one contender at the low end of the weight, now and at the high end. leads: first somewhere."""
+
+    contender: Contender
+    at_low: float
+    now: float
+    at_high: float
+    leads: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Lead:
+    """Who is first while the weight is between these two, as indices of lines; more than one where they are the same
+    throughout."""
+
+    lines: tuple[int, ...]
+    start: float
+    end: float
+
+
+@dataclass(frozen=True, slots=True)
+class WeightLines:
+    """Lines by their present rank; leads in order of the weight, from ``low`` to ``high``.
+
+    free: whether the locks let the weight move; if not, the lines are those without locks. held: the names of what else
+    is locked and so stays where it is. left_out: who lacks a score. Both ends are the same, and leads is empty, where
+    there is no other weight to give or take; lines is empty where nobody has all scores.
+    """
+
+    id: str
+    name: str
+    current: float
+    low: float
+    high: float
+    free: bool
+    lines: tuple[Line, ...]
+    leads: tuple[Lead, ...]
+    held: tuple[str, ...] = ()
+    left_out: tuple[str, ...] = ()
+
+    @property
+    def flips(self) -> tuple[float, ...]:
+        """The weights at which the lead changes hands."""
+        return tuple(each.start for each in self.leads[1:])
+
+
+def weight_lines(evaluation: Evaluation, id_: str, language: Language) -> WeightLines:
+    """The lines along the weight of this criterion or dimension. The evaluation has weights."""
+    scenario, field = evaluation.scenario, field_of(evaluation, language)
+    course = course_of(scenario, id_)
+    order = sorted(range(len(field.contenders)), key=lambda row: field.contenders[row].rank)
+    leads = _leads(course, field, order)
+    first = {line for each in leads for line in each.lines}
+    low, high = (field.values @ ends for ends in (course.at_low, course.at_high))
+    return WeightLines(
+        id=id_,
+        name=name_of(scenario, id_, language),
+        current=course.current,
+        low=course.low,
+        high=course.high,
+        free=course.free and course.moves,
+        lines=tuple(
+            Line(field.contenders[row], float(low[row]), float(field.totals[row]), float(high[row]), place in first)
+            for place, row in enumerate(order)
+        ),
+        leads=leads,
+        held=_held(scenario, id_, language) if course.free else (),
+        left_out=field.left_out,
+    )
+
+
+def name_of(scenario: Scenario, id_: str, language: Language) -> str:
+    """What the criterion or dimension is called."""
+    names = {each.id: each.name for each in scenario.dimensions} | {each.id: each.name for each in scenario.criteria}
+    return called(names[id_], id_, language)
+
+
+def _leads(course: Course, field: Field, order: list[int]) -> tuple[Lead, ...]:
+    if not course.moves or not field.contenders:
+        return ()
+    place = {row: line for line, row in enumerate(order)}
+    length = course.high - course.low
+    return tuple(
+        Lead(
+            tuple(sorted(place[row] for row in each.rows)),
+            course.low + each.start * length,
+            course.low + each.end * length,
+        )
+        for each in stretches(field.values @ course.at_low, field.values @ course.at_high)
+    )
+
+
+def _held(scenario: Scenario, id_: str, language: Language) -> tuple[str, ...]:
+    return tuple(name_of(scenario, each, language) for each in scenario.weighting.locked if each != id_)

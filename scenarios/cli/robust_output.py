@@ -1,0 +1,99 @@
+"""What `renheng robust` prints for people: the verdict with its reasons, ranks, central weights."""
+
+from __future__ import annotations
+
+import click
+import numpy as np
+
+from scenarios.analysis.robustness_verdict import Sureness
+from scenarios.analysis.simulation import Simulated
+from scenarios.cli.messages import language, text
+from scenarios.cli.output import print_table
+from scenarios.model import Scenario
+from scenarios.text import robustness_remarks as wording
+from scenarios.text import say
+from scenarios.text.methods import method_name
+from scenarios.text.names_and_lists import COMMA, names_of, quoted
+from scenarios.text.number_format import percent, rounded
+from scenarios.text.robustness_thresholds import Rule, rule_lines
+from scenarios.text.robustness_verdict import assumed_sentence, sureness_sentence, three_sentence
+
+RANKS = 9  # columns of ranks that fit a terminal; --json has all
+CRITERIA = 12  # likewise of central weights
+
+
+def print_sureness(sureness: Sureness, scenario: Scenario) -> None:
+    """The verdict on the first place and the top three, what it assumes, and the figures behind it."""
+    said = (sureness_sentence, three_sentence, assumed_sentence)
+    click.echo("\n".join(filter(None, (each(sureness, scenario, language()) for each in said))))
+    click.echo(f"\n{say(wording.TEXTS, 'rules_head', language())}\n")
+    columns = ["figure", "first", *(["three"] if sureness.three else []), "mark"]
+    held = [each for each in (sureness.first, sureness.three) if each is not None]
+    lines = [rule_lines(each, language(), bool(sureness.ranged)) for each in held]
+    rows = [(one[0].name, *map(_met, one), one[0].mark) for one in zip(*lines, strict=True)]
+    print_table([text(f"column_{each}") for each in columns], rows)
+    click.echo()
+
+
+def print_simulated(answer: Simulated, scenario: Scenario) -> None:
+    """What was drawn, how often each takes each rank, and the weights that favour it."""
+    names = names_of(scenario, language())
+    found, question = answer.found, answer.question
+    scores = f"scores_{question.scores}" if answer.ranged else "scores_exact"
+    kind, _, radius = question.weights.partition(":")
+    fields = {
+        "samples": found.samples,
+        "seed": found.seed,
+        "error": percent(found.standard_error, 2),
+        "method": question.method if language() == "en" else method_name(question.method, language()),
+        "weights": say(wording.TEXTS, f"weights_{kind}", language(), radius=radius),
+        "scores": say(wording.TEXTS, scores, language(), ranged=answer.ranged),
+        "left_out": COMMA.in_(language()).join(quoted(names.get(each, each), language()) for each in answer.left_out),
+    }
+    click.echo(say(wording.TEXTS, "simulated", language(), **fields))
+    for code in answer.remarks:
+        click.echo(say(wording.REMARKS, code, language(), **fields))
+    order = np.argsort(found.expected_rank, kind="stable").tolist()
+    _print_ranks(answer, order, names)
+    if len(answer.criteria) <= CRITERIA:
+        _print_central(answer, order)
+
+
+def _print_ranks(answer: Simulated, order: list[int], names: dict[str, str]) -> None:
+    """The expected ranks with full names, then the share of each rank by id, so that either fits a narrow terminal."""
+    found, ids = answer.found, answer.alternatives
+    click.echo(f"\n{say(wording.TEXTS, 'expected_head', language())}\n")
+    expected = [
+        (
+            ids[i],
+            names.get(ids[i], ids[i]),
+            f"{rounded(float(found.expected_rank[i]), 2)} ± {rounded(float(found.expected_rank_error[i]), 3)}",
+            f"{found.rank_low[i]}–{found.rank_high[i]}",
+            _share(float(found.confidence[i])),
+        )
+        for i in order
+    ]
+    heads = ("id", "recommendation", "expected", "ranks_90", "confidence")
+    print_table([text(f"column_{each}") for each in heads], expected, (2, 3, 4))
+    click.echo(f"\n{say(wording.TEXTS, 'ranks_head', language())}\n")
+    shown = min(RANKS, len(order))
+    rows = [(ids[i], *(_share(share) for share in found.acceptability[i, :shown].tolist())) for i in order]
+    print_table([text("column_id"), *(str(rank + 1) for rank in range(shown))], rows, range(1, shown + 1))
+
+
+def _print_central(answer: Simulated, order: list[int]) -> None:
+    click.echo(f"\n{say(wording.TEXTS, 'central_head', language())}\n")
+    rows = [
+        (answer.alternatives[i], *(_share(weight) for weight in answer.found.central[i].tolist()))
+        for i in order
+        if answer.found.acceptability[i, 0] > 0
+    ]
+    print_table([text("column_id"), *answer.criteria], rows, range(1, len(answer.criteria) + 1))
+
+
+def _met(rule: Rule) -> str:
+    return f"{rule.figure} {'✓' if rule.met else '✗'}"
+
+
+def _share(share: float) -> str:
+    return "–" if np.isnan(share) else percent(share, 1)

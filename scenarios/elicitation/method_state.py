@@ -1,0 +1,165 @@
+"""The ways to weight, and how far the answers to each reach: node by node, and over the whole tree.
+
+All of it follows from the scenario; nothing here changes it (`scenarios.edits.elicitation` does).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from scenarios.elicitation.answers import FORMS, Answers, Swing, without
+from scenarios.elicitation.hierarchy import (
+    FLAT,
+    TOP,
+    Item,
+    criterion_item,
+    dimension_item,
+    is_flat,
+    item_ids,
+    nodes_of,
+    weighed_dimensions,
+)
+from scenarios.elicitation.initial_answers import lost_by_choosing
+from scenarios.elicitation.local_weights import Question, solve
+from scenarios.elicitation.stored_answers import Record, record_of
+from scenarios.elicitation.weights_from_answers import found_weights
+from scenarios.findings import Finding
+from scenarios.model import Scenario
+from scenarios.text.catalogue import Message
+from scenarios.text.elicitation_methods import LINES, NAMES, WHEN
+from scoring.elicitation.points import TOP_SWING
+
+if TYPE_CHECKING:
+    from scoring.elicitation.ahp import InconsistentAnswer
+
+__all__ = [
+    "FLAT",
+    "TOP",
+    "WAYS",
+    "Item",
+    "NodeState",
+    "Question",
+    "Way",
+    "WayState",
+    "answers_at",
+    "lost_by_choosing",
+    "node_items",
+    "node_state",
+    "state",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """A way to weight. line: what the user does; when: when it fits."""
+
+    id: str
+    name: Message
+    line: Message
+    when: Message
+
+
+WAYS: tuple[Way, ...] = tuple(Way(id_, name, LINES[id_], WHEN[id_]) for id_, name in NAMES.items())
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class NodeState:
+    """How far one node is answered.
+
+    weights: item -> share of the node, sum 1, None while there are none; missing: what is asked before there are any;
+    findings: answers that cannot hold together, paths within the answers; consistency, details, notes: as in
+    `scoring.elicitation.base.WeightResult`; disturbing: the pairwise answers that contradict the others most.
+    """
+
+    node: str
+    items: tuple[Item, ...]
+    answers: Answers
+    weights: Mapping[str, float] | None = None
+    missing: tuple[Question, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    consistency: Mapping[str, Any] = field(default_factory=dict)
+    details: Mapping[str, Any] = field(default_factory=dict)
+    disturbing: tuple[InconsistentAnswer, ...] = ()
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class WayState:
+    """How far a way is answered. nodes: those with something to compare, in the order in which they are asked; weights:
+    criterion -> weight, sum 1, None while a node has none; complete: whether there are weights."""
+
+    way: str
+    flat: bool
+    nodes: tuple[NodeState, ...]
+    weights: Mapping[str, float] | None
+
+    @property
+    def complete(self) -> bool:
+        return self.weights is not None
+
+
+def answers_at(scenario: Scenario, way: str, node: str) -> Answers:
+    """What was answered to this way at this node, now or when it was tried; the empty struct if nothing was.
+
+    KeyError for a way without answers, such as the sliders.
+    """
+    return record_of(scenario, way).answers(way, node)
+
+
+def node_items(scenario: Scenario, node: str) -> tuple[Item, ...]:
+    """What is compared at a node, in the user's order; a dimension stands there with its top swing, once known."""
+    if node != TOP:
+        ids = set(item_ids(scenario, node))
+        return tuple(criterion_item(each) for each in scenario.criteria if each.id in ids)
+    swings = record_of(scenario, "swing")
+    return tuple(
+        dimension_item(each, _top_swing(swings, each.id, [c.id for c in each.criteria]))
+        for each in weighed_dimensions(scenario)
+    )
+
+
+def state(scenario: Scenario, way: str) -> WayState:
+    """How far a way is answered. Sliders have no questions, and the present weights."""
+    if way not in FORMS:
+        return WayState(way, False, (), dict(scenario.weights))
+    record = record_of(scenario, way)
+    flat = is_flat(scenario, record.flat)
+    nodes = tuple(_node_state(scenario, way, node, record) for node in nodes_of(scenario, flat))
+    return WayState(way, flat, nodes, found_weights(scenario, way, record))
+
+
+def node_state(scenario: Scenario, way: str, node: str) -> NodeState:
+    """How far one node is answered."""
+    return _node_state(scenario, way, node, record_of(scenario, way))
+
+
+def _node_state(scenario: Scenario, way: str, node: str, record: Record) -> NodeState:
+    items, answers = node_items(scenario, node), record.answers(way, node)
+    ids = tuple(each.id for each in items)
+    solved = solve(way, ids, answers)
+    answers = without(answers, ids)  # of a dimension that has no criteria at the moment nothing is asked
+    findings = (*solved.contradictions, *solved.impossible)
+    if solved.report is None:
+        return NodeState(node, items, answers, None, solved.missing, findings)
+    report = solved.report
+    return NodeState(
+        node,
+        items,
+        answers,
+        weights=report.by_criterion,
+        consistency=report.consistency,
+        details=report.details,
+        disturbing=getattr(report, "disturbing", ()),
+        notes=report.notes,
+    )
+
+
+def _top_swing(swings: Record, dimension: str, criteria: list[str]) -> str:
+    """The criterion whose swing stands for the dimension: the first with 100, or the only one there is."""
+    if len(criteria) == 1:
+        return criteria[0]
+    answers = swings.answers("swing", dimension)
+    assert isinstance(answers, Swing)
+    return next((id_ for id_ in criteria if answers.points.get(id_) == TOP_SWING), "")

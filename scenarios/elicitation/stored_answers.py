@@ -1,0 +1,115 @@
+"""Where the answers stand in the document: ``Weighting.inputs``, for each way that was tried.
+
+``{"flat": …, "nodes": {node: answers}, "tried": {way: {"flat": …, "nodes": …}}}``: the present way's own answers, and
+those of the ways tried before; ``"taken_over": true`` beside them while they are nobody's, but were taken over from the
+weights with which the way began. Sliders and presets have none of their own. A method that is not one of the ways keeps
+its inputs in its own form.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from msgspec.structs import replace
+
+from scenarios.elicitation.answers import FORMS, Answers, restored, stored, without
+from scenarios.elicitation.hierarchy import known_ids
+from scenarios.model import Scenario, Weighting
+
+BY_HAND = ("sliders", "preset")
+RECORD = ("flat", "nodes", "taken_over")
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """The answers given to one way. flat: whether all criteria stood in one list; nodes: node -> answers as stored;
+    answers for both the tree and the list may be there, since either may have been asked before; taken_over: whether
+    nobody answered yet, and what stands there was taken over from the weights before."""
+
+    flat: bool = False
+    nodes: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    taken_over: bool = False
+
+    def answers(self, way: str, node: str) -> Answers:
+        """What was answered at a node, the empty struct if nothing was."""
+        given = self.nodes.get(node)
+        return FORMS[way]() if given is None else restored(way, given)
+
+    def with_answers(self, node: str, answers: Answers) -> Record:
+        kept = {id_: given for id_, given in self.nodes.items() if id_ != node}
+        nodes = kept if answers == type(answers)() else {**kept, node: stored(answers)}
+        return Record(self.flat, nodes, self.taken_over)
+
+    @property
+    def as_data(self) -> dict[str, Any]:
+        given = {"flat": self.flat, "nodes": dict(self.nodes)}
+        return {**given, "taken_over": True} if self.taken_over else given
+
+
+def has_answers(weighting: Weighting) -> bool:
+    """Whether the inputs are of the form that this module knows."""
+    return weighting.method in FORMS or weighting.method in BY_HAND
+
+
+def record_of(scenario: Scenario, way: str) -> Record:
+    """The answers to a way, now or when it was tried."""
+    weighting = scenario.weighting
+    given = weighting.inputs if weighting.method == way else tried(weighting).get(way)
+    return Record() if given is None else _record(given)
+
+
+def _record(given: Mapping[str, Any]) -> Record:
+    return Record(given.get("flat", False), given.get("nodes", {}), given.get("taken_over", False))
+
+
+def tried(weighting: Weighting) -> Mapping[str, Any]:
+    """The answers to the ways tried before, as stored; those of ways that this version does not know among them."""
+    found = weighting.inputs.get("tried", {}) if has_answers(weighting) else {}
+    return found if isinstance(found, Mapping) else {}
+
+
+def put_aside(weighting: Weighting) -> dict[str, Any]:
+    """Inputs in which the present way's answers stand among those tried before."""
+    before, inputs = dict(tried(weighting)), weighting.inputs
+    if weighting.method in FORMS and inputs.get("nodes"):
+        before[weighting.method] = {name: inputs[name] for name in RECORD if name in inputs}
+    return {"tried": before} if before else {}
+
+
+def with_record(weighting: Weighting, way: str, record: Record) -> Weighting:
+    """The weighting with this way as the present one, and these as its answers."""
+    inputs = put_aside(weighting) if weighting.method != way else {"tried": dict(tried(weighting))}
+    others = {name: given for name, given in inputs.get("tried", {}).items() if name != way}
+    return replace(weighting, method=way, preset="", inputs={**record.as_data, **({"tried": others} if others else {})})
+
+
+def pruned(scenario: Scenario) -> Scenario:
+    """The scenario without answers about what is no longer in its tree; the very same one if there are none."""
+    weighting = scenario.weighting
+    if not has_answers(weighting) or not weighting.inputs:
+        return scenario
+    inputs = dict(weighting.inputs)
+    if weighting.method in FORMS:
+        inputs["nodes"] = _pruned(scenario, weighting.method, inputs.get("nodes", {}))
+    if tried(weighting):
+        inputs["tried"] = {way: _pruned_record(scenario, way, given) for way, given in tried(weighting).items()}
+    return scenario if inputs == weighting.inputs else replace(scenario, weighting=replace(weighting, inputs=inputs))
+
+
+def _pruned_record(scenario: Scenario, way: str, given: Any) -> Any:
+    if way not in FORMS:
+        return given
+    return {**given, "nodes": _pruned(scenario, way, given.get("nodes", {}))}
+
+
+def _pruned(scenario: Scenario, way: str, nodes: Mapping[str, Any]) -> dict[str, Any]:
+    empty, left = FORMS[way](), {}
+    for node, given in nodes.items():
+        known: Collection[str] = known_ids(scenario, node)
+        before = restored(way, given)
+        after = without(before, known)
+        if known and after != empty:
+            left[node] = given if after is before else stored(after)
+    return left

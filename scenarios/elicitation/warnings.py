@@ -1,0 +1,144 @@
+"""What to look at again before one stands by the weights. Each is a remark with a remedy; none stops anybody."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+import numpy as np
+
+from scenarios.elicitation.hierarchy import criterion_item
+from scenarios.elicitation.method_state import NodeState, state
+from scenarios.evaluation.score_matrix import REMEMBERED, Grid, grid_of
+from scenarios.model import Scenario
+from scoring.problem import Array
+
+TOGETHER = 0.9  # |r| above which two criteria may count one thing twice
+SINGLY = 3  # pairs that move together which are told one by one; more are told in one remark
+COMPARED = 1000  # criteria of which each pair is looked at: 10,000 would take 3 GB and a minute
+ROWS = 3  # scores that two criteria must share before their correlation says anything
+HALF = 0.5
+ALIKE = 1e-9  # values (0 to 1) nearer than this are alike
+ROUNDING = 1e-9
+WEIGHED = frozenset(
+    {"weight_set", "dimension_weight_set", "weights_set", "weights_equalised", "preset_applied", "way_chosen"}
+    | {"way_answered"}
+)
+SCORED = frozenset({"score_set", "scores_set"})
+
+
+@dataclass(frozen=True, slots=True)
+class Guard:
+    """One remark. code: a key of `scenarios.text.elicitation_warnings.SENTENCES` and ``REMEDIES``; subject: the ids it
+    is about, in the user's order, or the node of the answers and what strays there; fields: figures for the
+    sentence."""
+
+    code: str
+    subject: tuple[str, ...] = ()
+    fields: Mapping[str, object] = field(default_factory=dict)
+
+
+def guards(scenario: Scenario) -> tuple[Guard, ...]:
+    """All remarks on the present weights and answers, those on the answers first."""
+    return (
+        *_undescribed(scenario),
+        *_inconsistent(scenario),
+        *_above_half(scenario),
+        *_of_scores(grid_of(scenario)),
+        *_after_results(scenario),
+    )
+
+
+def _undescribed(scenario: Scenario) -> Iterator[Guard]:
+    """Swings are judged from worst to best; a person must know what these are."""
+    if scenario.weighting.method != "swing":
+        return
+    items = [criterion_item(each) for each in scenario.criteria]
+    bare = tuple(each.id for each in items if not (each.best and each.worst))
+    if bare:
+        yield Guard("levels_not_described", bare)
+
+
+def _inconsistent(scenario: Scenario) -> Iterator[Guard]:
+    for node in state(scenario, scenario.weighting.method).nodes:
+        if node.consistency:
+            yield from _node_inconsistent(scenario.weighting.method, node)
+
+
+def _node_inconsistent(way: str, node: NodeState) -> Iterator[Guard]:
+    from scoring.elicitation.ahp import ACCEPTABLE
+
+    found = node.consistency
+    if way == "pairs" and found["cr"] > ACCEPTABLE:
+        yield Guard("ratio_above_tenth", (node.node,), {"ratio": found["cr"], "limit": ACCEPTABLE})
+    limit = found.get("input_threshold")
+    if way == "best_worst" and limit is not None and found["input_cr"] > limit + ROUNDING:
+        fields = {"ratio": found["input_cr"], "limit": limit}
+        yield Guard("ratio_above_threshold", (node.node, straying(found["input_ratios"])), fields)
+
+
+def straying(ratios: Mapping[str, float]) -> str:
+    """The one whose two comparisons agree least with best over worst. ratios: id -> input-based ratio."""
+    return max(ratios, key=ratios.__getitem__)
+
+
+def _above_half(scenario: Scenario) -> Iterator[Guard]:
+    if len(scenario.criteria) > 1:
+        for criterion in scenario.criteria:
+            weight = scenario.weights.get(criterion.id, 0.0)
+            if weight > HALF + ROUNDING:
+                yield Guard("above_half", (criterion.id,), {"weight": weight})
+
+
+@lru_cache(maxsize=REMEMBERED)  # a grid outlives a drag of weights, and hundreds of criteria have many pairs
+def _of_scores(grid: Grid) -> tuple[Guard, ...]:
+    return (*_alike(grid), *_together(grid))
+
+
+def _alike(grid: Grid) -> Iterator[Guard]:
+    """Criteria on which every recommendation has a score, and all the same."""
+    if len(grid.recommendations) < 2:
+        return
+    spread = np.ptp(grid.values, axis=0)  # nan where a score is missing
+    alike = tuple(grid.criteria[j] for j in np.flatnonzero(spread <= ALIKE).tolist())
+    if alike:
+        yield Guard("scores_alike", alike)
+
+
+def _together(grid: Grid) -> Iterator[Guard]:
+    if len(grid.criteria) > COMPARED and len(grid.recommendations) >= ROWS:
+        yield Guard("too_many_together", (), {"count": len(grid.criteria), "limit": COMPARED})
+        return
+    found = _correlations(grid.values)
+    pairs = [(i, j) for i, j in np.argwhere(np.triu(np.abs(found) > TOGETHER, 1)).tolist()]
+    if len(pairs) <= SINGLY:
+        for i, j in pairs:
+            yield Guard("scores_together", (grid.criteria[i], grid.criteria[j]), {"r": float(found[i, j])})
+        return
+    closest = sorted(pairs, key=lambda pair: -abs(found[pair]))[:SINGLY]
+    named = tuple(grid.criteria[at] for pair in closest for at in pair)
+    yield Guard("many_together", named, {"count": len(pairs), "limit": TOGETHER})
+
+
+def _correlations(values: Array) -> Array:
+    """(k, k) Pearson's r of the values (m, k) over the rows that both columns have; 0 where it says nothing."""
+    known = ~np.isnan(values)
+    filled, mask = np.where(known, values - 0.5, 0.0), known.astype(np.float64)
+    rows = mask.T @ mask
+    with np.errstate(invalid="ignore", divide="ignore"):
+        sums, squares = filled.T @ mask, (filled**2).T @ mask
+        spread = squares - sums**2 / rows
+        found = (filled.T @ filled - sums * sums.T / rows) / np.sqrt(spread * spread.T)
+    solid = (rows >= ROWS) & (spread > ALIKE) & (spread.T > ALIKE)
+    return np.where(solid, np.nan_to_num(found), 0.0)
+
+
+def _after_results(scenario: Scenario) -> Iterator[Guard]:
+    """A change of weights, without a reason, after the last score was given: the ranking was there to be seen."""
+    lines = scenario.log
+    scored = [at for at, entry in enumerate(lines) if entry.event in SCORED]
+    weighed = [at for at, entry in enumerate(lines) if entry.event in WEIGHED and not entry.why]
+    if scored and weighed and weighed[-1] > scored[-1] and not grid_of(scenario).missing.any():
+        entry = lines[weighed[-1]]
+        yield Guard("weights_after_results", (), {"when": entry.when[:10], "who": entry.who, "line": weighed[-1] + 1})

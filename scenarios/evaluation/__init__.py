@@ -1,0 +1,1 @@
+"""From a scenario to its values, totals, ranks and verdict under the additive model."""

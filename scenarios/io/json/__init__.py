@@ -1,0 +1,1 @@
+"""The JSON of a scenario file: encoding, reading, migrations of older versions."""

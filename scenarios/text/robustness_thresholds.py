@@ -1,0 +1,86 @@
+"""The three figures behind the word, each beside the mark that it must reach; and simulated shares in words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from scenarios.analysis_results import AGREED, APART, OVERLAP, TOLD_APART, Held, is_apart, passes
+from scenarios.model import Language
+from scenarios.text import say
+from scenarios.text.catalogue import Message, _
+from scenarios.text.number_format import percent, rounded
+
+MOST_DIGITS = 3  # of per cent
+
+RULES: dict[str, Message] = {
+    "agree": _("Weightings that agree"),
+    "distance": _("Weight that must move before somebody draws level"),
+    "overlap": _("Draws of the scores that agree"),
+    "at_least": _("at least {mark}"),
+    "at_least_or_tie": _("at least {mark}; below {tie} it is a tie"),
+    "none": _("no weights do it"),
+    "no_ranges": _("no score has a range"),
+    "simulated": _("{share} ±{error}"),
+    "over": _("over {share}"),
+    "under": _("under {share}"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One of the three figures behind the word: what it is, how large, the mark for “robust”, and whether it is met."""
+
+    name: str
+    figure: str
+    mark: str
+    met: bool
+
+
+def rule_lines(held: Held, language: Language, ranged: bool = True) -> tuple[Rule, ...]:
+    """The three figures, each with the mark it must reach for “robust”. ranged: whether any score has a range."""
+    distance = say(RULES, "none", language) if held.distance is None else _set_off(held.distance)
+    overlap = _simulated(held.overlap, held.overlap_error, language) if ranged else say(RULES, "no_ranges", language)
+    found = (
+        (
+            "agree",
+            _simulated(held.agree, held.agree_error, language),
+            AGREED,
+            passes(held.agree, held.agree_error, AGREED),
+        ),
+        ("distance", distance, APART, is_apart(held.distance)),
+        ("overlap", overlap, OVERLAP, passes(held.overlap, held.overlap_error, OVERLAP)),
+    )
+    marks = {"overlap": "at_least_or_tie"}
+    return tuple(
+        Rule(
+            say(RULES, name, language),
+            figure,
+            say(RULES, marks.get(name, "at_least"), language, mark=percent(mark), tie=percent(TOLD_APART, 1)),
+            met,
+        )
+        for name, figure, mark, met in found
+    )
+
+
+def share_said(share: float, language: Language, decimals: int = 0) -> str:
+    """A simulated share in per cent; never all or nothing, which no number of draws can prove."""
+    least = 10.0**-decimals / 100
+    if percent(share, decimals) == percent(1.0, decimals):
+        return say(RULES, "over", language, share=percent(1 - least, decimals))
+    none = percent(share, decimals) == percent(0.0, decimals)
+    return say(RULES, "under", language, share=percent(least, decimals)) if none else percent(share, decimals)
+
+
+def _simulated(share: float, error: float, language: Language) -> str:
+    shown = share_said(share, language, 1)
+    if shown != percent(share, 1):
+        return shown
+    spread = rounded(error * 100, 1)  # in points: the sign stands at the share
+    spread = f"<{rounded(0.1, 1)}" if spread == rounded(0.0, 1) else spread
+    return say(RULES, "simulated", language, share=shown, error=spread)
+
+
+def _set_off(distance: float) -> str:
+    """The weight that must move, with as many decimals as set it off from the mark that it misses."""
+    near = (d for d in range(1, MOST_DIGITS) if is_apart(distance) or percent(distance, d) != percent(APART, d))
+    return percent(distance, next(near, MOST_DIGITS))

@@ -1,0 +1,180 @@
+"""How sure the first place and the top three are, in words: the word, the reason beside it, and what is assumed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from scenarios.analysis_results import OVERLAP, TIE, Held, Sureness, is_apart, passes
+from scenarios.model import Language, Scenario
+from scenarios.sampling_modes import AROUND, radius_of
+from scenarios.text import say
+from scenarios.text.catalogue import Message, _
+from scenarios.text.names_and_lists import BETWEEN, COMMA, END, listed, names_of, quoted
+from scenarios.text.number_format import percent, rounded
+from scenarios.text.robustness_thresholds import share_said
+
+WORDS: dict[str, Message] = {
+    "robust": _("Robust"),
+    "fragile": _("Fragile"),
+    "tie": _("Tie"),
+}
+
+WEIGHTINGS: dict[str, Message] = {
+    "free": _("all weightings"),
+    "order": _("the weightings that keep the order of weights"),
+    "intervals": _("the weightings within the intervals"),
+    "around": _("the weightings within {radius} percentage points of the present weights"),
+}
+
+FIRST: dict[str, Message] = {
+    "leads": _("{members} leads in {agree} of {weightings}"),
+    "unbeaten": _("no weighting puts anyone ahead of {members}"),
+    "passes": _("it loses first place if the weight of {criterion} passes {at}"),
+    "falls": _("it loses first place if the weight of {criterion} falls below {at}"),
+    "moves": _("moving {distance} of all weight is enough for {takes_over} to draw level"),
+    "overlaps": _("within the ranges of the scores it stays first in {overlap} of draws"),
+    "shared": _("{members} share first place, and nothing in the present weights and scores tells them apart"),
+    "blurred": _("{members} leads on the scores as given, but in only {overlap} of draws within their ranges"),
+}
+
+THREE: dict[str, Message] = {
+    "leads": _("{members} are the first three, in any order, in {agree} of {weightings}"),
+    "unbeaten": _("no weighting puts anyone ahead of the first three, {members}"),
+    "moves": _("moving {distance} of all weight is enough for {takes_over} to draw level with {gives_way}"),
+    "overlaps": _("within the ranges of the scores they still are in {overlap} of draws"),
+    "shared": _(
+        "{members} share what should be three places, and nothing in the present weights and scores tells them apart"
+    ),
+    "blurred": _(
+        "the first three are {members} on the scores as given, but in only {overlap} of draws within their ranges"
+    ),
+}
+
+ASSUMED: dict[str, Message] = {
+    "model": _("This takes the additive model for granted"),
+    "free": _("for the weightings, any weights may be meant, all equally likely, with the scores as given"),
+    "order": _(
+        "for the weightings, weights keep their order and are otherwise equally likely, with the scores as given"
+    ),
+    "intervals": _(
+        "for the weightings, weights lie within the intervals given, all equally likely there, with the scores as given"
+    ),
+    "around": _(
+        "for the weightings, each weight lies within {radius} percentage points of the present one, all equally likely "
+        "there, with the scores as given"
+    ),
+    "exact": _("no score has a range, so all count as exact"),
+    "ranges": _(
+        "for the draws of scores, {ranged} of them vary within their ranges, evenly and independently, at the present "
+        "weights"
+    ),
+    "triangular": _(
+        "for the draws of scores, {ranged} of them vary within their ranges, independently and most likely near the "
+        "score given, at the present weights"
+    ),
+    "drawn": _("{samples:,} draws of each, seed {seed}"),
+    "left_out": _("left aside for want of scores: {left_out}"),
+}
+
+PARTS: dict[str, Message] = {
+    "headed": _("{word}: {sentence}"),
+    "among": _("among those with all their scores, {sentence}"),
+}
+
+
+def sureness_sentence(sureness: Sureness, scenario: Scenario, language: Language) -> str:
+    """How sure the first place is, the word first."""
+    return _ended(clause(sureness, scenario, language), language)
+
+
+def three_sentence(sureness: Sureness, scenario: Scenario, language: Language) -> str:
+    """How sure the top three are, the word first; empty where three or fewer are ranked."""
+    if sureness.three is None:
+        return ""
+    return _ended(_clause(THREE, sureness.three, sureness, scenario, language), language)
+
+
+def clause(sureness: Sureness, scenario: Scenario, language: Language) -> str:
+    """The sentence about the first place without its full stop, for others to follow."""
+    return _clause(FIRST, sureness.first, sureness, scenario, language)
+
+
+def headed(word: str, sentence: str, language: Language) -> str:
+    """A sentence after the word that sums it up."""
+    return say(PARTS, "headed", language, word=WORDS[word].in_(language), sentence=sentence)
+
+
+def assumed_sentence(sureness: Sureness, scenario: Scenario, language: Language) -> str:
+    """What the word takes for granted."""
+    kind, fields = _weights(sureness)
+    codes = ["model", kind, sureness.scores if sureness.ranged else "exact", "drawn"]
+    names = names_of(scenario, language)
+    fields |= {
+        "ranged": sureness.ranged,
+        "samples": sureness.samples,
+        "seed": sureness.seed,
+        "left_out": COMMA.in_(language).join(quoted(names.get(each, each), language) for each in sureness.left_out),
+    }
+    codes += ["left_out"] if sureness.left_out else []
+    return _ended(BETWEEN.in_(language).join(say(ASSUMED, each, language, **fields) for each in codes), language)
+
+
+def _clause(said: Mapping[str, Message], held: Held, sureness: Sureness, scenario: Scenario, language: Language) -> str:
+    kind, radius = _weights(sureness)
+    names = names_of(scenario, language)
+    fields: dict[str, object] = {
+        "members": listed(scenario, held.members, language),
+        "agree": share_said(held.agree, language),
+        "weightings": say(WEIGHTINGS, kind, language, **radius),
+        "overlap": share_said(held.overlap, language),
+        "distance": percent(held.distance or 0.0, 1),
+        **{each: quoted(names.get(id_, id_), language) for each, id_ in _others(held).items()},
+        "at": _end_said(held),
+    }
+    parts = [say(said, each, language, **fields) for each in _reasons(held)]
+    sentence = BETWEEN.in_(language).join(parts)
+    if sureness.left_out:
+        sentence = say(PARTS, "among", language, sentence=sentence)
+    return headed(held.word, sentence, language)
+
+
+def _others(held: Held) -> dict[str, str]:
+    flips = None if held.flip is None else held.flip.id
+    found = {"gives_way": held.gives_way, "takes_over": held.takes_over, "criterion": flips}
+    return {name: id_ for name, id_ in found.items() if id_ is not None}
+
+
+def _reasons(held: Held) -> list[str]:
+    """Which parts the sentence has: what holds, then what would end it, the one that speaks against it if any does."""
+    if held.word == TIE:
+        return ["shared" if held.gives_way is None and held.distance == 0 else "blurred"]
+    reasons = ["unbeaten" if held.distance is None else "leads"]
+    flip, end = held.flip, held.flip.nearest_end if held.flip else None
+    if flip is not None and end is not None and is_apart(held.distance) == is_apart(abs(end - flip.current)):
+        reasons.append("passes" if end > flip.current else "falls")
+    elif held.distance is not None:
+        reasons.append("moves")
+    if not passes(held.overlap, held.overlap_error, OVERLAP):
+        reasons.append("overlaps")
+    return reasons
+
+
+def _end_said(held: Held) -> str:
+    """The weight at which the first place flips, with as many decimals as set it off from the present one."""
+    if held.flip is None or held.flip.nearest_end is None:
+        return ""
+    end, now = held.flip.nearest_end, held.flip.current
+    digits = next((d for d in range(3) if rounded(end * 100, d) != rounded(now * 100, d)), 3)
+    return percent(end, digits)
+
+
+def _weights(sureness: Sureness) -> tuple[str, dict[str, object]]:
+    """The kind of weights that were drawn, and the radius of those around the present ones."""
+    radius = radius_of(sureness.weights)
+    if radius is None:
+        return sureness.weights, {}
+    return AROUND, {"radius": f"{radius * 100:g}"}
+
+
+def _ended(sentence: str, language: Language) -> str:
+    return sentence + END.in_(language)

@@ -1,0 +1,34 @@
+"""What the way back needs and Model does not show: the special rows and columns of the scenario's table, as exported.
+
+They stand on the sheet Workings in the words of the program's own tables, one criterion or recommendation a row, so
+that `scenarios.io.tables.readers.exported_workbook` can read the workbook as such a table. A workbook speaks one
+language, so names in the other do not return.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from scenarios.io.tables.csv_writer import special_columns, special_rows
+from scenarios.model import Criterion, Recommendation
+from scenarios.xlsx_export.block_positions import Part
+from scenarios.xlsx_export.cell_xml import Cell, Row
+from scenarios.xlsx_export.export_context import Source
+
+
+def returning_parts(source: Source) -> tuple[Part, Part]:
+    scenario, language = source.scenario, source.language
+    return (
+        _part(source, "returning_criteria", scenario.criteria, special_rows(scenario, language)),
+        _part(source, "returning_options", scenario.recommendations, special_columns(scenario, language)),
+    )
+
+
+def _part(
+    source: Source, key: str, parts: Sequence[Criterion | Recommendation], told: Mapping[str, Sequence[str]]
+) -> Part:
+    columns = {word: cells for word, cells in told.items() if not word.endswith(("_en", "_zh"))}
+    columns["id"] = [each.id for each in parts]
+    header = Row(tuple(Cell(word, "header") for word in columns))
+    rows = [Row([source.typed(cell) for cell in row]) for row in zip(*columns.values(), strict=True)]
+    return Part(key, len(rows), lambda _refs: rows, header, source.say(f"table_{key}"))

@@ -1,0 +1,46 @@
+"""What the sheet Robustness tells that no formula can: the words, and what the simulation found."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TypeVar
+
+from scenarios.analysis.robustness_verdict import Sureness, sureness_of
+from scenarios.analysis.simulation import Simulated, question_of, simulated
+from scenarios.analysis.stability import Flips, flips_of
+from scenarios.findings import InvalidInput
+from scenarios.model import Language, Scenario
+from scenarios.text.findings import sentence
+from scenarios.text.method_refusals import refusal_sentence
+from scoring.errors import NotApplicable
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Asked:
+    """None where a thing cannot be had; refusals: why, one sentence each."""
+
+    flips: Flips | None
+    sureness: Sureness | None
+    simulated: Simulated | None
+    refusals: tuple[str, ...]
+
+
+def asked_of(scenario: Scenario, language: Language) -> Asked:
+    """Ask as the window does, so that the figures are the same."""
+    refusals: list[str] = []
+
+    def answer(ask: Callable[[], T]) -> T | None:
+        try:
+            return ask()
+        except InvalidInput as refused:
+            refusals.extend(sentence(each, language) for each in refused.findings)
+        except NotApplicable as refused:
+            refusals.append(refusal_sentence(refused, scenario, language))
+        return None
+
+    flips, sureness = answer(lambda: flips_of(scenario)), answer(lambda: sureness_of(scenario))
+    found = answer(lambda: simulated(question_of(scenario)))
+    return Asked(flips, sureness, found, tuple(dict.fromkeys(refusals)))

@@ -1,0 +1,117 @@
+"""Swing weighting on the Weights page: the largest swing, the others against it, dimensions by their largest."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+
+from gui.pages.weights.elicitation.swing_panel import SwingPanel
+from gui.pages.weights.weights_page import WeightsPage
+from scenarios import edits
+from scenarios.elicitation.answers import Swing
+from scenarios.model import Scale
+from scenarios.paper import paper_scenario
+from tests.gui.shown_page import Opened
+from tests.gui.ways_page import answers, choose, local, press
+
+Key = Qt.Key
+
+
+def swing(page: WeightsPage) -> SwingPanel:
+    panel = page.ways.panel
+    assert isinstance(panel, SwingPanel)
+    return panel
+
+
+def test_a_slider_rates_a_swing_and_the_weights_follow(opened: Opened) -> None:
+    page = choose(opened("weights"), "swing")
+    swing(page).rows["N2"].rating.slider.setValue(500)
+    assert answers(page).points["N2"] == 50.0
+    assert local(page) == pytest.approx({"N1": 0.4, "N2": 0.2, "N3": 0.4})
+    bars = {each.name: each.weight for each in page.ways.side.bars.shown}
+    assert list(bars.values()) == pytest.approx([0.4, 0.2, 0.4])
+    assert swing(page).rows["N2"].rating.box.figure == 50.0
+
+
+def test_a_drag_is_one_step_of_undo(opened: Opened) -> None:
+    page = choose(opened("weights"), "swing")
+    steps = page.session.undo_stack.count()
+    for tick in range(900, 300, -50):
+        swing(page).rows["N2"].rating.slider.setValue(tick)
+    assert page.session.undo_stack.count() == steps + 1
+    page.session.undo_stack.undo()
+    assert swing(page).rows["N2"].rating.slider.value() == 1000
+
+
+def test_the_only_largest_swing_stays_at_100(opened: Opened) -> None:
+    page = choose(opened("weights"), "swing")
+    for each in ("N2", "N3"):
+        swing(page).rows[each].rating.slider.setValue(400)
+    row = swing(page).rows["N1"]
+    assert row.top.isChecked()
+    assert not row.top.isEnabled()
+    assert not row.rating.slider.isEnabled()
+    swing(page).rows["N3"].top.click()
+    assert answers(page).points == {"N1": 100.0, "N2": 40.0, "N3": 100.0}
+    assert row.top.isEnabled()
+
+
+def test_one_that_no_longer_has_the_largest_swing_is_asked_anew(opened: Opened) -> None:
+    page = choose(opened("weights"), "swing")
+    swing(page).rows["N1"].top.click()
+    assert "N1" not in answers(page).points
+    assert "Give points for" in page.ways.side.open.text()
+    assert swing(page).rows["N1"].rating.box.text() == "–"
+    assert page.ways.crumbs.buttons["N"].text().startswith("○")
+    page.session.undo_stack.undo()
+    assert page.ways.crumbs.buttons["N"].text().startswith("✓")
+
+
+def test_worst_and_best_stand_side_by_side_in_words(opened: Opened) -> None:
+    page = choose(opened("weights"), "swing")
+    scale = paper_scenario().criteria[0].scale
+    row = swing(page).rows["N1"]
+    assert scale.levels[0].name.en in row.worst.text()
+    assert scale.levels[-1].name.en in row.best.text()
+    page.session.apply("", edits.update_criterion, "N1", scale=Scale())
+    assert swing(page).rows["N1"].worst.text() == "(not described)"
+
+
+def test_a_dimension_is_judged_by_its_largest_swing(opened: Opened) -> None:
+    page = choose(opened("weights"), "swing")
+    criteria = {each.id: each.name.en for each in paper_scenario().criteria}
+    swing(page).rows["N1"].rating.slider.setValue(300)
+    page.ways.go("")
+    assert criteria["N2"] in swing(page).rows["N"].name.text()
+    page.session.apply("", edits.answer, "swing", "N", Swing({"N1": 30.0}))
+    page.ways.go("")
+    assert criteria["N2"] not in swing(page).rows["N"].name.text()
+    assert "first say" in swing(page).rows["N"].worst.text()
+
+
+def test_swings_are_rated_by_keyboard_alone(opened: Opened) -> None:
+    page = choose(opened("weights"), "swing")
+    slider = swing(page).rows["N3"].rating.slider
+    slider.setFocus()
+    press(Key.Key_PageDown)
+    press(Key.Key_Left)
+    assert answers(page).points["N3"] == 94.0
+    press(Key.Key_Tab)
+    box = swing(page).rows["N3"].rating.box
+    assert box.hasFocus()
+    box.selectAll()
+    box.lineEdit().insert("62,5")
+    press(Key.Key_Return)
+    assert answers(page).points["N3"] == 62.5
+
+
+def test_across_dimensions_the_bars_are_swings_and_the_note_says_what_weights_are(opened: Opened) -> None:
+    page = choose(opened("weights"), "swing")
+    page.ways.go("N")
+    assert page.ways.side.heading.text() == "Weights that follow here"
+    page.ways.go("")
+    assert page.ways.side.heading.text() == "Largest swings against each other"
+    assert "A dimension's weight follows" in page.ways.side.notes.text()
+    choose(page, "points")
+    page.ways.go("")
+    assert page.ways.side.heading.text() == "Weights that follow here"
