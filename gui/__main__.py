@@ -26,7 +26,7 @@ def main() -> int:
 
         return without_window(arguments)
     if names_files(arguments):
-        hold_collector()
+        pause_garbage_collection()
         from gui.startup.fast_imports import import_plainly
 
         import_plainly()
@@ -43,7 +43,7 @@ def names_files(arguments: Sequence[str]) -> bool:
     return not arguments or not (arguments[0].startswith("-") or arguments[0].isalpha()) or _is_file(arguments[0])
 
 
-def hold_collector() -> None:
+def pause_garbage_collection() -> None:
     """Let the start go by without collecting garbage: almost all it makes is there to stay. `gui.application.run` lets
     go."""
     from gui.background.garbage_collection import collector

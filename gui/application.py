@@ -13,7 +13,7 @@ from PySide6.QtCore import QLocale, QProcess, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from gui.background.garbage_collection import collector
-from gui.dialogs.file_dialogs import Asks
+from gui.dialogs.file_dialogs import FileDialogs
 from gui.exception_guard import listen
 from gui.icons import program_icon
 from gui.settings import Settings, log_file
@@ -21,14 +21,14 @@ from gui.startup.log_file import LogFile
 from gui.startup.malloc_arenas import share_heap
 from gui.style import Appearances
 from gui.translation import Translation
-from gui.window.main_window import MainWindow, Surroundings
-from gui.window.shutdown import Leaving
+from gui.window.main_window import MainWindow, Services
+from gui.window.shutdown import ShutdownListener
 from scenarios.model import Language
 from scenarios.paper import paper_scenario
 from scenarios.text.catalogue import nearest
 
 
-def build(app: QApplication, asks: Asks | None = None) -> MainWindow:
+def build(app: QApplication, asks: FileDialogs | None = None) -> MainWindow:
     """The window on the paper's scenario, in the language and the looks of the user's last choice. asks: who answers
     its questions, if not the user."""
     settings, translation = Settings(), Translation(app)
@@ -36,7 +36,7 @@ def build(app: QApplication, asks: Asks | None = None) -> MainWindow:
     appearances = Appearances(app)
     appearances.switch(settings.appearance)
     app.setWindowIcon(program_icon())
-    return MainWindow(paper_scenario(), Surroundings(settings, translation, appearances, asks or Asks()))
+    return MainWindow(paper_scenario(), Services(settings, translation, appearances, asks or FileDialogs()))
 
 
 def run(files: Sequence[str]) -> int:
@@ -48,10 +48,11 @@ def run(files: Sequence[str]) -> int:
     app.setDesktopFileName("renheng")
     window = build(app)
     _calm_mishaps(window)
-    window.went.connect(window.recovery.offer, Qt.ConnectionType.SingleShotConnection)  # once the first page is there
+    # once the first page is there
+    window.page_changed.connect(window.recovery.offer, Qt.ConnectionType.SingleShotConnection)
     window.show()
-    QTimer.singleShot(0, collector.wake)  # the first view is there; see `gui.__main__.hold_collector`
-    leaving = Leaving(app, window)
+    QTimer.singleShot(0, collector.wake)  # the first view is there; see `gui.__main__.pause_garbage_collection`
+    leaving = ShutdownListener(app, window)
     leaving.listen()
     if files:
         window.documents.open(Path(files[0]).absolute())
@@ -79,7 +80,7 @@ def _calm_mishaps(window: MainWindow) -> None:
 
     def report(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         logging.getLogger("renheng").error("Unexpected", exc_info=(kind, error, trace))
-        window.tell_mishap()
+        window.report_unexpected_error()
 
     sys.excepthook = report
-    listen(window.tell_mishap)
+    listen(window.report_unexpected_error)

@@ -10,7 +10,7 @@ from gui.exception_guard import guarded
 
 
 @guarded
-class Patient(QWidget):
+class DeferredTranslation(QWidget):
     """Hidden, it keeps a change of language from itself and from all that is in it, and passes it on once shown."""
 
     _unheard = False  # of the class, for Qt calls `event` before a subclass has begun

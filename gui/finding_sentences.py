@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from gui.translation import language
-from scenarios.findings import Finding, InvalidInput, listed
+from scenarios.findings import Finding, InvalidInput, raise_if_any
 from scenarios.model import Scenario
-from scenarios.text import say
+from scenarios.text import fill_in
 from scenarios.text.names_and_lists import gap
 from scoring.errors import NotApplicable
 
@@ -26,12 +26,12 @@ def sentence(finding: Finding, scenario: Scenario | None = None) -> str:
         fields |= {part: _name(fields[part], scenario) for part in PARTS if part in fields}
         if SEVERAL in fields:
             fields[SEVERAL] = listed(scenario, str(fields[SEVERAL]).split(", "), language())
-    return say(SENTENCES, finding.code, language(), **fields)
+    return fill_in(SENTENCES, finding.code, language(), **fields)
 
 
 def sentences(error: InvalidInput, scenario: Scenario | None = None) -> list[str]:
     """One sentence a finding, in the order of the input; of many the first, and how many more."""
-    return [sentence(each, scenario) for each in listed(error.findings)]
+    return [sentence(each, scenario) for each in raise_if_any(error.findings)]
 
 
 def reason(refusal: Exception, scenario: Scenario) -> str:
@@ -39,24 +39,24 @@ def reason(refusal: Exception, scenario: Scenario) -> str:
     from scenarios.text.method_refusals import refusal_sentence
 
     if isinstance(refusal, InvalidInput):
-        return together(dict.fromkeys(sentences(refusal, scenario)))
+        return joined_sentences(dict.fromkeys(sentences(refusal, scenario)))
     return refusal_sentence(refusal, scenario, language()) if isinstance(refusal, NotApplicable) else str(refusal)
 
 
-def together(said: Iterable[str]) -> str:
+def joined_sentences(said: Iterable[str]) -> str:
     """Sentences one after the other; Chinese ones have no space between."""
     return gap(language()).join(said)
 
 
-def placed_sentences(error: InvalidInput) -> list[str]:
+def sentences_with_location(error: InvalidInput) -> list[str]:
     """One sentence a finding with its place in front, for files that are not open to be looked at."""
-    said = ((each, sentence(each)) for each in listed(error.findings))
+    said = ((each, sentence(each)) for each in raise_if_any(error.findings))
     return [
         words if each.code in SELF_PLACED or each.path in words else f"{each.path}: {words}" for each, words in said
     ]
 
 
-def placed_sentence(finding: Finding) -> str:
+def sentence_with_location(finding: Finding) -> str:
     """The sentence with its place in front, if it has one."""
     words = sentence(finding)
     return f"{finding.path}: {words}" if finding.path else words

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 
 from gui.settings import Settings
-from scenarios.edits import Stamp
+from scenarios.edits import Signature
 
 
 def author() -> str:
@@ -18,6 +18,6 @@ def today() -> str:
     return date.today().isoformat()
 
 
-def stamp() -> Stamp:
+def current_signature() -> Signature:
     """The user, now, with the clock's zone."""
-    return Stamp(when=datetime.now().astimezone().isoformat(timespec="seconds"), who=author())
+    return Signature(when=datetime.now().astimezone().isoformat(timespec="seconds"), who=author())

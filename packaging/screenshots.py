@@ -70,7 +70,7 @@ def main(names: Sequence[str] = ()) -> int:
                 window.documents.open(_table(Path(folder)))
             window.go_to(step, subject)
             QTest.qWait(SETTLED)
-            while window.judging.pending:
+            while window.verdict_query.pending:
                 QTest.qWait(SETTLED)
             shown = window.tables.assistant if step == IMPORT else window
             shown.grab().save(str(FOLDER / f"{name}.png"))

@@ -13,7 +13,7 @@ ROBUST, FRAGILE, TIE = "robust", "fragile", "tie"
 AGREED = 0.80  # share of weightings that agree, for robust
 APART = 0.10  # share of all weight that must move before somebody draws level, for robust
 OVERLAP = 0.95  # share of draws of the scores that agree, for robust
-TOLD_APART = 2 / 3  # and below this share of them it is a tie
+DISTINGUISHABLE = 2 / 3  # and below this share of them it is a tie
 ERRORS = 2  # standard errors by which a simulated share must pass its mark: it does so by chance once in forty times
 
 REMOVED, DUPLICATED = KINDS = ("removed", "duplicated")
@@ -39,7 +39,7 @@ class WeightFlip:
 
 
 @dataclass(frozen=True, slots=True)
-class Held:
+class RankStability:
     """A place, or the first three, and how firmly it is held.
 
     word: robust, fragile or tie; members: who holds it now, all who share it, best first; agree: share of drawn
@@ -55,7 +55,7 @@ class Held:
     agree: float
     agree_error: float
     distance: float | None
-    gives_way: str | None
+    yields_by: str | None
     takes_over: str | None
     overlap: float = 1.0
     overlap_error: float = 0.0
@@ -63,7 +63,7 @@ class Held:
 
 
 @dataclass(frozen=True, slots=True)
-class Sureness:
+class RobustnessVerdict:
     """What may be said of a ranking under the additive model.
 
     three: None where three or fewer are ranked; weights: which were drawn, scores: how, in the words of
@@ -71,8 +71,8 @@ class Sureness:
     lacks a score.
     """
 
-    first: Held
-    three: Held | None
+    first: RankStability
+    three: RankStability | None
     weights: str
     scores: str
     ranged: int
@@ -93,7 +93,7 @@ def is_apart(distance: float | None) -> bool:
 
 
 @dataclass(frozen=True, slots=True)
-class Reversal:
+class MethodReversal:
     """What one method does when one recommendation is removed or duplicated.
 
     swapped: the pairs of the others, and of the duplicated one with them, whose order is then another: turned round,
@@ -110,18 +110,18 @@ class Reversal:
 
 
 @dataclass(frozen=True, slots=True)
-class Reversals:
+class RankReversals:
     """methods: those that rank, the headline first; each: what they do in each case, method by method; refused: the
     methods that cannot be asked; unranked: those that do not rank; left_out: who lacks a score and took no part."""
 
     recommendations: tuple[str, ...]
     methods: tuple[str, ...]
-    each: tuple[Reversal, ...]
+    each: tuple[MethodReversal, ...]
     refused: tuple[NotApplicable, ...]
     unranked: tuple[str, ...]
     left_out: tuple[str, ...]
 
-    def changes(self, method: str) -> tuple[Reversal, ...]:
+    def changes(self, method: str) -> tuple[MethodReversal, ...]:
         """The cases in which the method changes the order."""
         return tuple(one for one in self.each if one.method == method and one.swapped)
 

@@ -31,7 +31,7 @@ class InvalidInput(Exception):
         super().__init__("; ".join(f"{each.path}: {each.code}" for each in self.findings))
 
 
-def listed(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+def raise_if_any(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     """The findings, those beyond the first `LISTED` counted in one that says how many there are; one that says so
     already is counted in."""
     every = tuple(findings)

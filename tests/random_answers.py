@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from random import Random
 
-from scenarios.elicitation.answers import Answers, BestWorst, Cards, Intervals, Order, Pairs, Places, Points, Swing
+from scenarios.elicitation.answers import (
+    Answers,
+    BestWorstAnswers,
+    CardsAnswers,
+    IntervalsAnswers,
+    OrderAnswers,
+    PairsAnswers,
+    Places,
+    PointsAnswers,
+    SwingAnswers,
+)
 
 TIMES = (1.0, 2.0, 3.0, 5.0, 9.0)  # as important
 
@@ -16,17 +26,19 @@ def random_answers(random: Random, way: str, items: Sequence[str]) -> Answers:
 
 
 def _points(random: Random, items: Sequence[str]) -> Answers:
-    return Points({each: float(random.choice((0, 1, 10, 33.333, 100, 1e9))) for each in items if random.random() < 0.9})
+    return PointsAnswers(
+        {each: float(random.choice((0, 1, 10, 33.333, 100, 1e9))) for each in items if random.random() < 0.9}
+    )
 
 
 def _swing(random: Random, items: Sequence[str]) -> Answers:
     given = {each: float(random.randint(0, 100)) for each in items}
     given[random.choice(items)] = 100.0
-    return Swing(given)
+    return SwingAnswers(given)
 
 
 def _order(random: Random, items: Sequence[str]) -> Answers:
-    return Order(_places(random, items), random.choice(("roc", "rank_sum", "rank_reciprocal", "order_only")))
+    return OrderAnswers(_places(random, items), random.choice(("roc", "rank_sum", "rank_reciprocal", "order_only")))
 
 
 def _pairs(random: Random, items: Sequence[str]) -> Answers:
@@ -37,7 +49,7 @@ def _pairs(random: Random, items: Sequence[str]) -> Answers:
         for other in items[place + 1 :]
         if random.random() < told
     }
-    return Pairs(judgements, random.choice(("eigenvector", "geometric_mean")))
+    return PairsAnswers(judgements, random.choice(("eigenvector", "geometric_mean")))
 
 
 def _best_worst(random: Random, items: Sequence[str]) -> Answers:
@@ -45,19 +57,21 @@ def _best_worst(random: Random, items: Sequence[str]) -> Answers:
     to_others = {each: 1.0 if each == best else random.choice(TIMES) for each in items}
     to_worst = {each: 1.0 if each == worst else random.choice(TIMES) for each in items}
     to_worst[best] = to_others[worst]
-    return BestWorst(best, worst, to_others, to_worst, random.choice(("linear", "nonlinear")))
+    return BestWorstAnswers(best, worst, to_others, to_worst, random.choice(("linear", "nonlinear")))
 
 
 def _cards(random: Random, items: Sequence[str]) -> Answers:
     ranks = _places(random, items)
     blanks = tuple(random.randint(0, 3) for _ in ranks[1:])
-    return Cards(ranks, blanks, random.choice((0.0, 2.0, 6.5, 1e6)), random.choice((None, 0, 1, 2)))
+    return CardsAnswers(ranks, blanks, random.choice((0.0, 2.0, 6.5, 1e6)), random.choice((None, 0, 1, 2)))
 
 
 def _intervals(random: Random, items: Sequence[str]) -> Answers:
     even = 1 / len(items)
     wide = random.choice((0.0, 0.5, 1.0))
-    return Intervals({each: (even * (1 - wide * random.random()), min(1.0, even * (1 + wide))) for each in items})
+    return IntervalsAnswers(
+        {each: (even * (1 - wide * random.random()), min(1.0, even * (1 + wide))) for each in items}
+    )
 
 
 def _places(random: Random, items: Sequence[str]) -> Places:

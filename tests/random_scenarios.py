@@ -208,11 +208,11 @@ class _Maker:
             return self._tried(scenario, edits.apply_preset, self.random.choice(scenario.presets).id)
         for way in self.random.sample(tuple(FORMS), self.random.choice((0, 1, 1, 3))):
             flat = self._happens(0.4)
-            scenario = self._tried(scenario, edits.choose_way, way, flat)
+            scenario = self._tried(scenario, edits.choose_elicitation_method, way, flat)
             for node in nodes_of(scenario, flat):
                 if self._happens(0.8):
                     answers = random_answers(self.random, way, item_ids(scenario, node))
-                    scenario = self._tried(scenario, edits.answer, way, node, answers)
+                    scenario = self._tried(scenario, edits.set_answers, way, node, answers)
         return scenario
 
     def _tried(self, scenario: Scenario, edit: Callable[..., Scenario], *args: object) -> Scenario:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import gc
 
 
-class Collector:
+class GarbageCollection:
     """Counts who asks it to rest; it works again once nobody does. Called in the window's thread only."""
 
     def __init__(self) -> None:
@@ -27,4 +27,4 @@ class Collector:
             gc.enable()
 
 
-collector = Collector()
+collector = GarbageCollection()

@@ -8,7 +8,7 @@ from gui.session import Change, Session
 from scenarios.evaluation.evaluate import Evaluation, evaluate
 
 
-class Rescorer(QObject):
+class LiveEvaluation(QObject):
     """Listens to the session and says when there is a new evaluation."""
 
     evaluation_changed = Signal(object)  # Evaluation

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
-from gui.background.query import Asking
+from gui.background.query import BackgroundQuery
 from gui.background.tasks import Progress
 from scenarios.analysis.method_comparison import MethodsCompared, compare_methods
 from scenarios.evaluation.evaluate import problem_of
@@ -32,7 +32,7 @@ def question_of(scenario: Scenario) -> Question:
     )
 
 
-class MethodsComparing(Asking[Scenario, MethodsCompared]):
+class MethodComparisonQuery(BackgroundQuery[Scenario, MethodsCompared]):
     """What each method makes of a scenario."""
 
     def __init__(

@@ -11,35 +11,35 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
-from gui.background.tasks import Background, Job, Progress
+from gui.background.tasks import Progress, Task, TaskRunner
 
 REMEMBERED = 16  # answers: undo and redo cost nothing
 
-Asked = TypeVar("Asked")
+Question = TypeVar("Question")
 Answer = TypeVar("Answer")
 
 
-class Asking(QObject, Generic[Asked, Answer]):
+class BackgroundQuery(QObject, Generic[Question, Answer]):
     """work: asked in another thread, with a report of progress that also ends it once it is no longer wanted; key: all
     that the answer depends on and nothing more, compared by ``==``; pause: milliseconds of rest before the work."""
 
-    answered = Signal(object)  # Answer
+    answer_changed = Signal(object)  # Answer
     failed = Signal(object)  # the exception
-    progressed = Signal(float)  # share done, 0..1
+    progress_changed = Signal(float)  # share done, 0..1
 
     def __init__(
         self,
-        work: Callable[[Asked, Progress], Answer],
-        key: Callable[[Asked], object],
+        work: Callable[[Question, Progress], Answer],
+        key: Callable[[Question], object],
         pause: int,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._work, self._key, self._background = work, key, Background(self)
+        self._work, self._key, self._background = work, key, TaskRunner(self)
         self._answers: list[tuple[object, Answer]] = []
-        self._asked: Asked | None = None
+        self._asked: Question | None = None
         self._question: object = None
-        self._job: Job | None = None
+        self._job: Task | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(pause)
@@ -47,7 +47,7 @@ class Asking(QObject, Generic[Asked, Answer]):
         if app := QCoreApplication.instance():
             app.aboutToQuit.connect(self.close)
 
-    def ask(self, asked: Asked) -> Answer | None:
+    def start(self, asked: Question) -> Answer | None:
         """The answer if it is known; otherwise None, and it comes by ``answered`` or ``failed``."""
         question = self._key(asked)
         for known, answer in self._answers:
@@ -79,27 +79,27 @@ class Asking(QObject, Generic[Asked, Answer]):
         if self._asked is None:
             return
         job = self._job = self._background.start("work", partial(self._work, self._asked))
-        job.progressed.connect(partial(self._on_progress, self._question))
-        job.done.connect(partial(self._on_done, self._question))
+        job.progress_changed.connect(partial(self._on_progress, self._question))
+        job.succeeded.connect(partial(self._on_done, self._question))
         job.failed.connect(partial(self._on_failed, self._question))
-        job.ended.connect(partial(self._on_ended, job))
+        job.finished.connect(partial(self._on_ended, job))
 
     def _on_progress(self, question: object, share: float) -> None:
         if self._is_asked(question):
-            self.progressed.emit(share)
+            self.progress_changed.emit(share)
 
     def _on_done(self, question: object, answer: Answer) -> None:
         self._answers = [*self._answers[1 - REMEMBERED :], (question, answer)]
         if self._is_asked(question):
             self.rest()
-            self.answered.emit(answer)
+            self.answer_changed.emit(answer)
 
     def _on_failed(self, question: object, error: Exception) -> None:
         if self._is_asked(question):
             self.rest()
             self.failed.emit(error)
 
-    def _on_ended(self, job: Job) -> None:
+    def _on_ended(self, job: Task) -> None:
         if self._job is job:
             self._job = None  # it goes with its last signal
 

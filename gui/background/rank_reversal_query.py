@@ -8,20 +8,20 @@ from functools import partial
 from PySide6.QtCore import QObject
 
 from gui.background.method_comparison_query import PAUSE, question_of
-from gui.background.query import Asking
+from gui.background.query import BackgroundQuery
 from gui.background.tasks import Progress
-from scenarios.analysis.rank_reversal import Reversals, reversals
+from scenarios.analysis.rank_reversal import RankReversals, find_reversals
 from scenarios.model import Scenario
 
-Reverse = Callable[[Scenario, Progress], Reversals]
+Reverse = Callable[[Scenario, Progress], RankReversals]
 
 
-class Reversing(Asking[Scenario, Reversals]):
+class RankReversalQuery(BackgroundQuery[Scenario, RankReversals]):
     """What becomes of the order of the others; the answer depends on what the comparison of methods depends on."""
 
-    def __init__(self, parent: QObject | None = None, reverse: Reverse = reversals, pause: int = PAUSE) -> None:
+    def __init__(self, parent: QObject | None = None, reverse: Reverse = find_reversals, pause: int = PAUSE) -> None:
         super().__init__(partial(_work, reverse), question_of, pause, parent)
 
 
-def _work(reverse: Reverse, scenario: Scenario, progress: Progress) -> Reversals:
+def _work(reverse: Reverse, scenario: Scenario, progress: Progress) -> RankReversals:
     return reverse(scenario, progress)

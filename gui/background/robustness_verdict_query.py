@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from gui.background.live_evaluation import Rescorer
-from gui.background.query import Asking
+from gui.background.live_evaluation import LiveEvaluation
+from gui.background.query import BackgroundQuery
 from gui.background.tasks import Progress
 from scenarios.evaluation.evaluate import Evaluation
 from scenarios.findings import InvalidInput
@@ -17,37 +17,42 @@ from scenarios.model import Scenario
 from scoring.errors import NotApplicable, as_answer
 
 if TYPE_CHECKING:
-    from scenarios.analysis.robustness_verdict import Sureness
+    from scenarios.analysis.robustness_verdict import RobustnessVerdict
 
 PAUSE = 150  # milliseconds after the last tick of a slider
 JUDGED = ("leads", "tie", "tie_all")  # verdicts on two or more that are ranked; of others there is nothing to be sure
 
-Judge = Callable[[Scenario], "Sureness"]
+FindVerdict = Callable[[Scenario], "RobustnessVerdict"]
 Refusal = InvalidInput | NotApplicable  # an answer too, to be remembered like any other
 
 
-def judge(scenario: Scenario) -> Sureness:
+def find_verdict(scenario: Scenario) -> RobustnessVerdict:
     """How sure the scenario's ranking is."""
-    from scenarios.analysis.robustness_verdict import sureness_of  # with the simulation: not wanted at the start
+    # with the simulation: not wanted at the start
+    from scenarios.analysis.robustness_verdict import robustness_verdict_of
 
-    return sureness_of(scenario)
+    return robustness_verdict_of(scenario)
 
 
-class Judging(QObject):
+class RobustnessVerdictQuery(QObject):
     """Follows every evaluation. What is told always belongs to the latest: ``sureness``, or why there is none; neither
     while it is pending, or where there is nothing to be sure of."""
 
-    changed = Signal()
+    verdict_changed = Signal()
 
     def __init__(
-        self, rescorer: Rescorer, parent: QObject | None = None, by: Judge = judge, pause: int = PAUSE
+        self,
+        rescorer: LiveEvaluation,
+        parent: QObject | None = None,
+        by: FindVerdict = find_verdict,
+        pause: int = PAUSE,
     ) -> None:
         super().__init__(parent)
-        self.sureness: Sureness | None = None
+        self.sureness: RobustnessVerdict | None = None
         self.failure: Exception | None = None
         self.pending = True  # nothing was asked yet
-        self._asking = Asking(partial(_work, by), _question_of, pause, self)
-        self._asking.answered.connect(self._tell)
+        self._asking = BackgroundQuery(partial(_work, by), _question_of, pause, self)
+        self._asking.answer_changed.connect(self._tell)
         self._asking.failed.connect(self._tell)
         rescorer.evaluation_changed.connect(self.follow)
 
@@ -62,23 +67,23 @@ class Judging(QObject):
             self._asking.rest()
             self._tell()
             return
-        known = self._asking.ask(evaluation.scenario)
+        known = self._asking.start(evaluation.scenario)
         self._tell(known, pending=known is None)
 
     def close(self) -> None:
         """Before the window goes: judge nothing any more."""
         self._asking.close()
 
-    def _tell(self, answer: Sureness | Exception | None = None, pending: bool = False) -> None:
+    def _tell(self, answer: RobustnessVerdict | Exception | None = None, pending: bool = False) -> None:
         before = self.sureness, self.failure, self.pending
         self.failure = answer if isinstance(answer, Exception) else None
         self.sureness = None if isinstance(answer, Exception) else answer
         self.pending = pending
         if before != (self.sureness, self.failure, pending):
-            self.changed.emit()
+            self.verdict_changed.emit()
 
 
-def _work(by: Judge, scenario: Scenario, _progress: Progress) -> Sureness | Refusal:
+def _work(by: FindVerdict, scenario: Scenario, _progress: Progress) -> RobustnessVerdict | Refusal:
     try:
         return by(scenario)
     except (InvalidInput, NotApplicable) as refusal:

@@ -15,8 +15,8 @@ from typing import Literal
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
-from gui.background.tasks import Background, Job, Progress
-from scenarios.analysis.simulation import Question, Simulated, question_of, simulated
+from gui.background.tasks import Progress, Task, TaskRunner
+from scenarios.analysis.simulation import SimulationRequest, SimulationResult, request_of, run_simulation
 from scenarios.model import Scenario
 from scenarios.sampling_modes import FREE
 from scoring.sensitivity.smaa import Cancelled
@@ -28,24 +28,24 @@ COARSE_STEPS = 20_000_000  # comparisons and products of the coarse run at most:
 FEWEST = 100
 REMEMBERED = 8  # answers: undo and redo cost nothing
 
-Simulate = Callable[[Question, Callable[[float], object], Callable[[], bool]], Simulated]
+Simulate = Callable[[SimulationRequest, Callable[[float], object], Callable[[], bool]], SimulationResult]
 Stage = Literal["coarse", "fine", "stopped"]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Drawn:
+class SimulationProgress:
     """An answer and how far it goes. wanted: about how many samples the standard error asked for takes; seconds: about
     how long these take in all."""
 
-    answer: Simulated
+    answer: SimulationResult
     stage: Stage
-    wanted: int
+    samples_needed: int
     seconds: float
 
     @property
     def reached(self) -> bool:
         """Whether the standard error is what was asked for."""
-        return self.answer.found.standard_error <= self.answer.question.scenario.analysis.error
+        return self.answer.smaa.standard_error <= self.answer.question.scenario.analysis.error
 
 
 def key_of(scenario: Scenario) -> tuple[object, ...]:
@@ -76,23 +76,23 @@ class _Wish:
         return self.enough
 
 
-class Simulating(QObject):
+class SimulationQuery(QObject):
     """One question at a time, coarse first. Late answers of an older question are dropped."""
 
-    drawn = Signal(object)  # Drawn
-    began = Signal(object)  # Drawn, the coarse one: the fine run is under way
-    progressed = Signal(float)  # share of the fine run done, 0..1
+    result_changed = Signal(object)  # Drawn
+    started = Signal(object)  # Drawn, the coarse one: the fine run is under way
+    progress_changed = Signal(float)  # share of the fine run done, 0..1
     failed = Signal(object)  # the exception
 
-    def __init__(self, parent: QObject | None = None, simulate: Simulate = simulated, pause: int = PAUSE) -> None:
+    def __init__(self, parent: QObject | None = None, simulate: Simulate = run_simulation, pause: int = PAUSE) -> None:
         super().__init__(parent)
-        self._simulate, self._background = simulate, Background(self)
-        self._answers: list[tuple[object, Drawn]] = []
+        self._simulate, self._background = simulate, TaskRunner(self)
+        self._answers: list[tuple[object, SimulationProgress]] = []
         self._scenario: Scenario | None = None  # None: nothing is asked
         self._key: object = None
-        self._latest: Drawn | None = None
+        self._latest: SimulationProgress | None = None
         self._wish = _Wish()
-        self._job: Job | None = None
+        self._job: Task | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(pause)
@@ -105,7 +105,7 @@ class Simulating(QObject):
         """Whether a fine run is under way, or about to begin."""
         return self._latest is not None and (self._job is not None or self._timer.isActive())
 
-    def ask(self, scenario: Scenario) -> Drawn | None:
+    def start(self, scenario: Scenario) -> SimulationProgress | None:
         """The best answer there is. None: it comes by ``drawn`` or ``failed``."""
         key = key_of(scenario)
         if self._scenario is not None and key == self._key:
@@ -161,24 +161,24 @@ class Simulating(QObject):
             self._start_fine(self._latest)
 
     def _start_coarse(self, scenario: Scenario) -> None:
-        question = question_of(scenario, samples=coarse_samples(scenario), error=None)
+        question = request_of(scenario, samples=coarse_samples(scenario), error=None)
         self._run(partial(_coarse, self._simulate, question))
 
-    def _start_fine(self, before: Drawn, patient: bool = False) -> None:
+    def _start_fine(self, before: SimulationProgress, patient: bool = False) -> None:
         if self._scenario is None:
             return
         self._wish = _Wish()
-        work = partial(_fine, self._simulate, question_to_error(self._scenario, patient), before, self._wish)
-        self._run(work).progressed.connect(self.progressed)
-        self.began.emit(before)
+        work = partial(_fine, self._simulate, request_for_error(self._scenario, patient), before, self._wish)
+        self._run(work).progress_changed.connect(self.progress_changed)
+        self.started.emit(before)
 
-    def _run(self, work: Callable[[Progress], Drawn]) -> Job:
+    def _run(self, work: Callable[[Progress], SimulationProgress]) -> Task:
         job = self._job = self._background.start("simulation", work)
-        job.done.connect(self._on_done)
+        job.succeeded.connect(self._on_done)
         job.failed.connect(self._on_failed)
         return job
 
-    def _on_done(self, drawn: Drawn) -> None:
+    def _on_done(self, drawn: SimulationProgress) -> None:
         if drawn.stage == "coarse" and drawn.reached:
             drawn = replace(drawn, stage="fine")
         self._job, self._latest = None, drawn
@@ -187,21 +187,21 @@ class Simulating(QObject):
             self._answers = [*kept[1 - REMEMBERED :], (self._key, drawn)]
         else:
             self._timer.start()
-        self.drawn.emit(drawn)
+        self.result_changed.emit(drawn)
 
     def _on_failed(self, error: Exception) -> None:
         self._drop()
         self.failed.emit(error)
 
 
-def question_to_error(scenario: Scenario, patient: bool) -> Question:
+def request_for_error(scenario: Scenario, patient: bool) -> SimulationRequest:
     """Drawn until the standard error is reached: no more samples than suit the size of the problem, or, for the
     patient, as many as the largest variance of a share, 1/4, may take."""
-    question = question_of(scenario)
+    question = request_of(scenario)
     return replace(question, samples=math.ceil(0.25 / scenario.analysis.error**2)) if patient else question
 
 
-def _coarse(simulate: Simulate, question: Question, progress: Progress) -> Drawn:
+def _coarse(simulate: Simulate, question: SimulationRequest, progress: Progress) -> SimulationProgress:
     """Timed from the first sample on: preparing takes as long for few samples as for many."""
     times: list[float] = []
 
@@ -214,18 +214,20 @@ def _coarse(simulate: Simulate, question: Question, progress: Progress) -> Drawn
         return False
 
     answer = simulate(question, on_progress, never)
-    found, seconds = answer.found, times[-1] - times[0]
+    found, seconds = answer.smaa, times[-1] - times[0]
     more = (found.standard_error / question.scenario.analysis.error) ** 2  # the error falls with the root of samples
-    return Drawn(answer, "coarse", math.ceil(found.samples * more), seconds * more)
+    return SimulationProgress(answer, "coarse", math.ceil(found.samples * more), seconds * more)
 
 
-def _fine(simulate: Simulate, question: Question, before: Drawn, wish: _Wish, progress: Progress) -> Drawn:
+def _fine(
+    simulate: Simulate, question: SimulationRequest, before: SimulationProgress, wish: _Wish, progress: Progress
+) -> SimulationProgress:
     """Better than before, or what was before where one stopped so early that it is not."""
     start = time.perf_counter()
     try:
         answer = simulate(question, progress, wish.is_enough)
     except Cancelled:
         return replace(before, stage="stopped")
-    best = max(before.answer, answer, key=lambda each: each.found.samples)
-    seconds = (time.perf_counter() - start) * before.wanted / answer.found.samples
-    return Drawn(best, "stopped" if wish.enough else "fine", before.wanted, seconds)
+    best = max(before.answer, answer, key=lambda each: each.smaa.samples)
+    seconds = (time.perf_counter() - start) * before.samples_needed / answer.smaa.samples
+    return SimulationProgress(best, "stopped" if wish.enough else "fine", before.samples_needed, seconds)

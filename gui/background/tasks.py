@@ -15,17 +15,17 @@ Progress = Callable[[float], None]
 Work = Callable[[Progress], object]  # gets a function to report its share done, returns its result
 
 
-class Cancelled(Exception):
+class TaskCancelled(Exception):
     """Raised inside the work, by its own report of progress, once it is no longer wanted."""
 
 
-class Job(QObject):
+class Task(QObject):
     """One piece of work under way. Its signals come in the window's thread; after `cancel` none comes but ``ended``."""
 
-    progressed = Signal(float)  # share done, 0..1
-    done = Signal(object)  # the result
+    progress_changed = Signal(float)  # share done, 0..1
+    succeeded = Signal(object)  # the result
     failed = Signal(object)  # the exception
-    ended = Signal()  # last of all, in every case
+    finished = Signal()  # last of all, in every case
     _reported = Signal(str, object)  # crosses from the thread of the work
 
     def __init__(self, work: Work, parent: QObject) -> None:
@@ -45,7 +45,7 @@ class Job(QObject):
         """Do the work, in whichever thread calls."""
         try:
             result = self._work(self._report)
-        except Cancelled:
+        except TaskCancelled:
             pass
         except Exception as error:
             self._reported.emit("failed", error)
@@ -55,33 +55,33 @@ class Job(QObject):
 
     def _report(self, share: float) -> None:
         if self.cancelled:
-            raise Cancelled
+            raise TaskCancelled
         self._reported.emit("progressed", share)
 
     def _on_reported(self, what: str, value: object) -> None:
         if what == "ended":
-            self.ended.emit()
+            self.finished.emit()
         elif not self.cancelled:
-            {"progressed": self.progressed, "done": self.done, "failed": self.failed}[what].emit(value)
+            {"progressed": self.progress_changed, "done": self.succeeded, "failed": self.failed}[what].emit(value)
 
 
-class Background(QObject):
+class TaskRunner(QObject):
     """Runs jobs by name. A new job of a name takes the place of the one before it, whose late results are dropped."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         sys.setswitchinterval(TURN)
         self._pool = QThreadPool(self)
-        self._jobs: dict[str, Job] = {}
+        self._jobs: dict[str, Task] = {}
 
-    def start(self, name: str, work: Work) -> Job:
+    def start(self, name: str, work: Work) -> Task:
         """Start work on frozen inputs. Connect to the job's signals before the event loop turns."""
         if name in self._jobs:
             self._jobs[name].cancel()
-        job = self._jobs[name] = Job(work, self)
+        job = self._jobs[name] = Task(work, self)
         collector.rest()
         job.destroyed.connect(_wake_collector)  # in the window's thread, and after the work in every case
-        job.ended.connect(job.deleteLater)
+        job.finished.connect(job.deleteLater)
         self._pool.start(job.run)
         return job
 

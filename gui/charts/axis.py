@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QLocale, QPointF, QRectF
 
 from gui.charts.axis_ticks import decimals, ticks
-from gui.charts.chart_painter import CENTRE, Ink
+from gui.charts.chart_painter import CENTRE, ChartPainter
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +29,7 @@ def axis_for(top: float, left: float, width: float) -> Axis:
     return Axis(left, width, top, ticks(top, wanted=max(2, min(8, round(width / 80)))))
 
 
-def draw_axis(ink: Ink, axis: Axis, top: float, bottom: float) -> None:
+def draw_axis(ink: ChartPainter, axis: Axis, top: float, bottom: float) -> None:
     """Rules from top to bottom, with their numbers in the line above ``top``."""
     digits, height = decimals(axis.marks), ink.type.line("small")
     for mark in axis.marks:

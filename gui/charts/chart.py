@@ -9,14 +9,14 @@ from typing import Any, Generic, TypeVar
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QPolygonF
 
-from gui.charts.drag_handles import Track
+from gui.charts.drag_handles import DragTrack
 from gui.theme import Theme
 
 D = TypeVar("D")
 
 
 @dataclass(frozen=True, slots=True)
-class Mark:
+class HitArea:
     """Something that was drawn and can be pointed at: where it is, the id it stands for, its words for a tooltip.
 
     track: where it can be dragged, None for most; value: what it stands for there, which it takes when it is pressed;
@@ -26,7 +26,7 @@ class Mark:
     area: QRectF
     subject: str
     text: str
-    track: Track | None = None
+    track: DragTrack | None = None
     value: Any = None
     shape: QPolygonF | None = None
 
@@ -37,7 +37,7 @@ class Mark:
         return self.area.contains(place)
 
 
-Marks = tuple[Mark, ...]
+Marks = tuple[HitArea, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,8 +11,8 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from gui.charts.chart import Chart, D, Mark, Marks
-from gui.charts.drag_handles import Track
+from gui.charts.chart import Chart, D, HitArea, Marks
+from gui.charts.drag_handles import DragTrack
 from gui.exception_guard import guarded
 from gui.theme import GRID, theme_of
 from gui.widgets.tooltips import tip
@@ -28,7 +28,7 @@ class _Drag:
     """What the mouse holds, and how far beside its middle."""
 
     subject: str
-    track: Track
+    track: DragTrack
     beside: QPointF
 
 
@@ -36,8 +36,9 @@ class _Drag:
 class ChartCanvas(QWidget, Generic[D]):
     """Shows one chart as high as it needs to be at its width."""
 
-    chosen = Signal(str)  # id of what was double-clicked, or confirmed with Enter
-    moved = Signal(str, object)  # id of what was dragged, or moved with the keys, and the value it was brought to
+    item_requested = Signal(str)  # id of what was double-clicked, or confirmed with Enter
+    # id of what was dragged, or moved with the keys, and the value it was brought to
+    move_requested = Signal(str, object)
 
     def __init__(self, chart: Chart[D], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -99,7 +100,7 @@ class ChartCanvas(QWidget, Generic[D]):
                     painter.setBrush(Qt.BrushStyle.NoBrush)
                     _frame(painter, self._marks[index])
 
-    def mark_at(self, place: QPointF) -> Mark | None:
+    def mark_at(self, place: QPointF) -> HitArea | None:
         """The topmost thing drawn at this place."""
         return next((mark for mark in reversed(self._marks) if mark.holds(place)), None)
 
@@ -114,13 +115,13 @@ class ChartCanvas(QWidget, Generic[D]):
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         if (mark := self.mark_at(event.position())) and not self._chart.links:
-            self.chosen.emit(mark.subject)
+            self.item_requested.emit(mark.subject)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         mark = self.mark_at(event.position())
         if mark and mark.track and event.button() == Qt.MouseButton.LeftButton:
             self._drag = _Drag(mark.subject, mark.track, mark.track.place_of(mark.value) - event.position())
-            self.moved.emit(mark.subject, mark.value)
+            self.move_requested.emit(mark.subject, mark.value)
         super().mousePressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -128,11 +129,13 @@ class ChartCanvas(QWidget, Generic[D]):
         self._drag = None
         mark = self.mark_at(event.position())
         if self._chart.links and mark and mark.subject and event.button() == Qt.MouseButton.LeftButton:
-            self.chosen.emit(mark.subject)
+            self.item_requested.emit(mark.subject)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self._drag is not None:
-            self.moved.emit(self._drag.subject, self._drag.track.value_at(event.position() + self._drag.beside))
+            self.move_requested.emit(
+                self._drag.subject, self._drag.track.value_at(event.position() + self._drag.beside)
+            )
             return
         mark = self.mark_at(event.position())
         linked = mark and mark.subject and (self._chart.links or mark.track)
@@ -158,7 +161,7 @@ class ChartCanvas(QWidget, Generic[D]):
         """Arrows walk through what is drawn and read it out; Enter chooses it. Left, right and the page keys move what
         can be dragged, so that up and down lead away from it."""
         if event.key() in NUDGES and (mark := self._on_track()) and mark.track:
-            self.moved.emit(mark.subject, mark.track.stepped(mark.value, NUDGES[Key(event.key())]))
+            self.move_requested.emit(mark.subject, mark.track.stepped(mark.value, NUDGES[Key(event.key())]))
         elif event.key() in STEPS and self._marks:
             self._go_to(min(max(self._current + STEPS[Key(event.key())], 0), len(self._marks) - 1))
         elif event.key() in (Key.Key_Return, Key.Key_Enter) and 0 <= self._current < len(self._marks):
@@ -166,16 +169,16 @@ class ChartCanvas(QWidget, Generic[D]):
         else:
             super().keyPressEvent(event)
 
-    def _on_track(self) -> Mark | None:
+    def _on_track(self) -> HitArea | None:
         """What the frame stands on, if it can be dragged."""
         mark = self._marks[self._current] if 0 <= self._current < len(self._marks) else None
         return mark if mark and mark.track else None
 
-    def _confirm(self, mark: Mark) -> None:
+    def _confirm(self, mark: HitArea) -> None:
         if mark.track:
-            self.moved.emit(mark.subject, mark.value)
+            self.move_requested.emit(mark.subject, mark.value)
         else:
-            self.chosen.emit(mark.subject)
+            self.item_requested.emit(mark.subject)
 
     def _go_to(self, index: int) -> None:
         self._current = index
@@ -189,13 +192,13 @@ class ChartCanvas(QWidget, Generic[D]):
         self.update()
 
 
-def _frame(painter: QPainter, mark: Mark) -> None:
+def _frame(painter: QPainter, mark: HitArea) -> None:
     if mark.shape is not None:
         painter.drawPolygon(mark.shape)
     else:
         painter.drawRoundedRect(mark.area.adjusted(-2, 0, 2, 0), 2, 2)
 
 
-def _around(place: QPoint, mark: Mark) -> QRectF:
+def _around(place: QPoint, mark: HitArea) -> QRectF:
     """Where a tooltip stays: on all of the mark, or near the mouse where its area is not only its own."""
     return mark.area if mark.shape is None else QRectF(place.x() - EDGE, place.y() - EDGE, 2 * EDGE, 2 * EDGE)

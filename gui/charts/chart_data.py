@@ -18,7 +18,7 @@ Split = Literal["dimension", "criterion"]
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class BarSegment:
     """What a segment of a bar stands for: a dimension, or a criterion within its dimension (place: the dimension's)."""
 
     id: str
@@ -49,7 +49,7 @@ class Contributions:
     split: Split
     groups: tuple[str, ...]
     dimensions: tuple[str, ...]
-    parts: tuple[Part, ...]
+    parts: tuple[BarSegment, ...]
     ranked: tuple[Bar, ...]
     unranked: tuple[Bar, ...]
 
@@ -184,14 +184,14 @@ def method_ranks(
     return MethodRanks(rows, tuple(columns))
 
 
-def _parts(evaluation: Evaluation, split: Split, language: Language) -> tuple[Part, ...]:
+def _parts(evaluation: Evaluation, split: Split, language: Language) -> tuple[BarSegment, ...]:
     made = []
     for place, dimension in enumerate(evaluation.scenario.dimensions):
         name = named(dimension, language)
         if split == "dimension":
-            made.append(Part(dimension.id, name, place, name))
+            made.append(BarSegment(dimension.id, name, place, name))
         else:
-            made += [Part(c.id, named(c, language), place, name) for c in dimension.criteria]
+            made += [BarSegment(c.id, named(c, language), place, name) for c in dimension.criteria]
     return tuple(made)
 
 

@@ -18,7 +18,7 @@ Align = Qt.AlignmentFlag
 LEFT, RIGHT, CENTRE = Align.AlignLeft, Align.AlignRight, Align.AlignHCenter
 
 
-class TypeScale:
+class FontSizes:
     """One face in the sizes of the theme, and how much room its texts need."""
 
     def __init__(self, font: QFont) -> None:
@@ -72,11 +72,11 @@ def _wrapping() -> QTextOption:
     return option
 
 
-class Ink:
+class ChartPainter:
     """A painter with the theme's colours and the type scale at hand."""
 
     def __init__(self, painter: QPainter, theme: Theme) -> None:
-        self.painter, self.theme, self.type = painter, theme, TypeScale(painter.font())
+        self.painter, self.theme, self.type = painter, theme, FontSizes(painter.font())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._seen = painter.clipBoundingRect() if painter.hasClipping() else None
 

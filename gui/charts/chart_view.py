@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from gui.charts import save_picture_dialog
 from gui.charts.chart import Chart, D
 from gui.charts.chart_canvas import ChartCanvas
-from gui.charts.picture_export import Sheet, for_clipboard, save
+from gui.charts.picture_export import Picture, for_clipboard, save
 from gui.exception_guard import guarded
 from gui.theme import GRID
 from gui.widgets.basic_widgets import column, heading, quiet_button, row
@@ -26,8 +26,8 @@ class ChartView(QWidget, Generic[D]):
     The page sets its words: `set_title`, and `set_note` for what goes below a saved picture.
     """
 
-    chosen = Signal(str)  # id of what was double-clicked in the drawing, or confirmed with Enter
-    moved = Signal(str, object)  # id of what was dragged in the drawing, and the value it was brought to
+    item_requested = Signal(str)  # id of what was double-clicked in the drawing, or confirmed with Enter
+    move_requested = Signal(str, object)  # id of what was dragged in the drawing, and the value it was brought to
 
     def __init__(self, chart: Chart[D], *controls: QWidget, parent: QWidget | None = None) -> None:
         """controls: widgets of the page that stand between the heading and the buttons."""
@@ -39,8 +39,8 @@ class ChartView(QWidget, Generic[D]):
         self._make_actions()
         self._save.setMenu(self._save_menu)
         self._copy.clicked.connect(self.copy)
-        self.canvas.chosen.connect(self.chosen)
-        self.canvas.moved.connect(self.moved)
+        self.canvas.item_requested.connect(self.item_requested)
+        self.canvas.move_requested.connect(self.move_requested)
         self.canvas.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.canvas.customContextMenuRequested.connect(self._show_menu)
         head = row(self._title, *controls, self._copy, self._save)
@@ -72,32 +72,34 @@ class ChartView(QWidget, Generic[D]):
         self._data = data
         self.canvas.show_data(data)
 
-    def sheet(self) -> Sheet[D]:
+    def sheet(self) -> Picture[D]:
         """The chart as it goes into a file."""
         assert self._data is not None
-        return Sheet(self._chart, self._data, self._title.text(), self._note, self.canvas.font())
+        return Picture(self._chart, self._data, self._title.text(), self._note, self.canvas.font())
 
     def copy(self) -> None:
         """Put the picture on the clipboard."""
         QApplication.clipboard().setMimeData(for_clipboard(self.sheet()))
-        self.message.say(self.tr("The chart is on the clipboard, ready to paste into a text or a slide."), "good")
+        self.message.show_message(
+            self.tr("The chart is on the clipboard, ready to paste into a text or a slide."), "good"
+        )
 
     def copy_words(self) -> None:
         """Put what the chart says on the clipboard."""
         QApplication.clipboard().setText(self._chart.describe(self.sheet().data))
-        self.message.say(self.tr("What the chart says is on the clipboard, one sentence a line."), "good")
+        self.message.show_message(self.tr("What the chart says is on the clipboard, one sentence a line."), "good")
 
     def save_to(self, path: str) -> bool:
         """Write the picture in the format of the path's ending, and say so."""
         if complaint := save(self.sheet(), path):
             said = self.tr("The chart could not be saved as {path}. {why}")
-            self.message.say(said.format(path=path, why=complaint), "bad")
+            self.message.show_message(said.format(path=path, why=complaint), "bad")
             return False
-        self.message.say(self.tr("Saved as {path}").format(path=path), "good")
+        self.message.show_message(self.tr("Saved as {path}").format(path=path), "good")
         return True
 
     def _ask_and_save(self, kind: str, _checked: bool = False) -> None:
-        if path := save_picture_dialog.ask(self, self._title.text(), kind):
+        if path := save_picture_dialog.ask_picture_path(self, self._title.text(), kind):
             self.save_to(path)
 
     def _show_menu(self, at: QPoint) -> None:

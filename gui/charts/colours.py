@@ -64,7 +64,7 @@ def _ink_on(fill: int) -> str:
     return DARK_INK if against_dark > against_white else "#FFFFFF"
 
 
-def ink_on(fill: QColor) -> str:
+def text_colour_on(fill: QColor) -> str:
     """Dark or white text, whichever has the greater contrast with the fill (WCAG 2.1: (L1 + 0.05) / (L2 + 0.05))."""
     return _ink_on(fill.rgb())
 

@@ -14,11 +14,11 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF
 from PySide6.QtGui import QColor, QFont, QPainter
 
 from gui.charts.axis import Axis, axis_for, draw_axis
-from gui.charts.chart import Chart, Mark, Marks
-from gui.charts.chart_data import Bar, Contributions, Part
-from gui.charts.chart_painter import CENTRE, RIGHT, Ink, TypeScale
-from gui.charts.colours import group_letter, ink_on, neutral_fill, segment_fill
-from gui.charts.legend import Key, badge, draw_legend, legend_height
+from gui.charts.chart import Chart, HitArea, Marks
+from gui.charts.chart_data import Bar, BarSegment, Contributions
+from gui.charts.chart_painter import CENTRE, RIGHT, ChartPainter, FontSizes
+from gui.charts.colours import group_letter, neutral_fill, segment_fill, text_colour_on
+from gui.charts.legend import LegendEntry, badge, draw_legend, legend_height
 from gui.localized_numbers import NONE, value_text, value_texts
 from gui.theme import GRID, Theme, group_colour
 from gui.translation import language
@@ -40,7 +40,7 @@ class _Columns:
 
 
 def draw(painter: QPainter, rect: QRectF, data: Contributions, theme: Theme) -> Marks:
-    ink = Ink(painter, theme)
+    ink = ChartPainter(painter, theme)
     keys = _keys(data, theme)
     draw_legend(ink, rect.topLeft(), rect.width(), keys)
     columns = _columns(data, rect, ink.type)
@@ -48,7 +48,7 @@ def draw(painter: QPainter, rect: QRectF, data: Contributions, theme: Theme) -> 
     foot = top + columns.row * len(data.ranked)
     draw_axis(ink, columns.axis, top, foot)
     said = zip(_all_words(data, language()), _amounts(data, language()), strict=True)
-    marks: list[Mark] = []
+    marks: list[HitArea] = []
     for i, bar in enumerate(data.ranked):
         marks += _draw_row(ink, columns, top + i * columns.row, bar, data, *next(said))
     if data.unranked:
@@ -59,7 +59,7 @@ def draw(painter: QPainter, rect: QRectF, data: Contributions, theme: Theme) -> 
 
 
 def height(data: Contributions, width: float, font: QFont) -> float:
-    type_ = TypeScale(font)
+    type_ = FontSizes(font)
     rows = len(data.ranked) + len(data.unranked) + bool(data.unranked)
     head = legend_height(_keys(data, None), width, type_) + GRID + type_.line("small") + 2
     return head + rows * _row_height(type_)
@@ -84,11 +84,11 @@ def _amounts(data: Contributions, _language: Language) -> tuple[Sequence[str], .
     return tuple(tuple(islice(texts, len(bar.segments))) for bar in bars)
 
 
-def _row_height(type_: TypeScale) -> float:
+def _row_height(type_: FontSizes) -> float:
     return 2 * type_.line("body") + GRID
 
 
-def _columns(data: Contributions, rect: QRectF, type_: TypeScale) -> _Columns:
+def _columns(data: Contributions, rect: QRectF, type_: FontSizes) -> _Columns:
     bars = (*data.ranked, *data.unranked)
     digits = max(type_.width(str(max((b.rank for b in bars), default=1)), bold=True), type_.width("00", bold=True))
     number = max((type_.width(_total_words(b), bold=True) for b in bars), default=0.0) + 2
@@ -105,20 +105,20 @@ def _columns(data: Contributions, rect: QRectF, type_: TypeScale) -> _Columns:
 
 
 def _draw_row(
-    ink: Ink, columns: _Columns, top: float, bar: Bar, data: Contributions, words: str, amounts: Sequence[str]
-) -> Iterator[Mark]:
+    ink: ChartPainter, columns: _Columns, top: float, bar: Bar, data: Contributions, words: str, amounts: Sequence[str]
+) -> Iterator[HitArea]:
     """A bar with its names. words: it in one sentence; amounts: its segments as texts."""
     whole = QRectF(columns.rank.left(), top, columns.total.right() - columns.rank.left(), columns.row)
     seen, middle = ink.shows(whole), top + columns.row / 2
     if seen:
         _draw_names(ink, columns, whole, bar)
-    yield Mark(whole, bar.id, words)
+    yield HitArea(whole, bar.id, words)
     yield from _draw_segments(ink, columns, middle, bar, data, amounts, seen)
     if seen and not bar.rank:
         _draw_range(ink, columns.axis, middle, bar)
 
 
-def _draw_names(ink: Ink, columns: _Columns, whole: QRectF, bar: Bar) -> None:
+def _draw_names(ink: ChartPainter, columns: _Columns, whole: QRectF, bar: Bar) -> None:
     """Rank, badge and name before the bar, and the total behind it."""
 
     def cell(column: QRectF) -> QRectF:
@@ -133,8 +133,14 @@ def _draw_names(ink: Ink, columns: _Columns, whole: QRectF, bar: Bar) -> None:
 
 
 def _draw_segments(
-    ink: Ink, columns: _Columns, middle: float, bar: Bar, data: Contributions, amounts: Sequence[str], seen: bool
-) -> Iterator[Mark]:
+    ink: ChartPainter,
+    columns: _Columns,
+    middle: float,
+    bar: Bar,
+    data: Contributions,
+    amounts: Sequence[str],
+    seen: bool,
+) -> Iterator[HitArea]:
     """The parts of a bar; where it is not seen, only where each would be."""
     thick, start, many = columns.row - 2 * GRID, 0.0, len(data.dimensions)
     for i, (part, amount, value) in enumerate(zip(data.parts, bar.segments, amounts, strict=True)):
@@ -148,11 +154,11 @@ def _draw_segments(
             ink.box(area, fill)
             sign = value if data.split == "dimension" else str(i + 1)
             if ink.type.width(sign, "small") + 4 <= area.width():
-                ink.text(area, sign, role="small", colour=ink_on(fill), align=CENTRE)
-        yield Mark(area, bar.id, f"{bar.name}\n{_part_words(part, data)}: {value}")
+                ink.text(area, sign, role="small", colour=text_colour_on(fill), align=CENTRE)
+        yield HitArea(area, bar.id, f"{bar.name}\n{_part_words(part, data)}: {value}")
 
 
-def _draw_range(ink: Ink, axis: Axis, middle: float, bar: Bar) -> None:
+def _draw_range(ink: ChartPainter, axis: Axis, middle: float, bar: Bar) -> None:
     """A dashed line with stops from the least to the most that the total may be."""
     least, most, stop = axis.at(bar.least), axis.at(bar.most), GRID / 2
     ink.line(QPointF(least, middle), QPointF(most, middle), ink.theme.muted, width=1.5, dashed=True)
@@ -160,7 +166,7 @@ def _draw_range(ink: Ink, axis: Axis, middle: float, bar: Bar) -> None:
         ink.line(QPointF(x, middle - stop), QPointF(x, middle + stop), ink.theme.muted, width=1.5)
 
 
-def _draw_divider(ink: Ink, rect: QRectF, top: float) -> None:
+def _draw_divider(ink: ChartPainter, rect: QRectF, top: float) -> None:
     words = QCoreApplication.translate(
         "Charts", "Not ranked: scores are missing. The line shows what the total may be."
     )
@@ -169,19 +175,19 @@ def _draw_divider(ink: Ink, rect: QRectF, top: float) -> None:
     ink.text(QRectF(rect.left(), top + GRID / 2, rect.width(), height_), words, colour=ink.theme.muted, lines=2)
 
 
-def _keys(data: Contributions, theme: Theme | None) -> list[Key]:
+def _keys(data: Contributions, theme: Theme | None) -> list[LegendEntry]:
     """Groups, then what the segments are: dimensions by their strength, each with its criteria by their numbers."""
     many, by_criterion = len(data.dimensions), data.split == "criterion"
-    keys = [Key(group_colour(i), group_letter(i), name) for i, name in enumerate(data.groups)]
+    keys = [LegendEntry(group_colour(i), group_letter(i), name) for i, name in enumerate(data.groups)]
     for place, dimension in enumerate(data.dimensions):
         fill = neutral_fill(place, many, theme) if theme else QColor()
-        keys.append(Key(fill, "", dimension, first=by_criterion or not place))
+        keys.append(LegendEntry(fill, "", dimension, first=by_criterion or not place))
         if by_criterion:
-            keys += [Key(fill, str(i + 1), p.name) for i, p in enumerate(data.parts) if p.place == place]
+            keys += [LegendEntry(fill, str(i + 1), p.name) for i, p in enumerate(data.parts) if p.place == place]
     return keys
 
 
-def _part_words(part: Part, data: Contributions) -> str:
+def _part_words(part: BarSegment, data: Contributions) -> str:
     return part.name if data.split == "dimension" else f"{part.dimension} · {part.name}"
 
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, Qt
 STEP = 0.01  # of a share: an arrow key moves as far as one of a slider does
 
 
-class Track(Protocol):
+class DragTrack(Protocol):
     """The way a mark can go. cursor: what the mouse looks like over it."""
 
     cursor: ClassVar[Qt.CursorShape]
@@ -29,7 +29,7 @@ class Track(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class Rail:
+class DragLine:
     """A level way: shares ``low`` to ``high`` from pixel ``left`` to pixel ``right``, at height ``y``."""
 
     cursor: ClassVar[Qt.CursorShape] = Qt.CursorShape.SizeHorCursor
@@ -56,7 +56,7 @@ class Rail:
 
 
 @dataclass(frozen=True, slots=True)
-class Plane:
+class DragTriangle:
     """A triangle with its corners at these pixels; a value is three shares that sum to 1, one of each corner."""
 
     cursor: ClassVar[Qt.CursorShape] = Qt.CursorShape.SizeAllCursor

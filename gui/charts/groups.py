@@ -10,9 +10,9 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF
 from PySide6.QtGui import QFont, QPainter
 
 from gui.charts.axis import Axis, axis_for, draw_axis
-from gui.charts.chart import Chart, Mark, Marks
+from gui.charts.chart import Chart, HitArea, Marks
 from gui.charts.chart_data import GroupBar, GroupsCompared, Member
-from gui.charts.chart_painter import CENTRE, RIGHT, Ink, TypeScale
+from gui.charts.chart_painter import CENTRE, RIGHT, ChartPainter, FontSizes
 from gui.charts.colours import group_letter
 from gui.charts.legend import badge
 from gui.localized_numbers import NONE, value_text
@@ -34,12 +34,12 @@ class _Columns:
 
 
 def draw(painter: QPainter, rect: QRectF, data: GroupsCompared, theme: Theme) -> Marks:
-    ink = Ink(painter, theme)
+    ink = ChartPainter(painter, theme)
     columns = _columns(data, rect, ink.type)
     _draw_heads(ink, rect.top(), columns)
     top = rect.top() + _head_height(ink.type)
     draw_axis(ink, columns.axis, top, rect.top() + _height(data, columns, ink.type))
-    marks: list[Mark] = []
+    marks: list[HitArea] = []
     for group in data.groups:
         marks += _draw_group(ink, columns, top, group)
         top += _block_height(group, columns, ink.type) + GRID
@@ -47,7 +47,7 @@ def draw(painter: QPainter, rect: QRectF, data: GroupsCompared, theme: Theme) ->
 
 
 def height(data: GroupsCompared, width: float, font: QFont) -> float:
-    type_ = TypeScale(font)
+    type_ = FontSizes(font)
     return _height(data, _columns(data, QRectF(0, 0, width, 0), type_), type_)
 
 
@@ -56,28 +56,28 @@ def describe(data: GroupsCompared) -> str:
     return "\n".join(_group_words(group) for group in data.groups)
 
 
-def _row_height(member: Member, columns: _Columns, type_: TypeScale) -> float:
+def _row_height(member: Member, columns: _Columns, type_: FontSizes) -> float:
     """A member's row: one line, or two where the name needs them."""
     return type_.line("body") * len(type_.fit(member.name, columns.name.width(), 2)) + GRID / 2
 
 
-def _bar_height(type_: TypeScale) -> float:
+def _bar_height(type_: FontSizes) -> float:
     return 2 * type_.line("body") + GRID / 2
 
 
-def _head_height(type_: TypeScale) -> float:
+def _head_height(type_: FontSizes) -> float:
     return 2 * type_.line("small") + GRID
 
 
-def _block_height(group: GroupBar, columns: _Columns, type_: TypeScale) -> float:
+def _block_height(group: GroupBar, columns: _Columns, type_: FontSizes) -> float:
     return _bar_height(type_) + sum(_row_height(member, columns, type_) for member in group.members)
 
 
-def _height(data: GroupsCompared, columns: _Columns, type_: TypeScale) -> float:
+def _height(data: GroupsCompared, columns: _Columns, type_: FontSizes) -> float:
     return _head_height(type_) + sum(_block_height(group, columns, type_) + GRID for group in data.groups)
 
 
-def _columns(data: GroupsCompared, rect: QRectF, type_: TypeScale) -> _Columns:
+def _columns(data: GroupsCompared, rect: QRectF, type_: FontSizes) -> _Columns:
     side = type_.line("small") + GRID / 2
     names = [type_.width(g.name, bold=True) for g in data.groups]
     names += [type_.width(m.name) for g in data.groups for m in g.members]
@@ -99,7 +99,7 @@ def _columns(data: GroupsCompared, rect: QRectF, type_: TypeScale) -> _Columns:
     )
 
 
-def _draw_heads(ink: Ink, top: float, columns: _Columns) -> None:
+def _draw_heads(ink: ChartPainter, top: float, columns: _Columns) -> None:
     line = ink.type.line("small")
     mean = QCoreApplication.translate("Charts", "Mean (bar) and members (dots)")
     total = QCoreApplication.translate("Charts", "Sum")
@@ -109,7 +109,7 @@ def _draw_heads(ink: Ink, top: float, columns: _Columns) -> None:
         ink.text(area, words, role="small", colour=ink.theme.muted)
 
 
-def _draw_group(ink: Ink, columns: _Columns, top: float, group: GroupBar) -> Iterator[Mark]:
+def _draw_group(ink: ChartPainter, columns: _Columns, top: float, group: GroupBar) -> Iterator[HitArea]:
     tall, hue, theme = _bar_height(ink.type), group_colour(group.group), ink.theme
     area = QRectF(columns.badge.left(), top, columns.total.right() - columns.badge.left(), tall)
     ink.text(_at(columns.name, area), group.name, bold=True, lines=2)
@@ -126,7 +126,7 @@ def _draw_group(ink: Ink, columns: _Columns, top: float, group: GroupBar) -> Ite
     if not math.isnan(group.mean):
         x, faint = columns.axis.at(group.mean), blend(theme.surface, hue.name(), 0.6)
         ink.line(QPointF(x, top + tall - GRID), QPointF(x, foot), faint, width=1.5, dashed=True)
-    yield Mark(area, group.id, _group_words(group))
+    yield HitArea(area, group.id, _group_words(group))
     top += tall
     for member in group.members:
         row = QRectF(area.left(), top, area.width(), _row_height(member, columns, ink.type))
@@ -134,10 +134,10 @@ def _draw_group(ink: Ink, columns: _Columns, top: float, group: GroupBar) -> Ite
         yield _draw_member(ink, columns, row, group, member)
 
 
-def _draw_member(ink: Ink, columns: _Columns, row: QRectF, group: GroupBar, member: Member) -> Mark:
+def _draw_member(ink: ChartPainter, columns: _Columns, row: QRectF, group: GroupBar, member: Member) -> HitArea:
     theme, middle = ink.theme, row.center().y()
     if not ink.shows(row):
-        return Mark(row, member.id, _member_words(member))
+        return HitArea(row, member.id, _member_words(member))
     ink.text(_at(columns.badge, row), str(member.rank) if member.rank else NONE, colour=theme.muted, align=CENTRE)
     ink.text(_at(columns.name, row), member.name, colour=theme.text if member.rank else theme.muted, lines=2)
     ink.text(_at(columns.mean, row), value_text(member.total), colour=theme.muted, align=RIGHT)
@@ -145,7 +145,7 @@ def _draw_member(ink: Ink, columns: _Columns, row: QRectF, group: GroupBar, memb
         x = columns.axis.at(member.total)
         ink.line(QPointF(columns.axis.left, middle), QPointF(x, middle), theme.faint)
         ink.dot(QPointF(x, middle), DOT, group_colour(group.group), theme.surface)
-    return Mark(row, member.id, _member_words(member))
+    return HitArea(row, member.id, _member_words(member))
 
 
 def _at(column: QRectF, row: QRectF) -> QRectF:

@@ -9,14 +9,14 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF
 from PySide6.QtGui import QColor, QFont, QPainter
 
-from gui.charts.chart import Chart, Mark, Marks
-from gui.charts.chart_painter import CENTRE, RIGHT, Ink, TypeScale
-from gui.charts.colours import ink_on, member_fill
-from gui.charts.head_to_head_data import Levels, Strip
-from gui.charts.legend import Key, draw_legend, legend_height
+from gui.charts.chart import Chart, HitArea, Marks
+from gui.charts.chart_painter import CENTRE, RIGHT, ChartPainter, FontSizes
+from gui.charts.colours import member_fill, text_colour_on
+from gui.charts.head_to_head_data import HeadToHead, WeightStrip
+from gui.charts.legend import LegendEntry, draw_legend, legend_height
 from gui.localized_numbers import NONE, percent
 from gui.theme import GRID, Theme
-from scenarios.analysis.alternatives import Contender
+from scenarios.analysis.alternatives import Alternative
 
 NAME_SHARE = 0.34  # of the width for the names of the criteria
 SHARES = (0.0, 0.2, 0.4, 0.6, 0.8, 1.0)
@@ -39,36 +39,36 @@ class _Grid:
         return self.strip.left() + share * self.strip.width()
 
 
-def draw(painter: QPainter, rect: QRectF, data: Levels, theme: Theme) -> Marks:
-    ink = Ink(painter, theme)
+def draw(painter: QPainter, rect: QRectF, data: HeadToHead, theme: Theme) -> Marks:
+    ink = ChartPainter(painter, theme)
     draw_legend(ink, rect.topLeft(), rect.width(), _keys(data, theme))
     grid = _grid(data, rect, ink.type)
     _draw_head(ink, grid, grid.top + len(data.strips) * grid.row)
     return tuple(mark for i in range(len(data.strips)) for mark in _draw_row(ink, grid, data, i))
 
 
-def height(data: Levels, width: float, font: QFont) -> float:
-    grid = _grid(data, QRectF(0, 0, width, 0), TypeScale(font))
+def height(data: HeadToHead, width: float, font: QFont) -> float:
+    grid = _grid(data, QRectF(0, 0, width, 0), FontSizes(font))
     return grid.top + len(data.strips) * grid.row
 
 
-def describe(data: Levels) -> str:
+def describe(data: HeadToHead) -> str:
     """One sentence a weight."""
     return "\n".join(_words(strip, data) for strip in data.strips)
 
 
-def _keys(data: Levels, theme: Theme) -> list[Key]:
+def _keys(data: HeadToHead, theme: Theme) -> list[LegendEntry]:
     fills = [_fill(side, theme) for side in data.sides]
-    return [Key(fill, sign, side.name) for fill, sign, side in zip(fills, SIGNS, data.sides, strict=True)]
+    return [LegendEntry(fill, sign, side.name) for fill, sign, side in zip(fills, SIGNS, data.sides, strict=True)]
 
 
-def _fill(side: Contender, theme: Theme) -> QColor:
+def _fill(side: Alternative, theme: Theme) -> QColor:
     return member_fill(side.group, side.member, side.members, theme)
 
 
-def _grid(data: Levels, rect: QRectF, type_: TypeScale) -> _Grid:
+def _grid(data: HeadToHead, rect: QRectF, type_: FontSizes) -> _Grid:
     line = type_.line("small")
-    keys = [Key(QColor(), sign, side.name) for sign, side in zip(SIGNS, data.sides, strict=True)]
+    keys = [LegendEntry(QColor(), sign, side.name) for sign, side in zip(SIGNS, data.sides, strict=True)]
     top = rect.top() + legend_height(keys, rect.width(), type_) + GRID + 2 * line + GRID / 2
     name = QRectF(rect.left(), 0, rect.width() * NAME_SHARE, 0)
     wide = max(type_.width(percent(1.0), bold=True), type_.width(_level_at(), "small")) + GRID
@@ -81,7 +81,7 @@ def _level_at() -> str:
     return QCoreApplication.translate("Charts", "Level at")
 
 
-def _draw_head(ink: Ink, grid: _Grid, bottom: float) -> None:
+def _draw_head(ink: ChartPainter, grid: _Grid, bottom: float) -> None:
     """Rules at every fifth, their numbers above, and what the column at the right gives."""
     line = ink.type.line("small")
     for share in SHARES:
@@ -96,7 +96,7 @@ def _draw_head(ink: Ink, grid: _Grid, bottom: float) -> None:
     ink.text(area, _level_at(), role="small", colour=ink.theme.muted, align=RIGHT)
 
 
-def _draw_row(ink: Ink, grid: _Grid, data: Levels, index: int) -> Iterator[Mark]:
+def _draw_row(ink: ChartPainter, grid: _Grid, data: HeadToHead, index: int) -> Iterator[HitArea]:
     strip, top = data.strips[index], grid.top + index * grid.row
     indent = 0 if strip.whole else 2 * GRID
     name = QRectF(grid.name.left() + indent, top, grid.name.width() - indent, grid.row)
@@ -112,17 +112,19 @@ def _draw_row(ink: Ink, grid: _Grid, data: Levels, index: int) -> Iterator[Mark]
     level = QRectF(grid.level.left(), top, grid.level.width(), grid.row)
     words = NONE if strip.at is None else percent(strip.at)
     ink.text(level, words, bold=strip.at is not None, align=RIGHT)
-    yield Mark(QRectF(grid.name.left(), top, level.right() - grid.name.left(), grid.row), strip.id, _words(strip, data))
+    yield HitArea(
+        QRectF(grid.name.left(), top, level.right() - grid.name.left(), grid.row), strip.id, _words(strip, data)
+    )
 
 
-def _parts(strip: Strip) -> list[tuple[float, float, int | None]]:
+def _parts(strip: WeightStrip) -> list[tuple[float, float, int | None]]:
     """From where to where which side is ahead."""
     if strip.at is None:
         return [(0.0, 1.0, strip.above)]
     return [(0.0, strip.at, strip.below), (strip.at, 1.0, strip.above)]
 
 
-def _draw_part(ink: Ink, area: QRectF, stroke: float, data: Levels, side: int | None) -> None:
+def _draw_part(ink: ChartPainter, area: QRectF, stroke: float, data: HeadToHead, side: int | None) -> None:
     """The side's colour, and its sign beside the stroke; no colour where neither is ahead."""
     fill = QColor(ink.theme.raised) if side is None else _fill(data.sides[side], ink.theme)
     ink.box(area, fill)
@@ -133,10 +135,10 @@ def _draw_part(ink: Ink, area: QRectF, stroke: float, data: Levels, side: int | 
         halves[1].setLeft(stroke)
         free = max(halves, key=QRectF.width)
     if side is not None and free.width() >= 2 * GRID:
-        ink.text(free, SIGNS[side], role="small", bold=True, colour=ink_on(fill), align=CENTRE)
+        ink.text(free, SIGNS[side], role="small", bold=True, colour=text_colour_on(fill), align=CENTRE)
 
 
-def _words(strip: Strip, data: Levels) -> str:
+def _words(strip: WeightStrip, data: HeadToHead) -> str:
     translate, names = QCoreApplication.translate, [side.name for side in data.sides]
     fields = {"name": strip.name, "now": percent(strip.current), "at": percent(strip.at)}
     below, above = ("" if side is None else names[side] for side in (strip.below, strip.above))
@@ -151,4 +153,4 @@ def _words(strip: Strip, data: Levels) -> str:
     return said.format(**fields, below=below, above=above, either=below or above)
 
 
-LEVELS: Chart[Levels] = Chart(draw, height, describe, links=True)
+LEVELS: Chart[HeadToHead] = Chart(draw, height, describe, links=True)

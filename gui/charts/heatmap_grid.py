@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QFont, QPainter
 
-from gui.charts.chart import Mark, Marks
-from gui.charts.chart_painter import CENTRE, LEFT, Ink, TypeScale
-from gui.charts.colours import group_letter, heat_fill, ink_on
+from gui.charts.chart import HitArea, Marks
+from gui.charts.chart_painter import CENTRE, LEFT, ChartPainter, FontSizes
+from gui.charts.colours import group_letter, heat_fill, text_colour_on
 from gui.charts.legend import badge
 from gui.charts.simulation_heatmaps_data import HeatColumn, HeatRow
 from gui.localized_numbers import NONE
@@ -24,18 +24,18 @@ HEAD_LIMIT, HEAD_LINES = 16 * GRID, 2  # pixels and lines: a longer name above a
 
 
 @dataclass(frozen=True, slots=True)
-class Look:
+class HeatCell:
     """A cell: its figure, what stands small below it, how strong its colour is, 0..1, and its words for a tooltip.
     quiet: there is next to nothing to see here."""
 
     figure: str
     below: str
     strength: float
-    said: str
+    tooltip: str
     quiet: bool = False
 
 
-Looks = Sequence[Sequence[Look | None]]  # a row of cells for each row; None where there is nothing to say
+Looks = Sequence[Sequence[HeatCell | None]]  # a row of cells for each row; None where there is nothing to say
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +57,8 @@ def draw_matrix(
     painter: QPainter, rect: QRectF, rows: Sequence[HeatRow], columns: Sequence[HeatColumn], looks: Looks, theme: Theme
 ) -> Marks:
     """Paint it, and tell what is where."""
-    ink = Ink(painter, theme)
-    grid, marks = _grid(rows, columns, rect, ink.type), list[Mark]()
+    ink = ChartPainter(painter, theme)
+    grid, marks = _grid(rows, columns, rect, ink.type), list[HitArea]()
     for place, column in enumerate(columns):
         marks.append(_draw_head(ink, grid, rect.top(), place, column))
     for i, (row, cells) in enumerate(zip(rows, looks, strict=True)):
@@ -69,11 +69,11 @@ def draw_matrix(
 
 
 def matrix_height(rows: Sequence[HeatRow], columns: Sequence[HeatColumn], width: float, font: QFont) -> float:
-    grid = _grid(rows, columns, QRectF(0, 0, width, 0), TypeScale(font))
+    grid = _grid(rows, columns, QRectF(0, 0, width, 0), FontSizes(font))
     return grid.head + len(rows) * grid.row
 
 
-def _grid(rows: Sequence[HeatRow], columns: Sequence[HeatColumn], rect: QRectF, type_: TypeScale) -> _Grid:
+def _grid(rows: Sequence[HeatRow], columns: Sequence[HeatColumn], rect: QRectF, type_: FontSizes) -> _Grid:
     side = type_.line("small") + GRID / 2
     widest = max((type_.width(row.name) for row in rows), default=0.0) + 2
     name = QRectF(rect.left() + side + GRID, 0, min(widest, rect.width() * NAME_SHARE), 0)
@@ -86,7 +86,7 @@ def _grid(rows: Sequence[HeatRow], columns: Sequence[HeatColumn], rect: QRectF, 
     return _Grid(side, name, left, column, tall, 2 * type_.line("body") + GRID / 2, upright, every)
 
 
-def _draw_head(ink: Ink, grid: _Grid, top: float, place: int, column: HeatColumn) -> Mark:
+def _draw_head(ink: ChartPainter, grid: _Grid, top: float, place: int, column: HeatColumn) -> HitArea:
     area = QRectF(grid.left + place * grid.column, top, grid.column - 1, grid.head - GRID / 2)
     if grid.upright:
         if place % grid.every == 0:
@@ -94,33 +94,35 @@ def _draw_head(ink: Ink, grid: _Grid, top: float, place: int, column: HeatColumn
             ink.text(area.adjusted(-wide, 0, wide, 0), column.name, role="small", bold=True, align=CENTRE)
     elif (lines := int((grid.column + 2) // ink.type.line("small"))) > 0:
         ink.text_up(area, column.name, role="small", align=LEFT, lines=min(lines, HEAD_LINES))
-    return Mark(area, column.id, column.name)
+    return HitArea(area, column.id, column.name)
 
 
-def _draw_name(ink: Ink, grid: _Grid, top: float, row: HeatRow) -> Mark:
+def _draw_name(ink: ChartPainter, grid: _Grid, top: float, row: HeatRow) -> HitArea:
     left, side = grid.name.left() - grid.badge - GRID, grid.badge
     place = QRectF(left, top + (grid.row - side) / 2, side, side)
     badge(ink, place, group_colour(row.group), group_letter(row.group))
     ink.text(QRectF(grid.name.left(), top, grid.name.width(), grid.row), row.name, lines=2)
-    return Mark(QRectF(left, top, grid.left - left, grid.row), row.id, row.name)
+    return HitArea(QRectF(left, top, grid.left - left, grid.row), row.id, row.name)
 
 
-def _draw_cells(ink: Ink, grid: _Grid, top: float, row: HeatRow, cells: Sequence[Look | None]) -> Iterator[Mark]:
+def _draw_cells(
+    ink: ChartPainter, grid: _Grid, top: float, row: HeatRow, cells: Sequence[HeatCell | None]
+) -> Iterator[HitArea]:
     for place, look in enumerate(cells):
         area = QRectF(grid.left + place * grid.column, top, max(grid.column - 1, 1.0), grid.row - 1)
         if look is None:
             ink.text(area, NONE, role="small", colour=ink.theme.faint, align=CENTRE)
             continue
         _draw_cell(ink, area, look, heat_fill(look.strength, ink.theme))
-        yield Mark(area, row.id, look.said)
+        yield HitArea(area, row.id, look.tooltip)
 
 
-def _draw_cell(ink: Ink, area: QRectF, look: Look, fill: QColor) -> None:
+def _draw_cell(ink: ChartPainter, area: QRectF, look: HeatCell, fill: QColor) -> None:
     """The figure above, the rest below; only the colour where there is no room for figures."""
     ink.box(area, fill)
     if ink.type.width(look.figure) + 2 > area.width():
         return
-    colour = ink.theme.muted if look.quiet else ink_on(fill)
+    colour = ink.theme.muted if look.quiet else text_colour_on(fill)
     line, middle = ink.type.line(), area.center().y()
     below = bool(look.below) and ink.type.width(look.below, "small") <= area.width()
     upper = QRectF(area.left(), middle - line, area.width(), line) if below else area

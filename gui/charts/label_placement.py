@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPolygonF
 
-from gui.charts.chart_painter import TypeScale
+from gui.charts.chart_painter import FontSizes
 from gui.theme import GRID
 
 TRIES = 12  # heights at which a box is tried
@@ -15,7 +15,7 @@ INSET = GRID / 2  # pixels between a text and the edge of its field
 
 
 def named_room(
-    field: QPolygonF, name: str, type_: TypeScale, avoid: QRectF, most: int = 3, role: str = "small"
+    field: QPolygonF, name: str, type_: FontSizes, avoid: QRectF, most: int = 3, role: str = "small"
 ) -> tuple[QRectF, int] | None:
     """The box for a bold name inside the field and clear of ``avoid``, with the number of its lines; few, and near the
     middle. None where the name would have to be cut, or a word broken."""
@@ -27,7 +27,7 @@ def named_room(
     return min(found, key=lambda each: each[0])[1:] if found else None
 
 
-def _holds(box: QRectF, name: str, lines: int, type_: TypeScale, role: str) -> bool:
+def _holds(box: QRectF, name: str, lines: int, type_: FontSizes, role: str) -> bool:
     """Whether all of the name goes in, parted between words; Chinese may part anywhere."""
     if type_.width(name, role, bold=True) > box.width() * lines:
         return False

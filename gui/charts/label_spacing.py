@@ -25,7 +25,7 @@ class _Cluster:
         self.sizes += below.sizes
 
 
-def spread(centres: Sequence[float], sizes: Sequence[float], low: float, high: float) -> list[float]:
+def avoid_overlap(centres: Sequence[float], sizes: Sequence[float], low: float, high: float) -> list[float]:
     """The top of each label, for the wanted centres, within low..high as long as they fit there together."""
     clusters: list[_Cluster] = []
     order = sorted(range(len(centres)), key=lambda i: centres[i])

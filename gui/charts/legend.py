@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor
 
-from gui.charts.chart_painter import CENTRE, Ink, TypeScale
-from gui.charts.colours import ink_on
+from gui.charts.chart_painter import CENTRE, ChartPainter, FontSizes
+from gui.charts.colours import text_colour_on
 from gui.theme import GRID
 
 
 @dataclass(frozen=True, slots=True)
-class Key:
+class LegendEntry:
     """One entry: a swatch of this colour with a sign on it (a letter, a number or nothing), and what it stands for.
 
     first: begins a line of its own, with what belongs together after it.
@@ -26,7 +26,7 @@ class Key:
     first: bool = False
 
 
-def place(keys: Sequence[Key], width: float, type_: TypeScale) -> list[QRectF]:
+def place_entries(keys: Sequence[LegendEntry], width: float, type_: FontSizes) -> list[QRectF]:
     """The room of each entry, from (0, 0), left to right and then down."""
     placed, x, y, height = [], 0.0, 0.0, type_.line("small") + GRID / 2
     for key in keys:
@@ -38,21 +38,21 @@ def place(keys: Sequence[Key], width: float, type_: TypeScale) -> list[QRectF]:
     return placed
 
 
-def legend_height(keys: Sequence[Key], width: float, type_: TypeScale) -> float:
-    return max((area.bottom() for area in place(keys, width, type_)), default=0.0)
+def legend_height(keys: Sequence[LegendEntry], width: float, type_: FontSizes) -> float:
+    return max((area.bottom() for area in place_entries(keys, width, type_)), default=0.0)
 
 
-def draw_legend(ink: Ink, corner: QPointF, width: float, keys: Sequence[Key]) -> None:
+def draw_legend(ink: ChartPainter, corner: QPointF, width: float, keys: Sequence[LegendEntry]) -> None:
     """Draw the entries below and right of the corner."""
-    for key, area in zip(keys, place(keys, width, ink.type), strict=True):
+    for key, area in zip(keys, place_entries(keys, width, ink.type), strict=True):
         area = area.translated(corner)
         side = area.height() - GRID / 2
         badge(ink, QRectF(area.left(), area.top() + GRID / 4, side, side), key.fill, key.sign)
         ink.text(area.adjusted(area.height() + GRID / 2, 0, 1, 0), key.name, role="small", colour=ink.theme.muted)
 
 
-def badge(ink: Ink, area: QRectF, fill: QColor, sign: str) -> None:
+def badge(ink: ChartPainter, area: QRectF, fill: QColor, sign: str) -> None:
     """A small square with a letter or number on it."""
     ink.box(area, fill, round_by=3)
     if sign:
-        ink.text(area, sign, role="small", bold=True, colour=ink_on(fill), align=CENTRE)
+        ink.text(area, sign, role="small", bold=True, colour=text_colour_on(fill), align=CENTRE)

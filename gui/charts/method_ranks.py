@@ -12,10 +12,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF
 from PySide6.QtGui import QFont, QPainter
 
-from gui.charts.chart import Chart, Mark, Marks
+from gui.charts.chart import Chart, HitArea, Marks
 from gui.charts.chart_data import MethodColumn, MethodRanks, RankedRow
-from gui.charts.chart_painter import CENTRE, LEFT, RIGHT, Ink, TypeScale
-from gui.charts.colours import group_letter, heat_fill, ink_on
+from gui.charts.chart_painter import CENTRE, LEFT, RIGHT, ChartPainter, FontSizes
+from gui.charts.colours import group_letter, heat_fill, text_colour_on
 from gui.charts.legend import badge
 from gui.localized_numbers import NONE, value_text
 from gui.theme import GRID, Theme, group_colour
@@ -44,7 +44,7 @@ class _Grid:
 
 
 def draw(painter: QPainter, rect: QRectF, data: MethodRanks, theme: Theme) -> Marks:
-    ink = Ink(painter, theme)
+    ink = ChartPainter(painter, theme)
     grid, marks = _grid(data, rect, ink.type), []
     for place, method in enumerate(data.methods):
         marks.append(_draw_head(ink, grid, rect.top(), place, method))
@@ -56,7 +56,7 @@ def draw(painter: QPainter, rect: QRectF, data: MethodRanks, theme: Theme) -> Ma
 
 
 def height(data: MethodRanks, width: float, font: QFont) -> float:
-    grid = _grid(data, QRectF(0, 0, width, 0), TypeScale(font))
+    grid = _grid(data, QRectF(0, 0, width, 0), FontSizes(font))
     return grid.head + len(data.rows) * grid.row + grid.foot
 
 
@@ -65,7 +65,7 @@ def describe(data: MethodRanks) -> str:
     return "\n".join(_method_words(method, data) for method in data.methods)
 
 
-def _grid(data: MethodRanks, rect: QRectF, type_: TypeScale) -> _Grid:
+def _grid(data: MethodRanks, rect: QRectF, type_: FontSizes) -> _Grid:
     side = type_.line("small") + GRID / 2
     widest = max((type_.width(row.name) for row in data.rows), default=0.0) + 2
     name = QRectF(rect.left() + side + GRID, 0, min(widest, rect.width() * NAME_SHARE), 0)
@@ -83,14 +83,16 @@ def _grid(data: MethodRanks, rect: QRectF, type_: TypeScale) -> _Grid:
     )
 
 
-def _draw_head(ink: Ink, grid: _Grid, top: float, place: int, method: MethodColumn) -> Mark:
+def _draw_head(ink: ChartPainter, grid: _Grid, top: float, place: int, method: MethodColumn) -> HitArea:
     cell = grid.cell(place, top)
     area = QRectF(cell.left(), top, cell.width(), grid.head - GRID / 2)
     ink.text_up(area, method.name, role="small", bold=place == 0, align=LEFT)
-    return Mark(area, method.id, _agreement_words(method))
+    return HitArea(area, method.id, _agreement_words(method))
 
 
-def _draw_row(ink: Ink, grid: _Grid, top: float, index: int, row: RankedRow, data: MethodRanks) -> Iterator[Mark]:
+def _draw_row(
+    ink: ChartPainter, grid: _Grid, top: float, index: int, row: RankedRow, data: MethodRanks
+) -> Iterator[HitArea]:
     side = grid.badge.width()
     badge(
         ink,
@@ -99,18 +101,18 @@ def _draw_row(ink: Ink, grid: _Grid, top: float, index: int, row: RankedRow, dat
         group_letter(row.group),
     )
     ink.text(QRectF(grid.name.left(), top, grid.name.width(), grid.row), row.name, lines=2)
-    yield Mark(QRectF(grid.badge.left(), top, grid.left - grid.badge.left(), grid.row), row.id, row.name)
+    yield HitArea(QRectF(grid.badge.left(), top, grid.left - grid.badge.left(), grid.row), row.id, row.name)
     for place, method in enumerate(data.methods):
         cell, rank = grid.cell(place, top), method.ranks[index]
         fill = heat_fill(_strength(rank, len(data.rows)), ink.theme)
         ink.box(cell, fill)
         sign = str(rank) if rank else NONE
         if ink.type.width(sign, "small") <= cell.width():
-            ink.text(cell, sign, role="small", bold=place == 0, colour=ink_on(fill), align=CENTRE)
-        yield Mark(cell, row.id, f"{row.name}\n{method.name}: {sign}")
+            ink.text(cell, sign, role="small", bold=place == 0, colour=text_colour_on(fill), align=CENTRE)
+        yield HitArea(cell, row.id, f"{row.name}\n{method.name}: {sign}")
 
 
-def _draw_agreement(ink: Ink, grid: _Grid, rect: QRectF, top: float, data: MethodRanks) -> None:
+def _draw_agreement(ink: ChartPainter, grid: _Grid, rect: QRectF, top: float, data: MethodRanks) -> None:
     words = QCoreApplication.translate("Charts", "Agreement with the headline (Kendall's tau)")
     room = QRectF(rect.left(), top + GRID / 2, grid.left - rect.left() - GRID, grid.foot - GRID / 2)
     ink.text(room, words, role="small", colour=ink.theme.muted, lines=3)

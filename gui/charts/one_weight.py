@@ -12,14 +12,14 @@ from PySide6.QtCore import QCoreApplication, QLocale, QPointF, QRectF
 from PySide6.QtGui import QColor, QFont, QPainter
 
 from gui.charts.axis_ticks import decimals, ticks_between
-from gui.charts.chart import Chart, Mark, Marks
-from gui.charts.chart_painter import CENTRE, RIGHT, Ink, TypeScale
-from gui.charts.colours import ink_on, member_fill
-from gui.charts.drag_handles import Rail
-from gui.charts.label_spacing import spread
+from gui.charts.chart import Chart, HitArea, Marks
+from gui.charts.chart_painter import CENTRE, RIGHT, ChartPainter, FontSizes
+from gui.charts.colours import member_fill, text_colour_on
+from gui.charts.drag_handles import DragLine
+from gui.charts.label_spacing import avoid_overlap
 from gui.localized_numbers import percent, value_text
 from gui.theme import GRID, Theme
-from scenarios.analysis.one_weight import Lead, Line, WeightLines
+from scenarios.analysis.one_weight import LeaderSegment, TotalLine, WeightLines
 
 NAME_SHARE = 0.3  # of the width for the names at the ends of the lines
 LEAST, SLOPE, MOST = 38 * GRID, 0.42, 52 * GRID  # height: a share of the width between these
@@ -50,7 +50,7 @@ class _Plot:
 def draw(painter: QPainter, rect: QRectF, data: WeightLines, theme: Theme) -> Marks:
     if not data.lines:
         return ()
-    ink = Ink(painter, theme)
+    ink = ChartPainter(painter, theme)
     plot = _plot(data, rect, ink.type)
     _draw_axes(ink, plot)
     _draw_flips(ink, plot, data)
@@ -74,7 +74,7 @@ def describe(data: WeightLines) -> str:
     return "\n".join([*sentences, *(_line_words(line, data) for line in data.lines)])
 
 
-def _plot(data: WeightLines, rect: QRectF, type_: TypeScale) -> _Plot:
+def _plot(data: WeightLines, rect: QRectF, type_: FontSizes) -> _Plot:
     totals = [total for line in data.lines for total in (line.at_low, line.now, line.at_high)]
     low, high = min(totals), max(totals)
     pad = (high - low) * PAD or 0.05
@@ -86,12 +86,12 @@ def _plot(data: WeightLines, rect: QRectF, type_: TypeScale) -> _Plot:
     return _Plot(area, low - pad, high + pad, names)
 
 
-def _head(type_: TypeScale) -> float:
+def _head(type_: FontSizes) -> float:
     """The heights of the bar of leads and of the weights below it."""
     return 2 * type_.line("small") + 1.5 * GRID
 
 
-def _draw_axes(ink: Ink, plot: _Plot) -> None:
+def _draw_axes(ink: ChartPainter, plot: _Plot) -> None:
     area, marks = plot.area, ticks_between(plot.low, plot.high, 6)
     digits, line = decimals(marks), ink.type.line("small")
     for mark in marks:
@@ -107,17 +107,17 @@ def _draw_axes(ink: Ink, plot: _Plot) -> None:
     ink.line(area.bottomLeft(), area.bottomRight(), ink.theme.outline)
 
 
-def _draw_line(ink: Ink, plot: _Plot, data: WeightLines, line: Line) -> None:
+def _draw_line(ink: ChartPainter, plot: _Plot, data: WeightLines, line: TotalLine) -> None:
     start, end = plot.at(data.low, line.at_low), plot.at(data.high, line.at_high)
     ink.line(start, end, _colour(line, ink.theme), width=2.5 if line.leads else 1)
 
 
-def _colour(line: Line, theme: Theme) -> QColor:
+def _colour(line: TotalLine, theme: Theme) -> QColor:
     one = line.contender
     return member_fill(one.group, one.member, one.members, theme) if line.leads else QColor(theme.outline)
 
 
-def _draw_names(ink: Ink, plot: _Plot, data: WeightLines) -> Iterator[Mark]:
+def _draw_names(ink: ChartPainter, plot: _Plot, data: WeightLines) -> Iterator[HitArea]:
     """Each name beside the end of its line; where not all have room, the leading ones that have."""
     tall, room = ink.type.line("small"), plot.names
     lines, places = data.lines, max(int(room.height() / (tall + 2)), 1)
@@ -126,17 +126,17 @@ def _draw_names(ink: Ink, plot: _Plot, data: WeightLines) -> Iterator[Mark]:
     texts = [ink.type.fit(each.contender.name, room.width(), 2, "small", each.leads) for each in lines]
     most = 2 if sum(map(len, texts)) * tall <= room.height() else 1
     sizes = [tall * min(len(text), most) + 2 for text in texts]
-    tops = spread([plot.y(each.at_high) for each in lines], sizes, room.top(), room.bottom())
+    tops = avoid_overlap([plot.y(each.at_high) for each in lines], sizes, room.top(), room.bottom())
     for line, top, size in zip(lines, tops, sizes, strict=True):
         area = QRectF(room.left(), top, room.width(), size)
         end, colour = plot.at(data.high, line.at_high), _colour(line, ink.theme)
         ink.line(end, QPointF(area.left() - GRID / 2, area.center().y()), colour, width=2.5 if line.leads else 1)
         words = ink.theme.text if line.leads else ink.theme.muted
         ink.text(area, line.contender.name, role="small", bold=line.leads, colour=words, lines=most)
-        yield Mark(area, line.contender.id, _line_words(line, data))
+        yield HitArea(area, line.contender.id, _line_words(line, data))
 
 
-def _draw_leads(ink: Ink, plot: _Plot, top: float, data: WeightLines) -> Iterator[Mark]:
+def _draw_leads(ink: ChartPainter, plot: _Plot, top: float, data: WeightLines) -> Iterator[HitArea]:
     for lead in data.leads:
         first, left, right = data.lines[lead.lines[0]], plot.x(lead.start), plot.x(lead.end)
         area = QRectF(left, top, max(right - left - 1, 1), ink.type.line("small") + GRID / 2)
@@ -144,11 +144,11 @@ def _draw_leads(ink: Ink, plot: _Plot, top: float, data: WeightLines) -> Iterato
         ink.box(area, fill)
         inside = area.adjusted(GRID / 2, 0, -GRID / 2, 0)
         if inside.width() > 3 * GRID:
-            ink.text(inside, _names(lead, data), role="small", colour=ink_on(fill), align=CENTRE)
-        yield Mark(area, first.contender.id, _lead_words(lead, data))
+            ink.text(inside, _names(lead, data), role="small", colour=text_colour_on(fill), align=CENTRE)
+        yield HitArea(area, first.contender.id, _lead_words(lead, data))
 
 
-def _draw_flips(ink: Ink, plot: _Plot, data: WeightLines) -> None:
+def _draw_flips(ink: ChartPainter, plot: _Plot, data: WeightLines) -> None:
     """A dashed rule at each flip with its weight above, where there is room for the number."""
     line, taken = ink.type.line("small"), plot.area.left() - 4 * GRID
     for flip in data.flips:
@@ -160,7 +160,7 @@ def _draw_flips(ink: Ink, plot: _Plot, data: WeightLines) -> None:
             ink.text(QRectF(x - wide / 2, plot.area.top() - line - 2, wide, line), words, role="small", bold=True)
 
 
-def _flip_marks(ink: Ink, plot: _Plot, data: WeightLines) -> Iterator[Mark]:
+def _flip_marks(ink: ChartPainter, plot: _Plot, data: WeightLines) -> Iterator[HitArea]:
     """A ring where the lines cross. Grabbing it, or the rule, puts the weight exactly there."""
     for before, after in zip(data.leads, data.leads[1:], strict=False):
         line = data.lines[after.lines[0]]
@@ -169,10 +169,10 @@ def _flip_marks(ink: Ink, plot: _Plot, data: WeightLines) -> Iterator[Mark]:
         ink.dot(centre, GRID / 2, ink.theme.surface, ink.theme.text)
         top = plot.area.top() - ink.type.line("small") - 2
         area = QRectF(centre.x() - GRIP, top, 2 * GRIP, plot.area.bottom() - top)
-        yield Mark(area, data.id, _flip_words(before, after, data), _rail(plot, data), after.start)
+        yield HitArea(area, data.id, _flip_words(before, after, data), _rail(plot, data), after.start)
 
 
-def _draw_present(ink: Ink, plot: _Plot, data: WeightLines) -> Mark:
+def _draw_present(ink: ChartPainter, plot: _Plot, data: WeightLines) -> HitArea:
     """The present weight as a rule that hangs on its figure."""
     x, area, words = plot.x(data.current), plot.area, _present_words(data)
     colour = ink.theme.accent if data.free else ink.theme.muted
@@ -184,13 +184,13 @@ def _draw_present(ink: Ink, plot: _Plot, data: WeightLines) -> Mark:
     on = ink.theme.on_accent if data.free else ink.theme.surface
     ink.text(pill, words, role="small", bold=True, colour=on, align=CENTRE)
     grip = QRectF(x - GRIP, area.top(), 2 * GRIP, area.height()).united(pill)
-    return Mark(grip, data.id, _grip_words(data), _rail(plot, data), data.current)
+    return HitArea(grip, data.id, _grip_words(data), _rail(plot, data), data.current)
 
 
-def _rail(plot: _Plot, data: WeightLines) -> Rail | None:
+def _rail(plot: _Plot, data: WeightLines) -> DragLine | None:
     if not data.free:
         return None
-    return Rail(plot.x(data.low), plot.x(data.high), data.low, data.high, plot.area.center().y())
+    return DragLine(plot.x(data.low), plot.x(data.high), data.low, data.high, plot.area.center().y())
 
 
 def _present_words(data: WeightLines) -> str:
@@ -206,7 +206,7 @@ def _grip_words(data: WeightLines) -> str:
     return said.format(name=data.name, weight=percent(data.current))
 
 
-def _flip_words(before: Lead, after: Lead, data: WeightLines) -> str:
+def _flip_words(before: LeaderSegment, after: LeaderSegment, data: WeightLines) -> str:
     if data.free:
         said = QCoreApplication.translate(
             "Charts", "At {weight}, “{below}” and “{above}” are level for first place. Click to put the weight there."
@@ -216,18 +216,18 @@ def _flip_words(before: Lead, after: Lead, data: WeightLines) -> str:
     return said.format(weight=percent(after.start), below=_names(before, data), above=_names(after, data))
 
 
-def _lead_words(lead: Lead, data: WeightLines) -> str:
+def _lead_words(lead: LeaderSegment, data: WeightLines) -> str:
     said = QCoreApplication.translate("Charts", "From {start} to {end}, “{name}” is first.")
     return said.format(start=percent(lead.start), end=percent(lead.end), name=_names(lead, data))
 
 
-def _line_words(line: Line, data: WeightLines) -> str:
+def _line_words(line: TotalLine, data: WeightLines) -> str:
     said = QCoreApplication.translate("Charts", "{name}: total {now} now, {low} at {start}, {high} at {end}")
     totals = {"now": value_text(line.now), "low": value_text(line.at_low), "high": value_text(line.at_high)}
     return said.format(name=line.contender.name, start=percent(data.low), end=percent(data.high), **totals)
 
 
-def _names(lead: Lead, data: WeightLines) -> str:
+def _names(lead: LeaderSegment, data: WeightLines) -> str:
     return " = ".join(data.lines[each].contender.name for each in lead.lines)
 
 

@@ -17,7 +17,7 @@ _RUN = re.compile(rb"> \[([^\]]*)\]")  # what a run of glyphs stands for, one af
 _CODE = re.compile(rb"<([0-9A-F]{4})>")
 
 
-def say_what_was_drawn(content: bytes, texts: Iterable[str], font: QFont) -> bytes:
+def write_text_map(content: bytes, texts: Iterable[str], font: QFont) -> bytes:
     """The PDF that QPdfWriter wrote, with each glyph standing for the character of ``texts`` that it drew.
 
     font: the one that drew them, in whatever size, upright or bold. Nothing that is seen changes, nor the place of

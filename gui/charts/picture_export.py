@@ -13,8 +13,8 @@ from PySide6.QtGui import QColor, QFont, QFontInfo, QImage, QImageWriter, QPageS
 from PySide6.QtSvg import QSvgGenerator
 
 from gui.charts.chart import Chart, D
-from gui.charts.chart_painter import Ink, TypeScale
-from gui.charts.pdf_text import say_what_was_drawn
+from gui.charts.chart_painter import ChartPainter, FontSizes
+from gui.charts.pdf_text import write_text_map
 from gui.theme import GRID, LIGHT
 from gui.widgets.write_export import write_export
 
@@ -28,7 +28,7 @@ _TEXT = re.compile(r"<text[^>]*>([^<]*)</text>")
 
 
 @dataclass(frozen=True, slots=True)
-class Sheet(Generic[D]):
+class Picture(Generic[D]):
     """What goes into a file: the chart with its data, a title above, a note below, in one font."""
 
     chart: Chart[D]
@@ -39,11 +39,11 @@ class Sheet(Generic[D]):
     width: float = WIDTH
 
 
-def png(sheet: Sheet[D]) -> bytes:
+def png(sheet: Picture[D]) -> bytes:
     return _written(lambda device: QImageWriter(device, b"PNG").write(image(sheet)))
 
 
-def image(sheet: Sheet[D]) -> QImage:
+def image(sheet: Picture[D]) -> QImage:
     """The sheet as an opaque image of three pixels a pixel."""
     size = _size(sheet) * SHARPNESS
     made = QImage(size.toSize(), QImage.Format.Format_RGB32)
@@ -55,7 +55,7 @@ def image(sheet: Sheet[D]) -> QImage:
     return made
 
 
-def svg(sheet: Sheet[D]) -> bytes:
+def svg(sheet: Picture[D]) -> bytes:
     def write(device: QIODevice) -> bool:
         size = _size(sheet)
         made = QSvgGenerator()
@@ -70,7 +70,7 @@ def svg(sheet: Sheet[D]) -> bytes:
     return _written(write)
 
 
-def pdf(sheet: Sheet[D]) -> bytes:
+def pdf(sheet: Picture[D]) -> bytes:
     def write(device: QIODevice) -> bool:
         made = QPdfWriter(device)
         made.setResolution(PDF_DOTS_PER_INCH)
@@ -81,10 +81,10 @@ def pdf(sheet: Sheet[D]) -> bytes:
         made.setCreator("Renheng")
         return _paint(made, sheet, PDF_DOTS_PER_INCH / DOTS_PER_INCH)
 
-    return say_what_was_drawn(_written(write), _texts(sheet), sheet.font)
+    return write_text_map(_written(write), _texts(sheet), sheet.font)
 
 
-def _texts(sheet: Sheet[D]) -> Iterator[str]:
+def _texts(sheet: Picture[D]) -> Iterator[str]:
     """All that is drawn as text. Not read as XML, which a name with a control character is not."""
     return map(html.unescape, _TEXT.findall(svg(sheet).decode("utf-8", "replace")))
 
@@ -92,18 +92,18 @@ def _texts(sheet: Sheet[D]) -> Iterator[str]:
 class Format(Protocol):
     """Writes the sheet of any chart."""
 
-    def __call__(self, sheet: Sheet[D]) -> bytes: ...
+    def __call__(self, sheet: Picture[D]) -> bytes: ...
 
 
 FORMATS: dict[str, Format] = {"png": png, "svg": svg, "pdf": pdf}
 
 
-def save(sheet: Sheet[D], path: str) -> str:
+def save(sheet: Picture[D], path: str) -> str:
     """Write the sheet in the format of the path's ending, all or nothing. Gives a sentence why not, or ""."""
     return write_export(path, FORMATS[path.rpartition(".")[2].lower()](sheet))
 
 
-def for_clipboard(sheet: Sheet[D]) -> QMimeData:
+def for_clipboard(sheet: Picture[D]) -> QMimeData:
     """The sheet as an image for every program, and as SVG for those that take it."""
     data = QMimeData()
     data.setImageData(image(sheet))
@@ -111,21 +111,21 @@ def for_clipboard(sheet: Sheet[D]) -> QMimeData:
     return data
 
 
-def _size(sheet: Sheet[D]) -> QSizeF:
+def _size(sheet: Picture[D]) -> QSizeF:
     inside = sheet.width - 2 * MARGIN
     title, note = _captions(sheet, inside)
     height = title + sheet.chart.height(sheet.data, inside, sheet.font) + note
     return QSizeF(QSize(round(sheet.width), round(height + 2 * MARGIN)))
 
 
-def _captions(sheet: Sheet[D], width: float) -> tuple[float, float]:
+def _captions(sheet: Picture[D], width: float) -> tuple[float, float]:
     """The heights of the title and of the note, with the space between them and the chart."""
-    type_ = TypeScale(sheet.font)
+    type_ = FontSizes(sheet.font)
     lines = len(type_.fit(sheet.note, width, 9, "small")) if sheet.note else 0
     return type_.line("heading") + GRID, lines * type_.line("small") + (GRID if lines else 0)
 
 
-def _paint(device: QImage | QSvgGenerator | QPdfWriter, sheet: Sheet[D], scale: float) -> bool:
+def _paint(device: QImage | QSvgGenerator | QPdfWriter, sheet: Picture[D], scale: float) -> bool:
     painter = QPainter()
     if not painter.begin(device):
         return False
@@ -136,13 +136,13 @@ def _paint(device: QImage | QSvgGenerator | QPdfWriter, sheet: Sheet[D], scale: 
     return bool(ended)
 
 
-def _draw(painter: QPainter, sheet: Sheet[D], scale: float) -> None:
+def _draw(painter: QPainter, sheet: Picture[D], scale: float) -> None:
     painter.scale(scale, scale)
     painter.setFont(_in_pixels(sheet.font))
     size = _size(sheet)
     area = QRectF(0, 0, size.width(), size.height()).adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
     title, note = _captions(sheet, area.width())
-    ink = Ink(painter, LIGHT)
+    ink = ChartPainter(painter, LIGHT)
     ink.box(QRectF(0, 0, size.width(), size.height()), LIGHT.surface)
     ink.text(QRectF(area.left(), area.top(), area.width(), title - GRID), sheet.title, role="heading", bold=True)
     painter.setFont(_in_pixels(sheet.font))

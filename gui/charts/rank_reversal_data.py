@@ -7,13 +7,13 @@ from dataclasses import dataclass
 
 from gui.charts.chart_data import named
 from gui.charts.simulation_heatmaps_data import HeatColumn, HeatRow
-from scenarios.analysis_results import REMOVED, Reversal, Reversals
+from scenarios.analysis_results import REMOVED, MethodReversal, RankReversals
 from scenarios.model import Language, Scenario
 from scenarios.text.rank_reversal import case_sentence
 
 
 @dataclass(frozen=True, slots=True)
-class Shift:
+class RankShift:
     """One method and one recommendation. removed, copied: whether the order of the others changes then; unseats:
     whether first place does; refused: whether the method cannot rank then; said: all of it in words, "" for nothing."""
 
@@ -21,27 +21,27 @@ class Shift:
     copied: bool
     unseats: bool
     refused: bool
-    said: str
+    sentence: str
 
 
 @dataclass(frozen=True, slots=True)
-class Shifts:
+class RankShifts:
     """cells: a row each of ``rows``, the recommendations, a column each of ``columns``, the methods, headline first."""
 
     rows: tuple[HeatRow, ...]
     columns: tuple[HeatColumn, ...]
-    cells: tuple[tuple[Shift, ...], ...]
+    cells: tuple[tuple[RankShift, ...], ...]
 
 
-def shifts(found: Reversals, scenario: Scenario, names: Mapping[str, str], language: Language) -> Shifts:
+def rank_shifts(found: RankReversals, scenario: Scenario, names: Mapping[str, str], language: Language) -> RankShifts:
     """scenario: for the names of today; names: method id -> its short name."""
     place = {group.id: i for i, group in enumerate(scenario.groups)}
     listed = {each.id: each for each in scenario.recommendations}
-    cases: dict[tuple[str, str], list[Reversal]] = {}
+    cases: dict[tuple[str, str], list[MethodReversal]] = {}
     for each in found.each:
         cases.setdefault((each.recommendation, each.method), []).append(each)
     ids = [each for each in found.recommendations if each in listed]
-    return Shifts(
+    return RankShifts(
         rows=tuple(HeatRow(id_, named(listed[id_], language), place[scenario.group_of[id_].id]) for id_ in ids),
         columns=tuple(HeatColumn(method, names.get(method, method)) for method in found.methods),
         cells=tuple(
@@ -50,12 +50,12 @@ def shifts(found: Reversals, scenario: Scenario, names: Mapping[str, str], langu
     )
 
 
-def _shift(cases: list[Reversal], scenario: Scenario, language: Language) -> Shift:
+def _shift(cases: list[MethodReversal], scenario: Scenario, language: Language) -> RankShift:
     telling = [each for each in cases if each.swapped or each.refusal]
-    return Shift(
+    return RankShift(
         removed=any(each.swapped for each in cases if each.kind == REMOVED),
         copied=any(each.swapped for each in cases if each.kind != REMOVED),
         unseats=any(each.unseats for each in cases),
         refused=any(each.refusal for each in cases),
-        said="\n".join(case_sentence(each, scenario, language) for each in telling),
+        sentence="\n".join(case_sentence(each, scenario, language) for each in telling),
     )

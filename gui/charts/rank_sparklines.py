@@ -14,16 +14,16 @@ from itertools import pairwise
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPolygonF
 
-from gui.charts.chart import Chart, Mark, Marks
-from gui.charts.chart_painter import RIGHT, Ink, TypeScale
+from gui.charts.chart import Chart, HitArea, Marks
+from gui.charts.chart_painter import RIGHT, ChartPainter, FontSizes
 from gui.charts.colours import member_fill
-from gui.charts.label_spacing import spread
-from gui.charts.legend import Key, draw_legend, legend_height
+from gui.charts.label_spacing import avoid_overlap
+from gui.charts.legend import LegendEntry, draw_legend, legend_height
 from gui.localized_numbers import NONE, percent
 from gui.theme import GRID, LIGHT, Theme, blend
 from gui.translation import language
-from scenarios.analysis.alternatives import Contender
-from scenarios.analysis.rank_profile import Steps, WeightRanks
+from scenarios.analysis.alternatives import Alternative
+from scenarios.analysis.rank_profile import RankSteps, WeightRanks
 from scenarios.model import Language
 
 LEAST_CELL = 20 * GRID  # pixels: a name of some words still reads in two lines
@@ -33,7 +33,7 @@ NAMED = 12  # that lead: as many colours and numbers as can be told apart; tied,
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Sparks:
+class RankSparklines:
     """chosen: the id of the weight that the page shows at large. Each is only itself: what is made of it for a picture
     is kept by it, and to compare hundreds of weights would take longer than to make it."""
 
@@ -41,8 +41,8 @@ class Sparks:
     chosen: str = ""
 
 
-def draw(painter: QPainter, rect: QRectF, data: Sparks, theme: Theme) -> Marks:
-    ink, marks = Ink(painter, theme), []
+def draw(painter: QPainter, rect: QRectF, data: RankSparklines, theme: Theme) -> Marks:
+    ink, marks = ChartPainter(painter, theme), []
     numbers, keys = _numbers(data), _keys(data, theme)
     draw_legend(ink, rect.topLeft(), rect.width(), keys)
     corner = rect.topLeft() + QPointF(0, _head(keys, rect.width(), ink.type))
@@ -50,54 +50,54 @@ def draw(painter: QPainter, rect: QRectF, data: Sparks, theme: Theme) -> Marks:
         cell = place.translated(corner)
         if not painter.hasClipping() or painter.clipBoundingRect().intersects(cell.adjusted(-GAP, 0, GAP, 0)):
             _draw_cell(ink, cell, each, each.id == data.chosen, numbers)
-        marks.append(Mark(cell, each.id, words))
+        marks.append(HitArea(cell, each.id, words))
     return tuple(marks)
 
 
-def height(data: Sparks, width: float, font: QFont) -> float:
-    type_ = TypeScale(font)
+def height(data: RankSparklines, width: float, font: QFont) -> float:
+    type_ = FontSizes(font)
     cells = max((cell.bottom() for _, cell in _cells(data, width, type_)), default=0.0)
     return _head(_keys(data, LIGHT), width, type_) + cells
 
 
-def describe(data: Sparks) -> str:
+def describe(data: RankSparklines) -> str:
     """One sentence a weight."""
     return "\n".join(_all_words(data, language()))
 
 
 @lru_cache(maxsize=2)  # a picture is described and then painted, over and over, with the same words
-def _all_words(data: Sparks, _language: Language) -> tuple[str, ...]:
+def _all_words(data: RankSparklines, _language: Language) -> tuple[str, ...]:
     return tuple(_words(each) for each in data.weights)
 
 
 @lru_cache(maxsize=2)
-def _leaders(data: Sparks) -> list[Contender]:
+def _leaders(data: RankSparklines) -> list[Alternative]:
     """Whoever leads along any weight, by present rank."""
     found = {each.contender.id: each.contender for weight in data.weights for each in weight.steps if each.leads}
     return sorted(found.values(), key=lambda each: each.rank)
 
 
-def _numbers(data: Sparks) -> dict[str, int]:
+def _numbers(data: RankSparklines) -> dict[str, int]:
     return {each.id: number for number, each in enumerate(_leaders(data)[:NAMED], start=1)}
 
 
-def _keys(data: Sparks, theme: Theme) -> list[Key]:
+def _keys(data: RankSparklines, theme: Theme) -> list[LegendEntry]:
     leaders = _leaders(data)
     keys = [
-        Key(member_fill(each.group, each.member, each.members, theme), str(number), each.name)
+        LegendEntry(member_fill(each.group, each.member, each.members, theme), str(number), each.name)
         for number, each in enumerate(leaders[:NAMED], start=1)
     ]
     if len(leaders) > NAMED:
         said = QCoreApplication.translate("Charts", "and {count} more")
-        keys.append(Key(QColor(theme.faint), "…", said.format(count=len(leaders) - NAMED)))
+        keys.append(LegendEntry(QColor(theme.faint), "…", said.format(count=len(leaders) - NAMED)))
     return keys
 
 
-def _head(keys: list[Key], width: float, type_: TypeScale) -> float:
+def _head(keys: list[LegendEntry], width: float, type_: FontSizes) -> float:
     return legend_height(keys, width, type_) + GAP
 
 
-def _cells(data: Sparks, width: float, type_: TypeScale) -> Iterator[tuple[WeightRanks, QRectF]]:
+def _cells(data: RankSparklines, width: float, type_: FontSizes) -> Iterator[tuple[WeightRanks, QRectF]]:
     """The room of each picture, from (0, 0). A dimension begins a line, with its criteria behind it."""
     columns = max(int((width + GAP) // (LEAST_CELL + GAP)), 1)
     columns = min(columns, max(_longest(data), 1))
@@ -109,13 +109,13 @@ def _cells(data: Sparks, width: float, type_: TypeScale) -> Iterator[tuple[Weigh
         yield each, QRectF(column * (wide + GAP), top, wide, tall)
 
 
-def _longest(data: Sparks) -> int:
+def _longest(data: RankSparklines) -> int:
     """The most pictures that a dimension has, its own included."""
     starts = [i for i, each in enumerate(data.weights) if each.is_dimension] + [len(data.weights)]
     return max((b - a for a, b in pairwise(starts)), default=len(data.weights))
 
 
-def _draw_cell(ink: Ink, cell: QRectF, data: WeightRanks, chosen: bool, numbers: Mapping[str, int]) -> None:
+def _draw_cell(ink: ChartPainter, cell: QRectF, data: WeightRanks, chosen: bool, numbers: Mapping[str, int]) -> None:
     theme, line = ink.theme, ink.type.line("small")
     name = QRectF(cell.left(), cell.top(), cell.width(), 2 * line)
     colour = theme.accent if chosen else theme.text
@@ -131,7 +131,7 @@ def _draw_cell(ink: Ink, cell: QRectF, data: WeightRanks, chosen: bool, numbers:
     ink.text(foot, _foot_words(data), role="small", colour=theme.muted)
 
 
-def _draw_ground(ink: Ink, plot: QRectF, data: WeightRanks, chosen: bool) -> None:
+def _draw_ground(ink: ChartPainter, plot: QRectF, data: WeightRanks, chosen: bool) -> None:
     theme = ink.theme
     ink.box(plot, theme.raised)
     first = next((each for each in data.steps if each.contender.rank == 1), None)
@@ -143,7 +143,7 @@ def _draw_ground(ink: Ink, plot: QRectF, data: WeightRanks, chosen: bool) -> Non
         ink.line(plot.bottomLeft(), plot.bottomRight(), theme.accent, width=2)
 
 
-def _draw_steps(ink: Ink, plot: QRectF, data: WeightRanks, steps: Steps) -> None:
+def _draw_steps(ink: ChartPainter, plot: QRectF, data: WeightRanks, steps: RankSteps) -> None:
     points: list[QPointF] = []
     left, wide, tall = plot.left(), plot.width(), plot.height() / data.places
     ends = (*steps.starts[1:], data.high)
@@ -157,18 +157,18 @@ def _draw_steps(ink: Ink, plot: QRectF, data: WeightRanks, steps: Steps) -> None
     ink.painter.drawPolyline(QPolygonF(points))
 
 
-def _draw_ends(ink: Ink, plot: QRectF, data: WeightRanks, numbers: Mapping[str, int]) -> None:
+def _draw_ends(ink: ChartPainter, plot: QRectF, data: WeightRanks, numbers: Mapping[str, int]) -> None:
     """The numbers of those that lead, beside where their lines end."""
     leading = [each for each in data.steps if each.contender.id in numbers]
     tall = ink.type.line("small") * 0.8
     centres = [_y(plot, each.ranks[-1], data.places) for each in leading]
-    tops = spread(centres, [tall] * len(leading), plot.top() - tall / 3, plot.bottom() + tall / 3)
+    tops = avoid_overlap(centres, [tall] * len(leading), plot.top() - tall / 3, plot.bottom() + tall / 3)
     for each, top in zip(leading, tops, strict=True):
         area = QRectF(plot.right(), top, ink.type.width("00", "small") + GRID / 2, tall)
         ink.text(area, str(numbers[each.contender.id]), role="small", bold=True, align=RIGHT)
 
 
-def _colour(steps: Steps, theme: Theme) -> QColor:
+def _colour(steps: RankSteps, theme: Theme) -> QColor:
     one = steps.contender
     return member_fill(one.group, one.member, one.members, theme) if steps.leads else QColor(theme.faint)
 
@@ -202,4 +202,4 @@ def _words(data: WeightRanks) -> str:
     return words
 
 
-SPARKS: Chart[Sparks] = Chart(draw, height, describe, links=True)
+SPARKS: Chart[RankSparklines] = Chart(draw, height, describe, links=True)

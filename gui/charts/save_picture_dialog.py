@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 ENDINGS = {"png": "PNG (*.png)", "svg": "SVG (*.svg)", "pdf": "PDF (*.pdf)"}
 
 
-def ask(parent: QWidget | None, name: str, kind: str) -> str | None:
+def ask_picture_path(parent: QWidget | None, name: str, kind: str) -> str | None:
     """The path of a new picture of this kind (png, svg, pdf), with its ending; None when the user thinks better of it.
 
     name: a suggestion for the file's name, without an ending.

@@ -10,9 +10,9 @@ from PySide6.QtCore import QCoreApplication, QLocale, QRectF
 from PySide6.QtGui import QFont, QPainter
 
 from gui.charts.chart import Chart, Marks
-from gui.charts.heatmap_grid import Look, Looks, draw_matrix, matrix_height
+from gui.charts.heatmap_grid import HeatCell, Looks, draw_matrix, matrix_height
 from gui.charts.simulation_heatmaps_data import Heat
-from gui.finding_sentences import together
+from gui.finding_sentences import joined_sentences
 from gui.localized_numbers import points
 from gui.theme import Theme
 
@@ -41,12 +41,12 @@ def _looks(data: Heat, words: Words, _language: str) -> Looks:
     return [[_look(data, i, j, digits, words) for j in range(len(data.columns))] for i in range(len(data.rows))]
 
 
-def _look(data: Heat, i: int, j: int, digits: int, words: Words) -> Look | None:
+def _look(data: Heat, i: int, j: int, digits: int, words: Words) -> HeatCell | None:
     share, error = data.shares[i][j], data.errors[i][j]
     if math.isnan(share):
         return None
     said = words(data.rows[i].name, data.columns[j].name, measured(share, error))
-    return Look(*_figures(share, error, digits), share / data.full, said, quiet=share == 0)
+    return HeatCell(*_figures(share, error, digits), share / data.full, said, quiet=share == 0)
 
 
 def _figures(share: float, error: float, digits: int) -> tuple[str, str]:
@@ -70,7 +70,7 @@ def measured(share: float, error: float) -> str:
 def _row_words(i: int, data: Heat, words: Words) -> str:
     row = data.rows[i]
     cells = zip(data.columns, data.shares[i], data.errors[i], strict=True)
-    return together(words(row.name, column.name, measured(*cell)) for column, *cell in cells if cell[0] > 0)
+    return joined_sentences(words(row.name, column.name, measured(*cell)) for column, *cell in cells if cell[0] > 0)
 
 
 def _rank_words(row: str, column: str, share: str) -> str:

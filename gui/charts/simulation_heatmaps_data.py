@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from gui.charts.chart_data import named
-from scenarios.analysis.simulation import Simulated
+from scenarios.analysis.simulation import SimulationResult
 from scenarios.model import Language, Scenario
 from scoring.problem import Array
 
@@ -44,24 +44,24 @@ class Heat:
     all: int
 
 
-def by_expected_rank(answer: Simulated) -> list[int]:
+def by_expected_rank(answer: SimulationResult) -> list[int]:
     """The rows of the answer, the best expected rank first."""
-    order: list[int] = np.argsort(answer.found.expected_rank, kind="stable").tolist()
+    order: list[int] = np.argsort(answer.smaa.expected_rank, kind="stable").tolist()
     return order
 
 
-def ranks_heat(answer: Simulated, scenario: Scenario, language: Language, most: int = MOST) -> Heat:
+def ranks_heat(answer: SimulationResult, scenario: Scenario, language: Language, most: int = MOST) -> Heat:
     """How often each recommendation takes each rank. most: rows; never more than `MOST` columns."""
-    order, found = by_expected_rank(answer), answer.found
+    order, found = by_expected_rank(answer), answer.smaa
     rows = _rows(answer, scenario, language, order[:most])
     columns = tuple(HeatColumn("", str(rank + 1)) for rank in range(len(order))[:MOST])
     cells = np.ix_(order[:most], range(len(columns)))
     return _heat(rows, columns, found.acceptability[cells], found.acceptability_error[cells], len(order))
 
 
-def central_heat(answer: Simulated, scenario: Scenario, language: Language, most: int = MOST) -> Heat:
+def central_heat(answer: SimulationResult, scenario: Scenario, language: Language, most: int = MOST) -> Heat:
     """The mean of the weights that put each first, for those that are ever first. most: as in `ranks_heat`."""
-    found, names = answer.found, {each.id: named(each, language) for each in scenario.criteria}
+    found, names = answer.smaa, {each.id: named(each, language) for each in scenario.criteria}
     order = [row for row in by_expected_rank(answer) if found.acceptability[row, 0] > 0]
     rows = _rows(answer, scenario, language, order[:most])
     columns = tuple(HeatColumn(each, names.get(each, each)) for each in answer.criteria[:MOST])
@@ -69,9 +69,9 @@ def central_heat(answer: Simulated, scenario: Scenario, language: Language, most
     return _heat(rows, columns, found.central[cells], found.central_error[cells], len(order))
 
 
-def pairwise_heat(answer: Simulated, scenario: Scenario, language: Language, most: int = MOST) -> Heat:
+def pairwise_heat(answer: SimulationResult, scenario: Scenario, language: Language, most: int = MOST) -> Heat:
     """How often each recommendation (row) beats each other (column). most: as in `ranks_heat`."""
-    order, found = by_expected_rank(answer), answer.found
+    order, found = by_expected_rank(answer), answer.smaa
     rows = _rows(answer, scenario, language, order[:most])
     columns = tuple(HeatColumn(row.id, row.name) for row in _rows(answer, scenario, language, order[:MOST]))
     cells = np.ix_(order[:most], order[:MOST])
@@ -92,7 +92,7 @@ def _heat(rows: tuple[HeatRow, ...], columns: tuple[HeatColumn, ...], shares: Ar
     )
 
 
-def _rows(answer: Simulated, scenario: Scenario, language: Language, order: list[int]) -> tuple[HeatRow, ...]:
+def _rows(answer: SimulationResult, scenario: Scenario, language: Language, order: list[int]) -> tuple[HeatRow, ...]:
     """Names and groups as they are today; who has gone since is called by the id."""
     place = {group.id: i for i, group in enumerate(scenario.groups)}
     names = {each.id: named(each, language) for each in scenario.recommendations}

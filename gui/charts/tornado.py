@@ -13,14 +13,14 @@ from PySide6.QtGui import QColor, QFont, QPainter
 
 from gui.charts.axis import Axis, draw_axis
 from gui.charts.axis_ticks import ticks_between
-from gui.charts.chart import Chart, Mark, Marks
-from gui.charts.chart_painter import LEFT, RIGHT, Ink, TypeScale
+from gui.charts.chart import Chart, HitArea, Marks
+from gui.charts.chart_painter import LEFT, RIGHT, ChartPainter, FontSizes
 from gui.charts.colours import member_fill
-from gui.charts.legend import Key, badge, draw_legend, legend_height
-from gui.finding_sentences import together
+from gui.charts.legend import LegendEntry, badge, draw_legend, legend_height
+from gui.finding_sentences import joined_sentences
 from gui.localized_numbers import percent, points, score_text
 from gui.theme import GRID, LIGHT, Theme, blend
-from scenarios.analysis.tornado import DIMENSION, SCORE, End, Reach, Taker, Tornado
+from scenarios.analysis.tornado import DIMENSION, SCORE, BarEnd, Challenger, CriterionRange, Tornado
 from scenarios.text.number_format import rounded
 
 NAME_SHARE = 0.36  # of the width at most for what a bar stands for
@@ -50,7 +50,7 @@ class _Plot:
 def draw(painter: QPainter, rect: QRectF, data: Tornado, theme: Theme) -> Marks:
     if not data.reaches:
         return ()
-    ink, keys = Ink(painter, theme), _keys(data, theme)
+    ink, keys = ChartPainter(painter, theme), _keys(data, theme)
     draw_legend(ink, rect.topLeft(), rect.width(), keys)
     plot, top = _plot(data, rect, ink.type), rect.top() + _head(keys, rect.width(), ink.type)
     foot = top + plot.row * len(data.reaches)
@@ -60,13 +60,13 @@ def draw(painter: QPainter, rect: QRectF, data: Tornado, theme: Theme) -> Marks:
     for i, each in enumerate(data.reaches):
         row = QRectF(rect.left(), top + i * plot.row, rect.width(), plot.row)
         _draw_row(ink, plot, row, each, numbers)
-        marks.append(Mark(row, each.id, _words(each)))
+        marks.append(HitArea(row, each.id, _words(each)))
     ink.line(QPointF(plot.axis.at(0), top), QPointF(plot.axis.at(0), foot), theme.text, width=1.5)
     return tuple(marks)
 
 
 def height(data: Tornado, width: float, font: QFont) -> float:
-    type_ = TypeScale(font)
+    type_ = FontSizes(font)
     return _head(_keys(data, LIGHT), width, type_) + len(data.reaches) * _row_height(type_) if data.reaches else 0.0
 
 
@@ -75,15 +75,15 @@ def describe(data: Tornado) -> str:
     return "\n".join(_words(each) for each in data.reaches)
 
 
-def _head(keys: list[Key], width: float, type_: TypeScale) -> float:
+def _head(keys: list[LegendEntry], width: float, type_: FontSizes) -> float:
     return legend_height(keys, width, type_) + GRID + type_.line("small") + 2
 
 
-def _row_height(type_: TypeScale) -> float:
+def _row_height(type_: FontSizes) -> float:
     return 2 * type_.line("small") + GRID
 
 
-def _plot(data: Tornado, rect: QRectF, type_: TypeScale) -> _Plot:
+def _plot(data: Tornado, rect: QRectF, type_: FontSizes) -> _Plot:
     below = max((each.below.way for each in data.reaches if each.below), default=0.0)
     above = max((each.above.way for each in data.reaches if each.above), default=0.0)
     longest = max(below, above) or 1 / WHOLE
@@ -97,14 +97,14 @@ def _plot(data: Tornado, rect: QRectF, type_: TypeScale) -> _Plot:
     return _Plot(names, Axis(left + low * scale, scale, WHOLE, marks), low, high, _row_height(type_))
 
 
-def _beside(data: Tornado, type_: TypeScale) -> float:
+def _beside(data: Tornado, type_: FontSizes) -> float:
     """The room for the figure and the number behind the end of a bar."""
     ends = [(each, end) for each in data.reaches for end in (each.below, each.above) if end]
     figures = max((type_.width(_figure(each, end.at), "small", True) for each, end in ends), default=0.0)
     return figures + type_.line("small") + 2 * GRID
 
 
-def _draw_row(ink: Ink, plot: _Plot, row: QRectF, reach: Reach, numbers: dict[str, int]) -> None:
+def _draw_row(ink: ChartPainter, plot: _Plot, row: QRectF, reach: CriterionRange, numbers: dict[str, int]) -> None:
     line = ink.type.line("small")
     name = QRectF(row.left(), row.top() + GRID / 2, plot.names.width(), line)
     ink.text(name, reach.name, role="small", bold=reach.kind == DIMENSION)
@@ -118,12 +118,12 @@ def _draw_row(ink: Ink, plot: _Plot, row: QRectF, reach: Reach, numbers: dict[st
             _draw_end(ink, plot, bar, side, end, _figure(reach, end.at), numbers[end.taker.id])
 
 
-def _draw_side(ink: Ink, plot: _Plot, bar: QRectF, way: float, fill: QColor) -> None:
+def _draw_side(ink: ChartPainter, plot: _Plot, bar: QRectF, way: float, fill: QColor) -> None:
     start, end = plot.axis.at(0), plot.at(way)
     ink.box(QRectF(min(start, end), bar.top(), abs(end - start), bar.height()), fill)
 
 
-def _draw_end(ink: Ink, plot: _Plot, bar: QRectF, side: int, end: End, figure: str, number: int) -> None:
+def _draw_end(ink: ChartPainter, plot: _Plot, bar: QRectF, side: int, end: BarEnd, figure: str, number: int) -> None:
     x, tall, fill = plot.at(side * end.way), ink.type.line("small"), _taker_fill(end.taker, ink.theme)
     ink.box(QRectF(x - STROKE / 2, bar.top() - 2, STROKE, bar.height() + 4), fill)
     left = x + GRID if side > 0 else x - GRID - tall
@@ -134,25 +134,25 @@ def _draw_end(ink: Ink, plot: _Plot, bar: QRectF, side: int, end: End, figure: s
     ink.text(place, figure, role="small", bold=True, align=LEFT if side > 0 else RIGHT)
 
 
-def _fill(reach: Reach, end: End | None, theme: Theme) -> QColor:
+def _fill(reach: CriterionRange, end: BarEnd | None, theme: Theme) -> QColor:
     return blend(theme.surface, theme.accent, STRENGTH[reach.kind == SCORE] if end else PALE)
 
 
-def _keys(data: Tornado, theme: Theme) -> list[Key]:
+def _keys(data: Tornado, theme: Theme) -> list[LegendEntry]:
     takers = enumerate(data.takers, start=1)
-    return [Key(_taker_fill(each, theme), str(number), each.name) for number, each in takers]
+    return [LegendEntry(_taker_fill(each, theme), str(number), each.name) for number, each in takers]
 
 
-def _taker_fill(taker: Taker, theme: Theme) -> QColor:
+def _taker_fill(taker: Challenger, theme: Theme) -> QColor:
     return member_fill(taker.group, taker.member, taker.members, theme)
 
 
-def _figure(reach: Reach, at: float) -> str:
+def _figure(reach: CriterionRange, at: float) -> str:
     """A weight in per cent, or a score in its scale's own units."""
     return score_text(float(rounded(at, SCORE_DIGITS))) if reach.kind == SCORE else percent(at)
 
 
-def _now_words(reach: Reach) -> str:
+def _now_words(reach: CriterionRange) -> str:
     if reach.kind == SCORE:
         said = QCoreApplication.translate("Charts", "{criterion}: {score} now")
         return said.format(criterion=reach.of, score=_figure(reach, reach.current))
@@ -160,11 +160,11 @@ def _now_words(reach: Reach) -> str:
     return said.format(weight=percent(reach.current))
 
 
-def _words(reach: Reach) -> str:
+def _words(reach: CriterionRange) -> str:
     return _score_words(reach) if reach.kind == SCORE else _weight_words(reach)
 
 
-def _weight_words(reach: Reach) -> str:
+def _weight_words(reach: CriterionRange) -> str:
     said = QCoreApplication.translate("Charts", "The weight of “{name}” is {weight}.")
     sentences = [said.format(name=reach.name, weight=percent(reach.current))]
     if reach.below:
@@ -177,14 +177,14 @@ def _weight_words(reach: Reach) -> str:
             "Charts", "Above {weight}, {way} percentage points higher, “{taker}” is first."
         )
         sentences.append(_end_words(above, reach.above))
-    return together(sentences)
+    return joined_sentences(sentences)
 
 
-def _end_words(said: str, end: End) -> str:
+def _end_words(said: str, end: BarEnd) -> str:
     return said.format(weight=percent(end.at), way=points(end.way), taker=end.taker.name)
 
 
-def _score_words(reach: Reach) -> str:
+def _score_words(reach: CriterionRange) -> str:
     said = QCoreApplication.translate(
         "Charts",
         "“{name}” has {score} on “{criterion}”. At {at}, {share} of the scale away, first place goes to “{taker}”.",

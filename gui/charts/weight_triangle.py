@@ -8,15 +8,15 @@ from collections.abc import Iterator
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF
 from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPolygonF
 
-from gui.charts.chart import Chart, Mark, Marks
-from gui.charts.chart_painter import CENTRE, Ink, TypeScale
-from gui.charts.colours import ink_on, member_fill
-from gui.charts.drag_handles import Plane
+from gui.charts.chart import Chart, HitArea, Marks
+from gui.charts.chart_painter import CENTRE, ChartPainter, FontSizes
+from gui.charts.colours import member_fill, text_colour_on
+from gui.charts.drag_handles import DragTriangle
 from gui.charts.label_placement import named_room
-from gui.charts.legend import Key, draw_legend, legend_height
+from gui.charts.legend import LegendEntry, draw_legend, legend_height
 from gui.localized_numbers import percent
 from gui.theme import GRID, LIGHT, Theme
-from scenarios.analysis.weight_triangle import Corner, Region, Shares, Triangle
+from scenarios.analysis.weight_triangle import Corner, LeaderRegion, Shares, Triangle
 
 LEAST, SHARE, MOST = 36 * GRID, 0.5, 56 * GRID  # height of the triangle: a share of the width between these
 DOT = 6.0  # radius of the present point
@@ -24,7 +24,7 @@ PRESENT = "present"  # what is dragged
 
 
 def draw(painter: QPainter, rect: QRectF, data: Triangle, theme: Theme) -> Marks:
-    ink, keys = Ink(painter, theme), _keys(data, theme)
+    ink, keys = ChartPainter(painter, theme), _keys(data, theme)
     draw_legend(ink, rect.topLeft(), rect.width(), keys)
     top = rect.top() + legend_height(keys, rect.width(), ink.type) + GRID
     tips = _tips(QRectF(rect.left(), top, rect.width(), rect.bottom() - top), ink.type)
@@ -35,7 +35,7 @@ def draw(painter: QPainter, rect: QRectF, data: Triangle, theme: Theme) -> Marks
 
 
 def height(data: Triangle, width: float, font: QFont) -> float:
-    type_ = TypeScale(font)
+    type_ = FontSizes(font)
     return legend_height(_keys(data, LIGHT), width, type_) + min(max(width * SHARE, LEAST), MOST)
 
 
@@ -44,7 +44,7 @@ def describe(data: Triangle) -> str:
     return "\n".join([_present_words(data), *(_region_words(each) for each in data.regions)])
 
 
-def _tips(room: QRectF, type_: TypeScale) -> tuple[QPointF, QPointF, QPointF]:
+def _tips(room: QRectF, type_: FontSizes) -> tuple[QPointF, QPointF, QPointF]:
     """The three corners of an equilateral triangle, the first on top, with a line for their names above and below."""
     line = type_.line("small") + GRID / 2
     tall = min(room.height() - 2 * line, room.width() * math.sqrt(3) / 2)
@@ -58,8 +58,8 @@ def _at(tips: tuple[QPointF, QPointF, QPointF], shares: Shares) -> QPointF:
 
 
 def _draw_region(
-    ink: Ink, tips: tuple[QPointF, QPointF, QPointF], region: Region, number: int, present: QRectF
-) -> Mark:
+    ink: ChartPainter, tips: tuple[QPointF, QPointF, QPointF], region: LeaderRegion, number: int, present: QRectF
+) -> HitArea:
     """A field with its name where that has room, else with its number in the key."""
     polygon = QPolygonF([_at(tips, shares) for shares in region.outline])
     fill = _fill(region, ink.theme)
@@ -69,9 +69,9 @@ def _draw_region(
     for said in (_names(region), str(number)):
         if room := named_room(polygon, said, ink.type, present):
             box, lines = room
-            ink.text(box, said, role="small", bold=True, colour=ink_on(fill), align=CENTRE, lines=lines)
+            ink.text(box, said, role="small", bold=True, colour=text_colour_on(fill), align=CENTRE, lines=lines)
             break
-    return Mark(polygon.boundingRect(), region.contenders[0].id, _region_words(region), shape=polygon)
+    return HitArea(polygon.boundingRect(), region.contenders[0].id, _region_words(region), shape=polygon)
 
 
 def _present_room(tips: tuple[QPointF, QPointF, QPointF], data: Triangle) -> QRectF:
@@ -82,7 +82,7 @@ def _present_room(tips: tuple[QPointF, QPointF, QPointF], data: Triangle) -> QRe
     return QRectF(here, there).normalized().adjusted(-around, -around, around, around)
 
 
-def _draw_corners(ink: Ink, tips: tuple[QPointF, QPointF, QPointF], rect: QRectF, data: Triangle) -> None:
+def _draw_corners(ink: ChartPainter, tips: tuple[QPointF, QPointF, QPointF], rect: QRectF, data: Triangle) -> None:
     line = ink.type.line("small")
     first, second, third = (_corner_words(corner, data) for corner in data.corners)
     above = QRectF(rect.left(), tips[0].y() - line - GRID / 2, rect.width(), line)
@@ -92,29 +92,29 @@ def _draw_corners(ink: Ink, tips: tuple[QPointF, QPointF, QPointF], rect: QRectF
         ink.text(QRectF(tip.x() - wide, below, 2 * wide, line), words, role="small", bold=True, align=CENTRE)
 
 
-def _draw_present(ink: Ink, tips: tuple[QPointF, QPointF, QPointF], data: Triangle) -> Iterator[Mark]:
+def _draw_present(ink: ChartPainter, tips: tuple[QPointF, QPointF, QPointF], data: Triangle) -> Iterator[HitArea]:
     here = _at(tips, data.present)
     if data.nearest is not None:
         ink.line(here, _at(tips, data.nearest), ink.theme.text, width=1.5, dashed=True)
     ink.dot(here, DOT, ink.theme.accent, ink.theme.surface)
     area = QRectF(here.x() - DOT, here.y() - DOT, 2 * DOT, 2 * DOT)
-    track = Plane(tips) if data.free else None
-    yield Mark(area, PRESENT if track else "", _present_words(data), track, data.present)
+    track = DragTriangle(tips) if data.free else None
+    yield HitArea(area, PRESENT if track else "", _present_words(data), track, data.present)
 
 
-def _keys(data: Triangle, theme: Theme) -> list[Key]:
+def _keys(data: Triangle, theme: Theme) -> list[LegendEntry]:
     return [
-        Key(_fill(each, theme), str(number), f"{_names(each)} · {percent(each.area)}")
+        LegendEntry(_fill(each, theme), str(number), f"{_names(each)} · {percent(each.area)}")
         for number, each in enumerate(data.regions, start=1)
     ]
 
 
-def _fill(region: Region, theme: Theme) -> QColor:
+def _fill(region: LeaderRegion, theme: Theme) -> QColor:
     one = region.contenders[0]
     return member_fill(one.group, one.member, one.members, theme)
 
 
-def _names(region: Region) -> str:
+def _names(region: LeaderRegion) -> str:
     return " = ".join(each.name for each in region.contenders)
 
 
@@ -122,7 +122,7 @@ def _corner_words(corner: Corner, data: Triangle) -> str:
     return f"{corner.name} · {percent(corner.weight)}"
 
 
-def _region_words(region: Region) -> str:
+def _region_words(region: LeaderRegion) -> str:
     said = QCoreApplication.translate("Charts", "“{name}” is first in {area} of the triangle.")
     return said.format(name=_names(region), area=percent(region.area))
 

@@ -76,7 +76,7 @@ def ask_unsaved(parent: QWidget, title: str, disk: Disk = "same") -> Unsaved:
 
 
 @dataclass(frozen=True)
-class Asks:
+class FileDialogs:
     """The questions as values, so that a test can answer them."""
 
     open: Callable[[QWidget, Path], Path | None] = ask_open

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from gui.background.tasks import Background, Progress
+from gui.background.tasks import Progress, TaskRunner
 from gui.files.documents import Documents
 from gui.session import Change, Session
 from gui.translation import language
@@ -20,45 +20,45 @@ from scenarios.findings import Finding, InvalidInput
 from scenarios.model import Scenario
 
 if TYPE_CHECKING:
-    from scenarios.io.files.atomic_files import FileMark
+    from scenarios.io.files.atomic_files import FileFingerprint
     from scenarios.io.files.autosave import Autosave
 
 PAUSE = 3000  # milliseconds from a change until it is kept aside
 
 
 @dataclass(frozen=True, eq=False)
-class Kept:
+class AutosavedWork:
     """What is kept aside: the document's key, the scenario, its file if any, and what that was known to hold."""
 
     key: str
     scenario: Scenario
     path: Path | None
-    mark: FileMark | None
+    mark: FileFingerprint | None
 
-    def is_same(self, other: Kept) -> bool:
+    def is_same(self, other: AutosavedWork) -> bool:
         """Whether it is the very same scenario, for the same file."""
         meant = (self.key, self.path, self.mark) == (other.key, other.path, other.mark)
         return meant and self.scenario is other.scenario
 
 
-class Autosaver(QObject):
+class AutosaveTimer(QObject):
     """Watches the session. What it keeps aside goes away once the document is saved or closed in good order.
 
     One document, one key. All writing goes on in one thread at a time, so that nothing older ever follows on newer.
     """
 
-    noticed = Signal(object)  # Notice
-    settled = Signal(str)  # key of a notice that is over
-    kept = Signal()  # the work as it was a moment ago is safe
+    message_posted = Signal(object)  # Notice
+    message_resolved = Signal(str)  # key of a notice that is over
+    copy_saved = Signal()  # the work as it was a moment ago is safe
 
     def __init__(self, session: Session, documents: Documents, folder: Path) -> None:
         super().__init__(documents)
         self._session, self._documents, self._folder = session, documents, folder
         self._key, self._used = _new_key(), False  # used: there may be something under it
         self._over: list[str] = []  # keys to be forgotten
-        self._kept: Kept | None = None
+        self._kept: AutosavedWork | None = None
         self.failed: Finding | None = None  # why the work is not kept aside
-        self._busy, self._closed, self._background = False, False, Background(self)
+        self._busy, self._closed, self._background = False, False, TaskRunner(self)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(PAUSE)
@@ -80,9 +80,9 @@ class Autosaver(QObject):
             return
         self._busy = self._used = True
         job = self._background.start("keep", partial(_store, self.store, self._now()))
-        job.done.connect(self._on_done)
+        job.succeeded.connect(self._on_done)
         job.failed.connect(self._on_failed)
-        job.ended.connect(self._on_ended)
+        job.finished.connect(self._on_ended)
 
     def keep_now(self) -> bool:
         """Keep the work aside before this returns. False if it is neither saved nor kept."""
@@ -110,16 +110,16 @@ class Autosaver(QObject):
         self._busy = False
         self._over_with_this()
 
-    def tell_failed(self) -> None:
+    def report_failure(self) -> None:
         """Say that the work is not kept aside, and why."""
         if self.failed:
             from scenarios.text.autosave_errors import not_kept
 
             text, choices = not_kept(self.failed, language()), ((self.tr("Save"), self._documents.save),)
-            self.noticed.emit(Notice("keeping", text, "bad", choices, self.tell_failed))
+            self.message_posted.emit(Notice("keeping", text, "bad", choices, self.report_failure))
 
-    def _now(self) -> Kept:
-        return Kept(self._key, self._session.scenario, self._documents.path, self._documents.mark)
+    def _now(self) -> AutosavedWork:
+        return AutosavedWork(self._key, self._session.scenario, self._documents.path, self._documents.mark)
 
     def _is_safe(self) -> bool:
         if self._closed or self._documents.saved:
@@ -130,16 +130,16 @@ class Autosaver(QObject):
         while self._over:
             self.store.discard(self._over.pop())
 
-    def _on_done(self, kept: Kept) -> None:
+    def _on_done(self, kept: AutosavedWork) -> None:
         self._kept = kept
         self._is_well()
         if kept.key == self._key:  # else it is of the document before
-            self.kept.emit()
+            self.copy_saved.emit()
 
     def _is_well(self) -> None:
         if self.failed:
             self.failed = None
-            self.settled.emit("keeping")
+            self.message_resolved.emit("keeping")
 
     def _on_failed(self, error: Exception) -> None:
         if self._is_safe():  # it was saved meanwhile
@@ -152,7 +152,7 @@ class Autosaver(QObject):
                 logging.getLogger("renheng").error("Not kept aside", exc_info=error)
             self.failed = Finding("", "file_unwritable", {"detail": type(error).__name__})
         if not known:  # once is enough, until it worked in between
-            self.tell_failed()
+            self.report_failure()
 
     def _on_ended(self) -> None:
         self._busy = False
@@ -183,7 +183,7 @@ class Autosaver(QObject):
             self._forget_others()
 
 
-def _store(store: Autosave, kept: Kept, _progress: Progress | None = None) -> Kept:
+def _store(store: Autosave, kept: AutosavedWork, _progress: Progress | None = None) -> AutosavedWork:
     store.store(kept.key, kept.scenario, kept.path, kept.mark)
     return kept
 

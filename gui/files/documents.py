@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from gui.dialogs.file_dialogs import SUFFIX, TABLES, Asks, Disk
+from gui.dialogs.file_dialogs import SUFFIX, TABLES, Disk, FileDialogs
 from gui.files.file_notices import FileNotices
 from gui.session import Session
 from gui.settings import Settings, autosave_folder
@@ -22,8 +22,8 @@ from scenarios.model import Scenario
 
 if TYPE_CHECKING:
     from gui.files.open_file import OpenFile
-    from scenarios.io.files.atomic_files import FileMark
-    from scenarios.io.files.autosave import Recovered
+    from scenarios.io.files.atomic_files import FileFingerprint
+    from scenarios.io.files.autosave import RecoveryFile
 
 ABOUT_FILE = ("opened", "disk", "lock", "names", "file")  # subjects that are over with a save or another document
 
@@ -31,21 +31,21 @@ ABOUT_FILE = ("opened", "disk", "lock", "names", "file")  # subjects that are ov
 class Documents(QObject):
     """Opens and saves the session's scenario. Asks only what must be asked; tells the rest through ``noticed``."""
 
-    noticed = Signal(object)  # Notice
-    settled = Signal(str)  # key of a notice that is over
+    message_posted = Signal(object)  # Notice
+    message_resolved = Signal(str)  # key of a notice that is over
     state_changed = Signal()  # the path, or whether all is saved
     saved_state_changed = Signal(object)  # Scenario: what the file holds now
-    table_given = Signal(object)  # Path of a table, which is no document: whoever imports tables takes it on
-    begun = Signal()  # an empty scenario, to be filled from its beginning
+    table_import_requested = Signal(object)  # Path of a table, which is no document: whoever imports tables takes it on
+    empty_document_opened = Signal()  # an empty scenario, to be filled from its beginning
 
-    def __init__(self, session: Session, settings: Settings, window: QWidget, asks: Asks) -> None:
+    def __init__(self, session: Session, settings: Settings, window: QWidget, asks: FileDialogs) -> None:
         super().__init__(window)
-        self._session, self._settings, self._window, self.asks = session, settings, window, asks
+        self._session, self._settings, self._window, self.dialogs = session, settings, window, asks
         self._file: OpenFile | None = None
         self._disk: Disk = "same"  # what became of the file when it was last looked at
         self._copied = False  # from another program's work, until it is saved
         self._notices = FileNotices(self, self)
-        self._notices.noticed.connect(self.noticed)
+        self._notices.message_posted.connect(self.message_posted)
         session.undo_stack.cleanChanged.connect(self._tell_state)
 
     @property
@@ -54,7 +54,7 @@ class Documents(QObject):
         return self._file.path if self._file else None
 
     @property
-    def mark(self) -> FileMark | None:
+    def mark(self) -> FileFingerprint | None:
         """What the file held when it was last read or written here."""
         return self._file.mark if self._file else None
 
@@ -75,7 +75,7 @@ class Documents(QObject):
         """Start an empty scenario."""
         if self.may_close():
             self._show(blank_scenario(language()), None)
-            self.begun.emit()
+            self.empty_document_opened.emit()
 
     def new_from_paper(self) -> None:
         """Start from the paper's model."""
@@ -84,16 +84,16 @@ class Documents(QObject):
         if self.may_close():
             self._show(paper_scenario(), None)
 
-    def open_asking(self) -> None:
+    def open_with_dialog(self) -> None:
         """Let the user pick a file and open it."""
-        if path := self.asks.open(self._window, self.folder()):
+        if path := self.dialogs.open(self._window, self.folder()):
             self.open(path)
 
     def open(self, path: Path) -> None:
         """Open a scenario file, or have a table imported. A file that is refused leaves all as it is."""
         if path.suffix.lower() in TABLES:
             finish_typing()
-            self.table_given.emit(path)
+            self.table_import_requested.emit(path)
         elif self.may_close():
             self._load(path)
 
@@ -117,7 +117,7 @@ class Documents(QObject):
 
     def refuse(self, path: Path, error: InvalidInput) -> None:
         """Say why a file was not opened; one that is gone leaves the list of recent ones."""
-        self._notices.tell_refused(path, error)
+        self._notices.post_refused(path, error)
         if _is_gone(path):
             self._settings.recent_files = [each for each in self._settings.recent_files if each != path]
 
@@ -128,10 +128,10 @@ class Documents(QObject):
             return False
         self._show(scenario, None)
         self._session.undo_stack.resetClean()
-        self._notices.tell_made(table, remarks)
+        self._notices.post_made(table, remarks)
         return True
 
-    def recover(self, found: Recovered) -> None:
+    def recover(self, found: RecoveryFile) -> None:
         """Show work that was kept aside, in place of what is open; it counts as not saved. A copy has no file, since
         its own program may still be at it."""
         if found.copy:
@@ -149,14 +149,14 @@ class Documents(QObject):
         self._show(scenario, None)
         self._copied = True
         self._session.undo_stack.resetClean()
-        self._notices.tell_copied(when)
+        self._notices.post_copied(when)
 
     def save(self) -> bool:
         """Save to the file, or ask where. False if it was not saved."""
         if self._file is None:
             return self.save_as()
         if self._look_at_disk() == "changed":
-            self._notices.tell_changed(self._file.path)
+            self._notices.post_changed(self._file.path)
             return False
         return self._write_once_told(self._file)
 
@@ -166,7 +166,7 @@ class Documents(QObject):
 
     def save_as(self) -> bool:
         """Ask where to save, and save there."""
-        path = self.asks.save(self._window, self.suggestion(SUFFIX))
+        path = self.dialogs.save(self._window, self.suggestion(SUFFIX))
         if path is None:
             return False
         return self._write_once_told(self._file if self._file and self.path == path else _open_file(path))
@@ -177,7 +177,7 @@ class Documents(QObject):
         disk = self._look_at_disk()
         if self.saved:
             return True
-        answer = self.asks.unsaved(self._window, self.name, disk)
+        answer = self.dialogs.unsaved(self._window, self.name, disk)
         return self.save() if answer == "save" else answer == "discard"
 
     def suggestion(self, suffix: str) -> Path:
@@ -192,12 +192,12 @@ class Documents(QObject):
     def check_disk(self) -> None:
         """Say so when another program changed or removed the file. For whenever the window gets the focus."""
         if self._file and self._file.acquire() is None:  # who had it before us may be gone by now
-            self.settled.emit("lock")
+            self.message_resolved.emit("lock")
         state = self._look_at_disk()
         if self._file and state == "changed":
-            self._notices.tell_changed(self._file.path)
+            self._notices.post_changed(self._file.path)
         elif self._file and state == "gone":
-            self._notices.tell_gone(self._file.path)
+            self._notices.post_gone(self._file.path)
 
     def _look_at_disk(self) -> Disk:
         """What became of the file. The document is unsaved while its file is not what it was: the only copy is here."""
@@ -205,7 +205,7 @@ class Documents(QObject):
         if state != self._disk:
             self._disk = state
             if state == "same":
-                self.settled.emit("disk")
+                self.message_resolved.emit("disk")
             self.state_changed.emit()
         return state
 
@@ -217,7 +217,7 @@ class Documents(QObject):
 
     def _show(self, scenario: Scenario, file: OpenFile | None) -> None:
         for key in ABOUT_FILE:
-            self.settled.emit(key)
+            self.message_resolved.emit(key)
         self._take(file)
         self._copied = False
         self._session.open(scenario)
@@ -233,13 +233,13 @@ class Documents(QObject):
             return
         self._settings.recent_files = [file.path, *(p for p in self._settings.recent_files if p != file.path)]
         if holder := file.acquire():
-            self._notices.tell_lock(f"{holder.user}@{holder.host}" if holder.user else "", file.path)
+            self._notices.post_lock(f"{holder.user}@{holder.host}" if holder.user else "", file.path)
 
     def _write_once_told(self, file: OpenFile) -> bool:
         """Save, unless there is a last thing to tell first: other names of the file do not follow."""
         if names := file.other_names():
-            file.take_names_as_told()
-            self._notices.tell_names(file.path, names, partial(self._write, file))
+            file.accept_other_names()
+            self._notices.post_names(file.path, names, partial(self._write, file))
             return False
         return self._write(file)
 
@@ -248,10 +248,10 @@ class Documents(QObject):
         try:
             file.write(scenario)
         except InvalidInput as error:
-            self._notices.tell_unwritten(error)
+            self._notices.post_unwritten(error)
             return False
         for key in ABOUT_FILE:
-            self.settled.emit(key)
+            self.message_resolved.emit(key)
         self._take(file)
         self._copied = False
         self._session.undo_stack.setClean()

@@ -8,10 +8,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from gui.background.tasks import Background, Job, Progress
+from gui.background.tasks import Progress, Task, TaskRunner
 from gui.files.desktop import open_file, show_in_folder
 from gui.files.documents import Documents
-from gui.finding_sentences import sentences, together
+from gui.finding_sentences import joined_sentences, sentences
 from gui.session import Session
 from gui.translation import language
 from gui.widgets.message_area import MessageArea, Notice
@@ -25,17 +25,17 @@ class ExcelExport(QObject):
     finished = Signal()
 
     def __init__(
-        self, session: Session, documents: Documents, background: Background, area: MessageArea, window: QWidget
+        self, session: Session, documents: Documents, background: TaskRunner, area: MessageArea, window: QWidget
     ) -> None:
         super().__init__(window)
         self._session, self._documents, self._background = session, documents, background
         self._area, self._window = area, window
-        self._job: Job | None = None
-        area.progress.cancelled.connect(self.cancel)
+        self._job: Task | None = None
+        area.progress.cancel_requested.connect(self.cancel)
 
-    def ask_and_start(self) -> None:
+    def start_with_dialog(self) -> None:
         """Ask where to, and begin."""
-        path = self._documents.asks.export(self._window, self._documents.suggestion(".xlsx"))
+        path = self._documents.dialogs.export(self._window, self._documents.suggestion(".xlsx"))
         if path:
             self.start(path)
 
@@ -45,8 +45,8 @@ class ExcelExport(QObject):
         self._area.progress.begin(self.tr("Writing {name} …").format(name=path.name))
         work = partial(_write, self._session.scenario, path, language())
         self._job = self._background.start("export", work)
-        self._job.progressed.connect(self._area.progress.set_share)
-        self._job.done.connect(self._on_done)
+        self._job.progress_changed.connect(self._area.progress.set_share)
+        self._job.succeeded.connect(self._on_done)
         self._job.failed.connect(self._on_failed)
 
     def cancel(self) -> None:
@@ -65,7 +65,7 @@ class ExcelExport(QObject):
             (self.tr("Show in folder"), partial(show_in_folder, path)),
         )
         text = self.tr("The workbook {name} is written.").format(name=path.name)
-        self._area.say(Notice("export", text, "good", choices, partial(self._tell_written, path)))
+        self._area.show_notice(Notice("export", text, "good", choices, partial(self._tell_written, path)))
 
     def _on_failed(self, error: Exception) -> None:
         self._end()
@@ -74,8 +74,10 @@ class ExcelExport(QObject):
         self._tell_refused(error)
 
     def _tell_refused(self, error: InvalidInput) -> None:
-        choices = ((self.tr("Try another place…"), self.ask_and_start),)
-        self._area.say(Notice("export", together(sentences(error)), "bad", choices, partial(self._tell_refused, error)))
+        choices = ((self.tr("Try another place…"), self.start_with_dialog),)
+        self._area.show_notice(
+            Notice("export", joined_sentences(sentences(error)), "bad", choices, partial(self._tell_refused, error))
+        )
 
     def _end(self) -> None:
         self._job = None

@@ -10,16 +10,16 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
-from gui.finding_sentences import placed_sentence, placed_sentences, sentences, together
+from gui.finding_sentences import joined_sentences, sentence_with_location, sentences, sentences_with_location
 from gui.translation import moment
 from gui.widgets.message_area import Notice
 from scenarios.findings import Finding, InvalidInput
 
 
-class Commands(Protocol):
+class NoticeActions(Protocol):
     """What the notices offer to do."""
 
-    def open_asking(self) -> object: ...
+    def open_with_dialog(self) -> object: ...
     def reload(self) -> object: ...
     def overwrite(self) -> object: ...
     def save_as(self) -> object: ...
@@ -28,35 +28,35 @@ class Commands(Protocol):
 class FileNotices(QObject):
     """Tells one thing at a time on each of its subjects: file, opened, disk, lock, names."""
 
-    noticed = Signal(object)  # Notice
+    message_posted = Signal(object)  # Notice
 
-    def __init__(self, commands: Commands, parent: QObject) -> None:
+    def __init__(self, commands: NoticeActions, parent: QObject) -> None:
         super().__init__(parent)
         self._commands = commands
 
-    def tell_made(self, table: str, remarks: tuple[Finding, ...] = ()) -> None:
+    def post_made(self, table: str, remarks: tuple[Finding, ...] = ()) -> None:
         """A table became a scenario. table: its name, "" for the clipboard's; remarks: what is to be known of it."""
         text = (
             self.tr("Made from the table {name}. Save it to keep it.").format(name=table)
             if table
             else self.tr("Made from the table on the clipboard. Save it to keep it.")
         )
-        said = "\n".join((text, *map(placed_sentence, remarks)))
-        self._tell("opened", said, again=partial(self.tell_made, table, remarks))
+        said = "\n".join((text, *map(sentence_with_location, remarks)))
+        self._tell("opened", said, again=partial(self.post_made, table, remarks))
 
-    def tell_copied(self, when: datetime) -> None:
+    def post_copied(self, when: datetime) -> None:
         """A copy is open of what a program kept aside then."""
         text = self.tr("This is a copy of work that was kept aside ({when}). Save it to keep it.")
-        self._tell("opened", text.format(when=moment(when)), again=partial(self.tell_copied, when))
+        self._tell("opened", text.format(when=moment(when)), again=partial(self.post_copied, when))
 
-    def tell_refused(self, path: Path, error: InvalidInput) -> None:
+    def post_refused(self, path: Path, error: InvalidInput) -> None:
         """The file was not opened."""
-        found = placed_sentences(error)
+        found = sentences_with_location(error)
         text = self.tr("{name} was not opened.").format(name=path.name) + "\n" + "\n".join(found)
-        choices = ((self.tr("Open another…"), self._commands.open_asking),)
-        self._tell("file", text, "bad", choices, partial(self.tell_refused, path, error))
+        choices = ((self.tr("Open another…"), self._commands.open_with_dialog),)
+        self._tell("file", text, "bad", choices, partial(self.post_refused, path, error))
 
-    def tell_changed(self, path: Path) -> None:
+    def post_changed(self, path: Path) -> None:
         """The file is another than the one that was read or written here."""
         text = self.tr("{name} was changed on disk by another program.").format(name=path.name)
         choices = (
@@ -64,15 +64,15 @@ class FileNotices(QObject):
             (self.tr("Keep mine"), self._commands.overwrite),
             (self.tr("Save as…"), self._commands.save_as),
         )
-        self._tell("disk", text, "warning", choices, partial(self.tell_changed, path))
+        self._tell("disk", text, "warning", choices, partial(self.post_changed, path))
 
-    def tell_gone(self, path: Path) -> None:
+    def post_gone(self, path: Path) -> None:
         """The file is no longer there."""
         text = self.tr("{name} is no longer where it was. Save to write it there again.").format(name=path.name)
         choices = ((self.tr("Save"), self._commands.overwrite), (self.tr("Save as…"), self._commands.save_as))
-        self._tell("disk", text, "warning", choices, partial(self.tell_gone, path))
+        self._tell("disk", text, "warning", choices, partial(self.post_gone, path))
 
-    def tell_names(self, path: Path, names: int, save: Callable[[], object]) -> None:
+    def post_names(self, path: Path, names: int, save: Callable[[], object]) -> None:
         """The file has so many other names, which a save leaves behind. save: does it all the same."""
         text = self.tr(
             "{name} has other names on this disk too (hard links: {n}). Saving changes what is under this name only; "
@@ -80,19 +80,19 @@ class FileNotices(QObject):
         )
         choices = ((self.tr("Save"), save), (self.tr("Save as…"), self._commands.save_as))
         said = text.format(name=path.name, n=names)
-        self._tell("names", said, "warning", choices, partial(self.tell_names, path, names, save))
+        self._tell("names", said, "warning", choices, partial(self.post_names, path, names, save))
 
-    def tell_lock(self, user: str, path: Path) -> None:
+    def post_lock(self, user: str, path: Path) -> None:
         """user: who has it, "" if that is not known."""
         text = self.tr("{who} has {name} open too. Save under another name, or one will overwrite the other.")
         said = text.format(who=user or self.tr("Another program"), name=path.name)
         choices = ((self.tr("Save as…"), self._commands.save_as),)
-        self._tell("lock", said, "warning", choices, partial(self.tell_lock, user, path))
+        self._tell("lock", said, "warning", choices, partial(self.post_lock, user, path))
 
-    def tell_unwritten(self, error: InvalidInput) -> None:
+    def post_unwritten(self, error: InvalidInput) -> None:
         """The file was not written."""
         choices = ((self.tr("Save as…"), self._commands.save_as),)
-        self._tell("file", together(sentences(error)), "bad", choices, partial(self.tell_unwritten, error))
+        self._tell("file", joined_sentences(sentences(error)), "bad", choices, partial(self.post_unwritten, error))
 
     def _tell(
         self,
@@ -102,4 +102,4 @@ class FileNotices(QObject):
         actions: tuple[tuple[str, Callable[[], object]], ...] = (),
         again: Callable[[], object] | None = None,
     ) -> None:
-        self.noticed.emit(Notice(key, text, tone, actions, again))
+        self.message_posted.emit(Notice(key, text, tone, actions, again))

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from gui.dialogs.file_dialogs import Disk
 from scenarios.io.files import atomic_files, temporary_files
-from scenarios.io.files.locks import FileLock, Holder
+from scenarios.io.files.locks import FileLock, LockOwner
 from scenarios.model import Scenario
 
 
@@ -17,12 +17,12 @@ class OpenFile:
     def __init__(self, path: Path) -> None:
         self.path = path
         self._lock = FileLock(path)
-        self.mark: atomic_files.FileMark | None = None  # of what was last read or written here
+        self.mark: atomic_files.FileFingerprint | None = None  # of what was last read or written here
         self._names_told = False
 
     def read(self) -> Scenario:
         """What the file holds. Raises InvalidInput."""
-        scenario, self.mark = atomic_files.read_marked(self.path)
+        scenario, self.mark = atomic_files.read_with_fingerprint(self.path)
         temporary_files.sweep(Path(os.path.realpath(self.path)).parent)
         return scenario
 
@@ -32,7 +32,7 @@ class OpenFile:
 
     def disk(self) -> Disk:
         """What became of the file since it was last read or written here."""
-        found = atomic_files.mark(self.path)
+        found = atomic_files.fingerprint(self.path)
         if found == self.mark:
             return "same"
         return "gone" if found is None and atomic_files.is_gone(self.path) else "changed"
@@ -41,11 +41,11 @@ class OpenFile:
         """How many other names of the file (hard links) a save leaves with the old content; 0 once they were told."""
         return 0 if self._names_told else atomic_files.other_names(self.path)
 
-    def take_names_as_told(self) -> None:
+    def accept_other_names(self) -> None:
         """Count the file's other names as told, for as long as it is open: a backup may make new ones every hour."""
         self._names_told = True
 
-    def acquire(self) -> Holder | None:
+    def acquire(self) -> LockOwner | None:
         """Enter this program at the file; if somebody had it open before and still has, who. To be asked again."""
         return self._lock.acquire()
 

@@ -7,43 +7,43 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from gui.files.autosave_timer import Autosaver
+from gui.files.autosave_timer import AutosaveTimer
 from gui.files.desktop import open_file
 from gui.files.documents import Documents
-from gui.finding_sentences import sentences, together
+from gui.finding_sentences import joined_sentences, sentences
 from gui.translation import language, moment
 from gui.widgets.message_area import Notice
 from scenarios.findings import InvalidInput
 
 if TYPE_CHECKING:
-    from scenarios.io.files.autosave import Recovered, Unreadable
+    from scenarios.io.files.autosave import RecoveryFile, UnreadableRecoveryFile
 
-Works = tuple["Recovered", ...]
+Works = tuple["RecoveryFile", ...]
 
 
 class Recovery(QObject):
     """Speaks on the subject "recovery" until nothing is left to offer or the user put it away."""
 
-    noticed = Signal(object)  # Notice
-    settled = Signal(str)  # key of a notice that is over
+    message_posted = Signal(object)  # Notice
+    message_resolved = Signal(str)  # key of a notice that is over
 
-    def __init__(self, autosaver: Autosaver, documents: Documents) -> None:
+    def __init__(self, autosaver: AutosaveTimer, documents: Documents) -> None:
         super().__init__(documents)
         self._autosaver, self._documents = autosaver, documents
-        self._copied: Recovered | None = None  # brought back, and not yet kept under the key of this window
-        autosaver.kept.connect(self._on_kept)
+        self._copied: RecoveryFile | None = None  # brought back, and not yet kept under the key of this window
+        autosaver.copy_saved.connect(self._on_kept)
 
     def offer(self) -> None:
         """Offer the newest work that a crash left behind, and name what cannot be read."""
-        left = self._autosaver.store.left_behind()
+        left = self._autosaver.store.unsaved_work()
         if left.works:
             self._tell(left.works)
         else:
-            self.settled.emit("recovery")
+            self.message_resolved.emit("recovery")
         if left.unreadable:
             self._tell_unreadable(left.unreadable)
         else:
-            self.settled.emit("unreadable")
+            self.message_resolved.emit("unreadable")
 
     def _tell(self, works: Works) -> None:
         """works: the one to offer first."""
@@ -64,8 +64,8 @@ class Recovery(QObject):
         if others:
             choices.append((self.tr("Next"), partial(self._tell, (*others, first))))
             count = self.tr("{n} were left in all, the oldest on {when}.")
-            said = together((said, count.format(n=len(works), when=_when(min(works, key=_age)))))
-        self.noticed.emit(Notice("recovery", said, "warning", tuple(choices), partial(self._tell, works)))
+            said = joined_sentences((said, count.format(n=len(works), when=_when(min(works, key=_age)))))
+        self.message_posted.emit(Notice("recovery", said, "warning", tuple(choices), partial(self._tell, works)))
 
     def _ask_to_throw_away(self, works: Works) -> None:
         text = self.tr(
@@ -76,9 +76,9 @@ class Recovery(QObject):
             (self.tr("Throw it away"), partial(self._throw_away, works[0])),
             (self.tr("Keep it"), partial(self._tell, works)),
         )
-        self.noticed.emit(Notice("recovery", text, "warning", choices, partial(self._ask_to_throw_away, works)))
+        self.message_posted.emit(Notice("recovery", text, "warning", choices, partial(self._ask_to_throw_away, works)))
 
-    def _tell_unreadable(self, found: tuple[Unreadable, ...]) -> None:
+    def _tell_unreadable(self, found: tuple[UnreadableRecoveryFile, ...]) -> None:
         first = found[0]
         text = self.tr("Work that was kept aside cannot be read. It stays where it is: {file}.").format(file=first.file)
         said = [text]
@@ -86,9 +86,9 @@ class Recovery(QObject):
             said.append(self.tr("In all {n} files are like this.").format(n=len(found)))
         choices = ((self.tr("Open the folder"), partial(open_file, first.file.parent)),)
         again = partial(self._tell_unreadable, found)
-        self.noticed.emit(Notice("unreadable", together(said), "warning", choices, again))
+        self.message_posted.emit(Notice("unreadable", joined_sentences(said), "warning", choices, again))
 
-    def _bring_back(self, found: Recovered) -> None:
+    def _bring_back(self, found: RecoveryFile) -> None:
         if self._documents.may_close() and (found.copy or self._autosaver.store.take_over(found)):
             self._documents.recover(found)
             if found.copy:
@@ -98,7 +98,7 @@ class Recovery(QObject):
             self._autosaver.go_on_under(found.key)
         self.offer()
 
-    def _throw_away(self, found: Recovered) -> None:
+    def _throw_away(self, found: RecoveryFile) -> None:
         try:
             self._autosaver.store.throw_away(found.key, self._title(found))
         except InvalidInput as error:
@@ -107,9 +107,9 @@ class Recovery(QObject):
 
     def _tell_not_thrown(self, error: InvalidInput) -> None:
         again = partial(self._tell_not_thrown, error)
-        self.noticed.emit(Notice("file", together(sentences(error)), "bad", again=again))
+        self.message_posted.emit(Notice("file", joined_sentences(sentences(error)), "bad", again=again))
 
-    def _pass_over(self, found: Recovered) -> None:
+    def _pass_over(self, found: RecoveryFile) -> None:
         self._autosaver.store.pass_over(found)
         self.offer()
 
@@ -120,15 +120,15 @@ class Recovery(QObject):
             self._copied = None
             self.offer()
 
-    def _title(self, found: Recovered) -> str:
+    def _title(self, found: RecoveryFile) -> str:
         return found.scenario.title.in_(language()) or self.tr("Scenario without a title")
 
 
-def _when(found: Recovered) -> str:
+def _when(found: RecoveryFile) -> str:
     return moment(found.when)
 
 
-def _age(found: Recovered) -> float:
+def _age(found: RecoveryFile) -> float:
     return found.when.timestamp()
 
 

@@ -8,10 +8,10 @@ from itertools import pairwise
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog, QPushButton, QRadioButton, QSplitter, QWidget
 
-from gui.importing.line_inspector import Inspector
-from gui.importing.questions_panel import Asked
+from gui.importing.line_inspector import LineInspector
+from gui.importing.questions_panel import QuestionsPanel
 from gui.importing.sheet_cells_model import SheetModel
-from gui.importing.sheet_settings import Controls
+from gui.importing.sheet_settings import SheetSettings
 from gui.importing.sheet_view import SheetView
 from gui.theme import GRID
 from gui.widget_styles import dress, dress_handles
@@ -24,7 +24,7 @@ ASIDE = 36 * GRID  # width of the questions to begin with
 MARGIN = 2 * GRID
 
 
-class Frame(QDialog):
+class AssistantDialog(QDialog):
     """Above what concerns the whole sheet, in the middle the sheet and the questions, below what will come in."""
 
     def __init__(self, parent: QWidget) -> None:
@@ -37,9 +37,9 @@ class Frame(QDialog):
 
     def _build(self) -> None:
         self.message, self.offer = InlineMessage(), InlineMessage()
-        self.controls, self.inspector = Controls(), Inspector()
+        self.controls, self.inspector = SheetSettings(), LineInspector()
         self.model = SheetModel(self)
-        self.sheet, self.asked = SheetView(self.model), Asked()
+        self.sheet, self.questions = SheetView(self.model), QuestionsPanel()
         self.hint, self.sentence = label(role="small"), label()
         self.sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.as_new, self.as_scores = QRadioButton(), QRadioButton()
@@ -70,22 +70,27 @@ class Frame(QDialog):
         """Tab goes as one reads."""
         around, lines = self.controls, (self.inspector.column, self.inspector.row)
         chain: tuple[QWidget, ...] = (
-            *(around.sheet, around.range, around.selection, around.way, around.header_rows, around.decimal),
-            *(around.encoding, self.undo, *(each for line in lines for each in (line.role, line.way)), self.sheet),
+            *(around.sheet, around.range, around.selection, around.direction, around.header_rows, around.decimal),
+            *(
+                around.encoding,
+                self.undo,
+                *(each for line in lines for each in (line.role, line.direction)),
+                self.sheet,
+            ),
             *(self.aside, self.offer.end, self.message.end, self.as_new, self.as_scores, self.cancel, self.ok),
         )
         _follow_each_other(chain)
 
     def order_questions(self) -> None:
         """Tab goes through the questions that there are now."""
-        _follow_each_other((self.aside, *self.asked.buttons()))
+        _follow_each_other((self.aside, *self.questions.buttons()))
 
     def _split(self) -> QSplitter:
         """The sheet, and what is asked about it."""
         left, aside = QWidget(self), QWidget(self)
         with_sheet, with_questions = (
             column(self.inspector, self.sheet, self.hint, spacing=GRID // 2),
-            column(self.asked),
+            column(self.questions),
         )
         with_sheet.setStretch(1, 1)
         with_sheet.setContentsMargins(0, 0, GRID, 0)

@@ -5,25 +5,25 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cached_property
 
-from gui.importing.import_state import Stand
-from scenarios.io.tables.cells import Cell
+from gui.importing.import_state import ImportState
+from scenarios.io.tables.cells import TableCell
 from scenarios.io.tables.layout.column_figures import ENDLESS, Ends
 from scenarios.io.tables.layout.layout_types import Axis
-from scenarios.io.tables.layout_lookup import Ground
+from scenarios.io.tables.layout_lookup import LayoutLookup
 from scenarios.numbers import read_column, written
 
 DASH = "–"  # counts as no score
 MARKS = frozenset(",.，．。")  # of decimals or of groups
 
 
-class Counted:
+class CellValues:
     """The figures of one stand, read as they are asked for."""
 
-    def __init__(self, stand: Stand) -> None:
+    def __init__(self, stand: ImportState) -> None:
         self._stand = stand
         self._columns: dict[int, Mapping[int, float | None]] = {}
 
-    def settled(self, row: int, column: int, cell: Cell) -> str:
+    def settled(self, row: int, column: int, cell: TableCell) -> str:
         """What somebody said that a cell is, or marks or ranges as it has; "" for every other cell.
 
         It is asked for every cell that is shown, so that it reads the cell alone: the mark is known by then.
@@ -41,27 +41,27 @@ class Counted:
             return ""
         return _words(cell, alone.values[0])
 
-    def read(self, row: int, column: int, cell: Cell) -> str:
+    def read(self, row: int, column: int, cell: TableCell) -> str:
         """What a text counts as beside all others of its criterion; "" for what is written so, or is no figure."""
         if not self._is_figure(row, column, cell):
             return ""
         item, criterion = self._lines(row, column)
         return _words(cell, self._values(criterion).get(item))
 
-    def _is_figure(self, row: int, column: int, cell: Cell) -> bool:
+    def _is_figure(self, row: int, column: int, cell: TableCell) -> bool:
         """Whether a text comes in as a figure."""
         stand = self._stand
         axes: tuple[tuple[Axis, int], tuple[Axis, int]] = (("row", row), ("column", column))
         roles = {stand.role(axis, index) for axis, index in axes}
-        return isinstance(cell.value, str) and roles == {"item", "criterion"} and not stand.is_asked(row, column)
+        return isinstance(cell.value, str) and roles == {"item", "criterion"} and not stand.is_doubtful(row, column)
 
     def _lines(self, row: int, column: int) -> tuple[int, int]:
         """Those of the recommendation and of the criterion."""
         return (column, row) if self._stand.layout.turned else (row, column)
 
     @cached_property
-    def _ground(self) -> Ground:
-        return Ground(self._stand.sheet, self._stand.layout)
+    def _ground(self) -> LayoutLookup:
+        return LayoutLookup(self._stand.sheet, self._stand.layout)
 
     @cached_property
     def _ends(self) -> Mapping[int, Ends]:
@@ -77,6 +77,6 @@ class Counted:
         return self._columns[criterion]
 
 
-def _words(cell: Cell, value: float | None) -> str:
+def _words(cell: TableCell, value: float | None) -> str:
     text = DASH if value is None else written(value)
     return text if text != cell.value else ""

@@ -12,7 +12,7 @@ SECONDS_A_LINE = 0.00025  # measured: a page that lists 16,000 criteria or recom
 FELT = 2.0  # seconds
 
 
-def size_words(layout: Layout) -> str:
+def display_time_sentence(layout: Layout) -> str:
     """What is asked about a table of a great many criteria or recommendations; "" for every other."""
     criteria, items = len(layout.criteria), len(layout.items)
     seconds = max(criteria, items) * SECONDS_A_LINE

@@ -11,17 +11,17 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton
 
 from gui.exception_guard import guarded
-from gui.finding_sentences import placed_sentences
-from gui.importing.assistant_layout import Frame
-from gui.importing.background_reading import Reading
-from gui.importing.display_time import size_words
-from gui.importing.import_result import Taken, found_scores
-from gui.importing.import_services import Around
-from gui.importing.import_source import Read
+from gui.finding_sentences import sentences_with_location
+from gui.importing.assistant_layout import AssistantDialog
+from gui.importing.background_reading import BackgroundReading
+from gui.importing.display_time import display_time_sentence
+from gui.importing.import_result import ImportResult, scores_to_merge
+from gui.importing.import_services import ImportServices
+from gui.importing.import_source import ReadSource
 from gui.importing.import_state import first_place, without
-from gui.importing.layout_sentences import given_name
+from gui.importing.layout_sentences import source_name
 from gui.importing.line_menu import cell_menu, line_menu
-from gui.importing.quick_or_background import Errand
+from gui.importing.quick_or_background import QuickOrBackground
 from gui.importing.remembered_answers import Remembered
 from gui.session import Change
 from gui.translation import language
@@ -34,41 +34,43 @@ from scenarios.io.tables.merge_scores import NewScores, new_scores_summary, scor
 
 
 @guarded
-class Assistant(Frame):
+class ImportAssistant(AssistantDialog):
     """Every change is another set of answers, with which the sheet is read again. Tells by ``taken`` what is to come
     in, and stays until that was done."""
 
-    taken = Signal(object)  # Taken
+    import_requested = Signal(object)  # Taken
 
-    def __init__(self, read: Read, reading: Reading, remembered: Remembered, around: Around) -> None:
+    def __init__(
+        self, read: ReadSource, reading: BackgroundReading, remembered: Remembered, around: ImportServices
+    ) -> None:
         super().__init__(around.window)
         self.reading, self._read, self._remembered, self._session = reading, read, remembered, around.session
         self.first = read.stand  # of this sheet, before anything was answered about it
         self.stand = read.stand  # what is shown
         self._before: list[Answers] = []  # what Ctrl+Z goes back to
         self._asked_for = read.stand.answers  # the answers that are shown, or on their way
-        self._finding = Errand("find scores", around.background, self)
+        self._finding = QuickOrBackground("find scores", around.background, self)
         self._leads = self._taken = False  # to what is left, once kept answers are read; into the document, under way
         self._connect()
         self.retranslate()
         self._begin()
 
     def _connect(self) -> None:
-        self.reading.done.connect(self._on_read)
+        self.reading.succeeded.connect(self._on_read)
         self.reading.failed.connect(self._on_failed)
-        self.reading.begun.connect(self._show_state)
-        self._finding.done.connect(self._on_found)
+        self.reading.started.connect(self._show_state)
+        self._finding.succeeded.connect(self._on_found)
         self._finding.failed.connect(self._on_not_found)
-        self.controls.changed.connect(self._on_changed)
-        self.controls.selection_asked.connect(self._on_selection)
-        self.controls.refused.connect(self.message.say)
-        self.inspector.settled.connect(self._on_setting)
-        self.asked.settled.connect(self.settle)
-        self.asked.went.connect(self.sheet.go_to)
-        self.sheet.selected.connect(self.controls.selection.setEnabled)
-        self.sheet.moved.connect(self._on_moved)
-        self.sheet.line_chosen.connect(self._on_line)
-        self.sheet.cell_chosen.connect(self._on_cell)
+        self.controls.setting_requested.connect(self._on_changed)
+        self.controls.selection_requested.connect(self._on_selection)
+        self.controls.refused.connect(self.message.show_message)
+        self.inspector.setting_requested.connect(self._on_setting)
+        self.questions.setting_requested.connect(self.settle)
+        self.questions.navigate_requested.connect(self.sheet.go_to)
+        self.sheet.selection_changed.connect(self.controls.selection.setEnabled)
+        self.sheet.current_cell_changed.connect(self._on_moved)
+        self.sheet.line_menu_requested.connect(self._on_line)
+        self.sheet.cell_menu_requested.connect(self._on_cell)
         self.as_new.toggled.connect(self._on_into)
         self._session.document_changed.connect(self._on_document)
         self.undo.clicked.connect(self._on_undo)
@@ -82,7 +84,7 @@ class Assistant(Frame):
         self.sheet.go_to(first_place(self.stand), on_top=self.stand.layout.own and self.stand.layout.sure)
         self.offer.clear()
         self._offer()
-        if not self.asked.focus_first():
+        if not self.questions.focus_first():
             self.sheet.setFocus()
 
     def _offer(self) -> None:
@@ -94,7 +96,7 @@ class Assistant(Frame):
             (self.tr("Take the same answers"), partial(self._on_kept, kept)),
             (self.tr("Forget them"), partial(self._remembered.forget, self.first)),
         )
-        self.offer.say(text, "info", choices, again=self._offer)
+        self.offer.show_message(text, "info", choices, again=self._offer)
 
     # answers
 
@@ -119,7 +121,7 @@ class Assistant(Frame):
     def _ask(self, answers: Answers) -> None:
         self._asked_for = answers
         self.message.clear()
-        self.reading.ask(answers)
+        self.reading.start(answers)
         self._show_state()
 
     def _on_changed(self, change: Callable[[Answers], Answers]) -> None:
@@ -135,9 +137,9 @@ class Assistant(Frame):
         if self._before:
             self._ask(self._before.pop())
 
-    def _on_read(self, read: Read) -> None:
+    def _on_read(self, read: ReadSource) -> None:
         other = read.stand.sheet is not self.stand.sheet
-        was_asked = self.asked.isAncestorOf(self.focusWidget() or self)
+        was_asked = self.questions.isAncestorOf(self.focusWidget() or self)
         self._read = read
         self._show()
         if other:
@@ -148,7 +150,7 @@ class Assistant(Frame):
     def _lead(self) -> None:
         """The focus to the first open question, else to what brings the table in."""
         self._leads = False
-        if not self.asked.focus_first():
+        if not self.questions.focus_first():
             self.ok.setFocus()
 
     def _on_failed(self, error: InvalidInput) -> None:
@@ -200,9 +202,9 @@ class Assistant(Frame):
         if self.reading.at_work or self._taken:
             return
         if self.stand.layout.doubts:
-            self.asked.focus_first()
+            self.questions.focus_first()
             self._tell_open()
-        elif self.as_new.isChecked() and size_words(self.stand.layout):
+        elif self.as_new.isChecked() and display_time_sentence(self.stand.layout):
             self._ask_size()
             self.message.focus_first()
         else:
@@ -211,7 +213,7 @@ class Assistant(Frame):
     def _take(self) -> None:
         self._taken = True
         self._show_state()
-        self.taken.emit(Taken(self._read, "open" if self.as_scores.isChecked() else "new"))
+        self.import_requested.emit(ImportResult(self._read, "open" if self.as_scores.isChecked() else "new"))
 
     def go_on(self) -> None:
         """It did not come in after all."""
@@ -220,16 +222,16 @@ class Assistant(Frame):
 
     def _tell_open(self) -> None:
         text = self.tr("Please answer the questions on the right first: each may change what comes in.")
-        self.message.say(text, "warning", again=self._tell_open)
+        self.message.show_message(text, "warning", again=self._tell_open)
 
     def _ask_size(self) -> None:
         choices = ((self.tr("Import all of it"), self._take),)
-        self.message.say(size_words(self.stand.layout), "warning", choices, again=self._ask_size)
+        self.message.show_message(display_time_sentence(self.stand.layout), "warning", choices, again=self._ask_size)
 
     def refuse(self, error: InvalidInput) -> None:
         """Say why it did not come in."""
         self.go_on()
-        self.message.say("\n".join(placed_sentences(error)), "bad", again=partial(self.refuse, error))
+        self.message.show_message("\n".join(sentences_with_location(error)), "bad", again=partial(self.refuse, error))
 
     # showing
 
@@ -241,7 +243,7 @@ class Assistant(Frame):
         self.sheet.fit_rows()
         self.sheet.widen()
         self.controls.show_read(self._read)
-        self.asked.show_stand(self.stand)
+        self.questions.show_stand(self.stand)
         self.order_questions()
         self._on_moved()
         self._show_state()
@@ -260,18 +262,18 @@ class Assistant(Frame):
         else:
             self.ok.setEnabled(False)  # until something is found to change
             self.sentence.setText(self.tr("Comparing with the open scenario …"))
-            self._finding.run(partial(found_scores, self._read, self._session.scenario), self._read.small)
+            self._finding.run(partial(scores_to_merge, self._read, self._session.scenario), self._read.small)
 
     def _on_found(self, found: NewScores) -> None:
         self.sentence.setText(new_scores_summary(found, language()))
         self.ok.setEnabled(bool(found.changed))
 
     def _on_not_found(self, error: InvalidInput) -> None:
-        self.sentence.setText("\n".join(placed_sentences(error)))
+        self.sentence.setText("\n".join(sentences_with_location(error)))
 
     def retranslate(self) -> None:
         super().retranslate()
-        self.setWindowTitle(self.tr("Import a table: {name}").format(name=given_name(self.reading.given)))
+        self.setWindowTitle(self.tr("Import a table: {name}").format(name=source_name(self.reading.source)))
         self._show_target()
         self._show()
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from gui.importing.import_source import Read
+from gui.importing.import_source import ReadSource
 from scenarios.io.tables.apply_layout import apply
 from scenarios.io.tables.merge_scores import NewScores, new_scores, scores_only
 from scenarios.io.tables.to_scenario import table_to_scenario
@@ -18,18 +18,18 @@ Into = Literal["new", "open"]
 
 
 @dataclass(frozen=True, slots=True)
-class Taken:
+class ImportResult:
     """What was decided. into: a new scenario, or the one that is open."""
 
-    read: Read
+    read: ReadSource
     into: Into
 
 
-def made_scenario(read: Read, title: str) -> Scenario:
+def new_scenario(read: ReadSource, title: str) -> Scenario:
     """Raises InvalidInput."""
     return table_to_scenario(apply(read.stand.sheet, read.stand.layout), title)
 
 
-def found_scores(read: Read, scenario: Scenario) -> NewScores:
+def scores_to_merge(read: ReadSource, scenario: Scenario) -> NewScores:
     """Raises InvalidInput."""
     return new_scores(scenario, apply(read.stand.sheet, scores_only(read.stand.layout)))

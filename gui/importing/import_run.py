@@ -6,15 +6,15 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
-from gui.importing.background_reading import Reading
-from gui.importing.display_time import size_words
-from gui.importing.import_assistant import Assistant
-from gui.importing.import_result import Taken, found_scores, made_scenario
-from gui.importing.import_services import Around
-from gui.importing.import_source import Given, Read
-from gui.importing.quick_or_background import Errand
+from gui.importing.background_reading import BackgroundReading
+from gui.importing.display_time import display_time_sentence
+from gui.importing.import_assistant import ImportAssistant
+from gui.importing.import_result import ImportResult, new_scenario, scores_to_merge
+from gui.importing.import_services import ImportServices
+from gui.importing.import_source import ImportSource, ReadSource
+from gui.importing.quick_or_background import QuickOrBackground
 from gui.importing.remembered_answers import Remembered
-from gui.signature import stamp
+from gui.signature import current_signature
 from scenarios.findings import InvalidInput
 from scenarios.io.tables.import_summary import RETURNED
 from scenarios.io.tables.layout import Answers
@@ -24,33 +24,33 @@ from scenarios.model import Scenario
 translate = QCoreApplication.translate
 
 
-class OneImport(QObject):
+class ImportRun(QObject):
     """From what is given to what came in, or to the sentence why not."""
 
-    began_to_read = Signal()  # it takes a while
-    was_read = Signal()
+    reading_started = Signal()  # it takes a while
+    reading_finished = Signal()
     refused = Signal(object)  # InvalidInput
     scores_changed = Signal(int)  # of the open scenario, how many
-    came_in = Signal(str)  # the step that shows what came in
-    ended = Signal()  # last of all, in every case
+    imported = Signal(str)  # the step that shows what came in
+    finished = Signal()  # last of all, in every case
 
-    def __init__(self, given: Given, around: Around, parent: QObject) -> None:
+    def __init__(self, given: ImportSource, around: ImportServices, parent: QObject) -> None:
         super().__init__(parent)
         self._around, self._remembered = around, Remembered(around.settings)
-        self._reading = Reading(given, around.background, self)
-        self._making = Errand("make of table", around.background, self)
-        self._taken: Taken | None = None
-        self.assistant: Assistant | None = None
+        self._reading = BackgroundReading(given, around.background, self)
+        self._making = QuickOrBackground("make of table", around.background, self)
+        self._taken: ImportResult | None = None
+        self.assistant: ImportAssistant | None = None
         self._over = False
 
     def start(self) -> None:
         """Begin to read."""
-        self._reading.done.connect(self._on_first_read, Qt.ConnectionType.SingleShotConnection)
+        self._reading.succeeded.connect(self._on_first_read, Qt.ConnectionType.SingleShotConnection)
         self._reading.failed.connect(self._on_refused, Qt.ConnectionType.SingleShotConnection)
-        self._reading.begun.connect(self.began_to_read)
-        self._making.done.connect(self._on_made)
+        self._reading.started.connect(self.reading_started)
+        self._making.succeeded.connect(self._on_made)
         self._making.failed.connect(self._on_not_made)
-        self._reading.ask(Answers())
+        self._reading.start(Answers())
 
     def end(self) -> None:
         """It is over: the assistant goes, and what is under way is not wanted."""
@@ -62,38 +62,38 @@ class OneImport(QObject):
         if self.assistant is not None:
             self.assistant.close()
         self.deleteLater()
-        self.ended.emit()
+        self.finished.emit()
 
     def _on_refused(self, error: InvalidInput) -> None:
         if self.assistant is None:
             self.refused.emit(error)
             self.end()
 
-    def _on_first_read(self, read: Read) -> None:
+    def _on_first_read(self, read: ReadSource) -> None:
         """A table of the program's own form with no question about it or its size needs nobody to look at it, unless it
         is a workbook that comes back: it may be meant for the scenario that is open."""
         layout = read.stand.layout
-        self.was_read.emit()
+        self.reading_finished.emit()
         plain = layout.own and layout.sure and not any(each.code == RETURNED for each in layout.remarks)
-        if plain and len(read.sheets) <= 1 and not size_words(layout):
-            self._take(Taken(read, "new"))
+        if plain and len(read.sheets) <= 1 and not display_time_sentence(layout):
+            self._take(ImportResult(read, "new"))
         else:
             self._look_at(read)
 
-    def _look_at(self, read: Read) -> None:
-        self.assistant = Assistant(read, self._reading, self._remembered, self._around)
-        self.assistant.taken.connect(self._take)
+    def _look_at(self, read: ReadSource) -> None:
+        self.assistant = ImportAssistant(read, self._reading, self._remembered, self._around)
+        self.assistant.import_requested.connect(self._take)
         self.assistant.finished.connect(self.end)
         self.assistant.open()
 
-    def _take(self, taken: Taken) -> None:
+    def _take(self, taken: ImportResult) -> None:
         self._taken = taken
         if taken.into == "new":
-            path = self._reading.given.path
+            path = self._reading.source.path
             title = path.stem if path else translate("OneImport", "Pasted table")
-            self._making.run(partial(made_scenario, taken.read, title), taken.read.small)
+            self._making.run(partial(new_scenario, taken.read, title), taken.read.small)
         else:
-            self._making.run(partial(found_scores, taken.read, self._around.session.scenario), taken.read.small)
+            self._making.run(partial(scores_to_merge, taken.read, self._around.session.scenario), taken.read.small)
 
     def _on_not_made(self, error: InvalidInput) -> None:
         if self.assistant is not None:
@@ -118,15 +118,15 @@ class OneImport(QObject):
     def _show(self, scenario: Scenario) -> bool:
         """A new scenario in place of the one that is open, unless unsaved work stands against it."""
         unseen = self._taken.read.stand.layout.remarks if self._taken and self.assistant is None else ()
-        if not self._around.documents.take_made(scenario, self._reading.given.name, unseen):
+        if not self._around.documents.take_made(scenario, self._reading.source.name, unseen):
             return False
-        self.came_in.emit("criteria")
+        self.imported.emit("criteria")
         return True
 
     def _change(self, found: NewScores) -> bool:
         """New scores for the scenario that is open, as one step of its history. Raises InvalidInput."""
-        edit = partial(with_new_scores, found=found, stamp=stamp())
+        edit = partial(with_new_scores, found=found, stamp=current_signature())
         self._around.session.apply(translate("OneImport", "Import scores"), edit)
-        self.came_in.emit("scores")
+        self.imported.emit("scores")
         self.scores_changed.emit(len(found.changed))
         return True

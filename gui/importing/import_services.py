@@ -6,13 +6,13 @@ from typing import Protocol
 
 from PySide6.QtWidgets import QWidget
 
-from gui.background.tasks import Background
+from gui.background.tasks import TaskRunner
 from gui.files.documents import Documents
 from gui.session import Session
 from gui.settings import Settings
 
 
-class Around(Protocol):
+class ImportServices(Protocol):
     """The window, what it shows, and what it works with."""
 
     @property
@@ -24,4 +24,4 @@ class Around(Protocol):
     @property
     def settings(self) -> Settings: ...
     @property
-    def background(self) -> Background: ...
+    def background(self) -> TaskRunner: ...

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from gui.importing.import_state import Stand
+from gui.importing.import_state import ImportState
 from scenarios.findings import InvalidInput
 from scenarios.io.tables.cells import Sheet
 from scenarios.io.tables.layout import Answers, Choice, Doubt, Setting
@@ -23,7 +23,7 @@ SMALL_SHEET = 20_000  # cells: likewise for proposing
 
 
 @dataclass(frozen=True, slots=True)
-class Given:
+class ImportSource:
     """A file, or with no path what was on the clipboard. name: what the window calls it, "" for the clipboard."""
 
     name: str
@@ -43,11 +43,11 @@ class Given:
 
 
 @dataclass(frozen=True, slots=True)
-class Read:
+class ReadSource:
     """What was read of it, as far as the answers go. book: None for the clipboard."""
 
-    given: Given
-    stand: Stand
+    source: ImportSource
+    stand: ImportState
     book: Book | None = None
 
     @property
@@ -65,7 +65,7 @@ class Read:
         return (answers.sheet, answers.encoding) != (now.sheet, now.encoding)
 
 
-def read(given: Given, answers: Answers, before: Read | None = None) -> Read:
+def read_source(given: ImportSource, answers: Answers, before: ReadSource | None = None) -> ReadSource:
     """Read what is given and propose a layout. before: what was read of it already. Raises InvalidInput.
 
     A text in an encoding that is only likely is read in it, and asked about.
@@ -83,7 +83,7 @@ def read(given: Given, answers: Answers, before: Read | None = None) -> Read:
         asked = (likely,)
     layout = propose(sheet, answers)
     doubts = (*asked, *(each for each in layout.doubts if each.code != IDLE))
-    return Read(given, Stand(sheet, replace(layout, doubts=doubts)), book)
+    return ReadSource(given, ImportState(sheet, replace(layout, doubts=doubts)), book)
 
 
 def _likely_encoding(error: InvalidInput) -> Doubt | None:
@@ -95,7 +95,7 @@ def _likely_encoding(error: InvalidInput) -> Doubt | None:
     return Doubt((), UNSURE, found.fields, (choice,))
 
 
-def _sheet(given: Given, answers: Answers, before: Read | None) -> tuple[Book | None, Sheet]:
+def _sheet(given: ImportSource, answers: Answers, before: ReadSource | None) -> tuple[Book | None, Sheet]:
     if before is not None and not before.lacks(answers):
         return before.book, before.stand.sheet
     if given.path is None:

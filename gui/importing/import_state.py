@@ -7,17 +7,17 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Literal
 
-from scenarios.io.tables.cells import Area, Sheet
+from scenarios.io.tables.cells import CellArea, Sheet
 from scenarios.io.tables.layout import Answers, Choice, Doubt, Layout, Line, Role, Setting
 from scenarios.io.tables.layout.layout_types import Axis, column_name, row_name
 from scenarios.io.tables.layout.native_form import COLUMN_ANSWERS, LEFT_OUT, ROW_ANSWERS
 from scenarios.io.tables.layout.parse_answers import area_of, column_index, row_index
 from scenarios.model import Language
-from scenarios.text.line_roles import DIRECTIONS, KNOWN, ROLES, UPPER_HEADER
+from scenarios.text.line_roles import DIRECTION_SOURCES, DIRECTIONS, ROLES, UPPER_HEADER
 
-Ground = Literal["names", "groups", "figures", "about", "out"]  # what a cell is part of
+CellPart = Literal["names", "groups", "figures", "about", "out"]  # what a cell is part of
 
-_GROUNDS: dict[str, Ground] = {
+_GROUNDS: dict[str, CellPart] = {
     "header": "names", "name": "names", "id": "names", "group": "groups", "weight": "about", "direction": "about",
     "unit": "about", "low": "about", "high": "about", "special": "about",
 }  # fmt: skip
@@ -27,7 +27,7 @@ UNUSED = frozenset({*LEFT_OUT, "empty"})
 
 
 @dataclass(frozen=True)
-class Stand:
+class ImportState:
     """sheet: as it was read; layout: proposed for it with the answers."""
 
     sheet: Sheet
@@ -46,21 +46,21 @@ class Stand:
         return {each.index: each for each in self.layout.columns}
 
     @cached_property
-    def asked(self) -> tuple[Area, ...]:
+    def open_questions(self) -> tuple[CellArea, ...]:
         """Every place that a doubt is about."""
         return tuple(place for doubt in self.layout.doubts for at in doubt.at if (place := place_of(at)) is not None)
 
     @cached_property
     def _asked_cells(self) -> frozenset[tuple[int, int]]:
         """The cells that a doubt names one by one, thousands at times: every cell that is painted is looked up here."""
-        return frozenset(each[:2] for each in self.asked if each[:2] == each[2:])
+        return frozenset(each[:2] for each in self.open_questions if each[:2] == each[2:])
 
     @cached_property
-    def _asked_blocks(self) -> tuple[Area, ...]:
-        return tuple(each for each in self.asked if each[:2] != each[2:])
+    def _asked_blocks(self) -> tuple[CellArea, ...]:
+        return tuple(each for each in self.open_questions if each[:2] != each[2:])
 
     @cached_property
-    def asked_lines(self) -> frozenset[tuple[Axis, int]]:
+    def doubtful_lines(self) -> frozenset[tuple[Axis, int]]:
         """The rows or columns that a doubt is about, as a whole or by its cells: the fewer of both, if by cells."""
         return frozenset(line for doubt in self.layout.doubts for line in _lines_of(doubt))
 
@@ -72,33 +72,35 @@ class Stand:
         line = self.line(axis, index)
         return line.role if line else "empty"
 
-    def ground(self, row: int, column: int) -> Ground:
+    def cell_part(self, row: int, column: int) -> CellPart:
         """What a cell is part of: what is left out goes before all else, then names, then what is said of criteria."""
         by_row, by_column = self.role("row", row), self.role("column", column)
         area = self.layout.area
-        outside = area is not None and not (area.top <= row <= area.bottom and area.left <= column <= area.right)
+        outside = area is not None and not (
+            area.top <= row <= area.bottom and area.first_column <= column <= area.right
+        )
         if outside or by_row in UNUSED or by_column in UNUSED:
             return "out"
         grounds = (_GROUNDS.get(by_row), _GROUNDS.get(by_column))
         return next((each for each in ("names", "groups", "about") if each in grounds), "figures")
 
-    def head(self, axis: Axis, index: int) -> Ground:
+    def head(self, axis: Axis, index: int) -> CellPart:
         """What a line is part of as a whole."""
         role = self.role(axis, index)
         return "out" if role in UNUSED else _GROUNDS.get(role, "figures")
 
-    def cell_of(self, place: Area) -> tuple[int, int]:
+    def cell_of(self, place: CellArea) -> tuple[int, int]:
         """The row and column to look at for a place: of a whole line the cell that has its name."""
         names = self.layout.header[-1] if self.layout.header else 0
-        row, column = place.top, place.left
+        row, column = place.top, place.first_column
         if self.layout.turned:
             return max(row, 0), column if column >= 0 else names
         return row if row >= 0 else names, max(column, 0)
 
-    def is_asked(self, row: int, column: int) -> bool:
+    def is_doubtful(self, row: int, column: int) -> bool:
         """Whether a doubt is about this very cell."""
         return (row, column) in self._asked_cells or any(
-            each.top <= row <= each.bottom and each.left <= column <= each.right for each in self._asked_blocks
+            each.top <= row <= each.bottom and each.first_column <= column <= each.right for each in self._asked_blocks
         )
 
     def choices(self, axis: Axis) -> tuple[Role, ...]:
@@ -120,10 +122,10 @@ def _lines_of(doubt: Doubt) -> Iterator[tuple[Axis, int]]:
 def _indices(doubt: Doubt) -> tuple[set[int], set[int]]:
     """The rows and the columns that a doubt names."""
     places = [each for at in doubt.at if (each := place_of(at)) is not None]
-    return {each.top for each in places} - {-1}, {each.left for each in places} - {-1}
+    return {each.top for each in places} - {-1}, {each.first_column for each in places} - {-1}
 
 
-def role_word(stand: Stand, axis: Axis, index: int, language: Language) -> str:
+def role_word(stand: ImportState, axis: Axis, index: int, language: Language) -> str:
     """What a line is taken for, in a word."""
     role = stand.role(axis, index)
     if role == "header" and index in stand.layout.header[:-1]:
@@ -136,9 +138,9 @@ def direction_word(line: Line | None, language: Language) -> str:
     return DIRECTIONS[line.direction].in_(language) if line and line.direction else ""
 
 
-def known_word(line: Line | None, language: Language) -> str:
+def direction_source_word(line: Line | None, language: Language) -> str:
     """How the direction of a criterion is known, unless the table says it; "" for every other line."""
-    known = KNOWN.get(line.known) if line and line.known else None
+    known = DIRECTION_SOURCES.get(line.direction_source) if line and line.direction_source else None
     return known.in_(language) if known else ""
 
 
@@ -149,14 +151,14 @@ def without(answers: Answers, axis: Axis, index: int) -> Answers:
     return replace(answers, rows=rows, columns=columns)
 
 
-def place_of(at: str) -> Area | None:
+def place_of(at: str) -> CellArea | None:
     """The cells of "7", "B", "B4" or "B4:C9"; -1 in place of what a whole line has no end in. None for no place."""
     first, _, last = at.partition(":")
     try:
         if first.isdigit():
-            return Area(row_index(first), -1, row_index(last or first), -1)
+            return CellArea(row_index(first), -1, row_index(last or first), -1)
         if first.isalpha():
-            return Area(-1, column_index(first), -1, column_index(last or first))
+            return CellArea(-1, column_index(first), -1, column_index(last or first))
         return area_of(at)
     except ValueError:
         return None
@@ -172,7 +174,7 @@ def is_answered(answers: Answers, axis: Axis, index: int) -> bool:
     return index in (answers.rows if axis == "row" else answers.columns)
 
 
-def ways_out(doubt: Doubt) -> tuple[Choice, ...]:
+def alternatives_for(doubt: Doubt) -> tuple[Choice, ...]:
     """What can be done besides about a doubt that only another sheet would answer: leave out the line it is about."""
     rows, columns = _indices(doubt)
     found = []
@@ -189,7 +191,7 @@ def _leaving_out(axis: Axis, index: int) -> Choice:
     return Choice(f"leave_out_{axis}", (setting,), {"line": setting.place})
 
 
-def first_place(stand: Stand) -> Area:
+def first_place(stand: ImportState) -> CellArea:
     """Where to look first: at the first question, else at the beginning of the table."""
-    asked = next(iter(stand.asked), None)
-    return asked or stand.layout.area or Area(0, 0, 0, 0)
+    asked = next(iter(stand.open_questions), None)
+    return asked or stand.layout.area or CellArea(0, 0, 0, 0)

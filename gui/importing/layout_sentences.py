@@ -5,17 +5,17 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from gui.finding_sentences import sentence
-from gui.importing.import_source import Given
+from gui.importing.import_source import ImportSource
 from gui.translation import language
 from scenarios.findings import Finding
 from scenarios.io.tables.layout import Choice, Doubt, Why
-from scenarios.text import say
+from scenarios.text import fill_in
 from scenarios.text.line_roles import ANSWERS, QUESTIONS
 
 READINGS = {"point": "one", "comma": "other"}  # which field of the doubt has what a mark makes of the figure
 
 
-def given_name(given: Given) -> str:
+def source_name(given: ImportSource) -> str:
     """What is being imported is called this."""
     return given.name or QCoreApplication.translate("ImportWords", "the clipboard")
 
@@ -23,7 +23,7 @@ def given_name(given: Given) -> str:
 def doubt_words(doubt: Doubt) -> str:
     """What is asked."""
     if doubt.code in QUESTIONS:
-        return say(QUESTIONS, doubt.code, language(), **doubt.fields)
+        return fill_in(QUESTIONS, doubt.code, language(), **doubt.fields)
     return sentence(Finding(", ".join(doubt.at), doubt.code, doubt.fields))
 
 
@@ -34,7 +34,7 @@ def choice_words(choice: Choice, doubt: Doubt) -> str:
     reading = READINGS.get(choice.code, "")
     if reading in doubt.fields:
         return str(doubt.fields[reading])
-    words = say(ANSWERS if choice.code in ANSWERS else CHOICES, choice.code, language(), **choice.fields)
+    words = fill_in(ANSWERS if choice.code in ANSWERS else CHOICES, choice.code, language(), **choice.fields)
     return words[:1].upper() + words[1:]
 
 
@@ -42,4 +42,4 @@ def why_words(why: Why) -> str:
     """Why a line is taken for what it is."""
     from scenarios.text.layout_questions import REASONS
 
-    return say(REASONS, why.code, language(), **why.fields)
+    return fill_in(REASONS, why.code, language(), **why.fields)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
-from gui.importing.import_state import Stand, is_answered, role_setting
+from gui.importing.import_state import ImportState, is_answered, role_setting
 from gui.translation import language
 from scenarios.io.tables.layout import Setting
 from scenarios.io.tables.layout.layout_types import Axis, column_name, row_name
@@ -26,7 +26,7 @@ def line_title(axis: Axis, index: int) -> str:
 
 
 def line_menu(
-    parent: QWidget, stand: Stand, axis: Axis, index: int, settle: Settle, let_be: Callable[[Axis, int], object]
+    parent: QWidget, stand: ImportState, axis: Axis, index: int, settle: Settle, let_be: Callable[[Axis, int], object]
 ) -> QMenu:
     """A menu for one line, which goes once it is closed. settle: takes what was chosen; let_be: takes the answer back,
     so that the line is proposed again."""
@@ -51,7 +51,7 @@ def line_menu(
 
 
 def cell_menu(
-    parent: QWidget, stand: Stand, row: int, column: int, settle: Settle, let_be: Callable[[Axis, int], object]
+    parent: QWidget, stand: ImportState, row: int, column: int, settle: Settle, let_be: Callable[[Axis, int], object]
 ) -> QMenu:
     """A menu for the two lines that cross in a cell, each a menu within it."""
     menu = QMenu(parent)

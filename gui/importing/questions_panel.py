@@ -9,13 +9,13 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from gui.exception_guard import guarded
-from gui.finding_sentences import placed_sentence
-from gui.importing.import_state import Stand, place_of, ways_out
+from gui.finding_sentences import sentence_with_location
+from gui.importing.import_state import ImportState, alternatives_for, place_of
 from gui.importing.layout_sentences import choice_words, doubt_words
 from gui.theme import GRID
 from gui.widgets.basic_widgets import Card, column, empty, heading, label, link_button, row
 from gui.widgets.escaped_captions import caption
-from scenarios.io.tables.cells import Area
+from scenarios.io.tables.cells import CellArea
 from scenarios.io.tables.layout import Choice, Doubt
 
 ENOUGH = 2  # answers; where there are fewer, what is asked about may also be left out
@@ -32,16 +32,16 @@ class Answer(QPushButton):
         event.accept()
 
 
-class Question(Card):
+class QuestionCard(Card):
     """One doubt: what is asked, where, and its answers."""
 
-    answered = Signal(object)  # Choice
-    went = Signal(object)  # Area
+    setting_requested = Signal(object)  # Choice
+    navigate_requested = Signal(object)  # Area
 
     def __init__(self, doubt: Doubt, parent: QWidget | None = None) -> None:
         text = label(doubt_words(doubt))
         self.places = [link_button(at) for at in doubt.at[:PLACES]]
-        choices = (*doubt.choices, *(ways_out(doubt) if len(doubt.choices) < ENOUGH else ()))
+        choices = (*doubt.choices, *(alternatives_for(doubt) if len(doubt.choices) < ENOUGH else ()))
         self.answers = [_button(choice_words(each, doubt)) for each in choices]
         beside = sum(each.sizeHint().width() + GRID for each in self.answers) <= BESIDE
         answers = (row(*self.answers, None),) if beside else tuple(self.answers)
@@ -55,29 +55,31 @@ class Question(Card):
             button.setAccessibleDescription(text.text())
             button.clicked.connect(partial(self._on_answer, choice))
 
-    def _on_place(self, place: Area | None, _checked: bool = False) -> None:
+    def _on_place(self, place: CellArea | None, _checked: bool = False) -> None:
         if place is not None:
-            self.went.emit(place)
+            self.navigate_requested.emit(place)
 
     def _on_answer(self, choice: Choice, _checked: bool = False) -> None:
-        self.answered.emit(choice)
+        self.setting_requested.emit(choice)
 
 
-class Asked(QWidget):
+class QuestionsPanel(QWidget):
     """The questions, then the remarks."""
 
-    settled = Signal(object)  # tuple[Setting, ...]
-    went = Signal(object)  # Area
+    setting_requested = Signal(object)  # tuple[Setting, ...]
+    navigate_requested = Signal(object)  # Area
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.heading, self.more = heading(), label(role="muted")
-        self.said = heading()
-        self.questions: list[Question] = []
+        self.remarks = heading()
+        self.questions: list[QuestionCard] = []
         self._questions, self._remarks = column(spacing=GRID), column(spacing=GRID // 2)
-        self.setLayout(column(self.heading, self._questions, self.more, self.said, self._remarks, None, spacing=GRID))
+        self.setLayout(
+            column(self.heading, self._questions, self.more, self.remarks, self._remarks, None, spacing=GRID)
+        )
 
-    def show_stand(self, stand: Stand) -> None:
+    def show_stand(self, stand: ImportState) -> None:
         """Show what is asked and said of this layout."""
         doubts, remarks = stand.layout.doubts, stand.layout.remarks
         self.heading.setText(_counted(len(doubts)))
@@ -85,17 +87,17 @@ class Asked(QWidget):
         empty(self._questions)
         empty(self._remarks)
         for doubt in doubts[:SHOWN]:
-            question = Question(doubt)
-            question.answered.connect(self._on_answered)
-            question.went.connect(self.went)
+            question = QuestionCard(doubt)
+            question.setting_requested.connect(self._on_answered)
+            question.navigate_requested.connect(self.navigate_requested)
             self._questions.addWidget(question)
             self.questions.append(question)
         beyond = len(doubts) - SHOWN
         self.more.setVisible(beyond > 0)
         self.more.setText(translate("ImportAsked", "… and {n} more after these").format(n=beyond))
-        self.said.setText(translate("ImportAsked", "Good to know"))
-        self.said.setVisible(bool(remarks))
-        for words in dict.fromkeys(map(placed_sentence, remarks)):
+        self.remarks.setText(translate("ImportAsked", "Good to know"))
+        self.remarks.setVisible(bool(remarks))
+        for words in dict.fromkeys(map(sentence_with_location, remarks)):
             self._remarks.addWidget(label(words, "muted"))
 
     def buttons(self) -> tuple[QWidget, ...]:
@@ -110,7 +112,7 @@ class Asked(QWidget):
         return first is not None
 
     def _on_answered(self, choice: Choice) -> None:
-        self.settled.emit(choice.settings)
+        self.setting_requested.emit(choice.settings)
 
 
 def _button(text: str) -> Answer:

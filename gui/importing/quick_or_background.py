@@ -8,23 +8,23 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from gui.background.tasks import Background, Job, Progress
+from gui.background.tasks import Progress, Task, TaskRunner
 from scenarios.findings import Finding, InvalidInput
 
 LOG = logging.getLogger("renheng.import")
 
 
-class Errand(QObject):
+class QuickOrBackground(QObject):
     """One piece of work at a time: a newer one takes the place of the one before, of which nothing more is heard."""
 
-    done = Signal(object)  # the result
+    succeeded = Signal(object)  # the result
     failed = Signal(object)  # InvalidInput
-    begun = Signal()  # beside the window: it takes a while
+    started = Signal()  # beside the window: it takes a while
 
-    def __init__(self, name: str, background: Background, parent: QObject | None = None) -> None:
+    def __init__(self, name: str, background: TaskRunner, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._name, self._background = name, background
-        self._job: Job | None = None
+        self._job: Task | None = None
 
     @property
     def at_work(self) -> bool:
@@ -38,9 +38,9 @@ class Errand(QObject):
             self._run_now(work)
             return
         job = self._job = self._background.start(self._name, partial(_unreported, work))
-        job.done.connect(self._on_done)
+        job.succeeded.connect(self._on_done)
         job.failed.connect(self._on_failed)
-        self.begun.emit()
+        self.started.emit()
 
     def cancel(self) -> None:
         """Nothing of what is under way is wanted."""
@@ -54,11 +54,11 @@ class Errand(QObject):
         except Exception as error:
             self._fail(error)
         else:
-            self.done.emit(result)
+            self.succeeded.emit(result)
 
     def _on_done(self, result: object) -> None:
         self._job = None
-        self.done.emit(result)
+        self.succeeded.emit(result)
 
     def _on_failed(self, error: Exception) -> None:
         self._job = None

@@ -9,13 +9,13 @@ from PySide6.QtGui import QColor, QFont
 from PySide6.QtWidgets import QApplication
 
 from gui.exception_guard import guarded
-from gui.importing.cell_values import Counted
-from gui.importing.import_state import Stand, direction_word, known_word, role_word
-from gui.importing.role_colours import asked_colour, ground_colour
+from gui.importing.cell_values import CellValues
+from gui.importing.import_state import ImportState, direction_source_word, direction_word, role_word
+from gui.importing.role_colours import doubt_colour, part_colour
 from gui.theme import theme_of
 from gui.translation import language
 from gui.widgets.tooltips import tip
-from scenarios.io.tables.cells import EMPTY, Cell, address
+from scenarios.io.tables.cells import EMPTY, TableCell, address
 from scenarios.io.tables.layout.layout_types import Axis, column_name, row_name
 from scenarios.numbers import written
 
@@ -33,13 +33,13 @@ class SheetModel(QAbstractTableModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.stand: Stand | None = None
-        self._counted: Counted | None = None
+        self.stand: ImportState | None = None
+        self._counted: CellValues | None = None
         self._columns = 0
 
-    def show(self, stand: Stand) -> None:
+    def show(self, stand: ImportState) -> None:
         """Another layout of the sheet, or another sheet."""
-        self._counted = Counted(stand)
+        self._counted = CellValues(stand)
         if self.stand is None or self.stand.sheet is not stand.sheet:
             self.beginResetModel()
             self.stand = stand
@@ -64,7 +64,7 @@ class SheetModel(QAbstractTableModel):
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else self._columns
 
-    def cell(self, row: int, column: int) -> Cell:
+    def cell(self, row: int, column: int) -> TableCell:
         """The cell at this place; an empty one beyond the end of its row."""
         if self.stand is None:
             return EMPTY
@@ -85,16 +85,16 @@ class SheetModel(QAbstractTableModel):
             return self.text(row, column)[:LONGEST]
         if role == Role.BackgroundRole:
             theme = theme_of(QApplication.palette())
-            asked = self.stand.is_asked(row, column)
-            return asked_colour(theme) if asked else ground_colour(theme, self.stand.ground(row, column))
+            asked = self.stand.is_doubtful(row, column)
+            return doubt_colour(theme) if asked else part_colour(theme, self.stand.cell_part(row, column))
         if role == Role.ForegroundRole:
             return self._ink(row, column)
-        if role == Role.FontRole and self.stand.ground(row, column) == "names":
+        if role == Role.FontRole and self.stand.cell_part(row, column) == "names":
             font = QFont()
             font.setWeight(QFont.Weight.DemiBold)
             return font
         if role == Role.TextAlignmentRole:
-            figure = self.stand.ground(row, column) in ("figures", "about") or _is_figure(self.cell(row, column))
+            figure = self.stand.cell_part(row, column) in ("figures", "about") or _is_figure(self.cell(row, column))
             return (RIGHT if figure else LEFT) | Qt.AlignmentFlag.AlignVCenter
         if role in (Role.ToolTipRole, Role.AccessibleTextRole):
             return self._told(row, column, shown=role == Role.ToolTipRole)
@@ -108,7 +108,7 @@ class SheetModel(QAbstractTableModel):
         if role in (Role.DisplayRole, Role.AccessibleTextRole):
             line = self.stand.line(axis, section)
             words = (role_word(self.stand, axis, section, language()), direction_word(line, language()))
-            return " ".join(filter(None, (name, *words, known_word(line, language()))))
+            return " ".join(filter(None, (name, *words, direction_source_word(line, language()))))
         return None
 
     def _ink(self, row: int, column: int) -> QColor | None:
@@ -117,7 +117,7 @@ class SheetModel(QAbstractTableModel):
         theme = theme_of(QApplication.palette())
         if self.cell(row, column).kind in ("error", "formula"):
             return QColor(theme.bad)
-        return QColor(theme.muted) if self.stand.ground(row, column) == "out" else None
+        return QColor(theme.muted) if self.stand.cell_part(row, column) == "out" else None
 
     def _told(self, row: int, column: int, shown: bool) -> str:
         """A cell with its place and what it belongs to, for a tooltip and for who cannot see the colours."""
@@ -130,16 +130,16 @@ class SheetModel(QAbstractTableModel):
             counts = QCoreApplication.translate("ImportSheet", "counts as {figure}").format(figure=read)
             text = f"{text} → {counts}"
         asked = [QCoreApplication.translate("ImportSheet", "There is a question about it.")]
-        said = [f"{address(row, column)}: {text}", *words, *(asked if self.stand.is_asked(row, column) else [])]
+        said = [f"{address(row, column)}: {text}", *words, *(asked if self.stand.is_doubtful(row, column) else [])]
         return tip("\n".join(said)) if shown else "; ".join(said)
 
 
-def _is_figure(cell: Cell) -> bool:
+def _is_figure(cell: TableCell) -> bool:
     """Whether a cell looks like a figure, which stands at the right in every spreadsheet."""
     return isinstance(cell.value, float) or (isinstance(cell.value, str) and FIGURE.fullmatch(cell.value) is not None)
 
 
-def cell_text(cell: Cell) -> str:
+def cell_text(cell: TableCell) -> str:
     """What stands in a cell, with every digit; what nobody has computed as an equals sign with a question mark."""
     if cell.kind == "formula" and cell.value is None:
         return "=?"

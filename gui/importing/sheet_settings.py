@@ -10,13 +10,13 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QWidget
 
 from gui.exception_guard import guarded
-from gui.importing.combo_choices import fill
-from gui.importing.import_source import Read
+from gui.importing.combo_choices import fill_combo
+from gui.importing.import_source import ReadSource
 from gui.importing.import_state import place_of
 from gui.theme import GRID
 from gui.widgets.basic_widgets import calm_wheel, column, label, quiet_button, row
 from gui.widgets.fields.text_fields import LineField
-from scenarios.io.tables.cells import Area
+from scenarios.io.tables.cells import CellArea
 from scenarios.io.tables.layout import Answers
 from scenarios.io.tables.layout.layout_types import area_name
 
@@ -30,23 +30,23 @@ ENCODINGS = {  # as the reader calls them, and as people do
 
 
 @guarded
-class Controls(QWidget):
+class SheetSettings(QWidget):
     """A field each, its label above it. What does not apply to the file is not there."""
 
-    changed = Signal(object)  # Callable[[Answers], Answers]
-    selection_asked = Signal()  # the selected block is the table
+    setting_requested = Signal(object)  # Callable[[Answers], Answers]
+    selection_requested = Signal()  # the selected block is the table
     refused = Signal(str)  # what was typed names no cells: why
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._read: Read | None = None
-        self.sheet, self.way, self.header_rows, self.decimal, self.encoding = (QComboBox() for _ in range(5))
+        self._read: ReadSource | None = None
+        self.sheet, self.direction, self.header_rows, self.decimal, self.encoding = (QComboBox() for _ in range(5))
         self.range, self.selection = LineField(), quiet_button()
         self.range.setFixedWidth(RANGE_WIDTH)
         self.selection.setEnabled(False)
         self._fields: dict[QWidget, tuple[QWidget, QLabel]] = {}
         line = row(spacing=2 * GRID)
-        for each in (self.sheet, self.range, self.way, self.header_rows, self.decimal, self.encoding):
+        for each in (self.sheet, self.range, self.direction, self.header_rows, self.decimal, self.encoding):
             beside = (self.selection,) if each is self.range else ()
             line.addWidget(self._field(each, *beside))
             if isinstance(each, QComboBox):
@@ -55,7 +55,7 @@ class Controls(QWidget):
                 calm_wheel(each)
         line.addStretch(1)
         self.setLayout(line)
-        self.range.entered.connect(self._on_range)
+        self.range.text_edited.connect(self._on_range)
         self.selection.clicked.connect(self._on_selection)
 
     def _field(self, widget: QWidget, *beside: QPushButton) -> QWidget:
@@ -67,7 +67,7 @@ class Controls(QWidget):
         self._fields[widget] = (whole, name)
         return whole
 
-    def show_read(self, read: Read) -> None:
+    def show_read(self, read: ReadSource) -> None:
         """Show what was read and how it is taken."""
         self._read = read
         self._name_fields()
@@ -75,22 +75,22 @@ class Controls(QWidget):
         self._show_sheets(read)
         self._show_area()
         ways = {"rows": translate("ImportControls", "in rows"), "columns": translate("ImportControls", "in columns")}
-        fill(self.way, ways, layout.orientation)
+        fill_combo(self.direction, ways, layout.orientation)
         counts = {str(n): str(n) for n in range(max(MOST_HEADER_ROWS, len(layout.header)) + 1)}
-        fill(self.header_rows, counts, str(len(layout.header)))
+        fill_combo(self.header_rows, counts, str(len(layout.header)))
         marks = {
             "": _as_found(layout.numbers.decimal),
             ".": translate("ImportControls", "point: 1.5"),
             ",": translate("ImportControls", "comma: 1,5"),
         }
-        fill(self.decimal, marks, answers.decimal)
-        of_text = bool(read.stand.sheet.encoding) and read.given.path is not None
+        fill_combo(self.decimal, marks, answers.decimal)
+        of_text = bool(read.stand.sheet.encoding) and read.source.path is not None
         self._fields[self.encoding][0].setVisible(of_text)
         if of_text:
             now = read.stand.sheet.encoding
-            fill(self.encoding, ENCODINGS | ({} if now in ENCODINGS else {now: now}), now)
+            fill_combo(self.encoding, ENCODINGS | ({} if now in ENCODINGS else {now: now}), now)
 
-    def _show_sheets(self, read: Read) -> None:
+    def _show_sheets(self, read: ReadSource) -> None:
         hidden = translate("ImportControls", "{sheet} (hidden)")
         named = {
             each.name: hidden.format(sheet=each.name) if each.hidden else each.name
@@ -98,13 +98,13 @@ class Controls(QWidget):
             if each.kind == "sheet"
         }
         self._fields[self.sheet][0].setVisible(len(named) > 1)
-        fill(self.sheet, named, read.stand.sheet.name)
+        fill_combo(self.sheet, named, read.stand.sheet.name)
 
     def _name_fields(self) -> None:
         names = {
             self.sheet: translate("ImportControls", "Sheet"),
             self.range: translate("ImportControls", "Cells"),
-            self.way: translate("ImportControls", "Recommendations"),
+            self.direction: translate("ImportControls", "Recommendations"),
             self.header_rows: translate("ImportControls", "Lines of names"),
             self.decimal: translate("ImportControls", "Decimal mark"),
             self.encoding: translate("ImportControls", "Encoding"),
@@ -123,15 +123,15 @@ class Controls(QWidget):
         box = self.sender()
         chosen = str(box.currentData()) if isinstance(box, QComboBox) else ""
         if box is self.sheet and chosen != sheet.name:
-            self.changed.emit(partial(_other_sheet, chosen))
-        elif box is self.way and chosen != layout.orientation:
-            self.changed.emit(partial(_turned, chosen == "columns"))
+            self.setting_requested.emit(partial(_other_sheet, chosen))
+        elif box is self.direction and chosen != layout.orientation:
+            self.setting_requested.emit(partial(_turned, chosen == "columns"))
         elif box is self.header_rows and chosen != str(len(layout.header)):
-            self.changed.emit(partial(replace, header_rows=int(chosen)))
+            self.setting_requested.emit(partial(replace, header_rows=int(chosen)))
         elif box is self.decimal and chosen != layout.answers.decimal:
-            self.changed.emit(partial(replace, decimal=chosen))
+            self.setting_requested.emit(partial(replace, decimal=chosen))
         elif box is self.encoding and chosen != sheet.encoding:
-            self.changed.emit(partial(_in_encoding, chosen))
+            self.setting_requested.emit(partial(_in_encoding, chosen))
 
     def _on_range(self, typed: str) -> None:
         place = place_of(typed.strip())
@@ -151,17 +151,17 @@ class Controls(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def take_area(self, area: Area | None) -> None:
+    def take_area(self, area: CellArea | None) -> None:
         """These cells are the table; None: as proposed."""
         if self._read is not None and area != self._read.stand.layout.area:
-            self.changed.emit(partial(replace, area=area))
+            self.setting_requested.emit(partial(replace, area=area))
 
     def _show_area(self) -> None:
         area = self._read.stand.layout.area if self._read else None
         self.range.show_text(area_name(area) if area else "")
 
     def _on_selection(self, _checked: bool = False) -> None:
-        self.selection_asked.emit()
+        self.selection_requested.emit()
 
 
 def _other_sheet(name: str, answers: Answers) -> Answers:

@@ -18,12 +18,12 @@ from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from gui.exception_guard import guarded
-from gui.importing.import_state import Stand
+from gui.importing.import_state import ImportState
 from gui.importing.sheet_cells_model import SheetModel, cell_text
-from gui.importing.sheet_headers import RolesHead
+from gui.importing.sheet_headers import RoleHeader
 from gui.theme import GRID, ROW
 from gui.widget_styles import dress_table
-from scenarios.io.tables.cells import Area
+from scenarios.io.tables.cells import CellArea
 
 Index = QModelIndex | QPersistentModelIndex
 NARROWEST, WIDEST, USUAL = 9 * GRID, 28 * GRID, 12 * GRID  # pixels of a column
@@ -37,23 +37,23 @@ MEASURED_COLUMNS, MEASURED_ROWS = 120, 60  # that are fitted to what stands in t
 class SheetView(QTableView):
     """Read only. Alt+Down opens the menu of the column, Alt+Right that of the row."""
 
-    selected = Signal(bool)  # whether more than one cell is selected
-    line_chosen = Signal(str, int, QPoint)  # axis, index, where its menu belongs
-    cell_chosen = Signal(int, int, QPoint)  # row, column, where a menu of both belongs
-    moved = Signal()  # another cell is the current one
+    selection_changed = Signal(bool)  # whether more than one cell is selected
+    line_menu_requested = Signal(str, int, QPoint)  # axis, index, where its menu belongs
+    cell_menu_requested = Signal(int, int, QPoint)  # row, column, where a menu of both belongs
+    current_cell_changed = Signal()  # another cell is the current one
 
     def __init__(self, model: SheetModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.sheet = model
-        self.columns = RolesHead(Qt.Orientation.Horizontal, self)
-        self.rows = RolesHead(Qt.Orientation.Vertical, self)
+        self.columns = RoleHeader(Qt.Orientation.Horizontal, self)
+        self.rows = RoleHeader(Qt.Orientation.Vertical, self)
         self.setHorizontalHeader(self.columns)
         self.setVerticalHeader(self.rows)
         self.setModel(model)
         dress_table(self)
         self._set_up()
         for head in (self.columns, self.rows):
-            head.chosen.connect(self.line_chosen)
+            head.line_menu_requested.connect(self.line_menu_requested)
         model.modelReset.connect(self._on_reset)
         self.retranslate()
 
@@ -65,7 +65,7 @@ class SheetView(QTableView):
         self.setCornerButtonEnabled(False)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.rows.setSectionResizeMode(RolesHead.ResizeMode.Fixed)
+        self.rows.setSectionResizeMode(RoleHeader.ResizeMode.Fixed)
         self.rows.setDefaultSectionSize(ROW)
         self.columns.setDefaultSectionSize(USUAL)
 
@@ -75,18 +75,18 @@ class SheetView(QTableView):
         merged = self.stand.sheet.merged if self.stand else ()
         for area in (*merged[:MERGED], *self._long_texts()):
             rows = min(area.bottom, self.sheet.rowCount() - 1) - area.top + 1
-            columns = min(area.right, self.sheet.columnCount() - 1) - area.left + 1
-            if rows > 0 and columns > 0 and rows * columns > 1 and self.columnSpan(area.top, area.left) == 1:
-                self.setSpan(area.top, area.left, rows, columns)
+            columns = min(area.right, self.sheet.columnCount() - 1) - area.first_column + 1
+            if rows > 0 and columns > 0 and rows * columns > 1 and self.columnSpan(area.top, area.first_column) == 1:
+                self.setSpan(area.top, area.first_column, rows, columns)
         self.refit()
 
-    def _long_texts(self) -> Iterator[Area]:
+    def _long_texts(self) -> Iterator[CellArea]:
         """The rows, of the first ones, that hold nothing but a long text: titles and notes."""
         for row in range(min(self.sheet.rowCount(), MEASURED_ROWS)):
             cells = self.stand.sheet.rows[row] if self.stand else ()
             filled = [column for column, cell in enumerate(cells) if cell.value is not None]
             if len(filled) == 1 and len(cell_text(cells[filled[0]])) > LONG:
-                yield Area(row, filled[0], row, self.sheet.columnCount() - 1)
+                yield CellArea(row, filled[0], row, self.sheet.columnCount() - 1)
 
     def refit(self) -> None:
         """Give each column the room that its words take, within bounds; a sheet's first columns only."""
@@ -126,19 +126,19 @@ class SheetView(QTableView):
         self.rows.setDefaultSectionSize(HIGH if turned else ROW)
 
     @property
-    def stand(self) -> Stand | None:
+    def stand(self) -> ImportState | None:
         return self.sheet.stand
 
-    def selected_area(self) -> Area | None:
+    def selected_area(self) -> CellArea | None:
         """The block that is selected, if it is more than one cell."""
         blocks = self.selectionModel().selection().toList()
         if not blocks:
             return None
         block = blocks[0]
-        area = Area(block.top(), block.left(), block.bottom(), block.right())
-        return area if (area.top, area.left) != (area.bottom, area.right) else None
+        area = CellArea(block.top(), block.left(), block.bottom(), block.right())
+        return area if (area.top, area.first_column) != (area.bottom, area.right) else None
 
-    def go_to(self, place: Area, on_top: bool = False) -> None:
+    def go_to(self, place: CellArea, on_top: bool = False) -> None:
         """Make the first cell of a place the current one, and bring it into view. on_top: nothing above is of use."""
         row, column = self.stand.cell_of(place) if self.stand else (0, 0)
         index = self.sheet.index(row, column)
@@ -149,11 +149,11 @@ class SheetView(QTableView):
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         super().selectionChanged(selected, deselected)
-        self.selected.emit(self.selected_area() is not None)
+        self.selection_changed.emit(self.selected_area() is not None)
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
-        self.moved.emit()
+        self.current_cell_changed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index = self.currentIndex()
@@ -170,7 +170,7 @@ class SheetView(QTableView):
         index = self.indexAt(event.pos()) if by_mouse else self.currentIndex()
         if index.isValid():
             at = event.globalPos() if by_mouse else self.viewport().mapToGlobal(self.visualRect(index).bottomLeft())
-            self.cell_chosen.emit(index.row(), index.column(), at)
+            self.cell_menu_requested.emit(index.row(), index.column(), at)
 
     def retranslate(self) -> None:
         self.setAccessibleName(QCoreApplication.translate("ImportSheet", "The sheet"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from gui.deferred_translation import Patient
+from gui.deferred_translation import DeferredTranslation
 from gui.finding_sentences import reason
 from gui.theme import GRID
 from gui.widgets.basic_widgets import column, scrolling
@@ -17,13 +17,13 @@ from scoring.errors import NotApplicable
 MARGIN = GRID + GRID // 2
 
 
-class Tab(Patient):
+class EvaluationTab(DeferredTranslation):
     """One view of the results. Shows an evaluation when it is told to; knows nothing of the document.
 
     A subclass hands its widgets to `_lay_out`, or one for all of them to `_put`, and overrides `refresh`.
     """
 
-    chosen = Signal(str)  # id of a recommendation, group or method that the user asked for
+    item_requested = Signal(str)  # id of a recommendation, group or method that the user asked for
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,7 +60,7 @@ class Tab(Patient):
 
     def _refuse(self, why: str) -> None:
         if why:
-            self.refused_all.say(why, "warning", closable=False)
+            self.refused_all.show_message(why, "warning", closable=False)
         else:
             self.refused_all.clear()
         if self._content is not None:

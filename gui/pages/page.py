@@ -6,8 +6,8 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from gui.background.live_evaluation import Rescorer
-from gui.deferred_translation import Patient
+from gui.background.live_evaluation import LiveEvaluation
+from gui.deferred_translation import DeferredTranslation
 from gui.exception_guard import guarded
 from gui.session import Change, Session
 from scenarios.evaluation.evaluate import Evaluation
@@ -15,16 +15,16 @@ from scenarios.model import Scenario
 
 
 @guarded
-class Page(Patient):
+class Page(DeferredTranslation):
     """One step. Refreshes while it is visible, and once when it is shown after having missed something.
 
     A subclass builds its widgets in ``__init__`` without reading the document, puts every text in `retranslate`, and
     overrides `show_document` and `show_evaluation`.
     """
 
-    go_to = Signal(str, str)  # step id, id of the thing to select there ("" for none; a cell is "TA1/N1")
+    navigate_requested = Signal(str, str)  # step id, id of the thing to select there ("" for none; a cell is "TA1/N1")
 
-    def __init__(self, session: Session, rescorer: Rescorer, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, rescorer: LiveEvaluation, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.session, self.rescorer = session, rescorer
         self._missed: Change | None = Change(None, session.scenario)

@@ -7,14 +7,14 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QTabWidget, QWidget
 
-from gui.background.live_evaluation import Rescorer
-from gui.pages.evaluation_tab import Tab
+from gui.background.live_evaluation import LiveEvaluation
+from gui.pages.evaluation_tab import EvaluationTab
 from gui.pages.page import Page
 from gui.session import Session
 from gui.theme import GRID
 from gui.widgets.basic_widgets import column, label, row
 from scenarios.evaluation.evaluate import Evaluation
-from scenarios.evaluation.score_matrix import grid_of
+from scenarios.evaluation.score_matrix import score_matrix_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,7 @@ class TabbedPage(Page):
     `tab_names`, `lacking` and `remedies`.
     """
 
-    def __init__(self, session: Session, rescorer: Rescorer, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, rescorer: LiveEvaluation, parent: QWidget | None = None) -> None:
         super().__init__(session, rescorer, parent)
         self.heading, self.tabs = label(role="title"), QTabWidget()
         self.tabs.setDocumentMode(True)
@@ -54,10 +54,10 @@ class TabbedPage(Page):
         """What can be lacking -> what is said then."""
         raise NotImplementedError
 
-    def _lay_out_tabs(self, *tabs: Tab) -> None:
+    def _lay_out_tabs(self, *tabs: EvaluationTab) -> None:
         for tab in tabs:
             self.tabs.addTab(tab, "")
-            tab.chosen.connect(self._on_chosen)
+            tab.item_requested.connect(self._on_chosen)
         empty = QWidget()
         empty.setLayout(column(2 * GRID, self.empty, row(self.remedy, None), None, spacing=GRID))
         self._stack.addWidget(self.tabs)
@@ -83,10 +83,10 @@ class TabbedPage(Page):
         self._tab().retranslate()
         self._show_empty()
 
-    def _tab(self, place: int | None = None) -> Tab:
+    def _tab(self, place: int | None = None) -> EvaluationTab:
         """The tab at this place, or the one in front."""
         tab = self.tabs.currentWidget() if place is None else self.tabs.widget(place)
-        assert isinstance(tab, Tab)
+        assert isinstance(tab, EvaluationTab)
         return tab
 
     def _on_tab(self, _place: int) -> None:
@@ -101,13 +101,13 @@ class TabbedPage(Page):
 
     def _on_remedy(self) -> None:
         if self._lacking:
-            self.go_to.emit(self.remedies()[self._lacking].step, "")
+            self.navigate_requested.emit(self.remedies()[self._lacking].step, "")
 
     def _on_chosen(self, subject: str) -> None:
         """Lead to what was chosen in a tab: a recommendation or a group."""
         scenario = self.session.scenario
         if subject in scenario.group_of or any(group.id == subject for group in scenario.groups):
-            self.go_to.emit("recommendations", subject)
+            self.navigate_requested.emit("recommendations", subject)
 
 
 def lacking(evaluation: Evaluation) -> str:
@@ -115,4 +115,4 @@ def lacking(evaluation: Evaluation) -> str:
     steps = {"no_recommendations": "recommendations", "no_criteria": "criteria", "no_weights": "weights"}
     if step := steps.get(evaluation.verdict.code):
         return step
-    return "" if grid_of(evaluation.scenario).scored else "scores"
+    return "" if score_matrix_of(evaluation.scenario).scored else "scores"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from gui.background.live_evaluation import Rescorer
+from gui.background.live_evaluation import LiveEvaluation
 from gui.exception_guard import guarded
 from gui.ranking.ranking_delegate import BarDelegate, name_lines, row_height
 from gui.ranking.ranking_model import MOVED, NAME, SIGN, VALUE, BarModel
@@ -26,7 +26,7 @@ class BarTable(QTableView):
     shown: how many rows are shown whatever room there is; 0 where the table scrolls as the room demands.
     """
 
-    opened = Signal(str)  # id of the recommendation or group
+    item_requested = Signal(str)  # id of the recommendation or group
 
     def __init__(self, shown: int = 0, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -91,16 +91,16 @@ class BarTable(QTableView):
         self.viewport().update()
 
     def _open(self, index: QModelIndex) -> None:
-        self.opened.emit(self.bars.rows[index.row()].id)
+        self.item_requested.emit(self.bars.rows[index.row()].id)
 
 
 @guarded
 class RankingPanel(QWidget):
     """Shows every new evaluation at once."""
 
-    go_to = Signal(str, str)  # step id, id of the thing to select there
+    navigate_requested = Signal(str, str)  # step id, id of the thing to select there
 
-    def __init__(self, rescorer: Rescorer, parent: QWidget | None = None) -> None:
+    def __init__(self, rescorer: LiveEvaluation, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rescorer = rescorer
         self._saved: dict[str, int] = {}
@@ -112,7 +112,7 @@ class RankingPanel(QWidget):
         self.split = quiet_button()
         self.split.setCheckable(True)
         self.split.toggled.connect(self._split)
-        self.ranking.opened.connect(self._open_recommendation)
+        self.ranking.item_requested.connect(self._open_recommendation)
         self._lay_out()
         self.retranslate()
         rescorer.evaluation_changed.connect(self.show_evaluation)
@@ -146,7 +146,7 @@ class RankingPanel(QWidget):
             table.set_split(on)
 
     def _open_recommendation(self, identity: str) -> None:
-        self.go_to.emit("recommendations", identity)
+        self.navigate_requested.emit("recommendations", identity)
 
     def retranslate(self) -> None:
         """Set every text of the panel."""

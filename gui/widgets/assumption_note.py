@@ -11,11 +11,11 @@ from gui.widgets.basic_widgets import label, row
 
 
 @guarded
-class Assumption(QWidget):
+class AssumptionNote(QWidget):
     """A remark and its button. Once it was there it keeps its place, so that nothing moves under the pointer that
     confirms. all_: the button confirms several things at once, and says so."""
 
-    confirmed = Signal()
+    confirm_requested = Signal()
 
     def __init__(self, all_: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,7 +40,7 @@ class Assumption(QWidget):
             self.button.setAccessibleName(f"{self.button.text()}: {remark}")
 
     def _on_clicked(self, _checked: bool) -> None:
-        self.confirmed.emit()
+        self.confirm_requested.emit()
 
     def _retranslate(self) -> None:
         self.button.setText(self.tr("Confirm all") if self._all else self.tr("Confirm"))

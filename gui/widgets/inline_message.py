@@ -20,7 +20,7 @@ from gui.translation import language
 from gui.widget_styles import dress
 from gui.widgets.basic_widgets import empty, label, quiet_button, row
 
-SAID_LINES = 9  # of a message before it scrolls
+SHOWN_LINES = 9  # of a message before it scrolls
 SIGNS = {"info": "ⓘ", "good": "✓", "warning": "⚠", "bad": "✕"}  # by tone
 
 
@@ -49,7 +49,7 @@ class _Said(QScrollArea):
 
     def heightForWidth(self, width: int) -> int:
         text = self._shown
-        return min(text.heightForWidth(width), SAID_LINES * text.fontMetrics().lineSpacing())
+        return min(text.heightForWidth(width), SHOWN_LINES * text.fontMetrics().lineSpacing())
 
     def sizeHint(self) -> QSize:
         text = self._shown
@@ -90,7 +90,7 @@ class InlineMessage(QFrame):
     def text(self) -> str:
         return self._text.text()
 
-    def say(
+    def show_message(
         self,
         text: str,
         tone: str = "info",

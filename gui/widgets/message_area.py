@@ -31,7 +31,7 @@ class Notice:
 class ProgressBarRow(QFrame):
     """Work under way: what, how far, and a way to stop it."""
 
-    cancelled = Signal()
+    cancel_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,7 +40,7 @@ class ProgressBarRow(QFrame):
         self._text, self._bar, self._cancel = label(), QProgressBar(), QPushButton()
         self._bar.setRange(0, 100)
         self._bar.setMaximumHeight(2 * GRID)
-        self._cancel.clicked.connect(self.cancelled)
+        self._cancel.clicked.connect(self.cancel_requested)
         layout = row(self._text, self._bar, self._cancel)
         layout.setStretch(0, 1)
         layout.setStretch(1, 2)
@@ -79,12 +79,12 @@ class MessageArea(QWidget):
         self._column = column(self.progress, spacing=GRID // 2)
         self.setLayout(self._column)
 
-    def say(self, notice: Notice) -> None:
+    def show_notice(self, notice: Notice) -> None:
         """Tell something, in place of what was told on the same subject."""
         if notice.key not in self._bars:
             self._bars[notice.key] = InlineMessage()
             self._column.addWidget(self._bars[notice.key])
-        self._bars[notice.key].say(notice.text, notice.tone, notice.actions, again=notice.again)
+        self._bars[notice.key].show_message(notice.text, notice.tone, notice.actions, again=notice.again)
 
     def clear(self, key: str) -> None:
         """Nothing more to say on this subject."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 
-def ask(parent: QWidget | None, name: str) -> str | None:
+def ask_table_path(parent: QWidget | None, name: str) -> str | None:
     """The path of a new CSV file, with its ending; None when the user thinks better of it."""
     title = QCoreApplication.translate("TableFile", "Save the table")
     path, _ = QFileDialog.getSaveFileName(parent, title, f"{name}.csv", "CSV (*.csv)")

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QScrollArea, QWidget
 from gui.theme import ROW
 
 
-def bring_into_sight(view: QAbstractItemView, part: QRect) -> None:
+def scroll_into_view(view: QAbstractItemView, part: QRect) -> None:
     """Scroll the page as far as a part of the view's rows, and a row beyond it, needs."""
     area = _page_of(view)
     if area is not None and (page := area.widget()) is not None:

@@ -15,7 +15,7 @@ from PySide6.QtGui import QGuiApplication
 
 from gui.widgets.table_model import Value, exact, tab_separated
 from scenarios.findings import InvalidInput
-from scenarios.io.tables.cells import EMPTY, Cell
+from scenarios.io.tables.cells import EMPTY, TableCell
 from scenarios.io.tables.readers.clipboard import pasted_sheet
 
 _PAGE = (
@@ -38,7 +38,7 @@ def table_data(rows: Sequence[Sequence[Value]]) -> QMimeData:
     return data
 
 
-def pasted_block(data: QMimeData) -> list[list[Cell]]:
+def pasted_block(data: QMimeData) -> list[list[TableCell]]:
     """Rows of cells, equally long, that a spreadsheet has put there; none for nothing. A text without tabs is one
     column: its commas belong to its figures."""
     plain, html = data.text(), data.html() if data.hasHtml() else None

@@ -22,7 +22,7 @@ LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 @dataclass(frozen=True, slots=True)
-class Column:
+class TableColumn:
     """One column. digits: decimals shown of its numbers, None for a column of text; hint: the tooltip of its head."""
 
     title: str
@@ -31,26 +31,26 @@ class Column:
 
 
 @dataclass(frozen=True, slots=True)
-class Figures:
+class TableData:
     """Rows of plain values under columns; None or NaN where there is no number."""
 
-    columns: tuple[Column, ...] = ()
+    columns: tuple[TableColumn, ...] = ()
     rows: tuple[tuple[Value, ...], ...] = ()
 
 
 @guarded
-class FiguresModel(QAbstractTableModel):
-    """Shows `Figures`. The edit role holds the exact number, the display role what people read."""
+class TableModel(QAbstractTableModel):
+    """Shows `TableData`. The edit role holds the exact number, the display role what people read."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._figures = Figures()
+        self._figures = TableData()
 
     @property
-    def figures(self) -> Figures:
+    def figures(self) -> TableData:
         return self._figures
 
-    def show_figures(self, figures: Figures) -> None:
+    def show_figures(self, figures: TableData) -> None:
         """Put other figures in. Where the shape is the same only the rows from the first that differs to the last are
         announced, at once: a view goes through all of its columns for every announcement."""
         before, same = self._figures, self._fits(figures)
@@ -66,7 +66,7 @@ class FiguresModel(QAbstractTableModel):
         if before.columns != figures.columns:
             self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(figures.columns) - 1)
 
-    def _fits(self, figures: Figures) -> bool:
+    def _fits(self, figures: TableData) -> bool:
         mine = self._figures
         return len(mine.rows) == len(figures.rows) and len(mine.columns) == len(figures.columns)
 
@@ -104,7 +104,7 @@ class FiguresModel(QAbstractTableModel):
         return None
 
 
-def shown(value: Value, column: Column) -> str:
+def shown(value: Value, column: TableColumn) -> str:
     """A value as people read it in this column."""
     if isinstance(value, str):
         return value
@@ -125,12 +125,12 @@ def exact(value: object) -> str:
     return unmistakable(value) if isinstance(value, int | float) else str(value)
 
 
-def with_heads(figures: Figures) -> list[list[Value]]:
+def with_heads(figures: TableData) -> list[list[Value]]:
     """The whole table with its head."""
     return [[column.title for column in figures.columns], *map(list, figures.rows)]
 
 
-def as_cells(figures: Figures) -> list[list[str]]:
+def as_cells(figures: TableData) -> list[list[str]]:
     """The whole table with its head, every cell exact."""
     return [[exact(value) for value in row] for row in with_heads(figures)]
 

@@ -16,9 +16,9 @@ from gui.widget_styles import dress_table
 from gui.widgets import save_table_dialog
 from gui.widgets.basic_widgets import column, heading, quiet_button, row
 from gui.widgets.inline_message import InlineMessage
-from gui.widgets.scroll_into_view import bring_into_sight
+from gui.widgets.scroll_into_view import scroll_into_view
 from gui.widgets.table_clipboard import copy_table
-from gui.widgets.table_model import Figures, FiguresModel, Index, Value, as_cells, with_heads
+from gui.widgets.table_model import Index, TableData, TableModel, Value, as_cells, with_heads
 from gui.widgets.write_export import write_export
 
 TEXT_WIDTH = 30 * GRID  # of a column of text where there is not room for all
@@ -29,12 +29,12 @@ BYTE_ORDER_MARK = "\ufeff"  # tells Excel that the file is UTF-8
 
 
 @guarded
-class FiguresTable(QTableView):
+class SortableTable(QTableView):
     """Shows figures; Ctrl+C copies the selected cells, exact, for any spreadsheet."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.figures = FiguresModel(self)
+        self.figures = TableModel(self)
         self._order = QSortFilterProxyModel(self)
         self._order.setSourceModel(self.figures)
         self._order.setSortRole(Qt.ItemDataRole.EditRole)
@@ -60,7 +60,7 @@ class FiguresTable(QTableView):
         """The row among the figures, whatever they are sorted by."""
         return self._order.mapToSource(index).row()
 
-    def show_figures(self, figures: Figures) -> None:
+    def show_figures(self, figures: TableData) -> None:
         before = self.figures.figures
         self.figures.show_figures(figures)
         if _heads(before) != _heads(figures) or not before.rows:  # a hint changes no width
@@ -94,7 +94,7 @@ class FiguresTable(QTableView):
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
         if self.hasFocus() and current.isValid():
-            bring_into_sight(self, self.visualRect(current))
+            scroll_into_view(self, self.visualRect(current))
 
     def copy_selected(self) -> None:
         """The selected cells to the clipboard, without their heads."""
@@ -117,12 +117,12 @@ class FiguresTable(QTableView):
 
 
 @guarded
-class FiguresView(QWidget):
+class TableView(QWidget):
     """A table with its heading and the buttons to copy the whole of it and to save it."""
 
     def __init__(self, *controls: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.title, self.table, self.message = heading(), FiguresTable(), InlineMessage()
+        self.title, self.table, self.message = heading(), SortableTable(), InlineMessage()
         self._whole = False
         self.table.horizontalScrollBar().rangeChanged.connect(self._fit_height)
         self._copy, self._save = quiet_button(), quiet_button()
@@ -139,10 +139,10 @@ class FiguresView(QWidget):
         self.title.setText(title)
         self.table.setAccessibleName(title)
 
-    def show_figures(self, figures: Figures) -> None:
+    def show_figures(self, figures: TableData) -> None:
         self.table.show_figures(figures)
 
-    def show_whole(self, figures: Figures) -> None:
+    def show_whole(self, figures: TableData) -> None:
         """Show the table in full height, where the page around it scrolls."""
         self.show_figures(figures)
         self.table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -161,19 +161,19 @@ class FiguresView(QWidget):
     def copy(self) -> None:
         """The whole table with its heads to the clipboard, in full precision."""
         copy_table(with_heads(self.table.figures.figures))
-        self.message.say(self.tr("The table is on the clipboard, ready to paste into a spreadsheet."), "good")
+        self.message.show_message(self.tr("The table is on the clipboard, ready to paste into a spreadsheet."), "good")
 
     def save_to(self, path: str) -> bool:
         """Write the table as CSV that spreadsheets open, all or nothing, and say so."""
         if complaint := write_export(path, csv_bytes(self.table.figures.figures)):
             said = self.tr("The table could not be saved as {path}. {why}")
-            self.message.say(said.format(path=path, why=complaint), "bad")
+            self.message.show_message(said.format(path=path, why=complaint), "bad")
             return False
-        self.message.say(self.tr("Saved as {path}").format(path=path), "good")
+        self.message.show_message(self.tr("Saved as {path}").format(path=path), "good")
         return True
 
     def _ask_and_save(self) -> None:
-        if path := save_table_dialog.ask(self, self.title.text()):
+        if path := save_table_dialog.ask_table_path(self, self.title.text()):
             self.save_to(path)
 
     def retranslate(self) -> None:
@@ -187,7 +187,7 @@ class FiguresView(QWidget):
             self.retranslate()
 
 
-def _heads(figures: Figures) -> list[tuple[str, int | None]]:
+def _heads(figures: TableData) -> list[tuple[str, int | None]]:
     """What of the columns bears on their widths."""
     return [(each.title, each.digits) for each in figures.columns]
 
@@ -213,7 +213,7 @@ def widths(sizes: Sequence[tuple[int, int]], room: int) -> list[int]:
     return [each + (spare + place) // len(given) for place, each in enumerate(given)]
 
 
-def csv_bytes(figures: Figures) -> bytes:
+def csv_bytes(figures: TableData) -> bytes:
     """The table as CSV in UTF-8 with the mark by which Excel knows it."""
     text = io.StringIO()
     csv.writer(text).writerows(as_cells(figures))

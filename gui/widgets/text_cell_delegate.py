@@ -12,7 +12,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 @guarded
-class TextCells(QStyledItemDelegate):
+class TextCellDelegate(QStyledItemDelegate):
     """Qt's own editor, in which undo takes back what is being typed and then goes on with the document."""
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from gui.finding_sentences import sentences, together
+from gui.finding_sentences import joined_sentences, sentences
 from scenarios.findings import InvalidInput
 
 
@@ -13,5 +13,5 @@ def write_export(path: str, content: bytes) -> str:
     try:
         write_bytes(path, content)
     except InvalidInput as refused:
-        return together(sentences(refused))
+        return joined_sentences(sentences(refused))
     return ""

@@ -13,7 +13,7 @@ from gui.exception_guard import guarded
 
 
 @guarded
-class Drops(QObject):
+class FileDrop(QObject):
     """Takes what is dropped on a window. Whoever gave it keeps it: the answer is that it was copied, never moved."""
 
     def __init__(self, window: QWidget, take: Callable[[Path], object]) -> None:

@@ -10,12 +10,12 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
 
-from gui.background.live_evaluation import Rescorer
-from gui.background.robustness_verdict_query import Judging
-from gui.background.tasks import Background
-from gui.dialogs.file_dialogs import Asks
+from gui.background.live_evaluation import LiveEvaluation
+from gui.background.robustness_verdict_query import RobustnessVerdictQuery
+from gui.background.tasks import TaskRunner
+from gui.dialogs.file_dialogs import FileDialogs
 from gui.exception_guard import guarded
-from gui.files.autosave_timer import Autosaver
+from gui.files.autosave_timer import AutosaveTimer
 from gui.files.desktop import open_file
 from gui.files.documents import Documents
 from gui.files.export_workbook import ExcelExport
@@ -33,13 +33,13 @@ from gui.widgets.basic_widgets import column
 from gui.widgets.escaped_captions import UNSAVED, rename, title
 from gui.widgets.message_area import MessageArea
 from gui.window.actions import Actions
-from gui.window.file_drop import Drops
+from gui.window.file_drop import FileDrop
 from gui.window.menus import Menus
 from gui.window.page_stack import PageStack
-from gui.window.status_line import VerdictLine
+from gui.window.status_line import StatusLine
 from gui.window.step_list import StepList
-from gui.window.unexpected_error import mishap
-from scenarios.completeness.step_status import completeness
+from gui.window.unexpected_error import unexpected_error_notice
+from scenarios.completeness.step_status import step_statuses
 from scenarios.evaluation.evaluate import Evaluation, evaluate
 from scenarios.model import Language, Scenario
 from scenarios.text.catalogue import languages
@@ -53,31 +53,31 @@ NARROWEST_PAGE = 560  # pixels: in a small window the ranking gives way first
 
 
 @dataclass(frozen=True)
-class Surroundings:
+class Services:
     """What the window needs from outside of it."""
 
     settings: Settings
     translation: Translation
     appearances: Appearances
-    asks: Asks
+    dialogs: FileDialogs
 
 
 @guarded
 class MainWindow(QMainWindow):
     """One document, one window."""
 
-    went = Signal(str)  # step id
+    page_changed = Signal(str)  # step id
 
-    def __init__(self, scenario: Scenario, around: Surroundings) -> None:
+    def __init__(self, scenario: Scenario, around: Services) -> None:
         super().__init__()
         self._around = around
         self.leaving = False  # the session ends and the work is kept: nothing is asked on closing
         self.session = Session(scenario, self)
-        self.rescorer = Rescorer(self.session, self)
-        self.judging = Judging(self.rescorer, self)
-        self.background = Background(self)
-        self.documents = Documents(self.session, around.settings, self, around.asks)
-        self.autosaver = Autosaver(self.session, self.documents, autosave_folder())
+        self.rescorer = LiveEvaluation(self.session, self)
+        self.verdict_query = RobustnessVerdictQuery(self.rescorer, self)
+        self.background = TaskRunner(self)
+        self.documents = Documents(self.session, around.settings, self, around.dialogs)
+        self.autosaver = AutosaveTimer(self.session, self.documents, autosave_folder())
         self.recovery = Recovery(self.autosaver, self.documents)
         self._build()
         self._connect()
@@ -90,8 +90,8 @@ class MainWindow(QMainWindow):
 
     def _build(self) -> None:
         steps = tuple(each.step for each in PAGES)
-        self.steps, self.pages = StepList(steps), PageStack(self.session, self.rescorer, judging=self.judging)
-        self.ranking, self.verdict = RankingPanel(self.rescorer), VerdictLine(self.rescorer, self.judging)
+        self.steps, self.pages = StepList(steps), PageStack(self.session, self.rescorer, judging=self.verdict_query)
+        self.ranking, self.verdict = RankingPanel(self.rescorer), StatusLine(self.rescorer, self.verdict_query)
         self.messages = MessageArea()
         self.export = ExcelExport(self.session, self.documents, self.background, self.messages, self)
         self.tables = TableImport(self.session, self.documents, self._around.settings, self.background, self)
@@ -118,17 +118,17 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(whole)
 
     def _connect(self) -> None:
-        self.steps.chosen.connect(self.go_to)
-        self.pages.shown.connect(self._on_shown)
+        self.steps.step_requested.connect(self.go_to)
+        self.pages.page_changed.connect(self._on_shown)
         for leader in (self.ranking, self.verdict):
-            leader.go_to.connect(self.go_to)
+            leader.navigate_requested.connect(self.go_to)
         self.rescorer.evaluation_changed.connect(self._on_evaluation)
         for teller in (self.documents, self.autosaver, self.recovery, self.tables):
-            teller.noticed.connect(self.messages.say)
-            teller.settled.connect(self.messages.clear)
-        Drops(self, self.documents.open)
-        self.tables.came_in.connect(self._on_came_in)
-        self.documents.begun.connect(partial(self.go_to, FIRST_OF_EMPTY))
+            teller.message_posted.connect(self.messages.show_notice)
+            teller.message_resolved.connect(self.messages.clear)
+        FileDrop(self, self.documents.open)
+        self.tables.imported.connect(self._on_came_in)
+        self.documents.empty_document_opened.connect(partial(self.go_to, FIRST_OF_EMPTY))
         self.documents.state_changed.connect(self._on_state)
         self.documents.saved_state_changed.connect(self._on_saved_state)
         self.ranking.split.toggled.connect(self.actions_["split"].setChecked)
@@ -141,9 +141,9 @@ class MainWindow(QMainWindow):
     def _handlers(self) -> dict[str, Callable[[], object]]:
         documents, stack = self.documents, self.session.undo_stack
         return {
-            "new": documents.new, "paper": documents.new_from_paper, "open": documents.open_asking,
-            "save": documents.save, "save_as": documents.save_as, "export": self.export.ask_and_start,
-            "import": self.tables.ask_and_start, "paste_table": self.tables.paste,
+            "new": documents.new, "paper": documents.new_from_paper, "open": documents.open_with_dialog,
+            "save": documents.save, "save_as": documents.save_as, "export": self.export.start_with_dialog,
+            "import": self.tables.start_with_dialog, "paste_table": self.tables.paste,
             "quit": self.close, "undo": stack.undo, "redo": stack.redo, "split": self._toggle_split,
             "next_part": self._next_part, **{each: partial(self.speak, each) for each in languages()},
             "system": partial(self.dress, "system"), "light": partial(self.dress, "light"),
@@ -172,20 +172,20 @@ class MainWindow(QMainWindow):
         self._around.settings.appearance = to
         self._around.appearances.switch(to)
 
-    def tell_mishap(self) -> None:
+    def report_unexpected_error(self) -> None:
         """After an unexpected mistake: keep the work aside, and say calmly what to do, and only what was done."""
-        self.messages.say(mishap(self.documents, self.autosaver, self.tell_mishap))
+        self.messages.show_notice(unexpected_error_notice(self.documents, self.autosaver, self.report_unexpected_error))
 
     def _on_document_changed(self, _change: Change) -> None:
         self.leaving = False  # the session did not end after all
 
     def _on_shown(self, step: str) -> None:
         self.steps.show_step(step)
-        self.judging.follow(self.rescorer.evaluation)  # from the first page on: the start need not wait for it
-        self.went.emit(step)
+        self.verdict_query.follow(self.rescorer.evaluation)  # from the first page on: the start need not wait for it
+        self.page_changed.emit(step)
 
     def _on_evaluation(self, evaluation: Evaluation) -> None:
-        self.steps.marks.show_progress(completeness(evaluation))
+        self.steps.marks.show_progress(step_statuses(evaluation))
 
     def _on_saved_state(self, scenario: Scenario) -> None:
         saved = evaluate(scenario)
@@ -289,7 +289,7 @@ class MainWindow(QMainWindow):
         """Before the window goes: end the work beside it, free the file, remember the layout."""
         self.session.undo_stack.blockSignals(True)  # its own end would still speak of changes
         self.background.cancel_all_and_wait()
-        self.judging.close()
+        self.verdict_query.close()
         self.documents.close()
         self._around.settings.set_layout("window", self.saveGeometry())
         self._around.settings.set_layout("splitter", self.splitter.saveState())

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QPoint, QTimer, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
-from gui.background.live_evaluation import Rescorer
+from gui.background.live_evaluation import LiveEvaluation
 from gui.exception_guard import guarded
 from gui.pages.page import Page
 from gui.pages.page_registry import PAGES
@@ -19,9 +19,11 @@ from gui.session import Change, Session
 class PageStack(QStackedWidget):
     """Shows one page at a time."""
 
-    shown = Signal(str)  # step id
+    page_changed = Signal(str)  # step id
 
-    def __init__(self, session: Session, rescorer: Rescorer, parent: QWidget | None = None, **shared: QObject) -> None:
+    def __init__(
+        self, session: Session, rescorer: LiveEvaluation, parent: QWidget | None = None, **shared: QObject
+    ) -> None:
         """shared: what the window shares with those pages that say by its name that they take it."""
         super().__init__(parent)
         self._session, self._rescorer, self._shared = session, rescorer, shared
@@ -49,7 +51,7 @@ class PageStack(QStackedWidget):
         self.setCurrentWidget(page)
         if step != self.step:
             self.step = step
-            self.shown.emit(step)
+            self.page_changed.emit(step)
         if subject:
             page.select(subject)
 
@@ -62,7 +64,7 @@ class PageStack(QStackedWidget):
         entry = self._entries[step]
         shared = {name: self._shared[name] for name in entry.takes}
         page = self.pages[step] = entry.load()(self._session, self._rescorer, **shared)
-        page.go_to.connect(self.go_to)
+        page.navigate_requested.connect(self.go_to)
         self.addWidget(page)
         return page
 

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 SIGNALS = ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK")
 
 
-class Leaving(QObject):
+class ShutdownListener(QObject):
     """Listens for whatever ends the program from outside."""
 
     def __init__(self, app: QApplication, window: MainWindow) -> None:
@@ -99,7 +99,7 @@ class Leaving(QObject):
             with suppress(OSError):  # the terminal may be gone
                 sys.stderr.write(not_kept(failed, language()) + "\n")
                 sys.stderr.flush()
-        self._window.autosaver.tell_failed()
+        self._window.autosaver.report_failure()
 
 
 def _noted(_number: int, _frame: object) -> None:

@@ -9,10 +9,10 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
-from gui.background.live_evaluation import Rescorer
-from gui.background.robustness_verdict_query import Judging
+from gui.background.live_evaluation import LiveEvaluation
+from gui.background.robustness_verdict_query import RobustnessVerdictQuery
 from gui.exception_guard import guarded
-from gui.pages.robustness.verdict_badge import MET, BadgeButton, wear, without_word
+from gui.pages.robustness.verdict_badge import MET, VerdictBadgeButton, show_verdict, without_word
 from gui.theme import GRID
 from gui.translation import language
 from gui.widget_styles import dress
@@ -22,7 +22,7 @@ from scenarios.evaluation.evaluate import Evaluation
 from scenarios.text.verdict import concerns, verdict_sentence
 
 if TYPE_CHECKING:
-    from scenarios.analysis.robustness_verdict import Sureness
+    from scenarios.analysis.robustness_verdict import RobustnessVerdict
 
 
 WIDE = 1 << 20  # pixels: no sentence wraps
@@ -30,18 +30,20 @@ LINES = 2  # of the sentence that have room from the start: how sure it is comes
 
 
 @guarded
-class VerdictLine(QFrame):
+class StatusLine(QFrame):
     """Follows every evaluation at once, and says how sure it is as soon as that is known."""
 
-    go_to = Signal(str, str)  # step id, what to show there
+    navigate_requested = Signal(str, str)  # step id, what to show there
 
-    def __init__(self, rescorer: Rescorer, judging: Judging, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, rescorer: LiveEvaluation, judging: RobustnessVerdictQuery, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("verdict")
         dress(self, "verdict")
         self._rescorer, self._judging, self._saved = rescorer, judging, True
         self._path: Path | None = None
-        self.badge, self.sentence, self.saving = BadgeButton(), label(), label(role="muted")
+        self.badge, self.sentence, self.saving = VerdictBadgeButton(), label(), label(role="muted")
         self.saving.setWordWrap(False)
         layout = row(self.badge, self.sentence, self.saving, spacing=2 * GRID)
         layout.setStretch(1, 1)
@@ -50,7 +52,7 @@ class VerdictLine(QFrame):
         self.retranslate()
         self.badge.clicked.connect(self._on_badge)
         rescorer.evaluation_changed.connect(self.show_evaluation)
-        judging.changed.connect(self._show_sureness)
+        judging.verdict_changed.connect(self._show_sureness)
 
     def show_evaluation(self, evaluation: Evaluation) -> None:
         """Say what follows from it, with how sure that is where it is known already."""
@@ -60,7 +62,7 @@ class VerdictLine(QFrame):
         said = verdict_sentence(evaluation, language(), sureness)
         self.sentence.setText(without_word(said, sureness.first.word) if sureness else said)
         self.badge.setVisible(judging.judges(evaluation))
-        wear(self.badge, sureness.first.word if sureness else "pending" if judging.pending else "none")
+        show_verdict(self.badge, sureness.first.word if sureness else "pending" if judging.pending else "none")
         self.badge.setToolTip(self._reasons(sureness))
         self.badge.setAccessibleName(self.tr("How sure the ranking is: {word}").format(word=self.badge.text()))
         self.sentence.setAccessibleName(self.tr("Verdict: {sentence}").format(sentence=said))
@@ -81,20 +83,20 @@ class VerdictLine(QFrame):
             self._make_room()
 
     def _on_badge(self) -> None:
-        self.go_to.emit("robustness", "verdict")
+        self.navigate_requested.emit("robustness", "verdict")
 
     def _show_sureness(self) -> None:
         self.show_evaluation(self._rescorer.evaluation)
 
-    def _reasons(self, sureness: Sureness | None) -> str:
+    def _reasons(self, sureness: RobustnessVerdict | None) -> str:
         """The rule behind the word, and where there is more of it."""
         if sureness is None and self._judging.pending:
             return self.tr("How sure this is will be known in a moment.")
         if sureness is None:
             return self.tr("How sure this is cannot be said. The Robustness page tells why.")
-        from scenarios.text.robustness_thresholds import rule_lines
+        from scenarios.text.robustness_thresholds import threshold_lines
 
-        rules = rule_lines(sureness.first, language(), bool(sureness.ranged))
+        rules = threshold_lines(sureness.first, language(), bool(sureness.ranged))
         lines = [f"{MET[each.met]} {each.name}: {each.figure} ({each.mark})" for each in rules]
         return tip("\n".join((*lines, self.tr("Click for the Robustness page."))))
 

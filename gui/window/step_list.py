@@ -21,7 +21,7 @@ from gui.localized_numbers import count_text
 from gui.theme import GRID, ROW, theme_of
 from gui.translation import QT_TRANSLATE_NOOP
 from gui.widget_styles import dress
-from scenarios.completeness.step_status import Progress
+from scenarios.completeness.step_status import StepStatus
 
 Index = QModelIndex | QPersistentModelIndex
 NAMES = {
@@ -56,9 +56,9 @@ class StepsModel(QAbstractListModel):
     def __init__(self, steps: tuple[str, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.steps = steps
-        self._progress: dict[str, Progress] = {}
+        self._progress: dict[str, StepStatus] = {}
 
-    def show_progress(self, progress: dict[str, Progress]) -> None:
+    def show_progress(self, progress: dict[str, StepStatus]) -> None:
         """Put other marks; only rows whose mark or count differs are told to change."""
         old, self._progress = self._progress, progress
         for row, step in enumerate(self.steps):
@@ -76,14 +76,14 @@ class StepsModel(QAbstractListModel):
         if not index.isValid():
             return None
         step = self.steps[index.row()]
-        progress = self._progress.get(step, Progress("empty"))
+        progress = self._progress.get(step, StepStatus("empty"))
         if role == Qt.ItemDataRole.DisplayRole:
             return step_name(step)
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
             return self._in_words(step, progress)
         return progress if role == PROGRESS else None
 
-    def _in_words(self, step: str, progress: Progress) -> str:
+    def _in_words(self, step: str, progress: StepStatus) -> str:
         words = [step_name(step), QCoreApplication.translate("Steps", WORDS[progress.mark])]
         if progress.whole:
             words.append(count_text(progress.part, progress.whole))
@@ -126,7 +126,7 @@ class StepDelegate(QStyledItemDelegate):
 class StepList(QListView):
     """The steps. ``chosen`` names the one that the user went to."""
 
-    chosen = Signal(str)
+    step_requested = Signal(str)
 
     def __init__(self, steps: tuple[str, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -147,7 +147,7 @@ class StepList(QListView):
 
     def _choose(self, current: QModelIndex) -> None:
         if current.isValid():
-            self.chosen.emit(self.marks.steps[current.row()])
+            self.step_requested.emit(self.marks.steps[current.row()])
 
     def _retranslate(self) -> None:
         self.setAccessibleName(self.tr("Steps"))

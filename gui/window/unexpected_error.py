@@ -6,14 +6,14 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
-from gui.files.autosave_timer import Autosaver
+from gui.files.autosave_timer import AutosaveTimer
 from gui.files.documents import Documents
 from gui.widgets.message_area import Notice
 
 translate = QCoreApplication.translate
 
 
-def mishap(documents: Documents, autosaver: Autosaver, again: Callable[[], object]) -> Notice:
+def unexpected_error_notice(documents: Documents, autosaver: AutosaveTimer, again: Callable[[], object]) -> Notice:
     """Keeps the work aside and makes the message. again: tells it anew."""
     if documents.saved:
         text = translate(

@@ -13,7 +13,7 @@ from scoring.result import competition_ranks
 
 
 @dataclass(frozen=True, slots=True)
-class Contender:
+class Alternative:
     """group: the place of its group; member: its place among the recommendations of that group, of so many;
     rank: among all contenders, under the present weights."""
 
@@ -26,17 +26,17 @@ class Contender:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Field:
+class Alternatives:
     """values: (m, k) of the contenders, weights: (k,), totals: (m,); left_out: the names of those that lack a score."""
 
-    contenders: tuple[Contender, ...]
+    contenders: tuple[Alternative, ...]
     values: Array
     weights: Array
     totals: Array
     left_out: tuple[str, ...]
 
 
-def field_of(evaluation: Evaluation, language: Language) -> Field:
+def alternatives_of(evaluation: Evaluation, language: Language) -> Alternatives:
     whole = np.asarray(~np.isnan(evaluation.values).any(axis=1))
     values = evaluation.values[whole]
     totals = values @ evaluation.weights
@@ -45,14 +45,14 @@ def field_of(evaluation: Evaluation, language: Language) -> Field:
     for place, group in enumerate(evaluation.scenario.groups):
         members = len(group.recommendations)
         for member, each in enumerate(group.recommendations):
-            name = called(each.name, each.id, language)
+            name = name_of_recommendation(each.name, each.id, language)
             if next(rows):
-                contenders.append(Contender(each.id, name, place, member, members, next(ranks)))
+                contenders.append(Alternative(each.id, name, place, member, members, next(ranks)))
             else:
                 left_out.append(name)
-    return Field(tuple(contenders), values, evaluation.weights, totals, tuple(left_out))
+    return Alternatives(tuple(contenders), values, evaluation.weights, totals, tuple(left_out))
 
 
-def called(name: Text, id_: str, language: Language) -> str:
+def name_of_recommendation(name: Text, id_: str, language: Language) -> str:
     """A name in the language, or the id while there is none."""
     return name.in_(language) or id_

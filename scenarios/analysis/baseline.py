@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from scenarios.analysis.score_document import nothing_to_score
+from scenarios.analysis.score_document import why_not_scorable
 from scenarios.evaluation.evaluate import HEADLINE, problem_of
 from scenarios.findings import Finding, InvalidInput
 from scenarios.model import Scenario
@@ -16,11 +16,11 @@ from scoring.problem import DecisionProblem, readonly_array
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Ground:
+class Baseline:
     """asked: the problem of the recommendations that count; task: the same scaled for the method; left_out: the ids of
     those that lack a score. Under the additive model these are left aside; any other method refuses instead."""
 
-    asked: DecisionProblem
+    request: DecisionProblem
     task: PreparedProblem
     left_out: tuple[str, ...] = ()
 
@@ -30,7 +30,7 @@ class Ground:
         return self.task.problem
 
 
-def ground_of(scenario: Scenario, problem: DecisionProblem | None = None, method: str = HEADLINE) -> Ground:
+def baseline_of(scenario: Scenario, problem: DecisionProblem | None = None, method: str = HEADLINE) -> Baseline:
     """The ground of a scenario, or of the problem that a table states.
 
     Raises InvalidInput where nothing is there to score or no recommendation has all its scores; UnknownMethod;
@@ -38,12 +38,12 @@ def ground_of(scenario: Scenario, problem: DecisionProblem | None = None, method
     """
     asked = problem_of(scenario) if problem is None else problem
     if asked is None:
-        raise InvalidInput(nothing_to_score(scenario))
+        raise InvalidInput(why_not_scorable(scenario))
     if method != HEADLINE or not asked.with_assumed_ends().has_fixed_scales or not asked.missing:
-        return Ground(asked, prepare(asked, method))
+        return Baseline(asked, prepare(asked, method))
     whole = np.asarray(~np.isnan(asked.matrix).any(axis=1))
     if not whole.any():
         raise InvalidInput([Finding("scores", "none_complete", {"missing": len(asked.missing)})])
     kept = tuple(name for name, has in zip(asked.alternatives, whole.tolist(), strict=True) if has)
     complete = replace(asked, alternatives=kept, matrix=readonly_array(asked.matrix[whole]))
-    return Ground(complete, prepare(complete), tuple(name for name in asked.alternatives if name not in set(kept)))
+    return Baseline(complete, prepare(complete), tuple(name for name in asked.alternatives if name not in set(kept)))

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 
-from scenarios.decoding.struct_decoder import join
-from scenarios.elicitation.hierarchy import FLAT, TOP, is_flat, item_ids, nodes_of, weighed_dimensions
-from scenarios.elicitation.local_weights import Solved, solve
+from scenarios.decoding.struct_decoder import json_path
+from scenarios.elicitation.hierarchy import FLAT, TOP, dimensions_with_criteria, is_flat, item_ids, nodes_of
+from scenarios.elicitation.local_weights import NodeWeights, solve_node
 from scenarios.elicitation.stored_answers import record_of
 from scenarios.findings import Finding, InvalidInput
 from scenarios.model import Scenario
@@ -28,7 +28,7 @@ from scoring.sensitivity.weight_samplers import (
 OPEN = {ORDER: "order_open", INTERVALS: "intervals_open"}
 
 
-def asks(way: str, scenario: Scenario, problem: DecisionProblem) -> bool:
+def has_intervals(way: str, scenario: Scenario, problem: DecisionProblem) -> bool:
     """Whether the way has anything to ask about the problem's criteria: a table's are not the scenario's, and a lone
     one has nothing to be compared with."""
     known = {each.id for each in scenario.criteria} == set(problem.criteria)
@@ -41,7 +41,7 @@ def has_answers(way: str, scenario: Scenario) -> bool:
     return any(node in record.nodes for node in nodes_of(scenario, record.flat))
 
 
-def answered_region(way: str, scenario: Scenario, problem: DecisionProblem) -> WeightSampler:
+def elicited_region(way: str, scenario: Scenario, problem: DecisionProblem) -> WeightSampler:
     """What the answers to ``way``, one of `OPEN`, leave open; the two levels of a tree are drawn each by itself.
 
     Raises InvalidInput with every question that is open and every answer that cannot hold, each at its place.
@@ -49,7 +49,7 @@ def answered_region(way: str, scenario: Scenario, problem: DecisionProblem) -> W
     record = record_of(scenario, way)
     flat = is_flat(scenario, record.flat)
     ids = {node: item_ids(scenario, node) for node in nodes_of(scenario, flat)}
-    solved = {node: solve(way, ids[node], record.answers(way, node)) for node in ids}
+    solved = {node: solve_node(way, ids[node], record.answers(way, node)) for node in ids}
     wrong = list(_wrong(way, scenario, solved))
     if wrong:
         raise InvalidInput(wrong)
@@ -57,7 +57,7 @@ def answered_region(way: str, scenario: Scenario, problem: DecisionProblem) -> W
     return regions[FLAT] if flat else _nested(scenario, problem, regions)
 
 
-def box(report: WeightResult) -> BoundedWeights:
+def interval_bounds(report: WeightResult) -> BoundedWeights:
     """The weights within the tightened intervals."""
     assert isinstance(report, IntervalsResult)
     return bounded_weights(report.tight_low, report.tight_high)
@@ -71,12 +71,12 @@ def _ordered(report: WeightResult) -> OrderedWeights:
     return OrderedWeights(tuple(tuple(column[name] for name in place) for place in report.order))
 
 
-_REGIONS: Mapping[str, Callable[[WeightResult], WeightSampler]] = {ORDER: _ordered, INTERVALS: box}
+_REGIONS: Mapping[str, Callable[[WeightResult], WeightSampler]] = {ORDER: _ordered, INTERVALS: interval_bounds}
 
 
 def _nested(scenario: Scenario, problem: DecisionProblem, regions: Mapping[str, WeightSampler]) -> HierarchicalWeights:
     column = {name: j for j, name in enumerate(problem.criteria)}
-    dimensions = weighed_dimensions(scenario)
+    dimensions = dimensions_with_criteria(scenario)
     return HierarchicalWeights(
         regions.get(TOP, UniformWeights(len(dimensions))),
         tuple(regions.get(each.id, UniformWeights(len(each.criteria))) for each in dimensions),
@@ -84,10 +84,10 @@ def _nested(scenario: Scenario, problem: DecisionProblem, regions: Mapping[str, 
     )
 
 
-def _wrong(way: str, scenario: Scenario, solved: Mapping[str, Solved]) -> Iterator[Finding]:
+def _wrong(way: str, scenario: Scenario, solved: Mapping[str, NodeWeights]) -> Iterator[Finding]:
     root = "weighting.inputs" if scenario.weighting.method == way else f"weighting.inputs.tried.{way}"
     for node, each in solved.items():
-        place = join(f"{root}.nodes", node) if node else f"{root}.nodes"
+        place = json_path(f"{root}.nodes", node) if node else f"{root}.nodes"
         for finding in (*each.impossible, *each.contradictions):
             yield Finding(f"{place}.{finding.path}", finding.code, finding.fields)
         open_ids = [id_ for question in each.missing for id_ in question.ids]

@@ -7,8 +7,8 @@ from typing import Any
 
 import numpy as np
 
-from scenarios.analysis.baseline import Ground, ground_of
-from scenarios.analysis.stability import NORMS, NearestWeights, blocks_of, in_units
+from scenarios.analysis.baseline import Baseline, baseline_of
+from scenarios.analysis.stability import NORMS, NearestWeights, to_scale_units, weight_blocks
 from scenarios.findings import Finding, InvalidInput
 from scenarios.model import Scenario
 from scoring.problem import Array, DecisionProblem
@@ -19,7 +19,7 @@ from scoring.sensitivity.stability import pair_breakpoints, pair_score_breakpoin
 
 
 @dataclass(frozen=True, slots=True)
-class PairFlip:
+class PairWeightFlip:
     """The weight of a criterion or a dimension. at: where the two are level while the others keep their ratios, None
     where no weight brings that; below, above: the id of who is ahead on that side, None for nobody."""
 
@@ -54,24 +54,24 @@ class PairFlips:
     other: str
     ahead: str | None
     lead: float
-    weights: tuple[PairFlip, ...]
-    dimensions: tuple[PairFlip, ...]
+    weights: tuple[PairWeightFlip, ...]
+    dimensions: tuple[PairWeightFlip, ...]
     scores: tuple[PairScore, ...]
     nearest: dict[str, NearestWeights | None]
 
 
-def pair_of(scenario: Scenario, one: str, other: str, problem: DecisionProblem | None = None) -> PairFlips:
+def compare_pair(scenario: Scenario, one: str, other: str, problem: DecisionProblem | None = None) -> PairFlips:
     """Everything that brings the two level, under the additive model. problem: a table's own.
 
-    Raises InvalidInput: as `ground_of`; unknown_recommendation; same_recommendation; pair_left_out for one that lacks
+    Raises InvalidInput: as `baseline_of`; unknown_recommendation; same_recommendation; pair_left_out for one that lacks
     scores. NotApplicable.
     """
-    ground = ground_of(scenario, problem)
+    ground = baseline_of(scenario, problem)
     rows = _rows(ground, one, other)
     asked, values = ground.problem, ground.task.matrix
     lead = float((values[rows[0]] - values[rows[1]]) @ asked.weights)
     lead = 0.0 if abs(lead) <= RELATIVE_TIE * np.abs(values[list(rows)]).max() else lead
-    blocks = blocks_of(scenario)
+    blocks = weight_blocks(scenario)
     return PairFlips(
         one=one,
         other=other,
@@ -112,11 +112,11 @@ def document(found: PairFlips) -> dict[str, Any]:
     }
 
 
-def _weight(kind: str, flip: PairFlip) -> dict[str, Any]:
+def _weight(kind: str, flip: PairWeightFlip) -> dict[str, Any]:
     return {kind: flip.id, "current": flip.current, "level_at": flip.at, "below": flip.below, "above": flip.above}
 
 
-def _rows(ground: Ground, one: str, other: str) -> tuple[int, int]:
+def _rows(ground: Baseline, one: str, other: str) -> tuple[int, int]:
     place = {name: row for row, name in enumerate(ground.problem.alternatives)}
     for name in (one, other):
         if name in ground.left_out:
@@ -128,22 +128,22 @@ def _rows(ground: Ground, one: str, other: str) -> tuple[int, int]:
     return place[one], place[other]
 
 
-def _named(ground: Ground, ids: tuple[str, ...], found: tuple[Level, ...]) -> tuple[PairFlip, ...]:
+def _named(ground: Baseline, ids: tuple[str, ...], found: tuple[Level, ...]) -> tuple[PairWeightFlip, ...]:
     names = ground.problem.alternatives
 
     def name(row: int | None) -> str | None:
         return None if row is None else names[row]
 
     return tuple(
-        PairFlip(id_, each.current, each.at, name(each.below), name(each.above))
+        PairWeightFlip(id_, each.current, each.at, name(each.below), name(each.above))
         for id_, each in zip(ids, found, strict=True)
     )
 
 
-def _scores(ground: Ground, one: int, other: int) -> tuple[PairScore, ...]:
+def _scores(ground: Baseline, one: int, other: int) -> tuple[PairScore, ...]:
     asked = ground.problem
     found = pair_score_breakpoints(ground.task.matrix, asked.weights, one, other)
-    ones, others = (_or_none(in_units(asked, values)) for values in (found.one, found.other))
+    ones, others = (_or_none(to_scale_units(asked, values)) for values in (found.one, found.other))
     given = asked.matrix[[one, other]].tolist()
     return tuple(map(PairScore, asked.criteria, *given, ones, others))
 
@@ -152,7 +152,7 @@ def _or_none(values: Array) -> list[float | None]:
     return [None if np.isnan(each) else each for each in values.tolist()]
 
 
-def _nearest(ground: Ground, behind: int, ahead: int, norm: int) -> NearestWeights | None:
+def _nearest(ground: Baseline, behind: int, ahead: int, norm: int) -> NearestWeights | None:
     asked = ground.problem
     found = min_change_to_tie(ground.task.matrix, asked.weights, behind, ahead, norm)
     if found is None:

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from scenarios.analysis.alternatives import Contender, Field, called, field_of
-from scenarios.analysis.upper_envelope import stretches
-from scenarios.analysis.weight_paths import Course, course_of
+from scenarios.analysis.alternatives import Alternative, Alternatives, alternatives_of, name_of_recommendation
+from scenarios.analysis.upper_envelope import upper_envelope
+from scenarios.analysis.weight_paths import WeightPath, weight_path_of
 from scenarios.evaluation.evaluate import Evaluation
 from scenarios.model import Language, Scenario
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class TotalLine:
     """The total of one contender at the low end of the weight, now and at the high end. leads: first somewhere."""
 
-    contender: Contender
+    contender: Alternative
     at_low: float
     now: float
     at_high: float
@@ -23,7 +23,7 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
-class Lead:
+class LeaderSegment:
     """Who is first while the weight is between these two, as indices of lines; more than one where they are the same
     throughout."""
 
@@ -47,8 +47,8 @@ class WeightLines:
     low: float
     high: float
     free: bool
-    lines: tuple[Line, ...]
-    leads: tuple[Lead, ...]
+    lines: tuple[TotalLine, ...]
+    leads: tuple[LeaderSegment, ...]
     held: tuple[str, ...] = ()
     left_out: tuple[str, ...] = ()
 
@@ -60,8 +60,8 @@ class WeightLines:
 
 def weight_lines(evaluation: Evaluation, id_: str, language: Language) -> WeightLines:
     """The lines along the weight of this criterion or dimension. The evaluation has weights."""
-    scenario, field = evaluation.scenario, field_of(evaluation, language)
-    course = course_of(scenario, id_)
+    scenario, field = evaluation.scenario, alternatives_of(evaluation, language)
+    course = weight_path_of(scenario, id_)
     order = sorted(range(len(field.contenders)), key=lambda row: field.contenders[row].rank)
     leads = _leads(course, field, order)
     first = {line for each in leads for line in each.lines}
@@ -74,7 +74,9 @@ def weight_lines(evaluation: Evaluation, id_: str, language: Language) -> Weight
         high=course.high,
         free=course.free and course.moves,
         lines=tuple(
-            Line(field.contenders[row], float(low[row]), float(field.totals[row]), float(high[row]), place in first)
+            TotalLine(
+                field.contenders[row], float(low[row]), float(field.totals[row]), float(high[row]), place in first
+            )
             for place, row in enumerate(order)
         ),
         leads=leads,
@@ -86,21 +88,21 @@ def weight_lines(evaluation: Evaluation, id_: str, language: Language) -> Weight
 def name_of(scenario: Scenario, id_: str, language: Language) -> str:
     """What the criterion or dimension is called."""
     names = {each.id: each.name for each in scenario.dimensions} | {each.id: each.name for each in scenario.criteria}
-    return called(names[id_], id_, language)
+    return name_of_recommendation(names[id_], id_, language)
 
 
-def _leads(course: Course, field: Field, order: list[int]) -> tuple[Lead, ...]:
+def _leads(course: WeightPath, field: Alternatives, order: list[int]) -> tuple[LeaderSegment, ...]:
     if not course.moves or not field.contenders:
         return ()
     place = {row: line for line, row in enumerate(order)}
     length = course.high - course.low
     return tuple(
-        Lead(
+        LeaderSegment(
             tuple(sorted(place[row] for row in each.rows)),
             course.low + each.start * length,
             course.low + each.end * length,
         )
-        for each in stretches(field.values @ course.at_low, field.values @ course.at_high)
+        for each in upper_envelope(field.values @ course.at_low, field.values @ course.at_high)
     )
 
 

@@ -12,10 +12,10 @@ from dataclasses import dataclass
 import numpy as np
 from msgspec import Struct
 
-from scenarios.analysis.alternatives import Contender, Field, called, field_of
-from scenarios.analysis.rank_steps import stairs_of
-from scenarios.analysis.upper_envelope import Stretch, stretches_of_all
-from scenarios.analysis.weight_paths import Course, courses_of
+from scenarios.analysis.alternatives import Alternative, Alternatives, alternatives_of, name_of_recommendation
+from scenarios.analysis.rank_steps import rank_steps_of
+from scenarios.analysis.upper_envelope import Segment, upper_envelopes
+from scenarios.analysis.weight_paths import WeightPath, weight_paths_of
 from scenarios.evaluation.evaluate import Evaluation
 from scenarios.model import Language
 from scoring.result import RELATIVE_TIE
@@ -24,10 +24,10 @@ ALL_FOLLOWED = 12  # so many contenders can be told apart in a small picture; of
 BEST = 3  # … the present best, and whoever leads somewhere
 
 
-class Steps(Struct, frozen=True, gc=False):  # there may be tens of thousands, so nothing that costs more to make
+class RankSteps(Struct, frozen=True, gc=False):  # there may be tens of thousands, so nothing that costs more to make
     """The ranks of one contender: ranks[i] from the weight starts[i] on. leads: first somewhere along this weight."""
 
-    contender: Contender
+    contender: Alternative
     starts: tuple[float, ...]
     ranks: tuple[int, ...]
     leads: bool
@@ -47,22 +47,22 @@ class WeightRanks:
     high: float
     free: bool
     holds: tuple[float, float]
-    steps: tuple[Steps, ...]
+    steps: tuple[RankSteps, ...]
     places: int
 
 
-def ranks_along(evaluation: Evaluation, language: Language) -> tuple[WeightRanks, ...]:
+def rank_profiles(evaluation: Evaluation, language: Language) -> tuple[WeightRanks, ...]:
     """Every dimension followed by its criteria. The evaluation has weights."""
-    field, scenario = field_of(evaluation, language), evaluation.scenario
+    field, scenario = alternatives_of(evaluation, language), evaluation.scenario
     if not field.contenders:
         return ()
-    courses = courses_of(scenario)
+    courses = weight_paths_of(scenario)
     along = _climbs(field, [each for each in courses if each.moves])
     texts = {each.id: each.name for each in scenario.dimensions} | {each.id: each.name for each in scenario.criteria}
     return tuple(
         WeightRanks(
             id=course.id,
-            name=called(texts[course.id], course.id, language),
+            name=name_of_recommendation(texts[course.id], course.id, language),
             is_dimension=course.id in scenario.dimension_weights,
             current=course.current,
             low=course.low,
@@ -78,11 +78,11 @@ def ranks_along(evaluation: Evaluation, language: Language) -> tuple[WeightRanks
 
 @dataclass(frozen=True, slots=True)
 class _Climb:
-    stretches: tuple[Stretch, ...]
-    steps: tuple[Steps, ...]
+    stretches: tuple[Segment, ...]
+    steps: tuple[RankSteps, ...]
 
 
-def _climbs(field: Field, courses: Sequence[Course]) -> dict[str, _Climb]:
+def _climbs(field: Alternatives, courses: Sequence[WeightPath]) -> dict[str, _Climb]:
     """What happens along each course, by its id. Each of them moves."""
     if not courses:
         return {}
@@ -90,17 +90,17 @@ def _climbs(field: Field, courses: Sequence[Course]) -> dict[str, _Climb]:
         [field.values @ each.at_low for each in courses]
     )  # one product each: a single one rounds otherwise
     end = np.array([field.values @ each.at_high for each in courses])
-    found = stretches_of_all(start, end)
+    found = upper_envelopes(start, end)
     leading = [frozenset(row for each in along for row in each.rows) for along in found]
     followed = _followed(field, leading)
-    stairs = stairs_of(courses, start, end, followed)
+    stairs = rank_steps_of(courses, start, end, followed)
     return {
-        course.id: _Climb(along, tuple(Steps(field.contenders[row], *here[row], row in first) for row in rows))
+        course.id: _Climb(along, tuple(RankSteps(field.contenders[row], *here[row], row in first) for row in rows))
         for course, along, first, rows, here in zip(courses, found, leading, followed, stairs, strict=True)
     }
 
 
-def _followed(field: Field, leading: Sequence[Set[int]]) -> list[list[int]]:
+def _followed(field: Alternatives, leading: Sequence[Set[int]]) -> list[list[int]]:
     """The rows that are followed along each course, by present rank."""
     by_rank = sorted(range(len(field.contenders)), key=lambda row: field.contenders[row].rank)
     if len(by_rank) <= ALL_FOLLOWED:
@@ -109,7 +109,7 @@ def _followed(field: Field, leading: Sequence[Set[int]]) -> list[list[int]]:
     return [[row for row in by_rank if row in best or row in first] for first in leading]
 
 
-def _holds(course: Course, found: tuple[Stretch, ...]) -> tuple[float, float]:
+def _holds(course: WeightPath, found: tuple[Segment, ...]) -> tuple[float, float]:
     here = course.share_of(course.current)
     around = [each for each in found if each.start - RELATIVE_TIE <= here <= each.end + RELATIVE_TIE]
     if len(around) != 1:

@@ -15,8 +15,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from scenarios.analysis.baseline import ground_of
-from scenarios.analysis_results import KINDS, REMOVED, Reversal, Reversals
+from scenarios.analysis.baseline import baseline_of
+from scenarios.analysis_results import KINDS, REMOVED, MethodReversal, RankReversals
 from scenarios.evaluation.evaluate import HEADLINE
 from scenarios.findings import Finding, InvalidInput
 from scenarios.model import Language, Scenario
@@ -27,37 +27,37 @@ from scoring.methods.registry import METHODS
 from scoring.problem import Array, DecisionProblem, readonly_array
 from scoring.scale_ends import fill_scale_ends
 
-__all__ = ["Reversal", "Reversals", "document", "reversals"]
+__all__ = ["MethodReversal", "RankReversals", "document", "find_reversals"]
 
 COPY = "′"  # after the name of one that stands there twice
 
 Ranks = NDArray[np.int64]
 
 
-def reversals(
+def find_reversals(
     scenario: Scenario, progress: Callable[[float], object] | None = None, problem: DecisionProblem | None = None
-) -> Reversals:
+) -> RankReversals:
     """Every method of the register, asked about every recommendation. progress: told the share done; what it raises
     ends the work. problem: a table's own.
 
-    Raises InvalidInput as `ground_of`, and only_one_ranked where there is nobody to compare with.
+    Raises InvalidInput as `baseline_of`, and only_one_ranked where there is nobody to compare with.
     """
-    ground = ground_of(scenario, problem)
-    asked = ground.asked
+    ground = baseline_of(scenario, problem)
+    asked = ground.request
     names = asked.alternatives
     if len(names) < 2:
         raise InvalidInput([Finding("scores" if ground.left_out else "groups", "only_one_ranked")])
     answers = {method: _ranks(asked, method) for method in sorted(METHODS, key=lambda one: one != HEADLINE)}
     before = {method: ranks for method, ranks in answers.items() if isinstance(ranks, np.ndarray)}
     cases = [(kind, row) for kind in KINDS for row in range(len(names))]
-    each: list[Reversal] = []
+    each: list[MethodReversal] = []
     for number, (kind, row) in enumerate(cases, start=1):
         altered = _altered(asked, kind, row)
         each += (_compared(method, ranks, row, altered, (kind, names[row])) for method, ranks in before.items())
         if progress is not None:
             progress(number / len(cases))
     methods = tuple(before)
-    return Reversals(
+    return RankReversals(
         names,
         methods,
         tuple(sorted(each, key=lambda one: methods.index(one.method))),
@@ -67,7 +67,7 @@ def reversals(
     )
 
 
-def document(found: Reversals, scenario: Scenario, language: Language) -> dict[str, Any]:
+def document(found: RankReversals, scenario: Scenario, language: Language) -> dict[str, Any]:
     """The reversals as plain values for JSON, in the shape that the contract of the command line gives."""
     why = {each.method: refusal_sentence(each, scenario, language) for each in found.refused}
     return {
@@ -81,15 +81,15 @@ def document(found: Reversals, scenario: Scenario, language: Language) -> dict[s
     }
 
 
-def _case(each: Reversal) -> dict[str, Any]:
+def _case(each: MethodReversal) -> dict[str, Any]:
     return {**_place(each), "swapped": [list(pair) for pair in each.swapped], "unseats": each.unseats}
 
 
-def _place(each: Reversal) -> dict[str, str]:
+def _place(each: MethodReversal) -> dict[str, str]:
     return {"method": each.method, "kind": each.kind, "recommendation": each.recommendation}
 
 
-def _why(each: Reversal, scenario: Scenario, language: Language) -> str:
+def _why(each: MethodReversal, scenario: Scenario, language: Language) -> str:
     return refusal_sentence(each.refusal, scenario, language) if each.refusal else ""
 
 
@@ -131,15 +131,15 @@ def _without(problem: DecisionProblem, row: int) -> DecisionProblem:
     )
 
 
-def _compared(method: str, before: Ranks, row: int, altered: DecisionProblem, place: tuple[str, str]) -> Reversal:
+def _compared(method: str, before: Ranks, row: int, altered: DecisionProblem, place: tuple[str, str]) -> MethodReversal:
     """What the method does in one case. place: its kind, and the id of the one in that row."""
     after = _ranks(altered, method)
     if after is None or isinstance(after, NotApplicable):
-        return Reversal(method, *place, refusal=after)
+        return MethodReversal(method, *place, refusal=after)
     was = np.delete(before, row) if place[0] == REMOVED else before
     now = after[: len(was)]
     unseats = not np.array_equal(was == was.min(), now == now.min())
-    return Reversal(method, *place, _swapped(altered.alternatives, was, now), unseats)
+    return MethodReversal(method, *place, _swapped(altered.alternatives, was, now), unseats)
 
 
 def _swapped(names: tuple[str, ...], was: Ranks, now: Ranks) -> tuple[tuple[str, str], ...]:

@@ -8,7 +8,7 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
-from scenarios.analysis.weight_paths import Course
+from scenarios.analysis.weight_paths import WeightPath
 from scoring.problem import Array
 from scoring.result import RELATIVE_TIE
 
@@ -18,8 +18,8 @@ Stairs = tuple[tuple[float, ...], tuple[int, ...]]  # the weights from which eac
 Places = NDArray[np.intp]
 
 
-def stairs_of(
-    courses: Sequence[Course], at_start: Array, at_end: Array, rows: Sequence[Sequence[int]]
+def rank_steps_of(
+    courses: Sequence[WeightPath], at_start: Array, at_end: Array, rows: Sequence[Sequence[int]]
 ) -> list[dict[int, Stairs]]:
     """Of each course the stairs of these rows. at_start, at_end: (c, m) the totals at either end of each course."""
     starts, ends = at_start.tolist(), at_end.tolist()
@@ -34,7 +34,9 @@ def stairs_of(
     return [{row: stairs[line] for row, line in own.items()} for own, stairs in zip(line_of, made, strict=True)]
 
 
-def _block(courses: Sequence[Course], at_start: Array, at_end: Array, ways: Places, rows: Places) -> Iterator[Stairs]:
+def _block(
+    courses: Sequence[WeightPath], at_start: Array, at_end: Array, ways: Places, rows: Places
+) -> Iterator[Stairs]:
     """How many are above each row right after the low end, and one more or one less at each crossing."""
     start, end = at_start[ways], at_end[ways]
     own, slope = np.arange(len(ways)), end - start

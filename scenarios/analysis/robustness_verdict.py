@@ -7,21 +7,21 @@ from typing import Any
 
 import numpy as np
 
-from scenarios.analysis.baseline import Ground, ground_of
-from scenarios.analysis.score_distributions import drawn_scores
+from scenarios.analysis.baseline import Baseline, baseline_of
+from scenarios.analysis.score_distributions import score_distributions
 from scenarios.analysis.stability import criterion_flips
-from scenarios.analysis.weight_region import region_of
+from scenarios.analysis.weight_region import weight_region_of
 from scenarios.analysis_results import (
     AGREED,
     APART,
+    DISTINGUISHABLE,
     ERRORS,
     FRAGILE,
     OVERLAP,
     ROBUST,
     TIE,
-    TOLD_APART,
-    Held,
-    Sureness,
+    RankStability,
+    RobustnessVerdict,
     WeightFlip,
     is_apart,
     passes,
@@ -38,14 +38,14 @@ from scoring.sensitivity.weight_samplers import bounded_weights
 __all__ = [
     "AGREED",
     "APART",
+    "DISTINGUISHABLE",
     "ERRORS",
     "OVERLAP",
     "SAMPLES",
-    "TOLD_APART",
-    "Held",
-    "Sureness",
+    "RankStability",
+    "RobustnessVerdict",
     "document",
-    "sureness_of",
+    "robustness_verdict_of",
 ]
 
 CERTAIN: Sequence[Share] = [(1.0, 0.0)] * 2  # where scores have no ranges
@@ -54,23 +54,25 @@ SAMPLES, FEWEST = 50_000, 2_000  # the standard error is then 0.0022 at most, an
 STEPS, DRAWING = 100_000_000, 10  # products in about 0.1 s, and how many of them take as long as one draw of a score
 
 
-def sureness_of(scenario: Scenario, problem: DecisionProblem | None = None, samples: int = SAMPLES) -> Sureness:
+def robustness_verdict_of(
+    scenario: Scenario, problem: DecisionProblem | None = None, samples: int = SAMPLES
+) -> RobustnessVerdict:
     """problem: a table's own; samples: at most, fewer where a large problem would make the answer slow. The scenario's
     analysis says which weights are drawn, how scores are, and the seed.
 
-    Raises InvalidInput as `ground_of` and `region_of`, and only_one_ranked where there is nobody to compare with;
-    NotApplicable.
+    Raises InvalidInput as `baseline_of` and `weight_region_of`, and only_one_ranked where there is nobody to compare
+    with; NotApplicable.
     """
-    ground, asked = ground_of(scenario, problem), scenario.analysis
+    ground, asked = baseline_of(scenario, problem), scenario.analysis
     ranked, weights = len(ground.problem.alternatives), ground.problem.weights
     if ranked < 2:
         raise InvalidInput([Finding("scores" if ground.left_out else "groups", "only_one_ranked")])
     scores = RANGES if asked.scores == EXACT else asked.scores
-    exact, drawn = (drawn_scores(scenario, ground, each, problem is not None) for each in (EXACT, scores))
+    exact, drawn = (score_distributions(scenario, ground, each, problem is not None) for each in (EXACT, scores))
     count = min(samples, max(STEPS // (ground.task.matrix.size + DRAWING * drawn.ranged), FEWEST))
     places = (1,) if ranked <= PODIUM else (1, PODIUM)
     holders = list(zip(places, _holders(ground, places), strict=True))
-    region = region_of(asked.weights, scenario, ground.problem)
+    region = weight_region_of(asked.weights, scenario, ground.problem)
     agree = place_shares(exact.scorer, region, holders, count, asked.seed)
     overlap = (
         place_shares(drawn.scorer, bounded_weights(weights, weights), holders, count, asked.seed)
@@ -79,17 +81,19 @@ def sureness_of(scenario: Scenario, problem: DecisionProblem | None = None, samp
     )
     held = [_held(ground, *one, *shares) for one, *shares in zip(holders, agree, overlap, strict=False)]
     three = held[1] if len(held) > 1 else None
-    return Sureness(held[0], three, asked.weights, scores, drawn.ranged, ranked, count, asked.seed, ground.left_out)
+    return RobustnessVerdict(
+        held[0], three, asked.weights, scores, drawn.ranged, ranked, count, asked.seed, ground.left_out
+    )
 
 
-def _holders(ground: Ground, places: Sequence[int]) -> list[Rows]:
+def _holders(ground: Baseline, places: Sequence[int]) -> list[Rows]:
     """For each place the rows that are there or better, the best first."""
     ranks = competition_ranks(ground.task.matrix @ ground.problem.weights)
     order = np.argsort(ranks, kind="stable")
     return [order[ranks[order] <= place] for place in places]
 
 
-def document(found: Sureness) -> dict[str, Any]:
+def document(found: RobustnessVerdict) -> dict[str, Any]:
     """The words and their figures as plain values for JSON, in the shape of the contract of the command line."""
     return {
         "first": _plain(found.first),
@@ -100,7 +104,7 @@ def document(found: Sureness) -> dict[str, Any]:
     }
 
 
-def _plain(held: Held) -> dict[str, Any]:
+def _plain(held: RankStability) -> dict[str, Any]:
     flip = held.flip
     return {
         "word": held.word,
@@ -108,7 +112,7 @@ def _plain(held: Held) -> dict[str, Any]:
         "agree": held.agree,
         "agree_error": held.agree_error,
         "distance": held.distance,
-        "gives_way": held.gives_way,
+        "gives_way": held.yields_by,
         "takes_over": held.takes_over,
         "overlap": held.overlap,
         "overlap_error": held.overlap_error,
@@ -116,19 +120,19 @@ def _plain(held: Held) -> dict[str, Any]:
     }
 
 
-def _held(ground: Ground, place: int, members: Rows, agree: Share, overlap: Share) -> Held:
+def _held(ground: Baseline, place: int, members: Rows, agree: Share, overlap: Share) -> RankStability:
     """The place held by the rows of ``members``, with its word."""
     shared = len(members) > place
     values, weights, names = ground.task.matrix, ground.problem.weights, ground.problem.alternatives
     near = None if shared else min_change_to_overtake(values, weights, members.tolist(), norm=1)
     distance = 0.0 if shared else None if near is None else near.distance / 2  # what one criterion gains others lose
-    return Held(
+    return RankStability(
         word=_word(shared, agree, distance, overlap),
         members=tuple(names[row] for row in members.tolist()),
         agree=agree[0],
         agree_error=agree[1],
         distance=distance,
-        gives_way=names[near.ahead] if near else None,
+        yields_by=names[near.ahead] if near else None,
         takes_over=names[near.row] if near else None,
         overlap=overlap[0],
         overlap_error=overlap[1],
@@ -137,13 +141,13 @@ def _held(ground: Ground, place: int, members: Rows, agree: Share, overlap: Shar
 
 
 def _word(shared: bool, agree: Share, distance: float | None, overlap: Share) -> str:
-    if shared or overlap[0] < TOLD_APART:
+    if shared or overlap[0] < DISTINGUISHABLE:
         return TIE
     firm = passes(*agree, AGREED) and is_apart(distance) and passes(*overlap, OVERLAP)
     return ROBUST if firm else FRAGILE
 
 
-def _soonest(ground: Ground) -> WeightFlip | None:
+def _soonest(ground: Baseline) -> WeightFlip | None:
     """The flip of the criterion whose weight has the shortest way to go, in absolute terms."""
     flips = [each for each in criterion_flips(ground) if each.nearest_end is not None]
     return min(flips, key=lambda each: abs((each.nearest_end or 0.0) - each.current), default=None)

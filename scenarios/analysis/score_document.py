@@ -25,7 +25,7 @@ EVERY = "all"  # in place of a method's id: all methods of the register
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Question:
+class ScoreRequest:
     """What is asked: a scenario, the numbers to score it by, and how.
 
     problem: None for the scenario's own; a table has one of its own, with thresholds and reference points that a
@@ -39,7 +39,7 @@ class Question:
     problem: DecisionProblem | None = None
 
 
-def answers(question: Question) -> tuple[ScoreResult | NotApplicable, ...]:
+def score_results(question: ScoreRequest) -> tuple[ScoreResult | NotApplicable, ...]:
     """One answer, or one from every method for ``all``.
 
     Raises InvalidInput where there is nothing to score, UnknownMethod, WrongParameter (any parameter given to ``all``);
@@ -47,7 +47,7 @@ def answers(question: Question) -> tuple[ScoreResult | NotApplicable, ...]:
     """
     problem = question.problem or problem_of(question.scenario)
     if problem is None:
-        raise InvalidInput(nothing_to_score(question.scenario))
+        raise InvalidInput(why_not_scorable(question.scenario))
     if question.method == EVERY:
         for symbol, value in (question.params or {}).items():  # one symbol means different things to different methods
             raise WrongParameter(EVERY, symbol, value)
@@ -55,16 +55,16 @@ def answers(question: Question) -> tuple[ScoreResult | NotApplicable, ...]:
     return (evaluate(problem, question.method, question.scaling, question.params),)
 
 
-def document(question: Question, language: Language = "en") -> dict[str, Any]:
-    """The answers as plain values for JSON, NaN as None. Raises as `answers`."""
+def document(question: ScoreRequest, language: Language = "en") -> dict[str, Any]:
+    """The answers as plain values for JSON, NaN as None. Raises as `score_results`."""
     head = {"title": question.scenario.title.in_(language), "hash": content_hash(question.scenario)}
-    found = answers(question)
+    found = score_results(question)
     results = [_result(each, question.scenario, head, language) for each in found]
     whole = results[0] if question.method != EVERY else {"results": results, "agreement": _agreement(found)}
-    return whole | nobodys(question.scenario, question.problem)
+    return whole | unconfirmed_parts(question.scenario, question.problem)
 
 
-def nobodys(scenario: Scenario, problem: DecisionProblem | None) -> dict[str, Any]:
+def unconfirmed_parts(scenario: Scenario, problem: DecisionProblem | None) -> dict[str, Any]:
     """The part of a document that says what nobody has confirmed, by the problem's names; empty where all is."""
     found = unconfirmed(scenario)
     if not found:
@@ -74,7 +74,7 @@ def nobodys(scenario: Scenario, problem: DecisionProblem | None) -> dict[str, An
     return {"unconfirmed": unconfirmed_document(found, names)}
 
 
-def nothing_to_score(scenario: Scenario) -> Iterable[Finding]:
+def why_not_scorable(scenario: Scenario) -> Iterable[Finding]:
     """Why a scenario has no problem to solve."""
     if not scenario.recommendations:
         yield Finding("groups", "no_recommendations")
@@ -94,10 +94,10 @@ def _result(
         "scenario": head,
         "method": answer.method,
         "scaling": answer.scaling,
-        "weights": plain(dict(zip(problem.criteria, problem.weights, strict=True))),
-        "scores": plain(_by_alternative(problem, answer.scores)),
-        "ranking": {name: rank or None for name, rank in plain(_by_alternative(problem, answer.ranks)).items()},
-        "details": plain(answer.details),
+        "weights": to_builtins(dict(zip(problem.criteria, problem.weights, strict=True))),
+        "scores": to_builtins(_by_alternative(problem, answer.scores)),
+        "ranking": {name: rank or None for name, rank in to_builtins(_by_alternative(problem, answer.ranks)).items()},
+        "details": to_builtins(answer.details),
     }
 
 
@@ -123,15 +123,15 @@ def _by_alternative(problem: DecisionProblem, values: Iterable[Any] | None) -> d
     return {} if values is None else dict(zip(problem.alternatives, values, strict=True))
 
 
-def plain(value: Any) -> Any:
+def to_builtins(value: Any) -> Any:
     """The same in dictionaries, lists, strings, ints, floats and None; what is not finite becomes None."""
     match value:
         case Mapping():
-            return {str(key): plain(each) for key, each in value.items()}
+            return {str(key): to_builtins(each) for key, each in value.items()}
         case np.ndarray() | np.generic():
-            return plain(value.tolist())
+            return to_builtins(value.tolist())
         case list() | tuple() | set() | frozenset():
-            return [plain(each) for each in value]
+            return [to_builtins(each) for each in value]
         case float() if not math.isfinite(value):
             return None
     return value

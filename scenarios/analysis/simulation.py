@@ -9,10 +9,10 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from scenarios.analysis.baseline import ground_of
-from scenarios.analysis.score_distributions import drawn_scores
-from scenarios.analysis.score_document import plain
-from scenarios.analysis.weight_region import order_kept, region_of
+from scenarios.analysis.baseline import baseline_of
+from scenarios.analysis.score_distributions import score_distributions
+from scenarios.analysis.score_document import to_builtins
+from scenarios.analysis.weight_region import order_kept, weight_region_of
 from scenarios.evaluation.evaluate import HEADLINE
 from scenarios.model import Scenario
 from scenarios.sampling_modes import EXACT, FREE, ORDER
@@ -28,7 +28,7 @@ STEPS = 2_200_000_000  # comparisons and products, of about a nanosecond each on
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Question:
+class SimulationRequest:
     """problem: a table's own, None for the scenario's; weights: free, order, intervals or around:R; scores: exact, or
     drawn independently between each score's low and high: ranges, all alike, or triangular, likeliest at the score;
     samples: how many at most; error: the standard error at which drawing stops by itself, None for never."""
@@ -44,48 +44,48 @@ class Question:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Simulated:
+class SimulationResult:
     """found: rows as ``alternatives``, columns as ``criteria``; ranged: how many scores have a range that was drawn
     from; remarks: codes of `scenarios.text.robustness_remarks.REMARKS`."""
 
-    question: Question
+    question: SimulationRequest
     alternatives: tuple[str, ...]
     criteria: tuple[str, ...]
-    found: SmaaResult
+    smaa: SmaaResult
     ranged: int
     left_out: tuple[str, ...]
     remarks: tuple[str, ...]
 
 
-def question_of(scenario: Scenario, **changed: Any) -> Question:
-    """The question that the scenario's analysis asks. changed: fields of `Question` that are to differ; samples, where
-    they are not among these, are as many as are affordable."""
+def request_of(scenario: Scenario, **changed: Any) -> SimulationRequest:
+    """The question that the scenario's analysis asks. changed: fields of `SimulationRequest` that are to differ;
+    samples, where they are not among these, are as many as are affordable."""
     kept = scenario.analysis
     fields = {"method": kept.method, "weights": kept.weights, "scores": kept.scores, "seed": kept.seed}
-    question = Question(scenario, **{**fields, "error": kept.error, **changed})
+    question = SimulationRequest(scenario, **{**fields, "error": kept.error, **changed})
     if "samples" in changed:
         return question
     asked = question.problem
     m, k = (len(scenario.recommendations), len(scenario.criteria)) if asked is None else asked.matrix.shape
-    return replace(question, samples=affordable(m, k, question.method))
+    return replace(question, samples=largest_sample(m, k, question.method))
 
 
-def affordable(m: int, k: int, method: str = HEADLINE) -> int:
+def largest_sample(m: int, k: int, method: str = HEADLINE) -> int:
     """How many samples of a problem of that size take no longer than some seconds."""
     steps = max(m * (m + k), 1) * (METHODS[method].cost if method in METHODS else 1)
     return min(max(STEPS // steps, FEWEST_SAMPLES), COMMON_SAMPLES)
 
 
-def simulated(
-    question: Question,
+def run_simulation(
+    question: SimulationRequest,
     progress: Callable[[float], object] | None = None,
     cancelled: Callable[[], bool] | None = None,
     threads: int = 1,
-) -> Simulated:
+) -> SimulationResult:
     """Simulate. Raises InvalidInput, NotApplicable, UnknownMethod; ValueError and Cancelled as `simulate`."""
-    ground = ground_of(question.scenario, question.problem, question.method)
-    region = region_of(question.weights, question.scenario, ground.problem)
-    drawn = drawn_scores(question.scenario, ground, question.scores, question.problem is not None)
+    ground = baseline_of(question.scenario, question.problem, question.method)
+    region = weight_region_of(question.weights, question.scenario, ground.problem)
+    drawn = score_distributions(question.scenario, ground, question.scores, question.problem is not None)
     samples, seed, error = question.samples, question.seed, question.error
     found = simulate(drawn.scorer, region, samples, seed, progress, cancelled, error, threads=threads)
     remarks = {
@@ -98,12 +98,14 @@ def simulated(
     kept = (order_kept(question.scenario, ground.problem),) if question.weights == ORDER else ()
     said = (*(code for code, holds in remarks.items() if holds), *kept)
     problem = ground.problem
-    return Simulated(question, problem.alternatives, problem.criteria, found, drawn.ranged, ground.left_out, said)
+    return SimulationResult(
+        question, problem.alternatives, problem.criteria, found, drawn.ranged, ground.left_out, said
+    )
 
 
-def document(answer: Simulated) -> dict[str, Any]:
+def document(answer: SimulationResult) -> dict[str, Any]:
     """The figures as plain values for JSON, in the shape that the contract of the command line gives."""
-    found, names, question = answer.found, answer.alternatives, answer.question
+    found, names, question = answer.smaa, answer.alternatives, answer.question
     return {
         "samples": found.samples,
         "seed": found.seed,
@@ -130,15 +132,17 @@ def document(answer: Simulated) -> dict[str, Any]:
 
 
 def _by_name(names: tuple[str, ...], figures: Array | NDArray[np.int64]) -> dict[str, Any]:
-    return dict(zip(names, plain(figures), strict=True))
+    return dict(zip(names, to_builtins(figures), strict=True))
 
 
 def _pairs(names: tuple[str, ...], figures: Array) -> dict[str, dict[str, float]]:
     return {a: {b: float(figures[i, j]) for j, b in enumerate(names) if j != i} for i, a in enumerate(names)}
 
 
-def _central(answer: Simulated, figures: Array) -> dict[str, dict[str, float | None] | None]:
+def _central(answer: SimulationResult, figures: Array) -> dict[str, dict[str, float | None] | None]:
     """Figures of the central weights, by recommendation and criterion; None for who was never first."""
-    never = np.isnan(answer.found.confidence).tolist()
+    never = np.isnan(answer.smaa.confidence).tolist()
     rows = zip(answer.alternatives, never, figures, strict=True)
-    return {name: None if none else dict(zip(answer.criteria, plain(row), strict=True)) for name, none, row in rows}
+    return {
+        name: None if none else dict(zip(answer.criteria, to_builtins(row), strict=True)) for name, none, row in rows
+    }

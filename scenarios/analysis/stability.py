@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 
-from scenarios.analysis.baseline import Ground, ground_of
+from scenarios.analysis.baseline import Baseline, baseline_of
 from scenarios.analysis_results import WeightFlip
 from scenarios.evaluation.evaluate import HEADLINE
 from scenarios.model import Scenario
@@ -21,7 +21,7 @@ from scoring.sensitivity.stability import ScoreBreakpoints, score_breakpoints, s
 from scoring.sensitivity.stability import StabilityInterval as Interval
 from scoring.sensitivity.stability_numeric import stability_intervals_by_bisection
 
-__all__ = ["Flips", "NearestWeights", "ScoreFlip", "WeightFlip", "document", "flips_of"]
+__all__ = ["Flips", "NearestWeights", "ScoreFlip", "WeightFlip", "document", "find_flips"]
 
 NORMS = {"l1": 1, "euclidean": 2}
 
@@ -62,17 +62,17 @@ class Flips:
     method: str = HEADLINE
 
 
-def flips_of(scenario: Scenario, problem: DecisionProblem | None = None, method: str = HEADLINE) -> Flips:
+def find_flips(scenario: Scenario, problem: DecisionProblem | None = None, method: str = HEADLINE) -> Flips:
     """All flips under the additive model; under another method those of weights alone, found by bracketing.
 
     problem: a table's own, which calls all but the dimensions by their names. Raises InvalidInput, UnknownMethod;
     NotApplicable, also for a method without a kernel.
     """
-    ground, blocks = ground_of(scenario, problem, method), blocks_of(scenario)
+    ground, blocks = baseline_of(scenario, problem, method), weight_blocks(scenario)
     return _exact(ground, blocks) if method == HEADLINE else _bracketed(ground, blocks)
 
 
-def _bracketed(ground: Ground, blocks: Mapping[str, tuple[int, ...]]) -> Flips:
+def _bracketed(ground: Baseline, blocks: Mapping[str, tuple[int, ...]]) -> Flips:
     asked, score = ground.problem, batch_scores(ground.task)
     names, leading = asked.alternatives, competition_ranks(score(asked.weights[None])[0]) == 1
     columns = tuple(blocks.values())
@@ -88,7 +88,7 @@ def _bracketed(ground: Ground, blocks: Mapping[str, tuple[int, ...]]) -> Flips:
     )
 
 
-def _exact(ground: Ground, blocks: Mapping[str, tuple[int, ...]]) -> Flips:
+def _exact(ground: Baseline, blocks: Mapping[str, tuple[int, ...]]) -> Flips:
     asked, values = ground.problem, ground.task.matrix
     leading = (competition_ranks(values @ asked.weights) == 1).tolist()
     names = asked.alternatives
@@ -103,7 +103,7 @@ def _exact(ground: Ground, blocks: Mapping[str, tuple[int, ...]]) -> Flips:
     )
 
 
-def criterion_flips(ground: Ground) -> tuple[WeightFlip, ...]:
+def criterion_flips(ground: Baseline) -> tuple[WeightFlip, ...]:
     """The flip of every criterion's weight."""
     asked = ground.problem
     return _named(asked.criteria, stability_intervals(ground.task.matrix, asked.weights), asked.alternatives)
@@ -136,7 +136,7 @@ def _far(nearest: NearestWeights) -> dict[str, Any]:
     return {"takes_over": nearest.takes_over, "distance": nearest.distance, "weights": dict(nearest.weights)}
 
 
-def _nearest(ground: Ground, norm: int) -> NearestWeights | None:
+def _nearest(ground: Baseline, norm: int) -> NearestWeights | None:
     asked = ground.problem
     found = min_weight_change(ground.task.matrix, asked.weights, norm)
     if found is None:
@@ -150,7 +150,7 @@ def _weight(kind: str, flip: WeightFlip) -> dict[str, Any]:
     return {kind: flip.id, **ends, "below": flip.below, "above": flip.above}
 
 
-def blocks_of(scenario: Scenario) -> dict[str, tuple[int, ...]]:
+def weight_blocks(scenario: Scenario) -> dict[str, tuple[int, ...]]:
     """Dimension -> the columns of its criteria, for the dimensions that have any."""
     column = {each.id: j for j, each in enumerate(scenario.criteria)}
     return {each.id: tuple(column[c.id] for c in each.criteria) for each in scenario.dimensions if each.criteria}
@@ -167,7 +167,7 @@ def _named(ids: tuple[str, ...], found: tuple[Interval, ...], names: tuple[str, 
 
 
 def _scores(problem: DecisionProblem, found: ScoreBreakpoints) -> tuple[ScoreFlip, ...]:
-    at = in_units(problem, found.at)
+    at = to_scale_units(problem, found.at)
     return tuple(
         ScoreFlip(
             problem.alternatives[i],
@@ -180,14 +180,14 @@ def _scores(problem: DecisionProblem, found: ScoreBreakpoints) -> tuple[ScoreFli
     )
 
 
-def in_units(problem: DecisionProblem, values: Array) -> Array:
+def to_scale_units(problem: DecisionProblem, values: Array) -> Array:
     """(m, k) values 0..1 -> scores in the criteria's own units."""
     better = np.where(problem.is_benefit, problem.high, problem.low)
     worse = np.where(problem.is_benefit, problem.low, problem.high)
     return np.asarray(worse + values * (better - worse))
 
 
-def _remarks(ground: Ground, leaders: int) -> list[str]:
+def _remarks(ground: Baseline, leaders: int) -> list[str]:
     alternatives = len(ground.problem.alternatives)
     alike = bool(np.ptp(ground.task.matrix, axis=0).max() == 0)
     found = {

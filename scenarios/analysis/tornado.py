@@ -16,7 +16,7 @@ CRITERION, DIMENSION, SCORE = "criterion", "dimension", "score"
 
 
 @dataclass(frozen=True, slots=True)
-class Taker:
+class Challenger:
     """Who takes over. group, member: its place among the groups, and in its own among so many members."""
 
     id: str
@@ -27,16 +27,16 @@ class Taker:
 
 
 @dataclass(frozen=True, slots=True)
-class End:
+class BarEnd:
     """Where the first place changes: at this weight or score, that far from the present one, to this taker."""
 
     at: float
     way: float
-    taker: Taker
+    taker: Challenger
 
 
 @dataclass(frozen=True, slots=True)
-class Reach:
+class CriterionRange:
     """How far one weight, or one score, may go. kind: criterion, dimension or score; id: of a score, both its ids with
     a slash; name: of the criterion or dimension, or the recommendation; of: of a score, its criterion's name; below,
     above: None where the range ends before the first place changes; room_below, room_above: the way to those ends."""
@@ -46,8 +46,8 @@ class Reach:
     name: str
     of: str
     current: float
-    below: End | None
-    above: End | None
+    below: BarEnd | None
+    above: BarEnd | None
     room_below: float
     room_above: float
 
@@ -63,14 +63,14 @@ class Tornado:
     firm_weights, firm_scores: how many cannot. shared: first place is, so there is no way to measure, and no reach.
     A dimension of one criterion is that criterion, and counts once."""
 
-    reaches: tuple[Reach, ...]
+    reaches: tuple[CriterionRange, ...]
     more: int = 0
     firm_weights: int = 0
     firm_scores: int = 0
     shared: bool = False
 
     @property
-    def takers(self) -> tuple[Taker, ...]:
+    def takers(self) -> tuple[Challenger, ...]:
         """Whoever takes over at an end, the nearest first."""
         ends = [end for each in self.reaches for end in (each.below, each.above) if end is not None]
         return tuple(dict.fromkeys(end.taker for end in sorted(ends, key=lambda end: end.way)))
@@ -114,11 +114,13 @@ def _score_way(flip: ScoreFlip, criterion: Criterion) -> float:
     return abs(flip.flips_at - flip.current) / (criterion.scale.high - criterion.scale.low)
 
 
-def _of_weight(flip: WeightFlip, scenario: Scenario, names: dict[str, str], takers: dict[str, Taker]) -> Reach:
-    def end(at: float, who: str | None) -> End | None:
-        return None if who is None else End(at, abs(at - flip.current), takers[who])
+def _of_weight(
+    flip: WeightFlip, scenario: Scenario, names: dict[str, str], takers: dict[str, Challenger]
+) -> CriterionRange:
+    def end(at: float, who: str | None) -> BarEnd | None:
+        return None if who is None else BarEnd(at, abs(at - flip.current), takers[who])
 
-    return Reach(
+    return CriterionRange(
         kind=DIMENSION if flip.id in scenario.dimension_weights else CRITERION,
         id=flip.id,
         name=names[flip.id],
@@ -131,11 +133,13 @@ def _of_weight(flip: WeightFlip, scenario: Scenario, names: dict[str, str], take
     )
 
 
-def _of_score(flip: ScoreFlip, criterion: Criterion, names: dict[str, str], takers: dict[str, Taker]) -> Reach:
+def _of_score(
+    flip: ScoreFlip, criterion: Criterion, names: dict[str, str], takers: dict[str, Challenger]
+) -> CriterionRange:
     assert flip.flips_at is not None and flip.new_first is not None
-    end = End(flip.flips_at, _score_way(flip, criterion), takers[flip.new_first])
+    end = BarEnd(flip.flips_at, _score_way(flip, criterion), takers[flip.new_first])
     low, high = criterion.scale.low, criterion.scale.high
-    return Reach(
+    return CriterionRange(
         kind=SCORE,
         id=f"{flip.alternative}/{flip.criterion}",
         name=names[flip.alternative],
@@ -148,10 +152,10 @@ def _of_score(flip: ScoreFlip, criterion: Criterion, names: dict[str, str], take
     )
 
 
-def _takers(scenario: Scenario, language: Language) -> dict[str, Taker]:
+def _takers(scenario: Scenario, language: Language) -> dict[str, Challenger]:
     names = names_of(scenario, language)
     return {
-        each.id: Taker(each.id, names[each.id], place, member, len(group.recommendations))
+        each.id: Challenger(each.id, names[each.id], place, member, len(group.recommendations))
         for place, group in enumerate(scenario.groups)
         for member, each in enumerate(group.recommendations)
     }

@@ -16,7 +16,7 @@ from scoring.result import RELATIVE_TIE
 
 
 @dataclass(frozen=True, slots=True)
-class Stretch:
+class Segment:
     """rows: who leads from start to end of the way, more than one only where their lines are the same."""
 
     rows: tuple[int, ...]
@@ -24,16 +24,16 @@ class Stretch:
     end: float
 
 
-def stretches(at_start: Array, at_end: Array) -> tuple[Stretch, ...]:
+def upper_envelope(at_start: Array, at_end: Array) -> tuple[Segment, ...]:
     """Every stretch of the way 0..1, in order. at_start, at_end: (m,) the totals at either end, m at least 1."""
-    return stretches_of_all(at_start[None, :], at_end[None, :])[0]
+    return upper_envelopes(at_start[None, :], at_end[None, :])[0]
 
 
-def stretches_of_all(at_start: Array, at_end: Array) -> list[tuple[Stretch, ...]]:
-    """As `stretches`, of many ways at once. at_start, at_end: (c, m) the totals at either end of each way.
+def upper_envelopes(at_start: Array, at_end: Array) -> list[tuple[Segment, ...]]:
+    """As `upper_envelope`, of many ways at once. at_start, at_end: (c, m) the totals at either end of each way.
 
     All ways are walked together, one stretch a round, until each has come to its end."""
-    found: list[list[Stretch]] = [[] for _ in at_start]
+    found: list[list[Segment]] = [[] for _ in at_start]
     slope = at_end - at_start
     close = RELATIVE_TIE * np.maximum(np.abs(at_start).max(axis=1), np.abs(at_end).max(axis=1))
     best = at_start >= (at_start.max(axis=1) - close)[:, None]
@@ -45,7 +45,7 @@ def stretches_of_all(at_start: Array, at_end: Array) -> list[tuple[Stretch, ...]
         to = crossing.min(axis=1, initial=1.0)
         to = np.where(to > 1.0 - RELATIVE_TIE, 1.0, to)  # who draws level at the very end leads nowhere
         for way, alike, since, until in zip(ways, _alike(start, end, rows, near), here, to, strict=True):
-            found[way].append(Stretch(tuple(np.flatnonzero(alike).tolist()), float(since), float(until)))
+            found[way].append(Segment(tuple(np.flatnonzero(alike).tolist()), float(since), float(until)))
         at_once = crossing <= (to + RELATIVE_TIE)[:, None]
         rows = np.where(at_once, steep, -np.inf).argmax(axis=1)
         on = to < 1.0

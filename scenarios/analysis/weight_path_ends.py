@@ -14,7 +14,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from scenarios.edits.weight_locks import DUST, all_weights, pools, room
+from scenarios.edits.weight_locks import DUST, all_weights, free_range, weight_pools
 from scenarios.model import Scenario
 from scoring.problem import Array
 
@@ -22,7 +22,7 @@ Bools = NDArray[np.bool_]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Ends:
+class PathEnds:
     """Of c weights, those of criteria and of dimensions alike. lowest, highest: (c, k) all weights once each is brought
     to 0 and to 1, as far as locks allow; current, low, high: (c) of each itself, now and there."""
 
@@ -43,9 +43,9 @@ class _Moves:
     fixed: Array
 
 
-def ends_of(scenario: Scenario, ids: Sequence[str]) -> Ends:
+def path_ends_of(scenario: Scenario, ids: Sequence[str]) -> PathEnds:
     """ids: of criteria and dimensions that have criteria."""
-    before, groups = all_weights(scenario), pools(scenario)
+    before, groups = all_weights(scenario), weight_pools(scenario)
     column = {id_: place for place, id_ in enumerate(before)}
     parts = {each.id: [one.id for one in each.criteria] for each in scenario.dimensions}
     current = [scenario.dimension_weights[id_] if id_ in parts else before[id_] for id_ in ids]
@@ -55,7 +55,7 @@ def ends_of(scenario: Scenario, ids: Sequence[str]) -> Ends:
         offered = [(row, id_) for row, id_ in enumerate(ids) if id_ not in parts or number == 0]
         moves = _moves(before, pool, offered, parts)
         if moves.rows:
-            columns, held = [column[id_] for id_ in pool], room(before, pool)
+            columns, held = [column[id_] for id_ in pool], free_range(before, pool)
             _move(lowest, moves, columns, held, np.zeros(len(moves.rows)))
             _move(highest, moves, columns, held, np.ones(len(moves.rows)))
     for to, rows in ((0.0, lowest), (1.0, highest)):
@@ -70,7 +70,7 @@ def ends_of(scenario: Scenario, ids: Sequence[str]) -> Ends:
             for place, id_ in enumerate(ids)
         ]
 
-    return Ends(lowest, highest, current, weights(lowest), weights(highest))
+    return PathEnds(lowest, highest, current, weights(lowest), weights(highest))
 
 
 def _moves(
@@ -101,7 +101,7 @@ def _move(rows: Array, moves: _Moves, columns: list[int], held: float, wanted: A
 
 def _shared(totals: Array, parts: Array, belongs: Bools) -> Array:
     """(r, n) each row's total in proportion to those of its parts that belong, evenly if they are all 0: what
-    `scenarios.edits.weight_locks.share` does of one."""
+    `scenarios.edits.weight_locks.distribute` does of one."""
     if not totals.any():  # of nothing each has nothing
         return np.zeros(belongs.shape)
     own = np.where(belongs, parts, 0.0)

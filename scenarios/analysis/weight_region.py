@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from scenarios.analysis.elicited_region import answered_region, asks, box, has_answers
+from scenarios.analysis.elicited_region import elicited_region, has_answers, has_intervals, interval_bounds
 from scenarios.findings import Finding, InvalidInput
 from scenarios.model import Scenario
 from scenarios.sampling_modes import FREE, INTERVALS, ORDER, radius_of
@@ -14,7 +14,7 @@ from scoring.sensitivity.weight_samplers import OrderedWeights, UniformWeights, 
 ANSWERED, OF_WEIGHTS, PUT_ASIDE = "order_answered", "order_of_weights", "order_put_aside"
 
 
-def region_of(words: str, scenario: Scenario, problem: DecisionProblem) -> WeightSampler:
+def weight_region_of(words: str, scenario: Scenario, problem: DecisionProblem) -> WeightSampler:
     """The weights that ``words`` allow for the problem's criteria. Raises InvalidInput where the order or the intervals
     that are asked for were answered in part only, or cannot hold together, or where there are no intervals at all;
     ValueError for words that are none of the four."""
@@ -23,14 +23,14 @@ def region_of(words: str, scenario: Scenario, problem: DecisionProblem) -> Weigh
     if words == ORDER:
         answered = order_kept(scenario, problem) == ANSWERED
         return (
-            answered_region(ORDER, scenario, problem)
+            elicited_region(ORDER, scenario, problem)
             if answered
             else OrderedWeights(importance_order(problem.weights.tolist()))
         )
     if words == INTERVALS:
-        if not (asks(INTERVALS, scenario, problem) and has_answers(INTERVALS, scenario)):
+        if not (has_intervals(INTERVALS, scenario, problem) and has_answers(INTERVALS, scenario)):
             raise InvalidInput([Finding("weighting", "no_intervals")])
-        return answered_region(INTERVALS, scenario, problem)
+        return elicited_region(INTERVALS, scenario, problem)
     radius = radius_of(words)
     if radius is None:
         raise ValueError(words)
@@ -40,13 +40,13 @@ def region_of(words: str, scenario: Scenario, problem: DecisionProblem) -> Weigh
         name: (max(weight - radius, 0.0), min(weight + radius, 1.0))
         for name, weight in zip(problem.criteria, problem.weights.tolist(), strict=True)
     }
-    return box(tightened(ends))
+    return interval_bounds(tightened(ends))
 
 
 def order_kept(scenario: Scenario, problem: DecisionProblem) -> str:
     """Whose order it is: the answered one while the weights follow from the way of that name, whatever its formula.
     Once they come from elsewhere they are the later judgement and may stand in another order, so theirs is kept."""
-    if not asks(ORDER, scenario, problem):
+    if not has_intervals(ORDER, scenario, problem):
         return OF_WEIGHTS
     if scenario.weighting.method == ORDER:
         return ANSWERED

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from scenarios.analysis.alternatives import Contender, called, field_of
+from scenarios.analysis.alternatives import Alternative, alternatives_of, name_of_recommendation
 from scenarios.evaluation.evaluate import Evaluation
 from scenarios.model import Language, Scenario
 from scoring.problem import Array
@@ -33,11 +33,11 @@ class Corner:
 
 
 @dataclass(frozen=True, slots=True)
-class Region:
+class LeaderRegion:
     """Where these are first; more than one where they are alike all over. outline: corners of the polygon as shares;
     area: its share of the triangle."""
 
-    contenders: tuple[Contender, ...]
+    contenders: tuple[Alternative, ...]
     outline: tuple[Shares, ...]
     area: float
 
@@ -54,17 +54,17 @@ class Triangle:
     corners: tuple[Corner, Corner, Corner]
     total: float
     present: Shares
-    regions: tuple[Region, ...]
+    regions: tuple[LeaderRegion, ...]
     margin: float | None
     nearest: Shares | None
     left_out: tuple[str, ...] = ()
     free: bool = True
 
 
-def triangle_of(evaluation: Evaluation, ids: Sequence[str], language: Language) -> Triangle | None:
+def weight_triangle_of(evaluation: Evaluation, ids: Sequence[str], language: Language) -> Triangle | None:
     """The triangle of three dimensions that have criteria; None where together they weigh nothing, or nobody has all
     scores."""
-    scenario, field = evaluation.scenario, field_of(evaluation, language)
+    scenario, field = evaluation.scenario, alternatives_of(evaluation, language)
     corners = [_corner(scenario, id_, language) for id_ in ids]
     total = math.fsum(each.weight for each in corners)
     if total <= 0 or not field.contenders:
@@ -85,7 +85,7 @@ def _is_free(scenario: Scenario, ids: Sequence[str]) -> bool:
 
 def _corner(scenario: Scenario, id_: str, language: Language) -> Corner:
     found = next(each for each in scenario.dimensions if each.id == id_)
-    return Corner(id_, called(found.name, id_, language), scenario.dimension_weights[id_])
+    return Corner(id_, name_of_recommendation(found.name, id_, language), scenario.dimension_weights[id_])
 
 
 def _weights_at(evaluation: Evaluation, ids: Sequence[str], total: float) -> Array:
@@ -101,7 +101,7 @@ def _weights_at(evaluation: Evaluation, ids: Sequence[str], total: float) -> Arr
     return np.asarray(made)
 
 
-def _regions(contenders: Sequence[Contender], at_corners: Array) -> list[Region]:
+def _regions(contenders: Sequence[Alternative], at_corners: Array) -> list[LeaderRegion]:
     close, taken, found = RELATIVE_TIE * np.abs(at_corners).max(), set[int](), []
     for row, one in enumerate(at_corners):
         if row in taken:
@@ -112,7 +112,7 @@ def _regions(contenders: Sequence[Contender], at_corners: Array) -> list[Region]
         outline = _clipped(rivals)
         area = area_of(outline)
         if area > SLIVER:
-            found.append(Region(tuple(contenders[i] for i in alike), tuple(outline), area))
+            found.append(LeaderRegion(tuple(contenders[i] for i in alike), tuple(outline), area))
     return found
 
 

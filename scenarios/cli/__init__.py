@@ -16,7 +16,7 @@ import click
 
 from scenarios.cli.help_words import HelpContext
 from scenarios.cli.messages import text, usage_sentence
-from scenarios.cli.output import speak_utf_8
+from scenarios.cli.output import force_utf_8
 
 COMMANDS = (
     "new",
@@ -33,7 +33,7 @@ COMMANDS = (
 )  # in the order of the help
 
 
-class Commands(click.Group):
+class CommandGroup(click.Group):
     """Finds a command's module by its name."""
 
     context_class = HelpContext
@@ -59,7 +59,7 @@ def _version(context: click.Context, _: click.Parameter, asked: bool) -> None:
 
 
 @click.group(
-    cls=Commands,
+    cls=CommandGroup,
     name="renheng",
     help=text("renheng"),
     epilog=text("renheng_epilog"),
@@ -72,7 +72,7 @@ def renheng() -> None:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; the exit code."""
-    speak_utf_8()
+    force_utf_8()
     try:
         code = renheng.main(args=arguments, prog_name="renheng", standalone_mode=False)
     except click.UsageError as wrong:

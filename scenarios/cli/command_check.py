@@ -6,11 +6,11 @@ from pathlib import Path
 
 import click
 
-from scenarios.cli.assumption_remarks import tell_assumed
+from scenarios.cli.assumption_remarks import report_assumed
 from scenarios.cli.input_file import load
 from scenarios.cli.messages import report, text
 from scenarios.cli.table_options import table_options
-from scenarios.completeness.missing_scores import gaps
+from scenarios.completeness.missing_scores import missing_scores
 from scenarios.findings import InvalidInput
 from scenarios.io.tables.layout.layout_types import Answers
 
@@ -29,7 +29,7 @@ def _check(path: Path, answers: Answers) -> int:
         report(problem, str(path))
         return 1
     scenario = source.scenario
-    found = gaps(scenario)
+    found = missing_scores(scenario)
     fields = {
         "recommendations": len(scenario.recommendations),
         "criteria": len(scenario.criteria),
@@ -39,5 +39,5 @@ def _check(path: Path, answers: Answers) -> int:
         "without_reason": len(found.without_reason),
     }
     click.echo(text("checked", file=path, **fields))
-    tell_assumed(source, path)
+    report_assumed(source, path)
     return 0

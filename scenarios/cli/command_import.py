@@ -6,15 +6,15 @@ from pathlib import Path
 
 import click
 
-from scenarios.cli.assumption_remarks import tell_assumed
+from scenarios.cli.assumption_remarks import report_assumed
 from scenarios.cli.import_into import merge
-from scenarios.cli.input_file import require_another_file, require_own_kind, source_of
+from scenarios.cli.input_file import input_file_of, require_another_file, require_own_kind
 from scenarios.cli.messages import remark, report, text
 from scenarios.cli.output import print_json
 from scenarios.cli.table_options import table_options
 from scenarios.findings import InvalidInput
 from scenarios.io.files import atomic_files
-from scenarios.io.tables.decision_table import Table
+from scenarios.io.tables.decision_table import DecisionTable
 from scenarios.io.tables.layout.layout_types import Answers
 
 
@@ -49,7 +49,7 @@ def _require_target(table: Path, out: Path | None, into: Path | None, dry_run: b
         require_another_file(table, target)
 
 
-def _read(path: Path, answers: Answers, as_json: bool, only_scores: bool) -> Table:
+def _read(path: Path, answers: Answers, as_json: bool, only_scores: bool) -> DecisionTable:
     """The table; with `as_json` its layout is printed, whatever comes of it. Raises InvalidInput.
 
     only_scores: nothing else of it is wanted, so that nothing else is asked.
@@ -78,9 +78,9 @@ def _read(path: Path, answers: Answers, as_json: bool, only_scores: bool) -> Tab
     return table
 
 
-def _write(table: Table, path: Path, out: Path | None, quiet: bool) -> int:
+def _write(table: DecisionTable, path: Path, out: Path | None, quiet: bool) -> int:
     """Raises InvalidInput for what is wrong with the table."""
-    source = source_of(table, path.stem)
+    source = input_file_of(table, path.stem)
     if out is not None:
         try:
             atomic_files.write(out, source.scenario)
@@ -88,6 +88,6 @@ def _write(table: Table, path: Path, out: Path | None, quiet: bool) -> int:
             report(problem, str(out))
             return 1
     if not quiet:
-        tell_assumed(source, path)
+        report_assumed(source, path)
         click.echo(text("written", file=out))
     return 0

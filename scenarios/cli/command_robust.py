@@ -10,14 +10,14 @@ import click
 
 from scenarios import edits
 from scenarios.analysis import robustness_verdict as judged
-from scenarios.analysis.robustness_verdict import SAMPLES, Sureness, sureness_of
-from scenarios.analysis.score_document import nobodys
-from scenarios.analysis.simulation import COMMON_SAMPLES, MOST_SAMPLES, document, question_of, simulated
+from scenarios.analysis.robustness_verdict import SAMPLES, RobustnessVerdict, robustness_verdict_of
+from scenarios.analysis.score_document import unconfirmed_parts
+from scenarios.analysis.simulation import COMMON_SAMPLES, MOST_SAMPLES, document, request_of, run_simulation
 from scenarios.cli.assumption_remarks import print_assumed
 from scenarios.cli.confirm_long_run import confirm, confirm_size
 from scenarios.cli.input_file import is_table, load
 from scenarios.cli.messages import report, text
-from scenarios.cli.method_errors import require_method, tell_refusal
+from scenarios.cli.method_errors import report_refusal, require_method
 from scenarios.cli.output import interruptible, print_json, progress
 from scenarios.cli.robust_output import print_simulated, print_sureness
 from scenarios.cli.table_options import table_options
@@ -67,19 +67,19 @@ def command(
         own = source.problem if is_table(file) else None
         scenario = edits.set_analysis(source.scenario, **changed)
         with progress(text("simulating")) as done, interruptible() as stopped:
-            answer = simulated(question_of(scenario, problem=own, **limits), done, stopped, _threads())
-        asked = answer.found.samples if samples is not None else 0  # otherwise as the window has it
+            answer = run_simulation(request_of(scenario, problem=own, **limits), done, stopped, _threads())
+        asked = answer.smaa.samples if samples is not None else 0  # otherwise as the window has it
         sureness = _sureness(scenario, own, max(asked, SAMPLES))
     except InvalidInput as problem:
         report(problem, str(file))
         return 1
     except NotApplicable as refusal:
-        return tell_refusal(refusal, source.scenario, file, as_json)
+        return report_refusal(refusal, source.scenario, file, as_json)
     except Cancelled as nothing:
         raise click.Abort from nothing
     if as_json:
         verdict = sureness and judged.document(sureness)
-        print_json({**document(answer), "verdict": verdict, **nobodys(source.scenario, source.problem)})
+        print_json({**document(answer), "verdict": verdict, **unconfirmed_parts(source.scenario, source.problem)})
         return 0
     if sureness is not None:
         print_sureness(sureness, scenario)
@@ -88,10 +88,10 @@ def command(
     return 0
 
 
-def _sureness(scenario: Scenario, problem: DecisionProblem | None, samples: int) -> Sureness | None:
+def _sureness(scenario: Scenario, problem: DecisionProblem | None, samples: int) -> RobustnessVerdict | None:
     """The verdict from as many samples at most, None where there is none to give: of one recommendation alone, say."""
     try:
-        return sureness_of(scenario, problem, samples)
+        return robustness_verdict_of(scenario, problem, samples)
     except (InvalidInput, NotApplicable):
         return None
 

@@ -10,12 +10,12 @@ from typing import Any
 
 import click
 
-from scenarios.analysis.score_document import EVERY, Question, document
-from scenarios.cli.assumption_remarks import tell_assumed
+from scenarios.analysis.score_document import EVERY, ScoreRequest, document
+from scenarios.cli.assumption_remarks import report_assumed
 from scenarios.cli.confirm_long_run import confirm_size
-from scenarios.cli.input_file import Source, load
+from scenarios.cli.input_file import InputFile, load
 from scenarios.cli.messages import language, report, text
-from scenarios.cli.method_errors import tell_refusal
+from scenarios.cli.method_errors import report_refusal
 from scenarios.cli.output import print_json, print_ranking, print_scores, print_table, progress
 from scenarios.cli.table_options import table_options
 from scenarios.evaluation.evaluate import HEADLINE, evaluate
@@ -55,7 +55,7 @@ def command(
             confirm_size("all", source.scenario, yes)
         # only a question to every method takes longer than a moment
         with progress(text("comparing")) if method == EVERY else nullcontext():
-            answer = document(Question(source.scenario, method, scaling, given, source.problem), language())
+            answer = document(ScoreRequest(source.scenario, method, scaling, given, source.problem), language())
     except InvalidInput as problem:
         report(problem, str(file))
         return 1
@@ -64,12 +64,12 @@ def command(
     except UnknownMethod as wrong:  # the register says otherwise, so it is our mistake; still no traceback
         raise click.UsageError(text("unknown_method", method=wrong.method, known=", ".join(METHODS))) from wrong
     except NotApplicable as refusal:
-        return tell_refusal(refusal, source.scenario, file, as_json)
+        return report_refusal(refusal, source.scenario, file, as_json)
     if as_json:
         print_json(answer)
     else:
         _print(source, answer)
-    tell_assumed(source, file)
+    report_assumed(source, file)
     return 0
 
 
@@ -103,7 +103,7 @@ def _within(value: object, low: float, high: float) -> bool:
         return False
 
 
-def _print(source: Source, answer: Mapping[str, Any]) -> None:
+def _print(source: InputFile, answer: Mapping[str, Any]) -> None:
     results = answer.get("results")
     if results is not None:
         _print_methods(results, answer["agreement"])

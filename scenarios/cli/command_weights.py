@@ -7,16 +7,16 @@ from pathlib import Path
 
 import click
 
-from scenarios.cli.input_file import Source, load, source_of
+from scenarios.cli.input_file import InputFile, input_file_of, load
 from scenarios.cli.messages import language, remark, report, text
 from scenarios.cli.output import bar, print_json, print_table
 from scenarios.cli.table_options import table_options
-from scenarios.elicitation import DIAGNOSTICS, METHODS, document, spread, weighed_text
+from scenarios.elicitation import DIAGNOSTICS, METHODS, document, solve_text, weights_from_spread
 from scenarios.findings import Finding, InvalidInput
 from scenarios.io.files import atomic_files
 from scenarios.io.tables.layout.layout_types import Answers
 from scenarios.text import elicitation_findings as wording
-from scenarios.text import say
+from scenarios.text import fill_in
 from scenarios.text.consistency import consistency_sentences
 from scenarios.text.number_format import percent
 from scoring.elicitation.base import WeightResult
@@ -36,7 +36,9 @@ def command(method: str, source: str, as_json: bool, answers: Answers) -> int:
         raise click.UsageError(text("unknown_method", method=method, known=", ".join(METHODS)))
     try:
         found = (
-            spread(method, _problem(source, answers)) if method in DIAGNOSTICS else weighed_text(method, _bytes(source))
+            weights_from_spread(method, _problem(source, answers))
+            if method in DIAGNOSTICS
+            else solve_text(method, _bytes(source))
         )
     except InvalidInput as problem:
         report(problem, source)
@@ -60,7 +62,7 @@ def _problem(source: str, answers: Answers) -> DecisionProblem:
     return problem
 
 
-def _of_text(answers: Answers) -> Source:
+def _of_text(answers: Answers) -> InputFile:
     """The text table on standard input. Raises InvalidInput."""
     from scenarios.io.tables import apply, propose
     from scenarios.io.tables.readers.delimited_text import read_text
@@ -68,7 +70,7 @@ def _of_text(answers: Answers) -> Source:
     sheet = read_text(_bytes(STANDARD_INPUT), STANDARD_INPUT, answers.encoding or None)
     layout = propose(sheet, answers)
     remark(layout.remarks, STANDARD_INPUT)
-    return source_of(apply(sheet, layout), STANDARD_INPUT)
+    return input_file_of(apply(sheet, layout), STANDARD_INPUT)
 
 
 def _print(found: WeightResult) -> None:
@@ -82,7 +84,7 @@ def _print(found: WeightResult) -> None:
     ]
     print_table([text(f"column_{name}") for name in columns], rows, range(1, len(columns) - 1))
     said = [*consistency_sentences(found, language(), {})]
-    said += [say(wording.NOTES, code, language()) for code in found.notes]
+    said += [fill_in(wording.NOTES, code, language()) for code in found.notes]
     if said:
         click.echo("\n" + "\n".join(said))
 

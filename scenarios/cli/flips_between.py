@@ -6,15 +6,15 @@ from collections.abc import Iterable
 
 import click
 
-from scenarios.analysis.head_to_head import PairFlip, PairFlips, document
-from scenarios.analysis.score_document import nobodys
+from scenarios.analysis.head_to_head import PairFlips, PairWeightFlip, document
+from scenarios.analysis.score_document import unconfirmed_parts
 from scenarios.cli.assumption_remarks import print_assumed
-from scenarios.cli.input_file import Source
+from scenarios.cli.input_file import InputFile
 from scenarios.cli.messages import language, text
 from scenarios.cli.output import print_json, print_table
 from scenarios.model import Scenario
+from scenarios.text import fill_in
 from scenarios.text import robustness_remarks as wording
-from scenarios.text import say
 from scenarios.text.names_and_lists import names_of, quoted
 from scenarios.text.number_format import in_units, percent, rounded
 
@@ -27,10 +27,10 @@ def id_of(scenario: Scenario, given: str) -> str:
     return given if any(each.id == given for each in scenario.recommendations) else ids.get(given, given)
 
 
-def tell_pair(found: PairFlips, source: Source, as_json: bool) -> None:
+def report_pair(found: PairFlips, source: InputFile, as_json: bool) -> None:
     """Everything about the pair, as JSON or in tables."""
     if as_json:
-        print_json(document(found) | nobodys(source.scenario, source.problem))
+        print_json(document(found) | unconfirmed_parts(source.scenario, source.problem))
         return
     names = names_of(source.scenario, language())
 
@@ -48,15 +48,15 @@ def tell_pair(found: PairFlips, source: Source, as_json: bool) -> None:
 
 def _standing(found: PairFlips, names: dict[str, str]) -> str:
     if found.ahead is None:
-        return say(wording.TEXTS, "pair_level", language(), one=names[found.one], other=names[found.other])
+        return fill_in(wording.TEXTS, "pair_level", language(), one=names[found.one], other=names[found.other])
     behind = found.other if found.ahead == found.one else found.one
     fields = {"ahead": names[found.ahead], "behind": names[behind], "lead": rounded(found.lead, 3)}
-    return say(wording.TEXTS, "pair_ahead", language(), **fields)
+    return fill_in(wording.TEXTS, "pair_ahead", language(), **fields)
 
 
-def _print_weights(kind: str, flips: Iterable[PairFlip], names: dict[str, str]) -> None:
+def _print_weights(kind: str, flips: Iterable[PairWeightFlip], names: dict[str, str]) -> None:
     head = "pair_weights_head" if kind == "criterion" else "dimensions_head"
-    click.echo(f"\n{say(wording.TEXTS, head, language())}\n")
+    click.echo(f"\n{fill_in(wording.TEXTS, head, language())}\n")
     rows = [
         (
             each.id,
@@ -76,15 +76,15 @@ def _print_nearest(found: PairFlips, names: dict[str, str]) -> None:
         return
     shift = found.nearest["l1"]
     if shift is None:
-        click.echo("\n" + say(wording.TEXTS, "pair_never", language()))
+        click.echo("\n" + fill_in(wording.TEXTS, "pair_never", language()))
         return
     behind = quoted(names.get(shift.takes_over, shift.takes_over), language())
     moved = share(shift.distance / 2)  # what one criterion gains others lose
-    click.echo("\n" + say(wording.TEXTS, "nearest", language(), share=moved, name=behind))
+    click.echo("\n" + fill_in(wording.TEXTS, "nearest", language(), share=moved, name=behind))
 
 
 def _print_scores(found: PairFlips, names: dict[str, str], span: dict[str, float]) -> None:
-    click.echo(f"\n{say(wording.TEXTS, 'pair_scores_head', language())}\n")
+    click.echo(f"\n{fill_in(wording.TEXTS, 'pair_scores_head', language())}\n")
     rows = [
         (
             names.get(each.criterion, each.criterion),

@@ -9,7 +9,7 @@ import click
 from scenarios.cli.messages import language, report, text
 from scenarios.findings import InvalidInput
 from scenarios.io.files import atomic_files
-from scenarios.io.tables.decision_table import Table
+from scenarios.io.tables.decision_table import DecisionTable
 from scenarios.io.tables.merge_scores import NewScores, beside_scores, new_scores, with_new_scores
 from scenarios.model import Scenario
 from scenarios.numbers import written
@@ -18,7 +18,7 @@ from scenarios.text.names_and_lists import names_of
 NOTHING = "–"
 
 
-def merge(table: Table, into: Path, dry_run: bool, quiet: bool) -> int:
+def merge(table: DecisionTable, into: Path, dry_run: bool, quiet: bool) -> int:
     """Add and change scores, delete none, and print each change; with `dry_run` nothing is written. The exit code."""
     try:
         scenario = atomic_files.read(into)

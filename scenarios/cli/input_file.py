@@ -9,7 +9,7 @@ import click
 
 from scenarios.cli.messages import remark, text
 from scenarios.io.files import atomic_files
-from scenarios.io.tables.decision_table import Table
+from scenarios.io.tables.decision_table import DecisionTable
 from scenarios.io.tables.layout.layout_types import NO_ANSWERS, Answers
 from scenarios.model import Scenario
 from scoring.problem import DecisionProblem
@@ -42,7 +42,7 @@ def require_another_file(file: Path, out: Path) -> None:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Source:
+class InputFile:
     """What FILE holds. problem: None where there is nothing to score yet; that of a table has the table's own names."""
 
     scenario: Scenario
@@ -68,7 +68,7 @@ class Source:
         return {name: scales[id_].high - scales[id_].low for id_, name in self.criteria.items()}
 
 
-def load(path: Path, answers: Answers = NO_ANSWERS) -> Source:
+def load(path: Path, answers: Answers = NO_ANSWERS) -> InputFile:
     """Read FILE, and remark on standard error how a table was read. answers: what a person has settled about a table.
 
     Raises InvalidInput."""
@@ -77,20 +77,20 @@ def load(path: Path, answers: Answers = NO_ANSWERS) -> Source:
     from scenarios.evaluation.evaluate import problem_of
 
     scenario = atomic_files.read(path)
-    return Source(scenario, problem_of(scenario))
+    return InputFile(scenario, problem_of(scenario))
 
 
-def load_table(path: Path, answers: Answers = NO_ANSWERS) -> Source:
+def load_table(path: Path, answers: Answers = NO_ANSWERS) -> InputFile:
     """Read a table, whatever its name ends in. Raises InvalidInput."""
     from scenarios.io.tables import apply, read_layout
 
     sheet, layout = read_layout(path, answers)
     remark(layout.remarks, str(path))
-    return source_of(apply(sheet, layout), path.stem)
+    return input_file_of(apply(sheet, layout), path.stem)
 
 
-def source_of(table: Table, title: str) -> Source:
+def input_file_of(table: DecisionTable, title: str) -> InputFile:
     """What a table says. Raises InvalidInput."""
     from scenarios.io.tables import table_problem, table_to_scenario
 
-    return Source(table_to_scenario(table, title), table_problem(table) if table.states_a_problem else None)
+    return InputFile(table_to_scenario(table, title), table_problem(table) if table.states_a_problem else None)

@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING
 
 import click
 
-from scenarios.findings import Finding, InvalidInput, listed
+from scenarios.findings import Finding, InvalidInput, raise_if_any
 from scenarios.model import Language
 from scenarios.text import cli_help as wording
-from scenarios.text import say
+from scenarios.text import fill_in
 from scenarios.text.catalogue import nearest
 from scenarios.text.findings import sentence
 from scenarios.text.layout_questions import CHOICES
@@ -40,12 +40,12 @@ def language() -> Language:
 
 def text(code: str, **fields: object) -> str:
     """A sentence of the command line in the language that is on."""
-    return say(wording.TEXTS, code, language(), **fields)
+    return fill_in(wording.TEXTS, code, language(), **fields)
 
 
 def report(problem: InvalidInput, source: str = "") -> None:
     """The findings on standard error, one a line: ``FILE: PATH: message``; of many the first, and how many more."""
-    for finding in listed(problem.findings):
+    for finding in raise_if_any(problem.findings):
         click.echo(finding_line(source or problem.source, finding), err=True)
 
 
@@ -56,7 +56,7 @@ def finding_line(source: str, finding: Finding) -> str:
 
 def remark(remarks: Iterable[Finding], source: str) -> None:
     """What nobody needs to answer, on standard error, one a line: ``FILE: PATH: note: message``."""
-    for each in listed(remarks):
+    for each in raise_if_any(remarks):
         note(source, each.path, f"{sentence(each, language())}{_way_out(each)}")
 
 
@@ -80,7 +80,7 @@ def _answer(finding: Finding) -> str:
     choices = finding.fields.get("choices")
     if not isinstance(choices, tuple) or not choices:
         return ""
-    words = (say(CHOICES, each.code, language(), **each.fields) for each in choices)
+    words = (fill_in(CHOICES, each.code, language(), **each.fields) for each in choices)
     options = map(_short_option, choices)
     each = (text("answer_choice", option=option, words=word) for option, word in zip(options, words, strict=True))
     return _sentence(text("answer_or").join(each))

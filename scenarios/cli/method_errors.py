@@ -20,7 +20,7 @@ def require_method(method: str) -> None:
         raise click.UsageError(text("unknown_method", method=method, known=", ".join(METHODS)))
 
 
-def tell_refusal(refusal: NotApplicable, scenario: Scenario, file: Path, as_json: bool) -> int:
+def report_refusal(refusal: NotApplicable, scenario: Scenario, file: Path, as_json: bool) -> int:
     """Why the method does not apply, on standard error and, if asked for, as the JSON document; the exit code."""
     why = refusal_sentence(refusal, scenario, language())
     if as_json:

@@ -22,7 +22,7 @@ BAR = 30  # characters of the longest bar
 EIGHTHS = " ▏▎▍▌▋▊▉"
 
 
-def speak_utf_8() -> None:
+def force_utf_8() -> None:
     """Names in any script come out right, whatever the console's code page."""
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):

@@ -5,40 +5,40 @@ from __future__ import annotations
 import click
 import numpy as np
 
-from scenarios.analysis.robustness_verdict import Sureness
-from scenarios.analysis.simulation import Simulated
+from scenarios.analysis.robustness_verdict import RobustnessVerdict
+from scenarios.analysis.simulation import SimulationResult
 from scenarios.cli.messages import language, text
 from scenarios.cli.output import print_table
 from scenarios.model import Scenario
+from scenarios.text import fill_in
 from scenarios.text import robustness_remarks as wording
-from scenarios.text import say
 from scenarios.text.methods import method_name
 from scenarios.text.names_and_lists import COMMA, names_of, quoted
 from scenarios.text.number_format import percent, rounded
-from scenarios.text.robustness_thresholds import Rule, rule_lines
-from scenarios.text.robustness_verdict import assumed_sentence, sureness_sentence, three_sentence
+from scenarios.text.robustness_thresholds import Threshold, threshold_lines
+from scenarios.text.robustness_verdict import assumed_sentence, first_place_sentence, first_three_sentence
 
 RANKS = 9  # columns of ranks that fit a terminal; --json has all
 CRITERIA = 12  # likewise of central weights
 
 
-def print_sureness(sureness: Sureness, scenario: Scenario) -> None:
+def print_sureness(sureness: RobustnessVerdict, scenario: Scenario) -> None:
     """The verdict on the first place and the top three, what it assumes, and the figures behind it."""
-    said = (sureness_sentence, three_sentence, assumed_sentence)
+    said = (first_place_sentence, first_three_sentence, assumed_sentence)
     click.echo("\n".join(filter(None, (each(sureness, scenario, language()) for each in said))))
-    click.echo(f"\n{say(wording.TEXTS, 'rules_head', language())}\n")
+    click.echo(f"\n{fill_in(wording.TEXTS, 'rules_head', language())}\n")
     columns = ["figure", "first", *(["three"] if sureness.three else []), "mark"]
     held = [each for each in (sureness.first, sureness.three) if each is not None]
-    lines = [rule_lines(each, language(), bool(sureness.ranged)) for each in held]
+    lines = [threshold_lines(each, language(), bool(sureness.ranged)) for each in held]
     rows = [(one[0].name, *map(_met, one), one[0].mark) for one in zip(*lines, strict=True)]
     print_table([text(f"column_{each}") for each in columns], rows)
     click.echo()
 
 
-def print_simulated(answer: Simulated, scenario: Scenario) -> None:
+def print_simulated(answer: SimulationResult, scenario: Scenario) -> None:
     """What was drawn, how often each takes each rank, and the weights that favour it."""
     names = names_of(scenario, language())
-    found, question = answer.found, answer.question
+    found, question = answer.smaa, answer.question
     scores = f"scores_{question.scores}" if answer.ranged else "scores_exact"
     kind, _, radius = question.weights.partition(":")
     fields = {
@@ -46,23 +46,23 @@ def print_simulated(answer: Simulated, scenario: Scenario) -> None:
         "seed": found.seed,
         "error": percent(found.standard_error, 2),
         "method": question.method if language() == "en" else method_name(question.method, language()),
-        "weights": say(wording.TEXTS, f"weights_{kind}", language(), radius=radius),
-        "scores": say(wording.TEXTS, scores, language(), ranged=answer.ranged),
+        "weights": fill_in(wording.TEXTS, f"weights_{kind}", language(), radius=radius),
+        "scores": fill_in(wording.TEXTS, scores, language(), ranged=answer.ranged),
         "left_out": COMMA.in_(language()).join(quoted(names.get(each, each), language()) for each in answer.left_out),
     }
-    click.echo(say(wording.TEXTS, "simulated", language(), **fields))
+    click.echo(fill_in(wording.TEXTS, "simulated", language(), **fields))
     for code in answer.remarks:
-        click.echo(say(wording.REMARKS, code, language(), **fields))
+        click.echo(fill_in(wording.REMARKS, code, language(), **fields))
     order = np.argsort(found.expected_rank, kind="stable").tolist()
     _print_ranks(answer, order, names)
     if len(answer.criteria) <= CRITERIA:
         _print_central(answer, order)
 
 
-def _print_ranks(answer: Simulated, order: list[int], names: dict[str, str]) -> None:
+def _print_ranks(answer: SimulationResult, order: list[int], names: dict[str, str]) -> None:
     """The expected ranks with full names, then the share of each rank by id, so that either fits a narrow terminal."""
-    found, ids = answer.found, answer.alternatives
-    click.echo(f"\n{say(wording.TEXTS, 'expected_head', language())}\n")
+    found, ids = answer.smaa, answer.alternatives
+    click.echo(f"\n{fill_in(wording.TEXTS, 'expected_head', language())}\n")
     expected = [
         (
             ids[i],
@@ -75,23 +75,23 @@ def _print_ranks(answer: Simulated, order: list[int], names: dict[str, str]) -> 
     ]
     heads = ("id", "recommendation", "expected", "ranks_90", "confidence")
     print_table([text(f"column_{each}") for each in heads], expected, (2, 3, 4))
-    click.echo(f"\n{say(wording.TEXTS, 'ranks_head', language())}\n")
+    click.echo(f"\n{fill_in(wording.TEXTS, 'ranks_head', language())}\n")
     shown = min(RANKS, len(order))
     rows = [(ids[i], *(_share(share) for share in found.acceptability[i, :shown].tolist())) for i in order]
     print_table([text("column_id"), *(str(rank + 1) for rank in range(shown))], rows, range(1, shown + 1))
 
 
-def _print_central(answer: Simulated, order: list[int]) -> None:
-    click.echo(f"\n{say(wording.TEXTS, 'central_head', language())}\n")
+def _print_central(answer: SimulationResult, order: list[int]) -> None:
+    click.echo(f"\n{fill_in(wording.TEXTS, 'central_head', language())}\n")
     rows = [
-        (answer.alternatives[i], *(_share(weight) for weight in answer.found.central[i].tolist()))
+        (answer.alternatives[i], *(_share(weight) for weight in answer.smaa.central[i].tolist()))
         for i in order
-        if answer.found.acceptability[i, 0] > 0
+        if answer.smaa.acceptability[i, 0] > 0
     ]
     print_table([text("column_id"), *answer.criteria], rows, range(1, len(answer.criteria) + 1))
 
 
-def _met(rule: Rule) -> str:
+def _met(rule: Threshold) -> str:
     return f"{rule.figure} {'✓' if rule.met else '✗'}"
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from scenarios.cli.messages import language, report, text
-from scenarios.cli.output import print_ranking, progress, speak_utf_8
+from scenarios.cli.output import force_utf_8, print_ranking, progress
 from scenarios.evaluation.evaluate import evaluate
 from scenarios.findings import InvalidInput
 from scenarios.paper import paper_scenario
@@ -19,7 +19,7 @@ WORKBOOK = "renheng-paper.xlsx"
 
 def without_window(files: Sequence[str]) -> int:
     """What `renheng` and `renheng FILE` do where no window can open; the exit code."""
-    speak_utf_8()
+    force_utf_8()
     if files:
         click.echo(text("no_window_for_files", file=files[0]), err=True)
         return 1
@@ -28,7 +28,7 @@ def without_window(files: Sequence[str]) -> int:
 
 def main_job(folder: Path) -> int:
     """Print the ranking of the paper's scenario and write its workbook into ``folder``; the exit code."""
-    from scenarios.analysis.robustness_verdict import sureness_of
+    from scenarios.analysis.robustness_verdict import robustness_verdict_of
     from scenarios.xlsx_export import export_workbook
 
     scenario = paper_scenario()
@@ -36,7 +36,7 @@ def main_job(folder: Path) -> int:
     click.echo(text("no_display"))
     click.echo(f"\n{scenario.title.in_(language())}\n")
     print_ranking(evaluation, language())
-    click.echo("\n" + verdict_sentence(evaluation, language(), sureness_of(scenario)))
+    click.echo("\n" + verdict_sentence(evaluation, language(), robustness_verdict_of(scenario)))
     out = folder / WORKBOOK
     try:
         with progress(text("exporting", file=out.name)) as done:

@@ -11,7 +11,7 @@ Cell = tuple[str, str]  # (recommendation id, criterion id)
 
 
 @dataclass(frozen=True, slots=True)
-class Gaps:
+class MissingScores:
     """Cells in the order of the matrix, row by row.
 
     total: all cells; scored: those with a value; missing: those without; untouched: scored cells that are still the
@@ -26,12 +26,12 @@ class Gaps:
     without_reason: tuple[Cell, ...]
 
 
-def gaps(scenario: Scenario) -> Gaps:
+def missing_scores(scenario: Scenario) -> MissingScores:
     """The state of every cell of the scenario's matrix."""
     at = scenario.score_at
     cells = tuple((r.id, c.id) for r in scenario.recommendations for c in scenario.criteria)
     found = {cell: score for cell in cells if (score := at.get(cell)) is not None and score.value is not None}
-    return Gaps(
+    return MissingScores(
         total=cells,
         scored=tuple(found),
         missing=tuple(cell for cell in cells if cell not in found),

@@ -23,7 +23,7 @@ BY_STEP = {  # the beginnings of the events that a person leaves in the log when
 
 
 @dataclass(frozen=True, slots=True)
-class Progress:
+class StepStatus:
     """A step's mark; part, whole: a count where one helps."""
 
     mark: Mark
@@ -31,23 +31,25 @@ class Progress:
     whole: int = 0
 
 
-def completeness(evaluation: Evaluation) -> dict[str, Progress]:
+def step_statuses(evaluation: Evaluation) -> dict[str, StepStatus]:
     """Step id -> how far it is done."""
     scenario = evaluation.scenario
     worked, judged = _worked.of(scenario.log)
     brief, ranked = scenario.brief, int((evaluation.ranks > 0).sum())
     parts = sum(map(bool, (brief.question, brief.commissioner, brief.judges)))
     steps = {
-        "brief": Progress(_mark(parts, 3, "brief" in worked)),
-        "recommendations": Progress(_mark(min(len(scenario.recommendations), 2), 2, "recommendations" in worked)),
-        "criteria": Progress(_mark(min(len(scenario.criteria), 2), 2, "criteria" in worked and not _assumes(scenario))),
+        "brief": StepStatus(_mark(parts, 3, "brief" in worked)),
+        "recommendations": StepStatus(_mark(min(len(scenario.recommendations), 2), 2, "recommendations" in worked)),
+        "criteria": StepStatus(
+            _mark(min(len(scenario.criteria), 2), 2, "criteria" in worked and not _assumes(scenario))
+        ),
         "scores": _scores(scenario, judged),
-        "weights": Progress(_weights(scenario, "weights" in worked)),
+        "weights": StepStatus(_weights(scenario, "weights" in worked)),
     }
     founded = all(steps[each].mark == "done" for each in ("criteria", "scores", "weights"))
-    steps["results"] = Progress(_mark(ranked, len(evaluation.ranks), founded))
-    steps["robustness"] = Progress(_mark(min(ranked, 2), 2, founded))
-    steps["record"] = Progress(_record(scenario))
+    steps["results"] = StepStatus(_mark(ranked, len(evaluation.ranks), founded))
+    steps["robustness"] = StepStatus(_mark(min(ranked, 2), 2, founded))
+    steps["record"] = StepStatus(_record(scenario))
     return steps
 
 
@@ -115,11 +117,11 @@ class _Counts:
 _counted, _worked = _Counted(), _Worked()
 
 
-def _scores(scenario: Scenario, judged: int) -> Progress:
+def _scores(scenario: Scenario, judged: int) -> StepStatus:
     """judged: how many scores a person set in this file, a cell once, and each of a block that was pasted."""
     whole = len(scenario.recommendations) * len(scenario.criteria)
     given, untouched = _counted.of(scenario.scores)
-    return Progress(_mark(given, whole, judged >= given and not untouched), given, whole)
+    return StepStatus(_mark(given, whole, judged >= given and not untouched), given, whole)
 
 
 def _weights(scenario: Scenario, worked: bool) -> Mark:

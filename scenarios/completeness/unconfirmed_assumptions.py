@@ -49,7 +49,7 @@ def document(found: Unconfirmed, names: Mapping[str, str]) -> dict[str, Any]:
     }
 
 
-def treated_otherwise(before: Scenario, after: Scenario) -> tuple[str, ...]:
+def methods_that_differ(before: Scenario, after: Scenario) -> tuple[str, ...]:
     """The methods beside the headline that take the scores otherwise after ends of scales were confirmed: those that
     now measure on fixed ends, and those that measure within the bounds that a scale has."""
     from scoring.methods.evaluate import default_scaling  # only who confirms ends asks for the methods

@@ -29,7 +29,7 @@ KINDS = {
 SHOWN = 40  # characters of a wrong entry that a sentence repeats
 
 
-def build(kind: inspect.Type, data: Any, found: Callable[[Finding], None], path: str = "") -> Any:
+def decode_struct(kind: inspect.Type, data: Any, found: Callable[[Finding], None], path: str = "") -> Any:
     """The value of this kind that the data describe.
 
     Where they do not, ``found`` is told, and a neutral value stands in, so that everything keeps its place and the rest
@@ -40,15 +40,17 @@ def build(kind: inspect.Type, data: Any, found: Callable[[Finding], None], path:
             return _struct(kind, data, found, path)
         case inspect.VarTupleType():
             if isinstance(data, list):
-                return tuple(build(kind.item_type, each, found, f"{path}[{i}]") for i, each in enumerate(data))
+                return tuple(decode_struct(kind.item_type, each, found, f"{path}[{i}]") for i, each in enumerate(data))
         case inspect.DictType():
             if isinstance(data, dict):
                 _repeats(data, found, path)
-                return {key: build(kind.value_type, each, found, join(path, key)) for key, each in data.items()}
+                return {
+                    key: decode_struct(kind.value_type, each, found, json_path(path, key)) for key, each in data.items()
+                }
         case inspect.UnionType():
             if data is None:
                 return None
-            return build(next(t for t in kind.types if not isinstance(t, inspect.NoneType)), data, found, path)
+            return decode_struct(next(t for t in kind.types if not isinstance(t, inspect.NoneType)), data, found, path)
         case inspect.AnyType():
             return _anything(data, found, path)
         case _:
@@ -56,7 +58,7 @@ def build(kind: inspect.Type, data: Any, found: Callable[[Finding], None], path:
     return _wrong(kind, data, found, path)
 
 
-def join(path: str, name: str) -> str:
+def json_path(path: str, name: str) -> str:
     return f"{path}.{name}" if path else name
 
 
@@ -69,16 +71,18 @@ def _struct(kind: inspect.StructType, data: Any, found: Callable[[Finding], None
         if name not in names:
             near = get_close_matches(name, names, 1)
             if near:
-                found(Finding(join(path, name), "misspelt_field", {"field": name, "near": near[0]}))
+                found(Finding(json_path(path, name), "misspelt_field", {"field": name, "near": near[0]}))
             else:
-                found(Finding(join(path, name), "unknown_field", {"field": name}))
+                found(Finding(json_path(path, name), "unknown_field", {"field": name}))
     values = {}
     for each in kind.fields:
         if each.encode_name in data:
-            values[each.name] = build(each.type, data[each.encode_name], found, join(path, each.encode_name))
+            values[each.name] = decode_struct(
+                each.type, data[each.encode_name], found, json_path(path, each.encode_name)
+            )
         elif each.required:
-            found(Finding(join(path, each.encode_name), "missing_field", {"field": each.encode_name}))
-            values[each.name] = neutral(each.type)
+            found(Finding(json_path(path, each.encode_name), "missing_field", {"field": each.encode_name}))
+            values[each.name] = neutral_value(each.type)
     return kind.cls(**values)
 
 
@@ -107,7 +111,7 @@ def _anything(data: Any, found: Callable[[Finding], None], path: str) -> Any:
         return _wrong(inspect.FloatType(), data, found, path)
     if isinstance(data, dict):
         _repeats(data, found, path)
-        return {key: _anything(each, found, join(path, key)) for key, each in data.items()}
+        return {key: _anything(each, found, json_path(path, key)) for key, each in data.items()}
     if isinstance(data, list):
         return [_anything(each, found, f"{path}[{i}]") for i, each in enumerate(data)]
     return data
@@ -117,13 +121,13 @@ def _wrong(kind: inspect.Type, data: Any, found: Callable[[Finding], None], path
     if isinstance(data, BadNumber):
         found(Finding(path, data.code, {"written": data.written}))
     else:
-        found(Finding(path, _expected(kind), {"given": shown(data)}))
-    return neutral(kind)
+        found(Finding(path, _expected(kind), {"given": shown_value(data)}))
+    return neutral_value(kind)
 
 
 def _repeats(data: dict[str, Any], found: Callable[[Finding], None], path: str) -> None:
     for name in data.repeated if isinstance(data, Object) else ():
-        found(Finding(join(path, name), "repeated_name", {"field": name}))
+        found(Finding(json_path(path, name), "repeated_name", {"field": name}))
 
 
 def _expected(kind: inspect.Type) -> str:
@@ -139,7 +143,7 @@ def _expected(kind: inspect.Type) -> str:
     return "text_expected"
 
 
-def shown(data: Any) -> str:
+def shown_value(data: Any) -> str:
     """What stands there, in JSON and short."""
     if isinstance(data, dict | list):
         return "{…}" if isinstance(data, dict) else "[…]"
@@ -147,11 +151,11 @@ def shown(data: Any) -> str:
     return written if len(written) <= SHOWN else written[: SHOWN - 1] + "…"
 
 
-def neutral(kind: inspect.Type) -> Any:
+def neutral_value(kind: inspect.Type) -> Any:
     """The emptiest value of this kind."""
     match kind:
         case inspect.StructType():
-            return kind.cls(**{each.name: neutral(each.type) for each in kind.fields if each.required})
+            return kind.cls(**{each.name: neutral_value(each.type) for each in kind.fields if each.required})
         case inspect.VarTupleType():
             return ()
         case inspect.DictType():
@@ -169,7 +173,7 @@ def neutral(kind: inspect.Type) -> Any:
     return ""
 
 
-def defaults(struct: type) -> Iterator[tuple[str, Any]]:
+def default_values(struct: type) -> Iterator[tuple[str, Any]]:
     """Each field of a struct with its default, NODEFAULT where it must be given."""
     kind = inspect.type_info(struct)
     assert isinstance(kind, inspect.StructType)

@@ -17,8 +17,8 @@ from scenarios.edits.criteria import (
     update_criterion,
     update_dimension,
 )
-from scenarios.edits.decision_log import Stamp, add_note, give_reason, logged
-from scenarios.edits.elicitation import answer, choose_way
+from scenarios.edits.decision_log import Signature, add_note, set_log_reason, with_log_entry
+from scenarios.edits.elicitation import choose_elicitation_method, set_answers
 from scenarios.edits.recommendations import (
     add_group,
     add_measure,
@@ -38,10 +38,10 @@ from scenarios.edits.simulation_settings import set_analysis
 from scenarios.edits.weights import (
     apply_preset,
     equal_weights,
-    equalise,
-    held_back_by,
+    lock_conflict,
     preset_weights,
     set_dimension_weight,
+    set_equal_weights,
     set_locked,
     set_weight,
     set_weights,
@@ -49,26 +49,22 @@ from scenarios.edits.weights import (
 )
 
 __all__ = [
-    "Stamp",
+    "Signature",
     "add_criterion",
     "add_dimension",
     "add_group",
     "add_measure",
     "add_note",
     "add_recommendation",
-    "answer",
     "apply_preset",
-    "choose_way",
+    "choose_elicitation_method",
     "clear_scores",
     "confirm_criteria",
     "confirm_directions",
     "confirm_ends",
     "confirm_weights",
     "equal_weights",
-    "equalise",
-    "give_reason",
-    "held_back_by",
-    "logged",
+    "lock_conflict",
     "move_criterion",
     "move_dimension",
     "move_group",
@@ -82,8 +78,11 @@ __all__ = [
     "remove_recommendation",
     "restore_score",
     "set_analysis",
+    "set_answers",
     "set_dimension_weight",
+    "set_equal_weights",
     "set_locked",
+    "set_log_reason",
     "set_scale",
     "set_score",
     "set_scores",
@@ -97,4 +96,5 @@ __all__ = [
     "update_group",
     "update_measure",
     "update_recommendation",
+    "with_log_entry",
 ]

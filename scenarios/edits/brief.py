@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from scenarios.edits.decision_log import Stamp, stamped
+from scenarios.edits.decision_log import Signature, with_signed_entry
 from scenarios.findings import Finding
 from scenarios.model import Scenario, Text
 from scenarios.validation.field_rules import date_findings, part_findings, refuse, string_findings
 
 
-def set_title(scenario: Scenario, title: Text, stamp: Stamp | None = None) -> Scenario:
+def set_title(scenario: Scenario, title: Text, stamp: Signature | None = None) -> Scenario:
     """Give the scenario another title. Raises InvalidInput (control_character, direction_mark, text_too_long)."""
     if title == scenario.title:
         return scenario
     refuse(string_findings("title.en", title.en, name=True))
     refuse(string_findings("title.zh", title.zh, name=True))
-    return stamped(replace(scenario, title=title), stamp, "title_changed", "", scenario.title, title)
+    return with_signed_entry(replace(scenario, title=title), stamp, "title_changed", "", scenario.title, title)
 
 
 def update_brief(
@@ -29,7 +29,7 @@ def update_brief(
     due: str | None = None,
     limits: Text | None = None,
     citation: Text | None = None,
-    stamp: Stamp | None = None,
+    stamp: Signature | None = None,
 ) -> Scenario:
     """Change what is given of the brief. Raises InvalidInput (bad_date, due_before_begun, text_too_long…)."""
     fields = {"question": question, "commissioner": commissioner, "judges": judges, "begun": begun, "due": due}
@@ -43,4 +43,4 @@ def update_brief(
     refuse(findings)
     changed = [name for name in given if getattr(new, name) != getattr(old, name)]
     before, after = (getattr(old, changed[0]), getattr(new, changed[0])) if len(changed) == 1 else ("", "")
-    return stamped(replace(scenario, brief=new), stamp, "brief_changed", "/".join(changed), before, after)
+    return with_signed_entry(replace(scenario, brief=new), stamp, "brief_changed", "/".join(changed), before, after)

@@ -9,14 +9,14 @@ from collections.abc import Collection, Iterable
 
 from msgspec.structs import replace
 
-from scenarios.edits.decision_log import Stamp, stamped
+from scenarios.edits.decision_log import Signature, with_signed_entry
 from scenarios.findings import Finding
 from scenarios.model import Criterion, Scale, Scenario
 from scenarios.validation.field_rules import refuse
 
 
 def confirm_directions(
-    scenario: Scenario, criteria: Iterable[str] | None = None, stamp: Stamp | None = None
+    scenario: Scenario, criteria: Iterable[str] | None = None, stamp: Signature | None = None
 ) -> Scenario:
     """Say of these criteria, or of all, that their direction is meant. Raises InvalidInput (unknown_criterion)."""
     chosen = _chosen(scenario, criteria, scenario.assumed.directions)
@@ -24,7 +24,7 @@ def confirm_directions(
     return _stamped(scenario, edited, stamp, "directions_confirmed", [(each, each.scale.direction) for each in chosen])
 
 
-def confirm_ends(scenario: Scenario, criteria: Iterable[str] | None = None, stamp: Stamp | None = None) -> Scenario:
+def confirm_ends(scenario: Scenario, criteria: Iterable[str] | None = None, stamp: Signature | None = None) -> Scenario:
     """Say of these criteria, or of all, that the ends of their scales are meant: from then on every method has them.
 
     Raises InvalidInput (unknown_criterion).
@@ -34,12 +34,12 @@ def confirm_ends(scenario: Scenario, criteria: Iterable[str] | None = None, stam
     return _stamped(scenario, edited, stamp, "ends_confirmed", [(each, _span(each.scale)) for each in chosen])
 
 
-def confirm_weights(scenario: Scenario, stamp: Stamp | None = None) -> Scenario:
+def confirm_weights(scenario: Scenario, stamp: Signature | None = None) -> Scenario:
     """Say that the weights are meant."""
     return _stamped(scenario, confirmed(scenario, weights=True), stamp, "weights_confirmed", [])
 
 
-def confirm_criteria(scenario: Scenario, stamp: Stamp | None = None) -> Scenario:
+def confirm_criteria(scenario: Scenario, stamp: Signature | None = None) -> Scenario:
     """Say of all criteria that directions and ends are meant, in one step."""
     ids = [each.id for each in scenario.criteria]
     edited = confirmed(scenario, directions=ids, ends=ids)
@@ -71,14 +71,14 @@ def _chosen(scenario: Scenario, criteria: Iterable[str] | None, assumed: Collect
 
 
 def _stamped(
-    scenario: Scenario, edited: Scenario, stamp: Stamp | None, event: str, what: list[tuple[Criterion, str]]
+    scenario: Scenario, edited: Scenario, stamp: Signature | None, event: str, what: list[tuple[Criterion, str]]
 ) -> Scenario:
     """One criterion is named with what is confirmed of it; of several only how many they are."""
     if edited is scenario:
         return scenario
     if len(what) == 1:
-        return stamped(edited, stamp, event, what[0][0].id, "", what[0][1])
-    return stamped(edited, stamp, event, "", "", str(len(what)) if what else "")
+        return with_signed_entry(edited, stamp, event, what[0][0].id, "", what[0][1])
+    return with_signed_entry(edited, stamp, event, "", "", str(len(what)) if what else "")
 
 
 def _span(scale: Scale) -> str:

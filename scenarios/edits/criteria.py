@@ -5,20 +5,20 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from scenarios.edits.confirm_assumptions import confirmed, confirmed_by
-from scenarios.edits.decision_log import Stamp, stamped
-from scenarios.edits.elicitation import restructured
+from scenarios.edits.decision_log import Signature, with_signed_entry
+from scenarios.edits.elicitation import after_structure_change
 from scenarios.edits.tree_items import (
     dimension_at,
-    find,
+    find_item,
     free_id,
-    inserted,
-    moved,
-    replaced,
-    require,
+    insert_item,
+    move_item,
+    remove_item,
+    replace_item,
+    require_ids,
     with_dimension,
-    without,
 )
-from scenarios.edits.weight_locks import absorb, all_weights, pool_of, room, settle
+from scenarios.edits.weight_locks import all_weights, free_range, rebalance, redistribute, weight_pool_of
 from scenarios.model import NO_TEXT, Criterion, Dimension, Preset, Scale, Scenario, Text, Thresholds
 from scenarios.validation.field_rules import part_findings, refuse, score_findings
 
@@ -34,14 +34,14 @@ def add_dimension(
     description: Text = NO_TEXT,
     attacked_by: Text = NO_TEXT,
     section: str = "",
-    stamp: Stamp | None = None,
+    stamp: Signature | None = None,
 ) -> Scenario:
     """Add a dimension without criteria, and so without weight. Raises InvalidInput (empty_name, duplicate_id…)."""
     new_id = free_id(scenario, id, "D", len(scenario.dimensions) + 1)
     new = Dimension(new_id, name, (), description, attacked_by, section)
     refuse(part_findings(new_id, new))
-    edited = replace(scenario, dimensions=inserted(scenario.dimensions, new, at))
-    return stamped(edited, stamp, "dimension_added", new_id, "", name)
+    edited = replace(scenario, dimensions=insert_item(scenario.dimensions, new, at))
+    return with_signed_entry(edited, stamp, "dimension_added", new_id, "", name)
 
 
 def update_dimension(
@@ -52,7 +52,7 @@ def update_dimension(
     description: Text | None = None,
     attacked_by: Text | None = None,
     section: str | None = None,
-    stamp: Stamp | None = None,
+    stamp: Signature | None = None,
 ) -> Scenario:
     """Change what is given of a dimension. Raises InvalidInput (unknown_dimension, empty_name…)."""
     old = dimension_at(scenario, id)
@@ -61,22 +61,22 @@ def update_dimension(
     if new == old:
         return scenario
     refuse(part_findings(id, new))
-    return stamped(with_dimension(scenario, new), stamp, "dimension_changed", id, old.name, new.name)
+    return with_signed_entry(with_dimension(scenario, new), stamp, "dimension_changed", id, old.name, new.name)
 
 
-def remove_dimension(scenario: Scenario, id: str, stamp: Stamp | None = None) -> Scenario:
+def remove_dimension(scenario: Scenario, id: str, stamp: Signature | None = None) -> Scenario:
     """Take a dimension away with its criteria and their scores; its weight goes to the others in proportion."""
     gone = dimension_at(scenario, id)
-    edited = replace(scenario, dimensions=without(scenario.dimensions, id), presets=_presets_without(scenario, id))
+    edited = replace(scenario, dimensions=remove_item(scenario.dimensions, id), presets=_presets_without(scenario, id))
     edited = _without_criteria(edited, {each.id for each in gone.criteria}, id)
-    return stamped(edited, stamp, "dimension_removed", id, gone.name)
+    return with_signed_entry(edited, stamp, "dimension_removed", id, gone.name)
 
 
-def move_dimension(scenario: Scenario, id: str, at: int, stamp: Stamp | None = None) -> Scenario:
+def move_dimension(scenario: Scenario, id: str, at: int, stamp: Signature | None = None) -> Scenario:
     """Put a dimension at position ``at`` among the dimensions."""
     dimension_at(scenario, id)
-    edited = replace(scenario, dimensions=moved(scenario.dimensions, id, at))
-    return scenario if edited == scenario else stamped(edited, stamp, "dimension_moved", id)
+    edited = replace(scenario, dimensions=move_item(scenario.dimensions, id, at))
+    return scenario if edited == scenario else with_signed_entry(edited, stamp, "dimension_moved", id)
 
 
 def add_criterion(
@@ -90,7 +90,7 @@ def add_criterion(
     description: Text = NO_TEXT,
     threat: Text = NO_TEXT,
     section: str = "",
-    stamp: Stamp | None = None,
+    stamp: Signature | None = None,
 ) -> Scenario:
     """Add a criterion with an equal share of the weight, for which the others shrink in proportion.
 
@@ -101,12 +101,12 @@ def add_criterion(
     new_id = free_id(scenario, id, dimension, len(home.criteria) + 1)
     new = Criterion(new_id, name, scale, description, threat, section)
     refuse(part_findings(new_id, new))
-    edited = with_dimension(scenario, replace(home, criteria=inserted(home.criteria, new, at)))
-    weights, pool = all_weights(edited), pool_of(edited, new_id)
+    edited = with_dimension(scenario, replace(home, criteria=insert_item(home.criteria, new, at)))
+    weights, pool = all_weights(edited), weight_pool_of(edited, new_id)
     inside = dimension in scenario.weighting.locked
-    fair = room(weights, pool) / len(pool) if inside else 1.0 / len(weights)
-    edited = restructured(edited, settle(weights, pool, {new_id: fair}))
-    return stamped(edited, stamp, "criterion_added", new_id, "", name)
+    fair = free_range(weights, pool) / len(pool) if inside else 1.0 / len(weights)
+    edited = after_structure_change(edited, rebalance(weights, pool, {new_id: fair}))
+    return with_signed_entry(edited, stamp, "criterion_added", new_id, "", name)
 
 
 def update_criterion(
@@ -119,14 +119,14 @@ def update_criterion(
     threat: Text | None = None,
     section: str | None = None,
     thresholds: Thresholds | None = None,
-    stamp: Stamp | None = None,
+    stamp: Signature | None = None,
 ) -> Scenario:
     """Change what is given of a criterion.
 
     Another direction, and other ends, are assumed no more. Raises InvalidInput (unknown_criterion, empty_name,
     scale_ends…; score_outside_scale for each score that a new scale leaves out).
     """
-    old = find(scenario.criteria, "criterion", id)
+    old = find_item(scenario.criteria, "criterion", id)
     fields: dict[str, object] = {
         "name": name,
         "scale": scale,
@@ -144,52 +144,52 @@ def update_criterion(
         refuse(found for each in mine for found in score_findings(f"{each.recommendation}/{id}", each, new.scale))
     edited = confirmed_by(_with_criterion(scenario, new), id, old.scale, new.scale)
     if new == replace(old, scale=new.scale):
-        return stamped(edited, stamp, "scale_changed", id, _ends(old.scale), _ends(new.scale))
-    return stamped(edited, stamp, "criterion_changed", id, old.name, new.name)
+        return with_signed_entry(edited, stamp, "scale_changed", id, _ends(old.scale), _ends(new.scale))
+    return with_signed_entry(edited, stamp, "criterion_changed", id, old.name, new.name)
 
 
-def moved_ends(scenario: Scenario, criterion: Criterion, scale: Scale, stamp: Stamp | None = None) -> Scenario:
+def moved_ends(scenario: Scenario, criterion: Criterion, scale: Scale, stamp: Signature | None = None) -> Scenario:
     """The scenario with another scale for the criterion that nobody asked for: assumed ends that give way."""
     if scale == criterion.scale:
         return scenario
     refuse(part_findings(criterion.id, scale))
     edited = _with_criterion(scenario, replace(criterion, scale=scale))
-    return stamped(edited, stamp, "scale_changed", criterion.id, _ends(criterion.scale), _ends(scale))
+    return with_signed_entry(edited, stamp, "scale_changed", criterion.id, _ends(criterion.scale), _ends(scale))
 
 
-def set_scale(scenario: Scenario, criterion: str, scale: Scale, stamp: Stamp | None = None) -> Scenario:
+def set_scale(scenario: Scenario, criterion: str, scale: Scale, stamp: Signature | None = None) -> Scenario:
     """Give a criterion another scale. Scores outside its ends are not bent: each is a finding (score_outside_scale)."""
     return update_criterion(scenario, criterion, scale=scale, stamp=stamp)
 
 
-def remove_criterion(scenario: Scenario, id: str, stamp: Stamp | None = None) -> Scenario:
+def remove_criterion(scenario: Scenario, id: str, stamp: Signature | None = None) -> Scenario:
     """Take a criterion away with its scores; its weight goes to the others in proportion."""
-    require(scenario, "criterion", id)
+    require_ids(scenario, "criterion", id)
     home = scenario.dimension_of[id]
-    gone = find(home.criteria, "criterion", id)
-    edited = with_dimension(scenario, replace(home, criteria=without(home.criteria, id)))
-    return stamped(_without_criteria(edited, {id}, home.id), stamp, "criterion_removed", id, gone.name)
+    gone = find_item(home.criteria, "criterion", id)
+    edited = with_dimension(scenario, replace(home, criteria=remove_item(home.criteria, id)))
+    return with_signed_entry(_without_criteria(edited, {id}, home.id), stamp, "criterion_removed", id, gone.name)
 
 
 def move_criterion(
-    scenario: Scenario, id: str, dimension: str, at: int | None = None, stamp: Stamp | None = None
+    scenario: Scenario, id: str, dimension: str, at: int | None = None, stamp: Signature | None = None
 ) -> Scenario:
     """Put a criterion at position ``at`` of a dimension. It takes its weight along, even out of a locked one."""
-    require(scenario, "criterion", id)
+    require_ids(scenario, "criterion", id)
     dimension_at(scenario, dimension)
     home = scenario.dimension_of[id]
-    chosen = find(home.criteria, "criterion", id)
-    edited = with_dimension(scenario, replace(home, criteria=without(home.criteria, id)))
+    chosen = find_item(home.criteria, "criterion", id)
+    edited = with_dimension(scenario, replace(home, criteria=remove_item(home.criteria, id)))
     target = dimension_at(edited, dimension)
-    edited = with_dimension(edited, replace(target, criteria=inserted(target.criteria, chosen, at)))
+    edited = with_dimension(edited, replace(target, criteria=insert_item(target.criteria, chosen, at)))
     if edited == scenario:
         return scenario
-    return stamped(restructured(edited), stamp, "criterion_moved", id, home.id, dimension)
+    return with_signed_entry(after_structure_change(edited), stamp, "criterion_moved", id, home.id, dimension)
 
 
 def _with_criterion(scenario: Scenario, new: Criterion) -> Scenario:
     home = scenario.dimension_of[new.id]
-    return with_dimension(scenario, replace(home, criteria=replaced(home.criteria, new)))
+    return with_dimension(scenario, replace(home, criteria=replace_item(home.criteria, new)))
 
 
 def _without_criteria(scenario: Scenario, gone: set[str], dimension: str) -> Scenario:
@@ -199,7 +199,7 @@ def _without_criteria(scenario: Scenario, gone: set[str], dimension: str) -> Sce
     locked = tuple(each for each in scenario.weighting.locked if each in left)
     scenario = replace(scenario, scores=scores, weighting=replace(scenario.weighting, locked=locked))
     scenario = confirmed(scenario, directions=gone, ends=gone)
-    return restructured(scenario, absorb(scenario, dimension) if gone else None)
+    return after_structure_change(scenario, redistribute(scenario, dimension) if gone else None)
 
 
 def _presets_without(scenario: Scenario, dimension: str) -> tuple[Preset, ...]:

@@ -17,7 +17,7 @@ SHORT = 200  # characters of a name or reason that a log line repeats; the whole
 
 
 @dataclass(frozen=True, slots=True)
-class Stamp:
+class Signature:
     """Who makes an edit, when (ISO time with zone) and, if said, why."""
 
     when: str
@@ -29,10 +29,10 @@ def add_note(scenario: Scenario, when: str, who: str, why: Text) -> Scenario:
     """Write a remark into the log that belongs to no edit. Raises InvalidInput (empty_note)."""
     if not (why.en.strip() or why.zh.strip()):
         refuse([Finding("why", "empty_note")])
-    return stamped(scenario, Stamp(when, who, why), "note")
+    return with_signed_entry(scenario, Signature(when, who, why), "note")
 
 
-def give_reason(scenario: Scenario, at: int, why: Text) -> Scenario:
+def set_log_reason(scenario: Scenario, at: int, why: Text) -> Scenario:
     """Say afterwards why: the reason of the log's line ``at``, counted from the oldest, 0.
 
     Raises InvalidInput (unknown_entry, empty_note for a remark, whose reason is all it says; text_too_long…).
@@ -49,7 +49,7 @@ def give_reason(scenario: Scenario, at: int, why: Text) -> Scenario:
     return replace(scenario, log=(*scenario.log[:at], new, *scenario.log[at + 1 :]))
 
 
-def logged(
+def with_log_entry(
     edit: Callable[Concatenate[Scenario, P], Scenario],
     event: str,
     subject: str,
@@ -61,13 +61,13 @@ def logged(
 
     def edit_and_log(scenario: Scenario, /, *args: P.args, **kwargs: P.kwargs) -> Scenario:
         after = edit(scenario, *args, **kwargs)
-        return after if after is scenario else stamped(after, Stamp(when, who, why), event, subject)
+        return after if after is scenario else with_signed_entry(after, Signature(when, who, why), event, subject)
 
     return edit_and_log
 
 
-def stamped(
-    scenario: Scenario, stamp: Stamp | None, event: str, subject: str = "", before: object = "", after: object = ""
+def with_signed_entry(
+    scenario: Scenario, stamp: Signature | None, event: str, subject: str = "", before: object = "", after: object = ""
 ) -> Scenario:
     """The scenario with one more line in its log, or as it is without a stamp.
 

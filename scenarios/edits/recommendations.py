@@ -6,18 +6,18 @@ from typing import TypeVar
 
 from msgspec.structs import replace
 
-from scenarios.edits.decision_log import Stamp, stamped
+from scenarios.edits.decision_log import Signature, with_signed_entry
 from scenarios.edits.tree_items import (
-    find,
+    find_item,
     free_id,
     group_at,
-    inserted,
-    moved,
+    insert_item,
+    move_item,
     recommendation_of,
-    replaced,
-    require,
+    remove_item,
+    replace_item,
+    require_ids,
     with_group,
-    without,
 )
 from scenarios.model import NO_TEXT, Group, Measure, Recommendation, Scenario, Text
 from scenarios.validation.field_rules import part_findings, refuse
@@ -33,13 +33,13 @@ def add_group(
     *,
     shift: Text = NO_TEXT,
     section: str = "",
-    stamp: Stamp | None = None,
+    stamp: Signature | None = None,
 ) -> Scenario:
     """Add an empty group at position ``at``, at the end by default. Raises InvalidInput (empty_name, duplicate_id…)."""
     group = Group(free_id(scenario, id, "G", len(scenario.groups) + 1), name, shift=shift, section=section)
     refuse(part_findings(group.id, group))
-    edited = replace(scenario, groups=inserted(scenario.groups, group, at))
-    return stamped(edited, stamp, "group_added", group.id, "", name)
+    edited = replace(scenario, groups=insert_item(scenario.groups, group, at))
+    return with_signed_entry(edited, stamp, "group_added", group.id, "", name)
 
 
 def update_group(
@@ -49,7 +49,7 @@ def update_group(
     name: Text | None = None,
     shift: Text | None = None,
     section: str | None = None,
-    stamp: Stamp | None = None,
+    stamp: Signature | None = None,
 ) -> Scenario:
     """Change what is given of a group. Raises InvalidInput (unknown_group, empty_name…)."""
     old = group_at(scenario, id)
@@ -57,20 +57,20 @@ def update_group(
     return scenario if new == old else _log(with_group(scenario, new), stamp, "group_changed", old, new)
 
 
-def remove_group(scenario: Scenario, id: str, stamp: Stamp | None = None) -> Scenario:
+def remove_group(scenario: Scenario, id: str, stamp: Signature | None = None) -> Scenario:
     """Take a group away, with its recommendations and their scores."""
     group = group_at(scenario, id)
     gone = {each.id for each in group.recommendations}
     scores = tuple(each for each in scenario.scores if each.recommendation not in gone)
-    edited = replace(scenario, groups=without(scenario.groups, id), scores=scores)
-    return stamped(edited, stamp, "group_removed", id, group.name)
+    edited = replace(scenario, groups=remove_item(scenario.groups, id), scores=scores)
+    return with_signed_entry(edited, stamp, "group_removed", id, group.name)
 
 
-def move_group(scenario: Scenario, id: str, at: int, stamp: Stamp | None = None) -> Scenario:
+def move_group(scenario: Scenario, id: str, at: int, stamp: Signature | None = None) -> Scenario:
     """Put a group at position ``at`` among the groups."""
     group_at(scenario, id)
-    edited = replace(scenario, groups=moved(scenario.groups, id, at))
-    return scenario if edited == scenario else stamped(edited, stamp, "group_moved", id)
+    edited = replace(scenario, groups=move_item(scenario.groups, id, at))
+    return scenario if edited == scenario else with_signed_entry(edited, stamp, "group_moved", id)
 
 
 def add_recommendation(
@@ -82,15 +82,15 @@ def add_recommendation(
     *,
     description: Text = NO_TEXT,
     section: str = "",
-    stamp: Stamp | None = None,
+    stamp: Signature | None = None,
 ) -> Scenario:
     """Add a recommendation to a group, without scores. Raises InvalidInput (unknown_group, empty_name…)."""
     home = group_at(scenario, group)
     new_id = free_id(scenario, id, group, len(home.recommendations) + 1)
     new = Recommendation(new_id, name, description, section)
     refuse(part_findings(new_id, new))
-    edited = with_group(scenario, replace(home, recommendations=inserted(home.recommendations, new, at)))
-    return stamped(edited, stamp, "recommendation_added", new_id, "", name)
+    edited = with_group(scenario, replace(home, recommendations=insert_item(home.recommendations, new, at)))
+    return with_signed_entry(edited, stamp, "recommendation_added", new_id, "", name)
 
 
 def update_recommendation(
@@ -100,38 +100,40 @@ def update_recommendation(
     name: Text | None = None,
     description: Text | None = None,
     section: str | None = None,
-    stamp: Stamp | None = None,
+    stamp: Signature | None = None,
 ) -> Scenario:
     """Change what is given of a recommendation. Raises InvalidInput (unknown_recommendation, empty_name…)."""
-    old = find(scenario.recommendations, "recommendation", id)
+    old = find_item(scenario.recommendations, "recommendation", id)
     new = _updated(old, name=name, description=description, section=section)
     if new == old:
         return scenario
     return _log(_with_recommendation(scenario, new), stamp, "recommendation_changed", old, new)
 
 
-def remove_recommendation(scenario: Scenario, id: str, stamp: Stamp | None = None) -> Scenario:
+def remove_recommendation(scenario: Scenario, id: str, stamp: Signature | None = None) -> Scenario:
     """Take a recommendation away with its measures and scores."""
-    require(scenario, "recommendation", id)
+    require_ids(scenario, "recommendation", id)
     home = scenario.group_of[id]
-    gone = find(home.recommendations, "recommendation", id)
-    edited = with_group(scenario, replace(home, recommendations=without(home.recommendations, id)))
+    gone = find_item(home.recommendations, "recommendation", id)
+    edited = with_group(scenario, replace(home, recommendations=remove_item(home.recommendations, id)))
     edited = replace(edited, scores=tuple(each for each in scenario.scores if each.recommendation != id))
-    return stamped(edited, stamp, "recommendation_removed", id, gone.name)
+    return with_signed_entry(edited, stamp, "recommendation_removed", id, gone.name)
 
 
 def move_recommendation(
-    scenario: Scenario, id: str, group: str, at: int | None = None, stamp: Stamp | None = None
+    scenario: Scenario, id: str, group: str, at: int | None = None, stamp: Signature | None = None
 ) -> Scenario:
     """Put a recommendation at position ``at`` of a group, its own or another; its id and scores stay."""
-    require(scenario, "recommendation", id)
+    require_ids(scenario, "recommendation", id)
     group_at(scenario, group)
     home = scenario.group_of[id]
-    chosen = find(home.recommendations, "recommendation", id)
-    edited = with_group(scenario, replace(home, recommendations=without(home.recommendations, id)))
+    chosen = find_item(home.recommendations, "recommendation", id)
+    edited = with_group(scenario, replace(home, recommendations=remove_item(home.recommendations, id)))
     target = group_at(edited, group)
-    edited = with_group(edited, replace(target, recommendations=inserted(target.recommendations, chosen, at)))
-    return scenario if edited == scenario else stamped(edited, stamp, "recommendation_moved", id, home.id, group)
+    edited = with_group(edited, replace(target, recommendations=insert_item(target.recommendations, chosen, at)))
+    return (
+        scenario if edited == scenario else with_signed_entry(edited, stamp, "recommendation_moved", id, home.id, group)
+    )
 
 
 def add_measure(
@@ -140,51 +142,55 @@ def add_measure(
     text: Text,
     id: str | None = None,
     at: int | None = None,
-    stamp: Stamp | None = None,
+    stamp: Signature | None = None,
 ) -> Scenario:
     """Add a measure to a recommendation. Raises InvalidInput (unknown_recommendation, empty_name…)."""
-    home = find(scenario.recommendations, "recommendation", recommendation)
+    home = find_item(scenario.recommendations, "recommendation", recommendation)
     new = Measure(free_id(scenario, id, recommendation, 1, lettered=True), text)
     refuse(part_findings(new.id, new))
-    edited = _with_recommendation(scenario, replace(home, measures=inserted(home.measures, new, at)))
-    return stamped(edited, stamp, "measure_added", new.id, "", text)
+    edited = _with_recommendation(scenario, replace(home, measures=insert_item(home.measures, new, at)))
+    return with_signed_entry(edited, stamp, "measure_added", new.id, "", text)
 
 
-def update_measure(scenario: Scenario, id: str, text: Text, stamp: Stamp | None = None) -> Scenario:
+def update_measure(scenario: Scenario, id: str, text: Text, stamp: Signature | None = None) -> Scenario:
     """Change a measure's text. Raises InvalidInput (unknown_measure, empty_name…)."""
     home = recommendation_of(scenario, id)
-    old, new = find(home.measures, "measure", id), Measure(id, text)
+    old, new = find_item(home.measures, "measure", id), Measure(id, text)
     if new == old:
         return scenario
     refuse(part_findings(id, new))
-    edited = _with_recommendation(scenario, replace(home, measures=replaced(home.measures, new)))
-    return stamped(edited, stamp, "measure_changed", id, old.text, text)
+    edited = _with_recommendation(scenario, replace(home, measures=replace_item(home.measures, new)))
+    return with_signed_entry(edited, stamp, "measure_changed", id, old.text, text)
 
 
-def remove_measure(scenario: Scenario, id: str, stamp: Stamp | None = None) -> Scenario:
+def remove_measure(scenario: Scenario, id: str, stamp: Signature | None = None) -> Scenario:
     """Take a measure away."""
     home = recommendation_of(scenario, id)
-    gone = find(home.measures, "measure", id)
-    edited = _with_recommendation(scenario, replace(home, measures=without(home.measures, id)))
-    return stamped(edited, stamp, "measure_removed", id, gone.text)
+    gone = find_item(home.measures, "measure", id)
+    edited = _with_recommendation(scenario, replace(home, measures=remove_item(home.measures, id)))
+    return with_signed_entry(edited, stamp, "measure_removed", id, gone.text)
 
 
 def move_measure(
-    scenario: Scenario, id: str, recommendation: str, at: int | None = None, stamp: Stamp | None = None
+    scenario: Scenario, id: str, recommendation: str, at: int | None = None, stamp: Signature | None = None
 ) -> Scenario:
     """Put a measure at position ``at`` of a recommendation, its own or another."""
     home = recommendation_of(scenario, id)
-    require(scenario, "recommendation", recommendation)
-    chosen = find(home.measures, "measure", id)
-    edited = _with_recommendation(scenario, replace(home, measures=without(home.measures, id)))
-    target = find(edited.recommendations, "recommendation", recommendation)
-    edited = _with_recommendation(edited, replace(target, measures=inserted(target.measures, chosen, at)))
-    return scenario if edited == scenario else stamped(edited, stamp, "measure_moved", id, home.id, recommendation)
+    require_ids(scenario, "recommendation", recommendation)
+    chosen = find_item(home.measures, "measure", id)
+    edited = _with_recommendation(scenario, replace(home, measures=remove_item(home.measures, id)))
+    target = find_item(edited.recommendations, "recommendation", recommendation)
+    edited = _with_recommendation(edited, replace(target, measures=insert_item(target.measures, chosen, at)))
+    return (
+        scenario
+        if edited == scenario
+        else with_signed_entry(edited, stamp, "measure_moved", id, home.id, recommendation)
+    )
 
 
 def _with_recommendation(scenario: Scenario, new: Recommendation) -> Scenario:
     home = scenario.group_of[new.id]
-    return with_group(scenario, replace(home, recommendations=replaced(home.recommendations, new)))
+    return with_group(scenario, replace(home, recommendations=replace_item(home.recommendations, new)))
 
 
 def _updated(old: Part, **fields: Text | str | None) -> Part:
@@ -194,5 +200,5 @@ def _updated(old: Part, **fields: Text | str | None) -> Part:
     return new
 
 
-def _log(edited: Scenario, stamp: Stamp | None, event: str, old: Part, new: Part) -> Scenario:
-    return stamped(edited, stamp, event, old.id, old.name, new.name)
+def _log(edited: Scenario, stamp: Signature | None, event: str, old: Part, new: Part) -> Scenario:
+    return with_signed_entry(edited, stamp, event, old.id, old.name, new.name)

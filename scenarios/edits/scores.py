@@ -13,7 +13,7 @@ from msgspec import UNSET, UnsetType
 from msgspec.structs import replace
 
 from scenarios.edits.criteria import moved_ends
-from scenarios.edits.decision_log import Stamp, stamped
+from scenarios.edits.decision_log import Signature, with_signed_entry
 from scenarios.findings import Finding
 from scenarios.model import Scenario, Score, Text
 from scenarios.validation.field_rules import refuse, score_findings
@@ -36,7 +36,7 @@ def set_score(
     source: str | UnsetType = UNSET,
     author: str | UnsetType = UNSET,
     date: str | UnsetType = UNSET,
-    stamp: Stamp | None = None,
+    stamp: Signature | None = None,
 ) -> Scenario:
     """Change what is given of one cell's score and keep the rest.
 
@@ -60,7 +60,7 @@ def set_score(
     figures = _figures(new) != _figures(old) or new.strength != old.strength
     event, subject = "score_set" if figures else "evidence_set", "/".join(cell)
     before, after = (_figures(old), _figures(new)) if figures else (old.rationale, new.rationale)
-    return stamped(_with_scores(scenario, [new]), stamp, event, subject, before, after)
+    return with_signed_entry(_with_scores(scenario, [new]), stamp, event, subject, before, after)
 
 
 def set_scores(
@@ -68,7 +68,7 @@ def set_scores(
     values: Mapping[Cell, float | None],
     author: str | UnsetType = UNSET,
     date: str | UnsetType = UNSET,
-    stamp: Stamp | None = None,
+    stamp: Signature | None = None,
     *,
     ranges: Mapping[Cell, Ends] = NO_RANGES,
 ) -> Scenario:
@@ -90,19 +90,25 @@ def set_scores(
             new.append(edited)
     scenario = _widened(scenario, new, stamp)
     refuse(_findings(scenario, new))
-    return stamped(_with_scores(scenario, new), stamp, "scores_set", "", "", str(len(new))) if new else scenario
+    return (
+        with_signed_entry(_with_scores(scenario, new), stamp, "scores_set", "", "", str(len(new))) if new else scenario
+    )
 
 
-def clear_scores(scenario: Scenario, cells: Iterable[Cell], stamp: Stamp | None = None) -> Scenario:
+def clear_scores(scenario: Scenario, cells: Iterable[Cell], stamp: Signature | None = None) -> Scenario:
     """Take the values and ranges of these cells away. Reasons and sources that were written stay."""
     chosen = list(cells)
     refuse(_unknown(scenario, chosen))
     old = [scenario.score_at[cell] for cell in chosen if cell in scenario.score_at]
     new = [_with(each, {"value": None}) for each in old if _figures(each)]
-    return stamped(_with_scores(scenario, new), stamp, "scores_cleared", "", "", str(len(new))) if new else scenario
+    return (
+        with_signed_entry(_with_scores(scenario, new), stamp, "scores_cleared", "", "", str(len(new)))
+        if new
+        else scenario
+    )
 
 
-def restore_score(scenario: Scenario, score: Score, stamp: Stamp | None = None) -> Scenario:
+def restore_score(scenario: Scenario, score: Score, stamp: Signature | None = None) -> Scenario:
     """Put a score back exactly as it once was, its origin too: the paper's default is the paper's again.
 
     Raises InvalidInput as `set_score` does, for the scale may have changed since.
@@ -114,7 +120,9 @@ def restore_score(scenario: Scenario, score: Score, stamp: Stamp | None = None) 
         return scenario
     scenario = _widened(scenario, [score], stamp)
     refuse(_findings(scenario, [score]))
-    return stamped(_with_scores(scenario, [score]), stamp, "score_set", "/".join(cell), _figures(old), _figures(score))
+    return with_signed_entry(
+        _with_scores(scenario, [score]), stamp, "score_set", "/".join(cell), _figures(old), _figures(score)
+    )
 
 
 def is_empty(score: Score) -> bool:
@@ -155,7 +163,7 @@ def _with_scores(scenario: Scenario, new: Iterable[Score]) -> Scenario:
     return replace(scenario, scores=tuple(each for each in scores if each.value is not None or not is_empty(each)))
 
 
-def _widened(scenario: Scenario, scores: Iterable[Score], stamp: Stamp | None) -> Scenario:
+def _widened(scenario: Scenario, scores: Iterable[Score], stamp: Signature | None) -> Scenario:
     """The scenario with room for these scores wherever an end of a scale is only assumed."""
     assumed = scenario.assumed
     if not assumed.ends:

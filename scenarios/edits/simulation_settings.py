@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from scenarios.edits.decision_log import Stamp, stamped
+from scenarios.edits.decision_log import Signature, with_signed_entry
 from scenarios.model import Scenario, Uncertainty
 from scenarios.validation.field_rules import analysis_findings, refuse
 
@@ -17,7 +17,7 @@ def set_analysis(
     method: str | None = None,
     error: float | None = None,
     seed: int | None = None,
-    stamp: Stamp | None = None,
+    stamp: Signature | None = None,
 ) -> Scenario:
     """Change what is given of the analysis. Raises InvalidInput (unknown_draw, unknown_method, error_out_of_range,
     seed_out_of_range)."""
@@ -29,4 +29,6 @@ def set_analysis(
     refuse(analysis_findings("analysis", new))
     changed = [name for name in given if getattr(new, name) != getattr(old, name)]
     before, after = (getattr(old, changed[0]), getattr(new, changed[0])) if len(changed) == 1 else ("", "")
-    return stamped(replace(scenario, analysis=new), stamp, "analysis_changed", "/".join(changed), before, after)
+    return with_signed_entry(
+        replace(scenario, analysis=new), stamp, "analysis_changed", "/".join(changed), before, after
+    )

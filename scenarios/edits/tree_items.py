@@ -27,17 +27,17 @@ def unknown(kind: str, id_: str) -> NoReturn:
     raise InvalidInput([Finding(id_, f"unknown_{kind}", {"id": id_})])
 
 
-def find(items: Iterable[T], kind: str, id_: str) -> T:
+def find_item(items: Iterable[T], kind: str, id_: str) -> T:
     """The item with this id. Raises InvalidInput (unknown_…)."""
     return next((each for each in items if each.id == id_), None) or unknown(kind, id_)
 
 
 def group_at(scenario: Scenario, id_: str) -> Group:
-    return find(scenario.groups, "group", id_)
+    return find_item(scenario.groups, "group", id_)
 
 
 def dimension_at(scenario: Scenario, id_: str) -> Dimension:
-    return find(scenario.dimensions, "dimension", id_)
+    return find_item(scenario.dimensions, "dimension", id_)
 
 
 def recommendation_of(scenario: Scenario, measure: str) -> Recommendation:
@@ -46,38 +46,38 @@ def recommendation_of(scenario: Scenario, measure: str) -> Recommendation:
     return next(owners, None) or unknown("measure", measure)
 
 
-def require(scenario: Scenario, kind: str, id_: str) -> None:
+def require_ids(scenario: Scenario, kind: str, id_: str) -> None:
     """Raise InvalidInput (unknown_recommendation, unknown_criterion) unless it is there."""
     if id_ not in (scenario.group_of if kind == "recommendation" else scenario.dimension_of):
         unknown(kind, id_)
 
 
-def replaced(items: tuple[T, ...], new: T) -> tuple[T, ...]:
+def replace_item(items: tuple[T, ...], new: T) -> tuple[T, ...]:
     return tuple(new if each.id == new.id else each for each in items)
 
 
-def without(items: tuple[T, ...], id_: str) -> tuple[T, ...]:
+def remove_item(items: tuple[T, ...], id_: str) -> tuple[T, ...]:
     return tuple(each for each in items if each.id != id_)
 
 
-def inserted(items: tuple[T, ...], new: T, at: int | None = None) -> tuple[T, ...]:
+def insert_item(items: tuple[T, ...], new: T, at: int | None = None) -> tuple[T, ...]:
     """With ``new`` before position ``at``, at the end by default or when ``at`` is beyond it."""
     at = len(items) if at is None else max(0, at)
     return (*items[:at], new, *items[at:])
 
 
-def moved(items: tuple[T, ...], id_: str, at: int) -> tuple[T, ...]:
+def move_item(items: tuple[T, ...], id_: str, at: int) -> tuple[T, ...]:
     """With the item at position ``at`` of the result."""
     chosen = next(each for each in items if each.id == id_)
-    return inserted(without(items, id_), chosen, at)
+    return insert_item(remove_item(items, id_), chosen, at)
 
 
 def with_group(scenario: Scenario, group: Group) -> Scenario:
-    return replace(scenario, groups=replaced(scenario.groups, group))
+    return replace(scenario, groups=replace_item(scenario.groups, group))
 
 
 def with_dimension(scenario: Scenario, dimension: Dimension) -> Scenario:
-    return replace(scenario, dimensions=replaced(scenario.dimensions, dimension))
+    return replace(scenario, dimensions=replace_item(scenario.dimensions, dimension))
 
 
 def ids(scenario: Scenario) -> set[str]:

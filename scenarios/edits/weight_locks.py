@@ -12,13 +12,13 @@ from collections.abc import Collection, Mapping
 
 from msgspec.structs import replace
 
-from scenarios.elicitation.stored_answers import put_aside
+from scenarios.elicitation.stored_answers import archive_answers
 from scenarios.model import Scenario
 
 DUST = 1e-15  # a weight below this is a rounding remainder of 0, not a weight
 
 
-def pools(scenario: Scenario) -> list[tuple[str, ...]]:
+def weight_pools(scenario: Scenario) -> list[tuple[str, ...]]:
     """The free pool first, then one for each locked dimension; each may be empty."""
     locked = set(scenario.weighting.locked)
     free: list[str] = []
@@ -32,9 +32,9 @@ def pools(scenario: Scenario) -> list[tuple[str, ...]]:
     return [tuple(free), *held]
 
 
-def pool_of(scenario: Scenario, criterion: str) -> tuple[str, ...]:
+def weight_pool_of(scenario: Scenario, criterion: str) -> tuple[str, ...]:
     """The pool that the criterion gives to and takes from; empty if it is locked."""
-    return next((pool for pool in pools(scenario) if criterion in pool), ())
+    return next((pool for pool in weight_pools(scenario) if criterion in pool), ())
 
 
 def all_weights(scenario: Scenario) -> dict[str, float]:
@@ -42,13 +42,13 @@ def all_weights(scenario: Scenario) -> dict[str, float]:
     return {each.id: scenario.weights.get(each.id, 0.0) for each in scenario.criteria}
 
 
-def room(weights: Mapping[str, float], pool: Collection[str]) -> float:
+def free_range(weights: Mapping[str, float], pool: Collection[str]) -> float:
     """What the pool holds together."""
     inside = frozenset(pool)
     return max(0.0, 1.0 - math.fsum(weight for id_, weight in weights.items() if id_ not in inside))
 
 
-def share(total: float, parts: Mapping[str, float]) -> dict[str, float]:
+def distribute(total: float, parts: Mapping[str, float]) -> dict[str, float]:
     """``total`` in proportion to the parts, evenly if they are all 0."""
     largest = max(parts.values(), default=0.0)
     if largest <= 0:
@@ -58,38 +58,38 @@ def share(total: float, parts: Mapping[str, float]) -> dict[str, float]:
     return {id_: _without_dust(total * part / whole) for id_, part in scaled.items()}
 
 
-def settle(weights: Mapping[str, float], pool: Collection[str], wanted: Mapping[str, float]) -> dict[str, float]:
+def rebalance(weights: Mapping[str, float], pool: Collection[str], wanted: Mapping[str, float]) -> dict[str, float]:
     """Give the pool's members the weights wanted, as far as the pool holds them; its others share the rest."""
     if not pool:
         return dict(weights)
-    held = room(weights, pool)
+    held = free_range(weights, pool)
     asked = {id_: max(0.0, wanted[id_]) for id_ in pool if id_ in wanted}
     others = {id_: weights[id_] for id_ in pool if id_ not in asked}
     total = sum(asked.values())  # not fsum, which raises where huge points add up to infinity
     if not others or total > held:
-        asked, total = share(held, asked), held
-    return {**weights, **asked, **share(held - total, others)}
+        asked, total = distribute(held, asked), held
+    return {**weights, **asked, **distribute(held - total, others)}
 
 
-def absorb(scenario: Scenario, dimension: str = "") -> dict[str, float]:
+def redistribute(scenario: Scenario, dimension: str = "") -> dict[str, float]:
     """The weights after criteria were taken away: what they had goes to the rest, in proportion.
 
     It stays inside the locked ``dimension`` it came from if it can, else goes to the free criteria, else to whatever is
     left: the sum is 1 before any lock holds.
     """
     weights = all_weights(scenario)
-    first, *held = pools(scenario)
+    first, *held = weight_pools(scenario)
     own = next((each for each in scenario.dimensions if each.id == dimension), None)
     inside: tuple[str, ...] = ()
     if own is not None and dimension in scenario.weighting.locked:
         inside = next((pool for pool in held if {each.id for each in own.criteria} & set(pool)), ())
     unlocked = [id_ for pool in held for id_ in pool]
-    return settle(weights, inside or first or unlocked or list(weights), {})
+    return rebalance(weights, inside or first or unlocked or list(weights), {})
 
 
 def with_weights(scenario: Scenario, weights: dict[str, float], method: str = "sliders", preset: str = "") -> Scenario:
     """The scenario with these weights, found by hand. Answers no longer explain them, and stand with those tried."""
-    inputs = put_aside(scenario.weighting)
+    inputs = archive_answers(scenario.weighting)
     weighting = replace(scenario.weighting, weights=weights, method=method, preset=preset, inputs=inputs)
     return replace(scenario, weighting=weighting)
 

@@ -11,9 +11,18 @@ from collections.abc import Mapping
 from msgspec.structs import replace
 
 from scenarios.edits.confirm_assumptions import confirmed
-from scenarios.edits.decision_log import Stamp, stamped
-from scenarios.edits.tree_items import dimension_at, require
-from scenarios.edits.weight_locks import DUST, all_weights, pool_of, pools, room, settle, share, with_weights
+from scenarios.edits.decision_log import Signature, with_signed_entry
+from scenarios.edits.tree_items import dimension_at, require_ids
+from scenarios.edits.weight_locks import (
+    DUST,
+    all_weights,
+    distribute,
+    free_range,
+    rebalance,
+    weight_pool_of,
+    weight_pools,
+    with_weights,
+)
 from scenarios.elicitation.stored_answer_rules import input_findings
 from scenarios.findings import Finding
 from scenarios.model import Scenario
@@ -22,46 +31,46 @@ from scenarios.validation.field_rules import refuse
 CLOSE = 1e-9  # weights nearer than this to a preset's are that preset's
 
 
-def set_weight(scenario: Scenario, criterion: str, weight: float, stamp: Stamp | None = None) -> Scenario:
+def set_weight(scenario: Scenario, criterion: str, weight: float, stamp: Signature | None = None) -> Scenario:
     """Move one criterion's weight; the others that may move rescale in proportion, evenly if they are all 0."""
-    require(scenario, "criterion", criterion)
+    require_ids(scenario, "criterion", criterion)
     _require_finite({criterion: weight})
     before = all_weights(scenario)
     if weight == before[criterion]:
         return scenario
-    after = settle(before, pool_of(scenario, criterion), {criterion: weight})
+    after = rebalance(before, weight_pool_of(scenario, criterion), {criterion: weight})
     if _same(after, before):
         return scenario
     edited = confirmed(with_weights(scenario, after), weights=True)
-    return stamped(edited, stamp, "weight_set", criterion, before[criterion], after[criterion])
+    return with_signed_entry(edited, stamp, "weight_set", criterion, before[criterion], after[criterion])
 
 
-def set_dimension_weight(scenario: Scenario, dimension: str, weight: float, stamp: Stamp | None = None) -> Scenario:
+def set_dimension_weight(scenario: Scenario, dimension: str, weight: float, stamp: Signature | None = None) -> Scenario:
     """Move a dimension's total: its criteria keep their proportions, and so do those of the other dimensions."""
     chosen = dimension_at(scenario, dimension)
     _require_finite({dimension: weight})
-    before, (free, *_) = all_weights(scenario), pools(scenario)
+    before, (free, *_) = all_weights(scenario), weight_pools(scenario)
     own = {each.id for each in chosen.criteria}
     mine = {id_: before[id_] for id_ in free if id_ in own}
     theirs = {id_: before[id_] for id_ in free if id_ not in own}
     total = scenario.dimension_weights[dimension]
     if not mine or not theirs or weight == total:
         return scenario
-    held = room(before, free)
+    held = free_range(before, free)
     fixed = math.fsum(before[id_] for id_ in own if id_ not in mine)
     target = min(max(weight - fixed, 0.0), held)
-    after = {**before, **share(target, mine), **share(held - target, theirs)}
+    after = {**before, **distribute(target, mine), **distribute(held - target, theirs)}
     if _same(after, before):
         return scenario
     edited = confirmed(with_weights(scenario, after), weights=True)
     now = edited.dimension_weights[dimension]
-    return stamped(edited, stamp, "dimension_weight_set", dimension, total, now)
+    return with_signed_entry(edited, stamp, "dimension_weight_set", dimension, total, now)
 
 
 def set_weights(
     scenario: Scenario,
     weights: Mapping[str, float],
-    stamp: Stamp | None = None,
+    stamp: Signature | None = None,
     *,
     method: str = "sliders",
     inputs: Mapping[str, object] | None = None,
@@ -88,7 +97,7 @@ def set_weights(
     return _stamped_all(scenario, edited, stamp, "weights_set")
 
 
-def split_weights(scenario: Scenario, totals: Mapping[str, float], stamp: Stamp | None = None) -> Scenario:
+def split_weights(scenario: Scenario, totals: Mapping[str, float], stamp: Signature | None = None) -> Scenario:
     """Set the totals of several dimensions at once, their criteria in their proportions; as far as locks allow.
 
     The totals sum to what these dimensions have now. Raises InvalidInput (not_finite, weight_negative).
@@ -96,11 +105,11 @@ def split_weights(scenario: Scenario, totals: Mapping[str, float], stamp: Stamp 
     wanted = all_weights(scenario)
     _require_finite(totals)
     for id_, total in totals.items():
-        wanted |= share(total, {each.id: wanted[each.id] for each in dimension_at(scenario, id_).criteria})
+        wanted |= distribute(total, {each.id: wanted[each.id] for each in dimension_at(scenario, id_).criteria})
     return set_weights(scenario, wanted, stamp)
 
 
-def equalise(scenario: Scenario, dimension: str | None = None, stamp: Stamp | None = None) -> Scenario:
+def set_equal_weights(scenario: Scenario, dimension: str | None = None, stamp: Signature | None = None) -> Scenario:
     """Give every criterion that may move the same weight: inside one dimension, whose total stays, or everywhere."""
     before = all_weights(scenario)
     if dimension is None:
@@ -108,11 +117,11 @@ def equalise(scenario: Scenario, dimension: str | None = None, stamp: Stamp | No
     else:
         own = {each.id for each in dimension_at(scenario, dimension).criteria} - set(scenario.weighting.locked)
         members = {id_: 1.0 for id_ in before if id_ in own}
-        after = {**before, **share(room(before, members), members)} if members else before
+        after = {**before, **distribute(free_range(before, members), members)} if members else before
     return _stamped_all(scenario, _changed(scenario, after, "sliders", ""), stamp, "weights_equalised", dimension or "")
 
 
-def apply_preset(scenario: Scenario, preset: str, stamp: Stamp | None = None) -> Scenario:
+def apply_preset(scenario: Scenario, preset: str, stamp: Signature | None = None) -> Scenario:
     """Take a preset's weights as far as the locks allow. They are called the preset's only if they are.
 
     Raises InvalidInput (unknown_preset, preset_is_empty).
@@ -139,18 +148,18 @@ def preset_weights(scenario: Scenario, preset: str) -> dict[str, float]:
         wanted |= {each.id: of_dimension / len(dimension.criteria) for each in dimension.criteria}
     if not any(wanted.values()):
         refuse([Finding(preset, "preset_is_empty", {"id": preset})])
-    return share(1.0, wanted)
+    return distribute(1.0, wanted)
 
 
 def equal_weights(scenario: Scenario, dimension: str | None = None) -> dict[str, float]:
     """The same weight for every criterion, inside one dimension with its present total, or everywhere."""
     if dimension is None:
-        return share(1.0, dict.fromkeys(all_weights(scenario), 0.0))
+        return distribute(1.0, dict.fromkeys(all_weights(scenario), 0.0))
     own = [each.id for each in dimension_at(scenario, dimension).criteria]
-    return share(scenario.dimension_weights[dimension], dict.fromkeys(own, 0.0))
+    return distribute(scenario.dimension_weights[dimension], dict.fromkeys(own, 0.0))
 
 
-def held_back_by(scenario: Scenario, wanted: Mapping[str, float]) -> tuple[str, ...]:
+def lock_conflict(scenario: Scenario, wanted: Mapping[str, float]) -> tuple[str, ...]:
     """The locks, dimensions first, that keep these weights from being reached; none if they can be.
 
     A locked criterion holds what it has. A locked dimension holds its total.
@@ -165,7 +174,7 @@ def held_back_by(scenario: Scenario, wanted: Mapping[str, float]) -> tuple[str, 
     return tuple(id_ for id_ in locked if id_ in apart)
 
 
-def set_locked(scenario: Scenario, id_: str, locked: bool, stamp: Stamp | None = None) -> Scenario:
+def set_locked(scenario: Scenario, id_: str, locked: bool, stamp: Signature | None = None) -> Scenario:
     """Lock or unlock a criterion or a dimension's total. Raises InvalidInput (unknown_criterion)."""
     order = [*(each.id for each in scenario.dimensions), *(each.id for each in scenario.criteria)]
     if id_ not in order:
@@ -174,14 +183,14 @@ def set_locked(scenario: Scenario, id_: str, locked: bool, stamp: Stamp | None =
     if wanted == set(scenario.weighting.locked):
         return scenario
     weighting = replace(scenario.weighting, locked=tuple(each for each in order if each in wanted))
-    return stamped(replace(scenario, weighting=weighting), stamp, "locked" if locked else "unlocked", id_)
+    return with_signed_entry(replace(scenario, weighting=weighting), stamp, "locked" if locked else "unlocked", id_)
 
 
 def _settle_all(scenario: Scenario, wanted: Mapping[str, float]) -> dict[str, float]:
     weights = all_weights(scenario)
-    for pool in pools(scenario):
+    for pool in weight_pools(scenario):
         if any(id_ in wanted for id_ in pool):
-            weights = settle(weights, pool, wanted)
+            weights = rebalance(weights, pool, wanted)
     return weights
 
 
@@ -197,10 +206,12 @@ def _same(after: Mapping[str, float], before: Mapping[str, float]) -> bool:
     return after.keys() == before.keys() and all(abs(after[id_] - before[id_]) <= DUST for id_ in after)
 
 
-def _stamped_all(scenario: Scenario, edited: Scenario, stamp: Stamp | None, event: str, subject: str = "") -> Scenario:
+def _stamped_all(
+    scenario: Scenario, edited: Scenario, stamp: Signature | None, event: str, subject: str = ""
+) -> Scenario:
     if edited is scenario:
         return scenario
-    return stamped(confirmed(edited, weights=True), stamp, event, subject, _listed(scenario), _listed(edited))
+    return with_signed_entry(confirmed(edited, weights=True), stamp, event, subject, _listed(scenario), _listed(edited))
 
 
 def _listed(scenario: Scenario) -> str:

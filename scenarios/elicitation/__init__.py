@@ -11,8 +11,15 @@ gathers all this for one way. `warnings` says what to look at again, `weight_set
 `sentences` says all of it in words.
 """
 
-from scenarios.elicitation.hierarchical_document import TreeAnswer, weighed_tree
-from scenarios.elicitation.parse_document import DIAGNOSTICS, JUDGED, METHODS, spread, weighed, weighed_text
+from scenarios.elicitation.hierarchical_document import TreeAnswer, solve_tree
+from scenarios.elicitation.parse_document import (
+    DIAGNOSTICS,
+    JUDGED,
+    METHODS,
+    solve_document,
+    solve_text,
+    weights_from_spread,
+)
 from scenarios.elicitation.weights_document import document
 
 __all__ = [
@@ -21,8 +28,8 @@ __all__ = [
     "METHODS",
     "TreeAnswer",
     "document",
-    "spread",
-    "weighed",
-    "weighed_text",
-    "weighed_tree",
+    "solve_document",
+    "solve_text",
+    "solve_tree",
+    "weights_from_spread",
 ]

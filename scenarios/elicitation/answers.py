@@ -1,6 +1,6 @@
 """The answers of each way at one node of the weight tree, as given. An empty struct is nothing answered yet.
 
-`without` takes the answers about things that are gone out of them, and leaves all others as they are.
+`without_item` takes the answers about things that are gone out of them, and leaves all others as they are.
 """
 
 from __future__ import annotations
@@ -22,19 +22,19 @@ Prioritisation = Literal["eigenvector", "geometric_mean"]
 Places = tuple[tuple[str, ...], ...]
 
 
-class Points(Struct, frozen=True, forbid_unknown_fields=True):
+class PointsAnswers(Struct, frozen=True, forbid_unknown_fields=True):
     """points: item -> points, any figures from 0."""
 
     points: dict[str, float] = {}
 
 
-class Swing(Struct, frozen=True, forbid_unknown_fields=True):
+class SwingAnswers(Struct, frozen=True, forbid_unknown_fields=True):
     """points: item -> points of its swing, 0 to 100; the swing that matters most has 100."""
 
     points: dict[str, float] = {}
 
 
-class Order(Struct, frozen=True, forbid_unknown_fields=True):
+class OrderAnswers(Struct, frozen=True, forbid_unknown_fields=True):
     """order: places, most important first, items of one place tie.
 
     formula: "order_only" says that nothing but the order is known; the centroid stands for all weights that fit it.
@@ -44,14 +44,14 @@ class Order(Struct, frozen=True, forbid_unknown_fields=True):
     formula: Formula = "roc"
 
 
-class Pairs(Struct, frozen=True, forbid_unknown_fields=True):
+class PairsAnswers(Struct, frozen=True, forbid_unknown_fields=True):
     """judgements: "A/B" -> how many times as important A is as B, 1/9 to 9; pairs may be left out."""
 
     judgements: dict[str, float] = {}
     prioritisation: Prioritisation = "eigenvector"
 
 
-class BestWorst(Struct, frozen=True, forbid_unknown_fields=True):
+class BestWorstAnswers(Struct, frozen=True, forbid_unknown_fields=True):
     """best_to_others: item -> how many times as important the best is; others_to_worst: item -> how many times as
     important it is as the worst; both 1 to 9."""
 
@@ -62,7 +62,7 @@ class BestWorst(Struct, frozen=True, forbid_unknown_fields=True):
     model: Literal["linear", "nonlinear"] = "linear"
 
 
-class Cards(Struct, frozen=True, forbid_unknown_fields=True):
+class CardsAnswers(Struct, frozen=True, forbid_unknown_fields=True):
     """order: ranks, least important first; blanks: blank cards after each rank but the last, none where the tuple ends;
     z: how many times as important the last rank is as the first, 0 until given; rounding: decimals of the weights in
     percent by the paper's rule, None for exact weights."""
@@ -73,33 +73,35 @@ class Cards(Struct, frozen=True, forbid_unknown_fields=True):
     rounding: int | None = None
 
 
-class Intervals(Struct, frozen=True, forbid_unknown_fields=True):
+class IntervalsAnswers(Struct, frozen=True, forbid_unknown_fields=True):
     """bounds: item -> (lowest, highest) share of its node."""
 
     bounds: dict[str, tuple[float, ...]] = {}
 
 
-Answers = Points | Swing | Order | Pairs | BestWorst | Cards | Intervals
+Answers = (
+    PointsAnswers | SwingAnswers | OrderAnswers | PairsAnswers | BestWorstAnswers | CardsAnswers | IntervalsAnswers
+)
 
 FORMS: dict[str, type[Answers]] = {
-    "points": Points,
-    "swing": Swing,
-    "order": Order,
-    "pairs": Pairs,
-    "best_worst": BestWorst,
-    "cards": Cards,
-    "intervals": Intervals,
+    "points": PointsAnswers,
+    "swing": SwingAnswers,
+    "order": OrderAnswers,
+    "pairs": PairsAnswers,
+    "best_worst": BestWorstAnswers,
+    "cards": CardsAnswers,
+    "intervals": IntervalsAnswers,
 }
 
 
-def stored(answers: Answers) -> dict[str, Any]:
+def to_json(answers: Answers) -> dict[str, Any]:
     """The answers as a file holds them: plain data, lists for tuples."""
     plain: dict[str, Any] = msgspec.json.decode(msgspec.json.encode(answers))
     return plain
 
 
-def restored(way: str, data: Mapping[str, Any]) -> Answers:
-    """The answers that `stored` gave."""
+def from_json(way: str, data: Mapping[str, Any]) -> Answers:
+    """The answers that `to_json` gave."""
     return msgspec.convert(data, FORMS[way])
 
 
@@ -112,31 +114,31 @@ def pair_of(key: str, known: AbstractSet[str]) -> tuple[str, str] | None:
 
 
 @singledispatch
-def without(answers: Any, known: Collection[str]) -> Any:
+def without_item(answers: Any, known: Collection[str]) -> Any:
     """The same answers without those about ids that are not known; the very same object if there are none."""
     raise TypeError(type(answers))
 
 
-@without.register(Points)
-@without.register(Swing)
-def _points(answers: Points | Swing, known: Collection[str]) -> Points | Swing:
+@without_item.register(PointsAnswers)
+@without_item.register(SwingAnswers)
+def _points(answers: PointsAnswers | SwingAnswers, known: Collection[str]) -> PointsAnswers | SwingAnswers:
     return answers if answers.points.keys() <= set(known) else replace(answers, points=_of(answers.points, known))
 
 
-@without.register
-def _order(answers: Order, known: Collection[str]) -> Order:
+@without_item.register
+def _order(answers: OrderAnswers, known: Collection[str]) -> OrderAnswers:
     return answers if _all_known(answers.order, known) else replace(answers, order=_places(answers.order, known))
 
 
-@without.register
-def _pairs(answers: Pairs, known: Collection[str]) -> Pairs:
+@without_item.register
+def _pairs(answers: PairsAnswers, known: Collection[str]) -> PairsAnswers:
     ids = frozenset(known)
     kept = {key: given for key, given in answers.judgements.items() if pair_of(key, ids)}
     return answers if len(kept) == len(answers.judgements) else replace(answers, judgements=kept)
 
 
-@without.register
-def _best_worst(answers: BestWorst, known: Collection[str]) -> BestWorst:
+@without_item.register
+def _best_worst(answers: BestWorstAnswers, known: Collection[str]) -> BestWorstAnswers:
     """With the best go the comparisons of the best, with the worst those with the worst."""
     best, worst = (role if role in known else "" for role in (answers.best, answers.worst))
     new = replace(
@@ -149,8 +151,8 @@ def _best_worst(answers: BestWorst, known: Collection[str]) -> BestWorst:
     return answers if new == answers else new
 
 
-@without.register
-def _cards(answers: Cards, known: Collection[str]) -> Cards:
+@without_item.register
+def _cards(answers: CardsAnswers, known: Collection[str]) -> CardsAnswers:
     """A rank that empties leaves as many blank cards as keep its neighbours as far apart as they were; where it was the
     first or the last, the ratio between those two has to be asked again."""
     if _all_known(answers.order, known):
@@ -162,8 +164,8 @@ def _cards(answers: Cards, known: Collection[str]) -> Cards:
     return replace(answers, order=_places(answers.order, known), blanks=blanks, z=answers.z if ends_stay else 0.0)
 
 
-@without.register
-def _intervals(answers: Intervals, known: Collection[str]) -> Intervals:
+@without_item.register
+def _intervals(answers: IntervalsAnswers, known: Collection[str]) -> IntervalsAnswers:
     return answers if answers.bounds.keys() <= set(known) else replace(answers, bounds=_of(answers.bounds, known))
 
 

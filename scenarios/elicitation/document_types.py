@@ -8,21 +8,21 @@ from typing import Any, Literal
 from msgspec import Struct
 
 
-class Points(Struct, frozen=True, forbid_unknown_fields=True):
+class PointsDocument(Struct, frozen=True, forbid_unknown_fields=True):
     """Points shared out, or given to swings."""
 
     points: dict[str, float]
     criteria: tuple[str, ...] | None = None
 
 
-class Order(Struct, frozen=True, forbid_unknown_fields=True):
+class OrderDocument(Struct, frozen=True, forbid_unknown_fields=True):
     """Most important first; a list within the list ties its criteria."""
 
     order: tuple[Any, ...]
     criteria: tuple[str, ...] | None = None
 
 
-class Pairs(Struct, frozen=True, forbid_unknown_fields=True):
+class PairsDocument(Struct, frozen=True, forbid_unknown_fields=True):
     """Row over column: a number, "3" or "1/3", null where no answer was given."""
 
     criteria: tuple[str, ...]
@@ -30,7 +30,7 @@ class Pairs(Struct, frozen=True, forbid_unknown_fields=True):
     prioritisation: Literal["eigenvector", "geometric_mean"] = "eigenvector"
 
 
-class BestWorst(Struct, frozen=True, forbid_unknown_fields=True):
+class BestWorstDocument(Struct, frozen=True, forbid_unknown_fields=True):
     """How many times as much the best counts as each, and each as the worst."""
 
     best: str
@@ -41,7 +41,7 @@ class BestWorst(Struct, frozen=True, forbid_unknown_fields=True):
     criteria: tuple[str, ...] | None = None
 
 
-class Cards(Struct, frozen=True, forbid_unknown_fields=True):
+class CardsDocument(Struct, frozen=True, forbid_unknown_fields=True):
     """Least important first, one rank a list; blank cards between the ranks; last rank over first."""
 
     order: tuple[Any, ...]
@@ -51,7 +51,7 @@ class Cards(Struct, frozen=True, forbid_unknown_fields=True):
     criteria: tuple[str, ...] | None = None
 
 
-class Intervals(Struct, frozen=True, forbid_unknown_fields=True):
+class IntervalsDocument(Struct, frozen=True, forbid_unknown_fields=True):
     """Lowest and highest weight of each criterion, as shares of 1."""
 
     intervals: dict[str, tuple[float, ...]]

@@ -10,8 +10,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from scenarios.decoding.struct_decoder import join
-from scenarios.elicitation.parse_document import weighed
+from scenarios.decoding.struct_decoder import json_path
+from scenarios.elicitation.parse_document import solve_document
 from scenarios.findings import Finding, InvalidInput
 from scoring.elicitation.base import InvalidAnswers, WeightResult
 from scoring.elicitation.hierarchy import HierarchyResult, hierarchical_swing, hierarchical_weights
@@ -29,7 +29,7 @@ class TreeAnswer:
     within: Mapping[str, WeightResult | None]
 
 
-def weighed_tree(method: str, tree: Tree, data: Mapping[str, Any]) -> TreeAnswer:
+def solve_tree(method: str, tree: Tree, data: Mapping[str, Any]) -> TreeAnswer:
     """The weights that the documents of this method give. tree: dimension id -> its criteria's ids, at least one each.
 
     Swings are compared across dimensions by their top swings; every other way multiplies the two levels. Raises
@@ -38,7 +38,7 @@ def weighed_tree(method: str, tree: Tree, data: Mapping[str, Any]) -> TreeAnswer
     findings: list[Finding] = []
     across = _part(method, data.get("across"), tuple(tree), "across", findings)
     inner = data.get("within") or {}
-    within = {name: _part(method, inner.get(name), tree[name], join("within", name), findings) for name in tree}
+    within = {name: _part(method, inner.get(name), tree[name], json_path("within", name), findings) for name in tree}
     if findings:
         raise InvalidInput(findings)
     outer = _figures(method, across, tuple(tree))
@@ -59,7 +59,7 @@ def _part(method: str, document: Any, names: Sequence[str], path: str, findings:
         findings.append(Finding(path, "part_unanswered", {"count": len(names)}))
         return None
     try:
-        report = weighed(method, document)
+        report = solve_document(method, document)
     except InvalidInput as refused:
         findings += [Finding(_below(path, each.path), each.code, each.fields) for each in refused.findings]
         return None
@@ -68,7 +68,7 @@ def _part(method: str, document: Any, names: Sequence[str], path: str, findings:
 
 
 def _below(path: str, place: str) -> str:
-    return join(path, place) if place else path
+    return json_path(path, place) if place else path
 
 
 def _strays(report: WeightResult, names: Sequence[str], path: str) -> Iterator[Finding]:

@@ -16,7 +16,7 @@ JOINED = _("{name}: {meaning}")
 
 
 @dataclass(frozen=True, slots=True)
-class Item:
+class ComparedItem:
     """What is compared. best, worst: the ends of its scale in words, empty where they are not described; criterion: the
     one whose scale that is, for a dimension the one with its top swing, empty while that is open."""
 
@@ -37,10 +37,10 @@ def nodes_of(scenario: Scenario, flat: bool) -> tuple[str, ...]:
     if is_flat(scenario, flat):
         return (FLAT,) if len(scenario.criteria) > 1 else ()
     inner = tuple(each.id for each in scenario.dimensions if len(each.criteria) > 1)
-    return (*inner, TOP) if len(weighed_dimensions(scenario)) > 1 else inner
+    return (*inner, TOP) if len(dimensions_with_criteria(scenario)) > 1 else inner
 
 
-def weighed_dimensions(scenario: Scenario) -> tuple[Dimension, ...]:
+def dimensions_with_criteria(scenario: Scenario) -> tuple[Dimension, ...]:
     """The dimensions that have criteria."""
     return tuple(each for each in scenario.dimensions if each.criteria)
 
@@ -48,31 +48,31 @@ def weighed_dimensions(scenario: Scenario) -> tuple[Dimension, ...]:
 def item_ids(scenario: Scenario, node: str) -> tuple[str, ...]:
     """The ids of what is compared at a node; empty for a node that is not there."""
     if node == TOP:
-        return tuple(each.id for each in weighed_dimensions(scenario))
+        return tuple(each.id for each in dimensions_with_criteria(scenario))
     if node == FLAT:
         return tuple(each.id for each in scenario.criteria)
     return tuple(each.id for dimension in scenario.dimensions if dimension.id == node for each in dimension.criteria)
 
 
-def known_ids(scenario: Scenario, node: str) -> tuple[str, ...]:
+def compared_ids(scenario: Scenario, node: str) -> tuple[str, ...]:
     """The ids that answers at a node may speak of: its items, and dimensions that have no criteria at the moment."""
     return tuple(each.id for each in scenario.dimensions) if node == TOP else item_ids(scenario, node)
 
 
-def criterion_item(criterion: Criterion) -> Item:
+def criterion_item(criterion: Criterion) -> ComparedItem:
     """A criterion with the ends of its scale in words."""
     scale = criterion.scale
     best, worst = (scale.high, scale.low) if scale.direction == "max" else (scale.low, scale.high)
     described = _described(scale.levels, best), _described(scale.levels, worst)
-    return Item(criterion.id, criterion.name, *described, criterion.id)
+    return ComparedItem(criterion.id, criterion.name, *described, criterion.id)
 
 
-def dimension_item(dimension: Dimension, top: str) -> Item:
+def dimension_item(dimension: Dimension, top: str) -> ComparedItem:
     """A dimension with the ends of its top criterion's scale. top: that criterion's id, or empty."""
     of_top = next((criterion_item(each) for each in dimension.criteria if each.id == top), None)
     if of_top is None:
-        return Item(dimension.id, dimension.name, Text(), Text())
-    return Item(dimension.id, dimension.name, of_top.best, of_top.worst, top)
+        return ComparedItem(dimension.id, dimension.name, Text(), Text())
+    return ComparedItem(dimension.id, dimension.name, of_top.best, of_top.worst, top)
 
 
 def _described(levels: tuple[Level, ...], at: float) -> Text:

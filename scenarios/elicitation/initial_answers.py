@@ -5,10 +5,20 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Mapping
 
-from scenarios.elicitation.answers import FORMS, Answers, BestWorst, Cards, Intervals, Order, Places, Points, Swing
+from scenarios.elicitation.answers import (
+    FORMS,
+    Answers,
+    BestWorstAnswers,
+    CardsAnswers,
+    IntervalsAnswers,
+    OrderAnswers,
+    Places,
+    PointsAnswers,
+    SwingAnswers,
+)
 from scenarios.elicitation.hierarchy import TOP, item_ids, nodes_of
-from scenarios.elicitation.stored_answers import Record, record_of
-from scenarios.elicitation.weights_from_answers import found_weights
+from scenarios.elicitation.stored_answers import AnswerRecord, record_of
+from scenarios.elicitation.weights_from_answers import derive_weights
 from scenarios.model import Scenario
 from scoring.elicitation.points import TOP_SWING
 
@@ -17,10 +27,10 @@ ALIKE = 1e-9  # shares nearer than this tie
 SAME = 1e-6  # weights nearer than this are not lost
 
 
-def begun(scenario: Scenario, way: str, flat: bool) -> Record:
+def initial_answers(scenario: Scenario, way: str, flat: bool) -> AnswerRecord:
     """The answers with which a way begins: those given when it was tried, else what the present weights say."""
     before = _given(scenario, way)
-    record = Record(flat, before.nodes, taken_over=not before.nodes)
+    record = AnswerRecord(flat, before.nodes, taken_over=not before.nodes)
     nodes = nodes_of(scenario, flat)
     if any(node in before.nodes for node in nodes):
         return record
@@ -29,21 +39,21 @@ def begun(scenario: Scenario, way: str, flat: bool) -> Record:
     return record
 
 
-def flat_at_first(scenario: Scenario, way: str) -> bool:
+def starts_flat(scenario: Scenario, way: str) -> bool:
     """Whether a way begins with all criteria in one list: as it was when it was tried, else as the present way is."""
     tried = record_of(scenario, way)
     return tried.flat if tried.nodes else record_of(scenario, scenario.weighting.method).flat
 
 
-def lost_by_choosing(scenario: Scenario, way: str, flat: bool = False) -> str | None:
+def loss_when_switching(scenario: Scenario, way: str, flat: bool = False) -> str | None:
     """What of the present weights the way cannot take over, as a code of `scenarios.text.elicitation_methods.LOST`;
     None if nothing is lost. answers_return: the answers given when it was tried come back, and with them other
     weights."""
     before = _given(scenario, way)
     if way not in FORMS or (scenario.weighting.method == way and record_of(scenario, way).flat == flat):
         return None
-    record = begun(scenario, way, flat)
-    found = found_weights(scenario, way, record)
+    record = initial_answers(scenario, way, flat)
+    found = derive_weights(scenario, way, record)
     if found is not None and all(abs(found[id_] - scenario.weights.get(id_, 0.0)) <= SAME for id_ in found):
         return None
     if any(node in before.nodes for node in nodes_of(scenario, flat)):
@@ -51,10 +61,10 @@ def lost_by_choosing(scenario: Scenario, way: str, flat: bool = False) -> str | 
     return _LOST.get(way)
 
 
-def _given(scenario: Scenario, way: str) -> Record:
+def _given(scenario: Scenario, way: str) -> AnswerRecord:
     """What people answered to this way; nothing if what stands there was only taken over from weights."""
     before = record_of(scenario, way)
-    return Record() if before.taken_over else before
+    return AnswerRecord() if before.taken_over else before
 
 
 # What each way cannot say of weights that are there. Points, swings and intervals take them over whole.
@@ -75,36 +85,36 @@ def _shares(scenario: Scenario, way: str, node: str) -> dict[str, float]:
     return {id_: part / total for id_, part in parts.items()} if total > 0 else dict.fromkeys(parts, 1 / len(parts))
 
 
-def _points(shares: Mapping[str, float]) -> Points:
-    return Points({id_: _figure(100 * share) for id_, share in shares.items()})
+def _points(shares: Mapping[str, float]) -> PointsAnswers:
+    return PointsAnswers({id_: _figure(100 * share) for id_, share in shares.items()})
 
 
-def _swing(shares: Mapping[str, float]) -> Swing:
+def _swing(shares: Mapping[str, float]) -> SwingAnswers:
     top = max(shares.values())
-    return Swing({id_: _figure(TOP_SWING * (share / top)) for id_, share in shares.items()})
+    return SwingAnswers({id_: _figure(TOP_SWING * (share / top)) for id_, share in shares.items()})
 
 
-def _order(shares: Mapping[str, float]) -> Order:
-    return Order(_ranked(shares))
+def _order(shares: Mapping[str, float]) -> OrderAnswers:
+    return OrderAnswers(_ranked(shares))
 
 
-def _best_worst(shares: Mapping[str, float]) -> BestWorst:
+def _best_worst(shares: Mapping[str, float]) -> BestWorstAnswers:
     """The largest and the smallest, where there is one of each."""
     ranked = _ranked(shares)
     best, worst = (place[0] if len(place) == 1 else "" for place in (ranked[0], ranked[-1]))
-    return BestWorst(best, worst if worst != best else "")
+    return BestWorstAnswers(best, worst if worst != best else "")
 
 
-def _cards(shares: Mapping[str, float]) -> Cards:
+def _cards(shares: Mapping[str, float]) -> CardsAnswers:
     """A ratio that no figure can hold is asked for."""
     ranks = _ranked(shares)[::-1]
     low, high = shares[ranks[0][0]], shares[ranks[-1][0]]
     ratio = high / low if high > low > 0 else 0.0
-    return Cards(ranks, (0,) * (len(ranks) - 1), _figure(ratio) if math.isfinite(ratio) else 0.0)
+    return CardsAnswers(ranks, (0,) * (len(ranks) - 1), _figure(ratio) if math.isfinite(ratio) else 0.0)
 
 
-def _intervals(shares: Mapping[str, float]) -> Intervals:
-    return Intervals({id_: (_figure(share), _figure(share)) for id_, share in shares.items()})
+def _intervals(shares: Mapping[str, float]) -> IntervalsAnswers:
+    return IntervalsAnswers({id_: (_figure(share), _figure(share)) for id_, share in shares.items()})
 
 
 def _ranked(shares: Mapping[str, float]) -> Places:

@@ -14,19 +14,19 @@ from typing import Any
 
 import msgspec
 
-from scenarios.decoding.struct_decoder import join
+from scenarios.decoding.struct_decoder import json_path
 from scenarios.elicitation.answers import (
     FORMS,
     Answers,
-    BestWorst,
-    Cards,
-    Intervals,
-    Order,
-    Pairs,
-    Points,
-    Swing,
+    BestWorstAnswers,
+    CardsAnswers,
+    IntervalsAnswers,
+    OrderAnswers,
+    PairsAnswers,
+    PointsAnswers,
+    SwingAnswers,
     pair_of,
-    without,
+    without_item,
 )
 from scenarios.findings import Finding
 from scoring.elicitation.base import AnswerIssue, InvalidAnswers, Place, WeightResult
@@ -39,7 +39,7 @@ REMEMBERED = 256  # nodes with their answers: a wide tree in a dozen ways
 
 
 @dataclass(frozen=True, slots=True)
-class Question:
+class NodeQuestion:
     """What is still to be answered. kind: points, top (which swing has 100), place, pair, best, worst, best_over,
     over_worst, ratio or bounds; ids: the items it is about."""
 
@@ -48,12 +48,12 @@ class Question:
 
 
 @dataclass(frozen=True, slots=True)
-class Solved:
+class NodeWeights:
     """report: the weights, None while there are none; missing: what is asked before there are any; contradictions:
     answers that cannot hold together; impossible: answers that no person can mean. Paths are within the answers."""
 
     report: WeightResult | None
-    missing: tuple[Question, ...] = ()
+    missing: tuple[NodeQuestion, ...] = ()
     contradictions: tuple[Finding, ...] = ()
     impossible: tuple[Finding, ...] = ()
 
@@ -64,40 +64,40 @@ _TOGETHER = frozenset({"points_all_zero", "lows_above_one", "highs_below_one"})
 _TOO_FEW = frozenset({"one_criterion", "no_criteria_to_weigh"})
 
 
-def solve(way: str, ids: tuple[str, ...], answers: Answers) -> Solved:
+def solve_node(way: str, ids: tuple[str, ...], answers: Answers) -> NodeWeights:
     """What follows from the answers about these items; answers about other items are left aside."""
     endless = tuple(_not_finite(answers))
     if endless:
-        return Solved(None, impossible=endless)
-    return _solve(way, ids, msgspec.json.encode(without(answers, ids)))
+        return NodeWeights(None, impossible=endless)
+    return _solve(way, ids, msgspec.json.encode(without_item(answers, ids)))
 
 
-def impossible(way: str, ids: tuple[str, ...], answers: Answers) -> tuple[Finding, ...]:
+def answer_findings(way: str, ids: tuple[str, ...], answers: Answers) -> tuple[Finding, ...]:
     """What is wrong with the answers as they are, not counting what is open, by paths within them."""
     unknown = tuple(_strangers(answers, ids))
     compared = (*ids, *NOBODY[: ENOUGH - len(ids)]) if len(ids) < ENOUGH else ids
-    return (*unknown, *solve(way, compared, answers).impossible)
+    return (*unknown, *solve_node(way, compared, answers).impossible)
 
 
 @lru_cache(REMEMBERED)
-def _solve(way: str, ids: tuple[str, ...], encoded: bytes) -> Solved:
+def _solve(way: str, ids: tuple[str, ...], encoded: bytes) -> NodeWeights:
     answers: Answers = msgspec.json.decode(encoded, type=FORMS[way])
     if len(ids) < ENOUGH:
-        return Solved(None)
+        return NodeWeights(None)
     wrong = tuple(_shape(answers))
     if wrong:
-        return Solved(None, impossible=wrong)
+        return NodeWeights(None, impossible=wrong)
     try:
         report = _WEIGH[way](answers, ids)
     except InvalidAnswers as refused:
         return _sorted(way, ids, answers, refused.issues)
-    if isinstance(answers, Swing) and max(answers.points.values()) < TOP_SWING:
-        return Solved(None, missing=(Question("top"),))
-    return Solved(report)
+    if isinstance(answers, SwingAnswers) and max(answers.points.values()) < TOP_SWING:
+        return NodeWeights(None, missing=(NodeQuestion("top"),))
+    return NodeWeights(report)
 
 
-def _sorted(way: str, ids: tuple[str, ...], answers: Answers, flaws: Iterable[AnswerIssue]) -> Solved:
-    missing: list[Question] = []
+def _sorted(way: str, ids: tuple[str, ...], answers: Answers, flaws: Iterable[AnswerIssue]) -> NodeWeights:
+    missing: list[NodeQuestion] = []
     together: list[Finding] = []
     wrong: list[Finding] = []
     keys = _keys(answers, ids)
@@ -108,56 +108,56 @@ def _sorted(way: str, ids: tuple[str, ...], answers: Answers, flaws: Iterable[An
             missing.append(question)
         elif flaw.code not in _TOO_FEW:
             (together if flaw.code in _TOGETHER else wrong).append(finding)
-    if isinstance(answers, Swing) and TOP_SWING not in answers.points.values():
-        missing.insert(0, Question("top"))
+    if isinstance(answers, SwingAnswers) and TOP_SWING not in answers.points.values():
+        missing.insert(0, NodeQuestion("top"))
         together = []
     asked = tuple(dict.fromkeys(missing))
-    return Solved(None, asked, () if asked else tuple(together), tuple(wrong))
+    return NodeWeights(None, asked, () if asked else tuple(together), tuple(wrong))
 
 
-def _question(way: str, answers: Answers, flaw: AnswerIssue) -> Question | None:
+def _question(way: str, answers: Answers, flaw: AnswerIssue) -> NodeQuestion | None:
     """The open question that a flaw stands for, if it does."""
-    if isinstance(answers, BestWorst):
+    if isinstance(answers, BestWorstAnswers):
         return _role_question(answers, flaw)
-    if isinstance(answers, Cards) and flaw.code == "ratio_not_above_one" and answers.z == 0:
-        return Question("ratio")
+    if isinstance(answers, CardsAnswers) and flaw.code == "ratio_not_above_one" and answers.z == 0:
+        return NodeQuestion("ratio")
     if flaw.code == "judgements_unconnected":
-        return Question("pair", (str(flaw.fields["first"]), str(flaw.fields["second"])))
+        return NodeQuestion("pair", (str(flaw.fields["first"]), str(flaw.fields["second"])))
     if flaw.code == "criterion_left_out":
-        return Question(_KINDS[way], (str(flaw.fields["criterion"]),))
+        return NodeQuestion(_KINDS[way], (str(flaw.fields["criterion"]),))
     return None
 
 
-def _role_question(answers: BestWorst, flaw: AnswerIssue) -> Question | None:
+def _role_question(answers: BestWorstAnswers, flaw: AnswerIssue) -> NodeQuestion | None:
     roles = {"best": answers.best, "worst": answers.worst}
     if flaw.code == "unknown_criterion" and roles.get(str(flaw.place[0])) == "":
-        return Question(str(flaw.place[0]))
+        return NodeQuestion(str(flaw.place[0]))
     if flaw.code == "judgement_missing":
         kind = "best_over" if flaw.place[0] == "best_to_others" else "over_worst"
-        return Question(kind, (str(flaw.fields["criterion"]),))
+        return NodeQuestion(kind, (str(flaw.fields["criterion"]),))
     return None
 
 
 def _keys(answers: Answers, ids: tuple[str, ...]) -> dict[tuple[str, str] | None, str]:
     """Which judgement compares two items, as it is written."""
     known = frozenset(ids)
-    return {pair_of(key, known): key for key in answers.judgements} if isinstance(answers, Pairs) else {}
+    return {pair_of(key, known): key for key in answers.judgements} if isinstance(answers, PairsAnswers) else {}
 
 
 def _path(answers: Answers, ids: tuple[str, ...], keys: Mapping[tuple[str, str] | None, str], place: Place) -> str:
     """The place of a flaw in the words of the stored answers."""
-    if isinstance(answers, Pairs) and place[:1] == ("matrix",) and len(place) > 1:
+    if isinstance(answers, PairsAnswers) and place[:1] == ("matrix",) and len(place) > 1:
         first, second = (ids[int(index)] for index in place[1:])
         key = keys.get((first, second)) or keys.get((second, first)) or f"{first}/{second}"
-        return join("judgements", key)
+        return json_path("judgements", key)
     renamed: Place = place
-    if isinstance(answers, Intervals) and place:
+    if isinstance(answers, IntervalsAnswers) and place:
         renamed = ("bounds", *place[1:])
-    elif isinstance(answers, Cards) and place:
+    elif isinstance(answers, CardsAnswers) and place:
         renamed = ({"blank_cards": "blanks", "decimals": "rounding"}.get(str(place[0]), place[0]), *place[1:])
     path = ""
     for step in renamed:
-        path = f"{path}[{step}]" if isinstance(step, int) else join(path, step)
+        path = f"{path}[{step}]" if isinstance(step, int) else json_path(path, step)
     return path
 
 
@@ -168,20 +168,20 @@ def _not_finite(answers: Answers) -> Iterable[Finding]:
         for path, value in given.items() if isinstance(given, dict) else (("", given),):
             figures = value if isinstance(value, tuple) else (value,)
             if any(isinstance(each, float) and not math.isfinite(each) for each in figures):
-                yield Finding(join(name, path) if path else name, "not_finite")
+                yield Finding(json_path(name, path) if path else name, "not_finite")
 
 
 def _shape(answers: Answers) -> Iterable[Finding]:
     """What the form cannot say, so that the figures below can rely on it."""
-    if isinstance(answers, Swing):
+    if isinstance(answers, SwingAnswers):
         for id_, given in answers.points.items():
             if given > TOP_SWING:
-                yield Finding(join("points", id_), "swing_above_top", {"given": given})
-    elif isinstance(answers, Intervals):
+                yield Finding(json_path("points", id_), "swing_above_top", {"given": given})
+    elif isinstance(answers, IntervalsAnswers):
         for id_, ends in answers.bounds.items():
             if len(ends) != ENDS:
-                yield Finding(join("bounds", id_), "two_ends_expected", {"count": len(ends)})
-    elif isinstance(answers, Cards) and len(answers.blanks) > max(len(answers.order) - 1, 0):
+                yield Finding(json_path("bounds", id_), "two_ends_expected", {"count": len(ends)})
+    elif isinstance(answers, CardsAnswers) and len(answers.blanks) > max(len(answers.order) - 1, 0):
         fields = {"expected": max(len(answers.order) - 1, 0), "found": len(answers.blanks)}
         yield Finding("blanks", "blank_cards_number", fields)
 
@@ -196,42 +196,42 @@ def _named(answers: Answers, ids: tuple[str, ...]) -> Iterable[tuple[str, str]]:
     """(path, id) of every answer about something else than the items."""
     known = frozenset(ids)
     match answers:
-        case Points(points=given) | Swing(points=given) | Intervals(bounds=given):
-            yield from ((join(answers.__struct_fields__[0], id_), id_) for id_ in given if id_ not in known)
-        case Order(order=order) | Cards(order=order):
+        case PointsAnswers(points=given) | SwingAnswers(points=given) | IntervalsAnswers(bounds=given):
+            yield from ((json_path(answers.__struct_fields__[0], id_), id_) for id_ in given if id_ not in known)
+        case OrderAnswers(order=order) | CardsAnswers(order=order):
             yield from (
                 (f"order[{i}][{j}]", id_) for i, place in enumerate(order) for j, id_ in enumerate(place)
                 if id_ not in known
             )  # fmt: skip
-        case Pairs(judgements=given):
-            yield from ((join("judgements", key), key) for key in given if pair_of(key, known) is None)
-        case BestWorst():
+        case PairsAnswers(judgements=given):
+            yield from ((json_path("judgements", key), key) for key in given if pair_of(key, known) is None)
+        case BestWorstAnswers():
             yield from (("best", each) for each in (answers.best,) if each and each not in known)
             yield from (("worst", each) for each in (answers.worst,) if each and each not in known)
             for name in ("best_to_others", "others_to_worst"):
-                yield from ((join(name, id_), id_) for id_ in getattr(answers, name) if id_ not in known)
+                yield from ((json_path(name, id_), id_) for id_ in getattr(answers, name) if id_ not in known)
 
 
-def _points(answers: Points, ids: tuple[str, ...]) -> WeightResult:
+def _points(answers: PointsAnswers, ids: tuple[str, ...]) -> WeightResult:
     from scoring.elicitation.points import point_allocation
 
     return point_allocation(answers.points, ids)
 
 
-def _swing(answers: Swing, ids: tuple[str, ...]) -> WeightResult:
+def _swing(answers: SwingAnswers, ids: tuple[str, ...]) -> WeightResult:
     from scoring.elicitation.points import swing
 
     return swing(answers.points, ids)
 
 
-def _order(answers: Order, ids: tuple[str, ...]) -> WeightResult:
+def _order(answers: OrderAnswers, ids: tuple[str, ...]) -> WeightResult:
     from scoring.elicitation.ranks import rank_order_weights
 
     formula = "roc" if answers.formula == "order_only" else answers.formula
     return rank_order_weights(answers.order, formula, ids)
 
 
-def _pairs(answers: Pairs, ids: tuple[str, ...]) -> WeightResult:
+def _pairs(answers: PairsAnswers, ids: tuple[str, ...]) -> WeightResult:
     from scoring.elicitation.ahp import ahp_weights
 
     at = {id_: place for place, id_ in enumerate(ids)}
@@ -243,20 +243,20 @@ def _pairs(answers: Pairs, ids: tuple[str, ...]) -> WeightResult:
     return ahp_weights(ids, matrix, answers.prioritisation)
 
 
-def _best_worst(answers: BestWorst, ids: tuple[str, ...]) -> WeightResult:
+def _best_worst(answers: BestWorstAnswers, ids: tuple[str, ...]) -> WeightResult:
     from scoring.elicitation.best_worst import best_worst
 
     return best_worst(answers.best, answers.worst, answers.best_to_others, answers.others_to_worst, answers.model, ids)
 
 
-def _cards(answers: Cards, ids: tuple[str, ...]) -> WeightResult:
+def _cards(answers: CardsAnswers, ids: tuple[str, ...]) -> WeightResult:
     from scoring.elicitation.cards import cards
 
     blanks = [*answers.blanks, *(0 for _ in range(len(answers.order) - 1 - len(answers.blanks)))]
     return cards(answers.order, blanks, answers.z, answers.rounding, ids)
 
 
-def _intervals(answers: Intervals, ids: tuple[str, ...]) -> WeightResult:
+def _intervals(answers: IntervalsAnswers, ids: tuple[str, ...]) -> WeightResult:
     from scoring.elicitation.intervals import intervals
 
     return intervals({id_: (low, high) for id_, (low, high) in answers.bounds.items()}, ids)

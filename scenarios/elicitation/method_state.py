@@ -9,22 +9,22 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from scenarios.elicitation.answers import FORMS, Answers, Swing, without
+from scenarios.elicitation.answers import FORMS, Answers, SwingAnswers, without_item
 from scenarios.elicitation.hierarchy import (
     FLAT,
     TOP,
-    Item,
+    ComparedItem,
     criterion_item,
     dimension_item,
+    dimensions_with_criteria,
     is_flat,
     item_ids,
     nodes_of,
-    weighed_dimensions,
 )
-from scenarios.elicitation.initial_answers import lost_by_choosing
-from scenarios.elicitation.local_weights import Question, solve
-from scenarios.elicitation.stored_answers import Record, record_of
-from scenarios.elicitation.weights_from_answers import found_weights
+from scenarios.elicitation.initial_answers import loss_when_switching
+from scenarios.elicitation.local_weights import NodeQuestion, solve_node
+from scenarios.elicitation.stored_answers import AnswerRecord, record_of
+from scenarios.elicitation.weights_from_answers import derive_weights
 from scenarios.findings import Finding
 from scenarios.model import Scenario
 from scenarios.text.catalogue import Message
@@ -35,24 +35,24 @@ if TYPE_CHECKING:
     from scoring.elicitation.ahp import InconsistentAnswer
 
 __all__ = [
+    "ELICITATION_METHODS",
     "FLAT",
     "TOP",
-    "WAYS",
-    "Item",
+    "ComparedItem",
+    "ElicitationMethod",
+    "ElicitationState",
+    "NodeQuestion",
     "NodeState",
-    "Question",
-    "Way",
-    "WayState",
     "answers_at",
-    "lost_by_choosing",
+    "elicitation_state",
+    "loss_when_switching",
     "node_items",
     "node_state",
-    "state",
 ]
 
 
 @dataclass(frozen=True, slots=True)
-class Way:
+class ElicitationMethod:
     """A way to weight. line: what the user does; when: when it fits."""
 
     id: str
@@ -61,7 +61,9 @@ class Way:
     when: Message
 
 
-WAYS: tuple[Way, ...] = tuple(Way(id_, name, LINES[id_], WHEN[id_]) for id_, name in NAMES.items())
+ELICITATION_METHODS: tuple[ElicitationMethod, ...] = tuple(
+    ElicitationMethod(id_, name, LINES[id_], WHEN[id_]) for id_, name in NAMES.items()
+)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -74,10 +76,10 @@ class NodeState:
     """
 
     node: str
-    items: tuple[Item, ...]
+    items: tuple[ComparedItem, ...]
     answers: Answers
     weights: Mapping[str, float] | None = None
-    missing: tuple[Question, ...] = ()
+    missing: tuple[NodeQuestion, ...] = ()
     findings: tuple[Finding, ...] = ()
     consistency: Mapping[str, Any] = field(default_factory=dict)
     details: Mapping[str, Any] = field(default_factory=dict)
@@ -86,11 +88,11 @@ class NodeState:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class WayState:
+class ElicitationState:
     """How far a way is answered. nodes: those with something to compare, in the order in which they are asked; weights:
     criterion -> weight, sum 1, None while a node has none; complete: whether there are weights."""
 
-    way: str
+    method: str
     flat: bool
     nodes: tuple[NodeState, ...]
     weights: Mapping[str, float] | None
@@ -108,7 +110,7 @@ def answers_at(scenario: Scenario, way: str, node: str) -> Answers:
     return record_of(scenario, way).answers(way, node)
 
 
-def node_items(scenario: Scenario, node: str) -> tuple[Item, ...]:
+def node_items(scenario: Scenario, node: str) -> tuple[ComparedItem, ...]:
     """What is compared at a node, in the user's order; a dimension stands there with its top swing, once known."""
     if node != TOP:
         ids = set(item_ids(scenario, node))
@@ -116,18 +118,18 @@ def node_items(scenario: Scenario, node: str) -> tuple[Item, ...]:
     swings = record_of(scenario, "swing")
     return tuple(
         dimension_item(each, _top_swing(swings, each.id, [c.id for c in each.criteria]))
-        for each in weighed_dimensions(scenario)
+        for each in dimensions_with_criteria(scenario)
     )
 
 
-def state(scenario: Scenario, way: str) -> WayState:
+def elicitation_state(scenario: Scenario, way: str) -> ElicitationState:
     """How far a way is answered. Sliders have no questions, and the present weights."""
     if way not in FORMS:
-        return WayState(way, False, (), dict(scenario.weights))
+        return ElicitationState(way, False, (), dict(scenario.weights))
     record = record_of(scenario, way)
     flat = is_flat(scenario, record.flat)
     nodes = tuple(_node_state(scenario, way, node, record) for node in nodes_of(scenario, flat))
-    return WayState(way, flat, nodes, found_weights(scenario, way, record))
+    return ElicitationState(way, flat, nodes, derive_weights(scenario, way, record))
 
 
 def node_state(scenario: Scenario, way: str, node: str) -> NodeState:
@@ -135,11 +137,11 @@ def node_state(scenario: Scenario, way: str, node: str) -> NodeState:
     return _node_state(scenario, way, node, record_of(scenario, way))
 
 
-def _node_state(scenario: Scenario, way: str, node: str, record: Record) -> NodeState:
+def _node_state(scenario: Scenario, way: str, node: str, record: AnswerRecord) -> NodeState:
     items, answers = node_items(scenario, node), record.answers(way, node)
     ids = tuple(each.id for each in items)
-    solved = solve(way, ids, answers)
-    answers = without(answers, ids)  # of a dimension that has no criteria at the moment nothing is asked
+    solved = solve_node(way, ids, answers)
+    answers = without_item(answers, ids)  # of a dimension that has no criteria at the moment nothing is asked
     findings = (*solved.contradictions, *solved.impossible)
     if solved.report is None:
         return NodeState(node, items, answers, None, solved.missing, findings)
@@ -156,10 +158,10 @@ def _node_state(scenario: Scenario, way: str, node: str, record: Record) -> Node
     )
 
 
-def _top_swing(swings: Record, dimension: str, criteria: list[str]) -> str:
+def _top_swing(swings: AnswerRecord, dimension: str, criteria: list[str]) -> str:
     """The criterion whose swing stands for the dimension: the first with 100, or the only one there is."""
     if len(criteria) == 1:
         return criteria[0]
     answers = swings.answers("swing", dimension)
-    assert isinstance(answers, Swing)
+    assert isinstance(answers, SwingAnswers)
     return next((id_ for id_ in criteria if answers.points.get(id_) == TOP_SWING), "")

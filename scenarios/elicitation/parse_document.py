@@ -8,9 +8,9 @@ from typing import Any
 from msgspec import Struct, inspect
 
 from scenarios.decoding.strict_json import parse, text_of
-from scenarios.decoding.struct_decoder import build, join
+from scenarios.decoding.struct_decoder import decode_struct, json_path
 from scenarios.elicitation import document_types, parse_entries
-from scenarios.elicitation.parse_entries import Found
+from scenarios.elicitation.parse_entries import Report
 from scenarios.findings import Finding, InvalidInput
 from scoring.elicitation.base import AnswerIssue, InvalidAnswers, Place, WeightResult
 from scoring.problem import DecisionProblem
@@ -33,12 +33,12 @@ _FOLLOWING = (
 )
 
 
-def weighed(method: str, data: Any) -> WeightResult:
+def solve_document(method: str, data: Any) -> WeightResult:
     """The weights that a document of this method gives. Raises InvalidInput with every finding, each at its path in the
     document; KeyError for a method that is not one of `JUDGED`."""
     form, weigh = JUDGED[method]
     findings: list[Finding] = []
-    given = build(inspect.type_info(form), data, findings.append)
+    given = decode_struct(inspect.type_info(form), data, findings.append)
     if any(not each.path for each in findings):  # no document of named fields at all
         raise InvalidInput(findings)
     try:
@@ -50,15 +50,15 @@ def weighed(method: str, data: Any) -> WeightResult:
     return report
 
 
-def weighed_text(method: str, data: bytes, source: str = "") -> WeightResult:
-    """`weighed` of a JSON text. Raises InvalidInput; ``source`` is the file's name."""
+def solve_text(method: str, data: bytes, source: str = "") -> WeightResult:
+    """`solve_document` of a JSON text. Raises InvalidInput; ``source`` is the file's name."""
     try:
-        return weighed(method, parse(text_of(data)))
+        return solve_document(method, parse(text_of(data)))
     except InvalidInput as refused:
         raise InvalidInput(refused.findings, source) from refused
 
 
-def spread(method: str, problem: DecisionProblem, source: str = "") -> WeightResult:
+def weights_from_spread(method: str, problem: DecisionProblem, source: str = "") -> WeightResult:
     """A diagnostic of the scores; method: one of `DIAGNOSTICS`. Raises InvalidInput."""
     from scoring.elicitation.objective import objective_weights
 
@@ -90,60 +90,60 @@ def path_of(place: Place) -> str:
     """("matrix", 0, 2) as matrix[0][2], ("points", "C1") as points.C1."""
     path = ""
     for step in place:
-        path = f"{path}[{step}]" if isinstance(step, int) else join(path, step)
+        path = f"{path}[{step}]" if isinstance(step, int) else json_path(path, step)
     return path
 
 
-def _points(method: str, given: document_types.Points, found: Found) -> WeightResult:
+def _points(method: str, given: document_types.PointsDocument, found: Report) -> WeightResult:
     from scoring.elicitation import points
 
     return (points.swing if method == "swing" else points.point_allocation)(given.points, given.criteria)
 
 
-def _order(method: str, given: document_types.Order, found: Found) -> WeightResult:
+def _order(method: str, given: document_types.OrderDocument, found: Report) -> WeightResult:
     from scoring.elicitation.ranks import rank_order_weights
 
-    return rank_order_weights(parse_entries.order(given.order, found), method, given.criteria)
+    return rank_order_weights(parse_entries.parse_order(given.order, found), method, given.criteria)
 
 
-def _pairs(method: str, given: document_types.Pairs, found: Found) -> WeightResult:
+def _pairs(method: str, given: document_types.PairsDocument, found: Report) -> WeightResult:
     from scoring.elicitation.ahp import ahp_weights
 
-    return ahp_weights(given.criteria, parse_entries.matrix(given.matrix, found), given.prioritisation)
+    return ahp_weights(given.criteria, parse_entries.parse_matrix(given.matrix, found), given.prioritisation)
 
 
-def _best_worst(method: str, given: document_types.BestWorst, found: Found) -> WeightResult:
+def _best_worst(method: str, given: document_types.BestWorstDocument, found: Report) -> WeightResult:
     from scoring.elicitation.best_worst import best_worst
 
-    to_others = parse_entries.judgements(given.best_to_others, "best_to_others", found)
-    to_worst = parse_entries.judgements(given.others_to_worst, "others_to_worst", found)
+    to_others = parse_entries.parse_ratios(given.best_to_others, "best_to_others", found)
+    to_worst = parse_entries.parse_ratios(given.others_to_worst, "others_to_worst", found)
     return best_worst(given.best, given.worst, to_others, to_worst, given.model, given.criteria)
 
 
-def _cards(method: str, given: document_types.Cards, found: Found) -> WeightResult:
+def _cards(method: str, given: document_types.CardsDocument, found: Report) -> WeightResult:
     from scoring.elicitation.cards import cards
 
-    ranks = parse_entries.order(given.order, found)
+    ranks = parse_entries.parse_order(given.order, found)
     return cards(ranks, given.blank_cards, given.z, given.decimals, given.criteria)
 
 
-def _intervals(method: str, given: document_types.Intervals, found: Found) -> WeightResult:
+def _intervals(method: str, given: document_types.IntervalsDocument, found: Report) -> WeightResult:
     from scoring.elicitation.intervals import intervals
 
-    return intervals(parse_entries.ends(given.intervals, found), given.criteria)
+    return intervals(parse_entries.parse_bounds(given.intervals, found), given.criteria)
 
 
-Weigh = Callable[[str, Any, Found], WeightResult]
+Weigh = Callable[[str, Any, Report], WeightResult]
 JUDGED: dict[str, tuple[type[Struct], Weigh]] = {
-    "direct": (document_types.Points, _points),
-    "swing": (document_types.Points, _points),
-    "roc": (document_types.Order, _order),
-    "rank_sum": (document_types.Order, _order),
-    "rank_reciprocal": (document_types.Order, _order),
-    "ahp": (document_types.Pairs, _pairs),
-    "bwm": (document_types.BestWorst, _best_worst),
-    "srf": (document_types.Cards, _cards),
-    "intervals": (document_types.Intervals, _intervals),
+    "direct": (document_types.PointsDocument, _points),
+    "swing": (document_types.PointsDocument, _points),
+    "roc": (document_types.OrderDocument, _order),
+    "rank_sum": (document_types.OrderDocument, _order),
+    "rank_reciprocal": (document_types.OrderDocument, _order),
+    "ahp": (document_types.PairsDocument, _pairs),
+    "bwm": (document_types.BestWorstDocument, _best_worst),
+    "srf": (document_types.CardsDocument, _cards),
+    "intervals": (document_types.IntervalsDocument, _intervals),
 }
 DIAGNOSTICS = ("equal", "std", "entropy", "critic", "merec", "gini", "rancom")
 METHODS = (*JUDGED, *DIAGNOSTICS)

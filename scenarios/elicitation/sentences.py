@@ -8,26 +8,26 @@ from dataclasses import dataclass
 from scenarios.elicitation.answers import (
     FORMS,
     Answers,
-    BestWorst,
-    Cards,
-    Intervals,
-    Order,
-    Pairs,
-    Points,
-    Swing,
+    BestWorstAnswers,
+    CardsAnswers,
+    IntervalsAnswers,
+    OrderAnswers,
+    PairsAnswers,
+    PointsAnswers,
+    SwingAnswers,
     pair_of,
 )
 from scenarios.elicitation.hierarchy import JOINED, item_ids
-from scenarios.elicitation.local_weights import Question, solve
-from scenarios.elicitation.method_state import state
+from scenarios.elicitation.local_weights import NodeQuestion, solve_node
+from scenarios.elicitation.method_state import elicitation_state
 from scenarios.elicitation.stored_answers import record_of
-from scenarios.elicitation.warnings import Guard
+from scenarios.elicitation.warnings import WeightingWarning
 from scenarios.findings import Finding
 from scenarios.model import Language, Scenario
-from scenarios.text import elicitation_warnings, say
+from scenarios.text import elicitation_warnings, fill_in
 from scenarios.text.consistency import consistency_sentences
 from scenarios.text.decision_log import COMMA
-from scenarios.text.elicitation_answers import ASKED, CHOICES, NODES, OPEN
+from scenarios.text.elicitation_answers import CHOICES, NODES, OPEN, QUESTIONS
 from scenarios.text.findings import sentence
 from scenarios.text.names_and_lists import BETWEEN, listed, names_of, quoted
 from scenarios.text.number_format import ratio_text
@@ -40,7 +40,7 @@ class AnswerLine:
     """One answer in words. where: the node's name; asked, answered: the question and the answer."""
 
     where: str
-    asked: str
+    question: str
     answered: str
 
 
@@ -50,10 +50,10 @@ def answer_lines(scenario: Scenario, language: Language) -> tuple[AnswerLine, ..
     if way not in FORMS:
         return ()
     names, lines, taken_over = names_of(scenario, language), [], record_of(scenario, way).taken_over
-    for node in state(scenario, way).nodes:
+    for node in elicitation_state(scenario, way).nodes:
         where, ids = node_name(scenario, node.node, language), item_ids(scenario, node.node)
         if taken_over and node.answers != FORMS[way]():
-            lines.append(AnswerLine(where, say(ASKED, "origin", language), CHOICES["taken_over"].in_(language)))
+            lines.append(AnswerLine(where, fill_in(QUESTIONS, "origin", language), CHOICES["taken_over"].in_(language)))
         for asked, answered in _lines(node.answers, ids, names, language):
             lines.append(AnswerLine(where, asked, answered))
     return tuple(lines)
@@ -62,8 +62,8 @@ def answer_lines(scenario: Scenario, language: Language) -> tuple[AnswerLine, ..
 def consistency_lines(scenario: Scenario, language: Language) -> tuple[str, ...]:
     """How well the answers at each node agree; empty where the way cannot tell."""
     way, names, lines = scenario.weighting.method, names_of(scenario, language), []
-    for node in state(scenario, way).nodes:
-        report = solve(way, item_ids(scenario, node.node), node.answers).report
+    for node in elicitation_state(scenario, way).nodes:
+        report = solve_node(way, item_ids(scenario, node.node), node.answers).report
         said = () if report is None else consistency_sentences(report, language, names)
         if said:
             lines.append(JOINED.in_(language).format(name=node_name(scenario, node.node, language), meaning=said[0]))
@@ -76,9 +76,9 @@ def node_name(scenario: Scenario, node: str, language: Language) -> str:
     return NODES[node].in_(language) if node in NODES else names_of(scenario, language).get(node, node)
 
 
-def question_sentence(question: Question, scenario: Scenario, language: Language) -> str:
+def question_sentence(question: NodeQuestion, scenario: Scenario, language: Language) -> str:
     """What to answer next."""
-    return say(OPEN, question.kind, language, **_ids(question.ids, scenario, language))
+    return fill_in(OPEN, question.kind, language, **_ids(question.ids, scenario, language))
 
 
 def finding_sentence(finding: Finding, scenario: Scenario, language: Language) -> str:
@@ -91,7 +91,7 @@ def finding_sentence(finding: Finding, scenario: Scenario, language: Language) -
     return sentence(Finding(finding.path, finding.code, fields), language)
 
 
-def guard_sentence(guard: Guard, scenario: Scenario, language: Language) -> str:
+def warning_sentence(guard: WeightingWarning, scenario: Scenario, language: Language) -> str:
     """The remark."""
     fields = _ids(guard.subject, scenario, language)
     node = guard.subject[0] if guard.subject else ""
@@ -100,12 +100,12 @@ def guard_sentence(guard: Guard, scenario: Scenario, language: Language) -> str:
     fields["all"] = listed(scenario, guard.subject, language) if guard.subject else ""
     pairs = zip(guard.subject[::2], guard.subject[1::2], strict=False) if guard.code == "many_together" else ()
     fields["pairs"] = BETWEEN.in_(language).join(listed(scenario, pair, language) for pair in pairs)
-    return say(elicitation_warnings.SENTENCES, guard.code, language, **fields, **guard.fields)
+    return fill_in(elicitation_warnings.SENTENCES, guard.code, language, **fields, **guard.fields)
 
 
-def guard_remedy(guard: Guard, language: Language) -> str:
+def warning_remedy(guard: WeightingWarning, language: Language) -> str:
     """What to do about it."""
-    return say(elicitation_warnings.REMEDIES, guard.code, language)
+    return fill_in(elicitation_warnings.REMEDIES, guard.code, language)
 
 
 def _ids(ids: tuple[str, ...], scenario: Scenario, language: Language) -> dict[str, str]:
@@ -118,30 +118,30 @@ Line = tuple[str, str]
 
 def _lines(answers: Answers, ids: tuple[str, ...], names: Mapping[str, str], language: Language) -> Iterator[Line]:
     def asked(code: str, **fields: object) -> str:
-        return say(ASKED, code, language, **fields)
+        return fill_in(QUESTIONS, code, language, **fields)
 
     def listed(place: tuple[str, ...]) -> str:
         return COMMA.in_(language).join(names.get(id_, id_) for id_ in place)
 
     match answers:
-        case Points(points=points) | Swing(points=points):
-            code = "swing" if isinstance(answers, Swing) else "points"
+        case PointsAnswers(points=points) | SwingAnswers(points=points):
+            code = "swing" if isinstance(answers, SwingAnswers) else "points"
             for id_ in ids:
                 if id_ in points:
                     yield asked(code, first=names[id_]), f"{points[id_]:.4g}"
-        case Order():
+        case OrderAnswers():
             yield asked("formula"), CHOICES[answers.formula].in_(language)
             for number, place in enumerate(answers.order, 1):
                 yield asked("place", number=number), listed(place)
-        case Pairs():
+        case PairsAnswers():
             known = frozenset(ids)
             yield asked("prioritisation"), CHOICES[answers.prioritisation].in_(language)
             for key, given in answers.judgements.items():
                 first, second = pair_of(key, known) or (key, key)
                 yield asked("pair", first=names.get(first, first), second=names.get(second, second)), ratio_text(given)
-        case BestWorst():
+        case BestWorstAnswers():
             yield from _best_worst(answers, ids, names, language)
-        case Cards():
+        case CardsAnswers():
             for number, rank in enumerate(answers.order, 1):
                 yield asked("rank", number=number), listed(rank)
                 if number <= len(answers.blanks) and answers.blanks[number - 1]:
@@ -150,7 +150,7 @@ def _lines(answers: Answers, ids: tuple[str, ...], names: Mapping[str, str], lan
                 yield asked("ratio"), f"{answers.z:.4g}"
             if answers.rounding is not None:
                 yield asked("rounding"), str(answers.rounding)
-        case Intervals(bounds=bounds):
+        case IntervalsAnswers(bounds=bounds):
             for id_ in ids:
                 if id_ in bounds:
                     low, high = bounds[id_]
@@ -158,19 +158,19 @@ def _lines(answers: Answers, ids: tuple[str, ...], names: Mapping[str, str], lan
 
 
 def _best_worst(
-    answers: BestWorst, ids: tuple[str, ...], names: Mapping[str, str], language: Language
+    answers: BestWorstAnswers, ids: tuple[str, ...], names: Mapping[str, str], language: Language
 ) -> Iterator[Line]:
-    yield say(ASKED, "model", language), CHOICES[answers.model].in_(language)
+    yield fill_in(QUESTIONS, "model", language), CHOICES[answers.model].in_(language)
     for role in ("best", "worst"):
         chosen = getattr(answers, role)
         if chosen:
-            yield say(ASKED, role, language), names.get(chosen, chosen)
+            yield fill_in(QUESTIONS, role, language), names.get(chosen, chosen)
     for id_ in ids:
         if id_ in answers.best_to_others:
-            asked = say(ASKED, "pair", language, first=names.get(answers.best, ""), second=names[id_])
+            asked = fill_in(QUESTIONS, "pair", language, first=names.get(answers.best, ""), second=names[id_])
             yield asked, ratio_text(answers.best_to_others[id_])
     for id_ in ids:
         told = id_ == answers.best and answers.worst in answers.best_to_others  # best over worst stands in both lists
         if id_ in answers.others_to_worst and not told:
-            asked = say(ASKED, "pair", language, first=names[id_], second=names.get(answers.worst, ""))
+            asked = fill_in(QUESTIONS, "pair", language, first=names[id_], second=names.get(answers.worst, ""))
             yield asked, ratio_text(answers.others_to_worst[id_])

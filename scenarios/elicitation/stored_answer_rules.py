@@ -7,10 +7,10 @@ from typing import Any
 
 from msgspec import inspect
 
-from scenarios.decoding.struct_decoder import build, join, shown
+from scenarios.decoding.struct_decoder import decode_struct, json_path, shown_value
 from scenarios.elicitation.answers import FORMS
-from scenarios.elicitation.hierarchy import FLAT, TOP, known_ids
-from scenarios.elicitation.local_weights import impossible
+from scenarios.elicitation.hierarchy import FLAT, TOP, compared_ids
+from scenarios.elicitation.local_weights import answer_findings
 from scenarios.elicitation.stored_answers import BY_HAND, RECORD
 from scenarios.findings import Finding
 from scenarios.model import Scenario
@@ -25,24 +25,26 @@ def input_findings(path: str, scenario: Scenario) -> Iterator[Finding]:
         return
     before = weighting.inputs.get("tried", {})
     if not isinstance(before, Mapping):
-        yield Finding(f"{path}.tried", "object_expected", {"given": shown(before)})
+        yield Finding(f"{path}.tried", "object_expected", {"given": shown_value(before)})
         return
     for way, given in before.items():
         if way in FORMS:
-            yield from _record(join(f"{path}.tried", way), scenario, way, given, RECORD)
+            yield from _record(json_path(f"{path}.tried", way), scenario, way, given, RECORD)
 
 
 def _record(path: str, scenario: Scenario, way: str, given: Any, names: tuple[str, ...]) -> Iterator[Finding]:
     if not isinstance(given, Mapping):
-        yield Finding(path, "object_expected", {"given": shown(given)})
+        yield Finding(path, "object_expected", {"given": shown_value(given)})
         return
-    yield from (Finding(join(path, each), "unknown_field", {"field": each}) for each in given if each not in names)
+    yield from (Finding(json_path(path, each), "unknown_field", {"field": each}) for each in given if each not in names)
     nodes = given.get("nodes", {})
     for name in ("flat", "taken_over"):
         if not isinstance(found := given.get(name, False), bool):
-            yield Finding(join(path, name), "not_a_choice", {"given": shown(found), "choices": "true, false"})
+            yield Finding(
+                json_path(path, name), "not_a_choice", {"given": shown_value(found), "choices": "true, false"}
+            )
     if not isinstance(nodes, Mapping):
-        yield Finding(join(path, "nodes"), "object_expected", {"given": shown(nodes)})
+        yield Finding(json_path(path, "nodes"), "object_expected", {"given": shown_value(nodes)})
         return
     for node, answers in nodes.items():
         yield from _node(f"{path}.nodes.{node}", scenario, way, node, answers)
@@ -53,8 +55,8 @@ def _node(path: str, scenario: Scenario, way: str, node: str, given: Any) -> Ite
         yield Finding(path, "unknown_node", {"id": node})
         return
     findings: list[Finding] = []
-    answers = build(inspect.type_info(FORMS[way]), given, findings.append, path)
+    answers = decode_struct(inspect.type_info(FORMS[way]), given, findings.append, path)
     yield from findings
     if not findings:
-        for each in impossible(way, known_ids(scenario, node), answers):
-            yield Finding(join(path, each.path), each.code, each.fields)
+        for each in answer_findings(way, compared_ids(scenario, node), answers):
+            yield Finding(json_path(path, each.path), each.code, each.fields)

@@ -14,8 +14,8 @@ from typing import Any
 
 from msgspec.structs import replace
 
-from scenarios.elicitation.answers import FORMS, Answers, restored, stored, without
-from scenarios.elicitation.hierarchy import known_ids
+from scenarios.elicitation.answers import FORMS, Answers, from_json, to_json, without_item
+from scenarios.elicitation.hierarchy import compared_ids
 from scenarios.model import Scenario, Weighting
 
 BY_HAND = ("sliders", "preset")
@@ -23,7 +23,7 @@ RECORD = ("flat", "nodes", "taken_over")
 
 
 @dataclass(frozen=True, slots=True)
-class Record:
+class AnswerRecord:
     """The answers given to one way. flat: whether all criteria stood in one list; nodes: node -> answers as stored;
     answers for both the tree and the list may be there, since either may have been asked before; taken_over: whether
     nobody answered yet, and what stands there was taken over from the weights before."""
@@ -35,12 +35,12 @@ class Record:
     def answers(self, way: str, node: str) -> Answers:
         """What was answered at a node, the empty struct if nothing was."""
         given = self.nodes.get(node)
-        return FORMS[way]() if given is None else restored(way, given)
+        return FORMS[way]() if given is None else from_json(way, given)
 
-    def with_answers(self, node: str, answers: Answers) -> Record:
+    def with_answers(self, node: str, answers: Answers) -> AnswerRecord:
         kept = {id_: given for id_, given in self.nodes.items() if id_ != node}
-        nodes = kept if answers == type(answers)() else {**kept, node: stored(answers)}
-        return Record(self.flat, nodes, self.taken_over)
+        nodes = kept if answers == type(answers)() else {**kept, node: to_json(answers)}
+        return AnswerRecord(self.flat, nodes, self.taken_over)
 
     @property
     def as_data(self) -> dict[str, Any]:
@@ -53,39 +53,39 @@ def has_answers(weighting: Weighting) -> bool:
     return weighting.method in FORMS or weighting.method in BY_HAND
 
 
-def record_of(scenario: Scenario, way: str) -> Record:
+def record_of(scenario: Scenario, way: str) -> AnswerRecord:
     """The answers to a way, now or when it was tried."""
     weighting = scenario.weighting
-    given = weighting.inputs if weighting.method == way else tried(weighting).get(way)
-    return Record() if given is None else _record(given)
+    given = weighting.inputs if weighting.method == way else methods_with_answers(weighting).get(way)
+    return AnswerRecord() if given is None else _record(given)
 
 
-def _record(given: Mapping[str, Any]) -> Record:
-    return Record(given.get("flat", False), given.get("nodes", {}), given.get("taken_over", False))
+def _record(given: Mapping[str, Any]) -> AnswerRecord:
+    return AnswerRecord(given.get("flat", False), given.get("nodes", {}), given.get("taken_over", False))
 
 
-def tried(weighting: Weighting) -> Mapping[str, Any]:
+def methods_with_answers(weighting: Weighting) -> Mapping[str, Any]:
     """The answers to the ways tried before, as stored; those of ways that this version does not know among them."""
     found = weighting.inputs.get("tried", {}) if has_answers(weighting) else {}
     return found if isinstance(found, Mapping) else {}
 
 
-def put_aside(weighting: Weighting) -> dict[str, Any]:
+def archive_answers(weighting: Weighting) -> dict[str, Any]:
     """Inputs in which the present way's answers stand among those tried before."""
-    before, inputs = dict(tried(weighting)), weighting.inputs
+    before, inputs = dict(methods_with_answers(weighting)), weighting.inputs
     if weighting.method in FORMS and inputs.get("nodes"):
         before[weighting.method] = {name: inputs[name] for name in RECORD if name in inputs}
     return {"tried": before} if before else {}
 
 
-def with_record(weighting: Weighting, way: str, record: Record) -> Weighting:
+def with_answer_record(weighting: Weighting, way: str, record: AnswerRecord) -> Weighting:
     """The weighting with this way as the present one, and these as its answers."""
-    inputs = put_aside(weighting) if weighting.method != way else {"tried": dict(tried(weighting))}
+    inputs = archive_answers(weighting) if weighting.method != way else {"tried": dict(methods_with_answers(weighting))}
     others = {name: given for name, given in inputs.get("tried", {}).items() if name != way}
     return replace(weighting, method=way, preset="", inputs={**record.as_data, **({"tried": others} if others else {})})
 
 
-def pruned(scenario: Scenario) -> Scenario:
+def prune_answers(scenario: Scenario) -> Scenario:
     """The scenario without answers about what is no longer in its tree; the very same one if there are none."""
     weighting = scenario.weighting
     if not has_answers(weighting) or not weighting.inputs:
@@ -93,8 +93,10 @@ def pruned(scenario: Scenario) -> Scenario:
     inputs = dict(weighting.inputs)
     if weighting.method in FORMS:
         inputs["nodes"] = _pruned(scenario, weighting.method, inputs.get("nodes", {}))
-    if tried(weighting):
-        inputs["tried"] = {way: _pruned_record(scenario, way, given) for way, given in tried(weighting).items()}
+    if methods_with_answers(weighting):
+        inputs["tried"] = {
+            way: _pruned_record(scenario, way, given) for way, given in methods_with_answers(weighting).items()
+        }
     return scenario if inputs == weighting.inputs else replace(scenario, weighting=replace(weighting, inputs=inputs))
 
 
@@ -107,9 +109,9 @@ def _pruned_record(scenario: Scenario, way: str, given: Any) -> Any:
 def _pruned(scenario: Scenario, way: str, nodes: Mapping[str, Any]) -> dict[str, Any]:
     empty, left = FORMS[way](), {}
     for node, given in nodes.items():
-        known: Collection[str] = known_ids(scenario, node)
-        before = restored(way, given)
-        after = without(before, known)
+        known: Collection[str] = compared_ids(scenario, node)
+        before = from_json(way, given)
+        after = without_item(before, known)
         if known and after != empty:
-            left[node] = given if after is before else stored(after)
+            left[node] = given if after is before else to_json(after)
     return left

@@ -9,8 +9,8 @@ from functools import lru_cache
 import numpy as np
 
 from scenarios.elicitation.hierarchy import criterion_item
-from scenarios.elicitation.method_state import NodeState, state
-from scenarios.evaluation.score_matrix import REMEMBERED, Grid, grid_of
+from scenarios.elicitation.method_state import NodeState, elicitation_state
+from scenarios.evaluation.score_matrix import REMEMBERED, ScoreMatrix, score_matrix_of
 from scenarios.model import Scenario
 from scoring.problem import Array
 
@@ -21,7 +21,7 @@ ROWS = 3  # scores that two criteria must share before their correlation says an
 HALF = 0.5
 ALIKE = 1e-9  # values (0 to 1) nearer than this are alike
 ROUNDING = 1e-9
-WEIGHED = frozenset(
+METHODS = frozenset(
     {"weight_set", "dimension_weight_set", "weights_set", "weights_equalised", "preset_applied", "way_chosen"}
     | {"way_answered"}
 )
@@ -29,7 +29,7 @@ SCORED = frozenset({"score_set", "scores_set"})
 
 
 @dataclass(frozen=True, slots=True)
-class Guard:
+class WeightingWarning:
     """One remark. code: a key of `scenarios.text.elicitation_warnings.SENTENCES` and ``REMEDIES``; subject: the ids it
     is about, in the user's order, or the node of the answers and what strays there; fields: figures for the
     sentence."""
@@ -39,86 +39,86 @@ class Guard:
     fields: Mapping[str, object] = field(default_factory=dict)
 
 
-def guards(scenario: Scenario) -> tuple[Guard, ...]:
+def weighting_warnings(scenario: Scenario) -> tuple[WeightingWarning, ...]:
     """All remarks on the present weights and answers, those on the answers first."""
     return (
         *_undescribed(scenario),
         *_inconsistent(scenario),
         *_above_half(scenario),
-        *_of_scores(grid_of(scenario)),
+        *_of_scores(score_matrix_of(scenario)),
         *_after_results(scenario),
     )
 
 
-def _undescribed(scenario: Scenario) -> Iterator[Guard]:
+def _undescribed(scenario: Scenario) -> Iterator[WeightingWarning]:
     """Swings are judged from worst to best; a person must know what these are."""
     if scenario.weighting.method != "swing":
         return
     items = [criterion_item(each) for each in scenario.criteria]
     bare = tuple(each.id for each in items if not (each.best and each.worst))
     if bare:
-        yield Guard("levels_not_described", bare)
+        yield WeightingWarning("levels_not_described", bare)
 
 
-def _inconsistent(scenario: Scenario) -> Iterator[Guard]:
-    for node in state(scenario, scenario.weighting.method).nodes:
+def _inconsistent(scenario: Scenario) -> Iterator[WeightingWarning]:
+    for node in elicitation_state(scenario, scenario.weighting.method).nodes:
         if node.consistency:
             yield from _node_inconsistent(scenario.weighting.method, node)
 
 
-def _node_inconsistent(way: str, node: NodeState) -> Iterator[Guard]:
+def _node_inconsistent(way: str, node: NodeState) -> Iterator[WeightingWarning]:
     from scoring.elicitation.ahp import ACCEPTABLE
 
     found = node.consistency
     if way == "pairs" and found["cr"] > ACCEPTABLE:
-        yield Guard("ratio_above_tenth", (node.node,), {"ratio": found["cr"], "limit": ACCEPTABLE})
+        yield WeightingWarning("ratio_above_tenth", (node.node,), {"ratio": found["cr"], "limit": ACCEPTABLE})
     limit = found.get("input_threshold")
     if way == "best_worst" and limit is not None and found["input_cr"] > limit + ROUNDING:
         fields = {"ratio": found["input_cr"], "limit": limit}
-        yield Guard("ratio_above_threshold", (node.node, straying(found["input_ratios"])), fields)
+        yield WeightingWarning("ratio_above_threshold", (node.node, straying_weights(found["input_ratios"])), fields)
 
 
-def straying(ratios: Mapping[str, float]) -> str:
+def straying_weights(ratios: Mapping[str, float]) -> str:
     """The one whose two comparisons agree least with best over worst. ratios: id -> input-based ratio."""
     return max(ratios, key=ratios.__getitem__)
 
 
-def _above_half(scenario: Scenario) -> Iterator[Guard]:
+def _above_half(scenario: Scenario) -> Iterator[WeightingWarning]:
     if len(scenario.criteria) > 1:
         for criterion in scenario.criteria:
             weight = scenario.weights.get(criterion.id, 0.0)
             if weight > HALF + ROUNDING:
-                yield Guard("above_half", (criterion.id,), {"weight": weight})
+                yield WeightingWarning("above_half", (criterion.id,), {"weight": weight})
 
 
 @lru_cache(maxsize=REMEMBERED)  # a grid outlives a drag of weights, and hundreds of criteria have many pairs
-def _of_scores(grid: Grid) -> tuple[Guard, ...]:
+def _of_scores(grid: ScoreMatrix) -> tuple[WeightingWarning, ...]:
     return (*_alike(grid), *_together(grid))
 
 
-def _alike(grid: Grid) -> Iterator[Guard]:
+def _alike(grid: ScoreMatrix) -> Iterator[WeightingWarning]:
     """Criteria on which every recommendation has a score, and all the same."""
     if len(grid.recommendations) < 2:
         return
     spread = np.ptp(grid.values, axis=0)  # nan where a score is missing
     alike = tuple(grid.criteria[j] for j in np.flatnonzero(spread <= ALIKE).tolist())
     if alike:
-        yield Guard("scores_alike", alike)
+        yield WeightingWarning("scores_alike", alike)
 
 
-def _together(grid: Grid) -> Iterator[Guard]:
+def _together(grid: ScoreMatrix) -> Iterator[WeightingWarning]:
     if len(grid.criteria) > COMPARED and len(grid.recommendations) >= ROWS:
-        yield Guard("too_many_together", (), {"count": len(grid.criteria), "limit": COMPARED})
+        yield WeightingWarning("too_many_together", (), {"count": len(grid.criteria), "limit": COMPARED})
         return
     found = _correlations(grid.values)
     pairs = [(i, j) for i, j in np.argwhere(np.triu(np.abs(found) > TOGETHER, 1)).tolist()]
     if len(pairs) <= SINGLY:
         for i, j in pairs:
-            yield Guard("scores_together", (grid.criteria[i], grid.criteria[j]), {"r": float(found[i, j])})
+            yield WeightingWarning("scores_together", (grid.criteria[i], grid.criteria[j]), {"r": float(found[i, j])})
         return
     closest = sorted(pairs, key=lambda pair: -abs(found[pair]))[:SINGLY]
     named = tuple(grid.criteria[at] for pair in closest for at in pair)
-    yield Guard("many_together", named, {"count": len(pairs), "limit": TOGETHER})
+    yield WeightingWarning("many_together", named, {"count": len(pairs), "limit": TOGETHER})
 
 
 def _correlations(values: Array) -> Array:
@@ -134,11 +134,13 @@ def _correlations(values: Array) -> Array:
     return np.where(solid, np.nan_to_num(found), 0.0)
 
 
-def _after_results(scenario: Scenario) -> Iterator[Guard]:
+def _after_results(scenario: Scenario) -> Iterator[WeightingWarning]:
     """A change of weights, without a reason, after the last score was given: the ranking was there to be seen."""
     lines = scenario.log
     scored = [at for at, entry in enumerate(lines) if entry.event in SCORED]
-    weighed = [at for at, entry in enumerate(lines) if entry.event in WEIGHED and not entry.why]
-    if scored and weighed and weighed[-1] > scored[-1] and not grid_of(scenario).missing.any():
+    weighed = [at for at, entry in enumerate(lines) if entry.event in METHODS and not entry.why]
+    if scored and weighed and weighed[-1] > scored[-1] and not score_matrix_of(scenario).missing.any():
         entry = lines[weighed[-1]]
-        yield Guard("weights_after_results", (), {"when": entry.when[:10], "who": entry.who, "line": weighed[-1] + 1})
+        yield WeightingWarning(
+            "weights_after_results", (), {"when": entry.when[:10], "who": entry.who, "line": weighed[-1] + 1}
+        )

@@ -13,9 +13,9 @@ from typing import Literal
 from msgspec.structs import replace
 
 from scenarios.elicitation.answers import FORMS
-from scenarios.elicitation.method_state import state
-from scenarios.elicitation.parse_document import DIAGNOSTICS, spread
-from scenarios.elicitation.stored_answers import tried
+from scenarios.elicitation.method_state import elicitation_state
+from scenarios.elicitation.parse_document import DIAGNOSTICS, weights_from_spread
+from scenarios.elicitation.stored_answers import methods_with_answers
 from scenarios.evaluation.evaluate import evaluate, problem_of
 from scenarios.findings import Finding, InvalidInput
 from scenarios.model import Preset, Scenario, Text
@@ -23,7 +23,7 @@ from scenarios.text.catalogue import Message, _
 from scenarios.text.elicitation_findings import METHODS
 from scenarios.text.elicitation_methods import NAMES, method_name
 
-TOLD = ("spread_not_importance", "more_weight_more_important")  # what a reader must know of a diagnostic
+DIAGNOSTIC_SETS = ("spread_not_importance", "more_weight_more_important")  # what a reader must know of a diagnostic
 PRESENT = _("Present weights")
 Kind = Literal["way", "preset", "diagnostic"]
 
@@ -57,12 +57,12 @@ def _ways(scenario: Scenario) -> Iterator[WeightSet]:
     now = scenario.weighting.method
     if now != "preset":
         name = method_name(now)
-        if now in FORMS and not state(scenario, now).complete:
+        if now in FORMS and not elicitation_state(scenario, now).complete:
             name = PRESENT  # as long as its answers do not reach, the weights are still those before
         yield _set(scenario, now, name, "way", scenario.weights, present=True)
     for way in NAMES:
-        if way in FORMS and way != now and way in tried(scenario.weighting):
-            found = state(scenario, way).weights
+        if way in FORMS and way != now and way in methods_with_answers(scenario.weighting):
+            found = elicitation_state(scenario, way).weights
             if found is not None:
                 yield _set(scenario, way, NAMES[way], "way", found)
 
@@ -93,11 +93,11 @@ def _diagnostics(scenario: Scenario) -> Iterator[WeightSet]:
         return
     for method in DIAGNOSTICS:
         try:
-            report = spread(method, problem)
+            report = weights_from_spread(method, problem)
         except InvalidInput as refused:
             yield WeightSet(method, METHODS[method], "diagnostic", {}, (), refused=refused.findings)
             continue
-        note = next((each for each in TOLD if each in report.notes), "")
+        note = next((each for each in DIAGNOSTIC_SETS if each in report.notes), "")
         yield _set(scenario, method, METHODS[method], "diagnostic", report.by_criterion, note=note)
 
 

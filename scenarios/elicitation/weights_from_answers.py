@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from scenarios.elicitation.hierarchy import FLAT, TOP, is_flat, item_ids, nodes_of, weighed_dimensions
-from scenarios.elicitation.local_weights import Solved, solve
-from scenarios.elicitation.stored_answers import Record
+from scenarios.elicitation.hierarchy import FLAT, TOP, dimensions_with_criteria, is_flat, item_ids, nodes_of
+from scenarios.elicitation.local_weights import NodeWeights, solve_node
+from scenarios.elicitation.stored_answers import AnswerRecord
 from scenarios.model import Scenario
 from scoring.elicitation.points import TOP_SWING
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from scoring.elicitation.base import WeightResult
 
 
-def found_weights(scenario: Scenario, way: str, record: Record) -> dict[str, float] | None:
+def derive_weights(scenario: Scenario, way: str, record: AnswerRecord) -> dict[str, float] | None:
     """Criterion -> weight, sum 1, as it follows from these answers; None while they do not reach."""
     if not scenario.criteria:
         return None
@@ -34,7 +34,7 @@ def _joined(scenario: Scenario, way: str, figures: Mapping[str, Mapping[str, flo
 
     within = {
         each.id: figures.get(each.id) or {one.id: TOP_SWING for one in each.criteria}
-        for each in weighed_dimensions(scenario)
+        for each in dimensions_with_criteria(scenario)
     }
     across = figures.get(TOP) or dict.fromkeys(within, TOP_SWING)
     report = hierarchical_swing(across, within) if way == "swing" else hierarchical_weights(across, within, way)
@@ -46,5 +46,5 @@ def _figures(way: str, report: WeightResult) -> dict[str, float]:
     return dict(report.details["points"]) if way == "swing" else report.by_criterion
 
 
-def _solved(scenario: Scenario, way: str, node: str, record: Record) -> Solved:
-    return solve(way, item_ids(scenario, node), record.answers(way, node))
+def _solved(scenario: Scenario, way: str, node: str, record: AnswerRecord) -> NodeWeights:
+    return solve_node(way, item_ids(scenario, node), record.answers(way, node))

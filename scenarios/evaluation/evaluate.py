@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from scenarios.evaluation.score_matrix import Grid, grid_of
-from scenarios.evaluation.verdict import Verdict, verdict_on
+from scenarios.evaluation.score_matrix import ScoreMatrix, score_matrix_of
+from scenarios.evaluation.verdict import Verdict, verdict_of
 from scenarios.model import THRESHOLD_FIGURES, Scenario, Thresholds
 from scoring import additive
 from scoring.problem import Array, CriterionParameters, DecisionProblem, normalised, readonly_array
@@ -45,7 +45,7 @@ class Evaluation:
 
 def problem_of(scenario: Scenario) -> DecisionProblem | None:
     """The scenario as numbers, ids for names; None while it has no recommendation, no criterion or no weight."""
-    grid = grid_of(scenario)
+    grid = score_matrix_of(scenario)
     weights = _weights(scenario, grid)
     if not grid.recommendations or not grid.criteria or weights.sum() <= 0:
         return None
@@ -66,7 +66,7 @@ def problem_of(scenario: Scenario) -> DecisionProblem | None:
 
 def evaluate(scenario: Scenario) -> Evaluation:
     """Everything that follows from the scenario under the additive model. Never fails on a valid scenario."""
-    grid = grid_of(scenario)
+    grid = score_matrix_of(scenario)
     weights = _weights(scenario, grid)
     totals = additive.totals(weights, grid.values)
     ranks = competition_ranks(totals.total)
@@ -83,7 +83,7 @@ def evaluate(scenario: Scenario) -> Evaluation:
         ranks=ranks,
         group_totals=group_totals,
         group_means=group_means,
-        verdict=_remarked(verdict_on(grid, weights, totals, ranks), scenario),
+        verdict=_remarked(verdict_of(grid, weights, totals, ranks), scenario),
     )
 
 
@@ -102,7 +102,7 @@ def _given(ends: Array, criteria: tuple[str, ...], assumed: tuple[str, ...]) -> 
     return readonly_array(np.where([id_ in nobodys for id_ in criteria], np.nan, ends))
 
 
-def _weights(scenario: Scenario, grid: Grid) -> Array:
+def _weights(scenario: Scenario, grid: ScoreMatrix) -> Array:
     """(k,) summing to 1 whatever rounding the file was written with; all 0 where no criterion has a weight."""
     given = np.array([scenario.weights.get(each, 0.0) for each in grid.criteria], dtype=np.float64)
     return readonly_array(normalised(given) if given.sum() > 0 else given)

@@ -19,7 +19,7 @@ REMEMBERED = 4  # the open scenario, its saved state, and two others under compa
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Grid:
+class ScoreMatrix:
     """All of a scenario that does not depend on its weights: m recommendations, k criteria.
 
     matrix: (m, k) in scale units, NaN where missing; values: (m, k) 0..1; missing: (m, k); low, high: (k,);
@@ -43,10 +43,10 @@ class Grid:
     untouched: int
 
 
-_recent: tuple[Grid, ...] = ()  # replaced as a whole, never changed in place: other threads may be reading it
+_recent: tuple[ScoreMatrix, ...] = ()  # replaced as a whole, never changed in place: other threads may be reading it
 
 
-def grid_of(scenario: Scenario) -> Grid:
+def score_matrix_of(scenario: Scenario) -> ScoreMatrix:
     """The scenario's grid, remembered or new."""
     global _recent
     for known in _recent:
@@ -61,7 +61,7 @@ def grid_of(scenario: Scenario) -> Grid:
     return new
 
 
-def _grid(scenario: Scenario) -> Grid:
+def _grid(scenario: Scenario) -> ScoreMatrix:
     columns = scenario.criteria
     matrix = _matrix(scenario)
     low = np.array([each.scale.low for each in columns], dtype=np.float64)
@@ -69,7 +69,7 @@ def _grid(scenario: Scenario) -> Grid:
     directions: tuple[Direction, ...] = tuple(each.scale.direction for each in columns)
     maximised = np.array([each == "max" for each in directions], dtype=bool)
     missing = np.isnan(matrix)
-    return Grid(
+    return ScoreMatrix(
         groups=scenario.groups,
         dimensions=scenario.dimensions,
         scores=scenario.scores,

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
-from scenarios.evaluation.score_matrix import Grid
+from scenarios.evaluation.score_matrix import ScoreMatrix
 from scoring.additive import Totals, dominance
 from scoring.problem import Array
 
@@ -26,7 +26,7 @@ class Verdict:
     remarks: tuple[str, ...] = ()
 
 
-def verdict_on(grid: Grid, weights: Array, totals: Totals, ranks: NDArray[np.int64]) -> Verdict:
+def verdict_of(grid: ScoreMatrix, weights: Array, totals: Totals, ranks: NDArray[np.int64]) -> Verdict:
     """Who leads and by how much, what is missing, and how much of it is still the paper's defaults.
 
     weights: (k,); totals and ranks: (m,) under those weights.
@@ -56,7 +56,7 @@ def verdict_on(grid: Grid, weights: Array, totals: Totals, ranks: NDArray[np.int
     return Verdict(code, fields, remarks + _defaults(grid))
 
 
-def _nothing_to_rank(grid: Grid, weights: Array) -> str:
+def _nothing_to_rank(grid: ScoreMatrix, weights: Array) -> str:
     if not grid.recommendations:
         return "no_recommendations"
     if not grid.criteria:
@@ -65,7 +65,7 @@ def _nothing_to_rank(grid: Grid, weights: Array) -> str:
 
 
 def _standing(
-    grid: Grid, totals: Array, ranks: NDArray[np.int64], leaders: NDArray[np.intp], fields: dict[str, object]
+    grid: ScoreMatrix, totals: Array, ranks: NDArray[np.int64], leaders: NDArray[np.intp], fields: dict[str, object]
 ) -> str:
     """The code for who is first; adds the runners-up to ``fields`` where there are any."""
     ranked = int(np.count_nonzero(ranks))
@@ -78,7 +78,7 @@ def _standing(
     return "leads" if len(leaders) == 1 else "tie"
 
 
-def _dominated(grid: Grid, leaders: NDArray[np.intp], fields: dict[str, object]) -> tuple[str, ...]:
+def _dominated(grid: ScoreMatrix, leaders: NDArray[np.intp], fields: dict[str, object]) -> tuple[str, ...]:
     """Whether one of several leaders is nowhere better than another and somewhere worse: a weight of 0 hides that."""
     pairs = np.argwhere(dominance(grid.values[leaders]))
     if not len(pairs):
@@ -88,11 +88,11 @@ def _dominated(grid: Grid, leaders: NDArray[np.intp], fields: dict[str, object])
     return ("dominated",)
 
 
-def _defaults(grid: Grid) -> tuple[str, ...]:
+def _defaults(grid: ScoreMatrix) -> tuple[str, ...]:
     if not grid.untouched:
         return ()
     return ("all_defaults",) if grid.untouched == grid.scored else ("some_defaults",)
 
 
-def _names(grid: Grid, rows: NDArray[np.intp]) -> tuple[str, ...]:
+def _names(grid: ScoreMatrix, rows: NDArray[np.intp]) -> tuple[str, ...]:
     return tuple(grid.recommendations[i] for i in rows.tolist())

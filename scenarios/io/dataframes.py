@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from scenarios.evaluation.evaluate import Evaluation
-from scenarios.evaluation.score_matrix import grid_of
+from scenarios.evaluation.score_matrix import score_matrix_of
 from scenarios.model import Language, Scenario
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ def score_frame(scenario: Scenario, language: Language) -> pd.DataFrame:
     import pandas as pd
 
     return pd.DataFrame(
-        grid_of(scenario).matrix,
+        score_matrix_of(scenario).matrix,
         index=[each.name.in_(language) for each in scenario.recommendations],
         columns=[each.name.in_(language) for each in scenario.criteria],
     )

@@ -12,7 +12,7 @@ table show.
 
 from scenarios.numbers.answers_for_cells import cell_answers, settled_figure
 from scenarios.numbers.cells_as_names import name_of
-from scenarios.numbers.column_types import CellFinding, CellLike, Column
+from scenarios.numbers.column_types import CellFinding, CellLike, NumberColumn
 from scenarios.numbers.decimal_mark import are_figures, proved_decimal, shown_decimal
 from scenarios.numbers.parse_column import read_column
 from scenarios.numbers.parse_text import power_of_per_cent, scaled
@@ -22,8 +22,8 @@ from scenarios.numbers.write_number import unmistakable, written
 __all__ = [
     "CellFinding",
     "CellLike",
-    "Column",
     "Notation",
+    "NumberColumn",
     "alone",
     "are_figures",
     "cell_answers",

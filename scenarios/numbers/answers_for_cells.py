@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from scenarios.numbers.column_types import CellFinding, Column
+from scenarios.numbers.column_types import CellFinding, NumberColumn
 from scenarios.numbers.normalize_characters import plain
 from scenarios.numbers.parse_cell import entry_of, exact_part
 from scenarios.numbers.parse_text import floated, power_of
@@ -29,7 +29,7 @@ def settled_figure(text: str) -> tuple[Decimal, bool] | None:
     return (found.pop(), entry.percent) if len(found) == 1 else None
 
 
-def cell_answers(doubt: CellFinding, column: Column) -> tuple[str, ...]:
+def cell_answers(doubt: CellFinding, column: NumberColumn) -> tuple[str, ...]:
     """The texts that would settle a doubtful cell, the likeliest first; "", the last, leaves it empty."""
     if doubt.option:
         return ()  # the whole column has an answer
@@ -38,7 +38,7 @@ def cell_answers(doubt: CellFinding, column: Column) -> tuple[str, ...]:
     return (*dict.fromkeys(_values(doubt, column)), EMPTY)
 
 
-def _values(doubt: CellFinding, column: Column) -> tuple[str, ...]:
+def _values(doubt: CellFinding, column: NumberColumn) -> tuple[str, ...]:
     """What the figure itself may be, with what the others have beside theirs and without."""
     text, usual = str(doubt.fields.get("text", "")), str(doubt.fields.get("usual", ""))
     figure = exact_part(plain(text)) if doubt.code == "number_inexact" else text

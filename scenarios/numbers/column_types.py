@@ -43,7 +43,7 @@ class CellFinding:
 
 
 @dataclass(frozen=True, slots=True)
-class Column:
+class NumberColumn:
     """What a column says.
 
     values: a number a cell, None where it is empty, missing, or not taken; ranges: low and high of the cells, by index,

@@ -15,7 +15,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from scenarios.numbers.answers_for_cells import settled_figure
-from scenarios.numbers.column_types import CellFinding, CellLike, Column
+from scenarios.numbers.column_types import CellFinding, CellLike, NumberColumn
 from scenarios.numbers.decimal_mark import CONTRADICTION, is_even, proved, proved_by_money
 from scenarios.numbers.parse_cell import Ends, Entry, entry_of
 from scenarios.numbers.parse_text import EXACT, power_of_per_cent, scaled
@@ -42,7 +42,7 @@ def read_column(
     low: float | None = None,
     high: float | None = None,
     ranges: bool = False,
-) -> Column:
+) -> NumberColumn:
     """Read all cells of a column the same way.
 
     decimal: the mark that must be the decimal one, "" to let the column tell; table: the mark that the whole table
@@ -52,7 +52,7 @@ def read_column(
     return _plainly(cells, decimal) or _Reading(cells, decimal, table, ranges).column(low, high)
 
 
-def _plainly(cells: Sequence[CellLike], decimal: str) -> Column | None:
+def _plainly(cells: Sequence[CellLike], decimal: str) -> NumberColumn | None:
     """The column, where nothing in it needs a second look. Most are such, and large ones are read in no time."""
     values: list[float | None] = []
     point = False
@@ -69,7 +69,7 @@ def _plainly(cells: Sequence[CellLike], decimal: str) -> Column | None:
             return None
     if (point and decimal == ",") or not all(value is None or math.isfinite(value) for value in values):
         return None
-    return Column(tuple(values), decimal="." if point else "")
+    return NumberColumn(tuple(values), decimal="." if point else "")
 
 
 class _Figure(NamedTuple):
@@ -125,7 +125,7 @@ class _Reading:
             self._say_contradiction()
         self._say_dashes()
 
-    def column(self, low: float | None, high: float | None) -> Column:
+    def column(self, low: float | None, high: float | None) -> NumberColumn:
         """What is left of the figures once they all have one unit and one scale."""
         unit, tens, percent = self._settle()
         shift = power_of_per_cent(low, high) if percent else 0
@@ -139,7 +139,7 @@ class _Reading:
         figures = {i: figures[i] for i in self._taken}
         scale = power_of_per_cent(low, high) or 0
         figures |= {i: figure.times(scale * figure.percent) for i, figure in self._said.items()}
-        return Column(
+        return NumberColumn(
             values=tuple(figures[i][1] if i in figures else None for i in range(len(self._cells))),
             ranges={i: figures[i][::2] for i, figure in self._taken.items() if figure.span},
             missing=frozenset(self._missing),

@@ -34,7 +34,7 @@ class _Sentences(Formatter):
 SENTENCES = _Sentences()
 
 
-def say(catalogue: Catalogue, code: str, language: Language, **fields: object) -> str:
+def fill_in(catalogue: Catalogue, code: str, language: Language, **fields: object) -> str:
     """The sentence for ``code`` with its fields filled in. KeyError for an unknown code: that is our mistake, not the user's."""
     told = {name: _Several(value, language) if isinstance(value, tuple) else value for name, value in fields.items()}
     return SENTENCES.vformat(catalogue[code].in_(language), (), told)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from scenarios.completeness.unconfirmed_assumptions import Unconfirmed, treated_otherwise, unconfirmed
+from scenarios.completeness.unconfirmed_assumptions import Unconfirmed, methods_that_differ, unconfirmed
 from scenarios.model import Language, Scenario
-from scenarios.text import say
+from scenarios.text import fill_in
 from scenarios.text.catalogue import Message, _
 from scenarios.text.methods import method_name
 from scenarios.text.names_and_lists import COMMA, gap, listed
@@ -68,7 +68,7 @@ def notes(found: Unconfirmed) -> Iterator[tuple[str, tuple[str, ...]]]:
 def assumed_sentences(scenario: Scenario, language: Language) -> list[str]:
     """What is assumed, one sentence a kind; none where nothing is."""
     return [
-        say(SENTENCES, code, language, criteria=listed(scenario, ids, language))
+        fill_in(SENTENCES, code, language, criteria=listed(scenario, ids, language))
         for code, ids in notes(unconfirmed(scenario))
     ]
 
@@ -77,29 +77,29 @@ def assumed_clause(scenario: Scenario, language: Language) -> str:
     """The kinds that are assumed with how many criteria they are about, for the middle of a sentence."""
     assumed = scenario.assumed
     counts = {"directions": len(assumed.directions), "ends": len(assumed.ends), "weights": int(assumed.weights)}
-    parts = [say(PARTS, kind, language, count=count) for kind, count in counts.items() if count]
+    parts = [fill_in(PARTS, kind, language, count=count) for kind, count in counts.items() if count]
     return COMMA.in_(language).join(parts)
 
 
 def confirmed_sentence(before: Scenario, after: Scenario, language: Language) -> str:
     """What it has changed that ends of scales are assumed no more."""
     stays = before.dimensions is after.dimensions  # the very ends that were assumed
-    said = [say(SENTENCES, "totals_stay", language)] if stays else []
-    names = [method_name(each, language) for each in treated_otherwise(before, after)]
+    said = [fill_in(SENTENCES, "totals_stay", language)] if stays else []
+    names = [method_name(each, language) for each in methods_that_differ(before, after)]
     left = tuple(unconfirmed(after).ends)
     if names:
         fields = {"count": len(names), "methods": shortened(names, language), "criteria": listed(after, left, language)}
-        said.append(say(SENTENCES, "confirmed_in_part" if left else "confirmed_at_once", language, **fields))
+        said.append(fill_in(SENTENCES, "confirmed_in_part" if left else "confirmed_at_once", language, **fields))
     return gap(language).join(said)
 
 
 def widened_sentence(scenario: Scenario, criteria: Sequence[str], language: Language) -> str:
     """That assumed ends gave way to a score beyond them."""
-    return say(SENTENCES, "widened", language, criteria=listed(scenario, criteria, language))
+    return fill_in(SENTENCES, "widened", language, criteria=listed(scenario, criteria, language))
 
 
 def shortened(names: Sequence[str], language: Language) -> str:
     """The first names, and how many there are besides."""
     shown = COMMA.in_(language).join(names[:NAMED])
     others = len(names) - NAMED
-    return say(SENTENCES, "several", language, names=shown, others=others) if others > 0 else shown
+    return fill_in(SENTENCES, "several", language, names=shown, others=others) if others > 0 else shown

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from scenarios.findings import Finding
 from scenarios.model import Language
-from scenarios.text import say
+from scenarios.text import fill_in
 from scenarios.text.catalogue import Message, _
 
 KEEPING: dict[str, Message] = {
@@ -30,4 +30,4 @@ KEEPING: dict[str, Message] = {
 def not_kept(finding: Finding, language: Language) -> str:
     """The sentence for what kept the work from being kept aside."""
     code = finding.code if finding.code in KEEPING else "other"
-    return say(KEEPING, code, language, **finding.fields)
+    return fill_in(KEEPING, code, language, **finding.fields)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from scenarios.model import Language
-from scenarios.text import say
+from scenarios.text import fill_in
 from scenarios.text.catalogue import Message, _
 from scenarios.text.names_and_lists import quoted
 from scenarios.text.number_format import ratio_text
@@ -45,20 +45,20 @@ def _pairwise(found: Mapping[str, Any], language: Language, names: Mapping[str, 
     from scoring.elicitation.ahp import ACCEPTABLE
 
     accepted = found["cr"] <= ACCEPTABLE
-    yield say(CONSISTENCY, "ahp_consistent" if accepted else "ahp_inconsistent", language, cr=found["cr"])
+    yield fill_in(CONSISTENCY, "ahp_consistent" if accepted else "ahp_inconsistent", language, cr=found["cr"])
     for each in () if accepted else found["disturbing"]:
         fields = {name: quoted(names.get(each[name], each[name]), language) for name in ("first", "second")}
         fields |= {name: ratio_text(each[name]) for name in ("given", "suggested")}
-        yield say(CONSISTENCY, "ahp_repair", language, cr=each["cr_after"], **fields)
+        yield fill_in(CONSISTENCY, "ahp_repair", language, cr=each["cr_after"], **fields)
 
 
 def _best_worst(
     found: Mapping[str, Any], notes: tuple[str, ...], language: Language, names: Mapping[str, str]
 ) -> Iterator[str]:
     model = "bwm_linear" if "linear_ratio_is_ksi" in notes else "bwm_nonlinear"
-    yield say(CONSISTENCY, model, language, cr=found["cr"], ksi=found["ksi"])
+    yield fill_in(CONSISTENCY, model, language, cr=found["cr"], ksi=found["ksi"])
     ratio, threshold = found["input_cr"], found["input_threshold"]
     first = max(found["input_ratios"], key=found["input_ratios"].__getitem__)
     fields = {"ratio": ratio, "threshold": threshold, "criterion": quoted(names.get(first, first), language)}
     code = "bwm_unjudged" if threshold is None else "bwm_accepted" if ratio <= threshold else "bwm_refused"
-    yield say(CONSISTENCY, code, language, **fields)
+    yield fill_in(CONSISTENCY, code, language, **fields)

@@ -6,9 +6,9 @@ import re
 from collections.abc import Mapping
 
 from scenarios.model import Language, LogEntry, Scenario
-from scenarios.text import say
+from scenarios.text import fill_in
 from scenarios.text.catalogue import Message, _
-from scenarios.text.elicitation_methods import way_name
+from scenarios.text.elicitation_methods import elicitation_method_name
 from scenarios.text.names_and_lists import names_of, quoted
 from scenarios.text.number_format import percent
 
@@ -103,7 +103,7 @@ ANALYSIS_PARTS: dict[str, Message] = {
 PARTS = {"brief_changed": BRIEF_PARTS, "analysis_changed": ANALYSIS_PARTS}
 
 COMMA = _(", ")
-SCALE_WAYS = {
+SCALE_DIRECTIONS = {
     "max": _("{ends} (more is better)"),
     "min": _("{ends} (less is better)"),
 }
@@ -142,7 +142,7 @@ def _sentence(entry: LogEntry, names: Mapping[str, str], language: Language) -> 
         "before": _state(entry, entry.before, names, language),
         "after": _state(entry, entry.after, names, language),
     }
-    return say(SENTENCES, code, language, **fields)
+    return fill_in(SENTENCES, code, language, **fields)
 
 
 def _code(entry: LogEntry) -> str:
@@ -193,7 +193,7 @@ def _state(entry: LogEntry, text: str, names: Mapping[str, str], language: Langu
     if entry.event == "scale_changed":
         return _scale(text, language)
     if entry.event == "way_chosen":
-        return quoted(way_name(text, language), language)
+        return quoted(elicitation_method_name(text, language), language)
     if entry.event.startswith("score"):
         return RANGE.sub(r"\g<value>", text)
     return quoted(names.get(text, text), language)
@@ -209,7 +209,7 @@ def _percent(text: str) -> str:
 def _scale(text: str, language: Language) -> str:
     """The end of "0–4 max" in words."""
     ends, _, way = text.rpartition(" ")
-    return SCALE_WAYS[way].in_(language).format(ends=ends) if way in SCALE_WAYS else text
+    return SCALE_DIRECTIONS[way].in_(language).format(ends=ends) if way in SCALE_DIRECTIONS else text
 
 
 def _names(scenario: Scenario, language: Language) -> dict[str, str]:

@@ -9,7 +9,7 @@ NODES: dict[str, Message] = {
     "*": _("all criteria"),
 }
 
-ASKED: dict[str, Message] = {
+QUESTIONS: dict[str, Message] = {
     "origin": _("Origin of these answers"),
     "points": _("Points of {first}"),
     "swing": _("Swing of {first}"),

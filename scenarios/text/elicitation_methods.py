@@ -81,7 +81,7 @@ LOST: dict[str, Message] = {
 }
 
 
-def way_name(method: str, language: Language) -> str:
+def elicitation_method_name(method: str, language: Language) -> str:
     """The name of a way, or of a method of `renheng weights`; a method that this version does not know keeps its id."""
     return method_name(method).in_(language)
 

@@ -12,11 +12,11 @@ from scenarios.text import (
     elicitation_findings,
     elicitation_methods,
     file_errors,
+    fill_in,
     layout_questions,
     number_findings,
     problem_findings,
     robustness_remarks,
-    say,
     table_file_findings,
     table_findings,
 )
@@ -137,4 +137,4 @@ SENTENCES: dict[str, Message] = {
 
 def sentence(finding: Finding, language: Language) -> str:
     """What is wrong and what to do next, for people."""
-    return say(SENTENCES, finding.code, language, **{"path": finding.path, **finding.fields})
+    return fill_in(SENTENCES, finding.code, language, **{"path": finding.path, **finding.fields})

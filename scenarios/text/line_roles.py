@@ -22,7 +22,7 @@ ROLES: dict[str, Message] = {  # by `scenarios.io.tables.layout.Role`
 }
 UPPER_HEADER = _("Dimension names")  # a line of names above that of the criteria
 DIRECTIONS: dict[str, Message] = {"max": _("More is better"), "min": _("Less is better")}
-KNOWN: dict[str, Message] = {  # how a direction is known, where the table does not say it
+DIRECTION_SOURCES: dict[str, Message] = {  # how a direction is known, where the table does not say it
     "answered": _("✓"),
     "proposed": _("proposed"),
     "assumed": _("assumed"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from scenarios.model import Language, Scenario
-from scenarios.text import say
+from scenarios.text import fill_in
 from scenarios.text.catalogue import Message, _
 from scenarios.text.names_and_lists import names_of
 from scoring.errors import NotApplicable
@@ -116,12 +116,12 @@ def refusal_sentence(refusal: NotApplicable, scenario: Scenario, language: Langu
     """Why the method cannot be asked, with the scenario's own names."""
     names = names_of(scenario, language)
     fields = {key: _in_words(each, names, language) for key, each in refusal.fields.items()}
-    return say(REASONS, refusal.reason, language, **fields)
+    return fill_in(REASONS, refusal.reason, language, **fields)
 
 
 def note_sentence(code: str, language: Language) -> str:
     """What to know about an answer that carries this note."""
-    return say(NOTES, code, language)
+    return fill_in(NOTES, code, language)
 
 
 def note_sentences(report: ScoreResult, language: Language) -> tuple[str, ...]:

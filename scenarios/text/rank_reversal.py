@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from scenarios.analysis_results import Reversal, Reversals
+from scenarios.analysis_results import MethodReversal, RankReversals
 from scenarios.model import Language, Scenario
-from scenarios.text import say
+from scenarios.text import fill_in
 from scenarios.text.catalogue import Message, _
 from scenarios.text.methods import method_name, refusal_sentence
 from scenarios.text.names_and_lists import COMMA, names_of, quoted
@@ -28,31 +28,31 @@ TEXTS: dict[str, Message] = {
 }
 
 
-def summary_sentences(found: Reversals, language: Language) -> tuple[str, ...]:
+def summary_sentences(found: RankReversals, language: Language) -> tuple[str, ...]:
     """What the headline does, and how many of the others are as firm."""
     fields: dict[str, object] = {"cases": 2 * len(found.recommendations)}
     headline, others = found.methods[0], found.methods[1:]
     changes = len(found.changes(headline))
     code = "headline_changes" if changes else "headline_firm"
-    first = say(TEXTS, code, language, method=method_name(headline, language), changes=changes, **fields)
+    first = fill_in(TEXTS, code, language, method=method_name(headline, language), changes=changes, **fields)
     firm = sum(method in found.firm for method in others)
-    return (first, say(TEXTS, "others", language, asked=len(others), firm=firm)) if others else (first,)
+    return (first, fill_in(TEXTS, "others", language, asked=len(others), firm=firm)) if others else (first,)
 
 
-def case_sentence(each: Reversal, scenario: Scenario, language: Language) -> str:
+def case_sentence(each: MethodReversal, scenario: Scenario, language: Language) -> str:
     """What one method does in one case in which it changes the order, or cannot rank; without a full stop."""
     names = names_of(scenario, language)
 
     def name(id_: str) -> str:
         return quoted(names.get(id_, id_), language)
 
-    case = say(CASES, each.kind, language, name=name(each.recommendation))
+    case = fill_in(CASES, each.kind, language, name=name(each.recommendation))
     if each.refusal is not None:
-        return say(TEXTS, "unable", language, case=case, why=refusal_sentence(each.refusal, scenario, language))
+        return fill_in(TEXTS, "unable", language, case=case, why=refusal_sentence(each.refusal, scenario, language))
     count = len(each.swapped)
     code = {1: "one_pair", 2: "two_pairs"}.get(count, "more_pairs")
     first, second = map(name, each.swapped[0])
-    said = say(TEXTS, code, language, case=case, first=first, second=second, others=count - 1)
+    said = fill_in(TEXTS, code, language, case=case, first=first, second=second, others=count - 1)
     return said + (TEXTS["unseats"].in_(language) if each.unseats else "")
 
 

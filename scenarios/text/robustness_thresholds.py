@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from scenarios.analysis_results import AGREED, APART, OVERLAP, TOLD_APART, Held, is_apart, passes
+from scenarios.analysis_results import AGREED, APART, DISTINGUISHABLE, OVERLAP, RankStability, is_apart, passes
 from scenarios.model import Language
-from scenarios.text import say
+from scenarios.text import fill_in
 from scenarios.text.catalogue import Message, _
 from scenarios.text.number_format import percent, rounded
 
@@ -27,7 +27,7 @@ RULES: dict[str, Message] = {
 
 
 @dataclass(frozen=True, slots=True)
-class Rule:
+class Threshold:
     """One of the three figures behind the word: what it is, how large, the mark for “robust”, and whether it is met."""
 
     name: str
@@ -36,10 +36,12 @@ class Rule:
     met: bool
 
 
-def rule_lines(held: Held, language: Language, ranged: bool = True) -> tuple[Rule, ...]:
+def threshold_lines(held: RankStability, language: Language, ranged: bool = True) -> tuple[Threshold, ...]:
     """The three figures, each with the mark it must reach for “robust”. ranged: whether any score has a range."""
-    distance = say(RULES, "none", language) if held.distance is None else _set_off(held.distance)
-    overlap = _simulated(held.overlap, held.overlap_error, language) if ranged else say(RULES, "no_ranges", language)
+    distance = fill_in(RULES, "none", language) if held.distance is None else _set_off(held.distance)
+    overlap = (
+        _simulated(held.overlap, held.overlap_error, language) if ranged else fill_in(RULES, "no_ranges", language)
+    )
     found = (
         (
             "agree",
@@ -52,32 +54,32 @@ def rule_lines(held: Held, language: Language, ranged: bool = True) -> tuple[Rul
     )
     marks = {"overlap": "at_least_or_tie"}
     return tuple(
-        Rule(
-            say(RULES, name, language),
+        Threshold(
+            fill_in(RULES, name, language),
             figure,
-            say(RULES, marks.get(name, "at_least"), language, mark=percent(mark), tie=percent(TOLD_APART, 1)),
+            fill_in(RULES, marks.get(name, "at_least"), language, mark=percent(mark), tie=percent(DISTINGUISHABLE, 1)),
             met,
         )
         for name, figure, mark, met in found
     )
 
 
-def share_said(share: float, language: Language, decimals: int = 0) -> str:
+def share_text(share: float, language: Language, decimals: int = 0) -> str:
     """A simulated share in per cent; never all or nothing, which no number of draws can prove."""
     least = 10.0**-decimals / 100
     if percent(share, decimals) == percent(1.0, decimals):
-        return say(RULES, "over", language, share=percent(1 - least, decimals))
+        return fill_in(RULES, "over", language, share=percent(1 - least, decimals))
     none = percent(share, decimals) == percent(0.0, decimals)
-    return say(RULES, "under", language, share=percent(least, decimals)) if none else percent(share, decimals)
+    return fill_in(RULES, "under", language, share=percent(least, decimals)) if none else percent(share, decimals)
 
 
 def _simulated(share: float, error: float, language: Language) -> str:
-    shown = share_said(share, language, 1)
+    shown = share_text(share, language, 1)
     if shown != percent(share, 1):
         return shown
     spread = rounded(error * 100, 1)  # in points: the sign stands at the share
     spread = f"<{rounded(0.1, 1)}" if spread == rounded(0.0, 1) else spread
-    return say(RULES, "simulated", language, share=shown, error=spread)
+    return fill_in(RULES, "simulated", language, share=shown, error=spread)
 
 
 def _set_off(distance: float) -> str:

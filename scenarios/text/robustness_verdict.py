@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from scenarios.analysis_results import OVERLAP, TIE, Held, Sureness, is_apart, passes
+from scenarios.analysis_results import OVERLAP, TIE, RankStability, RobustnessVerdict, is_apart, passes
 from scenarios.model import Language, Scenario
 from scenarios.sampling_modes import AROUND, radius_of
-from scenarios.text import say
+from scenarios.text import fill_in
 from scenarios.text.catalogue import Message, _
 from scenarios.text.names_and_lists import BETWEEN, COMMA, END, listed, names_of, quoted
 from scenarios.text.number_format import percent, rounded
-from scenarios.text.robustness_thresholds import share_said
+from scenarios.text.robustness_thresholds import share_text
 
 WORDS: dict[str, Message] = {
     "robust": _("Robust"),
@@ -82,29 +82,29 @@ PARTS: dict[str, Message] = {
 }
 
 
-def sureness_sentence(sureness: Sureness, scenario: Scenario, language: Language) -> str:
+def first_place_sentence(sureness: RobustnessVerdict, scenario: Scenario, language: Language) -> str:
     """How sure the first place is, the word first."""
-    return _ended(clause(sureness, scenario, language), language)
+    return _ended(verdict_clause(sureness, scenario, language), language)
 
 
-def three_sentence(sureness: Sureness, scenario: Scenario, language: Language) -> str:
+def first_three_sentence(sureness: RobustnessVerdict, scenario: Scenario, language: Language) -> str:
     """How sure the top three are, the word first; empty where three or fewer are ranked."""
     if sureness.three is None:
         return ""
     return _ended(_clause(THREE, sureness.three, sureness, scenario, language), language)
 
 
-def clause(sureness: Sureness, scenario: Scenario, language: Language) -> str:
+def verdict_clause(sureness: RobustnessVerdict, scenario: Scenario, language: Language) -> str:
     """The sentence about the first place without its full stop, for others to follow."""
     return _clause(FIRST, sureness.first, sureness, scenario, language)
 
 
-def headed(word: str, sentence: str, language: Language) -> str:
+def with_heading(word: str, sentence: str, language: Language) -> str:
     """A sentence after the word that sums it up."""
-    return say(PARTS, "headed", language, word=WORDS[word].in_(language), sentence=sentence)
+    return fill_in(PARTS, "headed", language, word=WORDS[word].in_(language), sentence=sentence)
 
 
-def assumed_sentence(sureness: Sureness, scenario: Scenario, language: Language) -> str:
+def assumed_sentence(sureness: RobustnessVerdict, scenario: Scenario, language: Language) -> str:
     """What the word takes for granted."""
     kind, fields = _weights(sureness)
     codes = ["model", kind, sureness.scores if sureness.ranged else "exact", "drawn"]
@@ -116,38 +116,44 @@ def assumed_sentence(sureness: Sureness, scenario: Scenario, language: Language)
         "left_out": COMMA.in_(language).join(quoted(names.get(each, each), language) for each in sureness.left_out),
     }
     codes += ["left_out"] if sureness.left_out else []
-    return _ended(BETWEEN.in_(language).join(say(ASSUMED, each, language, **fields) for each in codes), language)
+    return _ended(BETWEEN.in_(language).join(fill_in(ASSUMED, each, language, **fields) for each in codes), language)
 
 
-def _clause(said: Mapping[str, Message], held: Held, sureness: Sureness, scenario: Scenario, language: Language) -> str:
+def _clause(
+    said: Mapping[str, Message],
+    held: RankStability,
+    sureness: RobustnessVerdict,
+    scenario: Scenario,
+    language: Language,
+) -> str:
     kind, radius = _weights(sureness)
     names = names_of(scenario, language)
     fields: dict[str, object] = {
         "members": listed(scenario, held.members, language),
-        "agree": share_said(held.agree, language),
-        "weightings": say(WEIGHTINGS, kind, language, **radius),
-        "overlap": share_said(held.overlap, language),
+        "agree": share_text(held.agree, language),
+        "weightings": fill_in(WEIGHTINGS, kind, language, **radius),
+        "overlap": share_text(held.overlap, language),
         "distance": percent(held.distance or 0.0, 1),
         **{each: quoted(names.get(id_, id_), language) for each, id_ in _others(held).items()},
         "at": _end_said(held),
     }
-    parts = [say(said, each, language, **fields) for each in _reasons(held)]
+    parts = [fill_in(said, each, language, **fields) for each in _reasons(held)]
     sentence = BETWEEN.in_(language).join(parts)
     if sureness.left_out:
-        sentence = say(PARTS, "among", language, sentence=sentence)
-    return headed(held.word, sentence, language)
+        sentence = fill_in(PARTS, "among", language, sentence=sentence)
+    return with_heading(held.word, sentence, language)
 
 
-def _others(held: Held) -> dict[str, str]:
+def _others(held: RankStability) -> dict[str, str]:
     flips = None if held.flip is None else held.flip.id
-    found = {"gives_way": held.gives_way, "takes_over": held.takes_over, "criterion": flips}
+    found = {"gives_way": held.yields_by, "takes_over": held.takes_over, "criterion": flips}
     return {name: id_ for name, id_ in found.items() if id_ is not None}
 
 
-def _reasons(held: Held) -> list[str]:
+def _reasons(held: RankStability) -> list[str]:
     """Which parts the sentence has: what holds, then what would end it, the one that speaks against it if any does."""
     if held.word == TIE:
-        return ["shared" if held.gives_way is None and held.distance == 0 else "blurred"]
+        return ["shared" if held.yields_by is None and held.distance == 0 else "blurred"]
     reasons = ["unbeaten" if held.distance is None else "leads"]
     flip, end = held.flip, held.flip.nearest_end if held.flip else None
     if flip is not None and end is not None and is_apart(held.distance) == is_apart(abs(end - flip.current)):
@@ -159,7 +165,7 @@ def _reasons(held: Held) -> list[str]:
     return reasons
 
 
-def _end_said(held: Held) -> str:
+def _end_said(held: RankStability) -> str:
     """The weight at which the first place flips, with as many decimals as set it off from the present one."""
     if held.flip is None or held.flip.nearest_end is None:
         return ""
@@ -168,7 +174,7 @@ def _end_said(held: Held) -> str:
     return percent(end, digits)
 
 
-def _weights(sureness: Sureness) -> tuple[str, dict[str, object]]:
+def _weights(sureness: RobustnessVerdict) -> tuple[str, dict[str, object]]:
     """The kind of weights that were drawn, and the radius of those around the present ones."""
     radius = radius_of(sureness.weights)
     if radius is None:

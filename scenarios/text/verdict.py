@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 
 from scenarios.evaluation.evaluate import Evaluation
 from scenarios.model import Language, Scenario
-from scenarios.text import say
+from scenarios.text import fill_in
 from scenarios.text.assumptions import assumed_clause
 from scenarios.text.catalogue import Message, _
 from scenarios.text.names_and_lists import BETWEEN, END, listed
 from scenarios.text.number_format import rounded
 
 if TYPE_CHECKING:
-    from scenarios.analysis_results import Sureness
+    from scenarios.analysis_results import RobustnessVerdict
 
 DIGITS = 3  # totals are shown with three decimals everywhere
 MOST_DIGITS = 9  # closer than this is a tie
@@ -45,30 +45,33 @@ REMARKS: dict[str, Message] = {
 }
 
 
-def verdict_sentence(evaluation: Evaluation, language: Language, sureness: Sureness | None = None) -> str:
+def verdict_sentence(evaluation: Evaluation, language: Language, sureness: RobustnessVerdict | None = None) -> str:
     """The verdict as one sentence, remarks after semicolons. sureness: how sure the first place is, where that is known:
     it is then said in place of the totals, unless it is about others than those who lead."""
     verdict = evaluation.verdict
     fields = _in_words(evaluation, language)
-    said = say(SENTENCES, verdict.code, language, **fields)
+    said = fill_in(SENTENCES, verdict.code, language, **fields)
     if sureness is not None and concerns(sureness, evaluation):
         said = _judged(said, sureness, evaluation.scenario, language)
-    parts = [said, *(say(REMARKS, each, language, **fields) for each in verdict.remarks)]
+    parts = [said, *(fill_in(REMARKS, each, language, **fields) for each in verdict.remarks)]
     return BETWEEN.in_(language).join(parts) + END.in_(language)
 
 
-def concerns(sureness: Sureness, evaluation: Evaluation) -> bool:
+def concerns(sureness: RobustnessVerdict, evaluation: Evaluation) -> bool:
     """Whether it is about those who lead. It is not where a leader lacks a score on a criterion without weight: who may
     lead under other weights is then asked of the others only."""
     leaders = evaluation.verdict.fields.get("leaders", ())
     return isinstance(leaders, tuple) and set(sureness.first.members) == set(leaders)
 
 
-def _judged(said: str, sureness: Sureness, scenario: Scenario, language: Language) -> str:
-    from scenarios.text.robustness_verdict import clause, headed  # not before a ranking is put to the test
+def _judged(said: str, sureness: RobustnessVerdict, scenario: Scenario, language: Language) -> str:
+    from scenarios.text.robustness_verdict import (  # not before a ranking is put to the test
+        verdict_clause,
+        with_heading,
+    )
 
     shared = len(sureness.first.members) > 1
-    return headed(sureness.first.word, said, language) if shared else clause(sureness, scenario, language)
+    return with_heading(sureness.first.word, said, language) if shared else verdict_clause(sureness, scenario, language)
 
 
 def _in_words(evaluation: Evaluation, language: Language) -> dict[str, object]:

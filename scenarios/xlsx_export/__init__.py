@@ -33,13 +33,13 @@ def export_workbook(
     Raises InvalidInput where the file cannot be written (codes as in `scenarios.io.files.atomic_files`); an old file is
     then untouched.
     """
-    from scenarios.xlsx_export.assemble import compose
-    from scenarios.xlsx_export.export_context import source_of
+    from scenarios.xlsx_export.assemble import assemble
+    from scenarios.xlsx_export.export_context import export_context_of
     from scenarios.xlsx_export.writer import save
 
     tell = progress or (lambda _share: None)
     tell(0.0)
-    source = source_of(scenario, language, accessible, methods)
+    source = export_context_of(scenario, language, accessible, methods)
     tell(0.05)
-    save(compose(source), Path(path), tell)
+    save(assemble(source), Path(path), tell)
     tell(1.0)

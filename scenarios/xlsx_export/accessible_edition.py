@@ -13,25 +13,25 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from openpyxl.worksheet.table import Table, TableColumn
 from openpyxl.worksheet.worksheet import Worksheet
 
-from scenarios.xlsx_export.block_positions import Part, Place, Refs, Sheet, places
-from scenarios.xlsx_export.cell_xml import Cell, Row
+from scenarios.xlsx_export.block_positions import BlockPosition, References, SheetBlock, SheetSpec, places
+from scenarios.xlsx_export.cell_xml import Row, XlsxCell
 from scenarios.xlsx_export.column_widths import fitted, heading
-from scenarios.xlsx_export.export_context import Source, result
+from scenarios.xlsx_export.export_context import ExportContext, result
 from scenarios.xlsx_export.reimport_tables import returning_parts
 
 KEY = "sheets"  # of the table of contents
 LONGEST = 255  # characters of a heading in a table
 _SENTENCE = re.compile(r"\S.*?(?:\.(?=\s|$)|。|$)")
-NOTHING = Cell(None, "label")
+NOTHING = XlsxCell(None, "label")
 TWICE = "summary_weights"  # a table that stands on a sheet of its own besides
 STREAMED = "evidence"  # a table too long to look through, which leaves out empty columns by itself
 WIDEST, SAMPLE, FIGURE = 44, 200, 10  # the most that texts are wide, of so many rows; the width of figures
 FEW, FREE = 3, 80  # of so few columns texts may be wider
 
 
-def one_table_each(sheets: Sequence[Sheet], source: Source) -> tuple[Sheet, ...]:
+def one_table_each(sheets: Sequence[SheetSpec], source: ExportContext) -> tuple[SheetSpec, ...]:
     """A sheet for every table of the reading sheets that has rows, after one that lists them."""
-    refs, every = Refs(places(sheets)), list[Sheet]()
+    refs, every = References(places(sheets)), list[SheetSpec]()
     for sheet in sheets:
         for part in () if sheet.workings else sheet.parts:
             if part.key == "scores":
@@ -44,7 +44,7 @@ def one_table_each(sheets: Sequence[Sheet], source: Source) -> tuple[Sheet, ...]
     return (_contents(every, source), *every)
 
 
-def _table(source: Source, key: str, title: str, header: Sequence[Cell], body: Iterable[Row]) -> Sheet:
+def _table(source: ExportContext, key: str, title: str, header: Sequence[XlsxCell], body: Iterable[Row]) -> SheetSpec:
     """A table in plain values, without the columns that say nothing."""
     rows = [[*_plain(row), *[NOTHING] * (len(header) - len(row.cells))] for row in body]
     kept = [n for n in range(len(header)) if any(row[n].value not in (None, "") for row in rows)]
@@ -55,70 +55,76 @@ def _table(source: Source, key: str, title: str, header: Sequence[Cell], body: I
     return _alone(source, _part(key, told, heads, title), widths)
 
 
-def _streamed(source: Source, part: Part, sheet: Sheet, refs: Refs) -> Sheet:
-    def body(_refs: Refs) -> Iterator[Row]:
+def _streamed(source: ExportContext, part: SheetBlock, sheet: SheetSpec, refs: References) -> SheetSpec:
+    def body(_refs: References) -> Iterator[Row]:
         return (Row(_plain(row)) for row in part.body(refs))
 
-    return _alone(source, Part(part.key, part.size, body, _unique(part.header.cells), sheet.title), sheet.widths)
+    return _alone(source, SheetBlock(part.key, part.size, body, _unique(part.header.cells), sheet.title), sheet.widths)
 
 
-def _alone(source: Source, part: Part, widths: Sequence[float]) -> Sheet:
-    sentences = _SENTENCE.findall(source.say(f"{part.key}_purpose"))
-    return Sheet(part.title, (part,), widths, frozen_columns=1, repeated=part.key, intro=(part.title, *sentences))
+def _alone(source: ExportContext, part: SheetBlock, widths: Sequence[float]) -> SheetSpec:
+    sentences = _SENTENCE.findall(source.sentence(f"{part.key}_purpose"))
+    return SheetSpec(part.title, (part,), widths, frozen_columns=1, repeated=part.key, intro=(part.title, *sentences))
 
 
-def _plain(row: Row) -> Sequence[Cell]:
-    return [Cell(cell.value, cell.style) for cell in row.cells]
+def _plain(row: Row) -> Sequence[XlsxCell]:
+    return [XlsxCell(cell.value, cell.style) for cell in row.cells]
 
 
-def _width(head: Cell, rows: Sequence[Row], n: int, most: float) -> float:
+def _width(head: XlsxCell, rows: Sequence[Row], n: int, most: float) -> float:
     texts = [
-        cell.value for row in rows[:SAMPLE] if isinstance(cell := row.cells[n], Cell) and isinstance(cell.value, str)
+        cell.value
+        for row in rows[:SAMPLE]
+        if isinstance(cell := row.cells[n], XlsxCell) and isinstance(cell.value, str)
     ]
     return fitted(texts, max(FIGURE, heading(str(head.value))), most)
 
 
-def _scores(source: Source) -> Iterator[Sheet]:
+def _scores(source: ExportContext) -> Iterator[SheetSpec]:
     """The scores with names; for programs scores and values headed by ids, as a table has one row of headings."""
-    scenario, title = source.scenario, source.say("table_scores")
-    criteria = [Cell(source.name_and_unit(each), "header_name") for each in scenario.criteria]
+    scenario, title = source.scenario, source.sentence("table_scores")
+    criteria = [XlsxCell(source.name_and_unit(each), "header_name") for each in scenario.criteria]
     keys = [source.typed(each.id, "header_name") for each in scenario.criteria]
-    at, missing = scenario.score_at, Cell(source.say("score_missing"), "score")
+    at, missing = scenario.score_at, XlsxCell(source.sentence("score_missing"), "score")
     scores = [
         [score.value if (score := at.get((row.id, column.id))) else None for column in scenario.criteria]
         for row in scenario.recommendations
     ]
     named = (
-        Row((*lead, *(missing if value is None else Cell(value, "number_as_is") for value in row)))
+        Row((*lead, *(missing if value is None else XlsxCell(value, "number_as_is") for value in row)))
         for lead, row in zip(source.lead(), scores, strict=True)
     )
     if scores:
         yield _table(source, "scores", title, (*source.header("recommendation", "id"), *criteria), named)
     values: list[list[float | str]] = [[result(each) for each in row] for row in source.evaluation.values.tolist()]
-    keyed: list[tuple[Cell, ...]] = [(id_,) for _name, id_ in source.lead()]
+    keyed: list[tuple[XlsxCell, ...]] = [(id_,) for _name, id_ in source.lead()]
     heads = (*source.header("id"), *keys)
 
     def by_id(
-        key: str, lead: Sequence[Sequence[Cell]], matrix: Sequence[Sequence[float | str | None]], head: Row, style: str
-    ) -> Sheet:
+        key: str,
+        lead: Sequence[Sequence[XlsxCell]],
+        matrix: Sequence[Sequence[float | str | None]],
+        head: Row,
+        style: str,
+    ) -> SheetSpec:
         rows = [
-            Row((*before, *(Cell(value, style) for value in row))) for before, row in zip(lead, matrix, strict=True)
+            Row((*before, *(XlsxCell(value, style) for value in row))) for before, row in zip(lead, matrix, strict=True)
         ]
         widths = [_width(head.cells[n], rows, n, WIDEST) for n in range(len(lead[0]) if lead else 0)]
-        return _alone(source, _part(key, rows, head, source.say(f"table_{key}")), (*widths, FIGURE))
+        return _alone(source, _part(key, rows, head, source.sentence(f"table_{key}")), (*widths, FIGURE))
 
     named_head = Row((*source.header("recommendation"), *heads))
     yield by_id("scores_by_id", source.lead(), scores, named_head, "number_as_is")
     yield by_id("values", keyed, values, Row(heads), "number")
 
 
-def _part(key: str, rows: Sequence[Row], header: Row, title: str) -> Part:
-    return Part(key, len(rows), lambda _refs: rows, header, title)
+def _part(key: str, rows: Sequence[Row], header: Row, title: str) -> SheetBlock:
+    return SheetBlock(key, len(rows), lambda _refs: rows, header, title)
 
 
-def _unique(header: Sequence[Cell]) -> Row:
+def _unique(header: Sequence[XlsxCell]) -> Row:
     """The headings in one line each, numbered where two are the same."""
-    cells: list[Cell] = []
+    cells: list[XlsxCell] = []
     seen: set[str] = set()
     for cell in header:
         name = " ".join(str(cell.value or "").split()) or "-"
@@ -127,26 +133,26 @@ def _unique(header: Sequence[Cell]) -> Row:
             n += 1
             told = f"{name} ({n})"
         seen.add(told.lower())
-        cells.append(Cell(told, cell.style))
+        cells.append(XlsxCell(told, cell.style))
     return Row(cells)
 
 
-def _contents(sheets: Sequence[Sheet], source: Source) -> Sheet:
-    rows = [Row((Cell(each.title, "link"), Cell(each.intro[1], "text"))) for each in sheets]
-    part = _part(KEY, rows, Row(source.header("sheet_name", "in_words")), source.say("table_contents"))
+def _contents(sheets: Sequence[SheetSpec], source: ExportContext) -> SheetSpec:
+    rows = [Row((XlsxCell(each.title, "link"), XlsxCell(each.intro[1], "text"))) for each in sheets]
+    part = _part(KEY, rows, Row(source.header("sheet_name", "in_words")), source.sentence("table_contents"))
     return _alone(source, part, (34, 100))
 
 
 def contents_links(
-    sheets: Sequence[Sheet], where: Mapping[str, Place], source: Source
+    sheets: Sequence[SheetSpec], where: Mapping[str, BlockPosition], source: ExportContext
 ) -> dict[str, Sequence[tuple[str, str]]]:
     """The contents lead to every sheet, and every title back."""
-    home, refs = source.say("table_contents"), Refs(where)
+    home, refs = source.sentence("table_contents"), References(where)
     there = [(f"A{refs.row(KEY, n)}", each.title) for n, each in enumerate(sheets[1:])]
     return {each.title: there if each.title == home else [("A1", home)] for each in sheets}
 
 
-def mark_table(page: Worksheet, part: Part, refs: Refs) -> None:
+def mark_table(page: Worksheet, part: SheetBlock, refs: References) -> None:
     """Say that the cells are a table, by name, for those who hear it. A table without rows, with headings that differ
     by case alone, or with one that the file would have to write otherwise, cannot be said to be one."""
     names = [str(cell.value) for cell in part.header.cells]

@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from scenarios.xlsx_export.block_positions import Refs
+from scenarios.xlsx_export.block_positions import References
 from scenarios.xlsx_export.column_numbers import FIRST, ID, IN_SCORES, NAME
-from scenarios.xlsx_export.export_context import Source
+from scenarios.xlsx_export.export_context import ExportContext
 from scenarios.xlsx_export.sentence_formulas import LITERAL, literal
 
 IDS = 2000  # characters of all ids that one formula names
@@ -21,8 +21,8 @@ IDS = 2000  # characters of all ids that one formula names
 class Blocks:
     """Where the blocks of ``source`` lie, seen from the sheet of ``refs``; a column or a row of one by its number."""
 
-    source: Source
-    refs: Refs
+    source: ExportContext
+    refs: References
 
     @property
     def m(self) -> int:
@@ -73,7 +73,7 @@ class Blocks:
         return names, ids, self.refs.area("scores", 0, NAME, 0, self.k + FIRST)
 
     @property
-    def known(self) -> str:
+    def known_ids(self) -> str:
         """Which cells of the table of scores are numbers in a recommendation's row and a criterion's column."""
         table, columns = "rh_score_table", self.keys(IN_SCORES)
         row, column = places(table), places(table, "COLUMN")

@@ -29,13 +29,13 @@ from scenarios.xlsx_export import (
     sheet_workings,
 )
 from scenarios.xlsx_export.accessible_edition import contents_links, mark_table, one_table_each
-from scenarios.xlsx_export.block_positions import Place, Refs, Sheet, letter, places, stacked
+from scenarios.xlsx_export.block_positions import BlockPosition, References, SheetSpec, letter, places, stacked
 from scenarios.xlsx_export.cell_styles import register
 from scenarios.xlsx_export.cell_xml import display_width
 from scenarios.xlsx_export.column_numbers import FIRST, ID, NAME, RANK, TOTAL, WEIGHT
-from scenarios.xlsx_export.export_context import Source, last_changed
+from scenarios.xlsx_export.export_context import ExportContext, last_changed
 from scenarios.xlsx_export.package_parts import descriptions
-from scenarios.xlsx_export.page_setup import BLANK, BOTTOM, FOOT, SCALE, SIDE, TOP, Layout, across, layout_of
+from scenarios.xlsx_export.page_setup import BLANK, BOTTOM, FOOT, SCALE, SIDE, TOP, PageLayout, across, layout_of
 from scenarios.xlsx_export.reimport_tables import returning_parts
 from scenarios.xlsx_export.sheet_summary import CONTENTS
 
@@ -58,7 +58,7 @@ TITLE = 80  # characters of the title in a footer, which holds 255 in all
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Composition:
+class WorkbookSpec:
     """A workbook ready to be written.
 
     frame, sheets: openpyxl's, and ours whose rows belong into it; styles: their numbers; descriptions: what the charts
@@ -67,16 +67,16 @@ class Composition:
     """
 
     frame: Workbook
-    sheets: tuple[Sheet, ...]
-    places: Mapping[str, Place]
+    sheets: tuple[SheetSpec, ...]
+    places: Mapping[str, BlockPosition]
     styles: Mapping[str, int]
     accessible: bool
     descriptions: Sequence[Sequence[str]]
     links: Mapping[str, Sequence[tuple[str, str]]]
-    layouts: Sequence[Layout]
+    layouts: Sequence[PageLayout]
 
 
-def compose(source: Source) -> Composition:
+def assemble(source: ExportContext) -> WorkbookSpec:
     """Lay out the sheets and make their frame."""
     sheets = tuple(module.sheet(source) for module in MODULES)
     if source.accessible:
@@ -84,17 +84,17 @@ def compose(source: Source) -> Composition:
     where = places(sheets)
     frame = Workbook()
     styles = register(frame, source.accessible)
-    layouts = [_framed(frame.create_sheet(each.title), each, Refs(where, each.title), source) for each in sheets]
+    layouts = [_framed(frame.create_sheet(each.title), each, References(where, each.title), source) for each in sheets]
     frame.remove(frame.worksheets[0])
     for name, area in _names(source, where):
         frame.defined_names[name] = DefinedName(name, attr_text=area)
     _properties(frame, source)
-    charts = descriptions(frame, source.say("chart_described", title="{title}"))
+    charts = descriptions(frame, source.sentence("chart_described", title="{title}"))
     links = _links(sheets, where, source)
-    return Composition(frame, sheets, where, styles, source.accessible, charts, links, layouts)
+    return WorkbookSpec(frame, sheets, where, styles, source.accessible, charts, links, layouts)
 
 
-def _framed(page: Worksheet, sheet: Sheet, refs: Refs, source: Source) -> Layout:
+def _framed(page: Worksheet, sheet: SheetSpec, refs: References, source: ExportContext) -> PageLayout:
     """Widths, frozen panes, filter, printing, and what each part adds; how the sheet is printed."""
     for part in sheet.parts:
         part.finish(page, refs)
@@ -121,24 +121,26 @@ def _framed(page: Worksheet, sheet: Sheet, refs: Refs, source: Source) -> Layout
     return layout
 
 
-def _links(sheets: Sequence[Sheet], where: Mapping[str, Place], source: Source) -> dict[str, Sequence[tuple[str, str]]]:
+def _links(
+    sheets: Sequence[SheetSpec], where: Mapping[str, BlockPosition], source: ExportContext
+) -> dict[str, Sequence[tuple[str, str]]]:
     """Sheet -> cells that lead to another: the contents to every sheet, and the title of every sheet back."""
     if source.accessible:
         return contents_links(sheets, where, source)
-    home, refs = source.say("sheet_summary"), Refs(where)
-    contents = [(f"B{refs.row('contents', n)}", source.say(code)) for n, code in enumerate(CONTENTS)]
+    home, refs = source.sentence("sheet_summary"), References(where)
+    contents = [(f"B{refs.row('contents', n)}", source.sentence(code)) for n, code in enumerate(CONTENTS)]
     return {sheet.title: contents if sheet.title == home else [("A1", home)] for sheet in sheets}
 
 
-def _footer(source: Source) -> HeaderFooterItem:
+def _footer(source: ExportContext) -> HeaderFooterItem:
     """Title, date and page, as far as a footer holds them; & begins a code there."""
     title = source.text(source.scenario.title).replace("\n", " ")[:TITLE].replace("&", "&&")
     left = _HeaderFooterPart(f"&A  {title}")
     centre = _HeaderFooterPart(source.decided.replace("&", "&&")) if source.decided else None
-    return HeaderFooterItem(left=left, center=centre, right=_HeaderFooterPart(source.say("page_of")))
+    return HeaderFooterItem(left=left, center=centre, right=_HeaderFooterPart(source.sentence("page_of")))
 
 
-def _columns(page: Worksheet, sheet: Sheet) -> int:
+def _columns(page: Worksheet, sheet: SheetSpec) -> int:
     """The number of columns that tables, charts and the lines above them take up, these as far as a page is wide."""
     columns = max(sheet.columns, *(int(each.anchor.to.col) for each in _charts(page)), 1)
     lines = [display_width(line) * (1 if n else TITLE_WIDE) for n, line in enumerate(sheet.intro)]
@@ -148,7 +150,7 @@ def _columns(page: Worksheet, sheet: Sheet) -> int:
     return columns
 
 
-def _bottom(page: Worksheet, sheet: Sheet) -> int:
+def _bottom(page: Worksheet, sheet: SheetSpec) -> int:
     """The last row of all tables and charts."""
     *_others, (last, before) = stacked(sheet)
     return max(before + last.size, *(int(each.anchor.to.row) for each in _charts(page)), 1)
@@ -158,7 +160,7 @@ def _charts(page: Worksheet) -> Sequence[Any]:
     return tuple(page._charts)  # type: ignore[attr-defined]  # there is no public list
 
 
-def _printed(page: Worksheet, sheet: Sheet, layout: Layout, source: Source) -> None:
+def _printed(page: Worksheet, sheet: SheetSpec, layout: PageLayout, source: ExportContext) -> None:
     """A sheet out of the print set prints an empty cell: empty pages are left out, and no sheet need be hidden."""
     page.page_setup.orientation = "portrait" if layout.upright else "landscape"
     page.page_setup.paperSize = page.PAPERSIZE_A4
@@ -181,12 +183,12 @@ def _printed(page: Worksheet, sheet: Sheet, layout: Layout, source: Source) -> N
         page.print_title_cols = f"A:{letter(max(sheet.frozen_columns - 1, 0))}"
 
 
-def _names(source: Source, where: Mapping[str, Place]) -> Iterable[tuple[str, str]]:
+def _names(source: ExportContext, where: Mapping[str, BlockPosition]) -> Iterable[tuple[str, str]]:
     """The defined names of the contract; none for a range that would have no row.
 
     The table of scores reaches from the names to one row and one column after the last, to hold what is inserted.
     """
-    refs, m, k = Refs(where), len(source.scenario.recommendations), len(source.scenario.criteria)
+    refs, m, k = References(where), len(source.scenario.recommendations), len(source.scenario.criteria)
     if k:
         yield "rh_weights", refs.area("weights", 0, ID, k - 1, WEIGHT)
     if source.accessible:
@@ -208,7 +210,7 @@ def _names(source: Source, where: Mapping[str, Place]) -> Iterable[tuple[str, st
         yield name, refs.area(part.key, -1, 0, part.size - 1, len(part.header.cells) - 1)
 
 
-def _properties(frame: Workbook, source: Source) -> None:
+def _properties(frame: Workbook, source: ExportContext) -> None:
     """No clock and no name of a machine: the times are those of the decision log, or else of the latest score."""
     properties, log, last = frame.properties, source.scenario.log, last_changed(source.scenario)
     properties.title, properties.creator = source.text(source.scenario.title), "Renheng 韧衡"

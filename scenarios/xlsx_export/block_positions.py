@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from openpyxl.utils import get_column_letter, quote_sheetname
 
-from scenarios.xlsx_export.cell_xml import Cell, Row
+from scenarios.xlsx_export.cell_xml import Row, XlsxCell
 
 if TYPE_CHECKING:
     from openpyxl.worksheet.worksheet import Worksheet
@@ -22,7 +22,7 @@ def letter(column: int) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class BlockPosition:
     """A table's place: its sheet's title and the number of the row before its first (its header's, if it has one)."""
 
     sheet: str
@@ -30,10 +30,10 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
-class Refs:
+class References:
     """How formulas on the sheet ``here`` point at the tables. Rows and columns count from 0 within a table's body."""
 
-    places: Mapping[str, Place]
+    places: Mapping[str, BlockPosition]
     here: str = ""
 
     def row(self, table: str, i: int) -> int:
@@ -78,12 +78,12 @@ NO_HEADER = Row()
 BETWEEN = 8.0  # points between two tables
 
 
-def no_finish(_sheet: Worksheet, _refs: Refs) -> None:
+def no_finish(_sheet: Worksheet, _refs: References) -> None:
     """What a part without charts or validation adds to its sheet."""
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class SheetBlock:
     """A table, or a few lines of text where ``header`` has no cells.
 
     size: number of body rows, which ``body`` then yields; heads: the header once more where names in it are formulas;
@@ -94,21 +94,21 @@ class Part:
 
     key: str
     size: int
-    body: Callable[[Refs], Iterable[Row]]
+    body: Callable[[References], Iterable[Row]]
     header: Row = NO_HEADER
     title: str = ""
-    finish: Callable[[Worksheet, Refs], None] = no_finish
+    finish: Callable[[Worksheet, References], None] = no_finish
     head_rows: int = 1
-    heads: Callable[[Refs], Row] | None = None
+    heads: Callable[[References], Row] | None = None
     least: int = 0
 
-    def heading(self, refs: Refs) -> Row:
+    def heading(self, refs: References) -> Row:
         """The header as it is written."""
         return self.heads(refs) if self.heads else self.header
 
 
 @dataclass(frozen=True, slots=True)
-class Sheet:
+class SheetSpec:
     """One sheet: parts stacked from row 1 with an empty row between.
 
     widths: of its columns, in characters, the last one repeated; frozen_columns: columns that stay in sight; freeze,
@@ -120,7 +120,7 @@ class Sheet:
     """
 
     title: str
-    parts: Sequence[Part]
+    parts: Sequence[SheetBlock]
     widths: Sequence[float]
     frozen_columns: int = 0
     freeze: str = ""
@@ -144,7 +144,7 @@ class Sheet:
         return self.widths[min(column, len(self.widths) - 1)]
 
 
-def stacked(sheet: Sheet) -> Iterable[tuple[Part, int]]:
+def stacked(sheet: SheetSpec) -> Iterable[tuple[SheetBlock, int]]:
     """Each part with the number of the row before its first body row."""
     row = len(sheet.intro)
     for n, part in enumerate(sheet.parts):
@@ -153,26 +153,26 @@ def stacked(sheet: Sheet) -> Iterable[tuple[Part, int]]:
         row += part.size
 
 
-def _lead(part: Part, n: int, of: int) -> int:
+def _lead(part: SheetBlock, n: int, of: int) -> int:
     """Rows before a part's body: an empty one, its title, its header. A lone table starts with its header."""
     titled = bool(part.title) and of > 1
     return (1 if n else 0) + (1 if titled else 0) + (1 if part.header.cells else 0)
 
 
-def places(sheets: Iterable[Sheet]) -> dict[str, Place]:
+def places(sheets: Iterable[SheetSpec]) -> dict[str, BlockPosition]:
     """Every part's place by its key."""
-    return {part.key: Place(sheet.title, row) for sheet in sheets for part, row in stacked(sheet)}
+    return {part.key: BlockPosition(sheet.title, row) for sheet in sheets for part, row in stacked(sheet)}
 
 
-def rows_of(sheet: Sheet, refs: Refs) -> Iterable[Row]:
+def rows_of(sheet: SheetSpec, refs: References) -> Iterable[Row]:
     """All rows of the sheet, from row 1 down."""
     for n, line in enumerate(sheet.intro):
-        yield Row((Cell(line, "line" if n else "title_line"),))
+        yield Row((XlsxCell(line, "line" if n else "title_line"),))
     for n, part in enumerate(sheet.parts):
         if n:
             yield Row(least=BETWEEN)
         if part.title and len(sheet.parts) > 1:
-            yield Row((Cell(part.title, "section"),))
+            yield Row((XlsxCell(part.title, "section"),))
         if part.header.cells:
             yield part.heading(refs)
         yield from part.body(refs)

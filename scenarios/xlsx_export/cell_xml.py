@@ -13,7 +13,7 @@ _UNSAFE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff
 _ESCAPE = re.compile("_(?=x[0-9A-Fa-f]{4}_)")  # Excel would read _x0041_ as the letter A
 
 
-class Cell(NamedTuple):
+class XlsxCell(NamedTuple):
     """One cell. style: a name in `styles.STYLES`; ``value`` is what a formula (no "=" before it) yields; array: the
     formula takes whole columns where it would otherwise take one cell of them."""
 
@@ -30,7 +30,7 @@ class Exact(float):
 class Row(NamedTuple):
     """One row from column A. span: the cell in column ``at`` reaches over so many columns; least: points it is high."""
 
-    cells: Sequence[Cell] = ()
+    cells: Sequence[XlsxCell] = ()
     span: int = 0
     at: int = 0
     least: float = 0.0
@@ -64,7 +64,7 @@ def display_width(text: str) -> float:
     return LETTER * (len(text) - wide) + 2 * wide
 
 
-def cell_xml(reference: str, cell: Cell, style: int) -> str:
+def cell_xml(reference: str, cell: XlsxCell, style: int) -> str:
     """The ``<c>`` element of SpreadsheetML (ECMA-376 part 1, 18.3.1.4); NaN and infinity become empty."""
     value, start = cell.value, f'<c r="{reference}" s="{style}"'
     kind = f' t="array" ref="{reference}"' if cell.array else ""

@@ -24,11 +24,11 @@ from openpyxl.drawing.text import CharacterProperties, Paragraph, ParagraphPrope
 from openpyxl.worksheet.worksheet import Worksheet
 
 from scenarios.model import Criterion, Dimension
-from scenarios.xlsx_export.block_positions import Refs
+from scenarios.xlsx_export.block_positions import References
 from scenarios.xlsx_export.cell_styles import DIMENSION_COLOURS, GROUP_COLOURS, RANK_COLOURS, RULE
 from scenarios.xlsx_export.cell_xml import Row, display_width
 from scenarios.xlsx_export.column_numbers import BARS, FIRST, GROUP_MEAN, NAME, SUMMARY_NAME, SUMMARY_TOTAL
-from scenarios.xlsx_export.export_context import Source
+from scenarios.xlsx_export.export_context import ExportContext
 from scenarios.xlsx_export.ranking_formulas import MOST_BARS
 
 FEW, ROOMY, SINGLE = 12, 20.0, 15.0  # points that a row of the ranking is high where there are few, and otherwise
@@ -50,7 +50,7 @@ class _Bars:
     colour: str
 
 
-def ranking_chart(sheet: Worksheet, refs: Refs, source: Source) -> None:
+def ranking_chart(sheet: Worksheet, refs: References, source: ExportContext) -> None:
     """The totals in order of rank; of several groups one series each, so that colours stay with the groups."""
     count = min(len(source.scenario.recommendations), MOST_BARS)
     order, totals, there = source.order[:count].tolist(), source.evaluation.totals, _absolute(refs)
@@ -63,10 +63,10 @@ def ranking_chart(sheet: Worksheet, refs: Refs, source: Source) -> None:
     if not bars:
         every = [float(totals[i]) if totals[i] == totals[i] else None for i in order]
         head, cells = there.cell("ranking", -1, SUMMARY_TOTAL), there.column("ranking", SUMMARY_TOTAL, count)
-        bars = [_Bars(source.say("total"), head, cells, every, next(colour))]
+        bars = [_Bars(source.sentence("total"), head, cells, every, next(colour))]
     names = [source.name(source.scenario.recommendations[i]) for i in order]
     categories = (there.column("ranking", SUMMARY_NAME, count), names)
-    chart = _bar_chart(bars, categories, source.say("chart_ranking"), source.say("axis_total"))
+    chart = _bar_chart(bars, categories, source.sentence("chart_ranking"), source.sentence("axis_total"))
     chart.overlap = 100
     if len(bars) == 1:
         chart.legend = None
@@ -76,15 +76,15 @@ def ranking_chart(sheet: Worksheet, refs: Refs, source: Source) -> None:
     _put(sheet, chart, (beside(source), top), (beside(source) + ACROSS, top + ranking_rows(source)))
 
 
-def groups_chart(sheet: Worksheet, refs: Refs, source: Source) -> None:
+def groups_chart(sheet: Worksheet, refs: References, source: ExportContext) -> None:
     """The mean score of each group, below the ranking's chart."""
     groups = source.scenario.groups
     there = _absolute(refs)
     means = [None if value != value else float(value) for value in source.evaluation.group_means.tolist()]
     head, cells = there.cell("groups", -1, GROUP_MEAN), there.column("groups", GROUP_MEAN, len(groups))
-    bars = [_Bars(source.say("group_mean"), head, cells, means, GROUP_COLOURS[0])]
+    bars = [_Bars(source.sentence("group_mean"), head, cells, means, GROUP_COLOURS[0])]
     categories = (there.column("groups", NAME, len(groups)), [source.name(each) for each in groups])
-    chart = _bar_chart(bars, categories, source.say("chart_groups"), source.say("axis_mean"))
+    chart = _bar_chart(bars, categories, source.sentence("chart_groups"), source.sentence("axis_mean"))
     chart.legend = None
     _labelled(chart, "0.0000")
     chart.series[0].data_points = [_point(g) for g in range(len(groups))]
@@ -95,8 +95,8 @@ def groups_chart(sheet: Worksheet, refs: Refs, source: Source) -> None:
 
 def contributions_chart(
     sheet: Worksheet,
-    refs: Refs,
-    source: Source,
+    refs: References,
+    source: ExportContext,
     parts: Sequence[Dimension | Criterion],
     bounds: Sequence[tuple[int, int]],
     after: int,
@@ -115,13 +115,15 @@ def contributions_chart(
         bars.append(_Bars(source.name(part), head, cells, sums, colour))
     names = [source.name(source.scenario.recommendations[i]) for i in order]
     categories = (there.column("contributions", NAME, count), names)
-    chart = _bar_chart(bars, categories, source.say("chart_contributions"), source.say("axis_total"))
+    chart = _bar_chart(bars, categories, source.sentence("chart_contributions"), source.sentence("axis_total"))
     chart.grouping, chart.overlap = "stacked", 100
     top = refs.row("contributions_chart", 0)
     _put(sheet, chart, (0, top), (8, top + CHART_ROWS - 1))
 
 
-def acceptability_chart(sheet: Worksheet, refs: Refs, source: Source, rows: Sequence[Row], shown: int) -> None:
+def acceptability_chart(
+    sheet: Worksheet, refs: References, source: ExportContext, rows: Sequence[Row], shown: int
+) -> None:
     """How often each takes each rank, stacked to a whole: the dark part at the left is the first place."""
     count, there, lead = min(len(rows), MOST_BARS), _absolute(refs), FIRST
     apart = min(shown, len(RANK_COLOURS) - 1)
@@ -131,11 +133,11 @@ def acceptability_chart(sheet: Worksheet, refs: Refs, source: Source, rows: Sequ
     bars = []
     for n, column in enumerate(columns):
         values = [float(row.cells[column].value or 0) for row in rows[:count]]
-        name = source.say("rank_number", rank=n + 1) if n < apart else source.say("rank_below", rank=n + 1)
+        name = source.sentence("rank_number", rank=n + 1) if n < apart else source.sentence("rank_below", rank=n + 1)
         area = there.column("acceptability", column, count)
         bars.append(_Bars(name, there.cell("acceptability", -1, column), area, values, RANK_COLOURS[n]))
     names = (there.column("acceptability", NAME, count), [str(row.cells[NAME].value) for row in rows[:count]])
-    chart = _bar_chart(bars, names, source.say("chart_acceptability"), source.say("axis_share"))
+    chart = _bar_chart(bars, names, source.sentence("chart_acceptability"), source.sentence("axis_share"))
     chart.grouping, chart.overlap = "stacked", 100
     chart.y_axis.number_format = "0%"
     top = refs.row("acceptability", len(rows)) + 1
@@ -147,12 +149,12 @@ def acceptability_rows(count: int) -> int:
     return max(CHART_ROWS, min(count, MOST_BARS) + 8)
 
 
-def beside(source: Source) -> int:
+def beside(source: ExportContext) -> int:
     """The first column beside the tables of the summary, after a narrow one."""
     return 5 + bool(source.gaps.missing) + source.several_groups
 
 
-def ranking_rows(source: Source) -> int:
+def ranking_rows(source: ExportContext) -> int:
     """Rows that the ranking's chart covers: as many as its table, or enough for a chart."""
     return max(10, min(len(source.scenario.recommendations), MOST_BARS) + 2)
 
@@ -179,9 +181,9 @@ def _put(sheet: Worksheet, chart: BarChart, start: tuple[int, int], end: tuple[i
     sheet.add_chart(chart)
 
 
-def _absolute(refs: Refs) -> Refs:
+def _absolute(refs: References) -> References:
     """Refs that always name the sheet, as charts must."""
-    return Refs(refs.places, here="")
+    return References(refs.places, here="")
 
 
 def _bar_chart(bars: Sequence[_Bars], categories: tuple[str, list[str]], title: str, axis: str) -> BarChart:

@@ -12,17 +12,17 @@ import numpy as np
 from numpy.typing import NDArray
 
 from scenarios.analysis.method_comparison import MethodsCompared, compare_methods
-from scenarios.completeness.missing_scores import Gaps, gaps
+from scenarios.completeness.missing_scores import MissingScores, missing_scores
 from scenarios.evaluation.evaluate import Evaluation, evaluate
 from scenarios.model import Criterion, Dimension, Direction, Group, Language, Recommendation, Scenario, Text
 from scenarios.paper import in_words_of
-from scenarios.text import say
+from scenarios.text import fill_in
 from scenarios.text.assumptions import assumed_sentences
 from scenarios.text.names_and_lists import gap
 from scenarios.text.workbook import TEXTS
-from scenarios.xlsx_export.cell_xml import Cell, cleaned
+from scenarios.xlsx_export.cell_xml import XlsxCell, cleaned
 from scenarios.xlsx_export.column_numbers import PARENT
-from scenarios.xlsx_export.robustness_results import Asked, asked_of
+from scenarios.xlsx_export.robustness_results import RobustnessResults, robustness_results_of
 from scenarios.xlsx_export.stability_arithmetic import DIGITS, Holding, holding_of
 from scoring.problem import Array
 
@@ -44,11 +44,11 @@ _HEADER_STYLES = (
 @cache
 def _sentence(code: str, language: Language) -> str:
     """A sentence without fields; some are asked for with every cell."""
-    return say(TEXTS, code, language)
+    return fill_in(TEXTS, code, language)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Source:
+class ExportContext:
     """One export's material.
 
     shares: (k,) weights that sum to 1; keys: (m,) what the order is found from; places: (m,) each recommendation's
@@ -58,9 +58,9 @@ class Source:
 
     scenario: Scenario
     evaluation: Evaluation
-    gaps: Gaps
+    gaps: MissingScores
     methods: MethodsCompared
-    asked: Asked
+    robustness: RobustnessResults
     language: Language
     accessible: bool
     shares: Array
@@ -69,21 +69,21 @@ class Source:
     order: NDArray[np.int64]
     holding: Holding
 
-    def say(self, code: str, **fields: object) -> str:
+    def sentence(self, code: str, **fields: object) -> str:
         """A sentence of `scenarios.text.workbook` in the workbook's language."""
-        return say(TEXTS, code, self.language, **fields) if fields else _sentence(code, self.language)
+        return fill_in(TEXTS, code, self.language, **fields) if fields else _sentence(code, self.language)
 
     def text(self, text: Text | str) -> str:
         """What a user typed, as a cell can hold it."""
         typed = text if isinstance(text, str) else text.in_(self.language)
-        return cleaned(typed, self.say("cut"))
+        return cleaned(typed, self.sentence("cut"))
 
     def of_score(self, text: str) -> str:
         """A score's source or author, as a cell can hold it."""
         return self.text(in_words_of(self.scenario, text, self.language))
 
-    def typed(self, text: Text | str, style: str = "text") -> Cell:
-        return Cell(self.text(text), style)
+    def typed(self, text: Text | str, style: str = "text") -> XlsxCell:
+        return XlsxCell(self.text(text), style)
 
     def name(self, thing: Group | Recommendation | Dimension | Criterion) -> str:
         """The name of a recommendation, criterion, group or dimension; its id where it has none."""
@@ -96,11 +96,11 @@ class Source:
         """
         if "$" in formula and not set(formula) & set("(&"):
             formula = f"INDEX({formula},1)"
-        return f'IFERROR({formula},"{self.say(gone)}")'
+        return f'IFERROR({formula},"{self.sentence(gone)}")'
 
     def direction(self, direction: Direction) -> str:
         """The direction of a scale in words."""
-        return self.say("more_is_better" if direction == "max" else "less_is_better")
+        return self.sentence("more_is_better" if direction == "max" else "less_is_better")
 
     @property
     def has_inputs(self) -> bool:
@@ -158,7 +158,7 @@ class Source:
         """Who judged, as the brief says or else as the scores do; may be empty."""
         authors = dict.fromkeys(each.author for each in self.scenario.scores if each.author)
         named = (in_words_of(self.scenario, each, self.language) for each in authors)
-        return self.text(self.scenario.brief.judges) or self.text(self.say("list_comma").join(named))
+        return self.text(self.scenario.brief.judges) or self.text(self.sentence("list_comma").join(named))
 
     def bounds(self) -> list[tuple[int, int]]:
         """Each dimension's first criterion and the one after its last, by number."""
@@ -170,11 +170,11 @@ class Source:
 
     def name_and_unit(self, criterion: Criterion) -> str:
         unit = self.text(criterion.scale.unit)
-        return self.say("with_unit", name=self.name(criterion), unit=unit) if unit else self.name(criterion)
+        return self.sentence("with_unit", name=self.name(criterion), unit=unit) if unit else self.name(criterion)
 
-    def header(self, *codes: str) -> tuple[Cell, ...]:
+    def header(self, *codes: str) -> tuple[XlsxCell, ...]:
         """Header cells with these sentences, each on the side where its column has its figures."""
-        return tuple(Cell(self.say(code), _HEADER_STYLES.get(code, "header")) for code in codes)
+        return tuple(XlsxCell(self.sentence(code), _HEADER_STYLES.get(code, "header")) for code in codes)
 
     @property
     def assumed(self) -> str:
@@ -186,10 +186,10 @@ class Source:
         """Recommendation id -> how many scores it lacks."""
         return Counter(recommendation for recommendation, _criterion in self.gaps.missing)
 
-    def lead(self) -> list[tuple[Cell, Cell]]:
+    def lead(self) -> list[tuple[XlsxCell, XlsxCell]]:
         """The first two cells of a row on each recommendation as it was exported: name, id."""
         members = self.scenario.recommendations
-        return [(Cell(self.name(each), "text"), Cell(self.text(each.id), "id")) for each in members]
+        return [(XlsxCell(self.name(each), "text"), XlsxCell(self.text(each.id), "id")) for each in members]
 
 
 def _is_wide(dimension: Dimension, scenario: Scenario) -> bool:
@@ -222,7 +222,9 @@ def result(value: float) -> float | str:
     return "" if np.isnan(value) else float(value)
 
 
-def source_of(scenario: Scenario, language: Language, accessible: bool, methods: MethodsCompared | None) -> Source:
+def export_context_of(
+    scenario: Scenario, language: Language, accessible: bool, methods: MethodsCompared | None
+) -> ExportContext:
     """Evaluate the scenario once for all sheets."""
     evaluation = evaluate(scenario)
     keys = _keys(evaluation.totals)
@@ -231,12 +233,12 @@ def source_of(scenario: Scenario, language: Language, accessible: bool, methods:
     places[order] = np.arange(len(order))
     weight = evaluation.weights.sum()
     shares = evaluation.weights / weight if weight > 0 else evaluation.weights
-    return Source(
+    return ExportContext(
         scenario=scenario,
         evaluation=evaluation,
-        gaps=gaps(scenario),
+        gaps=missing_scores(scenario),
         methods=methods or compare_methods(scenario),
-        asked=asked_of(scenario, language),
+        robustness=robustness_results_of(scenario, language),
         language=language,
         accessible=accessible,
         shares=shares,

@@ -11,8 +11,8 @@ from collections.abc import Iterable
 from scenarios.model import Score
 from scenarios.text.names_and_lists import gap
 from scenarios.xlsx_export.array_formulas import Blocks
-from scenarios.xlsx_export.block_positions import Part, Refs
-from scenarios.xlsx_export.cell_xml import Cell, Exact, Row, kept
+from scenarios.xlsx_export.block_positions import References, SheetBlock
+from scenarios.xlsx_export.cell_xml import Exact, Row, XlsxCell, kept
 from scenarios.xlsx_export.column_numbers import (
     ALL,
     AT_0S,
@@ -33,8 +33,8 @@ from scenarios.xlsx_export.column_numbers import (
     WEIGHTS_CHANGED,
     WEIGHTS_THEN,
 )
-from scenarios.xlsx_export.export_context import Source
-from scenarios.xlsx_export.sentence_formulas import Said, literal, said
+from scenarios.xlsx_export.export_context import ExportContext
+from scenarios.xlsx_export.sentence_formulas import SentenceFormula, literal, sentence_formula
 
 # Row and column of the mark in the first part of each sheet that has figures of the export.
 MARKS = {"summary_head": (5, 0)} | {
@@ -44,45 +44,47 @@ PROBLEM_CODES = ("criteria_lost", "weights_refused", "weights_zero", "columns_lo
                  "weight_rows_unknown", "score_rows_unknown", "score_columns_unknown", "scores_missing")  # fmt: skip
 
 
-def stale(source: Source, refs: Refs, style: str) -> Cell:
+def stale(source: ExportContext, refs: References, style: str) -> XlsxCell:
     """Empty while the inputs are those of the export, then a mark that the figures beside it are not the model's."""
     if not source.has_inputs:
-        return Cell(None, style)
-    return Cell("", style, source.safe(stale_formula(source, refs)))
+        return XlsxCell(None, style)
+    return XlsxCell("", style, source.safe(stale_formula(source, refs)))
 
 
-def stale_formula(source: Source, refs: Refs) -> str:
-    return f'IF({refs.cell("changes", DIFFERENCES, ALL)}>0,"{source.say("stale")}","")'
+def stale_formula(source: ExportContext, refs: References) -> str:
+    return f'IF({refs.cell("changes", DIFFERENCES, ALL)}>0,"{source.sentence("stale")}","")'
 
 
-def marks(refs: Refs) -> list[str]:
+def marks(refs: References) -> list[str]:
     """The cells of all such marks."""
     here = ((MARKS | {"summary": (2, 1)}) if "summary" in refs.places else MARKS).items()
     return [refs.cell(part, *at) for part, at in here if part in refs.places]
 
 
-def troubles(source: Source, refs: Refs) -> str:
+def troubles(source: ExportContext, refs: References) -> str:
     """All that cannot be counted, one sentence after the other."""
     if not source.has_inputs:
         return '""'
     return source.safe("&".join(refs.cell("problems", n, 2) for n in range(len(PROBLEM_CODES))))
 
 
-def troubles_now(source: Source) -> str:
+def troubles_now(source: ExportContext) -> str:
     """The same as it reads at export."""
     if not source.has_inputs:
         return ""
     counts = _counts_now(source)
-    told = (source.say(code, count=counts[code]) + gap(source.language) for code in PROBLEM_CODES if counts.get(code))
+    told = (
+        source.sentence(code, count=counts[code]) + gap(source.language) for code in PROBLEM_CODES if counts.get(code)
+    )
     return "".join(told)
 
 
-def _counts_now(source: Source) -> dict[str, int]:
+def _counts_now(source: ExportContext) -> dict[str, int]:
     """What a scenario may hold: no weight at all, and scores that are missing."""
     return {"weights_zero": _refused_now(source), "scores_missing": len(source.gaps.missing)}
 
 
-def changes_parts(source: Source) -> tuple[Part, ...]:
+def changes_parts(source: ExportContext) -> tuple[SheetBlock, ...]:
     """What was exported, what differs from it, and what cannot be counted."""
     if not source.has_inputs:
         return ()
@@ -90,24 +92,26 @@ def changes_parts(source: Source) -> tuple[Part, ...]:
     head = Row((*source.header("recommendation", "id"), *ids))
     m, what = len(source.scenario.recommendations), source.header("what", "how_many")
     parts = [
-        Part("changes", 6, lambda refs: _changes(source, refs), Row(what), source.say("table_changes")),
-        Part("problems", len(PROBLEM_CODES), lambda refs: _problems(source, refs),
-             Row(source.header("what", "how_many", "in_words")), source.say("table_problems")),
-        Part("then", m, lambda _refs: _then(source), head, source.say("table_then")),
+        SheetBlock("changes", 6, lambda refs: _changes(source, refs), Row(what), source.sentence("table_changes")),
+        SheetBlock("problems", len(PROBLEM_CODES), lambda refs: _problems(source, refs),
+                   Row(source.header("what", "how_many", "in_words")), source.sentence("table_problems")),
+        SheetBlock("then", m, lambda _refs: _then(source), head, source.sentence("table_then")),
     ]  # fmt: skip
     if source.gaps.untouched:
-        parts.append(Part("defaults", m, lambda _refs: _defaults(source), head, source.say("table_defaults")))
+        parts.append(
+            SheetBlock("defaults", m, lambda _refs: _defaults(source), head, source.sentence("table_defaults"))
+        )
     return tuple(parts)
 
 
-def same_scale(source: Source, refs: Refs) -> str:
+def same_scale(source: ExportContext, refs: References) -> str:
     """Which criteria have their scale as exported, so that their scores can be compared by their values."""
     b = Blocks(source, refs)
     scale = [b.keys(row) for row in (AT_0S, AT_0S_THEN, AT_1S, AT_1S_THEN)]
     return f"({scale[0]}={scale[1]})*({scale[2]}={scale[3]})"
 
 
-def _then(source: Source) -> Iterable[Row]:
+def _then(source: ExportContext) -> Iterable[Row]:
     """Values of the numbers as the sheet Model has them, in the order in which its formulas reckon."""
     scenario = source.scenario
     ends = [tuple(map(kept, each)) for each in zip(*(end.tolist() for end in source.ends), strict=True)]
@@ -116,7 +120,7 @@ def _then(source: Source) -> Iterable[Row]:
             _value(scenario.score_at.get((recommendation.id, criterion.id)), *both)
             for criterion, both in zip(scenario.criteria, ends, strict=True)
         ]
-        yield Row((*lead, *(Cell(value, "number") for value in values)))
+        yield Row((*lead, *(XlsxCell(value, "number") for value in values)))
 
 
 def _value(score: Score | None, worst: float, best: float) -> Exact | str:
@@ -126,21 +130,21 @@ def _value(score: Score | None, worst: float, best: float) -> Exact | str:
     return Exact((kept(score.value) - worst) / (best - worst))
 
 
-def _defaults(source: Source) -> Iterable[Row]:
+def _defaults(source: ExportContext) -> Iterable[Row]:
     untouched, criteria = set(source.gaps.untouched), [each.id for each in source.scenario.criteria]
     for lead, each in zip(source.lead(), source.scenario.recommendations, strict=True):
-        yield Row((*lead, *(Cell(int((each.id, column) in untouched), "place") for column in criteria)))
+        yield Row((*lead, *(XlsxCell(int((each.id, column) in untouched), "place") for column in criteria)))
 
 
-def _changes(source: Source, refs: Refs) -> Iterable[Row]:
+def _changes(source: ExportContext, refs: References) -> Iterable[Row]:
     formulas, refused = changes_formulas(source, refs), _refused_now(source)
     values = (0, 0, 0, refused, 0, len(source.gaps.untouched))
     codes = ("weights_changed", "scales_changed", "scores_changed", "problems", "differences", "defaults_left")
     for code, value, formula in zip(codes, values, formulas, strict=True):
-        yield Row((Cell(source.say(code), "label"), Cell(value, "integer", formula)))
+        yield Row((XlsxCell(source.sentence(code), "label"), XlsxCell(value, "integer", formula)))
 
 
-def changes_formulas(source: Source, refs: Refs) -> tuple[str, ...]:
+def changes_formulas(source: ExportContext, refs: References) -> tuple[str, ...]:
     """How many weights, scales and scores differ, what cannot be counted, all of these, and the defaults left."""
     b = Blocks(source, refs)
     row = {n: b.keys(n) for n in (WEIGHTS, WEIGHTS_THEN, AT_0S, AT_0S_THEN, AT_1S, AT_1S_THEN)}
@@ -160,28 +164,30 @@ def changes_formulas(source: Source, refs: Refs) -> tuple[str, ...]:
     )
 
 
-def _new(source: Source, problems: str) -> str:
+def _new(source: ExportContext, problems: str) -> str:
     """What cannot be counted besides; a weight that makes up for there being none is told as changed."""
     return f"MAX(0,{problems}-1)" if _refused_now(source) else problems
 
 
-def _refused_now(source: Source) -> int:
+def _refused_now(source: ExportContext) -> int:
     """Whether the scenario itself has no weight at all, which is no change."""
     return int(not source.shares.any())
 
 
-def _problems(source: Source, refs: Refs) -> Iterable[Row]:
+def _problems(source: ExportContext, refs: References) -> Iterable[Row]:
     b, counts_now = Blocks(source, refs), _counts_now(source)
     counts, places = _counts(b), _places(b)
     for n, code in enumerate(PROBLEM_CODES):
         now = counts_now.get(code, 0)
         count = refs.own("problems", n, ALL)
-        sentence = said(source, code, count=Said(str(now), count), place=Said("", places.get(code, '""')))
+        sentence = sentence_formula(
+            source, code, count=SentenceFormula(str(now), count), place=SentenceFormula("", places.get(code, '""'))
+        )
         yield Row((
-            Cell(source.say(f"{code}_label"), "label"),
-            Cell(now, "integer", f"IFERROR({counts[code]},1)"),
-            Cell(sentence.now + gap(source.language) if now else "", "plain",
-                 f'IF({count}>0,IFERROR({sentence.formula},{literal(source.say("cannot_count"))})&"{gap(source.language)}","")'),
+            XlsxCell(source.sentence(f"{code}_label"), "label"),
+            XlsxCell(now, "integer", f"IFERROR({counts[code]},1)"),
+            XlsxCell(sentence.now + gap(source.language) if now else "", "plain",
+                     f'IF({count}>0,IFERROR({sentence.formula},{literal(source.sentence("cannot_count"))})&"{gap(source.language)}","")'),
         ))  # fmt: skip
 
 

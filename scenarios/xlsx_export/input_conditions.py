@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from scenarios.text.catalogue import languages
 from scenarios.text.workbook import TEXTS
-from scenarios.xlsx_export.export_context import Source
+from scenarios.xlsx_export.export_context import ExportContext
 
 LARGEST = "1E+300"  # of a weight or an end of a scale: sums and differences of larger ones are no numbers
 BLANKS = (" ", "\u00a0", "\u3000")  # the last two come with text from web pages and from Chinese input
@@ -46,7 +46,7 @@ def _fits(cell: str) -> str:
     return f"(ABS({cell})<={LARGEST})"
 
 
-def remark(source: Source, weight: str, low: str, high: str, direction: str) -> str:
+def remark(source: ExportContext, weight: str, low: str, high: str, direction: str) -> str:
     """What keeps a criterion's inputs from being counted, in words; empty where nothing does."""
     known = _is(direction, MORE + LESS[1:])
     tests = (
@@ -60,7 +60,7 @@ def remark(source: Source, weight: str, low: str, high: str, direction: str) -> 
     )
     formula = '""'
     for test, code in reversed(tests):
-        formula = f'IF({test},"{source.say(code)}",{formula})'
+        formula = f'IF({test},"{source.sentence(code)}",{formula})'
     return formula
 
 

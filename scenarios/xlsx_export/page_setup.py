@@ -10,7 +10,7 @@ import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from scenarios.xlsx_export.block_positions import Refs, Sheet, stacked
+from scenarios.xlsx_export.block_positions import References, SheetSpec, stacked
 
 SCALE = 80  # per cent: text of 10 points is printed at 8
 SHORT, LONG = 595.3, 841.9  # the sides of A4, in points
@@ -36,7 +36,7 @@ def down(upright: bool) -> float:
 
 
 @dataclass(frozen=True, slots=True)
-class Area:
+class PrintArea:
     """What is printed in one go: columns from the first, rows from 1, both ends included."""
 
     first: int
@@ -45,7 +45,7 @@ class Area:
 
 
 @dataclass(frozen=True, slots=True)
-class Layout:
+class PageLayout:
     """How one sheet is printed.
 
     areas: each begins a page; column_ends: numbers of the columns after which a page ends; headings: the first and last
@@ -54,14 +54,14 @@ class Layout:
     """
 
     upright: bool
-    areas: tuple[Area, ...]
+    areas: tuple[PrintArea, ...]
     column_ends: tuple[int, ...]
     headings: tuple[int, int] | None
     blocks: tuple[int, ...]
     pages_wide: int = 0
 
 
-def layout_of(sheet: Sheet, refs: Refs, columns: int, charts: Sequence[tuple[int, int]]) -> Layout:
+def layout_of(sheet: SheetSpec, refs: References, columns: int, charts: Sequence[tuple[int, int]]) -> PageLayout:
     """Lay a sheet out. columns: those of its tables and charts; charts: the first and last row of each."""
     if not sheet.printed:
         return _fitted(sheet, columns)
@@ -72,33 +72,33 @@ def layout_of(sheet: Sheet, refs: Refs, columns: int, charts: Sequence[tuple[int
     columns = sheet.printed_columns or columns
     rows = sheet.printed_rows or parts[kept - 1].size
     bottom = max(1, refs.row(parts[kept - 1].key, rows - 1), *(last for _first, last in charts))
-    areas, widest = [Area(1, bottom, columns)], columns
+    areas, widest = [PrintArea(1, bottom, columns)], columns
     if sheet.apart:
         at = next(n for n, part in enumerate(parts) if part.key == sheet.apart)
         widest = max(len(part.header.cells) for part in parts[:at])
-        areas = [Area(1, begins[at] - 1, widest), Area(begins[at], bottom, columns)]
+        areas = [PrintArea(1, begins[at] - 1, widest), PrintArea(begins[at], bottom, columns)]
     upright = sum(map(sheet.width, range(widest))) <= across(True) + HAIR
     ends = _column_ends(sheet, columns, upright)
     if ends and ends[0] < widest:  # a page would end within the tables that fit on one
         upright, ends = False, _column_ends(sheet, columns, False)
     whole = [row for row in begins if not any(first < row <= last for first, last in charts)]
-    return Layout(upright, tuple(areas), ends, _headings(sheet, refs), tuple(whole))
+    return PageLayout(upright, tuple(areas), ends, _headings(sheet, refs), tuple(whole))
 
 
-def _fitted(sheet: Sheet, columns: int) -> Layout:
+def _fitted(sheet: SheetSpec, columns: int) -> PageLayout:
     """A sheet out of the print set is fitted to the page, should anybody want it on paper."""
     width = sum(map(sheet.width, range(columns)))
-    return Layout(width <= across(True), (), (), None, (), pages_wide=math.ceil(width / (SMALLER * across(False))))
+    return PageLayout(width <= across(True), (), (), None, (), pages_wide=math.ceil(width / (SMALLER * across(False))))
 
 
-def _headings(sheet: Sheet, refs: Refs) -> tuple[int, int] | None:
+def _headings(sheet: SheetSpec, refs: References) -> tuple[int, int] | None:
     if not sheet.repeated:
         return None
     header = refs.row(sheet.repeated, -1)
     return header, header + next(part.head_rows for part in sheet.parts if part.key == sheet.repeated) - 1
 
 
-def _column_ends(sheet: Sheet, columns: int, upright: bool) -> tuple[int, ...]:
+def _column_ends(sheet: SheetSpec, columns: int, upright: bool) -> tuple[int, ...]:
     """Pages beside each other, each beginning with the columns that stay in sight, and none much wider than another."""
     lead = sum(map(sheet.width, range(sheet.frozen_columns)))
     widths = [sheet.width(n) for n in range(sheet.frozen_columns, columns)]
@@ -127,7 +127,7 @@ def _filled(widths: Sequence[float], room: float) -> list[int]:
     return [*ends, len(widths)]
 
 
-def page_ends(layout: Layout, heights: Sequence[float]) -> list[int]:
+def page_ends(layout: PageLayout, heights: Sequence[float]) -> list[int]:
     """The rows after which a page ends. heights: of all rows from 1, in points."""
     if not layout.areas:
         return []

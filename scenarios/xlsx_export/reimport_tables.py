@@ -11,12 +11,12 @@ from collections.abc import Mapping, Sequence
 
 from scenarios.io.tables.csv_writer import special_columns, special_rows
 from scenarios.model import Criterion, Recommendation
-from scenarios.xlsx_export.block_positions import Part
-from scenarios.xlsx_export.cell_xml import Cell, Row
-from scenarios.xlsx_export.export_context import Source
+from scenarios.xlsx_export.block_positions import SheetBlock
+from scenarios.xlsx_export.cell_xml import Row, XlsxCell
+from scenarios.xlsx_export.export_context import ExportContext
 
 
-def returning_parts(source: Source) -> tuple[Part, Part]:
+def returning_parts(source: ExportContext) -> tuple[SheetBlock, SheetBlock]:
     scenario, language = source.scenario, source.language
     return (
         _part(source, "returning_criteria", scenario.criteria, special_rows(scenario, language)),
@@ -25,10 +25,10 @@ def returning_parts(source: Source) -> tuple[Part, Part]:
 
 
 def _part(
-    source: Source, key: str, parts: Sequence[Criterion | Recommendation], told: Mapping[str, Sequence[str]]
-) -> Part:
+    source: ExportContext, key: str, parts: Sequence[Criterion | Recommendation], told: Mapping[str, Sequence[str]]
+) -> SheetBlock:
     columns = {word: cells for word, cells in told.items() if not word.endswith(("_en", "_zh"))}
     columns["id"] = [each.id for each in parts]
-    header = Row(tuple(Cell(word, "header") for word in columns))
+    header = Row(tuple(XlsxCell(word, "header") for word in columns))
     rows = [Row([source.typed(cell) for cell in row]) for row in zip(*columns.values(), strict=True)]
-    return Part(key, len(rows), lambda _refs: rows, header, source.say(f"table_{key}"))
+    return SheetBlock(key, len(rows), lambda _refs: rows, header, source.sentence(f"table_{key}"))

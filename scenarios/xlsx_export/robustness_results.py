@@ -6,9 +6,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeVar
 
-from scenarios.analysis.robustness_verdict import Sureness, sureness_of
-from scenarios.analysis.simulation import Simulated, question_of, simulated
-from scenarios.analysis.stability import Flips, flips_of
+from scenarios.analysis.robustness_verdict import RobustnessVerdict, robustness_verdict_of
+from scenarios.analysis.simulation import SimulationResult, request_of, run_simulation
+from scenarios.analysis.stability import Flips, find_flips
 from scenarios.findings import InvalidInput
 from scenarios.model import Language, Scenario
 from scenarios.text.findings import sentence
@@ -19,16 +19,16 @@ T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Asked:
+class RobustnessResults:
     """None where a thing cannot be had; refusals: why, one sentence each."""
 
     flips: Flips | None
-    sureness: Sureness | None
-    simulated: Simulated | None
+    sureness: RobustnessVerdict | None
+    simulated: SimulationResult | None
     refusals: tuple[str, ...]
 
 
-def asked_of(scenario: Scenario, language: Language) -> Asked:
+def robustness_results_of(scenario: Scenario, language: Language) -> RobustnessResults:
     """Ask as the window does, so that the figures are the same."""
     refusals: list[str] = []
 
@@ -41,6 +41,6 @@ def asked_of(scenario: Scenario, language: Language) -> Asked:
             refusals.append(refusal_sentence(refused, scenario, language))
         return None
 
-    flips, sureness = answer(lambda: flips_of(scenario)), answer(lambda: sureness_of(scenario))
-    found = answer(lambda: simulated(question_of(scenario)))
-    return Asked(flips, sureness, found, tuple(dict.fromkeys(refusals)))
+    flips, sureness = answer(lambda: find_flips(scenario)), answer(lambda: robustness_verdict_of(scenario))
+    found = answer(lambda: run_simulation(request_of(scenario)))
+    return RobustnessResults(flips, sureness, found, tuple(dict.fromkeys(refusals)))

@@ -9,7 +9,7 @@ from functools import lru_cache
 from itertools import accumulate
 
 from scenarios.xlsx_export.cell_styles import SIZE, STYLES
-from scenarios.xlsx_export.cell_xml import LETTER, Cell, Row, display_width
+from scenarios.xlsx_export.cell_xml import LETTER, Row, XlsxCell, display_width
 
 LATIN, CHINESE = 1.3, 1.45  # height of a line over its size: Microsoft YaHei has 1.32, Noto Sans CJK 1.45
 PADDING, TALLEST = 2, 409  # points around a row's text; the most that Excel takes
@@ -23,7 +23,7 @@ LOOSE, WORD = 1.1, 3  # words do not fill their lines to the end: a tenth is lef
 TURNED = 6.5  # points that a unit of width is long in bold 10-point text
 
 
-class Heights:
+class RowHeights:
     """Heights of rows in a sheet with columns of these widths (in characters). turned: text may stand upright."""
 
     def __init__(self, widths: Sequence[float], turned: bool) -> None:
@@ -45,7 +45,7 @@ class Heights:
             return row.least or None
         return min(max(math.ceil(highest) + PADDING, row.least), TALLEST)
 
-    def _cell(self, cell: Cell, row: Row, column: int) -> float:
+    def _cell(self, cell: XlsxCell, row: Row, column: int) -> float:
         style, text = STYLES[cell.style], str(cell.value)
         if style.turned and self._turned:
             return display_width(text) * TURNED

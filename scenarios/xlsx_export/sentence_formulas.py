@@ -6,14 +6,14 @@ from string import Formatter
 from typing import NamedTuple
 
 from scenarios.model import Dimension, Group
-from scenarios.xlsx_export.block_positions import Refs
+from scenarios.xlsx_export.block_positions import References
 from scenarios.xlsx_export.column_numbers import ID, NAME
-from scenarios.xlsx_export.export_context import Source
+from scenarios.xlsx_export.export_context import ExportContext
 
 LITERAL = 250  # characters of a text in a formula; Excel takes 255
 
 
-class Said(NamedTuple):
+class SentenceFormula(NamedTuple):
     """A text as it reads now, and the formula (no "=" before it) that yields it."""
 
     now: str
@@ -26,9 +26,9 @@ def literal(text: str) -> str:
     return "&".join('"' + piece.replace('"', '""') + '"' for piece in pieces)
 
 
-def said(source: Source, code: str, **fields: Said) -> Said:
+def sentence_formula(source: ExportContext, code: str, **fields: SentenceFormula) -> SentenceFormula:
     """The sentence for ``code``, its fields filled in by formulas."""
-    template = source.say(code, **{name: f"{{{name}}}" for name in fields})
+    template = source.sentence(code, **{name: f"{{{name}}}" for name in fields})
     parts, now = [], []
     for words, field, _format, _conversion in Formatter().parse(template):
         if words:
@@ -37,10 +37,10 @@ def said(source: Source, code: str, **fields: Said) -> Said:
         if field:
             parts.append(fields[field].formula)
             now.append(fields[field].now)
-    return Said("".join(now), "&".join(parts))
+    return SentenceFormula("".join(now), "&".join(parts))
 
 
-def named(source: Source, refs: Refs, table: str, thing: Group | Dimension) -> str:
+def named(source: ExportContext, refs: References, table: str, thing: Group | Dimension) -> str:
     """The name that a group or dimension has on the sheet Model now, found by its id: its table may be sorted too."""
     size = len(source.scenario.groups if table == "groups" else source.scenario.dimensions)
     ids, names = (refs.column(table, column, size) for column in (ID, NAME))

@@ -46,10 +46,10 @@ from scenarios.xlsx_export.column_numbers import (
     WHO_ABOVE,
     WHO_BELOW,
 )
-from scenarios.xlsx_export.export_context import Source
+from scenarios.xlsx_export.export_context import ExportContext
 from scenarios.xlsx_export.input_changes import changes_formulas, marks, stale_formula
 from scenarios.xlsx_export.live_headline import headline
-from scenarios.xlsx_export.sentence_formulas import Said, literal, said
+from scenarios.xlsx_export.sentence_formulas import SentenceFormula, literal, sentence_formula
 from scenarios.xlsx_export.sheet_model import group_formulas
 from scenarios.xlsx_export.stability_arithmetic import DIGITS
 
@@ -130,7 +130,7 @@ def model_again(b: Blocks) -> str:
     return "+".join(terms)
 
 
-def groups_again(source: Source) -> list[Callable[[Blocks], str]]:
+def groups_again(source: ExportContext) -> list[Callable[[Blocks], str]]:
     """Groups and dimensions by their ids, since their tables may be sorted: some of their figures at a time."""
     terms: list[Callable[[Blocks], str]] = []
     dimensions = source.scenario.dimensions
@@ -221,7 +221,7 @@ def limits_shown(b: Blocks) -> str:
     if wide:
         every = len(b.source.scenario.dimensions)
         ids, called = (b.refs.column("dimensions", column, every) for column in (ID, NAME))
-        whole = said(b.source, "whole_dimension", name=Said("", called)).formula
+        whole = sentence_formula(b.source, "whole_dimension", name=SentenceFormula("", called)).formula
         heads = f"TRANSPOSE({b.refs.area('limits', 0, NAME, wide - 1, NAME)})"
         terms.append(named_above(ids, whole, [b.source.text(each.id) for each in b.source.wide_dimensions], heads))
     return "+".join(terms)
@@ -234,7 +234,7 @@ def evidence_again(b: Blocks) -> str:
     """
     size = b.m * b.k
     score = f"({number(b.refs.column('evidence', SCORE, size))}+1)"
-    table = f"IF({b.known},rh_score_table,0)"
+    table = f"IF({b.known_ids},rh_score_table,0)"
     criteria = f"TRANSPOSE({b.keys(NAMES)}&{b.keys(UNITS)})"
     along = at(b.rows, "rh_score_table", f"MMULT({table},{ones('rh_score_table')})")
     down = at(b.keys(IN_SCORES), "rh_score_table", f"MMULT(TRANSPOSE(ROW(rh_score_table)^0),{table})", "COLUMN")

@@ -8,9 +8,9 @@ import numpy as np
 from openpyxl.worksheet.worksheet import Worksheet
 
 from scenarios.xlsx_export.array_formulas import Blocks
-from scenarios.xlsx_export.block_positions import Part, Refs
-from scenarios.xlsx_export.cell_styles import BAD, BAD_GROUND, GOOD, GOOD_GROUND, colour_where
-from scenarios.xlsx_export.cell_xml import Cell, Row
+from scenarios.xlsx_export.block_positions import References, SheetBlock
+from scenarios.xlsx_export.cell_styles import BAD, BAD_BACKGROUND, GOOD, GOOD_BACKGROUND, colour_where
+from scenarios.xlsx_export.cell_xml import Row, XlsxCell
 from scenarios.xlsx_export.column_numbers import (
     ALL,
     DIFFERENCES,
@@ -24,8 +24,8 @@ from scenarios.xlsx_export.column_numbers import (
     SHARES,
     SUMMARY_TOTAL,
 )
-from scenarios.xlsx_export.export_context import Source, result
-from scenarios.xlsx_export.sentence_formulas import Said, literal, said
+from scenarios.xlsx_export.export_context import ExportContext, result
+from scenarios.xlsx_export.sentence_formulas import SentenceFormula, literal, sentence_formula
 from scenarios.xlsx_export.sheet_check_displays import (
     changes_again,
     contributions_again,
@@ -52,19 +52,19 @@ from scenarios.xlsx_export.sheet_evidence import is_live
 CLOSE = "1E-09"  # what double precision leaves after sums over a hundred criteria, with a wide margin
 DECIMALS = 9  # of differences that are told
 RESULT, DIFFERENCE = 1, 2  # columns of the table of what is counted again
-Finish = Callable[[Worksheet, Refs], None]
+Finish = Callable[[Worksheet, References], None]
 
 
-def colour(source: Source, table: str, size: int, column: int) -> Finish:
+def colour(source: ExportContext, table: str, size: int, column: int) -> Finish:
     """Green for what is well, red for the rest, on top of the words."""
 
-    def finish(sheet: Worksheet, refs: Refs) -> None:
+    def finish(sheet: Worksheet, refs: References) -> None:
         if not size:
             return
-        area, ok = refs.column(table, column, size), source.say("ok")
+        area, ok = refs.column(table, column, size), source.sentence("ok")
         first = refs.cell(table, 0, column).replace("$", "")
-        wrong = ",".join(_begins(first, source.say(code)) for code in ("broken", "changed_input"))
-        for formula, ink, ground in ((f'{first}="{ok}"', GOOD, GOOD_GROUND), (f"OR({wrong})", BAD, BAD_GROUND)):
+        wrong = ",".join(_begins(first, source.sentence(code)) for code in ("broken", "changed_input"))
+        for formula, ink, ground in ((f'{first}="{ok}"', GOOD, GOOD_BACKGROUND), (f"OR({wrong})", BAD, BAD_BACKGROUND)):
             colour_where(sheet, area, formula, ink, ground)
 
     return finish
@@ -77,7 +77,7 @@ def _begins(cell: str, word: str) -> str:
     return f'LEFT({cell},{len(word)})="{word}"'
 
 
-def _counted(source: Source) -> list[tuple[str, str, Again]]:
+def _counted(source: ExportContext) -> list[tuple[str, str, Again]]:
     """What is counted again: the code of its label, a table of the sheet that is looked at, and the difference."""
     return [
         ("ids_again", "weights", ids_again),
@@ -104,29 +104,31 @@ def _counted(source: Source) -> list[tuple[str, str, Again]]:
     ]
 
 
-def sound_size(source: Source) -> int:
+def sound_size(source: ExportContext) -> int:
     return len(_counted(source))
 
 
-def sound_part(source: Source) -> Part:
-    ok, broken, counted = source.say("ok"), source.say("broken"), _counted(source)
+def sound_part(source: ExportContext) -> SheetBlock:
+    ok, broken, counted = source.sentence("ok"), source.sentence("broken"), _counted(source)
 
-    def body(refs: Refs) -> Iterable[Row]:
+    def body(refs: References) -> Iterable[Row]:
         blocks = Blocks(source, refs)
         for n, (code, table, again) in enumerate(counted):
             difference = refs.own("sound", n, DIFFERENCE)
             word = f'IF(ISNUMBER({difference}),IF(ABS({difference})<={CLOSE},"{ok}","{broken}"),{difference})'
             there = "+".join(f"ROWS({refs.area(each, -1, 0, 0, 1)})" for each in (table, "options"))
-            gone = f'IF(ISERROR({there}),"{source.say("gone")}",IFERROR({again(blocks)},1))'
+            gone = f'IF(ISERROR({there}),"{source.sentence("gone")}",IFERROR({again(blocks)},1))'
             yield Row((
-                Cell(source.say(code), "label"),
-                Cell(ok, "verdict", f'IFERROR({word},"{broken}")'),
-                Cell(0.0, "difference", gone, array=True),
+                XlsxCell(source.sentence(code), "label"),
+                XlsxCell(ok, "verdict", f'IFERROR({word},"{broken}")'),
+                XlsxCell(0.0, "difference", gone, array=True),
             ))  # fmt: skip
 
     header = Row(source.header("what", "result", "difference"))
     size = len(counted)
-    return Part("sound", size, body, header, source.say("table_sound"), colour(source, "sound", size, RESULT))
+    return SheetBlock(
+        "sound", size, body, header, source.sentence("table_sound"), colour(source, "sound", size, RESULT)
+    )
 
 
 def _ranks_counted(b: Blocks) -> str:
@@ -143,30 +145,46 @@ def _errors(b: Blocks) -> str:
     return "+".join(f"IF(ISERROR(ROWS({area})),0,SUM(--ISERROR({area})))" for area in areas)  # 0 where deleted
 
 
-def figures_parts(source: Source) -> tuple[Part, ...]:
+def figures_parts(source: ExportContext) -> tuple[SheetBlock, ...]:
     """The program's figures and how far the workbook's differ, a row a recommendation and a row a criterion."""
     m, k = len(source.scenario.recommendations), len(source.scenario.criteria)
     options = Row(source.header("id", "result", "total_program", "rank_program"))
     weights = Row(source.header("id", "result", "share_program", "from_program", "to_program"))
     return (
-        Part("check", m, lambda refs: _options(source, refs), options, source.say("table_check"),
-             colour(source, "check", m, RESULT)),
-        Part("check_weights", k, lambda refs: _weights(source, refs), weights, source.say("table_check_weights"),
-             colour(source, "check_weights", k, RESULT)),
-    )  # fmt: skip
+        SheetBlock(
+            "check",
+            m,
+            lambda refs: _options(source, refs),
+            options,
+            source.sentence("table_check"),
+            colour(source, "check", m, RESULT),
+        ),
+        SheetBlock(
+            "check_weights",
+            k,
+            lambda refs: _weights(source, refs),
+            weights,
+            source.sentence("table_check_weights"),
+            colour(source, "check_weights", k, RESULT),
+        ),
+    )
 
 
-def _judged(source: Source, refs: Refs, same: str, difference: str) -> str:
+def _judged(source: ExportContext, refs: References, same: str, difference: str) -> str:
     """A word on the row, and how far the figure is from the program's, also once inputs differ."""
-    ok, broken, changed = (source.say(code) for code in ("ok", "broken", "not_compared"))
-    by = {word: said(source, "labelled", label=Said("", literal(word)), text=Said("", difference)) for word in
-          (broken, changed)}  # fmt: skip
+    ok, broken, changed = (source.sentence(code) for code in ("ok", "broken", "not_compared"))
+    by = {
+        word: sentence_formula(
+            source, "labelled", label=SentenceFormula("", literal(word)), text=SentenceFormula("", difference)
+        )
+        for word in (broken, changed)
+    }
     unchanged = f"{refs.cell('changes', DIFFERENCES, ALL)}=0"
     broken_by, changed_by = by[broken].formula, by[changed].formula
     return source.safe(f'IF({unchanged},IF({same},"{ok}",{broken_by}),{changed_by})')
 
 
-def _options(source: Source, refs: Refs) -> Iterable[Row]:
+def _options(source: ExportContext, refs: References) -> Iterable[Row]:
     answer, m = source.evaluation, len(source.scenario.recommendations)
     ranks = refs.column("order", ORDER_RANK, m)
     for i, each in enumerate(source.scenario.recommendations):
@@ -178,15 +196,15 @@ def _options(source: Source, refs: Refs) -> Iterable[Row]:
         difference = f'IF(COUNT({now},{then})=2,ROUND({now}-{then},{DECIMALS}),"-")'
         yield Row((
             source.typed(each.id, "id"),
-            Cell(source.say("ok"), "verdict", _judged(source, refs, same, difference)),
-            Cell(total, "total"),
-            Cell(rank, "rank"),
+            XlsxCell(source.sentence("ok"), "verdict", _judged(source, refs, same, difference)),
+            XlsxCell(total, "total"),
+            XlsxCell(rank, "rank"),
         ))  # fmt: skip
 
 
-def _weights(source: Source, refs: Refs) -> Iterable[Row]:
+def _weights(source: ExportContext, refs: References) -> Iterable[Row]:
     """Shares and limits, which are those of the same formulas where the program has none; the largest difference."""
-    found, held = source.asked.flips, source.holding
+    found, held = source.robustness.flips, source.holding
     flips = {each.id: each for each in found.weights} if found is not None else {}
     for j, criterion in enumerate(source.scenario.criteria):
         flip = flips.get(criterion.id)
@@ -200,6 +218,6 @@ def _weights(source: Source, refs: Refs) -> Iterable[Row]:
         word = _judged(source, refs, f"{gap}<={CLOSE}", f"ROUND({gap},{DECIMALS})")
         yield Row((
             source.typed(criterion.id, "id"),
-            Cell(source.say("ok"), "verdict", word),
-            *(Cell(each, "percent") for each in ours),
+            XlsxCell(source.sentence("ok"), "verdict", word),
+            *(XlsxCell(each, "percent") for each in ours),
         ))  # fmt: skip

@@ -98,7 +98,7 @@ def values_again(b: Blocks) -> str:
     table, columns, values = "rh_score_table", b.keys(IN_SCORES), b.values
     row, column = places(table), places(table, "COLUMN")
     zero, one = (f"SUMIF({columns},{column},{b.keys(each)})" for each in (AT_0S, AT_1S))
-    known = f"{b.known}*({zero}<>{one})"
+    known = f"{b.known_ids}*({zero}<>{one})"
     inside = f"SIGN({table}-{zero})*SIGN({table}-{one})<=0"
     value = f"({table}-{zero})/({one}-{zero})"
     sides = (

@@ -7,13 +7,13 @@ from collections.abc import Iterable
 import numpy as np
 from openpyxl.worksheet.worksheet import Worksheet
 
-from scenarios.xlsx_export.block_positions import Part, Refs, Sheet
+from scenarios.xlsx_export.block_positions import References, SheetBlock, SheetSpec
 from scenarios.xlsx_export.cell_styles import RESULTS_TAB
-from scenarios.xlsx_export.cell_xml import Cell, Row
+from scenarios.xlsx_export.cell_xml import Row, XlsxCell
 from scenarios.xlsx_export.column_numbers import FIRST, NAME, NAMES, ORDER_NUMBER, ORDER_TOTAL, SHARES
 from scenarios.xlsx_export.column_widths import fitted, under
 from scenarios.xlsx_export.excel_charts import CHART_ROWS, contributions_chart
-from scenarios.xlsx_export.export_context import Source, result
+from scenarios.xlsx_export.export_context import ExportContext, result
 from scenarios.xlsx_export.sentence_formulas import named
 from scenarios.xlsx_export.title_rows import preface
 
@@ -21,10 +21,10 @@ TOTAL = 1  # column
 MOST_SHADES = 9  # more criteria than this cannot be told apart in a bar
 
 
-def sheet(source: Source) -> Sheet:
-    chart = Part("contributions_chart", CHART_ROWS, lambda _refs: (Row(),) * CHART_ROWS)
-    return Sheet(
-        title=source.say("sheet_contributions"),
+def sheet(source: ExportContext) -> SheetSpec:
+    chart = SheetBlock("contributions_chart", CHART_ROWS, lambda _refs: (Row(),) * CHART_ROWS)
+    return SheetSpec(
+        title=source.sentence("sheet_contributions"),
         parts=(
             preface(source, "contributions", "contributions_how"),
             *((chart,) if _charted(source) else ()),
@@ -37,21 +37,21 @@ def sheet(source: Source) -> Sheet:
     )
 
 
-def _widths(source: Source) -> tuple[float, ...]:
+def _widths(source: ExportContext) -> tuple[float, ...]:
     head = [str(cell.value) for cell in _header(source).cells]
     names = fitted([source.name(each) for each in source.scenario.recommendations], 24, 40)
     return (names, *under(head[1:], least=9))
 
 
-def _charted(source: Source) -> bool:
+def _charted(source: ExportContext) -> bool:
     told = source.several_dimensions or 0 < len(source.scenario.criteria) <= MOST_SHADES
     return source.has_inputs and told
 
 
-def _table(source: Source) -> Part:
+def _table(source: ExportContext) -> SheetBlock:
     scenario = source.scenario
 
-    def finish(sheet: Worksheet, refs: Refs) -> None:
+    def finish(sheet: Worksheet, refs: References) -> None:
         if not _charted(source):
             return
         if source.several_dimensions:
@@ -60,24 +60,24 @@ def _table(source: Source) -> Part:
             bounds = [(j, j + 1) for j in range(len(scenario.criteria))]
             contributions_chart(sheet, refs, source, scenario.criteria, bounds, 0)
 
-    return Part(
+    return SheetBlock(
         "contributions",
         len(scenario.recommendations),
         lambda refs: _rows(source, refs),
         _header(source),
-        source.say("table_by_criterion"),
+        source.sentence("table_by_criterion"),
         finish,
         heads=lambda refs: _heads(source, refs),
     )
 
 
-def _header(source: Source) -> Row:
+def _header(source: ExportContext) -> Row:
     names = [source.name(each) for each in source.scenario.criteria]
     names += [source.name(each) for each in source.scenario.dimensions if source.several_dimensions]
-    return Row((*source.header("recommendation", "total"), *(Cell(each, "header_name") for each in names)))
+    return Row((*source.header("recommendation", "total"), *(XlsxCell(each, "header_name") for each in names)))
 
 
-def _heads(source: Source, refs: Refs) -> Row:
+def _heads(source: ExportContext, refs: References) -> Row:
     """The names of criteria, and of dimensions after them, as they are called on the sheet Model now."""
     k, cells = len(source.scenario.criteria), list(_header(source).cells)
     for n in range(FIRST, len(cells)):
@@ -89,7 +89,7 @@ def _heads(source: Source, refs: Refs) -> Row:
     return Row(cells)
 
 
-def _rows(source: Source, refs: Refs) -> Iterable[Row]:
+def _rows(source: ExportContext, refs: References) -> Iterable[Row]:
     """Share of weight times value; nothing for those who have no total, so that no part of one looks like a whole."""
     m, k = len(source.scenario.recommendations), len(source.scenario.criteria)
     names, parts = refs.column("options", NAME, m), np.nan_to_num(source.evaluation.contributions)
@@ -100,15 +100,15 @@ def _rows(source: Source, refs: Refs) -> Iterable[Row]:
         counted = bool(source.evaluation.ranks[i])
         name = source.name(source.scenario.recommendations[i])
         cells = [
-            Cell(name, "text", source.safe(f"INDEX({names},{number})")),
-            Cell(result(source.evaluation.totals[i]), "total", source.safe(refs.own("order", p, ORDER_TOTAL))),
+            XlsxCell(name, "text", source.safe(f"INDEX({names},{number})")),
+            XlsxCell(result(source.evaluation.totals[i]), "total", source.safe(refs.own("order", p, ORDER_TOTAL))),
         ]
         for j, (share, values) in enumerate(columns):
             part = f'IF(ISNUMBER({total}),N(INDEX({values},{number}))*{share},"")'
-            cells.append(Cell(float(parts[i, j]) if counted else "", "number", source.safe(part)))
+            cells.append(XlsxCell(float(parts[i, j]) if counted else "", "number", source.safe(part)))
         for start, end in dimensions:
             block = refs.across("contributions", p, FIRST + start, FIRST + end - 1)
             whole = float(parts[i, start:end].sum()) if counted else ""
             summed = f'IF(COUNT({block})=COLUMNS({block}),SUM({block}),"")'
-            cells.append(Cell(whole, "number", summed) if end > start else Cell(None, "number"))
+            cells.append(XlsxCell(whole, "number", summed) if end > start else XlsxCell(None, "number"))
         yield Row(cells)

@@ -12,12 +12,12 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from scenarios.model import Score
-from scenarios.xlsx_export.block_positions import Part, Refs, Sheet
+from scenarios.xlsx_export.block_positions import References, SheetBlock, SheetSpec
 from scenarios.xlsx_export.cell_styles import EXPORT_TAB
-from scenarios.xlsx_export.cell_xml import Cell, Row, display_width, kept
+from scenarios.xlsx_export.cell_xml import Row, XlsxCell, display_width, kept
 from scenarios.xlsx_export.column_numbers import FIRST, IN_SCORES, NAME, NAMES, UNITS
 from scenarios.xlsx_export.column_widths import fitted, heading
-from scenarios.xlsx_export.export_context import Source
+from scenarios.xlsx_export.export_context import ExportContext
 from scenarios.xlsx_export.page_setup import across
 from scenarios.xlsx_export.row_heights import EDGE
 from scenarios.xlsx_export.title_rows import preface
@@ -25,7 +25,7 @@ from scenarios.xlsx_export.title_rows import preface
 STRENGTHS = ("none", "weak", "moderate", "strong")  # the program's own words; any other is the user's
 LIVE_CELLS = 500  # scores that are followed by formulas
 MISSING = Score("", "")
-Said = str | float | None  # what a cell says; "" and None: nothing
+CellValue = str | float | None  # what a cell says; "" and None: nothing
 Placed = tuple[int, int, Score]  # row and column of the matrix, and the score there
 
 # The columns that may be left out: the code of their heading, their style, and the least and the greatest width.
@@ -47,19 +47,21 @@ class _Told:
     said: int
 
 
-def sheet(source: Source) -> Sheet:
+def sheet(source: ExportContext) -> SheetSpec:
     told = _told(source)
     live = is_live(source)
     codes = ("score", "score_then") if live else ("score",) if source.accessible else ("score_then",)
     header = Row(source.header("recommendation", "criterion", *codes, *told.columns))
-    part = Part("evidence", len(told.cells), lambda refs: _rows(source, told, refs), header)
+    part = SheetBlock("evidence", len(told.cells), lambda refs: _rows(source, told, refs), header)
     widths = _widths(source, told, codes)
-    facts = source.say("semicolon").join(source.say("labelled", label=label, text=text) for label, text in told.of_all)
-    same = (source.say("same_in_rows", facts=facts),) if facts else ()
-    last = (source.say("unsaid_last"),) if 0 < told.said < len(told.cells) else ()
+    facts = source.sentence("semicolon").join(
+        source.sentence("labelled", label=label, text=text) for label, text in told.of_all
+    )
+    same = (source.sentence("same_in_rows", facts=facts),) if facts else ()
+    last = (source.sentence("unsaid_last"),) if 0 < told.said < len(told.cells) else ()
     lead = preface(source, "evidence", evidence_how(source), more=(*same, *last), span=len(widths), exported=True)
-    return Sheet(
-        title=source.say("sheet_evidence"),
+    return SheetSpec(
+        title=source.sentence("sheet_evidence"),
         parts=(lead, part),
         tab=EXPORT_TAB,
         widths=widths,
@@ -72,19 +74,19 @@ def sheet(source: Source) -> Sheet:
     )
 
 
-def is_live(source: Source) -> bool:
+def is_live(source: ExportContext) -> bool:
     """Whether the scores follow the model: where they are few enough, and there are formulas."""
     return (
         not source.accessible and 0 < len(source.scenario.recommendations) * len(source.scenario.criteria) <= LIVE_CELLS
     )
 
 
-def evidence_how(source: Source) -> str:
+def evidence_how(source: ExportContext) -> str:
     """The code of what the sheet says of itself."""
     return "evidence_live" if is_live(source) else "evidence_fixed"
 
 
-def _told(source: Source) -> _Told:
+def _told(source: ExportContext) -> _Told:
     at, scenario = source.scenario.score_at, source.scenario
     cells = [(i, j, at.get((recommendation.id, criterion.id), MISSING))
              for i, recommendation in enumerate(scenario.recommendations)
@@ -97,7 +99,7 @@ def _told(source: Source) -> _Told:
             columns += [code] if values - {"", None} else []
         elif values - {"", None}:
             (value,) = values
-            of_all.append((source.say(code), f"{value:g}" if isinstance(value, float) else str(value)))
+            of_all.append((source.sentence(code), f"{value:g}" if isinstance(value, float) else str(value)))
     telling = [_saying(source, code) for code in columns if code != "origin"]
     said = [any(say(score) not in ("", None) for say in telling) for _i, _j, score in cells]
     first = [cell for cell, is_said in zip(cells, said, strict=True) if is_said]
@@ -105,9 +107,9 @@ def _told(source: Source) -> _Told:
     return _Told(tuple(columns), tuple(of_all), first + rest, len(first))
 
 
-def _saying(source: Source, code: str) -> Callable[[Score], Said]:
+def _saying(source: ExportContext, code: str) -> Callable[[Score], CellValue]:
     """What a score says under this heading."""
-    fields: dict[str, Callable[[Score], Said]] = {
+    fields: dict[str, Callable[[Score], CellValue]] = {
         "score_low": lambda score: score.low,
         "score_high": lambda score: score.high,
         "strength": lambda score: _strength(source, score.strength),
@@ -115,20 +117,20 @@ def _saying(source: Source, code: str) -> Callable[[Score], Said]:
         "place_in_source": lambda score: source.of_score(score.source),
         "author": lambda score: source.of_score(score.author),
         "date": lambda score: source.text(score.date),
-        "origin": lambda score: source.say(f"origin_{score.state}"),
+        "origin": lambda score: source.sentence(f"origin_{score.state}"),
     }
     return fields[code]
 
 
-def _strength(source: Source, strength: str) -> str:
-    return source.say(f"strength_{strength}") if strength in STRENGTHS else source.text(strength)
+def _strength(source: ExportContext, strength: str) -> str:
+    return source.sentence(f"strength_{strength}") if strength in STRENGTHS else source.text(strength)
 
 
-def _widths(source: Source, told: _Told, codes: Sequence[str]) -> tuple[float, ...]:
+def _widths(source: ExportContext, told: _Told, codes: Sequence[str]) -> tuple[float, ...]:
     """Reasons take what the other columns leave of the page: upright where none is longer than that."""
     scenario = source.scenario
     scores = [score for _i, _j, score in told.cells[: told.said]]
-    widths = {code: max(6, heading(source.say(code))) for code in (*codes, *told.columns)}
+    widths = {code: max(6, heading(source.sentence(code))) for code in (*codes, *told.columns)}
     widths["score_then"] = max(9, widths.get("score_then", 0))  # room for the button of the filter
     for code in told.columns:
         if code in BOUNDS:
@@ -144,40 +146,40 @@ def _widths(source: Source, told: _Told, codes: Sequence[str]) -> tuple[float, .
     return (names, criteria, *(widths[code] for code in (*codes, *told.columns)))
 
 
-def _rows(source: Source, told: _Told, refs: Refs) -> Iterable[Row]:
+def _rows(source: ExportContext, told: _Told, refs: References) -> Iterable[Row]:
     scenario, live = source.scenario, is_live(source)
     columns = [_Column(source, refs, j) for j in range(len(scenario.criteria))]
     telling = [(_saying(source, code), STYLE.get(code, "text")) for code in told.columns]
     for row, (i, j, score) in enumerate(told.cells):
-        name = Cell(source.name(scenario.recommendations[i]), "text")
+        name = XlsxCell(source.name(scenario.recommendations[i]), "text")
         if live:
             name = name._replace(formula=source.safe(refs.cell("options", i, NAME)))
-        told_of_it = (Cell(say(score), style) for say, style in telling)
+        told_of_it = (XlsxCell(say(score), style) for say, style in telling)
         yield Row((name, columns[j].name, *columns[j].scores(i, row, score), *told_of_it))
 
 
 class _Column:
     """The cells of one criterion."""
 
-    def __init__(self, source: Source, refs: Refs, j: int) -> None:
+    def __init__(self, source: ExportContext, refs: References, j: int) -> None:
         self._source, self._refs, self._live = source, refs, is_live(source)
-        self.name = Cell(source.name_and_unit(source.scenario.criteria[j]), "text")
+        self.name = XlsxCell(source.name_and_unit(source.scenario.criteria[j]), "text")
         if self._live:
             name, unit = (refs.cell("keys", row, FIRST + j) for row in (NAMES, UNITS))
             self.name = self.name._replace(formula=source.safe(f"{name}&{unit}"))
             self._place = refs.cell("keys", IN_SCORES, FIRST + j)
 
-    def scores(self, i: int, row: int, score: Score) -> tuple[Cell, ...]:
+    def scores(self, i: int, row: int, score: Score) -> tuple[XlsxCell, ...]:
         """The score now and the exported one where it differs; the exported one alone where it is not followed."""
         if not self._live:
-            return (Cell(score.value, "score"),)
+            return (XlsxCell(score.value, "score"),)
         here = f"INDEX(rh_score_table,{self._refs.cell('values', i + 1, 0)},{self._place})"
         then = '""' if score.value is None else repr(kept(score.value))
         now = "" if score.value is None else score.value
         own = self._refs.own("evidence", row, 2)
-        gone = self._source.say("score_missing")
+        gone = self._source.sentence("score_missing")
         differs = f'IF({own}={then},"",{then})' if score.value is not None else f'IF({own}="","","{gone}")'
         return (
-            Cell(now, "score", self._source.safe(f'IF(ISBLANK({here}),"",{here})')),
-            Cell("", "score_then", differs),
+            XlsxCell(now, "score", self._source.safe(f'IF(ISBLANK({here}),"",{here})')),
+            XlsxCell("", "score_then", differs),
         )

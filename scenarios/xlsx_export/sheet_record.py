@@ -8,21 +8,21 @@ from scenarios.elicitation.sentences import answer_lines, consistency_lines
 from scenarios.elicitation.stored_answers import BY_HAND
 from scenarios.io.json.codec import content_hash
 from scenarios.text.decision_log import log_sentence
-from scenarios.text.elicitation_methods import way_name
+from scenarios.text.elicitation_methods import elicitation_method_name
 from scenarios.text.names_and_lists import names_of
 from scenarios.version import program_version
-from scenarios.xlsx_export.block_positions import Part, Refs, Sheet
+from scenarios.xlsx_export.block_positions import References, SheetBlock, SheetSpec
 from scenarios.xlsx_export.cell_styles import EXPORT_TAB
-from scenarios.xlsx_export.cell_xml import Cell, Row
-from scenarios.xlsx_export.export_context import Source
+from scenarios.xlsx_export.cell_xml import Row, XlsxCell
+from scenarios.xlsx_export.export_context import ExportContext
 from scenarios.xlsx_export.title_rows import preface
 
 COLUMNS = 4  # of the log
 
 
-def sheet(source: Source) -> Sheet:
-    return Sheet(
-        title=source.say("sheet_record"),
+def sheet(source: ExportContext) -> SheetSpec:
+    return SheetSpec(
+        title=source.sentence("sheet_record"),
         parts=(
             preface(source, "record", "record_how", span=COLUMNS, exported=True),
             _facts_part(source),
@@ -35,19 +35,19 @@ def sheet(source: Source) -> Sheet:
     )
 
 
-def _facts_part(source: Source) -> Part:
+def _facts_part(source: ExportContext) -> SheetBlock:
     facts = [(label, text) for label, text in _facts(source) if text]
     what, content = source.header("what", "content")
-    filling = (Cell(None, "header"),) * (COLUMNS - 2)
+    filling = (XlsxCell(None, "header"),) * (COLUMNS - 2)
 
-    def body(_refs: Refs) -> Iterable[Row]:
+    def body(_refs: References) -> Iterable[Row]:
         for label, text in facts:
-            yield Row((Cell(source.say(label), "label"), Cell(text, "text")), span=COLUMNS - 1, at=1)
+            yield Row((XlsxCell(source.sentence(label), "label"), XlsxCell(text, "text")), span=COLUMNS - 1, at=1)
 
-    return Part("facts", len(facts), body, Row((what, content, *filling)), source.say("table_facts"))
+    return SheetBlock("facts", len(facts), body, Row((what, content, *filling)), source.sentence("table_facts"))
 
 
-def _facts(source: Source) -> Iterator[tuple[str, str]]:
+def _facts(source: ExportContext) -> Iterator[tuple[str, str]]:
     """(code of the label, text), empty ones among them."""
     brief, weighting, found = source.scenario.brief, source.scenario.weighting, source.gaps
     names = names_of(source.scenario, source.language)
@@ -57,53 +57,58 @@ def _facts(source: Source) -> Iterator[tuple[str, str]]:
     yield "weighting_method", _method(source)
     yield "unconfirmed", source.assumed
     yield "consistency", source.text("\n".join(consistency_lines(source.scenario, source.language)))
-    yield "locked", source.text(source.say("list_comma").join(names[each] for each in weighting.locked))
+    yield "locked", source.text(source.sentence("list_comma").join(names[each] for each in weighting.locked))
     counts = {"scored": len(found.scored), "total": len(found.total), "untouched": len(found.untouched)}
-    yield "scores", source.say("scores_counted", **counts, without=len(found.without_reason))
+    yield "scores", source.sentence("scores_counted", **counts, without=len(found.without_reason))
     yield "fingerprint", content_hash(source.scenario)
-    yield "program", source.say("program_version", version=program_version())
+    yield "program", source.sentence("program_version", version=program_version())
 
 
-def _method(source: Source) -> str:
+def _method(source: ExportContext) -> str:
     """How the weights were found: the preset with its reason, or the way's own word."""
     weighting = source.scenario.weighting
     for preset in source.scenario.presets:
         if weighting.method == "preset" and preset.id == weighting.preset:
-            return source.say("by_preset", name=source.text(preset.name), reason=source.text(preset.reason))
+            return source.sentence("by_preset", name=source.text(preset.name), reason=source.text(preset.reason))
     if weighting.method in BY_HAND:
-        return source.say("by_sliders")
-    return source.text(way_name(weighting.method, source.language))
+        return source.sentence("by_sliders")
+    return source.text(elicitation_method_name(weighting.method, source.language))
 
 
-def _answers_parts(source: Source) -> Iterator[Part]:
+def _answers_parts(source: ExportContext) -> Iterator[SheetBlock]:
     """The questions and answers of the present way, one a row; no table where there are none."""
     lines = answer_lines(source.scenario, source.language)
     if not lines:
         return
     spare = ("",)  # the log below is wider
 
-    def body(_refs: Refs) -> Iterable[Row]:
+    def body(_refs: References) -> Iterable[Row]:
         for each in lines:
-            yield Row([source.typed(text) for text in (each.where, each.answered, each.asked, *spare)])
+            yield Row([source.typed(text) for text in (each.where, each.answered, each.question, *spare)])
 
-    header = Row((*source.header("compared", "answered", "asked"), *(Cell(None, "header") for _ in spare)))
-    yield Part("answers", len(lines), body, header, source.say("table_answers"))
+    header = Row((*source.header("compared", "answered", "asked"), *(XlsxCell(None, "header") for _ in spare)))
+    yield SheetBlock("answers", len(lines), body, header, source.sentence("table_answers"))
 
 
-def _log_part(source: Source) -> Part:
-    return Part(
+def _log_part(source: ExportContext) -> SheetBlock:
+    return SheetBlock(
         "log",
         max(1, len(source.scenario.log)),
         lambda refs: _log(source, refs),
         Row(source.header("when", "who", "event", "why")),
-        source.say("table_log"),
+        source.sentence("table_log"),
     )
 
 
-def _log(source: Source, _refs: Refs) -> Iterable[Row]:
+def _log(source: ExportContext, _refs: References) -> Iterable[Row]:
     if not source.scenario.log:
         yield Row(
-            (Cell(None, "label"), Cell(None, "label"), Cell(source.say("log_empty"), "label"), Cell(None, "label"))
+            (
+                XlsxCell(None, "label"),
+                XlsxCell(None, "label"),
+                XlsxCell(source.sentence("log_empty"), "label"),
+                XlsxCell(None, "label"),
+            )
         )
     for entry in source.scenario.log:
         event = log_sentence(entry, source.scenario, source.language)

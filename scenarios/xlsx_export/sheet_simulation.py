@@ -10,15 +10,15 @@ from collections.abc import Iterable
 import numpy as np
 from openpyxl.worksheet.worksheet import Worksheet
 
-from scenarios.analysis.simulation import Simulated
+from scenarios.analysis.simulation import SimulationResult
 from scenarios.sampling_modes import radius_of
 from scenarios.text.methods import NAMES
-from scenarios.xlsx_export.block_positions import Part, Refs, Sheet
+from scenarios.xlsx_export.block_positions import References, SheetBlock, SheetSpec
 from scenarios.xlsx_export.cell_styles import EXPORT_TAB
-from scenarios.xlsx_export.cell_xml import Cell, Row
+from scenarios.xlsx_export.cell_xml import Row, XlsxCell
 from scenarios.xlsx_export.column_widths import fitted, under
 from scenarios.xlsx_export.excel_charts import acceptability_chart, acceptability_rows
-from scenarios.xlsx_export.export_context import Source, result
+from scenarios.xlsx_export.export_context import ExportContext, result
 from scenarios.xlsx_export.title_rows import preface
 
 RANKS = 12  # ranks that have a column
@@ -27,11 +27,11 @@ DIGITS = 6  # of what was drawn, whose standard error stands in the third or fou
 APART = 3  # ranks that the chart tells apart; those below are one
 
 
-def sheet(source: Source) -> Sheet:
-    drawn = source.asked.simulated
+def sheet(source: ExportContext) -> SheetSpec:
+    drawn = source.robustness.simulated
     how = "simulation_how" if drawn is not None else "simulation_none"
-    return Sheet(
-        title=source.say("sheet_simulation"),
+    return SheetSpec(
+        title=source.sentence("sheet_simulation"),
         parts=(preface(source, "simulation", how, exported=True), *_simulated(source, drawn)),
         widths=_widths(source),
         frozen_columns=1,
@@ -40,64 +40,76 @@ def sheet(source: Source) -> Sheet:
     )
 
 
-def _widths(source: Source) -> tuple[float, ...]:
+def _widths(source: ExportContext) -> tuple[float, ...]:
     """Of names, of ids and facts, and of the figures under criteria and recommendations alike."""
     scenario = source.scenario
     options = [source.name(each) for each in scenario.recommendations]
-    tail = [source.say(code) for code in ("expected_rank", "rank_error", "confidence")]
+    tail = [source.sentence(code) for code in ("expected_rank", "rank_error", "confidence")]
     shown = [""] * min(len(options), RANKS)
     criteria = [source.name(each) for each in scenario.criteria]
     compared = options if len(options) <= PAIRED else []
     return (fitted(options, 24, 40), 16, *under(criteria, compared, [*shown, *tail], least=9))
 
 
-def _simulated(source: Source, drawn: Simulated | None) -> tuple[Part, ...]:
+def _simulated(source: ExportContext, drawn: SimulationResult | None) -> tuple[SheetBlock, ...]:
     if drawn is None:
         return ()
     free = acceptability_rows(len(drawn.alternatives))
     return (
         _facts_part(source, drawn),
         _acceptability_part(source, drawn),
-        Part("acceptability_chart", free, lambda _refs: (Row(),) * free),
+        SheetBlock("acceptability_chart", free, lambda _refs: (Row(),) * free),
         _central_part(source, drawn),
         *((_pairwise_part(source, drawn),) if len(drawn.alternatives) <= PAIRED else ()),
     )
 
 
-def _facts_part(source: Source, drawn: Simulated) -> Part:
-    found, question = drawn.found, drawn.question
+def _facts_part(source: ExportContext, drawn: SimulationResult) -> SheetBlock:
+    found, question = drawn.smaa, drawn.question
     rows = [
-        Row((Cell(source.say("samples"), "label"), Cell(found.samples, "fact"))),
-        Row((Cell(source.say("seed"), "label"), Cell(found.seed, "fact"))),
-        Row((Cell(source.say("largest_error"), "label"), Cell(found.standard_error, "fact_percent"))),
-        Row((Cell(source.say("drawn_weights"), "label"), Cell(_weights(source, question.weights), "label"))),
-        Row((Cell(source.say("drawn_scores"), "label"), Cell(source.say(f"scores_{question.scores}"), "label"))),
-        Row((Cell(source.say("method"), "label"), Cell(NAMES[question.method].in_(source.language), "label"))),
+        Row((XlsxCell(source.sentence("samples"), "label"), XlsxCell(found.samples, "fact"))),
+        Row((XlsxCell(source.sentence("seed"), "label"), XlsxCell(found.seed, "fact"))),
+        Row((XlsxCell(source.sentence("largest_error"), "label"), XlsxCell(found.standard_error, "fact_percent"))),
+        Row(
+            (XlsxCell(source.sentence("drawn_weights"), "label"), XlsxCell(_weights(source, question.weights), "label"))
+        ),
+        Row(
+            (
+                XlsxCell(source.sentence("drawn_scores"), "label"),
+                XlsxCell(source.sentence(f"scores_{question.scores}"), "label"),
+            )
+        ),
+        Row(
+            (
+                XlsxCell(source.sentence("method"), "label"),
+                XlsxCell(NAMES[question.method].in_(source.language), "label"),
+            )
+        ),
     ]
     header = Row(source.header("what", "content"))
-    return Part("simulated", len(rows), lambda _refs: rows, header, source.say("table_simulated"))
+    return SheetBlock("simulated", len(rows), lambda _refs: rows, header, source.sentence("table_simulated"))
 
 
-def _weights(source: Source, words: str) -> str:
+def _weights(source: ExportContext, words: str) -> str:
     """Which weights were drawn, in words."""
     radius = radius_of(words)
     if radius is None:
-        return source.say(f"weights_{words}")
-    return source.say("weights_around", radius=f"{radius * 100:g}")
+        return source.sentence(f"weights_{words}")
+    return source.sentence("weights_around", radius=f"{radius * 100:g}")
 
 
-def _rows_of(source: Source, drawn: Simulated) -> list[tuple[int, tuple[Cell, Cell]]]:
+def _rows_of(source: ExportContext, drawn: SimulationResult) -> list[tuple[int, tuple[XlsxCell, XlsxCell]]]:
     """Those that were simulated: their row there, and their name and id."""
     lead = dict(zip((each.id for each in source.scenario.recommendations), source.lead(), strict=True))
     return [(i, lead[id_]) for i, id_ in enumerate(drawn.alternatives)]
 
 
-def _drawn(figure: float, style: str = "percent") -> Cell:
-    return Cell(round(float(figure), DIGITS), style)
+def _drawn(figure: float, style: str = "percent") -> XlsxCell:
+    return XlsxCell(round(float(figure), DIGITS), style)
 
 
-def _acceptability_part(source: Source, drawn: Simulated) -> Part:
-    found = drawn.found
+def _acceptability_part(source: ExportContext, drawn: SimulationResult) -> SheetBlock:
+    found = drawn.smaa
     shown = min(len(drawn.alternatives), RANKS)
     rows = [
         Row((
@@ -105,43 +117,45 @@ def _acceptability_part(source: Source, drawn: Simulated) -> Part:
             *(_drawn(share) for share in found.acceptability[i, :shown]),
             _drawn(found.expected_rank[i], "coefficient"),
             _drawn(found.expected_rank_error[i], "fine"),
-            Cell(result(float(found.confidence[i])), "percent"),
+            XlsxCell(result(float(found.confidence[i])), "percent"),
             *(_drawn(found.acceptability[i, APART:].sum()) for _ in range(shown > APART)),
         ))
         for i, lead in _rows_of(source, drawn)
     ]  # fmt: skip
-    ranks = (Cell(source.say("rank_number", rank=rank + 1), "header_number") for rank in range(shown))
+    ranks = (XlsxCell(source.sentence("rank_number", rank=rank + 1), "header_number") for rank in range(shown))
     lead = source.header("recommendation", "id")
-    below = (Cell(source.say("rank_below", rank=APART + 1), "header_number") for _ in range(shown > APART))
+    below = (XlsxCell(source.sentence("rank_below", rank=APART + 1), "header_number") for _ in range(shown > APART))
     tail = (*source.header("expected_rank", "rank_error", "confidence"), *below)
 
-    def finish(sheet: Worksheet, refs: Refs) -> None:
+    def finish(sheet: Worksheet, refs: References) -> None:
         acceptability_chart(sheet, refs, source, rows, shown)
 
     header = Row((*lead, *ranks, *tail))
-    return Part("acceptability", len(rows), lambda _refs: rows, header, source.say("table_acceptability"), finish)
+    return SheetBlock(
+        "acceptability", len(rows), lambda _refs: rows, header, source.sentence("table_acceptability"), finish
+    )
 
 
-def _central_part(source: Source, drawn: Simulated) -> Part:
-    found, criteria = drawn.found, {each.id: source.name(each) for each in source.scenario.criteria}
-    names = (Cell(criteria[each], "header_name") for each in drawn.criteria)
+def _central_part(source: ExportContext, drawn: SimulationResult) -> SheetBlock:
+    found, criteria = drawn.smaa, {each.id: source.name(each) for each in source.scenario.criteria}
+    names = (XlsxCell(criteria[each], "header_name") for each in drawn.criteria)
     rows = [
         Row((*lead, *(_drawn(weight) for weight in found.central[i])))
         for i, lead in _rows_of(source, drawn)
         if not np.isnan(found.central[i]).any()
     ]
     header = Row((*source.header("recommendation", "id"), *names))
-    return Part("central", len(rows), lambda _refs: rows, header, source.say("table_central"))
+    return SheetBlock("central", len(rows), lambda _refs: rows, header, source.sentence("table_central"))
 
 
-def _pairwise_part(source: Source, drawn: Simulated) -> Part:
-    found, listed = drawn.found, _rows_of(source, drawn)
+def _pairwise_part(source: ExportContext, drawn: SimulationResult) -> SheetBlock:
+    found, listed = drawn.smaa, _rows_of(source, drawn)
 
-    def body(_refs: Refs) -> Iterable[Row]:
+    def body(_refs: References) -> Iterable[Row]:
         for i, lead in listed:
-            cells = (Cell(None, "percent") if i == j else _drawn(found.pairwise[i, j]) for j, _lead in listed)
+            cells = (XlsxCell(None, "percent") if i == j else _drawn(found.pairwise[i, j]) for j, _lead in listed)
             yield Row((*lead, *cells))
 
-    names = (Cell(lead[0].value, "header_name") for _j, lead in listed)
+    names = (XlsxCell(lead[0].value, "header_name") for _j, lead in listed)
     header = Row((*source.header("recommendation", "id"), *names))
-    return Part("pairwise", len(listed), body, header, source.say("table_pairwise"))
+    return SheetBlock("pairwise", len(listed), body, header, source.sentence("table_pairwise"))

@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from scenarios.model import Criterion, Recommendation
-from scenarios.xlsx_export.block_positions import Part, Sheet
+from scenarios.xlsx_export.block_positions import SheetBlock, SheetSpec
 from scenarios.xlsx_export.cell_styles import EXPORT_TAB
-from scenarios.xlsx_export.cell_xml import Cell, Row
-from scenarios.xlsx_export.export_context import Source
+from scenarios.xlsx_export.cell_xml import Row, XlsxCell
+from scenarios.xlsx_export.export_context import ExportContext
 from scenarios.xlsx_export.page_setup import across
 from scenarios.xlsx_export.title_rows import preface
 
@@ -22,7 +22,7 @@ MEANING_FROM, MEANING_TO = 34, 60  # bounds of the width of meanings, which take
 SAME = ("dimension", "direction", "unit", "low", "high")  # told once where it is the same for all criteria
 
 
-def sheet(source: Source) -> Sheet:
+def sheet(source: ExportContext) -> SheetSpec:
     """The table of options, the longest, is the last on paper, so its heading is repeated; presets are not printed."""
     scenario = source.scenario
     criteria = _criteria(source, scenario.criteria)
@@ -40,8 +40,8 @@ def sheet(source: Source) -> Sheet:
         *([_part(source, "judged_presets", _presets(source))] if scenario.presets else []),
     ]
     lead = preface(source, "judged", "judged_how", more=facts, span=last + 1, exported=True)
-    return Sheet(
-        source.say("sheet_judged"),
+    return SheetSpec(
+        source.sentence("sheet_judged"),
         (lead, *parts),
         widths=widths,
         tab=EXPORT_TAB,
@@ -50,12 +50,14 @@ def sheet(source: Source) -> Sheet:
     )
 
 
-def _told_once(source: Source, columns: Sequence[Column]) -> tuple[list[Column], tuple[str, ...]]:
+def _told_once(source: ExportContext, columns: Sequence[Column]) -> tuple[list[Column], tuple[str, ...]]:
     """The columns that tell the criteria apart, and what the others say in a sentence."""
     same = [each for each in columns if each[0] in SAME and len(set(each[2])) == 1 and each[2][0] != ""]
     kept = [each for each in columns if each not in same]
-    facts = [source.say("labelled", label=source.say(code), text=_plain(cells[0])) for code, _style, cells in same]
-    return kept, (source.say("same_of_criteria", facts=source.say("semicolon").join(facts)),) if facts else ()
+    facts = [
+        source.sentence("labelled", label=source.sentence(code), text=_plain(cells[0])) for code, _style, cells in same
+    ]
+    return kept, (source.sentence("same_of_criteria", facts=source.sentence("semicolon").join(facts)),) if facts else ()
 
 
 def _plain(cell: str | float) -> str:
@@ -76,26 +78,26 @@ def _widths(criteria: Sequence[Column]) -> tuple[float, ...]:
     return (NAMES, IDS, min(max(left, MEANING_FROM), MEANING_TO), *others)
 
 
-def _part(source: Source, key: str, columns: Sequence[Column], reach: int = 0) -> Part:
+def _part(source: ExportContext, key: str, columns: Sequence[Column], reach: int = 0) -> SheetBlock:
     """A table of those columns that say anything. reach: the column up to which the third one runs."""
     kept = _kept(columns)
     run = max(1, reach - 1) if len(kept) > 2 else 1
     rows = [
-        _run([Cell(cell, style) for cell, (_code, style, _cells) in zip(row, kept, strict=True)], run)
+        _run([XlsxCell(cell, style) for cell, (_code, style, _cells) in zip(row, kept, strict=True)], run)
         for row in zip(*(cells for _code, _style, cells in kept), strict=True)
     ]
     header = _run(source.header(*(code for code, _style, _cells in kept)), run)
-    return Part(key, len(rows), lambda _refs: rows, header, source.say(f"table_{key}"))
+    return SheetBlock(key, len(rows), lambda _refs: rows, header, source.sentence(f"table_{key}"))
 
 
-def _run(cells: Sequence[Cell], run: int) -> Row:
+def _run(cells: Sequence[XlsxCell], run: int) -> Row:
     """A row whose third cell reaches over so many columns."""
     if run < 2:
         return Row(cells)
-    return Row((*cells[:3], *(Cell(None, cells[2].style),) * (run - 1), *cells[3:]), span=run, at=2)
+    return Row((*cells[:3], *(XlsxCell(None, cells[2].style),) * (run - 1), *cells[3:]), span=run, at=2)
 
 
-def _criteria(source: Source, criteria: Sequence[Criterion]) -> list[Column]:
+def _criteria(source: ExportContext, criteria: Sequence[Criterion]) -> list[Column]:
     parents = [source.name(source.scenario.dimension_of[each.id]) for each in criteria]
     scales, apart = [each.scale for each in criteria], not _share_levels(criteria)
     return [
@@ -118,7 +120,7 @@ def _share_levels(criteria: Sequence[Criterion]) -> bool:
     return len(criteria) > 1 and len(levels) == 1 and levels != {()}
 
 
-def _shared_levels(source: Source) -> list[Column]:
+def _shared_levels(source: ExportContext) -> list[Column]:
     levels = source.scenario.criteria[0].scale.levels
     return [
         ("level", "text", [source.text(each.name) for each in levels]),
@@ -127,17 +129,17 @@ def _shared_levels(source: Source) -> list[Column]:
     ]
 
 
-def _levels(source: Source, criterion: Criterion) -> str:
+def _levels(source: ExportContext, criterion: Criterion) -> str:
     """The levels of the scale, one a line: 4 = central: the main stated purpose."""
     lines = []
     for level in criterion.scale.levels:
         name, meaning = source.text(level.name), source.text(level.meaning)
-        said = source.say("labelled", label=name, text=meaning) if meaning else name
+        said = source.sentence("labelled", label=name, text=meaning) if meaning else name
         lines.append(f"{level.at:g} = {said}")
     return "\n".join(lines)
 
 
-def _options(source: Source, options: Sequence[Recommendation]) -> list[Column]:
+def _options(source: ExportContext, options: Sequence[Recommendation]) -> list[Column]:
     groups = [source.name(source.scenario.group_of[each.id]) for each in options]
     return [
         ("recommendation", "text", [source.name(each) for each in options]),
@@ -147,7 +149,7 @@ def _options(source: Source, options: Sequence[Recommendation]) -> list[Column]:
     ]
 
 
-def _meanings(source: Source, options: Sequence[Recommendation]) -> list[Column]:
+def _meanings(source: ExportContext, options: Sequence[Recommendation]) -> list[Column]:
     """What they are and their measures, a line each."""
     meanings = [source.text(each.description) for each in options]
     measures = ["\n".join(source.text(m.text) for m in each.measures) for each in options]
@@ -157,7 +159,7 @@ def _meanings(source: Source, options: Sequence[Recommendation]) -> list[Column]
     return [("meaning_and_measures", "text", [source.text(each) for each in both])]
 
 
-def _dimensions(source: Source) -> list[Column]:
+def _dimensions(source: ExportContext) -> list[Column]:
     every = source.scenario.dimensions
     return [
         ("dimension", "text", [source.name(each) for each in every]),
@@ -167,7 +169,7 @@ def _dimensions(source: Source) -> list[Column]:
     ]
 
 
-def _groups(source: Source) -> list[Column]:
+def _groups(source: ExportContext) -> list[Column]:
     every = source.scenario.groups
     return [
         ("group", "text", [source.name(each) for each in every]),
@@ -176,10 +178,10 @@ def _groups(source: Source) -> list[Column]:
     ]
 
 
-def _presets(source: Source) -> list[Column]:
+def _presets(source: ExportContext) -> list[Column]:
     every, names = source.scenario.presets, {each.id: source.name(each) for each in source.scenario.dimensions}
     weights = [
-        source.say("semicolon").join(f"{names.get(id_, id_)} {weight:g}" for id_, weight in each.weights.items())
+        source.sentence("semicolon").join(f"{names.get(id_, id_)} {weight:g}" for id_, weight in each.weights.items())
         for each in every
     ]
     return [

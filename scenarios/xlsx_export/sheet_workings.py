@@ -11,9 +11,9 @@ from collections.abc import Iterable
 
 import numpy as np
 
-from scenarios.xlsx_export.block_positions import Part, Refs, Sheet
+from scenarios.xlsx_export.block_positions import References, SheetBlock, SheetSpec
 from scenarios.xlsx_export.cell_styles import WORKINGS_TAB
-from scenarios.xlsx_export.cell_xml import Cell, Row
+from scenarios.xlsx_export.cell_xml import Row, XlsxCell
 from scenarios.xlsx_export.column_numbers import (
     ALL,
     AT_0S,
@@ -31,7 +31,7 @@ from scenarios.xlsx_export.column_numbers import (
     WEIGHTS,
 )
 from scenarios.xlsx_export.column_widths import under
-from scenarios.xlsx_export.export_context import Source, result
+from scenarios.xlsx_export.export_context import ExportContext, result
 from scenarios.xlsx_export.input_changes import changes_parts
 from scenarios.xlsx_export.input_conditions import counted, other_end, worst
 from scenarios.xlsx_export.ranking_formulas import options_part, order_part
@@ -42,11 +42,11 @@ from scenarios.xlsx_export.title_rows import preface
 FOUND = 2  # position of the first row and column after the ids in the table of scores, and of the names before them
 
 
-def sheet(source: Source) -> Sheet:
+def sheet(source: ExportContext) -> SheetSpec:
     parts = (preface(source, "workings", "workings_how"), keys_part(source), values_part(source), options_part(source),
              order_part(source), *holding_parts(source), *changes_parts(source), *returning_parts(source))  # fmt: skip
-    return Sheet(
-        source.say("sheet_workings"),
+    return SheetSpec(
+        source.sentence("sheet_workings"),
         parts,
         widths=(34, 14, *under([source.name(each) for each in source.moving], least=12)),
         frozen_columns=2,
@@ -56,13 +56,13 @@ def sheet(source: Source) -> Sheet:
     )
 
 
-def keys_part(source: Source) -> Part:
+def keys_part(source: ExportContext) -> SheetBlock:
     ids = (source.typed(each.id, "id") for each in source.moving)
     header = Row((*source.header("what", "all"), *ids))
-    return Part("keys", 11, lambda refs: _keys(source, refs), header, source.say("table_keys"))
+    return SheetBlock("keys", 11, lambda refs: _keys(source, refs), header, source.sentence("table_keys"))
 
 
-def _keys(source: Source, refs: Refs) -> Iterable[Row]:
+def _keys(source: ExportContext, refs: References) -> Iterable[Row]:
     """One row of figures a line, one criterion a column; below, the weights and scales at export."""
     scenario, k, m = source.scenario, len(source.scenario.criteria), len(source.scenario.recommendations)
     names = [source.name(each) for each in scenario.criteria]
@@ -71,12 +71,14 @@ def _keys(source: Source, refs: Refs) -> Iterable[Row]:
     zeros, ones = source.ends
     inputs, scored = refs.area("weights", -1, ID, k, ID), refs.area("scores", 0, NAME, 0, k + FIRST)
 
-    def row(code: str, style: str, values: Iterable[float | str], formula: str = "", total: Cell | None = None) -> Row:
+    def row(
+        code: str, style: str, values: Iterable[float | str], formula: str = "", total: XlsxCell | None = None
+    ) -> Row:
         cells = (
-            Cell(value, style, formula.format(**_column(refs, j))) if formula else Cell(value, style)
+            XlsxCell(value, style, formula.format(**_column(refs, j))) if formula else XlsxCell(value, style)
             for j, value in enumerate(values)
         )
-        return Row((Cell(source.say(code), "label"), total or Cell(None, "label"), *cells))
+        return Row((XlsxCell(source.sentence(code), "label"), total or XlsxCell(None, "label"), *cells))
 
     def looked_up(column: int) -> str:
         return f"INDEX({refs.area('weights', -1, column, k, column)},{{place}})"
@@ -100,14 +102,14 @@ def _keys(source: Source, refs: Refs) -> Iterable[Row]:
     yield row("at_1_then", "general", ones.tolist())
 
 
-def _dimension_shares(source: Source, refs: Refs) -> Iterable[Cell]:
+def _dimension_shares(source: ExportContext, refs: References) -> Iterable[XlsxCell]:
     """The shares of those dimensions whose weight can be moved as a whole."""
     for start, end in source.wide_bounds:
         shares = refs.across("keys", SHARES, FIRST + start, FIRST + end - 1)
-        yield Cell(float(source.shares[start:end].sum()), "percent", f"SUM({shares})")
+        yield XlsxCell(float(source.shares[start:end].sum()), "percent", f"SUM({shares})")
 
 
-def _column(refs: Refs, j: int) -> dict[str, str]:
+def _column(refs: References, j: int) -> dict[str, str]:
     """What the formulas of one criterion point at."""
     return {
         "id": refs.top("keys", -1, FIRST + j),
@@ -118,14 +120,14 @@ def _column(refs: Refs, j: int) -> dict[str, str]:
     }
 
 
-def _sums(source: Source, refs: Refs) -> tuple[Cell, Cell]:
+def _sums(source: ExportContext, refs: References) -> tuple[XlsxCell, XlsxCell]:
     """The sum of the weights, empty unless every one counts, and of their shares."""
     last = FIRST + len(source.scenario.criteria) - 1
     weights, shares = (refs.across("keys", row, FIRST, last) for row in (WEIGHTS, SHARES))
     every = f'IF(COUNT({weights})=COLUMNS({weights}),SUM({weights}),"")'
     return (
-        Cell(float(source.evaluation.weights.sum()), "number", every),
-        Cell(float(source.shares.sum()), "percent", f"SUM({shares})"),
+        XlsxCell(float(source.evaluation.weights.sum()), "number", every),
+        XlsxCell(float(source.shares.sum()), "percent", f"SUM({shares})"),
     )
 
 
@@ -136,44 +138,44 @@ def _found(ids: str, key: str, axis: str) -> str:
     return f'IFERROR(IF(SUMPRODUCT(--{same})=1,{place},""),"")'
 
 
-def values_part(source: Source) -> Part:
+def values_part(source: ExportContext) -> SheetBlock:
     scenario = source.scenario
-    names = (Cell(source.name(each), "header_name") for each in source.moving)
-    return Part(
+    names = (XlsxCell(source.name(each), "header_name") for each in source.moving)
+    return SheetBlock(
         "values",
         len(scenario.recommendations) + 1,
         lambda refs: _values(source, refs),
         Row((*source.header("in_scores_row", "id"), *names)),
-        source.say("table_values"),
+        source.sentence("table_values"),
     )
 
 
-def _values(source: Source, refs: Refs) -> Iterable[Row]:
+def _values(source: ExportContext, refs: References) -> Iterable[Row]:
     """Value = (score - worst) / (best - worst), empty where there is no score on its scale; a dimension's is its
     criteria's mean, weighted by them, evenly where they have no weight."""
     scenario, m, k = source.scenario, len(source.scenario.recommendations), len(source.scenario.criteria)
     bounds = source.wide_bounds
-    yield Row((Cell(None, "label"), Cell("id", "id"), *(source.typed(each.id, "id") for each in source.moving)))
+    yield Row((XlsxCell(None, "label"), XlsxCell("id", "id"), *(source.typed(each.id, "id") for each in source.moving)))
     ids = refs.area("scores", 0, ID, m + 1, ID)
     columns = [[refs.top("keys", row, FIRST + j) for row in (AT_0S, AT_1S, IN_SCORES)] for j in range(k)]
     for i, recommendation in enumerate(scenario.recommendations):
         place = refs.own("values", i + 1, 0)
         cells = [
-            Cell(i + FOUND, "place", _found(ids, refs.own("values", i + 1, ID), "ROW")),
+            XlsxCell(i + FOUND, "place", _found(ids, refs.own("values", i + 1, ID), "ROW")),
             source.typed(recommendation.id, "id"),
         ]
         for value, (at_0, at_1, column) in zip(source.evaluation.values[i].tolist(), columns, strict=True):
             score = f"INDEX(rh_score_table,{place},{column})"
             fits = f"COUNT({score})*(MEDIAN({score},{at_0},{at_1})={score})"
             formula = f'IFERROR(IF({fits},({score}-{at_0})/({at_1}-{at_0}),""),"")'
-            cells.append(Cell(result(value), "number", formula))
+            cells.append(XlsxCell(result(value), "number", formula))
         yield Row((*cells, *(_mean(source, refs, i, s, *ends) for s, ends in enumerate(bounds, k))))
 
 
-def _mean(source: Source, refs: Refs, i: int, s: int, start: int, end: int) -> Cell:
+def _mean(source: ExportContext, refs: References, i: int, s: int, start: int, end: int) -> XlsxCell:
     values = refs.across("values", i + 1, FIRST + start, FIRST + end - 1)
     shares = refs.area("keys", SHARES, FIRST + start, SHARES, FIRST + end - 1)
     share = refs.top("keys", SHARES, FIRST + s)
     mean = f"IF({share}>0,SUMPRODUCT({values},{shares})/{share},AVERAGE({values}))"
     now = float(source.holding.full[i, s]) if not np.isnan(source.evaluation.values[i, start:end]).any() else np.nan
-    return Cell(result(now), "number", f'IF(COUNT({values})=COLUMNS({values}),{mean},"")')
+    return XlsxCell(result(now), "number", f'IF(COUNT({values})=COLUMNS({values}),{mean},"")')

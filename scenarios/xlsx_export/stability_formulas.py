@@ -10,8 +10,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from scenarios.xlsx_export.block_positions import Part, Refs
-from scenarios.xlsx_export.cell_xml import Cell, Row
+from scenarios.xlsx_export.block_positions import References, SheetBlock
+from scenarios.xlsx_export.cell_xml import Row, XlsxCell
 from scenarios.xlsx_export.column_numbers import (
     ALL,
     CROSSING,
@@ -28,7 +28,7 @@ from scenarios.xlsx_export.column_numbers import (
     WHO_ABOVE,
     WHO_BELOW,
 )
-from scenarios.xlsx_export.export_context import Source, result
+from scenarios.xlsx_export.export_context import ExportContext, result
 from scenarios.xlsx_export.ranking_formulas import TIED
 from scenarios.xlsx_export.stability_arithmetic import DIGITS, LEVEL
 
@@ -37,20 +37,20 @@ CLOSE = f"{LEVEL:.0E}"
 Formula = Callable[["_Column"], str]
 
 
-def holding_parts(source: Source) -> tuple[Part, ...]:
+def holding_parts(source: ExportContext) -> tuple[SheetBlock, ...]:
     """Nothing where nothing can be weighed."""
     if not source.has_inputs:
         return ()
     header = source.header("what", "content")
-    names = (Cell(source.name(each), "header_name") for each in source.moving)
+    names = (XlsxCell(source.name(each), "header_name") for each in source.moving)
     lead = source.header("what", "all")
     return (
-        Part("standing", 3, lambda refs: _standing(source, refs), Row(header), source.say("table_standing")),
-        Part("moves", 7, lambda refs: _moves(source, refs), Row((*lead, *names)), source.say("table_moves")),
+        SheetBlock("standing", 3, lambda refs: _standing(source, refs), Row(header), source.sentence("table_standing")),
+        SheetBlock("moves", 7, lambda refs: _moves(source, refs), Row((*lead, *names)), source.sentence("table_moves")),
     )
 
 
-def standing_formulas(source: Source, refs: Refs) -> tuple[str, str, str]:
+def standing_formulas(source: ExportContext, refs: References) -> tuple[str, str, str]:
     """The best total, the number of the first who has it, and how many do."""
     m = len(source.scenario.recommendations)
     totals, leads, sums = (refs.column("options", column, m) for column in (OPTION_TOTAL, LEAD, VALUES_SUM))
@@ -61,13 +61,15 @@ def standing_formulas(source: Source, refs: Refs) -> tuple[str, str, str]:
     )
 
 
-def _standing(source: Source, refs: Refs) -> Iterable[Row]:
+def _standing(source: ExportContext, refs: References) -> Iterable[Row]:
     held = source.holding
     best = float(max((each for each in held.complete.tolist() if each == each), default=0.0))
     number = "" if held.first is None else held.first + 1
     values = (("best_total", best), ("first_number", number), ("sharing", held.sharing))
     for (code, value), formula in zip(values, standing_formulas(source, refs), strict=True):
-        yield Row((Cell(source.say(code), "label"), Cell(value, "general", formula, array=code == "best_total")))
+        yield Row(
+            (XlsxCell(source.sentence(code), "label"), XlsxCell(value, "general", formula, array=code == "best_total"))
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +93,7 @@ class _Column:
     number: str
 
 
-def _moves(source: Source, refs: Refs) -> Iterable[Row]:
+def _moves(source: ExportContext, refs: References) -> Iterable[Row]:
     held, k = source.holding, len(source.scenario.criteria)
     columns = [_column(source, refs, s) for s in range(held.now.size)]
     rows: tuple[tuple[str, str, Iterable[float], Formula, bool], ...] = (
@@ -104,11 +106,13 @@ def _moves(source: Source, refs: Refs) -> Iterable[Row]:
         ("step", "percent", held.step[:k].tolist(), _step, False),
     )
     for code, style, values, formula, array in rows:
-        cells = (Cell(result(value), style, formula(each), array) for value, each in zip(values, columns, strict=False))
-        yield Row((Cell(source.say(code), "label"), Cell(None, "label"), *cells))
+        cells = (
+            XlsxCell(result(value), style, formula(each), array) for value, each in zip(values, columns, strict=False)
+        )
+        yield Row((XlsxCell(source.sentence(code), "label"), XlsxCell(None, "label"), *cells))
 
 
-def _column(source: Source, refs: Refs, s: int) -> _Column:
+def _column(source: ExportContext, refs: References, s: int) -> _Column:
     m, k = len(source.scenario.recommendations), len(source.scenario.criteria)
     column = FIRST + s
     values = refs.down("values", 1, column, m)

@@ -20,12 +20,12 @@ from openpyxl.utils import quote_sheetname
 from openpyxl.writer.excel import ExcelWriter
 
 from scenarios.io.files.atomic_files import write_bytes
-from scenarios.xlsx_export.assemble import Composition
-from scenarios.xlsx_export.block_positions import Refs, Sheet, letter, rows_of
+from scenarios.xlsx_export.assemble import WorkbookSpec
+from scenarios.xlsx_export.block_positions import References, SheetSpec, letter, rows_of
 from scenarios.xlsx_export.cell_xml import row_xml
 from scenarios.xlsx_export.package_parts import LARGE, bare, part_of
-from scenarios.xlsx_export.page_setup import BLANK, Layout, page_ends
-from scenarios.xlsx_export.row_heights import Heights
+from scenarios.xlsx_export.page_setup import BLANK, PageLayout, page_ends
+from scenarios.xlsx_export.row_heights import RowHeights
 
 TIGHT = 2_000  # cells of a sheet that is packed as small as can be, which takes longer and all of it in memory
 TIGHTEST = 9  # zlib's level
@@ -36,10 +36,10 @@ _ROWS = re.compile(rb"<sheetData\s*/>|<sheetData>\s*</sheetData>")
 _BEFORE_MERGED = re.compile(rb"(<sheetProtection\b[^>]*/>)?(<autoFilter\b[^>]*/>)?")
 _DIMENSION = re.compile(rb"<dimension [^>]*/>")
 
-Tell = Callable[[float], None]
+ReportProgress = Callable[[float], None]
 
 
-def packed(composition: Composition, progress: Tell) -> bytes:
+def to_bytes(composition: WorkbookSpec, progress: ReportProgress) -> bytes:
     """The whole workbook: some 10 MB for 100,000 scores with their reasons."""
     raw, file = BytesIO(), BytesIO()
     with ZipFile(raw, "w", ZIP_STORED) as frame:
@@ -50,7 +50,7 @@ def packed(composition: Composition, progress: Tell) -> bytes:
     return file.getvalue()
 
 
-def _fill(composition: Composition, frame: ZipFile, archive: ZipFile, progress: Tell) -> None:
+def _fill(composition: WorkbookSpec, frame: ZipFile, archive: ZipFile, progress: ReportProgress) -> None:
     pages = zip(composition.frame.worksheets, composition.sheets, composition.layouts, strict=True)
     sheet_of = {page.path[1:]: (sheet, layout) for page, sheet, layout in pages}
     size = sum(part.size for sheet in composition.sheets for part in sheet.parts)
@@ -77,12 +77,12 @@ def _fill(composition: Composition, frame: ZipFile, archive: ZipFile, progress: 
                 _write_sheet(out, frame.read(name), *found, composition, tick)
 
 
-def _is_large(sheet: Sheet) -> bool:
+def _is_large(sheet: SheetSpec) -> bool:
     """Whether the sheet may need ZIP64, which some readers cannot open, and so is not asked for otherwise."""
     return _cells(sheet) > LARGE
 
 
-def _cells(sheet: Sheet) -> int:
+def _cells(sheet: SheetSpec) -> int:
     """How many there are at most."""
     return sum(part.size for part in sheet.parts) * sheet.columns
 
@@ -90,9 +90,9 @@ def _cells(sheet: Sheet) -> int:
 def _write_sheet(
     out: IO[bytes],
     page: bytes,
-    sheet: Sheet,
-    layout: Layout,
-    composition: Composition,
+    sheet: SheetSpec,
+    layout: PageLayout,
+    composition: WorkbookSpec,
     tick: Callable[[int], None],
 ) -> None:
     """openpyxl's sheet with our rows in the empty place, and after them what depends on them: merged cells, links, and
@@ -101,7 +101,7 @@ def _write_sheet(
     if gap is None:
         raise RuntimeError("openpyxl wrote a sheet without a place for rows")
     rows = _rows(sheet, composition)
-    refs = Refs(composition.places, sheet.title)
+    refs = References(composition.places, sheet.title)
     last = max(refs.row(part.key, part.size - 1) for part in sheet.parts)
     size = f"A1:{letter(sheet.columns - 1)}{max(last, 1)}"
     out.write(_DIMENSION.sub(f'<dimension ref="{size}"/>'.encode(), page[: gap.start()]))
@@ -122,12 +122,12 @@ def _write_sheet(
     out.write(rest[:after] + _merge_xml(merged) + tail.replace(b"</headerFooter>", b"</headerFooter>" + ends, 1))
 
 
-def _rows(sheet: Sheet, composition: Composition) -> Iterator[tuple[str, str, float]]:
+def _rows(sheet: SheetSpec, composition: WorkbookSpec) -> Iterator[tuple[str, str, float]]:
     """Each row's XML, the range that it merges, "" for none, and its height."""
     letters = [letter(column) for column in range(sheet.columns)]
     columns = sheet.columns + MERGED
-    heights = Heights([sheet.width(column) for column in range(columns)], turned=not composition.accessible)
-    refs = Refs(composition.places, sheet.title)
+    heights = RowHeights([sheet.width(column) for column in range(columns)], turned=not composition.accessible)
+    refs = References(composition.places, sheet.title)
     for number, row in enumerate(rows_of(sheet, refs), start=1):
         merge = f"{letter(row.at)}{number}:{letter(row.at + row.span - 1)}{number}" if row.span else ""
         height = heights.of(row)
@@ -161,6 +161,6 @@ def _links_xml(links: Sequence[tuple[str, str]]) -> bytes:
     return f"<hyperlinks>{''.join(each)}</hyperlinks>".encode()
 
 
-def save(composition: Composition, path: Path, progress: Tell) -> None:
+def save(composition: WorkbookSpec, path: Path, progress: ReportProgress) -> None:
     """Write the composition to ``path``, whole. Raises InvalidInput; an old file is then untouched."""
-    write_bytes(path, lambda: packed(composition, progress))
+    write_bytes(path, lambda: to_bytes(composition, progress))

@@ -63,7 +63,7 @@ def _longest(window: MainWindow, begin: Callable[[], object]) -> float:
 
     done: list[bool] = []
     calls: list[float] = []
-    ending = window.autosaver.kept.connect(lambda: done.append(True))
+    ending = window.autosaver.copy_saved.connect(lambda: done.append(True))
     timer = QTimer(window)
     timer.setTimerType(Qt.TimerType.PreciseTimer)
     timer.timeout.connect(lambda: calls.append(time.perf_counter()))
@@ -76,5 +76,5 @@ def _longest(window: MainWindow, begin: Callable[[], object]) -> float:
     wait(lambda: len(calls) > seen)  # the call after it is late by what it held
     timer.stop()
     timer.deleteLater()
-    window.autosaver.kept.disconnect(ending)
+    window.autosaver.copy_saved.disconnect(ending)
     return max(later - earlier for earlier, later in pairwise(calls))

@@ -13,7 +13,16 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from scenarios import edits
-from scenarios.elicitation.answers import Answers, BestWorst, Cards, Intervals, Order, Pairs, Points, Swing
+from scenarios.elicitation.answers import (
+    Answers,
+    BestWorstAnswers,
+    CardsAnswers,
+    IntervalsAnswers,
+    OrderAnswers,
+    PairsAnswers,
+    PointsAnswers,
+    SwingAnswers,
+)
 from scenarios.elicitation.hierarchy import FLAT
 from scenarios.model import Scenario
 from tests.benchmarks.harness import Row
@@ -34,7 +43,7 @@ def rows() -> list[Row]:
 
 
 def _row(way: str, count: int, limit: float) -> Row:
-    scenario = edits.choose_way(any_scenario(9, count), way, flat=True)
+    scenario = edits.choose_elicitation_method(any_scenario(9, count), way, flat=True)
     taken = _late(way, scenario)
     what = f"answer to repainted window, {way}, {count} criteria, p95"
     return Row(what, taken, "", 0.0, f"at most {1000 * limit:g} ms", taken <= limit)
@@ -48,7 +57,7 @@ def _late(way: str, scenario: Scenario) -> float:
 def _answered(way: str, scenario: Scenario) -> Iterator[Change]:
     ids = [each.id for each in scenario.criteria]
     for tick in range(TICKS):
-        yield partial(edits.answer, way=way, node=FLAT, answers=_answers(way, ids, tick))
+        yield partial(edits.set_answers, way=way, node=FLAT, answers=_answers(way, ids, tick))
 
 
 def _answers(way: str, ids: list[str], tick: int) -> Answers:
@@ -58,18 +67,18 @@ def _answers(way: str, ids: list[str], tick: int) -> Answers:
     graded = {each: float(1 + (place + tick) % 9) for place, each in enumerate(rest)}
     match way:
         case "points":
-            return Points({**graded, first: 1.0 + tick})
+            return PointsAnswers({**graded, first: 1.0 + tick})
         case "swing":
-            return Swing({**graded, first: 100.0, ids[-1]: 1.0 + tick})
+            return SwingAnswers({**graded, first: 100.0, ids[-1]: 1.0 + tick})
         case "order":
-            return Order(tuple((each,) for each in turned))
+            return OrderAnswers(tuple((each,) for each in turned))
         case "pairs":
             pairs = [f"{one}/{other}" for one, other in combinations(ids, 2)]
             judged = {pair: float(1 + place * 7 % 9) for place, pair in enumerate(pairs)}
-            return Pairs({**judged, pairs[tick % len(pairs)]: 1 + tick / TICKS})
+            return PairsAnswers({**judged, pairs[tick % len(pairs)]: 1 + tick / TICKS})
         case "best_worst":
             over, under = {**graded, first: 1.0, ids[-1]: 9.0}, {each: 10.0 - given for each, given in graded.items()}
-            return BestWorst(first, ids[-1], over, {**under, first: 9.0, ids[-1]: 1.0})
+            return BestWorstAnswers(first, ids[-1], over, {**under, first: 9.0, ids[-1]: 1.0})
         case "cards":
-            return Cards(tuple((each,) for each in turned), (tick % 4,), 2.0 + tick / TICKS)
-    return Intervals({each: (0.001 + tick / 1e5, 1.0 - place / 100) for place, each in enumerate(ids)})
+            return CardsAnswers(tuple((each,) for each in turned), (tick % 4,), 2.0 + tick / TICKS)
+    return IntervalsAnswers({each: (0.001 + tick / 1e5, 1.0 - place / 100) for place, each in enumerate(ids)})

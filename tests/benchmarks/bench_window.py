@@ -43,8 +43,8 @@ app.exec()
 """
 OURS = """
 import os, sys
-from gui.__main__ import hold_collector
-hold_collector()  # as the command does
+from gui.__main__ import pause_garbage_collection
+pause_garbage_collection()  # as the command does
 from gui.startup.fast_imports import import_plainly
 import_plainly()
 from pathlib import Path
@@ -128,7 +128,7 @@ def _coarse(scenario: Scenario) -> list[float]:
         page = window.pages.pages["robustness"]
         page.select("simulation")
         tab, seconds, drawn = page.simulation, [], []
-        tab.simulating.drawn.connect(drawn.append)
+        tab.simulating.result_changed.connect(drawn.append)
         wait(lambda: bool(drawn))
         painted = paints_of(tab.view.ranks.canvas)
         for change in _weights(scenario, RESTS):

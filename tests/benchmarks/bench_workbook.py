@@ -14,7 +14,7 @@ import pandas as pd
 
 from scenarios.analysis.method_comparison import compare_methods
 from scenarios.evaluation.evaluate import evaluate
-from scenarios.evaluation.score_matrix import grid_of
+from scenarios.evaluation.score_matrix import score_matrix_of
 from scenarios.model import Scenario
 from scenarios.paper import paper_scenario
 from scenarios.xlsx_export import export_workbook
@@ -74,7 +74,7 @@ def _memory() -> Row:
 
 
 def _by_pandas(scenario: Scenario, path: Path) -> None:
-    answer, grid = evaluate(scenario), grid_of(scenario)
+    answer, grid = evaluate(scenario), score_matrix_of(scenario)
     names = pd.Index(grid.recommendations), pd.Index(grid.criteria)
     evidence = [
         (each.recommendation, each.criterion, each.value, each.low, each.high, each.strength, each.rationale.en,

@@ -57,8 +57,8 @@ def way_files() -> dict[str, bytes]:
     from tests.scenarios.samples import answered_each_way
 
     answered, paper = answered_each_way(), paper_scenario()
-    flat = {f"{way} answered": edits.choose_way(answered, way, flat=True) for way in FORMS}
-    begun = {f"{way} begun": edits.choose_way(paper, way) for way in FORMS}
+    flat = {f"{way} answered": edits.choose_elicitation_method(answered, way, flat=True) for way in FORMS}
+    begun = {f"{way} begun": edits.choose_elicitation_method(paper, way) for way in FORMS}
     return {name: encode(each) for name, each in {**flat, **begun}.items()}
 
 

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QApplication, QTabWidget, QWidget
 from gui.pages.page_registry import PAGES
 from gui.window.main_window import MainWindow
 from scenarios import edits
-from scenarios.elicitation.answers import FORMS, BestWorst, Cards
+from scenarios.elicitation.answers import FORMS, BestWorstAnswers, CardsAnswers
 
 SUBJECTS = {"recommendations": ("TA", "TA1"), "criteria": ("N", "N1"), "scores": ("TA1/N1",)}
-ANSWERS = {"best_worst": BestWorst("N1", "N3"), "cards": Cards((("N3",), ("N2",), ("N1",)), (0, 1), 3.0)}
+ANSWERS = {"best_worst": BestWorstAnswers("N1", "N3"), "cards": CardsAnswers((("N3",), ("N2",), ("N1",)), (0, 1), 3.0)}
 
 
 def places(window: MainWindow) -> Iterator[str]:
@@ -41,9 +41,9 @@ def places(window: MainWindow) -> Iterator[str]:
 def _ways(window: MainWindow) -> Iterator[str]:
     before = window.session.scenario
     for way in FORMS:
-        scenario = edits.choose_way(before, way)
+        scenario = edits.choose_elicitation_method(before, way)
         if way in ANSWERS:
-            scenario = edits.answer(scenario, way, "N", ANSWERS[way])
+            scenario = edits.set_answers(scenario, way, "N", ANSWERS[way])
         window.session.open(scenario)
         QApplication.processEvents()
         yield f"weights {way}"

@@ -17,7 +17,7 @@ from shiboken6 import isValid
 
 from gui import exception_guard, settings
 from gui.application import build
-from gui.dialogs.file_dialogs import Asks
+from gui.dialogs.file_dialogs import FileDialogs
 from gui.window.main_window import MainWindow
 from tests.gui.shown_page import Opened
 
@@ -88,8 +88,8 @@ class Answers:
         self.asked: list[str] = []
         self.told: list[tuple[str, str]] = []  # the name and the state of the file, each time that unsaved work came up
 
-    def asks(self) -> Asks:
-        return Asks(self._open, self._table, self._save, self._export, self._unsaved)
+    def asks(self) -> FileDialogs:
+        return FileDialogs(self._open, self._table, self._save, self._export, self._unsaved)
 
     def _open(self, _parent: object, _folder: Path) -> Path | None:
         self.asked.append("open")
@@ -130,7 +130,7 @@ def window(qapp: QApplication, qtbot: QtBot, answers: Answers) -> Iterator[MainW
     made = build(qapp, answers.asks())
     made.speak("en")
     made.dress("light")
-    with qtbot.waitSignal(made.went):
+    with qtbot.waitSignal(made.page_changed):
         made.show()
     yield made
     answers.unsaved = "discard"

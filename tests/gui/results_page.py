@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from threading import Event
 
-from gui.background.method_comparison_query import MethodsComparing
+from gui.background.method_comparison_query import MethodComparisonQuery
 from gui.pages.results.results_page import ResultsPage
 from gui.session import Session
 from scenarios.analysis.method_comparison import MethodResult, MethodsCompared
@@ -40,9 +40,9 @@ class Gate:
         return answer(scenario)
 
 
-def asking(compare: Compare = answer) -> Callable[[Session], MethodsComparing]:
+def asking(compare: Compare = answer) -> Callable[[Session], MethodComparisonQuery]:
     """What asks the methods beside the page, without a pause."""
-    return lambda session: MethodsComparing(session, compare, pause=0)
+    return lambda session: MethodComparisonQuery(session, compare, pause=0)
 
 
 def show_methods(page: ResultsPage) -> None:

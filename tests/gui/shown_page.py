@@ -8,7 +8,7 @@ from typing import Any, Protocol
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from gui.background.live_evaluation import Rescorer
+from gui.background.live_evaluation import LiveEvaluation
 from gui.pages.page_registry import PAGES
 from gui.session import Session
 from scenarios.model import Scenario
@@ -34,7 +34,7 @@ class Opened:
         1280x800. parts: what the page is given besides, by the names of its arguments, each made of the session."""
         session = Session(scenario or paper_scenario())
         given = {name: make(session) for name, make in parts.items()}
-        page = LOAD[step]()(session, Rescorer(session, session), **given)
+        page = LOAD[step]()(session, LiveEvaluation(session, session), **given)
         session.setParent(page)
 
         def end_work(_page: object) -> None:

@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QWidget
 
-from gui.importing.import_assistant import Assistant
-from gui.importing.questions_panel import Question
+from gui.importing.import_assistant import ImportAssistant
+from gui.importing.questions_panel import QuestionCard
 from gui.window.main_window import MainWindow
 from scenarios.model import Scenario
 
@@ -24,7 +24,7 @@ def table(folder: Path, text: str, name: str = "table.csv") -> Path:
     return path
 
 
-def opened(window: MainWindow, path: Path) -> Assistant:
+def opened(window: MainWindow, path: Path) -> ImportAssistant:
     """The assistant on this file."""
     window.documents.open(path)
     assistant = window.tables.assistant
@@ -32,8 +32,8 @@ def opened(window: MainWindow, path: Path) -> Assistant:
     return assistant
 
 
-def questions(assistant: Assistant) -> list[Question]:
-    return assistant.asked.questions
+def questions(assistant: ImportAssistant) -> list[QuestionCard]:
+    return assistant.questions.questions
 
 
 def names(scenario: Scenario) -> list[str]:

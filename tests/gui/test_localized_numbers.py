@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from gui import localized_numbers
 from gui.localized_numbers import NONE, percent, score_text, value_text, value_texts
-from gui.widgets.table_model import Column, shown
+from gui.widgets.table_model import TableColumn, shown
 from scenarios.text.number_format import rounded
 
 
@@ -39,7 +39,7 @@ def test_shares_and_scores_are_written_as_people_write_them() -> None:
 
 @pytest.mark.parametrize("value", [1e15, 1.5e26, -1.2345678e30, 1.7976931348623157e308])
 def test_huge_figures_are_short_and_alike_in_window_and_terminal(value: float) -> None:
-    for said in (value_text(value), score_text(value), shown(value, Column("", 3))):
+    for said in (value_text(value), score_text(value), shown(value, TableColumn("", 3))):
         assert said == rounded(value, 3)
         assert len(said) < 15
 

@@ -161,7 +161,7 @@ def test_arrows_compare_with_the_saved_state(window: MainWindow, qtbot: QtBot) -
 
 def test_enter_on_a_row_goes_to_its_recommendation(window: MainWindow) -> None:
     table, heard = window.ranking.ranking, []
-    window.ranking.go_to.connect(lambda *where: heard.append(where))
+    window.ranking.navigate_requested.connect(lambda *where: heard.append(where))
     table.setCurrentIndex(table.bars.index(0, NAME))
     table.activated.emit(table.currentIndex())
     assert heard == [("recommendations", table.bars.rows[0].id)]
@@ -183,7 +183,7 @@ def test_a_name_too_long_for_the_panel_takes_a_second_line_and_gives_it_back(win
 def test_names_fit_from_the_first_moment_in_a_small_window(qapp: QApplication, answers: Answers, qtbot: QtBot) -> None:
     made = build(qapp, answers.asks())
     made.resize(made.minimumSize())
-    with qtbot.waitSignal(made.went):
+    with qtbot.waitSignal(made.page_changed):
         made.show()
     table = made.ranking.ranking
     for place, each in enumerate(table.bars.rows):

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from gui.pages.weights.weights_page import WeightsPage
-from scenarios.elicitation.method_state import answers_at, state
+from scenarios.elicitation.method_state import answers_at, elicitation_state
 
 
 def choose(page: WeightsPage, way: str) -> WeightsPage:
@@ -26,14 +26,14 @@ def choose(page: WeightsPage, way: str) -> WeightsPage:
 def answers(page: WeightsPage, node: str = "") -> Any:
     """What the document holds for the present way at a node, by default the one in front."""
     scenario = page.session.scenario
-    return answers_at(scenario, scenario.weighting.method, node or page.ways.node)
+    return answers_at(scenario, scenario.weighting.method, node or page.elicitation.node)
 
 
 def local(page: WeightsPage) -> Mapping[str, float] | None:
     """The weights at the node in front."""
     scenario = page.session.scenario
-    nodes = {each.node: each for each in state(scenario, scenario.weighting.method).nodes}
-    return nodes[page.ways.node].weights
+    nodes = {each.node: each for each in elicitation_state(scenario, scenario.weighting.method).nodes}
+    return nodes[page.elicitation.node].weights
 
 
 def press(key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:

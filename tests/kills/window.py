@@ -37,7 +37,7 @@ made, numbers = application.build, count(int(sys.argv[2]))
 
 def build(*given):
     window = made(*given)
-    window.went.connect(lambda step: QTimer.singleShot(0, begin), Qt.ConnectionType.SingleShotConnection)
+    window.page_changed.connect(lambda step: QTimer.singleShot(0, begin), Qt.ConnectionType.SingleShotConnection)
 
     def begin():
         bar = window.messages._bars.get("recovery")

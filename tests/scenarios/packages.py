@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from scenarios.findings import InvalidInput
-from scenarios.io.tables.cells import Cell, Sheet
+from scenarios.io.tables.cells import Sheet, TableCell
 from scenarios.io.tables.readers.any_format import open_book
 from scenarios.text.findings import sentence
 
@@ -67,7 +67,7 @@ def values(sheet: Sheet) -> list[list[object]]:
     return [[cell.value for cell in row] for row in sheet.rows]
 
 
-def cells(path: Path) -> list[Cell]:
+def cells(path: Path) -> list[TableCell]:
     """All cells of the only sheet, row after row."""
     return [cell for row in open_book(path).sheet().rows for cell in row]
 

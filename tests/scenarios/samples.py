@@ -5,7 +5,16 @@ from __future__ import annotations
 from scenarios import edits
 from scenarios.analysis.method_comparison import MethodsCompared
 from scenarios.assumptions import Assumed
-from scenarios.elicitation.answers import Answers, BestWorst, Cards, Intervals, Order, Pairs, Points, Swing
+from scenarios.elicitation.answers import (
+    Answers,
+    BestWorstAnswers,
+    CardsAnswers,
+    IntervalsAnswers,
+    OrderAnswers,
+    PairsAnswers,
+    PointsAnswers,
+    SwingAnswers,
+)
 from scenarios.elicitation.hierarchy import FLAT
 from scenarios.evaluation.evaluate import evaluate
 from scenarios.model import (
@@ -155,15 +164,15 @@ def answered_each_way() -> Scenario:
     scenario = paper_scenario()
     ids = [each.id for each in scenario.criteria]
     given: list[tuple[str, Answers]] = [
-        ("points", Points({id_: float(i) for i, id_ in enumerate(ids)})),
-        ("swing", Swing({id_: 100.0 - i for i, id_ in enumerate(ids)})),
-        ("order", Order(tuple((id_,) for id_ in ids))),
-        ("pairs", Pairs({f"{a}/{b}": 2.0 for a in ids for b in ids if a < b})),
-        ("best_worst", BestWorst(ids[0], ids[-1], dict.fromkeys(ids[1:-1], 2.0) | {ids[-1]: 4.0},
-                                 dict.fromkeys(ids[1:-1], 2.0))),
-        ("cards", Cards(tuple((id_,) for id_ in ids), (1, 2) * 4, 5.0)),
-        ("intervals", Intervals(dict.fromkeys(ids, (0.0, 0.5)))),
+        ("points", PointsAnswers({id_: float(i) for i, id_ in enumerate(ids)})),
+        ("swing", SwingAnswers({id_: 100.0 - i for i, id_ in enumerate(ids)})),
+        ("order", OrderAnswers(tuple((id_,) for id_ in ids))),
+        ("pairs", PairsAnswers({f"{a}/{b}": 2.0 for a in ids for b in ids if a < b})),
+        ("best_worst", BestWorstAnswers(ids[0], ids[-1], dict.fromkeys(ids[1:-1], 2.0) | {ids[-1]: 4.0},
+                                        dict.fromkeys(ids[1:-1], 2.0))),
+        ("cards", CardsAnswers(tuple((id_,) for id_ in ids), (1, 2) * 4, 5.0)),
+        ("intervals", IntervalsAnswers(dict.fromkeys(ids, (0.0, 0.5)))),
     ]  # fmt: skip
     for way, answers in given:
-        scenario = edits.answer(scenario, way, FLAT, answers)
+        scenario = edits.set_answers(scenario, way, FLAT, answers)
     return scenario

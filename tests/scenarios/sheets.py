@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from typing import Any
 
-from scenarios.io.tables.cells import EMPTY, Area, Cell, Sheet, text_cell
+from scenarios.io.tables.cells import EMPTY, CellArea, Sheet, TableCell, text_cell
 
 Value = str | float | int | None
 
 
-def sheet_of(*rows: list[Value], merged: tuple[Area, ...] = (), **fields: Any) -> Sheet:
+def sheet_of(*rows: list[Value], merged: tuple[CellArea, ...] = (), **fields: Any) -> Sheet:
     """A sheet of texts, numbers and empty cells."""
     cells = tuple(tuple(map(_cell, row)) for row in rows)
     return Sheet("table.xlsx", "", cells, merged=merged, **fields)
 
 
-def sheet(text: str, merged: tuple[Area, ...] = (), **fields: Any) -> Sheet:
+def sheet(text: str, merged: tuple[CellArea, ...] = (), **fields: Any) -> Sheet:
     """A sheet whose plain figures are numbers: "Alpha | 3 | 2.5"."""
     rows = [[_value(cell.strip()) for cell in line.split("|")] for line in text.strip("\n").splitlines()]
     return sheet_of(*rows, merged=merged, **fields)
@@ -28,7 +28,7 @@ def _value(text: str) -> Value:
         return text or None
 
 
-def _cell(value: Value) -> Cell:
+def _cell(value: Value) -> TableCell:
     if value is None:
         return EMPTY
-    return text_cell(value) if isinstance(value, str) else Cell(float(value), "number")
+    return text_cell(value) if isinstance(value, str) else TableCell(float(value), "number")

@@ -7,14 +7,14 @@ from collections.abc import Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from scenarios.io.tables import Table, read_table, table_to_scenario
+from scenarios.io.tables import DecisionTable, read_table, table_to_scenario
 from scenarios.model import Scenario
 from scenarios.numbers import written
 
 CARS = [["alternative", "C1", "C2"], ["A", 30.0, 400.0], ["B", 24.0, 550.0]]
 
 
-def tabled(rows: Sequence[Sequence[str | float | None]]) -> Table:
+def tabled(rows: Sequence[Sequence[str | float | None]]) -> DecisionTable:
     """The table of these rows; None for an empty cell."""
     with TemporaryDirectory() as folder:
         path = Path(folder) / "table.csv"

@@ -14,9 +14,9 @@ from PySide6.QtCore import QEventLoop, QObject, QTimer
 from PySide6.QtGui import QGuiApplication, QPixmapCache
 from PySide6.QtWidgets import QWidget
 
-from gui.background.query import Asking
-from gui.background.simulation_query import Simulating
-from gui.background.tasks import Job
+from gui.background.query import BackgroundQuery
+from gui.background.simulation_query import SimulationQuery
+from gui.background.tasks import Task
 from tests.soak.watching import Watch
 
 TURNS = 3  # of the event loop until what was asked for is laid out and painted
@@ -96,9 +96,11 @@ class Driver(QObject):
 
 def busy(window: QWidget) -> bool:
     """Whether anything works beside the window, or is about to."""
-    if window.findChildren(Job):
+    if window.findChildren(Task):
         return True
-    return any(each._timer.isActive() for kind in (Asking, Simulating) for each in window.findChildren(kind))
+    return any(
+        each._timer.isActive() for kind in (BackgroundQuery, SimulationQuery) for each in window.findChildren(kind)
+    )
 
 
 def forget(window: QWidget) -> None:
@@ -106,7 +108,7 @@ def forget(window: QWidget) -> None:
 
     A copied picture of a chart is one of them: 50 MB until something else is copied.
     """
-    for kind in (Asking, Simulating):
+    for kind in (BackgroundQuery, SimulationQuery):
         for each in window.findChildren(kind):
             each._answers.clear()
     QPixmapCache.clear()
@@ -115,6 +117,6 @@ def forget(window: QWidget) -> None:
 
 def hurry(window: QWidget) -> None:
     """What waits for a rest before it begins begins at once."""
-    for kind in (Asking, Simulating):
+    for kind in (BackgroundQuery, SimulationQuery):
         for each in window.findChildren(kind):
             each._timer.setInterval(0)

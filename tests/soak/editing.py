@@ -55,12 +55,12 @@ def _preset(scenario: Scenario, random: Random) -> tuple[str, Change]:
 
 
 def _equalise(_scenario: Scenario, _random: Random) -> tuple[str, Change]:
-    return "equalise", lambda now: edits.equalise(now, None)
+    return "equalise", lambda now: edits.set_equal_weights(now, None)
 
 
 def _way(scenario: Scenario, random: Random) -> tuple[str, Change]:
     way, flat = random.choice((*FORMS, "sliders")), random.random() < 0.4
-    return f"way {way}{' flat' if flat else ''}", lambda now: edits.choose_way(now, way, flat)
+    return f"way {way}{' flat' if flat else ''}", lambda now: edits.choose_elicitation_method(now, way, flat)
 
 
 def _answer(scenario: Scenario, random: Random) -> tuple[str, Change]:
@@ -70,7 +70,7 @@ def _answer(scenario: Scenario, random: Random) -> tuple[str, Change]:
         return _way(scenario, random)
     node = random.choice(nodes)
     answers = random_answers(random, way, item_ids(scenario, node))
-    return f"answer {way} at {node!r}", lambda now: edits.answer(now, way, node, answers)
+    return f"answer {way} at {node!r}", lambda now: edits.set_answers(now, way, node, answers)
 
 
 def _grow_criteria(scenario: Scenario, random: Random) -> tuple[str, Change]:

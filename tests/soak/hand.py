@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QFileDialog, QMe
 
 from gui.importing.import_state import role_setting
 from gui.pages.page_registry import PAGES
-from gui.pages.weights.elicitation.method_picker import WayPicker
+from gui.pages.weights.elicitation.method_picker import MethodPicker
 from gui.window.main_window import MainWindow
 from scenarios.io.tables.layout.layout_types import Axis
 from tests.soak import pointing
@@ -116,7 +116,7 @@ class Hand:
 
     def _way(self) -> str:
         self._window.go_to("weights")
-        picker = self._window.pages.pages["weights"].findChild(WayPicker)
+        picker = self._window.pages.pages["weights"].findChild(MethodPicker)
         return self._chosen(picker)
 
     def _combo(self) -> str:
@@ -178,7 +178,7 @@ class Hand:
         axis: Axis = self._random.choice(("row", "column"))
         index = self._random.randrange(6)
         acts: dict[str, Callable[[], object]] = {
-            f"answer {each.text()!r}": each.click for one in assistant.asked.questions for each in one.answers
+            f"answer {each.text()!r}": each.click for one in assistant.questions.questions for each in one.answers
         }
         for role in assistant.stand.choices(axis):
             acts[f"{axis} {index} is {role}"] = partial(assistant.settle, (role_setting(axis, index, role),))

@@ -8,7 +8,7 @@ from random import Random
 
 from PySide6.QtWidgets import QWidget
 
-from gui.dialogs.file_dialogs import Asks
+from gui.dialogs.file_dialogs import FileDialogs
 from scenarios.io.json.codec import encode
 from scenarios.io.tables.csv_writer import write_table
 from tests.random_scenarios import random_scenario
@@ -81,8 +81,8 @@ class Answers:
     def __init__(self, random: Random, places: Places) -> None:
         self._random, self._places = random, places
 
-    def asks(self) -> Asks:
-        return Asks(self._open, self._open, self._save, self._export, self._unsaved)
+    def asks(self) -> FileDialogs:
+        return FileDialogs(self._open, self._open, self._save, self._export, self._unsaved)
 
     def picture(self, _parent: QWidget | None, _name: str, kind: str) -> str | None:
         """In place of the dialog that asks where a picture is to be saved."""

@@ -69,8 +69,8 @@ def run(plan: Plan, folder: Path, record: TextIO) -> int:
     watch = Watch()
     with (
         watch,
-        patch.object(save_picture_dialog, "ask", answers.picture),
-        patch.object(save_table_dialog, "ask", answers.table),
+        patch.object(save_picture_dialog, "ask_picture_path", answers.picture),
+        patch.object(save_table_dialog, "ask_table_path", answers.table),
     ):
         window = build(app, answers.asks())
         soak = _Soak(plan, window, Hand(window, places, random, record), watch, folder)

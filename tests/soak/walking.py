@@ -61,7 +61,7 @@ def ways(window: MainWindow) -> Script:
     compare = window.pages.pages["weights"].header.compare
     place = window.session.undo_stack.index()
     for way in FORMS:
-        window.session.apply("Way", edits.choose_way, way)
+        window.session.apply("Way", edits.choose_elicitation_method, way)
         yield TURN
     window.session.undo_stack.setIndex(place)
     for on in (True, False):

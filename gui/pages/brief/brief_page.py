@@ -8,15 +8,15 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from gui.background.live_evaluation import Rescorer
+from gui.background.live_evaluation import LiveEvaluation
 from gui.charts.chart_view import ChartView
-from gui.finding_sentences import sentences, together
+from gui.finding_sentences import joined_sentences, sentences
 from gui.pages.brief.brief_texts import PARTS, BriefTexts
 from gui.pages.brief.model_picture import MODEL
 from gui.pages.brief.model_picture_data import picture_of
 from gui.pages.page import Page
 from gui.session import Change, Session
-from gui.signature import stamp
+from gui.signature import current_signature
 from gui.theme import GRID
 from gui.translation import language
 from gui.widgets.basic_widgets import column, label, row, scrolling
@@ -32,7 +32,7 @@ WIDEST_TEXT = 110 * GRID  # lines longer than this are hard to read
 class BriefPage(Page):
     """A title page that can be written on, and the picture below it."""
 
-    def __init__(self, session: Session, rescorer: Rescorer, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, rescorer: LiveEvaluation, parent: QWidget | None = None) -> None:
         super().__init__(session, rescorer, parent)
         self.texts, self.message = BriefTexts(), InlineMessage()
         self.picture = ChartView(MODEL)
@@ -54,10 +54,10 @@ class BriefPage(Page):
         self.retranslate()
 
     def _connect(self) -> None:
-        self.texts.title_asked.connect(self._on_title)
-        self.texts.text_asked.connect(self._on_text)
-        self.texts.day_asked.connect(self._on_day)
-        self.picture.chosen.connect(self._on_part)
+        self.texts.title_requested.connect(self._on_title)
+        self.texts.text_requested.connect(self._on_text)
+        self.texts.date_requested.connect(self._on_day)
+        self.picture.item_requested.connect(self._on_part)
         self.to_criteria.clicked.connect(partial(self._go, "criteria"))
         self.to_recommendations.clicked.connect(partial(self._go, "recommendations"))
 
@@ -107,14 +107,14 @@ class BriefPage(Page):
         if self._apply(self.tr("Change the dates"), edits.update_brief, **{part: day}):
             brief = self.session.scenario.brief
             if brief.begun and brief.due and brief.due < brief.begun:
-                self.message.say(self.tr("It is due before it was begun. Check the two dates."), "warning")
+                self.message.show_message(self.tr("It is due before it was begun. Check the two dates."), "warning")
 
     def _on_part(self, subject: str) -> None:
         if step := step_of(self.session.scenario, subject):
-            self.go_to.emit(step, subject)
+            self.navigate_requested.emit(step, subject)
 
     def _go(self, step: str, _checked: bool = False) -> None:
-        self.go_to.emit(step, "")
+        self.navigate_requested.emit(step, "")
 
     def _apply(
         self, label: str, edit: Callable[..., Scenario], *args: object, merge_key: str | None = None, **fields: object
@@ -122,10 +122,10 @@ class BriefPage(Page):
         self.message.clear()
         try:
             self.session.apply(
-                label, lambda scenario: edit(scenario, *args, stamp=stamp(), **fields), merge_key=merge_key
+                label, lambda scenario: edit(scenario, *args, stamp=current_signature(), **fields), merge_key=merge_key
             )
         except InvalidInput as error:
-            self.message.say(together(sentences(error)), "bad")
+            self.message.show_message(joined_sentences(sentences(error)), "bad")
             return False
         return True
 

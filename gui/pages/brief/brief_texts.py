@@ -8,11 +8,11 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QFormLayout, QWidget
 
 from gui.exception_guard import guarded
-from gui.pages.brief.typed_dates import iso_day
+from gui.pages.brief.typed_dates import iso_date
 from gui.theme import GRID
 from gui.translation import language
 from gui.widgets.basic_widgets import column, label, row
-from gui.widgets.fields.inline_text_edit import InPlaceText
+from gui.widgets.fields.inline_text_edit import InlineTextEdit
 from scenarios.model import Scenario, Text
 
 PARTS = ("question", "commissioner", "judges", "limits", "citation")
@@ -24,21 +24,21 @@ NAMES_WIDTH = 14 * GRID  # of the column of names
 class BriefTexts(QWidget):
     """Asks for every change; it makes none."""
 
-    title_asked = Signal(str)
-    text_asked = Signal(str, str)  # part of the brief, what stands there now
-    day_asked = Signal(str, str)  # begun or due, an ISO day, or what could not be read as one
+    title_requested = Signal(str)
+    text_requested = Signal(str, str)  # part of the brief, what stands there now
+    date_requested = Signal(str, str)  # begun or due, an ISO day, or what could not be read as one
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.title = InPlaceText(one_line=True, role="title")
+        self.title = InlineTextEdit(one_line=True, role="title")
         roles = {"question": "heading", "limits": "small", "citation": "small"}
-        self.texts = {part: InPlaceText(role=roles.get(part, "body")) for part in PARTS}
-        self.days = {part: InPlaceText(one_line=True) for part in DAYS}
+        self.texts = {part: InlineTextEdit(role=roles.get(part, "body")) for part in PARTS}
+        self.days = {part: InlineTextEdit(one_line=True) for part in DAYS}
         self.names = {part: label(role="small") for part in (*PARTS[1:], *DAYS)}  # the question needs none
         self._lay_out()
-        self.title.typed.connect(self.title_asked)
+        self.title.text_edited.connect(self.title_requested)
         for part, field in self.texts.items():
-            field.typed.connect(partial(self.text_asked.emit, part))
+            field.text_edited.connect(partial(self.text_requested.emit, part))
         for part, field in self.days.items():
             field.wait_until_done()
             field.installEventFilter(self)
@@ -82,11 +82,11 @@ class BriefTexts(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A day is done when one leaves it: half a date is no date."""
-        if event.type() == QEvent.Type.FocusOut and isinstance(watched, InPlaceText):
-            day = iso_day(watched.toPlainText())
+        if event.type() == QEvent.Type.FocusOut and isinstance(watched, InlineTextEdit):
+            day = iso_date(watched.toPlainText())
             if day != watched.toPlainText():
                 watched.show_text(day)
-            self.day_asked.emit(str(watched.property("part")), day)
+            self.date_requested.emit(str(watched.property("part")), day)
         return super().eventFilter(watched, event)
 
     def retranslate(self) -> None:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPolygonF
 
-from gui.charts.chart import Chart, Mark, Marks
-from gui.charts.chart_painter import Ink, TypeScale
+from gui.charts.chart import Chart, HitArea, Marks
+from gui.charts.chart_painter import ChartPainter, FontSizes
 from gui.charts.colours import group_letter
 from gui.charts.legend import badge
-from gui.pages.brief.model_picture_data import Block, Picture
+from gui.pages.brief.model_picture_data import Picture, PictureBlock
 from gui.pages.brief.model_picture_layout import (
     ALL,
     ARROW,
@@ -30,8 +30,8 @@ BAR = 3.0  # height of the colour along a block's top
 
 
 def draw(painter: QPainter, rect: QRectF, data: Picture, theme: Theme) -> Marks:
-    ink = Ink(painter, theme)
-    marks: list[Mark] = []
+    ink = ChartPainter(painter, theme)
+    marks: list[HitArea] = []
     with kept(painter):
         painter.translate(rect.topLeft())
         for each in place(data, rect.width(), ink.type):
@@ -39,11 +39,11 @@ def draw(painter: QPainter, rect: QRectF, data: Picture, theme: Theme) -> Marks:
                 _draw_title(ink, each)
             else:
                 marks += _draw_block(ink, each)
-    return tuple(Mark(each.area.translated(rect.topLeft()), each.subject, each.text) for each in marks)
+    return tuple(HitArea(each.area.translated(rect.topLeft()), each.subject, each.text) for each in marks)
 
 
 def height(data: Picture, width: float, font: QFont) -> float:
-    return total_height(place(data, width, TypeScale(font)))
+    return total_height(place(data, width, FontSizes(font)))
 
 
 def describe(data: Picture) -> str:
@@ -56,12 +56,12 @@ def describe(data: Picture) -> str:
     return "\n".join(said)
 
 
-def _block_words(block: Block) -> str:
+def _block_words(block: PictureBlock) -> str:
     lines = (f"{each.text} ({each.note})" if each.note else each.text for each in block.lines)
     return " · ".join(lines)
 
 
-def _draw_title(ink: Ink, title: PlacedTitle) -> None:
+def _draw_title(ink: ChartPainter, title: PlacedTitle) -> None:
     width = ink.type.width(title.text, "body", True)
     ink.text(title.area, title.text, bold=True, colour=ink.theme.muted)
     middle, start = title.area.center().y(), title.area.left() + width + 1.5 * GRID
@@ -69,13 +69,13 @@ def _draw_title(ink: Ink, title: PlacedTitle) -> None:
         ink.line(QPointF(start, middle), QPointF(title.area.right(), middle), ink.theme.faint)
 
 
-def _draw_block(ink: Ink, placed: PlacedBlock) -> list[Mark]:
+def _draw_block(ink: ChartPainter, placed: PlacedBlock) -> list[HitArea]:
     hue = _hue(placed.block, ink.theme)
     ink.box(placed.area, blend(ink.theme.surface, hue.name(), TINT), round_by=3)
     ink.box(QRectF(placed.area.left(), placed.area.top(), placed.area.width(), BAR), hue, round_by=1.5)
     if placed.link:
         _draw_arrow(ink, placed)
-    marks = [Mark(placed.area, placed.block.subject, placed.block.words)]
+    marks = [HitArea(placed.area, placed.block.subject, placed.block.words)]
     for i, each in enumerate(placed.lines):
         if i == 0 and placed.block.tone == "group":
             side = badge_side(ink.type)
@@ -84,11 +84,11 @@ def _draw_block(ink: Ink, placed: PlacedBlock) -> list[Mark]:
         _draw_line(ink, each, hue)
         if each.line.subject:
             area = QRectF(placed.area.left() + 4, each.area.top() - 2, placed.area.width() - 8, each.area.height() + 4)
-            marks.append(Mark(area, each.line.subject, each.line.words))
+            marks.append(HitArea(area, each.line.subject, each.line.words))
     return marks
 
 
-def _draw_line(ink: Ink, placed: PlacedLine, hue: QColor) -> None:
+def _draw_line(ink: ChartPainter, placed: PlacedLine, hue: QColor) -> None:
     line, theme = placed.line, ink.theme
     strong = line.style in STRONG
     colour = theme.muted if line.style == "quiet" else theme.text
@@ -99,7 +99,7 @@ def _draw_line(ink: Ink, placed: PlacedLine, hue: QColor) -> None:
         ink.text(placed.note, line.note, role="small", colour=theme.muted, lines=ALL)
 
 
-def _draw_arrow(ink: Ink, placed: PlacedBlock) -> None:
+def _draw_arrow(ink: ChartPainter, placed: PlacedBlock) -> None:
     """From the block above down to this one, with its word beside it."""
     x, foot = placed.area.left() + 2.5 * GRID, placed.area.top() - 2
     head = GRID * 0.6
@@ -113,7 +113,7 @@ def _draw_arrow(ink: Ink, placed: PlacedBlock) -> None:
     ink.text(room, placed.link, role="small", colour=ink.theme.muted)
 
 
-def _hue(block: Block, theme: Theme) -> QColor:
+def _hue(block: PictureBlock, theme: Theme) -> QColor:
     if block.tone == "group":
         return group_colour(block.place)
     return QColor({"attack": theme.bad, "dimension": theme.accent, "breakthrough": theme.good}[block.tone])

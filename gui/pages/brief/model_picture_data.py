@@ -15,7 +15,7 @@ MOST = 12  # lines of one block; the rest is counted, for the picture is to be t
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class PictureLine:
     """A text with a smaller one below it. subject: the id it leads to; words: its tooltip."""
 
     text: str
@@ -26,21 +26,21 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
-class Block:
+class PictureBlock:
     """A panel. place: which group it is, for its colour and letter."""
 
     tone: Tone
-    lines: tuple[Line, ...]
+    lines: tuple[PictureLine, ...]
     subject: str = ""
     words: str = ""
     place: int = 0
 
 
-Column = tuple[Block, ...]  # blocks below each other, the first leading to the second
+Column = tuple[PictureBlock, ...]  # blocks below each other, the first leading to the second
 
 
 @dataclass(frozen=True, slots=True)
-class Band:
+class PictureBand:
     """Columns side by side under a title. link: the word on the arrow from a block to the one below it."""
 
     title: str
@@ -48,7 +48,7 @@ class Band:
     link: str = ""
 
 
-Picture = tuple[Band, ...]
+Picture = tuple[PictureBand, ...]
 
 
 def picture_of(scenario: Scenario, language: Language) -> Picture:
@@ -57,16 +57,16 @@ def picture_of(scenario: Scenario, language: Language) -> Picture:
     attacked = any(each.attacked_by for each in scenario.dimensions)
     threats = translate("ModelPicture", "What attacks, and what each attack erodes")
     bands = (
-        Band(
+        PictureBand(
             threats if attacked else translate("ModelPicture", "What is asked of a recommendation"),
             tuple(_dimension_column(scenario, each, language, attacked) for each in scenario.dimensions),
             translate("ModelPicture", "erodes"),
         ),
-        Band(
+        PictureBand(
             translate("ModelPicture", "The breakthroughs"),
             tuple((_breakthrough(scenario, each, language),) for each in scenario.breakthroughs),
         ),
-        Band(
+        PictureBand(
             translate("ModelPicture", "The recommendations"),
             tuple((_group(each, i, language),) for i, each in enumerate(scenario.groups)),
         ),
@@ -76,47 +76,47 @@ def picture_of(scenario: Scenario, language: Language) -> Picture:
 
 def _dimension_column(scenario: Scenario, dimension: Dimension, language: Language, attacked: bool) -> Column:
     name, words = dimension.name.in_(language), dimension.description.in_(language)
-    lines = [Line(name, "", "name"), *(_criterion(each, language) for each in dimension.criteria)]
-    block = Block("dimension", _capped(lines, dimension.id), dimension.id, _sentences(name, words))
+    lines = [PictureLine(name, "", "name"), *(_criterion(each, language) for each in dimension.criteria)]
+    block = PictureBlock("dimension", _capped(lines, dimension.id), dimension.id, _sentences(name, words))
     if not attacked:
         return (block,)
     attack = dimension.attacked_by.in_(language)
     unnamed = QCoreApplication.translate("ModelPicture", "No attack named yet")
     figures = [_figure(each, language) for each in scenario.figures if _in_section(each, dimension)]
-    head = Line(attack, "", "name") if attack else Line(unnamed, "", "quiet")
+    head = PictureLine(attack, "", "name") if attack else PictureLine(unnamed, "", "quiet")
     says = QCoreApplication.translate("ModelPicture", "{attack} erodes {dimension}.")
     words = says.format(attack=attack or unnamed, dimension=name)
-    return (Block("attack", _capped([head, *figures], dimension.id), dimension.id, words), block)
+    return (PictureBlock("attack", _capped([head, *figures], dimension.id), dimension.id, words), block)
 
 
-def _criterion(criterion: Criterion, language: Language) -> Line:
+def _criterion(criterion: Criterion, language: Language) -> PictureLine:
     name = criterion.name.in_(language)
     words = _sentences(name, criterion.description.in_(language))
-    return Line(name, criterion.threat.in_(language), "item", criterion.id, words)
+    return PictureLine(name, criterion.threat.in_(language), "item", criterion.id, words)
 
 
-def _breakthrough(scenario: Scenario, breakthrough: Breakthrough, language: Language) -> Block:
+def _breakthrough(scenario: Scenario, breakthrough: Breakthrough, language: Language) -> PictureBlock:
     name, description = breakthrough.name.in_(language), breakthrough.description.in_(language)
     figures = [_figure(each, language) for each in scenario.figures if each.breakthrough == breakthrough.id]
-    lines = [Line(name, "", "name"), Line(description, "", "quiet"), *figures]
+    lines = [PictureLine(name, "", "name"), PictureLine(description, "", "quiet"), *figures]
     facts = (f"{each.note}: {each.text}" for each in figures)
-    return Block("breakthrough", _capped(lines, ""), "", _sentences(name, description, *facts))
+    return PictureBlock("breakthrough", _capped(lines, ""), "", _sentences(name, description, *facts))
 
 
-def _group(group: Group, place: int, language: Language) -> Block:
+def _group(group: Group, place: int, language: Language) -> PictureBlock:
     name, shift = group.name.in_(language), group.shift.in_(language)
-    lines = [Line(name, shift, "name"), *(_recommendation(each, language) for each in group.recommendations)]
-    return Block("group", _capped(lines, group.id), group.id, _sentences(name, shift), place)
+    lines = [PictureLine(name, shift, "name"), *(_recommendation(each, language) for each in group.recommendations)]
+    return PictureBlock("group", _capped(lines, group.id), group.id, _sentences(name, shift), place)
 
 
-def _recommendation(recommendation: Recommendation, language: Language) -> Line:
+def _recommendation(recommendation: Recommendation, language: Language) -> PictureLine:
     name = recommendation.name.in_(language)
     words = _sentences(name, recommendation.description.in_(language))
-    return Line(name, "", "item", recommendation.id, words)
+    return PictureLine(name, "", "item", recommendation.id, words)
 
 
-def _figure(figure: Figure, language: Language) -> Line:
-    return Line(figure.value.in_(language), figure.what.in_(language), "figure")
+def _figure(figure: Figure, language: Language) -> PictureLine:
+    return PictureLine(figure.value.in_(language), figure.what.in_(language), "figure")
 
 
 def _in_section(figure: Figure, dimension: Dimension) -> bool:
@@ -124,12 +124,12 @@ def _in_section(figure: Figure, dimension: Dimension) -> bool:
     return not figure.breakthrough and bool(dimension.section) and figure.section.startswith(f"{dimension.section}.")
 
 
-def _capped(lines: list[Line], subject: str) -> tuple[Line, ...]:
+def _capped(lines: list[PictureLine], subject: str) -> tuple[PictureLine, ...]:
     more = len(lines) - MOST
     if more <= 1:
         return tuple(lines)
     words = QCoreApplication.translate("ModelPicture", "and {count} more").format(count=more)
-    return (*lines[:MOST], Line(words, "", "quiet", subject, words))
+    return (*lines[:MOST], PictureLine(words, "", "quiet", subject, words))
 
 
 def _sentences(*parts: str) -> str:

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
 
-from gui.charts.chart_painter import TypeScale
-from gui.pages.brief.model_picture_data import Band, Block, Column, Line, Picture
+from gui.charts.chart_painter import FontSizes
+from gui.pages.brief.model_picture_data import Column, Picture, PictureBand, PictureBlock, PictureLine
 from gui.theme import GRID
 
 NARROWEST = 23 * GRID  # width of a column below which names break up
@@ -24,7 +24,7 @@ ROLES = {"name": "body", "item": "body", "figure": "body", "quiet": "small"}
 
 @dataclass(frozen=True, slots=True)
 class PlacedLine:
-    line: Line
+    line: PictureLine
     text: QRectF
     note: QRectF
 
@@ -37,7 +37,7 @@ class PlacedLine:
 class PlacedBlock:
     """first: nothing leads to it from above; link: the word on the arrow above it."""
 
-    block: Block
+    block: PictureBlock
     area: QRectF
     lines: tuple[PlacedLine, ...]
     link: str
@@ -52,7 +52,7 @@ class PlacedTitle:
 Placed = PlacedBlock | PlacedTitle
 
 
-def place(picture: Picture, width: float, type_: TypeScale) -> tuple[Placed, ...]:
+def place(picture: Picture, width: float, type_: FontSizes) -> tuple[Placed, ...]:
     """All titles and blocks, from (0, 0) downwards."""
     placed: list[Placed] = []
     top = 0.0
@@ -69,7 +69,7 @@ def total_height(placed: Sequence[Placed]) -> float:
     return max((each.area.bottom() for each in placed), default=0.0)
 
 
-def _band(band: Band, top: float, width: float, type_: TypeScale) -> Iterator[PlacedBlock]:
+def _band(band: PictureBand, top: float, width: float, type_: FontSizes) -> Iterator[PlacedBlock]:
     most = max(1, int((width + GAP) // (NARROWEST + GAP)))
     rows = math.ceil(len(band.columns) / most)
     per_row = math.ceil(len(band.columns) / rows)
@@ -84,18 +84,18 @@ def _band(band: Band, top: float, width: float, type_: TypeScale) -> Iterator[Pl
         top += GAP
 
 
-def _tier(columns: Sequence[Column], tier: int, first: QRectF, link: str, type_: TypeScale) -> Iterator[PlacedBlock]:
+def _tier(columns: Sequence[Column], tier: int, first: QRectF, link: str, type_: FontSizes) -> Iterator[PlacedBlock]:
     for i, column in enumerate(columns):
         area = first.translated(i * (first.width() + GAP), 0)
         yield PlacedBlock(column[tier], area, tuple(_lines(column[tier], area, type_)), link if tier else "")
 
 
-def _height(block: Block, width: float, type_: TypeScale) -> float:
+def _height(block: PictureBlock, width: float, type_: FontSizes) -> float:
     lines = tuple(_lines(block, QRectF(0, 0, width, 0), type_))
     return lines[-1].area.bottom() + PAD
 
 
-def _lines(block: Block, area: QRectF, type_: TypeScale) -> Iterator[PlacedLine]:
+def _lines(block: PictureBlock, area: QRectF, type_: FontSizes) -> Iterator[PlacedLine]:
     badge = badge_side(type_) + GRID if block.tone == "group" else 0.0
     top = area.top() + PAD
     for i, line in enumerate(block.lines):
@@ -107,10 +107,10 @@ def _lines(block: Block, area: QRectF, type_: TypeScale) -> Iterator[PlacedLine]
         top = text.bottom() + noted + (GRID if i == 0 else 0.75 * GRID)
 
 
-def badge_side(type_: TypeScale) -> float:
+def badge_side(type_: FontSizes) -> float:
     """The side of a group's letter."""
     return type_.line("small") + GRID / 2
 
 
-def _text_height(text: str, width: float, type_: TypeScale, role: str, bold: bool) -> float:
+def _text_height(text: str, width: float, type_: FontSizes, role: str, bold: bool) -> float:
     return len(type_.fit(text, width, ALL, role, bold)) * type_.line(role)

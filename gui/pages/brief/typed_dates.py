@@ -10,7 +10,7 @@ _DAY = re.compile(r"\D*(\d{4})\D{1,3}(\d{1,2})\D{1,3}(\d{1,2})\D*", re.ASCII)
 _SOLID = re.compile(r"(\d{4})(\d{2})(\d{2})", re.ASCII)
 
 
-def iso_day(typed: str) -> str:
+def iso_date(typed: str) -> str:
     """The day as 2025-03-31, "" for nothing. What is no day stays as it was typed, for the document to refuse."""
     bare = typed.strip()
     found = _DAY.fullmatch(bare) or _SOLID.fullmatch(bare)

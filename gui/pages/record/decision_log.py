@@ -28,11 +28,11 @@ from gui.theme import GRID, theme_of
 from gui.translation import language
 from gui.widget_styles import dress_table
 from gui.widgets.basic_widgets import column, label, quiet_button, row
-from gui.widgets.fields.auto_height_text import GrowingText
+from gui.widgets.fields.auto_height_text import AutoHeightText
 from gui.widgets.fields.text_fields import LineField
 from gui.widgets.table_clipboard import copy_table
 from gui.widgets.table_model import Value
-from gui.widgets.text_cell_delegate import TextCells
+from gui.widgets.text_cell_delegate import TextCellDelegate
 from scenarios.model import Scenario
 
 FITTED = 300  # rows up to which each takes the height of its text; measuring more would be felt
@@ -44,7 +44,7 @@ TRIGGERS = (
 
 
 @guarded
-class _Reasons(TextCells):
+class _Reasons(TextCellDelegate):
     """Invites to say why where nobody did."""
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
@@ -61,11 +61,11 @@ class LogTable(QTableView):
 
     def __init__(self, lines: LogModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.found = QSortFilterProxyModel(self)
-        self.found.setSourceModel(lines)
-        self.found.setFilterKeyColumn(-1)
-        self.found.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.setModel(self.found)
+        self.matches = QSortFilterProxyModel(self)
+        self.matches.setSourceModel(lines)
+        self.matches.setFilterKeyColumn(-1)
+        self.matches.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.setModel(self.matches)
         self.setItemDelegateForColumn(WHY, _Reasons(self))
         self.setEditTriggers(TRIGGERS)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -82,21 +82,21 @@ class LogTable(QTableView):
         head.setSectionResizeMode(WHY, QHeaderView.ResizeMode.Stretch)
         head.setSectionResizeMode(WHO, QHeaderView.ResizeMode.Interactive)
         self.setColumnWidth(WHO, 10 * GRID)
-        for signal in (self.found.rowsInserted, self.found.dataChanged, self.found.modelReset):
+        for signal in (self.matches.rowsInserted, self.matches.dataChanged, self.matches.modelReset):
             signal.connect(self.fit)
 
     def fit(self) -> None:
         """Give each row the height of its text."""
-        if self.found.rowCount() <= FITTED:
+        if self.matches.rowCount() <= FITTED:
             self.resizeRowsToContents()
 
     def cells(self, rows: list[int] | None = None) -> list[list[Value]]:
         """These rows, or all that are found, as texts."""
-        chosen = range(self.found.rowCount()) if rows is None else rows
-        return [[self.found.index(each, place).data() for place in range(WHY + 1)] for each in chosen]
+        chosen = range(self.matches.rowCount()) if rows is None else rows
+        return [[self.matches.index(each, place).data() for place in range(WHY + 1)] for each in chosen]
 
     def heads(self) -> list[str]:
-        return [str(self.found.headerData(each, Qt.Orientation.Horizontal)) for each in range(WHY + 1)]
+        return [str(self.matches.headerData(each, Qt.Orientation.Horizontal)) for each in range(WHY + 1)]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
@@ -111,24 +111,24 @@ class LogTable(QTableView):
 
 
 @guarded
-class Decisions(QWidget):
+class DecisionLog(QWidget):
     """Asks for notes and reasons; the page makes the edits."""
 
-    note_asked = Signal(str)
-    named = Signal(str)  # the name that the user signs with from now on
-    reasoned = Signal(int, str)  # as `LogModel.reasoned`
+    note_requested = Signal(str)
+    author_requested = Signal(str)  # the name that the user signs with from now on
+    reason_requested = Signal(int, str)  # as `LogModel.reason_requested`
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.model = LogModel(self)
         self.table, self.empty = LogTable(self.model), label(role="muted")
-        self.filter, self.copy_all, self.none_found = LineField(), quiet_button(), label(role="muted")
+        self.filter, self.copy_all, self.no_match = LineField(), quiet_button(), label(role="muted")
         self.filter.setClearButtonEnabled(True)
         self.name_label, self.name = label(role="small"), LineField()
         self.name_label.setWordWrap(False)
         self.name_label.setBuddy(self.name)
         self.name.setMaximumWidth(20 * GRID)
-        self.note, self.add = GrowingText(), QPushButton()
+        self.note, self.add = AutoHeightText(), QPushButton()
         self.note.wait_until_done()
         self._lay_out()
         self._connect()
@@ -140,7 +140,7 @@ class Decisions(QWidget):
         line = row(self.note, self.add)
         line.setStretch(0, 1)
         line.setAlignment(self.add, Qt.AlignmentFlag.AlignBottom)
-        whole = column(head, self.empty, self.none_found, self.table, line, row(self.name_label, self.name, None))
+        whole = column(head, self.empty, self.no_match, self.table, line, row(self.name_label, self.name, None))
         for each in (self.table, self.empty):
             whole.setStretchFactor(each, 1)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -150,10 +150,10 @@ class Decisions(QWidget):
     def _connect(self) -> None:
         self.filter.textChanged.connect(self._on_filter)
         self.copy_all.clicked.connect(self._on_copy)
-        self.model.reasoned.connect(self.reasoned)
+        self.model.reason_requested.connect(self.reason_requested)
         self.add.clicked.connect(self._on_add)
-        self.name.entered.connect(self._on_name)
-        self.note.typed.connect(self._on_note)
+        self.name.text_edited.connect(self._on_name)
+        self.note.text_edited.connect(self._on_note)
 
     def show_log(self, scenario: Scenario) -> None:
         self.model.show(scenario, language())
@@ -171,7 +171,7 @@ class Decisions(QWidget):
     def select_line(self, at: int) -> None:
         """Bring the log's line ``at``, oldest 0, into view, its reason current."""
         self.filter.clear()
-        index = self.table.found.mapFromSource(self.model.index(self.model.rowCount() - 1 - at, WHY))
+        index = self.table.matches.mapFromSource(self.model.index(self.model.rowCount() - 1 - at, WHY))
         self.table.setCurrentIndex(index)
         self.table.scrollTo(index)
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -182,22 +182,22 @@ class Decisions(QWidget):
         self._on_note("")
 
     def _on_filter(self, text: str) -> None:
-        self.table.found.setFilterFixedString(text)
+        self.table.matches.setFilterFixedString(text)
         self.table.fit()
         self._show_found()
 
     def _show_found(self) -> None:
-        self.none_found.setVisible(bool(self.model.rowCount()) and not self.table.found.rowCount(QModelIndex()))
+        self.no_match.setVisible(bool(self.model.rowCount()) and not self.table.matches.rowCount(QModelIndex()))
 
     def _on_copy(self) -> None:
         copy_table([[*self.table.heads()], *self.table.cells()])
 
     def _on_add(self) -> None:
-        self.note_asked.emit(self.note.toPlainText())
+        self.note_requested.emit(self.note.toPlainText())
 
     def _on_name(self, typed: str) -> None:
         if typed.strip() != author():
-            self.named.emit(typed.strip())
+            self.author_requested.emit(typed.strip())
 
     def _on_note(self, typed: str) -> None:
         self.add.setEnabled(bool(typed.strip()))
@@ -214,7 +214,7 @@ class Decisions(QWidget):
                 "who and when. Why is yours to add: to each line, or as a note below."
             )
         )
-        self.none_found.setText(self.tr("No line of the record says that."))
+        self.no_match.setText(self.tr("No line of the record says that."))
         self.note.hint(self.tr("A note for the record: what was decided, and why"))
         self.note.setAccessibleName(self.tr("Note for the record"))
         self.add.setText(self.tr("Add the note"))

@@ -30,7 +30,7 @@ Cells = tuple[str, str, str, str]
 class LogModel(QAbstractTableModel):
     """Reasons can be written into the last column. It changes nothing itself."""
 
-    reasoned = Signal(int, str)  # place of the line in the log, oldest 0; what was typed
+    reason_requested = Signal(int, str)  # place of the line in the log, oldest 0; what was typed
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -90,7 +90,7 @@ class LogModel(QAbstractTableModel):
     def setData(self, index: Index, value: object, role: int = Role.EditRole) -> bool:
         if role != Role.EditRole or index.column() != WHY or str(value) == self.data(index):
             return False
-        self.reasoned.emit(len(self._rows) - 1 - index.row(), str(value))
+        self.reason_requested.emit(len(self._rows) - 1 - index.row(), str(value))
         return True
 
     def flags(self, index: Index) -> Qt.ItemFlag:

@@ -14,12 +14,12 @@ from gui.localized_numbers import count_text
 from gui.theme import GRID, theme_of
 from gui.translation import language
 from gui.widgets.basic_widgets import column, label, quiet_button
-from gui.widgets.table_model import Column, Figures, Value
-from gui.widgets.table_view import FiguresTable
-from scenarios.completeness.missing_scores import Cell, Gaps, gaps
+from gui.widgets.table_model import TableColumn, TableData, Value
+from gui.widgets.table_view import SortableTable
+from scenarios.completeness.missing_scores import Cell, MissingScores, missing_scores
 from scenarios.model import Scenario
 
-KINDS: dict[str, Callable[[Gaps], tuple[Cell, ...]]] = {
+KINDS: dict[str, Callable[[MissingScores], tuple[Cell, ...]]] = {
     "untouched": lambda found: found.untouched,
     "without_reason": lambda found: found.without_reason,
     "missing": lambda found: found.missing,
@@ -40,16 +40,16 @@ class _Links(QStyledItemDelegate):
 
 
 @guarded
-class Left(QWidget):
+class OpenItems(QWidget):
     """Counted links. A click on a count goes to the first cell that is counted."""
 
-    cell_asked = Signal(str)  # "TA1/N1"
-    line_asked = Signal(int)  # place of a line in the log, oldest 0
+    cell_requested = Signal(str)  # "TA1/N1"
+    log_line_requested = Signal(int)  # place of a line in the log, oldest 0
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._shown: tuple[Scenario, Gaps] | None = None
-        self.intro, self.table, self.hint = label(role="muted"), FiguresTable(), label(role="small")
+        self._shown: tuple[Scenario, MissingScores] | None = None
+        self.intro, self.table, self.hint = label(role="muted"), SortableTable(), label(role="small")
         self.table.setItemDelegate(_Links(self.table))
         self.counts = {kind: quiet_button() for kind in (*KINDS, UNEXPLAINED)}
         self.names = {kind: label() for kind in self.counts}
@@ -70,7 +70,7 @@ class Left(QWidget):
         self.retranslate()
 
     def show_scenario(self, scenario: Scenario) -> None:
-        found = gaps(scenario)
+        found = missing_scores(scenario)
         self._shown = scenario, found
         for kind, cells in KINDS.items():
             self._show_count(kind, len(cells(found)), len(found.total))
@@ -81,7 +81,7 @@ class Left(QWidget):
             (each.name.in_(language()), *(counted[kind][each.id] for kind in KINDS))
             for each in scenario.recommendations
         ]
-        self.table.show_figures(Figures(self._columns(), tuple(rows)))
+        self.table.show_figures(TableData(self._columns(), tuple(rows)))
         self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         for widget in (self.table, self.hint):
             widget.setVisible(bool(rows) and bool(scenario.criteria))
@@ -92,12 +92,14 @@ class Left(QWidget):
         button.setEnabled(part > 0)
         button.setAccessibleName(f"{count_text(part, whole)} {self.names[kind].text()}")
 
-    def _columns(self) -> tuple[Column, ...]:
+    def _columns(self) -> tuple[TableColumn, ...]:
         return (
-            Column(self.tr("Recommendation")),
-            Column(self.tr("Still default"), 0, self.tr("Scores that are still the paper's; nobody has judged them")),
-            Column(self.tr("No reason"), 0, self.tr("Scores without a reason")),
-            Column(self.tr("Missing"), 0, self.tr("Cells without a score")),
+            TableColumn(self.tr("Recommendation")),
+            TableColumn(
+                self.tr("Still default"), 0, self.tr("Scores that are still the paper's; nobody has judged them")
+            ),
+            TableColumn(self.tr("No reason"), 0, self.tr("Scores without a reason")),
+            TableColumn(self.tr("Missing"), 0, self.tr("Cells without a score")),
         )
 
     def _on_count(self) -> None:
@@ -105,9 +107,9 @@ class Left(QWidget):
         scenario, found = self._shown
         kind = next(kind for kind, button in self.counts.items() if button is self.sender())
         if kind == UNEXPLAINED:
-            self.line_asked.emit(_unexplained(scenario)[-1])
+            self.log_line_requested.emit(_unexplained(scenario)[-1])
         else:
-            self.cell_asked.emit("/".join(KINDS[kind](found)[0]))
+            self.cell_requested.emit("/".join(KINDS[kind](found)[0]))
 
     def _on_cell(self, index: QModelIndex) -> None:
         assert self._shown is not None
@@ -117,7 +119,7 @@ class Left(QWidget):
         of = kinds[index.column() - 1](found) if index.column() else found.total
         cell = next((each for each in of if each[0] == recommendation), None)
         if cell is not None:
-            self.cell_asked.emit("/".join(cell))
+            self.cell_requested.emit("/".join(cell))
 
     def retranslate(self) -> None:
         self.intro.setText(self.tr("Nothing is open: every score was judged and has its reason."))

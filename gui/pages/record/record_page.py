@@ -7,14 +7,14 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QTabWidget, QWidget
 
-from gui.background.live_evaluation import Rescorer
-from gui.finding_sentences import sentences, together
+from gui.background.live_evaluation import LiveEvaluation
+from gui.finding_sentences import joined_sentences, sentences
 from gui.pages.page import Page
-from gui.pages.record.decision_log import Decisions
-from gui.pages.record.open_items import Left
+from gui.pages.record.decision_log import DecisionLog
+from gui.pages.record.open_items import OpenItems
 from gui.session import Change, Session
 from gui.settings import Settings
-from gui.signature import author, stamp
+from gui.signature import author, current_signature
 from gui.theme import GRID
 from gui.translation import language
 from gui.widgets.basic_widgets import column, label, quiet_button, row
@@ -22,20 +22,20 @@ from gui.widgets.inline_message import InlineMessage
 from scenarios import edits
 from scenarios.findings import InvalidInput
 from scenarios.model import Scenario, Text
-from scenarios.text.elicitation_methods import way_name
+from scenarios.text.elicitation_methods import elicitation_method_name
 
 
 class RecordPage(Page):
     """Two leaves: the decisions, and what is left to decide. Above them, how the weights were found."""
 
-    def __init__(self, session: Session, rescorer: Rescorer, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, rescorer: LiveEvaluation, parent: QWidget | None = None) -> None:
         super().__init__(session, rescorer, parent)
         self.heading, self.weights, self.to_weights = label(role="title"), label(role="muted"), quiet_button()
-        self.message, self.decisions, self.left = InlineMessage(), Decisions(), Left()
+        self.message, self.decisions, self.open_items = InlineMessage(), DecisionLog(), OpenItems()
         self.leaves = QTabWidget()
         self.leaves.setDocumentMode(True)
         self.leaves.addTab(self.decisions, "")
-        self.leaves.addTab(self.left, "")
+        self.leaves.addTab(self.open_items, "")
         line = row(self.weights, self.to_weights)
         line.setStretch(0, 1)
         layout = column(self.heading, line, self.message, self.leaves)
@@ -43,11 +43,11 @@ class RecordPage(Page):
         layout.setStretchFactor(self.leaves, 1)
         self.setLayout(layout)
         self.to_weights.clicked.connect(self._on_to_weights)
-        self.decisions.note_asked.connect(self._on_note)
-        self.decisions.reasoned.connect(self._on_reason)
-        self.decisions.named.connect(self._on_named)
-        self.left.cell_asked.connect(self._on_cell)
-        self.left.line_asked.connect(self._on_line)
+        self.decisions.note_requested.connect(self._on_note)
+        self.decisions.reason_requested.connect(self._on_reason)
+        self.decisions.author_requested.connect(self._on_named)
+        self.open_items.cell_requested.connect(self._on_cell)
+        self.open_items.log_line_requested.connect(self._on_line)
         self.retranslate()
 
     def title(self) -> str:
@@ -66,7 +66,7 @@ class RecordPage(Page):
         self.weights.setText(how_weighted(change.after))
         if change.opened or change.log or change.recommendations or change.criteria:
             self.decisions.show_log(change.after)
-        self.left.show_scenario(change.after)
+        self.open_items.show_scenario(change.after)
 
     def select(self, subject: str) -> None:
         """Show the lines about something, or, for "open", what is left to decide."""
@@ -75,10 +75,10 @@ class RecordPage(Page):
             self.decisions.show_only(subject)
 
     def _on_to_weights(self) -> None:
-        self.go_to.emit("weights", "")
+        self.navigate_requested.emit("weights", "")
 
     def _on_cell(self, cell: str) -> None:
-        self.go_to.emit("scores", cell)
+        self.navigate_requested.emit("scores", cell)
 
     def _on_line(self, at: int) -> None:
         self.leaves.setCurrentIndex(0)
@@ -88,21 +88,21 @@ class RecordPage(Page):
         Settings().author = name
 
     def _on_note(self, text: str) -> None:
-        signature = stamp()
+        signature = current_signature()
         why = Text().with_(language(), text)
         if self._apply(self.tr("Add a note"), edits.add_note, signature.when, author(), why):
             self.decisions.note_taken()
 
     def _on_reason(self, at: int, typed: str) -> None:
         why = self.session.scenario.log[at].why.with_(language(), typed)
-        self._apply(self.tr("Give a reason"), edits.give_reason, at, why)
+        self._apply(self.tr("Give a reason"), edits.set_log_reason, at, why)
 
     def _apply(self, label: str, edit: Callable[..., Scenario], *args: object) -> bool:
         self.message.clear()
         try:
             self.session.apply(label, edit, *args)
         except InvalidInput as error:
-            self.message.say(together(sentences(error)), "bad")
+            self.message.show_message(joined_sentences(sentences(error)), "bad")
             return False
         return True
 
@@ -120,7 +120,7 @@ def how_weighted(scenario: Scenario) -> str:
         said = translate("RecordPage", "Weights: set by hand with the sliders.")
     else:
         said = translate("RecordPage", "Weights: found with the method “{method}”.")
-        said = said.format(method=way_name(weighting.method, language()))
+        said = said.format(method=elicitation_method_name(weighting.method, language()))
     if not weighting.locked:
         return said
     return said + " " + translate("RecordPage", "Locked: {count}.").format(count=len(weighting.locked))

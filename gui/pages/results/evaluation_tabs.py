@@ -9,18 +9,18 @@ from gui.charts.chart_data import Split, contributions, groups_compared
 from gui.charts.chart_view import ChartView
 from gui.charts.contributions import CONTRIBUTIONS
 from gui.charts.groups import GROUPS
-from gui.pages.evaluation_tab import MARGIN, Tab
+from gui.pages.evaluation_tab import MARGIN, EvaluationTab
 from gui.pages.results.result_sentences import dominance_line, origin_note
 from gui.pages.results.result_tables import NAME, Kind, results_table
 from gui.theme import GRID
 from gui.translation import language
 from gui.widget_styles import dress
 from gui.widgets.basic_widgets import column, label
-from gui.widgets.table_view import FiguresView
+from gui.widgets.table_view import TableView
 from scenarios.evaluation.evaluate import Evaluation
 
 
-class ContributionsTab(Tab):
+class ContributionsTab(EvaluationTab):
     """The ranking as stacked bars, by dimension or by criterion, and who is dominated."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -34,7 +34,7 @@ class ContributionsTab(Tab):
         self._split.addButton(self.by_criterion)
         self._split.buttonToggled.connect(self._on_split)
         self.chart = ChartView(CONTRIBUTIONS, self.by_dimension, self.by_criterion)
-        self.chart.chosen.connect(self.chosen)
+        self.chart.item_requested.connect(self.item_requested)
         self.dominance, self.origin = label(role="muted"), label(role="muted")
         self._lay_out(self.chart, self.dominance, self.origin)
         self.retranslate()
@@ -55,13 +55,13 @@ class ContributionsTab(Tab):
         self.chart.set_title(self.tr("What each total is made of"))
 
 
-class GroupsTab(Tab):
+class GroupsTab(EvaluationTab):
     """The groups with their means, totals and members."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.chart = ChartView(GROUPS)
-        self.chart.chosen.connect(self.chosen)
+        self.chart.item_requested.connect(self.item_requested)
         self.about, self.origin = label(role="muted"), label(role="muted")
         self._lay_out(self.chart, self.about, self.origin)
         self.retranslate()
@@ -80,7 +80,7 @@ class GroupsTab(Tab):
         )
 
 
-class TableTab(Tab):
+class TableTab(EvaluationTab):
     """The numbers behind the charts."""
 
     KINDS: tuple[Kind, ...] = ("contributions", "values", "scores")
@@ -90,7 +90,7 @@ class TableTab(Tab):
         self.kind = QComboBox()
         self.kind.addItems(self.KINDS)
         self.kind.currentIndexChanged.connect(self._again)
-        self.view = FiguresView(self.kind)
+        self.view = TableView(self.kind)
         self.origin = label(role="muted")
         layout = column(self.view, self.origin, spacing=MARGIN)
         layout.setContentsMargins(GRID // 2, MARGIN, GRID, MARGIN)

@@ -6,18 +6,18 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QWidget
 
-from gui.background.method_comparison_query import MethodsComparing
+from gui.background.method_comparison_query import MethodComparisonQuery
 from gui.charts.chart_data import method_ranks
 from gui.charts.chart_view import ChartView
 from gui.charts.method_ranks import METHODS
 from gui.exception_guard import guarded
-from gui.pages.evaluation_tab import Tab
+from gui.pages.evaluation_tab import EvaluationTab
 from gui.pages.results.result_sentences import agreement_line, origin_note
 from gui.pages.results.result_tables import methods_table, refusals, short_method_names
 from gui.translation import language
 from gui.widgets.basic_widgets import heading, label
 from gui.widgets.inline_message import InlineMessage
-from gui.widgets.table_view import FiguresView
+from gui.widgets.table_view import TableView
 from scenarios.analysis.method_comparison import MethodsCompared
 from scenarios.evaluation.evaluate import Evaluation
 
@@ -25,27 +25,27 @@ METHODS_TAB = "methods"  # what another page asks the Results page to show
 
 
 @guarded
-class MethodsTab(Tab):
+class MethodsTab(EvaluationTab):
     """Ranks of all methods, how far each agrees with the headline, and why some do not apply."""
 
-    def __init__(self, comparing: MethodsComparing | None = None, parent: QWidget | None = None) -> None:
+    def __init__(self, comparing: MethodComparisonQuery | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.comparing = comparing or MethodsComparing(self)
+        self.comparing = comparing or MethodComparisonQuery(self)
         self.state, self.failure = label(role="muted"), InlineMessage()
-        self.chart, self.view = ChartView(METHODS), FiguresView()
+        self.chart, self.view = ChartView(METHODS), TableView()
         self.summary, self.refused_title, self.refused = label(), heading(), label()
         self.refused.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._parts = (self.summary, self.chart, self.view, self.refused_title, self.refused)
         self._shown: MethodsCompared | None = None
-        self.chart.chosen.connect(self.chosen)
-        self.comparing.answered.connect(self._show)
+        self.chart.item_requested.connect(self.item_requested)
+        self.comparing.answer_changed.connect(self._show)
         self.comparing.failed.connect(self._on_failed)
         self._lay_out(self.failure, self.state, *self._parts)
         self._set_visible(False)
         self.retranslate()
 
     def refresh(self, evaluation: Evaluation) -> None:
-        known = self.comparing.ask(evaluation.scenario)
+        known = self.comparing.start(evaluation.scenario)
         if known is not None:
             self._show(known)
             return
@@ -76,7 +76,7 @@ class MethodsTab(Tab):
     def _on_failed(self, error: Exception) -> None:
         self.state.hide()
         said = self.tr("The methods could not be compared ({why}). The ranking itself is not affected.")
-        self.failure.say(said.format(why=error), "bad", ((self.tr("Try again"), self._again),))
+        self.failure.show_message(said.format(why=error), "bad", ((self.tr("Try again"), self._again),))
 
     def _set_visible(self, visible: bool) -> None:
         for part in self._parts:

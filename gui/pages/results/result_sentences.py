@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from gui.charts.chart_data import named
 from scenarios.analysis.method_comparison import MethodsCompared
 from scenarios.evaluation.evaluate import Evaluation
-from scenarios.evaluation.score_matrix import grid_of
+from scenarios.evaluation.score_matrix import score_matrix_of
 from scenarios.model import Language, Scenario
 from scoring.additive import dominance
 
@@ -20,7 +20,7 @@ DOMINATORS = 2  # named for each of them
 
 def origin_note(scenario: Scenario) -> str:
     """What the scores stand for as long as some are still the paper's defaults; "" when none is."""
-    grid = grid_of(scenario)
+    grid = score_matrix_of(scenario)
     if not grid.untouched:
         return ""
     number = QLocale().toString

@@ -11,10 +11,10 @@ from PySide6.QtCore import QCoreApplication
 
 from gui.charts.chart_data import named
 from gui.localized_numbers import percent
-from gui.widgets.table_model import Column, Figures, Value
+from gui.widgets.table_model import TableColumn, TableData, Value
 from scenarios.analysis.method_comparison import MethodResult, MethodsCompared
 from scenarios.evaluation.evaluate import Evaluation
-from scenarios.evaluation.score_matrix import grid_of
+from scenarios.evaluation.score_matrix import score_matrix_of
 from scenarios.model import Language, Scenario
 from scenarios.text.method_refusals import note_sentence, refusal_sentence
 from scenarios.text.methods import LINES, NAMES, method_name
@@ -26,13 +26,13 @@ DIGITS = {"contributions": 3, "values": 3, "scores": 2}
 NAME = 1  # the column with the recommendation's name
 
 
-def results_table(evaluation: Evaluation, kind: Kind, language: Language) -> Figures:
+def results_table(evaluation: Evaluation, kind: Kind, language: Language) -> TableData:
     """Rank, name, group, total and its range, then a column each dimension and criterion; best first."""
     scenario = evaluation.scenario
     cells = {
         "contributions": evaluation.contributions,
         "values": evaluation.values,
-        "scores": grid_of(scenario).matrix,
+        "scores": score_matrix_of(scenario).matrix,
     }[kind]
     sums = _dimension_sums(evaluation) if kind == "contributions" else None
     rows = []
@@ -42,26 +42,28 @@ def results_table(evaluation: Evaluation, kind: Kind, language: Language) -> Fig
         totals = [float(figures[i]) for figures in _totals(evaluation)]
         parts = [] if sums is None else sums[i].tolist()
         rows.append((*head, *totals, *parts, *cells[i].tolist()))
-    return Figures(_columns(evaluation, kind, language), tuple(rows))
+    return TableData(_columns(evaluation, kind, language), tuple(rows))
 
 
-def _columns(evaluation: Evaluation, kind: Kind, language: Language) -> tuple[Column, ...]:
+def _columns(evaluation: Evaluation, kind: Kind, language: Language) -> tuple[TableColumn, ...]:
     translate, scenario, digits = QCoreApplication.translate, evaluation.scenario, DIGITS[kind]
     weight = translate("Results", "{name}: weight {weight}")
     head = (
-        Column(translate("Results", "Rank"), 0, translate("Results", "Ties share the best rank: 1, 1, 3")),
-        Column(translate("Results", "Recommendation")),
-        Column(translate("Results", "Group")),
-        Column(translate("Results", "Total"), 3, translate("Results", "The sum of weight times value, 0 to 1")),
-        Column(
+        TableColumn(translate("Results", "Rank"), 0, translate("Results", "Ties share the best rank: 1, 1, 3")),
+        TableColumn(translate("Results", "Recommendation")),
+        TableColumn(translate("Results", "Group")),
+        TableColumn(translate("Results", "Total"), 3, translate("Results", "The sum of weight times value, 0 to 1")),
+        TableColumn(
             translate("Results", "Least"), 3, translate("Results", "The total if every missing score were the worst")
         ),
-        Column(translate("Results", "Most"), 3, translate("Results", "The total if every missing score were the best")),
+        TableColumn(
+            translate("Results", "Most"), 3, translate("Results", "The total if every missing score were the best")
+        ),
     )[: 3 + len(_totals(evaluation))]
     weights = scenario.dimension_weights | scenario.weights
     listed = (*(scenario.dimensions if kind == "contributions" else ()), *scenario.criteria)
     parts = [
-        Column(
+        TableColumn(
             named(each, language),
             digits,
             weight.format(name=named(each, language), weight=percent(weights.get(each.id, 0.0))),
@@ -88,23 +90,23 @@ def short_method_names(language: Language) -> dict[str, str]:
     return {identity: re.split(r"\s*[(（]", name.in_(language))[0] for identity, name in NAMES.items()}
 
 
-def methods_table(compared: MethodsCompared, scenario: Scenario, language: Language) -> Figures:
+def methods_table(compared: MethodsCompared, scenario: Scenario, language: Language) -> TableData:
     """Every method that answers: agreement with the headline, first place, remarks, and all its ranks."""
     translate, digits = QCoreApplication.translate, 3
     tau = translate("Results", "Agreement of the order with the headline: 1 the same, 0 none, −1 reversed")
     columns = (
-        Column(translate("Results", "Method")),
-        Column(translate("Results", "Kendall's tau"), digits, tau),
-        Column(translate("Results", "Spearman's rho"), digits, tau),
-        Column(translate("Results", "First")),
-        Column(translate("Results", "Moves most")),
-        Column(translate("Results", "What it does, and what to know")),
-        *(Column(named(each, language), 0) for each in scenario.recommendations),
+        TableColumn(translate("Results", "Method")),
+        TableColumn(translate("Results", "Kendall's tau"), digits, tau),
+        TableColumn(translate("Results", "Spearman's rho"), digits, tau),
+        TableColumn(translate("Results", "First")),
+        TableColumn(translate("Results", "Moves most")),
+        TableColumn(translate("Results", "What it does, and what to know")),
+        *(TableColumn(named(each, language), 0) for each in scenario.recommendations),
     )
     answers = [each for each in compared.results if each.report is not None]
     answers.sort(key=lambda each: math.inf if each.kendall is None else -each.kendall)
     answers.sort(key=lambda each: each.method != compared.headline)
-    return Figures(columns, tuple(_method_row(each, scenario, language) for each in answers))
+    return TableData(columns, tuple(_method_row(each, scenario, language) for each in answers))
 
 
 def _method_row(result: MethodResult, scenario: Scenario, language: Language) -> tuple[Value, ...]:

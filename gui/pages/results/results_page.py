@@ -6,8 +6,8 @@ from collections.abc import Mapping
 
 from PySide6.QtWidgets import QWidget
 
-from gui.background.live_evaluation import Rescorer
-from gui.background.method_comparison_query import MethodsComparing
+from gui.background.live_evaluation import LiveEvaluation
+from gui.background.method_comparison_query import MethodComparisonQuery
 from gui.pages.results.evaluation_tabs import ContributionsTab, GroupsTab, TableTab
 from gui.pages.results.methods_tab import METHODS_TAB, MethodsTab
 from gui.pages.tabbed_page import Remedy, TabbedPage
@@ -21,9 +21,9 @@ class ResultsPage(TabbedPage):
     def __init__(
         self,
         session: Session,
-        rescorer: Rescorer,
+        rescorer: LiveEvaluation,
         parent: QWidget | None = None,
-        comparing: MethodsComparing | None = None,
+        comparing: MethodComparisonQuery | None = None,
     ) -> None:
         super().__init__(session, rescorer, parent)
         self.contributions, self.groups = ContributionsTab(), GroupsTab()

@@ -15,7 +15,7 @@ SHOWN = 4  # weights named in the sentence; the table has all
 SEEN = 0.0005  # a smaller change would show as none
 
 
-def standing(found: PairFlips, scenario: Scenario, language: Language) -> str:
+def lead_sentence(found: PairFlips, scenario: Scenario, language: Language) -> str:
     """Who is ahead, and by how much."""
     names = names_of(scenario, language)
     if found.ahead is None:
@@ -26,7 +26,7 @@ def standing(found: PairFlips, scenario: Scenario, language: Language) -> str:
     return said.format(ahead=names[found.ahead], behind=names[behind], lead=value_text(found.lead))
 
 
-def shift(found: PairFlips, scenario: Scenario, language: Language) -> str:
+def smallest_shift_sentence(found: PairFlips, scenario: Scenario, language: Language) -> str:
     """The smallest share of all weight that, moved, makes them level, and where it goes; "" where they are level."""
     if found.ahead is None:
         return ""

@@ -8,20 +8,20 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from gui.charts.chart_view import ChartView
 from gui.charts.head_to_head import LEVELS
-from gui.charts.head_to_head_data import levels
-from gui.pages.evaluation_tab import Tab
+from gui.charts.head_to_head_data import head_to_head_data
+from gui.pages.evaluation_tab import EvaluationTab
 from gui.pages.results.result_sentences import origin_note
-from gui.pages.robustness.head_to_head_sentences import shift, standing
+from gui.pages.robustness.head_to_head_sentences import lead_sentence, smallest_shift_sentence
 from gui.pages.robustness.head_to_head_tables import scores_table, weights_table
 from gui.translation import language
 from gui.widgets.basic_widgets import Card, ElidedChoice, label, quiet_button, row
-from gui.widgets.table_view import FiguresView
-from scenarios.analysis.alternatives import Contender, Field, field_of
-from scenarios.analysis.head_to_head import pair_of
+from gui.widgets.table_view import TableView
+from scenarios.analysis.alternatives import Alternative, Alternatives, alternatives_of
+from scenarios.analysis.head_to_head import compare_pair
 from scenarios.evaluation.evaluate import Evaluation
 
 
-class PairTab(Tab):
+class HeadToHeadTab(EvaluationTab):
     """Any two that have all their scores; the first two to begin with."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -33,9 +33,9 @@ class PairTab(Tab):
         self.swap.clicked.connect(self._on_swap)
         self.standing, self.shift = label(), label()
         self.chart, self.about = ChartView(LEVELS), label(role="muted")
-        self.weights, self.scores = FiguresView(), FiguresView()
+        self.weights, self.scores = TableView(), TableView()
         self.left_out = label(role="muted")
-        self.chart.chosen.connect(self.chosen)
+        self.chart.item_requested.connect(self.item_requested)
         head, choices = QWidget(), row(self.one, self.swap, self.other)
         for place in (0, 2):
             choices.setStretch(place, 1)
@@ -45,15 +45,15 @@ class PairTab(Tab):
         self.retranslate()
 
     def refresh(self, evaluation: Evaluation) -> None:
-        field, scenario, on = field_of(evaluation, language()), evaluation.scenario, language()
+        field, scenario, on = alternatives_of(evaluation, language()), evaluation.scenario, language()
         self._pair = _kept(self._pair, field.contenders)
         for choice, chosen in zip((self.one, self.other), self._pair, strict=True):
             _list(choice, field.contenders, chosen)
-        found = pair_of(scenario, *self._pair)
-        self.standing.setText(standing(found, scenario, on))
-        self.shift.setText(shift(found, scenario, on))
+        found = compare_pair(scenario, *self._pair)
+        self.standing.setText(lead_sentence(found, scenario, on))
+        self.shift.setText(smallest_shift_sentence(found, scenario, on))
         self.shift.setVisible(bool(self.shift.text()))
-        self.chart.show_data(levels(found, field.contenders, scenario, on))
+        self.chart.show_data(head_to_head_data(found, field.contenders, scenario, on))
         self.chart.set_note(origin_note(scenario))
         self.weights.show_whole(weights_table(found, scenario, on))
         self.scores.show_whole(scores_table(found, scenario, on))
@@ -72,7 +72,7 @@ class PairTab(Tab):
     def _on_swap(self) -> None:
         self.choose(*self._pair[::-1])
 
-    def _show_left_out(self, field: Field) -> None:
+    def _show_left_out(self, field: Alternatives) -> None:
         said = self.tr("Not to be chosen, for scores are missing: {names}.")
         self.left_out.setText(said.format(names=self.tr(", ").join(field.left_out)))
         self.left_out.setVisible(bool(field.left_out))
@@ -90,7 +90,7 @@ class PairTab(Tab):
         self.scores.set_title(self.tr("Scores that make them level"))
 
 
-def _kept(pair: tuple[str, str], contenders: Sequence[Contender]) -> tuple[str, str]:
+def _kept(pair: tuple[str, str], contenders: Sequence[Alternative]) -> tuple[str, str]:
     """The chosen two as far as they still take part; else the best of the others."""
     best = [each.id for each in sorted(contenders, key=_rank)]
     others = (each for each in best if each not in pair)
@@ -98,11 +98,11 @@ def _kept(pair: tuple[str, str], contenders: Sequence[Contender]) -> tuple[str, 
     return one, other
 
 
-def _rank(contender: Contender) -> int:
+def _rank(contender: Alternative) -> int:
     return contender.rank
 
 
-def _list(choice: QComboBox, contenders: Sequence[Contender], chosen: str) -> None:
+def _list(choice: QComboBox, contenders: Sequence[Alternative], chosen: str) -> None:
     """Offer all of them by name; a list that is the same stays as it is."""
     offered = [(each.name, each.id) for each in contenders]
     if offered != [(choice.itemText(i), choice.itemData(i)) for i in range(choice.count())]:

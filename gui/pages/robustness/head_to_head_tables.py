@@ -6,8 +6,8 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
 
-from gui.widgets.table_model import Column, Figures, Value
-from scenarios.analysis.head_to_head import PairFlip, PairFlips
+from gui.widgets.table_model import TableColumn, TableData, Value
+from scenarios.analysis.head_to_head import PairFlips, PairWeightFlip
 from scenarios.analysis.stability import NearestWeights
 from scenarios.model import Language, Scenario
 from scenarios.text.names_and_lists import names_of
@@ -16,39 +16,39 @@ WHOLE = 100.0
 PERCENT_DIGITS, SCORE_DIGITS = 1, 2
 
 
-def weights_table(found: PairFlips, scenario: Scenario, language: Language) -> Figures:
+def weights_table(found: PairFlips, scenario: Scenario, language: Language) -> TableData:
     """A row each criterion, then each dimension; weights in per cent."""
     translate, names = QCoreApplication.translate, names_of(scenario, language)
     columns = (
-        Column(translate("Robustness", "Criterion or dimension")),
-        Column(translate("Robustness", "Weight now, %"), PERCENT_DIGITS),
-        Column(
+        TableColumn(translate("Robustness", "Criterion or dimension")),
+        TableColumn(translate("Robustness", "Weight now, %"), PERCENT_DIGITS),
+        TableColumn(
             translate("Robustness", "Level at, %"),
             PERCENT_DIGITS,
             translate("Robustness", "The weight that makes the two level, the others keeping their ratios"),
         ),
         *nearest_columns(),
-        Column(translate("Robustness", "Ahead below")),
-        Column(translate("Robustness", "Ahead above")),
+        TableColumn(translate("Robustness", "Ahead below")),
+        TableColumn(translate("Robustness", "Ahead above")),
     )
     rows = [_weight_row(each, found, names) for each in (*found.weights, *found.dimensions)]
-    return Figures(columns, tuple(rows))
+    return TableData(columns, tuple(rows))
 
 
-def _weight_row(flip: PairFlip, found: PairFlips, names: dict[str, str]) -> tuple[Value, ...]:
+def _weight_row(flip: PairWeightFlip, found: PairFlips, names: dict[str, str]) -> tuple[Value, ...]:
     sides = [None if each is None else names[each] for each in (flip.below, flip.above)]
     level = None if flip.at is None else flip.at * WHOLE
     return (names[flip.id], flip.current * WHOLE, level, *nearest_shares(found.nearest, flip.id), *sides)
 
 
-def nearest_columns() -> tuple[Column, Column]:
+def nearest_columns() -> tuple[TableColumn, TableColumn]:
     """The weights after the two smallest changes that draw somebody level."""
     translate = QCoreApplication.translate
     least = translate("Robustness", "The weights at which another is level, with the least weight moved (L1)")
     nearest = translate("Robustness", "The nearest weights at which another is level (Euclidean distance)")
     return (
-        Column(translate("Robustness", "Least moved, %"), PERCENT_DIGITS, least),
-        Column(translate("Robustness", "All a little, %"), PERCENT_DIGITS, nearest),
+        TableColumn(translate("Robustness", "Least moved, %"), PERCENT_DIGITS, least),
+        TableColumn(translate("Robustness", "All a little, %"), PERCENT_DIGITS, nearest),
     )
 
 
@@ -58,15 +58,15 @@ def nearest_shares(nearest: Mapping[str, NearestWeights | None], id_: str) -> li
     return [each.weights[id_] * WHOLE if each and id_ in each.weights else None for each in found]
 
 
-def scores_table(found: PairFlips, scenario: Scenario, language: Language) -> Figures:
+def scores_table(found: PairFlips, scenario: Scenario, language: Language) -> TableData:
     """A row each criterion, in scale units."""
     translate, names = QCoreApplication.translate, names_of(scenario, language)
     hint = translate("Robustness", "The score that, changed alone, makes the two level; – where the scale ends before")
-    columns = [Column(translate("Robustness", "Criterion"))]
+    columns = [TableColumn(translate("Robustness", "Criterion"))]
     for id_ in (found.one, found.other):
         columns += [
-            Column(translate("Robustness", "{name}: score").format(name=names[id_]), SCORE_DIGITS),
-            Column(translate("Robustness", "level at"), SCORE_DIGITS, hint),
+            TableColumn(translate("Robustness", "{name}: score").format(name=names[id_]), SCORE_DIGITS),
+            TableColumn(translate("Robustness", "level at"), SCORE_DIGITS, hint),
         ]
     rows = ((names[each.criterion], each.one, each.one_at, each.other, each.other_at) for each in found.scores)
-    return Figures(tuple(columns), tuple(rows))
+    return TableData(tuple(columns), tuple(rows))

@@ -8,22 +8,22 @@ from PySide6.QtWidgets import QWidget
 
 from gui.charts.chart_view import ChartView
 from gui.charts.one_weight import LINES
-from gui.charts.rank_sparklines import SPARKS, Sparks
+from gui.charts.rank_sparklines import SPARKS, RankSparklines
 from gui.exception_guard import guarded
 from gui.finding_sentences import sentences
-from gui.pages.evaluation_tab import Tab
+from gui.pages.evaluation_tab import EvaluationTab
 from gui.pages.results.result_sentences import origin_note
-from gui.pages.weights.elicitation.method_picker import SLIDERS, way_of
+from gui.pages.weights.elicitation.method_picker import SLIDERS, method_of
 from gui.pages.weights.weight_controls import WeightBox
 from gui.session import Session
-from gui.signature import stamp
+from gui.signature import current_signature
 from gui.translation import language
 from gui.widgets.basic_widgets import ElidedChoice, label, row
 from gui.widgets.inline_message import InlineMessage
 from scenarios import edits
-from scenarios.analysis.alternatives import called
+from scenarios.analysis.alternatives import name_of_recommendation
 from scenarios.analysis.one_weight import WeightLines, weight_lines
-from scenarios.analysis.rank_profile import ranks_along
+from scenarios.analysis.rank_profile import rank_profiles
 from scenarios.evaluation.evaluate import Evaluation
 from scenarios.findings import InvalidInput
 from scenarios.model import Scenario
@@ -34,7 +34,7 @@ INDENT = "\u2003"  # criteria stand below their dimension
 
 
 @guarded
-class OneWeightTab(Tab):
+class OneWeightTab(EvaluationTab):
     """The lines of one weight. Moving it is the very edit that its slider makes."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -55,10 +55,10 @@ class OneWeightTab(Tab):
         self._rest.setInterval(PAUSE)
         self._rest.timeout.connect(self._show_sparks)
         self.which.currentIndexChanged.connect(self._again)
-        self.box.entered.connect(self._on_box)
-        self.chart.moved.connect(self._on_moved)
-        self.chart.chosen.connect(self.chosen)
-        self.sparks.chosen.connect(self.choose)
+        self.box.value_edited.connect(self._on_box)
+        self.chart.move_requested.connect(self._on_moved)
+        self.chart.item_requested.connect(self.item_requested)
+        self.sparks.item_requested.connect(self.choose)
         self._lay_out(head, self.message, self.nothing, self.chart, self.about, self.sparks, self.key)
         self.retranslate()
 
@@ -94,7 +94,7 @@ class OneWeightTab(Tab):
         """All weights at once take longer to reckon and to draw than one frame of a drag."""
         if self._evaluation is not None and self.subject:
             self.sparks.set_note(_noted(self.key.text(), self._evaluation))
-            self.sparks.show_data(Sparks(ranks_along(self._evaluation, language()), self.subject))
+            self.sparks.show_data(RankSparklines(rank_profiles(self._evaluation, language()), self.subject))
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -117,7 +117,7 @@ class OneWeightTab(Tab):
     def _list(self, scenario: Scenario) -> None:
         """The dimensions, each with its criteria below it; the choice stays where it can."""
         offered = [
-            (INDENT * (each is not dimension) + called(each.name, each.id, language()), each.id)
+            (INDENT * (each is not dimension) + name_of_recommendation(each.name, each.id, language()), each.id)
             for dimension in scenario.dimensions
             if dimension.criteria
             for each in (dimension, *dimension.criteria)
@@ -144,10 +144,12 @@ class OneWeightTab(Tab):
         said = self.tr("Change the weight of {name}").format(name=name)
         try:
             self._session.apply(
-                said, lambda scenario: edit(scenario, subject, weight, stamp()), merge_key=f"weight/{subject}"
+                said,
+                lambda scenario: edit(scenario, subject, weight, current_signature()),
+                merge_key=f"weight/{subject}",
             )
         except InvalidInput as error:
-            self.message.say(" ".join(sentences(error)), "bad")
+            self.message.show_message(" ".join(sentences(error)), "bad")
             if self._data is not None:
                 self.box.show_figure(self._data.current)
             return
@@ -155,13 +157,13 @@ class OneWeightTab(Tab):
 
     def _say_by_hand(self, before: Scenario) -> None:
         """Answers to another way of weighting no longer explain weights that were moved."""
-        way = way_of(before.weighting.method)
+        way = method_of(before.weighting.method)
         if way != SLIDERS and self._session.scenario is not before:
             told = self.tr(
                 "The weights are now set by hand and no longer follow from “{way}”. Your answers there are kept; undo "
                 "brings their weights back."
             )
-            self.message.say(told.format(way=NAMES[way].in_(language())), "info")
+            self.message.show_message(told.format(way=NAMES[way].in_(language())), "info")
 
     def _why_nothing(self, data: WeightLines) -> str:
         if not data.lines:

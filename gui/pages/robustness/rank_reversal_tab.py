@@ -6,14 +6,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QWidget
 
-from gui.background.rank_reversal_query import Reversing
+from gui.background.rank_reversal_query import RankReversalQuery
 from gui.charts.chart_view import ChartView
 from gui.charts.rank_reversal import REVERSALS
-from gui.charts.rank_reversal_data import shifts
+from gui.charts.rank_reversal_data import rank_shifts
 from gui.exception_guard import guarded
-from gui.finding_sentences import reason, together
+from gui.finding_sentences import joined_sentences, reason
 from gui.localized_numbers import percent
-from gui.pages.evaluation_tab import Tab
+from gui.pages.evaluation_tab import EvaluationTab
 from gui.pages.results.methods_tab import METHODS_TAB
 from gui.pages.results.result_sentences import origin_note
 from gui.pages.results.result_tables import short_method_names
@@ -21,8 +21,8 @@ from gui.pages.robustness.rank_reversal_tables import cases_table, refusal_lines
 from gui.translation import language
 from gui.widgets.basic_widgets import heading, label, link_button, row
 from gui.widgets.inline_message import InlineMessage
-from gui.widgets.table_view import FiguresView
-from scenarios.analysis.rank_reversal import Reversals
+from gui.widgets.table_view import TableView
+from scenarios.analysis.rank_reversal import RankReversals
 from scenarios.evaluation.evaluate import Evaluation
 from scenarios.findings import InvalidInput
 from scenarios.text.rank_reversal import summary_sentences
@@ -30,25 +30,25 @@ from scoring.errors import NotApplicable
 
 
 @guarded
-class ReversalTab(Tab):
+class RankReversalTab(EvaluationTab):
     """Asked only while the tab is shown: every method ranks twice as often as there are recommendations."""
 
-    go_to = Signal(str, str)  # step id, what to show there
+    navigate_requested = Signal(str, str)  # step id, what to show there
 
-    def __init__(self, reversing: Reversing | None = None, parent: QWidget | None = None) -> None:
+    def __init__(self, reversing: RankReversalQuery | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.reversing = reversing or Reversing(self)
+        self.reversing = reversing or RankReversalQuery(self)
         self.state, self.failure = label(role="muted"), InlineMessage()
         self.summary, self.about, self.why = label(), label(role="muted"), label(role="muted")
-        self.chart, self.view = ChartView(REVERSALS), FiguresView()
+        self.chart, self.view = ChartView(REVERSALS), TableView()
         self.refused_title, self.refused = heading(), label()
         self.refused.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._parts = (self.summary, self.chart, self.about, self.why, self.view, self.refused_title, self.refused)
-        self._found: Reversals | None = None
+        self._found: RankReversals | None = None
         self._about = ""  # id of the scenario whose figures are shown
-        self.chart.chosen.connect(self.chosen)
-        self.reversing.answered.connect(self._show)
-        self.reversing.progressed.connect(self._on_progress)
+        self.chart.item_requested.connect(self.item_requested)
+        self.reversing.answer_changed.connect(self._show)
+        self.reversing.progress_changed.connect(self._on_progress)
         self.reversing.failed.connect(self._on_failed)
         self.side_by_side = link_button()
         self.side_by_side.clicked.connect(self._on_side_by_side)
@@ -59,7 +59,7 @@ class ReversalTab(Tab):
         self.retranslate()
 
     def refresh(self, evaluation: Evaluation) -> None:
-        known = self.reversing.ask(evaluation.scenario)
+        known = self.reversing.start(evaluation.scenario)
         self.failure.clear()
         if known is not None:
             self._show(known)
@@ -69,15 +69,15 @@ class ReversalTab(Tab):
         self.state.setText(self.tr("Every method ranks without each recommendation, and with a copy of it …"))
         self.state.show()
 
-    def _show(self, found: Reversals) -> None:
+    def _show(self, found: RankReversals) -> None:
         if self._evaluation is None:
             return
         self._found, scenario, on = found, self._evaluation.scenario, language()
         self._about = scenario.id
         self.state.hide()
-        self.summary.setText(together(summary_sentences(found, on)))
-        self.chart.show_data(shifts(found, scenario, short_method_names(on), on))
-        self.chart.set_note(together(part for part in (self.about.text(), origin_note(scenario)) if part))
+        self.summary.setText(joined_sentences(summary_sentences(found, on)))
+        self.chart.show_data(rank_shifts(found, scenario, short_method_names(on), on))
+        self.chart.set_note(joined_sentences(part for part in (self.about.text(), origin_note(scenario)) if part))
         figures = cases_table(found, scenario, on)
         self.view.show_whole(figures)
         refusals = refusal_lines(found, scenario, on)
@@ -95,13 +95,13 @@ class ReversalTab(Tab):
         self.state.hide()
         self._set_visible(False)
         if isinstance(error, InvalidInput | NotApplicable) and self._evaluation is not None:
-            self.failure.say(reason(error, self._evaluation.scenario), "warning", closable=False)
+            self.failure.show_message(reason(error, self._evaluation.scenario), "warning", closable=False)
             return
         said = self.tr("Rank reversal could not be examined ({why}). The ranking itself is not affected.")
-        self.failure.say(said.format(why=error), "bad", ((self.tr("Try again"), self._again),), closable=False)
+        self.failure.show_message(said.format(why=error), "bad", ((self.tr("Try again"), self._again),), closable=False)
 
     def _on_side_by_side(self) -> None:
-        self.go_to.emit("results", METHODS_TAB)
+        self.navigate_requested.emit("results", METHODS_TAB)
 
     def _set_visible(self, visible: bool) -> None:
         for part in self._parts:

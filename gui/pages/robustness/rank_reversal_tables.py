@@ -5,27 +5,27 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from gui.charts.chart_data import named
-from gui.widgets.table_model import Column, Figures, Value
-from scenarios.analysis_results import REMOVED, Reversal, Reversals
+from gui.widgets.table_model import TableColumn, TableData, Value
+from scenarios.analysis_results import REMOVED, MethodReversal, RankReversals
 from scenarios.model import Language, Scenario
 from scenarios.text.methods import method_name, refusal_sentence
 
 
-def cases_table(found: Reversals, scenario: Scenario, language: Language) -> Figures:
+def cases_table(found: RankReversals, scenario: Scenario, language: Language) -> TableData:
     """Every case in which a method changes the order of the others, and whose."""
     translate = QCoreApplication.translate
     columns = (
-        Column(translate("Robustness", "Method")),
-        Column(translate("Robustness", "Case")),
-        Column(translate("Robustness", "Recommendation")),
-        Column(translate("Robustness", "Pairs"), 0, translate("Robustness", "How many pairs change their order")),
-        Column(translate("Robustness", "First place")),
-        Column(translate("Robustness", "Who changes places")),
+        TableColumn(translate("Robustness", "Method")),
+        TableColumn(translate("Robustness", "Case")),
+        TableColumn(translate("Robustness", "Recommendation")),
+        TableColumn(translate("Robustness", "Pairs"), 0, translate("Robustness", "How many pairs change their order")),
+        TableColumn(translate("Robustness", "First place")),
+        TableColumn(translate("Robustness", "Who changes places")),
     )
-    return Figures(columns, tuple(_row(each, scenario, language) for each in found.each if each.swapped))
+    return TableData(columns, tuple(_row(each, scenario, language) for each in found.each if each.swapped))
 
 
-def _row(each: Reversal, scenario: Scenario, language: Language) -> tuple[Value, ...]:
+def _row(each: MethodReversal, scenario: Scenario, language: Language) -> tuple[Value, ...]:
     translate = QCoreApplication.translate
     names = {one.id: named(one, language) for one in scenario.recommendations}
     removed, copied = translate("Robustness", "removed"), translate("Robustness", "copied")
@@ -41,7 +41,7 @@ def _row(each: Reversal, scenario: Scenario, language: Language) -> tuple[Value,
     )
 
 
-def refusal_lines(found: Reversals, scenario: Scenario, language: Language) -> str:
+def refusal_lines(found: RankReversals, scenario: Scenario, language: Language) -> str:
     """A line a reason: which methods it keeps out; "" where all apply."""
     why: dict[str, list[str]] = {}
     for each in found.refused:

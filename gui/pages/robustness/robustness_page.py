@@ -7,15 +7,15 @@ from collections.abc import Mapping
 import numpy as np
 from PySide6.QtWidgets import QWidget
 
-from gui.background.live_evaluation import Rescorer
-from gui.background.robustness_verdict_query import Judging
-from gui.pages.evaluation_tab import Tab
-from gui.pages.robustness.head_to_head_tab import PairTab
+from gui.background.live_evaluation import LiveEvaluation
+from gui.background.robustness_verdict_query import RobustnessVerdictQuery
+from gui.pages.evaluation_tab import EvaluationTab
+from gui.pages.robustness.head_to_head_tab import HeadToHeadTab
 from gui.pages.robustness.one_weight_tab import OneWeightTab
-from gui.pages.robustness.rank_reversal_tab import ReversalTab
+from gui.pages.robustness.rank_reversal_tab import RankReversalTab
 from gui.pages.robustness.simulation_tab import SimulationTab
 from gui.pages.robustness.verdict_tab import VerdictTab
-from gui.pages.robustness.weight_triangle_tab import TriangleTab
+from gui.pages.robustness.weight_triangle_tab import WeightTriangleTab
 from gui.pages.tabbed_page import Remedy, TabbedPage
 from gui.session import Session
 from scenarios.evaluation.evaluate import Evaluation
@@ -29,17 +29,17 @@ class RobustnessPage(TabbedPage):
     def __init__(
         self,
         session: Session,
-        rescorer: Rescorer,
+        rescorer: LiveEvaluation,
         parent: QWidget | None = None,
-        judging: Judging | None = None,
+        judging: RobustnessVerdictQuery | None = None,
     ) -> None:
         super().__init__(session, rescorer, parent)
-        self.verdict = VerdictTab(judging or Judging(rescorer, self))
-        self.weight, self.simulation, self.pair = OneWeightTab(session), SimulationTab(session), PairTab()
-        self.triangle, self.reversal = TriangleTab(session), ReversalTab()
+        self.verdict = VerdictTab(judging or RobustnessVerdictQuery(rescorer, self))
+        self.weight, self.simulation, self.pair = OneWeightTab(session), SimulationTab(session), HeadToHeadTab()
+        self.triangle, self.reversal = WeightTriangleTab(session), RankReversalTab()
         for tab in (self.verdict, self.simulation, self.reversal):
-            tab.go_to.connect(self.go_to)
-        self._tabs: Mapping[str, Tab] = {
+            tab.navigate_requested.connect(self.navigate_requested)
+        self._tabs: Mapping[str, EvaluationTab] = {
             "verdict": self.verdict,
             "weight": self.weight,
             "triangle": self.triangle,
@@ -75,7 +75,7 @@ class RobustnessPage(TabbedPage):
             self.tabs.setCurrentWidget(self.weight)
             self.weight.choose(subject)
         elif subject.partition("/")[2] in weights:
-            self.go_to.emit("scores", subject)
+            self.navigate_requested.emit("scores", subject)
         else:
             super()._on_chosen(subject)
 

@@ -7,8 +7,8 @@ import time
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QProgressBar, QPushButton, QWidget
 
-from gui.background.simulation_query import Drawn
-from gui.finding_sentences import together
+from gui.background.simulation_query import SimulationProgress
+from gui.finding_sentences import joined_sentences
 from gui.pages.robustness.simulation_sentences import drawn_line, duration, error_text, short_sentence
 from gui.theme import GRID, ROW
 from gui.translation import language
@@ -16,33 +16,33 @@ from gui.widgets.basic_widgets import column, label, row
 from gui.widgets.inline_message import InlineMessage
 
 PARTS = 1000  # of the progress bar
-KNOWN = 0.02  # share done from which on the time that is left can be told …
+KNOWN_AFTER = 0.02  # share done from which on the time that is left can be told …
 LONG = 3.0  # … if it is so many seconds at least
 TIRING = 10.0  # seconds from which on it is said beforehand what the error asked for takes
 
 
-class SimulationState(QWidget):
+class SimulationProgressBar(QWidget):
     """One line and, while a fine run is under way, a bar with a button beside it."""
 
-    cancelled = Signal()
-    asked_for_more = Signal()
+    cancel_requested = Signal()
+    more_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.line, self.bar, self.cancel = label(role="muted"), QProgressBar(), QPushButton()
-        self.left, self.more = label(role="muted"), InlineMessage()
+        self.time_left, self.more = label(role="muted"), InlineMessage()
         self._since = 0.0
         self.bar.setRange(0, PARTS)
         self.bar.setTextVisible(False)
         self.bar.setFixedWidth(12 * GRID)
-        self.left.setWordWrap(False)
+        self.time_left.setWordWrap(False)
         self.run = QWidget()
-        self.run.setLayout(row(self.left, self.bar, self.cancel))
+        self.run.setLayout(row(self.time_left, self.bar, self.cancel))
         head = row(self.line, self.run)
         head.setStretch(0, 1)
         self.setLayout(column(head, self.more, spacing=GRID))
         self.line.setMinimumHeight(ROW)
-        self.cancel.clicked.connect(self.cancelled)
+        self.cancel.clicked.connect(self.cancel_requested)
         self.run.hide()
         self.retranslate()
 
@@ -58,43 +58,43 @@ class SimulationState(QWidget):
         self.run.hide()
         self.more.clear()
 
-    def show_drawn(self, drawn: Drawn, running: bool) -> None:
+    def show_drawn(self, drawn: SimulationProgress, running: bool) -> None:
         """What was drawn; and where the error is larger than asked for, what it would take, and a button for it."""
         self.line.setText(self._words(drawn, running))
         self.run.setVisible(running)
         self._tell_rest(drawn, running)
 
-    def _words(self, drawn: Drawn, running: bool) -> str:
+    def _words(self, drawn: SimulationProgress, running: bool) -> str:
         if running:
             said = self.tr("A first look at {samples} samples, standard error at most ±{error} points; drawing on …")
-            found = drawn.answer.found
+            found = drawn.answer.smaa
             return said.format(samples=QLocale().toString(found.samples), error=error_text(found.standard_error))
         line = drawn_line(drawn.answer, language())
         stopped = self.tr("Stopped; what had been drawn is shown.")
-        return together((stopped, line)) if drawn.stage == "stopped" else line
+        return joined_sentences((stopped, line)) if drawn.stage == "stopped" else line
 
-    def _tell_rest(self, drawn: Drawn, running: bool) -> None:
+    def _tell_rest(self, drawn: SimulationProgress, running: bool) -> None:
         """What the error asked for would take: beforehand where that is long, and where it was not reached."""
         if drawn.reached or (running and drawn.seconds < TIRING):
             self.more.clear()
         else:
-            actions = () if running else ((self.tr("Draw on"), self.asked_for_more.emit),)
-            self.more.say(short_sentence(drawn), "info", actions, closable=False)
+            actions = () if running else ((self.tr("Draw on"), self.more_requested.emit),)
+            self.more.show_message(short_sentence(drawn), "info", actions, closable=False)
 
-    def begin(self, before: Drawn) -> None:
+    def begin(self, before: SimulationProgress) -> None:
         """A fine run is under way."""
         self.line.setText(self._words(before, running=True))
         self._since = time.monotonic()
         self.bar.setValue(0)
-        self.left.clear()
+        self.time_left.clear()
         self.run.show()
         self._tell_rest(before, running=True)
 
     def show_progress(self, share: float) -> None:
         self.bar.setValue(round(share * PARTS))
-        seconds = (time.monotonic() - self._since) * (1 - share) / max(share, KNOWN)
-        told = share >= KNOWN and seconds >= LONG
-        self.left.setText(self.tr("{duration} left").format(duration=duration(seconds)) if told else "")
+        seconds = (time.monotonic() - self._since) * (1 - share) / max(share, KNOWN_AFTER)
+        told = share >= KNOWN_AFTER and seconds >= LONG
+        self.time_left.setText(self.tr("{duration} left").format(duration=duration(seconds)) if told else "")
 
     def retranslate(self) -> None:
         self.cancel.setText(self.tr("Cancel"))

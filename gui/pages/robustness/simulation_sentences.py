@@ -4,26 +4,26 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from gui.background.simulation_query import Drawn
+from gui.background.simulation_query import SimulationProgress
 from gui.charts.simulation_heatmaps import measured
 from gui.charts.simulation_heatmaps_data import MOST, by_expected_rank
-from gui.finding_sentences import together
+from gui.finding_sentences import joined_sentences
 from gui.localized_numbers import points
 from gui.pages.results.result_tables import short_method_names
-from scenarios.analysis.simulation import Simulated
+from scenarios.analysis.simulation import SimulationResult
 from scenarios.model import Language, Scenario
 from scenarios.sampling_modes import EXACT, FREE, INTERVALS, ORDER, TRIANGULAR, radius_of
-from scenarios.text import say
+from scenarios.text import fill_in
 from scenarios.text.names_and_lists import listed
 from scenarios.text.robustness_remarks import REMARKS
 
 MINUTE = 60.0
-TOLD = ("stopped_early", "error_above")  # remarks that the window tells in its own words, with a button
+SHOWN_NAMES = ("stopped_early", "error_above")  # remarks that the window tells in its own words, with a button
 
 
-def leading_sentence(answer: Simulated, scenario: Scenario, language: Language) -> str:
+def leading_sentence(answer: SimulationResult, scenario: Scenario, language: Language) -> str:
     """Who is most often first, and in how many samples."""
-    found, rows = answer.found, by_expected_rank(answer)
+    found, rows = answer.smaa, by_expected_rank(answer)
     most = max(float(found.acceptability[row, 0]) for row in rows)
     leading = [row for row in rows if found.acceptability[row, 0] == most]
     share = measured(most, float(found.acceptability_error[leading[0], 0]))
@@ -34,7 +34,7 @@ def leading_sentence(answer: Simulated, scenario: Scenario, language: Language) 
     return said.format(name=names, share=share)
 
 
-def drawn_line(answer: Simulated, language: Language) -> str:
+def drawn_line(answer: SimulationResult, language: Language) -> str:
     """What was drawn, how much of it, from which seed, and how far the figures may be off."""
     said = QCoreApplication.translate(
         "Robustness",
@@ -42,23 +42,23 @@ def drawn_line(answer: Simulated, language: Language) -> str:
     )
     question, number = answer.question, QLocale().toString
     return said.format(
-        samples=number(answer.found.samples),
-        seed=answer.found.seed,
+        samples=number(answer.smaa.samples),
+        seed=answer.smaa.seed,
         weights=_weights_words(question.weights),
         scores=_scores_words(question.scores, answer.ranged),
         method=short_method_names(language).get(question.method, question.method),
-        error=error_text(answer.found.standard_error),
+        error=error_text(answer.smaa.standard_error),
     )
 
 
-def remarks_text(answer: Simulated, scenario: Scenario, language: Language) -> str:
+def remarks_text(answer: SimulationResult, scenario: Scenario, language: Language) -> str:
     """What to know before trusting the figures; "" for nothing."""
     left_out = listed(scenario, answer.left_out, language) if answer.left_out else ""
-    said = [say(REMARKS, code, language, left_out=left_out) for code in answer.remarks if code not in TOLD]
-    return together(part for part in (*said, _shown_sentence(answer)) if part)
+    said = [fill_in(REMARKS, code, language, left_out=left_out) for code in answer.remarks if code not in SHOWN_NAMES]
+    return joined_sentences(part for part in (*said, _shown_sentence(answer)) if part)
 
 
-def _shown_sentence(answer: Simulated) -> str:
+def _shown_sentence(answer: SimulationResult) -> str:
     """How much of a large problem the pictures show; "" where that is all."""
     count = len(answer.alternatives)
     if max(count, len(answer.criteria)) <= MOST:
@@ -93,7 +93,7 @@ def _scores_words(scores: str, ranged: int) -> str:
     return (likeliest if scores == TRIANGULAR else anywhere).format(count=QLocale().toString(ranged))
 
 
-def short_sentence(drawn: Drawn) -> str:
+def short_sentence(drawn: SimulationProgress) -> str:
     """Why the error is not what was asked for, and what it would take."""
     analysis = drawn.answer.question.scenario.analysis
     said = QCoreApplication.translate(
@@ -102,9 +102,9 @@ def short_sentence(drawn: Drawn) -> str:
     )
     return said.format(
         error=points(analysis.error, 2),
-        samples=QLocale().toString(_round(drawn.wanted)),
+        samples=QLocale().toString(_round(drawn.samples_needed)),
         duration=duration(drawn.seconds),
-        now=points(drawn.answer.found.standard_error, 2),
+        now=points(drawn.answer.smaa.standard_error, 2),
     )
 
 

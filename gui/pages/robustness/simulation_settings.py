@@ -10,7 +10,7 @@ from gui.pages.results.result_tables import short_method_names
 from gui.theme import GRID, ROW
 from gui.translation import language
 from gui.widgets.basic_widgets import calm_wheel, label
-from gui.widgets.fields.number_spin_box import FigureBox
+from gui.widgets.fields.number_spin_box import NumberSpinBox
 from gui.widgets.fields.text_fields import LineField
 from gui.widgets.typed_numbers import typed_whole
 from scenarios.model import Analysis
@@ -25,7 +25,7 @@ SHORTEST = 8  # letters of a choice that are always shown
 NARROW = 12 * GRID  # of a field for a number
 
 
-class PointsBox(FigureBox):
+class PercentagePointsBox(NumberSpinBox):
     """A share in percentage points, between words that say so."""
 
     def __init__(self, least: float, most: float, digits: int, before: str = "", parent: QWidget | None = None) -> None:
@@ -33,7 +33,7 @@ class PointsBox(FigureBox):
         self._digits, self._before, self._after = digits, before, ""
         self.setFixedWidth(NARROW)
 
-    def say_unit(self, unit: str) -> None:
+    def show_unit(self, unit: str) -> None:
         """What stands behind the figure."""
         self._after = unit
         self.show_again()
@@ -45,13 +45,13 @@ class PointsBox(FigureBox):
 class SimulationSettings(QWidget):
     """Five fields that say what they are asked to become, and show what the document has."""
 
-    changed = Signal(str, object)  # field of the analysis, its new value
+    setting_requested = Signal(str, object)  # field of the analysis, its new value
     refused = Signal(str)  # a seed that is no whole number, as typed
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.weights, self.scores, self.method = QComboBox(), QComboBox(), QComboBox()
-        self.radius, self.error = PointsBox(0.0, 1.0, 1, "± "), PointsBox(FINEST, COARSEST, 2)
+        self.radius, self.error = PercentagePointsBox(0.0, 1.0, 1, "± "), PercentagePointsBox(FINEST, COARSEST, 2)
         self.seed = LineField()
         self._analysis, self._has_intervals = Analysis(), True
         self._captions = tuple(label(role="small") for _ in range(5))
@@ -93,9 +93,9 @@ class SimulationSettings(QWidget):
         self.weights.activated.connect(self._on_weights)
         self.scores.activated.connect(self._on_scores)
         self.method.activated.connect(self._on_method)
-        self.radius.entered.connect(self._on_radius)
-        self.error.entered.connect(self._on_error)
-        self.seed.entered.connect(self._on_seed)
+        self.radius.value_edited.connect(self._on_radius)
+        self.error.value_edited.connect(self._on_error)
+        self.seed.text_edited.connect(self._on_seed)
 
     def show_analysis(self, analysis: Analysis, has_intervals: bool) -> None:
         """Show what the document has. has_intervals: whether any were given; else the choice says so."""
@@ -117,19 +117,19 @@ class SimulationSettings(QWidget):
 
     def _on_weights(self, _place: int) -> None:
         words = self.weights.currentData()
-        self.changed.emit("weights", _around(self.radius.figure) if words == AROUND else words)
+        self.setting_requested.emit("weights", _around(self.radius.figure) if words == AROUND else words)
 
     def _on_radius(self, share: float) -> None:
-        self.changed.emit("weights", _around(share))
+        self.setting_requested.emit("weights", _around(share))
 
     def _on_scores(self, _place: int) -> None:
-        self.changed.emit("scores", self.scores.currentData())
+        self.setting_requested.emit("scores", self.scores.currentData())
 
     def _on_method(self, _place: int) -> None:
-        self.changed.emit("method", self.method.currentData())
+        self.setting_requested.emit("method", self.method.currentData())
 
     def _on_error(self, share: float) -> None:
-        self.changed.emit("error", share)
+        self.setting_requested.emit("error", share)
 
     def _on_seed(self, typed: str) -> None:
         """What is no whole number stays in the field to be mended."""
@@ -138,7 +138,7 @@ class SimulationSettings(QWidget):
             self.refused.emit(typed)
         else:
             self.seed.show_text(written(seed))
-            self.changed.emit("seed", seed)
+            self.setting_requested.emit("seed", seed)
 
     def retranslate(self) -> None:
         captions = (
@@ -152,9 +152,9 @@ class SimulationSettings(QWidget):
         for caption, shown, field in zip(captions, self._captions, fields, strict=True):
             shown.setText(caption)
             field.setAccessibleName(caption)
-        self.radius.say_unit(self.tr(" points"))
+        self.radius.show_unit(self.tr(" points"))
         self.radius.setAccessibleName(self.tr("How far from its present weight each may lie, in percentage points"))
-        self.error.say_unit(self.tr(" points"))
+        self.error.show_unit(self.tr(" points"))
         self.error.setToolTip(self.tr("Sampling stops by itself once no share of a rank is less certain than this"))
         self.seed.setToolTip(self.tr("The same seed draws the same samples again, on every computer"))
         self._name_items()

@@ -9,20 +9,20 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QWidget
 
-from gui.background.simulation_query import Drawn, Simulating
+from gui.background.simulation_query import SimulationProgress, SimulationQuery
 from gui.exception_guard import guarded
-from gui.finding_sentences import sentence, sentences, together
-from gui.pages.evaluation_tab import Tab
-from gui.pages.robustness.simulation_progress import SimulationState
+from gui.finding_sentences import joined_sentences, sentence, sentences
+from gui.pages.evaluation_tab import EvaluationTab
+from gui.pages.robustness.simulation_progress import SimulationProgressBar
 from gui.pages.robustness.simulation_settings import SimulationSettings
 from gui.pages.robustness.simulation_view import SimulationView
 from gui.session import Change, Session
-from gui.signature import stamp
+from gui.signature import current_signature
 from gui.translation import language
 from gui.widgets.inline_message import InlineMessage
 from scenarios import edits
 from scenarios.analysis.elicited_region import has_answers
-from scenarios.analysis.weight_region import region_of
+from scenarios.analysis.weight_region import weight_region_of
 from scenarios.evaluation.evaluate import HEADLINE, Evaluation, problem_of
 from scenarios.findings import Finding, InvalidInput
 from scenarios.model import Scenario
@@ -33,35 +33,37 @@ from scoring.errors import NotApplicable
 
 
 @guarded
-class SimulationTab(Tab):
+class SimulationTab(EvaluationTab):
     """A coarse picture at once, a fine one after it; five settings that are part of the document."""
 
-    go_to = Signal(str, str)  # step, subject: where a choice that is not to be had yet is made possible
+    navigate_requested = Signal(str, str)  # step, subject: where a choice that is not to be had yet is made possible
 
-    def __init__(self, session: Session, simulating: Simulating | None = None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: Session, simulating: SimulationQuery | None = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self.session, self.simulating = session, simulating or Simulating(self)
-        self.settings, self.state, self.view = SimulationSettings(), SimulationState(), SimulationView()
+        self.session, self.simulating = session, simulating or SimulationQuery(self)
+        self.settings, self.state, self.view = SimulationSettings(), SimulationProgressBar(), SimulationView()
         self.refusal, self.failure = InlineMessage(), InlineMessage()
         self._about = ""  # id of the scenario whose figures are shown
         self._connect()
         self._lay_out(self.settings, self.refusal, self.failure, self.state, self.view)
 
     def _connect(self) -> None:
-        self.settings.changed.connect(self._on_setting)
+        self.settings.setting_requested.connect(self._on_setting)
         self.settings.refused.connect(self._on_seed_refused)
-        self.state.cancelled.connect(self.simulating.stop)
-        self.state.asked_for_more.connect(self.simulating.go_on)
-        self.view.chosen.connect(self.chosen)
-        self.simulating.drawn.connect(self._show)
-        self.simulating.began.connect(self.state.begin)
-        self.simulating.progressed.connect(self.state.show_progress)
+        self.state.cancel_requested.connect(self.simulating.stop)
+        self.state.more_requested.connect(self.simulating.go_on)
+        self.view.item_requested.connect(self.item_requested)
+        self.simulating.result_changed.connect(self._show)
+        self.simulating.started.connect(self.state.begin)
+        self.simulating.progress_changed.connect(self.state.show_progress)
         self.simulating.failed.connect(self._on_failed)
         self.session.document_changed.connect(self._on_document)
 
     def refresh(self, evaluation: Evaluation) -> None:
         self._show_settings(evaluation.scenario)
-        known = self.simulating.ask(evaluation.scenario)
+        known = self.simulating.start(evaluation.scenario)
         self.failure.clear()
         if evaluation.scenario.id != self._about:  # another file's figures, or its faults, must not stand here
             self._about = evaluation.scenario.id
@@ -72,7 +74,7 @@ class SimulationTab(Tab):
         else:
             self._show(known)
 
-    def _show(self, drawn: Drawn) -> None:
+    def _show(self, drawn: SimulationProgress) -> None:
         if self._evaluation is not None:
             self.failure.clear()
             self.state.show_drawn(drawn, self.simulating.running)
@@ -89,19 +91,21 @@ class SimulationTab(Tab):
             if field == "weights":
                 _check_weights(str(value), scenario)
             edit: Callable[..., Scenario] = edits.set_analysis  # which of its settings the signal says
-            change = partial(edit, **{field: value}, stamp=stamp())
+            change = partial(edit, **{field: value}, stamp=current_signature())
             name = self.tr("Change how the ranking is put to the test")
             self.session.apply(name, change, merge_key=f"analysis/{field}")
         except InvalidInput as error:
             to_weights = ((self.tr("Go to Weights"), self._to_weights),) if field == "weights" else ()
-            self.refusal.say(together(dict.fromkeys(sentences(error, scenario))), "warning", to_weights)
+            self.refusal.show_message(
+                joined_sentences(dict.fromkeys(sentences(error, scenario))), "warning", to_weights
+            )
         self._show_settings(self.session.scenario)
 
     def _on_seed_refused(self, typed: str) -> None:
         rule = sentence(Finding("analysis.seed", "seed_out_of_range", {"largest": LARGEST_SEED}))
         said = self.tr("“{typed}” is no seed. {rule} Until then it is still {seed}.")
         seed = self.session.scenario.analysis.seed
-        self.refusal.say(said.format(typed=typed, rule=rule, seed=seed), "warning")
+        self.refusal.show_message(said.format(typed=typed, rule=rule, seed=seed), "warning")
 
     def _on_failed(self, error: Exception) -> None:
         self.state.show_nothing()
@@ -112,17 +116,21 @@ class SimulationTab(Tab):
             any_weights = (self.tr("Draw any weights"), partial(self._on_setting, "weights", FREE))
             to_weights = (self.tr("Go to Weights"), self._to_weights)
             actions = (to_weights, any_weights) if scenario.analysis.weights != FREE else ()
-            self.failure.say(together(dict.fromkeys(sentences(error, scenario))), "warning", actions, closable=False)
+            self.failure.show_message(
+                joined_sentences(dict.fromkeys(sentences(error, scenario))), "warning", actions, closable=False
+            )
         elif isinstance(error, NotApplicable):
             back = ((self.tr("Use the additive value"), partial(self._on_setting, "method", HEADLINE)),)
             actions = back if scenario.analysis.method != HEADLINE else ()
-            self.failure.say(refusal_sentence(error, scenario, language()), "warning", actions, closable=False)
+            self.failure.show_message(refusal_sentence(error, scenario, language()), "warning", actions, closable=False)
         else:
             said = self.tr("The simulation failed ({why}). The ranking itself is not affected.")
-            self.failure.say(said.format(why=error), "bad", ((self.tr("Try again"), self._again),), closable=False)
+            self.failure.show_message(
+                said.format(why=error), "bad", ((self.tr("Try again"), self._again),), closable=False
+            )
 
     def _to_weights(self) -> None:
-        self.go_to.emit("weights", "")
+        self.navigate_requested.emit("weights", "")
 
     def _on_document(self, change: Change) -> None:
         if not self.isVisible():
@@ -141,4 +149,4 @@ def _check_weights(words: str, scenario: Scenario) -> None:
     """Raises InvalidInput where these weights cannot be drawn yet."""
     problem = problem_of(scenario)
     if problem is not None:
-        region_of(words, scenario, problem)
+        weight_region_of(words, scenario, problem)

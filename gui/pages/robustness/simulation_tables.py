@@ -7,8 +7,8 @@ from typing import Literal
 from PySide6.QtCore import QCoreApplication
 
 from gui.charts.simulation_heatmaps_data import Heat, by_expected_rank, central_heat, pairwise_heat, ranks_heat
-from gui.widgets.table_model import Column, Figures, Value
-from scenarios.analysis.simulation import Simulated
+from gui.widgets.table_model import TableColumn, TableData, Value
+from scenarios.analysis.simulation import SimulationResult
 from scenarios.model import Language, Scenario
 from scoring.problem import Array
 
@@ -18,9 +18,9 @@ DIGITS = 3  # of shares in per cent and of ranks: the finest standard error, 0.0
 WHOLE = 100.0
 
 
-def expected_table(answer: Simulated, scenario: Scenario, language: Language) -> Figures:
+def expected_table(answer: SimulationResult, scenario: Scenario, language: Language) -> TableData:
     """Who may expect which rank, how often each is first, and how sure that is under its own weights."""
-    found, order = answer.found, by_expected_rank(answer)
+    found, order = answer.smaa, by_expected_rank(answer)
     columns = _expected_columns()
     figures: list[list[Value]] = [
         [row.name for row in ranks_heat(answer, scenario, language, len(order)).rows],
@@ -33,39 +33,43 @@ def expected_table(answer: Simulated, scenario: Scenario, language: Language) ->
         _per_cent(found.confidence_error[order]),
     ]
     shown = len(columns) if answer.ranged else len(columns) - 1  # with exact scores confidence is 0 or 1, and certain
-    return Figures(columns[:shown], tuple(zip(*figures[:shown], strict=True)))
+    return TableData(columns[:shown], tuple(zip(*figures[:shown], strict=True)))
 
 
-def _expected_columns() -> tuple[Column, ...]:
+def _expected_columns() -> tuple[TableColumn, ...]:
     translate = QCoreApplication.translate
     error = _error_column()
     most = translate("Robustness", "The ranks that hold the middle 90% of the samples")
     own = translate("Robustness", "How often it is first under its own central weights, scores drawn as chosen")
     return (
-        Column(translate("Robustness", "Recommendation")),
-        Column(translate("Robustness", "Ranks, 90%"), None, most),
-        Column(translate("Robustness", "Expected rank"), DIGITS, translate("Robustness", "The mean of all its ranks")),
+        TableColumn(translate("Robustness", "Recommendation")),
+        TableColumn(translate("Robustness", "Ranks, 90%"), None, most),
+        TableColumn(
+            translate("Robustness", "Expected rank"), DIGITS, translate("Robustness", "The mean of all its ranks")
+        ),
         error,
-        Column(translate("Robustness", "First, %"), DIGITS, translate("Robustness", "In how many samples it is first")),
+        TableColumn(
+            translate("Robustness", "First, %"), DIGITS, translate("Robustness", "In how many samples it is first")
+        ),
         error,
-        Column(translate("Robustness", "Confidence, %"), DIGITS, own),
+        TableColumn(translate("Robustness", "Confidence, %"), DIGITS, own),
         error,
     )
 
 
-def _error_column() -> Column:
+def _error_column() -> TableColumn:
     hint = QCoreApplication.translate("Robustness", "Standard error of the figure to the left")
-    return Column("±", DIGITS, hint)
+    return TableColumn("±", DIGITS, hint)
 
 
-def heat_table(kind: Kind, answer: Simulated, scenario: Scenario, language: Language) -> Figures:
+def heat_table(kind: Kind, answer: SimulationResult, scenario: Scenario, language: Language) -> TableData:
     """A heat map's cells, each with its error in the column beside it."""
     heat = HEATS[kind](answer, scenario, language, len(answer.alternatives))
     title = QCoreApplication.translate("Robustness", "Rank {rank}, %") if kind == "ranks" else "{rank}, %"
-    columns = [Column(QCoreApplication.translate("Robustness", "Recommendation"))]
+    columns = [TableColumn(QCoreApplication.translate("Robustness", "Recommendation"))]
     for each in heat.columns:
-        columns += [Column(title.replace("{rank}", each.name), DIGITS), _error_column()]
-    return Figures(tuple(columns), tuple(_row(heat, i) for i in range(len(heat.rows))))
+        columns += [TableColumn(title.replace("{rank}", each.name), DIGITS), _error_column()]
+    return TableData(tuple(columns), tuple(_row(heat, i) for i in range(len(heat.rows))))
 
 
 def _row(heat: Heat, i: int) -> tuple[Value, ...]:

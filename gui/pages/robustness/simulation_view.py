@@ -8,15 +8,15 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from gui.charts.chart_view import ChartView
 from gui.charts.simulation_heatmaps import CENTRAL, PAIRWISE, RANKS
 from gui.charts.simulation_heatmaps_data import Heat, central_heat, pairwise_heat, ranks_heat
-from gui.finding_sentences import together
+from gui.finding_sentences import joined_sentences
 from gui.pages.results.result_sentences import origin_note
 from gui.pages.robustness.simulation_sentences import drawn_line, leading_sentence, remarks_text
 from gui.pages.robustness.simulation_tables import Kind, expected_table, heat_table
 from gui.theme import GRID
 from gui.translation import language
 from gui.widgets.basic_widgets import calm_wheel, column, label
-from gui.widgets.table_view import FiguresView
-from scenarios.analysis.simulation import Simulated
+from gui.widgets.table_view import TableView
+from scenarios.analysis.simulation import SimulationResult
 from scenarios.model import Scenario
 
 KINDS: tuple[Kind, ...] = ("ranks", "central", "pairwise")
@@ -25,19 +25,19 @@ KINDS: tuple[Kind, ...] = ("ranks", "central", "pairwise")
 class SimulationView(QWidget):
     """Hidden until there is an answer."""
 
-    chosen = Signal(str)  # id of a recommendation
+    item_requested = Signal(str)  # id of a recommendation
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.leading, self.remarks = label(), label(role="muted")
         self.ranks, self.central, self.pairwise = ChartView(RANKS), ChartView(CENTRAL), ChartView(PAIRWISE)
-        self.expected, self.kind = FiguresView(), QComboBox()
+        self.expected, self.kind = TableView(), QComboBox()
         self.kind.addItems(KINDS)
         self.kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)  # its words change with the language
         calm_wheel(self.kind)
-        self.all = FiguresView(self.kind)
+        self.all = TableView(self.kind)
         self.about = tuple(label(role="muted") for _ in range(5))
-        self._shown: tuple[Simulated, Scenario] | None = None
+        self._shown: tuple[SimulationResult, Scenario] | None = None
         self._known: tuple[object, ...] = ()
         views = (self.ranks, self.expected, self.central, self.pairwise, self.all)
         parts = [column(view, about, spacing=GRID // 2) for view, about in zip(views, self.about, strict=True)]
@@ -45,11 +45,11 @@ class SimulationView(QWidget):
         self.setLayout(column(head, *parts, spacing=2 * GRID))
         self.kind.currentIndexChanged.connect(self._show_table)
         for view in (self.ranks, self.central, self.pairwise):
-            view.chosen.connect(self.chosen)
+            view.item_requested.connect(self.item_requested)
         self.retranslate()
         self.hide()
 
-    def show_answer(self, answer: Simulated, scenario: Scenario) -> None:
+    def show_answer(self, answer: SimulationResult, scenario: Scenario) -> None:
         """Show the figures under the names that the scenario has by now; what is shown already stays as it is."""
         on = language()
         known = (answer, scenario.groups, scenario.dimensions, scenario.scores, on)
@@ -73,7 +73,9 @@ class SimulationView(QWidget):
         assert self._shown is not None
         answer, scenario = self._shown
         view.show_data(heat)
-        view.set_note(together(part for part in (about, drawn_line(answer, language()), origin_note(scenario)) if part))
+        view.set_note(
+            joined_sentences(part for part in (about, drawn_line(answer, language()), origin_note(scenario)) if part)
+        )
 
     def _show_table(self, _place: int = 0) -> None:
         if self._shown is not None:

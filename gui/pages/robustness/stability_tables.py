@@ -11,27 +11,27 @@ from gui.pages.robustness.head_to_head_tables import (
     nearest_columns,
     nearest_shares,
 )
-from gui.widgets.table_model import Column, Figures, Value
+from gui.widgets.table_model import TableColumn, TableData, Value
 from scenarios.analysis.stability import Flips, ScoreFlip, WeightFlip
 from scenarios.model import Language, Scenario
 from scenarios.text.names_and_lists import names_of
 
 
-def weight_flips_table(found: Flips, scenario: Scenario, language: Language) -> Figures:
+def weight_flips_table(found: Flips, scenario: Scenario, language: Language) -> TableData:
     """A row each criterion, then each dimension: where the first place holds, and who takes over; in per cent."""
     translate, names = QCoreApplication.translate, names_of(scenario, language)
     hint = translate("Robustness", "Within these ends the first place holds, the other weights keeping their ratios")
     columns = (
-        Column(translate("Robustness", "Criterion or dimension")),
-        Column(translate("Robustness", "Weight now, %"), PERCENT_DIGITS),
-        Column(translate("Robustness", "Holds from, %"), PERCENT_DIGITS, hint),
-        Column(translate("Robustness", "to, %"), PERCENT_DIGITS, hint),
-        Column(translate("Robustness", "First below")),
-        Column(translate("Robustness", "First above")),
+        TableColumn(translate("Robustness", "Criterion or dimension")),
+        TableColumn(translate("Robustness", "Weight now, %"), PERCENT_DIGITS),
+        TableColumn(translate("Robustness", "Holds from, %"), PERCENT_DIGITS, hint),
+        TableColumn(translate("Robustness", "to, %"), PERCENT_DIGITS, hint),
+        TableColumn(translate("Robustness", "First below")),
+        TableColumn(translate("Robustness", "First above")),
         *nearest_columns(),
     )
     rows = [_weight_row(each, found, names) for each in (*found.weights, *found.dimensions)]
-    return Figures(columns, tuple(rows))
+    return TableData(columns, tuple(rows))
 
 
 def _weight_row(flip: WeightFlip, found: Flips, names: dict[str, str]) -> tuple[Value, ...]:
@@ -40,15 +40,15 @@ def _weight_row(flip: WeightFlip, found: Flips, names: dict[str, str]) -> tuple[
     return (names[flip.id], *ends, *takers, *nearest_shares(found.nearest, flip.id))
 
 
-def score_flips_table(found: Flips, scenario: Scenario, language: Language) -> Figures:
+def score_flips_table(found: Flips, scenario: Scenario, language: Language) -> TableData:
     """The scores that can change the first place within their scale, the shortest way first; in scale units."""
     translate, names = QCoreApplication.translate, names_of(scenario, language)
     columns = (
-        Column(translate("Robustness", "Recommendation")),
-        Column(translate("Robustness", "Criterion")),
-        Column(translate("Robustness", "Score now"), SCORE_DIGITS),
-        Column(translate("Robustness", "First place changes at"), SCORE_DIGITS),
-        Column(translate("Robustness", "First then")),
+        TableColumn(translate("Robustness", "Recommendation")),
+        TableColumn(translate("Robustness", "Criterion")),
+        TableColumn(translate("Robustness", "Score now"), SCORE_DIGITS),
+        TableColumn(translate("Robustness", "First place changes at"), SCORE_DIGITS),
+        TableColumn(translate("Robustness", "First then")),
     )
     span = {each.id: each.scale.high - each.scale.low for each in scenario.criteria}
 
@@ -60,4 +60,4 @@ def score_flips_table(found: Flips, scenario: Scenario, language: Language) -> F
         (names[each.alternative], names[each.criterion], each.current, each.flips_at, names[each.new_first or ""])
         for each in sorted((each for each in found.scores if each.flips_at is not None), key=way)
     ]
-    return Figures(columns, tuple(rows))
+    return TableData(columns, tuple(rows))

@@ -6,44 +6,44 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from gui.background.method_comparison_query import question_of
-from gui.background.query import Asking
+from gui.background.query import BackgroundQuery
 from gui.background.robustness_verdict_query import PAUSE
 from gui.background.tasks import Progress
-from gui.finding_sentences import together
+from gui.finding_sentences import joined_sentences
 from gui.pages.robustness.stability_tables import score_flips_table, weight_flips_table
 from gui.pages.robustness.tornado_view import TornadoView
 from gui.theme import GRID
 from gui.translation import language
 from gui.widgets.basic_widgets import calm_wheel, column, label
-from gui.widgets.table_view import FiguresView
-from scenarios.analysis.stability import Flips, flips_of
+from gui.widgets.table_view import TableView
+from scenarios.analysis.stability import Flips, find_flips
 from scenarios.model import Scenario
-from scenarios.text import say
+from scenarios.text import fill_in
 from scenarios.text.names_and_lists import listed
 from scenarios.text.robustness_remarks import REMARKS, TEXTS
 
 KINDS = ("weights", "scores")
 
 
-class FlipsView(QWidget):
+class StabilityView(QWidget):
     """Asked in the background: with hundreds of recommendations it takes longer than a tick may. Hidden until known."""
 
-    chosen = Signal(str)  # what a bar of the picture stands for
+    item_requested = Signal(str)  # what a bar of the picture stands for
 
-    def __init__(self, asking: Asking[Scenario, Flips] | None = None, parent: QWidget | None = None) -> None:
+    def __init__(self, asking: BackgroundQuery[Scenario, Flips] | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.kind = QComboBox()
         self.kind.addItems(KINDS)
         self.kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)  # its words change with the language
         calm_wheel(self.kind)
-        self.picture, self.view, self.about = TornadoView(), FiguresView(self.kind), label(role="muted")
-        self._asking = asking or Asking(_flips, _key, PAUSE, self)
+        self.picture, self.view, self.about = TornadoView(), TableView(self.kind), label(role="muted")
+        self._asking = asking or BackgroundQuery(_flips, _key, PAUSE, self)
         self._scenario: Scenario | None = None
         self._found: Flips | None = None
-        self._asking.answered.connect(self._show)
+        self._asking.answer_changed.connect(self._show)
         self._asking.failed.connect(self.hide)
         self.kind.currentIndexChanged.connect(self._show_kind)
-        self.picture.chosen.connect(self.chosen)
+        self.picture.item_requested.connect(self.item_requested)
         table = column(self.view, self.about, spacing=GRID // 2)
         self.setLayout(column(self.picture, table, spacing=2 * GRID))
         self.hide()
@@ -53,7 +53,7 @@ class FlipsView(QWidget):
         if self._scenario is not None and self._scenario.id != scenario.id:
             self.hide()  # another file's figures must not stand here
         self._scenario = scenario
-        known = self._asking.ask(scenario)
+        known = self._asking.start(scenario)
         self.setEnabled(known is not None)
         if known is not None:
             self._show(known)
@@ -85,14 +85,14 @@ class FlipsView(QWidget):
         assert self._found is not None and self._scenario is not None
         found, on = self._found, language()
         said = [
-            say(REMARKS, code, on, first=listed(self._scenario, found.first, on))
+            fill_in(REMARKS, code, on, first=listed(self._scenario, found.first, on))
             for code in found.remarks
             if code != "left_out"  # the verdict says so already
         ]
         firm = 0 if of_weights else len(found.scores) - rows
         if firm:
-            said.append(say(TEXTS, "scores_others" if rows else "scores_firm", on, count=firm))
-        return together(said)
+            said.append(fill_in(TEXTS, "scores_others" if rows else "scores_firm", on, count=firm))
+        return joined_sentences(said)
 
     def retranslate(self) -> None:
         self.picture.retranslate()
@@ -103,7 +103,7 @@ class FlipsView(QWidget):
 
 
 def _flips(scenario: Scenario, _progress: Progress) -> Flips:
-    return flips_of(scenario)
+    return find_flips(scenario)
 
 
 def _key(scenario: Scenario) -> tuple[object, ...]:

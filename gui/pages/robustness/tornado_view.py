@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from gui.charts.chart_view import ChartView
 from gui.charts.tornado import TORNADO
-from gui.finding_sentences import together
+from gui.finding_sentences import joined_sentences
 from gui.pages.results.result_sentences import origin_note
 from gui.theme import GRID
 from gui.translation import language
@@ -20,12 +20,12 @@ from scenarios.model import Scenario
 class TornadoView(QWidget):
     """Shows the flips that it is given."""
 
-    chosen = Signal(str)  # id of a criterion or dimension, or of a recommendation and a criterion with a slash
+    item_requested = Signal(str)  # id of a criterion or dimension, or of a recommendation and a criterion with a slash
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.chart, self.how, self.about = ChartView(TORNADO), label(role="muted"), label(role="muted")
-        self.chart.chosen.connect(self.chosen)
+        self.chart.item_requested.connect(self.item_requested)
         self.setLayout(column(self.chart, self.how, self.about, spacing=GRID // 2))
         self.retranslate()
 
@@ -35,7 +35,7 @@ class TornadoView(QWidget):
         self.about.setVisible(bool(self.about.text()))
         for part in (self.chart, self.how):
             part.setVisible(bool(data.reaches))
-        said = together(filter(None, (self.how.text(), self.about.text())))
+        said = joined_sentences(filter(None, (self.how.text(), self.about.text())))
         self.chart.set_note("\n".join(filter(None, (said, origin_note(scenario)))))
         self.chart.show_data(data)
 
@@ -50,7 +50,7 @@ class TornadoView(QWidget):
             (data.firm_weights, self.tr("Weights that cannot change it at all: {count}.")),
             (data.firm_scores, self.tr("Scores that cannot change it within their scales: {count}.")),
         )
-        return together(words.format(count=count) for count, words in left_out if count)
+        return joined_sentences(words.format(count=count) for count, words in left_out if count)
 
     def retranslate(self) -> None:
         self.chart.set_title(self.tr("What moves the first place most"))

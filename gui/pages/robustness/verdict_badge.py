@@ -16,16 +16,16 @@ MET = {True: "✓", False: "✕"}  # whether a figure reaches the mark for “ro
 WIDTH = 12 * GRID  # pixels: the widest word of either language, so that nothing moves when the word changes
 
 
-class Badge(QLabel):
+class VerdictBadge(QLabel):
     """The word on a page."""
 
     def __init__(self) -> None:
         super().__init__()
         dress(self, "badge")
-        wear(self, "pending")
+        show_verdict(self, "pending")
 
 
-class BadgeButton(QPushButton):
+class VerdictBadgeButton(QPushButton):
     """The word where it leads to its reasons."""
 
     def __init__(self) -> None:
@@ -33,19 +33,19 @@ class BadgeButton(QPushButton):
         dress(self, "badge")
         self.setMinimumWidth(WIDTH)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        wear(self, "pending")
+        show_verdict(self, "pending")
 
 
-def wear(badge: Badge | BadgeButton, word: str) -> None:
+def show_verdict(badge: VerdictBadge | VerdictBadgeButton, word: str) -> None:
     """Show this word, or one of `OPEN`."""
-    badge.setText(OPEN.get(word) or f"{SIGNS[word]} {in_words(word)}")
+    badge.setText(OPEN.get(word) or f"{SIGNS[word]} {verdict_words(word)}")
     if badge.property("badge") != word:
         badge.setProperty("badge", word)
         badge.style().unpolish(badge)
         badge.style().polish(badge)
 
 
-def in_words(word: str) -> str:
+def verdict_words(word: str) -> str:
     """The word as people read it."""
     from scenarios.text.robustness_verdict import WORDS  # not before there is a word to say
 
@@ -54,7 +54,7 @@ def in_words(word: str) -> str:
 
 def without_word(sentence: str, word: str) -> str:
     """The sentence that begins with the word, without it: the badge beside it says it."""
-    from scenarios.text.robustness_verdict import headed
+    from scenarios.text.robustness_verdict import with_heading
 
-    rest = sentence.removeprefix(headed(word, "", language()))
+    rest = sentence.removeprefix(with_heading(word, "", language()))
     return rest[:1].upper() + rest[1:]

@@ -7,25 +7,25 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
-from gui.pages.robustness.verdict_badge import MET, Badge, wear, without_word
+from gui.pages.robustness.verdict_badge import MET, VerdictBadge, show_verdict, without_word
 from gui.theme import GRID
 from gui.translation import language
 from gui.widgets.basic_widgets import Card, heading, label, row
 
 if TYPE_CHECKING:
-    from scenarios.analysis.robustness_verdict import Held
-    from scenarios.text.robustness_thresholds import Rule
+    from scenarios.analysis.robustness_verdict import RankStability
+    from scenarios.text.robustness_thresholds import Threshold
 
 WIDEST = 90 * GRID  # pixels of the figures: further from their names they would not be found
 NAME, FIGURE, MARK = 1, 2, 3  # columns after the sign for whether the mark is reached
 
 
-class HeldCard(Card):
+class VerdictCard(Card):
     """How firmly one place, or the first three, are held."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
-        self.title, self.badge, self.sentence, self.rules = heading(), Badge(), label(), QGridLayout()
+        self.title, self.badge, self.sentence, self.rules = heading(), VerdictBadge(), label(), QGridLayout()
         self.title.setWordWrap(False)
         self.sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.rules.setHorizontalSpacing(2 * GRID)
@@ -42,16 +42,16 @@ class HeldCard(Card):
             line.setStretch(place, stretch)
         self.column.addLayout(line)
 
-    def show_held(self, held: Held, sentence: str, ranged: bool) -> None:
+    def show_stability(self, held: RankStability, sentence: str, ranged: bool) -> None:
         """held: what the word follows from; sentence: all of it in words."""
-        from scenarios.text.robustness_thresholds import rule_lines
+        from scenarios.text.robustness_thresholds import threshold_lines
 
-        wear(self.badge, held.word)
+        show_verdict(self.badge, held.word)
         self.sentence.setText(without_word(sentence, held.word))
-        for place, rule in enumerate(rule_lines(held, language(), ranged)):
+        for place, rule in enumerate(threshold_lines(held, language(), ranged)):
             self._show_rule(place, rule)
 
-    def _show_rule(self, place: int, rule: Rule) -> None:
+    def _show_rule(self, place: int, rule: Threshold) -> None:
         """Name, figure and mark in a row of the grid, with a sign for whether the mark is reached."""
         for at, text in enumerate((MET[rule.met], rule.name, rule.figure, rule.mark)):
             self._cell(place, at).setText(text)
@@ -75,4 +75,4 @@ class HeldCard(Card):
 
     def wait(self) -> None:
         """The word is not known yet; the figures before it stand back."""
-        wear(self.badge, "pending")
+        show_verdict(self.badge, "pending")

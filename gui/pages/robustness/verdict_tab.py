@@ -9,48 +9,48 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QWidget
 
-from gui.background.robustness_verdict_query import Judging
+from gui.background.robustness_verdict_query import RobustnessVerdictQuery
 from gui.exception_guard import guarded
 from gui.finding_sentences import reason
-from gui.pages.evaluation_tab import Tab
+from gui.pages.evaluation_tab import EvaluationTab
 from gui.pages.results.result_sentences import origin_note
-from gui.pages.robustness.stability_view import FlipsView
-from gui.pages.robustness.verdict_card import HeldCard
+from gui.pages.robustness.stability_view import StabilityView
+from gui.pages.robustness.verdict_card import VerdictCard
 from gui.translation import language
 from gui.widgets.basic_widgets import column, label, link_button, row
 from gui.widgets.inline_message import InlineMessage
 from scenarios.evaluation.evaluate import Evaluation
 
 if TYPE_CHECKING:
-    from scenarios.analysis.robustness_verdict import Sureness
+    from scenarios.analysis.robustness_verdict import RobustnessVerdict
 
 
 @guarded
-class VerdictTab(Tab):
+class VerdictTab(EvaluationTab):
     """Follows the judging that the whole window shares."""
 
-    go_to = Signal(str, str)  # step id, what to show there
+    navigate_requested = Signal(str, str)  # step id, what to show there
 
-    def __init__(self, judging: Judging, parent: QWidget | None = None) -> None:
+    def __init__(self, judging: RobustnessVerdictQuery, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.judging = judging
-        self.first, self.three, self.failure = HeldCard(), HeldCard(), InlineMessage()
+        self.verdict_query = judging
+        self.first, self.three, self.failure = VerdictCard(), VerdictCard(), InlineMessage()
         self.state, self.assumed, self.origin = label(role="muted"), label(role="muted"), label(role="muted")
         self.assumed.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.change = link_button()
         self.change.clicked.connect(self._to_settings)
         self._assumptions = QWidget()
         self._assumptions.setLayout(column(self.assumed, row(self.change, None), spacing=0))
-        judging.changed.connect(self._on_changed)
-        self.flips = FlipsView()
-        self.flips.chosen.connect(self.chosen)
+        judging.verdict_changed.connect(self._on_changed)
+        self.flips = StabilityView()
+        self.flips.item_requested.connect(self.item_requested)
         self._lay_out(self.failure, self.state, self.first, self.three, self._assumptions, self.flips, self.origin)
         self._about = ""  # id of the scenario whose figures are shown
         self._hide_figures()
         self.retranslate()
 
     def refresh(self, evaluation: Evaluation) -> None:
-        self.judging.follow(evaluation)
+        self.verdict_query.follow(evaluation)
         self._show(evaluation)
         self.flips.show_scenario(evaluation.scenario)
 
@@ -59,7 +59,7 @@ class VerdictTab(Tab):
             self._show(self._evaluation)
 
     def _show(self, evaluation: Evaluation) -> None:
-        sureness, failure = self.judging.sureness, self.judging.failure
+        sureness, failure = self.verdict_query.sureness, self.verdict_query.failure
         if evaluation.scenario.id != self._about:  # another file's word must not stand here, not even for a moment
             self._about = evaluation.scenario.id
             self._hide_figures()
@@ -73,13 +73,13 @@ class VerdictTab(Tab):
             for card in (self.first, self.three):
                 card.wait()
 
-    def _show_sureness(self, sureness: Sureness, evaluation: Evaluation) -> None:
-        from scenarios.text.robustness_verdict import assumed_sentence, sureness_sentence, three_sentence
+    def _show_sureness(self, sureness: RobustnessVerdict, evaluation: Evaluation) -> None:
+        from scenarios.text.robustness_verdict import assumed_sentence, first_place_sentence, first_three_sentence
 
         scenario, on, ranged = evaluation.scenario, language(), bool(sureness.ranged)
-        self.first.show_held(sureness.first, sureness_sentence(sureness, scenario, on), ranged)
+        self.first.show_stability(sureness.first, first_place_sentence(sureness, scenario, on), ranged)
         if sureness.three is not None:
-            self.three.show_held(sureness.three, three_sentence(sureness, scenario, on), ranged)
+            self.three.show_stability(sureness.three, first_three_sentence(sureness, scenario, on), ranged)
         self.assumed.setText(assumed_sentence(sureness, scenario, on))
         self.origin.setText(origin_note(scenario))
         for part, shown in ((self.first, True), (self.three, sureness.three), (self._assumptions, True)):
@@ -91,7 +91,9 @@ class VerdictTab(Tab):
             return
         said = self.tr("How sure the ranking is could not be found out: {why}")
         why = reason(failure, evaluation.scenario)
-        self.failure.say(said.format(why=why), "warning", ((self.change.text(), self._to_settings),), closable=False)
+        self.failure.show_message(
+            said.format(why=why), "warning", ((self.change.text(), self._to_settings),), closable=False
+        )
         self._hide_figures()
 
     def _hide_figures(self) -> None:
@@ -99,7 +101,7 @@ class VerdictTab(Tab):
             part.hide()
 
     def _to_settings(self) -> None:
-        self.go_to.emit("robustness", "simulation")
+        self.navigate_requested.emit("robustness", "simulation")
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)

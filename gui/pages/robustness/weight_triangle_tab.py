@@ -8,15 +8,15 @@ from PySide6.QtWidgets import QWidget
 
 from gui.charts.chart_view import ChartView
 from gui.charts.weight_triangle import TRIANGLE
-from gui.pages.evaluation_tab import Tab
+from gui.pages.evaluation_tab import EvaluationTab
 from gui.pages.results.result_sentences import origin_note
 from gui.session import Session
-from gui.signature import stamp
+from gui.signature import current_signature
 from gui.translation import language
 from gui.widgets.basic_widgets import ElidedChoice, label, row
 from scenarios import edits
-from scenarios.analysis.alternatives import called
-from scenarios.analysis.weight_triangle import Shares, Triangle, triangle_of
+from scenarios.analysis.alternatives import name_of_recommendation
+from scenarios.analysis.weight_triangle import Shares, Triangle, weight_triangle_of
 from scenarios.evaluation.evaluate import Evaluation
 from scenarios.model import Scenario
 
@@ -24,7 +24,7 @@ CORNERS = 3
 UNMOVED = 1e-9  # of the three's weight: rounding between a point and its pixels
 
 
-class TriangleTab(Tab):
+class WeightTriangleTab(EvaluationTab):
     """The triangle; where there are more than three dimensions, a choice of three."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -37,8 +37,8 @@ class TriangleTab(Tab):
         self.nothing, self.chart, self.about = label(role="muted"), ChartView(TRIANGLE), label(role="muted")
         for each in self.which:
             each.currentIndexChanged.connect(self._again)
-        self.chart.chosen.connect(self.chosen)
-        self.chart.moved.connect(self._on_moved)
+        self.chart.item_requested.connect(self.item_requested)
+        self.chart.move_requested.connect(self._on_moved)
         self.now = label()
         self._lay_out(self.choice, self.nothing, self.now, self.chart, self.about)
         self.retranslate()
@@ -47,7 +47,7 @@ class TriangleTab(Tab):
         self._list(evaluation.scenario)
         ids = [each.currentData() for each in self.which]
         apart = len(set(ids)) == CORNERS and None not in ids
-        found = triangle_of(evaluation, ids, language()) if apart else None
+        found = weight_triangle_of(evaluation, ids, language()) if apart else None
         self.nothing.setText(self._why_nothing(evaluation.scenario, apart))
         self.nothing.setVisible(found is None)
         self.chart.setVisible(found is not None)
@@ -79,11 +79,11 @@ class TriangleTab(Tab):
             return
         totals = {each.id: share * data.total for each, share in zip(data.corners, shares, strict=True)}
         said, key = self.tr("Change the weights of three dimensions"), "split/" + "/".join(totals)
-        edit = partial(edits.split_weights, totals=totals, stamp=stamp())
+        edit = partial(edits.split_weights, totals=totals, stamp=current_signature())
         self._session.apply(said, edit, merge_key=key)
 
     def _list(self, scenario: Scenario) -> None:
-        offered = [(called(d.name, d.id, language()), d.id) for d in scenario.dimensions if d.criteria]
+        offered = [(name_of_recommendation(d.name, d.id, language()), d.id) for d in scenario.dimensions if d.criteria]
         self.choice.setVisible(len(offered) > CORNERS)
         for place, box in enumerate(self.which):
             if offered != [(box.itemText(i), box.itemData(i)) for i in range(box.count())]:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, 
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from gui.charts.chart_painter import TypeScale
+from gui.charts.chart_painter import FontSizes
 from gui.exception_guard import guarded
 from gui.pages.scores.cell_painting import CellLook, draw_cell
 from gui.pages.scores.scores_model import ScoreRole
@@ -34,11 +34,11 @@ def step_of(event: QKeyEvent) -> tuple[int, int] | None:
 class ScoreDelegate(QStyledItemDelegate):
     """One drawing for all cells; the starts of groups and dimensions leave a wider gap."""
 
-    stepped = Signal(int, int)  # editing ended with a key that leads on: rows down, columns right
+    step_requested = Signal(int, int)  # editing ended with a key that leads on: rows down, columns right
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._types: tuple[QFont, TypeScale] | None = None
+        self._types: tuple[QFont, FontSizes] | None = None
         self.first_rows: frozenset[int] = frozenset()
         self.first_columns: frozenset[int] = frozenset()
 
@@ -58,9 +58,9 @@ class ScoreDelegate(QStyledItemDelegate):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(area.adjusted(1, 1, -1, -1))
 
-    def _type(self, font: QFont) -> TypeScale:
+    def _type(self, font: QFont) -> FontSizes:
         if self._types is None or self._types[0] != font:
-            self._types = (QFont(font), TypeScale(font))
+            self._types = (QFont(font), FontSizes(font))
         return self._types[1]
 
     def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: Index) -> QWidget:
@@ -89,7 +89,7 @@ class ScoreDelegate(QStyledItemDelegate):
             if step is not None:
                 self.commitData.emit(watched)
                 self.closeEditor.emit(watched, QStyledItemDelegate.EndEditHint.NoHint)
-                self.stepped.emit(*step)
+                self.step_requested.emit(*step)
                 return True
         return super().eventFilter(watched, event)
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QListView, QWidget
 
 from gui.exception_guard import guarded
-from gui.pages.scores.cell_list_model import Note, NotesModel
+from gui.pages.scores.cell_list_model import CellListModel, CellNote
 from gui.theme import GRID
 from gui.widgets.basic_widgets import column, label, quiet_button, row
 from scenarios.model import Scenario
@@ -28,13 +28,13 @@ class _List(QListView):
 class CellList(QFrame):
     """Hidden until there is something to list."""
 
-    chosen = Signal(object)  # Cell
+    cell_requested = Signal(object)  # Cell
     closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.heading, self.close_button, self.view = label(role="heading"), quiet_button("✕"), _List()
-        self.model = NotesModel(self)
+        self.model = CellListModel(self)
         self.view.setModel(self.model)
         self.view.setUniformItemSizes(True)
         self.view.setFrameShape(QFrame.Shape.NoFrame)
@@ -50,7 +50,7 @@ class CellList(QFrame):
         self.retranslate()
         self.hide()
 
-    def show_notes(self, heading: str, scenario: Scenario, notes: list[Note]) -> None:
+    def show_notes(self, heading: str, scenario: Scenario, notes: list[CellNote]) -> None:
         """List these notes under a heading; an empty list puts itself away."""
         self.heading.setText(heading)
         self.view.setAccessibleName(heading)
@@ -64,7 +64,7 @@ class CellList(QFrame):
 
     def _on_chosen(self, index: QModelIndex) -> None:
         if index.isValid():
-            self.chosen.emit(self.model.note(index).cell)
+            self.cell_requested.emit(self.model.note(index).cell)
 
     def _on_close(self) -> None:
         self.hide()

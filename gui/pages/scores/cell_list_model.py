@@ -16,7 +16,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True, slots=True)
-class Note:
+class CellNote:
     """A cell and what there is to say about it."""
 
     cell: Cell
@@ -24,22 +24,22 @@ class Note:
 
 
 @guarded
-class NotesModel(QAbstractListModel):
+class CellListModel(QAbstractListModel):
     """Texts are made as rows come into view, for there may be ten thousand."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._notes: list[Note] = []
+        self._notes: list[CellNote] = []
         self._names: dict[str, str] = {}
 
-    def show(self, scenario: Scenario, notes: list[Note]) -> None:
+    def show(self, scenario: Scenario, notes: list[CellNote]) -> None:
         """Show these notes on a scenario."""
         self.beginResetModel()
         self._notes = notes
         self._names = {each.id: each.name.in_(language()) for each in (*scenario.recommendations, *scenario.criteria)}
         self.endResetModel()
 
-    def note(self, index: Index) -> Note:
+    def note(self, index: Index) -> CellNote:
         return self._notes[index.row()]
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 -- Qt's own signature

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
-from gui.charts.chart_painter import TypeScale
-from gui.charts.colours import heat_fill, ink_on
+from gui.charts.chart_painter import FontSizes
+from gui.charts.colours import heat_fill, text_colour_on
 from gui.painter_state import kept
 from gui.theme import GRID, Theme, blend
 
@@ -28,7 +28,7 @@ class CellLook:
     mark: str = ""
 
 
-def draw_cell(painter: QPainter, area: QRectF, look: CellLook, type_: TypeScale, theme: Theme) -> None:
+def draw_cell(painter: QPainter, area: QRectF, look: CellLook, type_: FontSizes, theme: Theme) -> None:
     """Missing is hatched, the paper's default has a dot in its corner, a judged one is bold under a filled one; what
     came with a table has neither."""
     if look.share is None:
@@ -36,7 +36,7 @@ def draw_cell(painter: QPainter, area: QRectF, look: CellLook, type_: TypeScale,
         return
     ground = heat_fill(look.share, theme)
     painter.fillRect(area, ground)
-    ink = QColor(ink_on(ground))
+    ink = QColor(text_colour_on(ground))
     quiet = blend(ground.name(), ink.name(), 0.78)
     _draw_origin(painter, area, look, type_, ink, quiet)
     value, below = area, area
@@ -53,14 +53,14 @@ def draw_cell(painter: QPainter, area: QRectF, look: CellLook, type_: TypeScale,
 
 
 def _write(
-    painter: QPainter, area: QRectF, text: str, type_: TypeScale, role: str = "body", bold: bool = False
+    painter: QPainter, area: QRectF, text: str, type_: FontSizes, role: str = "body", bold: bool = False
 ) -> None:
     role, text = fitted(text, area.width(), type_, role, bold)
     painter.setFont(type_.font(role, bold))
     painter.drawText(area, CENTRE, text)
 
 
-def fitted(text: str, width: float, type_: TypeScale, role: str, bold: bool) -> tuple[str, str]:
+def fitted(text: str, width: float, type_: FontSizes, role: str, bold: bool) -> tuple[str, str]:
     """Size and text of a figure that is whole, if need be small; else it has an ellipsis, for cut off in front it would
     be another figure."""
     if type_.width(text, role, bold) <= width:
@@ -68,7 +68,7 @@ def fitted(text: str, width: float, type_: TypeScale, role: str, bold: bool) -> 
     return "small", type_.fit(text, width, role="small", bold=bold)[0]
 
 
-def _draw_origin(painter: QPainter, area: QRectF, look: CellLook, type_: TypeScale, ink: QColor, quiet: QColor) -> None:
+def _draw_origin(painter: QPainter, area: QRectF, look: CellLook, type_: FontSizes, ink: QColor, quiet: QColor) -> None:
     corner = area.topRight()
     painter.setPen(Qt.PenStyle.NoPen)
     if look.state == "judged":
@@ -86,7 +86,7 @@ def _draw_origin(painter: QPainter, area: QRectF, look: CellLook, type_: TypeSca
         painter.drawEllipse(corner + QPointF(-4, 4), 1.3, 1.3)
 
 
-def _draw_missing(painter: QPainter, area: QRectF, type_: TypeScale, theme: Theme) -> None:
+def _draw_missing(painter: QPainter, area: QRectF, type_: FontSizes, theme: Theme) -> None:
     painter.fillRect(area, QColor(theme.missing))
     with kept(painter):
         painter.setClipRect(area, Qt.ClipOperation.IntersectClip)

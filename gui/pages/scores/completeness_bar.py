@@ -10,13 +10,13 @@ from gui.exception_guard import guarded
 from gui.localized_numbers import count_text
 from gui.theme import GRID, blend, theme_of
 from gui.widgets.basic_widgets import ElidedLabel, column, quiet_button, row
-from scenarios.completeness.missing_scores import Gaps
+from scenarios.completeness.missing_scores import MissingScores
 
 KINDS = ("missing", "without_reason", "untouched")
 
 
 @guarded
-class MeterBar(QWidget):
+class ProportionBar(QWidget):
     """Judged, still default, and missing, as parts of one bar."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -43,18 +43,18 @@ class MeterBar(QWidget):
 
 
 @guarded
-class Meter(QWidget):
+class CompletenessBar(QWidget):
     """The counts. At most one list is open at a time."""
 
-    listed = Signal(str)  # the kind whose list is to be shown, "" for none
+    list_requested = Signal(str)  # the kind whose list is to be shown, "" for none
 
     def __init__(self, lead: QWidget, parent: QWidget | None = None) -> None:
         """lead: what stands before the counts on their line, the page's title."""
         super().__init__(parent)
-        self.words, self.bar = ElidedLabel(), MeterBar()
+        self.words, self.bar = ElidedLabel(), ProportionBar()
         self.words.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.buttons: dict[str, QPushButton] = {kind: quiet_button() for kind in KINDS}
-        self._gaps: Gaps | None = None
+        self._gaps: MissingScores | None = None
         for kind, button in self.buttons.items():
             button.setCheckable(True)
             button.setProperty("kind", kind)
@@ -63,7 +63,7 @@ class Meter(QWidget):
         line.setStretchFactor(self.words, 1)
         self.setLayout(column(line, self.bar, spacing=GRID // 2))
 
-    def show_gaps(self, gaps: Gaps) -> None:
+    def show_gaps(self, gaps: MissingScores) -> None:
         self._gaps = gaps
         untouched, missing = len(gaps.untouched), len(gaps.missing)
         self.bar.show_parts(len(gaps.scored) - untouched, untouched, missing)
@@ -103,7 +103,7 @@ class Meter(QWidget):
         button = self.sender()
         kind = str(button.property("kind")) if button is not None else ""
         self.open(kind if on else "")
-        self.listed.emit(kind if on else "")
+        self.list_requested.emit(kind if on else "")
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

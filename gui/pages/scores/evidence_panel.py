@@ -10,11 +10,11 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFormLayout, QGridLayout, QLabel, QPushButton, QWidget
 
 from gui.exception_guard import guarded
-from gui.finding_sentences import together
+from gui.finding_sentences import joined_sentences
 from gui.localized_numbers import score_text
-from gui.pages.scores.evidence_strength import StrengthField
-from gui.pages.scores.level_buttons import Levels
-from gui.pages.scores.scores_model import state
+from gui.pages.scores.evidence_strength import EvidenceStrengthField
+from gui.pages.scores.level_buttons import LevelButtons
+from gui.pages.scores.scores_model import score_status
 from gui.theme import GRID
 from gui.translation import language
 from gui.widgets.basic_widgets import column, label, row
@@ -29,7 +29,7 @@ Cell = tuple[str, str]
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class ScoreChange:
     """A part of a cell's score that the user wants to be different.
 
     part: value, low, high, strength, rationale, source, author or date.
@@ -45,16 +45,16 @@ class Asked:
 class EvidencePanel(QWidget):
     """Shows and edits one cell. It changes nothing itself: the page makes the edits it asks for."""
 
-    asked = Signal(object)  # Asked
-    reset_asked = Signal(object)  # Cell: back to the paper's score
+    change_requested = Signal(object)  # Asked
+    reset_requested = Signal(object)  # Cell: back to the paper's score
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._cell: Cell | None = None
         self.recommendation, self.criterion, self.threat = label(role="heading"), label(), label(role="muted")
-        self.state, self.levels, self.message = label(role="small"), Levels(), InlineMessage()
+        self.state, self.levels, self.message = label(role="small"), LevelButtons(), InlineMessage()
         self.value, self.low, self.high = NumberField(), NumberField(), NumberField()
-        self.strength, self.rationale = StrengthField(), TextArea()
+        self.strength, self.rationale = EvidenceStrengthField(), TextArea()
         self.source, self.author, self.date = TextField(), TextField(), LineField()
         self.reset = QPushButton()
         self._names: dict[str, QLabel] = {}
@@ -98,12 +98,12 @@ class EvidencePanel(QWidget):
     def _connect(self) -> None:
         for part in ("value", "low", "high"):
             field = getattr(self, part)
-            field.entered.connect(partial(self._ask, part, False))
+            field.value_edited.connect(partial(self._ask, part, False))
             field.refused.connect(self._on_refused)
         for part in ("strength", "rationale", "source", "author"):
-            getattr(self, part).typed.connect(partial(self._ask, part, True))
-        self.date.entered.connect(self._on_date)
-        self.levels.chosen.connect(partial(self._ask, "value", False))
+            getattr(self, part).text_edited.connect(partial(self._ask, part, True))
+        self.date.text_edited.connect(self._on_date)
+        self.levels.level_requested.connect(partial(self._ask, "value", False))
         self.reset.clicked.connect(self._on_reset)
 
     def show_cell(self, scenario: Scenario, cell: Cell | None, default: Score | None) -> None:
@@ -145,21 +145,21 @@ class EvidencePanel(QWidget):
             "table": self.tr("From a table; nobody has signed it."),
             "judged": self.tr("Judged."),
         }
-        said = [words[state(score)]]
+        said = [words[score_status(score)]]
         if default is not None:
             said.append(self.tr("The paper's score is {score}.").format(score=score_text(default.value)))
         if borrowed:
             said.append(self.tr("The reason is still the paper's: say why."))
-        return together(said)
+        return joined_sentences(said)
 
     def refuse(self, text: str) -> None:
         """Say why an entry was not taken; what was typed stays to be mended."""
-        self.message.say(text, "bad")
+        self.message.show_message(text, "bad")
 
     def _ask(self, part: str, typing: bool, value: object) -> None:
         if self._cell is not None:
             self.message.clear()
-            self.asked.emit(Asked(self._cell, part, value, typing))
+            self.change_requested.emit(ScoreChange(self._cell, part, value, typing))
 
     def _on_refused(self, typed: str) -> None:
         self.refuse(not_a_number(typed))
@@ -169,7 +169,7 @@ class EvidencePanel(QWidget):
 
     def _on_reset(self) -> None:
         if self._cell is not None:
-            self.reset_asked.emit(self._cell)
+            self.reset_requested.emit(self._cell)
 
     def retranslate(self) -> None:
         names = {

@@ -9,10 +9,10 @@ from gui.widgets.basic_widgets import calm_wheel
 from gui.widgets.fields.field_undo import undo_of_document
 
 
-class StrengthField(QComboBox):
+class EvidenceStrengthField(QComboBox):
     """How good the evidence is: one of four words, or the user's own. The words are stored as codes."""
 
-    typed = Signal(str)  # the code, or the user's words
+    text_edited = Signal(str)  # the code, or the user's words
     CODES = ("", "none", "weak", "moderate", "strong")
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -50,8 +50,8 @@ class StrengthField(QComboBox):
             self.blockSignals(False)
 
     def _on_chosen(self, place: int) -> None:
-        self.typed.emit(self.CODES[place])
+        self.text_edited.emit(self.CODES[place])
 
     def _on_words(self, words: str) -> None:
         place = self.findText(words.strip(), Qt.MatchFlag.MatchFixedString)
-        self.typed.emit(self.CODES[place] if place >= 0 else words)
+        self.text_edited.emit(self.CODES[place] if place >= 0 else words)

@@ -12,10 +12,10 @@ from gui.widgets.escaped_captions import named_choice
 from scenarios.model import Language, Level, Scale
 
 
-class Levels(QWidget):
+class LevelButtons(QWidget):
     """One button a level, the highest first, and the meaning of the one that holds."""
 
-    chosen = Signal(object)  # float: the level's place on the scale
+    level_requested = Signal(object)  # float: the level's place on the scale
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,7 +58,7 @@ class Levels(QWidget):
         button = self.sender()
         if isinstance(button, QRadioButton):
             button.setChecked(True)
-            self.chosen.emit(float(button.property("at")))
+            self.level_requested.emit(float(button.property("at")))
 
     def _words(self, scale: Scale, value: float | None, language: Language) -> str:
         held = next((each for each in scale.levels if each.at == value), None)

@@ -14,7 +14,7 @@ from typing import TypeVar
 from PySide6.QtCore import QCoreApplication
 
 from gui.finding_sentences import sentence
-from gui.pages.scores.cell_list_model import Note
+from gui.pages.scores.cell_list_model import CellNote
 from gui.pages.scores.score_edits import Cell, block_edit
 from scenarios import numbers
 from scenarios.findings import Finding, InvalidInput
@@ -23,7 +23,7 @@ from scenarios.model import Criterion, Scenario
 from scenarios.numbers import CellFinding
 
 T = TypeVar("T")
-Block = Sequence[Sequence[cells.Cell]]
+Block = Sequence[Sequence[cells.TableCell]]
 UNCLEAR = "number_unclear"
 
 
@@ -36,12 +36,12 @@ class Paste:
     """
 
     values: dict[Cell, float | None]
-    notes: list[Note]
+    notes: list[CellNote]
     unclear: CellFinding | None = None
     dashes: int = 0
 
 
-def fill(block: Sequence[Sequence[T]], rows: int, columns: int) -> Sequence[Sequence[T]]:
+def expand_to_selection(block: Sequence[Sequence[T]], rows: int, columns: int) -> Sequence[Sequence[T]]:
     """A single value fills the whole selection, as in a spreadsheet."""
     single = len(block) == 1 and len(block[0]) == 1
     return [[block[0][0]] * columns for _ in range(rows)] if single else block
@@ -68,7 +68,7 @@ def read_paste(block: Block, at: tuple[int, int], scenario: Scenario, decimal: s
     """
     rows = [each.id for each in islice(scenario.recommendations, at[0], at[0] + len(block))]
     values: dict[Cell, float | None] = {}
-    notes: list[Note] = []
+    notes: list[CellNote] = []
     doubts: list[CellFinding] = []
     dashes = 0
     table = numbers.proved_decimal(cell for row in block for cell in row)
@@ -78,7 +78,7 @@ def read_paste(block: Block, at: tuple[int, int], scenario: Scenario, decimal: s
         doubted = {each.index: each for each in read.doubts}
         for i, row in enumerate(rows):
             if i in doubted:
-                notes.append(Note((row, criterion.id), _sentence(doubted[i])))
+                notes.append(CellNote((row, criterion.id), _sentence(doubted[i])))
             else:
                 values[row, criterion.id] = read.values[i]
         notes += _other_units(rows, column, read, criterion)
@@ -97,8 +97,8 @@ def _sentence(doubt: CellFinding) -> str:
 
 
 def _other_units(
-    rows: Sequence[str], column: Sequence[cells.Cell], read: numbers.Column, criterion: Criterion
-) -> Iterator[Note]:
+    rows: Sequence[str], column: Sequence[cells.TableCell], read: numbers.NumberColumn, criterion: Criterion
+) -> Iterator[CellNote]:
     """Cells in a unit that is not the one of the scale, where it says one."""
     unit = criterion.scale.unit
     own = {each.casefold() for each in (unit.en, unit.zh) if each}
@@ -110,15 +110,15 @@ def _other_units(
     for row, cell, value in zip(rows, column, read.values, strict=True):
         if value is not None:
             said = text.format(text=cell.value, unit=read.unit, scale=unit.en or unit.zh)
-            yield Note((row, criterion.id), said)
+            yield CellNote((row, criterion.id), said)
 
 
-def _refusals(scenario: Scenario, values: dict[Cell, float | None]) -> Sequence[Note]:
+def _refusals(scenario: Scenario, values: dict[Cell, float | None]) -> Sequence[CellNote]:
     try:
         block_edit(values)(scenario)
     except InvalidInput as error:
         at = {"/".join(cell): cell for cell in values}
         found = ((at.get(each.path.rpartition(".")[0]), each) for each in error.findings)
-        notes = (Note(cell, sentence(each, scenario)) for cell, each in found if cell is not None)
+        notes = (CellNote(cell, sentence(each, scenario)) for cell, each in found if cell is not None)
         return list(dict.fromkeys(notes))  # one value off its scale takes its range along, and is one problem
     return []

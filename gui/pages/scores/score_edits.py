@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any
 
-from gui.signature import author, stamp, today
+from gui.signature import author, current_signature, today
 from scenarios import edits
 from scenarios.model import Language, Scenario, Score, Text
 from scenarios.paper import paper_scenario
@@ -18,31 +18,31 @@ def value_edit(value: float | None) -> Callable[[Scenario, str, str], Scenario]:
     """The edit that gives one cell this value, or takes its score away."""
     if value is None:
         return _cleared
-    return partial(edits.set_score, value=value, author=author(), date=today(), stamp=stamp())
+    return partial(edits.set_score, value=value, author=author(), date=today(), stamp=current_signature())
 
 
 def _cleared(scenario: Scenario, recommendation: str, criterion: str) -> Scenario:
-    return edits.clear_scores(scenario, [(recommendation, criterion)], stamp=stamp())
+    return edits.clear_scores(scenario, [(recommendation, criterion)], stamp=current_signature())
 
 
 def block_edit(values: Mapping[Cell, float | None]) -> Callable[[Scenario], Scenario]:
     """The edit that gives many cells their values at once."""
-    return partial(edits.set_scores, values=values, author=author(), date=today(), stamp=stamp())
+    return partial(edits.set_scores, values=values, author=author(), date=today(), stamp=current_signature())
 
 
 def clearing(cells: list[Cell]) -> Callable[[Scenario], Scenario]:
     """The edit that takes the scores of these cells away."""
-    return partial(edits.clear_scores, cells=cells, stamp=stamp())
+    return partial(edits.clear_scores, cells=cells, stamp=current_signature())
 
 
 def part_edit(cell: Cell, part: str, value: object) -> Callable[[Scenario], Scenario]:
     """The edit of one part of a cell's score. Who changes a figure or a reason signs it; a signature is as typed."""
     signed = {} if part in ("author", "date") else {"author": author(), "date": today()}
     fields: dict[str, Any] = {**signed, part: value}
-    return partial(_part_set, cell=cell, fields=fields, signature=stamp())
+    return partial(_part_set, cell=cell, fields=fields, signature=current_signature())
 
 
-def _part_set(scenario: Scenario, cell: Cell, fields: dict[str, Any], signature: edits.Stamp) -> Scenario:
+def _part_set(scenario: Scenario, cell: Cell, fields: dict[str, Any], signature: edits.Signature) -> Scenario:
     return edits.set_score(scenario, *cell, **fields, stamp=signature)
 
 
@@ -62,4 +62,4 @@ def default_to_restore(scenario: Scenario, cell: Cell) -> Score | None:
 
 def restoring(default: Score) -> Callable[[Scenario], Scenario]:
     """The edit that puts the paper's score back, mark and all."""
-    return partial(edits.restore_score, score=default, stamp=stamp())
+    return partial(edits.restore_score, score=default, stamp=current_signature())

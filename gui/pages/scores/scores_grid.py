@@ -36,10 +36,10 @@ OWN_KEYS = (Standard.Copy, Standard.Cut, Standard.Paste, Standard.SelectAll, Sta
 class ScoresGrid(QTableView):
     """Typing edits, Enter goes down, Tab right, Delete clears, F2 edits, Ctrl+C, X, V move blocks."""
 
-    cell_entered = Signal(object)  # Cell or None: the current one
-    cleared = Signal(object)  # list[Cell]: to be cleared
-    pasted = Signal()  # what is on the clipboard, at the current place
-    left = Signal()  # Shift+F2, where Excel has its notes: on to the reason
+    current_cell_changed = Signal(object)  # Cell or None: the current one
+    clear_requested = Signal(object)  # list[Cell]: to be cleared
+    paste_requested = Signal()  # what is on the clipboard, at the current place
+    reason_requested = Signal()  # Shift+F2, where Excel has its notes: on to the reason
 
     def __init__(self, model: ScoresModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,7 +55,7 @@ class ScoresGrid(QTableView):
         self._set_up()
         model.modelReset.connect(self.refit)
         model.headerDataChanged.connect(self.refit)
-        self.delegate.stepped.connect(self.step)
+        self.delegate.step_requested.connect(self.step)
 
     def _set_up(self) -> None:
         self.setShowGrid(False)
@@ -103,7 +103,7 @@ class ScoresGrid(QTableView):
         super().currentChanged(current, previous)
         self.names.viewport().update()
         self.criteria.viewport().update()
-        self.cell_entered.emit(self.scores.cell(current) if current.isValid() else None)
+        self.current_cell_changed.emit(self.scores.cell(current) if current.isValid() else None)
 
     def go_to(self, cell: tuple[str, str]) -> bool:
         """Make a cell current and bring it into view. False if there is none of these ids."""
@@ -155,11 +155,11 @@ class ScoresGrid(QTableView):
             self.copy()
             self._ask_to_clear()
         elif event.matches(Standard.Paste):
-            self.pasted.emit()
+            self.paste_requested.emit()
         elif event.matches(Standard.Delete) or event.key() == Key.Key_Backspace:
             self._ask_to_clear()
         elif event.key() == Key.Key_F2 and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-            self.left.emit()
+            self.reason_requested.emit()
         elif event.key() in (Key.Key_Return, Key.Key_Enter):
             self.step(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1, 0)
         elif event.key() in (Key.Key_Tab, Key.Key_Backtab):
@@ -173,7 +173,7 @@ class ScoresGrid(QTableView):
             copy_table([[self.scores.value(index) for index in row] for row in rows])
 
     def _ask_to_clear(self) -> None:
-        self.cleared.emit([self.scores.cell(index) for row in self.selected_rows() for index in row])
+        self.clear_requested.emit([self.scores.cell(index) for row in self.selected_rows() for index in row])
 
     def select_block(self, top_left: QModelIndex, bottom_right: QModelIndex) -> None:
         """Select what was pasted; its first cell becomes the current one."""

@@ -6,8 +6,8 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
-from gui.charts.chart_painter import CENTRE, LEFT, Ink, TypeScale
-from gui.charts.colours import group_letter, ink_on, shade
+from gui.charts.chart_painter import CENTRE, LEFT, ChartPainter, FontSizes
+from gui.charts.colours import group_letter, shade, text_colour_on
 from gui.exception_guard import guarded
 from gui.pages.scores.scores_model import ScoresModel, Span
 from gui.painter_state import kept
@@ -44,7 +44,7 @@ class BandedHeader(QHeaderView):
         with QPainter(self.viewport()) as painter:
             self._clear_rest(painter)
             painter.setFont(self.font())
-            ink = Ink(painter, theme_of(self.palette()))
+            ink = ChartPainter(painter, theme_of(self.palette()))
             for span in model.spans(self.orientation()):
                 start = self.sectionViewportPosition(span.first)
                 end = self.sectionViewportPosition(span.last) + self.sectionSize(span.last)
@@ -59,11 +59,11 @@ class BandedHeader(QHeaderView):
             rest.setTop(self.length() - self.offset())
         painter.fillRect(rest, QColor(theme_of(self.palette()).window))
 
-    def draw_span(self, ink: Ink, span: Span, start: int, end: int) -> None:
+    def draw_span(self, ink: ChartPainter, span: Span, start: int, end: int) -> None:
         """Paint the band of one group between two positions of the viewport."""
         raise NotImplementedError
 
-    def _ground(self, ink: Ink, area: QRectF, section: int) -> None:
+    def _ground(self, ink: ChartPainter, area: QRectF, section: int) -> None:
         model = self.selectionModel()
         current = model.currentIndex() if model else None
         at = (
@@ -90,14 +90,14 @@ class CriteriaHeader(BandedHeader):
     def refit(self) -> None:
         """Turn the names upright when one of them would have to be cut or broken within a word."""
         narrow = self.count() > 0 and self.sectionSize(0) < TURN_BELOW
-        type_, width = TypeScale(self.font()), self._name_width()
+        type_, width = FontSizes(self.font()), self._name_width()
         self._turned = narrow and any(_breaks(name, width, type_) for name in self.names())
         self.updateGeometry()
         self.geometriesChanged.emit()
 
     def level_width(self) -> int:
         """How wide the columns must be for all names to lie level in whole words."""
-        type_ = TypeScale(self.font())
+        type_ = FontSizes(self.font())
         words = (word for name in self.names() for word in name.split() if word.isascii())
         return round(max((type_.width(word, "small") for word in words), default=5 * GRID)) + 2 * PAD + 2
 
@@ -107,7 +107,7 @@ class CriteriaHeader(BandedHeader):
     def sizeHint(self) -> QSize:
         if self._turned:
             return QSize(super().sizeHint().width(), BAND + TURNED)
-        type_, width = TypeScale(self.font()), self._name_width()
+        type_, width = FontSizes(self.font()), self._name_width()
         lines = max((len(type_.fit(name, width, LINES, "small")) for name in self.names()), default=1)
         return QSize(super().sizeHint().width(), BAND + round(max(lines, 2) * type_.line("small")) + 2 * PAD)
 
@@ -115,7 +115,7 @@ class CriteriaHeader(BandedHeader):
         model = self.scores()
         if model is None:
             return
-        ink = Ink(painter, theme_of(self.palette()))
+        ink = ChartPainter(painter, theme_of(self.palette()))
         area = QRectF(rect.adjusted(0, BAND, -1, 0))
         self._ground(ink, area, section)
         text = str(model.headerData(section, self.orientation()))
@@ -129,13 +129,13 @@ class CriteriaHeader(BandedHeader):
             lines = max(int(area.width() // ink.type.line("small")), 1)
             ink.text(upright, text, role="small", align=LEFT, lines=lines)
 
-    def draw_span(self, ink: Ink, span: Span, start: int, end: int) -> None:
+    def draw_span(self, ink: ChartPainter, span: Span, start: int, end: int) -> None:
         area = QRectF(start, 0, end - start - 1, BAND - 1)
         ground = blend(ink.theme.surface, ink.theme.accent, shade(span.place, span.count))
         ink.box(area, ground)
         seen = area.intersected(QRectF(self.viewport().rect())).adjusted(PAD, 0, -PAD, 0)
         if seen.width() > 2 * GRID:
-            ink.text(seen, span.name, role="small", bold=True, colour=ink_on(ground), align=CENTRE)
+            ink.text(seen, span.name, role="small", bold=True, colour=text_colour_on(ground), align=CENTRE)
 
 
 @guarded
@@ -153,14 +153,14 @@ class RecommendationsHeader(BandedHeader):
         model = self.scores()
         if model is None:
             return
-        ink = Ink(painter, theme_of(self.palette()))
+        ink = ChartPainter(painter, theme_of(self.palette()))
         area = QRectF(rect.adjusted(UPRIGHT_BAND, 0, 0, -1))
         self._ground(ink, area, section)
         lines = max(int(area.height() // ink.type.line("small")), 1)
         text = str(model.headerData(section, self.orientation()))
         ink.text(area.adjusted(GRID, 0, -PAD, 0), text, role="small", align=LEFT, lines=lines)
 
-    def draw_span(self, ink: Ink, span: Span, start: int, end: int) -> None:
+    def draw_span(self, ink: ChartPainter, span: Span, start: int, end: int) -> None:
         area = QRectF(0, start, UPRIGHT_BAND - 1, end - start - 1)
         ground = group_colour(span.place)
         ink.box(area, ground)
@@ -172,10 +172,10 @@ class RecommendationsHeader(BandedHeader):
             ink.painter.rotate(-90)
             text = f"{group_letter(span.place)}  {span.name}"
             upright = QRectF(0, 0, seen.height(), seen.width())
-            ink.text(upright, text, role="small", colour=ink_on(ground), align=CENTRE, lines=2)
+            ink.text(upright, text, role="small", colour=text_colour_on(ground), align=CENTRE, lines=2)
 
 
-def _breaks(name: str, width: float, type_: TypeScale) -> bool:
+def _breaks(name: str, width: float, type_: FontSizes) -> bool:
     """Whether a name does not fit its column in whole words. Chinese may break anywhere."""
     longest = max((type_.width(word, "small") for word in name.split() if word.isascii()), default=0.0)
     return longest > width or len(type_.fit(name, width, LINES + 1, "small")) > LINES

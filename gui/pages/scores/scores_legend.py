@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize
 from PySide6.QtGui import QLinearGradient, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from gui.charts.chart_painter import LEFT, Ink, TypeScale
+from gui.charts.chart_painter import LEFT, ChartPainter, FontSizes
 from gui.charts.colours import heat_fill
 from gui.exception_guard import guarded
 from gui.pages.scores.cell_painting import CellLook, draw_cell
@@ -52,7 +52,7 @@ class ScoresLegend(QWidget):
         ]
 
     def _place(self, width: float) -> list[QRectF]:
-        type_ = TypeScale(self.font())
+        type_ = FontSizes(self.font())
         placed, x, y, height = [], 0.0, 0.0, self._line(type_)
         for look, text in self.entries():
             wide = self._swatch(look) + GRID / 2 + type_.width(text, "small") + 2
@@ -62,7 +62,7 @@ class ScoresLegend(QWidget):
             x += wide + 1.5 * GRID
         return placed
 
-    def _line(self, type_: TypeScale) -> float:
+    def _line(self, type_: FontSizes) -> float:
         return type_.line("body") + GRID
 
     def _swatch(self, look: CellLook | None) -> float:
@@ -85,7 +85,7 @@ class ScoresLegend(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         with QPainter(self) as painter:
             theme = theme_of(self.palette())
-            ink = Ink(painter, theme)
+            ink = ChartPainter(painter, theme)
             for (look, text), place in zip(self.entries(), self._place(self.width()), strict=True):
                 swatch = QRectF(place.left(), 0, self._swatch(look), place.height() - GRID / 2)
                 swatch.moveCenter(place.center())

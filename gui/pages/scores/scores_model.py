@@ -128,7 +128,7 @@ class ScoresModel(QAbstractTableModel):
             words = self._in_words(self._shown.recommendations[index.row()], criterion, score)
             return tip(words) if role == Role.ToolTipRole else words
         if role in ScoreRole.__members__.values():
-            return score_fact(ScoreRole(role), criterion, score)
+            return score_tooltip(ScoreRole(role), criterion, score)
         return None
 
     def setData(self, index: Index, value: object, role: int = Role.EditRole) -> bool:
@@ -184,7 +184,7 @@ class ScoresModel(QAbstractTableModel):
             recommendation=recommendation.name.in_(tongue),
             criterion=criterion.name.in_(tongue),
             value=value,
-            state=self.state_text(state(score)),
+            state=self.state_text(score_status(score)),
         )
 
     def state_text(self, of: str) -> str:
@@ -198,15 +198,15 @@ class ScoresModel(QAbstractTableModel):
         return words[of]
 
 
-def state(score: Score | None) -> State:
+def score_status(score: Score | None) -> State:
     """Where a cell's figure is from."""
     return score.state if score else "missing"
 
 
-def score_fact(role: ScoreRole, criterion: Criterion, score: Score | None) -> object:
+def score_tooltip(role: ScoreRole, criterion: Criterion, score: Score | None) -> object:
     """One plain fact about a cell, for the delegate."""
     if role == ScoreRole.STATE:
-        return state(score)
+        return score_status(score)
     if score is None or score.value is None:
         return None if role == ScoreRole.SHARE else ""
     if role == ScoreRole.SHARE:

@@ -9,15 +9,15 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import QPushButton, QSplitter, QWidget
 
-from gui.background.live_evaluation import Rescorer
+from gui.background.live_evaluation import LiveEvaluation
 from gui.finding_sentences import sentences
 from gui.pages.page import Page
 from gui.pages.scores import score_edits
 from gui.pages.scores.cell_list import CellList
-from gui.pages.scores.cell_list_model import Note
-from gui.pages.scores.completeness_bar import Meter
-from gui.pages.scores.evidence_panel import Asked, EvidencePanel
-from gui.pages.scores.paste import Block, fill, read_paste, too_large
+from gui.pages.scores.cell_list_model import CellNote
+from gui.pages.scores.completeness_bar import CompletenessBar
+from gui.pages.scores.evidence_panel import EvidencePanel, ScoreChange
+from gui.pages.scores.paste import Block, expand_to_selection, read_paste, too_large
 from gui.pages.scores.scores_grid import ScoresGrid
 from gui.pages.scores.scores_legend import ScoresLegend
 from gui.pages.scores.scores_model import ScoresModel
@@ -28,7 +28,7 @@ from gui.widget_styles import dress_handles
 from gui.widgets.basic_widgets import column, label, row, scrolling
 from gui.widgets.inline_message import InlineMessage
 from gui.widgets.table_clipboard import holds_picture, pasted_block
-from scenarios.completeness.missing_scores import gaps
+from scenarios.completeness.missing_scores import missing_scores
 from scenarios.completeness.unconfirmed_assumptions import widened
 from scenarios.findings import InvalidInput
 from scenarios.model import Scenario
@@ -43,11 +43,11 @@ NARROWEST_PANEL = 28 * GRID
 class ScoresPage(Page):
     """Shows the matrix and makes every edit that its parts ask for."""
 
-    def __init__(self, session: Session, rescorer: Rescorer, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, rescorer: LiveEvaluation, parent: QWidget | None = None) -> None:
         super().__init__(session, rescorer, parent)
         self.heading, self.message = label(role="title"), InlineMessage()
         self.heading.setWordWrap(False)
-        self.meter = Meter(self.heading)
+        self.meter = CompletenessBar(self.heading)
         self.model = ScoresModel(session, self)
         self.grid, self.legend, self.list = ScoresGrid(self.model), ScoresLegend(), CellList()
         self.evidence = EvidencePanel()
@@ -88,16 +88,16 @@ class ScoresPage(Page):
         self.setLayout(layout)
 
     def _connect(self) -> None:
-        self.grid.cell_entered.connect(self._on_cell)
-        self.grid.cleared.connect(self._on_clear)
-        self.grid.pasted.connect(self._on_paste)
-        self.grid.left.connect(self._on_to_evidence)
+        self.grid.current_cell_changed.connect(self._on_cell)
+        self.grid.clear_requested.connect(self._on_clear)
+        self.grid.paste_requested.connect(self._on_paste)
+        self.grid.reason_requested.connect(self._on_to_evidence)
         self.model.refused.connect(self._on_refused)
-        self.meter.listed.connect(self._on_listed)
-        self.list.chosen.connect(self._on_chosen)
+        self.meter.list_requested.connect(self._on_listed)
+        self.list.cell_requested.connect(self._on_chosen)
         self.list.closed.connect(self._on_list_closed)
-        self.evidence.asked.connect(self._on_asked)
-        self.evidence.reset_asked.connect(self._on_reset)
+        self.evidence.change_requested.connect(self._on_asked)
+        self.evidence.reset_requested.connect(self._on_reset)
         self.to_recommendations.clicked.connect(partial(self._on_go_to, "recommendations"))
         self.to_criteria.clicked.connect(partial(self._on_go_to, "criteria"))
         self.setFocusProxy(self.grid)
@@ -123,10 +123,10 @@ class ScoresPage(Page):
         self.model.show(change)
         self.message.clear()  # what was refused is over once something was done
         if given_way := widened(change.before, change.after):
-            self.message.say(widened_sentence(change.after, given_way, language()), "info")
+            self.message.show_message(widened_sentence(change.after, given_way, language()), "info")
         if change.opened:
             self.list.setVisible(bool(self._listed))  # a list of gaps follows the document; one of refusals does not
-        self.meter.show_gaps(gaps(change.after))
+        self.meter.show_gaps(missing_scores(change.after))
         self.legend.show_scores(change.after.scores)
         self._refresh_list()
         has_cells = bool(change.after.recommendations and change.after.criteria)
@@ -166,17 +166,17 @@ class ScoresPage(Page):
         block, selected = pasted_block(data), self.grid.selected_rows()
         if holds_picture(data):
             said = self.tr("There is a picture on the clipboard. Copy the cells that it shows, not a picture of them.")
-            self.message.say(said, "bad")
+            self.message.show_message(said, "bad")
         elif not block or not selected:
-            self.message.say(self.tr("There is nothing on the clipboard to paste."), "info")
+            self.message.show_message(self.tr("There is nothing on the clipboard to paste."), "info")
         else:
             first = selected[0][0]
-            self._paste(fill(block, len(selected), len(selected[0])), (first.row(), first.column()))
+            self._paste(expand_to_selection(block, len(selected), len(selected[0])), (first.row(), first.column()))
 
     def _paste(self, block: Block, at: tuple[int, int], decimal: str = "") -> None:
         scenario = self.session.scenario
         if refusal := too_large(block, at, scenario):
-            self.message.say(refusal, "bad")
+            self.message.show_message(refusal, "bad")
             return
         paste = read_paste(block, at, scenario, decimal)
         if paste.unclear is not None:
@@ -192,16 +192,16 @@ class ScoresPage(Page):
         self.grid.select_block(first, last)
         if paste.dashes:
             said = self.tr("Cells with a dash, now without a score: {count}. Write 0 where zero is meant.")
-            self.message.say(said.format(count=paste.dashes), "info")
+            self.message.show_message(said.format(count=paste.dashes), "info")
 
     def _ask_mark(self, unclear: CellFinding, block: Block, at: tuple[int, int]) -> None:
         """Nothing but the decimal mark is in doubt, and one answer settles all of the block."""
         text, one, other = (str(unclear.fields[each]) for each in ("text", "one", "other"))
         said = self.tr("“{text}”: {one} or {other}? Nothing was pasted yet; the answer holds for all that was copied.")
         actions = [(figure, partial(self._paste, block, at, mark)) for figure, mark in ((one, "."), (other, ","))]
-        self.message.say(said.format(text=text, one=one, other=other), "warning", actions)
+        self.message.show_message(said.format(text=text, one=one, other=other), "warning", actions)
 
-    def _refuse_paste(self, notes: list[Note]) -> None:
+    def _refuse_paste(self, notes: list[CellNote]) -> None:
         self.meter.open("")
         self._listed = ""
         heading = self.tr("Nothing was pasted. Cells that cannot be taken: {count}").format(count=len(notes))
@@ -222,7 +222,7 @@ class ScoresPage(Page):
             "untouched": self.tr("Scores that are still the paper's default"),
         }
         scenario = self.session.scenario
-        notes = [Note(cell, "") for cell in getattr(gaps(scenario), self._listed)]
+        notes = [CellNote(cell, "") for cell in getattr(missing_scores(scenario), self._listed)]
         self.list.show_notes(headings[self._listed], scenario, notes)
         if not notes:
             self._on_list_closed()
@@ -235,9 +235,9 @@ class ScoresPage(Page):
         self.grid.go_to(cell)
 
     def _on_refused(self, reasons: list[str]) -> None:
-        self.message.say(" ".join(reasons), "bad")
+        self.message.show_message(" ".join(reasons), "bad")
 
-    def _on_asked(self, asked: Asked) -> None:
+    def _on_asked(self, asked: ScoreChange) -> None:
         scenario = self.session.scenario
         value, name = asked.value, self.evidence.recommendation.text()
         if asked.part == "rationale":
@@ -259,13 +259,13 @@ class ScoresPage(Page):
             self._apply(self.tr("Reset to the paper's score"), score_edits.restoring(default))
 
     def _on_go_to(self, step: str, _checked: bool = False) -> None:
-        self.go_to.emit(step, "")
+        self.navigate_requested.emit(step, "")
 
     def _apply(self, label: str, edit: Callable[[Scenario], Scenario]) -> None:
         try:
             self.session.apply(label, edit)
         except InvalidInput as error:
-            self.message.say(_all_of(error, self.session.scenario), "bad")
+            self.message.show_message(_all_of(error, self.session.scenario), "bad")
 
 
 def _all_of(error: InvalidInput, scenario: Scenario) -> str:

@@ -8,14 +8,14 @@ from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from gui.background.live_evaluation import Rescorer
-from gui.finding_sentences import together
+from gui.background.live_evaluation import LiveEvaluation
+from gui.finding_sentences import joined_sentences
 from gui.pages.structure.part_forms import CriterionForm, DimensionForm
-from gui.pages.structure.structure_page import StructurePage, Words
+from gui.pages.structure.structure_page import PageWords, StructurePage
 from gui.pages.structure.tree_kinds import CRITERIA, Edit
 from gui.session import Change, Session
 from gui.translation import language
-from gui.widgets.assumption_note import Assumption
+from gui.widgets.assumption_note import AssumptionNote
 from gui.widgets.inline_message import InlineMessage
 from gui.widgets.tooltips import tip
 from scenarios import edits
@@ -26,13 +26,13 @@ from scenarios.text.assumptions import assumed_clause, assumed_sentences, confir
 class CriteriaPage(StructurePage):
     """The tree of dimensions and criteria."""
 
-    def __init__(self, session: Session, rescorer: Rescorer, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, rescorer: LiveEvaluation, parent: QWidget | None = None) -> None:
         super().__init__(session, rescorer, CRITERIA, DimensionForm(), CriterionForm(), parent)
-        self.assumed = Assumption(all_=True)
-        self.assumed.confirmed.connect(self._on_confirmed)
+        self.assumed = AssumptionNote(all_=True)
+        self.assumed.confirm_requested.connect(self._on_confirmed)
         self.head.addWidget(self.assumed)
-        self.told = InlineMessage()  # below all, so that nothing moves under the pointer
-        self.whole.addWidget(self.told)
+        self.notice = InlineMessage()  # below all, so that nothing moves under the pointer
+        self.whole.addWidget(self.notice)
         self._told_of: Scenario | None = None  # what is told holds as long as this is what is open
         self.retranslate()
 
@@ -49,13 +49,13 @@ class CriteriaPage(StructurePage):
 
     def _clear_told(self, scenario: Scenario) -> None:
         if scenario is not self._told_of:
-            self.told.clear()
+            self.notice.clear()
 
     def _show_assumed(self, scenario: Scenario) -> None:
         """Directions and ends that nobody gave or confirmed; the weights have a page of their own."""
         of_criteria = replace(scenario, assumed=scenario.assumed.without(weights=True))
         remark = assumed_clause(of_criteria, language())
-        why = together(assumed_sentences(of_criteria, language()))
+        why = joined_sentences(assumed_sentences(of_criteria, language()))
         self.assumed.show_remark(self.tr("Assumed: {what}").format(what=remark) if remark else "", tip(why))
 
     def _on_confirmed(self) -> None:
@@ -72,13 +72,15 @@ class CriteriaPage(StructurePage):
     def _tell_ends(self, before: Scenario, after: Scenario) -> None:
         """Say what it changes that ends are no longer assumed."""
         self._told_of = after
-        self.told.say(confirmed_sentence(before, after, language()), again=partial(self._tell_ends, before, after))
+        self.notice.show_message(
+            confirmed_sentence(before, after, language()), again=partial(self._tell_ends, before, after)
+        )
 
     def title(self) -> str:
         return QCoreApplication.translate("CriteriaPage", "Criteria")
 
-    def words(self) -> Words:
-        return Words(
+    def words(self) -> PageWords:
+        return PageWords(
             title=self.title(),
             count=self.tr("criteria: {leaves} · dimensions: {tops}"),
             tree=self.tr("Dimensions and their criteria"),

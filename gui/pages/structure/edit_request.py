@@ -9,7 +9,7 @@ from scenarios.model import Scenario
 
 
 @dataclass(frozen=True, slots=True)
-class Wanted:
+class EditRequest:
     """label: the undo text; edit: a function of `scenarios.edits` that takes a stamp, with its arguments;
     key: edits of one key in quick succession are one, as typing is."""
 

@@ -14,9 +14,9 @@ from gui.theme import GRID
 from gui.translation import language, name_of
 from gui.widget_styles import dress_table
 from gui.widgets.basic_widgets import column, label, quiet_button, row
-from gui.widgets.fields.auto_height_text import GrowingText
+from gui.widgets.fields.auto_height_text import AutoHeightText
 from gui.widgets.fields.bilingual_field import other_language
-from gui.widgets.text_cell_delegate import TextCells
+from gui.widgets.text_cell_delegate import TextCellDelegate
 from gui.widgets.typed_numbers import not_a_number
 from scenarios.model import Level, Scale, Text
 
@@ -32,12 +32,12 @@ TRIGGERS = (
 class LevelsTable(QTableView):
     """As high as its levels; long meanings wrap. Delete takes the current level away."""
 
-    remove_asked = Signal()
+    remove_requested = Signal()
 
     def __init__(self, model: LevelsModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setModel(model)
-        self.setItemDelegate(TextCells(self))
+        self.setItemDelegate(TextCellDelegate(self))
         self.setEditTriggers(TRIGGERS)
         self.setTabKeyNavigation(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -63,7 +63,7 @@ class LevelsTable(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Delete):
-            self.remove_asked.emit()
+            self.remove_requested.emit()
         else:
             super().keyPressEvent(event)
 
@@ -76,7 +76,7 @@ class LevelsTable(QTableView):
 class LevelsEditor(QWidget):
     """Asks for the levels to be as the user wants them."""
 
-    asked = Signal(object, str)  # tuple of Level; a key if it is one of many keystrokes, else ""
+    change_requested = Signal(object, str)  # tuple of Level; a key if it is one of many keystrokes, else ""
     refused = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -85,14 +85,14 @@ class LevelsEditor(QWidget):
         self.model = LevelsModel(self)
         self.table, self.empty = LevelsTable(self.model), label(role="muted")
         self.add, self.remove = QPushButton(), quiet_button()
-        self.tongue, self.name, self.meaning = (
+        self.language, self.name, self.meaning = (
             label(role="small"),
-            GrowingText(True, "small"),
-            GrowingText(False, "small"),
+            AutoHeightText(True, "small"),
+            AutoHeightText(False, "small"),
         )
-        self.tongue.setWordWrap(False)
+        self.language.setWordWrap(False)
         self.second = QWidget()
-        line = row(self.tongue, self.name, self.meaning, spacing=GRID // 2)
+        line = row(self.language, self.name, self.meaning, spacing=GRID // 2)
         line.setStretch(1, 1)
         line.setStretch(2, 3)
         self.second.setLayout(line)
@@ -101,12 +101,12 @@ class LevelsEditor(QWidget):
         self._retranslate()
 
     def _connect(self) -> None:
-        self.model.edited.connect(self._on_edited)
+        self.model.edit_requested.connect(self._on_edited)
         self.model.refused.connect(self._on_no_number)
         self.table.selectionModel().currentChanged.connect(self._show_second)
-        self.table.remove_asked.connect(self._on_remove)
-        self.name.typed.connect(self._on_name)
-        self.meaning.typed.connect(self._on_meaning)
+        self.table.remove_requested.connect(self._on_remove)
+        self.name.text_edited.connect(self._on_name)
+        self.meaning.text_edited.connect(self._on_meaning)
         self.add.clicked.connect(self._on_add)
         self.remove.clicked.connect(self._on_remove)
 
@@ -139,7 +139,7 @@ class LevelsEditor(QWidget):
         level = self._scale.levels[place]
         fields = {each: getattr(level, each) for each in FIELDS} | {field: wanted}
         levels = self._scale.levels
-        self.asked.emit((*levels[:place], Level(**fields), *levels[place + 1 :]), key)
+        self.change_requested.emit((*levels[:place], Level(**fields), *levels[place + 1 :]), key)
 
     def _on_name(self, typed: str) -> None:
         self._on_second("name", typed)
@@ -156,7 +156,7 @@ class LevelsEditor(QWidget):
     def _on_add(self) -> None:
         at = free_place(self._scale)
         name = Text().with_(language(), self.tr("New level"))
-        self.asked.emit((*self._scale.levels, Level(at, name)), "")
+        self.change_requested.emit((*self._scale.levels, Level(at, name)), "")
         for place in range(self.model.rowCount()):
             if (found := self.model.level(place)) is not None and found[1].at == at:
                 index = self.model.index(place, 1)
@@ -167,7 +167,7 @@ class LevelsEditor(QWidget):
     def _on_remove(self) -> None:
         if (found := self._current()) is not None:
             place = found[0]
-            self.asked.emit((*self._scale.levels[:place], *self._scale.levels[place + 1 :]), "")
+            self.change_requested.emit((*self._scale.levels[:place], *self._scale.levels[place + 1 :]), "")
 
     def _on_no_number(self, typed: str) -> None:
         self.refused.emit(not_a_number(typed))
@@ -177,9 +177,9 @@ class LevelsEditor(QWidget):
         self.table.setAccessibleName(self.tr("Levels of the scale in words"))
         self.add.setText(self.tr("Add a level"))
         self.remove.setText(self.tr("Remove the level"))
-        self.tongue.setText(name_of(other_language()))
-        self.name.setAccessibleName(self.tr("Name of the level ({tongue})").format(tongue=self.tongue.text()))
-        self.meaning.setAccessibleName(self.tr("Meaning of the level ({tongue})").format(tongue=self.tongue.text()))
+        self.language.setText(name_of(other_language()))
+        self.name.setAccessibleName(self.tr("Name of the level ({tongue})").format(tongue=self.language.text()))
+        self.meaning.setAccessibleName(self.tr("Meaning of the level ({tongue})").format(tongue=self.language.text()))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

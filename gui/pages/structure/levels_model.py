@@ -27,7 +27,7 @@ Role = Qt.ItemDataRole
 class LevelsModel(QAbstractTableModel):
     """Highest level first. It changes nothing itself."""
 
-    edited = Signal(int, str, object)  # place of the level in the scale, its field, the number or text wanted
+    edit_requested = Signal(int, str, object)  # place of the level in the scale, its field, the number or text wanted
     refused = Signal(str)  # what was typed and is no number
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -97,7 +97,7 @@ class LevelsModel(QAbstractTableModel):
             return False
         (place, level), field = self._rows[index.row()], FIELDS[index.column()]
         if field != "at":
-            self.edited.emit(place, field, getattr(level, field).with_(self._language, str(value)))
+            self.edit_requested.emit(place, field, getattr(level, field).with_(self._language, str(value)))
             return True
         try:
             number = typed_score(str(value), *self._ends) if self._ends else typed_number(str(value))
@@ -106,7 +106,7 @@ class LevelsModel(QAbstractTableModel):
         if number is None:
             self.refused.emit(str(value))
             return False
-        self.edited.emit(place, field, number)
+        self.edit_requested.emit(place, field, number)
         return True
 
     def flags(self, index: Index) -> Qt.ItemFlag:

@@ -15,7 +15,7 @@ from gui.pages.structure.tree_view import MOVES, TOOL
 from gui.theme import GRID
 from gui.translation import language
 from gui.widgets.basic_widgets import column, heading, label, quiet_button, row
-from gui.widgets.fields.bilingual_field import TextPair
+from gui.widgets.fields.bilingual_field import BilingualField
 from scenarios.model import Language, Measure, Text
 
 
@@ -26,7 +26,7 @@ class MeasureRow(QWidget):
     def __init__(self, measure: Measure, parent: MeasuresEditor) -> None:
         super().__init__(parent)
         self._editor, self.measure = parent, measure
-        self.number, self.text = label(role="muted"), TextPair(one_line=True)
+        self.number, self.text = label(role="muted"), BilingualField(one_line=True)
         self.number.setFixedWidth(3 * GRID)
         self.number.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
         self.number.setContentsMargins(0, GRID // 2 + 2, 0, 0)
@@ -40,7 +40,7 @@ class MeasureRow(QWidget):
             button.setIcon(icon(name, self.palette()))
             button.setIconSize(QSize(2 * GRID, 2 * GRID))
             button.setFixedWidth(TOOL)
-        self.text.typed.connect(self._on_typed)
+        self.text.text_edited.connect(self._on_typed)
         self.up.clicked.connect(self._on_up)
         self.down.clicked.connect(self._on_down)
         self.remove.clicked.connect(self._on_remove)
@@ -73,7 +73,7 @@ class MeasureRow(QWidget):
             button.setToolTip(name)
 
     def _on_typed(self, tongue: Language, typed: str) -> None:
-        self._editor.edit_asked.emit(self.measure.id, self.measure.text.with_(tongue, typed), tongue)
+        self._editor.edit_requested.emit(self.measure.id, self.measure.text.with_(tongue, typed), tongue)
 
     def _on_up(self) -> None:
         self._editor.move_row(self, -1)
@@ -82,17 +82,17 @@ class MeasureRow(QWidget):
         self._editor.move_row(self, 1)
 
     def _on_remove(self) -> None:
-        self._editor.remove_asked.emit(self.measure.id)
+        self._editor.remove_requested.emit(self.measure.id)
 
 
 @guarded
 class MeasuresEditor(QWidget):
     """All measures of a recommendation. Alt with an arrow key moves the one that is written in."""
 
-    add_asked = Signal(object)  # Text
-    edit_asked = Signal(str, object, str)  # measure id, Text, language that was typed in
-    remove_asked = Signal(str)
-    move_asked = Signal(str, int)  # measure id, position
+    add_requested = Signal(object)  # Text
+    edit_requested = Signal(str, object, str)  # measure id, Text, language that was typed in
+    remove_requested = Signal(str)
+    move_requested = Signal(str, int)  # measure id, position
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -124,7 +124,7 @@ class MeasuresEditor(QWidget):
         """Ask to move a row one place."""
         place = self.rows.index(which) + step
         if 0 <= place < len(self.rows):
-            self.move_asked.emit(which.measure.id, place)
+            self.move_requested.emit(which.measure.id, place)
 
     def _chain(self) -> None:
         """Tab goes through the rows as they stand, then on to the button below them."""
@@ -146,7 +146,7 @@ class MeasuresEditor(QWidget):
 
     def _on_add(self) -> None:
         known = {each.measure.id for each in self.rows}
-        self.add_asked.emit(Text().with_(language(), self.tr("New measure")))
+        self.add_requested.emit(Text().with_(language(), self.tr("New measure")))
         fresh = next((each for each in self.rows if each.measure.id not in known), None)
         if fresh is not None:
             fresh.text.start_writing()

@@ -9,12 +9,12 @@ from PySide6.QtCore import QCoreApplication, QEvent, Signal
 from PySide6.QtWidgets import QWidget
 
 from gui.exception_guard import guarded
-from gui.pages.structure.edit_request import Wanted
+from gui.pages.structure.edit_request import EditRequest
 from gui.pages.structure.tree_kinds import Edit, Leaf, Top
 from gui.theme import GRID
 from gui.translation import language
 from gui.widgets.basic_widgets import column, label, row
-from gui.widgets.fields.bilingual_field import TextPair
+from gui.widgets.fields.bilingual_field import BilingualField
 from gui.widgets.fields.text_fields import TextField
 from scenarios.model import Scenario
 
@@ -25,7 +25,7 @@ SECTION = 12 * GRID  # width of the field for a section's number
 class PartForm(QWidget):
     """Shows a part and asks for edits of it. A subclass names its fields in `retranslate` and may add more below."""
 
-    wanted = Signal(object)  # Wanted
+    edit_requested = Signal(object)  # Wanted
     refused = Signal(str)  # why something typed could not even be asked for
 
     def __init__(self, update: Edit, texts: Sequence[str], parent: QWidget | None = None) -> None:
@@ -33,8 +33,12 @@ class PartForm(QWidget):
         super().__init__(parent)
         self._update = update
         self._part: Top | Leaf | None = None
-        self.name, self.id, self.section = TextPair(one_line=True, role="heading"), label(role="small"), TextField()
-        self.texts = {each: TextPair() for each in texts}
+        self.name, self.id, self.section = (
+            BilingualField(one_line=True, role="heading"),
+            label(role="small"),
+            TextField(),
+        )
+        self.texts = {each: BilingualField() for each in texts}
         self.section_name = label(role="small")
         self.section_name.setWordWrap(False)
         self.section.setMaximumWidth(SECTION)
@@ -44,8 +48,8 @@ class PartForm(QWidget):
         self.id.setWordWrap(False)
         self.setLayout(self.rows)
         for field, pair in (("name", self.name), *self.texts.items()):
-            pair.typed.connect(partial(self._on_text, field))
-        self.section.typed.connect(self._on_section)
+            pair.text_edited.connect(partial(self._on_text, field))
+        self.section.text_edited.connect(self._on_section)
 
     @property
     def subject(self) -> str:
@@ -60,20 +64,20 @@ class PartForm(QWidget):
         self.section.show_text(part.section)
         self.id.setText(QCoreApplication.translate("PartForm", "Id {id}").format(id=part.id))
 
-    def ask(self, edit: Edit, *args: object, key: str | None = None, **fields: object) -> None:
+    def request_edit(self, edit: Edit, *args: object, key: str | None = None, **fields: object) -> None:
         """Ask for an edit of the part."""
         assert self._part is not None
         label = QCoreApplication.translate("PartForm", "Edit “{name}”").format(name=self._part.name.in_(language()))
-        self.wanted.emit(Wanted(label, edit, args, fields, key))
+        self.edit_requested.emit(EditRequest(label, edit, args, fields, key))
 
     def _on_text(self, field: str, tongue: str, typed: str) -> None:
         if self._part is not None:
             text = getattr(self._part, field).with_(tongue, typed)
-            self.ask(self._update, self.subject, key=f"{self.subject}/{field}/{tongue}", **{field: text})
+            self.request_edit(self._update, self.subject, key=f"{self.subject}/{field}/{tongue}", **{field: text})
 
     def _on_section(self, typed: str) -> None:
         if self._part is not None:
-            self.ask(self._update, self.subject, key=f"{self.subject}/section", section=typed)
+            self.request_edit(self._update, self.subject, key=f"{self.subject}/section", section=typed)
 
     def retranslate(self) -> None:
         """Name the fields that every part has."""

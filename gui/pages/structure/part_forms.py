@@ -32,10 +32,10 @@ class RecommendationForm(PartForm):
         self.measures = MeasuresEditor()
         self.rows.addWidget(self.measures)
         self.rows.addStretch(1)
-        self.measures.add_asked.connect(self._on_add)
-        self.measures.edit_asked.connect(self._on_edit)
-        self.measures.remove_asked.connect(self._on_remove)
-        self.measures.move_asked.connect(self._on_move)
+        self.measures.add_requested.connect(self._on_add)
+        self.measures.edit_requested.connect(self._on_edit)
+        self.measures.remove_requested.connect(self._on_remove)
+        self.measures.move_requested.connect(self._on_move)
         self.retranslate()
 
     def show_part(self, scenario: Scenario, part: Group | Recommendation | Dimension | Criterion) -> None:
@@ -49,16 +49,16 @@ class RecommendationForm(PartForm):
         self.texts["description"].set_caption(self.tr("Description"), hint)
 
     def _on_add(self, text: Text) -> None:
-        self.ask(edits.add_measure, self.subject, text)
+        self.request_edit(edits.add_measure, self.subject, text)
 
     def _on_edit(self, measure: str, text: Text, tongue: str) -> None:
-        self.ask(edits.update_measure, measure, text, key=f"{measure}/text/{tongue}")
+        self.request_edit(edits.update_measure, measure, text, key=f"{measure}/text/{tongue}")
 
     def _on_remove(self, measure: str) -> None:
-        self.ask(edits.remove_measure, measure)
+        self.request_edit(edits.remove_measure, measure)
 
     def _on_move(self, measure: str, at: int) -> None:
-        self.ask(edits.move_measure, measure, self.subject, at)
+        self.request_edit(edits.move_measure, measure, self.subject, at)
 
 
 class DimensionForm(PartForm):
@@ -83,9 +83,9 @@ class CriterionForm(PartForm):
         self.scale = ScaleEditor()
         self.rows.addWidget(self.scale)
         self.rows.addStretch(1)
-        self.scale.asked.connect(self._on_scale)
+        self.scale.change_requested.connect(self._on_scale)
         self.scale.refused.connect(self.refused)
-        self.scale.confirmed.connect(self._on_confirmed)
+        self.scale.confirm_requested.connect(self._on_confirmed)
         self.retranslate()
 
     def show_part(self, scenario: Scenario, part: Group | Recommendation | Dimension | Criterion) -> None:
@@ -102,7 +102,7 @@ class CriterionForm(PartForm):
         self.texts["description"].set_caption(self.tr("Description"), hint)
 
     def _on_scale(self, scale: Scale, key: str) -> None:
-        self.ask(edits.set_scale, self.subject, scale, key=f"{self.subject}/{key}" if key else None)
+        self.request_edit(edits.set_scale, self.subject, scale, key=f"{self.subject}/{key}" if key else None)
 
     def _on_confirmed(self, part: str) -> None:
-        self.ask(edits.confirm_directions if part == "direction" else edits.confirm_ends, [self.subject])
+        self.request_edit(edits.confirm_directions if part == "direction" else edits.confirm_ends, [self.subject])

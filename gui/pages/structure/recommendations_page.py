@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from gui.background.live_evaluation import Rescorer
+from gui.background.live_evaluation import LiveEvaluation
 from gui.pages.structure.part_forms import GroupForm, RecommendationForm
-from gui.pages.structure.structure_page import StructurePage, Words
+from gui.pages.structure.structure_page import PageWords, StructurePage
 from gui.pages.structure.tree_kinds import RECOMMENDATIONS
 from gui.session import Session
 
@@ -15,15 +15,15 @@ from gui.session import Session
 class RecommendationsPage(StructurePage):
     """The tree of groups and recommendations."""
 
-    def __init__(self, session: Session, rescorer: Rescorer, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, rescorer: LiveEvaluation, parent: QWidget | None = None) -> None:
         super().__init__(session, rescorer, RECOMMENDATIONS, GroupForm(), RecommendationForm(), parent)
         self.retranslate()
 
     def title(self) -> str:
         return QCoreApplication.translate("RecommendationsPage", "Recommendations")
 
-    def words(self) -> Words:
-        return Words(
+    def words(self) -> PageWords:
+        return PageWords(
             title=self.title(),
             count=self.tr("recommendations: {leaves} · groups: {tops}"),
             tree=self.tr("Groups and their recommendations"),

@@ -12,7 +12,7 @@ from gui.exception_guard import guarded
 from gui.pages.structure.levels_editor import LevelsEditor
 from gui.theme import GRID
 from gui.translation import language, name_of
-from gui.widgets.assumption_note import Assumption
+from gui.widgets.assumption_note import AssumptionNote
 from gui.widgets.basic_widgets import calm_wheel, column, heading, label, row
 from gui.widgets.fields.bilingual_field import other_language, own_language
 from gui.widgets.fields.text_fields import NumberField, TextField
@@ -28,9 +28,9 @@ NUMBERS = ("low", "high", "step")
 class ScaleEditor(QWidget):
     """Asks for another scale; the document says whether it may be."""
 
-    asked = Signal(object, str)  # Scale; a key if it is one of many keystrokes, else ""
+    change_requested = Signal(object, str)  # Scale; a key if it is one of many keystrokes, else ""
     refused = Signal(str)
-    confirmed = Signal(str)  # "direction" or "ends": what was assumed is meant
+    confirm_requested = Signal(str)  # "direction" or "ends": what was assumed is meant
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,7 +43,7 @@ class ScaleEditor(QWidget):
         self.unit, self.unit_second = TextField(), TextField()
         self.names = {each: label(role="small") for each in ("direction", *NUMBERS, "unit", "unit_second")}
         self.levels_title = label(role="small")
-        self.assumed = {each: Assumption() for each in ("direction", "ends")}
+        self.assumed = {each: AssumptionNote() for each in ("direction", "ends")}
         head = row(self.title, *self.assumed.values(), spacing=2 * GRID)
         head.setStretch(0, 1)
         self.setLayout(column(head, self._ends(), GRID, self.levels_title, self.levels, spacing=GRID // 2))
@@ -71,14 +71,14 @@ class ScaleEditor(QWidget):
     def _connect(self) -> None:
         self.direction.activated.connect(self._on_direction)
         for part, field in self.numbers.items():
-            field.entered.connect(partial(self._on_number, part))
+            field.value_edited.connect(partial(self._on_number, part))
             field.refused.connect(self._on_no_number)
-        self.unit.typed.connect(self._on_unit)
-        self.unit_second.typed.connect(self._on_unit_second)
-        self.levels.asked.connect(self._on_levels)
+        self.unit.text_edited.connect(self._on_unit)
+        self.unit_second.text_edited.connect(self._on_unit_second)
+        self.levels.change_requested.connect(self._on_levels)
         self.levels.refused.connect(self.refused)
         for part, each in self.assumed.items():
-            each.confirmed.connect(partial(self.confirmed.emit, part))
+            each.confirm_requested.connect(partial(self.confirm_requested.emit, part))
 
     def show_scale(self, scale: Scale, subject: str) -> None:
         """Show the scale of a criterion."""
@@ -104,27 +104,27 @@ class ScaleEditor(QWidget):
             field.show_number(getattr(self._scale, part))
 
     def _on_direction(self, place: int) -> None:
-        self.asked.emit(replace(self._scale, direction=DIRECTIONS[place]), "")
+        self.change_requested.emit(replace(self._scale, direction=DIRECTIONS[place]), "")
 
     def _on_number(self, part: str, number: float | None) -> None:
         if number is None:
             self.show_numbers_again()
             self.refused.emit(self.tr("A scale needs both ends and a step. Nothing was changed."))
         else:
-            self.asked.emit(replace(self._scale, **{part: number}), "")
+            self.change_requested.emit(replace(self._scale, **{part: number}), "")
 
     def _on_no_number(self, typed: str) -> None:
         self.refused.emit(not_a_number(typed))
 
     def _on_unit(self, typed: str) -> None:
-        self.asked.emit(replace(self._scale, unit=self._scale.unit.with_(language(), typed)), "unit")
+        self.change_requested.emit(replace(self._scale, unit=self._scale.unit.with_(language(), typed)), "unit")
 
     def _on_unit_second(self, typed: str) -> None:
         unit = self._scale.unit.with_(other_language(), typed)
-        self.asked.emit(replace(self._scale, unit=unit), "unit_second")
+        self.change_requested.emit(replace(self._scale, unit=unit), "unit_second")
 
     def _on_levels(self, levels: tuple[Level, ...], key: str) -> None:
-        self.asked.emit(replace(self._scale, levels=levels), key)
+        self.change_requested.emit(replace(self._scale, levels=levels), key)
 
     def _retranslate(self) -> None:
         self.title.setText(self.tr("Scale"))

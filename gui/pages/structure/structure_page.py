@@ -8,16 +8,16 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QPushButton, QSplitter, QStackedWidget, QWidget
 
-from gui.background.live_evaluation import Rescorer
+from gui.background.live_evaluation import LiveEvaluation
 from gui.finding_sentences import sentences
 from gui.pages.page import Page
-from gui.pages.structure.edit_request import Wanted
+from gui.pages.structure.edit_request import EditRequest
 from gui.pages.structure.part_form import PartForm
-from gui.pages.structure.tree_kinds import Edit, Kind, Level
+from gui.pages.structure.tree_kinds import Edit, TreeKind, TreeLevel
 from gui.pages.structure.tree_model import TreeModel
 from gui.pages.structure.tree_view import PartsTree
 from gui.session import Change, Session
-from gui.signature import stamp
+from gui.signature import current_signature
 from gui.theme import GRID
 from gui.translation import language
 from gui.widget_styles import dress_handles
@@ -28,11 +28,11 @@ from scenarios.model import Recommendation, Scenario, Text
 
 TREE = 32 * GRID  # width of the tree to begin with
 DETAILS = 56 * GRID
-SAID = 2  # refusals said in full; more would bury the remedy
+MESSAGE = 2  # refusals said in full; more would bury the remedy
 
 
 @dataclass(frozen=True, slots=True)
-class Words:
+class PageWords:
     """What one page calls its parts, in the language that is on. {count}, {name}… stand for what varies."""
 
     title: str
@@ -49,7 +49,13 @@ class StructurePage(Page):
     """Makes every edit that its tree and its forms ask for. Subclasses give the kind, the forms and the words."""
 
     def __init__(
-        self, session: Session, rescorer: Rescorer, kind: Kind, top: PartForm, leaf: PartForm, parent: QWidget | None
+        self,
+        session: Session,
+        rescorer: LiveEvaluation,
+        kind: TreeKind,
+        top: PartForm,
+        leaf: PartForm,
+        parent: QWidget | None,
     ) -> None:
         super().__init__(session, rescorer, parent)
         self.kind, self.top_form, self.leaf_form = kind, top, leaf
@@ -89,19 +95,19 @@ class StructurePage(Page):
     def _connect(self) -> None:
         self.setFocusProxy(self.tree.view)
         self.session.undo_stack.indexChanged.connect(self._on_history)
-        self.tree.chosen.connect(self._show_details)
-        self.tree.add_top_asked.connect(self._on_add_top)
+        self.tree.current_part_changed.connect(self._show_details)
+        self.tree.add_top_requested.connect(self._on_add_top)
         self.first.clicked.connect(self._on_add_top)
-        self.tree.add_leaf_asked.connect(self._on_add_leaf)
-        self.tree.remove_asked.connect(self._on_remove)
-        self.tree.move_asked.connect(self._on_move)
-        self.model.renamed.connect(self._on_renamed)
-        self.model.dragged.connect(self._on_dragged)
+        self.tree.add_leaf_requested.connect(self._on_add_leaf)
+        self.tree.remove_requested.connect(self._on_remove)
+        self.tree.move_requested.connect(self._on_move)
+        self.model.rename_requested.connect(self._on_renamed)
+        self.model.move_requested.connect(self._on_dragged)
         for form in self.areas:
-            form.wanted.connect(self._on_wanted)
+            form.edit_requested.connect(self._on_wanted)
             form.refused.connect(self._on_refused)
 
-    def words(self) -> Words:
+    def words(self) -> PageWords:
         """What this page calls its parts."""
         raise NotImplementedError
 
@@ -171,7 +177,7 @@ class StructurePage(Page):
         words = self.words()
         self._add(self.kind.leaf, words.add_leaf, home, Text().with_(language(), words.new_leaf), at=at)
 
-    def _add(self, level: Level, label: str, *args: object, at: int | None = None) -> None:
+    def _add(self, level: TreeLevel, label: str, *args: object, at: int | None = None) -> None:
         known = self._ids()
         if self._apply(label, level.add, *args, at=at):
             self.tree.select(next(iter(self._ids() - known)))
@@ -186,7 +192,7 @@ class StructurePage(Page):
             self._offer = self.session.undo_stack.index()
             undo = QCoreApplication.translate("StructurePage", "Undo")
             said = _removal(name, before, self.session.scenario)
-            self.message.say(said, "info", [(undo, partial(self._on_undo_removal, id_))])
+            self.message.show_message(said, "info", [(undo, partial(self._on_undo_removal, id_))])
 
     def _on_undo_removal(self, id_: str) -> None:
         self.session.undo_stack.undo()
@@ -218,18 +224,18 @@ class StructurePage(Page):
         assert part is not None
         return part.name
 
-    def _on_wanted(self, wanted: Wanted) -> None:
+    def _on_wanted(self, wanted: EditRequest) -> None:
         self._apply(wanted.label, wanted.edit, *wanted.args, merge_key=wanted.key, **wanted.fields)
 
     def _on_refused(self, why: str) -> None:
         self._offer = -1
-        self.message.say(why, "bad")
+        self.message.show_message(why, "bad")
 
     def _apply(self, label: str, edit: Edit, *args: object, merge_key: str | None = None, **fields: object) -> bool:
         self._clear_message()
         try:
             self.session.apply(
-                label, lambda scenario: edit(scenario, *args, stamp=stamp(), **fields), merge_key=merge_key
+                label, lambda scenario: edit(scenario, *args, stamp=current_signature(), **fields), merge_key=merge_key
             )
         except InvalidInput as error:
             self._refuse(error)
@@ -238,14 +244,14 @@ class StructurePage(Page):
 
     def _refuse(self, error: InvalidInput) -> None:
         said = sentences(error, self.session.scenario)
-        more = QCoreApplication.translate("StructurePage", "And {count} more.").format(count=len(said) - SAID)
+        more = QCoreApplication.translate("StructurePage", "And {count} more.").format(count=len(said) - MESSAGE)
         cells = [each.fields for each in error.findings if each.code == "score_outside_scale"]
         actions = []
         if cells:
             cell = f"{cells[0]['recommendation']}/{cells[0]['criterion']}"
             show = QCoreApplication.translate("StructurePage", "Show the score")
-            actions = [(show, partial(self.go_to.emit, "scores", cell))]
-        self.message.say(" ".join([*said[:SAID], *([more] if len(said) > SAID else [])]), "bad", actions)
+            actions = [(show, partial(self.navigate_requested.emit, "scores", cell))]
+        self.message.show_message(" ".join([*said[:MESSAGE], *([more] if len(said) > MESSAGE else [])]), "bad", actions)
 
     def _on_history(self, index: int) -> None:
         """An offer to undo the last step holds only while it is the last."""
@@ -256,7 +262,7 @@ class StructurePage(Page):
         self._offer = -1
         self.message.clear()
 
-    def _level(self, id_: str) -> Level:
+    def _level(self, id_: str) -> TreeLevel:
         return self.kind.leaf if self.model.home_of(id_) else self.kind.top
 
     def _ids(self) -> set[str]:

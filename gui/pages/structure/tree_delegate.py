@@ -6,11 +6,11 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QS
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem, QTreeView, QWidget
 
-from gui.charts.colours import group_letter, ink_on
+from gui.charts.colours import group_letter, text_colour_on
 from gui.exception_guard import guarded
 from gui.pages.structure.tree_model import ID
 from gui.theme import GRID, SIZES, group_colour, theme_of
-from gui.widgets.text_cell_delegate import TextCells
+from gui.widgets.text_cell_delegate import TextCellDelegate
 
 Index = QModelIndex | QPersistentModelIndex
 BADGE = 2 * GRID + 2  # side of a group's letter
@@ -18,7 +18,7 @@ WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter
 
 
 @guarded
-class TreeDelegate(TextCells):
+class TreeDelegate(TextCellDelegate):
     """lettered: rows at the top wear the letter and the colour of a group."""
 
     def __init__(self, lettered: bool, parent: QWidget) -> None:
@@ -91,7 +91,7 @@ def _draw_badge(painter: QPainter, rect: QRect, place: int, base: QFont) -> None
     font = _small(base)
     font.setWeight(QFont.Weight.DemiBold)
     painter.setFont(font)
-    painter.setPen(QColor(ink_on(colour)))
+    painter.setPen(QColor(text_colour_on(colour)))
     painter.drawText(area, Qt.AlignmentFlag.AlignCenter, group_letter(place))
 
 

@@ -15,7 +15,7 @@ Leaf = Recommendation | Criterion
 
 
 @dataclass(frozen=True, slots=True)
-class Level:
+class TreeLevel:
     """What can be done to the parts of one level of a tree."""
 
     add: Edit
@@ -25,7 +25,7 @@ class Level:
 
 
 @dataclass(frozen=True, slots=True)
-class Kind:
+class TreeKind:
     """One tree: its parts at the top and below, and their edits.
 
     lettered: the parts at the top wear a group's letter and colour.
@@ -33,8 +33,8 @@ class Kind:
 
     tops: Callable[[Scenario], tuple[Top, ...]]
     leaves: Callable[[Top], tuple[Leaf, ...]]
-    top: Level
-    leaf: Level
+    top: TreeLevel
+    leaf: TreeLevel
     lettered: bool
 
     def nodes(self, scenario: Scenario, language: Language) -> tuple[Node, ...]:
@@ -67,19 +67,19 @@ def _leaves(top: Top) -> tuple[Leaf, ...]:
     return top.recommendations if isinstance(top, Group) else top.criteria
 
 
-RECOMMENDATIONS = Kind(
+RECOMMENDATIONS = TreeKind(
     _groups,
     _leaves,
-    Level(edits.add_group, edits.update_group, edits.remove_group, edits.move_group),
-    Level(
+    TreeLevel(edits.add_group, edits.update_group, edits.remove_group, edits.move_group),
+    TreeLevel(
         edits.add_recommendation, edits.update_recommendation, edits.remove_recommendation, edits.move_recommendation
     ),
     lettered=True,
 )
-CRITERIA = Kind(
+CRITERIA = TreeKind(
     _dimensions,
     _leaves,
-    Level(edits.add_dimension, edits.update_dimension, edits.remove_dimension, edits.move_dimension),
-    Level(edits.add_criterion, edits.update_criterion, edits.remove_criterion, edits.move_criterion),
+    TreeLevel(edits.add_dimension, edits.update_dimension, edits.remove_dimension, edits.move_dimension),
+    TreeLevel(edits.add_criterion, edits.update_criterion, edits.remove_criterion, edits.move_criterion),
     lettered=False,
 )

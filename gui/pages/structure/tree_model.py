@@ -36,8 +36,8 @@ class Node:
 class TreeModel(QAbstractItemModel):
     """Rows are known by their ids; "" stands for the root."""
 
-    renamed = Signal(str, str)  # id, what was typed
-    dragged = Signal(str, str, int)  # id, id of its new parent ("" for the root), its position there
+    rename_requested = Signal(str, str)  # id, what was typed
+    move_requested = Signal(str, str, int)  # id, id of its new parent ("" for the root), its position there
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -198,7 +198,7 @@ class TreeModel(QAbstractItemModel):
         if role != Role.EditRole or not index.isValid():
             return False
         if str(value) != self._names[self.id_of(index)]:
-            self.renamed.emit(self.id_of(index), str(value))
+            self.rename_requested.emit(self.id_of(index), str(value))
         return True
 
     def flags(self, index: Index) -> Flag:
@@ -230,7 +230,7 @@ class TreeModel(QAbstractItemModel):
         if self.canDropMimeData(data, action, row, column, parent):
             id_, home = bytes(data.data(MIME).data()).decode(), self.id_of(parent)
             at = len(self._below[home]) if row < 0 else row
-            self.dragged.emit(id_, home, at - (self._home[id_] == home and self.place_of(id_) < at))
+            self.move_requested.emit(id_, home, at - (self._home[id_] == home and self.place_of(id_) < at))
         return False
 
 

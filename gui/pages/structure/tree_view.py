@@ -22,8 +22,8 @@ MOVES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 class PartsView(QTreeView):
     """Alt with an arrow key moves the current part, Delete removes it, F2 renames it."""
 
-    move_asked = Signal(int)  # one place up (-1) or down (1)
-    remove_asked = Signal()
+    move_requested = Signal(int)  # one place up (-1) or down (1)
+    remove_requested = Signal()
 
     def __init__(self, model: TreeModel, lettered: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,9 +41,9 @@ class PartsView(QTreeView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.AltModifier and event.key() in MOVES:
-            self.move_asked.emit(MOVES[Qt.Key(event.key())])
+            self.move_requested.emit(MOVES[Qt.Key(event.key())])
         elif event.matches(QKeySequence.StandardKey.Delete):
-            self.remove_asked.emit()
+            self.remove_requested.emit()
         else:
             super().keyPressEvent(event)
 
@@ -67,11 +67,11 @@ class PartsView(QTreeView):
 class PartsTree(QWidget):
     """The tree and its buttons. It asks; the page edits."""
 
-    chosen = Signal(str)  # id that is current now, "" for none
-    add_top_asked = Signal()
-    add_leaf_asked = Signal()
-    remove_asked = Signal(str)
-    move_asked = Signal(str, int)  # id, one place up (-1) or down (1)
+    current_part_changed = Signal(str)  # id that is current now, "" for none
+    add_top_requested = Signal()
+    add_leaf_requested = Signal()
+    remove_requested = Signal(str)
+    move_requested = Signal(str, int)  # id, one place up (-1) or down (1)
 
     def __init__(self, model: TreeModel, lettered: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -86,10 +86,10 @@ class PartsTree(QWidget):
         whole.setStretch(0, 1)
         self.setLayout(whole)
         self.view.selectionModel().currentChanged.connect(self._on_current)
-        self.view.move_asked.connect(self._on_move)
-        self.view.remove_asked.connect(self._on_remove)
-        self.add_top.clicked.connect(self.add_top_asked)
-        self.add_leaf.clicked.connect(self.add_leaf_asked)
+        self.view.move_requested.connect(self._on_move)
+        self.view.remove_requested.connect(self._on_remove)
+        self.add_top.clicked.connect(self.add_top_requested)
+        self.add_leaf.clicked.connect(self.add_leaf_requested)
         self.up.clicked.connect(self._on_up)
         self.down.clicked.connect(self._on_down)
         self.remove.clicked.connect(self._on_remove)
@@ -131,7 +131,7 @@ class PartsTree(QWidget):
         return tops[neighbour], 0 if step > 0 else len(self.model.below(tops[neighbour]))
 
     def _on_current(self, current: QModelIndex, _previous: QModelIndex) -> None:
-        self.chosen.emit(self.model.id_of(current))
+        self.current_part_changed.emit(self.model.id_of(current))
         self.refresh_tools()
 
     def _on_inserted(self, parent: QModelIndex, _first: int, _last: int) -> None:
@@ -140,7 +140,7 @@ class PartsTree(QWidget):
 
     def _on_move(self, step: int) -> None:
         if self.current and self.target(self.current, step) is not None:
-            self.move_asked.emit(self.current, step)
+            self.move_requested.emit(self.current, step)
 
     def _on_up(self) -> None:
         self._on_move(-1)
@@ -150,7 +150,7 @@ class PartsTree(QWidget):
 
     def _on_remove(self) -> None:
         if self.current:
-            self.remove_asked.emit(self.current)
+            self.remove_requested.emit(self.current)
 
     def retranslate(self) -> None:
         """Name the buttons that are the same for every tree; the page names the others."""

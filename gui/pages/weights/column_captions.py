@@ -12,7 +12,7 @@ from gui.widgets.basic_widgets import label, row
 
 
 @guarded
-class Captions(QWidget):
+class ColumnCaptions(QWidget):
     """Stands over the rows, aligned with their numbers."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

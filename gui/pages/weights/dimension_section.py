@@ -17,10 +17,10 @@ AT_ONCE = 200  # rows that are made at a time: a thousand take a second
 
 
 @guarded
-class WeightSection(QWidget):
+class DimensionSection(QWidget):
     """The row of a dimension and the rows of its criteria, of very many the first ones, and more when asked for."""
 
-    grown = Signal(object)  # list[WeightRow]: rows that were made since
+    rows_added = Signal(object)  # list[WeightRow]: rows that were made since
 
     def __init__(self, dimension: Dimension, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,7 +54,7 @@ class WeightSection(QWidget):
             self._list.insertWidget(len(self.members), each)
             self.members.append(each)
         self.retranslate()
-        self.grown.emit(made)
+        self.rows_added.emit(made)
 
     def reach(self, subject: str) -> None:
         """Make rows up to that of this criterion, if it is one of these."""

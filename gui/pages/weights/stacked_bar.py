@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from gui.charts.colours import ink_on, shade
+from gui.charts.colours import shade, text_colour_on
 from gui.exception_guard import guarded
 from gui.localized_numbers import percent
 from gui.theme import GRID, blend, theme_of
@@ -19,7 +19,7 @@ HEIGHT, NAMES = 4 * GRID, 3 * GRID  # of the bar, and of the names in it; below 
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
+class BarPiece:
     """A stretch of the bar. start, end: 0..1 of its length."""
 
     id: str
@@ -32,32 +32,32 @@ class Piece:
         return self.end - self.start
 
 
-def pieces(scenario: Scenario, language: Language) -> list[tuple[Piece, list[Piece]]]:
+def pieces(scenario: Scenario, language: Language) -> list[tuple[BarPiece, list[BarPiece]]]:
     """The dimensions in order, each with its criteria."""
     found, at = [], 0.0
     for dimension in scenario.dimensions:
         start, inner = at, []
         for each in dimension.criteria:
             end = at + scenario.weights.get(each.id, 0.0)
-            inner.append(Piece(each.id, each.name.in_(language), at, end))
+            inner.append(BarPiece(each.id, each.name.in_(language), at, end))
             at = end
-        found.append((Piece(dimension.id, dimension.name.in_(language), start, at), inner))
+        found.append((BarPiece(dimension.id, dimension.name.in_(language), start, at), inner))
     return found
 
 
 @guarded
-class WeightsBar(QWidget):
+class StackedBar(QWidget):
     """The stacked bar. A click on a piece asks for its row."""
 
-    chosen = Signal(str)  # criterion id
+    item_requested = Signal(str)  # criterion id
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._pieces: list[tuple[Piece, list[Piece]]] = []
+        self._pieces: list[tuple[BarPiece, list[BarPiece]]] = []
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
-    def show_pieces(self, found: list[tuple[Piece, list[Piece]]]) -> None:
+    def show_pieces(self, found: list[tuple[BarPiece, list[BarPiece]]]) -> None:
         self._pieces = found
         self.setAccessibleDescription("; ".join(f"{d.name} {percent(d.weight)}" for d, _ in found))
         self.update()
@@ -80,19 +80,19 @@ class WeightsBar(QWidget):
                 gap = QRectF(self._span(dimension).right() - 1, 0, 2, HEIGHT)
                 painter.fillRect(gap, self.palette().window())
 
-    def _draw_name(self, painter: QPainter, dimension: Piece, ground: QColor) -> None:
+    def _draw_name(self, painter: QPainter, dimension: BarPiece, ground: QColor) -> None:
         room = self._span(dimension).adjusted(GRID / 2, 0, -GRID / 2, NAMES - HEIGHT)
         number = percent(dimension.weight)
         whole = f"{dimension.name}  {number}"
         wide = painter.fontMetrics().horizontalAdvance
         text = next((each for each in (whole, number) if wide(each) <= room.width()), "")
-        painter.setPen(QColor(ink_on(ground)))
+        painter.setPen(QColor(text_colour_on(ground)))
         painter.drawText(room, Qt.AlignmentFlag.AlignCenter, text)
 
-    def _span(self, piece: Piece) -> QRectF:
+    def _span(self, piece: BarPiece) -> QRectF:
         return QRectF(piece.start * self.width(), 0, piece.weight * self.width(), self.height())
 
-    def piece_at(self, position: QPointF) -> Piece | None:
+    def piece_at(self, position: QPointF) -> BarPiece | None:
         """The criterion under a point."""
         at = position.x() / max(self.width(), 1)
         inner = (each for _, criteria in self._pieces for each in criteria)
@@ -101,7 +101,7 @@ class WeightsBar(QWidget):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         piece = self.piece_at(event.position())
         if piece is not None and event.button() == Qt.MouseButton.LeftButton:
-            self.chosen.emit(piece.id)
+            self.item_requested.emit(piece.id)
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):

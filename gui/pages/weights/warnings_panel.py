@@ -16,7 +16,7 @@ HEIGHT = 24 * GRID  # of the open list, beyond which it scrolls
 
 
 @guarded
-class Remarks(QWidget):
+class WarningsPanel(QWidget):
     """One line that says how many there are; open, each in its own words. Hidden while there are none."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -19,7 +19,7 @@ from gui.localized_numbers import percent
 from gui.painter_state import kept
 from gui.theme import GRID, ROW, Theme, theme_of
 from gui.widgets.basic_widgets import calm_wheel
-from gui.widgets.fields.number_spin_box import FigureBox
+from gui.widgets.fields.number_spin_box import NumberSpinBox
 
 TICKS = 1000  # a slider's whole way: one tick is 0.1 %, the grain of the number box
 ARROW, PAGE = 10, 50  # an arrow key moves by 1 %, a page key by 5 %
@@ -57,7 +57,7 @@ class WeightSlider(QSlider):
 
 
 @guarded
-class WeightBox(FigureBox):
+class WeightBox(NumberSpinBox):
     """A weight in per cent, shown with one decimal."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -18,7 +18,7 @@ SHARE_WIDTH, BOX_WIDTH = 7 * GRID, 9 * GRID
 
 
 @dataclass(frozen=True, slots=True)
-class Weighed:
+class RowState:
     """What a row shows. weight: of the whole, 0..1; share: of its dimension, None for a dimension itself."""
 
     name: str
@@ -32,8 +32,8 @@ class Weighed:
 class WeightRow(QWidget):
     """The weight of one dimension or criterion, by id. Says what the user asks for and shows what came of it."""
 
-    moved = Signal(str, float)  # id, the weight 0..1 asked for
-    locked = Signal(str, bool)
+    weight_requested = Signal(str, float)  # id, the weight 0..1 asked for
+    lock_requested = Signal(str, bool)
 
     def __init__(self, subject: str, is_dimension: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,15 +42,15 @@ class WeightRow(QWidget):
         self.expander.setVisible(is_dimension)
         self.slider, self.box, self.lock = WeightSlider(), WeightBox(), LockButton()
         self.share: QLabel = label(role="muted")
-        self._weighed: Weighed | None = None
+        self._weighed: RowState | None = None
         self._origin = 0.0  # the exact weight before the user began: coming back to its tick restores it
         self._asking = False
         self._lay_out()
         self.slider.valueChanged.connect(self._on_slider)
-        self.box.entered.connect(self._on_box)
+        self.box.value_edited.connect(self._on_box)
         self.lock.toggled.connect(self._on_lock)
 
-    def show_weighed(self, weighed: Weighed) -> None:
+    def show_state(self, weighed: RowState) -> None:
         """Show a state; only what differs is touched."""
         if weighed == self._weighed:
             return
@@ -67,7 +67,7 @@ class WeightRow(QWidget):
         ):
             self._show_state(weighed)
 
-    def _show_state(self, weighed: Weighed) -> None:
+    def _show_state(self, weighed: RowState) -> None:
         self.name.setText(weighed.name)
         self.slider.setEnabled(weighed.movable)
         self.box.setEnabled(weighed.movable)
@@ -124,14 +124,14 @@ class WeightRow(QWidget):
     def _ask(self, weight: float) -> None:
         """Ask for a weight, and show the one that came of it: locks may hold it back."""
         self._asking = True
-        self.moved.emit(self.subject, weight)
+        self.weight_requested.emit(self.subject, weight)
         self._asking = False
         if self._weighed is not None:
             self.slider.show_weight(self._weighed.weight)
             self.box.show_figure(self._weighed.weight)
 
     def _on_lock(self, on: bool) -> None:
-        self.locked.emit(self.subject, on)
+        self.lock_requested.emit(self.subject, on)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -14,7 +14,7 @@ FULL = 0.5  # the weight at which a bar fills its cell: more is rare, and less c
 
 
 @guarded
-class WeightSetCell(QStyledItemDelegate):
+class WeightSetDelegate(QStyledItemDelegate):
     """Bars grow upward from the foot of their row, so that a row reads as a small column chart."""
 
     def paint(

@@ -14,7 +14,7 @@ from gui.widgets.tooltips import tip
 from scenarios.elicitation.sentences import finding_sentence
 from scenarios.elicitation.weight_sets import WeightSet
 from scenarios.model import Criterion, Recommendation, Scenario
-from scenarios.text import say
+from scenarios.text import fill_in
 from scenarios.text.elicitation_findings import NOTES
 
 Index = QModelIndex | QPersistentModelIndex
@@ -61,7 +61,7 @@ class WeightSetsModel(QAbstractTableModel):
         if role == PRESENT:
             return each.present
         if role == Role.ToolTipRole:
-            return tip(self.told(index))
+            return tip(self.description_at(index))
         if index.column() == 0:
             return self._name(each) if role in (Role.DisplayRole, Role.AccessibleTextRole) else None
         if self.is_weight(index.column()):
@@ -101,7 +101,7 @@ class WeightSetsModel(QAbstractTableModel):
         assert self.scenario is not None
         return (*self.scenario.criteria, *self.scenario.recommendations)
 
-    def told(self, index: Index) -> str:
+    def description_at(self, index: Index) -> str:
         """What a cell says in full: the set, and whose weight or rank it is; nothing for a heading."""
         each, column = self.rows[index.row()], index.column()
         if isinstance(each, str):
@@ -110,7 +110,7 @@ class WeightSetsModel(QAbstractTableModel):
             assert self.scenario is not None
             return "\n".join(finding_sentence(finding, self.scenario, language()) for finding in each.refused[:3])
         if column == 0:
-            return f"{self._name(each)}\n{say(NOTES, each.note, language())}" if each.note else self._name(each)
+            return f"{self._name(each)}\n{fill_in(NOTES, each.note, language())}" if each.note else self._name(each)
         thing = self._things()[column - 1]
         name = thing.name.in_(language()) or thing.id
         if self.is_weight(column):

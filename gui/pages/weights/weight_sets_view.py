@@ -7,10 +7,10 @@ from PySide6.QtGui import QFont, QFontMetrics, QHideEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from gui.background.method_comparison_query import PAUSE, question_of
-from gui.background.query import Asking
+from gui.background.query import BackgroundQuery
 from gui.background.tasks import Progress
 from gui.exception_guard import guarded
-from gui.pages.weights.weight_set_delegate import WeightSetCell
+from gui.pages.weights.weight_set_delegate import WeightSetDelegate
 from gui.pages.weights.weight_sets_model import Row, WeightSetsModel
 from gui.theme import GRID
 from gui.translation import language
@@ -23,7 +23,7 @@ from scenarios.model import Scenario
 
 CELL, WIDEST, NAME, LINE = 4 * GRID, 9 * GRID, 18 * GRID, 3 * GRID
 
-Measuring = Asking[Scenario, tuple[WeightSet, ...]]
+Measuring = BackgroundQuery[Scenario, tuple[WeightSet, ...]]
 
 
 def spread_sets(scenario: Scenario) -> tuple[WeightSet, ...]:
@@ -36,23 +36,23 @@ def _measured(scenario: Scenario, _progress: Progress) -> tuple[WeightSet, ...]:
 
 
 @guarded
-class ComparedView(QWidget):
+class WeightSetsView(QWidget):
     """Ways and presets at once; the measures of spread come from the background, since their library loads slowly."""
 
     def __init__(self, comparing: Measuring | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._comparing = comparing or Asking(_measured, question_of, PAUSE, self)
+        self._comparing = comparing or BackgroundQuery(_measured, question_of, PAUSE, self)
         self._scenario: Scenario | None = None
-        self.caption, self.told, self.note = label(role="muted"), label(role="small"), label(role="small")
+        self.caption, self.description, self.note = label(role="muted"), label(role="small"), label(role="small")
         self.model, self.table = WeightSetsModel(self), QTableView()
         self.table.setModel(self.model)
-        self.table.setItemDelegate(WeightSetCell(self.table))
+        self.table.setItemDelegate(WeightSetDelegate(self.table))
         self._dress()
         self.frozen = FrozenColumn(self.table)
-        layout = column(self.caption, self.table, self.told, self.note, spacing=GRID // 2)
+        layout = column(self.caption, self.table, self.description, self.note, spacing=GRID // 2)
         layout.setStretch(1, 1)
         self.setLayout(layout)
-        self._comparing.answered.connect(self._on_answered)
+        self._comparing.answer_changed.connect(self._on_answered)
         self._comparing.failed.connect(self._on_failed)
         self.table.selectionModel().currentChanged.connect(self._on_current)
         self.retranslate()
@@ -75,7 +75,7 @@ class ComparedView(QWidget):
 
     def show_scenario(self, scenario: Scenario) -> None:
         self._scenario = scenario
-        measured = self._comparing.ask(scenario)
+        measured = self._comparing.start(scenario)
         self._show(measured or ())
         if measured is None:
             self.note.setText(self.tr("Measuring the spread of the scores …"))
@@ -116,7 +116,7 @@ class ComparedView(QWidget):
 
     def _on_current(self, index: QModelIndex, _before: QModelIndex) -> None:
         """What a pointer would be told on resting there."""
-        self.told.setText(self.model.told(index) if index.isValid() else "")
+        self.description.setText(self.model.description_at(index) if index.isValid() else "")
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)

@@ -7,11 +7,11 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget, QWidgetAction
 
 from gui.exception_guard import guarded
-from gui.pages.weights.elicitation.method_picker import WayPicker, line_of, way_of
-from gui.pages.weights.stacked_bar import WeightsBar, pieces
+from gui.pages.weights.elicitation.method_picker import MethodPicker, line_of, method_of
+from gui.pages.weights.stacked_bar import StackedBar, pieces
 from gui.theme import GRID
 from gui.widget_styles import dress
-from gui.widgets.assumption_note import Assumption
+from gui.widgets.assumption_note import AssumptionNote
 from gui.widgets.basic_widgets import column, label, row
 from gui.widgets.escaped_captions import named_action
 from scenarios.model import Language, Preset, Scenario
@@ -23,14 +23,14 @@ REASON_WIDTH = 44 * GRID  # of a reason in the menu: two or three lines of it
 class WeightsHeader(QWidget):
     """Title, the way of weighting, presets and equalise, and the bar. Only shows and asks; the page edits."""
 
-    preset_chosen = Signal(str)
-    equalise_asked = Signal(str)  # dimension id, "" for all criteria
-    confirmed = Signal()  # the weights that were assumed are meant
+    preset_requested = Signal(str)
+    equal_weights_requested = Signal(str)  # dimension id, "" for all criteria
+    confirm_requested = Signal()  # the weights that were assumed are meant
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.title, self.way, self.total = label(role="title"), label(role="muted"), label(role="muted")
-        self.picker, self.presets, self.equalise = WayPicker(), QPushButton(), QPushButton()
+        self.title, self.method, self.total = label(role="title"), label(role="muted"), label(role="muted")
+        self.picker, self.presets, self.equalise = MethodPicker(), QPushButton(), QPushButton()
         self.compare = QPushButton()
         self.compare.setCheckable(True)
         dress(self.compare, "choice")
@@ -40,14 +40,14 @@ class WeightsHeader(QWidget):
         self._group.setExclusionPolicy(QActionGroup.ExclusionPolicy.ExclusiveOptional)
         self.presets.menu().triggered.connect(self._on_preset)
         self.equalise.menu().triggered.connect(self._on_equalise)
-        self.bar = WeightsBar()
+        self.bar = StackedBar()
         self.total.setWordWrap(False)
-        self.way.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.method.setAlignment(Qt.AlignmentFlag.AlignTop)
         top = row(self.title, self.picker, self.presets, self.equalise, self.compare)
         top.setStretch(0, 1)
-        self.assumed = Assumption()
-        self.assumed.confirmed.connect(self.confirmed)
-        under = row(self.way, self.assumed, self.total)
+        self.assumed = AssumptionNote()
+        self.assumed.confirm_requested.connect(self.confirm_requested)
+        under = row(self.method, self.assumed, self.total)
         under.setStretch(0, 1)
         for each in (self.assumed, self.total):
             under.setAlignment(each, Qt.AlignmentFlag.AlignTop)
@@ -63,24 +63,24 @@ class WeightsHeader(QWidget):
         if shown == self._shown:
             return
         has_criteria = bool(scenario.criteria)
-        for each in (self.way, self.total, self.bar, self.picker, self.equalise, self.compare):
+        for each in (self.method, self.total, self.bar, self.picker, self.equalise, self.compare):
             each.setVisible(has_criteria)
         self.presets.setVisible(has_criteria and bool(scenario.presets))
         self._shown = shown
-        self.picker.show_way(way_of(weighting.method))
+        self.picker.show_method(method_of(weighting.method))
         chosen = next((each for each in scenario.presets if each.id == weighting.preset), None)
-        self.way.setText(self._way(weighting.method, chosen, language))
+        self.method.setText(self._way(weighting.method, chosen, language))
         self._fill_presets(scenario.presets, chosen, language)
         self._fill_equalise(scenario, language)
 
     def _reserve(self) -> None:
         """Room for two lines of words, whatever they are: a drag must not move its own slider."""
-        words = self.way.fontMetrics().boundingRect(QRect(0, 0, 1000, 1000), Qt.TextFlag.TextWordWrap, "Ag\nAg")
-        self.way.setMinimumHeight(words.height())
+        words = self.method.fontMetrics().boundingRect(QRect(0, 0, 1000, 1000), Qt.TextFlag.TextWordWrap, "Ag\nAg")
+        self.method.setMinimumHeight(words.height())
 
     def _way(self, method: str, chosen: Preset | None, language: Language) -> str:
         if chosen is None:
-            return line_of(way_of(method))
+            return line_of(method_of(method))
         return self.tr("Preset “{name}”: {reason}").format(
             name=chosen.name.in_(language), reason=chosen.reason.in_(language)
         )
@@ -120,10 +120,10 @@ class WeightsHeader(QWidget):
 
     def _on_preset(self, action: QAction) -> None:
         self._shown = ()  # the menu ticked itself, and a lock may keep the weights from being the preset's
-        self.preset_chosen.emit(str(action.data()))
+        self.preset_requested.emit(str(action.data()))
 
     def _on_equalise(self, action: QAction) -> None:
-        self.equalise_asked.emit(str(action.data()))
+        self.equal_weights_requested.emit(str(action.data()))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

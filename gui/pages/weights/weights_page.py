@@ -7,34 +7,34 @@ from collections.abc import Callable, Iterable, Sequence
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from gui.background.live_evaluation import Rescorer
-from gui.finding_sentences import sentences, together
+from gui.background.live_evaluation import LiveEvaluation
+from gui.finding_sentences import joined_sentences, sentences
 from gui.pages.page import Page
-from gui.pages.weights.column_captions import Captions
-from gui.pages.weights.dimension_section import WeightSection
-from gui.pages.weights.elicitation.elicitation_view import WaysView
-from gui.pages.weights.elicitation.method_picker import SLIDERS, way_of
+from gui.pages.weights.column_captions import ColumnCaptions
+from gui.pages.weights.dimension_section import DimensionSection
+from gui.pages.weights.elicitation.elicitation_view import ElicitationView
+from gui.pages.weights.elicitation.method_picker import SLIDERS, method_of
 from gui.pages.weights.movable_weights import movable
-from gui.pages.weights.warnings_panel import Remarks
-from gui.pages.weights.weight_row import Weighed, WeightRow
-from gui.pages.weights.weight_sets_view import ComparedView, Measuring
+from gui.pages.weights.warnings_panel import WarningsPanel
+from gui.pages.weights.weight_row import RowState, WeightRow
+from gui.pages.weights.weight_sets_view import Measuring, WeightSetsView
 from gui.pages.weights.weights_header import WeightsHeader
 from gui.session import Change, Session
-from gui.signature import stamp
+from gui.signature import current_signature
 from gui.theme import GRID
 from gui.translation import language
 from gui.widgets.basic_widgets import column, label, row, scrolling
 from gui.widgets.inline_message import InlineMessage
 from scenarios import edits
-from scenarios.edits.decision_log import Stamp
-from scenarios.elicitation.initial_answers import flat_at_first, lost_by_choosing
-from scenarios.elicitation.method_state import state
-from scenarios.elicitation.sentences import guard_remedy, guard_sentence
-from scenarios.elicitation.warnings import guards
+from scenarios.edits.decision_log import Signature
+from scenarios.elicitation.initial_answers import loss_when_switching, starts_flat
+from scenarios.elicitation.method_state import elicitation_state
+from scenarios.elicitation.sentences import warning_remedy, warning_sentence
+from scenarios.elicitation.warnings import weighting_warnings
 from scenarios.evaluation.evaluate import Evaluation
 from scenarios.findings import InvalidInput
 from scenarios.model import Scenario
-from scenarios.text import say
+from scenarios.text import fill_in
 from scenarios.text.elicitation_methods import LOST
 from scenarios.text.names_and_lists import names_of
 
@@ -53,38 +53,38 @@ class WeightsPage(Page):
     def __init__(
         self,
         session: Session,
-        rescorer: Rescorer,
+        rescorer: LiveEvaluation,
         parent: QWidget | None = None,
         comparing: Measuring | None = None,
     ) -> None:
         super().__init__(session, rescorer, parent)
         self.header, self.message = WeightsHeader(), InlineMessage()
-        self.sections: list[WeightSection] = []
+        self.sections: list[DimensionSection] = []
         self.rows: dict[str, WeightRow] = {}
         self._shape: list[str] = []  # what there are rows for, made or to be made
-        self._list = column(Captions(), None, spacing=GRID // 2)
+        self._list = column(ColumnCaptions(), None, spacing=GRID // 2)
         content = QWidget()
         content.setLayout(self._list)
         self.area = scrolling(content)
-        self.ways, self.remarks, self.compared = WaysView(), Remarks(), ComparedView(comparing)
+        self.elicitation, self.remarks, self.compared = ElicitationView(), WarningsPanel(), WeightSetsView(comparing)
         self.empty, self.to_criteria = label(role="muted"), QPushButton()
         self._nothing = QWidget()
         self._nothing.setLayout(column(self.empty, row(self.to_criteria, None), None))
-        parts = (self.header, self.message, self.remarks, self._nothing, self.area, self.ways, self.compared)
+        parts = (self.header, self.message, self.remarks, self._nothing, self.area, self.elicitation, self.compared)
         layout = column(*parts, spacing=GRID)
         layout.setContentsMargins(2 * GRID, 2 * GRID, GRID, GRID)
         layout.setStretchFactor(self.area, 1)
-        layout.setStretchFactor(self.ways, 1)
+        layout.setStretchFactor(self.elicitation, 1)
         layout.setStretchFactor(self.compared, 1)
         self.setLayout(layout)
-        self.header.preset_chosen.connect(self._on_preset)
-        self.header.equalise_asked.connect(self._on_equalise)
-        self.header.confirmed.connect(self._on_confirmed)
-        self.header.bar.chosen.connect(self.select)
-        self.header.picker.asked.connect(self._on_way)
+        self.header.preset_requested.connect(self._on_preset)
+        self.header.equal_weights_requested.connect(self._on_equalise)
+        self.header.confirm_requested.connect(self._on_confirmed)
+        self.header.bar.item_requested.connect(self.select)
+        self.header.picker.method_requested.connect(self._on_way)
         self.header.compare.toggled.connect(self._on_compare)
-        self.ways.answered.connect(self._on_answered)
-        self.ways.flat_asked.connect(self._on_flat)
+        self.elicitation.answer_requested.connect(self._on_answered)
+        self.elicitation.flat_requested.connect(self._on_flat)
         self.to_criteria.clicked.connect(self._on_to_criteria)
         self.retranslate()
 
@@ -116,15 +116,18 @@ class WeightsPage(Page):
         """The remarks rest on scores and log as well, and come after the ranking."""
         scenario, on = evaluation.scenario, language()
         self.remarks.show_texts(
-            [together((guard_sentence(each, scenario, on), guard_remedy(each, on))) for each in guards(scenario)]
+            [
+                joined_sentences((warning_sentence(each, scenario, on), warning_remedy(each, on)))
+                for each in weighting_warnings(scenario)
+            ]
         )
         if self.compared.isVisible():
             self.compared.show_scenario(scenario)
 
     def select(self, subject: str) -> None:
         """Bring the slider of this criterion or dimension into view and into focus; in another way, its questions."""
-        if self.ways.isVisible():
-            self.ways.go_to(subject)
+        if self.elicitation.isVisible():
+            self.elicitation.go_to(subject)
             return
         for section in self.sections:
             section.reach(subject)
@@ -143,19 +146,19 @@ class WeightsPage(Page):
             self._list.removeWidget(section)
             section.hide()
             section.deleteLater()
-        self.sections = [WeightSection(each) for each in scenario.dimensions]
+        self.sections = [DimensionSection(each) for each in scenario.dimensions]
         self._shape = _shape(scenario)
         self.rows = {}
         for place, section in enumerate(self.sections, start=1):  # the captions come first
             self._list.insertWidget(place, section)
             self._take_rows(section.rows())
-            section.grown.connect(self._on_grown)
+            section.rows_added.connect(self._on_grown)
 
     def _take_rows(self, rows: Iterable[WeightRow]) -> None:
         for each in rows:
             self.rows[each.subject] = each
-            each.moved.connect(self._on_moved)
-            each.locked.connect(self._on_locked)
+            each.weight_requested.connect(self._on_moved)
+            each.lock_requested.connect(self._on_locked)
 
     def _on_grown(self, rows: list[WeightRow]) -> None:
         self._take_rows(rows)
@@ -165,35 +168,35 @@ class WeightsPage(Page):
         self.header.show_scenario(scenario, language())
         has_criteria = bool(scenario.criteria)
         self._nothing.setVisible(not has_criteria)
-        way = way_of(scenario.weighting.method)
+        way = method_of(scenario.weighting.method)
         comparing = has_criteria and self.header.compare.isChecked()
         self.compared.setVisible(comparing)
         self.area.setVisible(has_criteria and not comparing and way == SLIDERS)
-        self.ways.setVisible(has_criteria and not comparing and way != SLIDERS)
+        self.elicitation.setVisible(has_criteria and not comparing and way != SLIDERS)
         if way == SLIDERS:
             self._show_sliders(scenario)
         else:
-            self.ways.show_state(scenario, state(scenario, way), afresh)
+            self.elicitation.show_state(scenario, elicitation_state(scenario, way), afresh)
 
     def _show_sliders(self, scenario: Scenario) -> None:
         free, locked, tongue = movable(scenario), frozenset(scenario.weighting.locked), language()
         for dimension in scenario.dimensions:
             whole = scenario.dimension_weights[dimension.id]
             name = dimension.name.in_(tongue)
-            self.rows[dimension.id].show_weighed(
-                Weighed(name, whole, None, dimension.id in locked, dimension.id in free)
+            self.rows[dimension.id].show_state(
+                RowState(name, whole, None, dimension.id in locked, dimension.id in free)
             )
             for each in (each for each in dimension.criteria if each.id in self.rows):
                 weight = scenario.weights.get(each.id, 0.0)
                 share = weight / whole if whole > 0 else None
-                self.rows[each.id].show_weighed(
-                    Weighed(each.name.in_(tongue), weight, share, each.id in locked, each.id in free)
+                self.rows[each.id].show_state(
+                    RowState(each.name.in_(tongue), weight, share, each.id in locked, each.id in free)
                 )
 
     def _on_moved(self, subject: str, weight: float) -> None:
         edit = edits.set_dimension_weight if self.rows[subject].is_dimension else edits.set_weight
         label = self.tr("Change the weight of {name}").format(name=self.rows[subject].name.text())
-        self._apply(label, edit, subject, weight, merge_key=f"weight/{subject}", stamp=stamp())
+        self._apply(label, edit, subject, weight, merge_key=f"weight/{subject}", stamp=current_signature())
 
     def _on_locked(self, subject: str, on: bool) -> None:
         text = self.tr("Lock {name}") if on else self.tr("Unlock {name}")
@@ -201,17 +204,19 @@ class WeightsPage(Page):
 
     def _on_preset(self, preset: str) -> None:
         before = self.session.scenario
-        if self._apply(self.tr("Apply a preset of weights"), edits.apply_preset, preset, stamp=stamp()):
-            self._say_held_back(edits.held_back_by(before, edits.preset_weights(before, preset)))
+        if self._apply(self.tr("Apply a preset of weights"), edits.apply_preset, preset, stamp=current_signature()):
+            self._say_held_back(edits.lock_conflict(before, edits.preset_weights(before, preset)))
         self.header.show_scenario(self.session.scenario, language())
 
     def _on_equalise(self, dimension: str) -> None:
         before = self.session.scenario
-        if self._apply(self.tr("Equalise weights"), edits.equalise, dimension or None, stamp=stamp()):
-            self._say_held_back(edits.held_back_by(before, edits.equal_weights(before, dimension or None)))
+        if self._apply(
+            self.tr("Equalise weights"), edits.set_equal_weights, dimension or None, stamp=current_signature()
+        ):
+            self._say_held_back(edits.lock_conflict(before, edits.equal_weights(before, dimension or None)))
 
     def _on_confirmed(self) -> None:
-        self._apply(self.tr("Confirm the weights"), edits.confirm_weights, stamp=stamp())
+        self._apply(self.tr("Confirm the weights"), edits.confirm_weights, stamp=current_signature())
 
     def _say_held_back(self, locks: Sequence[str]) -> None:
         """Say which locks kept the weights from what was asked for."""
@@ -219,25 +224,25 @@ class WeightsPage(Page):
             known = names_of(self.session.scenario, language())
             names = self.tr(", ").join(known[each] for each in locks)
             told = self.tr("The locks held the weights back: {names}. Open them and ask again to come all the way.")
-            self.message.say(told.format(names=names), "warning")
+            self.message.show_message(told.format(names=names), "warning")
 
     def _on_way(self, way: str, flat: bool | None = None) -> None:
         """Go over to another way, and say what of the present weights it cannot take along. Ways that are only passed
         leave nothing behind: each step starts from the weights before the first."""
         lost: str | None = None
 
-        def choose(scenario: Scenario, stamp: Stamp) -> Scenario:
+        def choose(scenario: Scenario, stamp: Signature) -> Scenario:
             nonlocal lost
-            listed = flat_at_first(scenario, way) if flat is None else flat
-            lost = lost_by_choosing(scenario, way, listed)
-            return edits.choose_way(scenario, way, listed, stamp)
+            listed = starts_flat(scenario, way) if flat is None else flat
+            lost = loss_when_switching(scenario, way, listed)
+            return edits.choose_elicitation_method(scenario, way, listed, stamp)
 
         self.header.compare.setChecked(False)  # whoever chooses a way wants to see it
         merge_key = "way" if self.header.picker.passing else None
-        self._apply(self.tr("Choose a way of weighting"), choose, stamp=stamp(), merge_key=merge_key)
+        self._apply(self.tr("Choose a way of weighting"), choose, stamp=current_signature(), merge_key=merge_key)
         self._show(self.session.scenario)
         if lost:
-            self.message.say(say(LOST, lost, language()), "info")
+            self.message.show_message(fill_in(LOST, lost, language()), "info")
 
     def _on_compare(self, _on: bool) -> None:
         self.catch_up()
@@ -245,16 +250,16 @@ class WeightsPage(Page):
         self.show_evaluation(self.rescorer.evaluation)
 
     def _on_flat(self, flat: bool) -> None:
-        self._on_way(way_of(self.session.scenario.weighting.method), flat)
+        self._on_way(method_of(self.session.scenario.weighting.method), flat)
 
     def _on_answered(self, node: str, answers: object, key: str) -> None:
-        way = way_of(self.session.scenario.weighting.method)
+        way = method_of(self.session.scenario.weighting.method)
         merge_key = f"way/{way}/{node}/{key}" if key else None
         label = self.tr("Answer a question of weighting")
-        self._apply(label, edits.answer, way, node, answers, merge_key=merge_key, stamp=stamp())
+        self._apply(label, edits.set_answers, way, node, answers, merge_key=merge_key, stamp=current_signature())
 
     def _on_to_criteria(self) -> None:
-        self.go_to.emit("criteria", "")
+        self.navigate_requested.emit("criteria", "")
 
     def _apply(
         self, label: str, edit: Callable[..., Scenario], *args: object, merge_key: str | None = None, **kwargs: object
@@ -264,7 +269,7 @@ class WeightsPage(Page):
             self.session.apply(label, lambda scenario: edit(scenario, *args, **kwargs), merge_key=merge_key)
         except InvalidInput as error:
             self.catch_up()
-            self.message.say(together(sentences(error)), "bad")
+            self.message.show_message(joined_sentences(sentences(error)), "bad")
             return False
         self.catch_up()
         self.message.clear()

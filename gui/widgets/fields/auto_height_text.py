@@ -17,7 +17,7 @@ ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 @guarded
-class GrowingText(TextArea):
+class AutoHeightText(TextArea):
     """A name or a paragraph that wraps. ``one_line``: takes no line breaks, as names do.
 
     role: a type size of the theme.

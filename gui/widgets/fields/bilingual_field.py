@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from gui.theme import GRID
 from gui.translation import language, name_of
 from gui.widgets.basic_widgets import column, label, row
-from gui.widgets.fields.auto_height_text import GrowingText
+from gui.widgets.fields.auto_height_text import AutoHeightText
 from scenarios.model import Text, Written, written_in
 
 
@@ -22,23 +22,23 @@ def other_language() -> Written:
     return "en" if own_language() == "zh" else "zh"
 
 
-class TextPair(QWidget):
+class BilingualField(QWidget):
     """A caption, a field in the language that is on, a small one for the other."""
 
-    typed = Signal(str, str)  # language, what stands there now
+    text_edited = Signal(str, str)  # language, what stands there now
 
     def __init__(self, one_line: bool = False, role: str = "body", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.caption, self.tongue = label(role="small"), label(role="small")
-        self.tongue.setWordWrap(False)
-        self.tongue.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.tongue.setContentsMargins(0, GRID // 2 + 1, 0, 0)
-        self.main = GrowingText(one_line, role, self)
-        self.second = GrowingText(one_line, "small", self)
-        self.main.typed.connect(self._on_main)
-        self.second.typed.connect(self._on_second)
+        self.caption, self.language = label(role="small"), label(role="small")
+        self.language.setWordWrap(False)
+        self.language.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.language.setContentsMargins(0, GRID // 2 + 1, 0, 0)
+        self.main = AutoHeightText(one_line, role, self)
+        self.second = AutoHeightText(one_line, "small", self)
+        self.main.text_edited.connect(self._on_main)
+        self.second.text_edited.connect(self._on_second)
         self.caption.setBuddy(self.main)
-        second = row(self.tongue, self.second, spacing=GRID // 2)
+        second = row(self.language, self.second, spacing=GRID // 2)
         second.setStretch(1, 1)
         self.setLayout(column(self.caption, self.main, second, spacing=2))
 
@@ -48,7 +48,7 @@ class TextPair(QWidget):
         self.caption.setVisible(shown)
         self.main.setAccessibleName(caption.replace("&", ""))
         self.second.setAccessibleName(f"{caption.replace('&', '')} ({name_of(other_language())})")
-        self.tongue.setText(name_of(other_language()))
+        self.language.setText(name_of(other_language()))
         self.main.hint(hint)
 
     def show_text(self, text: Text) -> None:
@@ -62,7 +62,7 @@ class TextPair(QWidget):
         self.main.selectAll()
 
     def _on_main(self, text: str) -> None:
-        self.typed.emit(language(), text)
+        self.text_edited.emit(language(), text)
 
     def _on_second(self, text: str) -> None:
-        self.typed.emit(other_language(), text)
+        self.text_edited.emit(other_language(), text)

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from gui.exception_guard import guarded
 from gui.theme import theme_of
-from gui.widgets.fields.auto_height_text import GrowingText
+from gui.widgets.fields.auto_height_text import AutoHeightText
 
 
 @guarded
-class InPlaceText(GrowingText):
+class InlineTextEdit(AutoHeightText):
     """Looks like a label until one writes in it."""
 
     def __init__(self, one_line: bool = False, role: str = "body", parent: QWidget | None = None) -> None:

@@ -19,14 +19,14 @@ ROOMY = "0" * 10  # what a box has room for at most, however far its ends lie
 
 
 @guarded
-class FigureBox(QAbstractSpinBox):
+class NumberSpinBox(QAbstractSpinBox):
     """Holds a figure to the last digit, in the document's own unit, and speaks when it is done.
 
     While one is in it, it has every digit; else a subclass may show it rounded. What is no figure, or none between the
     ends, gives way to the one before. It is not a QDoubleSpinBox, which rounds what it holds.
     """
 
-    entered = Signal(object)  # float | None
+    value_edited = Signal(object)  # float | None
 
     def __init__(
         self,
@@ -64,11 +64,11 @@ class FigureBox(QAbstractSpinBox):
             self._held = figure
             self.show_again()
 
-    def ask(self, figure: float | None) -> None:
+    def request_value(self, figure: float | None) -> None:
         """Have another figure, and say so, as if it had been typed."""
         if figure != self._held:
             self._held = figure
-            self.entered.emit(figure)
+            self.value_edited.emit(figure)
         self.show_again()
 
     def shown(self, figure: float) -> str:
@@ -98,7 +98,7 @@ class FigureBox(QAbstractSpinBox):
             self.show_again()
             return
         fits = self._first is not None if figure is None else self.least <= figure <= self.most
-        self.ask(figure if fits else self._held)
+        self.request_value(figure if fits else self._held)
 
     def sizeHint(self) -> QSize:
         """Room for either end as it is shown, and for a figure with its digits while one is in it."""
@@ -123,14 +123,14 @@ class FigureBox(QAbstractSpinBox):
         self._on_finished()
         held = self._held
         if held is None:
-            self.ask(self._first if steps > 0 else None)
+            self.request_value(self._first if steps > 0 else None)
         elif steps < 0 and held <= self.least and self._first is not None:
-            self.ask(None)
+            self.request_value(None)
         else:
             unit = 100.0 if self._per_cent else 1.0
             wanted = read(written(round(held * unit + steps * self._step, DECIMALS)), Notation(), self._per_cent)
             assert wanted is not None
-            self.ask(min(max(wanted, self.least), self.most))
+            self.request_value(min(max(wanted, self.least), self.most))
         self.selectAll()
 
     def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:

@@ -24,7 +24,7 @@ class NumberField(QLineEdit):
     mended until the document shows its own again.
     """
 
-    entered = Signal(object)  # float | None
+    value_edited = Signal(object)  # float | None
     refused = Signal(str)  # what was typed and is no number
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -62,7 +62,7 @@ class NumberField(QLineEdit):
         except ValueError:
             self.refused.emit(self.text())
             return
-        self.entered.emit(number)
+        self.value_edited.emit(number)
         if self._to_mend and number == self._held:
             self.show_number(number)
 
@@ -81,7 +81,7 @@ class NumberField(QLineEdit):
 class LineField(QLineEdit):
     """A line of text that counts when it is done: Enter, Tab, or leaving the field; also the editor of a cell."""
 
-    entered = Signal(str)
+    text_edited = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -94,7 +94,7 @@ class LineField(QLineEdit):
     def _on_finished(self) -> None:
         if self.isModified():
             self.setModified(False)
-            self.entered.emit(self.text())
+            self.text_edited.emit(self.text())
 
 
 @guarded
@@ -114,12 +114,12 @@ class FigureLine(LineField):
 class TextField(QLineEdit):
     """A line of text. Speaks with every key, so that nothing typed is lost; the edits fold into one."""
 
-    typed = Signal(str)
+    text_edited = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         undo_of_document(self)
-        self.textEdited.connect(self.typed)
+        self.textEdited.connect(self.text_edited)
 
     def show_text(self, text: str) -> None:
         if text != self.text():
@@ -131,7 +131,7 @@ class TextField(QLineEdit):
 class TextArea(QPlainTextEdit):
     """A paragraph. Tab moves on to the next field; undo and redo are the document's, not the box's own."""
 
-    typed = Signal(str)
+    text_edited = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -161,7 +161,7 @@ class TextArea(QPlainTextEdit):
         return QSize(12 * GRID, self.sizeHint().height())
 
     def _on_changed(self) -> None:
-        self.typed.emit(self.toPlainText())
+        self.text_edited.emit(self.toPlainText())
 
 
 def show_anew(line: QLineEdit, text: str) -> None:

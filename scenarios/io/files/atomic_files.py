@@ -26,7 +26,7 @@ LARGEST = 64 * 2**20  # bytes: 100,000 scores with their reasons take 30 MB
 
 
 @dataclass(frozen=True, slots=True)
-class FileMark:
+class FileFingerprint:
     """The state of a file's content. Two marks are equal if the bytes are; a mere touch changes only ``mtime_ns``."""
 
     size: int
@@ -36,31 +36,31 @@ class FileMark:
 
 def read(path: Path | str) -> Scenario:
     """The scenario in the file. Raises InvalidInput: what is wrong with the file or with what it says."""
-    return read_marked(path)[0]
+    return read_with_fingerprint(path)[0]
 
 
 def read_bytes(path: Path | str) -> bytes:
     """What is in a file of another kind, a table say, under the same limit of size. Raises InvalidInput."""
     path = Path(path)
-    with typed(path, "file_unreadable"):
+    with checked_path(path, "file_unreadable"):
         return _bytes(path)[0]
 
 
-def read_marked(path: Path | str) -> tuple[Scenario, FileMark]:
+def read_with_fingerprint(path: Path | str) -> tuple[Scenario, FileFingerprint]:
     """The scenario, and the mark of the very bytes it was read from."""
     path = Path(path)
-    with typed(path, "file_unreadable"):
+    with checked_path(path, "file_unreadable"):
         data, modified = _bytes(path)
     return decode(data, str(path)), _mark(data, modified)
 
 
-def write(path: Path | str, scenario: Scenario) -> FileMark:
+def write(path: Path | str, scenario: Scenario) -> FileFingerprint:
     """Save the scenario so that the file holds either the old text or the new, whatever happens meanwhile.
 
     A link is followed; the old file's permissions stay. Raises InvalidInput, and then the old file is untouched.
     """
     path, data = Path(path), encode(scenario)
-    with typed(path, "file_unwritable"):
+    with checked_path(path, "file_unwritable"):
         if len(data) > LARGEST:
             _fail("file_too_large", size=len(data) / 2**20, limit=LARGEST / 2**20)
         return _mark(data, replace_bytes(path, data))
@@ -69,17 +69,17 @@ def write(path: Path | str, scenario: Scenario) -> FileMark:
 def write_bytes(path: Path | str, data: bytes | Callable[[], bytes]) -> None:
     """Put an export on disk as `write` does a scenario, whatever its size. Raises InvalidInput, also for what the
     system refuses while ``data`` makes the bytes."""
-    with typed(Path(path), "file_unwritable"):
+    with checked_path(Path(path), "file_unwritable"):
         replace_bytes(Path(path), data() if callable(data) else data)
 
 
-def mark(path: Path | str) -> FileMark | None:
+def fingerprint(path: Path | str) -> FileFingerprint | None:
     """The file's state now; None when it is gone or cannot be read. More than may be read here is told by its size."""
     try:
         with open_plain(path) as file:
             state = os.fstat(file.fileno())
             content = hashlib.file_digest(file, "sha256").hexdigest() if state.st_size <= LARGEST else ""
-            return FileMark(state.st_size, content, state.st_mtime_ns)
+            return FileFingerprint(state.st_size, content, state.st_mtime_ns)
     except (OSError, ValueError):
         return None
 
@@ -214,8 +214,8 @@ def _sync_folder(folder: Path) -> None:
             os.close(handle)
 
 
-def _mark(data: bytes, modified: int) -> FileMark:
-    return FileMark(len(data), hashlib.sha256(data).hexdigest(), modified)
+def _mark(data: bytes, modified: int) -> FileFingerprint:
+    return FileFingerprint(len(data), hashlib.sha256(data).hexdigest(), modified)
 
 
 def _fail(code: str, **fields: object) -> None:
@@ -235,7 +235,7 @@ _TOO_LONG = 206  # Windows: the path is longer than the system takes
 
 
 @contextmanager
-def typed(path: Path, otherwise: str) -> Iterator[None]:
+def checked_path(path: Path, otherwise: str) -> Iterator[None]:
     """Turn the system's errors into findings about this file."""
     try:
         yield

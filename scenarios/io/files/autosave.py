@@ -23,7 +23,16 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from scenarios.findings import Finding, InvalidInput
-from scenarios.io.files.atomic_files import LARGEST, SUFFIX, FileMark, file_stem, is_gone, read, replace_bytes, typed
+from scenarios.io.files.atomic_files import (
+    LARGEST,
+    SUFFIX,
+    FileFingerprint,
+    checked_path,
+    file_stem,
+    is_gone,
+    read,
+    replace_bytes,
+)
 from scenarios.io.files.processes import Process, is_alive, is_dead, this_process
 from scenarios.io.files.regular_files import read_plain
 from scenarios.io.json.codec import content_hash, encode_quickly
@@ -35,7 +44,7 @@ PRIVATE = 0o700  # of the folder: what is kept aside may come from a file that o
 
 
 @dataclass(frozen=True, slots=True)
-class Recovered:
+class RecoveryFile:
     """Unsaved work that a program left behind when it ended without notice. path: the file it was meant for, if any;
     mark: what that file held when it was last read or written; copy: whether its program may still be running."""
 
@@ -43,12 +52,12 @@ class Recovered:
     scenario: Scenario
     path: Path | None
     when: datetime
-    mark: FileMark | None = None
+    mark: FileFingerprint | None = None
     copy: bool = False
 
 
 @dataclass(frozen=True, slots=True)
-class Unreadable:
+class UnreadableRecoveryFile:
     """Work of a program that does not surely run, in a file that cannot be read."""
 
     key: str
@@ -56,18 +65,18 @@ class Unreadable:
 
 
 @dataclass(frozen=True, slots=True)
-class LeftBehind:
+class UnsavedWork:
     """All that is there to be offered or named. works: the newest first."""
 
-    works: tuple[Recovered, ...] = ()
-    unreadable: tuple[Unreadable, ...] = ()
+    works: tuple[RecoveryFile, ...] = ()
+    unreadable: tuple[UnreadableRecoveryFile, ...] = ()
 
 
 class _Owner(Struct, frozen=True):
     process: Process
     path: str
     when: datetime
-    mark: FileMark | None = None
+    mark: FileFingerprint | None = None
 
 
 def default_folder() -> Path:
@@ -83,10 +92,12 @@ class Autosave:
     def __init__(self, folder: Path | None = None) -> None:
         self.folder = folder or default_folder()
 
-    def store(self, key: str, scenario: Scenario, path: Path | None = None, mark: FileMark | None = None) -> None:
+    def store(
+        self, key: str, scenario: Scenario, path: Path | None = None, mark: FileFingerprint | None = None
+    ) -> None:
         """Keep the scenario aside under this document's key. Raises InvalidInput: why that was not possible."""
         data = encode_quickly(scenario)
-        with typed(self.folder, "file_unwritable"):
+        with checked_path(self.folder, "file_unwritable"):
             if len(data) > LARGEST:  # nothing could read it again
                 fields = {"size": len(data) / 2**20, "limit": LARGEST / 2**20}
                 raise InvalidInput([Finding("", "file_too_large", fields)])
@@ -100,7 +111,7 @@ class Autosave:
             with suppress(OSError):
                 file.unlink(missing_ok=True)
 
-    def left_behind(self) -> LeftBehind:
+    def unsaved_work(self) -> UnsavedWork:
         """What is not provably a running program's and no file holds. What cannot be read stays where it is."""
         self._sweep()
         works, unreadable = [], []
@@ -111,13 +122,13 @@ class Autosave:
             try:
                 found = self._recovered(key, owner)
             except InvalidInput:
-                unreadable.append(Unreadable(key, self._scenario_file(key)))
+                unreadable.append(UnreadableRecoveryFile(key, self._scenario_file(key)))
             else:
                 works += [found] if found else []
         works.sort(key=lambda each: each.when, reverse=True)
-        return LeftBehind(tuple(works), tuple(unreadable))
+        return UnsavedWork(tuple(works), tuple(unreadable))
 
-    def take_over(self, found: Recovered) -> bool:
+    def take_over(self, found: RecoveryFile) -> bool:
         """Make what a dead program left this one's own, under the same key. False if another program was quicker."""
         said = self._owner(found.key)
         if said is None or not is_dead(said.process):
@@ -137,7 +148,7 @@ class Autosave:
                 aside.replace(owner)
         return True
 
-    def pass_over(self, found: Recovered) -> None:
+    def pass_over(self, found: RecoveryFile) -> None:
         """Do not offer this copy again unless its program keeps something newer."""
         with suppress(OSError, InvalidInput):
             replace_bytes(self._passed_file(found.key), self._stamp(found.key), private=True)
@@ -149,7 +160,7 @@ class Autosave:
         if is_gone(self._scenario_file(key)) or (said is not None and not is_dead(said.process)):
             return None
         thrown = self._thrown / f"{' '.join((*file_stem(name).split(), key[:8]))}{SUFFIX}"
-        with typed(thrown, "file_unwritable"):
+        with checked_path(thrown, "file_unwritable"):
             self._make_private(self._thrown)
             file = self._scenario_file(key)
             os.utime(file)  # its days are counted from now
@@ -161,7 +172,7 @@ class Autosave:
     def _thrown(self) -> Path:
         return self.folder / "thrown"
 
-    def _recovered(self, key: str, owner: _Owner | None) -> Recovered | None:
+    def _recovered(self, key: str, owner: _Owner | None) -> RecoveryFile | None:
         """Raises InvalidInput for a file that cannot be read."""
         file = self._scenario_file(key)
         copy = owner is None or not is_dead(owner.process)
@@ -177,7 +188,7 @@ class Autosave:
                 self.discard(key)
             return None
         when, mark = (owner.when, owner.mark) if owner else (changed, None)
-        return Recovered(key, scenario, path, when, mark, copy)
+        return RecoveryFile(key, scenario, path, when, mark, copy)
 
     def _keys(self) -> list[str]:
         try:
@@ -192,7 +203,7 @@ class Autosave:
         except (OSError, msgspec.MsgspecError, ValueError, OverflowError):
             return None
 
-    def _own(self, key: str, path: str, mark: FileMark | None, when: datetime) -> None:
+    def _own(self, key: str, path: str, mark: FileFingerprint | None, when: datetime) -> None:
         owner = _Owner(this_process(), path, when, mark)
         replace_bytes(self._owner_file(key), msgspec.json.encode(owner), private=True)
 

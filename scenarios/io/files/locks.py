@@ -37,7 +37,7 @@ LONGEST = 120  # bytes of the file's name in that of an entry: some encrypted dr
 
 
 @dataclass(frozen=True, slots=True)
-class Holder:
+class LockOwner:
     """Who has the file. since: ISO time with zone; all may be empty when the entry cannot be read."""
 
     user: str = ""
@@ -76,16 +76,16 @@ class FileLock:
         self._met: list[Path] = []
 
     @property
-    def held(self) -> bool:
+    def is_locked(self) -> bool:
         """Whether this program's entry stands."""
         return self._entered and os.path.lexists(self.file)
 
-    def acquire(self) -> Holder | None:
+    def acquire(self) -> LockOwner | None:
         """Enter, and tell who was there before and still is; None if nobody.
 
         To be asked again at any time: an entry that could not be written or was taken away is written again.
         """
-        if not self.held:
+        if not self.is_locked:
             self._entered = self._enter()
             self._met = self._others()
         there = {file: holder for file in self._met if (holder := _holder(file)) is not None}
@@ -124,18 +124,18 @@ class FileLock:
         return [self.file.parent / name for name in names if name != self.file.name]
 
 
-def _holder(entry: Path) -> Holder | None:
+def _holder(entry: Path) -> LockOwner | None:
     """Of whom the entry speaks; None if it is gone or speaks of nobody any more."""
     try:
         lock = msgspec.json.decode(read_plain(entry, LARGEST), type=_Lock)
     except OSError:
-        return Holder() if _is_fresh(entry) else None
+        return LockOwner() if _is_fresh(entry) else None
     except (msgspec.MsgspecError, ValueError):
         if _is_fresh(entry):
-            return Holder()
+            return LockOwner()
     else:
         if not is_dead(lock.process):
-            return Holder(lock.user, lock.process.host, lock.process.pid, lock.since)
+            return LockOwner(lock.user, lock.process.host, lock.process.pid, lock.since)
     _remove(entry)
     return None
 

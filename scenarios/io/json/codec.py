@@ -17,7 +17,7 @@ import msgspec
 from msgspec import Struct
 from msgspec.structs import replace
 
-from scenarios.decoding.struct_decoder import defaults
+from scenarios.decoding.struct_decoder import default_values
 from scenarios.findings import Finding, InvalidInput
 from scenarios.io.json.migrations import oldest_version
 from scenarios.io.json.reader import ScenarioFile, decode
@@ -168,4 +168,4 @@ def _answer(value: Any) -> Any:
 
 @cache
 def _defaults(struct: type[Struct]) -> tuple[tuple[str, Any], ...]:
-    return tuple(defaults(struct))
+    return tuple(default_values(struct))

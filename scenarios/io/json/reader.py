@@ -14,8 +14,8 @@ import msgspec
 from msgspec import inspect
 
 from scenarios.decoding.strict_json import Object, parse, repeats_a_name, text_of
-from scenarios.decoding.struct_decoder import build
-from scenarios.findings import Finding, InvalidInput, listed
+from scenarios.decoding.struct_decoder import decode_struct
+from scenarios.findings import Finding, InvalidInput, raise_if_any
 from scenarios.io.json.migrations import migrate
 from scenarios.model import FORMAT, VERSION, Scenario
 from scenarios.validation.document_rules import scenario_findings
@@ -40,7 +40,7 @@ def decode(data: bytes, source: str = "") -> Scenario:
         text = text_of(data)
         return _quickly(text) or _carefully(text)
     except InvalidInput as refused:
-        raise InvalidInput(listed(refused.findings), source) from None
+        raise InvalidInput(raise_if_any(refused.findings), source) from None
 
 
 def _quickly(text: str) -> Scenario | None:
@@ -63,7 +63,7 @@ def _carefully(text: str) -> Scenario:
     if isinstance(data, Object) and not isinstance(migrated, Object):
         migrated = Object(migrated)
     findings: list[Finding] = []
-    scenario = _scenario(build(_SHAPE, migrated, findings.append))
+    scenario = _scenario(decode_struct(_SHAPE, migrated, findings.append))
     findings += _beyond(findings, scenario_findings(scenario))
     if findings:
         raise InvalidInput(sorted(findings, key=_position))

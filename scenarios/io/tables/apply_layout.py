@@ -6,15 +6,15 @@ from collections.abc import Iterable
 
 import numpy as np
 
-from scenarios.findings import MORE, Finding, InvalidInput, listed
+from scenarios.findings import MORE, Finding, InvalidInput, raise_if_any
 from scenarios.io.tables.cells import CORNER, Sheet
-from scenarios.io.tables.decision_table import Table
+from scenarios.io.tables.decision_table import DecisionTable
 from scenarios.io.tables.formula_escaping import plain
 from scenarios.io.tables.layout import Doubt, Layout, Line
-from scenarios.io.tables.layout.column_figures import Figures, scale_ends
+from scenarios.io.tables.layout.column_figures import ColumnFigures, scale_ends
 from scenarios.io.tables.layout.layout_types import SHOWN, area_name, places
 from scenarios.io.tables.layout.oriented_grid import NOTHING
-from scenarios.io.tables.layout_lookup import Ground
+from scenarios.io.tables.layout_lookup import LayoutLookup
 from scenarios.io.tables.names_and_units import repeats
 from scenarios.io.tables.special_lines import Specials, read_specials
 from scenarios.validation.field_rules import string_findings
@@ -24,13 +24,13 @@ KINDS = 5  # of findings that a table of any form is told of at once
 
 
 @np.errstate(all="ignore")  # as the proposal is made
-def apply(sheet: Sheet, layout: Layout) -> Table:
+def apply(sheet: Sheet, layout: Layout) -> DecisionTable:
     """The table that a sheet holds by a layout. Raises InvalidInput with every finding, the doubts last."""
     if layout.area is None:
         area = layout.answers.area
         empty = Finding("", "table_empty") if area is None else Finding(area_name(area), "range_empty")
         raise InvalidInput([empty], sheet.source)
-    ground = Ground(sheet, layout)
+    ground = LayoutLookup(sheet, layout)
     names = _names(ground)
     specials = read_specials(ground)
     _fit_rows(ground)
@@ -45,7 +45,7 @@ def apply(sheet: Sheet, layout: Layout) -> Table:
     found = ground.findings if layout.own else _by_kind(ground.findings)
     findings = [each for each in found if each.code not in asked] + doubts
     if findings:
-        raise InvalidInput(listed(findings) if layout.own else _few(findings), sheet.source)
+        raise InvalidInput(raise_if_any(findings) if layout.own else _few(findings), sheet.source)
     return table
 
 
@@ -60,7 +60,7 @@ def doubt_finding(doubt: Doubt) -> Finding:
     return Finding(places(doubt.at), doubt.code, {**doubt.fields, "choices": doubt.choices})
 
 
-def _names(ground: Ground) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def _names(ground: LayoutLookup) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Of the recommendations and the criteria."""
     rows = tuple(_name(ground, i, ground.names, ground.rows[i], "alternative_without_name") for i in ground.items)
     head = ground.head if ground.head >= 0 else None
@@ -68,7 +68,7 @@ def _names(ground: Ground) -> tuple[tuple[str, ...], tuple[str, ...]]:
     return rows, columns
 
 
-def _name(ground: Ground, i: int | None, j: int | None, line: Line, lacking: str) -> str:
+def _name(ground: LayoutLookup, i: int | None, j: int | None, line: Line, lacking: str) -> str:
     name = plain(line.name)
     place = (max(i or 0, 0), j or 0)
     if not name and line.sure:  # else it is asked what the line is
@@ -77,7 +77,7 @@ def _name(ground: Ground, i: int | None, j: int | None, line: Line, lacking: str
     return name
 
 
-def _fit_rows(ground: Ground) -> None:
+def _fit_rows(ground: LayoutLookup) -> None:
     """A row of another length than the header. Empty cells beyond the table are none; in a text, missing ones are."""
     grid, sheet = ground.grid, ground.sheet
     if not ground.layout.header or not ground.criteria or grid.turned:
@@ -94,21 +94,21 @@ def _fit_rows(ground: Ground) -> None:
             ground.find(i, len(row) - 1, "row_too_short", expected=width, found=len(row))
 
 
-def _figures(ground: Ground) -> Figures:
+def _figures(ground: LayoutLookup) -> ColumnFigures:
     lows, highs = ([i for i, line in ground.rows.items() if line.role == role] for role in ("low", "high"))
     ends = scale_ends(ground.grid, ground.reader, lows, highs, ground.criteria)
     figures = ground.reader.figures(ground.items, ends)
     if ground.layout.own:  # elsewhere they are among the doubts of the layout
         for j, column in figures.columns.items():
-            ground.say(column, [(i, j) for i in ground.items])
+            ground.report(column, [(i, j) for i in ground.items])
     return figures
 
 
 def _table(
-    ground: Ground, names: tuple[tuple[str, ...], tuple[str, ...]], specials: Specials, figures: Figures
-) -> Table:
+    ground: LayoutLookup, names: tuple[tuple[str, ...], tuple[str, ...]], specials: Specials, figures: ColumnFigures
+) -> DecisionTable:
     ranges = {(m, k): ends for k, j in enumerate(ground.criteria) for m, ends in figures.columns[j].ranges.items()}
-    return Table(
+    return DecisionTable(
         ground.sheet.source,
         *names,
         readonly_array(figures.matrix(ground.items, ground.criteria)),
@@ -122,7 +122,7 @@ def _table(
     )
 
 
-def _find_repeats(ground: Ground, table: Table) -> None:
+def _find_repeats(ground: LayoutLookup, table: DecisionTable) -> None:
     """Things of one id, or of one name where not all have ids to be told apart by."""
     head, turned = max(ground.head, 0), ground.grid.turned
     columns = [(j, head) if turned else (head, j) for j in ground.criteria]
@@ -133,7 +133,7 @@ def _find_repeats(ground: Ground, table: Table) -> None:
     ground.findings += repeats("duplicate_alternative", table.alternatives, table.beside.get("id", ()), rows)
 
 
-def _find_nothing(ground: Ground, table: Table) -> None:
+def _find_nothing(ground: LayoutLookup, table: DecisionTable) -> None:
     """Whether it says anything. A table of the program may lack criteria, recommendations or scores as yet: it is
     known by the word in its corner, and by the scales that it gives."""
     corner = ground.columns[ground.names].name if ground.names is not None else ""
@@ -146,10 +146,10 @@ def _find_nothing(ground: Ground, table: Table) -> None:
         ground.findings.append(Finding("", "table_without_numbers"))
 
 
-def _find_beyond_ends(ground: Ground, table: Table) -> None:
+def _find_beyond_ends(ground: LayoutLookup, table: DecisionTable) -> None:
     """Scores, or their ranges, beyond the ends that the table itself gives; where those are crossed, that is the
     finding."""
-    (least, most), (low, high) = table.spread, table.given_ends
+    (least, most), (low, high) = table.spread, table.scale_ends
     crossed, endless = low >= high, np.isinf(high - low)  # a scale of infinite length is found below
     for j in np.flatnonzero(crossed | endless).tolist():
         code = "scale_ends_crossed" if crossed[j] else "scale_ends"

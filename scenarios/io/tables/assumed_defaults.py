@@ -11,13 +11,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from scenarios.assumptions import Assumed
-from scenarios.io.tables.decision_table import ENDS, Table
+from scenarios.io.tables.decision_table import ENDS, DecisionTable
 from scenarios.model import Scenario
 from scoring.problem import Array
 from scoring.scale_ends import fill_scale_ends
 
 
-def scale_ends(table: Table) -> tuple[Array, Array]:
+def scale_ends(table: DecisionTable) -> tuple[Array, Array]:
     """(k,) both ends of every scale: those that stand in the table, and for want of them those from its figures and
     ranges."""
     figures = np.vstack(table.spread)
@@ -25,9 +25,9 @@ def scale_ends(table: Table) -> tuple[Array, Array]:
     return fill_scale_ends(figures, low, high)
 
 
-def assumed_of(table: Table, criteria: Sequence[str]) -> Assumed:
+def assumed_of(table: DecisionTable, criteria: Sequence[str]) -> Assumed:
     """What nobody gave, by the ids of the criteria. Nothing is assumed of a table without criteria."""
-    low, high = table.given_ends
+    low, high = table.scale_ends
 
     def where(mask: NDArray[np.bool_]) -> tuple[str, ...]:
         return tuple(criteria[j] for j in np.flatnonzero(mask).tolist())
@@ -53,7 +53,7 @@ def assumed_cells(scenario: Scenario) -> list[str]:
     return cells
 
 
-def _stated(table: Table, end: str, figures: Array) -> Array:
+def _stated(table: DecisionTable, end: str, figures: Array) -> Array:
     """(k,) the ends that stand in the table, NaN where none does. What is assumed gives way to figures beyond it."""
     stated = table.numbers.get(end, np.full(len(table.criteria), np.nan))
     farthest = (np.fmin if end == "low" else np.fmax).reduce(np.vstack([stated, figures]), axis=0)

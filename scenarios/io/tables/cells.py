@@ -42,7 +42,7 @@ class Style:
 PLAIN = Style()
 
 
-class Cell(NamedTuple):
+class TableCell(NamedTuple):
     """value: a text as it stands, a number, or None for nothing and for an uncomputed formula. A date is the text that
     Excel shows, an error its name ("#DIV/0!"), a logical value TRUE or FALSE. settled: what a person said in place of
     what stands there, "" for nothing."""
@@ -52,15 +52,15 @@ class Cell(NamedTuple):
     style: Style = PLAIN
 
 
-EMPTY = Cell(None, "empty")
-UNCOMPUTED = Cell(None, "formula")
+EMPTY = TableCell(None, "empty")
+UNCOMPUTED = TableCell(None, "formula")
 
 
-class Area(NamedTuple):
+class CellArea(NamedTuple):
     """A block of cells: rows and columns counted from 0, the last ones included."""
 
     top: int
-    left: int
+    first_column: int
     bottom: int
     right: int
 
@@ -77,10 +77,10 @@ class Sheet:
 
     source: str
     name: str
-    rows: tuple[tuple[Cell, ...], ...]
+    rows: tuple[tuple[TableCell, ...], ...]
     hidden_rows: frozenset[int] = frozenset()
     hidden_columns: frozenset[int] = frozenset()
-    merged: tuple[Area, ...] = ()
+    merged: tuple[CellArea, ...] = ()
     filtered: bool = False
     separator: str = ""
     encoding: str = ""
@@ -88,14 +88,14 @@ class Sheet:
     remarks: tuple[Finding, ...] = ()
 
 
-def text_cell(text: str) -> Cell:
+def text_cell(text: str) -> TableCell:
     """The cell that holds a text: without the blanks around it, a line break inside as a space."""
     value = trimmed(text)
     if value is not None and not value.isprintable() and len(lines := value.splitlines()) > 1:  # the quick look first
         value = " ".join(filter(None, map(str.strip, lines))) or None
     if value is None:
         return EMPTY
-    return Cell(_ERRORS[value], "error") if value in _ERRORS else Cell(value)
+    return TableCell(_ERRORS[value], "error") if value in _ERRORS else TableCell(value)
 
 
 def trimmed(text: str) -> str | None:

@@ -11,7 +11,7 @@ from scenarios.io.files.atomic_files import write_bytes
 from scenarios.io.tables.assumed_defaults import assumed_cells
 from scenarios.io.tables.cells import CORNER
 from scenarios.io.tables.formula_escaping import escaped
-from scenarios.io.tables.names_and_units import cell_beside, ids, other, typed
+from scenarios.io.tables.names_and_units import cell_beside, ids, other, without_escape
 from scenarios.io.tables.names_and_units import parents as read_parents
 from scenarios.io.tables.to_scenario import ONE_DIMENSION, ONE_GROUP, grain
 from scenarios.model import (
@@ -121,7 +121,7 @@ def _units(criteria: Sequence[Criterion], language: Language) -> dict[str, list[
 
 
 def _beside(kind: str, here: Sequence[str], texts: Sequence[Text], language: Language) -> dict[str, list[str]]:
-    if all(typed(text) == each for text, each in zip(here, texts, strict=True)):
+    if all(without_escape(text) == each for text, each in zip(here, texts, strict=True)):
         return {}
     own = written_in(language)
     return {f"{kind}_{other(own)}": [cell_beside(each, own) for each in texts]}

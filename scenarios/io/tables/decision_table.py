@@ -15,7 +15,7 @@ ENDS = ("low", "high")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Table:
+class DecisionTable:
     """What a table file says. matrix: (m, k), NaN where a cell is empty; words and numbers: the special rows that the
     table has, one entry a criterion, "" or NaN where its cell is empty; beside: its special columns, one entry an
     alternative. Ids are as they are; names and units as their cells have them (`names.texts`). groups, dimensions: of
@@ -50,7 +50,7 @@ class Table:
         return np.array([what in words or (what in ENDS and "ends" in words) for words in cells], dtype=bool)
 
     @property
-    def given_ends(self) -> tuple[Array, Array]:
+    def scale_ends(self) -> tuple[Array, Array]:
         """(k,) the lower and the upper ends of scales that somebody gave, NaN where nobody did."""
         nowhere = np.full(len(self.criteria), np.nan)
         low, high = (np.where(self.assumes(end), np.nan, self.numbers.get(end, nowhere)) for end in ENDS)

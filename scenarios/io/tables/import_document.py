@@ -9,7 +9,7 @@ from scenarios.findings import Finding
 from scenarios.io.tables.cells import Sheet
 from scenarios.io.tables.layout import Doubt, Layout, Line
 from scenarios.io.tables.layout.layout_types import area_name
-from scenarios.text import Catalogue, say
+from scenarios.text import Catalogue, fill_in
 from scenarios.text.findings import SENTENCES
 from scenarios.text.layout_questions import REASONS
 
@@ -62,7 +62,7 @@ def _line(line: Line) -> dict[str, Any]:
     if line.role in ("criterion", "item"):
         found |= {"name": line.name, "group" if line.role == "item" else "dimension": line.parent}
     if line.role == "criterion":
-        found |= {"unit": line.unit, "direction": line.direction, "direction_is": line.known}
+        found |= {"unit": line.unit, "direction": line.direction, "direction_is": line.direction_source}
         found |= {"low": line.low, "high": line.high, "weight": line.weight}
     return {**found, "sure": line.sure, "why": _words(line.why.code, line.why.fields, REASONS)}
 
@@ -79,4 +79,4 @@ def _doubts(doubt: Doubt) -> Iterator[dict[str, Any]]:
 
 
 def _words(code: str, fields: Mapping[str, object], catalogue: Catalogue = SENTENCES) -> dict[str, str]:
-    return {language: say(catalogue, code, language, **{"path": "", **fields}) for language in ("en", "zh")}
+    return {language: fill_in(catalogue, code, language, **{"path": "", **fields}) for language in ("en", "zh")}

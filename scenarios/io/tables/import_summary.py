@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from scenarios.io.tables.layout import Layout, Line
 from scenarios.model import Language
-from scenarios.text import say
+from scenarios.text import fill_in
 from scenarios.text.line_roles import BETWEEN, CLAUSES, COUNTS, LINES
 from scenarios.text.names_and_lists import NAMED, some, together
 
@@ -27,17 +27,17 @@ def table_summary(layout: Layout, language: Language) -> str:
 
 def _sentence(layout: Layout, language: Language, clauses: Iterable[str]) -> str:
     if not layout.items or not layout.criteria:
-        return say(CLAUSES, "nothing", language)
+        return fill_in(CLAUSES, "nothing", language)
     left = _lines(layout.left_out, language)
     whole = BETWEEN.in_(language).join(clauses)
-    return say(CLAUSES, "whole_but" if left else "whole", language, clauses=whole, left_out=left)
+    return fill_in(CLAUSES, "whole_but" if left else "whole", language, clauses=whole, left_out=left)
 
 
 def span_words(span: str, language: Language) -> str:
     """A range of whole lines in words: "9:10" is "rows 9 to 10", "F:F" is "column F"."""
     first, _, last = span.partition(":")
     kind = "row" if first.isdigit() else "column"
-    return say(LINES, kind if first == last else f"{kind}s", language, first=first, last=last)
+    return fill_in(LINES, kind if first == last else f"{kind}s", language, first=first, last=last)
 
 
 def _parts(layout: Layout, language: Language) -> Iterable[str]:
@@ -48,24 +48,27 @@ def _parts(layout: Layout, language: Language) -> Iterable[str]:
 def _clauses(layout: Layout, language: Language) -> Iterable[str]:
     less = [each.name or each.at for each in layout.criteria if each.direction == "min"]
     if 0 < len(less) <= NAMED:
-        yield say(CLAUSES, "less", language, names=short_names(less, language))
+        yield fill_in(CLAUSES, "less", language, names=short_names(less, language))
     elif less:
-        yield say(CLAUSES, "less_many", language, n=len(less))
+        yield fill_in(CLAUSES, "less_many", language, n=len(less))
     if any(each.code == RETURNED for each in layout.remarks):
-        yield say(CLAUSES, "from_workbook", language)  # in which they stand elsewhere than in the sheet that came of it
+        # in which they stand elsewhere than in the sheet that came of it
+        yield fill_in(CLAUSES, "from_workbook", language)
         return
     weights = _lines(_spans_of(layout, "weight"), language)
-    yield say(CLAUSES, "weights_from" if weights else "weights_equal", language, line=weights)
+    yield fill_in(CLAUSES, "weights_from" if weights else "weights_equal", language, line=weights)
     if ends := _lines((*_spans_of(layout, "low"), *_spans_of(layout, "high")), language):
-        yield say(CLAUSES, "ends_from", language, line=ends)
+        yield fill_in(CLAUSES, "ends_from", language, line=ends)
 
 
 def _counted(lines: Sequence[Line], codes: tuple[str, str, str, str], language: Language) -> str:
     """How many, and in how many parents if they have any. codes: of one and several of both."""
     one, several, in_one, in_several = codes
     parents = len({each.parent for each in lines if each.parent})
-    items = say(COUNTS, one if len(lines) == 1 else several, language, n=len(lines))
-    return say(COUNTS, in_one if parents == 1 else in_several, language, items=items, n=parents) if parents else items
+    items = fill_in(COUNTS, one if len(lines) == 1 else several, language, n=len(lines))
+    return (
+        fill_in(COUNTS, in_one if parents == 1 else in_several, language, items=items, n=parents) if parents else items
+    )
 
 
 def _spans_of(layout: Layout, role: str) -> tuple[str, ...]:
@@ -76,7 +79,7 @@ def _lines(spans: Sequence[str], language: Language) -> str:
     """Ranges of lines as a list; of many the first, and how many more."""
     words = [span_words(each, language) for each in spans[:NAMED]]
     if beyond := len(spans[NAMED:]):
-        words.append(say(LINES, "one_more" if beyond == 1 else "more", language, n=beyond))
+        words.append(fill_in(LINES, "one_more" if beyond == 1 else "more", language, n=beyond))
     return together(words, language)
 
 

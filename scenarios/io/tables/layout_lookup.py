@@ -10,15 +10,15 @@ from scenarios.io.tables.cells import Sheet
 from scenarios.io.tables.layout import Layout, Line
 from scenarios.io.tables.layout.cell_overrides import with_cells
 from scenarios.io.tables.layout.column_figures import Reader
-from scenarios.io.tables.layout.oriented_grid import Grid
+from scenarios.io.tables.layout.oriented_grid import OrientedGrid
 from scenarios.io.tables.layout.special_labels import word_of
-from scenarios.numbers import Column
+from scenarios.numbers import NumberColumn
 
 T = TypeVar("T")
 LONGEST_SHOWN = 60  # characters of a cell that a finding repeats
 
 
-class Ground:
+class LayoutLookup:
     """Rows and columns are those of the grid, in which recommendations stand in rows.
 
     rows, columns: the lines of the layout; names: the column of names, None for none; items, criteria: the lines that
@@ -27,7 +27,7 @@ class Ground:
 
     def __init__(self, sheet: Sheet, layout: Layout) -> None:
         self.sheet, self.layout = sheet, layout
-        self.grid = Grid(with_cells(sheet, layout.answers.cells), layout.turned)
+        self.grid = OrientedGrid(with_cells(sheet, layout.answers.cells), layout.turned)
         across, down = (layout.columns, layout.rows) if layout.turned else (layout.rows, layout.columns)
         self.rows: dict[int, Line] = {line.index: line for line in across}
         self.columns: dict[int, Line] = {line.index: line for line in down}
@@ -60,7 +60,7 @@ class Ground:
         texts = ((j, self.grid.text(i, j)) for j in self.criteria)
         return [read(i, j, text) if text else empty for j, text in texts]
 
-    def say(self, column: Column, places: Sequence[tuple[int, int]]) -> None:
+    def report(self, column: NumberColumn, places: Sequence[tuple[int, int]]) -> None:
         """Find what is doubtful in figures that were read. places: where they stand."""
         for doubt in column.doubts:
             self.findings.append(Finding(self.grid.cell_at(*places[doubt.index]), doubt.code, doubt.fields))

@@ -9,15 +9,15 @@ from dataclasses import dataclass, field, replace
 
 import numpy as np
 
-from scenarios.edits import Stamp, set_scores
-from scenarios.io.tables.decision_table import Table
+from scenarios.edits import Signature, set_scores
+from scenarios.io.tables.decision_table import DecisionTable
 from scenarios.io.tables.formula_escaping import plain
 from scenarios.io.tables.import_summary import RETURNED, short_names, table_summary
 from scenarios.io.tables.layout import Layout, Line
 from scenarios.io.tables.names_and_units import ALONE
 from scenarios.io.tables.percent_figures import on_scales
 from scenarios.model import Criterion, Language, Recommendation, Scenario, Text
-from scenarios.text import say
+from scenarios.text import fill_in
 from scenarios.text.line_roles import SCORES
 from scenarios.text.names_and_lists import gap
 from scenarios.validation.field_rules import SUM_TOLERANCE
@@ -59,7 +59,7 @@ def without_directions(layout: Layout) -> Layout:
     return replace(scores_only(layout), rows=rows, columns=columns)
 
 
-def new_scores(scenario: Scenario, table: Table) -> NewScores:
+def new_scores(scenario: Scenario, table: DecisionTable) -> NewScores:
     """Match by id, then by name in either language; a name that two of the scenario share matches neither. Figures in
     per cent follow the scenario's scales. Raises InvalidInput for those on a scale that has none."""
     rows = _matched(table.beside.get("id", ()), table.alternatives, scenario.recommendations)
@@ -78,7 +78,7 @@ def new_scores(scenario: Scenario, table: Table) -> NewScores:
     return NewScores(values, ranges, changed, unknown, emptied, _other(scenario, table, rows, columns))
 
 
-def with_new_scores(scenario: Scenario, found: NewScores, stamp: Stamp | None = None) -> Scenario:
+def with_new_scores(scenario: Scenario, found: NewScores, stamp: Signature | None = None) -> Scenario:
     """The scenario with the changed scores: all of them, or none and a finding for each that is wrong. Nobody judged
     them, so that whoever signed the ones before does not sign these.
 
@@ -92,29 +92,31 @@ def new_scores_summary(found: NewScores, language: Language) -> str:
     """What would change and what finds no place, in words."""
     given, changed = len(found.values), len(found.changed)
     code = "nothing_matches" if not given else "new_scores" if changed else "nothing_changes"
-    said = [say(SCORES, code, language, given=given, changed=changed)]
+    said = [fill_in(SCORES, code, language, given=given, changed=changed)]
     if given and found.unknown:
-        said.append(say(SCORES, "not_found", language, names=short_names(found.unknown, language)))
+        said.append(fill_in(SCORES, "not_found", language, names=short_names(found.unknown, language)))
     said += beside_scores(found, language)
     if changed:
-        said.append(say(SCORES, "only_scores", language))
+        said.append(fill_in(SCORES, "only_scores", language))
     return gap(language).join(said)
 
 
 def beside_scores(found: NewScores, language: Language) -> list[str]:
     """What else the table says and does not come in, a sentence each."""
-    said = [say(SCORES, "emptied", language, count=len(found.emptied))] if found.emptied else []
+    said = [fill_in(SCORES, "emptied", language, count=len(found.emptied))] if found.emptied else []
     for what, names in found.other.items():
-        said.append(say(SCORES, f"other_{what}", language, names=short_names(names, language)))
+        said.append(fill_in(SCORES, f"other_{what}", language, names=short_names(names, language)))
     return said
 
 
-def _other(scenario: Scenario, table: Table, rows: Sequence[str], columns: Sequence[str]) -> dict[str, tuple[str, ...]]:
+def _other(
+    scenario: Scenario, table: DecisionTable, rows: Sequence[str], columns: Sequence[str]
+) -> dict[str, tuple[str, ...]]:
     """What the table has of parts that both know and that is another there, by what it is. rows, columns: their ids."""
     scales = {each.id: each.scale for each in scenario.criteria}
     known = [(j, scales[id_]) for j, id_ in enumerate(columns) if id_]
     given, assumed = table.words.get("objective", ("",) * len(columns)), table.assumes("direction")
-    ends, units = table.given_ends, table.words.get("unit", ("",) * len(columns))
+    ends, units = table.scale_ends, table.words.get("unit", ("",) * len(columns))
     found = {
         "weights": _other_weights(scenario, table, columns),
         "units": [j for j, scale in known if _is_other(units[j], scale.unit)],
@@ -137,7 +139,7 @@ def _other_names(
     return (name for id_, name in zip(ids, names, strict=True) if id_ and _plain(name) not in told[id_])
 
 
-def _other_weights(scenario: Scenario, table: Table, columns: Sequence[str]) -> list[int]:
+def _other_weights(scenario: Scenario, table: DecisionTable, columns: Sequence[str]) -> list[int]:
     """Compared as shares, which needs the weights of all criteria."""
     given = np.nan_to_num(table.numbers.get("weight", np.zeros(len(columns))))
     complete = set(columns) == {each.id for each in scenario.criteria}
@@ -165,12 +167,12 @@ def _same(one: float, other: float) -> bool:
 
 def scores_summary(layout: Layout, language: Language) -> str:
     """What the table has, while it cannot be compared yet."""
-    parts = (table_summary(layout, language), say(SCORES, "only_scores", language))
+    parts = (table_summary(layout, language), fill_in(SCORES, "only_scores", language))
     return gap(language).join(parts)
 
 
 def _without_direction(line: Line) -> Line:
-    return replace(line, direction=None, known=None) if line.direction else line
+    return replace(line, direction=None, direction_source=None) if line.direction else line
 
 
 def _matched(given: Sequence[str], names: Sequence[str], parts: Sequence[Recommendation | Criterion]) -> list[str]:

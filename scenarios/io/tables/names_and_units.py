@@ -30,12 +30,12 @@ def other(language: Written) -> Written:
     return "en" if language == "zh" else "zh"
 
 
-def typed(text: str) -> Text:
+def without_escape(text: str) -> Text:
     """A text of which nobody said in which language it is."""
     return Text().with_(language_of(text), text)
 
 
-def told(text: str, cells: Mapping[Written, str]) -> Text:
+def in_other_language(text: str, cells: Mapping[Written, str]) -> Text:
     """A text with what stands for it in the cells of the languages that the table has a row or column for."""
     match list(cells.items()):
         case [(language, cell)]:
@@ -44,11 +44,12 @@ def told(text: str, cells: Mapping[Written, str]) -> Text:
             return Text().with_(other(language), text).with_(language, plain(cell))
         case [_, _] if any(cells.values()):
             return Text(*(plain(cells[language]) for language in LANGUAGES))
-    return typed(text)
+    return without_escape(text)
 
 
 def cell_beside(text: Text, language: Written) -> str:
-    """What stands in the other language's row or column of a table in this one, so that `told` gives the text back."""
+    """What stands in the other language's row or column of a table in this one, so that `in_other_language` gives the
+    text back."""
     if text and not getattr(text, language):
         return ALONE
     return escaped(getattr(text, other(language)))
@@ -57,7 +58,9 @@ def cell_beside(text: Text, language: Written) -> str:
 def texts(kind: str, here: Sequence[str], words: Mapping[str, Sequence[str]]) -> tuple[Text, ...]:
     """The names or units of all parts. kind: name or unit; words: the table's rows or columns of words."""
     cells = {language: words[f"{kind}_{language}"] for language in LANGUAGES if f"{kind}_{language}" in words}
-    return tuple(told(text, {language: row[i] for language, row in cells.items()}) for i, text in enumerate(here))
+    return tuple(
+        in_other_language(text, {language: row[i] for language, row in cells.items()}) for i, text in enumerate(here)
+    )
 
 
 def parents(

@@ -6,13 +6,13 @@ from pathlib import Path
 
 from scenarios.io.tables.apply_layout import apply
 from scenarios.io.tables.cells import Sheet
-from scenarios.io.tables.decision_table import Table
+from scenarios.io.tables.decision_table import DecisionTable
 from scenarios.io.tables.layout import Answers, Layout, propose
 from scenarios.io.tables.layout.layout_types import NO_ANSWERS
 from scenarios.io.tables.readers.any_format import open_book
 
 
-def read_table(path: Path | str, answers: Answers = NO_ANSWERS) -> Table:
+def read_table(path: Path | str, answers: Answers = NO_ANSWERS) -> DecisionTable:
     """Read a table file. Raises InvalidInput with every finding, each at its place; what is in doubt is among them."""
     sheet, layout = read_layout(path, answers)
     return apply(sheet, layout)

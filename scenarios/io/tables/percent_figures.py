@@ -9,14 +9,14 @@ from dataclasses import replace
 import numpy as np
 
 from scenarios.findings import Finding
-from scenarios.io.tables.decision_table import Table
+from scenarios.io.tables.decision_table import DecisionTable
 from scenarios.model import Scale
 from scenarios.numbers import power_of_per_cent, scaled, written
 from scenarios.validation.field_rules import refuse
 from scoring.problem import Array, readonly_array
 
 
-def on_scales(table: Table, scales: Mapping[int, Scale]) -> Table:
+def on_scales(table: DecisionTable, scales: Mapping[int, Scale]) -> DecisionTable:
     """The table with its columns in per cent as the scales have them, and all others as they are.
 
     scales: of the criteria, by the columns of the table. Raises InvalidInput for a scale on which per cent say nothing.
@@ -37,7 +37,7 @@ def on_scales(table: Table, scales: Mapping[int, Scale]) -> Table:
     return replace(table, matrix=readonly_array(matrix), ranges=ranges)
 
 
-def _power(table: Table, k: int) -> int:
+def _power(table: DecisionTable, k: int) -> int:
     """By which power of ten the shares of a column stand in the table, by its own scale."""
     low, high = (_end(table.numbers.get(end), k) for end in ("low", "high"))
     return power_of_per_cent(low, high) or 0
@@ -47,7 +47,7 @@ def _end(ends: Array | None, k: int) -> float | None:
     return None if ends is None or math.isnan(ends[k]) else float(ends[k])
 
 
-def _off_scale(table: Table, k: int, scale: Scale) -> Finding:
+def _off_scale(table: DecisionTable, k: int, scale: Scale) -> Finding:
     """Told of the first figure of the column."""
     first = next(number for number in table.matrix[:, k].tolist() if not math.isnan(number))
     text = f"{written(scaled(first, -_power(table, k)), per_cent=True)}%"

@@ -19,7 +19,7 @@ from scenarios.io.tables.layout.special_labels import (
     WORD_ROWS,
     word_of,
 )
-from scenarios.io.tables.layout_lookup import LONGEST_SHOWN, Ground
+from scenarios.io.tables.layout_lookup import LONGEST_SHOWN, LayoutLookup
 from scenarios.io.tables.names_and_units import serves_as_id
 from scenarios.validation.field_rules import id_findings, string_findings
 from scoring.problem import Array, readonly_array
@@ -36,7 +36,7 @@ class Specials:
     beside: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
 
-def read_specials(ground: Ground) -> Specials:
+def read_specials(ground: LayoutLookup) -> Specials:
     """Read the special rows and columns of the program's own form, or what the layout knows instead."""
     found = Specials()
     if ground.layout.own:
@@ -54,7 +54,7 @@ def read_specials(ground: Ground) -> Specials:
 # the program's own form
 
 
-def _read_row(ground: Ground, i: int, found: Specials) -> None:
+def _read_row(ground: LayoutLookup, i: int, found: Specials) -> None:
     names = ground.names or 0
     marks = ((j, word_of(ground.grid.text(i, j))) for j in range(names + 1))
     at, name = next(((j, word) for j, word in marks if word is not None), (names, ""))
@@ -74,7 +74,7 @@ def _read_row(ground: Ground, i: int, found: Specials) -> None:
         ground.find(i, at, "special_row_unknown", name=name, known=tuple(f"#{each}" for each in ROWS))
 
 
-def _word(ground: Ground, name: str, i: int, j: int, text: str) -> str:
+def _word(ground: LayoutLookup, name: str, i: int, j: int, text: str) -> str:
     word = text.strip().lower()
     word = (direction_of(text) or word) if name == "objective" else word
     if word not in WORD_ROWS[name]:
@@ -82,14 +82,14 @@ def _word(ground: Ground, name: str, i: int, j: int, text: str) -> str:
     return word
 
 
-def _assumed(ground: Ground, i: int, j: int, text: str) -> str:
+def _assumed(ground: LayoutLookup, i: int, j: int, text: str) -> str:
     for word in text.lower().split():
         if word not in ASSUMABLE:
             ground.find(i, j, "word_unknown", text=word[:LONGEST_SHOWN], known=tuple(ASSUMABLE))
     return text.lower()
 
 
-def _text(ground: Ground, name: str, i: int, j: int, text: str) -> str:
+def _text(ground: LayoutLookup, name: str, i: int, j: int, text: str) -> str:
     bare = plain(text)
     is_id = name.endswith("id")
     check = id_findings if is_id and bare else partial(string_findings, name=not name.startswith("unit"))
@@ -97,17 +97,17 @@ def _text(ground: Ground, name: str, i: int, j: int, text: str) -> str:
     return bare if is_id or name == "unit" else text
 
 
-def _figures(ground: Ground, i: int) -> Array:
+def _figures(ground: LayoutLookup, i: int) -> Array:
     """Figures of the criteria in a row, each read by itself: they have the units of their columns."""
     values: list[float] = []
     for j in ground.criteria:
         column = ground.reader.read([ground.grid.cell(i, j)])
-        ground.say(column, [(i, j)])
+        ground.report(column, [(i, j)])
         values.append(np.nan if column.values[0] is None else column.values[0])
     return readonly_array(values)
 
 
-def _check_weights(ground: Ground, i: int, weights: Array) -> None:
+def _check_weights(ground: LayoutLookup, i: int, weights: Array) -> None:
     for j, weight in zip(ground.criteria, weights.tolist(), strict=True):
         if weight < 0:
             ground.find(i, j, "weight_negative", criterion=ground.columns[j].name, weight=weight)
@@ -115,7 +115,7 @@ def _check_weights(ground: Ground, i: int, weights: Array) -> None:
         ground.find(i, ground.names or 0, "weights_all_zero")
 
 
-def _read_columns(ground: Ground, found: Specials) -> None:
+def _read_columns(ground: LayoutLookup, found: Specials) -> None:
     for j, line in ground.columns.items():
         word = word_of(ground.grid.text(ground.head, j))
         if word in TEXT_COLUMNS and line.role not in LEFT_OUT:
@@ -126,7 +126,7 @@ def _read_columns(ground: Ground, found: Specials) -> None:
 # any other form
 
 
-def _take_lines(ground: Ground, found: Specials) -> None:
+def _take_lines(ground: LayoutLookup, found: Specials) -> None:
     lines = [ground.columns[j] for j in ground.criteria]
     if any(line.unit for line in lines):
         found.words["unit"] = tuple(line.unit for line in lines)
@@ -137,15 +137,15 @@ def _take_lines(ground: Ground, found: Specials) -> None:
     rows = [i for i, line in ground.rows.items() if line.role == "weight"]
     if rows:
         column = ground.reader.row(rows[0])
-        ground.say(column, [(rows[0], j) for j in ground.criteria])
+        ground.report(column, [(rows[0], j) for j in ground.criteria])
         _check_weights(ground, rows[0], found.numbers.get("weight", np.full(len(lines), np.nan)))
     for i in (i for i, line in ground.rows.items() if line.role == "direction"):
         for j, text in ((j, ground.grid.text(i, j)) for j in ground.criteria):
-            if text and direction_of(text) is None and ground.columns[j].known != "answered":
+            if text and direction_of(text) is None and ground.columns[j].direction_source != "answered":
                 ground.find(i, j, "word_unknown", text=text[:LONGEST_SHOWN], known=tuple(WORD_ROWS["objective"]))
 
 
-def _take_ids(ground: Ground, found: Specials) -> None:
+def _take_ids(ground: LayoutLookup, found: Specials) -> None:
     """The ids of a column of ids, if they can serve: short ones with a letter in them, each another."""
     for j in (j for j, line in ground.columns.items() if line.role == "id"):
         ids = tuple(ground.grid.text(i, j) for i in ground.items)
@@ -157,18 +157,20 @@ def _take_ids(ground: Ground, found: Specials) -> None:
 # both
 
 
-def _take_directions(ground: Ground, found: Specials) -> None:
+def _take_directions(ground: LayoutLookup, found: Specials) -> None:
     """Directions that are given or answered, and those taken from words, which stay assumed."""
     lines = [ground.columns[j] for j in ground.criteria]
-    if not ground.layout.own or any(line.known in ("answered", "proposed") for line in lines):
+    if not ground.layout.own or any(line.direction_source in ("answered", "proposed") for line in lines):
         given = found.words.get("objective", ("",) * len(lines))
         ways = tuple(
-            word if line.known in ("assumed", "given") and ground.layout.own else _way(line.direction, line.known)
+            word
+            if line.direction_source in ("assumed", "given") and ground.layout.own
+            else _way(line.direction, line.direction_source)
             for word, line in zip(given, lines, strict=True)
         )
         if any(ways):
             found.words["objective"] = ways
-    taken = [line.known == "proposed" for line in lines]
+    taken = [line.direction_source == "proposed" for line in lines]
     if any(taken):
         said = found.words.get(ASSUMED, ("",) * len(lines))
         found.words[ASSUMED] = tuple(_joined(words, new) for words, new in zip(said, taken, strict=True))

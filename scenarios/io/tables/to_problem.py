@@ -6,13 +6,13 @@ import numpy as np
 
 from scenarios.findings import Finding, InvalidInput
 from scenarios.io.tables.assumed_defaults import scale_ends
-from scenarios.io.tables.decision_table import Table
+from scenarios.io.tables.decision_table import DecisionTable
 from scenarios.model import THRESHOLD_FIGURES
 from scoring.errors import InvalidProblem
 from scoring.problem import CriterionParameters, DecisionProblem, make_problem
 
 
-def table_problem(table: Table) -> DecisionProblem:
+def table_problem(table: DecisionTable) -> DecisionProblem:
     """The decision problem that a table states. Raises InvalidInput."""
     numbers = table.numbers
     extras = CriterionParameters(
@@ -21,7 +21,7 @@ def table_problem(table: Table) -> DecisionProblem:
     )
     weights = numbers.get("weight")
     alternatives, criteria = table.labels
-    (low, high), (assumed_low, assumed_high) = table.given_ends, scale_ends(table)
+    (low, high), (assumed_low, assumed_high) = table.scale_ends, scale_ends(table)
     try:
         return make_problem(
             table.matrix,

@@ -12,8 +12,8 @@ from msgspec.structs import replace
 from scenarios.findings import Finding
 from scenarios.io.json.codec import content_hash
 from scenarios.io.tables.assumed_defaults import assumed_of, scale_ends
-from scenarios.io.tables.decision_table import Table
-from scenarios.io.tables.names_and_units import ids, parents, texts, typed
+from scenarios.io.tables.decision_table import DecisionTable
+from scenarios.io.tables.names_and_units import ids, parents, texts, without_escape
 from scenarios.model import (
     THRESHOLD_FIGURES,
     Criterion,
@@ -36,7 +36,7 @@ ONE_GROUP = _("Recommendations")
 ONE_DIMENSION = _("Criteria")
 
 
-def table_to_scenario(table: Table, title: str = "") -> Scenario:
+def table_to_scenario(table: DecisionTable, title: str = "") -> Scenario:
     """The scenario that says what the table says.
 
     What the table does not give is assumed and remembered as such: that more is better, the ends of a scale from its
@@ -50,7 +50,7 @@ def table_to_scenario(table: Table, title: str = "") -> Scenario:
     recommendations = tuple(map(Recommendation, rows, texts("name", table.alternatives, table.beside)))
     scenario = Scenario(
         id="",
-        title=typed(title),
+        title=without_escape(title),
         groups=tuple(_groups(table, recommendations)),
         dimensions=tuple(_dimensions(table, columns)),
         weighting=Weighting(weights=_weights(table, columns), method="imported"),
@@ -66,13 +66,13 @@ def table_to_scenario(table: Table, title: str = "") -> Scenario:
     return replace(scenario, id=content_hash(scenario)[:32])  # the same table is the same scenario, byte for byte
 
 
-def _groups(table: Table, recommendations: Sequence[Recommendation]) -> Iterator[Group]:
+def _groups(table: DecisionTable, recommendations: Sequence[Recommendation]) -> Iterator[Group]:
     found = parents("group", table.groups, table.beside, len(recommendations))
     for id_, name, places in found:
         yield Group(id_, name or in_document(ONE_GROUP), tuple(recommendations[i] for i in places))
 
 
-def _dimensions(table: Table, columns: tuple[str, ...]) -> Iterator[Dimension]:
+def _dimensions(table: DecisionTable, columns: tuple[str, ...]) -> Iterator[Dimension]:
     names = texts("name", table.criteria, table.words)
     units = texts("unit", table.words.get("unit", ("",) * len(columns)), table.words)
     low, high = (each.tolist() for each in scale_ends(table))
@@ -83,13 +83,13 @@ def _dimensions(table: Table, columns: tuple[str, ...]) -> Iterator[Dimension]:
         yield Dimension(id_, name or in_document(ONE_DIMENSION), tuple(criteria[j] for j in places))
 
 
-def _score(table: Table, row: str, column: str, i: int, j: int) -> Score:
+def _score(table: DecisionTable, row: str, column: str, i: int, j: int) -> Score:
     low, high = table.ranges.get((i, j), (None, None))
     return Score(row, column, value=float(table.matrix[i, j]), low=low, high=high)
 
 
 def _criterion(
-    table: Table, j: int, column: str, name: Text, low: float, high: float, direction: Direction, unit: Text
+    table: DecisionTable, j: int, column: str, name: Text, low: float, high: float, direction: Direction, unit: Text
 ) -> Criterion:
     step = _number(table, "step", j)
     figures = {name: _number(table, name, j) for name in THRESHOLD_FIGURES}
@@ -107,7 +107,7 @@ def _criterion_findings(name: str, criterion: Criterion) -> Iterator[Finding]:
         yield Finding(f"{name}{each.path}", each.code, each.fields)
 
 
-def _number(table: Table, name: str, j: int) -> float | None:
+def _number(table: DecisionTable, name: str, j: int) -> float | None:
     value = table.numbers[name][j] if name in table.numbers else math.nan
     return None if math.isnan(value) else float(value)
 
@@ -117,7 +117,7 @@ def grain(span: float) -> float:
     return max(10.0 ** (math.floor(math.log10(span)) - 1), math.ulp(0.0)) if math.isfinite(span) else span
 
 
-def _weights(table: Table, columns: tuple[str, ...]) -> dict[str, float]:
+def _weights(table: DecisionTable, columns: tuple[str, ...]) -> dict[str, float]:
     given = table.numbers.get("weight")
     if not columns:
         return {}

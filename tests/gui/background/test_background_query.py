@@ -8,7 +8,7 @@ from threading import Event
 import pytest
 from pytestqt.qtbot import QtBot
 
-from gui.background.query import REMEMBERED, Asking
+from gui.background.query import REMEMBERED, BackgroundQuery
 from gui.background.tasks import Progress
 
 
@@ -31,11 +31,11 @@ class Squares:
 class Listener:
     """Remembers what was told."""
 
-    def __init__(self, asking: Asking[int, int]) -> None:
+    def __init__(self, asking: BackgroundQuery[int, int]) -> None:
         self.answers, self.failures, self.shares = list[int](), list[Exception](), list[float]()
-        asking.answered.connect(self.answers.append)
+        asking.answer_changed.connect(self.answers.append)
         asking.failed.connect(self.failures.append)
-        asking.progressed.connect(self.shares.append)
+        asking.progress_changed.connect(self.shares.append)
 
 
 @pytest.fixture
@@ -44,8 +44,8 @@ def squares() -> Squares:
 
 
 @pytest.fixture
-def asking(qapp: object, squares: Squares) -> Iterator[Asking[int, int]]:
-    made = Asking(squares, _same, pause=0)
+def asking(qapp: object, squares: Squares) -> Iterator[BackgroundQuery[int, int]]:
+    made = BackgroundQuery(squares, _same, pause=0)
     yield made
     squares.open.set()
     made.close()
@@ -56,53 +56,57 @@ def _same(number: int) -> object:
 
 
 def test_an_answer_is_told_once_and_known_from_then_on(
-    asking: Asking[int, int], squares: Squares, qtbot: QtBot
+    asking: BackgroundQuery[int, int], squares: Squares, qtbot: QtBot
 ) -> None:
     told = Listener(asking)
     squares.open.set()
-    assert asking.ask(3) is None
+    assert asking.start(3) is None
     qtbot.waitUntil(lambda: told.answers == [9])
-    assert asking.ask(3) == 9
+    assert asking.start(3) == 9
     assert squares.asked == [3]
     assert told.shares[-1] == 1.0
 
 
-def test_an_answer_that_counts_as_false_is_known_too(asking: Asking[int, int], squares: Squares, qtbot: QtBot) -> None:
+def test_an_answer_that_counts_as_false_is_known_too(
+    asking: BackgroundQuery[int, int], squares: Squares, qtbot: QtBot
+) -> None:
     told = Listener(asking)
     squares.open.set()
-    asking.ask(0)
+    asking.start(0)
     qtbot.waitUntil(lambda: told.answers == [0])
-    assert asking.ask(0) == 0
+    assert asking.start(0) == 0
 
 
-def test_asking_the_same_again_does_not_begin_anew(asking: Asking[int, int], squares: Squares, qtbot: QtBot) -> None:
+def test_asking_the_same_again_does_not_begin_anew(
+    asking: BackgroundQuery[int, int], squares: Squares, qtbot: QtBot
+) -> None:
     told = Listener(asking)
-    asking.ask(3)
+    asking.start(3)
     qtbot.waitUntil(lambda: squares.asked == [3])
-    assert asking.ask(3) is None
+    assert asking.start(3) is None
     squares.open.set()
     qtbot.waitUntil(lambda: told.answers == [9])
     assert squares.asked == [3]
 
 
 def test_only_the_last_of_several_questions_is_worked_on(
-    asking: Asking[int, int], squares: Squares, qtbot: QtBot
+    asking: BackgroundQuery[int, int], squares: Squares, qtbot: QtBot
 ) -> None:
     told = Listener(asking)
     squares.open.set()
     for number in (1, 2, 3):
-        asking.ask(number)
+        asking.start(number)
     qtbot.waitUntil(lambda: told.answers == [9])
     assert squares.asked == [3]
 
 
 def test_what_comes_after_the_next_question_is_not_told(
-    asking: Asking[int, int], squares: Squares, qtbot: QtBot
+    asking: BackgroundQuery[int, int], squares: Squares, qtbot: QtBot
 ) -> None:
     told = Listener(asking)
-    asking.ask(2)
+    asking.start(2)
     qtbot.waitUntil(lambda: squares.asked == [2])
-    asking.ask(3)
+    asking.start(3)
     qtbot.waitUntil(lambda: squares.asked == [2, 3])
     squares.open.set()
     qtbot.waitUntil(lambda: told.answers != [])
@@ -110,43 +114,47 @@ def test_what_comes_after_the_next_question_is_not_told(
 
 
 def test_at_rest_the_work_under_way_fills_the_memory_in_silence(
-    asking: Asking[int, int], squares: Squares, qtbot: QtBot
+    asking: BackgroundQuery[int, int], squares: Squares, qtbot: QtBot
 ) -> None:
     told = Listener(asking)
-    asking.ask(3)
+    asking.start(3)
     qtbot.waitUntil(lambda: squares.asked == [3])
     asking.rest()
     squares.open.set()
     qtbot.waitUntil(lambda: asking._job is None)
-    assert asking.ask(3) == 9
+    assert asking.start(3) == 9
     assert told.answers == [] and squares.asked == [3]
 
 
-def test_cancelled_work_ends_and_is_not_remembered(asking: Asking[int, int], squares: Squares, qtbot: QtBot) -> None:
+def test_cancelled_work_ends_and_is_not_remembered(
+    asking: BackgroundQuery[int, int], squares: Squares, qtbot: QtBot
+) -> None:
     told = Listener(asking)
-    asking.ask(3)
+    asking.start(3)
     qtbot.waitUntil(lambda: squares.asked == [3])
     asking.cancel()
     squares.open.set()
-    assert asking.ask(3) is None
+    assert asking.start(3) is None
     qtbot.waitUntil(lambda: told.answers == [9])
     assert squares.asked == [3, 3]
 
 
-def test_a_failure_is_told_and_may_be_asked_again(asking: Asking[int, int], squares: Squares, qtbot: QtBot) -> None:
+def test_a_failure_is_told_and_may_be_asked_again(
+    asking: BackgroundQuery[int, int], squares: Squares, qtbot: QtBot
+) -> None:
     told = Listener(asking)
     squares.open.set()
     for times in (1, 2):
-        assert asking.ask(-1) is None
+        assert asking.start(-1) is None
         qtbot.waitUntil(lambda times=times: len(told.failures) == times)
     assert squares.asked == [-1, -1]
 
 
-def test_the_oldest_answers_are_forgotten(asking: Asking[int, int], squares: Squares, qtbot: QtBot) -> None:
+def test_the_oldest_answers_are_forgotten(asking: BackgroundQuery[int, int], squares: Squares, qtbot: QtBot) -> None:
     told = Listener(asking)
     squares.open.set()
     for number in range(REMEMBERED + 1):
-        asking.ask(number)
+        asking.start(number)
         qtbot.waitUntil(lambda number=number: number * number in told.answers)
-    assert asking.ask(1) == 1
-    assert asking.ask(0) is None
+    assert asking.start(1) == 1
+    assert asking.start(0) is None

@@ -11,19 +11,19 @@ import shiboken6
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from gui.background.tasks import Background, Progress
+from gui.background.tasks import Progress, TaskRunner
 
 PATIENCE = 5.0  # seconds until a test that waits for a thread gives up
 
 
 @pytest.fixture
-def background(qapp: object) -> Iterator[Background]:
-    made = Background()
+def background(qapp: object) -> Iterator[TaskRunner]:
+    made = TaskRunner()
     yield made
     made.cancel_all_and_wait()
 
 
-def test_a_job_reports_its_progress_and_its_result_in_the_windows_thread(background: Background, qtbot: QtBot) -> None:
+def test_a_job_reports_its_progress_and_its_result_in_the_windows_thread(background: TaskRunner, qtbot: QtBot) -> None:
     heard: list[tuple[str, object, int]] = []
 
     def work(progress: Progress) -> str:
@@ -31,15 +31,15 @@ def test_a_job_reports_its_progress_and_its_result_in_the_windows_thread(backgro
         return "result"
 
     job = background.start("job", work)
-    job.progressed.connect(lambda share: heard.append(("progressed", share, get_ident())))
-    job.done.connect(lambda result: heard.append(("done", result, get_ident())))
-    with qtbot.waitSignal(job.ended):
+    job.progress_changed.connect(lambda share: heard.append(("progressed", share, get_ident())))
+    job.succeeded.connect(lambda result: heard.append(("done", result, get_ident())))
+    with qtbot.waitSignal(job.finished):
         pass
     here = get_ident()
     assert heard == [("progressed", 0.5, here), ("done", "result", here)]
 
 
-def test_a_failure_comes_as_the_exception(background: Background, qtbot: QtBot) -> None:
+def test_a_failure_comes_as_the_exception(background: TaskRunner, qtbot: QtBot) -> None:
     def work(_progress: Progress) -> None:
         raise ValueError("why")
 
@@ -48,7 +48,7 @@ def test_a_failure_comes_as_the_exception(background: Background, qtbot: QtBot) 
     assert isinstance(failed.args[0], ValueError)
 
 
-def test_a_cancelled_job_stops_at_its_next_report_and_is_silent(background: Background, qtbot: QtBot) -> None:
+def test_a_cancelled_job_stops_at_its_next_report_and_is_silent(background: TaskRunner, qtbot: QtBot) -> None:
     begun, go_on, went_on = Event(), Event(), []
 
     def work(progress: Progress) -> None:
@@ -58,16 +58,16 @@ def test_a_cancelled_job_stops_at_its_next_report_and_is_silent(background: Back
         went_on.append(True)
 
     job = background.start("job", work)
-    job.done.connect(went_on.append)
+    job.succeeded.connect(went_on.append)
     job.failed.connect(went_on.append)
     assert begun.wait(PATIENCE)
-    with qtbot.waitSignal(job.ended):
+    with qtbot.waitSignal(job.finished):
         job.cancel()
         go_on.set()
     assert not went_on
 
 
-def test_the_late_result_of_an_older_job_is_dropped(background: Background, qtbot: QtBot) -> None:
+def test_the_late_result_of_an_older_job_is_dropped(background: TaskRunner, qtbot: QtBot) -> None:
     release, results = Event(), []
 
     def slow(_progress: Progress) -> str:
@@ -75,15 +75,15 @@ def test_the_late_result_of_an_older_job_is_dropped(background: Background, qtbo
         return "old"
 
     old = background.start("job", slow)
-    old.done.connect(results.append)
+    old.succeeded.connect(results.append)
     new = background.start("job", lambda _progress: "new")
-    new.done.connect(results.append)
-    with qtbot.waitSignals([old.ended, new.ended]):
+    new.succeeded.connect(results.append)
+    with qtbot.waitSignals([old.finished, new.finished]):
         release.set()
     assert results == ["new"]
 
 
-def test_closing_waits_for_what_still_runs(background: Background) -> None:
+def test_closing_waits_for_what_still_runs(background: TaskRunner) -> None:
     begun, ended = Event(), Event()
 
     def work(progress: Progress) -> None:
@@ -100,7 +100,7 @@ def test_closing_waits_for_what_still_runs(background: Background) -> None:
     assert ended.is_set()
 
 
-def test_no_garbage_is_collected_in_a_thread_that_works(background: Background, qtbot: QtBot) -> None:
+def test_no_garbage_is_collected_in_a_thread_that_works(background: TaskRunner, qtbot: QtBot) -> None:
     """It would delete the window's objects there: a timer, a model or a document in a cycle crashed the program so."""
     threads = []
 
@@ -120,7 +120,7 @@ def test_no_garbage_is_collected_in_a_thread_that_works(background: Background, 
 
 
 def test_the_collector_works_on_after_a_background_that_was_thrown_away_at_work(qapp: QApplication) -> None:
-    made, begun = Background(), Event()
+    made, begun = TaskRunner(), Event()
 
     def work(progress: Progress) -> None:
         begun.set()

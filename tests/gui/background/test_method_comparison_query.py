@@ -37,7 +37,7 @@ def test_an_answer_that_comes_after_a_change_is_dropped(opened, qtbot):
     gate = Gate()
     page = opened("results", small(), comparing=asking(gate))
     shown = []
-    page.methods.comparing.answered.connect(shown.append)
+    page.methods.comparing.answer_changed.connect(shown.append)
     show_methods(page)
     qtbot.waitUntil(lambda: len(gate.asked) == 1)
     page.session.apply("Weights", edits.set_weights, {"p": 0.0, "q": 0.5, "r": 0.5})

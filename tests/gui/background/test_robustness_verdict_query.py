@@ -9,16 +9,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from gui.background.live_evaluation import Rescorer
-from gui.background.robustness_verdict_query import Judging
+from gui.background.live_evaluation import LiveEvaluation
+from gui.background.robustness_verdict_query import RobustnessVerdictQuery
 from gui.session import Session
 from gui.window.main_window import MainWindow
 from scenarios import edits
-from scenarios.analysis.robustness_verdict import Sureness, sureness_of
+from scenarios.analysis.robustness_verdict import RobustnessVerdict, robustness_verdict_of
 from scenarios.model import Scenario
 from scenarios.paper import paper_scenario
-from scenarios.text.robustness_thresholds import rule_lines
-from scenarios.text.robustness_verdict import sureness_sentence
+from scenarios.text.robustness_thresholds import threshold_lines
+from scenarios.text.robustness_verdict import first_place_sentence
 from tests.gui.results_scenario import SCORES, small
 from tests.gui.shown_page import Opened
 
@@ -29,10 +29,10 @@ class Gate:
     def __init__(self) -> None:
         self.open, self.asked = Event(), list[Scenario]()
 
-    def __call__(self, scenario: Scenario) -> Sureness:
+    def __call__(self, scenario: Scenario) -> RobustnessVerdict:
         self.asked.append(scenario)
         self.open.wait(10)
-        return sureness_of(scenario, samples=1000)
+        return robustness_verdict_of(scenario, samples=1000)
 
 
 class Judged:
@@ -40,8 +40,8 @@ class Judged:
 
     def __init__(self, scenario: Scenario, gate: Gate, pause: int = 0) -> None:
         self.session = Session(scenario)
-        self.rescorer = Rescorer(self.session, self.session)
-        self.judging = Judging(self.rescorer, self.session, gate, pause)
+        self.rescorer = LiveEvaluation(self.session, self.session)
+        self.judging = RobustnessVerdictQuery(self.rescorer, self.session, gate, pause)
 
     def weigh(self, first: float) -> None:
         self.session.apply("Weights", edits.set_weight, "p", first)
@@ -64,8 +64,8 @@ def judged(qtbot: QtBot, gate: Gate):
 
 
 def test_a_result_for_weights_that_are_gone_is_dropped(judged: Judged, gate: Gate, qtbot: QtBot) -> None:
-    told = list[Sureness | None]()
-    judged.judging.changed.connect(lambda: told.append(judged.judging.sureness))
+    told = list[RobustnessVerdict | None]()
+    judged.judging.verdict_changed.connect(lambda: told.append(judged.judging.sureness))
     judged.weigh(0.6)
     qtbot.waitUntil(lambda: len(gate.asked) == 1)
     judged.weigh(0.1)
@@ -129,11 +129,11 @@ def test_the_badge_comes_with_its_sentence_and_the_rule(window: MainWindow, qtbo
     line = window.verdict
     assert line.badge.isVisible()
     qtbot.waitUntil(lambda: line.badge.property("badge") == "fragile")
-    sureness = sureness_of(paper_scenario())
+    sureness = robustness_verdict_of(paper_scenario())
     assert "Fragile" in line.badge.text()
-    said = sureness_sentence(sureness, paper_scenario(), "en").removeprefix("Fragile: ").rstrip(".")
+    said = first_place_sentence(sureness, paper_scenario(), "en").removeprefix("Fragile: ").rstrip(".")
     assert line.sentence.text().startswith(said)
-    for rule in rule_lines(sureness.first, "en"):
+    for rule in threshold_lines(sureness.first, "en"):
         assert rule.name in line.badge.toolTip() and rule.mark in line.badge.toolTip()
 
 
@@ -186,7 +186,7 @@ def test_a_click_on_the_badge_leads_to_its_reasons(window: MainWindow, qtbot: Qt
     assert window.pages.step == "robustness"
     page = window.pages.pages["robustness"]
     assert page.tabs.currentWidget() is page.verdict
-    assert page.verdict.judging is window.judging
+    assert page.verdict.verdict_query is window.verdict_query
 
 
 # the tab
@@ -194,12 +194,12 @@ def test_a_click_on_the_badge_leads_to_its_reasons(window: MainWindow, qtbot: Qt
 
 def test_the_tab_gives_word_sentence_and_figures_of_both(opened: Opened, qtbot: QtBot) -> None:
     page = opened("robustness")
-    tab, sureness = page.verdict, sureness_of(paper_scenario())
+    tab, sureness = page.verdict, robustness_verdict_of(paper_scenario())
     qtbot.waitUntil(tab.three.isVisible)
     for card, held in ((tab.first, sureness.first), (tab.three, sureness.three)):
         assert held is not None
         assert card.badge.property("badge") == held.word
-        for place, rule in enumerate(rule_lines(held, "en")):
+        for place, rule in enumerate(threshold_lines(held, "en")):
             shown = [card.rules.itemAtPosition(place, column).widget().text() for column in range(4)]
             assert shown == ["✓" if rule.met else "✕", rule.name, rule.figure, rule.mark]
 
@@ -268,6 +268,6 @@ def test_the_figures_of_another_file_do_not_stand_until_the_new_ones_come(opened
 def test_an_empty_page_teaches_and_leads_on(opened: Opened, qtbot: QtBot, scenario: Scenario, step: str) -> None:
     page = opened("robustness", scenario)
     assert not page.tabs.isVisible() and page.empty.isVisible() and page.empty.text()
-    with qtbot.waitSignal(page.go_to) as asked:
+    with qtbot.waitSignal(page.navigate_requested) as asked:
         page.remedy.click()
     assert asked.args == [step, ""]

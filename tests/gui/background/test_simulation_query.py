@@ -8,9 +8,9 @@ from threading import Event
 import pytest
 from pytestqt.qtbot import QtBot
 
-from gui.background.simulation_query import Drawn, Simulating, coarse_samples
+from gui.background.simulation_query import SimulationProgress, SimulationQuery, coarse_samples
 from scenarios import edits
-from scenarios.analysis.simulation import Question, Simulated, question_of, simulated
+from scenarios.analysis.simulation import SimulationRequest, SimulationResult, request_of, run_simulation
 from scenarios.model import Scenario, Text
 from scenarios.paper import paper_scenario
 from scoring.sensitivity.smaa import Cancelled
@@ -24,23 +24,23 @@ class Stepwise:
     """A simulation whose fine run goes on only when it is let, and that notes what it was asked."""
 
     def __init__(self) -> None:
-        self.asked, self.begun, self.go_on = list[Question](), Event(), Event()
+        self.asked, self.begun, self.go_on = list[SimulationRequest](), Event(), Event()
         self.refusal: Exception | None = None
 
     def __call__(
-        self, question: Question, progress: Callable[[float], object], is_enough: Callable[[], bool]
-    ) -> Simulated:
+        self, question: SimulationRequest, progress: Callable[[float], object], is_enough: Callable[[], bool]
+    ) -> SimulationResult:
         self.asked.append(question)
         if self.refusal is not None:
             raise self.refusal
         if question.error is None:
-            return simulated(question, progress, is_enough)
+            return run_simulation(question, progress, is_enough)
         self.begun.set()
         self.go_on.wait(PATIENCE)
         progress(0.5)
         if is_enough():
             raise Cancelled
-        return simulated(question, progress, is_enough)
+        return run_simulation(question, progress, is_enough)
 
 
 @pytest.fixture
@@ -50,10 +50,10 @@ def stepwise() -> Stepwise:
 
 @pytest.fixture
 def make(qapp: object):  # a timer needs an application
-    made: list[Simulating] = []
+    made: list[SimulationQuery] = []
 
-    def simulating(simulate: Callable = simulated) -> Simulating:
-        made.append(Simulating(None, simulate, pause=0))
+    def simulating(simulate: Callable = run_simulation) -> SimulationQuery:
+        made.append(SimulationQuery(None, simulate, pause=0))
         return made[-1]
 
     yield simulating
@@ -62,9 +62,9 @@ def make(qapp: object):  # a timer needs an application
         each.deleteLater()
 
 
-def heard(simulating: Simulating) -> list[Drawn]:
-    answers: list[Drawn] = []
-    simulating.drawn.connect(answers.append)
+def heard(simulating: SimulationQuery) -> list[SimulationProgress]:
+    answers: list[SimulationProgress] = []
+    simulating.result_changed.connect(answers.append)
     return answers
 
 
@@ -75,28 +75,28 @@ def loose(error: float = 0.01, **analysis: object) -> Scenario:
 def test_a_coarse_answer_comes_first_and_the_fine_one_has_the_error_asked_for(make, qtbot: QtBot):
     simulating = make()
     answers = heard(simulating)
-    assert simulating.ask(loose(0.004)) is None
+    assert simulating.start(loose(0.004)) is None
     qtbot.waitUntil(lambda: len(answers) == 2)
     coarse, fine = answers
-    assert (coarse.stage, coarse.answer.found.samples, coarse.reached) == ("coarse", 5000, False)
+    assert (coarse.stage, coarse.answer.smaa.samples, coarse.reached) == ("coarse", 5000, False)
     assert (fine.stage, fine.reached) == ("fine", True)
-    assert fine.answer.found.standard_error <= 0.004 < coarse.answer.found.standard_error
+    assert fine.answer.smaa.standard_error <= 0.004 < coarse.answer.smaa.standard_error
 
 
 def test_the_fine_figures_are_those_of_the_file_whoever_asks(make, qtbot: QtBot):
     simulating, scenario = make(), edits.set_analysis(paper_scenario(), error=0.004, seed=7)
     answers = heard(simulating)
-    simulating.ask(scenario)
+    simulating.start(scenario)
     qtbot.waitUntil(lambda: len(answers) == 2)
-    elsewhere = simulated(question_of(scenario)).found
-    assert (answers[1].answer.found.acceptability == elsewhere.acceptability).all()
-    assert answers[1].answer.found.samples == elsewhere.samples
+    elsewhere = run_simulation(request_of(scenario)).smaa
+    assert (answers[1].answer.smaa.acceptability == elsewhere.acceptability).all()
+    assert answers[1].answer.smaa.samples == elsewhere.samples
 
 
 def test_a_coarse_answer_that_is_fine_enough_is_the_last(make, qtbot: QtBot, stepwise: Stepwise):
     simulating = make(stepwise)
     answers = heard(simulating)
-    simulating.ask(loose(0.05))
+    simulating.start(loose(0.05))
     qtbot.waitUntil(lambda: bool(answers))
     assert (answers[0].stage, simulating.running, len(stepwise.asked)) == ("fine", False, 1)
 
@@ -104,13 +104,13 @@ def test_a_coarse_answer_that_is_fine_enough_is_the_last(make, qtbot: QtBot, ste
 def test_what_was_answered_is_remembered_and_renaming_asks_nothing_new(make, qtbot: QtBot, stepwise: Stepwise):
     simulating, scenario = make(stepwise), loose(0.05)
     answers = heard(simulating)
-    simulating.ask(scenario)
+    simulating.start(scenario)
     qtbot.waitUntil(lambda: bool(answers))
     other = loose(0.05, seed=2)
-    simulating.ask(other)
+    simulating.start(other)
     qtbot.waitUntil(lambda: len(answers) == 2)
     renamed = edits.update_recommendation(scenario, "a", name=Text("Open everything"))
-    assert simulating.ask(renamed) is answers[0]
+    assert simulating.start(renamed) is answers[0]
     assert len(stepwise.asked) == 2
 
 
@@ -120,30 +120,30 @@ def test_free_weights_do_not_depend_on_the_present_ones_and_weights_around_them_
     for weights, news in (("free", 0), ("around:0.05", 1)):
         scenario = loose(0.05, weights=weights)
         answers.clear()
-        simulating.ask(scenario)
+        simulating.start(scenario)
         qtbot.waitUntil(lambda: bool(answers))
         moved = edits.set_weight(scenario, "p", 0.4)
-        assert (simulating.ask(moved) is None) == bool(news)
+        assert (simulating.start(moved) is None) == bool(news)
         simulating.rest()
 
 
 def test_stopped_it_keeps_what_was_drawn(make, qtbot: QtBot):
     simulating = make()
     answers = heard(simulating)
-    simulating.began.connect(lambda _before: simulating.progressed.connect(lambda _share: simulating.stop()))
+    simulating.started.connect(lambda _before: simulating.progress_changed.connect(lambda _share: simulating.stop()))
     scenario = edits.set_analysis(paper_scenario(), error=0.0001)
-    simulating.ask(scenario)
+    simulating.start(scenario)
     qtbot.waitUntil(lambda: len(answers) == 2, timeout=20_000)
     stopped = answers[1]
     assert (stopped.stage, stopped.reached, simulating.running) == ("stopped", False, False)
-    assert 5000 < stopped.answer.found.samples < stopped.answer.question.samples
-    assert simulating.ask(scenario) is stopped
+    assert 5000 < stopped.answer.smaa.samples < stopped.answer.question.samples
+    assert simulating.start(scenario) is stopped
 
 
 def test_stopped_before_anything_fine_was_drawn_it_keeps_the_coarse_answer(make, qtbot: QtBot, stepwise: Stepwise):
     simulating = make(stepwise)
     answers = heard(simulating)
-    simulating.ask(loose(0.001))
+    simulating.start(loose(0.001))
     qtbot.waitUntil(stepwise.begun.is_set)
     qtbot.waitUntil(lambda: simulating.running)
     simulating.stop()
@@ -155,8 +155,8 @@ def test_stopped_before_anything_fine_was_drawn_it_keeps_the_coarse_answer(make,
 def test_stopped_before_the_fine_run_began_it_begins_none(make, qtbot: QtBot, stepwise: Stepwise):
     simulating = make(stepwise)
     answers = heard(simulating)
-    simulating.drawn.connect(lambda _drawn: simulating.stop())
-    simulating.ask(loose(0.001))
+    simulating.result_changed.connect(lambda _drawn: simulating.stop())
+    simulating.start(loose(0.001))
     qtbot.waitUntil(lambda: len(answers) == 2)
     assert [each.stage for each in answers] == ["coarse", "stopped"]
     assert not simulating.running and len(stepwise.asked) == 1
@@ -165,18 +165,18 @@ def test_stopped_before_the_fine_run_began_it_begins_none(make, qtbot: QtBot, st
 def test_a_late_answer_to_an_older_question_is_dropped(make, qtbot: QtBot, stepwise: Stepwise):
     simulating = make(stepwise)
     answers = heard(simulating)
-    simulating.ask(loose(0.001, seed=1))
+    simulating.start(loose(0.001, seed=1))
     qtbot.waitUntil(stepwise.begun.is_set)
-    simulating.ask(loose(0.05, seed=2))
+    simulating.start(loose(0.05, seed=2))
     stepwise.go_on.set()
     qtbot.waitUntil(lambda: len(answers) == 2)
-    assert [each.answer.found.seed for each in answers] == [1, 2]
+    assert [each.answer.smaa.seed for each in answers] == [1, 2]
     assert [each.stage for each in answers] == ["coarse", "fine"]
 
 
 def test_a_document_that_moves_on_unseen_ends_what_is_under_way(make, qtbot: QtBot, stepwise: Stepwise):
     simulating, scenario = make(stepwise), loose(0.001)
-    simulating.ask(scenario)
+    simulating.start(scenario)
     qtbot.waitUntil(lambda: simulating.running)
     simulating.follow(edits.update_recommendation(scenario, "a", name=Text("Open everything")))
     assert simulating.running
@@ -186,37 +186,37 @@ def test_a_document_that_moves_on_unseen_ends_what_is_under_way(make, qtbot: QtB
 
 
 def test_what_takes_too_long_is_drawn_only_when_asked_for(make, qtbot: QtBot, stepwise: Stepwise, monkeypatch):
-    monkeypatch.setattr("scenarios.analysis.simulation.affordable", lambda *_size: 8000)
+    monkeypatch.setattr("scenarios.analysis.simulation.largest_sample", lambda *_size: 8000)
     simulating, scenario = make(stepwise), loose(0.004)
     answers = heard(simulating)
     stepwise.go_on.set()
-    simulating.ask(scenario)
+    simulating.start(scenario)
     qtbot.waitUntil(lambda: len(answers) == 2)
     short = answers[1]
-    assert (short.stage, short.reached, short.answer.found.samples) == ("fine", False, 8000)
-    assert short.wanted > 8000 and short.seconds > 0
+    assert (short.stage, short.reached, short.answer.smaa.samples) == ("fine", False, 8000)
+    assert short.samples_needed > 8000 and short.seconds > 0
     simulating.go_on()
     qtbot.waitUntil(lambda: len(answers) == 3)
-    assert answers[2].reached and simulating.ask(scenario) is answers[2]
+    assert answers[2].reached and simulating.start(scenario) is answers[2]
 
 
 def test_a_refusal_is_told_and_may_be_asked_again(make, qtbot: QtBot, stepwise: Stepwise):
     simulating, scenario = make(stepwise), loose(0.05)
     stepwise.refusal = ValueError("why")
     with qtbot.waitSignal(simulating.failed) as failed:
-        simulating.ask(scenario)
+        simulating.start(scenario)
     assert failed.args == [stepwise.refusal]
     stepwise.refusal = None
-    with qtbot.waitSignal(simulating.drawn):
-        assert simulating.ask(scenario) is None
+    with qtbot.waitSignal(simulating.result_changed):
+        assert simulating.start(scenario) is None
 
 
 def test_nothing_begins_while_nobody_looks(make, qtbot: QtBot, stepwise: Stepwise):
     simulating, scenario = make(stepwise), loose(0.05)
-    simulating.ask(scenario)
+    simulating.start(scenario)
     simulating.rest()
-    with qtbot.waitSignal(simulating.drawn):
-        assert simulating.ask(scenario) is None
+    with qtbot.waitSignal(simulating.result_changed):
+        assert simulating.start(scenario) is None
     assert len(stepwise.asked) == 1
 
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from gui.charts.axis_ticks import decimals, ticks
 from gui.charts.chart_data import contributions, groups_compared, method_ranks
-from gui.charts.colours import group_letter, ink_on, shade
+from gui.charts.colours import group_letter, shade, text_colour_on
 from scenarios.analysis.method_comparison import MethodResult, MethodsCompared
 from scenarios.evaluation.evaluate import evaluate
 from scenarios.model import Scenario
@@ -118,6 +118,6 @@ def test_dimensions_fade_from_strong_to_faint(count: int):
 def test_text_on_a_fill_is_dark_or_white_whichever_reads_better():
     from PySide6.QtGui import QColor
 
-    assert ink_on(QColor("#FFFFFF")) != "#FFFFFF"
-    assert ink_on(QColor("#4477AA")) == "#FFFFFF"
-    assert ink_on(QColor("#EE6677")) != "#FFFFFF"
+    assert text_colour_on(QColor("#FFFFFF")) != "#FFFFFF"
+    assert text_colour_on(QColor("#4477AA")) == "#FFFFFF"
+    assert text_colour_on(QColor("#EE6677")) != "#FFFFFF"

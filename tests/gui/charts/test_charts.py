@@ -14,22 +14,22 @@ from PySide6.QtWidgets import QApplication
 
 from gui.charts.chart import Chart, Marks
 from gui.charts.chart_data import MethodColumn, MethodRanks, RankedRow, contributions, groups_compared
-from gui.charts.chart_painter import TypeScale
+from gui.charts.chart_painter import FontSizes
 from gui.charts.chart_view import ChartView
 from gui.charts.contributions import CONTRIBUTIONS
 from gui.charts.groups import GROUPS
 from gui.charts.method_ranks import METHODS
 from gui.charts.one_weight import LINES
-from gui.charts.picture_export import Sheet, pdf, png, save, svg
-from gui.charts.rank_sparklines import SPARKS, Sparks
+from gui.charts.picture_export import Picture, pdf, png, save, svg
+from gui.charts.rank_sparklines import SPARKS, RankSparklines
 from gui.charts.tornado import TORNADO
 from gui.charts.weight_triangle import TRIANGLE
 from gui.theme import DARK, GROUP_COLOURS, LIGHT, Theme
 from scenarios.analysis.one_weight import weight_lines
-from scenarios.analysis.rank_profile import ranks_along
-from scenarios.analysis.stability import flips_of
+from scenarios.analysis.rank_profile import rank_profiles
+from scenarios.analysis.stability import find_flips
 from scenarios.analysis.tornado import tornado_of
-from scenarios.analysis.weight_triangle import triangle_of
+from scenarios.analysis.weight_triangle import weight_triangle_of
 from scenarios.evaluation.evaluate import Evaluation, evaluate
 from scenarios.model import Dimension, Group, Recommendation, Text
 from tests.gui.results_scenario import SCORES, small
@@ -58,9 +58,9 @@ CASES = {
     "groups": (GROUPS, groups_compared(EVALUATION, "en")),
     "methods": (METHODS, RANKS),
     "lines": (LINES, weight_lines(EVALUATION, "q", "en")),
-    "sparks": (SPARKS, Sparks(ranks_along(EVALUATION, "en"), "q")),
-    "triangle": (TRIANGLE, triangle_of(evaluate(APART), "nlm", "en")),
-    "tornado": (TORNADO, tornado_of(flips_of(AHEAD), AHEAD, "en")),
+    "sparks": (SPARKS, RankSparklines(rank_profiles(EVALUATION, "en"), "q")),
+    "triangle": (TRIANGLE, weight_triangle_of(evaluate(APART), "nlm", "en")),
+    "tornado": (TORNADO, tornado_of(find_flips(AHEAD), AHEAD, "en")),
 }
 PAD = 20
 every_chart = pytest.mark.parametrize(("chart", "data"), CASES.values(), ids=CASES)
@@ -160,7 +160,7 @@ def test_the_description_tells_ranks_totals_and_what_is_open():
 
 @pytest.mark.parametrize(("lines", "kept"), [(1, False), (2, False), (9, True)])
 def test_text_that_does_not_fit_wraps_and_then_ends_in_an_ellipsis(lines, kept):
-    scale, text = TypeScale(QFont()), "a rather long name of a recommendation that wants several lines"
+    scale, text = FontSizes(QFont()), "a rather long name of a recommendation that wants several lines"
     fitted = scale.fit(text, 120, lines)
     assert len(fitted) <= lines
     assert all(scale.width(line) <= 121 for line in fitted)
@@ -170,16 +170,16 @@ def test_text_that_does_not_fit_wraps_and_then_ends_in_an_ellipsis(lines, kept):
 
 
 def test_chinese_wraps_between_characters():
-    scale = TypeScale(QFont())
+    scale = FontSizes(QFont())
     assert "".join(scale.fit("多层级协同突破生态壁垒", scale.width("多层级协同"), 5)) == "多层级协同突破生态壁垒"
 
 
 # files
 
 
-def sheet(name: str) -> Sheet:
+def sheet(name: str) -> Picture:
     chart, data = CASES[name]
-    return Sheet(chart, data, "What each total is made of", "All scores are defaults.", QFont())
+    return Picture(chart, data, "What each total is made of", "All scores are defaults.", QFont())
 
 
 @pytest.mark.parametrize("name", CASES)
@@ -255,14 +255,14 @@ def test_a_screen_reader_gets_name_and_contents(view):
 def test_arrows_walk_through_the_chart_and_enter_chooses(view, qtbot):
     view.canvas.setFocus()
     qtbot.keyClick(view.canvas, Qt.Key.Key_Down)
-    with qtbot.waitSignal(view.chosen) as chosen:
+    with qtbot.waitSignal(view.item_requested) as chosen:
         qtbot.keyClick(view.canvas, Qt.Key.Key_Return)
     assert chosen.args == ["a"]
 
 
 def test_a_double_click_chooses_what_is_there(view, qtbot):
     mark = next(mark for mark in view.canvas.marks if mark.subject == "c")
-    with qtbot.waitSignal(view.chosen) as chosen:
+    with qtbot.waitSignal(view.item_requested) as chosen:
         qtbot.mouseDClick(view.canvas, Qt.MouseButton.LeftButton, pos=mark.area.center().toPoint())
     assert chosen.args == ["c"]
 
@@ -291,9 +291,9 @@ def all_tied(recommendations: int) -> Evaluation:
 
 def test_the_key_of_the_small_pictures_names_a_dozen_and_counts_the_rest():
     def tall(recommendations: int) -> float:
-        ranks = ranks_along(all_tied(recommendations), "en")
+        ranks = rank_profiles(all_tied(recommendations), "en")
         assert {len(one.steps) for one in ranks} == {recommendations}
-        return SPARKS.height(Sparks(ranks), 600, QFont())
+        return SPARKS.height(RankSparklines(ranks), 600, QFont())
 
     assert tall(60) == tall(30) > tall(5)
 

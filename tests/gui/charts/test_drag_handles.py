@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPointF
 
-from gui.charts.drag_handles import Plane
+from gui.charts.drag_handles import DragTriangle
 
-PLANE = Plane((QPointF(50, 0), QPointF(0, 80), QPointF(100, 80)))
+PLANE = DragTriangle((QPointF(50, 0), QPointF(0, 80), QPointF(100, 80)))
 
 
 @pytest.mark.parametrize("shares", [(1.0, 0.0, 0.0), (0.2, 0.5, 0.3), (0.0, 0.25, 0.75)])

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont, QPolygonF
 
-from gui.charts.chart_painter import TypeScale
+from gui.charts.chart_painter import FontSizes
 from gui.charts.label_placement import named_room
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -15,13 +15,13 @@ pytestmark = pytest.mark.usefixtures("qapp")
 def room_of(name: str, side: float, avoid: QRectF) -> tuple[QRectF, int] | None:
     """The room for a name in a square field of this side."""
     square = QPolygonF([QPointF(0, 0), QPointF(side, 0), QPointF(side, side), QPointF(0, side)])
-    return named_room(square, name, TypeScale(QFont()), avoid)
+    return named_room(square, name, FontSizes(QFont()), avoid)
 
 
 def test_a_name_takes_the_middle_of_its_field_on_as_few_lines_as_will_do():
     box, lines = room_of("Open source", 200, QRectF())
     assert lines == 1 and box.center().y() == pytest.approx(100, abs=10)
-    _, lines = room_of("Open source", TypeScale(QFont()).width("Open source", "small", True) * 0.8, QRectF())
+    _, lines = room_of("Open source", FontSizes(QFont()).width("Open source", "small", True) * 0.8, QRectF())
     assert lines == 2
 
 

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QFont, QPainter, QPdfWriter, QRawFont
 
-from gui.charts.pdf_text import say_what_was_drawn
+from gui.charts.pdf_text import write_text_map
 from gui.charts.picture_export import pdf
 from tests.gui.charts.test_charts import sheet
 
@@ -50,21 +50,21 @@ def font(qapp) -> QFont:
 def test_the_writer_says_radicals_and_the_mended_file_says_what_was_drawn(font: QFont):
     content = written(CHARACTERS, font)
     assert told(content) == set(RADICALS)  # else there is nothing to mend any more
-    mended = say_what_was_drawn(content, [CHARACTERS], font)
+    mended = write_text_map(content, [CHARACTERS], font)
     assert told(mended) == set(CHARACTERS)
     assert len(mended) == len(content)
 
 
 def test_a_radical_that_was_drawn_stays_one(font: QFont):
     content = written("⼈", font)
-    assert say_what_was_drawn(content, ["⼈"], font) == content
+    assert write_text_map(content, ["⼈"], font) == content
 
 
 def test_nothing_changes_where_all_is_right(qapp):
     font = QFont("DejaVu Sans", 20)
     content = written("Renheng", font)
     assert told(content) == set("Renhg")
-    assert say_what_was_drawn(content, ["Renheng"], font) == content
+    assert write_text_map(content, ["Renheng"], font) == content
 
 
 def test_a_chart_that_is_saved_says_its_own_words(font: QFont):

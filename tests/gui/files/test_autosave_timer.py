@@ -70,7 +70,7 @@ def kept() -> list[Path]:
 
 
 def keep(window: MainWindow, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(window.autosaver.kept):
+    with qtbot.waitSignal(window.autosaver.copy_saved):
         window.autosaver.keep()
 
 
@@ -253,13 +253,13 @@ def test_after_a_mishap_only_what_is_true_is_said(
 ) -> None:
     gate.fault = fault
     change(window)
-    window.tell_mishap()
+    window.report_unexpected_error()
     assert said in window.messages.texts()["mishap"]
     assert bool(kept()) is (fault is None)
 
 
 def test_after_a_mishap_what_is_saved_is_called_saved(window: MainWindow) -> None:
-    window.tell_mishap()
+    window.report_unexpected_error()
     assert "Your work is saved" in window.messages.texts()["mishap"]
     assert kept() == []
 

@@ -20,7 +20,7 @@ def test_other_names_are_told_once_while_it_is_open(tmp_path: Path) -> None:
     os.link(path, tmp_path / "other.renheng")
     file = OpenFile(path)
     assert (file.other_names(), file.other_names()) == (1, 1)
-    file.take_names_as_told()
+    file.accept_other_names()
     assert file.other_names() == 0
     assert OpenFile(path).other_names() == 1
 
@@ -52,7 +52,7 @@ def test_what_stands_in_the_place_of_the_file_is_no_file_that_is_gone(
 def test_a_file_that_cannot_be_read_is_not_gone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     file = OpenFile(tmp_path / "plan.renheng")
     file.write(small())
-    monkeypatch.setattr(atomic_files, "mark", lambda _path: None)
+    monkeypatch.setattr(atomic_files, "fingerprint", lambda _path: None)
     assert file.disk() == "changed"
 
 

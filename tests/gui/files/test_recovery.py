@@ -17,7 +17,7 @@ from gui.window.main_window import MainWindow
 from scenarios import edits
 from scenarios.blank_scenario import blank_scenario
 from scenarios.io.files import atomic_files
-from scenarios.io.files.atomic_files import FileMark
+from scenarios.io.files.atomic_files import FileFingerprint
 from scenarios.io.files.autosave import Autosave
 from scenarios.model import Scenario, Text
 from scenarios.paper import paper_scenario
@@ -37,7 +37,7 @@ def titled(title: str) -> Scenario:
 
 
 def leave(
-    pid: int, title: str, path: Path | None = None, mark: FileMark | None = None, day: int = 1, host: str = ""
+    pid: int, title: str, path: Path | None = None, mark: FileFingerprint | None = None, day: int = 1, host: str = ""
 ) -> None:
     """Leave behind what a program leaves that ended without notice, on a day of January 2026."""
     Autosave(autosave_folder()).store(title, titled(title), path, mark)
@@ -130,7 +130,7 @@ def test_what_another_window_took_meanwhile_is_not_brought_back_twice(window: Ma
     leave(dead, "Mine")
     window.recovery.offer()
     other = Autosave(autosave_folder())
-    assert other.take_over(other.left_behind().works[0])
+    assert other.take_over(other.unsaved_work().works[0])
     press(window, "recovery", "Bring it back")
     assert title(window) != "Mine"
     assert not offered(window)
@@ -173,7 +173,7 @@ def test_of_a_program_of_which_nothing_is_known_a_copy_is_offered(
     leave(dead, "Theirs", plan, atomic_files.write(plan, titled("First")), host="another name")
     window.recovery.offer()
     assert "may still be running" in offered(window)
-    with qtbot.waitSignal(window.autosaver.kept):
+    with qtbot.waitSignal(window.autosaver.copy_saved):
         press(window, "recovery", "Bring back a copy")
     assert not offered(window)
     assert (title(window), window.documents.path, window.documents.saved) == ("Theirs", None, False)
@@ -191,7 +191,7 @@ def test_a_copy_is_no_copy_once_it_was_saved(
 ) -> None:
     leave(dead, "Theirs", host="another name")
     window.recovery.offer()
-    with qtbot.waitSignal(window.autosaver.kept):
+    with qtbot.waitSignal(window.autosaver.copy_saved):
         press(window, "recovery", "Bring back a copy")
     answers.save = tmp_path / "mine.renheng"
     assert window.documents.save()

@@ -13,7 +13,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from gui.importing.import_assistant import Assistant
+from gui.importing.import_assistant import ImportAssistant
 from gui.importing.import_state import role_setting
 from gui.window.main_window import MainWindow
 from tests.gui.tables_to_import import names, opened, questions
@@ -151,11 +151,11 @@ def sheets(made: Workbook) -> None:
 
 
 @pytest.fixture
-def assistant(window: MainWindow, tmp_path: Path) -> Assistant:
+def assistant(window: MainWindow, tmp_path: Path) -> ImportAssistant:
     return opened(window, book(tmp_path / "sheets.xlsx", sheets))
 
 
-def test_the_sheet_is_chosen_and_hidden_ones_are_named_as_such(window: MainWindow, assistant: Assistant) -> None:
+def test_the_sheet_is_chosen_and_hidden_ones_are_named_as_such(window: MainWindow, assistant: ImportAssistant) -> None:
     choice = assistant.controls.sheet
     assert [choice.itemText(i) for i in range(choice.count())] == ["Notes", "Old (hidden)", "New", "Newer"]
     assert choice.currentText() == "New"
@@ -168,7 +168,7 @@ def test_the_sheet_is_chosen_and_hidden_ones_are_named_as_such(window: MainWindo
     assert names(window.session.scenario) == ["E", "F"]
 
 
-def test_a_sheet_without_a_table_can_be_looked_at_and_left_again(assistant: Assistant) -> None:
+def test_a_sheet_without_a_table_can_be_looked_at_and_left_again(assistant: ImportAssistant) -> None:
     choice = assistant.controls.sheet
     choice.setCurrentIndex(0)
     choice.activated.emit(0)

@@ -38,7 +38,7 @@ def test_what_nobody_foresaw_is_said_and_the_assistant_lives_on(
     before = assistant.stand
     with monkeypatch.context() as broken:
         broken.setattr(import_source, "SMALL_SHEET", 0 if beside else import_source.SMALL_SHEET)
-        broken.setattr(background_reading, "read", fail)
+        broken.setattr(background_reading, "read_source", fail)
         questions(assistant)[0].answers[0].click()
         qtbot.waitUntil(lambda: not assistant.reading.at_work)
     assert assistant.message.text.startswith(said)
@@ -55,7 +55,7 @@ def test_what_nobody_foresaw_at_the_first_reading_is_said_in_the_window(
         raise MemoryError
 
     monkeypatch.setattr(import_source, "SMALL_FILE", 0)
-    monkeypatch.setattr(background_reading, "read", fail)
+    monkeypatch.setattr(background_reading, "read_source", fail)
     window.documents.open(table(tmp_path, COSTS))
     qtbot.waitUntil(lambda: "file" in window.messages.texts())
     assert "There is not enough memory for this table" in window.messages.texts()["file"]

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QPushButton
 
-from gui.importing.import_assistant import Assistant
+from gui.importing.import_assistant import ImportAssistant
 from gui.settings import FORMS, Settings
 from gui.window.main_window import MainWindow
 from scenarios.io.tables.layout import Setting
@@ -25,7 +25,7 @@ def imported(window: MainWindow, folder: Path) -> None:
     assistant.ok.click()
 
 
-def offered(assistant: Assistant) -> list[QPushButton]:
+def offered(assistant: ImportAssistant) -> list[QPushButton]:
     """What the remark on the form offers, but for the sign that puts it away."""
     return [each for each in assistant.offer.findChildren(QPushButton) if len(each.text()) > 1]
 

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
-from gui.importing.import_assistant import Assistant
+from gui.importing.import_assistant import ImportAssistant
 from gui.pages.scores.scores_page import ScoresPage
 from gui.pages.structure.criteria_page import CriteriaPage
 from gui.window.main_window import MainWindow
@@ -21,7 +21,7 @@ Key = Qt.Key
 
 
 @pytest.fixture
-def assistant(window: MainWindow, tmp_path: Path) -> Assistant:
+def assistant(window: MainWindow, tmp_path: Path) -> ImportAssistant:
     return opened(window, table(tmp_path, COSTS))
 
 
@@ -59,7 +59,7 @@ def test_new_scores_are_taken_back_by_the_next_key(window: MainWindow, tmp_path:
     assert window.session.scenario == before
 
 
-def test_lines_are_changed_by_keys(assistant: Assistant) -> None:
+def test_lines_are_changed_by_keys(assistant: ImportAssistant) -> None:
     view = assistant.sheet
     view.setFocus()
     view.setCurrentIndex(assistant.model.index(2, 3))
@@ -75,14 +75,16 @@ def test_lines_are_changed_by_keys(assistant: Assistant) -> None:
     assert assistant.stand.role("row", 2) == "note"
 
 
-def test_tab_goes_as_one_reads_and_leaves_the_sheet(window: MainWindow, assistant: Assistant, qtbot: QtBot) -> None:
+def test_tab_goes_as_one_reads_and_leaves_the_sheet(
+    window: MainWindow, assistant: ImportAssistant, qtbot: QtBot
+) -> None:
     assistant.activateWindow()
     qtbot.waitUntil(assistant.isActiveWindow)
     (question,) = questions(assistant)
     controls, inspector = assistant.controls, assistant.inspector
     expected: list[QWidget] = [
-        controls.range, controls.way, controls.header_rows, controls.decimal, controls.encoding,
-        inspector.column.role, inspector.column.way, inspector.row.role, assistant.sheet, assistant.aside,
+        controls.range, controls.direction, controls.header_rows, controls.decimal, controls.encoding,
+        inspector.column.role, inspector.column.direction, inspector.row.role, assistant.sheet, assistant.aside,
         *question.places, *question.answers, assistant.as_new, assistant.cancel, assistant.ok, controls.range,
     ]  # fmt: skip
     controls.range.setFocus()
@@ -91,10 +93,12 @@ def test_tab_goes_as_one_reads_and_leaves_the_sheet(window: MainWindow, assistan
         press(Key.Key_Tab)
 
 
-def test_tab_comes_by_what_a_message_offers(window: MainWindow, assistant: Assistant, qtbot: QtBot) -> None:
+def test_tab_comes_by_what_a_message_offers(window: MainWindow, assistant: ImportAssistant, qtbot: QtBot) -> None:
     assistant.activateWindow()
     qtbot.waitUntil(assistant.isActiveWindow)
-    assistant.offer.say("Offered", "info", (("One", assistant.sheet.setFocus), ("Two", assistant.sheet.setFocus)))
+    assistant.offer.show_message(
+        "Offered", "info", (("One", assistant.sheet.setFocus), ("Two", assistant.sheet.setFocus))
+    )
     questions(assistant)[0].answers[-1].setFocus()
     passed = []
     for _ in range(4):
@@ -105,7 +109,9 @@ def test_tab_comes_by_what_a_message_offers(window: MainWindow, assistant: Assis
     assert passed == ["One", "Two", "✕", "As a &new scenario"]
 
 
-def test_enter_in_the_sheet_leads_to_what_is_left_to_do(window: MainWindow, assistant: Assistant, qtbot: QtBot) -> None:
+def test_enter_in_the_sheet_leads_to_what_is_left_to_do(
+    window: MainWindow, assistant: ImportAssistant, qtbot: QtBot
+) -> None:
     assistant.activateWindow()
     qtbot.waitUntil(assistant.isActiveWindow)
     before = window.session.scenario
@@ -121,7 +127,7 @@ def test_enter_in_the_sheet_leads_to_what_is_left_to_do(window: MainWindow, assi
     assert window.session.scenario is not before
 
 
-def test_escape_gives_up_what_is_typed_before_the_import(assistant: Assistant) -> None:
+def test_escape_gives_up_what_is_typed_before_the_import(assistant: ImportAssistant) -> None:
     field = assistant.controls.range
     QTest.keyClicks(field, "B2:")
     assert field.text() != "A1:D4"

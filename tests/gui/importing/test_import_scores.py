@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from gui.importing.import_assistant import Assistant
+from gui.importing.import_assistant import ImportAssistant
 from gui.window.main_window import MainWindow
 from scenarios.blank_scenario import blank_scenario
 from scenarios.model import Language
@@ -22,13 +22,13 @@ COSTLY = SCORES.replace("Luck", "Cost")
 
 
 @pytest.fixture
-def assistant(window: MainWindow, tmp_path: Path) -> Assistant:
+def assistant(window: MainWindow, tmp_path: Path) -> ImportAssistant:
     made = opened(window, table(tmp_path, SCORES))
     made.as_scores.click()
     return made
 
 
-def test_what_would_change_is_counted_and_what_finds_no_place_is_named(assistant: Assistant) -> None:
+def test_what_would_change_is_counted_and_what_finds_no_place_is_named(assistant: ImportAssistant) -> None:
     assert assistant.sentence.text().startswith(
         "Scores that change: 3 of 3. Not in the open scenario: “Nobody” and “Luck”."
     )
@@ -36,7 +36,7 @@ def test_what_would_change_is_counted_and_what_finds_no_place_is_named(assistant
     assert assistant.sentence.text().startswith("3 recommendations, 3 criteria")
 
 
-def test_the_scores_come_in_as_one_step_that_is_taken_back(window: MainWindow, assistant: Assistant) -> None:
+def test_the_scores_come_in_as_one_step_that_is_taken_back(window: MainWindow, assistant: ImportAssistant) -> None:
     before = window.session.scenario
     assistant.ok.click()
     after = window.session.scenario
@@ -81,7 +81,7 @@ def test_an_empty_scenario_is_offered_no_new_scores(window: MainWindow, tmp_path
 
 
 def test_another_scenario_under_the_assistant_is_the_one_that_is_meant(
-    window: MainWindow, assistant: Assistant
+    window: MainWindow, assistant: ImportAssistant
 ) -> None:
     window.session.open(blank_scenario())
     assert not assistant.as_scores.isVisible()
@@ -144,7 +144,7 @@ def test_while_something_is_asked_the_sentence_says_no_more_than_what_comes_in(
     )
 
 
-def test_scores_of_a_table_are_called_so(window: MainWindow, assistant: Assistant) -> None:
+def test_scores_of_a_table_are_called_so(window: MainWindow, assistant: ImportAssistant) -> None:
     from gui.pages.scores.scores_page import ScoresPage
 
     assistant.ok.click()

@@ -36,7 +36,7 @@ def built(*asks):
     global user
     window = build(*asks)
     user = User(window)
-    window.went.connect(lambda step: QTimer.singleShot(0, work), Qt.ConnectionType.SingleShotConnection)
+    window.page_changed.connect(lambda step: QTimer.singleShot(0, work), Qt.ConnectionType.SingleShotConnection)
     return window
 
 settings.redirect(Path(sys.argv[1]))

@@ -13,13 +13,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from gui.pages.robustness.simulation_settings import PointsBox
+from gui.pages.robustness.simulation_settings import PercentagePointsBox
 from gui.pages.weights.elicitation.best_worst_panel import TO_OTHERS
-from gui.widgets.fields.number_spin_box import FigureBox
+from gui.widgets.fields.number_spin_box import NumberSpinBox
 from gui.widgets.typed_numbers import full_text
 from gui.window.main_window import MainWindow
 from scenarios import edits
-from scenarios.elicitation.answers import BestWorst, Cards, Intervals, Points, Swing
+from scenarios.elicitation.answers import BestWorstAnswers, CardsAnswers, IntervalsAnswers, PointsAnswers, SwingAnswers
 from scenarios.elicitation.method_state import answers_at
 from scenarios.model import Language, Level, Scale, Scenario, Text
 from scenarios.paper import paper_scenario
@@ -80,12 +80,12 @@ def end(part: str, **fields: Callable[[float], object]) -> Place:
 
 def way(name: str, answer: Callable[[float], object], field, get, figures) -> Place:
     def put(scenario: Scenario, figure: float) -> Scenario:
-        return edits.answer(edits.choose_way(scenario, name), name, "N", answer(figure))
+        return edits.set_answers(edits.choose_elicitation_method(scenario, name), name, "N", answer(figure))
 
     def shown(page: QWidget) -> QWidget:
-        page.ways.crumbs.buttons["N"].click()
+        page.elicitation.breadcrumbs.buttons["N"].click()
         QApplication.processEvents()
-        return field(page.ways.panel)
+        return field(page.elicitation.panel)
 
     return Place("weights", "", put, shown, lambda scenario: get(answers_at(scenario, name, "N")), figures)
 
@@ -107,20 +107,22 @@ PLACES = {
         lambda s: s.weights["N1"], SHARES,
     ),
     "points": way(
-        "points", lambda x: Points(points={"N1": x, "N2": 1.0}), lambda p: p.rows["N1"].rating.box,
+        "points", lambda x: PointsAnswers(points={"N1": x, "N2": 1.0}), lambda p: p.rows["N1"].rating.box,
         lambda a: a.points["N1"], FEW,
     ),
     "swing": way(
-        "swing", lambda x: Swing(points={"N1": x, "N2": 100.0, "N3": 1.0}), lambda p: p.rows["N1"].rating.box,
+        "swing", lambda x: SwingAnswers(points={"N1": x, "N2": 100.0, "N3": 1.0}), lambda p: p.rows["N1"].rating.box,
         lambda a: a.points["N1"], FEW,
     ),
-    "ratio": way("cards", lambda x: Cards(ORDER, (), x + 1), lambda p: p.ratio, lambda a: a.z - 1, (0.5, 2.0, 8.25)),
+    "ratio": way(
+        "cards", lambda x: CardsAnswers(ORDER, (), x + 1), lambda p: p.ratio, lambda a: a.z - 1, (0.5, 2.0, 8.25),
+    ),
     "interval": way(
-        "intervals", lambda x: Intervals(bounds={"N1": (x, 1.0), "N2": (0.0, 1.0), "N3": (0.0, 1.0)}),
+        "intervals", lambda x: IntervalsAnswers(bounds={"N1": (x, 1.0), "N2": (0.0, 1.0), "N3": (0.0, 1.0)}),
         lambda p: p.ends["N1"][0], lambda a: a.bounds["N1"][0], SHARES,
     ),
     "best-worst": way(
-        "best_worst", lambda x: BestWorst("N1", "N3", {"N2": x, "N3": 9.0}, {"N2": 2.0}),
+        "best_worst", lambda x: BestWorstAnswers("N1", "N3", {"N2": x, "N3": 9.0}, {"N2": 2.0}),
         lambda p: p.boxes[TO_OTHERS, "N2"], lambda a: a.best_to_others["N2"], (2.0, 2.5, 7 / 3),
     ),
 }  # fmt: skip
@@ -129,7 +131,7 @@ both = pytest.mark.parametrize("tongue", ["en", "zh"])
 
 def enter(qtbot: QtBot, field: QWidget, text: str) -> None:
     field.selectAll()
-    (field.lineEdit() if isinstance(field, FigureBox) else field).insert(text)
+    (field.lineEdit() if isinstance(field, NumberSpinBox) else field).insert(text)
     qtbot.keyClick(field, Qt.Key.Key_Return)
 
 
@@ -224,4 +226,4 @@ def test_the_settings_of_a_simulation_stay_and_come_back(window: MainWindow, qtb
         enter(qtbot, field, text)
         assert window.session.scenario.analysis == scenario.analysis
         window.session.open(scenario)
-    assert isinstance(settings.radius, PointsBox)
+    assert isinstance(settings.radius, PercentagePointsBox)

@@ -45,7 +45,7 @@ def test_a_refusal_to_open_is_said_again(window: MainWindow, tmp_path: Path) -> 
 def test_what_cannot_be_said_again_goes_unless_it_offers_something(
     window: MainWindow, actions: tuple[tuple[str, Callable[[], object]], ...], stays: bool
 ) -> None:
-    window.messages.say(Notice("said", "Done.", "good", actions))
+    window.messages.show_notice(Notice("said", "Done.", "good", actions))
     speak_chinese(window)
     assert ("said" in window.messages.texts()) is stays
 
@@ -53,13 +53,13 @@ def test_what_cannot_be_said_again_goes_unless_it_offers_something(
 def test_what_was_said_in_the_language_that_is_on_stays(window: MainWindow, qtbot: QtBot) -> None:
     message = InlineMessage()
     qtbot.addWidget(message)
-    message.say("Done.")
+    message.show_message("Done.")
     window.dress("dark")
     QCoreApplication.processEvents()
     assert message.text == "Done."
 
 
 def test_a_mishap_is_told_in_the_new_language(window: MainWindow) -> None:
-    window.tell_mishap()
+    window.report_unexpected_error()
     speak_chinese(window)
     assert "Something went wrong" not in window.messages.texts()["mishap"]

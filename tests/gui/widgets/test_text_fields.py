@@ -24,16 +24,16 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 import gui
-from gui.pages.scores.evidence_strength import StrengthField
-from gui.signature import stamp
+from gui.pages.scores.evidence_strength import EvidenceStrengthField
+from gui.signature import current_signature
 from gui.widgets.fields.field_undo import is_undone_by_document
-from gui.widgets.fields.number_spin_box import FigureBox
+from gui.widgets.fields.number_spin_box import NumberSpinBox
 from gui.widgets.fields.text_fields import LineField, NumberField, TextArea, TextField
 from gui.window.main_window import MainWindow
 from scenarios import edits
 from tests.gui.all_pages import in_sight, places
 
-FIELDS = (NumberField, LineField, TextField, TextArea, StrengthField, FigureBox)
+FIELDS = (NumberField, LineField, TextField, TextArea, EvidenceStrengthField, NumberSpinBox)
 TYPED_INTO = (QLineEdit, QAbstractSpinBox, QPlainTextEdit, QTextEdit, QComboBox)
 BARE = {"QLineEdit", "QSpinBox", "QDoubleSpinBox", "QAbstractSpinBox", "QTextEdit", "QPlainTextEdit", "QTextBrowser"}
 READERS = {"QInputDialog", "QDoubleValidator", "QIntValidator", "toDouble", "toFloat", "toInt", "toLongLong"}
@@ -91,7 +91,7 @@ def test_every_field_of_every_page_is_one_of_ours_and_leaves_undo_to_the_documen
 def test_every_cell_that_can_be_edited_is_a_line_that_leaves_undo_to_the_document(
     window: MainWindow, qtbot: QtBot
 ) -> None:
-    window.session.apply("", edits.set_score, "TA1", "N1", value=3.0, stamp=stamp())
+    window.session.apply("", edits.set_score, "TA1", "N1", value=3.0, stamp=current_signature())
     seen = 0
     for place in places(window):
         for view in in_sight(window, (QTableView, QTreeView)):

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.widgets.basic_widgets import column, scrolling
-from gui.widgets.fields.auto_height_text import MOST, GrowingText
-from gui.widgets.fields.inline_text_edit import InPlaceText
+from gui.widgets.fields.auto_height_text import MOST, AutoHeightText
+from gui.widgets.fields.inline_text_edit import InlineTextEdit
 
 LONG = "A sentence that is much longer than the field is wide. " * 4
 
@@ -21,12 +21,12 @@ def shown(qtbot: QtBot, field: QWidget, width: int = 240) -> None:
         field.show()
 
 
-def lines_in_view(field: GrowingText) -> int:
+def lines_in_view(field: AutoHeightText) -> int:
     return round((field.viewport().height() - 8) / field.fontMetrics().lineSpacing())
 
 
 def test_a_field_is_as_high_as_its_text(qtbot: QtBot) -> None:
-    field = GrowingText()
+    field = AutoHeightText()
     shown(qtbot, field)
     field.show_text("short")
     assert lines_in_view(field) == 1
@@ -41,7 +41,7 @@ def test_a_field_is_as_high_as_its_text(qtbot: QtBot) -> None:
 
 
 def test_a_long_hint_is_never_cut(qtbot: QtBot) -> None:
-    field = InPlaceText()
+    field = InlineTextEdit()
     shown(qtbot, field)
     field.hint(LONG)
     assert lines_in_view(field) > 3
@@ -50,7 +50,7 @@ def test_a_long_hint_is_never_cut(qtbot: QtBot) -> None:
 
 
 def test_the_cursor_stays_when_the_document_shows_another_text(qtbot: QtBot) -> None:
-    field = GrowingText()
+    field = AutoHeightText()
     shown(qtbot, field)
     qtbot.keyClicks(field, "abcdef")
     field.show_text("abcd𝄞f")
@@ -60,7 +60,7 @@ def test_the_cursor_stays_when_the_document_shows_another_text(qtbot: QtBot) -> 
 
 
 def test_the_wheel_over_a_field_scrolls_the_page(qtbot: QtBot) -> None:
-    content, field = QWidget(), GrowingText()
+    content, field = QWidget(), AutoHeightText()
     content.setLayout(column(field, 2000))
     area = scrolling(content)
     qtbot.addWidget(area)

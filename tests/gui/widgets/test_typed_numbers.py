@@ -12,7 +12,7 @@ from PySide6.QtCore import QLocale, QMimeData, Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from gui.charts.chart_painter import TypeScale
+from gui.charts.chart_painter import FontSizes
 from gui.localized_numbers import percent, score_text
 from gui.pages.scores.cell_painting import fitted
 from gui.pages.scores.paste import read_paste
@@ -20,13 +20,13 @@ from gui.pages.scores.scores_model import ScoresModel
 from gui.pages.structure.levels_model import LevelsModel
 from gui.pages.weights.weight_controls import WeightBox
 from gui.session import Session
-from gui.widgets.fields.number_spin_box import FigureBox
+from gui.widgets.fields.number_spin_box import NumberSpinBox
 from gui.widgets.fields.text_fields import NumberField
 from gui.widgets.table_clipboard import pasted_block, table_data
-from gui.widgets.table_model import Column, Figures, with_heads
+from gui.widgets.table_model import TableColumn, TableData, with_heads
 from gui.widgets.typed_numbers import brief_text, full_text, typed_number, typed_whole
 from scenarios import edits
-from scenarios.io.tables.cells import Cell
+from scenarios.io.tables.cells import TableCell
 from scenarios.model import Level, Scale, Scenario, Text
 from scenarios.numbers import read_column
 from scenarios.paper import paper_scenario
@@ -100,7 +100,7 @@ def test_what_is_shown_is_read_as_what_it_shows(figure: float) -> None:
 @with_examples
 def test_a_field_holds_the_figure_in_full_and_gives_it_back(qtbot: QtBot, elsewhere: QWidget, figure: float) -> None:
     field, said = NumberField(elsewhere), []
-    field.entered.connect(said.append)
+    field.value_edited.connect(said.append)
     field.show()
     field.show_number(figure)
     assert "\u00a0" not in field.text()
@@ -127,8 +127,8 @@ def test_a_field_holds_the_figure_in_full_and_gives_it_back(qtbot: QtBot, elsewh
 def test_a_box_holds_the_figure_in_full_and_gives_it_back(
     qtbot: QtBot, elsewhere: QWidget, per_cent: bool, share: float
 ) -> None:
-    box, said = FigureBox(0.0, 1.0, per_cent=per_cent, parent=elsewhere), []
-    box.entered.connect(said.append)
+    box, said = NumberSpinBox(0.0, 1.0, per_cent=per_cent, parent=elsewhere), []
+    box.value_edited.connect(said.append)
     box.show()
     box.show_figure(share)
     box.setFocus()
@@ -165,8 +165,8 @@ def test_a_box_is_rounded_to_be_read_and_full_to_be_edited(qtbot: QtBot, elsewhe
 
 @pytest.mark.parametrize("typed", ["150", "1,250", "-1", "1e400", "12,34", "--", "1,2,3"])
 def test_what_does_not_fit_a_box_gives_way_to_what_it_held(qtbot: QtBot, elsewhere: QWidget, typed: str) -> None:
-    box, said = FigureBox(0.0, 1.0, per_cent=True, parent=elsewhere), []
-    box.entered.connect(said.append)
+    box, said = NumberSpinBox(0.0, 1.0, per_cent=True, parent=elsewhere), []
+    box.value_edited.connect(said.append)
     box.show()
     box.show_figure(0.25)
     box.setFocus()
@@ -200,7 +200,7 @@ def test_a_cell_of_the_matrix_is_edited_in_full(figure: float) -> None:
 @with_examples
 def test_a_level_is_edited_in_full(figure: float) -> None:
     model, said = LevelsModel(), []
-    model.edited.connect(lambda *told: said.append(told))
+    model.edit_requested.connect(lambda *told: said.append(told))
     model.show((Level(figure, Text("here")),), "en")
     index = model.index(0, 0)
     model.setData(index, index.data(Qt.ItemDataRole.EditRole))
@@ -215,7 +215,7 @@ def test_a_level_is_edited_in_full(figure: float) -> None:
 @example(block=[[1.125, 1.5, 1234.567]])
 def test_what_is_copied_is_pasted_as_the_same_figures(block: list[list[float | None]]) -> None:
     rows = [["A", "B", "C"], *block]
-    figures = Figures(tuple(Column(each, 2) for each in "ABC"), tuple(tuple(line) for line in block))
+    figures = TableData(tuple(TableColumn(each, 2) for each in "ABC"), tuple(tuple(line) for line in block))
     as_text = QMimeData()
     as_text.setText(table_data(with_heads(figures)).text())
     for data in (table_data(rows), as_text):
@@ -225,7 +225,7 @@ def test_what_is_copied_is_pasted_as_the_same_figures(block: list[list[float | N
         assert not any(each.doubts for each in columns)
 
 
-def block(text: str) -> list[list[Cell]]:
+def block(text: str) -> list[list[TableCell]]:
     data = QMimeData()
     data.setText(text)
     return pasted_block(data)
@@ -285,7 +285,7 @@ def test_a_score_typed_in_per_cent_follows_its_scale(
     assert len(refused) == (number is None) and all("100" in each for each in refused)
     field, said = NumberField(), []
     qtbot.addWidget(field)
-    field.entered.connect(said.append)
+    field.value_edited.connect(said.append)
     field.set_scale(0.0, high)
     field.insert(typed)
     field.editingFinished.emit()
@@ -307,7 +307,7 @@ def test_a_scale_of_thousands_takes_a_figure_as_the_page_shows_it() -> None:
 
 
 def test_a_figure_in_a_narrow_cell_is_whole_or_ends_in_an_ellipsis(qtbot: QtBot, elsewhere: QWidget) -> None:
-    type_ = TypeScale(elsewhere.font())
+    type_ = FontSizes(elsewhere.font())
     wide = type_.width("4,999.999", "body", True)
     assert fitted("4,999.999", wide, type_, "body", True) == ("body", "4,999.999")
     assert fitted("4,999.999", wide - 1, type_, "body", True) == ("small", "4,999.999")

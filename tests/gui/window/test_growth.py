@@ -12,7 +12,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from gui.background.tasks import Job
+from gui.background.tasks import Task
 from gui.charts.chart_canvas import ChartCanvas
 from gui.dialogs.file_dialogs import ask_unsaved
 from gui.window.main_window import MainWindow
@@ -33,7 +33,7 @@ def _settle() -> None:
 
 def _at_rest(window: MainWindow) -> bool:
     """Whether nothing is being judged: that work goes with its end."""
-    return not window.judging.pending and not window.findChildren(Job)
+    return not window.verdict_query.pending and not window.findChildren(Task)
 
 
 def _places() -> Counter[str]:
@@ -77,13 +77,13 @@ def _edit(window: MainWindow) -> None:
 
 def _ways(window: MainWindow) -> None:
     for way in FORMS:
-        window.session.apply("Way", edits.choose_way, way)
+        window.session.apply("Way", edits.choose_elicitation_method, way)
         _settle()
     window.session.open(paper_scenario())
 
 
 def _notice(window: MainWindow) -> None:
-    window.tell_mishap()
+    window.report_unexpected_error()
     _settle()
     window.messages.clear("mishap")
 

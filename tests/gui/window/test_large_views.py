@@ -6,19 +6,19 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter
 from pytestqt.qtbot import QtBot
 
-from gui.charts.chart import Mark
+from gui.charts.chart import HitArea
 from gui.charts.chart_data import contributions
 from gui.charts.contributions import CONTRIBUTIONS
 from gui.theme import LIGHT
-from gui.widgets.table_model import Column, Figures
-from gui.widgets.table_view import FiguresTable
+from gui.widgets.table_model import TableColumn, TableData
+from gui.widgets.table_view import SortableTable
 from scenarios.evaluation.evaluate import evaluate
 from scenarios.paper import paper_scenario
 
 SIZE = (640, 700)
 
 
-def drawn(clip: QRectF | None) -> tuple[tuple[Mark, ...], QImage]:
+def drawn(clip: QRectF | None) -> tuple[tuple[HitArea, ...], QImage]:
     image = QImage(*SIZE, QImage.Format.Format_RGB32)
     image.fill(0xFFFFFF)
     painter = QPainter(image)
@@ -39,13 +39,13 @@ def test_a_part_of_a_chart_is_drawn_as_in_the_whole_and_everything_can_be_pointe
 
 
 def test_a_table_measures_its_columns_anew_for_other_heads_but_not_for_other_hints(qtbot: QtBot) -> None:
-    table = FiguresTable()
+    table = SortableTable()
     qtbot.addWidget(table)
     row = (("Openness", 0.25),)
-    table.show_figures(Figures((Column("Name"), Column("N1", 3, "weight 10%")), row))
+    table.show_figures(TableData((TableColumn("Name"), TableColumn("N1", 3, "weight 10%")), row))
     table._sizes = asked = [(1, 1), (2, 2)]
-    table.show_figures(Figures((Column("Name"), Column("N1", 3, "weight 20%")), row))
+    table.show_figures(TableData((TableColumn("Name"), TableColumn("N1", 3, "weight 20%")), row))
     assert table._sizes is asked
     assert table.model().headerData(1, table.horizontalHeader().orientation(), 3) == "weight 20%"
-    table.show_figures(Figures((Column("Name"), Column("Substitution", 3, "weight 20%")), row))
+    table.show_figures(TableData((TableColumn("Name"), TableColumn("Substitution", 3, "weight 20%")), row))
     assert table._sizes is not asked

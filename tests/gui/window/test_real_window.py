@@ -36,7 +36,7 @@ def photograph():
     print(app.platformName(), picture.width(), picture.height(), *sorted(colours))
     window.close()
 
-window.went.connect(look, Qt.ConnectionType.SingleShotConnection)
+window.page_changed.connect(look, Qt.ConnectionType.SingleShotConnection)
 window.show()
 sys.exit(app.exec())
 """

@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from gui.settings import autosave_folder
 from gui.window.main_window import MainWindow
-from gui.window.shutdown import Leaving
+from gui.window.shutdown import ShutdownListener
 from scenarios import edits
 from scenarios.io.files import atomic_files
 from scenarios.model import Text
@@ -40,10 +40,10 @@ made = application.build
 
 def build(*given):
     window = made(*given)
-    window.went.connect(lambda step: QTimer.singleShot(0, begin), Qt.ConnectionType.SingleShotConnection)
+    window.page_changed.connect(lambda step: QTimer.singleShot(0, begin), Qt.ConnectionType.SingleShotConnection)
 
     def begin():
-        window.autosaver.noticed.connect(lambda notice: print(notice.key, flush=True))
+        window.autosaver.message_posted.connect(lambda notice: print(notice.key, flush=True))
         window.session.apply("Title", edits.set_title, Text("Mine"))
         print("edited", flush=True)
 
@@ -103,7 +103,7 @@ def test_work_that_cannot_be_kept_holds_the_program_once(tmp_path: Path) -> None
 def test_a_signal_that_the_program_was_started_without_stays_without(qapp: QApplication, window: MainWindow) -> None:
     before = signal.signal(signal.SIGHUP, signal.SIG_IGN)
     handlers = {name: signal.getsignal(name) for name in (signal.SIGINT, signal.SIGTERM)}
-    leaving = Leaving(qapp, window)
+    leaving = ShutdownListener(qapp, window)
     try:
         leaving.listen()
         assert signal.getsignal(signal.SIGHUP) is signal.SIG_IGN
@@ -116,15 +116,15 @@ def test_a_signal_that_the_program_was_started_without_stays_without(qapp: QAppl
 
 
 @pytest.fixture
-def leaving(qapp: QApplication, window: MainWindow) -> Iterator[Leaving]:
-    made = Leaving(qapp, window)
+def leaving(qapp: QApplication, window: MainWindow) -> Iterator[ShutdownListener]:
+    made = ShutdownListener(qapp, window)
     yield made
     made.stop()
     made.deleteLater()
 
 
 def test_the_end_of_the_session_keeps_the_work_and_asks_nothing(
-    window: MainWindow, leaving: Leaving, answers: Answers
+    window: MainWindow, leaving: ShutdownListener, answers: Answers
 ) -> None:
     window.session.apply("Title", edits.set_title, Text("Mine"))
     leaving.commit()
@@ -134,7 +134,9 @@ def test_the_end_of_the_session_keeps_the_work_and_asks_nothing(
     assert atomic_files.read(file).title.en == "Mine"
 
 
-def test_the_end_of_the_session_keeps_what_is_being_typed(window: MainWindow, qtbot: QtBot, leaving: Leaving) -> None:
+def test_the_end_of_the_session_keeps_what_is_being_typed(
+    window: MainWindow, qtbot: QtBot, leaving: ShutdownListener
+) -> None:
     window.go_to("scores", "TA1/N1")
     field = window.pages.currentWidget().evidence.value
     field.setFocus()
@@ -147,7 +149,7 @@ def test_the_end_of_the_session_keeps_what_is_being_typed(window: MainWindow, qt
 
 
 def test_a_session_that_goes_on_after_all_asks_on_closing_as_ever(
-    window: MainWindow, leaving: Leaving, answers: Answers, qtbot: QtBot
+    window: MainWindow, leaving: ShutdownListener, answers: Answers, qtbot: QtBot
 ) -> None:
     window.session.apply("Title", edits.set_title, Text("Mine"))
     leaving.commit()
@@ -160,7 +162,7 @@ def test_a_session_that_goes_on_after_all_asks_on_closing_as_ever(
 
 
 def test_at_the_end_of_the_session_work_that_cannot_be_kept_is_asked_about(
-    window: MainWindow, leaving: Leaving, answers: Answers
+    window: MainWindow, leaving: ShutdownListener, answers: Answers
 ) -> None:
     autosave_folder().parent.mkdir(parents=True, exist_ok=True)
     autosave_folder().touch()
@@ -171,7 +173,7 @@ def test_at_the_end_of_the_session_work_that_cannot_be_kept_is_asked_about(
     autosave_folder().unlink()
 
 
-def test_the_end_of_the_session_is_heard(qapp: QApplication, leaving: Leaving) -> None:
+def test_the_end_of_the_session_is_heard(qapp: QApplication, leaving: ShutdownListener) -> None:
     assert qapp.receivers("2commitDataRequest(QSessionManager&)") == 1
 
 
@@ -182,7 +184,7 @@ def _activation() -> object:
 
 
 def test_a_fault_while_leaving_holds_the_program_once(
-    qapp: QApplication, window: MainWindow, leaving: Leaving, monkeypatch: pytest.MonkeyPatch
+    qapp: QApplication, window: MainWindow, leaving: ShutdownListener, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def fail(*_: object) -> None:
         raise ArithmeticError("why")

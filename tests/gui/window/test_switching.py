@@ -99,7 +99,7 @@ def test_what_was_hidden_at_a_switch_is_as_in_a_window_that_was_started_so(windo
     started = build(QApplication.instance())  # type: ignore[arg-type]
     qtbot.addWidget(started, before_close_func=lambda made: made.session.undo_stack.setClean())
     started.resize(window.size())
-    with qtbot.waitSignal(started.went):
+    with qtbot.waitSignal(started.page_changed):
         started.show()
     afresh = seen(started, qtbot)
     started.speak("en")  # its translators would stay with the application

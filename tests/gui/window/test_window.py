@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QDoubleSpinBox, QL
 from pytestqt.qtbot import QtBot
 
 import gui
-from gui.background.live_evaluation import Rescorer
+from gui.background.live_evaluation import LiveEvaluation
 from gui.pages.page_registry import PAGES
 from gui.session import Session
 from gui.settings import Settings
@@ -53,7 +53,7 @@ def test_every_step_has_a_page_that_opens(window: MainWindow, entry) -> None:
 
 
 def test_every_text_switches_with_the_language_while_running(window: MainWindow, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: not window.judging.pending)  # what it finds changes the verdict's sentence
+    qtbot.waitUntil(lambda: not window.verdict_query.pending)  # what it finds changes the verdict's sentence
     before = window.actions_["save_as"].text(), window.ranking.accessibleName(), window.verdict.sentence.text()
     window.speak("zh")
     qtbot.waitUntil(lambda: window.actions_["save_as"].text() != before[0])
@@ -152,7 +152,7 @@ def test_f6_leads_to_the_page_while_nothing_has_the_focus(window: MainWindow) ->
 
 def test_the_middle_takes_the_focus_until_a_page_is_made(qtbot: QtBot) -> None:
     session = Session(paper_scenario())
-    pages = PageStack(session, Rescorer(session, session))
+    pages = PageStack(session, LiveEvaluation(session, session))
     qtbot.addWidget(pages)
     assert pages.first_focus() is pages
 
@@ -251,7 +251,7 @@ def test_after_an_unexpected_mistake_the_work_is_kept_and_one_message_says_so(wi
     from gui.settings import autosave_folder
 
     change(window)
-    window.tell_mishap()
+    window.report_unexpected_error()
     assert "kept aside" in window.messages.texts()["mishap"]
     assert any(autosave_folder().glob("*.renheng"))
 

@@ -82,7 +82,7 @@ def test_no_text_of_the_window_is_left_over(qapp: QApplication, qtbot: QtBot, tm
         window = build(qapp)
         window.speak(tongue)
         window.session.open(in_greek())
-        with qtbot.waitSignal(window.went):
+        with qtbot.waitSignal(window.page_changed):
             window.show()
         texts = {(of_program(text), where): place for place in places(window) for text, where in said(window)}
         window.session.undo_stack.setClean()

@@ -7,7 +7,7 @@ import pytest
 from msgspec.structs import replace
 
 from scenarios import edits
-from scenarios.analysis.head_to_head import document, pair_of
+from scenarios.analysis.head_to_head import compare_pair, document
 from scenarios.evaluation.evaluate import evaluate
 from scenarios.findings import InvalidInput
 from scenarios.paper import paper_scenario
@@ -21,7 +21,7 @@ def lead_of(scenario: object, one: str, other: str) -> float:
 
 
 def test_two_criteria_by_hand() -> None:
-    found = pair_of(scenario_of([[1.0, 0.0], [0.25, 0.5]], [0.7, 0.3]), "B", "A")
+    found = compare_pair(scenario_of([[1.0, 0.0], [0.25, 0.5]], [0.7, 0.3]), "B", "A")
     assert (found.ahead, found.lead) == ("A", pytest.approx(0.7 - 0.325))
     first, second = found.weights
     assert (first.id, first.at, first.below, first.above) == ("C1", pytest.approx(0.4), "B", "A")
@@ -36,7 +36,7 @@ def test_two_criteria_by_hand() -> None:
 
 def test_the_paper_s_pairs_are_level_where_it_is_said() -> None:
     paper = paper_scenario()
-    found = pair_of(paper, "TA3", "ER2")
+    found = compare_pair(paper, "TA3", "ER2")
     assert found.ahead == "TA3" and found.lead == pytest.approx(lead_of(paper, "TA3", "ER2"))
     for flip in found.weights:
         if flip.at is not None:
@@ -53,20 +53,20 @@ def test_the_paper_s_pairs_are_level_where_it_is_said() -> None:
 
 
 def test_either_way_round_it_is_the_same_pair() -> None:
-    one, other = (pair_of(paper_scenario(), *ids) for ids in (("TA3", "ER2"), ("ER2", "TA3")))
+    one, other = (compare_pair(paper_scenario(), *ids) for ids in (("TA3", "ER2"), ("ER2", "TA3")))
     assert [each.at for each in one.weights] == pytest.approx([each.at for each in other.weights])
     assert [each.one_at for each in one.scores] == pytest.approx([each.other_at for each in other.scores])
     assert one.nearest["euclidean"] == other.nearest["euclidean"]
 
 
 def test_who_is_better_everywhere_is_never_caught() -> None:
-    found = pair_of(scenario_of([[0.9, 0.8], [0.5, 0.6]], [0.5, 0.5]), "A", "B")
+    found = compare_pair(scenario_of([[0.9, 0.8], [0.5, 0.6]], [0.5, 0.5]), "A", "B")
     assert [(each.at, each.below, each.above) for each in found.weights] == [(None, "A", "A")] * 2
     assert found.nearest == {"l1": None, "euclidean": None}
 
 
 def test_two_that_are_level_have_nobody_ahead() -> None:
-    found = pair_of(scenario_of([[1.0, 0.0], [0.0, 1.0]], [0.5, 0.5]), "A", "B")
+    found = compare_pair(scenario_of([[1.0, 0.0], [0.0, 1.0]], [0.5, 0.5]), "A", "B")
     assert (found.ahead, found.lead) == (None, 0.0)
     assert all(each.at == pytest.approx(0.5) for each in found.weights)
     near = found.nearest["l1"]
@@ -74,7 +74,7 @@ def test_two_that_are_level_have_nobody_ahead() -> None:
 
 
 def test_the_document_is_plain() -> None:
-    answer = document(pair_of(paper_scenario(), "TA3", "ER2"))
+    answer = document(compare_pair(paper_scenario(), "TA3", "ER2"))
     assert list(answer) == ["one", "other", "ahead", "lead", "weights", "dimensions", "scores", "nearest"]
     assert all(isinstance(each["level_at"], float | None) for each in answer["weights"] + answer["dimensions"])
     assert np.isclose(sum(answer["nearest"]["l1"]["weights"].values()), 1)
@@ -89,5 +89,5 @@ def test_names_that_make_no_pair_are_refused() -> None:
         (partial, ("TA1", "TA3"), "pair_left_out"),
     ):
         with pytest.raises(InvalidInput) as refused:
-            pair_of(scenario, *ids)
+            compare_pair(scenario, *ids)
         assert [each.code for each in refused.value.findings] == [code]

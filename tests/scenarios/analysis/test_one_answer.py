@@ -10,14 +10,14 @@ import pytest
 from hypothesis import HealthCheck, given, reject, settings
 from hypothesis import strategies as st
 
-from scenarios.analysis.rank_reversal import reversals
-from scenarios.analysis.stability import document, flips_of
-from scenarios.analysis_results import Reversal
+from scenarios.analysis.rank_reversal import find_reversals
+from scenarios.analysis.stability import document, find_flips
+from scenarios.analysis_results import MethodReversal
 from scenarios.assumptions import Assumed
 from scenarios.evaluation.evaluate import evaluate, problem_of
 from scenarios.findings import InvalidInput
 from scenarios.io.json.codec import decode, encode
-from scenarios.io.tables import Table, read_table, table_problem, table_to_scenario
+from scenarios.io.tables import DecisionTable, read_table, table_problem, table_to_scenario
 from scenarios.io.tables.csv_writer import write_table
 from scenarios.model import Language, Scenario
 from scenarios.xlsx_export import export_workbook
@@ -42,7 +42,7 @@ WAYS = ("", "max", "min")
 
 
 @st.composite
-def tables(draw: st.DrawFn, whole: bool = False) -> Table:
+def tables(draw: st.DrawFn, whole: bool = False) -> DecisionTable:
     """A table with any of the rows, some of their cells empty. whole: no score is missing."""
     m, k = draw(st.integers(2, 5)), draw(st.integers(1, 4))
     gap = 0.0 if whole else draw(st.sampled_from([0.0, 0.0, 0.3]))
@@ -99,7 +99,7 @@ def problem_in(scenario: Scenario) -> DecisionProblem:
 
 @settings(max_examples=60, **ROUND)
 @given(table=tables())
-def test_a_table_and_all_that_is_made_of_it_say_the_same_by_every_method(tmp_path: Path, table: Table) -> None:
+def test_a_table_and_all_that_is_made_of_it_say_the_same_by_every_method(tmp_path: Path, table: DecisionTable) -> None:
     scenario = decode(encode(table_to_scenario(table)))
     expected = said(table_problem(table))
     assert_same(said(problem_in(scenario)), expected)
@@ -116,7 +116,7 @@ def test_a_table_and_all_that_is_made_of_it_say_the_same_by_every_method(tmp_pat
 @settings(max_examples=25, **ROUND)
 @given(table=tables(), language=st.sampled_from(["en", "zh"]), accessible=st.booleans())
 def test_a_workbook_that_comes_back_says_the_same_by_every_method(
-    tmp_path: Path, table: Table, language: Language, accessible: bool
+    tmp_path: Path, table: DecisionTable, language: Language, accessible: bool
 ) -> None:
     scenario = table_to_scenario(table)
     export_workbook(scenario, tmp_path / "out.xlsx", language, accessible)
@@ -128,21 +128,22 @@ def test_a_workbook_that_comes_back_says_the_same_by_every_method(
 
 @settings(max_examples=15, **ROUND)
 @given(table=tables(whole=True))
-def test_flips_and_reversals_are_the_table_s_as_well(table: Table) -> None:
+def test_flips_and_reversals_are_the_table_s_as_well(table: DecisionTable) -> None:
     scenario, problem = table_to_scenario(table), table_problem(table)
-    one, other = document(flips_of(scenario)), document(flips_of(scenario, problem))
+    one, other = document(find_flips(scenario)), document(find_flips(scenario, problem))
     for part in ("weights", "dimensions", "scores"):
         for found, expected in zip(one[part], other[part], strict=True):
             assert found == pytest.approx(expected)
     for part in ("first", "left_out", "remarks"):
         assert one[part] == other[part]
     cases = [
-        [turned(each) for each in found.each] for found in (reversals(scenario), reversals(scenario, None, problem))
+        [turned(each) for each in found.each]
+        for found in (find_reversals(scenario), find_reversals(scenario, None, problem))
     ]
     assert cases[0] == cases[1]
 
 
-def turned(case: Reversal) -> tuple[object, ...]:
+def turned(case: MethodReversal) -> tuple[object, ...]:
     return case.method, case.kind, case.recommendation, case.swapped, case.refusal and case.refusal.reason
 
 

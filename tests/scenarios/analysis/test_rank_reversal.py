@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from scenarios import edits
 from scenarios.analysis.method_comparison import compare_methods
-from scenarios.analysis.rank_reversal import Reversals, document, reversals
+from scenarios.analysis.rank_reversal import RankReversals, document, find_reversals
 from scenarios.findings import InvalidInput
 from scenarios.model import Scenario, Text
 from scenarios.paper import paper_scenario
@@ -22,8 +22,8 @@ from tests.scenarios.analysis.test_robustness_verdict import scenario_of
 
 
 @cache
-def of_paper() -> Reversals:
-    return reversals(paper_scenario())
+def of_paper() -> RankReversals:
+    return find_reversals(paper_scenario())
 
 
 def ranks_of(scenario: Scenario, method: str) -> dict[str, int]:
@@ -41,7 +41,7 @@ def doubled(scenario: Scenario, id_: str) -> Scenario:
 def test_a_table_scaled_by_its_best_reverses_when_the_best_goes() -> None:
     """With C the columns' best are 10 and 8: A 0.5625, B 0.425. Without it they are 10 and 2: A 0.75, B 0.8."""
     given = make_problem([[10, 1], [6, 2], [1, 8]], alternatives=["A", "B", "C"], weights=[0.5, 0.5])
-    found = reversals(scenario_of([[0.5]] * 3, [1.0]), problem=given)
+    found = find_reversals(scenario_of([[0.5]] * 3, [1.0]), problem=given)
     case = next(each for each in found.changes("wsm") if (each.kind, each.recommendation) == ("removed", "C"))
     assert (case.swapped, case.unseats) == ((("A", "B"),), True)
 
@@ -96,18 +96,18 @@ def test_progress_runs_to_the_end_and_what_it_raises_stops_the_work() -> None:
             raise Enough
 
     with pytest.raises(Enough):
-        reversals(scenario_of([[1.0, 0.2], [0.5, 0.9]], [0.5, 0.5]), told)
+        find_reversals(scenario_of([[1.0, 0.2], [0.5, 0.9]], [0.5, 0.5]), told)
     assert shares == sorted(shares) == [0.25, 0.5, 0.75]
 
 
 def test_one_alone_has_nobody_to_change_order_with() -> None:
     with pytest.raises(InvalidInput) as refused:
-        reversals(scenario_of([[1.0]], [1.0]))
+        find_reversals(scenario_of([[1.0]], [1.0]))
     assert [each.code for each in refused.value.findings] == ["only_one_ranked"]
 
 
 def test_all_alike_stay_alike() -> None:
-    found = reversals(scenario_of([[0.5, 0.5]] * 3, [0.5, 0.5]))
+    found = find_reversals(scenario_of([[0.5, 0.5]] * 3, [0.5, 0.5]))
     assert found.methods and not any(each.swapped for each in found.each)
 
 

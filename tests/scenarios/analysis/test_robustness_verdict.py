@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from scipy.optimize import linprog
 
 from scenarios import edits
-from scenarios.analysis.robustness_verdict import AGREED, APART, OVERLAP, Held, sureness_of
+from scenarios.analysis.robustness_verdict import AGREED, APART, OVERLAP, RankStability, robustness_verdict_of
 from scenarios.evaluation.evaluate import evaluate
 from scenarios.findings import InvalidInput
 from scenarios.model import (
@@ -24,8 +24,8 @@ from scenarios.model import (
     Weighting,
 )
 from scenarios.paper import paper_scenario
-from scenarios.text.robustness_thresholds import rule_lines, share_said
-from scenarios.text.robustness_verdict import assumed_sentence, sureness_sentence, three_sentence
+from scenarios.text.robustness_thresholds import share_text, threshold_lines
+from scenarios.text.robustness_verdict import assumed_sentence, first_place_sentence, first_three_sentence
 from scenarios.text.verdict import concerns, verdict_sentence
 
 Cell = float | tuple[float, float, float] | None  # a score, or its low, itself and its high
@@ -57,15 +57,15 @@ def _score(row: str, column: str, cell: Cell) -> Score:
 TWO = [[1.0, 0.0], [0.25, 0.5]]
 
 
-def close(held: Held, share: float) -> bool:
+def close(held: RankStability, share: float) -> bool:
     return abs(held.agree - share) < 4 * held.agree_error
 
 
 def test_two_criteria_give_lengths_that_can_be_computed_by_hand() -> None:
-    first = sureness_of(scenario_of(TWO, [0.7, 0.3])).first
+    first = robustness_verdict_of(scenario_of(TWO, [0.7, 0.3])).first
     assert first.members == ("A",) and close(first, 0.6)
     assert first.distance == pytest.approx(0.3)
-    assert (first.gives_way, first.takes_over) == ("A", "B")
+    assert (first.yields_by, first.takes_over) == ("A", "B")
     assert first.flip is not None and (first.flip.id, first.flip.nearest_end) == ("C1", pytest.approx(0.4))
     assert (first.overlap, first.word) == (1.0, "fragile")  # 60 % of weightings are fewer than 80 %
 
@@ -75,28 +75,28 @@ def test_two_criteria_give_lengths_that_can_be_computed_by_hand() -> None:
     [("free", 0.6), ("order", 1.0), ("around:0.3", 1.0), ("around:0.5", 0.75)],  # around:0.5 leaves w1 0.2 to 1
 )
 def test_the_weights_of_the_analysis_are_the_ones_that_are_drawn(weights: str, share: float) -> None:
-    found = sureness_of(scenario_of(TWO, [0.7, 0.3], weights=weights))
+    found = robustness_verdict_of(scenario_of(TWO, [0.7, 0.3], weights=weights))
     assert found.weights == weights and close(found.first, share)
 
 
 def test_who_leads_whatever_the_weights_is_robust_and_nothing_is_claimed_to_end_it() -> None:
     scenario = scenario_of([[0.9, 0.8], [0.5, 0.6], [0.1, 0.2]], [0.5, 0.5])
-    found = sureness_of(scenario)
+    found = robustness_verdict_of(scenario)
     assert (found.first.word, found.first.distance, found.first.flip) == ("robust", None, None)
-    assert sureness_sentence(found, scenario, "en") == "Robust: no weighting puts anyone ahead of “The A”."
-    assert found.three is None and three_sentence(found, scenario, "en") == ""
+    assert first_place_sentence(found, scenario, "en") == "Robust: no weighting puts anyone ahead of “The A”."
+    assert found.three is None and first_three_sentence(found, scenario, "en") == ""
 
 
 def test_a_shared_first_place_is_a_tie_however_much_weight_would_have_to_move() -> None:
     scenario = scenario_of([[1.0, 0.0], [0.0, 1.0], [0.1, 0.1]], [0.5, 0.5])
-    found = sureness_of(scenario)
+    found = robustness_verdict_of(scenario)
     assert (found.first.word, found.first.members, found.first.distance) == ("tie", ("A", "B"), 0.0)
     said = verdict_sentence(evaluate(scenario), "en", found)
     assert said == "Tie: “The A” and “The B” share first place with 0.500 against 0.100 for “The C”."
 
 
 def test_all_alike_is_a_tie() -> None:
-    found = sureness_of(scenario_of([[0.5, 0.5]] * 5, [0.5, 0.5]))
+    found = robustness_verdict_of(scenario_of([[0.5, 0.5]] * 5, [0.5, 0.5]))
     assert found.first.word == "tie" and found.three is not None and found.three.word == "tie"
     assert len(found.three.members) == 5
 
@@ -107,7 +107,7 @@ def test_all_alike_is_a_tie() -> None:
     [(0.0, 0.8, "tie", 3 / 8), (0.3, 1.0, "fragile", 5 / 7), (0.52, 0.9, "robust", 1.0)],
 )
 def test_scores_whose_ranges_overlap_decide_the_word(low: float, high: float, word: str, share: float) -> None:
-    found = sureness_of(scenario_of([[(low, 0.7, high), 0.9], [0.5, 0.9]], [0.5, 0.5], weights="around:0.01"))
+    found = robustness_verdict_of(scenario_of([[(low, 0.7, high), 0.9], [0.5, 0.9]], [0.5, 0.5], weights="around:0.01"))
     assert (found.first.word, found.ranged) == (word, 1)
     assert abs(found.first.overlap - share) < 4 * found.first.overlap_error
 
@@ -115,21 +115,21 @@ def test_scores_whose_ranges_overlap_decide_the_word(low: float, high: float, wo
 def test_the_three_are_held_by_members_not_by_their_order() -> None:
     """B, A and C stay the first three exactly where w1 > 0.25: below it D is ahead of C."""
     rows: list[list[Cell]] = [[0.9, 0.95], [1.0, 1.0], [0.6, 0.6], [0.0, 0.8]]
-    three = sureness_of(scenario_of(rows, [0.5, 0.5])).three
+    three = robustness_verdict_of(scenario_of(rows, [0.5, 0.5])).three
     assert three is not None and three.members == ("B", "A", "C") and close(three, 0.75)
-    assert (three.gives_way, three.takes_over) == ("C", "D")
+    assert (three.yields_by, three.takes_over) == ("C", "D")
     assert three.distance == pytest.approx(0.25)
 
 
 def test_a_tie_across_third_place_is_a_tie_of_the_three_only() -> None:
-    found = sureness_of(scenario_of([[1.0, 1.0], [0.9, 0.8], [0.5, 0.1], [0.1, 0.5]], [0.5, 0.5]))
+    found = robustness_verdict_of(scenario_of([[1.0, 1.0], [0.9, 0.8], [0.5, 0.1], [0.1, 0.5]], [0.5, 0.5]))
     assert found.three is not None
     assert (found.first.word, found.three.word, found.three.members) == ("robust", "tie", ("A", "B", "C", "D"))
 
 
 def test_the_rules_say_which_figure_speaks_against_robust() -> None:
-    found = sureness_of(scenario_of(TWO, [0.7, 0.3])).first
-    rules = rule_lines(found, "en", ranged=False)
+    found = robustness_verdict_of(scenario_of(TWO, [0.7, 0.3])).first
+    rules = threshold_lines(found, "en", ranged=False)
     assert [each.met for each in rules] == [found.agree >= AGREED, True, True] == [False, True, True]
     assert [each.mark for each in rules] == [
         f"at least {AGREED:.0%}",
@@ -141,16 +141,18 @@ def test_the_rules_say_which_figure_speaks_against_robust() -> None:
 
 def test_the_seed_of_the_file_gives_the_same_figures_again() -> None:
     paper = paper_scenario()
-    assert sureness_of(paper) == sureness_of(paper)
-    assert sureness_of(edits.set_analysis(paper, seed=2)).first.agree != sureness_of(paper).first.agree
+    assert robustness_verdict_of(paper) == robustness_verdict_of(paper)
+    assert (
+        robustness_verdict_of(edits.set_analysis(paper, seed=2)).first.agree != robustness_verdict_of(paper).first.agree
+    )
 
 
 def test_who_lacks_scores_is_left_aside_and_named() -> None:
     paper = paper_scenario()
     partial = replace(paper, scores=tuple(each for each in paper.scores if each.recommendation != "TA3"))
-    found = sureness_of(partial)
+    found = robustness_verdict_of(partial)
     assert found.left_out == ("TA3",) and "TA3" not in found.first.members
-    assert sureness_sentence(found, partial, "en").startswith("Fragile: among those with all their scores, “")
+    assert first_place_sentence(found, partial, "en").startswith("Fragile: among those with all their scores, “")
     for language in ("en", "zh"):
         assert partial.recommendations[2].name.in_(language) in assumed_sentence(found, partial, language)
 
@@ -158,18 +160,18 @@ def test_who_lacks_scores_is_left_aside_and_named() -> None:
 @pytest.mark.parametrize("rows", [[[0.5, 0.5]], [[0.5, 0.5], [None, 0.5]]])
 def test_one_alone_cannot_be_sure_of_anything(rows: list[list[Cell]]) -> None:
     with pytest.raises(InvalidInput) as refused:
-        sureness_of(scenario_of(rows, [0.5, 0.5]))
+        robustness_verdict_of(scenario_of(rows, [0.5, 0.5]))
     assert [each.code for each in refused.value.findings] == ["only_one_ranked"]
 
 
 def test_the_sentence_names_the_weight_that_ends_it() -> None:
     scenario = scenario_of(TWO, [0.45, 0.55])  # five points of weight away, by the one weight as by all
-    found = sureness_of(scenario)
-    assert sureness_sentence(found, scenario, "en") == (
+    found = robustness_verdict_of(scenario)
+    assert first_place_sentence(found, scenario, "en") == (
         "Fragile: “The A” leads in 60% of all weightings; "
         "it loses first place if the weight of “On C1” falls below 40%."
     )
-    assert sureness_sentence(found, scenario, "zh") == (
+    assert first_place_sentence(found, scenario, "zh") == (
         "不稳健：所有权重组合中，有60%使“A项”居首；若“On C1”的权重低于40%，即不再居首。"
     )
 
@@ -178,7 +180,7 @@ def test_a_verdict_about_others_than_those_who_lead_is_not_passed_on() -> None:
     scenario = scenario_of(
         [[1.0, None], [0.5, 0.5], [0.2, 0.1]], [1.0, 0.0]
     )  # A leads, and lacks a score without weight
-    found = sureness_of(scenario)
+    found = robustness_verdict_of(scenario)
     assert found.first.members == ("B",) and not concerns(found, evaluate(scenario))
     assert verdict_sentence(evaluate(scenario), "en", found) == verdict_sentence(evaluate(scenario), "en")
 
@@ -187,13 +189,13 @@ def test_a_verdict_about_others_than_those_who_lead_is_not_passed_on() -> None:
     ("share", "said"), [(1.0, "over 99%"), (0.9996, "over 99%"), (0.0, "under 1%"), (0.285, "29%")]
 )
 def test_no_number_of_draws_proves_all_or_nothing(share: float, said: str) -> None:
-    assert share_said(share, "en") == said
+    assert share_text(share, "en") == said
 
 
 def test_the_order_of_the_recommendations_does_not_matter() -> None:
     paper = paper_scenario()
     groups = tuple(replace(each, recommendations=each.recommendations[::-1]) for each in paper.groups[::-1])
-    one, other = sureness_of(paper), sureness_of(replace(paper, groups=groups))
+    one, other = robustness_verdict_of(paper), robustness_verdict_of(replace(paper, groups=groups))
     assert one.three is not None and other.three is not None
     for held, turned in ((one.first, other.first), (one.three, other.three)):
         assert (held.word, held.members, held.agree) == (turned.word, turned.members, turned.agree)
@@ -211,7 +213,7 @@ def least_shift(gain: np.ndarray, weights: np.ndarray) -> float:
 
 def test_the_distances_are_the_least_that_linear_programs_find() -> None:
     paper = paper_scenario()
-    found, evaluation = sureness_of(paper), evaluate(paper)
+    found, evaluation = robustness_verdict_of(paper), evaluate(paper)
     row = {each.id: i for i, each in enumerate(paper.recommendations)}
     for held in filter(None, (found.first, found.three)):
         shifts = {
@@ -222,12 +224,12 @@ def test_the_distances_are_the_least_that_linear_programs_find() -> None:
             for other in row.keys() - set(held.members)
         }
         assert held.distance == pytest.approx(min(shifts.values()))
-        assert shifts[held.gives_way, held.takes_over] == pytest.approx(held.distance)  # type: ignore[index]
+        assert shifts[held.yields_by, held.takes_over] == pytest.approx(held.distance)  # type: ignore[index]
 
 
 def test_the_shares_are_those_of_a_plain_simulation() -> None:
     paper = paper_scenario()
-    found, evaluation = sureness_of(paper), evaluate(paper)
+    found, evaluation = robustness_verdict_of(paper), evaluate(paper)
     totals = np.random.default_rng(1).dirichlet(np.ones(9), 40_000) @ evaluation.values.T
     ranks = 1 + (totals[:, None, :] > totals[:, :, None] + 1e-9).sum(axis=2)
     row = {each.id: i for i, each in enumerate(paper.recommendations)}
@@ -262,7 +264,7 @@ def test_on_either_side_of_each_mark_stands_another_word(
     line: float, weight: float, low: float, word: str, figures: tuple[float, float, float], place: int
 ) -> None:
     rows, shares = standing_on(line, weight, low)
-    found = sureness_of(
+    found = robustness_verdict_of(
         scenario_of([[1.0, 1.0]] * (place - 1) + rows, shares)
     )  # two who are above all leave third place
     held = found.first if place == 1 else found.three
@@ -273,11 +275,11 @@ def test_on_either_side_of_each_mark_stands_another_word(
 
 
 def test_a_figure_just_short_of_its_mark_is_not_written_as_the_mark() -> None:
-    held = sureness_of(scenario_of(*standing_on(0.1, 0.1996, 0.9))).first
-    rule = rule_lines(held, "en")[1]
+    held = robustness_verdict_of(scenario_of(*standing_on(0.1, 0.1996, 0.9))).first
+    rule = threshold_lines(held, "en")[1]
     assert (rule.figure, rule.met) == ("9.96%", False)
 
 
 def test_an_error_too_small_to_show_is_not_written_as_none() -> None:
-    held = sureness_of(scenario_of([[1.0, 0.0], [0.001, 0.001]], [0.5, 0.5])).first
-    assert 0.9985 < held.agree < 0.9995 and rule_lines(held, "en")[0].figure == "99.9% ±<0.1"
+    held = robustness_verdict_of(scenario_of([[1.0, 0.0], [0.001, 0.001]], [0.5, 0.5])).first
+    assert 0.9985 < held.agree < 0.9995 and threshold_lines(held, "en")[0].figure == "99.9% ±<0.1"

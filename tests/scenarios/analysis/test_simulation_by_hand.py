@@ -12,7 +12,7 @@ from math import sqrt
 import numpy as np
 import pytest
 
-from scenarios.analysis.simulation import Question, document, simulated
+from scenarios.analysis.simulation import SimulationRequest, document, run_simulation
 from scenarios.model import Criterion, Dimension, Group, Recommendation, Scale, Scenario, Score, Text, Weighting
 
 OURS, THEIRS, SIGMAS = 300_000, 200_000, 5
@@ -114,7 +114,7 @@ ASKED = [
 
 @pytest.mark.parametrize(("words", "scores", "method"), ASKED)
 def test_a_simulation_says_what_the_formulas_say(words: str, scores: str, method: str) -> None:
-    said = document(simulated(Question(scenario(), None, method, words, scores, OURS, seed=5)))
+    said = document(run_simulation(SimulationRequest(scenario(), None, method, words, scores, OURS, seed=5)))
     weights, values = drawn(words, scores)
     scored = METHODS[method](weights, values)
     beats = scored[:, :, None] - scored[:, None] > 1e-9  # (n, row, column)

@@ -9,11 +9,11 @@ import numpy as np
 import pytest
 
 from scenarios import edits
-from scenarios.analysis.simulation import Question, simulated
-from scenarios.analysis.weight_region import region_of
+from scenarios.analysis.simulation import SimulationRequest, run_simulation
+from scenarios.analysis.weight_region import weight_region_of
 from scenarios.cli import main
 from scenarios.cli.messages import language
-from scenarios.elicitation.answers import Intervals, Order, Places
+from scenarios.elicitation.answers import IntervalsAnswers, OrderAnswers, Places
 from scenarios.elicitation.hierarchy import FLAT, TOP
 from scenarios.evaluation.evaluate import problem_of
 from scenarios.findings import InvalidInput
@@ -38,7 +38,7 @@ FORMULAS = ("roc", "rank_sum", "rank_reciprocal", "order_only")
 def ordered(nodes: dict[str, Places], formula: str = "order_only") -> Scenario:
     scenario = paper_scenario()
     for node, order in nodes.items():
-        scenario = edits.answer(scenario, "order", node, Order(order, formula))
+        scenario = edits.set_answers(scenario, "order", node, OrderAnswers(order, formula))
     return scenario
 
 
@@ -46,7 +46,7 @@ def drawn(scenario: Scenario) -> dict[str, np.ndarray]:
     """Criterion -> its weight in every draw."""
     problem = problem_of(scenario)
     assert problem is not None
-    weights = region_of("order", scenario, problem).sample(np.random.default_rng(1), DRAWS)
+    weights = weight_region_of("order", scenario, problem).sample(np.random.default_rng(1), DRAWS)
     return dict(zip(problem.criteria, weights, strict=True))
 
 
@@ -99,8 +99,8 @@ def test_those_that_tie_stand_in_either_order() -> None:
 def regions(scenario: Scenario) -> tuple[object, tuple[str, ...]]:
     problem = problem_of(scenario)
     assert problem is not None
-    answer = simulated(Question(scenario, weights="order", samples=100))
-    return region_of("order", scenario, problem), answer.remarks
+    answer = run_simulation(SimulationRequest(scenario, weights="order", samples=100))
+    return weight_region_of("order", scenario, problem), answer.remarks
 
 
 def test_it_is_said_whose_order_was_kept() -> None:
@@ -118,18 +118,18 @@ def test_once_the_weights_come_from_elsewhere_their_order_counts() -> None:
     assert said == ("order_put_aside",)
     assert isinstance(region, OrderedWeights)
     assert region.places[0] == ([each.id for each in moved.criteria].index("W2"),)
-    back = edits.choose_way(moved, "order", True)
+    back = edits.choose_elicitation_method(moved, "order", True)
     assert regions(back)[1] == ("order_answered",)
 
 
 def test_other_words_say_nothing_of_orders() -> None:
-    answer = simulated(Question(ordered({FLAT: LIST}), weights="free", samples=100))
+    answer = run_simulation(SimulationRequest(ordered({FLAT: LIST}), weights="free", samples=100))
     assert answer.remarks == ()
 
 
 def refused(scenario: Scenario, words: str) -> list[tuple[str, str, object]]:
     with pytest.raises(InvalidInput) as error:
-        simulated(Question(scenario, weights=words, samples=10))
+        run_simulation(SimulationRequest(scenario, weights=words, samples=10))
     return [(each.path, each.code, each.fields.get("items")) for each in error.value.findings]
 
 
@@ -143,7 +143,7 @@ def test_an_order_answered_in_part_is_a_finding_at_its_place() -> None:
 
 
 def test_answers_put_aside_are_found_where_they_stand() -> None:
-    given = edits.answer(paper_scenario(), "intervals", FLAT, Intervals({"N1": (0.1, 0.4)}))
+    given = edits.set_answers(paper_scenario(), "intervals", FLAT, IntervalsAnswers({"N1": (0.1, 0.4)}))
     aside = edits.set_weight(given, "N1", 0.2)
     (found,) = refused(aside, "intervals")
     assert found[:2] == ("weighting.inputs.tried.intervals.nodes.*", "intervals_open")

@@ -7,8 +7,8 @@ import pytest
 from msgspec.structs import replace
 
 from scenarios import edits
-from scenarios.analysis.stability import flips_of
-from scenarios.analysis.tornado import MOST, SCORE, Reach, Tornado, tornado_of
+from scenarios.analysis.stability import find_flips
+from scenarios.analysis.tornado import MOST, SCORE, CriterionRange, Tornado, tornado_of
 from scenarios.evaluation.evaluate import evaluate
 from scenarios.model import Scenario, Weighting
 from scenarios.paper import paper_scenario
@@ -33,10 +33,10 @@ AHEAD, LEVEL = by_hand(PAIR, (0.6, 0.2, 0.2)), by_hand(PAIR, (0.5, 0.25, 0.25))
 
 
 def bars(problem: Scenario, most: int = MOST) -> Tornado:
-    return tornado_of(flips_of(problem), problem, "en", most)
+    return tornado_of(find_flips(problem), problem, "en", most)
 
 
-def first_after(problem: Scenario, reach: Reach, value: float) -> set[str]:
+def first_after(problem: Scenario, reach: CriterionRange, value: float) -> set[str]:
     """Who ranks first once the weight or the score of a bar is this."""
     if reach.kind == SCORE:
         recommendation, criterion = reach.id.split("/")
@@ -57,7 +57,7 @@ def first_after(problem: Scenario, reach: Reach, value: float) -> set[str]:
     return {problem.recommendations[row].id for row in np.flatnonzero(found.ranks == 1)}
 
 
-def span(problem: Scenario, reach: Reach) -> float:
+def span(problem: Scenario, reach: CriterionRange) -> float:
     """How long the range of a bar is, in its own units."""
     scales = {each.id: each.scale for each in problem.criteria}
     scale = scales[reach.id.partition("/")[2]] if reach.kind == SCORE else None
@@ -85,7 +85,7 @@ def test_the_first_stays_up_to_the_end_of_a_bar_and_the_taker_leads_behind_it(pr
 def test_what_has_no_bar_cannot_change_the_first_place(problem):
     found = bars(problem, EVERY)
     shown = {each.id for each in found.reaches}
-    scores = [each for each in flips_of(problem).scores if f"{each.alternative}/{each.criterion}" not in shown]
+    scores = [each for each in find_flips(problem).scores if f"{each.alternative}/{each.criterion}" not in shown]
     assert len(scores) == found.firm_scores
     rows = {each.id: i for i, each in enumerate(problem.recommendations)}
     columns = {each.id: j for j, each in enumerate(problem.criteria)}

@@ -13,10 +13,10 @@ from msgspec.structs import replace
 from scenarios import edits
 from scenarios.analysis import rank_steps
 from scenarios.analysis.one_weight import weight_lines
-from scenarios.analysis.rank_profile import ranks_along
-from scenarios.analysis.stability import flips_of
-from scenarios.analysis.upper_envelope import stretches, stretches_of_all
-from scenarios.analysis.weight_paths import course_of, courses_of
+from scenarios.analysis.rank_profile import rank_profiles
+from scenarios.analysis.stability import find_flips
+from scenarios.analysis.upper_envelope import upper_envelope, upper_envelopes
+from scenarios.analysis.weight_paths import weight_path_of, weight_paths_of
 from scenarios.evaluation.evaluate import evaluate
 from scenarios.model import Criterion, Dimension, Group, Recommendation, Scenario, Score, Text, Weighting
 from scenarios.paper import paper_scenario
@@ -69,7 +69,7 @@ def parts(problem: Scenario) -> list[str]:
 
 @every_problem
 def test_a_line_is_the_total_after_the_sliders_own_edit(problem):
-    for course in courses_of(problem):
+    for course in weight_paths_of(problem):
         if not course.free:
             continue
         drawn = weight_lines(evaluate(problem), course.id, "en")
@@ -107,7 +107,7 @@ def test_at_a_flip_two_share_first_place_exactly(problem):
 @pytest.mark.parametrize("name", ["paper", "random"])
 def test_without_locks_the_nearest_flips_are_those_of_the_command_line(name):
     problem = PROBLEMS[name]
-    found = flips_of(problem)
+    found = find_flips(problem)
     for flip in (*found.weights, *found.dimensions):
         drawn = weight_lines(evaluate(problem), flip.id, "en")
         now = next(each for each in drawn.leads if each.start <= flip.current <= each.end)
@@ -125,8 +125,8 @@ def test_all_courses_at_once_are_to_the_last_bit_those_of_the_edits(seed: int, l
     total = sum(weights.values()) if random.random() < 0.7 else 1.0
     weighting = replace(problem.weighting, weights={id_: weight / total for id_, weight in weights.items()})
     problem = replace(problem, weighting=weighting)
-    for course in courses_of(problem):
-        alone = course_of(problem, course.id)
+    for course in weight_paths_of(problem):
+        alone = weight_path_of(problem, course.id)
         found, expected = ((e.current, e.low, e.high, e.free) for e in (course, alone))
         assert found == expected
         assert course.at_low.tolist() == alone.at_low.tolist()
@@ -134,7 +134,7 @@ def test_all_courses_at_once_are_to_the_last_bit_those_of_the_edits(seed: int, l
 
 
 def test_locks_shorten_the_course():
-    course = course_of(PROBLEMS["locked criterion"], "D1C1")
+    course = weight_path_of(PROBLEMS["locked criterion"], "D1C1")
     held = PROBLEMS["locked criterion"].weights["D1C0"]
     assert course.free and (course.low, course.high) == pytest.approx((0.0, 1.0 - held))
 
@@ -178,7 +178,7 @@ def test_those_that_are_alike_lead_together():
 def test_the_upper_edge_is_the_largest_at_every_sample(rows: int, seed: int):
     random = np.random.default_rng(seed)
     start, end = random.integers(0, 6, (2, rows)) / 5  # coarse, so that lines meet and coincide
-    found = stretches(start, end)
+    found = upper_envelope(start, end)
     assert found[0].start == 0.0 and found[-1].end == 1.0
     for before, after in itertools.pairwise(found):
         assert before.end == after.start
@@ -192,7 +192,7 @@ def test_the_upper_edge_is_the_largest_at_every_sample(rows: int, seed: int):
 def test_ways_that_are_walked_together_are_those_walked_alone(ways: int, rows: int, seed: int):
     random = np.random.default_rng(seed)
     start, end = random.integers(0, 6, (2, ways, rows)) / 5
-    assert stretches_of_all(start, end) == [stretches(*both) for both in zip(start, end, strict=True)]
+    assert upper_envelopes(start, end) == [upper_envelope(*both) for both in zip(start, end, strict=True)]
 
 
 # ranks along every weight
@@ -201,9 +201,9 @@ def test_ways_that_are_walked_together_are_those_walked_alone(ways: int, rows: i
 def test_stairs_do_not_depend_on_how_many_are_climbed_at_once(monkeypatch):
     problem = scenario(14, (2, 3), 8)
     problem = replace(problem, scores=tuple(replace(each, value=float(round(each.value))) for each in problem.scores))
-    found = ranks_along(evaluate(problem), "en")
+    found = rank_profiles(evaluate(problem), "en")
     monkeypatch.setattr(rank_steps, "BLOCK", 30)
-    assert ranks_along(evaluate(problem), "en") == found
+    assert rank_profiles(evaluate(problem), "en") == found
 
 
 def test_ranks_along_every_weight_are_reckoned_without_any_edit(monkeypatch):
@@ -211,13 +211,13 @@ def test_ranks_along_every_weight_are_reckoned_without_any_edit(monkeypatch):
     evaluation = evaluate(PROBLEMS["locked both"])
     for name in ("set_weight", "set_dimension_weight"):
         monkeypatch.delattr(edits, name)
-    assert ranks_along(evaluation, "en")
+    assert rank_profiles(evaluation, "en")
 
 
 def test_equal_ranks_are_followed_in_the_order_of_the_document():
     problem = scenario(30, (2, 2), 3)
     alike = replace(problem, scores=tuple(replace(each, value=2.0) for each in problem.scores))
-    for along in ranks_along(evaluate(alike), "en"):
+    for along in rank_profiles(evaluate(alike), "en"):
         assert [each.contender.id for each in along.steps] == [each.id for each in problem.recommendations]
         assert {(each.starts, each.ranks, each.leads) for each in along.steps} == {((along.low,), (1,), True)}
 
@@ -225,7 +225,7 @@ def test_equal_ranks_are_followed_in_the_order_of_the_document():
 @every_problem
 def test_ranks_along_a_weight_are_those_after_the_edit(problem):
     evaluation = evaluate(problem)
-    for along in ranks_along(evaluation, "en"):
+    for along in rank_profiles(evaluation, "en"):
         if not along.free:
             continue
         for way in (0.013, 0.29, 0.51, 0.77, 0.991):
@@ -241,7 +241,7 @@ def test_ranks_along_a_weight_are_those_after_the_edit(problem):
 
 @every_problem
 def test_every_dimension_comes_before_its_criteria_and_every_contender_is_followed(problem):
-    found = ranks_along(evaluate(problem), "en")
+    found = rank_profiles(evaluate(problem), "en")
     assert [each.id for each in found] == [e.id for d in problem.dimensions for e in (d, *d.criteria)]
     assert all([s.contender.rank for s in each.steps] == sorted(s.contender.rank for s in each.steps) for each in found)
     assert all(len(each.steps) == len(problem.recommendations) for each in found)
@@ -249,22 +249,22 @@ def test_every_dimension_comes_before_its_criteria_and_every_contender_is_follow
 
 def test_the_first_place_holds_as_far_as_the_flips_say():
     problem = PROBLEMS["paper"]
-    found = {each.id: each for each in ranks_along(evaluate(problem), "en")}
-    flips = flips_of(problem)
+    found = {each.id: each for each in rank_profiles(evaluate(problem), "en")}
+    flips = find_flips(problem)
     for flip in (*flips.weights, *flips.dimensions):
         assert found[flip.id].holds == pytest.approx((flip.low, flip.high), abs=1e-12)
 
 
 def test_at_a_flip_the_first_place_holds_nowhere():
     at_flip = edits.set_weight(PROBLEMS["paper"], "L1", 0.36)
-    along = next(each for each in ranks_along(evaluate(at_flip), "en") if each.id == "L1")
+    along = next(each for each in rank_profiles(evaluate(at_flip), "en") if each.id == "L1")
     assert along.holds == (along.current, along.current)
 
 
 def test_of_many_only_the_best_and_who_leads_are_followed():
     problem = scenario(40, (3, 3), 9)
     evaluation = evaluate(problem)
-    for along in ranks_along(evaluation, "en"):
+    for along in rank_profiles(evaluation, "en"):
         followed = {each.contender.id for each in along.steps}
         assert {each.contender.id for each in along.steps if each.leads} == {
             line.contender.id for line in weight_lines(evaluation, along.id, "en").lines if line.leads
@@ -280,7 +280,7 @@ def test_ties_anywhere_share_their_rank(seed: int):
     coarse = replace(coarse, scores=tuple(replace(each, value=float(round(each.value))) for each in coarse.scores))
     coarse = replace(coarse, weighting=Weighting(dict.fromkeys(coarse.weights, 0.25)))
     evaluation = evaluate(coarse)
-    for along in ranks_along(evaluation, "en"):
+    for along in rank_profiles(evaluation, "en"):
         for way in (0.0317, 0.4931, 0.9713):
             after = evaluate(moved(coarse, along.id, way))
             expected = dict(zip(after.scenario.group_of, competition_ranks(after.totals).tolist(), strict=True))
@@ -292,5 +292,5 @@ def test_ties_anywhere_share_their_rank(seed: int):
 def test_who_draws_level_at_the_very_end_leads_nowhere() -> None:
     """0.1 + 0.2 > 0.3 in the last bit: the crossing comes out just before the end of the way."""
     at_start, at_end = np.array([0.9, 0.1]), np.array([0.3, 0.1 + 0.2])
-    (only,) = stretches(at_start, at_end)
+    (only,) = upper_envelope(at_start, at_end)
     assert (only.rows, only.start, only.end) == ((0,), 0.0, 1.0)

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from scenarios import edits
-from scenarios.analysis.weight_triangle import Shares, Triangle, triangle_of
+from scenarios.analysis.weight_triangle import Shares, Triangle, weight_triangle_of
 from scenarios.evaluation.evaluate import evaluate
 from scenarios.paper import paper_scenario
 from tests.scenarios.analysis.test_weight_pictures import scenario
@@ -40,7 +40,7 @@ def inside(outline, shares: Shares, slack: float = 1e-9) -> bool:
 
 @every_case
 def test_at_sampled_points_the_region_names_who_is_first(problem, ids):
-    found = triangle_of(evaluate(problem), ids, "en")
+    found = weight_triangle_of(evaluate(problem), ids, "en")
     for shares in np.random.default_rng(3).dirichlet(np.ones(3), 60):
         after = at(problem, ids, found, tuple(shares))
         first = {r.id for r, rank in zip(problem.recommendations, after.ranks, strict=True) if rank == 1}
@@ -51,13 +51,13 @@ def test_at_sampled_points_the_region_names_who_is_first(problem, ids):
 
 @every_case
 def test_the_regions_fill_the_triangle(problem, ids):
-    found = triangle_of(evaluate(problem), ids, "en")
+    found = weight_triangle_of(evaluate(problem), ids, "en")
     assert sum(each.area for each in found.regions) == pytest.approx(1.0, abs=1e-9)
 
 
 @every_case
 def test_at_the_nearest_border_two_are_level_and_nearer_none_is(problem, ids):
-    found = triangle_of(evaluate(problem), ids, "en")
+    found = weight_triangle_of(evaluate(problem), ids, "en")
     after = at(problem, ids, found, found.nearest)
     assert (after.ranks == 1).sum() >= 2
     now = {r.id for r, rank in zip(problem.recommendations, evaluate(problem).ranks, strict=True) if rank == 1}
@@ -71,4 +71,4 @@ def test_at_the_nearest_border_two_are_level_and_nearer_none_is(problem, ids):
 
 def test_where_the_three_weigh_nothing_there_is_no_triangle():
     problem = edits.set_dimension_weight(scenario(4, (1, 1, 1, 1), 2), "D3", 1.0)
-    assert triangle_of(evaluate(problem), ("D0", "D1", "D2"), "en") is None
+    assert weight_triangle_of(evaluate(problem), ("D0", "D1", "D2"), "en") is None

@@ -16,7 +16,7 @@ import pytest
 from scenarios.cli import COMMANDS
 from scenarios.cli.confirm_long_run import COSTS, reckoned
 from scenarios.cli.without_display import WORKBOOK, without_window
-from scenarios.findings import LISTED, Finding, listed
+from scenarios.findings import LISTED, Finding, raise_if_any
 from scenarios.io.files import atomic_files
 from scenarios.io.json import codec
 from scenarios.paper import paper_scenario
@@ -308,8 +308,8 @@ def test_of_many_findings_the_first_fifty_are_said_and_the_rest_counted(
 
 def test_findings_that_were_counted_are_not_counted_again() -> None:
     findings = [Finding(str(i), "empty_id") for i in range(3 * LISTED)]
-    once = listed(findings)
-    assert listed(once) == once
+    once = raise_if_any(findings)
+    assert raise_if_any(once) == once
     assert once[-1].fields == {"count": 2 * LISTED}
 
 

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 
-from scenarios.analysis.baseline import ground_of
-from scenarios.analysis.stability import document, flips_of
+from scenarios.analysis.baseline import baseline_of
+from scenarios.analysis.stability import document, find_flips
 from scenarios.cli import main
 from scenarios.io.files import atomic_files
 from scenarios.model import Scenario
@@ -112,7 +112,7 @@ def without_scores(scenario: Scenario, *gone: str) -> Scenario:
 
 
 def test_recommendations_that_lack_scores_are_left_aside_by_name() -> None:
-    found = flips_of(without_scores(paper_scenario(), "TA3"))
+    found = find_flips(without_scores(paper_scenario(), "TA3"))
     assert found.left_out == ("TA3",) and found.remarks[0] == "left_out"
     assert all(each.alternative != "TA3" for each in found.scores)
     assert "TA3" not in found.first
@@ -130,8 +130,8 @@ def test_without_any_complete_recommendation_there_is_a_finding(
 
 def test_a_flip_of_a_score_is_in_scale_units_and_crosses_where_it_says() -> None:
     scenario = paper_scenario()
-    flip = next(each for each in flips_of(scenario).scores if each.alternative == "TA3" and each.flips_at is not None)
-    first = flips_of(scenario).first
+    flip = next(each for each in find_flips(scenario).scores if each.alternative == "TA3" and each.flips_at is not None)
+    first = find_flips(scenario).first
     assert first == ("TA3",)
     for step, expected in ((-1e-6, flip.new_first), (1e-6, "TA3")):
         value = flip.flips_at + step
@@ -141,11 +141,11 @@ def test_a_flip_of_a_score_is_in_scale_units_and_crosses_where_it_says() -> None
             else each
             for each in scenario.scores
         )
-        assert flips_of(replace(scenario, scores=scores)).first[0] == expected
+        assert find_flips(replace(scenario, scores=scores)).first[0] == expected
 
 
 def test_dimensions_follow_the_weights_in_the_document() -> None:
-    answer = document(flips_of(paper_scenario()))
+    answer = document(find_flips(paper_scenario()))
     assert [each["dimension"] for each in answer["dimensions"]] == [each.id for each in paper_scenario().dimensions]
     assert sum(each["current"] for each in answer["dimensions"]) == pytest.approx(1)
 
@@ -169,7 +169,7 @@ def test_a_table_and_its_scenario_have_the_same_dimensions(
 
 
 def test_the_nearest_weights_that_unseat_the_first_stand_in_the_document() -> None:
-    answer = document(flips_of(paper_scenario()))["nearest"]
+    answer = document(find_flips(paper_scenario()))["nearest"]
     for norm, found in answer.items():
         assert found["takes_over"] != "TA3" and sum(found["weights"].values()) == pytest.approx(1), norm
     assert answer["euclidean"]["distance"] <= answer["l1"]["distance"]
@@ -202,9 +202,9 @@ def test_another_method_is_answered_by_bracketing_and_that_is_said(
 
 
 def test_under_the_additive_model_bracketing_finds_what_the_closed_form_does() -> None:
-    ground = ground_of(paper_scenario())
+    ground = baseline_of(paper_scenario())
     found = stability_intervals_by_bisection(batch_scores(ground.task), ground.problem.weights)
-    for exact, tried in zip(flips_of(paper_scenario()).weights, found, strict=True):
+    for exact, tried in zip(find_flips(paper_scenario()).weights, found, strict=True):
         assert (tried.low, tried.high) == pytest.approx((exact.low, exact.high), abs=1e-6)
 
 

@@ -13,8 +13,8 @@ from msgspec.structs import replace
 
 from scenarios import edits
 from scenarios.analysis import robustness_verdict as judged
-from scenarios.analysis.robustness_verdict import sureness_of
-from scenarios.analysis.simulation import Question, document, simulated
+from scenarios.analysis.robustness_verdict import robustness_verdict_of
+from scenarios.analysis.simulation import SimulationRequest, document, run_simulation
 from scenarios.cli import main
 from scenarios.cli.output import interruptible
 from scenarios.findings import InvalidInput
@@ -103,9 +103,9 @@ def test_intervals_that_were_answered_bind_in_a_list_and_in_a_tree() -> None:
         | {each.id: {one.id: [0.0, 1.0] for one in each.criteria} for each in paper_scenario().dimensions},
         flat=False,
     )
-    central = simulated(Question(flat, weights="intervals", samples=FEW)).found.central
+    central = run_simulation(SimulationRequest(flat, weights="intervals", samples=FEW)).smaa.central
     assert (central[central[:, 0] == central[:, 0], 0] >= 0.5).all()
-    found = document(simulated(Question(tree, weights="intervals", samples=FEW)))
+    found = document(run_simulation(SimulationRequest(tree, weights="intervals", samples=FEW)))
     for weights in filter(None, found["central_weights"].values()):
         assert 0.5 - 1e-9 <= weights["N1"] + weights["N2"] + weights["N3"] <= 0.9 + 1e-9
 
@@ -117,7 +117,7 @@ def test_open_and_contradictory_intervals_are_findings() -> None:
         ({key: [0.2, 0.4] for key in criteria}, "lows_above_one"),
     ):
         with pytest.raises(InvalidInput) as refused:
-            simulated(Question(with_intervals({"*": bounds}, flat=True), weights="intervals", samples=10))
+            run_simulation(SimulationRequest(with_intervals({"*": bounds}, flat=True), weights="intervals", samples=10))
         assert [each.code for each in refused.value.findings] == [code]
 
 
@@ -228,7 +228,7 @@ def test_the_verdict_is_the_window_s_unless_more_samples_are_asked_for(
     paper: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert main(["robust", str(paper), "--json", "--error", "0.002"]) == 0
-    assert json.loads(capsys.readouterr().out)["verdict"] == judged.document(sureness_of(paper_scenario()))
+    assert json.loads(capsys.readouterr().out)["verdict"] == judged.document(robustness_verdict_of(paper_scenario()))
 
 
 def test_the_verdict_of_one_alone_is_none(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

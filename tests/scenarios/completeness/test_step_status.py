@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from scenarios import edits
-from scenarios.completeness.step_status import completeness
-from scenarios.edits import Stamp
+from scenarios.completeness.step_status import step_statuses
+from scenarios.edits import Signature
 from scenarios.evaluation.evaluate import evaluate
 from scenarios.io.tables import table_to_scenario
 from scenarios.model import Scenario, Text
@@ -13,11 +13,11 @@ from scenarios.text.decision_log import EVENTS
 from tests.scenarios.samples import blank
 from tests.scenarios.tabled import cars, tabled
 
-ANN = Stamp("2026-03-01T10:00:00+00:00", "Ann", Text("So"))
+ANN = Signature("2026-03-01T10:00:00+00:00", "Ann", Text("So"))
 
 
 def marks(scenario: Scenario) -> dict[str, str]:
-    return {step: each.mark for step, each in completeness(evaluate(scenario)).items()}
+    return {step: each.mark for step, each in step_statuses(evaluate(scenario)).items()}
 
 
 def test_of_a_blank_scenario_there_is_nothing() -> None:
@@ -58,7 +58,7 @@ def test_results_are_ticked_only_on_ticked_ground() -> None:
 
 
 def test_answers_tick_the_weights_and_a_way_that_is_only_chosen_does_not() -> None:
-    scenario = edits.choose_way(paper_scenario(), "points", stamp=ANN)
+    scenario = edits.choose_elicitation_method(paper_scenario(), "points", stamp=ANN)
     assert marks(scenario)["weights"] == "default"
     assert marks(edits.set_weight(scenario, "N1", 0.5, ANN))["weights"] == "done"
 

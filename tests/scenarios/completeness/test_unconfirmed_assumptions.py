@@ -10,7 +10,7 @@ import pytest
 
 from scenarios import edits
 from scenarios.cli import main
-from scenarios.completeness.unconfirmed_assumptions import treated_otherwise, unconfirmed
+from scenarios.completeness.unconfirmed_assumptions import methods_that_differ, unconfirmed
 from scenarios.evaluation.evaluate import evaluate
 from scenarios.model import Scale
 from scenarios.paper import paper_scenario
@@ -100,12 +100,12 @@ def test_figures_of_what_is_assumed() -> None:
 def test_the_methods_that_follow_confirmed_ends_are_named() -> None:
     before = bare_cars()
     first = edits.confirm_ends(before, ["C1"])
-    assert treated_otherwise(before, first) == ("rim", "spotis")
+    assert methods_that_differ(before, first) == ("rim", "spotis")
     both = edits.confirm_ends(first)
-    changed = treated_otherwise(first, both)
+    changed = methods_that_differ(first, both)
     assert {"topsis", "wpm", "spotis"} <= set(changed) < set(METHODS)
     assert not {"wsm", "promethee2", "vikor", "ocra"} & set(changed)  # the headline, and those that keep raw figures
-    assert treated_otherwise(before, edits.confirm_directions(before)) == ()
+    assert methods_that_differ(before, edits.confirm_directions(before)) == ()
 
 
 def test_who_confirms_ends_is_told_what_changes() -> None:
@@ -116,7 +116,7 @@ def test_who_confirms_ends_is_told_what_changes() -> None:
         said.startswith("The totals stay as they are. RIM (reference ideal), SPOTIS ") and "Still assumed: “C2”" in said
     )
     both = edits.confirm_ends(first)
-    methods = treated_otherwise(first, both)
+    methods = methods_that_differ(first, both)
     assert f"{len(methods)} now measure on these ends" in confirmed_sentence(first, both, "en")
     assert confirmed_sentence(first, both, "zh").startswith(f"总分不变。其他方法中有{len(methods)}种改按")
     moved = edits.set_scale(before, "C1", Scale(0, 40))

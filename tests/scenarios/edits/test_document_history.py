@@ -19,7 +19,7 @@ from scenarios.model import Scale, Scenario, Text
 from scenarios.validation.document_rules import scenario_findings
 from tests.scenarios.samples import small
 
-STAMP = edits.Stamp("2025-03-31T09:30:00+08:00", "Li")
+STAMP = edits.Signature("2025-03-31T09:30:00+08:00", "Li")
 WEIGHTS = st.floats(-0.5, 1.5) | st.sampled_from([0.0, 1.0, 1e-300, 0.25])
 SCORES = st.none() | st.floats(-1, 11) | st.sampled_from([0.0, 2.5, 4.0])
 NAMES = st.builds(Text, st.sampled_from(["", "Ask", "=1+1", "🚀", "a\nb", "\u202e"]), st.sampled_from(["", "名"]))
@@ -63,7 +63,7 @@ class History(RuleBasedStateMachine):
             self.at += 1
 
     @rule(data=st.data(), weight=WEIGHTS, whole=st.booleans(), stamp=STAMPS)
-    def weigh(self, data: Any, weight: float, whole: bool, stamp: edits.Stamp | None) -> None:
+    def weigh(self, data: Any, weight: float, whole: bool, stamp: edits.Signature | None) -> None:
         before = self.now
         kinds = [each.id for each in (before.dimensions if whole else before.criteria)]
         self.edit(edits.set_dimension_weight if whole else edits.set_weight, self.pick(data, kinds), weight, stamp)
@@ -81,7 +81,9 @@ class History(RuleBasedStateMachine):
         if preset:
             self.edit(edits.apply_preset, "even", STAMP)
         else:
-            self.edit(edits.equalise, None if everywhere else self.pick(data, [d.id for d in before.dimensions]))
+            self.edit(
+                edits.set_equal_weights, None if everywhere else self.pick(data, [d.id for d in before.dimensions])
+            )
         self.locks_held(before)
 
     def locks_held(self, before: Scenario) -> None:
@@ -97,7 +99,7 @@ class History(RuleBasedStateMachine):
         self.edit(edits.set_locked, self.pick(data, ids), locked)
 
     @rule(data=st.data(), fields=st.dictionaries(st.sampled_from(["value", "low", "high"]), SCORES), stamp=STAMPS)
-    def judge(self, data: Any, fields: dict[str, float | None], stamp: edits.Stamp | None) -> None:
+    def judge(self, data: Any, fields: dict[str, float | None], stamp: edits.Signature | None) -> None:
         row = self.pick(data, [each.id for each in self.now.recommendations])
         column = self.pick(data, [each.id for each in self.now.criteria])
         reason = data.draw(st.sampled_from([{}, {"rationale": Text("Because")}, {"date": "yesterday"}]))
@@ -114,7 +116,7 @@ class History(RuleBasedStateMachine):
             self.edit(edits.set_scores, block, "Li", "2025-03-31")
 
     @rule(data=st.data(), name=NAMES, at=PLACES, stamp=STAMPS)
-    def change_recommendations(self, data: Any, name: Text, at: int, stamp: edits.Stamp | None) -> None:
+    def change_recommendations(self, data: Any, name: Text, at: int, stamp: edits.Signature | None) -> None:
         group = self.pick(data, [each.id for each in self.now.groups])
         row = self.pick(data, [each.id for each in self.now.recommendations])
         measure = self.pick(data, [m.id for each in self.now.recommendations for m in each.measures])
@@ -138,7 +140,7 @@ class History(RuleBasedStateMachine):
         self.edit(change, *args, stamp=stamp)
 
     @rule(data=st.data(), name=NAMES, at=PLACES, stamp=STAMPS)
-    def change_criteria(self, data: Any, name: Text, at: int, stamp: edits.Stamp | None) -> None:
+    def change_criteria(self, data: Any, name: Text, at: int, stamp: edits.Signature | None) -> None:
         dimension = self.pick(data, [each.id for each in self.now.dimensions])
         column = self.pick(data, [each.id for each in self.now.criteria])
         scale = data.draw(st.sampled_from([Scale(), Scale(0, 2), Scale(-1, 11, "min"), Scale(3, 3)]))
@@ -175,7 +177,7 @@ class History(RuleBasedStateMachine):
 
     @rule()
     def save(self) -> None:
-        assert atomic_files.write(self.path, self.now) == atomic_files.mark(self.path)
+        assert atomic_files.write(self.path, self.now) == atomic_files.fingerprint(self.path)
         self.saved = self.now
 
     @precondition(lambda self: self.saved is not None)

@@ -5,13 +5,13 @@ from __future__ import annotations
 import pytest
 
 from scenarios import edits
-from scenarios.edits import Stamp
+from scenarios.edits import Signature
 from scenarios.findings import InvalidInput
 from scenarios.model import Scale, Scenario, Text, Thresholds
 from scenarios.paper import paper_scenario
 from tests.scenarios.samples import small
 
-STAMP = Stamp("2025-03-31T09:30:00+08:00", "Li")
+STAMP = Signature("2025-03-31T09:30:00+08:00", "Li")
 NAN = float("nan")
 
 
@@ -190,6 +190,6 @@ def test_any_edit_can_be_logged() -> None:
     def untitled(scenario: Scenario) -> Scenario:
         return edits.set_title(scenario, Text())
 
-    edit = edits.logged(untitled, "title_changed", "", STAMP.when, "Li", Text("Neutral"))
+    edit = edits.with_log_entry(untitled, "title_changed", "", STAMP.when, "Li", Text("Neutral"))
     assert edit(small()).log[0].why == Text("Neutral")
     assert edit(edit(small())).log == edit(small()).log

@@ -11,8 +11,8 @@ from msgspec.structs import replace
 
 from scenarios import edits
 from scenarios.assumptions import Assumed
-from scenarios.edits import Stamp
-from scenarios.elicitation.answers import Points
+from scenarios.edits import Signature
+from scenarios.elicitation.answers import PointsAnswers
 from scenarios.evaluation.evaluate import evaluate, problem_of
 from scenarios.findings import InvalidInput
 from scenarios.io.json.codec import decode, encode
@@ -20,7 +20,7 @@ from scenarios.model import Scale, Scenario, Text
 from scenarios.text.decision_log import log_sentences
 from tests.scenarios.tabled import cars
 
-STAMP = Stamp("2026-03-01T10:00:00+00:00", "Ann")
+STAMP = Signature("2026-03-01T10:00:00+00:00", "Ann")
 EVERY = Assumed(("C1", "C2"), ("C1", "C2"), ("C1", "C2"), True)
 
 
@@ -47,12 +47,12 @@ def test_nothing_of_a_bare_table_is_anybody_s() -> None:
         (lambda s: edits.set_score(s, "A", "C1", value=20.0), EVERY),
         (lambda s: edits.set_weight(s, "C1", 0.7), replace(EVERY, weights=False)),
         (lambda s: edits.set_weights(s, {"C1": 3, "C2": 1}), replace(EVERY, weights=False)),
-        (edits.equalise, replace(EVERY, weights=False)),
+        (edits.set_equal_weights, replace(EVERY, weights=False)),
         (lambda s: edits.set_locked(s, "C1", True), EVERY),
-        (lambda s: edits.choose_way(s, "points"), EVERY),
-        (lambda s: edits.answer(s, "points", "*", Points({"C1": 100.0})), EVERY),
+        (lambda s: edits.choose_elicitation_method(s, "points"), EVERY),
+        (lambda s: edits.set_answers(s, "points", "*", PointsAnswers({"C1": 100.0})), EVERY),
         (
-            lambda s: edits.answer(s, "points", "*", Points({"C1": 100.0, "C2": 50.0})),
+            lambda s: edits.set_answers(s, "points", "*", PointsAnswers({"C1": 100.0, "C2": 50.0})),
             replace(EVERY, weights=False),
         ),
         (lambda s: edits.remove_criterion(s, "C1"), Assumed(("C2",), ("C2",), ("C2",), True)),
@@ -66,9 +66,9 @@ def test_what_an_edit_leaves_assumed(edit: Callable[[Scenario], Scenario], left:
 
 
 def test_answers_given_before_are_somebody_s_weights_again() -> None:
-    answered = edits.answer(cars(), "points", "*", Points({"C1": 100.0, "C2": 50.0}))
-    assumed_again = replace(edits.equalise(answered), assumed=EVERY)
-    assert edits.choose_way(assumed_again, "points", flat=True).assumed == replace(EVERY, weights=False)
+    answered = edits.set_answers(cars(), "points", "*", PointsAnswers({"C1": 100.0, "C2": 50.0}))
+    assumed_again = replace(edits.set_equal_weights(answered), assumed=EVERY)
+    assert edits.choose_elicitation_method(assumed_again, "points", flat=True).assumed == replace(EVERY, weights=False)
 
 
 def test_what_is_confirmed_twice_is_no_edit() -> None:

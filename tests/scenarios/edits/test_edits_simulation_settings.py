@@ -25,7 +25,7 @@ def test_it_is_written_and_read_back() -> None:
 
 
 def test_the_log_says_what_was_changed() -> None:
-    stamp = edits.Stamp("2025-03-31T10:00:00+08:00", "Li")
+    stamp = edits.Signature("2025-03-31T10:00:00+08:00", "Li")
     changed = edits.set_analysis(paper_scenario(), seed=7, method="topsis", stamp=stamp)
     assert log_sentences(changed, "en")[-1] == "Test of the ranking changed: “method”, “seed”"
     assert "随机种子" in log_sentences(changed, "zh")[-1]

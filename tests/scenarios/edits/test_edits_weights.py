@@ -8,13 +8,13 @@ import random
 import pytest
 
 from scenarios import edits
-from scenarios.edits import Stamp
+from scenarios.edits import Signature
 from scenarios.findings import InvalidInput
 from scenarios.model import Scenario, Text
 from scenarios.paper import paper_scenario
 from tests.scenarios.samples import blank, small
 
-STAMP = Stamp("2025-03-31T09:30:00+08:00", "Li")
+STAMP = Signature("2025-03-31T09:30:00+08:00", "Li")
 
 
 @pytest.fixture
@@ -102,9 +102,9 @@ def test_huge_points_are_shared_without_overflow(scenario: Scenario) -> None:
 
 def test_equalise_everywhere_or_in_one_dimension(scenario: Scenario) -> None:
     uneven = edits.set_weights(scenario, {"N1": 0.1, "N2": 0.4})
-    assert edits.equalise(uneven, "N").weights == {"N1": 0.25, "N2": 0.25, "L1": 0.5}
-    assert edits.equalise(uneven).weights == pytest.approx(dict.fromkeys(("N1", "N2", "L1"), 1 / 3))
-    assert edits.equalise(edits.set_locked(uneven, "N2", True)).weights == pytest.approx(
+    assert edits.set_equal_weights(uneven, "N").weights == {"N1": 0.25, "N2": 0.25, "L1": 0.5}
+    assert edits.set_equal_weights(uneven).weights == pytest.approx(dict.fromkeys(("N1", "N2", "L1"), 1 / 3))
+    assert edits.set_equal_weights(edits.set_locked(uneven, "N2", True)).weights == pytest.approx(
         {"N1": 0.3, "N2": 0.4, "L1": 0.3}
     )
 
@@ -157,7 +157,7 @@ def test_a_drag_is_one_line_of_the_log_and_a_reason_makes_its_own(scenario: Scen
         scenario = edits.set_weight(scenario, "N1", weight, STAMP)
     (line,) = scenario.log
     assert (line.event, line.subject, line.before, line.after) == ("weight_set", "N1", "0.25", "0.5")
-    scenario = edits.set_weight(scenario, "N1", 0.6, Stamp(STAMP.when, "Li", Text("Agreed")))
+    scenario = edits.set_weight(scenario, "N1", 0.6, Signature(STAMP.when, "Li", Text("Agreed")))
     scenario = edits.set_weight(scenario, "N1", 0.7, STAMP)
     assert [each.after for each in scenario.log] == ["0.5", "0.6", "0.7"]
     assert edits.set_weight(scenario, "N1", 0.7, STAMP) is scenario

@@ -11,9 +11,18 @@ from msgspec.structs import replace
 
 from scenarios import edits
 from scenarios.blank_scenario import blank_scenario
-from scenarios.elicitation.answers import Answers, BestWorst, Cards, Intervals, Order, Pairs, Points, Swing
+from scenarios.elicitation.answers import (
+    Answers,
+    BestWorstAnswers,
+    CardsAnswers,
+    IntervalsAnswers,
+    OrderAnswers,
+    PairsAnswers,
+    PointsAnswers,
+    SwingAnswers,
+)
 from scenarios.elicitation.hierarchy import FLAT, TOP
-from scenarios.elicitation.method_state import Question, answers_at, node_items, state
+from scenarios.elicitation.method_state import NodeQuestion, answers_at, elicitation_state, node_items
 from scenarios.elicitation.sentences import consistency_lines, question_sentence
 from scenarios.findings import InvalidInput
 from scenarios.model import Scenario, Weighting
@@ -31,26 +40,26 @@ def codes(refused: pytest.ExceptionInfo[InvalidInput]) -> list[tuple[str, str]]:
 
 
 def test_weights_follow_once_every_node_is_answered(scenario: Scenario) -> None:
-    chosen = edits.choose_way(scenario, "pairs")
-    inner = edits.answer(chosen, "pairs", "N", Pairs({"N1/N2": 3}))
+    chosen = edits.choose_elicitation_method(scenario, "pairs")
+    inner = edits.set_answers(chosen, "pairs", "N", PairsAnswers({"N1/N2": 3}))
     assert inner.weights == scenario.weights
-    assert [each.node for each in state(inner, "pairs").nodes] == ["N", TOP]
-    assert state(inner, "pairs").nodes[1].missing == (Question("pair", ("N", "L")),)
-    both = edits.answer(inner, "pairs", TOP, Pairs({"N/L": 4}))
+    assert [each.node for each in elicitation_state(inner, "pairs").nodes] == ["N", TOP]
+    assert elicitation_state(inner, "pairs").nodes[1].missing == (NodeQuestion("pair", ("N", "L")),)
+    both = edits.set_answers(inner, "pairs", TOP, PairsAnswers({"N/L": 4}))
     assert both.weights == pytest.approx({"N1": 0.6, "N2": 0.2, "L1": 0.2})
 
 
 def test_swings_are_joined_by_the_top_swing_of_each_dimension(scenario: Scenario) -> None:
-    inner = edits.answer(scenario, "swing", "N", Swing({"N1": 100, "N2": 50}))
-    both = edits.answer(inner, "swing", TOP, Swing({"N": 100, "L": 50}))
+    inner = edits.set_answers(scenario, "swing", "N", SwingAnswers({"N1": 100, "N2": 50}))
+    both = edits.set_answers(inner, "swing", TOP, SwingAnswers({"N": 100, "L": 50}))
     assert both.weights == pytest.approx({"N1": 0.5, "N2": 0.25, "L1": 0.25})
     assert [each.criterion for each in node_items(both, TOP)] == ["N1", "L1"]
 
 
 def test_a_swing_without_a_top_asks_for_it(scenario: Scenario) -> None:
-    answered = edits.answer(scenario, "swing", FLAT, Swing({"N1": 80, "N2": 50, "L1": 0}))
-    found = state(answered, "swing").nodes[0]
-    assert found.missing == (Question("top"),)
+    answered = edits.set_answers(scenario, "swing", FLAT, SwingAnswers({"N1": 80, "N2": 50, "L1": 0}))
+    found = elicitation_state(answered, "swing").nodes[0]
+    assert found.missing == (NodeQuestion("top"),)
     assert answered.weights == scenario.weights
     assert question_sentence(found.missing[0], answered, "en").startswith("Say which swing matters most")
 
@@ -58,18 +67,18 @@ def test_a_swing_without_a_top_asks_for_it(scenario: Scenario) -> None:
 @pytest.mark.parametrize(
     ("way", "answers", "missing"),
     [
-        ("points", Points({"N1": 1}), [("points", ("N2",)), ("points", ("L1",))]),
-        ("swing", Swing({"N1": 100}), [("points", ("N2",)), ("points", ("L1",))]),
-        ("order", Order((("N1",),)), [("place", ("N2",)), ("place", ("L1",))]),
-        ("pairs", Pairs({"N1/L1": 2}), [("pair", ("N1", "N2"))]),
-        ("best_worst", BestWorst("N1"), [("worst", ()), ("best_over", ("N2",)), ("best_over", ("L1",))]),
-        ("cards", Cards((("N1",), ("N2", "L1"))), [("ratio", ())]),
-        ("intervals", Intervals({"N1": (0.2, 0.5), "N2": (0, 1)}), [("bounds", ("L1",))]),
+        ("points", PointsAnswers({"N1": 1}), [("points", ("N2",)), ("points", ("L1",))]),
+        ("swing", SwingAnswers({"N1": 100}), [("points", ("N2",)), ("points", ("L1",))]),
+        ("order", OrderAnswers((("N1",),)), [("place", ("N2",)), ("place", ("L1",))]),
+        ("pairs", PairsAnswers({"N1/L1": 2}), [("pair", ("N1", "N2"))]),
+        ("best_worst", BestWorstAnswers("N1"), [("worst", ()), ("best_over", ("N2",)), ("best_over", ("L1",))]),
+        ("cards", CardsAnswers((("N1",), ("N2", "L1"))), [("ratio", ())]),
+        ("intervals", IntervalsAnswers({"N1": (0.2, 0.5), "N2": (0, 1)}), [("bounds", ("L1",))]),
     ],
 )
 def test_what_is_still_asked(scenario: Scenario, way: str, answers: Answers, missing: list[tuple[str, Any]]) -> None:
-    answered = edits.answer(scenario, way, FLAT, answers)
-    found = state(answered, way).nodes[0]
+    answered = edits.set_answers(scenario, way, FLAT, answers)
+    found = elicitation_state(answered, way).nodes[0]
     asked = [(each.kind, each.ids) for each in found.missing]
     assert asked[: len(missing)] == missing
     assert (found.weights, found.findings) == (None, ())
@@ -80,70 +89,74 @@ def test_what_is_still_asked(scenario: Scenario, way: str, answers: Answers, mis
 @pytest.mark.parametrize(
     ("way", "answers", "code"),
     [
-        ("points", Points({"N1": 0, "N2": 0, "L1": 0}), "points_all_zero"),
-        ("intervals", Intervals({"N1": (0.5, 1), "N2": (0.4, 1), "L1": (0.3, 1)}), "lows_above_one"),
-        ("intervals", Intervals({"N1": (0, 0.2), "N2": (0, 0.2), "L1": (0, 0.2)}), "highs_below_one"),
+        ("points", PointsAnswers({"N1": 0, "N2": 0, "L1": 0}), "points_all_zero"),
+        ("intervals", IntervalsAnswers({"N1": (0.5, 1), "N2": (0.4, 1), "L1": (0.3, 1)}), "lows_above_one"),
+        ("intervals", IntervalsAnswers({"N1": (0, 0.2), "N2": (0, 0.2), "L1": (0, 0.2)}), "highs_below_one"),
     ],
 )
 def test_answers_that_cannot_hold_together_are_kept_and_told(
     scenario: Scenario, way: str, answers: Answers, code: str
 ) -> None:
-    answered = edits.answer(scenario, way, FLAT, answers)
+    answered = edits.set_answers(scenario, way, FLAT, answers)
     assert answers_at(answered, way, FLAT) == answers
-    assert [each.code for each in state(answered, way).nodes[0].findings] == [code]
+    assert [each.code for each in elicitation_state(answered, way).nodes[0].findings] == [code]
     assert answered.weights == scenario.weights
 
 
 @pytest.mark.parametrize(
     ("way", "answers", "found"),
     [
-        ("points", Points({"N1": -1}), ("points.N1", "points_negative")),
-        ("points", Points({"N1": math.nan}), ("points.N1", "not_finite")),
-        ("points", Points({"X": 1}), ("points.X", "unknown_criterion")),
-        ("swing", Swing({"N1": 101}), ("points.N1", "swing_above_top")),
-        ("order", Order((("N1",), ("N2", "N1"))), ("order[1][1]", "criterion_repeated")),
-        ("order", Order(((), ("N1",))), ("order[0]", "empty_place")),
-        ("pairs", Pairs({"N1/N2": 10}), ("judgements.N1/N2", "judgement_outside_ninths")),
-        ("pairs", Pairs({"N2/N1": 0}), ("judgements.N2/N1", "judgement_zero")),
-        ("pairs", Pairs({"N1/N2": -3}), ("judgements.N1/N2", "judgement_negative")),
-        ("pairs", Pairs({"N1/N2": 3, "N2/N1": 3}), ("judgements.N2/N1", "judgement_not_reciprocal")),
-        ("pairs", Pairs({"N1": 3}), ("judgements.N1", "unknown_criterion")),
-        ("best_worst", BestWorst("N1", "N1"), ("worst", "best_is_worst")),
-        ("best_worst", BestWorst("N1", "X"), ("worst", "unknown_criterion")),
-        ("best_worst", BestWorst("N1", "N2", {"L1": 0.5}), ("best_to_others.L1", "judgement_outside_nine")),
-        ("cards", Cards((("N1",), ("N2",)), (1, 1)), ("blanks", "blank_cards_number")),
-        ("cards", Cards((("N1",), ("N2",)), (-1,)), ("blanks[0]", "blank_cards_not_whole")),
-        ("cards", Cards((("N1",), ("N2",)), (), 0.5), ("z", "ratio_not_above_one")),
-        ("cards", Cards((("N1",), ("N2",)), (), 3, 7), ("rounding", "decimals_not_offered")),
-        ("intervals", Intervals({"N1": (0.5, 0.4)}), ("bounds.N1", "interval_crossed")),
-        ("intervals", Intervals({"N1": (0.5, 1.4)}), ("bounds.N1", "interval_outside")),
-        ("intervals", Intervals({"N1": (0.5,)}), ("bounds.N1", "two_ends_expected")),
+        ("points", PointsAnswers({"N1": -1}), ("points.N1", "points_negative")),
+        ("points", PointsAnswers({"N1": math.nan}), ("points.N1", "not_finite")),
+        ("points", PointsAnswers({"X": 1}), ("points.X", "unknown_criterion")),
+        ("swing", SwingAnswers({"N1": 101}), ("points.N1", "swing_above_top")),
+        ("order", OrderAnswers((("N1",), ("N2", "N1"))), ("order[1][1]", "criterion_repeated")),
+        ("order", OrderAnswers(((), ("N1",))), ("order[0]", "empty_place")),
+        ("pairs", PairsAnswers({"N1/N2": 10}), ("judgements.N1/N2", "judgement_outside_ninths")),
+        ("pairs", PairsAnswers({"N2/N1": 0}), ("judgements.N2/N1", "judgement_zero")),
+        ("pairs", PairsAnswers({"N1/N2": -3}), ("judgements.N1/N2", "judgement_negative")),
+        ("pairs", PairsAnswers({"N1/N2": 3, "N2/N1": 3}), ("judgements.N2/N1", "judgement_not_reciprocal")),
+        ("pairs", PairsAnswers({"N1": 3}), ("judgements.N1", "unknown_criterion")),
+        ("best_worst", BestWorstAnswers("N1", "N1"), ("worst", "best_is_worst")),
+        ("best_worst", BestWorstAnswers("N1", "X"), ("worst", "unknown_criterion")),
+        ("best_worst", BestWorstAnswers("N1", "N2", {"L1": 0.5}), ("best_to_others.L1", "judgement_outside_nine")),
+        ("cards", CardsAnswers((("N1",), ("N2",)), (1, 1)), ("blanks", "blank_cards_number")),
+        ("cards", CardsAnswers((("N1",), ("N2",)), (-1,)), ("blanks[0]", "blank_cards_not_whole")),
+        ("cards", CardsAnswers((("N1",), ("N2",)), (), 0.5), ("z", "ratio_not_above_one")),
+        ("cards", CardsAnswers((("N1",), ("N2",)), (), 3, 7), ("rounding", "decimals_not_offered")),
+        ("intervals", IntervalsAnswers({"N1": (0.5, 0.4)}), ("bounds.N1", "interval_crossed")),
+        ("intervals", IntervalsAnswers({"N1": (0.5, 1.4)}), ("bounds.N1", "interval_outside")),
+        ("intervals", IntervalsAnswers({"N1": (0.5,)}), ("bounds.N1", "two_ends_expected")),
     ],
 )
 def test_answers_that_no_person_can_mean_are_refused_at_their_place(
     scenario: Scenario, way: str, answers: Answers, found: tuple[str, str]
 ) -> None:
     with pytest.raises(InvalidInput) as refused:
-        edits.answer(scenario, way, FLAT, answers)
+        edits.set_answers(scenario, way, FLAT, answers)
     assert codes(refused) == [found]
 
 
 def test_answers_need_a_way_that_takes_them_and_a_place_with_something_to_compare(scenario: Scenario) -> None:
-    for way, node, answers in [("sliders", FLAT, Points()), ("order", FLAT, Points()), ("magic", FLAT, Points())]:
+    for way, node, answers in [
+        ("sliders", FLAT, PointsAnswers()),
+        ("order", FLAT, PointsAnswers()),
+        ("magic", FLAT, PointsAnswers()),
+    ]:
         with pytest.raises(InvalidInput, match="unknown_way"):
-            edits.answer(scenario, way, node, answers)
+            edits.set_answers(scenario, way, node, answers)
     for node in ("L", "nowhere"):
         with pytest.raises(InvalidInput, match="unknown_node"):
-            edits.answer(scenario, "points", node, Points({"L1": 1}))
+            edits.set_answers(scenario, "points", node, PointsAnswers({"L1": 1}))
     with pytest.raises(InvalidInput, match="unknown_way"):
-        edits.choose_way(scenario, "magic")
+        edits.choose_elicitation_method(scenario, "magic")
     with pytest.raises(InvalidInput, match="unknown_node"):
-        edits.answer(blank_scenario(), "points", FLAT, Points())
+        edits.set_answers(blank_scenario(), "points", FLAT, PointsAnswers())
 
 
 def test_consistency_is_there_at_once_with_the_answers_that_disturb(scenario: Scenario) -> None:
-    answered = edits.answer(scenario, "pairs", FLAT, Pairs({"N1/N2": 3, "N2/L1": 3, "N1/L1": 1 / 3}))
-    found = state(answered, "pairs").nodes[0]
+    answered = edits.set_answers(scenario, "pairs", FLAT, PairsAnswers({"N1/N2": 3, "N2/L1": 3, "N1/L1": 1 / 3}))
+    found = elicitation_state(answered, "pairs").nodes[0]
     assert found.consistency["cr"] > 0.1
     assert {found.disturbing[0].first, found.disturbing[0].second} <= {"N1", "N2", "L1"}
     assert found.disturbing[0].cr_after < found.consistency["cr"]
@@ -152,7 +165,7 @@ def test_consistency_is_there_at_once_with_the_answers_that_disturb(scenario: Sc
 
 def test_locks_rest_while_answers_rule(scenario: Scenario) -> None:
     locked = edits.set_locked(scenario, "L1", True)
-    answered = edits.answer(locked, "points", FLAT, Points({"N1": 1, "N2": 1, "L1": 8}))
+    answered = edits.set_answers(locked, "points", FLAT, PointsAnswers({"N1": 1, "N2": 1, "L1": 8}))
     assert answered.weights["L1"] == pytest.approx(0.8)
     assert answered.weighting.locked == ("L1",)
 
@@ -163,8 +176,8 @@ def test_forty_criteria_and_sixty() -> None:
     for count in (40, 60):
         many = large(3, count)
         ids = [each.id for each in many.criteria]
-        chain = Pairs({f"{a}/{b}": 1.0 for a, b in pairwise(ids)})
-        answered = edits.answer(many, "pairs", FLAT, chain)
+        chain = PairsAnswers({f"{a}/{b}": 1.0 for a, b in pairwise(ids)})
+        answered = edits.set_answers(many, "pairs", FLAT, chain)
         assert answered.weights == pytest.approx(dict.fromkeys(ids, 1 / count))
 
 
@@ -172,7 +185,7 @@ def test_a_ratio_that_no_figure_can_hold_is_asked_for(scenario: Scenario) -> Non
     ids = [each.id for each in scenario.criteria]
     weights = dict.fromkeys(ids, 0.0) | {ids[0]: 1.0, ids[1]: 5e-324}
     lopsided = replace(scenario, weighting=Weighting(weights))
-    chosen = edits.choose_way(lopsided, "cards")
+    chosen = edits.choose_elicitation_method(lopsided, "cards")
     answered = [answers_at(chosen, "cards", node) for node in (TOP, "N")]
-    assert all(isinstance(each, Cards) and each.z == 0.0 for each in answered)
+    assert all(isinstance(each, CardsAnswers) and each.z == 0.0 for each in answered)
     assert chosen.weights == lopsided.weights

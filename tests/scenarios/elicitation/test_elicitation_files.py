@@ -8,7 +8,7 @@ import pytest
 from msgspec.structs import replace
 
 from scenarios import edits
-from scenarios.elicitation.method_state import state
+from scenarios.elicitation.method_state import elicitation_state
 from scenarios.findings import InvalidInput
 from scenarios.io.json.codec import decode, encode
 from scenarios.model import Scenario
@@ -65,14 +65,14 @@ def test_unknown_methods_and_ways_keep_their_inputs() -> None:
     for weighting in (strange, later):
         scenario = replace(small(), weighting=weighting)
         assert decode(encode(scenario)).weighting.inputs == weighting.inputs
-    kept = edits.remove_criterion(edits.choose_way(replace(small(), weighting=later), "points"), "N1")
+    kept = edits.remove_criterion(edits.choose_elicitation_method(replace(small(), weighting=later), "points"), "N1")
     assert kept.weighting.inputs["tried"]["later_way"] == {"anything": [1, "x"]}
 
 
 def test_the_golden_file_of_version_1_still_opens() -> None:
     read = decode(GOLDEN.read_bytes())
     assert read.weighting == complete().weighting
-    assert state(read, "pairs").complete is False
+    assert elicitation_state(read, "pairs").complete is False
 
 
 def test_inputs_that_come_with_weights_are_checked_too(scenario: Scenario) -> None:

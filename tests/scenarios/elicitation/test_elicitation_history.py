@@ -11,18 +11,27 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
 from scenarios import edits
-from scenarios.elicitation.answers import FORMS, BestWorst, Cards, Intervals, Order, Pairs, Points, Swing
+from scenarios.elicitation.answers import (
+    FORMS,
+    BestWorstAnswers,
+    CardsAnswers,
+    IntervalsAnswers,
+    OrderAnswers,
+    PairsAnswers,
+    PointsAnswers,
+    SwingAnswers,
+)
 from scenarios.elicitation.hierarchy import FLAT, TOP, item_ids
-from scenarios.elicitation.method_state import WAYS, answers_at, lost_by_choosing, state
+from scenarios.elicitation.method_state import ELICITATION_METHODS, answers_at, elicitation_state, loss_when_switching
 from scenarios.elicitation.sentences import (
     answer_lines,
     consistency_lines,
     finding_sentence,
-    guard_remedy,
-    guard_sentence,
     question_sentence,
+    warning_remedy,
+    warning_sentence,
 )
-from scenarios.elicitation.warnings import guards
+from scenarios.elicitation.warnings import weighting_warnings
 from scenarios.findings import InvalidInput
 from scenarios.io.json.codec import decode, encode, in_order
 from scenarios.model import Scenario, Text
@@ -30,8 +39,8 @@ from scenarios.text.elicitation_methods import LOST
 from scenarios.validation.document_rules import scenario_findings
 from tests.scenarios.samples import small
 
-STAMP = edits.Stamp("2025-03-31T09:30:00+08:00", "Li")
-IDS = [each.id for each in WAYS]
+STAMP = edits.Signature("2025-03-31T09:30:00+08:00", "Li")
+IDS = [each.id for each in ELICITATION_METHODS]
 FIGURES = st.integers(0, 100).map(float) | st.sampled_from([-1.0, 100.0, 101.0, math.inf, 1e-9, 0.3])
 SAATY = st.sampled_from([1.0, 2.0, 3.0, 5.0, 9.0, 1 / 3, 1 / 9, 0.0, 12.0, math.nan])
 SHARES = st.sampled_from([0.0, 0.1, 0.25, 0.4, 0.6, 1.0, 1.5])
@@ -58,17 +67,20 @@ def _cut(order: list[str], cuts: list[bool], odd: int) -> tuple[tuple[str, ...],
 def answers(way: str, ids: list[str]) -> st.SearchStrategy[Any]:
     pairs = [f"{a}/{b}" for a in ids for b in ids if a < b] or ["x/y"]
     return {
-        "points": st.builds(Points, some(ids, FIGURES)),
-        "swing": st.builds(Swing, some(ids, FIGURES)),
-        "order": st.builds(Order, places(ids), st.sampled_from(["roc", "rank_sum", "rank_reciprocal"])),
-        "pairs": st.builds(Pairs, some(pairs, SAATY), st.sampled_from(["eigenvector", "geometric_mean"])),
+        "points": st.builds(PointsAnswers, some(ids, FIGURES)),
+        "swing": st.builds(SwingAnswers, some(ids, FIGURES)),
+        "order": st.builds(OrderAnswers, places(ids), st.sampled_from(["roc", "rank_sum", "rank_reciprocal"])),
+        "pairs": st.builds(PairsAnswers, some(pairs, SAATY), st.sampled_from(["eigenvector", "geometric_mean"])),
         "best_worst": st.builds(
-            BestWorst, st.sampled_from(ids), st.sampled_from(ids), some(ids, SAATY), some(ids, SAATY)
+            BestWorstAnswers, st.sampled_from(ids), st.sampled_from(ids), some(ids, SAATY), some(ids, SAATY)
         ),
         "cards": st.builds(
-            Cards, places(ids), st.lists(st.integers(0, 2), max_size=2).map(tuple), st.sampled_from([0.0, 0.5, 4.0])
+            CardsAnswers,
+            places(ids),
+            st.lists(st.integers(0, 2), max_size=2).map(tuple),
+            st.sampled_from([0.0, 0.5, 4.0]),
         ),
-        "intervals": st.builds(Intervals, some(ids, st.tuples(SHARES, SHARES))),
+        "intervals": st.builds(IntervalsAnswers, some(ids, st.tuples(SHARES, SHARES))),
     }[way]
 
 
@@ -95,9 +107,9 @@ class Weighing(RuleBasedStateMachine):
 
     @rule(way=st.sampled_from(IDS), flat=st.booleans())
     def choose(self, way: str, flat: bool) -> None:
-        lost, before = lost_by_choosing(self.now, way, flat), self.now.weights
+        lost, before = loss_when_switching(self.now, way, flat), self.now.weights
         assert lost is None or lost in LOST
-        self.edit(edits.choose_way, way, flat, STAMP)
+        self.edit(edits.choose_elicitation_method, way, flat, STAMP)
         if lost is None and way != "sliders":
             assert all(math.isclose(self.now.weights[id_], before[id_], abs_tol=1e-5) for id_ in before)
 
@@ -108,7 +120,7 @@ class Weighing(RuleBasedStateMachine):
         ids = [*item_ids(self.now, node)] or ["nowhere"]
         given = data.draw(answers(way, ids))
         before = self.now
-        self.edit(edits.answer, way, node, given)
+        self.edit(edits.set_answers, way, node, given)
         if self.now is not before:
             assert answers_at(self.now, way, node) == given
             assert self.now.weighting.method == way
@@ -157,7 +169,7 @@ class Weighing(RuleBasedStateMachine):
         if not now.criteria:
             return
         assert math.isclose(math.fsum(now.weights.values()), 1.0, abs_tol=1e-9)
-        found = state(now, now.weighting.method).weights
+        found = elicitation_state(now, now.weighting.method).weights
         assert found is None or found == now.weights
 
     @invariant()
@@ -171,14 +183,14 @@ class Weighing(RuleBasedStateMachine):
     @invariant()
     def everything_can_be_said_in_both_languages(self) -> None:
         for language in ("en", "zh"):
-            for guard in guards(self.now):
-                assert guard_sentence(guard, self.now, language) and guard_remedy(guard, language)
-            found = state(self.now, self.now.weighting.method)
+            for guard in weighting_warnings(self.now):
+                assert warning_sentence(guard, self.now, language) and warning_remedy(guard, language)
+            found = elicitation_state(self.now, self.now.weighting.method)
             for node in found.nodes:
                 assert all(question_sentence(each, self.now, language) for each in node.missing)
                 assert all(finding_sentence(each, self.now, language) for each in node.findings)
                 assert node.weights or node.missing or node.findings
-            assert all(each.asked and each.where for each in answer_lines(self.now, language))
+            assert all(each.question and each.where for each in answer_lines(self.now, language))
             assert all(consistency_lines(self.now, language))
 
 

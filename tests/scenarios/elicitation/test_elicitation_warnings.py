@@ -9,19 +9,19 @@ from msgspec.structs import replace
 from scenarios import edits
 from scenarios.blank_scenario import blank_scenario
 from scenarios.elicitation import warnings as weighing_guards
-from scenarios.elicitation.answers import BestWorst, Pairs, Points, Swing
+from scenarios.elicitation.answers import BestWorstAnswers, PairsAnswers, PointsAnswers, SwingAnswers
 from scenarios.elicitation.hierarchy import FLAT
 from scenarios.elicitation.parse_document import DIAGNOSTICS
-from scenarios.elicitation.sentences import guard_remedy, guard_sentence
-from scenarios.elicitation.warnings import guards
+from scenarios.elicitation.sentences import warning_remedy, warning_sentence
+from scenarios.elicitation.warnings import weighting_warnings
 from scenarios.elicitation.weight_sets import preset_weights, weight_sets
 from scenarios.model import Criterion, Dimension, Group, Level, Recommendation, Scale, Scenario, Score, Text, Weighting
 from scenarios.paper import paper_scenario
 from scenarios.text.elicitation_warnings import REMEDIES, SENTENCES
 from tests.scenarios.samples import large
 
-FIRST = edits.Stamp("2025-03-31T09:30:00+08:00", "Li")
-LATER = edits.Stamp("2025-04-01T09:30:00+08:00", "Li")
+FIRST = edits.Signature("2025-03-31T09:30:00+08:00", "Li")
+LATER = edits.Signature("2025-04-01T09:30:00+08:00", "Li")
 
 
 def table(matrix: list[list[float | None]]) -> Scenario:
@@ -42,7 +42,7 @@ def table(matrix: list[list[float | None]]) -> Scenario:
 
 
 def found(scenario: Scenario) -> list[tuple[str, tuple[str, ...]]]:
-    return [(each.code, each.subject) for each in guards(scenario)]
+    return [(each.code, each.subject) for each in weighting_warnings(scenario)]
 
 
 QUIET: list[list[float | None]] = [[0, 3, 1], [1, 0, 4], [2, 4, 3], [4, 1, 0]]
@@ -58,16 +58,16 @@ def test_scores_that_move_together_either_way() -> None:
     together = [[0, 0, 4], [1, 1, 3], [2, 2, 2], [4, 3.9, 0]]
     pairs = [("C0", "C1"), ("C0", "C2"), ("C1", "C2")]
     assert found(table(together)) == [("scores_together", pair) for pair in pairs]
-    assert guards(table(together))[1].fields["r"] == pytest.approx(-1)
+    assert weighting_warnings(table(together))[1].fields["r"] == pytest.approx(-1)
 
 
 def test_many_pairs_that_move_together_are_one_remark_with_the_closest_named() -> None:
     rows: list[list[float | None]] = [[0, 0, 4, 0], [1, 1, 3, 0.9], [2, 2, 2, 2.2], [4, 3.9, 0, 3.7]]
     scenario = table(rows)
-    [guard] = [each for each in guards(scenario) if "together" in each.code]
+    [guard] = [each for each in weighting_warnings(scenario) if "together" in each.code]
     assert (guard.code, guard.fields["count"], len(guard.subject)) == ("many_together", 6, 6)
     assert guard.subject[:2] == ("C0", "C2")  # r = -1
-    en, zh = (guard_sentence(guard, scenario, "en"), guard_sentence(guard, scenario, "zh"))
+    en, zh = (warning_sentence(guard, scenario, "en"), warning_sentence(guard, scenario, "zh"))
     names = [each.name for each in scenario.criteria]
     assert en.startswith("In 6 pairs")
     assert f"“{names[0].en}” and “{names[2].en}”; " in en
@@ -77,26 +77,26 @@ def test_many_pairs_that_move_together_are_one_remark_with_the_closest_named() -
 def test_of_very_many_criteria_it_is_said_that_pairs_were_not_looked_at(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("scenarios.elicitation.warnings.COMPARED", 2)
     scenario = table([[0, 0, 4], [1, 1, 3], [2, 2, 2], [4, 3.9, 0]])
-    (guard,) = guards(scenario)
+    (guard,) = weighting_warnings(scenario)
     assert guard.code == "too_many_together"
-    assert guard_sentence(guard, scenario, "en").startswith("Of 3 criteria it was not looked at")
-    assert "3项" in guard_sentence(guard, scenario, "zh")
+    assert warning_sentence(guard, scenario, "en").startswith("Of 3 criteria it was not looked at")
+    assert "3项" in warning_sentence(guard, scenario, "zh")
 
 
 def test_correlation_takes_the_rows_that_both_have() -> None:
     rows: list[list[float | None]] = [[0, 0.5], [1, None], [2, 2.0], [4, 3.0], [None, 4]]
     given = np.array([[0, 0.5], [2, 2.0], [4, 3.0]])
-    [guard] = guards(table(rows))
+    [guard] = weighting_warnings(table(rows))
     assert guard.fields["r"] == pytest.approx(np.corrcoef(given.T)[0, 1])
     assert found(table(rows[:3])) == []  # two common rows always lie on a line
 
 
 def test_while_weights_are_dragged_nothing_is_correlated_anew(monkeypatch) -> None:
     scenario = paper_scenario()
-    expected = guards(scenario)
+    expected = weighting_warnings(scenario)
     monkeypatch.setattr(weighing_guards, "_correlations", lambda _values: pytest.fail("correlated anew"))
     dragged = edits.set_weight(scenario, scenario.criteria[0].id, 0.2)
-    assert guards(dragged) == expected
+    assert weighting_warnings(dragged) == expected
 
 
 def test_a_criterion_on_which_all_score_alike() -> None:
@@ -109,53 +109,55 @@ def test_one_criterion_above_half() -> None:
     assert found(exactly) == []
     above = edits.set_weights(table(QUIET), {"C0": 0.6, "C1": 0.2, "C2": 0.2})
     assert found(above) == [("above_half", ("C0",))]
-    assert "60%" in guard_sentence(guards(above)[0], above, "en")
+    assert "60%" in warning_sentence(weighting_warnings(above)[0], above, "en")
 
 
 def test_swings_judged_without_described_levels() -> None:
-    scenario = edits.answer(table(QUIET), "swing", FLAT, Swing({"C0": 100, "C1": 90, "C2": 80}))
+    scenario = edits.set_answers(table(QUIET), "swing", FLAT, SwingAnswers({"C0": 100, "C1": 90, "C2": 80}))
     assert found(scenario) == [("levels_not_described", ("C0", "C1", "C2"))]  # told once, however many there are
     ends = Scale(0, 4, levels=(Level(0, Text("None")), Level(4, Text("All"))))
     assert found(edits.set_scale(scenario, "C1", ends)) == [("levels_not_described", ("C0", "C2"))]
-    assert found(edits.choose_way(scenario, "points", True)) == []
+    assert found(edits.choose_elicitation_method(scenario, "points", True)) == []
 
 
 def test_a_consistency_ratio_above_a_tenth() -> None:
-    fine = edits.answer(table(QUIET), "pairs", "C", Pairs({"C0/C1": 1, "C1/C2": 2, "C0/C2": 2}))
+    fine = edits.set_answers(table(QUIET), "pairs", "C", PairsAnswers({"C0/C1": 1, "C1/C2": 2, "C0/C2": 2}))
     assert found(fine) == []
-    torn = edits.answer(fine, "pairs", "C", Pairs({"C0/C1": 2, "C1/C2": 2, "C0/C2": 1 / 2}))
+    torn = edits.set_answers(fine, "pairs", "C", PairsAnswers({"C0/C1": 2, "C1/C2": 2, "C0/C2": 1 / 2}))
     assert found(torn) == [("ratio_above_tenth", ("C",))]
-    assert "“All”" in guard_sentence(guards(torn)[0], torn, "en")
+    assert "“All”" in warning_sentence(weighting_warnings(torn)[0], torn, "en")
 
 
 def test_a_best_worst_ratio_above_its_threshold() -> None:
-    fine = edits.answer(table(QUIET), "best_worst", FLAT, BestWorst("C0", "C2", {"C1": 2, "C2": 4}, {"C1": 2}))
+    fine = edits.set_answers(
+        table(QUIET), "best_worst", FLAT, BestWorstAnswers("C0", "C2", {"C1": 2, "C2": 4}, {"C1": 2})
+    )
     assert "ratio_above_threshold" not in dict(found(fine))
-    torn = edits.answer(fine, "best_worst", FLAT, BestWorst("C0", "C2", {"C1": 4, "C2": 4}, {"C1": 4}))
-    [guard] = [each for each in guards(torn) if each.code == "ratio_above_threshold"]
+    torn = edits.set_answers(fine, "best_worst", FLAT, BestWorstAnswers("C0", "C2", {"C1": 4, "C2": 4}, {"C1": 4}))
+    [guard] = [each for each in weighting_warnings(torn) if each.code == "ratio_above_threshold"]
     strays = torn.criteria[1].name.en or torn.criteria[1].id
-    assert f"those of “{strays}” most of all" in guard_sentence(guard, torn, "en")
+    assert f"those of “{strays}” most of all" in warning_sentence(guard, torn, "en")
 
 
 def test_weights_changed_after_the_results_could_be_seen_until_a_reason_is_given() -> None:
     scored = edits.set_score(table(QUIET), "R0", "C0", value=0.5, stamp=FIRST)
     assert found(scored) == []
     weighed = edits.set_weight(scored, "C0", 0.4, stamp=LATER)
-    [guard] = guards(weighed)
+    [guard] = weighting_warnings(weighed)
     assert guard.code == "weights_after_results"
-    assert "2025-04-01" in guard_sentence(guard, weighed, "en")
-    assert guards(edits.give_reason(weighed, 1, Text("The committee said so"))) == ()
+    assert "2025-04-01" in warning_sentence(guard, weighed, "en")
+    assert weighting_warnings(edits.set_log_reason(weighed, 1, Text("The committee said so"))) == ()
     before = edits.set_weight(table(QUIET), "C0", 0.4, stamp=FIRST)
-    assert guards(edits.set_score(before, "R0", "C1", value=2.5, stamp=LATER)) == ()
-    assert guards(edits.clear_scores(weighed, [("R0", "C1")])) == ()
+    assert weighting_warnings(edits.set_score(before, "R0", "C1", value=2.5, stamp=LATER)) == ()
+    assert weighting_warnings(edits.clear_scores(weighed, [("R0", "C1")])) == ()
 
 
 @pytest.mark.parametrize("language", ["en", "zh"])
 def test_every_remark_has_its_sentence_and_its_remedy(language: str) -> None:
     assert SENTENCES.keys() == REMEDIES.keys()
-    scenario = edits.answer(large(3, 12), "swing", FLAT, Swing({f"C{j}": 100.0 - j for j in range(12)}))
-    for guard in guards(scenario):
-        assert "{" not in guard_sentence(guard, scenario, language) + guard_remedy(guard, language)
+    scenario = edits.set_answers(large(3, 12), "swing", FLAT, SwingAnswers({f"C{j}": 100.0 - j for j in range(12)}))
+    for guard in weighting_warnings(scenario):
+        assert "{" not in warning_sentence(guard, scenario, language) + warning_remedy(guard, language)
 
 
 # sets of weights
@@ -164,9 +166,9 @@ def test_every_remark_has_its_sentence_and_its_remedy(language: str) -> None:
 def test_sets_stand_side_by_side_each_with_its_ranking() -> None:
     scenario = paper_scenario()
     ids = list(scenario.weights)
-    answered = edits.answer(scenario, "points", FLAT, Points({id_: float(i) for i, id_ in enumerate(ids)}))
-    chosen = edits.choose_way(answered, "order", True)
-    open_ = edits.choose_way(chosen, "pairs", True)
+    answered = edits.set_answers(scenario, "points", FLAT, PointsAnswers({id_: float(i) for i, id_ in enumerate(ids)}))
+    chosen = edits.choose_elicitation_method(answered, "order", True)
+    open_ = edits.choose_elicitation_method(chosen, "pairs", True)
     sets = weight_sets(open_)
     assert [each.id for each in sets if each.kind == "way"] == ["pairs", "points", "order"]
     assert [each.id for each in sets if each.kind == "preset"] == [each.id for each in scenario.presets]
@@ -184,7 +186,7 @@ def test_sets_stand_side_by_side_each_with_its_ranking() -> None:
 
 
 def test_a_way_whose_answers_do_not_reach_yet_does_not_claim_the_present_weights() -> None:
-    begun = edits.choose_way(paper_scenario(), "best_worst")
+    begun = edits.choose_elicitation_method(paper_scenario(), "best_worst")
     present = weight_sets(begun, diagnostics=False)[0]
     assert (present.name.in_("en"), present.present) == ("Present weights", True)
     assert dict(present.weights) == dict(begun.weights)

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from scenarios.elicitation import weighed_tree
+from scenarios.elicitation import solve_tree
 from scenarios.findings import InvalidInput
 
 TREE = {"Node": ["N1", "N2"], "Link": ["L1", "L2", "L3"], "Rule": ["R1"]}
@@ -17,7 +17,7 @@ SWINGS = {
 
 
 def test_swings_are_joined_by_the_top_swing_of_each_dimension() -> None:
-    answer = weighed_tree("swing", TREE, SWINGS)
+    answer = solve_tree("swing", TREE, SWINGS)
     assert answer.report.criteria == ("N1", "N2", "L1", "L2", "L3", "R1")
     assert answer.report.by_criterion == pytest.approx(
         {"N1": 100 / 295, "N2": 50 / 295, "L1": 50 / 295, "L2": 50 / 295, "L3": 20 / 295, "R1": 25 / 295}
@@ -26,7 +26,7 @@ def test_swings_are_joined_by_the_top_swing_of_each_dimension() -> None:
 
 
 def test_points_are_multiplied() -> None:
-    found = weighed_tree("direct", TREE, SWINGS).report.by_criterion
+    found = solve_tree("direct", TREE, SWINGS).report.by_criterion
     assert found["N1"] == pytest.approx(100 / 175 * 2 / 3)
     assert found["R1"] == pytest.approx(25 / 175)
 
@@ -40,7 +40,7 @@ def test_pairs_keep_the_consistency_of_each_part() -> None:
             "Link": {"criteria": ["L1", "L2", "L3"], "matrix": inconsistent},
         },
     }
-    answer = weighed_tree("ahp", TREE, pairs)
+    answer = solve_tree("ahp", TREE, pairs)
     assert answer.report.by_criterion == pytest.approx(
         {"N1": 0.25, "N2": 1 / 12, "L1": 1 / 9, "L2": 1 / 9, "L3": 1 / 9, "R1": 1 / 3}
     )
@@ -49,7 +49,7 @@ def test_pairs_keep_the_consistency_of_each_part() -> None:
 
 
 def test_one_dimension_needs_no_comparison_across() -> None:
-    report = weighed_tree("roc", {"Node": ["N1", "N2"]}, {"within": {"Node": {"order": ["N2", "N1"]}}}).report
+    report = solve_tree("roc", {"Node": ["N1", "N2"]}, {"within": {"Node": {"order": ["N2", "N1"]}}}).report
     assert report.by_criterion == pytest.approx({"N1": 0.25, "N2": 0.75})
 
 
@@ -59,7 +59,7 @@ def test_every_finding_of_every_part_is_told_at_once() -> None:
         "within": {"Link": {"points": {"L1": 1, "L2": 1, "X": 1}}},
     }
     with pytest.raises(InvalidInput) as refused:
-        weighed_tree("swing", TREE, wrong)
+        solve_tree("swing", TREE, wrong)
     assert [(each.path, each.code) for each in refused.value.findings] == [
         ("across.points.Node", "points_negative"),
         ("within.Node", "part_unanswered"),
@@ -70,5 +70,5 @@ def test_every_finding_of_every_part_is_told_at_once() -> None:
 
 def test_nothing_answered_yet_is_told_for_each_part() -> None:
     with pytest.raises(InvalidInput) as refused:
-        weighed_tree("ahp", TREE, {})
+        solve_tree("ahp", TREE, {})
     assert [each.path for each in refused.value.findings] == ["across", "within.Node", "within.Link"]

@@ -12,10 +12,10 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from scenarios.blank_scenario import blank_scenario
-from scenarios.completeness.missing_scores import gaps
+from scenarios.completeness.missing_scores import missing_scores
 from scenarios.evaluation import score_matrix
 from scenarios.evaluation.evaluate import evaluate, problem_of
-from scenarios.evaluation.score_matrix import REMEMBERED, grid_of
+from scenarios.evaluation.score_matrix import REMEMBERED, score_matrix_of
 from scenarios.model import (
     Criterion,
     Dimension,
@@ -138,18 +138,18 @@ def test_there_is_no_problem_without_recommendation_criterion_or_weight() -> Non
 def test_a_weight_change_keeps_the_grid_and_a_score_change_makes_a_new_one() -> None:
     paper = paper_scenario()
     moved = with_weights(paper, {**paper.weights, "N1": 0.5})
-    assert grid_of(moved) is grid_of(paper)
+    assert score_matrix_of(moved) is score_matrix_of(paper)
     cut = replace(paper, scores=paper.scores[1:])
-    assert grid_of(cut) is not grid_of(paper)
-    assert np.isnan(grid_of(cut).matrix[0, 0])
+    assert score_matrix_of(cut) is not score_matrix_of(paper)
+    assert np.isnan(score_matrix_of(cut).matrix[0, 0])
 
 
 def test_only_the_last_few_grids_are_kept() -> None:
     first = scenario_of([[1.0]], [1.0])
-    grid_of(first)
+    score_matrix_of(first)
     assert any(each.scores is first.scores for each in score_matrix._recent)
     for value in range(REMEMBERED):
-        grid_of(scenario_of([[float(value)]], [1.0]))
+        score_matrix_of(scenario_of([[float(value)]], [1.0]))
     assert len(score_matrix._recent) == REMEMBERED
     assert all(each.scores is not first.scores for each in score_matrix._recent)
 
@@ -173,7 +173,7 @@ def test_a_weight_tick_is_fast() -> None:
 
 
 def test_gaps_of_the_paper() -> None:
-    found = gaps(paper_scenario())
+    found = missing_scores(paper_scenario())
     assert len(found.total) == len(found.scored) == len(found.untouched) == 81
     assert found.missing == found.without_reason == ()
 
@@ -182,7 +182,7 @@ def test_gaps_tell_missing_default_and_unreasoned_cells_apart() -> None:
     paper = paper_scenario()
     first, second, third, *others = paper.scores
     judged = replace(second, value=1.0, low=None, high=None, rationale=Text(), origin="judged")
-    found = gaps(replace(paper, scores=(replace(first, value=None), judged, third, *others)))
+    found = missing_scores(replace(paper, scores=(replace(first, value=None), judged, third, *others)))
     assert found.missing == (("TA1", "N1"),)
     assert found.without_reason == (("TA1", "N2"),)
     assert len(found.scored) == 80

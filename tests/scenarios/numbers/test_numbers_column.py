@@ -10,24 +10,34 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from scenarios.io.tables.cells import EMPTY, UNCOMPUTED, Cell, Style, text_cell
-from scenarios.numbers import Column, Notation, alone, name_of, proved_decimal, read, read_column, unmistakable, written
+from scenarios.io.tables.cells import EMPTY, UNCOMPUTED, Style, TableCell, text_cell
+from scenarios.numbers import (
+    Notation,
+    NumberColumn,
+    alone,
+    name_of,
+    proved_decimal,
+    read,
+    read_column,
+    unmistakable,
+    written,
+)
 from tests.scenarios.number_cases import CASES, NOTHING, REFUSED, Case, Meaning
 
 PERCENT, ACCOUNTS = Style(percent=True, code="0%"), Style(accounting=True, code='_-* #,##0_-;-* #,##0_-;_-* "-"_-')
 
 
-def cells(*values: str | float | Cell) -> list[Cell]:
+def cells(*values: str | float | TableCell) -> list[TableCell]:
     return [_cell(each) for each in values]
 
 
-def _cell(value: str | float | Cell) -> Cell:
+def _cell(value: str | float | TableCell) -> TableCell:
     if isinstance(value, str):
         return text_cell(value)
-    return value if isinstance(value, Cell) else Cell(float(value), "number")
+    return value if isinstance(value, TableCell) else TableCell(float(value), "number")
 
 
-def meaning(column: Column) -> Meaning:
+def meaning(column: NumberColumn) -> Meaning:
     """What the only cell of a column means."""
     (value,) = column.values
     assert len(column.doubts) <= 1
@@ -91,7 +101,7 @@ def test_there_are_cases_enough() -> None:
         (cells("(1,200)", "3.5"), [-1200.0, 3.5], "."),
     ],
 )
-def test_a_column_has_one_reading(given_cells: list[Cell], values: list[float | None], decimal: str) -> None:
+def test_a_column_has_one_reading(given_cells: list[TableCell], values: list[float | None], decimal: str) -> None:
     column = read_column(given_cells)
     assert list(column.values) == values
     assert column.doubts == ()
@@ -112,7 +122,7 @@ def test_a_column_has_one_reading(given_cells: list[Cell], values: list[float | 
         (cells("≥5", "约30", "3"), {0: "number_inexact", 1: "number_inexact"}),
         (cells("45%", "90", "12%"), {1: "percent_missing"}),
         (cells("45%", "90", "12"), {0: "percent_alone"}),
-        (cells(Cell(0.45, "number", PERCENT), Cell(0.9, "number", PERCENT), 90.0), {2: "percent_missing"}),
+        (cells(TableCell(0.45, "number", PERCENT), TableCell(0.9, "number", PERCENT), 90.0), {2: "percent_missing"}),
         (cells("5 km", "7 km", "9"), {2: "unit_missing"}),
         (cells("5", "7", "9 km"), {2: "unit_alone"}),
         (cells("5 km", "7 km", "9 m"), {2: "unit_differs"}),
@@ -121,13 +131,15 @@ def test_a_column_has_one_reading(given_cells: list[Cell], values: list[float | 
         (cells("5 km", "5%", "6 km"), {1: "unit_differs"}),
         (cells("(1,200)", "3.5", "-"), {2: "dash_unclear"}),
         (cells("$ -", "$3"), {0: "dash_unclear"}),
-        (cells(Cell(3.0, "number", ACCOUNTS), "-", "无"), {1: "dash_unclear", 2: "dash_unclear"}),
-        (cells("#DIV/0!", UNCOMPUTED, Cell("2026/3/1", "date"), Cell("TRUE", "logical")),
+        (cells(TableCell(3.0, "number", ACCOUNTS), "-", "无"), {1: "dash_unclear", 2: "dash_unclear"}),
+        (cells("#DIV/0!", UNCOMPUTED, TableCell("2026/3/1", "date"), TableCell("TRUE", "logical")),
          {0: "cell_is_error", 1: "formula_without_value", 2: "cell_is_date", 3: "cell_is_logical"}),
         (cells(math.inf, "1e400"), {0: "number_too_large", 1: "number_too_large"}),
     ],
 )  # fmt: skip
-def test_what_a_column_leaves_open_or_contradicts_is_a_doubt(given_cells: list[Cell], doubts: dict[int, str]) -> None:
+def test_what_a_column_leaves_open_or_contradicts_is_a_doubt(
+    given_cells: list[TableCell], doubts: dict[int, str]
+) -> None:
     column = read_column(given_cells)
     assert {each.index: each.code for each in column.doubts} == doubts
     assert all(column.values[i] is None for i in doubts)
@@ -179,11 +191,11 @@ def test_ranges_become_their_middle_where_that_is_wanted() -> None:
 )  # fmt: skip
 @pytest.mark.parametrize(
     "given_cells",
-    [cells("45%", "33.3%"), cells(Cell(0.45, "number", PERCENT), Cell(0.333, "number", PERCENT)),
-     cells("45%", Cell(0.333, "number", PERCENT))],
+    [cells("45%", "33.3%"), cells(TableCell(0.45, "number", PERCENT), TableCell(0.333, "number", PERCENT)),
+     cells("45%", TableCell(0.333, "number", PERCENT))],
 )  # fmt: skip
 def test_per_cent_follow_the_scale(
-    given_cells: list[Cell], low: float | None, high: float | None, values: tuple[float | None, ...]
+    given_cells: list[TableCell], low: float | None, high: float | None, values: tuple[float | None, ...]
 ) -> None:
     column = read_column(given_cells, low=low, high=high)
     assert (column.values, column.percent) == (values, True)
@@ -210,26 +222,26 @@ def test_what_the_texts_prove_is_told() -> None:
     assert proved_decimal(cells("1.450", "2,5")) == ","
     assert proved_decimal(cells("2.5", "2,5")) == "?"
     assert proved_decimal(cells("80,90", "85,95")) == ""
-    assert proved_decimal(cells("80,90", "85,95", "0.5", Cell(2.5, "number"))) == "."
+    assert proved_decimal(cells("80,90", "85,95", "0.5", TableCell(2.5, "number"))) == "."
 
 
 @pytest.mark.parametrize(
     ("cell", "name"),
     [
-        (Cell(20261101.0, "number"), "20261101"),
-        (Cell(1000001.0, "number"), "1000001"),
-        (Cell(91440300123456.0, "number"), "91440300123456"),
-        (Cell(1.5, "number"), "1.5"),
-        (Cell(-3.0, "number"), "-3"),
-        (Cell(12.0, "number", Style(code="0000")), "0012"),
-        (Cell(0.45, "number", PERCENT), "45%"),
-        (Cell("2026/3/1", "date"), "2026/3/1"),
-        (Cell("Dyke"), "Dyke"),
+        (TableCell(20261101.0, "number"), "20261101"),
+        (TableCell(1000001.0, "number"), "1000001"),
+        (TableCell(91440300123456.0, "number"), "91440300123456"),
+        (TableCell(1.5, "number"), "1.5"),
+        (TableCell(-3.0, "number"), "-3"),
+        (TableCell(12.0, "number", Style(code="0000")), "0012"),
+        (TableCell(0.45, "number", PERCENT), "45%"),
+        (TableCell("2026/3/1", "date"), "2026/3/1"),
+        (TableCell("Dyke"), "Dyke"),
         (EMPTY, ""),
         (UNCOMPUTED, ""),
     ],
 )
-def test_numbers_as_names_stay_whole(cell: Cell, name: str) -> None:
+def test_numbers_as_names_stay_whole(cell: TableCell, name: str) -> None:
     assert name_of(cell) == name
 
 

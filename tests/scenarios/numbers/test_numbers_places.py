@@ -11,7 +11,7 @@ import openpyxl
 import pytest
 
 from scenarios.cli import main
-from scenarios.elicitation.parse_entries import judgement
+from scenarios.elicitation.parse_entries import parse_ratio
 from scenarios.findings import Finding
 from scenarios.io.tables import read_table
 from scenarios.io.tables.cells import EMPTY
@@ -26,11 +26,11 @@ from tests.scenarios.number_cases import CASES, Case
 @pytest.mark.parametrize("case", CASES, ids=[case.text for case in CASES])
 def test_an_answer_is_the_number_that_it_can_only_be(case: Case) -> None:
     found: list[Finding] = []
-    number = judgement(case.text, "", found.append)
+    number = parse_ratio(case.text, "", found.append)
     one = alone(case.text)
     if one is not None and math.isfinite(one):
         assert (number, found) == (one, [])
-        assert judgement(f"{case.text}/4", "", found.append) == one / 4
+        assert parse_ratio(f"{case.text}/4", "", found.append) == one / 4
     elif case.text != "1/2":
         assert math.isnan(number)
         assert [each.code for each in found] == ["judgement_unreadable"]

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from scenarios.io.tables import apply
-from scenarios.io.tables.cells import Cell, Style
+from scenarios.io.tables.cells import Style, TableCell
 from scenarios.io.tables.layout import Answers, propose
 from scenarios.io.tables.readers.any_format import open_book
 from scenarios.numbers import read_column, shown_decimal
@@ -22,11 +22,11 @@ PAGE = """<html><meta charset="utf-8"><style>.a {{mso-number-format:"{code}";}}<
     [("1,450", True, "."), ("1.450 €", True, ","), ("1,450", False, ""), ("1,45", True, ""), ("980", True, "")],
 )
 def test_a_figure_shown_in_thousands_without_decimals_tells_the_mark(text: str, grouped: bool, mark: str) -> None:
-    assert shown_decimal([Cell(text, "text", Style(grouped=grouped)), Cell("x")]) == mark
+    assert shown_decimal([TableCell(text, "text", Style(grouped=grouped)), TableCell("x")]) == mark
 
 
 def test_formats_that_contradict_tell_nothing() -> None:
-    assert shown_decimal([Cell(each, "text", Style(grouped=True)) for each in ("1,450", "1.450")]) == ""
+    assert shown_decimal([TableCell(each, "text", Style(grouped=True)) for each in ("1,450", "1.450")]) == ""
 
 
 @pytest.mark.parametrize(("code", "asked"), [("\\#\\,\\#\\#0", False), ("\\#\\,\\#\\#0\\.00", True), ("0", True)])
@@ -54,7 +54,7 @@ def test_a_web_page_under_the_name_of_a_workbook_says_how_it_shows_figures(
     ],
 )
 def test_money_shows_its_decimals(texts: tuple[str, ...], values: tuple[float, ...]) -> None:
-    column = read_column([Cell(each) for each in texts])
+    column = read_column([TableCell(each) for each in texts])
     assert (column.values, column.doubts) == (values, ())
 
 
@@ -73,7 +73,7 @@ def test_money_shows_its_decimals(texts: tuple[str, ...], values: tuple[float, .
     ],
 )
 def test_what_money_leaves_open_is_asked(texts: tuple[str, ...]) -> None:
-    assert "number_unclear" in [each.code for each in read_column([Cell(each) for each in texts]).doubts]
+    assert "number_unclear" in [each.code for each in read_column([TableCell(each) for each in texts]).doubts]
 
 
 @pytest.mark.parametrize(

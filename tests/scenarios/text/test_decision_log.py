@@ -10,12 +10,12 @@ from pathlib import Path
 import pytest
 
 from scenarios import edits
-from scenarios.edits import Stamp
+from scenarios.edits import Signature
 from scenarios.model import LogEntry, Scale, Scenario, Text
 from scenarios.paper import paper_scenario
 from scenarios.text.decision_log import EVENTS, log_sentence, log_sentences
 
-STAMP = Stamp("2026-03-01T10:00:00+00:00", "Ann")
+STAMP = Signature("2026-03-01T10:00:00+00:00", "Ann")
 EVENT = re.compile(
     r"note|locked|unlocked|(scores?|evidence|weights?|dimension_weight|preset)_(set|cleared|equalised|applied)"
     r"|(directions|ends|scales|weights)_confirmed"
@@ -130,8 +130,8 @@ def test_a_first_score_is_given_not_changed() -> None:
 
 def test_equalising_everything_or_one_dimension() -> None:
     moved = edits.set_weight(paper_scenario(), "N1", 0.5)
-    assert said(edits.equalise, on=moved) == "Weights made equal"
-    assert said(edits.equalise, "N", on=moved) == "Weights made equal within “Node resilience”"
+    assert said(edits.set_equal_weights, on=moved) == "Weights made equal"
+    assert said(edits.set_equal_weights, "N", on=moved) == "Weights made equal within “Node resilience”"
 
 
 def test_what_is_gone_keeps_its_name_in_earlier_entries() -> None:

@@ -6,19 +6,19 @@ import pytest
 from msgspec.structs import replace
 
 from scenarios import edits
-from scenarios.elicitation.answers import FORMS, BestWorst, Pairs
+from scenarios.elicitation.answers import FORMS, BestWorstAnswers, PairsAnswers
 from scenarios.elicitation.hierarchy import TOP
-from scenarios.elicitation.method_state import WAYS, node_items, state
+from scenarios.elicitation.method_state import ELICITATION_METHODS, elicitation_state, node_items
 from scenarios.elicitation.sentences import answer_lines
 from scenarios.findings import Finding
 from scenarios.model import Dimension, Level, Scale, Scenario, Text
 from scenarios.paper import paper_scenario
 from scenarios.text.decision_log import log_sentence
-from scenarios.text.elicitation_methods import way_name
+from scenarios.text.elicitation_methods import elicitation_method_name
 from tests.languages import chinese
 from tests.scenarios.samples import answered_each_way, small
 
-STAMP = edits.Stamp("2025-03-31T09:30:00+08:00", "Li")
+STAMP = edits.Signature("2025-03-31T09:30:00+08:00", "Li")
 
 
 @pytest.fixture
@@ -34,19 +34,19 @@ def answered() -> Scenario:
 
 
 def test_every_way_has_its_words_and_its_form() -> None:
-    assert [each.id for each in WAYS] == ["sliders", *FORMS]
-    for each in WAYS:
+    assert [each.id for each in ELICITATION_METHODS] == ["sliders", *FORMS]
+    for each in ELICITATION_METHODS:
         assert all((text.english and chinese(text)) for text in (each.name, each.line, each.when))
-    assert way_name("swing", "zh") == "摆幅赋权"
-    assert way_name("ahp", "en") == "Pairwise comparison (AHP)"
-    assert way_name("preset", "zh") == "预设权重"
-    assert way_name("oracle", "en") == "oracle"
+    assert elicitation_method_name("swing", "zh") == "摆幅赋权"
+    assert elicitation_method_name("ahp", "en") == "Pairwise comparison (AHP)"
+    assert elicitation_method_name("preset", "zh") == "预设权重"
+    assert elicitation_method_name("oracle", "en") == "oracle"
 
 
 def test_the_log_tells_of_ways_and_answers(scenario: Scenario) -> None:
-    chosen = edits.choose_way(scenario, "pairs", stamp=STAMP)
-    once = edits.answer(chosen, "pairs", "N", Pairs({"N1/N2": 2}), STAMP)
-    twice = edits.answer(once, "pairs", "N", Pairs({"N1/N2": 3}), STAMP)
+    chosen = edits.choose_elicitation_method(scenario, "pairs", stamp=STAMP)
+    once = edits.set_answers(chosen, "pairs", "N", PairsAnswers({"N1/N2": 2}), STAMP)
+    twice = edits.set_answers(once, "pairs", "N", PairsAnswers({"N1/N2": 3}), STAMP)
     said = [log_sentence(each, twice, "en") for each in twice.log]
     assert said == [
         "Way of weighting changed from “Sliders” to “Pairwise comparison (AHP)”",
@@ -56,8 +56,10 @@ def test_the_log_tells_of_ways_and_answers(scenario: Scenario) -> None:
 
 
 def test_the_log_tells_one_list_from_two_levels(scenario: Scenario) -> None:
-    listed = edits.choose_way(edits.choose_way(scenario, "order"), "order", flat=True, stamp=STAMP)
-    nested = edits.choose_way(listed, "order", stamp=STAMP)
+    listed = edits.choose_elicitation_method(
+        edits.choose_elicitation_method(scenario, "order"), "order", flat=True, stamp=STAMP
+    )
+    nested = edits.choose_elicitation_method(listed, "order", stamp=STAMP)
     assert log_sentence(listed.log[-1], listed, "en") == "All criteria weighed against each other in one list"
     assert log_sentence(nested.log[-1], nested, "en") == "Criteria weighed dimension by dimension again"
 
@@ -73,26 +75,29 @@ def test_levels_are_told_by_name_and_meaning_and_turned_where_less_is_better() -
 
 def test_answers_are_told_in_both_languages(answered: Scenario) -> None:
     for way in FORMS:
-        chosen = edits.choose_way(answered, way, True)
+        chosen = edits.choose_elicitation_method(answered, way, True)
         english, chinese = (answer_lines(chosen, language) for language in ("en", "zh"))
         assert len(english) == len(chinese) >= 9
-        assert all("{" not in each.asked + each.answered for each in (*english, *chinese))
+        assert all("{" not in each.question + each.answered for each in (*english, *chinese))
         assert chinese[0].where == "全部准则"
     assert answer_lines(paper_scenario(), "en") == ()
 
 
 def test_best_over_worst_is_told_once_though_it_stands_in_both_lists(scenario: Scenario) -> None:
     ids = ("N1", "N2", "L1")
-    given = BestWorst(ids[0], ids[2], {ids[1]: 2.0, ids[2]: 6.0}, {ids[0]: 6.0, ids[1]: 3.0})
-    chosen = edits.choose_way(scenario, "best_worst", True)
-    told = [(each.asked, each.answered) for each in answer_lines(edits.answer(chosen, "best_worst", "*", given), "en")]
+    given = BestWorstAnswers(ids[0], ids[2], {ids[1]: 2.0, ids[2]: 6.0}, {ids[0]: 6.0, ids[1]: 3.0})
+    chosen = edits.choose_elicitation_method(scenario, "best_worst", True)
+    told = [
+        (each.question, each.answered)
+        for each in answer_lines(edits.set_answers(chosen, "best_worst", "*", given), "en")
+    ]
     assert len(told) == len(set(told)) == 3 + 3
 
 
 def test_an_empty_dimension_asks_nothing(scenario: Scenario) -> None:
     grown = replace(scenario, dimensions=(*scenario.dimensions, Dimension("E", Text("Empty"))))
     assert [each.id for each in node_items(grown, TOP)] == ["N", "L"]
-    assert state(edits.choose_way(grown, "points"), "points").complete
+    assert elicitation_state(edits.choose_elicitation_method(grown, "points"), "points").complete
 
 
 def test_findings_name_things_not_ids(scenario: Scenario) -> None:

@@ -12,7 +12,7 @@ import pytest
 
 import scenarios.text
 from scenarios.paper import paper_scenario
-from scenarios.text import say
+from scenarios.text import fill_in
 from scenarios.text.catalogue import Message
 from scenarios.text.findings import SENTENCES
 from scenarios.text.methods import LINES, NAMES, NOTES, REASONS, method_name, note_sentence, refusal_sentence
@@ -107,5 +107,5 @@ def test_a_refusal_names_places_by_name_and_counts_the_rest() -> None:
 
 def test_a_figure_is_said_to_its_last_digit() -> None:
     finding = {"number": 1234567.0, "low": 0.0, "high": 5000.25, "recommendation": "A", "criterion": "N1"}
-    said = say(SENTENCES, "score_outside_scale", "en", **finding)
+    said = fill_in(SENTENCES, "score_outside_scale", "en", **finding)
     assert said.startswith("1234567 for A on N1 lies outside the scale, 0 to 5000.25.")

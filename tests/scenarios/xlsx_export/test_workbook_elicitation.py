@@ -9,7 +9,7 @@ import pytest
 
 from scenarios import edits
 from scenarios.analysis.method_comparison import MethodsCompared, compare_methods
-from scenarios.elicitation.answers import Order, Pairs, Points
+from scenarios.elicitation.answers import OrderAnswers, PairsAnswers, PointsAnswers
 from scenarios.elicitation.hierarchy import FLAT
 from scenarios.model import Scenario
 from scenarios.xlsx_export import export_workbook
@@ -37,7 +37,7 @@ def methods() -> MethodsCompared:
 
 @pytest.fixture
 def compared() -> Scenario:
-    return edits.answer(small(), "pairs", FLAT, Pairs({"N1/N2": 3, "N2/L1": 3, "N1/L1": 1 / 3}))
+    return edits.set_answers(small(), "pairs", FLAT, PairsAnswers({"N1/N2": 3, "N2/L1": 3, "N1/L1": 1 / 3}))
 
 
 def test_model_and_record_show_way_and_answers(tmp_path: Path, compared: Scenario, methods: MethodsCompared) -> None:
@@ -63,14 +63,16 @@ def test_the_accessible_edition_has_a_sheet_of_answers(
 
 
 def test_weights_that_do_not_follow_yet_are_told_so(tmp_path: Path, methods: MethodsCompared) -> None:
-    begun = edits.answer(small(), "points", FLAT, Points({"N1": 3}))
+    begun = edits.set_answers(small(), "points", FLAT, PointsAnswers({"N1": 3}))
     assert holds(texts(begun, tmp_path, methods=methods)["Model"], "not all is answered yet", "Points of Own: 3")
-    empty = edits.choose_way(small(), "pairs", True)
+    empty = edits.choose_elicitation_method(small(), "pairs", True)
     assert holds(texts(empty, tmp_path, methods=methods)["Model"], "not all is answered yet", "eigenvector")
 
 
 def test_answers_in_a_tree_say_what_they_are_about(tmp_path: Path, methods: MethodsCompared) -> None:
-    ordered = edits.answer(edits.choose_way(small(), "order"), "order", "N", Order((("N2",), ("N1",))))
+    ordered = edits.set_answers(
+        edits.choose_elicitation_method(small(), "order"), "order", "N", OrderAnswers((("N2",), ("N1",)))
+    )
     found = texts(ordered, tmp_path, methods=methods)["Model"]
     assert holds(found, "; the dimensions: Formula: rank-order centroid; Place 1 in importance:")
 
@@ -84,7 +86,7 @@ def test_weights_set_by_hand_have_no_answers(tmp_path: Path, methods: MethodsCom
 
 def test_many_answers_are_told_on_the_record(tmp_path: Path) -> None:
     many = large(3, 20)
-    answered = edits.answer(many, "points", FLAT, Points({each.id: 5.0 for each in many.criteria}))
+    answered = edits.set_answers(many, "points", FLAT, PointsAnswers({each.id: 5.0 for each in many.criteria}))
     found = texts(answered, tmp_path)
     assert holds(found["Model"], "4 more on the sheet Record")
     assert sum(row.startswith("all criteria | 5 | Points of") for row in found["Record"]) == 20

@@ -14,9 +14,9 @@ from scenarios.paper import paper_scenario
 from scenarios.text.workbook import TEXTS
 from scenarios.xlsx_export import export_workbook
 from scenarios.xlsx_export.cell_styles import INPUT
-from scenarios.xlsx_export.cell_xml import Cell, Row, display_width
+from scenarios.xlsx_export.cell_xml import Row, XlsxCell, display_width
 from scenarios.xlsx_export.data_validation import NOTE, TITLE
-from scenarios.xlsx_export.row_heights import BOLD, LATIN, Heights, lines
+from scenarios.xlsx_export.row_heights import BOLD, LATIN, RowHeights, lines
 from tests.languages import chinese
 from tests.scenarios.samples import large
 from tests.scenarios.spreadsheet import named_cells
@@ -138,12 +138,12 @@ def test_a_long_ranking_is_charted_as_far_as_it_can_be_read(tmp_path: Path) -> N
 
 
 def test_rows_are_high_enough_for_their_texts() -> None:
-    heights = Heights([10, 40, 40], turned=True)
-    short, long = Cell("Nine", "text"), Cell("Nine words and some more of them " * 10, "text")
+    heights = RowHeights([10, 40, 40], turned=True)
+    short, long = XlsxCell("Nine", "text"), XlsxCell("Nine words and some more of them " * 10, "text")
     assert heights.of(Row()) is None
     assert heights.of(Row((short, short))) < heights.of(Row((short, long)))
-    assert heights.of(Row((short, long, Cell(None, "text")), span=2, at=1)) < heights.of(Row((short, long)))
-    assert heights.of(Row((Cell("x\n" * 200, "text"),))) == 409
+    assert heights.of(Row((short, long, XlsxCell(None, "text")), span=2, at=1)) < heights.of(Row((short, long)))
+    assert heights.of(Row((XlsxCell("x\n" * 200, "text"),))) == 409
     assert heights.of(Row((long._replace(style="plain"),))) == heights.of(Row((short,)))
 
 

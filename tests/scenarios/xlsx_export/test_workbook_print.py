@@ -21,7 +21,7 @@ from scenarios.paper import paper_scenario
 from scenarios.text.workbook import SHEETS
 from scenarios.xlsx_export import export_workbook
 from scenarios.xlsx_export.cell_styles import SIZE
-from scenarios.xlsx_export.page_setup import Area, Layout, across, down, page_ends
+from scenarios.xlsx_export.page_setup import PageLayout, PrintArea, across, down, page_ends
 from tests.languages import chinese
 from tests.scenarios.desk import chips
 from tests.scenarios.samples import complete, large, small, uncompared
@@ -200,7 +200,7 @@ def test_evidence_on_paper_ends_with_the_last_score_of_which_something_is_said(t
     assert [page.cell(row, reasons).value for row in (header + 1, header + 2)] == ["Said so", None]
 
 
-LAYOUT = Layout(upright=True, areas=(Area(1, 100, 5),), column_ends=(), headings=None, blocks=(1, 11, 61))
+LAYOUT = PageLayout(upright=True, areas=(PrintArea(1, 100, 5),), column_ends=(), headings=None, blocks=(1, 11, 61))
 
 
 def test_a_page_ends_before_a_table_that_fits_on_one() -> None:
@@ -210,14 +210,14 @@ def test_a_page_ends_before_a_table_that_fits_on_one() -> None:
 
 
 def test_a_table_longer_than_a_page_ends_it_under_repeated_headings() -> None:
-    layout = Layout(upright=True, areas=(Area(1, 100, 5),), column_ends=(), headings=(3, 4), blocks=(1, 3))
+    layout = PageLayout(upright=True, areas=(PrintArea(1, 100, 5),), column_ends=(), headings=(3, 4), blocks=(1, 3))
     row = down(upright=True) / 40
     assert page_ends(layout, [row] * 100) == [40, 78]  # two rows of the second and the third page are the headings
 
 
 def test_an_area_begins_a_page_by_itself() -> None:
-    layout = Layout(
-        upright=True, areas=(Area(1, 30, 5), Area(31, 60, 9)), column_ends=(), headings=None, blocks=(1, 31)
+    layout = PageLayout(
+        upright=True, areas=(PrintArea(1, 30, 5), PrintArea(31, 60, 9)), column_ends=(), headings=None, blocks=(1, 31)
     )
     assert page_ends(layout, [down(upright=True) / 40] * 60) == []
 

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from scenarios.analysis.stability import flips_of
+from scenarios.analysis.stability import find_flips
 from scenarios.findings import InvalidInput
 from scenarios.model import Scenario
 from scoring.errors import NotApplicable
@@ -37,7 +37,7 @@ def assert_limits(reading: Reading, scenario: Scenario) -> None:
     """The limits are the program's; the lower end of a dimension with all weight may be left blank."""
     rows = {row[1]: [number(cell) for cell in row[2:5]] for row in reading.answers[3]}
     try:
-        found = flips_of(scenario)
+        found = find_flips(scenario)
     except (NotApplicable, InvalidInput):
         return
     for flip in (*found.dimensions, *found.weights):

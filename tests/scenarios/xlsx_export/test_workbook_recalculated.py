@@ -11,7 +11,7 @@ import pytest
 from msgspec.structs import replace
 from openpyxl.workbook import Workbook
 
-from scenarios.analysis.stability import flips_of
+from scenarios.analysis.stability import find_flips
 from scenarios.evaluation.evaluate import evaluate
 from scenarios.model import Scenario, Score
 from scenarios.paper import paper_scenario
@@ -79,7 +79,7 @@ def assert_equal(book: Workbook, scenario: Scenario) -> None:
 
 def assert_limits(book: Workbook, scenario: Scenario) -> None:
     """Where the first place holds, and who takes it beyond, as the program has it for the same scenario."""
-    found, names = flips_of(scenario), {each.id: each.name.en for each in scenario.recommendations} | {None: None}
+    found, names = find_flips(scenario), {each.id: each.name.en for each in scenario.recommendations} | {None: None}
     rows = {row[1].value: [cell.value for cell in row] for row in rows_below(book, "Robustness", LIMITS)}
     flips = {each.id: each for each in (*found.dimensions, *found.weights)}
     assert set(rows) == set(flips)

@@ -10,12 +10,12 @@ from msgspec.structs import replace
 from openpyxl.worksheet.worksheet import Worksheet
 
 from scenarios import edits
-from scenarios.analysis.robustness_verdict import sureness_of
-from scenarios.analysis.simulation import question_of, simulated
-from scenarios.analysis.stability import flips_of
+from scenarios.analysis.robustness_verdict import robustness_verdict_of
+from scenarios.analysis.simulation import request_of, run_simulation
+from scenarios.analysis.stability import find_flips
 from scenarios.model import Language, Scenario
 from scenarios.paper import paper_scenario
-from scenarios.text.robustness_verdict import assumed_sentence, sureness_sentence, three_sentence
+from scenarios.text.robustness_verdict import assumed_sentence, first_place_sentence, first_three_sentence
 from scenarios.text.workbook import TEXTS
 from scenarios.xlsx_export import export_workbook
 from tests.scenarios.samples import large, small, uncompared
@@ -44,15 +44,15 @@ def table(page: Worksheet, code: str) -> dict[str, list[object]]:
 def test_it_says_how_sure_the_ranking_is(tmp_path: Path, language: Language) -> None:
     paper = paper_scenario()
     said = {cell.value for cell in sheet(paper, tmp_path, language)["A"]}
-    found = sureness_of(paper)
-    for sentence in (sureness_sentence, three_sentence, assumed_sentence):
+    found = robustness_verdict_of(paper)
+    for sentence in (first_place_sentence, first_three_sentence, assumed_sentence):
         assert sentence(found, paper, language) in said
 
 
 def test_the_figures_are_those_of_the_simulation_with_its_seed_and_error(tmp_path: Path) -> None:
     scenario = edits.set_analysis(paper_scenario(), weights="around:0.1", scores="ranges", error=0.004, seed=11)
-    page, answer = sheet(scenario, tmp_path, code="sheet_simulation"), simulated(question_of(scenario))
-    found, m, k = answer.found, len(answer.alternatives), len(answer.criteria)
+    page, answer = sheet(scenario, tmp_path, code="sheet_simulation"), run_simulation(request_of(scenario))
+    found, m, k = answer.smaa, len(answer.alternatives), len(answer.criteria)
     ranks, central, pairs = (table(page, code) for code in (RANKS, CENTRAL, PAIRS))
     for i, id_ in enumerate(answer.alternatives):
         expected = [found.expected_rank[i], found.expected_rank_error[i]]
@@ -127,7 +127,7 @@ def test_the_check_sets_the_programs_limits_beside_the_workbooks(tmp_path: Path)
     rows = list(page.iter_rows(values_only=True))
     start = next(n for n, row in enumerate(rows) if row[0] == TEXTS["table_check_weights"].english) + 2
     beside = {row[0]: row[2:5] for row in rows[start : start + 9]}
-    found = {flip.id: (flip.current, flip.low, flip.high) for flip in flips_of(scenario).weights}
+    found = {flip.id: (flip.current, flip.low, flip.high) for flip in find_flips(scenario).weights}
     assert beside == {id_: pytest.approx(ends) for id_, ends in found.items()}
 
 

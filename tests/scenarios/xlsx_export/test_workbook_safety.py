@@ -18,7 +18,7 @@ from scenarios.model import Brief, Language, LogEntry, Scenario, Text
 from scenarios.paper import paper_scenario
 from scenarios.text.file_errors import SENTENCES
 from scenarios.xlsx_export import export_workbook
-from scenarios.xlsx_export.cell_xml import LONGEST, Cell, cell_xml, cleaned
+from scenarios.xlsx_export.cell_xml import LONGEST, XlsxCell, cell_xml, cleaned
 from tests.scenarios.samples import small
 from tests.scenarios.spreadsheet import named
 
@@ -97,15 +97,15 @@ def test_forty_thousand_characters_are_cut_in_the_file_and_said_so(tmp_path: Pat
 )
 @given(text=st.text(st.characters(), max_size=30))
 def test_every_text_becomes_sound_xml_and_comes_back(text: str) -> None:
-    xml = cell_xml("A1", Cell(cleaned(text, ""), "text"), 0)
+    xml = cell_xml("A1", XlsxCell(cleaned(text, ""), "text"), 0)
     found = "".join(ElementTree.fromstring(xml).itertext())
     assert found.replace("_x005F_", "_") == cleaned(text, "").replace("_x005F_", "_")
 
 
 @pytest.mark.parametrize("value", [float("nan"), float("inf"), float("-inf")])
 def test_numbers_that_are_none_are_never_written(value: float) -> None:
-    assert cell_xml("A1", Cell(value, "number"), 3) == '<c r="A1" s="3"/>'
-    assert cell_xml("A1", Cell(value, "number", "B1"), 3) == '<c r="A1" s="3" t="str"><f>B1</f><v></v></c>'
+    assert cell_xml("A1", XlsxCell(value, "number"), 3) == '<c r="A1" s="3"/>'
+    assert cell_xml("A1", XlsxCell(value, "number", "B1"), 3) == '<c r="A1" s="3" t="str"><f>B1</f><v></v></c>'
 
 
 def test_every_part_of_the_file_is_sound_xml(tmp_path: Path) -> None:

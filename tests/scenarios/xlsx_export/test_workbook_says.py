@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 
-from scenarios.analysis.stability import flips_of
+from scenarios.analysis.stability import find_flips
 from scenarios.model import Dimension, Scale, Score, Text, Weighting
 from tests.scenarios.desk import (
     SCORES,
@@ -45,7 +45,7 @@ def test_the_headline_says_who_is_first_now_and_what_would_overturn_it(office: O
     said = f"Now first: “{names[order[0]]}” with {first:.4f}, ahead of “{names[order[1]]}” ({second:.4f})"
     assert f" by {first - second:.4f}." in summary(other)[0]
     assert summary(other)[0].startswith(said)
-    flips = {each.id: each for each in flips_of(after).weights}
+    flips = {each.id: each for each in find_flips(after).weights}
     nearest = min(
         (f for f in flips.values() if f.nearest_end is not None), key=lambda f: abs(f.nearest_end - f.current)
     )

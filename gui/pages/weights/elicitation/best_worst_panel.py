@@ -13,13 +13,13 @@ from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QGridLayout, QWidget
 from gui.exception_guard import guarded
 from gui.localized_numbers import NONE, percent
 from gui.pages.weights.elicitation.inconsistency_repair import number
-from gui.pages.weights.elicitation.method_panel import WayPanel, name_of
+from gui.pages.weights.elicitation.method_panel import MethodPanel, name_of
 from gui.theme import GRID
 from gui.widgets.basic_widgets import calm_wheel, column, label, row
-from gui.widgets.fields.number_spin_box import FigureBox
-from scenarios.elicitation.answers import BestWorst
+from gui.widgets.fields.number_spin_box import NumberSpinBox
+from scenarios.elicitation.answers import BestWorstAnswers
 from scenarios.elicitation.method_state import NodeState
-from scenarios.elicitation.warnings import ROUNDING, straying
+from scenarios.elicitation.warnings import ROUNDING, straying_weights
 
 NO_BREAK = "\u00a0"  # a space at which no line ends
 MODELS = ("linear", "nonlinear")
@@ -27,7 +27,7 @@ TO_OTHERS, TO_WORST = "best_to_others", "others_to_worst"
 
 
 @guarded
-class NineBox(FigureBox):
+class NineBox(NumberSpinBox):
     """1 to 9, or a dash for no answer."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -67,10 +67,10 @@ class RoleBox(QComboBox):
         self._let_other_be_picked(True)
 
 
-class BestWorstPanel(WayPanel[BestWorst]):
+class BestWorstPanel(MethodPanel[BestWorstAnswers]):
     """Two picks, two lists of answers, the choice of the model, and how well the answers agree."""
 
-    form = BestWorst
+    form = BestWorstAnswers
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -144,7 +144,7 @@ class BestWorstPanel(WayPanel[BestWorst]):
             self._grid.addWidget(caption, place, 0)
             for at, side in enumerate(self.heads, start=1):
                 box = NineBox()
-                box.entered.connect(partial(self._on_rated, side, each.id))
+                box.value_edited.connect(partial(self._on_rated, side, each.id))
                 self.boxes[side, each.id] = box
                 self._grid.addWidget(box, place, at, Qt.AlignmentFlag.AlignRight)
 
@@ -192,7 +192,7 @@ class BestWorstPanel(WayPanel[BestWorst]):
                 "⚠ The answers contradict each other: input-based ratio {ratio}, acceptable up to {limit}. Look first "
                 "at “{name}”."
             )
-        strays = self.names()[straying(found["input_ratios"])]
+        strays = self.names()[straying_weights(found["input_ratios"])]
         self.verdict.setText(said.format(ratio=number(ratio), limit=number(limit or 0.0), name=strays))
         figures = self.tr("ξ {ksi} · consistency ratio {cr}").format(ksi=number(found["ksi"]), cr=number(found["cr"]))
         if not found["unique"]:
@@ -210,16 +210,16 @@ class BestWorstPanel(WayPanel[BestWorst]):
     def _on_picked(self, role: str, place: int) -> None:
         pick = self.best if role == "best" else self.worst
         wanted = picked(self.given, role, str(pick.itemData(place)))
-        self.ask(wanted, "")
+        self.request_answer(wanted, "")
 
     def _on_rated(self, side: str, item: str, answer: float | None) -> None:
-        self.ask(with_answer(self.given, side, item, answer), f"{side}/{item}")
+        self.request_answer(with_answer(self.given, side, item, answer), f"{side}/{item}")
 
     def _on_model(self, place: int) -> None:
-        self.ask(replace(self.given, model=MODELS[place]), "")
+        self.request_answer(replace(self.given, model=MODELS[place]), "")
 
 
-def answer_at(given: BestWorst, side: str, item: str) -> float | None:
+def answer_at(given: BestWorstAnswers, side: str, item: str) -> float | None:
     """An answer; best over worst stands in both lists and is asked once."""
     found: float | None = getattr(given, side).get(item)
     if found is None and side == TO_OTHERS and item == given.worst:
@@ -229,7 +229,7 @@ def answer_at(given: BestWorst, side: str, item: str) -> float | None:
     return found
 
 
-def with_answer(given: BestWorst, side: str, item: str, answer: float | None) -> BestWorst:
+def with_answer(given: BestWorstAnswers, side: str, item: str, answer: float | None) -> BestWorstAnswers:
     """The answers with one changed; best over worst changes in both lists."""
     places = {(side, item)}
     if (side, item) in ((TO_OTHERS, given.worst), (TO_WORST, given.best)) and given.best and given.worst:
@@ -242,7 +242,7 @@ def with_answer(given: BestWorst, side: str, item: str, answer: float | None) ->
     return replace(given, **lists)
 
 
-def picked(given: BestWorst, role: str, item: str) -> BestWorst:
+def picked(given: BestWorstAnswers, role: str, item: str) -> BestWorstAnswers:
     """Another best or worst: the answers that compared with the one before are asked anew.
 
     Picking the one that has the other role frees that role.
@@ -252,7 +252,7 @@ def picked(given: BestWorst, role: str, item: str) -> BestWorst:
     side, other = (TO_OTHERS, "worst") if role == "best" else (TO_WORST, "best")
     cleared = replace(given, **{role: item, side: {}})
     if item and item == getattr(given, other):
-        return replace(BestWorst(model=given.model), **{role: item})
+        return replace(BestWorstAnswers(model=given.model), **{role: item})
     mirror = TO_WORST if role == "best" else TO_OTHERS
     own = getattr(given, role)
     kept = {each: value for each, value in getattr(cleared, mirror).items() if each not in (own, item)}

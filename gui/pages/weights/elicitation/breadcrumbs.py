@@ -18,11 +18,11 @@ from scenarios.elicitation.method_state import NodeState
 
 
 @guarded
-class NodeCrumbs(QWidget):
+class Breadcrumbs(QWidget):
     """A button for each node, with a mark when nothing is missing there, and the choice of one list for all."""
 
-    chosen = Signal(str)  # node
-    flat_asked = Signal(bool)
+    node_requested = Signal(str)  # node
+    flat_requested = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,7 +32,7 @@ class NodeCrumbs(QWidget):
         self._line: QHBoxLayout = row(spacing=GRID // 2)
         line = row(self._line, None, self.flat)
         self.setLayout(column(line))
-        self.flat.clicked.connect(self.flat_asked)
+        self.flat.clicked.connect(self.flat_requested)
         self._retranslate()
 
     def show_nodes(self, nodes: Sequence[tuple[NodeState, str]], current: str, flat: bool) -> None:
@@ -63,7 +63,7 @@ class NodeCrumbs(QWidget):
             self._line.addWidget(button)
 
     def _on_clicked(self, node: str, _checked: bool = False) -> None:
-        self.chosen.emit(node)
+        self.node_requested.emit(node)
 
     def _retranslate(self) -> None:
         self.flat.setText(self.tr("All criteria in one &list"))

@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QPushButton, QWidget
 
 from gui.exception_guard import guarded
 from gui.localized_numbers import NONE, score_text
-from gui.pages.weights.elicitation.method_panel import WayPanel
-from gui.pages.weights.elicitation.order_editor import Ordering
+from gui.pages.weights.elicitation.method_panel import MethodPanel
+from gui.pages.weights.elicitation.order_editor import OrderEditor
 from gui.pages.weights.elicitation.order_with_ties import Order, place_of
 from gui.theme import GRID
 from gui.widgets.basic_widgets import calm_wheel, column, label, row
-from gui.widgets.fields.number_spin_box import FigureBox
-from scenarios.elicitation.answers import Cards
+from gui.widgets.fields.number_spin_box import NumberSpinBox
+from scenarios.elicitation.answers import CardsAnswers
 from scenarios.elicitation.method_state import NodeState
 from scenarios.text.number_format import rounded
 
@@ -26,7 +26,7 @@ ROUNDINGS = (None, 0, 1, 2)  # exact, or so many decimals of a per cent
 
 
 @guarded
-class RatioBox(FigureBox):
+class RatioBox(NumberSpinBox):
     """z: above 1, or a dash while it is open; shown with at most two decimals."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -38,14 +38,14 @@ class RatioBox(FigureBox):
         return score_text(float(rounded(figure, 2)))
 
 
-class CardsPanel(WayPanel[Cards]):
+class CardsPanel(MethodPanel[CardsAnswers]):
     """The order, buttons for blank cards at the place that is current, the ratio and the rounding."""
 
-    form = Cards
+    form = CardsAnswers
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.question, self.ordering = label(), Ordering()
+        self.question, self.ordering = label(), OrderEditor()
         self.blank, self.unblank = QPushButton(), QPushButton()
         self.ratio_caption, self.ratio = label(), RatioBox()
         self.rounding_caption, self.rounding = label(), QComboBox()
@@ -53,11 +53,11 @@ class CardsPanel(WayPanel[Cards]):
             self.rounding.addItem("", each)
         calm_wheel(self.rounding)
         self._lay_out()
-        self.ordering.wanted.connect(self._on_order)
+        self.ordering.order_requested.connect(self._on_order)
         self.ordering.list.currentRowChanged.connect(self._show_blank_buttons)
         self.blank.clicked.connect(self._on_blank)
         self.unblank.clicked.connect(self._on_unblank)
-        self.ratio.entered.connect(self._on_ratio)
+        self.ratio.value_edited.connect(self._on_ratio)
         self.rounding.activated.connect(self._on_rounding)
         self.retranslate()
 
@@ -145,20 +145,20 @@ class CardsPanel(WayPanel[Cards]):
         if self.node is not None and gap is not None:
             blanks = list(shown_blanks(self.given))
             blanks[gap] = max(blanks[gap] + more, 0)
-            self.ask(replace(self.given, blanks=tuple(reversed(blanks))), f"blanks/{gap}")
+            self.request_answer(replace(self.given, blanks=tuple(reversed(blanks))), f"blanks/{gap}")
 
     def _on_order(self, order: Order) -> None:
         """Blank cards stay at their gaps, counted from the most important."""
         gaps = max(len(order) - 1, 0)
         blanks = (*shown_blanks(self.given), *([0] * gaps))[:gaps]
         wanted = replace(self.given, order=tuple(reversed(order)), blanks=tuple(reversed(blanks)))
-        self.ask(wanted, "")
+        self.request_answer(wanted, "")
 
     def _on_ratio(self, ratio: float | None) -> None:
-        self.ask(replace(self.given, z=ratio or 0.0), "z")
+        self.request_answer(replace(self.given, z=ratio or 0.0), "z")
 
     def _on_rounding(self, place: int) -> None:
-        self.ask(replace(self.given, rounding=ROUNDINGS[place]), "")
+        self.request_answer(replace(self.given, rounding=ROUNDINGS[place]), "")
 
 
 def plain(name: str) -> str:
@@ -166,12 +166,12 @@ def plain(name: str) -> str:
     return name.replace("&", "&&")
 
 
-def shown_order(given: Cards) -> Order:
+def shown_order(given: CardsAnswers) -> Order:
     """The most important first."""
     return tuple(reversed(given.order))
 
 
-def shown_blanks(given: Cards) -> tuple[int, ...]:
+def shown_blanks(given: CardsAnswers) -> tuple[int, ...]:
     """One number a gap, from the most important on; gaps that were not answered have none."""
     gaps = max(len(given.order) - 1, 0)
     padded = (*given.blanks, *([0] * gaps))[:gaps]

@@ -7,37 +7,37 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
 
-from gui.deferred_translation import Patient
+from gui.deferred_translation import DeferredTranslation
 from gui.exception_guard import guarded
-from gui.pages.weights.elicitation.breadcrumbs import NodeCrumbs
-from gui.pages.weights.elicitation.method_panel import WayPanel
+from gui.pages.weights.elicitation.breadcrumbs import Breadcrumbs
+from gui.pages.weights.elicitation.method_panel import MethodPanel
 from gui.pages.weights.elicitation.panel_registry import PANELS
-from gui.pages.weights.elicitation.summary_panel import WIDTH, Side
+from gui.pages.weights.elicitation.summary_panel import WIDTH, SummaryPanel
 from gui.theme import GRID
 from gui.translation import language
 from gui.widgets.basic_widgets import column, label, row, scrolling
 from gui.widgets.tab_order import in_order, tab_through
 from scenarios.elicitation.answers import Answers
-from scenarios.elicitation.method_state import FLAT, NodeState, WayState
+from scenarios.elicitation.method_state import FLAT, ElicitationState, NodeState
 from scenarios.model import Scenario
 
 WIDEST = 100 * GRID  # beyond which the eye loses the row between a name and its box
 
 
 @guarded
-class WaysView(Patient):
+class ElicitationView(DeferredTranslation):
     """Shows one way at one node. Panels are made when they are first needed and kept."""
 
-    answered = Signal(str, object, str)  # node, answers, key of ticks that fold
-    flat_asked = Signal(bool)
+    answer_requested = Signal(str, object, str)  # node, answers, key of ticks that fold
+    flat_requested = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.crumbs, self.side = NodeCrumbs(), Side()
-        self.panels: dict[str, WayPanel[Answers]] = {}
+        self.breadcrumbs, self.side = Breadcrumbs(), SummaryPanel()
+        self.panels: dict[str, MethodPanel[Answers]] = {}
         self._areas: dict[str, QScrollArea] = {}
         self._stack = QStackedWidget()
-        self._shown: tuple[Scenario, WayState] | None = None
+        self._shown: tuple[Scenario, ElicitationState] | None = None
         self._node: str | None = None  # until there was one to show
         self._stops: list[QWidget] = []
         beside = scrolling(self.side)  # sixty criteria must not make the window taller
@@ -50,19 +50,19 @@ class WaysView(Patient):
         self._body, self.empty = QWidget(), label(role="muted")
         self.empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._body.setLayout(body)
-        layout = column(self.crumbs, self.empty, self._body)
+        layout = column(self.breadcrumbs, self.empty, self._body)
         layout.setStretch(2, 1)
         self.setLayout(layout)
-        self.crumbs.chosen.connect(self.go)
-        self.crumbs.flat_asked.connect(self.flat_asked)
-        self.side.onward.connect(self.go_on)
+        self.breadcrumbs.node_requested.connect(self.go)
+        self.breadcrumbs.flat_requested.connect(self.flat_requested)
+        self.side.next_node_requested.connect(self.go_on)
         self._retranslate()
 
     @property
-    def panel(self) -> WayPanel[Answers]:
+    def panel(self) -> MethodPanel[Answers]:
         """The panel in front."""
         assert self._shown is not None
-        return self.panels[self._shown[1].way]
+        return self.panels[self._shown[1].method]
 
     @property
     def node(self) -> str:
@@ -70,14 +70,14 @@ class WaysView(Patient):
         assert self._node is not None
         return self._node
 
-    def show_state(self, scenario: Scenario, state: WayState, afresh: bool = False) -> None:
+    def show_state(self, scenario: Scenario, state: ElicitationState, afresh: bool = False) -> None:
         """Show a way as it stands. afresh: another document or another language."""
-        way = state.way
-        before = None if self._shown is None or self._shown[1].way != way else self._shown[1]
+        way = state.method
+        before = None if self._shown is None or self._shown[1].method != way else self._shown[1]
         self._shown = (scenario, state)
         nodes = {each.node: each for each in state.nodes}
         self.empty.setVisible(not nodes)
-        for each in (self.crumbs, self._body):
+        for each in (self.breadcrumbs, self._body):
             each.setVisible(bool(nodes))
         if not nodes:
             return
@@ -86,7 +86,7 @@ class WaysView(Patient):
             self._node = next((each.node for each in state.nodes if each.missing), state.nodes[0].node)
         self._bring(way)
         names = [(each, node_name(scenario, each.node)) for each in state.nodes]
-        self.crumbs.show_nodes(names, self._node, state.flat)
+        self.breadcrumbs.show_nodes(names, self._node, state.flat)
         criteria = {each.id: each.name.in_(language()) or each.id for each in scenario.criteria}
         self.panels[way].show_node(nodes[self._node], afresh, criteria)
         self.side.show_node(scenario, nodes[self._node], self._following(names))
@@ -117,7 +117,7 @@ class WaysView(Patient):
         return next(((each.node, name) for each, name in (*names[at + 1 :], *names[:at]) if each.missing), None)
 
     def _order_tabs(self) -> None:
-        stops = [*in_order(self.crumbs), *in_order(self.panel), *in_order(self.side)]
+        stops = [*in_order(self.breadcrumbs), *in_order(self.panel), *in_order(self.side)]
         if stops != self._stops:
             self._stops = stops
             tab_through(stops)
@@ -125,7 +125,7 @@ class WaysView(Patient):
     def _bring(self, way: str) -> None:
         if way not in self.panels:
             panel = PANELS[way]()
-            panel.answered.connect(self._on_answered)
+            panel.answer_requested.connect(self._on_answered)
             panel.setContentsMargins(0, 0, GRID, GRID)
             self.panels[way], self._areas[way] = panel, scrolling(panel)
             self._areas[way].setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is in it has the focus
@@ -133,7 +133,7 @@ class WaysView(Patient):
         self._stack.setCurrentWidget(self._areas[way])
 
     def _on_answered(self, answers: object, key: str) -> None:
-        self.answered.emit(self.node, answers, key)
+        self.answer_requested.emit(self.node, answers, key)
 
     def _retranslate(self) -> None:
         self.empty.setText(
@@ -148,7 +148,7 @@ class WaysView(Patient):
             self._retranslate()
 
 
-def changed_elsewhere(before: WayState | None, after: WayState, current: str | None) -> str | None:
+def changed_elsewhere(before: ElicitationState | None, after: ElicitationState, current: str | None) -> str | None:
     """The one node whose answers changed while another is in front, as undo may do it; None if there is no such."""
     old = {} if before is None else {each.node: each.answers for each in before.nodes}
     changed = [each.node for each in after.nodes if each.node in old and old[each.node] != each.answers]

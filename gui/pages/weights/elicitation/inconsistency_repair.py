@@ -15,10 +15,10 @@ from scenarios.elicitation.method_state import NodeState
 from scoring.elicitation.ahp import ACCEPTABLE, MOST_SHOWN, InconsistentAnswer
 
 
-class MendingRow(QWidget):
+class InconsistencyRow(QWidget):
     """One answer that disturbs, and a button that takes the mending one."""
 
-    taken = Signal(str, str, float)  # first, second, the mending answer
+    repair_requested = Signal(str, str, float)  # first, second, the mending answer
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,11 +32,11 @@ class MendingRow(QWidget):
     def show_disturbance(self, each: InconsistentAnswer, first: str, second: str) -> None:
         """first, second: the names of the two."""
         self._shown = each
-        short, words = saaty_scale.short(each.suggested), saaty_scale.said(each.suggested, first, second)
+        short, words = saaty_scale.short(each.suggested), saaty_scale.phrase(each.suggested, first, second)
         said = self.tr("{answer}. The others point to {suggested}; with it CR {after}.")
         self.text.setText(
             said.format(
-                answer=saaty_scale.said(each.given, first, second), suggested=short, after=number(each.cr_after)
+                answer=saaty_scale.phrase(each.given, first, second), suggested=short, after=number(each.cr_after)
             )
         )
         self.button.setText(self.tr("Take {answer}").format(answer=short))
@@ -46,20 +46,20 @@ class MendingRow(QWidget):
 
     def _on_clicked(self) -> None:
         if self._shown is not None:
-            self.taken.emit(self._shown.first, self._shown.second, self._shown.suggested)
+            self.repair_requested.emit(self._shown.first, self._shown.second, self._shown.suggested)
 
 
-class Mending(QWidget):
+class InconsistencyRepair(QWidget):
     """Hidden while there are no figures yet."""
 
-    taken = Signal(str, str, float)  # first, second, the mending answer
+    repair_requested = Signal(str, str, float)  # first, second, the mending answer
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.figures, self.verdict, self.heading = label(role="small"), label(), label(role="small")
-        self.rows = tuple(MendingRow() for _ in range(MOST_SHOWN))
+        self.rows = tuple(InconsistencyRow() for _ in range(MOST_SHOWN))
         for each in self.rows:
-            each.taken.connect(self.taken)
+            each.repair_requested.connect(self.repair_requested)
         self.setLayout(column(self.verdict, self.figures, self.heading, *self.rows, spacing=GRID // 2))
         self.retranslate()
 

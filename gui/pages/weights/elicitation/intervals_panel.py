@@ -9,11 +9,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractSpinBox, QGridLayout, QLabel, QWidget
 
 from gui.localized_numbers import NONE, percent
-from gui.pages.weights.elicitation.method_panel import WayPanel, name_of
+from gui.pages.weights.elicitation.method_panel import MethodPanel, name_of
 from gui.theme import GRID
 from gui.widgets.basic_widgets import column, label
-from gui.widgets.fields.number_spin_box import FigureBox
-from scenarios.elicitation.answers import Intervals
+from gui.widgets.fields.number_spin_box import NumberSpinBox
+from scenarios.elicitation.answers import IntervalsAnswers
 from scenarios.elicitation.method_state import NodeState
 
 END = 11 * GRID
@@ -22,7 +22,7 @@ FREE = (0.0, 1.0)  # what stands for an end that was not given yet
 NARROWER = 5e-4  # of 1: what shows at one decimal of a per cent
 
 
-class EndBox(FigureBox):
+class EndBox(NumberSpinBox):
     """One end in per cent, or a dash while neither end was given. Emptied, it bounds nothing."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -34,10 +34,10 @@ class EndBox(FigureBox):
         return percent(figure)
 
 
-class IntervalsPanel(WayPanel[Intervals]):
+class IntervalsPanel(MethodPanel[IntervalsAnswers]):
     """A row an item: its two ends, and the tightened interval where it is narrower."""
 
-    form = Intervals
+    form = IntervalsAnswers
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -82,7 +82,7 @@ class IntervalsPanel(WayPanel[Intervals]):
             tight.setWordWrap(False)
             tight.setAlignment(RIGHT)
             for end, box in enumerate((low, high)):
-                box.entered.connect(partial(self._on_ended, each.id, end))
+                box.value_edited.connect(partial(self._on_ended, each.id, end))
             for at, widget in enumerate((caption, low, high, tight)):
                 self._grid.addWidget(widget, place, at)
             self.ends[each.id], self.tight[each.id] = (low, high), tight
@@ -124,7 +124,7 @@ class IntervalsPanel(WayPanel[Intervals]):
         bounds[end] = share
         bounds[1 - end] = max(bounds[1 - end], share) if end == 0 else min(bounds[1 - end], share)
         wanted = {**self.given.bounds, item: tuple(bounds)}
-        self.ask(replace(self.given, bounds=wanted), f"{item}/{end}")
+        self.request_answer(replace(self.given, bounds=wanted), f"{item}/{end}")
 
 
 def _span(ends: tuple[float, float] | None) -> str:

@@ -28,7 +28,7 @@ class LocalWeight:
 
 
 @guarded
-class LocalBars(QWidget):
+class LocalWeightBars(QWidget):
     """Name and per cent on one line, the bar below; a thin line over the bar spans what the answers leave open."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

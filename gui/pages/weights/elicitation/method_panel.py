@@ -10,17 +10,17 @@ from PySide6.QtWidgets import QWidget
 
 from gui.translation import language
 from scenarios.elicitation.answers import Answers
-from scenarios.elicitation.method_state import Item, NodeState
+from scenarios.elicitation.method_state import ComparedItem, NodeState
 
 A_co = TypeVar("A_co", bound=Answers, covariant=True)
 
 
-def name_of(item: Item) -> str:
+def name_of(item: ComparedItem) -> str:
     """The item's name in the language that is on, or its id where it has none."""
     return item.name.in_(language()) or item.id
 
 
-class WayPanel(QWidget, Generic[A_co]):
+class MethodPanel(QWidget, Generic[A_co]):
     """The questions of one way at one node. Keeps no answers: it shows those of the document and asks for others.
 
     A subclass names the answers of its way in `form`, builds the widgets of the items in `rebuild`, shows answers in
@@ -28,7 +28,7 @@ class WayPanel(QWidget, Generic[A_co]):
     """
 
     form: type[A_co]
-    answered = Signal(object, str)  # the node's answers as wanted; a key if it is one of many ticks, else ""
+    answer_requested = Signal(object, str)  # the node's answers as wanted; a key if it is one of many ticks, else ""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,10 +50,10 @@ class WayPanel(QWidget, Generic[A_co]):
         assert isinstance(self.node.answers, self.form)
         return self.node.answers
 
-    def ask(self, answers: Answers, key: str = "") -> None:
+    def request_answer(self, answers: Answers, key: str = "") -> None:
         """Ask for the node's answers to be these; where that is refused, show again what stands."""
         before = self.node
-        self.answered.emit(answers, key)
+        self.answer_requested.emit(answers, key)
         if before is not None and self.node is before:
             self.refresh(before)
 

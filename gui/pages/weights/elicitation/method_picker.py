@@ -7,60 +7,60 @@ from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from gui.exception_guard import guarded
-from gui.finding_sentences import together
+from gui.finding_sentences import joined_sentences
 from gui.pages.weights.elicitation.panel_registry import PANELS
 from gui.translation import language
 from gui.widgets.basic_widgets import calm_wheel
-from scenarios.elicitation.method_state import WAYS, Way
+from scenarios.elicitation.method_state import ELICITATION_METHODS, ElicitationMethod
 
 SLIDERS = "sliders"
 
 
-def offered() -> list[Way]:
+def offered_methods() -> list[ElicitationMethod]:
     """The ways that work in this window, in order."""
-    return [each for each in WAYS if each.id == SLIDERS or each.id in PANELS]
+    return [each for each in ELICITATION_METHODS if each.id == SLIDERS or each.id in PANELS]
 
 
-def way_of(method: str) -> str:
+def method_of(method: str) -> str:
     """The way whose panel belongs to a scenario's method; the sliders for what has none, such as a preset."""
     return method if method in PANELS else SLIDERS
 
 
 def line_of(way: str) -> str:
     """What the user does in this way and when it fits, in the language that is on."""
-    found = next(each for each in WAYS if each.id == way)
-    return together((found.line.in_(language()), found.when.in_(language())))
+    found = next(each for each in ELICITATION_METHODS if each.id == way)
+    return joined_sentences((found.line.in_(language()), found.when.in_(language())))
 
 
 @guarded
-class WayPicker(QComboBox):
+class MethodPicker(QComboBox):
     """The ways by name; each one's line is in its tooltip, and below the picker once it is chosen.
 
     passing: whether a key or the wheel steps through the ways, which asks for each on the way to the one that is meant.
     """
 
-    asked = Signal(str)  # way
+    method_requested = Signal(str)  # way
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.passing = False
-        for each in offered():
+        for each in offered_methods():
             self.addItem("", each.id)
         calm_wheel(self)
         self.activated.connect(self._on_activated)
         self.retranslate()
 
-    def show_way(self, way: str) -> None:
+    def show_method(self, way: str) -> None:
         self.setCurrentIndex(self.findData(way))
 
     def retranslate(self) -> None:
         self.setAccessibleName(self.tr("Way of weighting"))
-        for place, each in enumerate(offered()):
+        for place, each in enumerate(offered_methods()):
             self.setItemText(place, each.name.in_(language()))
             self.setItemData(place, line_of(each.id), Qt.ItemDataRole.ToolTipRole)
 
     def _on_activated(self, place: int) -> None:
-        self.asked.emit(str(self.itemData(place)))
+        self.method_requested.emit(str(self.itemData(place)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self.passing = True

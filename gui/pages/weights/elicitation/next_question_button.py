@@ -10,7 +10,7 @@ from gui.exception_guard import guarded
 
 
 @guarded
-class PromptButton(QPushButton):
+class NextQuestionButton(QPushButton):
     """Acts at once on its mnemonic. Qt waits a moment, in which the next key would answer the question before."""
 
     def event(self, event: QEvent) -> bool:

@@ -6,7 +6,7 @@ from gui.translation import language
 from scenarios.elicitation.method_state import NodeState
 from scenarios.elicitation.sentences import finding_sentence, question_sentence
 from scenarios.model import Scenario
-from scenarios.text import say
+from scenarios.text import fill_in
 from scenarios.text.elicitation_findings import NOTES
 
 
@@ -18,4 +18,4 @@ def questions_of(scenario: Scenario, node: NodeState) -> list[str]:
 def notes_of(scenario: Scenario, node: NodeState) -> list[str]:
     """What does not hold together, then what a reader should know of the weights."""
     wrong = [f"⚠ {finding_sentence(each, scenario, language())}" for each in node.findings]
-    return [*wrong, *(say(NOTES, each, language()) for each in node.notes)]
+    return [*wrong, *(fill_in(NOTES, each, language()) for each in node.notes)]

@@ -16,10 +16,10 @@ from gui.theme import GRID
 from gui.widgets.basic_widgets import column, quiet_button, row
 
 
-class Ordering(QWidget):
+class OrderEditor(QWidget):
     """Shows an order, the most important first, then what has no place yet; asks for other orders."""
 
-    wanted = Signal(object)  # Order
+    order_requested = Signal(object)  # Order
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,8 +32,8 @@ class Ordering(QWidget):
         for name, button in self.buttons.items():
             button.clicked.connect(partial(self._on_button, name))
         self.all.clicked.connect(self._on_all)
-        self.list.moved.connect(self._on_moved)
-        self.list.dropped_at.connect(self._on_dropped)
+        self.list.move_requested.connect(self._on_moved)
+        self.list.drop_requested.connect(self._on_dropped)
         self.list.currentRowChanged.connect(self._show_buttons)
         self.retranslate()
 
@@ -83,10 +83,10 @@ class Ordering(QWidget):
 
     def _after(self, item: str, move: str) -> Order:
         if move == "tie":
-            return order_with_ties.joined(self._order, item)
+            return order_with_ties.merge(self._order, item)
         if move == "part":
-            return order_with_ties.parted(self._order, item)
-        return order_with_ties.moved(self._order, item, -1 if move == "up" else 1)
+            return order_with_ties.split(self._order, item)
+        return order_with_ties.move(self._order, item, -1 if move == "up" else 1)
 
     def _on_button(self, move: str, _checked: bool = False) -> None:
         if item := self.list.current():
@@ -96,11 +96,11 @@ class Ordering(QWidget):
         self._want(self._after(item, move))
 
     def _on_dropped(self, item: str, target: str, where: int) -> None:
-        self._want(order_with_ties.dropped(self._order, item, target, where))
+        self._want(order_with_ties.drop(self._order, item, target, where))
 
     def _on_all(self) -> None:
         self._want((*self._order, *((each,) for each in self._open)))
 
     def _want(self, order: Order) -> None:
         if order != self._order:
-            self.wanted.emit(order)
+            self.order_requested.emit(order)

@@ -5,24 +5,24 @@ from __future__ import annotations
 from msgspec.structs import replace
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from gui.pages.weights.elicitation.method_panel import WayPanel
-from gui.pages.weights.elicitation.order_editor import Ordering
+from gui.pages.weights.elicitation.method_panel import MethodPanel
+from gui.pages.weights.elicitation.order_editor import OrderEditor
 from gui.theme import GRID
 from gui.widgets.basic_widgets import calm_wheel, column, label, row
-from scenarios.elicitation.answers import Order
+from scenarios.elicitation.answers import OrderAnswers
 from scenarios.elicitation.method_state import NodeState
 
 FORMULAS = ("roc", "rank_sum", "rank_reciprocal", "order_only")
 
 
-class OrderPanel(WayPanel[Order]):
+class OrderPanel(MethodPanel[OrderAnswers]):
     """A list to bring into order, and the choice of the formula."""
 
-    form = Order
+    form = OrderAnswers
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.question, self.ordering = label(), Ordering()
+        self.question, self.ordering = label(), OrderEditor()
         self.caption, self.formula, self.about = label(), QComboBox(), label(role="small")
         for each in FORMULAS:
             self.formula.addItem("", each)
@@ -31,7 +31,7 @@ class OrderPanel(WayPanel[Order]):
         self.caption.setBuddy(self.formula)
         choice = row(self.caption, self.formula, None)
         self.setLayout(column(self.question, self.ordering, choice, self.about, None, spacing=GRID + GRID // 2))
-        self.ordering.wanted.connect(self._on_order)
+        self.ordering.order_requested.connect(self._on_order)
         self.formula.activated.connect(self._on_formula)
         self.retranslate()
 
@@ -69,7 +69,7 @@ class OrderPanel(WayPanel[Order]):
         return self.ordering.list
 
     def _on_order(self, order: object) -> None:
-        self.ask(replace(self.given, order=order), "")
+        self.request_answer(replace(self.given, order=order), "")
 
     def _on_formula(self, place: int) -> None:
-        self.ask(replace(self.given, formula=str(self.formula.itemData(place))), "")
+        self.request_answer(replace(self.given, formula=str(self.formula.itemData(place))), "")

@@ -10,50 +10,50 @@ def place_of(order: Order, item: str) -> int | None:
     return next((at for at, tied in enumerate(order) if item in tied), None)
 
 
-def taken_out(order: Order, item: str) -> Order:
+def remove(order: Order, item: str) -> Order:
     """Without the item; a place that it leaves empty closes."""
     return tuple(rest for tied in order if (rest := tuple(each for each in tied if each != item)))
 
 
-def moved(order: Order, item: str, step: int) -> Order:
+def move(order: Order, item: str, step: int) -> Order:
     """One step up (-1) or down (1): out of its tie, or past the whole neighbouring place. From nowhere: to the end."""
     at = place_of(order, item)
     if at is None:
         return (*order, (item,))
     if len(order[at]) > 1:
-        rest = taken_out(order, item)
-        return put(rest, item, at if step < 0 else at + 1)
+        rest = remove(order, item)
+        return insert(rest, item, at if step < 0 else at + 1)
     to = at + step
-    return put(taken_out(order, item), item, to) if 0 <= to < len(order) else order
+    return insert(remove(order, item), item, to) if 0 <= to < len(order) else order
 
 
-def put(order: Order, item: str, at: int) -> Order:
+def insert(order: Order, item: str, at: int) -> Order:
     """The item, which is not in the order, as a place of its own before the place ``at``."""
     return (*order[:at], (item,), *order[at:])
 
 
-def dropped(order: Order, item: str, target: str, where: int) -> Order:
+def drop(order: Order, item: str, target: str, where: int) -> Order:
     """The item above (-1), below (1) or tied with (0) the target. Between two that tie it ties with them."""
     if item == target:
         return order
-    rest = taken_out(order, item)
+    rest = remove(order, item)
     at = place_of(rest, target)
     if at is None:
         return (*rest, (item,))
     tied = rest[at]
     beside = tied.index(target) + (where > 0) if where else len(tied)
     if where and beside in (0, len(tied)):
-        return put(rest, item, at if where < 0 else at + 1)
+        return insert(rest, item, at if where < 0 else at + 1)
     return (*rest[:at], (*tied[:beside], item, *tied[beside:]), *rest[at + 1 :])
 
 
-def joined(order: Order, item: str) -> Order:
+def merge(order: Order, item: str) -> Order:
     """Tied with the place above it; the first has none above."""
     at = place_of(order, item)
-    return dropped(order, item, order[at - 1][0], 0) if at else order
+    return drop(order, item, order[at - 1][0], 0) if at else order
 
 
-def parted(order: Order, item: str) -> Order:
+def split(order: Order, item: str) -> Order:
     """Out of its tie, just below it."""
     at = place_of(order, item)
-    return order if at is None or len(order[at]) == 1 else moved(order, item, 1)
+    return order if at is None or len(order[at]) == 1 else move(order, item, 1)

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from gui.exception_guard import guarded
 from gui.pages.weights.elicitation import saaty_scale
-from gui.pages.weights.elicitation.pair_matrix_delegate import PairCell
+from gui.pages.weights.elicitation.pair_matrix_delegate import PairMatrixDelegate
 from gui.theme import GRID, ROW, theme_of
 from gui.widget_styles import dress_table
-from gui.widgets.scroll_into_view import bring_into_sight
+from gui.widgets.scroll_into_view import scroll_into_view
 from gui.widgets.tooltips import tip
 
 CELL, LEAST = 4 * GRID + GRID // 2, 4 * GRID - GRID // 2  # the width of a cell, and where room is short: “1/9” fits
@@ -35,7 +35,7 @@ def ratio_at(judgements: Mapping[str, float], pair: Pair) -> float | None:
 
 
 @guarded
-class MatrixModel(QAbstractTableModel):
+class PairMatrixModel(QAbstractTableModel):
     """Row over column; below the diagonal stand the reciprocals."""
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -43,7 +43,7 @@ class MatrixModel(QAbstractTableModel):
         self.ids: tuple[str, ...] = ()
         self.names: Mapping[str, str] = {}
         self.judgements: Mapping[str, float] = {}
-        self.asked: Pair = ("", "")
+        self.current_pair: Pair = ("", "")
 
     def show_answers(
         self, ids: Sequence[str], names: Mapping[str, str], judgements: Mapping[str, float], asked: Pair
@@ -52,7 +52,7 @@ class MatrixModel(QAbstractTableModel):
         reshaped = (tuple(ids), names) != (self.ids, self.names)
         if reshaped:
             self.beginResetModel()
-        self.ids, self.names, self.judgements, self.asked = tuple(ids), names, judgements, asked
+        self.ids, self.names, self.judgements, self.current_pair = tuple(ids), names, judgements, asked
         if reshaped:
             self.endResetModel()
         elif ids:
@@ -86,14 +86,17 @@ class MatrixModel(QAbstractTableModel):
     def _told(self, index: Index) -> str:
         ratio, (first, second) = ratio_at(self.judgements, self.pair(index)), self.pair(index)
         names = self.names[first], self.names[second]
-        return tip(saaty_scale.said(ratio, *names) if ratio else self.tr("{first} and {second}: no answer yet").format(
-            first=names[0], second=names[1]))  # fmt: skip
+        return tip(
+            saaty_scale.phrase(ratio, *names)
+            if ratio
+            else self.tr("{first} and {second}: no answer yet").format(first=names[0], second=names[1])
+        )
 
     def _colour(self, index: Index, role: int) -> QColor | None:
         view = self.parent()
         assert isinstance(view, QWidget)
         theme = theme_of(view.palette())
-        if self.pair(index) == self.asked:
+        if self.pair(index) == self.current_pair:
             return QColor(theme.on_accent if role == Role.ForegroundRole else theme.accent)
         if role == Role.ForegroundRole:
             return QColor(theme.text if index.row() < index.column() else theme.muted)
@@ -109,20 +112,20 @@ class MatrixModel(QAbstractTableModel):
 
 
 @guarded
-class PairsMatrix(QTableView):
+class PairMatrix(QTableView):
     """As high as its rows, with their names whole where there is room; the pair that is asked is marked.
 
     The keyboard comes in at the pair that is asked, and Enter asks the one it went to.
     """
 
-    chosen = Signal(str, str)  # first, second, in the order of the items
+    pair_requested = Signal(str, str)  # first, second, in the order of the items
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.answers = MatrixModel(self)
+        self.answers = PairMatrixModel(self)
         self.setModel(self.answers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        self.setItemDelegate(PairCell(self))
+        self.setItemDelegate(PairMatrixDelegate(self))
         self.setCornerButtonEnabled(False)
         self.setTabKeyNavigation(False)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -142,7 +145,7 @@ class PairsMatrix(QTableView):
         self, ids: Sequence[str], names: Mapping[str, str], judgements: Mapping[str, float], asked: Pair
     ) -> None:
         """Show these answers; asked: the pair that is asked now."""
-        anew = asked != self.answers.asked or not self.currentIndex().isValid()
+        anew = asked != self.answers.current_pair or not self.currentIndex().isValid()
         self.answers.show_answers(ids, names, judgements, asked)
         if anew and set(asked) <= set(ids):
             self.setCurrentIndex(self.answers.index(ids.index(asked[0]), ids.index(asked[1])))
@@ -182,12 +185,12 @@ class PairsMatrix(QTableView):
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
         if self.hasFocus() and current.isValid():
-            bring_into_sight(self, self.visualRect(current))
+            scroll_into_view(self, self.visualRect(current))
 
     def _on_cell(self, index: QModelIndex) -> None:
         i, j = sorted((index.row(), index.column()))
         if i != j:
-            self.chosen.emit(self.answers.ids[i], self.answers.ids[j])
+            self.pair_requested.emit(self.answers.ids[i], self.answers.ids[j])
 
     def retranslate(self) -> None:
         self.setAccessibleName(self.tr("All answers, row over column"))

@@ -14,7 +14,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 @guarded
-class PairCell(QStyledItemDelegate):
+class PairMatrixDelegate(QStyledItemDelegate):
     """The cell of the keyboard has a frame, so that it is not taken for the pair that is asked, which is filled."""
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:

@@ -10,13 +10,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from gui.pages.weights.elicitation import saaty_scale
-from gui.pages.weights.elicitation.inconsistency_repair import Mending
-from gui.pages.weights.elicitation.method_panel import WayPanel
-from gui.pages.weights.elicitation.next_question_button import PromptButton
-from gui.pages.weights.elicitation.pair_matrix import Pair, PairsMatrix, ratio_at
+from gui.pages.weights.elicitation.inconsistency_repair import InconsistencyRepair
+from gui.pages.weights.elicitation.method_panel import MethodPanel
+from gui.pages.weights.elicitation.next_question_button import NextQuestionButton
+from gui.pages.weights.elicitation.pair_matrix import Pair, PairMatrix, ratio_at
 from gui.theme import GRID
 from gui.widgets.basic_widgets import Card, calm_wheel, column, label, quiet_button, row
-from scenarios.elicitation.answers import Pairs
+from scenarios.elicitation.answers import PairsAnswers
 from scenarios.elicitation.method_state import NodeState
 
 TIED = "\u00a0"  # a space at which no line breaks
@@ -30,28 +30,28 @@ def with_answer(judgements: dict[str, float], pair: Pair, ratio: float | None) -
     return rest if ratio is None else {**rest, gone[0]: ratio}
 
 
-class PairsPanel(WayPanel[Pairs]):
+class PairsPanel(MethodPanel[PairsAnswers]):
     """Keeps which pair is asked among which, and nothing else."""
 
-    form = Pairs
+    form = PairsAnswers
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.pair: Pair = ("", "")
         self._among: tuple[str, ...] = ()  # what is compared
-        self.counter, self.said = label(role="small"), label()
+        self.counter, self.phrase = label(role="small"), label()
         self.first, self.second, self.scale = label(), label(), saaty_scale.SaatyScale()
-        self.back, self.leave, self.next = PromptButton(), quiet_button(), PromptButton()
-        self.matrix, self.mending = PairsMatrix(), Mending()
+        self.back, self.leave, self.next = NextQuestionButton(), quiet_button(), NextQuestionButton()
+        self.matrix, self.mending = PairMatrix(), InconsistencyRepair()
         self.caption, self.formula = label(), QComboBox()
         self._lay_out()
-        self.scale.answered.connect(self._on_answered)
-        self.scale.left.connect(partial(self._step, 1))
+        self.scale.ratio_requested.connect(self._on_answered)
+        self.scale.next_pair_requested.connect(partial(self._step, 1))
         self.back.clicked.connect(partial(self._step, -1))
         self.next.clicked.connect(partial(self._step, 1))
         self.leave.clicked.connect(self._on_leave)
-        self.matrix.chosen.connect(self._on_chosen)
-        self.mending.taken.connect(self._on_taken)
+        self.matrix.pair_requested.connect(self._on_chosen)
+        self.mending.repair_requested.connect(self._on_taken)
         self.formula.activated.connect(self._on_formula)
         self.retranslate()
 
@@ -63,9 +63,11 @@ class PairsPanel(WayPanel[Pairs]):
         self.caption.setWordWrap(False)
         self.first.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
         self.second.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom)
-        self.said.setMinimumHeight(2 * self.said.fontMetrics().lineSpacing())
-        self.said.setAlignment(Qt.AlignmentFlag.AlignTop)
-        question = Card(self.counter, row(self._answer(), None), self.said, row(self.back, self.next, None, self.leave))
+        self.phrase.setMinimumHeight(2 * self.phrase.fontMetrics().lineSpacing())
+        self.phrase.setAlignment(Qt.AlignmentFlag.AlignTop)
+        question = Card(
+            self.counter, row(self._answer(), None), self.phrase, row(self.back, self.next, None, self.leave)
+        )
         choice = row(self.caption, self.formula, None)
         self.setLayout(column(question, self.mending, self.matrix, choice, None, spacing=GRID + GRID // 2))
 
@@ -130,7 +132,7 @@ class PairsPanel(WayPanel[Pairs]):
         self.second.setText(f"{more.format(name=second)}{TIED}▸")
         self.scale.show_answer(ratio, first, second)
         open_ = self.tr("Which of the two counts more, and how much more?")
-        self.said.setText(open_ if ratio is None else saaty_scale.said(ratio, first, second))
+        self.phrase.setText(open_ if ratio is None else saaty_scale.phrase(ratio, first, second))
         self.leave.setEnabled(ratio is not None)
         self.back.setEnabled(place > 0)
         self.next.setEnabled(place < len(pairs) - 1)
@@ -163,8 +165,8 @@ class PairsPanel(WayPanel[Pairs]):
 
     def _on_formula(self, place: int) -> None:
         wanted = replace(self.given, prioritisation=str(self.formula.itemData(place)))
-        self.ask(wanted, "")
+        self.request_answer(wanted, "")
 
     def _ask(self, pair: Pair, ratio: float | None, key: str) -> None:
         given = with_answer(self.given.judgements, pair, ratio)
-        self.ask(replace(self.given, judgements=given), key)
+        self.request_answer(replace(self.given, judgements=given), key)

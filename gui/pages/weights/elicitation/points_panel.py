@@ -9,12 +9,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from gui.localized_numbers import score_text
-from gui.pages.weights.elicitation.method_panel import WayPanel, name_of
-from gui.pages.weights.elicitation.points_slider import MOST, Rating
+from gui.pages.weights.elicitation.method_panel import MethodPanel, name_of
+from gui.pages.weights.elicitation.points_slider import MOST, PointsSlider
 from gui.theme import GRID
 from gui.widgets.basic_widgets import column, label, row
-from scenarios.elicitation.answers import Points
-from scenarios.elicitation.method_state import Item, NodeState
+from scenarios.elicitation.answers import PointsAnswers
+from scenarios.elicitation.method_state import ComparedItem, NodeState
 
 EXACT = 1e-6  # points
 
@@ -22,33 +22,33 @@ EXACT = 1e-6  # points
 class PointsRow(QWidget):
     """One item and its points."""
 
-    rated = Signal(str, object)
+    points_requested = Signal(str, object)
 
-    def __init__(self, item: Item, parent: QWidget | None = None) -> None:
+    def __init__(self, item: ComparedItem, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.item, self.name, self.rating = item, label(name_of(item)), Rating()
+        self.item, self.name, self.rating = item, label(name_of(item)), PointsSlider()
         layout = row(self.name, self.rating)
         layout.setStretch(0, 3)
         layout.setStretch(1, 4)
         self.setLayout(layout)
-        self.rating.rated.connect(self._on_rated)
+        self.rating.points_requested.connect(self._on_rated)
 
     def _on_rated(self, points: float | None) -> None:
-        self.rated.emit(self.item.id, points)
+        self.points_requested.emit(self.item.id, points)
 
 
-class PointsPanel(WayPanel[Points]):
+class PointsPanel(MethodPanel[PointsAnswers]):
     """Each item's points, how many are left, and two ways to come to 100."""
 
-    form = Points
+    form = PointsAnswers
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.question, self.left = label(), label()
+        self.question, self.remaining = label(), label()
         self.rest, self.even = QPushButton(), QPushButton()
         self.rows: dict[str, PointsRow] = {}
         self._list = column(spacing=GRID // 2)
-        foot = row(self.left, self.rest, self.even)
+        foot = row(self.remaining, self.rest, self.even)
         foot.setStretch(0, 1)
         self.setLayout(column(self.question, self._list, foot, None, spacing=GRID + GRID // 2))
         self.rest.clicked.connect(self._on_rest)
@@ -73,7 +73,7 @@ class PointsPanel(WayPanel[Points]):
             each.rating.call(
                 self.tr("Points for {name}").format(name=name), self.tr("Points for {name}, number").format(name=name)
             )
-            each.rated.connect(self._on_rated)
+            each.points_requested.connect(self._on_rated)
             self._list.addWidget(each)
 
     def refresh(self, node: NodeState) -> None:
@@ -85,7 +85,9 @@ class PointsPanel(WayPanel[Points]):
         said = (
             self.tr("{total} of 100 given, {over} too many.") if over else self.tr("{total} of 100 given, {left} left.")
         )
-        self.left.setText(said.format(total=_points(total), over=_points(total - MOST), left=_points(MOST - total)))
+        self.remaining.setText(
+            said.format(total=_points(total), over=_points(total - MOST), left=_points(MOST - total))
+        )
         self.rest.setVisible(len(points) < len(self.rows) and not over)
         self.even.setVisible(len(points) == len(self.rows) and abs(total - MOST) > EXACT and total > 0)
 
@@ -110,7 +112,7 @@ class PointsPanel(WayPanel[Points]):
         self._ask({each: value * MOST / total for each, value in points.items()}, "")
 
     def _ask(self, points: dict[str, float], key: str) -> None:
-        self.ask(replace(self.given, points=points), key)
+        self.request_answer(replace(self.given, points=points), key)
 
 
 def _points(points: float) -> str:

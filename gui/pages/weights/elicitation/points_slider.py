@@ -10,14 +10,14 @@ from gui.localized_numbers import score_text
 from gui.pages.weights.weight_controls import TICKS, WeightSlider
 from gui.theme import GRID
 from gui.widgets.basic_widgets import row
-from gui.widgets.fields.number_spin_box import FigureBox
+from gui.widgets.fields.number_spin_box import NumberSpinBox
 from scenarios.text.number_format import rounded
 
 MOST = 100.0  # points
 
 
 @guarded
-class PointsBox(FigureBox):
+class PointsBox(NumberSpinBox):
     """0 to 100 points, shown with at most one decimal; a dash where there is no answer."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -29,10 +29,10 @@ class PointsBox(FigureBox):
         return score_text(float(rounded(figure, 1)))
 
 
-class Rating(QWidget):
+class PointsSlider(QWidget):
     """Says how many points the user asks for; None when the box was emptied to a dash."""
 
-    rated = Signal(object)  # float 0..100, or None
+    points_requested = Signal(object)  # float 0..100, or None
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,7 +42,7 @@ class Rating(QWidget):
         layout.setStretch(0, 1)
         self.setLayout(layout)
         self.slider.valueChanged.connect(self._on_slider)
-        self.box.entered.connect(self.rated)
+        self.box.value_edited.connect(self.points_requested)
 
     def show_points(self, points: float | None, movable: bool = True) -> None:
         """Show an answer. movable: whether the user may change it."""
@@ -57,4 +57,4 @@ class Rating(QWidget):
         self.box.setAccessibleName(box)
 
     def _on_slider(self, tick: int) -> None:
-        self.rated.emit(tick / TICKS * MOST)
+        self.points_requested.emit(tick / TICKS * MOST)

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, Q
 
 from gui.exception_guard import guarded
 from gui.theme import GRID, ROW, theme_of
-from gui.widgets.scroll_into_view import bring_into_sight
+from gui.widgets.scroll_into_view import scroll_into_view
 from gui.widgets.tooltips import tip
 
 MOVES = {Qt.Key.Key_Up: "up", Qt.Key.Key_Down: "down", Qt.Key.Key_Left: "tie", Qt.Key.Key_Right: "part"}  # with Alt
@@ -36,15 +36,15 @@ class RankRow:
 
     item: str
     text: str
-    told: str
+    description: str
 
 
 @guarded
 class RankList(QListWidget):
     """Asks for moves; the panel turns them into answers."""
 
-    moved = Signal(str, str)  # item; up, down, tie, part
-    dropped_at = Signal(str, str, int)  # item; target; -1 above, 0 on, 1 below
+    move_requested = Signal(str, str)  # item; up, down, tie, part
+    drop_requested = Signal(str, str, int)  # item; target; -1 above, 0 on, 1 below
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,9 +70,9 @@ class RankList(QListWidget):
         for place, each in enumerate(rows):
             shown = self.item(place)
             shown.setText(each.text)
-            shown.setToolTip(tip(each.told))
+            shown.setToolTip(tip(each.description))
             shown.setData(Qt.ItemDataRole.UserRole, each.item)
-            shown.setData(Qt.ItemDataRole.AccessibleTextRole, each.told)
+            shown.setData(Qt.ItemDataRole.AccessibleTextRole, each.description)
             flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
             flags |= Qt.ItemFlag.ItemIsDropEnabled | Qt.ItemFlag.ItemIsDragEnabled if each.item else Qt.ItemFlag(0)
             shown.setFlags(flags)
@@ -98,12 +98,12 @@ class RankList(QListWidget):
 
     def _on_current(self, _row: int) -> None:
         if self.hasFocus() and self.currentItem() is not None:
-            bring_into_sight(self, self.visualItemRect(self.currentItem()))
+            scroll_into_view(self, self.visualItemRect(self.currentItem()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         move = MOVES.get(Qt.Key(event.key()))
         if move and event.modifiers() & Qt.KeyboardModifier.AltModifier and self.current():
-            self.moved.emit(self.current(), move)
+            self.move_requested.emit(self.current(), move)
             event.accept()
         else:
             super().keyPressEvent(event)
@@ -123,7 +123,7 @@ class RankList(QListWidget):
         if event.source() is self:
             at = event.position().toPoint()
             self._mark_landing(at)
-            bring_into_sight(self, QRect(at, QSize(1, ROW)))
+            scroll_into_view(self, QRect(at, QSize(1, ROW)))
             event.accept()
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
@@ -138,7 +138,7 @@ class RankList(QListWidget):
         event.accept()
         self._mark_landing(None)
         if item and target:
-            self.dropped_at.emit(item, target, where)
+            self.drop_requested.emit(item, target, where)
 
     def drop_place(self, at: QPoint) -> tuple[str, int]:
         """What a drop here means: the item it is about, and above (-1), on (0) or below (1) it."""

@@ -32,7 +32,7 @@ def ratio_of(step: int) -> float:
     return float(1 - step) if step <= 0 else 1.0 / (1 + step)
 
 
-def said(ratio: float, first: str, second: str) -> str:
+def phrase(ratio: float, first: str, second: str) -> str:
     """An answer in words: “Autonomy” counts strongly more than “Access” (5)."""
     translate = QCoreApplication.translate
     more, less = (first, second) if ratio >= 1 else (second, first)
@@ -68,8 +68,8 @@ def short(ratio: float) -> str:
 class StepButton(QToolButton):
     """One answer of the scale. Left and Right ask for its neighbours, Enter for the next question."""
 
-    walked = Signal(int)
-    left = Signal()
+    step_requested = Signal(int)
+    next_pair_requested = Signal()
 
     def __init__(self, step: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -82,9 +82,9 @@ class StepButton(QToolButton):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         ways = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
         if (way := ways.get(Qt.Key(event.key()))) is not None:
-            self.walked.emit(way)
+            self.step_requested.emit(way)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.left.emit()
+            self.next_pair_requested.emit()
         else:
             super().keyPressEvent(event)
 
@@ -95,16 +95,16 @@ class SaatyScale(QWidget):
     Arrow keys walk along it and answer; only the odd ones have words of their own, the even ones lie between.
     """
 
-    answered = Signal(float)  # first over second
-    left = Signal()  # by Enter: on to the next pair
+    ratio_requested = Signal(float)  # first over second
+    next_pair_requested = Signal()  # by Enter: on to the next pair
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.buttons = {step: StepButton(step) for step in STEPS}
         for step, button in self.buttons.items():
             button.clicked.connect(partial(self._on_clicked, step))
-            button.walked.connect(partial(self._on_walked, step))
-            button.left.connect(self.left)
+            button.step_requested.connect(partial(self._on_walked, step))
+            button.next_pair_requested.connect(self.next_pair_requested)
         self._names = ("", "")
         self.setLayout(row(*self.buttons.values(), None, spacing=1))
 
@@ -125,7 +125,7 @@ class SaatyScale(QWidget):
 
     def _name_steps(self, first: str, second: str) -> None:
         for each, button in self.buttons.items():
-            told = said(ratio_of(each), first, second)
+            told = phrase(ratio_of(each), first, second)
             button.setToolTip(tip(told))
             button.setAccessibleName(told)
 
@@ -140,4 +140,4 @@ class SaatyScale(QWidget):
         to.click()
 
     def _on_clicked(self, step: int, _checked: bool = False) -> None:
-        self.answered.emit(ratio_of(step))
+        self.ratio_requested.emit(ratio_of(step))

@@ -6,14 +6,14 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QWidget
 
 from gui.exception_guard import guarded
-from gui.pages.weights.elicitation.local_weight_bars import LocalBars, LocalWeight
+from gui.pages.weights.elicitation.local_weight_bars import LocalWeight, LocalWeightBars
 from gui.pages.weights.elicitation.method_panel import name_of
-from gui.pages.weights.elicitation.next_question_button import PromptButton
+from gui.pages.weights.elicitation.next_question_button import NextQuestionButton
 from gui.pages.weights.elicitation.node_sentences import notes_of, questions_of
 from gui.theme import GRID
 from gui.widgets.basic_widgets import Card, column, label, row
 from gui.widgets.tooltips import tip
-from scenarios.elicitation.answers import Swing
+from scenarios.elicitation.answers import SwingAnswers
 from scenarios.elicitation.method_state import TOP, NodeState
 from scenarios.elicitation.stored_answers import record_of
 from scenarios.model import Scenario
@@ -23,17 +23,17 @@ SHOWN = 4  # open questions in words; the rest is counted
 
 
 @guarded
-class Side(QWidget):
+class SummaryPanel(QWidget):
     """Shows, and leads on to the next place where something is open."""
 
-    onward = Signal(str)  # node
+    next_node_requested = Signal(str)  # node
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.heading, self.bars = label(role="small"), LocalBars()
+        self.heading, self.bars = label(role="small"), LocalWeightBars()
         self.open_heading, self.open, self.notes = label(role="small"), label(), label(role="small")
         self.setMaximumWidth(WIDTH)
-        self.go_on = PromptButton()
+        self.go_on = NextQuestionButton()
         self.go_on.clicked.connect(self._on_go_on)
         rest = (self.open_heading, self.open, row(self.go_on, None), self.notes)
         card = Card(self.heading, self.bars, GRID // 2, *rest)
@@ -47,7 +47,7 @@ class Side(QWidget):
         self._shown = (scenario, node, following)
         weights = node.weights or {}
         spans = spans_of(node)
-        swings = node.node == TOP and isinstance(node.answers, Swing)
+        swings = node.node == TOP and isinstance(node.answers, SwingAnswers)
         self.heading.setText(
             self.tr("Largest swings against each other") if swings else self.tr("Weights that follow here")
         )
@@ -89,7 +89,7 @@ class Side(QWidget):
 
     def _on_go_on(self) -> None:
         if self._shown is not None and self._shown[2] is not None:
-            self.onward.emit(self._shown[2][0])
+            self.next_node_requested.emit(self._shown[2][0])
 
     def _retranslate(self) -> None:
         self.go_on.setText(self.tr("&Go on"))

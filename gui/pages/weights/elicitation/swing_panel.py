@@ -5,25 +5,25 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from gui.pages.weights.elicitation.method_panel import WayPanel, name_of
-from gui.pages.weights.elicitation.points_slider import MOST, Rating
+from gui.pages.weights.elicitation.method_panel import MethodPanel, name_of
+from gui.pages.weights.elicitation.points_slider import MOST, PointsSlider
 from gui.theme import GRID
 from gui.translation import language
 from gui.widgets.basic_widgets import column, label, row
-from scenarios.elicitation.answers import Swing
-from scenarios.elicitation.method_state import Item, NodeState
+from scenarios.elicitation.answers import SwingAnswers
+from scenarios.elicitation.method_state import ComparedItem, NodeState
 
 
 class SwingRow(QWidget):
     """One item: its name, its worst and best level in words, whether its swing is the largest, and its points."""
 
-    topped = Signal(str, bool)
-    rated = Signal(str, object)
+    top_requested = Signal(str, bool)
+    points_requested = Signal(str, object)
 
-    def __init__(self, item: Item, worst: str, best: str, parent: QWidget | None = None) -> None:
+    def __init__(self, item: ComparedItem, worst: str, best: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.item = item
-        self.top, self.name, self.rating = QCheckBox(), label(name_of(item)), Rating()
+        self.top, self.name, self.rating = QCheckBox(), label(name_of(item)), PointsSlider()
         self.worst, self.arrow, self.best = label(worst, "small"), label("→", "small"), label(best, "small")
         self.arrow.setWordWrap(False)
         for each in (self.worst, self.arrow, self.best):
@@ -37,7 +37,7 @@ class SwingRow(QWidget):
         second.setStretch(3, 1)
         self.setLayout(column(first, second, spacing=0))
         self.top.clicked.connect(self._on_top)
-        self.rating.rated.connect(self._on_rated)
+        self.rating.points_requested.connect(self._on_rated)
 
     def show_points(self, points: float | None, sole: bool) -> None:
         """sole: it is the one reference that all others are rated against, and stays at 100."""
@@ -49,16 +49,16 @@ class SwingRow(QWidget):
         self.rating.show_points(points, movable=not sole)
 
     def _on_top(self, on: bool) -> None:
-        self.topped.emit(self.item.id, on)
+        self.top_requested.emit(self.item.id, on)
 
     def _on_rated(self, points: float | None) -> None:
-        self.rated.emit(self.item.id, points)
+        self.points_requested.emit(self.item.id, points)
 
 
-class SwingPanel(WayPanel[Swing]):
+class SwingPanel(MethodPanel[SwingAnswers]):
     """Picks the largest swing, 100 points, and rates the others against it."""
 
-    form = Swing
+    form = SwingAnswers
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -85,7 +85,7 @@ class SwingPanel(WayPanel[Swing]):
         for each in self.rows.values():
             self._list.addWidget(each)
 
-    def _row(self, item: Item) -> SwingRow:
+    def _row(self, item: ComparedItem) -> SwingRow:
         missing = (
             self.tr("(not described)") if item.criterion else self.tr("(first say which swing within it is largest)")
         )
@@ -99,8 +99,8 @@ class SwingPanel(WayPanel[Swing]):
             self.tr("Points for the swing of {name}").format(name=name),
             self.tr("Points for the swing of {name}, number").format(name=name),
         )
-        made.topped.connect(self._on_topped)
-        made.rated.connect(self._on_rated)
+        made.top_requested.connect(self._on_topped)
+        made.points_requested.connect(self._on_rated)
         return made
 
     def refresh(self, node: NodeState) -> None:
@@ -125,4 +125,4 @@ class SwingPanel(WayPanel[Swing]):
         given = {each: value for each, value in self.given.points.items() if each != item}
         if points is not None:
             given[item] = points
-        self.ask(Swing(points=given), key)
+        self.request_answer(SwingAnswers(points=given), key)

@@ -12,7 +12,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from scenarios.io.tables.layout.column_figures import YEARS, Figures, Reader, is_whole
+from scenarios.io.tables.layout.column_figures import YEARS, ColumnFigures, Reader, is_whole
 from scenarios.io.tables.layout.draft import Draft
 from scenarios.io.tables.layout.foreign_labels import are_ends, is_spread, sounds_like_note, sounds_like_ranks
 from scenarios.io.tables.layout.header_rows import RATING
@@ -30,7 +30,7 @@ _PART = re.compile(r"\W*(?:of which|thereof|davon|darunter|dont\b|其中)", re.I
 _YEARS = word_set("year|years|jahr|année|annee|年|年份|年度|fiscal year|start year|end year|起始年|起始年份")
 
 
-def ask_likenesses(draft: Draft, figures: Figures) -> None:
+def question_ambiguous_lines(draft: Draft, figures: ColumnFigures) -> None:
     """Ask about the recommendations and criteria of a draft that may be none."""
     items, reader = draft.items(), draft.reader()
     for i in items:
@@ -48,7 +48,7 @@ def ask_likenesses(draft: Draft, figures: Figures) -> None:
             _ask_ends(draft, low, high, figures)
 
 
-def _ask_row(draft: Draft, i: int, reader: Reader, items: Sequence[int], figures: Figures) -> None:
+def _ask_row(draft: Draft, i: int, reader: Reader, items: Sequence[int], figures: ColumnFigures) -> None:
     label, at_edge = draft.label(i), i in (items[0], items[-1])
     if _WEIGHTS.fullmatch(bare(label)):
         code, roles = "row_like_weights", _roles_of_weights(draft)
@@ -74,7 +74,7 @@ def _is_nameless(draft: Draft, i: int) -> bool:
     return not any(draft.grid.filled(i, j) for j in draft.columns_of("name"))
 
 
-def _are_shares(draft: Draft, i: int, figures: Figures) -> bool:
+def _are_shares(draft: Draft, i: int, figures: ColumnFigures) -> bool:
     """Whether the figures of a row sum to 1, while all those of the other rows are 1 or more."""
     columns, others = draft.columns_of("criterion"), [row for row in draft.items() if row != i]
     if len(columns) < 2 or len(others) < 2:
@@ -100,7 +100,7 @@ def _is_rated(draft: Draft, j: int) -> bool:
     return any(draft.grid.shown[i, j] for i in draft.rows_of(*RATING))
 
 
-def _ask_ends(draft: Draft, low: int, high: int, figures: Figures) -> None:
+def _ask_ends(draft: Draft, low: int, high: int, figures: ColumnFigures) -> None:
     """Two columns that may be the ends of one figure, where no row has the lower end above the upper one."""
     ends = figures.matrix(draft.items(), [low, high])
     if _is_rated(draft, low) or (ends[:, 0] > ends[:, 1]).any():

@@ -6,13 +6,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from scenarios.findings import Finding
-from scenarios.io.tables.cells import Cell, Sheet, address
+from scenarios.io.tables.cells import Sheet, TableCell, address
 from scenarios.io.tables.layout.layout_types import Choice, Setting
-from scenarios.numbers import CellFinding, Column, cell_answers, name_of
+from scenarios.numbers import CellFinding, NumberColumn, cell_answers, name_of
 
 NAMED = 4  # figures that an answer names
 Place = tuple[int, int]  # row, column
-Asked = tuple[str, CellFinding, Column]  # the name of the cell, what is doubtful, its column
+DoubtfulCell = tuple[str, CellFinding, NumberColumn]  # the name of the cell, what is doubtful, its column
 
 
 def with_cells(sheet: Sheet, cells: Mapping[Place, str]) -> Sheet:
@@ -20,7 +20,7 @@ def with_cells(sheet: Sheet, cells: Mapping[Place, str]) -> Sheet:
     if not cells:
         return sheet
     rows, remarks = list(sheet.rows), []
-    changed: dict[int, list[Cell]] = {}  # rows, each copied once
+    changed: dict[int, list[TableCell]] = {}  # rows, each copied once
     for (i, j), text in sorted(cells.items()):
         if i >= len(rows) or j >= len(rows[i]):
             remarks.append(Finding(address(i, j), "cell_beyond"))
@@ -29,13 +29,13 @@ def with_cells(sheet: Sheet, cells: Mapping[Place, str]) -> Sheet:
         remarks.append(Finding(address(i, j), code, {"text": name_of(rows[i][j]), "value": text}))
         if i not in changed:
             changed[i] = list(rows[i])
-        changed[i][j] = Cell(text, "settled")
+        changed[i][j] = TableCell(text, "settled")
     for i, row in changed.items():
         rows[i] = tuple(row)
     return replace(sheet, rows=tuple(rows), remarks=(*sheet.remarks, *remarks))
 
 
-def cell_choices(asked: Sequence[Asked]) -> Iterator[Choice]:
+def cell_choices(asked: Sequence[DoubtfulCell]) -> Iterator[Choice]:
     """The answers to one doubt about some cells: those that each of them has."""
     answers = [cell_answers(doubt, column) for _, doubt, column in asked]
     if len({len(each) for each in answers}) > 1:

@@ -9,10 +9,10 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
-from scenarios.io.tables.cells import Cell
+from scenarios.io.tables.cells import TableCell
 from scenarios.io.tables.layout.layout_types import Answers
-from scenarios.io.tables.layout.oriented_grid import Grid
-from scenarios.numbers import Column, proved_decimal, read_column, shown_decimal
+from scenarios.io.tables.layout.oriented_grid import OrientedGrid
+from scenarios.numbers import NumberColumn, proved_decimal, read_column, shown_decimal
 
 OPEN = frozenset({"number_unclear", "number_pair"})  # figures that the others of their column do not settle
 WHOLES = ((1.0, 0.011), (100.0, 1.01))  # what weights sum to, and how far rounding may leave them from it
@@ -23,11 +23,11 @@ ENDLESS: Ends = (None, None)
 
 
 @dataclass(frozen=True, slots=True)
-class Figures:
+class ColumnFigures:
     """rows: those that were read; columns: what was found, by the column of the grid."""
 
     rows: tuple[int, ...]
-    columns: Mapping[int, Column]
+    columns: Mapping[int, NumberColumn]
     place: Mapping[int, int] = field(default_factory=dict)
 
     def matrix(self, rows: Sequence[int], columns: Sequence[int]) -> Array:
@@ -45,23 +45,23 @@ class Reader:
     """
 
     def __init__(
-        self, grid: Grid, answers: Answers, rows: Sequence[int], columns: Sequence[int], plain: bool = False
+        self, grid: OrientedGrid, answers: Answers, rows: Sequence[int], columns: Sequence[int], plain: bool = False
     ) -> None:
         self._grid, self._ranges = grid, answers.ranges
         self._rows, self._columns = rows, columns
         self._given = answers.decimal or grid.sheet.decimal
         self._plain = plain and grid.sheet.separator == ","
 
-    def figures(self, rows: Sequence[int], ends: Mapping[int, Ends]) -> Figures:
+    def figures(self, rows: Sequence[int], ends: Mapping[int, Ends]) -> ColumnFigures:
         """All columns of the table in some rows. ends: low and high of the scales that are known, by column."""
         found = {j: self.read([self._grid.cell(i, j) for i in rows], *ends.get(j, ENDLESS)) for j in self._columns}
-        return Figures(tuple(rows), found, {row: n for n, row in enumerate(rows)})
+        return ColumnFigures(tuple(rows), found, {row: n for n, row in enumerate(rows)})
 
-    def row(self, i: int) -> Column:
+    def row(self, i: int) -> NumberColumn:
         """One row, such as that of weights, under the columns of the table."""
         return self.read([self._grid.cell(i, j) for j in self._columns])
 
-    def read(self, cells: Sequence[Cell], low: float | None = None, high: float | None = None) -> Column:
+    def read(self, cells: Sequence[TableCell], low: float | None = None, high: float | None = None) -> NumberColumn:
         column = read_column(cells, decimal=self._given, low=low, high=high, ranges=self._ranges)
         if not self._given and any(each.code in OPEN for each in column.doubts):
             table = self._proved or shown_decimal(cells)
@@ -82,7 +82,7 @@ def is_whole(figures: Iterable[float | None]) -> bool:
 
 
 def scale_ends(
-    grid: Grid, reader: Reader, lows: Sequence[int], highs: Sequence[int], columns: Sequence[int]
+    grid: OrientedGrid, reader: Reader, lows: Sequence[int], highs: Sequence[int], columns: Sequence[int]
 ) -> dict[int, Ends]:
     """The ends of the scales that the table gives, by column; nothing where it has no rows of them."""
 

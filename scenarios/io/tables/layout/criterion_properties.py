@@ -8,16 +8,16 @@ from collections.abc import Mapping
 import numpy as np
 
 from scenarios.io.tables.formula_escaping import plain
-from scenarios.io.tables.layout.column_figures import ENDLESS, Ends, Figures, Reader, is_whole
+from scenarios.io.tables.layout.column_figures import ENDLESS, ColumnFigures, Ends, Reader, is_whole
 from scenarios.io.tables.layout.directions import direction_of, less_word, stated_direction
-from scenarios.io.tables.layout.draft import Criterion, Draft
+from scenarios.io.tables.layout.draft import CriterionDraft, Draft
 from scenarios.io.tables.layout.label_meanings import bare, bracketed
 from scenarios.io.tables.layout.layout_types import Choice, Doubt, Setting
 from scenarios.io.tables.layout.oriented_grid import MISSING, NOTHING
 from scenarios.io.tables.layout.special_labels import DIMENSION, word_of
 from scenarios.io.tables.layout.text_patterns import unit_of, weight_in
 from scenarios.model import Direction
-from scenarios.numbers import Column, written
+from scenarios.numbers import NumberColumn, written
 from scenarios.numbers.number_words import POWERS
 
 SUMS = (1.0, 100.0)
@@ -31,7 +31,7 @@ def name_criteria(draft: Draft) -> None:
         name = draft.name_of_column(j)
         unit = next((text for i in units if (text := draft.grid.text(i, j))), "")
         unit = unit or ("" if draft.own else unit_of(name))
-        draft.criteria[j] = Criterion(name, parents.get(j, ""), unit.strip("()（）[]【】 "))
+        draft.criteria[j] = CriterionDraft(name, parents.get(j, ""), unit.strip("()（）[]【】 "))
 
 
 def _own_parents(draft: Draft) -> dict[int, str]:
@@ -65,7 +65,7 @@ def _parents(draft: Draft) -> dict[int, str]:
     return found
 
 
-def read_weights(draft: Draft, reader: Reader) -> Column | None:
+def read_weights(draft: Draft, reader: Reader) -> NumberColumn | None:
     """The weights of the criteria, in their order; those that are missing are said. None where there are none."""
     columns = draft.columns_of("criterion")
     rows = draft.rows_of("weight")
@@ -76,11 +76,11 @@ def read_weights(draft: Draft, reader: Reader) -> Column | None:
         return reader.row(rows[0])
     said = [next(filter(None, map(weight_in, bracketed(draft.criteria[j].name))), None) for j in columns]
     if columns and None not in said and any(abs(sum(w or 0.0 for w in said) - whole) < 1e-6 for whole in SUMS):
-        return Column(tuple(said))
+        return NumberColumn(tuple(said))
     return None
 
 
-def take_units(draft: Draft, figures: Figures, ends: Mapping[int, Ends]) -> None:
+def take_units(draft: Draft, figures: ColumnFigures, ends: Mapping[int, Ends]) -> None:
     """The units that stand with every figure of a column, where no name has one. Per cent are the unit on a scale of 0
     to 100 alone: elsewhere such figures are shares of 1."""
     for j, criterion in draft.criteria.items():
@@ -129,13 +129,13 @@ def read_directions(draft: Draft) -> None:
         given = next((text for i in rows if (text := draft.grid.text(i, j))), "")
         word = less_word(criterion.name) or less_word(criterion.unit)
         if j in answers:
-            criterion.direction, criterion.known = answers[j], "answered"
+            criterion.direction, criterion.direction_source = answers[j], "answered"
         elif (stated := direction_of(given) or stated_direction(criterion.name, minutes)) is not None:
-            criterion.direction, criterion.known = stated, "given"
+            criterion.direction, criterion.direction_source = stated, "given"
         elif word and not (draft.own and rows):
-            criterion.direction, criterion.known = "min", "proposed"
+            criterion.direction, criterion.direction_source = "min", "proposed"
         else:
-            criterion.direction, criterion.known = "max", "assumed"
+            criterion.direction, criterion.direction_source = "max", "assumed"
     if not draft.answers.take_assumed:
         _ask_directions(draft)
     for key in unknown:
@@ -159,7 +159,7 @@ def _answers(draft: Draft) -> tuple[dict[int, Direction], list[str]]:
 
 
 def _ask_directions(draft: Draft) -> None:
-    proposed = [j for j, criterion in draft.criteria.items() if criterion.known == "proposed"]
+    proposed = [j for j, criterion in draft.criteria.items() if criterion.direction_source == "proposed"]
     if not proposed:
         return
     at = tuple(map(draft.grid.column_at, proposed))
@@ -174,6 +174,6 @@ def _ask_directions(draft: Draft) -> None:
     draft.doubts.append(Doubt(at, "direction_proposed", {"criteria": names, "at": at}, tuple(choices)))
 
 
-def weight_array(weights: Column | None) -> np.ndarray | None:
+def weight_array(weights: NumberColumn | None) -> np.ndarray | None:
     """(criteria,), NaN where a weight is missing."""
     return None if weights is None else np.array(weights.values, dtype=np.float64)

@@ -12,8 +12,8 @@ import numpy as np
 
 from scenarios.findings import Finding
 from scenarios.io.tables.layout.column_figures import Reader
-from scenarios.io.tables.layout.layout_types import Answers, Axis, Choice, Doubt, Known, Role, Setting, Why
-from scenarios.io.tables.layout.oriented_grid import TEXT, Grid
+from scenarios.io.tables.layout.layout_types import Answers, Axis, Choice, DirectionSource, Doubt, Role, Setting, Why
+from scenarios.io.tables.layout.oriented_grid import TEXT, OrientedGrid
 from scenarios.model import Direction
 
 # What people call the lines of a table on its side: its first column has the "names" of its rows.
@@ -21,7 +21,7 @@ _ON_ITS_SIDE: dict[Role, Role] = {"name": "header", "header": "name"}
 
 
 @dataclass(slots=True)
-class Mark:
+class LineDraft:
     """What one line is taken for."""
 
     role: Role
@@ -30,14 +30,14 @@ class Mark:
 
 
 @dataclass(slots=True)
-class Criterion:
+class CriterionDraft:
     """What is known of a criterion so far; see `kinds.Line`."""
 
     name: str
     parent: str = ""
     unit: str = ""
     direction: Direction | None = None
-    known: Known | None = None
+    direction_source: DirectionSource | None = None
     low: float | None = None
     high: float | None = None
     weight: float | None = None
@@ -51,7 +51,7 @@ class Draft:
     names; rows, columns: what is settled so far; parents: the groups of rows.
     """
 
-    grid: Grid
+    grid: OrientedGrid
     answers: Answers
     top: int = 0
     left: int = 0
@@ -61,9 +61,9 @@ class Draft:
     own: bool = False
     written: bool = False
     header: list[int] = field(default_factory=list)
-    rows: dict[int, Mark] = field(default_factory=dict)
-    columns: dict[int, Mark] = field(default_factory=dict)
-    criteria: dict[int, Criterion] = field(default_factory=dict)
+    rows: dict[int, LineDraft] = field(default_factory=dict)
+    columns: dict[int, LineDraft] = field(default_factory=dict)
+    criteria: dict[int, CriterionDraft] = field(default_factory=dict)
     parents: dict[int, str] = field(default_factory=dict)
     doubts: list[Doubt] = field(default_factory=list)
     remarks: list[Finding] = field(default_factory=list)
@@ -83,10 +83,10 @@ class Draft:
     # settling
 
     def row(self, i: int, role: Role, code: str, sure: bool = True, **fields: object) -> None:
-        self.rows[i] = Mark(role, Why(code, fields), sure)
+        self.rows[i] = LineDraft(role, Why(code, fields), sure)
 
     def column(self, j: int, role: Role, code: str, sure: bool = True, **fields: object) -> None:
-        self.columns[j] = Mark(role, Why(code, fields), sure)
+        self.columns[j] = LineDraft(role, Why(code, fields), sure)
 
     def doubt_row(self, i: int, code: str, /, *roles: Role, **fields: object) -> None:
         self.doubt_rows([i], code, *roles, **fields)

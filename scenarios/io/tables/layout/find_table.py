@@ -21,7 +21,7 @@ def find_block(draft: Draft, on_side: bool = False) -> None:
     grid, area = draft.grid, draft.answers.area
     if area is not None:
         turned = grid.area_at(*area)  # turning is its own inverse
-        draft.top, draft.left = turned.top, turned.left
+        draft.top, draft.left = turned.top, turned.first_column
         draft.bottom, draft.right = min(turned.bottom, grid.height - 1), min(turned.right, grid.width - 1)
     else:
         draft.bottom, draft.right = grid.height - 1, grid.width - 1

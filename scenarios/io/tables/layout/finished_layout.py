@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from scenarios.findings import Finding
 from scenarios.io.tables.layout.cell_overrides import cell_choices
-from scenarios.io.tables.layout.column_figures import Figures
-from scenarios.io.tables.layout.draft import Draft, Mark
+from scenarios.io.tables.layout.column_figures import ColumnFigures
+from scenarios.io.tables.layout.draft import Draft, LineDraft
 from scenarios.io.tables.layout.layout_types import (
     Choice,
     Doubt,
@@ -29,10 +29,10 @@ _POINT, _COMMA = (Choice(code, (Setting("decimal", mark),)) for code, mark in ((
 _CHOICES = {"--decimal": (_POINT, _COMMA), "--ranges": (Choice("ranges", (Setting("ranges", "yes"),)),)}
 _GROUPING = {".": ",", ",": "."}
 
-Found = tuple[int, int, CellFinding]
+CellDoubt = tuple[int, int, CellFinding]
 
 
-def layout_of(draft: Draft, figures: Figures) -> Layout:
+def layout_of(draft: Draft, figures: ColumnFigures) -> Layout:
     """The draft as a proposal in the sheet's own rows and columns."""
     grid = draft.grid
     read = [figures.columns[j] for j in draft.criteria]
@@ -89,7 +89,7 @@ def _columns(draft: Draft) -> Iterator[Line]:
         )
 
 
-def _criterion(draft: Draft, j: int, mark: Mark) -> Line:
+def _criterion(draft: Draft, j: int, mark: LineDraft) -> Line:
     known = draft.criteria[j]
     return Line(
         j,
@@ -101,7 +101,7 @@ def _criterion(draft: Draft, j: int, mark: Mark) -> Line:
         known.parent,
         known.unit,
         known.direction,
-        known.known,
+        known.direction_source,
         known.low,
         known.high,
         known.weight,
@@ -130,7 +130,7 @@ def _left_out(draft: Draft) -> Iterator[Finding]:
             )
 
 
-def _is_said(mark: Mark) -> bool:
+def _is_said(mark: LineDraft) -> bool:
     """Whether it goes without asking that a line is left out, but not without saying; ids by their head alone do."""
     return mark.sure and (mark.why.code == "counts_rows" if mark.role == "id" else mark.why.code != "answered")
 
@@ -143,7 +143,7 @@ def _short(name: str) -> str:
     return f"{name[:LONGEST]}{'…' * (len(name) > LONGEST)}"
 
 
-def _figure_doubts(draft: Draft, figures: Figures) -> Iterator[Doubt]:
+def _figure_doubts(draft: Draft, figures: ColumnFigures) -> Iterator[Doubt]:
     """Doubts about figures, one of each kind with all its cells."""
     for code, found in _by_code(draft, figures, "doubts").items():
         at = tuple(draft.grid.cell_at(i, j) for i, j, _ in found)
@@ -153,7 +153,7 @@ def _figure_doubts(draft: Draft, figures: Figures) -> Iterator[Doubt]:
         yield Doubt(at, code, dict(found[0][2].fields), choices)
 
 
-def _without(draft: Draft, found: Sequence[Found]) -> tuple[Choice, ...]:
+def _without(draft: Draft, found: Sequence[CellDoubt]) -> tuple[Choice, ...]:
     """To leave out the column that is doubtful throughout."""
     columns = {j for _, j, _ in found}
     column = min(columns)
@@ -164,13 +164,13 @@ def _without(draft: Draft, found: Sequence[Found]) -> tuple[Choice, ...]:
     return (Choice("column_ignore", (setting,)),)
 
 
-def _figure_remarks(draft: Draft, figures: Figures) -> Iterator[Finding]:
+def _figure_remarks(draft: Draft, figures: ColumnFigures) -> Iterator[Finding]:
     for code, found in _by_code(draft, figures, "remarks").items():
         at = [draft.grid.cell_at(i, j) for i, j, _ in found]
         yield Finding(places(at), code, dict(found[0][2].fields))
 
 
-def _unusual_comma(draft: Draft, figures: Figures) -> Iterator[Finding]:
+def _unusual_comma(draft: Draft, figures: ColumnFigures) -> Iterator[Finding]:
     """The first figure with a decimal comma in a text whose cells are parted by commas: "1,2" in quotes."""
     grid = draft.grid
     columns = [j for j in draft.criteria if figures.columns[j].decimal == ","]
@@ -182,10 +182,10 @@ def _unusual_comma(draft: Draft, figures: Figures) -> Iterator[Finding]:
             return
 
 
-def _by_code(draft: Draft, figures: Figures, kind: str) -> dict[str, list[Found]]:
+def _by_code(draft: Draft, figures: ColumnFigures, kind: str) -> dict[str, list[CellDoubt]]:
     """What is to be said of the cells of recommendations and criteria, by what it is."""
     items = set(draft.items())
-    found: dict[str, list[Found]] = {}
+    found: dict[str, list[CellDoubt]] = {}
     for j in draft.criteria:
         column = figures.columns[j]
         for each in column.doubts if kind == "doubts" else column.remarks:

@@ -149,7 +149,7 @@ def _mark_above_names(draft: Draft, i: int) -> None:
 def _covers(draft: Draft, i: int) -> bool:
     """Whether the only cell of a row spans several columns, but not all: a dimension over them."""
     width = draft.right - draft.left
-    return any(area.top == i and 0 < area.right - area.left < width for area in draft.grid.merged)
+    return any(area.top == i and 0 < area.right - area.first_column < width for area in draft.grid.merged)
 
 
 def _figure_columns(draft: Draft) -> np.ndarray:
@@ -202,9 +202,10 @@ def _spans(draft: Draft, upper: int, lower: int) -> bool:
     """Whether one row of names stands over another: merged over several columns, or with gaps that go on to the right,
     while only one of them has the corner."""
     grid = draft.grid
-    merged = [a for a in grid.merged if a.top == upper and a.right > a.left and a.left >= draft.left]
+    merged = [a for a in grid.merged if a.top == upper and a.right > a.first_column and a.first_column >= draft.left]
     if any(
-        a.right - a.left < draft.right - draft.left and grid.shown[lower, a.left : a.right + 1].sum() > 1
+        a.right - a.first_column < draft.right - draft.left
+        and grid.shown[lower, a.first_column : a.right + 1].sum() > 1
         for a in merged
     ):
         return True

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from scenarios.findings import Finding
-from scenarios.io.tables.cells import Area, address
+from scenarios.io.tables.cells import CellArea, address
 from scenarios.model import Direction
 
 # What a row or a column is taken for. In a table that lies on its side rows and columns change roles: its rows are
@@ -36,7 +36,7 @@ Role = Literal[
 ]
 # How the direction of a criterion is known: given by the table, answered by a person, proposed by a word in its name
 # or unit (a doubt until it is answered or taken), or assumed for want of any such word.
-Known = Literal["given", "answered", "proposed", "assumed"]
+DirectionSource = Literal["given", "answered", "proposed", "assumed"]
 Kind = Literal[
     "row",
     "column",
@@ -138,7 +138,7 @@ class Line:
     parent: str = ""
     unit: str = ""
     direction: Direction | None = None
-    known: Known | None = None
+    direction_source: DirectionSource | None = None
     low: float | None = None
     high: float | None = None
     weight: float | None = None
@@ -167,7 +167,7 @@ class Answers:
     """
 
     sheet: str | None = None
-    area: Area | None = None
+    area: CellArea | None = None
     header_rows: int | None = None
     transposed: bool | None = None
     rows: Mapping[int, Role] = field(default_factory=dict)
@@ -194,7 +194,7 @@ class Layout:
     """
 
     sheet: str
-    area: Area | None
+    area: CellArea | None
     turned: bool
     own: bool
     written: bool
@@ -242,9 +242,9 @@ def column_name(index: int) -> str:
     return address(0, index)[:-1]
 
 
-def area_name(area: Area) -> str:
+def area_name(area: CellArea) -> str:
     """A block of cells as Excel writes it: "A3:F20"."""
-    return f"{address(area.top, area.left)}:{address(area.bottom, area.right)}"
+    return f"{address(area.top, area.first_column)}:{address(area.bottom, area.right)}"
 
 
 def places(at: Sequence[str]) -> str:

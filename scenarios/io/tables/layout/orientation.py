@@ -26,7 +26,7 @@ from scenarios.io.tables.layout.vocabulary import (
 
 
 @dataclass(frozen=True, slots=True)
-class Tilt:
+class Orientation:
     """on_side: yes, no or perhaps; code: the key of the reason; column: the one that speaks for it, if any."""
 
     on_side: Literal["yes", "no", "perhaps"]
@@ -34,18 +34,18 @@ class Tilt:
     column: int | None = None
 
 
-UPRIGHT = Tilt("no")
+UPRIGHT = Orientation("no")
 
 
-def tilt_of(draft: Draft) -> Tilt:
+def orientation_of(draft: Draft) -> Orientation:
     """How the table lies, from a draft that takes it to stand upright."""
     answers = draft.answers
     if answers.transposed is not None:
-        return Tilt("yes", "answered") if answers.transposed else UPRIGHT
+        return Orientation("yes", "answered") if answers.transposed else UPRIGHT
     if draft.own or not draft.items() or "item" in answers.rows.values() or "criterion" in answers.columns.values():
         return UPRIGHT
     if "criterion" in answers.rows.values() or {"weight", "direction", "unit"} & set(answers.columns.values()):
-        return Tilt("yes", "answered")
+        return Orientation("yes", "answered")
     items = draft.items()
     signs = [sign for j in draft.filled_columns() if (sign := _sign(draft, items, j)) is not None]
     sure = next((sign for sign in signs if sign.on_side == "yes"), None)
@@ -57,11 +57,11 @@ def tilt_of(draft: Draft) -> Tilt:
     if corner.lower() == CORNER or bare(corner) in NAMES - CRITERIA:
         return signs[0] if signs else UPRIGHT
     if bare(corner) in CRITERIA:
-        signs.append(Tilt("perhaps", "corner_criteria"))
+        signs.append(Orientation("perhaps", "corner_criteria"))
     if _are_options(draft, lambda head: not is_option(head)):
-        signs.append(Tilt("perhaps", "option_heads"))
+        signs.append(Orientation("perhaps", "option_heads"))
     if _rows_are_criteria(draft):
-        signs.append(Tilt("perhaps", "known_criteria"))
+        signs.append(Orientation("perhaps", "known_criteria"))
     if len(signs) > 1 and _are_options(draft, is_no_option):
         return replace(signs[0], on_side="yes")
     return signs[0] if signs else UPRIGHT
@@ -74,22 +74,22 @@ def _are_options(draft: Draft, is_none: Callable[[str], bool]) -> bool:
     return len(rest) > 1 and sum(map(is_none, rest)) * 2 < len(rest)
 
 
-def _sign(draft: Draft, items: list[int], j: int) -> Tilt | None:
+def _sign(draft: Draft, items: list[int], j: int) -> Orientation | None:
     """What a column says for criteria in rows: weights, directions or units of them."""
     head = draft.name_of_column(j)
     if j in draft.answers.columns:
         return None
     if bare(head) in WEIGHTS and unit_of(head) in ("", "%"):
         firm = bare(head) in FIRM_WEIGHTS or unit_of(head) == "%" or _sum_to_whole(draft, j)
-        return Tilt("yes" if firm else "perhaps", "column_weights", j)
+        return Orientation("yes" if firm else "perhaps", "column_weights", j)
     if (draft.grid.codes[items, j] == FIGURE).any():
         return None
     texts = [draft.grid.text(i, j) for i in items if draft.grid.codes[i, j] != NOTHING]
     directions = len(texts) > 1 and all(direction_of(text) is not None for text in texts)
     if directions and (bare(head) in DIRECTION_LABELS or not any(map(is_vague, texts))):
-        return Tilt("yes", "column_directions", j)
+        return Orientation("yes", "column_directions", j)
     if len(texts) > 1 and bare(head) in UNITS and all(map(is_unit, texts)):
-        return Tilt("yes", "column_units", j)
+        return Orientation("yes", "column_units", j)
     return None
 
 

@@ -9,7 +9,7 @@ from itertools import zip_longest
 import numpy as np
 from numpy.typing import NDArray
 
-from scenarios.io.tables.cells import EMPTY, Area, Cell, Sheet, address
+from scenarios.io.tables.cells import EMPTY, CellArea, Sheet, TableCell, address
 from scenarios.io.tables.layout.layout_types import Axis, column_name, row_name
 from scenarios.io.tables.layout.text_patterns import looks_like_figure, looks_missing
 from scenarios.numbers import name_of
@@ -20,7 +20,7 @@ NOTHING, TEXT, FIGURE, MISSING, OTHER = range(5)  # OTHER: dates and truth value
 MOST_COVERED = 100_000  # cells of merged areas that are looked at
 
 
-class Grid:
+class OrientedGrid:
     """The cells of a sheet, turned where criteria stand in its rows. codes: (rows, columns), what each cell looks like.
 
     Rows and columns of the grid become columns and rows of the sheet where it is turned; `row_at`, `column_at` and
@@ -31,13 +31,13 @@ class Grid:
         self, sheet: Sheet, turned: bool = False, kept: tuple[Lines, Lines] = (frozenset(), frozenset())
     ) -> None:
         self.sheet, self.turned = sheet, turned
-        self.rows: tuple[tuple[Cell, ...], ...] = (
+        self.rows: tuple[tuple[TableCell, ...], ...] = (
             tuple(zip_longest(*sheet.rows, fillvalue=EMPTY)) if turned else sheet.rows
         )
         self.height, self.width = len(self.rows), max(map(len, self.rows), default=0)
         hidden = (sheet.hidden_rows - kept[0], sheet.hidden_columns - kept[1])
         self.hidden_rows, self.hidden_columns = hidden[::-1] if turned else hidden
-        self.merged = tuple(Area(a.left, a.top, a.right, a.bottom) if turned else a for a in sheet.merged)
+        self.merged = tuple(CellArea(a.first_column, a.top, a.right, a.bottom) if turned else a for a in sheet.merged)
 
     @cached_property
     def codes(self) -> Codes:
@@ -65,15 +65,15 @@ class Grid:
         found: dict[tuple[int, int], tuple[int, int]] = {}
         for area in self.merged:
             bottom, right = min(area.bottom, self.height - 1), min(area.right, self.width - 1)
-            if len(found) + (bottom - area.top + 1) * (right - area.left + 1) > MOST_COVERED:
+            if len(found) + (bottom - area.top + 1) * (right - area.first_column + 1) > MOST_COVERED:
                 break
             for i in range(area.top, bottom + 1):
-                for j in range(area.left, right + 1):
-                    if (i, j) != (area.top, area.left):
-                        found[i, j] = (area.top, area.left)
+                for j in range(area.first_column, right + 1):
+                    if (i, j) != (area.top, area.first_column):
+                        found[i, j] = (area.top, area.first_column)
         return found
 
-    def cell(self, i: int, j: int) -> Cell:
+    def cell(self, i: int, j: int) -> TableCell:
         row = self.rows[i]
         return row[j] if j < len(row) else EMPTY
 
@@ -107,8 +107,8 @@ class Grid:
     def cell_at(self, i: int, j: int) -> str:
         return address(j, i) if self.turned else address(i, j)
 
-    def area_at(self, top: int, left: int, bottom: int, right: int) -> Area:
-        return Area(left, top, right, bottom) if self.turned else Area(top, left, bottom, right)
+    def area_at(self, top: int, left: int, bottom: int, right: int) -> CellArea:
+        return CellArea(left, top, right, bottom) if self.turned else CellArea(top, left, bottom, right)
 
 
 _CODES = {

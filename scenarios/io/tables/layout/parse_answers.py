@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import get_args
 
-from scenarios.io.tables.cells import Area, column_number
+from scenarios.io.tables.cells import CellArea, column_number
 from scenarios.io.tables.layout.layout_types import Answers, Role, Setting
 from scenarios.model import Direction
 from scenarios.numbers import settled_figure
@@ -89,7 +89,7 @@ def cell_of(word: str) -> tuple[int, int]:
     area = area_of(word)
     if area[:2] != area[2:]:
         raise ValueError(word)
-    return area.top, area.left
+    return area.top, area.first_column
 
 
 def row_index(word: str) -> int:
@@ -105,11 +105,11 @@ def column_index(word: str) -> int:
     return column_number(word.strip().upper())
 
 
-def area_of(word: str) -> Area:
+def area_of(word: str) -> CellArea:
     """The block of "A3:F20", in any order of its corners; a lone cell is a block too. Raises ValueError."""
     found = _AREA.fullmatch(word.strip())
     if found is None:
         raise ValueError(word)
     columns = sorted((column_index(found[1]), column_index(found[3] or found[1])))
     rows = sorted((row_index(found[2]), row_index(found[4] or found[2])))
-    return Area(rows[0], columns[0], rows[1], columns[1])
+    return CellArea(rows[0], columns[0], rows[1], columns[1])

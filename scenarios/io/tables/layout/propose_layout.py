@@ -5,9 +5,9 @@ from __future__ import annotations
 import numpy as np
 
 from scenarios.io.tables.cells import Sheet
-from scenarios.io.tables.layout.ambiguous_lines import ask_likenesses
+from scenarios.io.tables.layout.ambiguous_lines import question_ambiguous_lines
 from scenarios.io.tables.layout.cell_overrides import with_cells
-from scenarios.io.tables.layout.column_figures import ENDLESS, Figures, scale_ends
+from scenarios.io.tables.layout.column_figures import ENDLESS, ColumnFigures, scale_ends
 from scenarios.io.tables.layout.column_roles import read_columns
 from scenarios.io.tables.layout.criterion_properties import (
     name_criteria,
@@ -23,8 +23,8 @@ from scenarios.io.tables.layout.finished_layout import layout_of
 from scenarios.io.tables.layout.header_rows import read_head
 from scenarios.io.tables.layout.layout_types import NO_ANSWERS, Answers, Choice, Doubt, Layout, Setting
 from scenarios.io.tables.layout.native_form import find_own, read_own
-from scenarios.io.tables.layout.orientation import tilt_of
-from scenarios.io.tables.layout.oriented_grid import Grid
+from scenarios.io.tables.layout.orientation import orientation_of
+from scenarios.io.tables.layout.oriented_grid import OrientedGrid
 from scenarios.io.tables.layout.row_roles import read_rows
 from scenarios.io.tables.layout.totals_and_means import find_totals
 
@@ -33,13 +33,13 @@ from scenarios.io.tables.layout.totals_and_means import find_totals
 def propose(sheet: Sheet, answers: Answers = NO_ANSWERS) -> Layout:
     """What each line of a sheet is taken for, how sure that is and why, and what must be asked. Pure."""
     sheet = with_cells(sheet, answers.cells)
-    upright = Draft(Grid(sheet, kept=_kept(answers)), answers)
+    upright = Draft(OrientedGrid(sheet, kept=_kept(answers)), answers)
     find_block(upright)
     if not upright.filled_rows():
         return Layout(sheet.name, None, False, False, False, (), (), (), remarks=sheet.remarks, answers=answers)
     find_own(upright)
     _read_lines(upright)
-    tilt = tilt_of(upright)
+    tilt = orientation_of(upright)
     draft = upright
     if tilt.on_side == "yes":
         draft = _turned(upright.grid, answers)
@@ -68,9 +68,9 @@ def _read_lines(draft: Draft) -> None:
     read_rows(draft)
 
 
-def _turned(grid: Grid, answers: Answers) -> Draft:
+def _turned(grid: OrientedGrid, answers: Answers) -> Draft:
     """The draft of a table on its side. Its block is the one of the sheet as it stands: titles are above it."""
-    draft = Draft(Grid(grid.sheet, turned=True, kept=_kept(answers)), answers)
+    draft = Draft(OrientedGrid(grid.sheet, turned=True, kept=_kept(answers)), answers)
     upright = Draft(grid, answers)
     find_block(upright, on_side=True)
     draft.top, draft.left, draft.bottom, draft.right = upright.left, upright.top, upright.right, upright.bottom
@@ -88,7 +88,7 @@ def _ask_tilt(draft: Draft, code: str, column: int | None) -> None:
     draft.doubts.append(Doubt((at,) if at else (), f"on_side_{code}", fields, choices))
 
 
-def _read_figures(draft: Draft) -> Figures:
+def _read_figures(draft: Draft) -> ColumnFigures:
     """Read all figures once; find totals; learn what is known of the criteria."""
     name_criteria(draft)
     reader, columns = draft.reader(), draft.columns_of("criterion")
@@ -96,7 +96,7 @@ def _read_figures(draft: Draft) -> Figures:
     figures = reader.figures(draft.items(), ends)
     weights = read_weights(draft, reader)
     find_totals(draft, figures, weight_array(weights))
-    ask_likenesses(draft, figures)
+    question_ambiguous_lines(draft, figures)
     take_units(draft, figures, ends)
     draft.criteria = {j: draft.criteria[j] for j in draft.columns_of("criterion")}  # without those that are totals
     if weights is not None:

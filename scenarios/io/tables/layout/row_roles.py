@@ -84,7 +84,10 @@ def _end(draft: Draft) -> int:
 def _is_heading(draft: Draft, i: int) -> bool:
     """Whether a row with one text is merged over the table, as headings of groups are."""
     return any(
-        area.top == i and area.left <= draft.left and area.right >= draft.right - 1 and area.right - area.left >= 2
+        area.top == i
+        and area.first_column <= draft.left
+        and area.right >= draft.right - 1
+        and area.right - area.first_column >= 2
         for area in draft.grid.merged
     )
 

@@ -13,7 +13,7 @@ from warnings import catch_warnings, simplefilter
 
 import numpy as np
 
-from scenarios.io.tables.layout.column_figures import Array, Figures
+from scenarios.io.tables.layout.column_figures import Array, ColumnFigures
 from scenarios.io.tables.layout.draft import Draft
 from scenarios.io.tables.layout.label_meanings import subtotal_word, total_word
 from scenarios.numbers import written
@@ -38,7 +38,7 @@ class _Line:
         return bool(self.word and self.fits and self.enough)
 
 
-def find_totals(draft: Draft, figures: Figures, weights: Array | None) -> None:
+def find_totals(draft: Draft, figures: ColumnFigures, weights: Array | None) -> None:
     """Mark the totals among recommendations and criteria, or ask. weights: (criteria,), NaN where there are none.
 
     In a table of the program's own form a word alone is a name, and figures alone agree by chance.
@@ -79,7 +79,7 @@ def _enough(draft: Draft, equations: int, addends: int, across: bool, named: boo
 
 def _rows(
     draft: Draft,
-    figures: Figures,
+    figures: ColumnFigures,
     items: Sequence[int],
     words: dict[int, str],
     plain_rows: list[int],
@@ -103,7 +103,7 @@ def _rows(
 
 def _columns(
     draft: Draft,
-    figures: Figures,
+    figures: ColumnFigures,
     criteria: Sequence[int],
     heads: dict[int, str],
     rows: list[int],
@@ -132,7 +132,7 @@ def _columns(
         yield _Line(j, heads[j], usable, fit, _enough(draft, usable, len(others), across=False, named=bool(heads[j])))
 
 
-def _products(draft: Draft, figures: Figures, rows: list[int]) -> Iterator[int]:
+def _products(draft: Draft, figures: ColumnFigures, rows: list[int]) -> Iterator[int]:
     """The columns that are the two before them, multiplied, as risks are: likelihood, impact, risk."""
     columns = draft.columns_of("criterion")
     if len(rows) < ROWS or len(columns) < COLUMNS:

@@ -12,7 +12,7 @@ from scenarios.findings import Finding, InvalidInput
 from scenarios.io.tables.cells import Sheet, text_cell
 from scenarios.io.tables.readers.delimited_text import text_sheet
 from scenarios.io.tables.readers.html import LARGEST_HTML, read_html
-from scenarios.io.tables.readers.row_collector import Gathered
+from scenarios.io.tables.readers.row_collector import RowCollector
 
 # a cell in quotes: only where they are needed, otherwise they belong to the text
 _QUOTED = re.compile(r'(?:(?<=\t)|(?<=\n)|\A)"((?:[^"]|"")*)"(?=\t|\n|\Z)')
@@ -28,7 +28,7 @@ def pasted_sheet(plain: str, html: str | None = None) -> Sheet:
     if "\t" not in plain:  # no spreadsheet's, perhaps the text of a CSV file
         return text_sheet(plain, "")
     text = _QUOTED.sub(_unquoted, plain.replace("\r\n", "\n").replace("\r", "\n"))
-    gathered = Gathered()
+    gathered = RowCollector()
     for number, line in enumerate(text.split("\n")):
         gathered.put(number, [text_cell(cell) for cell in line.split("\t")])
     return gathered.sheet(Sheet("", "", (), separator="\t", remarks=_remarks(html)))

@@ -14,8 +14,8 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from scenarios.findings import Finding, InvalidInput
-from scenarios.io.tables.cells import CORNER, Cell, Sheet, text_cell
-from scenarios.io.tables.readers.row_collector import Gathered
+from scenarios.io.tables.cells import CORNER, Sheet, TableCell, text_cell
+from scenarios.io.tables.readers.row_collector import RowCollector
 from scenarios.io.tables.readers.text_encoding import decoded
 from scenarios.model import FORMAT
 
@@ -57,8 +57,8 @@ def text_sheet(text: str, source: str, encoding: str = "") -> Sheet:
     return _gathered(text, separator, source).sheet(sheet)
 
 
-def _gathered(text: str, separator: str, source: str) -> Gathered:
-    gathered = Gathered()
+def _gathered(text: str, separator: str, source: str) -> RowCollector:
+    gathered = RowCollector()
     # strict: a quote that is never closed is an error, not a cell that swallows the rest of the file
     reader = _reader(text, separator, strict=True)
     try:
@@ -105,5 +105,5 @@ def _foreign(sheet: Sheet) -> tuple[str, ...]:
     return tuple(text[:40] for text in texts)[:NAMES]
 
 
-def _is_foreign(cell: Cell) -> bool:
+def _is_foreign(cell: TableCell) -> bool:
     return isinstance(cell.value, str) and not cell.value.isascii()

@@ -12,9 +12,9 @@ import re
 from html.parser import HTMLParser
 
 from scenarios.findings import InvalidInput
-from scenarios.io.tables.cells import EMPTY, PLAIN, Area, Cell, Sheet, text_cell
+from scenarios.io.tables.cells import EMPTY, PLAIN, CellArea, Sheet, TableCell, text_cell
 from scenarios.io.tables.readers.excel_number_formats import is_date, style_of
-from scenarios.io.tables.readers.row_collector import Gathered
+from scenarios.io.tables.readers.row_collector import RowCollector
 
 LARGEST_HTML = 16 * 2**20  # characters; html.parser takes a second for two million
 WIDEST = 16_384  # columns
@@ -51,10 +51,10 @@ class _Table:
     """Cells as they come; one that spans rows keeps its places free in the rows below."""
 
     def __init__(self) -> None:
-        self.cells: list[Cell] = []
-        self._gathered, self._row = Gathered(), -1
+        self.cells: list[TableCell] = []
+        self._gathered, self._row = RowCollector(), -1
         self._taken: dict[int, int] = {}  # rows that a cell above reaches down, by column
-        self._merged: list[Area] = []
+        self._merged: list[CellArea] = []
         self._marks: set[str] = set()
 
     def end_row(self) -> None:
@@ -67,7 +67,7 @@ class _Table:
         self.end_row()
         self._row += 1
 
-    def put(self, cell: Cell, across: int, down: int, mark: str) -> None:
+    def put(self, cell: TableCell, across: int, down: int, mark: str) -> None:
         if self._row < 0:
             self._row = 0
         self._skip_taken()
@@ -78,7 +78,7 @@ class _Table:
         if down > 1:
             self._taken.update(dict.fromkeys(range(left, left + across), down - 1))
         if (across > 1 or down > 1) and cell is not EMPTY:
-            self._merged.append(Area(self._row, left, self._row + down - 1, left + across - 1))
+            self._merged.append(CellArea(self._row, left, self._row + down - 1, left + across - 1))
         self._marks |= {mark} - {""}
 
     def _skip_taken(self) -> None:
@@ -178,7 +178,7 @@ def _from_hex(digits: str) -> str:
     return chr(int(digits, 16)) if int(digits, 16) < 0x110000 else ""
 
 
-def _cell(given: dict[str, str], text: str, code: str) -> tuple[Cell, str]:
+def _cell(given: dict[str, str], text: str, code: str) -> tuple[TableCell, str]:
     """The cell, and the decimal mark that it proves, if any."""
     shown = text_cell(text)
     if "sdval" in given:  # LibreOffice
@@ -186,11 +186,11 @@ def _cell(given: dict[str, str], text: str, code: str) -> tuple[Cell, str]:
     if given.get("x:num"):
         return _figure(given["x:num"], shown, code)
     if "x:err" in given:
-        return Cell(given["x:err"] or shown.value, "error"), ""
+        return TableCell(given["x:err"] or shown.value, "error"), ""
     if "x:bool" in given:
-        return Cell(given["x:bool"] or shown.value, "logical"), ""
+        return TableCell(given["x:bool"] or shown.value, "logical"), ""
     if shown.kind == "text" and "x:str" not in given and code and not is_date(code):
-        return Cell(shown.value, "text", style_of(code)), ""
+        return TableCell(shown.value, "text", style_of(code)), ""
     return shown, ""
 
 
@@ -203,17 +203,17 @@ def _libreoffice_format(text: str) -> str:
     return code
 
 
-def _figure(stored: str, shown: Cell, code: str) -> tuple[Cell, str]:
+def _figure(stored: str, shown: TableCell, code: str) -> tuple[TableCell, str]:
     """A number that is kept in full beside the text; a date stays the text that is shown."""
     if isinstance(shown.value, str) and _ERROR.fullmatch(shown.value):
-        return Cell(shown.value, "error"), ""
+        return TableCell(shown.value, "error"), ""
     mark = "," if "," in stored else "." if "." in stored else ""
     try:
         number = float(stored.replace(",", "."))
     except ValueError:
         return shown, ""
     if code.upper() == "BOOLEAN":
-        return Cell("TRUE" if number else "FALSE", "logical"), mark
+        return TableCell("TRUE" if number else "FALSE", "logical"), mark
     if code and is_date(code) and shown is not EMPTY:
-        return Cell(shown.value, "date", style_of(code)), mark
-    return Cell(number, "number", style_of(code) if code else PLAIN), mark
+        return TableCell(shown.value, "date", style_of(code)), mark
+    return TableCell(number, "number", style_of(code) if code else PLAIN), mark

@@ -10,10 +10,10 @@ import zipfile
 from dataclasses import dataclass, field
 
 from scenarios.findings import Finding, InvalidInput
-from scenarios.io.tables.cells import EMPTY, UNCOMPUTED, Area, Cell, Sheet, text_cell
+from scenarios.io.tables.cells import EMPTY, UNCOMPUTED, CellArea, Sheet, TableCell, text_cell
 from scenarios.io.tables.readers.exported_workbook import LOCAL, returned
 from scenarios.io.tables.readers.ods_styles import DRAWING, OFFICE, TABLE, TEXT, Styles, read_styles
-from scenarios.io.tables.readers.row_collector import Gathered, too_large
+from scenarios.io.tables.readers.row_collector import RowCollector, too_large
 from scenarios.io.tables.readers.workbook_sheets import Book, SheetHead
 from scenarios.io.tables.readers.zip_package import broken, walk
 
@@ -47,12 +47,12 @@ class _Found:
 
     name: str
     hidden: bool
-    gathered: Gathered = field(default_factory=Gathered)
+    gathered: RowCollector = field(default_factory=RowCollector)
     row: int = 0
     styles: list[str] = field(default_factory=list)
     hidden_rows: set[int] = field(default_factory=set)
     hidden_columns: set[int] = field(default_factory=set)
-    merged: list[Area] = field(default_factory=list)
+    merged: list[CellArea] = field(default_factory=list)
     filtered: bool = False
 
     def sheet(self, source: str) -> Sheet:
@@ -77,7 +77,7 @@ class _Reader:
         self.names: dict[str, str] = {}  # what they refer to, LOCAL before those of one sheet
         self._in_sheet = False
         self._styles, self._stores_zeros = styles, stores_zeros
-        self._cells: list[Cell] = []
+        self._cells: list[TableCell] = []
         self._blank = 0  # empty cells since the last one in the row
         self._row: dict[str, str] = {}
         self._cell: dict[str, str] | None = None
@@ -159,7 +159,7 @@ class _Reader:
         across, down = (int(given.get(f"{TABLE}number-{way}-spanned", 1)) for way in ("columns", "rows"))
         if (across > 1 or down > 1) and cell is not EMPTY:
             top = self.found[-1].row
-            self.found[-1].merged.append(Area(top, column, top + down - 1, column + across - 1))
+            self.found[-1].merged.append(CellArea(top, column, top + down - 1, column + across - 1))
         if cell is EMPTY:
             self._blank += repeated
         else:
@@ -180,10 +180,10 @@ class _Reader:
             if seen != "visible":
                 found.hidden_rows.add(row)
 
-    def _value(self, given: dict[str, str], shown: str, column: int) -> Cell:
+    def _value(self, given: dict[str, str], shown: str, column: int) -> TableCell:
         kind = given.get(f"{OFFICE}value-type", "")
         if given.get(_ERROR) == "error":
-            return Cell(shown.strip(), "error")
+            return TableCell(shown.strip(), "error")
         match kind:
             case "float" | "percentage" | "currency":
                 styles = self.found[-1].styles
@@ -192,12 +192,12 @@ class _Reader:
                 if self._stores_zeros and number == 0 and f"{TABLE}formula" in given:
                     return UNCOMPUTED
                 if number in (0, 1) and shown.isalpha():  # TRUE() of LibreOffice's, in the words of its language
-                    return Cell("TRUE" if number else "FALSE", "logical")
-                return Cell(number, "number", self._styles.style(own))
+                    return TableCell("TRUE" if number else "FALSE", "logical")
+                return TableCell(number, "number", self._styles.style(own))
             case "date" | "time":
-                return Cell(text_cell(shown).value or given.get(f"{OFFICE}{kind}-value", ""), "date")
+                return TableCell(text_cell(shown).value or given.get(f"{OFFICE}{kind}-value", ""), "date")
             case "boolean":
-                return Cell("TRUE" if given.get(f"{OFFICE}boolean-value") == "true" else "FALSE", "logical")
+                return TableCell("TRUE" if given.get(f"{OFFICE}boolean-value") == "true" else "FALSE", "logical")
             case "string":
                 return text_cell(shown or given.get(f"{OFFICE}string-value", ""))
         if f"{TABLE}formula" in given and not self._seen:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from scenarios.findings import Finding, InvalidInput
-from scenarios.io.tables.cells import EMPTY, Cell, Sheet
+from scenarios.io.tables.cells import EMPTY, Sheet, TableCell
 
 LARGEST_TABLE = 2_000_000  # cells
 
@@ -15,16 +15,16 @@ def too_large() -> InvalidInput:
     return InvalidInput([Finding("", "table_too_large", {"limit": LARGEST_TABLE})])
 
 
-class Gathered:
+class RowCollector:
     """Rows by their number. Raises InvalidInput once there are too many cells; a row that lies in between and is empty
     costs time, too, and counts as one."""
 
     def __init__(self) -> None:
-        self._rows: dict[int, tuple[Cell, ...]] = {}
+        self._rows: dict[int, tuple[TableCell, ...]] = {}
         self._cells = 0
         self._last = -1
 
-    def put(self, row: int, cells: list[Cell], whole: bool = False) -> None:
+    def put(self, row: int, cells: list[TableCell], whole: bool = False) -> None:
         """Cells from the first column on. The list is the caller's, and may be used again.
 
         whole: the row keeps the empty cells at its end, unless all are.
@@ -40,7 +40,7 @@ class Gathered:
                 raise too_large()
             self._rows[row] = tuple(cells[:width])
 
-    def replace(self, places: Iterable[tuple[int, int]], cell: Cell) -> None:
+    def replace(self, places: Iterable[tuple[int, int]], cell: TableCell) -> None:
         """Put the same cell into places that have one."""
         for row, column in places:
             cells = self._rows[row]
@@ -55,5 +55,5 @@ class Gathered:
             rows=rows,
             hidden_rows=frozenset(row for row in sheet.hidden_rows if row < len(rows)),
             hidden_columns=frozenset(column for column in sheet.hidden_columns if column < width),
-            merged=tuple(area for area in sheet.merged if area.top < len(rows) and area.left < width),
+            merged=tuple(area for area in sheet.merged if area.top < len(rows) and area.first_column < width),
         )

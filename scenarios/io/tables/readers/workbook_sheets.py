@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from scenarios.findings import Finding, InvalidInput
-from scenarios.io.tables.cells import Cell, Sheet
+from scenarios.io.tables.cells import Sheet, TableCell
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,5 +73,5 @@ def _holds_a_table(sheet: Sheet) -> bool:
     return sum(any(each.kind == "number" or _begins_with_digit(each) for each in row[1:]) for row in sheet.rows) > 1
 
 
-def _begins_with_digit(cell: Cell) -> bool:
+def _begins_with_digit(cell: TableCell) -> bool:
     return isinstance(cell.value, str) and cell.value[:1].isdecimal()

@@ -17,8 +17,8 @@ from pathlib import Path
 from typing import Any
 
 from scenarios.findings import Finding, InvalidInput
-from scenarios.io.tables.cells import EMPTY, Area, Cell, Sheet, address, text_cell
-from scenarios.io.tables.readers.row_collector import LARGEST_TABLE, Gathered, too_large
+from scenarios.io.tables.cells import EMPTY, CellArea, Sheet, TableCell, address, text_cell
+from scenarios.io.tables.readers.row_collector import LARGEST_TABLE, RowCollector, too_large
 from scenarios.io.tables.readers.workbook_sheets import Book, SheetHead
 from scenarios.io.tables.readers.zip_package import Broken, broken
 
@@ -115,25 +115,25 @@ def _sheet(found: dict[str, Any], source: str) -> Sheet:
     with broken(source):
         if found["rows"] is None:
             raise too_large()
-        gathered = Gathered()
+        gathered = RowCollector()
         for number, row in enumerate(found["rows"]):
             gathered.put(number, [_cell(value) for value in row])
-        merged = tuple(Area(*first, *last) for first, last in found["merged"])
+        merged = tuple(CellArea(*first, *last) for first, last in found["merged"])
         sheet = gathered.sheet(Sheet(source, found["name"], (), merged=merged, remarks=(_UNSEEN,)))
         if findings := list(_bare_columns(sheet)):
             raise InvalidInput(findings)
     return sheet
 
 
-def _cell(value: str | float | bool | list[str]) -> Cell:
+def _cell(value: str | float | bool | list[str]) -> TableCell:
     match value:
         case bool():
-            return Cell(str(value).upper(), "logical")
+            return TableCell(str(value).upper(), "logical")
         case str():
             return text_cell(value)
         case list():
-            return Cell(value[0], "date")
-    return Cell(float(value), "number")
+            return TableCell(value[0], "date")
+    return TableCell(float(value), "number")
 
 
 def _bare_columns(sheet: Sheet) -> Iterator[Finding]:

@@ -12,12 +12,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from gui.charts.chart_painter import TypeScale
+from gui.charts.chart_painter import FontSizes
 from gui.pages.brief.brief_page import BriefPage, step_of
 from gui.pages.brief.model_picture import MODEL, describe
 from gui.pages.brief.model_picture_data import picture_of
 from gui.pages.brief.model_picture_layout import PlacedBlock, place
-from gui.pages.brief.typed_dates import iso_day
+from gui.pages.brief.typed_dates import iso_date
 from scenarios import edits
 from scenarios.blank_scenario import blank_scenario
 from scenarios.model import Dimension, Text
@@ -67,7 +67,7 @@ def test_empty_parts_say_what_belongs_there(opened: Opened) -> None:
     ],
 )
 def test_a_day_is_read_as_people_write_it(typed: str, day: str) -> None:
-    assert iso_day(typed) == day
+    assert iso_date(typed) == day
 
 
 def write_day(page: BriefPage, qtbot: QtBot, part: str, typed: str) -> None:
@@ -109,7 +109,7 @@ def test_a_click_on_a_part_leads_to_its_page(opened: Opened, qtbot: QtBot, subje
     if subject in ("N", "ER"):  # a block: below its lines lies its criteria or recommendations, so take its top
         block = next(each for each in canvas.marks if each.subject == subject)
         at = (block.area.topLeft() + QPointF(6, 6)).toPoint()
-    with qtbot.waitSignal(page.go_to) as went:
+    with qtbot.waitSignal(page.navigate_requested) as went:
         QTest.mouseClick(canvas, Qt.MouseButton.LeftButton, pos=at)
     assert went.args == [step, subject]
 
@@ -122,7 +122,7 @@ def test_the_parts_are_walked_with_the_arrows_and_chosen_with_enter(opened: Open
         qtbot.keyClick(canvas, Key.Key_Down)
     first, second = canvas.marks[:2]
     assert canvas.accessibleDescription() == second.text
-    with qtbot.waitSignal(page.go_to) as went:
+    with qtbot.waitSignal(page.navigate_requested) as went:
         qtbot.keyClick(canvas, Key.Key_Return)
     assert went.args == ["criteria", second.subject]
     assert first.subject == "N"
@@ -150,7 +150,7 @@ def test_the_picture_says_threats_figures_and_shifts(language: str) -> None:
 @pytest.mark.parametrize("width", [320.0, 680.0, 1160.0])
 @pytest.mark.parametrize("language", ["en", "zh"])
 def test_nothing_overlaps_or_leaves_its_block_at_any_width(qtbot: QtBot, language: str, width: float) -> None:
-    placed = place(picture_of(paper_scenario(), language), width, TypeScale(QFont()))
+    placed = place(picture_of(paper_scenario(), language), width, FontSizes(QFont()))
     blocks = [each for each in placed if isinstance(each, PlacedBlock)]
     for i, block in enumerate(blocks):
         assert QRectF(-0.5, 0, width + 1, 100_000).contains(block.area)
@@ -179,7 +179,7 @@ def test_a_blank_scenario_teaches_and_leads_on(opened: Opened, qtbot: QtBot) -> 
     page = opened("brief", blank_scenario())
     assert not page.picture.isVisible()
     assert "drawn here" in page.empty.text()
-    with qtbot.waitSignal(page.go_to) as went:
+    with qtbot.waitSignal(page.navigate_requested) as went:
         page.to_recommendations.click()
     assert went.args == ["recommendations", ""]
 

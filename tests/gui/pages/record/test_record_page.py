@@ -18,7 +18,7 @@ from scenarios.model import Scenario, Text
 from scenarios.paper import paper_scenario
 from tests.gui.shown_page import Opened
 
-STAMP = edits.Stamp("2025-03-31T09:30:00+08:00", "Li")
+STAMP = edits.Signature("2025-03-31T09:30:00+08:00", "Li")
 
 
 def worked_on() -> Scenario:
@@ -29,8 +29,8 @@ def worked_on() -> Scenario:
     return edits.clear_scores(scenario, [("ER1", "W1")], stamp=replace_why("Two readings"))
 
 
-def replace_why(why: str) -> edits.Stamp:
-    return edits.Stamp(STAMP.when, "Wang", Text(why))
+def replace_why(why: str) -> edits.Signature:
+    return edits.Signature(STAMP.when, "Wang", Text(why))
 
 
 def cells(page: RecordPage, place: int) -> list[str]:
@@ -53,7 +53,7 @@ def test_the_record_is_searched_by_any_column(opened: Opened) -> None:
     page.decisions.filter.setText("AUTONOMY")
     assert cells(page, WHO) == ["Li"]
     page.decisions.filter.setText("nobody said this")
-    assert page.decisions.none_found.isVisible()
+    assert page.decisions.no_match.isVisible()
 
 
 def test_a_reason_is_given_afterwards_and_taken_back(opened: Opened) -> None:
@@ -102,14 +102,14 @@ def test_the_table_is_copied_for_a_spreadsheet_and_formulas_stay_text(opened: Op
 
 def test_counts_lead_to_what_they_count(opened: Opened, qtbot: QtBot) -> None:
     page = opened("record", worked_on())
-    counts = page.left.counts
+    counts = page.open_items.counts
     assert counts["untouched"].text() == "79/81"
     assert counts["without_reason"].text() == "1/81"
     assert counts["missing"].text() == "1/81"
-    with qtbot.waitSignal(page.go_to) as went:
+    with qtbot.waitSignal(page.navigate_requested) as went:
         counts["missing"].click()
     assert went.args == ["scores", "ER1/W1"]
-    with qtbot.waitSignal(page.go_to) as went:
+    with qtbot.waitSignal(page.navigate_requested) as went:
         counts["without_reason"].click()
     assert went.args == ["scores", "TA1/N2"]
 
@@ -117,8 +117,8 @@ def test_counts_lead_to_what_they_count(opened: Opened, qtbot: QtBot) -> None:
 def test_a_line_without_a_reason_is_found_and_ready_to_be_explained(opened: Opened) -> None:
     page = opened("record", worked_on())
     page.leaves.setCurrentIndex(1)
-    assert page.left.counts["unexplained"].text() == "1/3"
-    page.left.counts["unexplained"].click()
+    assert page.open_items.counts["unexplained"].text() == "1/3"
+    page.open_items.counts["unexplained"].click()
     assert page.leaves.currentIndex() == 0
     assert page.decisions.table.currentIndex().row() == 2
     assert page.decisions.table.currentIndex().column() == WHY
@@ -126,12 +126,12 @@ def test_a_line_without_a_reason_is_found_and_ready_to_be_explained(opened: Open
 
 def test_the_count_of_a_recommendation_leads_to_its_first_such_cell(opened: Opened, qtbot: QtBot) -> None:
     page = opened("record", worked_on())
-    model = page.left.table.model()
+    model = page.open_items.table.model()
     rows = {model.index(row, 0).data(): row for row in range(model.rowCount())}
     row = rows["Share technology to lower entry thresholds"]
     assert [model.index(row, place).data() for place in (1, 2, 3)] == ["8", "0", "1"]
-    with qtbot.waitSignal(page.go_to) as went:
-        page.left.table.clicked.emit(model.index(row, 3))
+    with qtbot.waitSignal(page.navigate_requested) as went:
+        page.open_items.table.clicked.emit(model.index(row, 3))
     assert went.args == ["scores", "ER1/W1"]
 
 
@@ -143,7 +143,7 @@ def test_it_says_how_the_weights_were_found() -> None:
     locked = edits.set_locked(worked_on(), "N1", True)
     assert "Locked: 1" in how_weighted(locked)
     assert "none yet" in how_weighted(blank_scenario())
-    assert "“Swing weighting”" in how_weighted(edits.choose_way(paper_scenario(), "swing"))
+    assert "“Swing weighting”" in how_weighted(edits.choose_elicitation_method(paper_scenario(), "swing"))
 
 
 def test_an_empty_record_teaches(opened: Opened, qtbot: QtBot) -> None:
@@ -161,7 +161,7 @@ def test_the_log_tells_qt_exactly_what_changes(qtbot: QtBot) -> None:
     three, one = worked_on(), edits.set_weight(paper_scenario(), "N1", 0.3, stamp=STAMP)
     renamed = edits.update_criterion(three, "N1", name=Text("Own technology"))
     with qtbot.assertNotEmitted(model.modelReset):
-        for scenario in (one, three, renamed, edits.give_reason(renamed, 0, Text("so")), paper_scenario(), three):
+        for scenario in (one, three, renamed, edits.set_log_reason(renamed, 0, Text("so")), paper_scenario(), three):
             model.show(scenario, "en")
             assert model.rowCount() == len(scenario.log)
     model.show(renamed, "en")
@@ -172,6 +172,6 @@ def test_the_log_tells_qt_exactly_what_changes(qtbot: QtBot) -> None:
 
 def test_a_reason_for_a_line_that_is_not_there_is_refused() -> None:
     with pytest.raises(InvalidInput) as refused:
-        edits.give_reason(worked_on(), 3, Text("why"))
+        edits.set_log_reason(worked_on(), 3, Text("why"))
     assert refused.value.findings[0].code == "unknown_entry"
-    assert edits.give_reason(worked_on(), 0, Text()) == worked_on()
+    assert edits.set_log_reason(worked_on(), 0, Text()) == worked_on()

@@ -65,7 +65,7 @@ def test_the_split_by_criterion_is_a_click(opened):
 def test_an_empty_page_teaches_and_leads_on(opened, qtbot, scenario, step):
     page = opened("results", scenario, comparing=asking())
     assert not page.tabs.isVisible() and page.empty.isVisible() and page.empty.text()
-    with qtbot.waitSignal(page.go_to) as asked:
+    with qtbot.waitSignal(page.navigate_requested) as asked:
         page.remedy.click()
     assert asked.args == [step, ""]
 
@@ -95,8 +95,8 @@ def test_selecting_a_recommendation_finds_its_row(opened):
 
 def test_choosing_a_bar_leads_to_its_recommendation(opened, qtbot):
     page = opened("results", small(), comparing=asking())
-    with qtbot.waitSignal(page.go_to) as asked:
-        page.contributions.chart.chosen.emit("b")
+    with qtbot.waitSignal(page.navigate_requested) as asked:
+        page.contributions.chart.item_requested.emit("b")
     assert asked.args == ["recommendations", "b"]
 
 

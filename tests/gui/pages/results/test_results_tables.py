@@ -14,8 +14,8 @@ from pytestqt.qtbot import QtBot
 
 from gui.pages.results.result_tables import results_table
 from gui.widgets.basic_widgets import scrolling
-from gui.widgets.table_model import Column, Figures, FiguresModel, as_cells, exact, tab_separated
-from gui.widgets.table_view import FiguresView, widths
+from gui.widgets.table_model import TableColumn, TableData, TableModel, as_cells, exact, tab_separated
+from gui.widgets.table_view import TableView, widths
 from scenarios import edits
 from scenarios.evaluation.evaluate import evaluate
 from tests.gui.results_page import asking
@@ -81,22 +81,22 @@ def test_clicking_a_head_sorts_by_number_not_by_text(opened):
 
 
 def test_the_model_keeps_the_rules_of_models_and_announces_what_changed(qtbot):
-    model = FiguresModel()
+    model = TableModel()
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
-    columns = (Column("Name"), Column("Total", 3))
-    model.show_figures(Figures(columns, (("a", 0.5), ("b", 0.25))))
+    columns = (TableColumn("Name"), TableColumn("Total", 3))
+    model.show_figures(TableData(columns, (("a", 0.5), ("b", 0.25))))
     with qtbot.assertNotEmitted(model.modelReset), qtbot.waitSignal(model.dataChanged) as changed:
-        model.show_figures(Figures(columns, (("a", 0.5), ("b", 1 / 3))))
+        model.show_figures(TableData(columns, (("a", 0.5), ("b", 1 / 3))))
     assert (changed.args[0].row(), changed.args[1].row()) == (1, 1)
     with qtbot.waitSignal(model.modelReset):
-        model.show_figures(Figures(columns, (("a", 0.5),)))
-    model.show_figures(Figures())
+        model.show_figures(TableData(columns, (("a", 0.5),)))
+    model.show_figures(TableData())
     assert model.rowCount() == model.columnCount() == 0
 
 
 def test_numbers_are_rounded_to_read_exact_to_edit_and_aligned_right():
-    model = FiguresModel()
-    model.show_figures(Figures((Column("Name"), Column("Total", 3)), (("a", 1 / 3), ("b", float("nan")))))
+    model = TableModel()
+    model.show_figures(TableData((TableColumn("Name"), TableColumn("Total", 3)), (("a", 1 / 3), ("b", float("nan")))))
     index = model.index(0, 1)
     assert index.data() == "0.333" and index.data(Qt.ItemDataRole.EditRole) == 1 / 3
     assert index.data(Qt.ItemDataRole.TextAlignmentRole) & Qt.AlignmentFlag.AlignRight
@@ -131,10 +131,10 @@ def test_a_table_that_comes_back_higher_may_have_other_columns(opened: Opened, q
 
 
 def test_a_table_shown_whole_has_no_bare_band_below_its_rows(qtbot):
-    view = FiguresView()
+    view = TableView()
     qtbot.addWidget(view)
-    columns = (Column("Name"), *(Column(f"Total {i}", 3) for i in range(5)))
-    view.show_whole(Figures(columns, (("a", *[0.5] * 5), ("b", *[0.25] * 5))))
+    columns = (TableColumn("Name"), *(TableColumn(f"Total {i}", 3) for i in range(5)))
+    view.show_whole(TableData(columns, (("a", *[0.5] * 5), ("b", *[0.25] * 5))))
     view.resize(900, 300)
     with qtbot.waitExposed(view):
         view.show()
@@ -146,8 +146,8 @@ def test_a_table_shown_whole_has_no_bare_band_below_its_rows(qtbot):
 
 
 def test_the_page_follows_the_keys_down_a_table_that_is_higher_than_it(qtbot):
-    view = FiguresView()
-    view.show_whole(Figures((Column("Name"),), tuple((f"Row {number}",) for number in range(40))))
+    view = TableView()
+    view.show_whole(TableData((TableColumn("Name"),), tuple((f"Row {number}",) for number in range(40))))
     page = scrolling(view)
     qtbot.addWidget(page)
     page.resize(300, 200)

@@ -11,13 +11,13 @@ from pytestqt.qtbot import QtBot
 from gui.charts.chart import Marks
 from gui.charts.colours import member_fill
 from gui.charts.head_to_head import LEVELS
-from gui.charts.head_to_head_data import Levels, levels
-from gui.pages.robustness.head_to_head_tab import PairTab
+from gui.charts.head_to_head_data import HeadToHead, head_to_head_data
+from gui.pages.robustness.head_to_head_tab import HeadToHeadTab
 from gui.pages.robustness.robustness_page import RobustnessPage
 from gui.theme import LIGHT
 from scenarios import edits
-from scenarios.analysis.alternatives import field_of
-from scenarios.analysis.head_to_head import pair_of
+from scenarios.analysis.alternatives import alternatives_of
+from scenarios.analysis.head_to_head import compare_pair
 from scenarios.evaluation.evaluate import evaluate
 from scenarios.model import Scale, Scenario
 from tests.gui.results_scenario import SCORES, small
@@ -29,12 +29,12 @@ pytestmark = pytest.mark.usefixtures("qapp")
 AHEAD = (0.6, 0.2, 0.2)
 
 
-def levels_of(scenario: Scenario, one: str, other: str) -> Levels:
-    field = field_of(evaluate(scenario), "en")
-    return levels(pair_of(scenario, one, other), field.contenders, scenario, "en")
+def levels_of(scenario: Scenario, one: str, other: str) -> HeadToHead:
+    field = alternatives_of(evaluate(scenario), "en")
+    return head_to_head_data(compare_pair(scenario, one, other), field.contenders, scenario, "en")
 
 
-def drawn(data: Levels, size: tuple[int, int]) -> tuple[QImage, Marks]:
+def drawn(data: HeadToHead, size: tuple[int, int]) -> tuple[QImage, Marks]:
     picture = QImage(*size, QImage.Format.Format_RGB32)
     picture.fill(LIGHT.surface)
     painter = QPainter(picture)
@@ -49,11 +49,11 @@ def show_pair(opened: Opened, scenario: Scenario) -> RobustnessPage:
     return page
 
 
-def chosen(tab: PairTab) -> tuple[str, str]:
+def chosen(tab: HeadToHeadTab) -> tuple[str, str]:
     return tab.one.currentData(), tab.other.currentData()
 
 
-def pick(tab: PairTab, side: str, id_: str) -> None:
+def pick(tab: HeadToHeadTab, side: str, id_: str) -> None:
     """Choose as a user does, from the list."""
     box = {"one": tab.one, "other": tab.other}[side]
     box.setCurrentIndex(box.findData(id_))

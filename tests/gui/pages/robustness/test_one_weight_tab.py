@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QScrollArea
 
-from gui.background.live_evaluation import Rescorer
-from gui.charts.chart import Mark
+from gui.background.live_evaluation import LiveEvaluation
+from gui.charts.chart import HitArea
 from gui.pages.robustness.one_weight_tab import OneWeightTab
 from gui.session import Session
 from gui.theme import GRID
@@ -28,7 +28,7 @@ def make_tab(qtbot) -> Callable[[Scenario], tuple[OneWeightTab, Session]]:
         session = Session(scenario)
         tab = OneWeightTab(session)
         session.setParent(tab)
-        rescorer = Rescorer(session, session)
+        rescorer = LiveEvaluation(session, session)
         rescorer.evaluation_changed.connect(tab.show_evaluation)
         qtbot.addWidget(tab)
         tab.resize(740, 600)
@@ -41,11 +41,11 @@ def make_tab(qtbot) -> Callable[[Scenario], tuple[OneWeightTab, Session]]:
     return make
 
 
-def grip(tab: OneWeightTab) -> Mark:
+def grip(tab: OneWeightTab) -> HitArea:
     return tab.chart.canvas.marks[0]
 
 
-def flips(tab: OneWeightTab) -> list[Mark]:
+def flips(tab: OneWeightTab) -> list[HitArea]:
     return [mark for mark in tab.chart.canvas.marks[1:] if mark.track]
 
 
@@ -155,7 +155,7 @@ def test_another_lock_is_named_and_stays_where_it_is(make_tab, qtbot):
 
 
 def test_it_is_said_that_answers_no_longer_explain_the_weights(make_tab, qtbot):
-    tab, session = make_tab(edits.choose_way(paper_scenario(), "swing"))
+    tab, session = make_tab(edits.choose_elicitation_method(paper_scenario(), "swing"))
     drag(qtbot, tab, 0.3)
     assert session.scenario.weighting.method == "sliders"
     assert "Swing weighting" in tab.message.text

@@ -11,16 +11,16 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from gui.background.rank_reversal_query import Reversing
+from gui.background.rank_reversal_query import RankReversalQuery
 from gui.background.tasks import Progress
 from gui.charts.rank_reversal import REVERSALS
-from gui.charts.rank_reversal_data import shifts
+from gui.charts.rank_reversal_data import rank_shifts
 from gui.pages.results.methods_tab import METHODS_TAB
-from gui.pages.robustness.rank_reversal_tab import ReversalTab
+from gui.pages.robustness.rank_reversal_tab import RankReversalTab
 from gui.pages.robustness.rank_reversal_tables import cases_table, refusal_lines
 from gui.theme import LIGHT
 from scenarios import edits
-from scenarios.analysis.rank_reversal import Reversal, Reversals, reversals
+from scenarios.analysis.rank_reversal import MethodReversal, RankReversals, find_reversals
 from scenarios.evaluation.evaluate import evaluate
 from scenarios.model import Scenario
 from scenarios.text.method_refusals import refusal_sentence
@@ -30,15 +30,15 @@ from tests.gui.results_scenario import NAMES, small
 IDS = tuple(NAMES)
 PATIENCE = 10.0  # seconds until a test that waits for a thread gives up
 CASES = (
-    Reversal("topsis", "removed", "d", (("a", "b"),), unseats=True),
-    Reversal("topsis", "duplicated", "d", (("a", "c"), ("b", "c"))),
-    Reversal("edas", "removed", "c", refusal=NotApplicable("edas", "no_difference")),
+    MethodReversal("topsis", "removed", "d", (("a", "b"),), unseats=True),
+    MethodReversal("topsis", "duplicated", "d", (("a", "c"), ("b", "c"))),
+    MethodReversal("edas", "removed", "c", refusal=NotApplicable("edas", "no_difference")),
 )
 
 
-def answer(cases: tuple[Reversal, ...] = CASES) -> Reversals:
+def answer(cases: tuple[MethodReversal, ...] = CASES) -> RankReversals:
     refused = tuple(NotApplicable(method, "no_cost_criteria") for method in ("copras", "mairca"))
-    return Reversals(IDS, ("wsm", "topsis", "edas"), cases, refused, ("electre1",), ())
+    return RankReversals(IDS, ("wsm", "topsis", "edas"), cases, refused, ("electre1",), ())
 
 
 class Gate:
@@ -47,7 +47,7 @@ class Gate:
     def __init__(self) -> None:
         self.open, self.asked = Event(), list[Scenario]()
 
-    def __call__(self, scenario: Scenario, progress: Progress) -> Reversals:
+    def __call__(self, scenario: Scenario, progress: Progress) -> RankReversals:
         self.asked.append(scenario)
         progress(0.25)
         self.open.wait(PATIENCE)
@@ -56,11 +56,11 @@ class Gate:
 
 
 @pytest.fixture
-def make_tab(qtbot: QtBot) -> Iterator[Callable[..., ReversalTab]]:
-    made: list[ReversalTab] = []
+def make_tab(qtbot: QtBot) -> Iterator[Callable[..., RankReversalTab]]:
+    made: list[RankReversalTab] = []
 
-    def make(reverse: Callable, scenario: Scenario | None = None) -> ReversalTab:
-        tab = ReversalTab(Reversing(None, reverse, pause=0))
+    def make(reverse: Callable, scenario: Scenario | None = None) -> RankReversalTab:
+        tab = RankReversalTab(RankReversalQuery(None, reverse, pause=0))
         tab.reversing.setParent(tab)
         qtbot.addWidget(tab)
         tab.resize(740, 560)
@@ -76,17 +76,17 @@ def make_tab(qtbot: QtBot) -> Iterator[Callable[..., ReversalTab]]:
 
 
 def test_a_sign_stands_where_a_method_changes_the_order(qapp):
-    data = shifts(answer(), small(), {"topsis": "TOPSIS"}, "en")
+    data = rank_shifts(answer(), small(), {"topsis": "TOPSIS"}, "en")
     assert [row.name for row in data.rows] == list(NAMES.values())
     assert [column.name for column in data.columns] == ["wsm", "TOPSIS", "edas"]
     both, refused, nothing = data.cells[3][1], data.cells[2][2], data.cells[0][0]
     assert (both.removed, both.copied, both.unseats, both.refused) == (True, True, True, False)
-    assert (refused.removed, refused.refused) == (False, True) and "cannot rank" in refused.said
-    assert not nothing.said
+    assert (refused.removed, refused.refused) == (False, True) and "cannot rank" in refused.sentence
+    assert not nothing.sentence
 
 
 def test_every_cell_of_the_picture_says_what_happens(qapp):
-    data = shifts(answer(), small(), {"topsis": "TOPSIS"}, "en")
+    data = rank_shifts(answer(), small(), {"topsis": "TOPSIS"}, "en")
     image = QImage(740, 300, QImage.Format.Format_RGB32)
     painter = QPainter(image)
     marks = REVERSALS.draw(painter, QRectF(0, 0, 740, 300), data, LIGHT)
@@ -113,11 +113,11 @@ def test_methods_kept_out_for_one_reason_share_a_line():
 def test_the_figures_are_those_of_the_examination(make_tab, qtbot: QtBot):
     """The additive model on fixed scales cannot reverse (Belton and Gear 1983 blame scales that follow the set)."""
     scenario = small()
-    found = reversals(scenario)
+    found = find_reversals(scenario)
     tab = make_tab(lambda _scenario, _progress: found, scenario)
     qtbot.waitUntil(tab.chart.isVisible)
     data = tab.chart.sheet().data
-    assert not any(row[0].said for row in data.cells)
+    assert not any(row[0].sentence for row in data.cells)
     assert "no removal and no copy changes the order of the rest" in tab.summary.text()
 
 
@@ -162,7 +162,7 @@ def test_where_nothing_changes_there_is_no_table(make_tab, qtbot: QtBot):
 
 def test_one_recommendation_alone_is_said_in_a_sentence(make_tab, qtbot: QtBot):
     lone = edits.remove_recommendation(edits.remove_group(small(), "h"), "c")
-    tab = make_tab(reversals, lone)
+    tab = make_tab(find_reversals, lone)
     qtbot.waitUntil(lambda: bool(tab.failure.text))
     assert not tab.chart.isVisible() and "Traceback" not in tab.failure.text
 
@@ -171,7 +171,7 @@ def test_one_recommendation_alone_is_said_in_a_sentence(make_tab, qtbot: QtBot):
 def test_figures_that_cannot_be_reckoned_are_said_in_words(make_tab, qtbot: QtBot, on: str):
     refusal = NotApplicable("wsm", "too_large", cells=[[small().recommendations[0].id, small().criteria[0].id]])
 
-    def refuse(_scenario: Scenario, _progress: Progress) -> Reversals:
+    def refuse(_scenario: Scenario, _progress: Progress) -> RankReversals:
         raise refusal
 
     QLocale.setDefault(QLocale(on))
@@ -184,7 +184,7 @@ def test_figures_that_cannot_be_reckoned_are_said_in_words(make_tab, qtbot: QtBo
 def test_a_mishap_leaves_the_window_alive_and_may_be_tried_again(make_tab, qtbot: QtBot):
     tries: list[object] = []
 
-    def flaky(scenario: Scenario, _progress: Progress) -> Reversals:
+    def flaky(scenario: Scenario, _progress: Progress) -> RankReversals:
         tries.append(scenario)
         if len(tries) == 1:
             raise ArithmeticError("why")
@@ -197,10 +197,10 @@ def test_a_mishap_leaves_the_window_alive_and_may_be_tried_again(make_tab, qtbot
     assert not tab.failure.isVisible()
 
 
-def test_it_leads_to_all_methods_side_by_side(make_tab: Callable[..., ReversalTab], qtbot: QtBot) -> None:
+def test_it_leads_to_all_methods_side_by_side(make_tab: Callable[..., RankReversalTab], qtbot: QtBot) -> None:
     gate = Gate()
     gate.open.set()
     tab = make_tab(gate)
-    with qtbot.waitSignal(tab.go_to) as led:
+    with qtbot.waitSignal(tab.navigate_requested) as led:
         tab.side_by_side.click()
     assert led.args == ["results", METHODS_TAB]

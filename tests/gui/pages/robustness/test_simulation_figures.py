@@ -14,7 +14,7 @@ from gui.charts.simulation_heatmaps_data import central_heat, pairwise_heat, ran
 from gui.pages.robustness.simulation_sentences import drawn_line, duration, leading_sentence, remarks_text
 from gui.pages.robustness.simulation_tables import expected_table, heat_table
 from gui.theme import LIGHT
-from scenarios.analysis.simulation import Simulated, question_of, simulated
+from scenarios.analysis.simulation import SimulationResult, request_of, run_simulation
 from scenarios.model import Scenario
 from tests.gui.results_scenario import SCORES, small
 
@@ -22,13 +22,13 @@ EXACT = 4  # standard errors that a figure may be off: once in 16,000 draws, and
 
 
 @pytest.fixture(scope="module")
-def drawn() -> Simulated:
+def drawn() -> SimulationResult:
     """Any weights. Open source (a) beats Sharing (b) where Control has more than half the weight, a quarter of the
     triangle of all weights; Talent and Standards are never first."""
-    return simulated(question_of(small(), samples=40_000, error=None, seed=5))
+    return run_simulation(request_of(small(), samples=40_000, error=None, seed=5))
 
 
-def test_ranks_are_as_the_areas_of_the_triangle_say(drawn: Simulated):
+def test_ranks_are_as_the_areas_of_the_triangle_say(drawn: SimulationResult):
     heat = ranks_heat(drawn, small(), "en")
     assert [row.name for row in heat.rows[:2]] == ["Sharing", "Open source"]
     for share, error, exact in zip((heat.shares[0][0], heat.shares[1][0]), (0.002, 0.002), (0.75, 0.25), strict=True):
@@ -37,7 +37,7 @@ def test_ranks_are_as_the_areas_of_the_triangle_say(drawn: Simulated):
     assert [heat.shares[i][0] for i in (2, 3)] == [0.0, 0.0] and heat.errors[2][0] > 0
 
 
-def test_central_weights_are_the_centres_of_the_areas_and_who_is_never_first_has_none(drawn: Simulated):
+def test_central_weights_are_the_centres_of_the_areas_and_who_is_never_first_has_none(drawn: SimulationResult):
     heat = central_heat(drawn, small(), "en")
     assert [row.id for row in heat.rows] == ["b", "a"]
     for shares, errors, exact in zip(
@@ -46,7 +46,7 @@ def test_central_weights_are_the_centres_of_the_areas_and_who_is_never_first_has
         assert all(abs(s - e) < EXACT * error for s, e, error in zip(shares, exact, errors, strict=True))
 
 
-def test_pairs_are_read_from_the_left_and_nobody_meets_oneself(drawn: Simulated):
+def test_pairs_are_read_from_the_left_and_nobody_meets_oneself(drawn: SimulationResult):
     heat = pairwise_heat(drawn, small(), "en")
     assert [column.id for column in heat.columns] == [row.id for row in heat.rows]
     assert all(math.isnan(heat.shares[i][i]) for i in range(4))
@@ -54,14 +54,14 @@ def test_pairs_are_read_from_the_left_and_nobody_meets_oneself(drawn: Simulated)
     assert heat.shares[0][1] == pytest.approx(0.75, abs=0.01)
 
 
-def test_every_figure_of_the_tables_has_its_error_beside_it(drawn: Simulated):
+def test_every_figure_of_the_tables_has_its_error_beside_it(drawn: SimulationResult):
     table = heat_table("ranks", drawn, small(), "en")
     assert [column.title for column in table.columns[:5]] == ["Recommendation", "Rank 1, %", "±", "Rank 2, %", "±"]
     heat = ranks_heat(drawn, small(), "en")
     assert table.rows[0][1:3] == (heat.shares[0][0] * 100, heat.errors[0][0] * 100)
 
 
-def test_the_expected_rank_has_the_ranks_of_nine_samples_in_ten(drawn: Simulated):
+def test_the_expected_rank_has_the_ranks_of_nine_samples_in_ten(drawn: SimulationResult):
     table = expected_table(drawn, small(), "en")
     name, span, expected, error, first, *_rest = table.rows[0]
     assert (name, span) == ("Sharing", "1–2")
@@ -71,7 +71,7 @@ def test_the_expected_rank_has_the_ranks_of_nine_samples_in_ten(drawn: Simulated
 
 def test_confidence_has_an_error_once_scores_are_drawn():
     scenario = _with_range(small())
-    answer = simulated(question_of(scenario, scores="ranges", samples=2000, error=None))
+    answer = run_simulation(request_of(scenario, scores="ranges", samples=2000, error=None))
     table = expected_table(answer, scenario, "en")
     assert [column.title for column in table.columns][-2:] == ["Confidence, %", "±"]
     assert "scores drawn anywhere within their ranges (with one: 1)" in drawn_line(answer, "en")
@@ -83,7 +83,7 @@ def _with_range(scenario: Scenario) -> Scenario:
     return replace(scenario, scores=(replace(first, low=2.0, high=4.0), *others))
 
 
-def test_the_sentences_say_who_leads_and_what_was_drawn(drawn: Simulated):
+def test_the_sentences_say_who_leads_and_what_was_drawn(drawn: SimulationResult):
     assert leading_sentence(drawn, small(), "en").startswith("“Sharing” is first most often: in 7")
     line = drawn_line(drawn, "en")
     assert line.startswith("40,000 samples with seed 5: any weights; scores exactly as given; Additive value.")
@@ -91,13 +91,13 @@ def test_the_sentences_say_who_leads_and_what_was_drawn(drawn: Simulated):
 
 def test_those_who_are_first_equally_often_are_all_named():
     scenario = small(dict.fromkeys(SCORES, 1.0))
-    answer = simulated(question_of(scenario, samples=1000, error=None))
+    answer = run_simulation(request_of(scenario, samples=1000, error=None))
     assert "and 2 others are first most often, each in 100" in leading_sentence(answer, scenario, "en")
 
 
 def test_who_lacks_a_score_is_named_as_left_out():
     scenario = small({**SCORES, ("d", "p"): None})
-    answer = simulated(question_of(scenario, samples=1000, error=None))
+    answer = run_simulation(request_of(scenario, samples=1000, error=None))
     assert "“Talent”" in remarks_text(answer, scenario, "en")
     assert len(ranks_heat(answer, scenario, "en").rows) == 3
 
@@ -113,7 +113,7 @@ def test_durations_are_no_more_exact_than_a_guess(seconds, words):
 
 
 @pytest.mark.parametrize(("chart", "heat"), [(RANKS, ranks_heat), (CENTRAL, central_heat), (PAIRWISE, pairwise_heat)])
-def test_every_cell_says_its_share_with_its_error(qapp, drawn: Simulated, chart, heat):
+def test_every_cell_says_its_share_with_its_error(qapp, drawn: SimulationResult, chart, heat):
     data = heat(drawn, small(), "en")
     image = QImage(740, 400, QImage.Format.Format_RGB32)
     painter = QPainter(image)
@@ -125,7 +125,7 @@ def test_every_cell_says_its_share_with_its_error(qapp, drawn: Simulated, chart,
     assert chart.describe(data).count("±") == sum(share > 0 for row in data.shares for share in row)
 
 
-def test_darker_is_more_often(qapp, drawn: Simulated):
+def test_darker_is_more_often(qapp, drawn: SimulationResult):
     data = ranks_heat(drawn, small(), "en")
     image = QImage(740, 400, QImage.Format.Format_RGB32)
     image.fill(Qt.GlobalColor.white)

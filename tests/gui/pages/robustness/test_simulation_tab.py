@@ -10,15 +10,15 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
-from gui.background.live_evaluation import Rescorer
-from gui.background.simulation_query import Drawn, Simulating
-from gui.pages.robustness.simulation_progress import SimulationState
-from gui.pages.robustness.simulation_settings import PointsBox
+from gui.background.live_evaluation import LiveEvaluation
+from gui.background.simulation_query import SimulationProgress, SimulationQuery
+from gui.pages.robustness.simulation_progress import SimulationProgressBar
+from gui.pages.robustness.simulation_settings import PercentagePointsBox
 from gui.pages.robustness.simulation_tab import SimulationTab
 from gui.session import Session
 from scenarios import edits
-from scenarios.analysis.simulation import Simulated, question_of, simulated
-from scenarios.elicitation.answers import Intervals
+from scenarios.analysis.simulation import SimulationResult, request_of, run_simulation
+from scenarios.elicitation.answers import IntervalsAnswers
 from scenarios.elicitation.hierarchy import FLAT
 from scenarios.model import Scenario
 from tests.gui.results_scenario import SCORES, small
@@ -28,10 +28,10 @@ EXACT = 4  # standard errors that a figure may be off: once in 16,000 draws, and
 
 
 @pytest.fixture(scope="module")
-def drawn() -> Simulated:
+def drawn() -> SimulationResult:
     """Any weights. Open source (a) beats Sharing (b) where Control has more than half the weight, a quarter of the
     triangle of all weights; Talent and Standards are never first."""
-    return simulated(question_of(small(), samples=40_000, error=None, seed=5))
+    return run_simulation(request_of(small(), samples=40_000, error=None, seed=5))
 
 
 @pytest.fixture
@@ -40,8 +40,8 @@ def make_tab(qtbot: QtBot) -> Iterator[Callable[..., SimulationTab]]:
 
     def make(scenario: Scenario) -> SimulationTab:
         session = Session(scenario)
-        rescorer = Rescorer(session, session)
-        tab = SimulationTab(session, Simulating(session, pause=0))
+        rescorer = LiveEvaluation(session, session)
+        tab = SimulationTab(session, SimulationQuery(session, pause=0))
         session.setParent(tab)
         rescorer.evaluation_changed.connect(tab.show_evaluation)
         qtbot.addWidget(tab)
@@ -102,8 +102,8 @@ def test_each_field_sets_its_part_of_the_analysis(make_tab):
     choose(fields.scores, "triangular")
     choose(fields.method, "topsis")
     choose(fields.weights, "around")
-    fields.radius.ask(0.1)
-    fields.error.ask(0.015)
+    fields.radius.request_value(0.1)
+    fields.error.request_value(0.015)
     analysis = tab.session.scenario.analysis
     assert (analysis.scores, analysis.method, analysis.weights) == ("triangular", "topsis", "around:0.1")
     assert analysis.error == 0.015
@@ -117,7 +117,7 @@ def test_weights_within_intervals_that_were_never_given_say_why_and_where_to_go(
     choose(tab.settings.weights, "intervals")
     assert "no intervals" in tab.refusal.text and tab.view.isVisible()
     assert tab.session.scenario.analysis.weights == tab.settings.weights.currentData() == "free"
-    with qtbot.waitSignal(tab.go_to) as asked:
+    with qtbot.waitSignal(tab.navigate_requested) as asked:
         _press(tab.refusal, "Go to Weights")
     assert asked.args == ["weights", ""]
 
@@ -132,8 +132,11 @@ def test_a_file_that_asks_for_intervals_it_lacks_is_shown_the_way(make_tab, qtbo
 
 
 def test_intervals_given_in_part_name_what_is_open(make_tab, qtbot: QtBot):
-    scenario = edits.answer(
-        edits.choose_way(small(), "intervals", True), "intervals", FLAT, Intervals({"p": (0.1, 0.3)})
+    scenario = edits.set_answers(
+        edits.choose_elicitation_method(small(), "intervals", True),
+        "intervals",
+        FLAT,
+        IntervalsAnswers({"p": (0.1, 0.3)}),
     )
     tab = make_tab(loose(scenario))
     choose(tab.settings.weights, "intervals")
@@ -142,7 +145,9 @@ def test_intervals_given_in_part_name_what_is_open(make_tab, qtbot: QtBot):
 
 def test_intervals_that_cannot_hold_together_are_refused_in_words(make_tab, qtbot: QtBot):
     bounds = dict.fromkeys("pqr", (0.0, 0.2))
-    scenario = edits.answer(edits.choose_way(small(), "intervals", True), "intervals", FLAT, Intervals(bounds))
+    scenario = edits.set_answers(
+        edits.choose_elicitation_method(small(), "intervals", True), "intervals", FLAT, IntervalsAnswers(bounds)
+    )
     tab = make_tab(loose(scenario, weights="intervals"))
     qtbot.waitUntil(lambda: bool(tab.failure.text))
     assert "The highest weights together are 60.0%" in tab.failure.text and not tab.view.isVisible()
@@ -200,12 +205,12 @@ def test_all_equal_recommendations_share_every_first_place(make_tab, qtbot: QtBo
 
 
 def test_a_box_shows_points_and_speaks_shares(qtbot: QtBot):
-    box = PointsBox(0.0001, 0.05, 2)
+    box = PercentagePointsBox(0.0001, 0.05, 2)
     qtbot.addWidget(box)
     box.show_figure(0.00123)
     assert box.text() == "0.12"
-    with qtbot.waitSignal(box.entered) as entered:
-        box.ask(0.005)
+    with qtbot.waitSignal(box.value_edited) as entered:
+        box.request_value(0.005)
     assert entered.args == [0.005]
 
 
@@ -221,11 +226,11 @@ def _type(qtbot: QtBot, field, text: str) -> None:
     qtbot.keyClick(field, Qt.Key.Key_Return)
 
 
-def test_what_takes_long_is_said_beforehand_with_about_how_long(qtbot: QtBot, drawn: Simulated):
-    state = SimulationState()
+def test_what_takes_long_is_said_beforehand_with_about_how_long(qtbot: QtBot, drawn: SimulationResult):
+    state = SimulationProgressBar()
     qtbot.addWidget(state)
     state.show()
-    slow = Drawn(replace_question(drawn, error=0.0001), "coarse", 18_800_000, 600.0)
+    slow = SimulationProgress(replace_question(drawn, error=0.0001), "coarse", 18_800_000, 600.0)
     state.begin(slow)
     assert "about 19,000,000 samples here, about 10 minutes" in state.more.text
     state.begin(dataclasses.replace(slow, seconds=2.0))
@@ -242,12 +247,12 @@ def test_the_page_leads_to_the_weights_and_speaks_the_other_language(opened: Ope
     page.show_evaluation(page.rescorer.evaluation)
     assert [row.name for row in tab.view.ranks.sheet().data.rows[:2]] == ["b项", "a项"]
     choose(tab.settings.weights, "intervals")
-    with qtbot.waitSignal(page.go_to) as asked:
+    with qtbot.waitSignal(page.navigate_requested) as asked:
         _press(tab.refusal, "Go to Weights")
     assert asked.args == ["weights", ""]
     tab.simulating.close()
 
 
-def replace_question(answer: Simulated, **analysis: object) -> Simulated:
+def replace_question(answer: SimulationResult, **analysis: object) -> SimulationResult:
     scenario = edits.set_analysis(small(), **analysis)  # type: ignore[arg-type]
-    return dataclasses.replace(answer, question=question_of(scenario))
+    return dataclasses.replace(answer, question=request_of(scenario))

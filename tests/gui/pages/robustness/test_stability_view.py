@@ -8,9 +8,9 @@ from pytestqt.qtbot import QtBot
 
 from gui.pages.robustness.robustness_page import RobustnessPage
 from gui.pages.robustness.stability_tables import score_flips_table, weight_flips_table
-from gui.pages.robustness.stability_view import KINDS, FlipsView
+from gui.pages.robustness.stability_view import KINDS, StabilityView
 from scenarios import edits
-from scenarios.analysis.stability import flips_of
+from scenarios.analysis.stability import find_flips
 from scenarios.model import Scenario
 from tests.gui.results_scenario import SCORES, small
 from tests.gui.shown_page import Opened
@@ -27,13 +27,13 @@ def show_flips(opened: Opened, qtbot: QtBot, scenario: Scenario) -> RobustnessPa
     return page
 
 
-def names_in(view: FlipsView, column: int) -> list[object]:
+def names_in(view: StabilityView, column: int) -> list[object]:
     return [row[column] for row in view.view.table.figures.figures.rows]
 
 
 def test_each_weight_has_the_interval_in_which_the_first_place_holds() -> None:
     scenario = small(weights=AHEAD)
-    table = weight_flips_table(flips_of(scenario), scenario, "en")
+    table = weight_flips_table(find_flips(scenario), scenario, "en")
     rows = {row[0]: row[1:] for row in table.rows}
     assert rows["Control"][:3] == pytest.approx((60.0, 50.0, 100.0))
     assert rows["Control"][3:5] == ("Sharing", None)
@@ -45,7 +45,7 @@ def test_each_weight_has_the_interval_in_which_the_first_place_holds() -> None:
 
 def test_scores_come_by_how_far_they_have_to_go() -> None:
     scenario = small(weights=AHEAD)
-    table = score_flips_table(flips_of(scenario), scenario, "en")
+    table = score_flips_table(find_flips(scenario), scenario, "en")
     first = table.rows[0]
     assert {row[:2] for row in table.rows[:2]} == {("Open source", "Control"), ("Sharing", "Control")}
     assert abs(first[3] - first[2]) == pytest.approx(0.4 / 0.6)
@@ -102,7 +102,7 @@ def test_a_bar_of_a_weight_leads_to_its_lines(opened: Opened, qtbot: QtBot) -> N
 
 def test_a_bar_of_a_score_leads_to_its_cell(opened: Opened, qtbot: QtBot) -> None:
     page = show_flips(opened, qtbot, small(weights=AHEAD))
-    with qtbot.waitSignal(page.go_to) as gone:
+    with qtbot.waitSignal(page.navigate_requested) as gone:
         click_bar(qtbot, page, "b/p")
     assert gone.args == ["scores", "b/p"]
 

@@ -7,23 +7,23 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QImage, QMouseEvent, QPainter
 from PySide6.QtWidgets import QApplication
 
-from gui.charts.chart_painter import Ink
-from gui.charts.picture_export import Sheet, svg
+from gui.charts.chart_painter import ChartPainter
+from gui.charts.picture_export import Picture, svg
 from gui.charts.weight_triangle import TRIANGLE
-from gui.pages.robustness.weight_triangle_tab import TriangleTab
+from gui.pages.robustness.weight_triangle_tab import WeightTriangleTab
 from gui.session import Session
 from gui.theme import LIGHT
 from scenarios import edits
-from scenarios.analysis.weight_triangle import triangle_of
+from scenarios.analysis.weight_triangle import weight_triangle_of
 from scenarios.evaluation.evaluate import evaluate
 from scenarios.paper import paper_scenario
 from tests.gui.results_scenario import small
 
 
 @pytest.fixture
-def tab(qtbot) -> TriangleTab:
+def tab(qtbot) -> WeightTriangleTab:
     session = Session(paper_scenario())
-    made = TriangleTab(session)
+    made = WeightTriangleTab(session)
     session.setParent(made)
     qtbot.addWidget(made)
     made.resize(740, 560)
@@ -106,15 +106,17 @@ def test_with_two_dimensions_a_word_stands_in_its_place(tab):
 
 
 def test_a_saved_picture_names_who_is_first_where(qapp):
-    found = triangle_of(evaluate(paper_scenario()), ("N", "L", "W"), "en")
-    content = svg(Sheet(TRIANGLE, found, "Who is first", "", QFont())).decode()
+    found = weight_triangle_of(evaluate(paper_scenario()), ("N", "L", "W"), "en")
+    content = svg(Picture(TRIANGLE, found, "Who is first", "", QFont())).decode()
     assert "Encourage an open-source ecosystem" in content and "Network resilience" in content
 
 
 def test_each_corner_is_named_below_itself_however_wide_the_window(qapp, monkeypatch):
-    found = triangle_of(evaluate(paper_scenario()), ("N", "L", "W"), "en")
+    found = weight_triangle_of(evaluate(paper_scenario()), ("N", "L", "W"), "en")
     middles = {}
-    monkeypatch.setattr(Ink, "text", lambda _ink, area, text, **_kind: middles.setdefault(text, area.center().x()))
+    monkeypatch.setattr(
+        ChartPainter, "text", lambda _ink, area, text, **_kind: middles.setdefault(text, area.center().x())
+    )
     picture = QImage(1400, 500, QImage.Format.Format_ARGB32)
     painter = QPainter(picture)
     marks = TRIANGLE.draw(painter, QRectF(picture.rect()), found, LIGHT)

@@ -8,17 +8,17 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from gui.pages.scores.paste import fill, read_paste, too_large
+from gui.pages.scores.paste import expand_to_selection, read_paste, too_large
 from gui.widgets.table_clipboard import pasted_block
 from scenarios import edits
-from scenarios.io.tables.cells import Cell, text_cell
+from scenarios.io.tables.cells import TableCell, text_cell
 from scenarios.model import Scale, Text
 from scenarios.paper import paper_scenario
 from tests.gui.scores_page import Control, Key, Shift, clipboard, current, value
 from tests.gui.shown_page import Opened
 
 
-def rows(text: str) -> list[list[Cell]]:
+def rows(text: str) -> list[list[TableCell]]:
     return [[text_cell(each) for each in line.split("\t")] for line in text.splitlines()]
 
 
@@ -216,8 +216,8 @@ def test_a_unit_that_is_not_the_scales_is_refused() -> None:
 
 
 def test_only_a_single_value_fills() -> None:
-    assert fill([["1"]], 2, 3) == [["1"] * 3] * 2
-    assert fill([["1", "2"]], 2, 2) == [["1", "2"]]
+    assert expand_to_selection([["1"]], 2, 3) == [["1"] * 3] * 2
+    assert expand_to_selection([["1", "2"]], 2, 2) == [["1", "2"]]
 
 
 def test_a_block_may_reach_exactly_the_last_cell() -> None:

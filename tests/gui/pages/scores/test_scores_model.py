@@ -7,7 +7,7 @@ from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QSignalSpy
 from pytestqt.qtbot import QtBot
 
-from gui.pages.scores.cell_list_model import Note, NotesModel
+from gui.pages.scores.cell_list_model import CellListModel, CellNote
 from gui.pages.scores.scores_model import ScoreRole, ScoresModel, initials, range_text
 from gui.session import Session
 from scenarios import edits
@@ -183,9 +183,9 @@ def test_a_range_is_shown_where_it_says_more_than_the_value(
 
 
 def test_the_list_of_cells_keeps_the_rules_of_qt(qtbot: QtBot) -> None:
-    notes = NotesModel()
+    notes = CellListModel()
     tester = QAbstractItemModelTester(notes, QAbstractItemModelTester.FailureReportingMode.Warning)
-    notes.show(paper_scenario(), [Note(("TA1", "N1"), ""), Note(("TA2", "N2"), "not a number")])
+    notes.show(paper_scenario(), [CellNote(("TA1", "N1"), ""), CellNote(("TA2", "N2"), "not a number")])
     assert notes.index(0).data() == "Tackle core technologies × Autonomy and control of technology"
     assert notes.index(1).data().endswith(": not a number")
     notes.show(paper_scenario(), [])

@@ -195,7 +195,7 @@ def test_without_cells_the_page_says_what_to_do(opened: Opened, qtbot: QtBot) ->
     page = opened("scores", blank_scenario())
     assert page.empty.isVisible()
     assert not page.split.isVisible()
-    with qtbot.waitSignal(page.go_to) as asked:
+    with qtbot.waitSignal(page.navigate_requested) as asked:
         page.to_recommendations.click()
     assert asked.args == ["recommendations", ""]
 

@@ -39,30 +39,30 @@ def test_direction_and_ends_are_each_confirmed_by_a_click(criteria: CriteriaPage
 def test_who_confirms_ends_reads_below_what_changes(criteria: CriteriaPage) -> None:
     place = criteria.leaf_form.scale.title.mapTo(criteria, criteria.leaf_form.scale.title.pos())
     criteria.leaf_form.scale.assumed["ends"].button.click()
-    assert criteria.told.text.startswith("The totals stay as they are. RIM (reference ideal), SPOTIS now take")
+    assert criteria.notice.text.startswith("The totals stay as they are. RIM (reference ideal), SPOTIS now take")
     assert criteria.leaf_form.scale.title.mapTo(criteria, criteria.leaf_form.scale.title.pos()) == place
     criteria.leaf_form.scale.assumed["direction"].button.click()
-    assert not criteria.told.isVisible()
+    assert not criteria.notice.isVisible()
 
 
 @pytest.mark.parametrize("gone", ["undone", "another document", "another edit"])
 def test_what_was_told_of_ends_goes_with_what_it_was_about(criteria: CriteriaPage, gone: str) -> None:
     criteria.assumed.button.click()
-    assert criteria.told.isVisible()
+    assert criteria.notice.isVisible()
     if gone == "undone":
         criteria.session.undo_stack.undo()
     elif gone == "another document":
         criteria.session.open(paper_scenario())
     else:
         criteria.session.apply("", edits.set_score, "A", "C1", value=4.0)
-    assert not criteria.told.isVisible()
+    assert not criteria.notice.isVisible()
 
 
 def test_all_of_the_page_are_confirmed_at_once_and_in_one_step(criteria: CriteriaPage) -> None:
     assert criteria.assumed.remark.text() == "Assumed: directions (2), ends of scales (2)"
     criteria.assumed.button.click()
     assert criteria.session.scenario.assumed == Assumed(weights=True)
-    assert not criteria.assumed.isVisible() and "now measure on these ends" in criteria.told.text
+    assert not criteria.assumed.isVisible() and "now measure on these ends" in criteria.notice.text
     criteria.session.undo_stack.undo()
     assert criteria.session.scenario.assumed == cars().assumed and criteria.assumed.isVisible()
 
@@ -115,9 +115,9 @@ def test_marks_verdict_and_language_follow_in_the_window(window: MainWindow, qtb
     assert {mark(step) for step in ("recommendations", "criteria", "scores", "weights", "results")} == {"default"}
     page.assumed.button.click()
     qtbot.waitUntil(lambda: mark("criteria") == "done")
-    assert page.told.text.startswith("The totals stay")
+    assert page.notice.text.startswith("The totals stay")
     window.speak("zh")
-    qtbot.waitUntil(lambda: page.told.text.startswith("总分"))
+    qtbot.waitUntil(lambda: page.notice.text.startswith("总分"))
     window.speak("en")
     page.session.undo_stack.undo()
     window.speak("zh")

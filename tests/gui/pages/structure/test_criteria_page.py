@@ -66,7 +66,7 @@ def test_ends_that_leave_scores_outside_are_refused_with_the_way_there(opened: O
     assert criterion(page).scale.low == 0.0
     assert "outside the scale" in page.message.text
     button = next(each for each in page.message.findChildren(QPushButton) if each.text() == "Show the score")
-    with qtbot.waitSignal(page.go_to) as went:
+    with qtbot.waitSignal(page.navigate_requested) as went:
         button.click()
     step, cell = went.args
     assert step == "scores"

@@ -101,7 +101,7 @@ def test_a_new_name_changes_one_row_and_no_more(model: TreeModel, qtbot: QtBot) 
 
 
 def test_editing_a_row_asks_for_a_new_name_and_changes_nothing_itself(model: TreeModel, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(model.renamed) as asked:
+    with qtbot.waitSignal(model.rename_requested) as asked:
         model.setData(model.index_of("TA1"), "Core")
     assert asked.args == ["TA1", "Core"]
     assert model.index_of("TA1").data() == "Tackle core technologies"
@@ -120,7 +120,7 @@ def test_dropping_asks_for_the_place_it_was_dropped_at(
     model: TreeModel, qtbot: QtBot, id_: str, row: int, onto: str, asked: list[object]
 ) -> None:
     data = model.mimeData([model.index_of(id_)])
-    with qtbot.waitSignal(model.dragged) as signal:
+    with qtbot.waitSignal(model.move_requested) as signal:
         model.dropMimeData(data, MOVE, row, 0, model.index_of(onto))
     assert signal.args == asked
 

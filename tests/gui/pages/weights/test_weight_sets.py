@@ -11,7 +11,7 @@ from gui.pages.weights.weight_sets_model import FIRST, PRESENT, SHARE, WeightSet
 from gui.pages.weights.weight_sets_view import spread_sets
 from scenarios import edits
 from scenarios.blank_scenario import blank_scenario
-from scenarios.elicitation.answers import Pairs, Swing
+from scenarios.elicitation.answers import PairsAnswers, SwingAnswers
 from scenarios.elicitation.weight_sets import WeightSet
 from scenarios.findings import Finding
 from scenarios.model import Scenario, Text
@@ -37,11 +37,11 @@ def names(model: WeightSetsModel) -> list[str]:
 
 
 def test_ways_and_presets_stand_above_measures_of_spread(opened: Opened, qtbot: QtBot) -> None:
-    scenario = edits.choose_way(paper_scenario(), "swing")
-    page = opened("weights", edits.choose_way(scenario, "order"), comparing=asking(measured))
+    scenario = edits.choose_elicitation_method(paper_scenario(), "swing")
+    page = opened("weights", edits.choose_elicitation_method(scenario, "order"), comparing=asking(measured))
     page.header.compare.click()
     assert page.compared.isVisible()
-    assert not page.ways.isVisible()
+    assert not page.elicitation.isVisible()
     qtbot.waitUntil(lambda: "Entropy" in names(page.compared.model))
     assert names(page.compared.model) == [
         "Ways and presets", "● Rank order", "Swing weighting",
@@ -49,7 +49,7 @@ def test_ways_and_presets_stand_above_measures_of_spread(opened: Opened, qtbot: 
         "Measures of how far the scores spread, never of importance", "Entropy", "MEREC",
     ]  # fmt: skip
     page.header.compare.click()
-    assert page.ways.isVisible()
+    assert page.elicitation.isVisible()
 
 
 def test_a_row_has_a_bar_for_every_weight_and_a_rank_for_every_recommendation(opened: Opened, qtbot: QtBot) -> None:
@@ -89,16 +89,16 @@ def test_a_cell_is_told_in_full_to_whoever_goes_there_by_keys(opened: Opened, qt
     page.compared.table.setFocus()
     page.compared.table.setCurrentIndex(page.compared.model.index(row, 0))
     qtbot.keyClick(page.compared.table, Qt.Key.Key_Right)
-    assert page.compared.told.text() == f"● Equal – {paper_scenario().criteria[0].name.en}: 11.1%"
+    assert page.compared.description.text() == f"● Equal – {paper_scenario().criteria[0].name.en}: 11.1%"
     page.compared.table.setCurrentIndex(page.compared.model.index(row, 10))
-    assert page.compared.told.text().endswith(": rank 8")
+    assert page.compared.description.text().endswith(": rank 8")
 
 
 def test_choosing_a_way_shows_it_in_place_of_the_comparison(opened: Opened) -> None:
     page = opened("weights", comparing=asking(measured))
     page.header.compare.click()
     choose(page, "cards")
-    assert page.ways.isVisible()
+    assert page.elicitation.isVisible()
     assert not page.compared.isVisible()
 
 
@@ -186,16 +186,16 @@ def test_many_remarks_are_read_to_the_end_by_keyboard_too(opened: Opened, qtbot:
 def test_swings_without_described_levels_are_remarked_and_not_hindered(opened: Opened, qtbot: QtBot) -> None:
     paper = paper_scenario()
     bare = edits.update_criterion(paper, "N1", scale=type(paper.criteria[0].scale)())
-    page = opened("weights", edits.choose_way(bare, "swing"), comparing=asking(measured))
+    page = opened("weights", edits.choose_elicitation_method(bare, "swing"), comparing=asking(measured))
     qtbot.waitUntil(page.remarks.isVisible)
     assert paper.criteria[0].name.en in page.remarks.texts[0]
-    page.session.apply("", edits.answer, "swing", "N", Swing({"N1": 50.0, "N2": 100.0, "N3": 100.0}))
+    page.session.apply("", edits.set_answers, "swing", "N", SwingAnswers({"N1": 50.0, "N2": 100.0, "N3": 100.0}))
     assert page.session.scenario.weights["N1"] < 1 / 9
 
 
 def test_contradicting_pairs_are_remarked(opened: Opened, qtbot: QtBot) -> None:
-    circle = Pairs({"N1/N2": 5.0, "N1/N3": 1 / 5, "N2/N3": 5.0})
-    page = opened("weights", edits.answer(paper_scenario(), "pairs", "N", circle), comparing=asking(measured))
+    circle = PairsAnswers({"N1/N2": 5.0, "N1/N3": 1 / 5, "N2/N3": 5.0})
+    page = opened("weights", edits.set_answers(paper_scenario(), "pairs", "N", circle), comparing=asking(measured))
     qtbot.waitUntil(page.remarks.isVisible)
     assert "contradict each other" in page.remarks.texts[0]
 

@@ -77,10 +77,10 @@ def test_a_preset_is_applied_and_its_reason_shown(opened: Opened) -> None:
     assert reasons == [each.reason.en for each in paper_scenario().presets]
     next(each for each in menu.actions() if each.data() == "node_first").trigger()
     assert page.session.scenario.dimension_weights["N"] == pytest.approx(0.5)
-    assert "Node first" in page.header.way.text()
+    assert "Node first" in page.header.method.text()
     assert next(each for each in menu.actions() if each.data() == "node_first").isChecked()
     page.rows["N1"].slider.setValue(10)
-    assert "Node first" not in page.header.way.text()
+    assert "Node first" not in page.header.method.text()
 
 
 def test_equalise_within_one_dimension_or_everywhere(opened: Opened) -> None:
@@ -103,7 +103,7 @@ def test_a_lock_that_holds_a_preset_back_is_named(opened: Opened, locked: str) -
     preset = next(
         each.id
         for each in page.session.scenario.presets
-        if edits.held_back_by(page.session.scenario, edits.preset_weights(page.session.scenario, each.id))
+        if edits.lock_conflict(page.session.scenario, edits.preset_weights(page.session.scenario, each.id))
     )
     action = next(each for each in page.header.presets.menu().actions() if each.data() == preset)
     action.trigger()
@@ -117,7 +117,7 @@ def test_a_lock_that_holds_a_preset_back_is_named(opened: Opened, locked: str) -
     action.trigger()
     assert not page.message.isHidden()
     page.session.apply("unlock", edits.set_locked, locked, False)
-    page.header.preset_chosen.emit(preset)
+    page.header.preset_requested.emit(preset)
     assert page.session.scenario.weighting.preset == preset
     assert page.message.isHidden()
 
@@ -126,9 +126,9 @@ def test_a_lock_that_holds_equal_weights_back_is_named(opened: Opened) -> None:
     page = opened("weights")
     page.session.apply("move", edits.set_weight, "N1", 0.4)
     page.session.apply("lock", edits.set_locked, "N1", True)
-    page.header.equalise_asked.emit("L")
+    page.header.equal_weights_requested.emit("L")
     assert page.message.isHidden()  # that lock is elsewhere
     for where in ("N", ""):
-        page.header.equalise_asked.emit(where)
+        page.header.equal_weights_requested.emit(where)
         assert page.rows["N1"].name.text() in page.message.text
         assert weights(page)["N1"] == pytest.approx(0.4)

@@ -93,7 +93,7 @@ def test_the_bar_has_a_piece_for_every_weight(qtbot: QtBot, opened: Opened) -> N
     assert [dimension.id for dimension, _ in found] == ["N", "L", "W"]
     assert found[-1][0].end == pytest.approx(1.0)
     middle = QPoint(page.header.bar.width() // 2, 5)
-    with qtbot.waitSignal(page.header.bar.chosen) as chosen:
+    with qtbot.waitSignal(page.header.bar.item_requested) as chosen:
         qtbot.mouseClick(page.header.bar, Qt.MouseButton.LeftButton, pos=middle)
     assert chosen.args == ["L2"]
 
@@ -102,7 +102,7 @@ def test_without_criteria_the_page_says_what_to_do(opened: Opened, qtbot: QtBot)
     page = opened("weights", blank_scenario())
     assert page.empty.isVisible()
     assert not page.area.isVisible()
-    with qtbot.waitSignal(page.go_to) as asked:
+    with qtbot.waitSignal(page.navigate_requested) as asked:
         page.to_criteria.click()
     assert asked.args == ["criteria", ""]
 

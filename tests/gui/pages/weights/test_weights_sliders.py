@@ -72,7 +72,7 @@ def test_a_slider_keeps_its_place_while_the_words_above_it_change(qtbot: QtBot, 
     page = opened("weights")
     page.session.apply("", edits.apply_preset, "network_first")
     slider = page.rows["N1"].slider
-    qtbot.waitUntil(lambda: "Network first" in page.header.way.text())
+    qtbot.waitUntil(lambda: "Network first" in page.header.method.text())
     QApplication.processEvents()
     before = slider.mapToGlobal(QPoint(0, 0))
     slider.setValue(400)

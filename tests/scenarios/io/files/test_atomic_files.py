@@ -38,14 +38,14 @@ def test_what_is_written_is_read_back(plan: Path) -> None:
 
 
 def test_a_mark_tells_a_change_and_not_a_touch(plan: Path) -> None:
-    scenario, mark = atomic_files.read_marked(plan)
-    assert mark == atomic_files.mark(plan)
+    scenario, mark = atomic_files.read_with_fingerprint(plan)
+    assert mark == atomic_files.fingerprint(plan)
     os.utime(plan, ns=(1, 1))
-    assert mark == atomic_files.mark(plan)
-    assert atomic_files.write(plan, replace(scenario, title=Text("Short"))) == atomic_files.mark(plan) != mark
+    assert mark == atomic_files.fingerprint(plan)
+    assert atomic_files.write(plan, replace(scenario, title=Text("Short"))) == atomic_files.fingerprint(plan) != mark
     plan.unlink()
-    assert atomic_files.mark(plan) is None
-    assert atomic_files.mark(plan.parent) is None
+    assert atomic_files.fingerprint(plan) is None
+    assert atomic_files.fingerprint(plan.parent) is None
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no such permissions")
@@ -164,7 +164,7 @@ def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
     with pytest.raises(InvalidInput) as refused:
         atomic_files.write(pipe, small())
     assert code_of(refused) == "not_a_file"
-    assert atomic_files.mark(pipe) is None
+    assert atomic_files.fingerprint(pipe) is None
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes here")
@@ -175,7 +175,7 @@ def test_a_pipe_that_comes_between_looking_and_opening_is_not_waited_for(
     os.mkfifo(pipe)
     with monkeypatch.context() as patch:
         patch.setattr(os, "stat", lambda path, **_: looked)
-        assert atomic_files.mark(pipe) is None
+        assert atomic_files.fingerprint(pipe) is None
         with pytest.raises(InvalidInput) as refused:
             atomic_files.read(pipe)
     assert code_of(refused) == "not_a_file"
@@ -200,7 +200,7 @@ def test_what_is_too_large_to_be_ours_is_told_by_its_size_alone(tmp_path: Path) 
     path = tmp_path / "huge.renheng"
     with path.open("wb") as file:
         file.truncate(atomic_files.LARGEST + 1)
-    mark = atomic_files.mark(path)
+    mark = atomic_files.fingerprint(path)
     assert mark is not None
     assert (mark.size, mark.hash) == (atomic_files.LARGEST + 1, "")
 

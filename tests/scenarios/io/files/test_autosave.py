@@ -18,7 +18,7 @@ from msgspec.structs import replace
 from scenarios.findings import Finding, InvalidInput
 from scenarios.io.files import atomic_files
 from scenarios.io.files import autosave as module
-from scenarios.io.files.autosave import LASTS, Autosave, LeftBehind, default_folder
+from scenarios.io.files.autosave import LASTS, Autosave, UnsavedWork, default_folder
 from scenarios.io.files.processes import number_space, this_host
 from scenarios.model import Scenario, Text
 from scenarios.text.autosave_errors import not_kept
@@ -57,7 +57,7 @@ def age(file: Path, days: float) -> None:
     os.utime(file, (then, then))
 
 
-def keys(found: LeftBehind) -> list[str]:
+def keys(found: UnsavedWork) -> list[str]:
     return [each.key for each in found.works]
 
 
@@ -65,13 +65,13 @@ def test_work_of_a_dead_program_is_found_again(kept: Autosave, tmp_path: Path, d
     plan = tmp_path / "plan.renheng"
     mark = atomic_files.write(plan, small())
     kept.store("one", CHANGED, plan, mark)
-    assert kept.left_behind() == LeftBehind()  # its program still runs
+    assert kept.unsaved_work() == UnsavedWork()  # its program still runs
     orphan(kept, "one", dead)
-    (found,) = kept.left_behind().works
+    (found,) = kept.unsaved_work().works
     assert (found.key, found.scenario, found.path, found.mark, found.copy) == ("one", CHANGED, plan, mark, False)
     assert found.when.tzinfo is not None
     kept.discard("one")
-    assert kept.left_behind() == LeftBehind()
+    assert kept.unsaved_work() == UnsavedWork()
     assert list(kept.folder.iterdir()) == []
 
 
@@ -81,7 +81,7 @@ def test_what_was_kept_before_marks_were_is_still_read(kept: Autosave, tmp_path:
     data = msgspec.json.decode((kept.folder / "one.json").read_bytes())
     del data["mark"]
     (kept.folder / "one.json").write_bytes(msgspec.json.encode(data))
-    (found,) = kept.left_behind().works
+    (found,) = kept.unsaved_work().works
     assert (found.path, found.mark) == (tmp_path / "plan.renheng", None)
 
 
@@ -90,7 +90,7 @@ def test_what_was_saved_after_all_is_not_offered(kept: Autosave, tmp_path: Path,
     kept.store("one", CHANGED, plan)
     atomic_files.write(plan, CHANGED)
     orphan(kept, "one", dead)
-    assert kept.left_behind() == LeftBehind()
+    assert kept.unsaved_work() == UnsavedWork()
 
 
 def test_the_newest_comes_first(kept: Autosave, dead: int) -> None:
@@ -102,7 +102,7 @@ def test_the_newest_comes_first(kept: Autosave, dead: int) -> None:
         kept.store(key, CHANGED)
         orphan(kept, key, dead)
         edit(kept, key, when=when)
-    assert keys(kept.left_behind()) == ["new", "mid", "old"]
+    assert keys(kept.unsaved_work()) == ["new", "mid", "old"]
 
 
 @pytest.mark.parametrize("when", ["2026-01-02T10:00:00", "0001-01-01T00:00:00", "9999-12-31T23:59:59-23:00"])
@@ -111,7 +111,7 @@ def test_a_time_that_is_none_hinders_nothing(kept: Autosave, dead: int, when: st
         kept.store(key, CHANGED)
         orphan(kept, key, dead)
     edit(kept, "one", when=when)
-    assert sorted(keys(kept.left_behind())) == ["one", "two"]
+    assert sorted(keys(kept.unsaved_work())) == ["one", "two"]
 
 
 def test_work_from_before_the_computer_was_renamed_is_offered_as_a_copy(
@@ -119,7 +119,7 @@ def test_work_from_before_the_computer_was_renamed_is_offered_as_a_copy(
 ) -> None:
     kept.store("one", CHANGED, tmp_path / "plan.renheng")
     orphan(kept, "one", dead, "its former name")
-    (found,) = kept.left_behind().works
+    (found,) = kept.unsaved_work().works
     assert found.copy
     assert found.scenario == CHANGED
 
@@ -130,7 +130,7 @@ def test_work_of_another_container_is_offered_as_a_copy_under_one_name_of_the_co
     kept.store("one", CHANGED)
     boot = number_space().partition("/")[0]
     edit(kept, "one", process={"host": this_host(), "pid": dead, "started": "", "space": f"{boot}/another"})
-    (found,) = kept.left_behind().works
+    (found,) = kept.unsaved_work().works
     assert found.copy
 
 
@@ -140,7 +140,7 @@ def test_work_whose_owner_is_lost_is_offered_as_a_copy(kept: Autosave, said: byt
     (kept.folder / "one.json").unlink()
     if said is not None:
         (kept.folder / "one.json").write_bytes(said)
-    (found,) = kept.left_behind().works
+    (found,) = kept.unsaved_work().works
     assert (found.scenario, found.path, found.copy) == (CHANGED, None, True)
     assert found.when.tzinfo is not None
 
@@ -148,14 +148,14 @@ def test_work_whose_owner_is_lost_is_offered_as_a_copy(kept: Autosave, said: byt
 def test_a_copy_that_was_passed_over_stays_and_is_offered_once_there_is_more(kept: Autosave, dead: int) -> None:
     kept.store("one", CHANGED)
     orphan(kept, "one", dead, "elsewhere")
-    (found,) = kept.left_behind().works
+    (found,) = kept.unsaved_work().works
     kept.pass_over(found)
-    assert kept.left_behind() == LeftBehind()
+    assert kept.unsaved_work() == UnsavedWork()
     assert atomic_files.read(kept.folder / "one.renheng") == CHANGED
     kept.store("one", small())
     age(kept.folder / "one.renheng", 1)
     orphan(kept, "one", dead, "elsewhere")
-    assert keys(kept.left_behind()) == ["one"]
+    assert keys(kept.unsaved_work()) == ["one"]
 
 
 def test_a_copy_that_nobody_claims_goes_after_its_days_and_a_dead_programs_work_does_not(
@@ -165,7 +165,7 @@ def test_a_copy_that_nobody_claims_goes_after_its_days_and_a_dead_programs_work_
         kept.store(key, CHANGED)
         orphan(kept, key, dead, host)
         age(kept.folder / f"{key}.renheng", LASTS - 1 if key == "young" else LASTS + 1)
-    assert sorted(keys(kept.left_behind())) == ["ours", "young"]
+    assert sorted(keys(kept.unsaved_work())) == ["ours", "young"]
     assert sorted(file.name for file in kept.folder.glob("theirs*")) == []
 
 
@@ -177,7 +177,7 @@ def test_what_cannot_be_read_is_named_and_stays(kept: Autosave, dead: int) -> No
     (kept.folder / "lonely.renheng").write_text("{}")
     for key in ("whole", "half"):
         orphan(kept, key, dead)
-    found = kept.left_behind()
+    found = kept.unsaved_work()
     assert keys(found) == ["whole"]
     assert [each.file.name for each in found.unreadable] == ["half.renheng", "lonely.renheng"]
     assert (kept.folder / "half.renheng").exists()
@@ -188,12 +188,12 @@ def test_only_one_program_takes_over_what_a_dead_one_left(kept: Autosave, tmp_pa
     mark = atomic_files.write(plan, small())
     kept.store("one", CHANGED, plan, mark)
     orphan(kept, "one", dead)
-    (found,) = kept.left_behind().works
+    (found,) = kept.unsaved_work().works
     assert kept.take_over(found)
-    assert kept.left_behind() == LeftBehind()  # it is ours now
+    assert kept.unsaved_work() == UnsavedWork()  # it is ours now
     assert [file.name for file in sorted(kept.folder.iterdir())] == ["one.json", "one.renheng"]
     orphan(kept, "one", dead)
-    (again,) = kept.left_behind().works
+    (again,) = kept.unsaved_work().works
     assert (again.path, again.mark, again.when) == (found.path, found.mark, found.when)
     (kept.folder / "one.json").unlink()
     assert not kept.take_over(again)
@@ -204,10 +204,10 @@ def test_what_cannot_be_taken_over_stays_the_dead_programs(
 ) -> None:
     kept.store("one", CHANGED)
     orphan(kept, "one", dead)
-    (found,) = kept.left_behind().works
+    (found,) = kept.unsaved_work().works
     monkeypatch.setattr(module, "replace_bytes", full)
     assert kept.take_over(found)
-    assert keys(kept.left_behind()) == ["one"]
+    assert keys(kept.unsaved_work()) == ["one"]
 
 
 def test_what_is_thrown_away_lies_there_under_its_title_for_its_days(kept: Autosave, dead: int) -> None:
@@ -216,11 +216,11 @@ def test_what_is_thrown_away_lies_there_under_its_title_for_its_days(kept: Autos
     age(kept.folder / "one.renheng", 2 * LASTS)
     thrown = kept.throw_away("one", "Where to: ../now?")
     assert thrown.name == "Where to now one.renheng"
-    assert kept.left_behind() == LeftBehind()
+    assert kept.unsaved_work() == UnsavedWork()
     assert [file.name for file in kept.folder.iterdir()] == ["thrown"]
     assert atomic_files.read(thrown) == CHANGED
     age(thrown, LASTS + 1)
-    kept.left_behind()
+    kept.unsaved_work()
     assert not thrown.exists()
 
 
@@ -230,7 +230,7 @@ def test_what_is_gone_or_somebodys_again_is_not_thrown_away(kept: Autosave, dead
     assert kept.throw_away("one", "Mine") is None
     assert atomic_files.read(kept.folder / "one.renheng") == CHANGED
     orphan(kept, "one", dead)
-    (found,) = kept.left_behind().works
+    (found,) = kept.unsaved_work().works
     assert kept.take_over(found)
     assert kept.throw_away("one", "Taken over") is None
     assert sorted(file.name for file in kept.folder.iterdir()) == ["one.json", "one.renheng"]
@@ -245,7 +245,7 @@ def test_nobody_else_may_read_what_is_kept_aside(kept: Autosave, dead: int) -> N
         kept.store("one", CHANGED)
         kept.store("two", CHANGED)
         orphan(kept, "two", dead, "elsewhere")
-        kept.pass_over(kept.left_behind().works[0])
+        kept.pass_over(kept.unsaved_work().works[0])
         orphan(kept, "one", dead)
         kept.throw_away("one", "One")
     finally:
@@ -268,7 +268,7 @@ def test_why_work_cannot_be_kept_aside_is_said(kept: Autosave, tmp_path: Path, m
         assert why(kept, small()) == "disk_full"
     monkeypatch.setattr(module, "LARGEST", 100)
     assert why(kept, small()) == "file_too_large"
-    assert Autosave(tmp_path / "file" / "folder").left_behind() == LeftBehind()
+    assert Autosave(tmp_path / "file" / "folder").unsaved_work() == UnsavedWork()
     Autosave(tmp_path / "file" / "folder").discard("one")
 
 

@@ -17,7 +17,7 @@ from scenarios.findings import InvalidInput
 from scenarios.io.files import atomic_files
 from scenarios.io.json.codec import encode
 from scenarios.model import Text
-from scenarios.text import say
+from scenarios.text import fill_in
 from scenarios.text.findings import SENTENCES
 from tests.scenarios.samples import small
 
@@ -108,11 +108,11 @@ def test_a_save_one_of_whose_calls_fails(tmp_path: Path, monkeypatch: pytest.Mon
         assert stat.S_IMODE(path.stat().st_mode) & ~0o640 == 0 or os.name == "nt"
         assert [each.name for each in path.parent.iterdir()] == [path.name]
         if told is None:
-            assert mark == atomic_files.mark(path)
+            assert mark == atomic_files.fingerprint(path)
         else:
             (finding,) = told.findings
             assert (finding.code, told.source) == (CODES[why], str(path))
-            assert say(SENTENCES, finding.code, "en", **finding.fields)
+            assert fill_in(SENTENCES, finding.code, "en", **finding.fields)
 
 
 @pytest.mark.parametrize("why", CODES)

@@ -50,16 +50,16 @@ def make_of(lock: FileLock, user: str = "", process: Process | None = None, sinc
 def test_the_second_to_open_a_file_learns_who_has_it(plan: Path) -> None:
     first, second = FileLock(plan), FileLock(plan)
     assert first.acquire() is None
-    assert first.held
+    assert first.is_locked
     holder = second.acquire()
     assert holder is not None
     assert (holder.pid, holder.host, holder.here) == (os.getpid(), this_host(), True)
     assert holder.since
     assert first.acquire() is None  # who was first is not bothered
     second.release()
-    assert first.held
+    assert first.is_locked
     first.release()
-    assert not first.held
+    assert not first.is_locked
     assert entries(plan) == []
 
 
@@ -95,9 +95,9 @@ def test_an_entry_that_was_taken_away_comes_back(plan: Path) -> None:
     lock.acquire()
     lock.file.unlink()
     other.acquire()
-    assert not lock.held
+    assert not lock.is_locked
     assert lock.acquire() is not None  # the other could not know
-    assert lock.held
+    assert lock.is_locked
 
 
 def test_what_a_dead_program_left_is_removed(plan: Path, dead: int) -> None:
@@ -145,7 +145,7 @@ def test_an_unreadable_entry_counts_only_while_it_is_fresh(plan: Path) -> None:
     other = FileLock(plan)
     other.file.touch()
     lock = FileLock(plan)
-    assert lock.acquire() == locks.Holder()
+    assert lock.acquire() == locks.LockOwner()
     os.utime(other.file, (1, 1))
     assert lock.acquire() is None
     assert not other.file.exists()
@@ -186,11 +186,11 @@ def test_a_full_disk_leaves_no_entry_and_the_next_look_makes_one(
     with monkeypatch.context() as patch:
         patch.setattr(os, "fdopen", Full)
         assert lock.acquire() is None
-    assert not lock.held
+    assert not lock.is_locked
     assert entries(plan) == []
     assert FileLock(plan).acquire() is None
     assert lock.acquire() is not None
-    assert lock.held
+    assert lock.is_locked
 
 
 @pytest.mark.parametrize(
@@ -202,10 +202,10 @@ def test_a_long_name_has_entries_too(tmp_path: Path, name: str) -> None:
     path, alike = tmp_path / name, tmp_path / f"{name[:-1]}_"
     first, second, another = FileLock(path), FileLock(path), FileLock(alike)
     assert first.acquire() is None
-    assert first.held
+    assert first.is_locked
     assert second.acquire() is not None
     assert another.acquire() is None
-    assert another.held
+    assert another.is_locked
     assert all(len(os.fsencode(each)) <= 143 for each in entries(path))
 
 
@@ -228,7 +228,7 @@ def test_two_names_of_one_file_have_the_same_entries(plan: Path) -> None:
 def test_without_a_folder_to_write_in_there_is_no_entry_and_no_failure(tmp_path: Path) -> None:
     lock = FileLock(tmp_path / "absent" / "plan.renheng")
     assert lock.acquire() is None
-    assert not lock.held
+    assert not lock.is_locked
     lock.release()
     assert FileLock(tmp_path / "nul\0.renheng").acquire() is None
     root = FileLock(tmp_path.root)
@@ -241,7 +241,7 @@ def test_a_user_whose_name_is_no_text_has_an_entry_too(plan: Path, monkeypatch: 
         monkeypatch.setenv(variable, "Wang\udcff")
     lock = FileLock(plan)
     lock.acquire()
-    assert lock.held
+    assert lock.is_locked
     holder = FileLock(plan).acquire()
     assert holder is not None
     assert holder.user == "Wang?"

@@ -203,7 +203,7 @@ def test_a_save_that_was_done_is_not_told_as_failed(plan: Path, monkeypatch: pyt
         mark = atomic_files.write(plan, CHANGED)
     monkeypatch.undo()
     assert atomic_files.read(plan) == CHANGED
-    assert mark == atomic_files.mark(plan)
+    assert mark == atomic_files.fingerprint(plan)
 
 
 def test_an_answer_that_gets_lost_after_the_exchange_is_no_failure(plan: Path, monkeypatch: pytest.MonkeyPatch) -> None:

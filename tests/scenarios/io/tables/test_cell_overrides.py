@@ -9,7 +9,7 @@ import pytest
 
 from scenarios.io.files import atomic_files
 from scenarios.io.tables.apply_layout import apply
-from scenarios.io.tables.cells import Cell, Sheet, Style
+from scenarios.io.tables.cells import Sheet, Style, TableCell
 from scenarios.io.tables.layout import Answers, Setting, propose, settled
 from tests.scenarios.shell import Shell
 
@@ -21,11 +21,11 @@ def renheng(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Shell:
     return Shell(tmp_path, capsys)
 
 
-def sheet(*figures: str | Cell) -> Sheet:
+def sheet(*figures: str | TableCell) -> Sheet:
     """Names in column A, these figures in column B; plain ones in column C."""
-    cells = [each if isinstance(each, Cell) else Cell(each) for each in figures]
-    rows = [(Cell(f"Option {n}"), cell, Cell(str(n + 3))) for n, cell in enumerate(cells)]
-    return Sheet("t.csv", "", ((Cell("Option"), Cell("Jobs"), Cell("Reach")), *rows))
+    cells = [each if isinstance(each, TableCell) else TableCell(each) for each in figures]
+    rows = [(TableCell(f"Option {n}"), cell, TableCell(str(n + 3))) for n, cell in enumerate(cells)]
+    return Sheet("t.csv", "", ((TableCell("Option"), TableCell("Jobs"), TableCell("Reach")), *rows))
 
 
 CASES = {
@@ -40,9 +40,9 @@ CASES = {
     "an estimate among per cent": (("30%", "约40", "70%"), ("40%", "40", ""), (0.4, 40.0, None)),
     "an estimate among tens": (("3万", "约40", "7万"), ("",), (None,)),
     "an estimate of tens": (("3万", "约4万", "7万"), ("40000", ""), (4e4, None)),
-    "a dash in accounts": ((Cell(3.0, "number", BAR), "-", Cell(4.0, "number", BAR)), ("0", ""), (0.0, None)),
+    "a dash in accounts": ((TableCell(3.0, "number", BAR), "-", TableCell(4.0, "number", BAR)), ("0", ""), (0.0, None)),
     "another mark": (("3.5", "1,5", "2.25", "4.75"), ("1.5", ""), (1.5, None)),
-    "an error": (("3", Cell("#REF!", "error"), "7"), ("",), (None,)),
+    "an error": (("3", TableCell("#REF!", "error"), "7"), ("",), (None,)),
 }  # fmt: skip
 
 
@@ -71,8 +71,12 @@ def test_several_cells_of_a_kind_have_one_answer() -> None:
 
 
 def test_per_cent_follow_the_scale() -> None:
-    rows = ((Cell("Option"), Cell("Rate")), (Cell("Low"), Cell("0")), (Cell("High"), Cell("100")))
-    body = ((Cell("a"), Cell("80%")), (Cell("b"), Cell("90")))
+    rows = (
+        (TableCell("Option"), TableCell("Rate")),
+        (TableCell("Low"), TableCell("0")),
+        (TableCell("High"), TableCell("100")),
+    )
+    body = ((TableCell("a"), TableCell("80%")), (TableCell("b"), TableCell("90")))
     table = Sheet("t.csv", "", (*rows, *body))
     for said in ("90%", "90"):
         layout = propose(table, Answers(cells={(4, 1): said}))
@@ -81,11 +85,14 @@ def test_per_cent_follow_the_scale() -> None:
 
 def test_a_table_on_its_side_is_settled_by_its_own_cells() -> None:
     table = Sheet(
-        "t.csv", "", (
-            (Cell("Criterion"), Cell("Weight"), Cell("Option A"), Cell("Option B")),
-            (Cell("Impact"), Cell("40"), Cell("≥4"), Cell("5")), (Cell("Fairness"), Cell("60"), Cell("5"), Cell("3")),
+        "t.csv",
+        "",
+        (
+            (TableCell("Criterion"), TableCell("Weight"), TableCell("Option A"), TableCell("Option B")),
+            (TableCell("Impact"), TableCell("40"), TableCell("≥4"), TableCell("5")),
+            (TableCell("Fairness"), TableCell("60"), TableCell("5"), TableCell("3")),
         ),
-    )  # fmt: skip
+    )
     answers = Answers(transposed=True, cells={(1, 2): "4"})
     assert apply(table, propose(table, answers)).matrix.tolist() == [[4.0, 5.0], [5.0, 3.0]]
 

@@ -8,10 +8,10 @@ import numpy as np
 import pytest
 from msgspec.structs import replace
 
-from scenarios.edits import Stamp, clear_scores, set_scale, set_score, set_scores
+from scenarios.edits import Signature, clear_scores, set_scale, set_score, set_scores
 from scenarios.findings import InvalidInput
 from scenarios.io.tables import read_table
-from scenarios.io.tables.decision_table import Table
+from scenarios.io.tables.decision_table import DecisionTable
 from scenarios.io.tables.layout import Answers
 from scenarios.io.tables.merge_scores import new_scores, new_scores_summary, with_new_scores
 from scenarios.model import Scenario, Text
@@ -21,8 +21,8 @@ from scenarios.text.findings import sentence
 PAPER = paper_scenario()
 
 
-def table(rows: tuple[str, ...], columns: tuple[str, ...], *values: float) -> Table:
-    return Table("t.csv", rows, columns, np.array(values, dtype=float).reshape(len(rows), len(columns)))
+def table(rows: tuple[str, ...], columns: tuple[str, ...], *values: float) -> DecisionTable:
+    return DecisionTable("t.csv", rows, columns, np.array(values, dtype=float).reshape(len(rows), len(columns)))
 
 
 def name(part: object) -> str:
@@ -38,7 +38,7 @@ def test_ids_and_names_of_both_languages_are_known() -> None:
 
 
 def test_ids_that_stand_beside_the_names_go_first() -> None:
-    beside = Table(
+    beside = DecisionTable(
         "t.csv", ("Any name", "TA3"), ("Some", "Other"), np.array([[1.0, 2.0], [3.0, 4.0]]),
         words={"id": ("N1", "N2")}, beside={"id": ("TA1", "TA2")},
     )  # fmt: skip
@@ -46,7 +46,7 @@ def test_ids_that_stand_beside_the_names_go_first() -> None:
 
 
 def test_ranges_come_in_with_their_scores() -> None:
-    ranged = Table("t.csv", ("TA1", "TA2"), ("N1",), np.array([[2.0], [3.0]]), ranges={(0, 0): (1.0, 3.0)})
+    ranged = DecisionTable("t.csv", ("TA1", "TA2"), ("N1",), np.array([[2.0], [3.0]]), ranges={(0, 0): (1.0, 3.0)})
     found = new_scores(PAPER, ranged)
     after = with_new_scores(PAPER, found)
     score, other = after.score_at["TA1", "N1"], after.score_at["TA2", "N1"]
@@ -58,14 +58,14 @@ def test_ranges_come_in_with_their_scores() -> None:
 def test_a_range_that_changes_alone_is_logged_as_a_score() -> None:
     now = PAPER.score_at["TA1", "N1"].value
     assert now is not None
-    ranged = Table("t.csv", ("TA1",), ("N1",), np.array([[now]]), ranges={(0, 0): (0.0, 4.0)})
-    after = with_new_scores(PAPER, new_scores(PAPER, ranged), stamp=Stamp("2026-01-01T09:00:00Z", "me"))
+    ranged = DecisionTable("t.csv", ("TA1",), ("N1",), np.array([[now]]), ranges={(0, 0): (0.0, 4.0)})
+    after = with_new_scores(PAPER, new_scores(PAPER, ranged), stamp=Signature("2026-01-01T09:00:00Z", "me"))
     assert [(each.event, each.after) for each in after.log[len(PAPER.log) :]] == [("scores_set", "1")]
 
 
 def test_every_range_beyond_its_scale_is_named() -> None:
     ends = {(0, 0): (1.0, 90.0), (1, 0): (-90.0, 3.0)}
-    ranged = Table("t.csv", ("TA1", "TA2"), ("N1",), np.array([[2.0], [3.0]]), ranges=ends)
+    ranged = DecisionTable("t.csv", ("TA1", "TA2"), ("N1",), np.array([[2.0], [3.0]]), ranges=ends)
     with pytest.raises(InvalidInput) as refused:
         with_new_scores(PAPER, new_scores(PAPER, ranged))
     assert [each.path for each in refused.value.findings] == ["TA1/N1.high", "TA2/N1.low"]
@@ -200,7 +200,7 @@ def test_another_unit_is_said(tmp_path: Path, unit: str, told: tuple[str, ...]) 
     assert ("Compare them" in new_scores_summary(found, "en")) == bool(told)
 
 
-def read(folder: Path, text: str) -> Table:
+def read(folder: Path, text: str) -> DecisionTable:
     path = folder / "t.csv"
     path.write_text(text, encoding="utf-8")
     return read_table(path)

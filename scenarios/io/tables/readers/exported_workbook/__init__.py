@@ -41,4 +41,4 @@ def returned(book: Book, names: Mapping[str, str]) -> Book:
 def _has_names(tables: Mapping[str, Reference]) -> bool:
     """Whether there is a column of names left of the ids."""
     scores, named = tables[SCORES], tables.get(NAMED)
-    return named is not None and scores.sheet == named.sheet and named.area.left < scores.area.left
+    return named is not None and scores.sheet == named.sheet and named.area.first_column < scores.area.first_column

@@ -10,19 +10,19 @@ from collections.abc import Iterator, Mapping, Sequence
 
 import numpy as np
 
-from scenarios.findings import Finding, InvalidInput, listed
-from scenarios.io.tables.cells import CORNER, EMPTY, Cell, Sheet
+from scenarios.findings import Finding, InvalidInput, raise_if_any
+from scenarios.io.tables.cells import CORNER, EMPTY, Sheet, TableCell
 from scenarios.io.tables.formula_escaping import escaped
 from scenarios.io.tables.layout.layout_types import places
 from scenarios.io.tables.layout.special_labels import ASSUMED, NUMERIC_ROWS
-from scenarios.io.tables.readers.exported_workbook.defined_names import Block, Reference
+from scenarios.io.tables.readers.exported_workbook.defined_names import NamedBlock, Reference
 from scenarios.io.tables.readers.exported_workbook.original_special_lines import (
-    Told,
+    ValuesById,
     renamed,
     still_assumed,
-    told_by_id,
+    values_by_id,
 )
-from scenarios.io.tables.readers.exported_workbook.weights_table import Weighed, weighed
+from scenarios.io.tables.readers.exported_workbook.weights_table import WeightsTable, read_weights_table
 from scenarios.io.tables.readers.workbook_sheets import Book
 from scoring.problem import normalised
 
@@ -37,7 +37,7 @@ def returned_sheet(book: Book, tables: Mapping[str, Reference], copied: bool) ->
     if copied:
         found.remarks.append(Finding("", "returned_copied", {"sheet": found.scores.sheet}))
     if found.findings:
-        raise InvalidInput(listed(found.findings), book.source)
+        raise InvalidInput(raise_if_any(found.findings), book.source)
     return found.sheet(book.source)
 
 
@@ -50,13 +50,13 @@ class _Returned:
 
     def __init__(self, book: Book, tables: Mapping[str, Reference]) -> None:
         read: dict[int, Sheet] = {}
-        blocks = {name: Block(book, reference, read) for name, reference in tables.items() if name in _READ}
+        blocks = {name: NamedBlock(book, reference, read) for name, reference in tables.items() if name in _READ}
         self.findings: list[Finding] = []
-        self.scores, self.keys = blocks["rh_score_table"], blocks["rh_scores"].area.left
+        self.scores, self.keys = blocks["rh_score_table"], blocks["rh_scores"].area.first_column
         inputs = blocks.get("rh_weights")  # an export without criteria has none
-        self.criteria = {} if inputs is None else {each.id: each for each in weighed(inputs, self.findings)}
-        self.told = told_by_id(blocks.get("rh_criteria"))
-        self.told_beside = told_by_id(blocks.get("rh_recommendations"))
+        self.criteria = {} if inputs is None else {each.id: each for each in read_weights_table(inputs, self.findings)}
+        self.told = values_by_id(blocks.get("rh_criteria"))
+        self.told_beside = values_by_id(blocks.get("rh_recommendations"))
         renamed(self.told, "dimension", blocks.get("rh_dimensions"))
         renamed(self.told_beside, "group", blocks.get("rh_groups"))
         self.remarks = [Finding("", "workbook_returned")]
@@ -67,7 +67,7 @@ class _Returned:
 
     def sheet(self, source: str) -> Sheet:
         """The table in the program's own form."""
-        cells: dict[tuple[int, int], Cell] = {}
+        cells: dict[tuple[int, int], TableCell] = {}
         self._put_scores(cells)
         self._put_columns(cells)
         self._put_rows(cells)
@@ -107,8 +107,8 @@ class _Returned:
                 seen.add(id_)
             elif any(block.cell(i, j).kind != "empty" for j in self.columns.values()):
                 self.findings.append(Finding(block.at(i, self.keys), "returned_without_id"))
-            elif block.text(i, block.area.left):
-                self.remarks.append(Finding(block.at(i, block.area.left), "returned_beside"))
+            elif block.text(i, block.area.first_column):
+                self.remarks.append(Finding(block.at(i, block.area.first_column), "returned_beside"))
         return found
 
     def _find_shares(self) -> None:
@@ -139,9 +139,13 @@ class _Returned:
 
     # writing
 
-    def _put_scores(self, cells: dict[tuple[int, int], Cell]) -> None:
-        block, names, top = self.scores, self.scores.area.left, self.scores.area.top
-        cells[top - 1, names], cells[top - 1, self.keys], cells[top, names] = Cell(CORNER), Cell("#id"), Cell("#id")
+    def _put_scores(self, cells: dict[tuple[int, int], TableCell]) -> None:
+        block, names, top = self.scores, self.scores.area.first_column, self.scores.area.top
+        cells[top - 1, names], cells[top - 1, self.keys], cells[top, names] = (
+            TableCell(CORNER),
+            TableCell("#id"),
+            TableCell("#id"),
+        )
         for id_, j in self.columns.items():
             cells[top - 1, j], cells[top, j] = _written(self.criteria[id_].name), _written(id_)
         for i in self.rows:
@@ -149,27 +153,27 @@ class _Returned:
             cells[i, names], cells[i, self.keys] = _written(block.text(i, names) or id_), _written(id_)
             for j in self.columns.values():
                 cell = block.cell(i, j)
-                cells[i, j] = Cell(cell.value, "number") if cell.kind == "number" else cell
+                cells[i, j] = TableCell(cell.value, "number") if cell.kind == "number" else cell
 
-    def _put_columns(self, cells: dict[tuple[int, int], Cell]) -> None:
+    def _put_columns(self, cells: dict[tuple[int, int], TableCell]) -> None:
         block = self.scores
         for j, word in enumerate(_words(self.told_beside), start=block.area.right + 1):
-            cells[block.area.top - 1, j] = Cell(f"#{word}")
+            cells[block.area.top - 1, j] = TableCell(f"#{word}")
             for i in self.rows:
                 cells[i, j] = _cell(self.told_beside.get(block.text(i, self.keys), {}).get(word, ""))
 
-    def _put_rows(self, cells: dict[tuple[int, int], Cell]) -> None:
+    def _put_rows(self, cells: dict[tuple[int, int], TableCell]) -> None:
         criteria = [self.criteria[id_] for id_ in self.columns]
         for i, (word, row) in enumerate(self._special(criteria), start=self.scores.area.bottom + 1):
-            cells[i, self.scores.area.left] = Cell(f"#{word}")
+            cells[i, self.scores.area.first_column] = TableCell(f"#{word}")
             cells |= {(i, j): cell for j, cell in zip(self.columns.values(), row, strict=True)}
 
-    def _special(self, criteria: Sequence[Weighed]) -> Iterator[tuple[str, list[Cell]]]:
-        yield "objective", [Cell(each.direction) for each in criteria]
+    def _special(self, criteria: Sequence[WeightsTable]) -> Iterator[tuple[str, list[TableCell]]]:
+        yield "objective", [TableCell(each.direction) for each in criteria]
         shares = normalised(np.array([each.weight for each in criteria])).tolist() if criteria else []
-        yield "weight", [Cell(share, "number") for share in shares]  # they need not sum to 1 in the workbook
+        yield "weight", [TableCell(share, "number") for share in shares]  # they need not sum to 1 in the workbook
         for word in ("low", "high"):
-            yield word, [Cell(getattr(each, word), "number") for each in criteria]
+            yield word, [TableCell(getattr(each, word), "number") for each in criteria]
         if any(each.unit for each in criteria):
             yield "unit", [_written(each.unit) for each in criteria]
         for word in _words(self.told):
@@ -183,23 +187,23 @@ class _Returned:
 _READ = ("rh_weights", "rh_scores", "rh_score_table", "rh_criteria", "rh_recommendations", "rh_dimensions", "rh_groups")
 
 
-def _words(told: Told) -> list[str]:
+def _words(told: ValuesById) -> list[str]:
     """The words beside the id that stand with any part."""
     return [word for word in next(iter(told.values()), {}) if word != "id"]
 
 
-def _written(text: str) -> Cell:
+def _written(text: str) -> TableCell:
     """A text of the user's as tables hold it."""
     return _cell(escaped(text))
 
 
-def _figure(text: str) -> Cell:
+def _figure(text: str) -> TableCell:
     """A figure that the export wrote down: as a text it would prove the mark of what people typed."""
     try:
-        return Cell(float(text), "number")
+        return TableCell(float(text), "number")
     except ValueError:
         return _cell(text)
 
 
-def _cell(text: str) -> Cell:
-    return Cell(text) if text else EMPTY
+def _cell(text: str) -> TableCell:
+    return TableCell(text) if text else EMPTY

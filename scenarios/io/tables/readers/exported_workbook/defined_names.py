@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from scenarios.io.tables.cells import EMPTY, Area, Cell, Sheet, address, column_number
+from scenarios.io.tables.cells import EMPTY, CellArea, Sheet, TableCell, address, column_number
 from scenarios.io.tables.readers.workbook_sheets import Book, SheetHead
 from scenarios.numbers import name_of
 
@@ -24,7 +24,7 @@ class Reference:
     """A block of cells on the sheet of that place in the book."""
 
     sheet: int
-    area: Area
+    area: CellArea
 
 
 def references(names: Mapping[str, str], sheets: Sequence[SheetHead]) -> dict[str, Reference]:
@@ -39,11 +39,11 @@ def references(names: Mapping[str, str], sheets: Sequence[SheetHead]) -> dict[st
         if sheet is not None:
             left, right = (column_number(match[each] or match["left"]) for each in ("left", "right"))
             top, bottom = (int(match[each] or match["top"]) - 1 for each in ("top", "bottom"))
-            found[name] = Reference(sheet, Area(top, left, bottom, right))
+            found[name] = Reference(sheet, CellArea(top, left, bottom, right))
     return found
 
 
-class Block:
+class NamedBlock:
     """A table of the workbook: its area, and the cells of the sheet that it stands on."""
 
     def __init__(self, book: Book, reference: Reference, read: dict[int, Sheet]) -> None:
@@ -56,7 +56,7 @@ class Block:
     def sheet(self) -> str:
         return self._sheet.name
 
-    def cell(self, i: int, j: int) -> Cell:
+    def cell(self, i: int, j: int) -> TableCell:
         rows = self._sheet.rows
         return rows[i][j] if 0 <= i < len(rows) and 0 <= j < len(rows[i]) else EMPTY
 
@@ -73,4 +73,4 @@ class Block:
 
     @property
     def columns(self) -> range:
-        return range(self.area.left, self.area.right + 1)
+        return range(self.area.first_column, self.area.right + 1)

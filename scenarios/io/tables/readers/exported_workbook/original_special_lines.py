@@ -7,14 +7,14 @@ from collections.abc import Mapping, Sequence
 
 from scenarios.io.tables.formula_escaping import escaped
 from scenarios.io.tables.layout.special_labels import ASSUMED, ROWS, TEXT_COLUMNS
-from scenarios.io.tables.readers.exported_workbook.defined_names import Block
-from scenarios.io.tables.readers.exported_workbook.weights_table import Weighed
+from scenarios.io.tables.readers.exported_workbook.defined_names import NamedBlock
+from scenarios.io.tables.readers.exported_workbook.weights_table import WeightsTable
 
-Told = dict[str, dict[str, str]]  # id -> word of the row or column -> what stands there
+ValuesById = dict[str, dict[str, str]]  # id -> word of the row or column -> what stands there
 SAME = 1e-12  # two figures that differ by no more are one: spreadsheets keep 15 digits
 
 
-def told_by_id(block: Block | None) -> Told:
+def values_by_id(block: NamedBlock | None) -> ValuesById:
     """The cells of each part by the words in the table's first row; nothing where the workbook has no such table."""
     if block is None:
         return {}
@@ -23,23 +23,23 @@ def told_by_id(block: Block | None) -> Told:
     return {line["id"]: line for line in lines if line.get("id")}
 
 
-def renamed(told: Told, kind: str, block: Block | None) -> None:
+def renamed(told: ValuesById, kind: str, block: NamedBlock | None) -> None:
     """Give dimensions or groups the names that they have now. block: one a row, name and id."""
     if block is None:
         return
-    names = {block.text(i, block.area.right): block.text(i, block.area.left) for i in block.rows}
+    names = {block.text(i, block.area.right): block.text(i, block.area.first_column) for i in block.rows}
     for line in told.values():
         if name := names.get(line.get(f"{kind}_id", "")):
             line[kind] = escaped(name)
 
 
-def still_assumed(told: Told, criteria: Sequence[Weighed]) -> list[str]:
+def still_assumed(told: ValuesById, criteria: Sequence[WeightsTable]) -> list[str]:
     """The row `#assumed`: what nobody gave at the export and nobody has changed since."""
     weights = any(_moved(told, each, "weight", each.weight) for each in criteria)
     return [" ".join(_kept(told, each, weights)) for each in criteria]
 
 
-def _kept(told: Told, criterion: Weighed, weights: bool) -> list[str]:
+def _kept(told: ValuesById, criterion: WeightsTable, weights: bool) -> list[str]:
     words = told.get(criterion.id, {}).get(ASSUMED, "").replace("ends", "low high").split()
     gone = {
         "weight": weights,
@@ -50,7 +50,7 @@ def _kept(told: Told, criterion: Weighed, weights: bool) -> list[str]:
     return [word for word in words if not gone[word]]
 
 
-def _moved(told: Mapping[str, Mapping[str, str]], criterion: Weighed, word: str, now: float) -> bool:
+def _moved(told: Mapping[str, Mapping[str, str]], criterion: WeightsTable, word: str, now: float) -> bool:
     try:
         return not math.isclose(float(told[criterion.id][word]), now, rel_tol=SAME)
     except (KeyError, ValueError):

@@ -12,7 +12,7 @@ from functools import cache
 from scenarios.findings import Finding
 from scenarios.io.tables.cells import address
 from scenarios.io.tables.layout.directions import direction_of
-from scenarios.io.tables.readers.exported_workbook.defined_names import Block
+from scenarios.io.tables.readers.exported_workbook.defined_names import NamedBlock
 from scenarios.model import Direction
 from scenarios.text.catalogue import languages
 from scenarios.text.workbook import TEXTS
@@ -38,7 +38,7 @@ def _directions() -> dict[str, Direction]:
 
 
 @dataclass(frozen=True, slots=True)
-class Weighed:
+class WeightsTable:
     """One criterion as it stands now."""
 
     id: str
@@ -51,7 +51,7 @@ class Weighed:
     at: str  # the cell of its id
 
 
-def weighed(block: Block, findings: list[Finding]) -> list[Weighed]:
+def read_weights_table(block: NamedBlock, findings: list[Finding]) -> list[WeightsTable]:
     """The criteria in the order of the table; of those with findings none. block: from the ids to the weights."""
     found = list(_lines(block, findings))
     seen: set[str] = set()
@@ -66,39 +66,39 @@ def weighed(block: Block, findings: list[Finding]) -> list[Weighed]:
     return found
 
 
-def _lines(block: Block, findings: list[Finding]) -> Iterator[Weighed]:
+def _lines(block: NamedBlock, findings: list[Finding]) -> Iterator[WeightsTable]:
     columns = {code: _column(block, code, block.area.right + steps) for code, steps in _RIGHT_OF_WEIGHTS.items()}
-    columns["weight"], columns["name"] = block.area.right, _column(block, "criterion", block.area.left - 1)
+    columns["weight"], columns["name"] = block.area.right, _column(block, "criterion", block.area.first_column - 1)
     inputs = [columns[each] for each in ("name", "weight", "low", "high", "direction")]
     for i in _rows(block):
-        if block.text(i, block.area.left):
+        if block.text(i, block.area.first_column):
             before = len(findings)
             line = _line(block, i, columns, findings)
             if len(findings) == before:
                 yield line
         elif any(block.cell(i, j).kind != "empty" for j in inputs):
-            findings.append(Finding(block.at(i, block.area.left), "returned_without_id"))
+            findings.append(Finding(block.at(i, block.area.first_column), "returned_without_id"))
 
 
-def _rows(block: Block) -> Iterator[int]:
+def _rows(block: NamedBlock) -> Iterator[int]:
     """The rows of the block, and those that were put in between it and the sum."""
     yield from block.rows
     i = block.area.bottom + 1
-    while block.text(i, block.area.left):
+    while block.text(i, block.area.first_column):
         yield i
         i += 1
 
 
-def _column(block: Block, code: str, usual: int) -> int:
+def _column(block: NamedBlock, code: str, usual: int) -> int:
     """The column with this heading, in any language; where none has it the one where it stood."""
     head = block.area.top - 1
     words = set(_words(code))
-    around = range(max(block.area.left - 4, 0), block.area.right + 12)
+    around = range(max(block.area.first_column - 4, 0), block.area.right + 12)
     return next((j for j in around if _bare(block.text(head, j)) in words), usual)
 
 
-def _line(block: Block, i: int, columns: dict[str, int], findings: list[Finding]) -> Weighed:
-    id_ = block.text(i, block.area.left)
+def _line(block: NamedBlock, i: int, columns: dict[str, int], findings: list[Finding]) -> WeightsTable:
+    id_ = block.text(i, block.area.first_column)
 
     def number(code: str) -> float | None:
         cell = block.cell(i, columns[code])
@@ -117,6 +117,13 @@ def _line(block: Block, i: int, columns: dict[str, int], findings: list[Finding]
     if direction is None:
         find("direction", "returned_direction", text=word or NOTHING)
     unit, name = block.text(i, columns["unit"]), block.text(i, columns["name"])
-    return Weighed(
-        id_, name or id_, weight or 0.0, low or 0.0, high or 0.0, direction or "max", unit, block.at(i, block.area.left)
+    return WeightsTable(
+        id_,
+        name or id_,
+        weight or 0.0,
+        low or 0.0,
+        high or 0.0,
+        direction or "max",
+        unit,
+        block.at(i, block.area.first_column),
     )

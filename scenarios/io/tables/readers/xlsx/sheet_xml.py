@@ -9,9 +9,9 @@ import re
 import zipfile
 from math import isnan
 
-from scenarios.io.tables.cells import EMPTY, UNCOMPUTED, Area, Cell, Sheet, column_number, text_cell
+from scenarios.io.tables.cells import EMPTY, UNCOMPUTED, CellArea, Sheet, TableCell, column_number, text_cell
 from scenarios.io.tables.readers.excel_number_formats import BUILT_IN, date_text, serial_of, style_of
-from scenarios.io.tables.readers.row_collector import LARGEST_TABLE, Gathered, too_large
+from scenarios.io.tables.readers.row_collector import LARGEST_TABLE, RowCollector, too_large
 from scenarios.io.tables.readers.xlsx.workbook_xml import MAIN, TRUE, Workbook, unescaped
 from scenarios.io.tables.readers.zip_package import Broken, Local, walk
 
@@ -32,8 +32,8 @@ class _Reader:
     def __init__(self, workbook: Workbook) -> None:
         self.letters: list[str] = []  # of the element that is open
         self._workbook, self._names, self._columns = workbook, Local(MAIN), _Columns()
-        self._gathered = Gathered()
-        self._row, self._cells, self._column = -1, list[Cell](), -1
+        self._gathered = RowCollector()
+        self._row, self._cells, self._column = -1, list[TableCell](), -1
         self._type, self._style = "n", 0
         self._formula = self._spoken = False
         self._value: str | None = None
@@ -42,7 +42,7 @@ class _Reader:
         self._computed = 0  # formulas with another
         self._hidden_rows: set[int] = set()
         self._hidden_columns: set[int] = set()
-        self._merged: list[Area] = []
+        self._merged: list[CellArea] = []
         self._filtered = False
 
     def start(self, tag: str, given: dict[str, str]) -> None:
@@ -117,7 +117,7 @@ class _Reader:
             else:
                 cells[column] = cell
 
-    def _cell(self) -> Cell:
+    def _cell(self) -> TableCell:
         value, kind = self._value, self._type
         if kind == "inlineStr":
             return text_cell(unescaped("".join(self._pieces)))
@@ -133,9 +133,9 @@ class _Reader:
             case "str":
                 return text_cell(unescaped(value))
             case "b":
-                return Cell("TRUE" if value.strip().lower() in TRUE else "FALSE", "logical")
+                return TableCell("TRUE" if value.strip().lower() in TRUE else "FALSE", "logical")
             case "e":
-                return Cell(value.strip(), "error")
+                return TableCell(value.strip(), "error")
             case "d":
                 return self._date(serial_of(value), from_1904=False)
         raise Broken(kind)
@@ -146,22 +146,22 @@ class _Reader:
         else:
             self._computed += 1
 
-    def _number(self, number: float) -> Cell:
+    def _number(self, number: float) -> TableCell:
         if isnan(number):
             raise Broken("number")
         style, workbook = self._style, self._workbook
         if style >= len(workbook.styles):
-            return Cell(number, "number")
+            return TableCell(number, "number")
         if workbook.dates[style]:
             return self._date(number, workbook.from_1904)
-        return Cell(number, "number", workbook.styles[style])
+        return TableCell(number, "number", workbook.styles[style])
 
-    def _date(self, serial: float, from_1904: bool) -> Cell:
+    def _date(self, serial: float, from_1904: bool) -> TableCell:
         dates = self._workbook.dates
         code = (dates[self._style] if self._style < len(dates) else "") or BUILT_IN[14]
         text = date_text(serial, code, from_1904)
         style = style_of(code)
-        return Cell(serial, "number", style) if text is None else Cell(text, "date", style)
+        return TableCell(serial, "number", style) if text is None else TableCell(text, "date", style)
 
     def _beside(self, name: str, given: dict[str, str]) -> None:
         """What stands before and after the cells."""
@@ -180,11 +180,11 @@ class _Reader:
             case "filters" | "customFilters" | "top10" | "dynamicFilter" | "colorFilter" | "iconFilter":
                 self._filtered = True
 
-    def _area(self, reference: str) -> Area:
+    def _area(self, reference: str) -> CellArea:
         first, _, last = reference.partition(":")
         top, left = self._at(first)
         bottom, right = self._at(last or first)
-        return Area(top, left, bottom, right)
+        return CellArea(top, left, bottom, right)
 
     def _at(self, place: str) -> tuple[int, int]:
         found = _PLACE.fullmatch(place)

@@ -7,7 +7,7 @@ import re
 import zipfile
 from dataclasses import dataclass, field
 
-from scenarios.io.tables.cells import PLAIN, Cell, Style, text_cell
+from scenarios.io.tables.cells import PLAIN, Style, TableCell, text_cell
 from scenarios.io.tables.readers.excel_number_formats import BUILT_IN, is_date, style_of
 from scenarios.io.tables.readers.exported_workbook import LOCAL
 from scenarios.io.tables.readers.row_collector import LARGEST_TABLE, too_large
@@ -35,7 +35,7 @@ class Workbook:
     from_1904: bool = False
     reckoned: bool = True
     stores_zeros: bool = False  # XlsxWriter made it
-    texts: list[Cell] = field(default_factory=list)
+    texts: list[TableCell] = field(default_factory=list)
     styles: list[Style] = field(default_factory=list)
     dates: list[str] = field(default_factory=list)
 

@@ -12,15 +12,15 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, 
 from pytestqt.qtbot import QtBot
 
 from gui.pages.weights.elicitation.order_panel import OrderPanel
-from gui.pages.weights.elicitation.pair_matrix import PairsMatrix
+from gui.pages.weights.elicitation.pair_matrix import PairMatrix
 from gui.pages.weights.elicitation.pairs_panel import PairsPanel
 from gui.pages.weights.elicitation.points_panel import PointsPanel
 from gui.pages.weights.weights_page import WeightsPage
 from gui.theme import theme_of
 from gui.window.main_window import MainWindow
 from scenarios import edits
-from scenarios.elicitation.answers import Pairs, Points
-from scenarios.elicitation.method_state import WAYS, answers_at
+from scenarios.elicitation.answers import PairsAnswers, PointsAnswers
+from scenarios.elicitation.method_state import ELICITATION_METHODS, answers_at
 from scenarios.model import Criterion, Dimension, Language, Text, Weighting
 from scenarios.paper import paper_scenario
 from tests.gui.ways_page import press
@@ -32,7 +32,7 @@ def weights_in(window: MainWindow, way: str) -> WeightsPage:
     """The Weights page of the window, in this way."""
     window.go_to("weights")
     if way != "sliders":
-        window.session.apply("way", edits.choose_way, way)
+        window.session.apply("way", edits.choose_elicitation_method, way)
     page = window.pages.currentWidget()
     assert isinstance(page, WeightsPage)
     return page
@@ -51,7 +51,7 @@ def _calls(button: QWidget) -> bool:
     return button.isVisible() and not button.shortcut().isEmpty()
 
 
-@pytest.mark.parametrize("way", [each.id for each in WAYS])
+@pytest.mark.parametrize("way", [each.id for each in ELICITATION_METHODS])
 @pytest.mark.parametrize("tongue", ["en", "zh"])
 def test_no_letter_calls_two_things(window: MainWindow, way: str, tongue: Language) -> None:
     window.speak(tongue)
@@ -73,7 +73,7 @@ def test_the_picker_shows_that_f6_brought_the_focus_to_it(window: MainWindow, qt
 
 
 def pairs_in(window: MainWindow) -> PairsPanel:
-    panel = weights_in(window, "pairs").ways.panel
+    panel = weights_in(window, "pairs").elicitation.panel
     assert isinstance(panel, PairsPanel)
     panel.scale.enter()
     return panel
@@ -81,7 +81,7 @@ def pairs_in(window: MainWindow) -> PairsPanel:
 
 def judgements(window: MainWindow) -> dict[str, float]:
     found = answers_at(window.session.scenario, "pairs", "N")
-    assert isinstance(found, Pairs)
+    assert isinstance(found, PairsAnswers)
     return found.judgements
 
 
@@ -130,9 +130,9 @@ def test_names_in_the_matrix_are_whole_where_there_is_room(window: MainWindow) -
 
 def test_nine_criteria_in_one_list_fit_the_matrix(window: MainWindow) -> None:
     page = weights_in(window, "pairs")
-    window.session.apply("flat", edits.choose_way, "pairs", True)
+    window.session.apply("flat", edits.choose_elicitation_method, "pairs", True)
     QApplication.processEvents()
-    panel = page.ways.panel
+    panel = page.elicitation.panel
     assert isinstance(panel, PairsPanel)
     assert len(panel.matrix.answers.ids) == 9
     assert not panel.matrix.horizontalScrollBar().isVisible()
@@ -140,7 +140,7 @@ def test_nine_criteria_in_one_list_fit_the_matrix(window: MainWindow) -> None:
 
 
 def test_an_emptied_box_takes_the_answer_back(window: MainWindow, qtbot: QtBot) -> None:
-    panel = weights_in(window, "points").ways.panel
+    panel = weights_in(window, "points").elicitation.panel
     assert isinstance(panel, PointsPanel)
     box = panel.rows["N1"].rating.box
     box.setFocus()
@@ -149,9 +149,9 @@ def test_an_emptied_box_takes_the_answer_back(window: MainWindow, qtbot: QtBot) 
     press(Key.Key_Backspace)
     press(Key.Key_Return)
     answers = answers_at(window.session.scenario, "points", "N")
-    assert isinstance(answers, Points)
+    assert isinstance(answers, PointsAnswers)
     assert "N1" not in answers.points
-    assert panel.left.text() == "66.7 of 100 given, 33.3 left."
+    assert panel.remaining.text() == "66.7 of 100 given, 33.3 left."
 
 
 def forty_in_one_list(window: MainWindow, way: str) -> WeightsPage:
@@ -169,8 +169,8 @@ def in_sight(view: QAbstractItemView) -> bool:
 
 @pytest.mark.parametrize("way", ["order", "pairs"])
 def test_a_long_list_scrolls_with_the_keys(window: MainWindow, qtbot: QtBot, way: str) -> None:
-    panel = forty_in_one_list(window, way).ways.panel
-    view = panel.ordering.list if isinstance(panel, OrderPanel) else panel.findChild(PairsMatrix)
+    panel = forty_in_one_list(window, way).elicitation.panel
+    view = panel.ordering.list if isinstance(panel, OrderPanel) else panel.findChild(PairMatrix)
     QApplication.processEvents()
     view.setFocus()
     qtbot.waitUntil(view.hasFocus)
@@ -181,7 +181,7 @@ def test_a_long_list_scrolls_with_the_keys(window: MainWindow, qtbot: QtBot, way
 
 
 def test_a_card_that_is_moved_far_stays_in_sight(window: MainWindow, qtbot: QtBot) -> None:
-    panel = forty_in_one_list(window, "order").ways.panel
+    panel = forty_in_one_list(window, "order").elicitation.panel
     assert isinstance(panel, OrderPanel)
     QApplication.processEvents()
     panel.ordering.list.setFocus()

@@ -14,46 +14,46 @@ from pytestqt.qtbot import QtBot
 from gui.pages.weights.elicitation.best_worst_panel import TO_OTHERS, BestWorstPanel
 from gui.pages.weights.elicitation.cards_panel import CardsPanel
 from gui.pages.weights.elicitation.intervals_panel import IntervalsPanel
-from gui.pages.weights.elicitation.method_panel import WayPanel
-from gui.widgets.fields.number_spin_box import FigureBox
+from gui.pages.weights.elicitation.method_panel import MethodPanel
+from gui.widgets.fields.number_spin_box import NumberSpinBox
 from gui.window.main_window import MainWindow
 from scenarios import edits
-from scenarios.elicitation.answers import BestWorst, Cards
+from scenarios.elicitation.answers import BestWorstAnswers, CardsAnswers
 from scenarios.elicitation.method_state import answers_at
 
 
-def entered(window: MainWindow, way: str) -> WayPanel:
+def entered(window: MainWindow, way: str) -> MethodPanel:
     """The panel of a way on the Weights page of the window, which has just come to it."""
     window.go_to("weights", "")
-    window.session.apply("way", edits.choose_way, way)
-    return window.pages.currentWidget().ways.panel
+    window.session.apply("way", edits.choose_elicitation_method, way)
+    return window.pages.currentWidget().elicitation.panel
 
 
-def best_worst_box(window: MainWindow) -> FigureBox:
+def best_worst_box(window: MainWindow) -> NumberSpinBox:
     panel = entered(window, "best_worst")
-    window.session.apply("pick", edits.answer, "best_worst", "N", BestWorst("N1", "N3"))
+    window.session.apply("pick", edits.set_answers, "best_worst", "N", BestWorstAnswers("N1", "N3"))
     assert isinstance(panel, BestWorstPanel)
     return panel.boxes[TO_OTHERS, "N2"]
 
 
-def ratio_box(window: MainWindow) -> FigureBox:
+def ratio_box(window: MainWindow) -> NumberSpinBox:
     panel = entered(window, "cards")
-    window.session.apply("order", edits.answer, "cards", "N", Cards((("N3",), ("N2",), ("N1",))))
+    window.session.apply("order", edits.set_answers, "cards", "N", CardsAnswers((("N3",), ("N2",), ("N1",))))
     assert isinstance(panel, CardsPanel)
     return panel.ratio
 
 
-def end_box(window: MainWindow) -> FigureBox:
+def end_box(window: MainWindow) -> NumberSpinBox:
     panel = entered(window, "intervals")
     assert isinstance(panel, IntervalsPanel)
     return panel.ends["N1"][0]
 
 
-Find = Callable[[MainWindow], FigureBox]
+Find = Callable[[MainWindow], NumberSpinBox]
 BOXES = (best_worst_box, ratio_box, end_box)
 
 
-def type_over(qtbot: QtBot, box: FigureBox, text: str) -> None:
+def type_over(qtbot: QtBot, box: NumberSpinBox, text: str) -> None:
     """Give a box the focus and type over what stands in it."""
     box.setFocus()
     qtbot.waitUntil(box.hasFocus)

@@ -10,15 +10,15 @@ from PySide6.QtCore import QEvent, QLocale, QPoint, Qt, QTimer
 from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QApplication, QComboBox, QSlider
 from pytestqt.qtbot import QtBot
 
-from gui.pages.weights.elicitation.method_picker import SLIDERS, offered
+from gui.pages.weights.elicitation.method_picker import SLIDERS, offered_methods
 from gui.pages.weights.elicitation.panel_registry import PANELS
 from gui.pages.weights.elicitation.swing_panel import SwingPanel
 from gui.pages.weights.weights_page import WeightsPage
 from gui.window.main_window import MainWindow
 from scenarios import edits
 from scenarios.blank_scenario import blank_scenario
-from scenarios.elicitation.answers import FORMS, Pairs, Swing
-from scenarios.elicitation.method_state import WAYS
+from scenarios.elicitation.answers import FORMS, PairsAnswers, SwingAnswers
+from scenarios.elicitation.method_state import ELICITATION_METHODS
 from scenarios.model import Text
 from scenarios.paper import paper_scenario
 from tests.gui.shown_page import Opened
@@ -29,7 +29,7 @@ WITH_PANELS = list(PANELS)
 
 
 def swing(page: WeightsPage) -> SwingPanel:
-    panel = page.ways.panel
+    panel = page.elicitation.panel
     assert isinstance(panel, SwingPanel)
     return panel
 
@@ -37,22 +37,24 @@ def swing(page: WeightsPage) -> SwingPanel:
 def test_every_way_is_offered_by_name_with_what_the_user_does(opened: Opened) -> None:
     page = choose(opened("weights"), "swing")
     picker = page.header.picker
-    assert [picker.itemText(place) for place in range(picker.count())] == [each.name.english for each in WAYS]
-    assert [each.id for each in offered()] == [each.id for each in WAYS]
-    line = next(each for each in WAYS if each.id == "swing")
-    assert line.line.english in page.header.way.text()
-    assert line.when.english in page.header.way.text()
+    assert [picker.itemText(place) for place in range(picker.count())] == [
+        each.name.english for each in ELICITATION_METHODS
+    ]
+    assert [each.id for each in offered_methods()] == [each.id for each in ELICITATION_METHODS]
+    line = next(each for each in ELICITATION_METHODS if each.id == "swing")
+    assert line.line.english in page.header.method.text()
+    assert line.when.english in page.header.method.text()
 
 
 def test_choosing_a_way_shows_its_questions_in_place_of_the_sliders(opened: Opened) -> None:
     page = choose(opened("weights"), "swing")
     assert page.session.scenario.weighting.method == "swing"
-    assert page.ways.isVisible()
+    assert page.elicitation.isVisible()
     assert not page.area.isVisible()
     choose(page, "sliders")
     assert page.session.scenario.weighting.method == "sliders"
     assert page.area.isVisible()
-    assert not page.ways.isVisible()
+    assert not page.elicitation.isVisible()
 
 
 def test_undo_goes_back_to_the_way_before(opened: Opened) -> None:
@@ -66,7 +68,7 @@ def test_undo_goes_back_to_the_way_before(opened: Opened) -> None:
 
 def test_a_way_begins_with_the_present_weights(opened: Opened) -> None:
     page = choose(opened("weights"), "swing")
-    assert answers(page, "N") == Swing({"N1": 100.0, "N2": 100.0, "N3": 100.0})
+    assert answers(page, "N") == SwingAnswers({"N1": 100.0, "N2": 100.0, "N3": 100.0})
     assert page.session.scenario.weights == pytest.approx(paper_scenario().weights)
     assert not page.message.isVisible()
 
@@ -79,23 +81,23 @@ def test_what_is_lost_is_said_where_it_is_chosen(opened: Opened) -> None:
 
 def test_the_breadcrumb_leads_through_the_tree(qtbot: QtBot, opened: Opened) -> None:
     page = choose(opened("weights"), "swing")
-    assert list(page.ways.crumbs.buttons) == ["N", "L", "W", ""]
-    qtbot.mouseClick(page.ways.crumbs.buttons["L"], Qt.MouseButton.LeftButton)
+    assert list(page.elicitation.breadcrumbs.buttons) == ["N", "L", "W", ""]
+    qtbot.mouseClick(page.elicitation.breadcrumbs.buttons["L"], Qt.MouseButton.LeftButton)
     assert list(swing(page).rows) == ["L1", "L2", "L3"]
     swing(page).rows["L1"].rating.slider.setValue(0)
     assert page.session.scenario.weights["L1"] == 0.0
-    page.ways.crumbs.buttons[""].click()
+    page.elicitation.breadcrumbs.buttons[""].click()
     assert list(swing(page).rows) == ["N", "L", "W"]
 
 
 def test_all_criteria_in_one_list(opened: Opened) -> None:
     page = choose(opened("weights"), "swing")
-    page.ways.crumbs.flat.click()
+    page.elicitation.breadcrumbs.flat.click()
     assert page.session.scenario.weighting.inputs["flat"] is True
     assert list(swing(page).rows) == [each.id for each in paper_scenario().criteria]
     page.session.undo_stack.undo()
-    assert not page.ways.crumbs.flat.isChecked()
-    assert page.ways.node in ("N", "L", "W", "")
+    assert not page.elicitation.breadcrumbs.flat.isChecked()
+    assert page.elicitation.node in ("N", "L", "W", "")
 
 
 def test_a_new_criterion_is_asked_for_and_the_others_stay(opened: Opened) -> None:
@@ -104,7 +106,7 @@ def test_a_new_criterion_is_asked_for_and_the_others_stay(opened: Opened) -> Non
     page.session.apply("", edits.add_criterion, "N", Text("New one"))
     assert answers(page, "N").points["N2"] == 25.0
     assert len(swing(page).rows) == 4
-    assert page.ways.side.open.text() == "· Give points for “New one”."
+    assert page.elicitation.side.open.text() == "· Give points for “New one”."
 
 
 def test_a_preset_goes_back_to_the_sliders_and_the_answers_are_kept(opened: Opened) -> None:
@@ -119,9 +121,9 @@ def test_a_preset_goes_back_to_the_sliders_and_the_answers_are_kept(opened: Open
 
 def test_another_document_shows_its_own_answers(opened: Opened) -> None:
     page = choose(opened("weights"), "swing")
-    other = edits.answer(paper_scenario(), "swing", "N", Swing({"N1": 10.0, "N2": 100.0, "N3": 0.0}))
+    other = edits.set_answers(paper_scenario(), "swing", "N", SwingAnswers({"N1": 10.0, "N2": 100.0, "N3": 0.0}))
     page.session.open(other)
-    page.ways.go("N")
+    page.elicitation.go("N")
     assert swing(page).rows["N1"].rating.box.figure == 10.0
 
 
@@ -130,7 +132,7 @@ def test_the_page_speaks_the_language_that_is_on(opened: Opened) -> None:
     QLocale.setDefault(QLocale("zh_CN"))
     QApplication.sendEvent(page, QEvent(QEvent.Type.LanguageChange))
     assert swing(page).rows["N1"].name.text() == paper_scenario().criteria[0].name.zh
-    assert page.ways.crumbs.buttons["N"].text().endswith(paper_scenario().dimensions[0].name.zh)
+    assert page.elicitation.breadcrumbs.buttons["N"].text().endswith(paper_scenario().dimensions[0].name.zh)
 
 
 @pytest.mark.parametrize("way", WITH_PANELS)
@@ -138,10 +140,10 @@ def test_the_page_speaks_the_language_that_is_on(opened: Opened) -> None:
 def test_every_control_of_every_way_has_a_name_or_a_text(opened: Opened, way: str, flat: bool) -> None:
     page = choose(opened("weights"), way)
     if flat:
-        page.ways.crumbs.flat.click()
-    controls = page.ways.findChildren(QAbstractButton) + page.ways.findChildren(QAbstractSpinBox)
-    controls += page.ways.findChildren(QSlider) + page.ways.findChildren(QComboBox)
-    labels = {each.buddy() for each in page.ways.findChildren(type(page.header.way)) if each.buddy()}
+        page.elicitation.breadcrumbs.flat.click()
+    controls = page.elicitation.findChildren(QAbstractButton) + page.elicitation.findChildren(QAbstractSpinBox)
+    controls += page.elicitation.findChildren(QSlider) + page.elicitation.findChildren(QComboBox)
+    labels = {each.buddy() for each in page.elicitation.findChildren(type(page.header.method)) if each.buddy()}
     nameless = [
         each
         for each in controls
@@ -159,7 +161,7 @@ def test_every_way_fits_the_page_without_scrolling_sideways(opened: Opened, way:
     page = choose(opened("weights"), way)
     QApplication.processEvents()
     assert page.width() == 760
-    assert page.ways._areas[way].horizontalScrollBar().maximum() == 0
+    assert page.elicitation._areas[way].horizontalScrollBar().maximum() == 0
 
 
 @pytest.mark.parametrize("way", WITH_PANELS)
@@ -170,7 +172,7 @@ def test_every_way_can_be_reached_and_entered_by_keyboard(opened: Opened, way: s
     while picker.currentData() != way:
         press(Key.Key_Down)
     assert page.session.scenario.weighting.method == way
-    panel, seen = page.ways.panel, 0
+    panel, seen = page.elicitation.panel, 0
     while not panel.isAncestorOf(QApplication.focusWidget()) and seen < 40:
         press(Key.Key_Tab)
         seen += 1
@@ -194,7 +196,7 @@ def test_ways_passed_on_the_way_to_another_leave_nothing_behind(opened: Opened) 
 
 def test_what_was_taken_over_is_not_called_answered(opened: Opened) -> None:
     page = choose(opened("weights"), "swing")
-    side = page.ways.side.open_heading
+    side = page.elicitation.side.open_heading
     assert "nobody answered yet" in side.text()
     swing(page).rows["N2"].rating.slider.setValue(250)
     assert side.text() == "All questions here are answered."
@@ -202,18 +204,18 @@ def test_what_was_taken_over_is_not_called_answered(opened: Opened) -> None:
 
 def test_undo_brings_the_node_it_changes_to_the_front(opened: Opened) -> None:
     page = choose(opened("weights"), "swing")
-    page.ways.go("N")
+    page.elicitation.go("N")
     swing(page).rows["N2"].rating.slider.setValue(250)
-    page.ways.go("W")
+    page.elicitation.go("W")
     page.session.undo_stack.undo()
-    assert page.ways.node == "N"
+    assert page.elicitation.node == "N"
     assert swing(page).rows["N2"].rating.slider.value() == 1000
 
 
 def test_a_piece_of_the_bar_leads_to_its_questions(opened: Opened) -> None:
     page = choose(opened("weights"), "swing")
-    page.header.bar.chosen.emit("W2")
-    assert page.ways.node == "W"
+    page.header.bar.item_requested.emit("W2")
+    assert page.elicitation.node == "W"
     assert swing(page).isAncestorOf(QApplication.focusWidget())
 
 
@@ -222,8 +224,8 @@ def test_a_single_criterion_has_nothing_to_compare(opened: Opened) -> None:
     dimension = replace(paper.dimensions[0], criteria=paper.dimensions[0].criteria[:1])
     weighting = replace(paper.weighting, weights={"N1": 1.0}, method="sliders", preset="")
     page = choose(opened("weights", replace(paper, dimensions=(dimension,), scores=(), weighting=weighting)), "pairs")
-    assert page.ways.empty.isVisible()
-    assert not page.ways.crumbs.isVisible()
+    assert page.elicitation.empty.isVisible()
+    assert not page.elicitation.breadcrumbs.isVisible()
 
 
 def test_sixty_criteria_stay_within_the_page(opened: Opened) -> None:
@@ -231,7 +233,7 @@ def test_sixty_criteria_stay_within_the_page(opened: Opened) -> None:
     while len(scenario.criteria) < 60:
         scenario = edits.add_criterion(scenario, "NLW"[len(scenario.criteria) % 3], Text("One more"))
     page = choose(opened("weights", scenario), "swing")
-    page.ways.crumbs.flat.click()
+    page.elicitation.breadcrumbs.flat.click()
     QApplication.processEvents()
     assert (page.width(), page.height()) == (760, 640)
     assert len(swing(page).rows) == 60
@@ -241,9 +243,9 @@ def test_in_a_wide_window_names_and_boxes_stay_near_each_other(opened: Opened) -
     page = choose(opened("weights"), "intervals")
     page.resize(1700, 900)
     QApplication.processEvents()
-    assert page.ways.panel.width() <= 800
-    beside = page.ways.side.mapTo(page, QPoint()).x()
-    assert beside - page.ways.panel.mapTo(page, QPoint()).x() < 850
+    assert page.elicitation.panel.width() <= 800
+    beside = page.elicitation.side.mapTo(page, QPoint()).x()
+    assert beside - page.elicitation.panel.mapTo(page, QPoint()).x() < 850
 
 
 def test_one_dimension_alone_needs_no_question_across(opened: Opened) -> None:
@@ -251,24 +253,24 @@ def test_one_dimension_alone_needs_no_question_across(opened: Opened) -> None:
     alone = replace(paper, dimensions=paper.dimensions[:1], scores=(), weighting=replace(
         paper.weighting, weights=dict.fromkeys(("N1", "N2", "N3"), 1 / 3), method="sliders", preset=""))  # fmt: skip
     page = choose(opened("weights", alone), "swing")
-    assert list(page.ways.crumbs.buttons) == ["N"]
+    assert list(page.elicitation.breadcrumbs.buttons) == ["N"]
     swing(page).rows["N1"].rating.slider.setValue(0)
     assert page.session.scenario.weights == pytest.approx({"N1": 0.0, "N2": 0.5, "N3": 0.5})
 
 
 def test_where_all_is_answered_one_is_led_on_to_what_is_open(opened: Opened) -> None:
     page = choose(opened("weights"), "pairs")
-    side = page.ways.side
+    side = page.elicitation.side
     assert not side.go_on.isVisible()  # something is open here
-    page.session.apply("", edits.answer, "pairs", "N", Pairs({"N1/N2": 2.0, "N2/N3": 2.0}))
-    page.ways.go("N")
+    page.session.apply("", edits.set_answers, "pairs", "N", PairsAnswers({"N1/N2": 2.0, "N2/N3": 2.0}))
+    page.elicitation.go("N")
     assert side.open_heading.text().endswith("“Link resilience” is still open.")
     side.go_on.click()
-    assert page.ways.node == "L"
-    assert page.ways.panel.first_control().hasFocus()
+    assert page.elicitation.node == "L"
+    assert page.elicitation.panel.first_control().hasFocus()
     for node, (first, second, third) in {"L": ("L1", "L2", "L3"), "W": ("W1", "W2", "W3"), "": ("N", "L", "W")}.items():
         given = {f"{first}/{second}": 2.0, f"{second}/{third}": 2.0}
-        page.session.apply("", edits.answer, "pairs", node, Pairs(given))
+        page.session.apply("", edits.set_answers, "pairs", node, PairsAnswers(given))
     assert not side.go_on.isVisible()
     assert side.open_heading.text() == "All questions here are answered."
 
@@ -278,17 +280,17 @@ def test_chinese_sentences_follow_each_other_without_a_space(opened: Opened) -> 
     QLocale.setDefault(QLocale("zh_CN"))
     page.header.retranslate()
     page.header.show_scenario(page.session.scenario, "zh")
-    assert " " not in page.header.way.text()
+    assert " " not in page.header.method.text()
 
 
 def test_a_new_way_goes_on_with_one_list_of_all_and_one_tried_before_as_it_was(opened: Opened) -> None:
     page = choose(opened("weights"), "swing")
-    page.ways.crumbs.flat.click()
+    page.elicitation.breadcrumbs.flat.click()
     choose(page, "pairs")
-    assert page.ways.node == "*"
-    page.ways.crumbs.flat.click()
+    assert page.elicitation.node == "*"
+    page.elicitation.breadcrumbs.flat.click()
     choose(page, "swing")
-    assert page.ways.node == "*"
+    assert page.elicitation.node == "*"
 
 
 OTHER = edits.add_criterion(
@@ -308,7 +310,7 @@ def test_a_way_chosen_from_a_list_of_the_document_before_is_that_of_the_new_one(
     assert page.session.scenario.weighting.method == way or way == SLIDERS
     assert list(page.rows) == ["d0", "c0"]
     page.header.compare.click()
-    page.header.equalise_asked.emit("N")
+    page.header.equal_weights_requested.emit("N")
     assert "N" not in page.session.scenario.weights
     page.show()
     assert list(page.rows) == ["d0", "c0"]
@@ -328,7 +330,7 @@ def test_a_list_that_is_open_goes_with_its_document(window: MainWindow, qtbot: Q
 @pytest.mark.parametrize("way", list(FORMS))
 def test_a_dimension_may_lose_its_criteria_while_its_way_is_shown(window: MainWindow, way: str) -> None:
     window.go_to("weights")
-    window.session.apply("Way", edits.choose_way, way)
+    window.session.apply("Way", edits.choose_elicitation_method, way)
     for criterion in window.session.scenario.dimensions[0].criteria:
         window.session.apply("Remove", edits.remove_criterion, criterion.id)
     QApplication.processEvents()

@@ -14,7 +14,7 @@ from gui.pages.weights.elicitation.order_panel import OrderPanel
 from gui.pages.weights.elicitation.rank_list import RankList
 from gui.pages.weights.weights_page import WeightsPage
 from scenarios import edits
-from scenarios.elicitation.answers import Cards
+from scenarios.elicitation.answers import CardsAnswers
 from scenarios.elicitation.method_state import answers_at
 from scenarios.io.json.codec import decode, encode
 from scenarios.model import Text
@@ -41,40 +41,36 @@ THREE = (("a",), ("b",), ("c",))
 def test_a_move_goes_out_of_a_tie_or_past_a_whole_place(
     order: order_with_ties.Order, item: str, step: int, expected: order_with_ties.Order
 ) -> None:
-    assert order_with_ties.moved(order, item, step) == expected
+    assert order_with_ties.move(order, item, step) == expected
 
 
 def test_joining_parting_and_dropping() -> None:
-    assert order_with_ties.joined(THREE, "b") == (("a", "b"), ("c",))
-    assert order_with_ties.joined(THREE, "a") == THREE
-    assert order_with_ties.parted((("a", "b"), ("c",)), "a") == (("b",), ("a",), ("c",))
-    assert order_with_ties.parted(THREE, "a") == THREE
-    assert order_with_ties.dropped(THREE, "c", "a", 0) == (("a", "c"), ("b",))
-    assert order_with_ties.dropped(THREE, "c", "a", -1) == (("c",), ("a",), ("b",))
-    assert order_with_ties.dropped(THREE, "a", "b", 1) == (("b",), ("a",), ("c",))
-    assert order_with_ties.dropped(THREE, "a", "a", 0) == THREE
+    assert order_with_ties.merge(THREE, "b") == (("a", "b"), ("c",))
+    assert order_with_ties.merge(THREE, "a") == THREE
+    assert order_with_ties.split((("a", "b"), ("c",)), "a") == (("b",), ("a",), ("c",))
+    assert order_with_ties.split(THREE, "a") == THREE
+    assert order_with_ties.drop(THREE, "c", "a", 0) == (("a", "c"), ("b",))
+    assert order_with_ties.drop(THREE, "c", "a", -1) == (("c",), ("a",), ("b",))
+    assert order_with_ties.drop(THREE, "a", "b", 1) == (("b",), ("a",), ("c",))
+    assert order_with_ties.drop(THREE, "a", "a", 0) == THREE
     tied: order_with_ties.Order = (("a", "b"), ("c",))
-    assert (
-        order_with_ties.dropped(tied, "c", "a", 1) == order_with_ties.dropped(tied, "c", "b", -1) == (("a", "c", "b"),)
-    )
-    assert order_with_ties.dropped(tied, "c", "a", -1) == (("c",), ("a", "b"))
-    assert order_with_ties.dropped(tied, "a", "b", 1) == (("b",), ("a",), ("c",))
+    assert order_with_ties.drop(tied, "c", "a", 1) == order_with_ties.drop(tied, "c", "b", -1) == (("a", "c", "b"),)
+    assert order_with_ties.drop(tied, "c", "a", -1) == (("c",), ("a", "b"))
+    assert order_with_ties.drop(tied, "a", "b", 1) == (("b",), ("a",), ("c",))
 
 
 @given(st.lists(st.tuples(st.sampled_from("abcde"), st.sampled_from("abcde"), st.integers(-1, 2)), max_size=12))
 def test_no_move_ever_loses_or_doubles_anything(moves: list[tuple[str, str, int]]) -> None:
     order: order_with_ties.Order = (("a",), ("b", "c"), ("d",), ("e",))
     for item, target, where in moves:
-        order = (
-            order_with_ties.joined(order, item) if where == 2 else order_with_ties.dropped(order, item, target, where)
-        )
-        order = order_with_ties.moved(order, target, -1 if where < 0 else 1)
+        order = order_with_ties.merge(order, item) if where == 2 else order_with_ties.drop(order, item, target, where)
+        order = order_with_ties.move(order, target, -1 if where < 0 else 1)
         assert sorted(each for tied in order for each in tied) == list("abcde")
         assert all(order)
 
 
 def ranking(page: WeightsPage) -> RankList:
-    panel = page.ways.panel
+    panel = page.elicitation.panel
     assert isinstance(panel, OrderPanel | CardsPanel)
     return panel.ordering.list
 
@@ -107,7 +103,7 @@ def test_an_order_is_made_by_keyboard_alone(opened: Opened) -> None:
 def test_the_buttons_do_the_same_and_are_dim_where_they_can_do_nothing(opened: Opened) -> None:
     page = choose(opened("weights"), "order")
     part_all(page)
-    panel = page.ways.panel
+    panel = page.elicitation.panel
     assert isinstance(panel, OrderPanel)
     ranking(page).make_current("N2")
     assert not panel.ordering.buttons["up"].isEnabled()
@@ -146,7 +142,7 @@ def test_a_drop_above_on_or_below_a_row(opened: Opened, share: float, expected: 
 def test_the_formula_is_a_choice(opened: Opened) -> None:
     page = choose(opened("weights"), "order")
     part_all(page)
-    panel = page.ways.panel
+    panel = page.elicitation.panel
     assert isinstance(panel, OrderPanel)
     panel.formula.setCurrentIndex(1)
     panel.formula.activated.emit(1)
@@ -158,7 +154,7 @@ def test_the_formula_is_a_choice(opened: Opened) -> None:
 def test_a_new_criterion_waits_below_until_it_is_placed(opened: Opened) -> None:
     page = choose(opened("weights"), "order")
     page.session.apply("", edits.add_criterion, "N", Text("New one"))
-    panel = page.ways.panel
+    panel = page.elicitation.panel
     assert isinstance(panel, OrderPanel)
     assert ranking(page).item(3).text().strip().startswith("–")
     assert panel.ordering.all.isVisible()
@@ -183,7 +179,7 @@ def part_all_cards(page: WeightsPage) -> None:
 
 
 def panel_of(page: WeightsPage) -> CardsPanel:
-    panel = page.ways.panel
+    panel = page.elicitation.panel
     assert isinstance(panel, CardsPanel)
     return panel
 
@@ -196,9 +192,9 @@ def test_cards_show_the_most_important_first_and_store_the_least_first(cards: We
 def test_blank_cards_and_the_ratio_give_weights(cards: WeightsPage) -> None:
     panel = panel_of(cards)
     assert local(cards) is None
-    assert "how many times" in cards.ways.side.open.text()
+    assert "how many times" in cards.elicitation.side.open.text()
     panel.ratio.setFocus()
-    panel.ratio.ask(4.0)
+    panel.ratio.request_value(4.0)
     assert local(cards) == pytest.approx({"N1": 1 / 7.5, "N3": 2.5 / 7.5, "N2": 4 / 7.5})
     ranking(cards).make_current("N2")
     before = panel.blank.pos()
@@ -215,7 +211,7 @@ def test_blank_cards_and_the_ratio_give_weights(cards: WeightsPage) -> None:
 
 def test_whoever_clicks_on_blank_cards_can_add_and_take_there(cards: WeightsPage) -> None:
     panel = panel_of(cards)
-    cards.session.apply("", edits.answer, "cards", "N", Cards((("N3",), ("N2",), ("N1",)), (0, 2), 3.0))
+    cards.session.apply("", edits.set_answers, "cards", "N", CardsAnswers((("N3",), ("N2",), ("N1",)), (0, 2), 3.0))
     ranking(cards).setCurrentRow(1)
     panel.blank.click()
     assert shown_blanks(answers(cards)) == (3, 0)
@@ -228,7 +224,7 @@ def test_whoever_clicks_on_blank_cards_can_add_and_take_there(cards: WeightsPage
 
 def test_a_drop_on_blank_cards_lands_above_them_and_ties_nothing(cards: WeightsPage) -> None:
     panel = panel_of(cards)
-    cards.session.apply("", edits.answer, "cards", "N", Cards((("N3",), ("N2",), ("N1",)), (0, 2), 3.0))
+    cards.session.apply("", edits.set_answers, "cards", "N", CardsAnswers((("N3",), ("N2",), ("N1",)), (0, 2), 3.0))
     shown = panel.ordering.list
     blank = shown.visualItemRect(shown.item(1))
     assert "blank" in shown.item(1).text()
@@ -244,7 +240,7 @@ def test_no_blank_card_below_the_last(cards: WeightsPage) -> None:
 
 def test_the_papers_rounding_is_an_option(cards: WeightsPage) -> None:
     panel = panel_of(cards)
-    panel.ratio.ask(4.0)
+    panel.ratio.request_value(4.0)
     panel.rounding.setCurrentIndex(1)
     panel.rounding.activated.emit(1)
     assert answers(cards).rounding == 0
@@ -255,8 +251,8 @@ def test_the_papers_rounding_is_an_option(cards: WeightsPage) -> None:
 
 def test_a_ratio_that_cannot_be_is_refused_and_the_one_before_stands(cards: WeightsPage) -> None:
     panel = panel_of(cards)
-    panel.ratio.ask(4.0)
-    panel.ratio.ask(0.5)
+    panel.ratio.request_value(4.0)
+    panel.ratio.request_value(0.5)
     assert answers(cards).z == 4.0
     assert cards.message.isVisible()
     assert panel.ratio.figure == 4.0
@@ -264,7 +260,7 @@ def test_a_ratio_that_cannot_be_is_refused_and_the_one_before_stands(cards: Weig
 
 def test_one_may_say_that_only_the_order_is_known(opened: Opened) -> None:
     page = choose(opened("weights"), "order")
-    panel = page.ways.panel
+    panel = page.elicitation.panel
     assert isinstance(panel, OrderPanel)
     by_centroid = local(page)
     place = panel.formula.findText("I only know the order")
@@ -273,4 +269,4 @@ def test_one_may_say_that_only_the_order_is_known(opened: Opened) -> None:
     assert answers(page).formula == "order_only"
     assert local(page) == by_centroid  # the mean of all weights that fit the order stands for it
     reopened = decode(encode(page.session.scenario))
-    assert answers_at(reopened, "order", page.ways.node).formula == "order_only"
+    assert answers_at(reopened, "order", page.elicitation.node).formula == "order_only"

@@ -11,7 +11,7 @@ from gui.pages.weights.elicitation.pair_matrix import ratio_at
 from gui.pages.weights.elicitation.pairs_panel import PairsPanel, with_answer
 from gui.pages.weights.weights_page import WeightsPage
 from scenarios import edits
-from scenarios.elicitation.answers import Pairs
+from scenarios.elicitation.answers import PairsAnswers
 from scenarios.model import Text
 from tests.gui.shown_page import Opened
 from tests.gui.ways_page import answers, choose, local, press
@@ -20,7 +20,7 @@ Key = Qt.Key
 
 
 def pairs(page: WeightsPage) -> PairsPanel:
-    panel = page.ways.panel
+    panel = page.elicitation.panel
     assert isinstance(panel, PairsPanel)
     return panel
 
@@ -47,10 +47,10 @@ def test_answers_are_given_in_words(opened: Opened) -> None:
     first, second = pairs(page).names()["N1"], pairs(page).names()["N2"]
     pairs(page).scale.buttons[-4].click()
     assert answers(page).judgements == {"N1/N2": 5.0}
-    assert pairs(page).said.text() == f"“{first}” counts strongly more than “{second}” (5)"
+    assert pairs(page).phrase.text() == f"“{first}” counts strongly more than “{second}” (5)"
     pairs(page).scale.buttons[2].click()
     assert answers(page).judgements == {"N1/N2": pytest.approx(1 / 3)}
-    assert pairs(page).said.text() == f"“{second}” counts moderately more than “{first}” (3)"
+    assert pairs(page).phrase.text() == f"“{second}” counts moderately more than “{first}” (3)"
 
 
 def test_a_perfect_set_of_answers_has_a_ratio_of_0(opened: Opened) -> None:
@@ -70,7 +70,7 @@ def test_pairs_may_be_left_out(opened: Opened) -> None:
     pairs(page).leave.click()
     assert "N1/N3" not in answers(page).judgements
     assert local(page) is None
-    assert "Compare" in page.ways.side.open.text()
+    assert "Compare" in page.elicitation.side.open.text()
 
 
 def test_the_answer_that_disturbs_is_mended_with_one_button(opened: Opened) -> None:
@@ -130,7 +130,7 @@ def test_geometric_means_are_a_choice(opened: Opened) -> None:
     by_eigenvector = local(page)
     pairs(page).formula.setCurrentIndex(1)
     pairs(page).formula.activated.emit(1)
-    assert answers(page) == Pairs({"N1/N2": 5.0, "N1/N3": 2.0, "N2/N3": 5.0}, "geometric_mean")
+    assert answers(page) == PairsAnswers({"N1/N2": 5.0, "N1/N3": 2.0, "N2/N3": 5.0}, "geometric_mean")
     assert local(page) == pytest.approx(by_eigenvector)  # of three both give the same (Crawford, Williams 1985)
     assert pairs(page).formula.currentData() == "geometric_mean"
 
@@ -138,16 +138,16 @@ def test_geometric_means_are_a_choice(opened: Opened) -> None:
 def test_another_node_begins_at_its_first_open_pair(opened: Opened) -> None:
     page = choose(opened("weights"), "pairs")
     answer(page, -1)
-    page.ways.go("L")
+    page.elicitation.go("L")
     assert pairs(page).pair == ("L1", "L2")
-    page.ways.go("N")
+    page.elicitation.go("N")
     assert pairs(page).pair == ("N1", "N3")
 
 
 def test_the_matrix_shows_every_column_where_there_is_room(opened: Opened) -> None:
     page = choose(opened("weights"), "pairs")
     for node in ("N", ""):
-        page.ways.go(node)
+        page.elicitation.go(node)
         QApplication.processEvents()
         matrix = pairs(page).matrix
         last = len(matrix.answers.ids) - 1
@@ -160,10 +160,10 @@ def test_the_matrix_shows_every_column_where_there_is_room(opened: Opened) -> No
 @pytest.mark.parametrize("node", ["N", "L", ""])
 def test_tab_goes_from_any_node_to_its_questions_and_passes_the_scale_in_one_step(opened: Opened, node: str) -> None:
     page = choose(opened("weights"), "pairs")
-    page.ways.go(node)
-    page.ways.crumbs.buttons[node].setFocus(Qt.FocusReason.TabFocusReason)
+    page.elicitation.go(node)
+    page.elicitation.breadcrumbs.buttons[node].setFocus(Qt.FocusReason.TabFocusReason)
     press(Key.Key_Tab)
-    assert page.ways.crumbs.flat.hasFocus()
+    assert page.elicitation.breadcrumbs.flat.hasFocus()
     press(Key.Key_Tab)
     assert pairs(page).scale.buttons[0].hasFocus()
     press(Key.Key_Left)

@@ -12,13 +12,13 @@ from gui.pages.weights.elicitation.best_worst_panel import TO_OTHERS, TO_WORST, 
 from gui.pages.weights.elicitation.intervals_panel import IntervalsPanel
 from gui.pages.weights.elicitation.points_panel import PointsPanel
 from gui.pages.weights.weights_page import WeightsPage
-from scenarios.elicitation.answers import BestWorst
+from scenarios.elicitation.answers import BestWorstAnswers
 from tests.gui.shown_page import Opened
 from tests.gui.ways_page import answers, choose, local, press
 
 
 def points(page: WeightsPage) -> PointsPanel:
-    panel = page.ways.panel
+    panel = page.elicitation.panel
     assert isinstance(panel, PointsPanel)
     return panel
 
@@ -26,8 +26,8 @@ def points(page: WeightsPage) -> PointsPanel:
 def test_points_say_how_many_are_left_and_come_to_100(opened: Opened) -> None:
     page = choose(opened("weights"), "points")
     for item, given in (("N1", 60.0), ("N2", 30.0), ("N3", 30.0)):
-        points(page).rows[item].rating.box.ask(given)
-    assert points(page).left.text() == "120 of 100 given, 20 too many."
+        points(page).rows[item].rating.box.request_value(given)
+    assert points(page).remaining.text() == "120 of 100 given, 20 too many."
     assert local(page) == pytest.approx({"N1": 0.5, "N2": 0.25, "N3": 0.25})
     points(page).even.click()
     assert answers(page).points == pytest.approx({"N1": 50.0, "N2": 25.0, "N3": 25.0})
@@ -37,7 +37,7 @@ def test_points_say_how_many_are_left_and_come_to_100(opened: Opened) -> None:
 def test_what_is_left_goes_to_those_without_points(opened: Opened) -> None:
     page = choose(opened("weights"), "points")
     for item, given in (("N1", 60.0), ("N2", None), ("N3", None)):
-        points(page).rows[item].rating.box.ask(given)
+        points(page).rows[item].rating.box.request_value(given)
     assert answers(page).points == {"N1": 60.0}
     assert local(page) is None
     points(page).rest.click()
@@ -48,14 +48,14 @@ def test_no_points_at_all_are_told_beside_them(opened: Opened) -> None:
     page = choose(opened("weights"), "points")
     before = dict(page.session.scenario.weights)
     for item in ("N1", "N2", "N3"):
-        points(page).rows[item].rating.box.ask(0.0)
-    assert "⚠" in page.ways.side.notes.text()
+        points(page).rows[item].rating.box.request_value(0.0)
+    assert "⚠" in page.elicitation.side.notes.text()
     assert local(page) is None
     assert page.session.scenario.weights["L1"] == pytest.approx(before["L1"])
 
 
 def best_worst(page: WeightsPage) -> BestWorstPanel:
-    panel = page.ways.panel
+    panel = page.elicitation.panel
     assert isinstance(panel, BestWorstPanel)
     return panel
 
@@ -73,11 +73,11 @@ def test_best_and_worst_are_picked_and_the_rest_compared(opened: Opened) -> None
     boxes = best_worst(page).boxes
     assert boxes[TO_OTHERS, "N1"].figure == 1
     assert not boxes[TO_OTHERS, "N1"].isEnabled()
-    boxes[TO_OTHERS, "N2"].ask(2)
-    boxes[TO_OTHERS, "N3"].ask(6)
+    boxes[TO_OTHERS, "N2"].request_value(2)
+    boxes[TO_OTHERS, "N3"].request_value(6)
     assert boxes[TO_WORST, "N1"].figure == 6  # best over worst is one answer
-    assert "with the least important" in page.ways.side.open.text()
-    boxes[TO_WORST, "N2"].ask(3)
+    assert "with the least important" in page.elicitation.side.open.text()
+    boxes[TO_WORST, "N2"].request_value(3)
     assert local(page) == pytest.approx({"N1": 0.6, "N2": 0.3, "N3": 0.1})
     assert best_worst(page).verdict.text().startswith("✓")
 
@@ -86,7 +86,7 @@ def test_contradicting_comparisons_are_told_with_the_ratio(opened: Opened) -> No
     page = choose(opened("weights"), "best_worst")
     pick(page, "N1", "N3")
     for key, given in (((TO_OTHERS, "N2"), 8), ((TO_OTHERS, "N3"), 3), ((TO_WORST, "N2"), 9)):
-        best_worst(page).boxes[key].ask(given)
+        best_worst(page).boxes[key].request_value(given)
     said = best_worst(page).verdict.text()
     assert said.startswith("⚠")
     assert f"Look first at “{best_worst(page).names()['N2']}”" in said
@@ -103,41 +103,41 @@ def test_the_heads_ask_for_the_picks_before_they_ask_to_compare(opened: Opened) 
 
 def test_the_nonlinear_model_shows_its_intervals_in_the_bars(opened: Opened) -> None:
     page = choose(opened("weights"), "best_worst")
-    page.ways.crumbs.flat.click()
+    page.elicitation.breadcrumbs.flat.click()
     ids = list(page.session.scenario.weights)
     pick(page, ids[0], ids[-1])
     for place, item in enumerate(ids[1:-1]):
-        best_worst(page).boxes[TO_OTHERS, item].ask(2 + place % 4)
-        best_worst(page).boxes[TO_WORST, item].ask(2 + (place * 3) % 5)
-    best_worst(page).boxes[TO_OTHERS, ids[-1]].ask(8)
+        best_worst(page).boxes[TO_OTHERS, item].request_value(2 + place % 4)
+        best_worst(page).boxes[TO_WORST, item].request_value(2 + (place * 3) % 5)
+    best_worst(page).boxes[TO_OTHERS, ids[-1]].request_value(8)
     best_worst(page).model.setCurrentIndex(1)
     best_worst(page).model.activated.emit(1)
     assert answers(page).model == "nonlinear"
-    spans = [each.span for each in page.ways.side.bars.shown]
+    spans = [each.span for each in page.elicitation.side.bars.shown]
     assert all(spans)
     assert any(high - low > 0.001 for low, high in spans)
     low, high = spans[0]
-    for told in (best_worst(page).figures.text(), page.ways.side.bars.accessibleDescription()):
+    for told in (best_worst(page).figures.text(), page.elicitation.side.bars.accessibleDescription()):
         assert f"{percent(low)} – {percent(high)}" in told.replace("\u00a0", " ")  # read without a pointer, too
 
 
 def test_another_best_asks_its_comparisons_anew_and_keeps_those_with_the_worst() -> None:
-    given = BestWorst("A", "C", {"B": 2.0, "C": 6.0}, {"B": 3.0, "A": 6.0})
-    assert picked(given, "best", "B") == BestWorst("B", "C", {}, {})
+    given = BestWorstAnswers("A", "C", {"B": 2.0, "C": 6.0}, {"B": 3.0, "A": 6.0})
+    assert picked(given, "best", "B") == BestWorstAnswers("B", "C", {}, {})
     assert picked(given, "best", "A") is given
-    wider = BestWorst("A", "C", {"B": 2.0, "D": 3.0, "C": 6.0}, {"B": 3.0, "D": 2.0, "A": 6.0})
-    assert picked(wider, "best", "B") == BestWorst("B", "C", {}, {"D": 2.0})
-    assert picked(given, "worst", "A") == BestWorst("", "A", {}, {})
+    wider = BestWorstAnswers("A", "C", {"B": 2.0, "D": 3.0, "C": 6.0}, {"B": 3.0, "D": 2.0, "A": 6.0})
+    assert picked(wider, "best", "B") == BestWorstAnswers("B", "C", {}, {"D": 2.0})
+    assert picked(given, "worst", "A") == BestWorstAnswers("", "A", {}, {})
 
 
 def test_best_over_worst_changes_in_both_lists() -> None:
-    given = BestWorst("A", "C", {"C": 6.0}, {"A": 6.0})
-    assert with_answer(given, TO_OTHERS, "C", 4.0) == BestWorst("A", "C", {"C": 4.0}, {"A": 4.0})
-    assert with_answer(given, TO_WORST, "A", None) == BestWorst("A", "C", {}, {})
+    given = BestWorstAnswers("A", "C", {"C": 6.0}, {"A": 6.0})
+    assert with_answer(given, TO_OTHERS, "C", 4.0) == BestWorstAnswers("A", "C", {"C": 4.0}, {"A": 4.0})
+    assert with_answer(given, TO_WORST, "A", None) == BestWorstAnswers("A", "C", {}, {})
 
 
 def intervals(page: WeightsPage) -> IntervalsPanel:
-    panel = page.ways.panel
+    panel = page.elicitation.panel
     assert isinstance(panel, IntervalsPanel)
     return panel
 
@@ -145,12 +145,12 @@ def intervals(page: WeightsPage) -> IntervalsPanel:
 def test_intervals_are_tightened_as_they_are_typed(opened: Opened) -> None:
     page = choose(opened("weights"), "intervals")
     for item, low, high in (("N1", 0.5, 0.7), ("N2", 0.1, 0.9), ("N3", 0.2, 0.3)):
-        intervals(page).ends[item][1].ask(high)
-        intervals(page).ends[item][0].ask(low)
+        intervals(page).ends[item][1].request_value(high)
+        intervals(page).ends[item][0].request_value(low)
     assert answers(page).bounds["N2"] == pytest.approx((0.1, 0.9))
     assert intervals(page).tight["N2"].text() == "10.0% – 30.0%"
     assert intervals(page).names()["N2"] in intervals(page).verdict.text()
-    spans = {each.name: each.span for each in page.ways.side.bars.shown}
+    spans = {each.name: each.span for each in page.elicitation.side.bars.shown}
     assert spans[intervals(page).names()["N1"]] == pytest.approx((0.5, 0.7))
 
 
@@ -158,14 +158,14 @@ def test_intervals_that_cannot_hold_together_are_told_and_kept(opened: Opened) -
     page = choose(opened("weights"), "intervals")
     before, place = dict(page.session.scenario.weights), intervals(page).ends["N1"][0].pos()
     for item in ("N1", "N2", "N3"):
-        intervals(page).ends[item][0].ask(0.4)
+        intervals(page).ends[item][0].request_value(0.4)
     assert answers(page).bounds["N3"] == pytest.approx((0.4, 0.4))
-    assert "⚠" in page.ways.side.notes.text()
+    assert "⚠" in page.elicitation.side.notes.text()
     assert page.session.scenario.weights["L1"] == pytest.approx(before["L1"])
     assert intervals(page).verdict.text().startswith("✕")
     QApplication.processEvents()
     assert intervals(page).ends["N1"][0].pos() == place  # the boxes did not move under the pointer
-    assert "120.0%" in page.ways.side.notes.text()
+    assert "120.0%" in page.elicitation.side.notes.text()
 
 
 def test_the_mouse_alone_can_move_an_end(opened: Opened, qtbot: QtBot) -> None:
@@ -182,9 +182,9 @@ def test_the_mouse_alone_can_move_an_end(opened: Opened, qtbot: QtBot) -> None:
 
 def test_a_lowest_above_the_highest_takes_it_along(opened: Opened) -> None:
     page = choose(opened("weights"), "intervals")
-    intervals(page).ends["N1"][0].ask(0.6)
+    intervals(page).ends["N1"][0].request_value(0.6)
     assert answers(page).bounds["N1"] == pytest.approx((0.6, 0.6))
-    intervals(page).ends["N1"][1].ask(0.2)
+    intervals(page).ends["N1"][1].request_value(0.2)
     assert answers(page).bounds["N1"] == pytest.approx((0.2, 0.2))
 
 

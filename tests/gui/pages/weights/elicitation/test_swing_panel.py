@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from gui.pages.weights.elicitation.swing_panel import SwingPanel
 from gui.pages.weights.weights_page import WeightsPage
 from scenarios import edits
-from scenarios.elicitation.answers import Swing
+from scenarios.elicitation.answers import SwingAnswers
 from scenarios.model import Scale
 from scenarios.paper import paper_scenario
 from tests.gui.shown_page import Opened
@@ -18,7 +18,7 @@ Key = Qt.Key
 
 
 def swing(page: WeightsPage) -> SwingPanel:
-    panel = page.ways.panel
+    panel = page.elicitation.panel
     assert isinstance(panel, SwingPanel)
     return panel
 
@@ -28,7 +28,7 @@ def test_a_slider_rates_a_swing_and_the_weights_follow(opened: Opened) -> None:
     swing(page).rows["N2"].rating.slider.setValue(500)
     assert answers(page).points["N2"] == 50.0
     assert local(page) == pytest.approx({"N1": 0.4, "N2": 0.2, "N3": 0.4})
-    bars = {each.name: each.weight for each in page.ways.side.bars.shown}
+    bars = {each.name: each.weight for each in page.elicitation.side.bars.shown}
     assert list(bars.values()) == pytest.approx([0.4, 0.2, 0.4])
     assert swing(page).rows["N2"].rating.box.figure == 50.0
 
@@ -60,11 +60,11 @@ def test_one_that_no_longer_has_the_largest_swing_is_asked_anew(opened: Opened) 
     page = choose(opened("weights"), "swing")
     swing(page).rows["N1"].top.click()
     assert "N1" not in answers(page).points
-    assert "Give points for" in page.ways.side.open.text()
+    assert "Give points for" in page.elicitation.side.open.text()
     assert swing(page).rows["N1"].rating.box.text() == "–"
-    assert page.ways.crumbs.buttons["N"].text().startswith("○")
+    assert page.elicitation.breadcrumbs.buttons["N"].text().startswith("○")
     page.session.undo_stack.undo()
-    assert page.ways.crumbs.buttons["N"].text().startswith("✓")
+    assert page.elicitation.breadcrumbs.buttons["N"].text().startswith("✓")
 
 
 def test_worst_and_best_stand_side_by_side_in_words(opened: Opened) -> None:
@@ -81,10 +81,10 @@ def test_a_dimension_is_judged_by_its_largest_swing(opened: Opened) -> None:
     page = choose(opened("weights"), "swing")
     criteria = {each.id: each.name.en for each in paper_scenario().criteria}
     swing(page).rows["N1"].rating.slider.setValue(300)
-    page.ways.go("")
+    page.elicitation.go("")
     assert criteria["N2"] in swing(page).rows["N"].name.text()
-    page.session.apply("", edits.answer, "swing", "N", Swing({"N1": 30.0}))
-    page.ways.go("")
+    page.session.apply("", edits.set_answers, "swing", "N", SwingAnswers({"N1": 30.0}))
+    page.elicitation.go("")
     assert criteria["N2"] not in swing(page).rows["N"].name.text()
     assert "first say" in swing(page).rows["N"].worst.text()
 
@@ -107,11 +107,11 @@ def test_swings_are_rated_by_keyboard_alone(opened: Opened) -> None:
 
 def test_across_dimensions_the_bars_are_swings_and_the_note_says_what_weights_are(opened: Opened) -> None:
     page = choose(opened("weights"), "swing")
-    page.ways.go("N")
-    assert page.ways.side.heading.text() == "Weights that follow here"
-    page.ways.go("")
-    assert page.ways.side.heading.text() == "Largest swings against each other"
-    assert "A dimension's weight follows" in page.ways.side.notes.text()
+    page.elicitation.go("N")
+    assert page.elicitation.side.heading.text() == "Weights that follow here"
+    page.elicitation.go("")
+    assert page.elicitation.side.heading.text() == "Largest swings against each other"
+    assert "A dimension's weight follows" in page.elicitation.side.notes.text()
     choose(page, "points")
-    page.ways.go("")
-    assert page.ways.side.heading.text() == "Weights that follow here"
+    page.elicitation.go("")
+    assert page.elicitation.side.heading.text() == "Weights that follow here"

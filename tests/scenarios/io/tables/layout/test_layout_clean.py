@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from scenarios.io.tables import apply
-from scenarios.io.tables.cells import Area
+from scenarios.io.tables.cells import CellArea
 from scenarios.io.tables.layout import propose
 from tests.scenarios.sheets import sheet
 
@@ -45,7 +45,7 @@ def test_a_clean_sheet_is_sure(name: str) -> None:
 
 def test_two_rows_of_names_give_dimensions() -> None:
     text = "方案 | 经济效益 | | 社会效益 |\n | 收益率 | 增长 | 就业 | 公平\n甲 | 8 | 8.5 | 3 | 4\n乙 | 9 | 7.2 | 4 | 3"
-    for merged in ((), (Area(0, 0, 1, 0), Area(0, 1, 0, 2), Area(0, 3, 0, 4))):
+    for merged in ((), (CellArea(0, 0, 1, 0), CellArea(0, 1, 0, 2), CellArea(0, 3, 0, 4))):
         found = sheet(text, merged)
         table = apply(found, propose(found))
         assert table.criteria == ("收益率", "增长", "就业", "公平")

@@ -6,7 +6,7 @@ import pytest
 
 from scenarios.findings import InvalidInput
 from scenarios.io.tables import apply, propose
-from scenarios.io.tables.cells import Area
+from scenarios.io.tables.cells import CellArea
 from scenarios.io.tables.layout import Answers
 from tests.scenarios.sheets import sheet
 
@@ -22,11 +22,16 @@ XX市2026年重点政策方案评估表
 合计 | | 26 | 27 | 31 | 30 | 460 | 114 |
 注：满分10分；数据来源：市统计局。
 """
-ANNEX_MERGED = (Area(1, 0, 1, 8), Area(2, 2, 2, 3), Area(2, 4, 2, 5), *(Area(2, j, 3, j) for j in (0, 1, 6, 7, 8)))
+ANNEX_MERGED = (
+    CellArea(1, 0, 1, 8),
+    CellArea(2, 2, 2, 3),
+    CellArea(2, 4, 2, 5),
+    *(CellArea(2, j, 3, j) for j in (0, 1, 6, 7, 8)),
+)
 
 
 def test_an_annex_with_two_rows_of_names_ranks_and_totals() -> None:
-    found = sheet(ANNEX, (*ANNEX_MERGED, Area(8, 0, 8, 1)))
+    found = sheet(ANNEX, (*ANNEX_MERGED, CellArea(8, 0, 8, 1)))
     layout = propose(found)
     # the score leaves the cost out, so that its word has no arithmetic beside it
     assert [(each.code, each.at) for each in layout.doubts] == [
@@ -121,7 +126,7 @@ def test_answers_about_lines_that_there_are_not_change_nothing() -> None:
     found = sheet("Option | Jobs | Reach\nx | 1 | 2\ny | 2 | 1")
     far = Answers(rows={9: "header"}, columns={12: "item"})
     assert apply(found, propose(found, far)).alternatives == ("x", "y")
-    assert propose(found, Answers(area=Area(7, 7, 9, 9))).area is None
+    assert propose(found, Answers(area=CellArea(7, 7, 9, 9))).area is None
 
 
 def test_a_sheet_whose_rows_are_all_hidden_is_empty() -> None:
@@ -145,7 +150,7 @@ def test_groups_in_merged_cells_left_of_names_whatever_they_are_called() -> None
         "Programme | Option | Jobs | Trust\nHard | Flood wall | 12 | 70\n | Pumping station | 8 | 60\n"
         "Soft | Wetland | 3 | 90\n | Early warning | 1 | 80\n | Total | 24 | 300\n"
     )
-    for merged in ((), (Area(1, 0, 2, 0), Area(3, 0, 5, 0))):
+    for merged in ((), (CellArea(1, 0, 2, 0), CellArea(3, 0, 5, 0))):
         found = sheet(text, merged)
         layout = propose(found)
         assert layout.sure, layout.doubts

@@ -11,19 +11,19 @@ from scenarios.evaluation.evaluate import evaluate
 from scenarios.findings import InvalidInput
 from scenarios.io.json.codec import encode
 from scenarios.io.json.reader import decode
-from scenarios.io.tables import Table, apply, read_layout, table_to_scenario
-from scenarios.io.tables.cells import Area, Sheet
+from scenarios.io.tables import DecisionTable, apply, read_layout, table_to_scenario
+from scenarios.io.tables.cells import CellArea, Sheet
 from scenarios.io.tables.layout import Answers, Layout, Setting, propose, settled
 from tests.scenarios.sheets import sheet, sheet_of
 
 TAKE = Answers(take_assumed=True)
 
 
-def read(found: Sheet, answers: Answers = TAKE) -> Table:
+def read(found: Sheet, answers: Answers = TAKE) -> DecisionTable:
     return apply(found, propose(found, answers))
 
 
-def of_text(folder: Path, text: str, answers: Answers = TAKE) -> tuple[Table, Layout]:
+def of_text(folder: Path, text: str, answers: Answers = TAKE) -> tuple[DecisionTable, Layout]:
     path = folder / "table.csv"
     path.write_text(text, encoding="utf-8")
     found, layout = read_layout(path, answers)
@@ -40,7 +40,7 @@ def asked(folder: Path, text: str, answers: Answers = TAKE) -> dict[str, tuple[s
     return {each.code: each.at for each in layout.doubts}
 
 
-def totals(table: Table) -> dict[str, float]:
+def totals(table: DecisionTable) -> dict[str, float]:
     evaluation = evaluate(table_to_scenario(table))
     return {name: float(total) for name, total in zip(table.alternatives, evaluation.totals, strict=True)}
 
@@ -125,7 +125,7 @@ def test_titles_stand_above_the_names(tmp_path: Path) -> None:
     table, layout = of_text(tmp_path, "Supplier evaluation 2031,,,\nalternative,a,b,c\nx,1,2,3\ny,2,1,3\n")
     assert (table.criteria, table.alternatives) == (("a", "b", "c"), ("x", "y"))
     assert layout.left_out == ("1:1",)
-    chinese = sheet("各方案评分表\n\n方案 | 自主 | 覆盖\n甲 | 3 | 1\n乙 | 4 | 2", (Area(0, 0, 0, 2),))
+    chinese = sheet("各方案评分表\n\n方案 | 自主 | 覆盖\n甲 | 3 | 1\n乙 | 4 | 2", (CellArea(0, 0, 0, 2),))
     assert read(chinese).criteria == ("自主", "覆盖")
 
 
@@ -138,7 +138,7 @@ def test_dimensions_stand_over_criteria() -> None:
     text = (
         "方案 | 经济效益 | | 社会效益 |\n | 成本 | 收益率 | 就业 | 环境\n甲 | 120 | 8.5 | 3 | 4\n乙 | 90 | 7.2 | 4 | 3"
     )
-    table = read(sheet(text, (Area(0, 1, 0, 2), Area(0, 3, 0, 4), Area(0, 0, 1, 0))))
+    table = read(sheet(text, (CellArea(0, 1, 0, 2), CellArea(0, 3, 0, 4), CellArea(0, 0, 1, 0))))
     assert table.criteria == ("成本", "收益率", "就业", "环境")
     assert table.dimensions == ("经济效益",) * 2 + ("社会效益",) * 2
     scenario = table_to_scenario(table)
@@ -155,7 +155,7 @@ def test_a_table_need_not_begin_in_the_first_cell() -> None:
     rows = [[None, "alternative", "Output (k€)", "Area"], [None, "A one", 120, 3], [None, "B two", 300, 4.5]]
     found = sheet_of([], [], *rows, [None, "C three", 80])
     layout = propose(found)
-    assert layout.area == Area(2, 1, 5, 3)
+    assert layout.area == CellArea(2, 1, 5, 3)
     assert apply(found, layout).alternatives == ("A one", "B two", "C three")
 
 
@@ -208,7 +208,7 @@ def test_what_is_hidden_at_the_edges_is_said_too(turned: bool) -> None:
     assert layout.left_out == ("4:4", "C:D")
     taken = propose(found, Answers(columns={2: "criterion"}))
     assert [each.at for each in taken.criteria] == ["B", "C"] and "D:D" in taken.left_out
-    part = propose(found, Answers(area=Area(0, 0, 2, 1)))
+    part = propose(found, Answers(area=CellArea(0, 0, 2, 1)))
     assert "hidden_left_out" not in [each.code for each in part.remarks]
 
 
@@ -286,7 +286,7 @@ def test_of_several_tables_one_must_be_chosen() -> None:
     found = sheet(text)
     doubt = propose(found).doubts[0]
     assert (doubt.code, doubt.at, doubt.option) == ("several_tables", ("A1:C4", "A6:B8"), "--range A1:C4")
-    assert propose(found, Answers(area=Area(0, 0, 3, 2))).doubts == ()
+    assert propose(found, Answers(area=CellArea(0, 0, 3, 2))).doubts == ()
 
 
 def test_an_empty_sheet_has_no_table() -> None:

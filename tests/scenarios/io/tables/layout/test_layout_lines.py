@@ -77,7 +77,7 @@ def test_headers_say_which_end_is_best(header: str, direction: str | None) -> No
     assert stated_direction(header, minutes=True) == direction
     rest = "Option | {} | Reach\nA | 2 | 40\nB | 1 | 30\nC | 5 | 60"
     layout = propose(sheet(rest.format(header)), Answers(take_assumed=True))
-    assert (layout.criteria[0].known == "given") == (direction is not None)
+    assert (layout.criteria[0].direction_source == "given") == (direction is not None)
 
 
 def test_the_table_tells_a_decimal_comma_from_two_figures() -> None:

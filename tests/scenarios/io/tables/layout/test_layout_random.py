@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from scenarios.cli import main
-from scenarios.io.tables import Table, apply, propose
+from scenarios.io.tables import DecisionTable, apply, propose
 from scenarios.io.tables.layout import Answers
 from tests.scenarios.sheets import Value, sheet_of
 
@@ -31,12 +31,12 @@ def grids(draw: st.DrawFn, rows: int = 2, columns: int = 1) -> list[list[Value]]
     return [["Option", *heads], *([name, *(draw(FIGURES) for _ in heads)] for name in names)]
 
 
-def read(rows: list[list[Value]], answers: Answers = TAKE) -> Table:
+def read(rows: list[list[Value]], answers: Answers = TAKE) -> DecisionTable:
     found = sheet_of(*rows)
     return apply(found, propose(found, answers))
 
 
-def said(table: Table) -> dict[tuple[str, str], float]:
+def said(table: DecisionTable) -> dict[tuple[str, str], float]:
     return {
         (name, head): float(table.matrix[i, j])
         for i, name in enumerate(table.alternatives)

@@ -10,7 +10,7 @@ import openpyxl
 import pytest
 
 from scenarios.findings import InvalidInput
-from scenarios.io.tables.cells import EMPTY, Area, Cell, Style
+from scenarios.io.tables.cells import EMPTY, CellArea, Style, TableCell
 from scenarios.io.tables.readers import html as html_cells
 from scenarios.io.tables.readers.clipboard import pasted_sheet
 from tests.scenarios.packages import values
@@ -23,7 +23,7 @@ LIBRE = """<!DOCTYPE html><html><head><meta content="text/html"/><title></title>
 {cells}</tr></table><!-- ** --></body></html>"""
 
 
-def libre(*cells: str) -> list[Cell]:
+def libre(*cells: str) -> list[TableCell]:
     return list(pasted_sheet("as shown", LIBRE.format(name="甲 &amp; 乙", cells="\n".join(cells))).rows[0][1:])
 
 
@@ -41,17 +41,17 @@ def test_full_figures_are_taken_from_what_libreoffice_puts_beside_them() -> None
         '<td align="left"><br></td>',
         '<td align="right" sdval="7" sdnum="1033;">7</td>',
     ) == [
-        Cell(0.123456, "number", Style(code="0.00")),
-        Cell(1450.5, "number", Style(code="#,##0.0")),
-        Cell(0.45, "number", Style(percent=True, code="0%")),
-        Cell("2026-03-01", "date", Style(code="YYYY-MM-DD")),
-        Cell("TRUE", "logical"),
-        Cell('line "one" line two'),
-        Cell("#DIV/0!", "error"),
-        Cell("Err:502", "error"),
-        Cell("noted"),
+        TableCell(0.123456, "number", Style(code="0.00")),
+        TableCell(1450.5, "number", Style(code="#,##0.0")),
+        TableCell(0.45, "number", Style(percent=True, code="0%")),
+        TableCell("2026-03-01", "date", Style(code="YYYY-MM-DD")),
+        TableCell("TRUE", "logical"),
+        TableCell('line "one" line two'),
+        TableCell("#DIV/0!", "error"),
+        TableCell("Err:502", "error"),
+        TableCell("noted"),
         EMPTY,
-        Cell(7.0, "number"),
+        TableCell(7.0, "number"),
     ]
 
 
@@ -78,14 +78,14 @@ def test_excel_says_the_format_and_sometimes_the_figure() -> None:
     sheet = pasted_sheet("x", EXCEL)
     assert sheet.decimal == "."
     assert list(sheet.rows[0]) == [
-        Cell("Name"),
-        Cell(1450.25, "number", Style(grouped=True, code="#,##0")),
-        Cell("1,450", "text", Style(grouped=True, code="#,##0")),
-        Cell("45%", "text", Style(percent=True, code="0.00%")),
-        Cell("2026年3月", "date", Style(code='yyyy"年"m"月"')),
-        Cell("#N/A", "error"),
-        Cell("TRUE", "logical"),
-        Cell("007"),
+        TableCell("Name"),
+        TableCell(1450.25, "number", Style(grouped=True, code="#,##0")),
+        TableCell("1,450", "text", Style(grouped=True, code="#,##0")),
+        TableCell("45%", "text", Style(percent=True, code="0.00%")),
+        TableCell("2026年3月", "date", Style(code='yyyy"年"m"月"')),
+        TableCell("#N/A", "error"),
+        TableCell("TRUE", "logical"),
+        TableCell("007"),
     ]
 
 
@@ -94,7 +94,7 @@ def test_cells_that_span_others_keep_the_grid() -> None:
     <tr><td>A<td>1<td>2<td>3</tr></table>"""
     sheet = pasted_sheet("", html)
     assert values(sheet) == [["Name", "Head", None, "x"], [None, "a", "b", "c"], ["A", "1", "2", "3"]]
-    assert sheet.merged == (Area(0, 0, 1, 0), Area(0, 1, 0, 2))
+    assert sheet.merged == (CellArea(0, 0, 1, 0), CellArea(0, 1, 0, 2))
 
 
 def test_of_a_page_the_largest_table_is_taken() -> None:

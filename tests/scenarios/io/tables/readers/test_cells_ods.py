@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from scenarios.io.tables.cells import EMPTY, UNCOMPUTED, Area, Cell, Style
+from scenarios.io.tables.cells import EMPTY, UNCOMPUTED, CellArea, Style, TableCell
 from scenarios.io.tables.readers.any_format import open_book
 from tests.scenarios.packages import refusal, values, zipped
 
@@ -57,25 +57,25 @@ def given(kind: str, value: str, shown: str = "") -> str:
 @pytest.mark.parametrize(
     ("inside", "expected"),
     [
-        (number(1.5), Cell(1.5, "number")),
-        (text("<text:p>a <text:s text:c='3'/>b</text:p>"), Cell("a    b")),
-        (text("<text:p>a</text:p>\n <text:p>b<text:line-break/>c</text:p>"), Cell("a b c")),
-        (text("<text:p>a<text:span>b</text:span>c</text:p>"), Cell("abc")),
-        (text("<office:annotation><text:p>note</text:p></office:annotation><text:p>a</text:p>"), Cell("a")),
-        (text("", 'office:string-value="kept"'), Cell("kept")),
+        (number(1.5), TableCell(1.5, "number")),
+        (text("<text:p>a <text:s text:c='3'/>b</text:p>"), TableCell("a    b")),
+        (text("<text:p>a</text:p>\n <text:p>b<text:line-break/>c</text:p>"), TableCell("a b c")),
+        (text("<text:p>a<text:span>b</text:span>c</text:p>"), TableCell("abc")),
+        (text("<office:annotation><text:p>note</text:p></office:annotation><text:p>a</text:p>"), TableCell("a")),
+        (text("", 'office:string-value="kept"'), TableCell("kept")),
         (
             text("<text:p>#DIV/0!</text:p>", 'calcext:value-type="error"'),
-            Cell("#DIV/0!", "error"),
+            TableCell("#DIV/0!", "error"),
         ),
         ('<table:table-cell table:formula="of:=[.A2]"/>', UNCOMPUTED),
         ('<table:table-cell table:formula="of:=[.A2]"><text:p/></table:table-cell>', EMPTY),
-        (number(1, 'table:formula="of:=TRUE()"', "WAHR"), Cell("TRUE", "logical")),
-        (given("boolean", "false", "<text:p>FALSE</text:p>"), Cell("FALSE", "logical")),
-        (given("date", "2026-03-01", "<text:p>1.3.26</text:p>"), Cell("1.3.26", "date")),
-        (given("date", "2026-03-01"), Cell("2026-03-01", "date")),
+        (number(1, 'table:formula="of:=TRUE()"', "WAHR"), TableCell("TRUE", "logical")),
+        (given("boolean", "false", "<text:p>FALSE</text:p>"), TableCell("FALSE", "logical")),
+        (given("date", "2026-03-01", "<text:p>1.3.26</text:p>"), TableCell("1.3.26", "date")),
+        (given("date", "2026-03-01"), TableCell("2026-03-01", "date")),
     ],
 )
-def test_a_cell_is_what_its_type_says(tmp_path: Path, inside: str, expected: Cell) -> None:
+def test_a_cell_is_what_its_type_says(tmp_path: Path, inside: str, expected: TableCell) -> None:
     rows = open_book(ods(tmp_path, table(inside + number(9)))).sheet().rows
     assert rows[0][0] == expected
 
@@ -135,15 +135,15 @@ def test_what_is_hidden_merged_or_filtered_is_told(tmp_path: Path) -> None:
     path = ods(tmp_path, f'{before}<table:table-row table:visibility="filter">{last}')
     sheet = open_book(path).sheet()
     assert values(sheet) == [["Head", None, 3], [4, 5, 6]]
-    assert (sheet.hidden_rows, sheet.hidden_columns, sheet.merged) == ({1}, {1}, (Area(0, 0, 0, 1),))
+    assert (sheet.hidden_rows, sheet.hidden_columns, sheet.merged) == ({1}, {1}, (CellArea(0, 0, 0, 1),))
     assert sheet.filtered
 
 
 def test_a_zero_that_nobody_computed_is_no_zero(tmp_path: Path) -> None:
     cells = table(number(0, 'table:formula="of:=[.B1]*2"') + number(0) + number(4, 'table:formula="of:=2*2"'))
     path = ods(tmp_path, cells, parts={"meta.xml": "<x xmlns:m='m'><m:generator>SheetJS 0.18.5</m:generator></x>"})
-    assert list(open_book(path).sheet().rows[0]) == [UNCOMPUTED, Cell(0.0, "number"), Cell(4.0, "number")]
-    assert open_book(ods(tmp_path, cells)).sheet().rows[0][0] == Cell(0.0, "number")
+    assert list(open_book(path).sheet().rows[0]) == [UNCOMPUTED, TableCell(0.0, "number"), TableCell(4.0, "number")]
+    assert open_book(ods(tmp_path, cells)).sheet().rows[0][0] == TableCell(0.0, "number")
 
 
 def test_hidden_sheets_are_known(tmp_path: Path) -> None:

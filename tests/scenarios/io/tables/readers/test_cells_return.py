@@ -12,7 +12,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from scenarios.io.tables.cells import Cell
+from scenarios.io.tables.cells import TableCell
 from scenarios.io.tables.readers.any_format import open_book
 from scenarios.io.tables.readers.workbook_sheets import Book
 from tests.scenarios.spreadsheet import SOFFICE, require_soffice
@@ -49,22 +49,22 @@ def written(path: Path, grids: list[list[list[Value]]]) -> Path:
     return path
 
 
-def expected(grid: list[list[Value]]) -> list[list[Cell]]:
+def expected(grid: list[list[Value]]) -> list[list[TableCell]]:
     return trimmed([[cell(value) for value in row] for row in grid])
 
 
-def cell(value: Value) -> Cell:
+def cell(value: Value) -> TableCell:
     if isinstance(value, bool):
-        return Cell(str(value).upper(), "logical")
+        return TableCell(str(value).upper(), "logical")
     if isinstance(value, dt.date):
-        return Cell(value.isoformat(), "date")
+        return TableCell(value.isoformat(), "date")
     if isinstance(value, int | float):
-        return Cell(float(value), "number")
+        return TableCell(float(value), "number")
     text = (value or "").lstrip() if (value or "").strip().startswith("'") else (value or "").strip()
-    return Cell(text, "text") if text else Cell(None, "empty")
+    return TableCell(text, "text") if text else TableCell(None, "empty")
 
 
-def trimmed(rows: list[list[Cell]]) -> list[list[Cell]]:
+def trimmed(rows: list[list[TableCell]]) -> list[list[TableCell]]:
     for row in rows:
         while row and row[-1].kind == "empty":
             row.pop()
@@ -73,8 +73,8 @@ def trimmed(rows: list[list[Cell]]) -> list[list[Cell]]:
     return rows
 
 
-def read(book: Book, name: str) -> list[list[Cell]]:
-    return [[Cell(each.value, each.kind) for each in row] for row in book.sheet(name).rows]
+def read(book: Book, name: str) -> list[list[TableCell]]:
+    return [[TableCell(each.value, each.kind) for each in row] for row in book.sheet(name).rows]
 
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from scenarios.findings import InvalidInput
-from scenarios.io.tables.cells import Cell
+from scenarios.io.tables.cells import TableCell
 from scenarios.io.tables.readers.any_format import open_book
 from scenarios.io.tables.readers.delimited_text import text_sheet
 from scenarios.io.tables.readers.text_encoding import decoded
@@ -59,13 +59,13 @@ def test_what_excel_says_in_the_first_line_is_obeyed(line: str, separator: str, 
 def test_a_text_is_taken_apart_as_it_stands() -> None:
     sheet = text_sheet('# note\n\nname, "a, ""b""","two\nlines"\nx,, #DIV/0! \ny,1\n', "")
     assert values(sheet) == [["# note"], [], ["name", 'a, "b"', "two lines"], ["x", None, "#DIV/0!"], ["y", "1"]]
-    assert sheet.rows[3][2] == Cell("#DIV/0!", "error")
+    assert sheet.rows[3][2] == TableCell("#DIV/0!", "error")
     assert [len(row) for row in text_sheet("a,b,\nc,,\nd\n", "").rows] == [3, 3, 1]  # as the separators have it
 
 
 @pytest.mark.parametrize(("text", "expected"), [("#NV", "#N/A"), ("#WERT!", "#VALUE!"), ("#¡REF!", "#REF!")])
 def test_errors_in_the_words_of_other_excels_are_errors(text: str, expected: str) -> None:
-    assert text_sheet(f"a,{text}", "").rows[0][1] == Cell(expected, "error")
+    assert text_sheet(f"a,{text}", "").rows[0][1] == TableCell(expected, "error")
 
 
 def test_a_quote_that_is_never_closed_is_named_at_its_line(tmp_path: Path) -> None:

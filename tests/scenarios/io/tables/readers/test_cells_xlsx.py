@@ -8,7 +8,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 
-from scenarios.io.tables.cells import EMPTY, UNCOMPUTED, Area, Cell, Style
+from scenarios.io.tables.cells import EMPTY, UNCOMPUTED, CellArea, Style, TableCell
 from scenarios.io.tables.readers.any_format import open_book
 from scenarios.text.findings import sentence
 from tests.scenarios.packages import STRICT, STRICT_OFFICE, cells, refusal, values, xlsx
@@ -17,31 +17,31 @@ from tests.scenarios.packages import STRICT, STRICT_OFFICE, cells, refusal, valu
 @pytest.mark.parametrize(
     ("inside", "expected"),
     [
-        ('<c r="A1"><v>1.5</v></c>', Cell(1.5, "number")),
-        ('<c r="A1" t="n"><v>1E3</v></c>', Cell(1000.0, "number")),
-        ('<c r="A1" t="b"><v>1</v></c>', Cell("TRUE", "logical")),
-        ('<c r="A1" t="e"><v>#DIV/0!</v></c>', Cell("#DIV/0!", "error")),
-        ('<c r="A1" t="e"><f>1/0</f><v>#DIV/0!</v></c>', Cell("#DIV/0!", "error")),
-        ('<c r="A1" t="str"><v>plain</v></c>', Cell("plain")),
-        ('<c r="A1" t="d"><v>2026-03-01</v></c>', Cell("2026-03-01", "date", Style(code="yyyy-mm-dd"))),
-        ('<c r="A1" t="inlineStr"><is><t>in line</t></is></c>', Cell("in line")),
-        ('<c r="A1" t="inlineStr"><is><t>two&#10;lines</t></is></c>', Cell("two lines")),
-        ('<c r="A1" t="inlineStr"><is><t>two_x000D_&#10;lines</t></is></c>', Cell("two lines")),
-        ('<c r="A1" t="inlineStr"><is><t>_x005F_x4E2D_</t></is></c>', Cell("_x4E2D_")),
-        ('<c r="A1" t="inlineStr"><is><t>#N/A</t></is></c>', Cell("#N/A", "error")),
+        ('<c r="A1"><v>1.5</v></c>', TableCell(1.5, "number")),
+        ('<c r="A1" t="n"><v>1E3</v></c>', TableCell(1000.0, "number")),
+        ('<c r="A1" t="b"><v>1</v></c>', TableCell("TRUE", "logical")),
+        ('<c r="A1" t="e"><v>#DIV/0!</v></c>', TableCell("#DIV/0!", "error")),
+        ('<c r="A1" t="e"><f>1/0</f><v>#DIV/0!</v></c>', TableCell("#DIV/0!", "error")),
+        ('<c r="A1" t="str"><v>plain</v></c>', TableCell("plain")),
+        ('<c r="A1" t="d"><v>2026-03-01</v></c>', TableCell("2026-03-01", "date", Style(code="yyyy-mm-dd"))),
+        ('<c r="A1" t="inlineStr"><is><t>in line</t></is></c>', TableCell("in line")),
+        ('<c r="A1" t="inlineStr"><is><t>two&#10;lines</t></is></c>', TableCell("two lines")),
+        ('<c r="A1" t="inlineStr"><is><t>two_x000D_&#10;lines</t></is></c>', TableCell("two lines")),
+        ('<c r="A1" t="inlineStr"><is><t>_x005F_x4E2D_</t></is></c>', TableCell("_x4E2D_")),
+        ('<c r="A1" t="inlineStr"><is><t>#N/A</t></is></c>', TableCell("#N/A", "error")),
         (
             '<c r="A1" t="inlineStr"><is><r><t>rich </t></r><r><t>text</t></r><rPh><t>reading</t></rPh></is></c>',
-            Cell("rich text"),
+            TableCell("rich text"),
         ),
         ('<c r="A1" t="str"><f>B1</f><v></v></c><c r="B1"><v>1</v></c>', EMPTY),
         ('<c r="A1"><f>B1</f></c>', UNCOMPUTED),
         ('<c r="A1"><f>B1</f><v></v></c>', UNCOMPUTED),
         ('<c r="A1" t="str"><f>B1</f></c>', UNCOMPUTED),
-        ('<c r="A1"><f>B1</f><v>7</v></c>', Cell(7.0, "number")),
-        ("<c><v>3</v></c>", Cell(3.0, "number")),
+        ('<c r="A1"><f>B1</f><v>7</v></c>', TableCell(7.0, "number")),
+        ("<c><v>3</v></c>", TableCell(3.0, "number")),
     ],
 )
-def test_a_cell_is_what_its_type_says(tmp_path: Path, inside: str, expected: Cell) -> None:
+def test_a_cell_is_what_its_type_says(tmp_path: Path, inside: str, expected: TableCell) -> None:
     assert cells(xlsx(tmp_path / "t.xlsx", f'<row r="1">{inside}</row>'))[0] == expected
 
 
@@ -86,24 +86,24 @@ STYLES = """<numFmts><numFmt numFmtId="164" formatCode="{}"/></numFmts><cellStyl
 <dxfs><dxf><numFmt numFmtId="164" formatCode="0%"/></dxf></dxfs>"""
 
 
-def shown(folder: Path, code: str, value: float = 46082, workbook: str = "") -> Cell:
+def shown(folder: Path, code: str, value: float = 46082, workbook: str = "") -> TableCell:
     styles = STYLES.format(code.replace('"', "&quot;"))
     row = f'<row><c s="1"><v>{value}</v></c></row>'
     return cells(xlsx(folder / "t.xlsx", row, styles=styles, workbook=workbook))[0]
 
 
 def test_number_formats_say_what_the_figures_are(tmp_path: Path) -> None:
-    assert shown(tmp_path, "0.0%") == Cell(46082, "number", Style(percent=True, code="0.0%"))
+    assert shown(tmp_path, "0.0%") == TableCell(46082, "number", Style(percent=True, code="0.0%"))
     assert shown(tmp_path, "#,##0").style.grouped
     dash = '_(* #,##0.00_);_(* \\(#,##0.00\\);_(* "-"??_);_(@_)'
-    assert shown(tmp_path, dash) == Cell(46082, "number", Style(accounting=True, code=dash))
+    assert shown(tmp_path, dash) == TableCell(46082, "number", Style(accounting=True, code=dash))
     assert shown(tmp_path, "0.00").style == Style(code="0.00")
 
 
 def test_dates_are_shown_as_excel_shows_them(tmp_path: Path) -> None:
     assert shown(tmp_path, 'yyyy"年"m"月"d"日"')[:2] == ("2026年3月1日", "date")
     assert shown(tmp_path, "dd/mm/yyyy", workbook='<workbookPr date1904="1"/>')[:2] == ("02/03/2030", "date")
-    assert shown(tmp_path, "yyyy-mm-dd", -3) == Cell(-3, "number", Style(code="yyyy-mm-dd"))  # Excel shows #####
+    assert shown(tmp_path, "yyyy-mm-dd", -3) == TableCell(-3, "number", Style(code="yyyy-mm-dd"))  # Excel shows #####
 
 
 @pytest.mark.parametrize("number", [*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59)])
@@ -133,7 +133,8 @@ def test_a_zero_that_nobody_computed_is_no_zero(
 ) -> None:
     path = xlsx(tmp_path / "t.xlsx", ZEROS(1, stored[0]) + ZEROS(2, stored[1]), workbook=workbook)
     expected = [
-        Cell(float(value), "number") if known else UNCOMPUTED for value, known in zip(stored, computed, strict=True)
+        TableCell(float(value), "number") if known else UNCOMPUTED
+        for value, known in zip(stored, computed, strict=True)
     ]
     assert [row[1] for row in open_book(path).sheet().rows] == expected
 
@@ -151,7 +152,7 @@ def test_what_is_hidden_merged_or_filtered_is_told(tmp_path: Path) -> None:
     sheet.auto_filter.ref = "A1:D3"
     book.save(path)
     read = open_book(path).sheet()
-    assert (read.hidden_rows, read.hidden_columns, read.merged) == ({1}, {2}, (Area(0, 1, 0, 2),))
+    assert (read.hidden_rows, read.hidden_columns, read.merged) == ({1}, {2}, (CellArea(0, 1, 0, 2),))
     assert not read.filtered  # only its buttons are there
     sheet.auto_filter.add_filter_column(0, ["b"])
     book.save(path)
@@ -180,7 +181,7 @@ def test_the_first_visible_sheet_with_figures_is_taken_and_said(tmp_path: Path) 
     read = opened.sheet()
     assert read.name == "评分"
     assert "“评分”" in sentence(read.remarks[0], "en")
-    assert opened.sheet("Lists").rows[1][0] == Cell("Lists")
+    assert opened.sheet("Lists").rows[1][0] == TableCell("Lists")
     assert opened.sheet("Empty").rows == ()
     table.sheet_state = "hidden"
     book.save(path)
