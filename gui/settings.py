@@ -22,6 +22,8 @@ _folders = {  # tests put other folders here before anything is read
     "log": Path(platformdirs.user_log_dir(NAME, appauthor=False)),
 }
 
+_authors: dict[Path, str] = {}  # folder of settings -> the name in them, once it was read
+
 
 def redirect(folder: Path) -> None:
     """Keep everything below this folder instead of in the user's own."""
@@ -79,6 +81,7 @@ class Settings:
     @author.setter
     def author(self, name: str) -> None:
         self._store.setValue("author", name)
+        _authors.clear()
 
     @property
     def recent_files(self) -> list[Path]:
@@ -116,3 +119,11 @@ class Settings:
     def save(self) -> None:
         """Write everything to the file now."""
         self._store.sync()
+
+
+def author() -> str:
+    """`Settings.author`, read once: every tick of a slider signs, and opening the settings looks at files."""
+    folder = _folders["config"]
+    if folder not in _authors:
+        _authors[folder] = Settings().author
+    return _authors[folder]

@@ -4,13 +4,10 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from gui.settings import Settings
+from gui.settings import author
 from scenarios.edits import Signature
 
-
-def author() -> str:
-    """The user's name from the settings; empty until they gave one."""
-    return Settings().author
+__all__ = ["author", "current_signature", "today"]
 
 
 def today() -> str:
