@@ -8,6 +8,7 @@ from functools import lru_cache
 
 import numpy as np
 
+from scenarios.completeness.log_summary import log_summary
 from scenarios.elicitation.hierarchy import criterion_item
 from scenarios.elicitation.method_state import NodeState, elicitation_state
 from scenarios.evaluation.score_matrix import REMEMBERED, ScoreMatrix, score_matrix_of
@@ -21,11 +22,6 @@ ROWS = 3  # scores that two criteria must share before their correlation says an
 HALF = 0.5
 ALIKE = 1e-9  # values (0 to 1) nearer than this are alike
 ROUNDING = 1e-9
-METHODS = frozenset(
-    {"weight_set", "dimension_weight_set", "weights_set", "weights_equalised", "preset_applied", "way_chosen"}
-    | {"way_answered"}
-)
-SCORED = frozenset({"score_set", "scores_set"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,11 +132,9 @@ def _correlations(values: Array) -> Array:
 
 def _after_results(scenario: Scenario) -> Iterator[WeightingWarning]:
     """A change of weights, without a reason, after the last score was given: the ranking was there to be seen."""
-    lines = scenario.log
-    scored = [at for at, entry in enumerate(lines) if entry.event in SCORED]
-    weighed = [at for at, entry in enumerate(lines) if entry.event in METHODS and not entry.why]
-    if scored and weighed and weighed[-1] > scored[-1] and not score_matrix_of(scenario).missing.any():
-        entry = lines[weighed[-1]]
+    log = log_summary(scenario.log)
+    if log.last_weights > log.last_scores > 0 and not score_matrix_of(scenario).missing.any():
+        entry = scenario.log[log.last_weights - 1]
         yield WeightingWarning(
-            "weights_after_results", (), {"when": entry.when[:10], "who": entry.who, "line": weighed[-1] + 1}
+            "weights_after_results", (), {"when": entry.when[:10], "who": entry.who, "line": log.last_weights}
         )
