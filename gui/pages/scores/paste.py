@@ -6,7 +6,7 @@ that may still be two numbers are asked about.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from typing import TypeVar
@@ -15,7 +15,7 @@ from PySide6.QtCore import QCoreApplication
 
 from gui.finding_sentences import sentence
 from gui.pages.scores.cell_list_model import CellNote
-from gui.pages.scores.score_edits import Cell, block_edit
+from gui.pages.scores.score_edits import Cell
 from scenarios import numbers
 from scenarios.findings import Finding, InvalidInput
 from scenarios.io.tables import cells
@@ -62,7 +62,8 @@ def too_large(block: Sequence[Sequence[object]], at: tuple[int, int], scenario: 
 
 
 def read_paste(block: Block, at: tuple[int, int], scenario: Scenario, decimal: str = "") -> Paste:
-    """Every cell of the block as a number, and every problem at once: what is no number, what lies off its scale.
+    """Every cell of the block as a number, and every problem of reading it at once; what speaks against the values
+    themselves `refused_cells` says, once they are tried.
 
     decimal: the decimal mark of the block, "" where it has to be seen from it.
     """
@@ -85,11 +86,14 @@ def read_paste(block: Block, at: tuple[int, int], scenario: Scenario, decimal: s
         doubts += read.doubts
         dashes += len(read.remarks)
     only_marks = len(doubts) == len(notes) and {each.code for each in doubts} == {UNCLEAR}
-    notes += _refusals(scenario, values)
-    order = {
-        cell: i for i, cell in enumerate((r.id, c.id) for r in scenario.recommendations for c in scenario.criteria)
-    }
-    return Paste(values, sorted(notes, key=lambda note: order[note.cell]), doubts[0] if only_marks else None, dashes)
+    return Paste(values, notes, doubts[0] if only_marks else None, dashes)
+
+
+def in_grid_order(notes: Iterable[CellNote], scenario: Scenario) -> list[CellNote]:
+    """The notes row by row, those on one cell in the order that they had."""
+    row = {each.id: i for i, each in enumerate(scenario.recommendations)}
+    column = {each.id: j for j, each in enumerate(scenario.criteria)}
+    return sorted(notes, key=lambda note: (row[note.cell[0]], column[note.cell[1]]))
 
 
 def _sentence(doubt: CellFinding) -> str:
@@ -113,12 +117,9 @@ def _other_units(
             yield CellNote((row, criterion.id), said)
 
 
-def _refusals(scenario: Scenario, values: dict[Cell, float | None]) -> Sequence[CellNote]:
-    try:
-        block_edit(values)(scenario)
-    except InvalidInput as error:
-        at = {"/".join(cell): cell for cell in values}
-        found = ((at.get(each.path.rpartition(".")[0]), each) for each in error.findings)
-        notes = (CellNote(cell, sentence(each, scenario)) for cell, each in found if cell is not None)
-        return list(dict.fromkeys(notes))  # one value off its scale takes its range along, and is one problem
-    return []
+def refused_cells(error: InvalidInput, values: Iterable[Cell], scenario: Scenario) -> list[CellNote]:
+    """What an edit of these cells was refused for, cell by cell; one value off its scale takes its range along, and is
+    one problem."""
+    at = {"/".join(cell): cell for cell in values}
+    found = ((at.get(each.path.rpartition(".")[0]), each) for each in error.findings)
+    return list(dict.fromkeys(CellNote(cell, sentence(each, scenario)) for cell, each in found if cell is not None))

@@ -17,7 +17,14 @@ from gui.pages.scores.cell_list import CellList
 from gui.pages.scores.cell_list_model import CellNote
 from gui.pages.scores.completeness_bar import CompletenessBar
 from gui.pages.scores.evidence_panel import EvidencePanel, ScoreChange
-from gui.pages.scores.paste import Block, expand_to_selection, read_paste, too_large
+from gui.pages.scores.paste import (
+    Block,
+    expand_to_selection,
+    in_grid_order,
+    read_paste,
+    refused_cells,
+    too_large,
+)
 from gui.pages.scores.scores_grid import ScoresGrid
 from gui.pages.scores.scores_legend import ScoresLegend
 from gui.pages.scores.scores_model import ScoresModel
@@ -182,10 +189,20 @@ class ScoresPage(Page):
         if paste.unclear is not None:
             self._ask_mark(paste.unclear, block, at)
             return
-        if paste.notes:
-            self._refuse_paste(paste.notes)
+        edit, notes = score_edits.block_edit(paste.values), paste.notes
+        try:
+            if notes:
+                edit(scenario)  # only to say at once all that is in the way
+            else:
+                self.session.apply(self.tr("Paste scores"), edit)
+        except InvalidInput as error:
+            notes = [*notes, *refused_cells(error, paste.values, scenario)]
+            if not notes:
+                self.message.show_message(_all_of(error, scenario), "bad")
+                return
+        if notes:
+            self._refuse_paste(in_grid_order(notes, scenario))
             return
-        self._apply(self.tr("Paste scores"), score_edits.block_edit(paste.values))
         if not self._listed:
             self.list.hide()
         first, last = self.model.index(*at), self.model.index(at[0] + len(block) - 1, at[1] + len(block[0]) - 1)
