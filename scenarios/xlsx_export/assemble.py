@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Any
 
 from openpyxl.workbook import Workbook
 from openpyxl.workbook.defined_name import DefinedName
-from openpyxl.worksheet.header_footer import HeaderFooterItem, _HeaderFooterPart
+from openpyxl.worksheet.header_footer import HeaderFooterItem
 from openpyxl.worksheet.pagebreak import Break
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
@@ -29,7 +28,15 @@ from scenarios.xlsx_export import (
     sheet_workings,
 )
 from scenarios.xlsx_export.accessible_edition import contents_links, mark_table, one_table_each
-from scenarios.xlsx_export.block_positions import BlockPosition, References, SheetSpec, letter, places, stacked
+from scenarios.xlsx_export.block_positions import (
+    BlockPosition,
+    PlacedChart,
+    References,
+    SheetSpec,
+    letter,
+    places,
+    stacked,
+)
 from scenarios.xlsx_export.cell_styles import register
 from scenarios.xlsx_export.cell_xml import display_width
 from scenarios.xlsx_export.column_numbers import FIRST, ID, NAME, RANK, TOTAL, WEIGHT
@@ -84,23 +91,35 @@ def assemble(source: ExportContext) -> WorkbookSpec:
     where = places(sheets)
     frame = Workbook()
     styles = register(frame, source.accessible)
-    layouts = [_framed(frame.create_sheet(each.title), each, References(where, each.title), source) for each in sheets]
+    charts = [_charts(each, References(where, each.title)) for each in sheets]
+    layouts = [
+        _framed(frame.create_sheet(each.title), each, References(where, each.title), drawn, source)
+        for each, drawn in zip(sheets, charts, strict=True)
+    ]
     frame.remove(frame.worksheets[0])
     for name, area in _names(source, where):
         frame.defined_names[name] = DefinedName(name, attr_text=area)
     _properties(frame, source)
-    charts = descriptions(frame, source.sentence("chart_described", title="{title}"))
+    described = descriptions(charts, source.sentence("chart_described", title="{title}"))
     links = _links(sheets, where, source)
-    return WorkbookSpec(frame, sheets, where, styles, source.accessible, charts, links, layouts)
+    return WorkbookSpec(frame, sheets, where, styles, source.accessible, described, links, layouts)
 
 
-def _framed(page: Worksheet, sheet: SheetSpec, refs: References, source: ExportContext) -> PageLayout:
-    """Widths, frozen panes, filter, printing, and what each part adds; how the sheet is printed."""
+def _charts(sheet: SheetSpec, refs: References) -> list[PlacedChart]:
+    return [chart for part in sheet.parts for chart in part.charts(refs)]
+
+
+def _framed(
+    page: Worksheet, sheet: SheetSpec, refs: References, charts: Sequence[PlacedChart], source: ExportContext
+) -> PageLayout:
+    """Widths, frozen panes, filter, printing, charts, and what each part adds; how the sheet is printed."""
+    for placed in charts:
+        page.add_chart(placed.chart)
     for part in sheet.parts:
         part.finish(page, refs)
         if source.accessible:
             mark_table(page, part, refs)
-    columns = _columns(page, sheet)
+    columns = _columns(sheet, charts)
     for column in range(columns):
         page.column_dimensions[letter(column)].width = sheet.width(column)
     page.sheet_view.showGridLines = source.accessible
@@ -115,9 +134,9 @@ def _framed(page: Worksheet, sheet: SheetSpec, refs: References, source: ExportC
     page.protection.formatColumns = page.protection.formatRows = page.protection.autoFilter = False
     page.sheet_properties.tabColor = sheet.tab or None
     page.sheet_format.defaultRowHeight, page.sheet_format.customHeight = BLANK, True
-    charts = [(int(each.anchor._from.row) + 1, int(each.anchor.to.row)) for each in _charts(page)]
-    layout = layout_of(sheet, refs, columns, [] if sheet.printed_columns else charts)
-    _printed(page, sheet, layout, source)
+    rows = [(placed.first, placed.last) for placed in charts]
+    layout = layout_of(sheet, refs, columns, [] if sheet.printed_columns else rows)
+    _printed(page, sheet, layout, charts, source)
     return layout
 
 
@@ -132,17 +151,18 @@ def _links(
     return {sheet.title: contents if sheet.title == home else [("A1", home)] for sheet in sheets}
 
 
-def _footer(source: ExportContext) -> HeaderFooterItem:
+def _set_footer(page: Worksheet, source: ExportContext) -> None:
     """Title, date and page, as far as a footer holds them; & begins a code there."""
     title = source.text(source.scenario.title).replace("\n", " ")[:TITLE].replace("&", "&&")
-    left = _HeaderFooterPart(f"&A  {title}")
-    centre = _HeaderFooterPart(source.decided.replace("&", "&&")) if source.decided else None
-    return HeaderFooterItem(left=left, center=centre, right=_HeaderFooterPart(source.sentence("page_of")))
+    page.HeaderFooter.oddFooter = footer = HeaderFooterItem()
+    footer.left.text, footer.right.text = f"&A  {title}", source.sentence("page_of")
+    if source.decided:
+        footer.center.text = source.decided.replace("&", "&&")
 
 
-def _columns(page: Worksheet, sheet: SheetSpec) -> int:
+def _columns(sheet: SheetSpec, charts: Sequence[PlacedChart]) -> int:
     """The number of columns that tables, charts and the lines above them take up, these as far as a page is wide."""
-    columns = max(sheet.columns, *(int(each.anchor.to.col) for each in _charts(page)), 1)
+    columns = max(sheet.columns, *(each.columns for each in charts), 1)
     lines = [display_width(line) * (1 if n else TITLE_WIDE) for n, line in enumerate(sheet.intro)]
     room = min(max(lines, default=0.0), across(upright=False) - sheet.width(columns))
     while sum(map(sheet.width, range(columns))) < room:
@@ -150,17 +170,15 @@ def _columns(page: Worksheet, sheet: SheetSpec) -> int:
     return columns
 
 
-def _bottom(page: Worksheet, sheet: SheetSpec) -> int:
+def _bottom(sheet: SheetSpec, charts: Sequence[PlacedChart]) -> int:
     """The last row of all tables and charts."""
     *_others, (last, before) = stacked(sheet)
-    return max(before + last.size, *(int(each.anchor.to.row) for each in _charts(page)), 1)
+    return max(before + last.size, *(each.last for each in charts), 1)
 
 
-def _charts(page: Worksheet) -> Sequence[Any]:
-    return tuple(page._charts)  # type: ignore[attr-defined]  # there is no public list
-
-
-def _printed(page: Worksheet, sheet: SheetSpec, layout: PageLayout, source: ExportContext) -> None:
+def _printed(
+    page: Worksheet, sheet: SheetSpec, layout: PageLayout, charts: Sequence[PlacedChart], source: ExportContext
+) -> None:
     """A sheet out of the print set prints an empty cell: empty pages are left out, and no sheet need be hidden."""
     page.page_setup.orientation = "portrait" if layout.upright else "landscape"
     page.page_setup.paperSize = page.PAPERSIZE_A4
@@ -172,9 +190,9 @@ def _printed(page: Worksheet, sheet: SheetSpec, layout: PageLayout, source: Expo
     page.page_margins.left = page.page_margins.right = SIDE
     page.page_margins.top, page.page_margins.bottom = TOP, BOTTOM
     page.page_margins.header = page.page_margins.footer = FOOT
-    page.HeaderFooter.oddFooter = _footer(source)
+    _set_footer(page, source)
     areas = [f"A{area.first}:{letter(area.columns - 1)}{area.last}" for area in layout.areas]
-    page.print_area = areas if sheet.printed else f"A{_bottom(page, sheet) + 2}"
+    page.print_area = areas if sheet.printed else f"A{_bottom(sheet, charts) + 2}"
     if layout.headings:
         page.print_title_rows = "{}:{}".format(*layout.headings)
     for end in layout.column_ends:

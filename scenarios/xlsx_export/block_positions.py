@@ -12,6 +12,7 @@ from openpyxl.utils import get_column_letter, quote_sheetname
 from scenarios.xlsx_export.cell_xml import Row, XlsxCell
 
 if TYPE_CHECKING:
+    from openpyxl.chart import BarChart
     from openpyxl.worksheet.worksheet import Worksheet
 
 
@@ -79,7 +80,22 @@ BETWEEN = 8.0  # points between two tables
 
 
 def no_finish(_sheet: Worksheet, _refs: References) -> None:
-    """What a part without charts or validation adds to its sheet."""
+    """What a part without validation adds to its sheet."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class PlacedChart:
+    """A chart at its place. first, last: the rows that it covers, from 1; columns: it ends before this one, from 0."""
+
+    chart: BarChart
+    first: int
+    last: int
+    columns: int
+
+
+def no_charts(_refs: References) -> Sequence[PlacedChart]:
+    """Those of a part that has none."""
+    return ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,8 +104,8 @@ class SheetBlock:
 
     size: number of body rows, which ``body`` then yields; heads: the header once more where names in it are formulas;
     title: above the table, or the name of a sheet of its own; finish: adds to openpyxl's sheet what belongs to this
-    part: validation, colours by condition, charts; head_rows: rows of its heading, the header and what belongs to it;
-    least: columns that lines of text take, which have no header to count them by.
+    part: validation, colours by condition; charts: those beside it or below; head_rows: rows of its heading, the header
+    and what belongs to it; least: columns that lines of text take, which have no header to count them by.
     """
 
     key: str
@@ -98,6 +114,7 @@ class SheetBlock:
     header: Row = NO_HEADER
     title: str = ""
     finish: Callable[[Worksheet, References], None] = no_finish
+    charts: Callable[[References], Sequence[PlacedChart]] = no_charts
     head_rows: int = 1
     heads: Callable[[References], Row] | None = None
     least: int = 0

@@ -108,7 +108,8 @@ STYLES: dict[str, CellStyle] = {
 def register(book: Workbook, accessible: bool) -> dict[str, int]:
     """Make every style known to the book -> its number there. The accessible edition has no fills, no turned text.
 
-    The book's own face is that of the cells, since widths of columns are counted in its digits.
+    The book's own face is that of the cells, since widths of columns are counted in its digits. openpyxl has no public
+    way to set it.
     """
     face = Font(name=FACE, size=SIZE)
     book._fonts = IndexedList([face])  # type: ignore[attr-defined]

@@ -21,10 +21,9 @@ from openpyxl.chart.title import Title
 from openpyxl.drawing.line import LineProperties
 from openpyxl.drawing.spreadsheet_drawing import AnchorMarker, TwoCellAnchor
 from openpyxl.drawing.text import CharacterProperties, Paragraph, ParagraphProperties, RegularTextRun
-from openpyxl.worksheet.worksheet import Worksheet
 
 from scenarios.model import Criterion, Dimension
-from scenarios.xlsx_export.block_positions import References
+from scenarios.xlsx_export.block_positions import PlacedChart, References
 from scenarios.xlsx_export.cell_styles import DIMENSION_COLOURS, GROUP_COLOURS, RANK_COLOURS, RULE
 from scenarios.xlsx_export.cell_xml import Row, display_width
 from scenarios.xlsx_export.column_numbers import BARS, FIRST, GROUP_MEAN, NAME, SUMMARY_NAME, SUMMARY_TOTAL
@@ -50,7 +49,7 @@ class _Bars:
     colour: str
 
 
-def ranking_chart(sheet: Worksheet, refs: References, source: ExportContext) -> None:
+def ranking_chart(refs: References, source: ExportContext) -> PlacedChart:
     """The totals in order of rank; of several groups one series each, so that colours stay with the groups."""
     count = min(len(source.scenario.recommendations), MOST_BARS)
     order, totals, there = source.order[:count].tolist(), source.evaluation.totals, _absolute(refs)
@@ -73,10 +72,10 @@ def ranking_chart(sheet: Worksheet, refs: References, source: ExportContext) -> 
     _labelled(chart, "0.0000;;")
     top = refs.row("ranking", -2)
     _fill(chart, ROOMY * ranking_rows(source) if count <= FEW else SINGLE * ranking_rows(source))
-    _put(sheet, chart, (beside(source), top), (beside(source) + ACROSS, top + ranking_rows(source)))
+    return _placed(chart, (beside(source), top), (beside(source) + ACROSS, top + ranking_rows(source)))
 
 
-def groups_chart(sheet: Worksheet, refs: References, source: ExportContext) -> None:
+def groups_chart(refs: References, source: ExportContext) -> PlacedChart:
     """The mean score of each group, below the ranking's chart."""
     groups = source.scenario.groups
     there = _absolute(refs)
@@ -90,17 +89,16 @@ def groups_chart(sheet: Worksheet, refs: References, source: ExportContext) -> N
     chart.series[0].data_points = [_point(g) for g in range(len(groups))]
     top, rows = refs.row("ranking", -2) + ranking_rows(source) + 1, max(8, len(groups) + 4)
     _fill(chart, SINGLE * rows)
-    _put(sheet, chart, (beside(source), top), (beside(source) + ACROSS, top + rows))
+    return _placed(chart, (beside(source), top), (beside(source) + ACROSS, top + rows))
 
 
 def contributions_chart(
-    sheet: Worksheet,
     refs: References,
     source: ExportContext,
     parts: Sequence[Dimension | Criterion],
     bounds: Sequence[tuple[int, int]],
     after: int,
-) -> None:
+) -> PlacedChart:
     """Each total split by dimension or criterion, in order of rank; no bar where there is no total.
 
     bounds: the criteria of each part; after: columns of the table between the total and the first part.
@@ -118,12 +116,10 @@ def contributions_chart(
     chart = _bar_chart(bars, categories, source.sentence("chart_contributions"), source.sentence("axis_total"))
     chart.grouping, chart.overlap = "stacked", 100
     top = refs.row("contributions_chart", 0)
-    _put(sheet, chart, (0, top), (8, top + CHART_ROWS - 1))
+    return _placed(chart, (0, top), (8, top + CHART_ROWS - 1))
 
 
-def acceptability_chart(
-    sheet: Worksheet, refs: References, source: ExportContext, rows: Sequence[Row], shown: int
-) -> None:
+def acceptability_chart(refs: References, source: ExportContext, rows: Sequence[Row], shown: int) -> PlacedChart:
     """How often each takes each rank, stacked to a whole: the dark part at the left is the first place."""
     count, there, lead = min(len(rows), MOST_BARS), _absolute(refs), FIRST
     apart = min(shown, len(RANK_COLOURS) - 1)
@@ -141,7 +137,7 @@ def acceptability_chart(
     chart.grouping, chart.overlap = "stacked", 100
     chart.y_axis.number_format = "0%"
     top = refs.row("acceptability", len(rows)) + 1
-    _put(sheet, chart, (0, top), (7, top + acceptability_rows(len(rows)) - 1))
+    return _placed(chart, (0, top), (7, top + acceptability_rows(len(rows)) - 1))
 
 
 def acceptability_rows(count: int) -> int:
@@ -173,12 +169,12 @@ def _legend_lines(chart: BarChart) -> int:
     return math.ceil(sum(display_width(each) + KEY for each in names) / LEGEND)
 
 
-def _put(sheet: Worksheet, chart: BarChart, start: tuple[int, int], end: tuple[int, int]) -> None:
+def _placed(chart: BarChart, start: tuple[int, int], end: tuple[int, int]) -> PlacedChart:
     """Between two corners, each (column from 0, row from 1), so that it grows with the rows beside it."""
     (column, row), (last_column, last_row) = start, end
     corners = AnchorMarker(col=column, row=row - 1), AnchorMarker(col=last_column, row=last_row - 1)
     chart.anchor = TwoCellAnchor(_from=corners[0], to=corners[1])  # type: ignore[assignment]  # stubs know only cells
-    sheet.add_chart(chart)
+    return PlacedChart(chart, row, last_row - 1, last_column)
 
 
 def _absolute(refs: References) -> References:

@@ -10,9 +10,10 @@ import re
 from collections.abc import Iterable, Sequence
 from xml.sax.saxutils import quoteattr
 
-from openpyxl.workbook import Workbook
+from openpyxl.chart import BarChart
 
 from scenarios.version import program_version
+from scenarios.xlsx_export.block_positions import PlacedChart
 
 _PREFIXES = {"xl/drawings/drawing": b"xdr", "xl/charts/chart": b"c"}
 _BARE = re.compile(rb"<(/?)(?=[A-Za-z]+[ />])")
@@ -59,12 +60,11 @@ def _described(name: str, content: bytes, descriptions: Sequence[Sequence[str]])
     return _PICTURE.sub(described, content)
 
 
-def descriptions(frame: Workbook, said: str) -> list[list[str]]:
-    """What the charts of each sheet that has any show. said: a sentence with {title}."""
-    charts: Iterable[list[object]] = (page._charts for page in frame.worksheets)  # type: ignore[attr-defined]
-    return [[said.format(title=_title(each)) for each in several] for several in charts if several]
+def descriptions(charts: Iterable[Sequence[PlacedChart]], said: str) -> list[list[str]]:
+    """What the charts of each sheet that has any show. charts: sheet by sheet; said: a sentence with {title}."""
+    return [[said.format(title=_title(each.chart)) for each in several] for several in charts if several]
 
 
-def _title(chart: object) -> str:
-    runs = chart.title.tx.rich.p[0].r  # type: ignore[attr-defined]  # as `charts` made it
+def _title(chart: BarChart) -> str:
+    runs = chart.title.tx.rich.p[0].r  # type: ignore[union-attr]  # as `excel_charts` made it
     return str(runs[0].t)

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 import numpy as np
-from openpyxl.worksheet.worksheet import Worksheet
 
-from scenarios.xlsx_export.block_positions import References, SheetBlock, SheetSpec
+from scenarios.xlsx_export.block_positions import PlacedChart, References, SheetBlock, SheetSpec
 from scenarios.xlsx_export.cell_styles import RESULTS_TAB
 from scenarios.xlsx_export.cell_xml import Row, XlsxCell
 from scenarios.xlsx_export.column_numbers import FIRST, NAME, NAMES, ORDER_NUMBER, ORDER_TOTAL, SHARES
@@ -51,14 +50,11 @@ def _charted(source: ExportContext) -> bool:
 def _table(source: ExportContext) -> SheetBlock:
     scenario = source.scenario
 
-    def finish(sheet: Worksheet, refs: References) -> None:
-        if not _charted(source):
-            return
+    def chart(refs: References) -> PlacedChart:
         if source.several_dimensions:
-            contributions_chart(sheet, refs, source, scenario.dimensions, source.bounds(), len(scenario.criteria))
-        else:
-            bounds = [(j, j + 1) for j in range(len(scenario.criteria))]
-            contributions_chart(sheet, refs, source, scenario.criteria, bounds, 0)
+            return contributions_chart(refs, source, scenario.dimensions, source.bounds(), len(scenario.criteria))
+        bounds = [(j, j + 1) for j in range(len(scenario.criteria))]
+        return contributions_chart(refs, source, scenario.criteria, bounds, 0)
 
     return SheetBlock(
         "contributions",
@@ -66,7 +62,7 @@ def _table(source: ExportContext) -> SheetBlock:
         lambda refs: _rows(source, refs),
         _header(source),
         source.sentence("table_by_criterion"),
-        finish,
+        charts=lambda refs: [chart(refs)] if _charted(source) else [],
         heads=lambda refs: _heads(source, refs),
     )
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 import numpy as np
-from openpyxl.worksheet.worksheet import Worksheet
 
 from scenarios.analysis.simulation import SimulationResult
 from scenarios.sampling_modes import radius_of
@@ -127,12 +126,13 @@ def _acceptability_part(source: ExportContext, drawn: SimulationResult) -> Sheet
     below = (XlsxCell(source.sentence("rank_below", rank=APART + 1), "header_number") for _ in range(shown > APART))
     tail = (*source.header("expected_rank", "rank_error", "confidence"), *below)
 
-    def finish(sheet: Worksheet, refs: References) -> None:
-        acceptability_chart(sheet, refs, source, rows, shown)
-
-    header = Row((*lead, *ranks, *tail))
     return SheetBlock(
-        "acceptability", len(rows), lambda _refs: rows, header, source.sentence("table_acceptability"), finish
+        "acceptability",
+        len(rows),
+        lambda _refs: rows,
+        Row((*lead, *ranks, *tail)),
+        source.sentence("table_acceptability"),
+        charts=lambda refs: [acceptability_chart(refs, source, rows, shown)],
     )
 
 

@@ -8,8 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from openpyxl.worksheet.worksheet import Worksheet
-
 from scenarios.model import Criterion, Recommendation
 from scenarios.text.verdict import verdict_sentence
 from scenarios.text.workbook import SHEETS
@@ -184,17 +182,13 @@ def _ranking_part(source: ExportContext) -> SheetBlock:
     missing, groups = ["missing_scores"] if source.gaps.missing else [], ["group_of"] if source.several_groups else []
     codes = ["rank", "recommendation", "total", "lead", *missing, *groups]
 
-    def finish(sheet: Worksheet, refs: References) -> None:
-        if source.scenario.recommendations:
-            ranking_chart(sheet, refs, source)
-
     return SheetBlock(
         "ranking",
         len(source.scenario.recommendations),
         lambda refs: _ranking(source, refs),
         Row(source.header(*codes)),
         source.sentence("table_ranking"),
-        finish,
+        charts=lambda refs: [ranking_chart(refs, source)] if source.scenario.recommendations else [],
     )
 
 
@@ -251,10 +245,6 @@ def _groups_parts(source: ExportContext) -> tuple[SheetBlock, ...]:
     if not source.several_groups:
         return ()
     codes = ("best_rank", "group", "group_mean", "group_total", "counted")
-
-    def finish(sheet: Worksheet, refs: References) -> None:
-        groups_chart(sheet, refs, source)
-
     return (
         SheetBlock(
             "group_ranking",
@@ -262,7 +252,7 @@ def _groups_parts(source: ExportContext) -> tuple[SheetBlock, ...]:
             lambda refs: _groups(source, refs),
             Row(source.header(*codes)),
             source.sentence("table_group_ranking"),
-            finish,
+            charts=lambda refs: [groups_chart(refs, source)],
         ),
     )
 
