@@ -12,6 +12,7 @@ from gui.background.live_evaluation import LiveEvaluation
 from gui.background.query import BackgroundQuery
 from gui.background.tasks import Progress
 from scenarios.evaluation.evaluate import Evaluation
+from scenarios.evaluation.judgements import effective_judgements
 from scenarios.findings import InvalidInput
 from scenarios.model import Scenario
 from scoring.errors import NotApplicable, as_answer
@@ -93,4 +94,5 @@ def _work(by: FindVerdict, scenario: Scenario, _progress: Progress) -> Robustnes
 def _question_of(scenario: Scenario) -> tuple[object, ...]:
     """All that the answer depends on: names of recommendations do not count."""
     ids = tuple(each.id for each in scenario.recommendations)
-    return ids, scenario.dimensions, scenario.scores, scenario.weighting, scenario.analysis
+    scores = effective_judgements(scenario).scores
+    return ids, scenario.dimensions, scores, scenario.weighting, scenario.analysis

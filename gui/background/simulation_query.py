@@ -17,6 +17,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from gui.background.tasks import Progress, Task, TaskRunner
 from scenarios.analysis.simulation import SimulationRequest, SimulationResult, request_of, run_simulation
+from scenarios.evaluation.judgements import effective_judgements
 from scenarios.model import Scenario
 from scenarios.sampling_modes import FREE
 from scoring.sensitivity.smaa import Cancelled
@@ -54,7 +55,7 @@ def key_of(scenario: Scenario) -> tuple[object, ...]:
     return (
         analysis,
         None if analysis.weights == FREE else scenario.weighting,
-        scenario.scores,
+        effective_judgements(scenario).scores,
         tuple(each.id for each in scenario.recommendations),
         tuple((d.id, tuple((c.id, c.scale, c.thresholds) for c in d.criteria)) for d in scenario.dimensions),
     )

@@ -17,6 +17,7 @@ from scenarios.analysis.rank_steps import rank_steps_of
 from scenarios.analysis.upper_envelope import Segment, upper_envelopes
 from scenarios.analysis.weight_paths import WeightPath, weight_paths_of
 from scenarios.evaluation.evaluate import Evaluation
+from scenarios.evaluation.judgements import effective_judgements
 from scenarios.model import Language
 from scoring.result import RELATIVE_TIE
 
@@ -63,7 +64,7 @@ def rank_profiles(evaluation: Evaluation, language: Language) -> tuple[WeightRan
         WeightRanks(
             id=course.id,
             name=name_of_recommendation(texts[course.id], course.id, language),
-            is_dimension=course.id in scenario.dimension_weights,
+            is_dimension=course.id in effective_judgements(scenario).dimension_weights,
             current=course.current,
             low=course.low,
             high=course.high,

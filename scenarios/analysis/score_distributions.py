@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from scenarios.analysis.baseline import Baseline
+from scenarios.evaluation.judgements import effective_judgements
 from scenarios.model import Scenario
 from scenarios.sampling_modes import EXACT, TRIANGULAR
 from scoring.methods.evaluate import prepare
@@ -39,7 +40,7 @@ def _ends(scenario: Scenario, ground: Baseline) -> tuple[Array, Array]:
     low, high = np.array(ground.problem.matrix), np.array(ground.problem.matrix)
     row = {name: i for i, name in enumerate(ground.problem.alternatives)}
     column = {name: j for j, name in enumerate(ground.problem.criteria)}
-    for score in scenario.scores:
+    for score in effective_judgements(scenario).scores:
         if score.recommendation in row and score.value is not None:
             cell = row[score.recommendation], column[score.criterion]
             low[cell] = score.value if score.low is None else score.low

@@ -12,6 +12,7 @@ import numpy as np
 from scenarios.completeness.unconfirmed_assumptions import document as unconfirmed_document
 from scenarios.completeness.unconfirmed_assumptions import unconfirmed
 from scenarios.evaluation.evaluate import HEADLINE, problem_of
+from scenarios.evaluation.judgements import effective_judgements
 from scenarios.findings import Finding, InvalidInput
 from scenarios.io.json.codec import content_hash
 from scenarios.model import Language, Scenario
@@ -80,7 +81,7 @@ def why_not_scorable(scenario: Scenario) -> Iterable[Finding]:
         yield Finding("groups", "no_recommendations")
     if not scenario.criteria:
         yield Finding("dimensions", "no_criteria")
-    elif not any(scenario.weights.values()):
+    elif not any(effective_judgements(scenario).weights.values()):
         yield Finding("weighting.weights", "weights_all_zero")
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from scenarios.analysis.stability import Flips, ScoreFlip, WeightFlip
+from scenarios.evaluation.judgements import effective_judgements
 from scenarios.model import Criterion, Language, Scenario
 from scenarios.text.names_and_lists import names_of
 
@@ -121,7 +122,7 @@ def _of_weight(
         return None if who is None else BarEnd(at, abs(at - flip.current), takers[who])
 
     return CriterionRange(
-        kind=DIMENSION if flip.id in scenario.dimension_weights else CRITERION,
+        kind=DIMENSION if flip.id in effective_judgements(scenario).dimension_weights else CRITERION,
         id=flip.id,
         name=names[flip.id],
         of="",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from scenarios.evaluation.judgements import effective_judgements
 from scenarios.model import Scenario, Score
 from scenarios.paper import earlier_reasons, paper_scenario
 
@@ -28,7 +29,7 @@ class MissingScores:
 
 def missing_scores(scenario: Scenario) -> MissingScores:
     """The state of every cell of the scenario's matrix."""
-    at = scenario.score_at
+    at = effective_judgements(scenario).score_at
     cells = tuple((r.id, c.id) for r in scenario.recommendations for c in scenario.criteria)
     found = {cell: score for cell in cells if (score := at.get(cell)) is not None and score.value is not None}
     return MissingScores(

@@ -11,6 +11,7 @@ from typing import Literal
 
 from scenarios.completeness.log_summary import log_summary
 from scenarios.evaluation.evaluate import Evaluation
+from scenarios.evaluation.judgements import effective_judgements
 from scenarios.evaluation.score_matrix import score_matrix_of
 from scenarios.model import Scenario
 
@@ -74,6 +75,6 @@ def _scores(scenario: Scenario, judged: int) -> StepStatus:
 
 
 def _weights(scenario: Scenario, worked: bool) -> Mark:
-    if not any(scenario.weights.values()):
+    if not any(effective_judgements(scenario).weights.values()):
         return "empty"
     return "done" if worked and not scenario.assumed.weights else "default"

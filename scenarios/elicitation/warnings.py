@@ -11,6 +11,7 @@ import numpy as np
 from scenarios.completeness.log_summary import log_summary
 from scenarios.elicitation.hierarchy import criterion_item
 from scenarios.elicitation.method_state import NodeState, elicitation_state
+from scenarios.evaluation.judgements import effective_judgements
 from scenarios.evaluation.score_matrix import REMEMBERED, ScoreMatrix, score_matrix_of
 from scenarios.model import Scenario
 from scoring.problem import Array
@@ -80,9 +81,10 @@ def straying_weights(ratios: Mapping[str, float]) -> str:
 
 
 def _above_half(scenario: Scenario) -> Iterator[WeightingWarning]:
+    weights = effective_judgements(scenario).weights
     if len(scenario.criteria) > 1:
         for criterion in scenario.criteria:
-            weight = scenario.weights.get(criterion.id, 0.0)
+            weight = weights.get(criterion.id, 0.0)
             if weight > HALF + ROUNDING:
                 yield WeightingWarning("above_half", (criterion.id,), {"weight": weight})
 

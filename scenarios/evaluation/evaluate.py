@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
+from scenarios.evaluation.judgements import effective_judgements
 from scenarios.evaluation.score_matrix import ScoreMatrix, score_matrix_of
 from scenarios.evaluation.verdict import Verdict, verdict_of
 from scenarios.model import THRESHOLD_FIGURES, Scenario, Thresholds
@@ -104,7 +105,8 @@ def _given(ends: Array, criteria: tuple[str, ...], assumed: tuple[str, ...]) -> 
 
 def _weights(scenario: Scenario, grid: ScoreMatrix) -> Array:
     """(k,) summing to 1 whatever rounding the file was written with; all 0 where no criterion has a weight."""
-    given = np.array([scenario.weights.get(each, 0.0) for each in grid.criteria], dtype=np.float64)
+    weights = effective_judgements(scenario).weights
+    given = np.array([weights.get(each, 0.0) for each in grid.criteria], dtype=np.float64)
     return readonly_array(normalised(given) if given.sum() > 0 else given)
 
 

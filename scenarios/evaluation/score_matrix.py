@@ -11,6 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from scenarios.evaluation.judgements import effective_judgements
 from scenarios.model import Dimension, Group, Scenario, Score
 from scoring.problem import Array, Direction, readonly_array
 from scoring.value_functions import linear
@@ -49,21 +50,18 @@ _recent: tuple[ScoreMatrix, ...] = ()  # replaced as a whole, never changed in p
 def score_matrix_of(scenario: Scenario) -> ScoreMatrix:
     """The scenario's grid, remembered or new."""
     global _recent
+    scores = effective_judgements(scenario).scores
     for known in _recent:
-        if (
-            known.scores is scenario.scores
-            and known.dimensions is scenario.dimensions
-            and known.groups is scenario.groups
-        ):
+        if known.scores is scores and known.dimensions is scenario.dimensions and known.groups is scenario.groups:
             return known
-    new = _grid(scenario)
+    new = _grid(scenario, scores)
     _recent = (new, *_recent[: REMEMBERED - 1])
     return new
 
 
-def _grid(scenario: Scenario) -> ScoreMatrix:
+def _grid(scenario: Scenario, scores: tuple[Score, ...]) -> ScoreMatrix:
     columns = scenario.criteria
-    matrix = _matrix(scenario)
+    matrix = _matrix(scenario, scores)
     low = np.array([each.scale.low for each in columns], dtype=np.float64)
     high = np.array([each.scale.high for each in columns], dtype=np.float64)
     directions: tuple[Direction, ...] = tuple(each.scale.direction for each in columns)
@@ -72,7 +70,7 @@ def _grid(scenario: Scenario) -> ScoreMatrix:
     return ScoreMatrix(
         groups=scenario.groups,
         dimensions=scenario.dimensions,
-        scores=scenario.scores,
+        scores=scores,
         recommendations=tuple(each.id for each in scenario.recommendations),
         criteria=tuple(each.id for each in columns),
         directions=directions,
@@ -83,16 +81,16 @@ def _grid(scenario: Scenario) -> ScoreMatrix:
         high=readonly_array(high),
         group=np.repeat(np.arange(len(scenario.groups)), [len(each.recommendations) for each in scenario.groups]),
         scored=int(missing.size - missing.sum()),
-        untouched=sum(each.value is not None and each.origin == "paper" for each in scenario.scores),
+        untouched=sum(each.value is not None and each.origin == "paper" for each in scores),
     )
 
 
-def _matrix(scenario: Scenario) -> Array:
+def _matrix(scenario: Scenario, scores: tuple[Score, ...]) -> Array:
     """(m, k) scores in scale units, NaN where missing."""
     row = {each.id: i for i, each in enumerate(scenario.recommendations)}
     column = {each.id: j for j, each in enumerate(scenario.criteria)}
     matrix = np.full((len(row), len(column)), np.nan)
-    for score in scenario.scores:
+    for score in scores:
         if score.value is not None:
             matrix[row[score.recommendation], column[score.criterion]] = score.value
     return matrix

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from openpyxl.worksheet.table import Table, TableColumn
 from openpyxl.worksheet.worksheet import Worksheet
 
+from scenarios.evaluation.judgements import effective_judgements
 from scenarios.xlsx_export.block_positions import BlockPosition, References, SheetBlock, SheetSpec, places
 from scenarios.xlsx_export.cell_xml import Row, XlsxCell
 from scenarios.xlsx_export.column_widths import fitted, heading
@@ -85,7 +86,8 @@ def _scores(source: ExportContext) -> Iterator[SheetSpec]:
     scenario, title = source.scenario, source.sentence("table_scores")
     criteria = [XlsxCell(source.name_and_unit(each), "header_name") for each in scenario.criteria]
     keys = [source.typed(each.id, "header_name") for each in scenario.criteria]
-    at, missing = scenario.score_at, XlsxCell(source.sentence("score_missing"), "score")
+    at = effective_judgements(scenario).score_at
+    missing = XlsxCell(source.sentence("score_missing"), "score")
     scores = [
         [score.value if (score := at.get((row.id, column.id))) else None for column in scenario.criteria]
         for row in scenario.recommendations

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from scenarios.analysis.method_comparison import MethodsCompared, compare_methods
 from scenarios.completeness.missing_scores import MissingScores, missing_scores
 from scenarios.evaluation.evaluate import Evaluation, evaluate
+from scenarios.evaluation.judgements import effective_judgements
 from scenarios.model import Criterion, Dimension, Direction, Group, Language, Recommendation, Scenario, Text
 from scenarios.paper import in_words_of
 from scenarios.text import fill_in
@@ -156,7 +157,7 @@ class ExportContext:
     @property
     def judges(self) -> str:
         """Who judged, as the brief says or else as the scores do; may be empty."""
-        authors = dict.fromkeys(each.author for each in self.scenario.scores if each.author)
+        authors = dict.fromkeys(each.author for each in effective_judgements(self.scenario).scores if each.author)
         named = (in_words_of(self.scenario, each, self.language) for each in authors)
         return self.text(self.scenario.brief.judges) or self.text(self.sentence("list_comma").join(named))
 
@@ -214,7 +215,9 @@ def _bounds(sizes: Iterable[int]) -> list[tuple[int, int]]:
 
 def last_changed(scenario: Scenario) -> str:
     """An ISO time, or a date, or nothing where the scenario keeps none."""
-    return scenario.log[-1].when if scenario.log else max((each.date for each in scenario.scores), default="")
+    if scenario.log:
+        return scenario.log[-1].when
+    return max((each.date for each in effective_judgements(scenario).scores), default="")
 
 
 def result(value: float) -> float | str:

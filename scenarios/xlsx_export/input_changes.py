@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from scenarios.evaluation.judgements import effective_judgements
 from scenarios.model import Score
 from scenarios.text.names_and_lists import gap
 from scenarios.xlsx_export.array_formulas import Blocks
@@ -114,10 +115,11 @@ def same_scale(source: ExportContext, refs: References) -> str:
 def _then(source: ExportContext) -> Iterable[Row]:
     """Values of the numbers as the sheet Model has them, in the order in which its formulas reckon."""
     scenario = source.scenario
+    score_at = effective_judgements(scenario).score_at
     ends = [tuple(map(kept, each)) for each in zip(*(end.tolist() for end in source.ends), strict=True)]
     for lead, recommendation in zip(source.lead(), scenario.recommendations, strict=True):
         values = [
-            _value(scenario.score_at.get((recommendation.id, criterion.id)), *both)
+            _value(score_at.get((recommendation.id, criterion.id)), *both)
             for criterion, both in zip(scenario.criteria, ends, strict=True)
         ]
         yield Row((*lead, *(XlsxCell(value, "number") for value in values)))

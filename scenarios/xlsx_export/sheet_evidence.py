@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
+from scenarios.evaluation.judgements import effective_judgements
 from scenarios.model import Score
 from scenarios.xlsx_export.block_positions import References, SheetBlock, SheetSpec
 from scenarios.xlsx_export.cell_styles import EXPORT_TAB
@@ -87,7 +88,8 @@ def evidence_how(source: ExportContext) -> str:
 
 
 def _told(source: ExportContext) -> _Told:
-    at, scenario = source.scenario.score_at, source.scenario
+    scenario = source.scenario
+    at = effective_judgements(scenario).score_at
     cells = [(i, j, at.get((recommendation.id, criterion.id), MISSING))
              for i, recommendation in enumerate(scenario.recommendations)
              for j, criterion in enumerate(scenario.criteria)]  # fmt: skip

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from scenarios.evaluation.judgements import effective_judgements
 from scenarios.model import Criterion
 from scenarios.xlsx_export.block_positions import References, SheetBlock, SheetSpec
 from scenarios.xlsx_export.cell_styles import INPUT_TAB
@@ -173,7 +174,8 @@ def _score_heads(source: ExportContext, refs: References, style: str) -> Row:
 def _scores(source: ExportContext, _refs: References) -> Iterable[Row]:
     keys = (source.typed(each.id, "id") for each in source.scenario.criteria)
     yield Row((XlsxCell(None, "label"), XlsxCell("id", "id"), *keys))
-    score_at, criteria = source.scenario.score_at, [each.id for each in source.scenario.criteria]
+    score_at = effective_judgements(source.scenario).score_at
+    criteria = [each.id for each in source.scenario.criteria]
     for recommendation in source.scenario.recommendations:
         scores = (score_at.get((recommendation.id, each)) for each in criteria)
         lead = (XlsxCell(source.name(recommendation), "text"), source.typed(recommendation.id, "id"))

@@ -14,6 +14,7 @@ from gui.localized_numbers import percent
 from gui.widgets.table_model import TableColumn, TableData, Value
 from scenarios.analysis.method_comparison import MethodResult, MethodsCompared
 from scenarios.evaluation.evaluate import Evaluation
+from scenarios.evaluation.judgements import effective_judgements
 from scenarios.evaluation.score_matrix import score_matrix_of
 from scenarios.model import Language, Scenario
 from scenarios.text.method_refusals import note_sentence, refusal_sentence
@@ -60,7 +61,8 @@ def _columns(evaluation: Evaluation, kind: Kind, language: Language) -> tuple[Ta
             translate("Results", "Most"), 3, translate("Results", "The total if every missing score were the best")
         ),
     )[: 3 + len(_totals(evaluation))]
-    weights = scenario.dimension_weights | scenario.weights
+    judged = effective_judgements(scenario)
+    weights = {**judged.dimension_weights, **judged.weights}
     listed = (*(scenario.dimensions if kind == "contributions" else ()), *scenario.criteria)
     parts = [
         TableColumn(

@@ -17,6 +17,7 @@ from gui.translation import language
 from gui.widgets.basic_widgets import calm_wheel, column, label
 from gui.widgets.table_view import TableView
 from scenarios.analysis.simulation import SimulationResult
+from scenarios.evaluation.judgements import effective_judgements
 from scenarios.model import Scenario
 
 KINDS: tuple[Kind, ...] = ("ranks", "central", "pairwise")
@@ -52,7 +53,7 @@ class SimulationView(QWidget):
     def show_answer(self, answer: SimulationResult, scenario: Scenario) -> None:
         """Show the figures under the names that the scenario has by now; what is shown already stays as it is."""
         on = language()
-        known = (answer, scenario.groups, scenario.dimensions, scenario.scores, on)
+        known = (answer, scenario.groups, scenario.dimensions, effective_judgements(scenario).scores, on)
         if known == self._known:
             self.show()
             return

@@ -16,6 +16,7 @@ from gui.session import Change, Session
 from gui.translation import language
 from gui.widgets.tooltips import tip
 from gui.widgets.typed_numbers import full_text, not_a_number, typed_score
+from scenarios.evaluation.judgements import effective_judgements
 from scenarios.findings import InvalidInput
 from scenarios.model import Criterion, Dimension, Group, Recommendation, Scenario, Score, State
 
@@ -110,14 +111,14 @@ class ScoresModel(QAbstractTableModel):
 
     def value(self, index: Index) -> float | None:
         """The score of a cell, None where there is none."""
-        score = self._shown.score_at.get(self.cell(index))
+        score = effective_judgements(self._shown).score_at.get(self.cell(index))
         return score.value if score else None
 
     def data(self, index: Index, role: int = Role.DisplayRole) -> object:
         if not index.isValid():
             return None
         criterion = self._shown.criteria[index.column()]
-        score = self._shown.score_at.get(self.cell(index))
+        score = effective_judgements(self._shown).score_at.get(self.cell(index))
         if role == Role.DisplayRole:
             return score_text(score.value) if score else DASH
         if role == Role.EditRole:

@@ -37,6 +37,7 @@ from gui.widgets.inline_message import InlineMessage
 from gui.widgets.table_clipboard import holds_picture, pasted_block
 from scenarios.completeness.missing_scores import missing_scores
 from scenarios.completeness.unconfirmed_assumptions import widened
+from scenarios.evaluation.judgements import effective_judgements
 from scenarios.findings import InvalidInput
 from scenarios.model import Scenario
 from scenarios.numbers import CellFinding
@@ -134,7 +135,7 @@ class ScoresPage(Page):
         if change.opened:
             self.list.setVisible(bool(self._listed))  # a list of gaps follows the document; one of refusals does not
         self.meter.show_gaps(missing_scores(change.after))
-        self.legend.show_scores(change.after.scores)
+        self.legend.show_scores(effective_judgements(change.after).scores)
         self._refresh_list()
         has_cells = bool(change.after.recommendations and change.after.criteria)
         self._nothing.setVisible(not has_cells)

@@ -13,6 +13,7 @@ from gui.exception_guard import guarded
 from gui.localized_numbers import percent
 from gui.theme import GRID, blend, theme_of
 from gui.widgets.tooltips import tip
+from scenarios.evaluation.judgements import effective_judgements
 from scenarios.model import Language, Scenario
 
 HEIGHT, NAMES = 4 * GRID, 3 * GRID  # of the bar, and of the names in it; below them the criteria's pieces
@@ -34,11 +35,12 @@ class BarPiece:
 
 def pieces(scenario: Scenario, language: Language) -> list[tuple[BarPiece, list[BarPiece]]]:
     """The dimensions in order, each with its criteria."""
+    weights = effective_judgements(scenario).weights
     found, at = [], 0.0
     for dimension in scenario.dimensions:
         start, inner = at, []
         for each in dimension.criteria:
-            end = at + scenario.weights.get(each.id, 0.0)
+            end = at + weights.get(each.id, 0.0)
             inner.append(BarPiece(each.id, each.name.in_(language), at, end))
             at = end
         found.append((BarPiece(dimension.id, dimension.name.in_(language), start, at), inner))
