@@ -7,11 +7,14 @@ is a `Text` in two languages, of which either may be empty.
 from __future__ import annotations
 
 from functools import cached_property
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from msgspec import Struct
 
 from scenarios.assumptions import NOTHING_ASSUMED, Assumed
+
+if TYPE_CHECKING:
+    from scenarios.criterion_values import LinearValue
 
 FORMAT = "renheng-scenario"
 VERSION = 2
@@ -63,8 +66,7 @@ class Level(Struct, gc=False, frozen=True, forbid_unknown_fields=True):
 class Scale(Struct, frozen=True, forbid_unknown_fields=True):
     """The fixed ends of a criterion's scale in its own units, and what its levels mean.
 
-    direction max: more is better. step: the grain of the number boxes. Value = (score - low) / (high - low), reversed
-    for min.
+    direction max: more is better. step: the grain of the number boxes.
     """
 
     low: float = 0.0
@@ -109,6 +111,13 @@ class Criterion(Named, frozen=True, forbid_unknown_fields=True):
     threat: Text = Text()
     section: str = ""
     thresholds: Thresholds = Thresholds()
+
+    @property
+    def value_function(self) -> LinearValue:
+        """From a score to what it is worth, 0..1, and back."""
+        from scenarios.criterion_values import LinearValue  # NumPy comes with it, which reading a file does not need
+
+        return LinearValue(self.scale.low, self.scale.high, self.scale.direction == "max")
 
 
 class Dimension(Named, frozen=True, forbid_unknown_fields=True):

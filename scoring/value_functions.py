@@ -29,6 +29,12 @@ def linear(performance: ArrayLike, low: ArrayLike, high: ArrayLike, is_benefit: 
     return readonly(np.where(is_benefit, share, 1.0 - share))
 
 
+def linear_inverse(values: ArrayLike, low: ArrayLike, high: ArrayLike, is_benefit: ArrayLike = True) -> Array:
+    """Return (…, k) the performances whose `linear` values these are."""
+    worse, better = np.where(is_benefit, low, high), np.where(is_benefit, high, low)
+    return np.asarray(worse + np.asarray(values) * (better - worse), dtype=np.float64)
+
+
 def piecewise(performance: ArrayLike, cuts: ArrayLike, values: ArrayLike, outside: Outside = "clip") -> Array:
     """Values on straight lines through (cut, value) points; cuts ascend, values may rise or fall.
 

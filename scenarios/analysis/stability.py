@@ -11,6 +11,7 @@ import numpy as np
 
 from scenarios.analysis.baseline import Baseline, baseline_of
 from scenarios.analysis_results import WeightFlip
+from scenarios.criterion_values import LinearValue
 from scenarios.evaluation.evaluate import HEADLINE
 from scenarios.model import Scenario
 from scoring.methods.evaluate import batch_scores
@@ -182,9 +183,7 @@ def _scores(problem: DecisionProblem, found: ScoreBreakpoints) -> tuple[ScoreFli
 
 def to_scale_units(problem: DecisionProblem, values: Array) -> Array:
     """(m, k) values 0..1 -> scores in the criteria's own units."""
-    better = np.where(problem.is_benefit, problem.high, problem.low)
-    worse = np.where(problem.is_benefit, problem.low, problem.high)
-    return np.asarray(worse + values * (better - worse))
+    return LinearValue(problem.low, problem.high, problem.is_benefit).inverse(values)
 
 
 def _remarks(ground: Baseline, leaders: int) -> list[str]:

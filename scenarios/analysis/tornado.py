@@ -112,7 +112,7 @@ def _weight_way(flip: WeightFlip) -> float:
 
 def _score_way(flip: ScoreFlip, criterion: Criterion) -> float:
     assert flip.flips_at is not None
-    return abs(flip.flips_at - flip.current) / (criterion.scale.high - criterion.scale.low)
+    return criterion.value_function.distance(flip.flips_at, flip.current)
 
 
 def _of_weight(
@@ -139,7 +139,7 @@ def _of_score(
 ) -> CriterionRange:
     assert flip.flips_at is not None and flip.new_first is not None
     end = BarEnd(flip.flips_at, _score_way(flip, criterion), takers[flip.new_first])
-    low, high = criterion.scale.low, criterion.scale.high
+    worth, scale = criterion.value_function, criterion.scale
     return CriterionRange(
         kind=SCORE,
         id=f"{flip.alternative}/{flip.criterion}",
@@ -148,8 +148,8 @@ def _of_score(
         current=flip.current,
         below=end if flip.flips_at < flip.current else None,
         above=end if flip.flips_at >= flip.current else None,
-        room_below=(flip.current - low) / (high - low),
-        room_above=(high - flip.current) / (high - low),
+        room_below=worth.distance(flip.current, scale.low),
+        room_above=worth.distance(scale.high, flip.current),
     )
 
 

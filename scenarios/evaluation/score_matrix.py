@@ -11,10 +11,10 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from scenarios.criterion_values import side_by_side
 from scenarios.evaluation.judgements import effective_judgements
 from scenarios.model import Dimension, Group, Scenario, Score
 from scoring.problem import Array, Direction, readonly_array
-from scoring.value_functions import linear
 
 REMEMBERED = 4  # the open scenario, its saved state, and two others under comparison
 
@@ -65,7 +65,6 @@ def _grid(scenario: Scenario, scores: tuple[Score, ...]) -> ScoreMatrix:
     low = np.array([each.scale.low for each in columns], dtype=np.float64)
     high = np.array([each.scale.high for each in columns], dtype=np.float64)
     directions: tuple[Direction, ...] = tuple(each.scale.direction for each in columns)
-    maximised = np.array([each == "max" for each in directions], dtype=bool)
     missing = np.isnan(matrix)
     return ScoreMatrix(
         groups=scenario.groups,
@@ -75,7 +74,7 @@ def _grid(scenario: Scenario, scores: tuple[Score, ...]) -> ScoreMatrix:
         criteria=tuple(each.id for each in columns),
         directions=directions,
         matrix=readonly_array(matrix),
-        values=linear(matrix, low, high, maximised),
+        values=side_by_side([each.value_function for each in columns]).value(matrix),
         missing=missing,
         low=readonly_array(low),
         high=readonly_array(high),

@@ -139,10 +139,8 @@ class ExportContext:
     @property
     def ends(self) -> tuple[Array, Array]:
         """(k,) each: the scores that are worth 0 and 1."""
-        scales = [each.scale for each in self.scenario.criteria]
-        worst = [each.low if each.direction == "max" else each.high for each in scales]
-        best = [each.high if each.direction == "max" else each.low for each in scales]
-        return np.array(worst), np.array(best)
+        functions = [each.value_function for each in self.scenario.criteria]
+        return np.array([each.worst for each in functions]), np.array([each.best for each in functions])
 
     @property
     def group_numbers(self) -> list[int]:

@@ -6,6 +6,7 @@ wherever it stands and under any inputs, and two of them cannot make up for each
 
 from __future__ import annotations
 
+from scenarios.criterion_values import LinearValue
 from scenarios.xlsx_export.array_formulas import Blocks, apart, at, differ, members, named_above, number, ones, places
 from scenarios.xlsx_export.column_numbers import (
     ALL,
@@ -100,7 +101,7 @@ def values_again(b: Blocks) -> str:
     zero, one = (f"SUMIF({columns},{column},{b.keys(each)})" for each in (AT_0S, AT_1S))
     known = f"{b.known_ids}*({zero}<>{one})"
     inside = f"SIGN({table}-{zero})*SIGN({table}-{one})<=0"
-    value = f"({table}-{zero})/({one}-{zero})"
+    value = LinearValue.formula(table, zero, one)
     sides = (
         f"IF(ISNUMBER({values}),{values}*{_place(b, b.rows, columns)},0)",
         f"IF({known},IF({inside},{value}*{_place(b, row, column)},0),0)",

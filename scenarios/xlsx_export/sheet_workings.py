@@ -157,6 +157,7 @@ def _values(source: ExportContext, refs: References) -> Iterable[Row]:
     bounds = source.wide_bounds
     yield Row((XlsxCell(None, "label"), XlsxCell("id", "id"), *(source.typed(each.id, "id") for each in source.moving)))
     ids = refs.area("scores", 0, ID, m + 1, ID)
+    functions = [each.value_function for each in scenario.criteria]
     columns = [[refs.top("keys", row, FIRST + j) for row in (AT_0S, AT_1S, IN_SCORES)] for j in range(k)]
     for i, recommendation in enumerate(scenario.recommendations):
         place = refs.own("values", i + 1, 0)
@@ -164,10 +165,11 @@ def _values(source: ExportContext, refs: References) -> Iterable[Row]:
             XlsxCell(i + FOUND, "place", _found(ids, refs.own("values", i + 1, ID), "ROW")),
             source.typed(recommendation.id, "id"),
         ]
-        for value, (at_0, at_1, column) in zip(source.evaluation.values[i].tolist(), columns, strict=True):
+        by_criterion = zip(functions, source.evaluation.values[i].tolist(), columns, strict=True)
+        for function, value, (at_0, at_1, column) in by_criterion:
             score = f"INDEX(rh_score_table,{place},{column})"
             fits = f"COUNT({score})*(MEDIAN({score},{at_0},{at_1})={score})"
-            formula = f'IFERROR(IF({fits},({score}-{at_0})/({at_1}-{at_0}),""),"")'
+            formula = f'IFERROR(IF({fits},{function.formula(score, at_0, at_1)},""),"")'
             cells.append(XlsxCell(result(value), "number", formula))
         yield Row((*cells, *(_mean(source, refs, i, s, *ends) for s, ends in enumerate(bounds, k))))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import IntEnum
@@ -17,6 +18,7 @@ from gui.translation import language
 from gui.widgets.tooltips import tip
 from gui.widgets.typed_numbers import full_text, not_a_number, typed_score
 from scenarios.evaluation.judgements import effective_judgements
+from scenarios.evaluation.score_matrix import score_matrix_of
 from scenarios.findings import InvalidInput
 from scenarios.model import Criterion, Dimension, Group, Recommendation, Scenario, Score, State
 
@@ -128,8 +130,11 @@ class ScoresModel(QAbstractTableModel):
         if role in (Role.ToolTipRole, Role.AccessibleTextRole):
             words = self._in_words(self._shown.recommendations[index.row()], criterion, score)
             return tip(words) if role == Role.ToolTipRole else words
+        if role == ScoreRole.SHARE:
+            share = float(score_matrix_of(self._shown).values[index.row(), index.column()])
+            return None if math.isnan(share) else share
         if role in ScoreRole.__members__.values():
-            return score_tooltip(ScoreRole(role), criterion, score)
+            return score_tooltip(ScoreRole(role), score)
         return None
 
     def setData(self, index: Index, value: object, role: int = Role.EditRole) -> bool:
@@ -204,15 +209,12 @@ def score_status(score: Score | None) -> State:
     return score.state if score else "missing"
 
 
-def score_tooltip(role: ScoreRole, criterion: Criterion, score: Score | None) -> object:
+def score_tooltip(role: ScoreRole, score: Score | None) -> object:
     """One plain fact about a cell, for the delegate."""
     if role == ScoreRole.STATE:
         return score_status(score)
     if score is None or score.value is None:
-        return None if role == ScoreRole.SHARE else ""
-    if role == ScoreRole.SHARE:
-        share = (score.value - criterion.scale.low) / (criterion.scale.high - criterion.scale.low)
-        return share if criterion.scale.direction == "max" else 1.0 - share
+        return ""
     if role == ScoreRole.RANGE:
         return range_text(score)
     return initials(score.author) if score.origin == "judged" else ""
