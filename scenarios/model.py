@@ -66,7 +66,8 @@ class Level(Struct, gc=False, frozen=True, forbid_unknown_fields=True):
 class Scale(Struct, frozen=True, forbid_unknown_fields=True):
     """The fixed ends of a criterion's scale in its own units, and what its levels mean.
 
-    direction max: more is better. step: the grain of the number boxes.
+    direction max: more is better. step: the grain of the number boxes. Value = (score - low) / (high - low), reversed
+    for min.
     """
 
     low: float = 0.0

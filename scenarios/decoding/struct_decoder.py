@@ -7,11 +7,11 @@ struct types themselves, so it cannot fall out of step with `scenarios.model`.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from difflib import get_close_matches
 from typing import Any
 
-from msgspec import NODEFAULT, inspect
+from msgspec import inspect
 
 from scenarios.decoding.strict_json import BadNumber, Object
 from scenarios.findings import Finding
@@ -171,12 +171,3 @@ def neutral_value(kind: inspect.Type) -> Any:
         case inspect.UnionType():
             return None
     return ""
-
-
-def default_values(struct: type) -> Iterator[tuple[str, Any]]:
-    """Each field of a struct with its default, NODEFAULT where it must be given."""
-    kind = inspect.type_info(struct)
-    assert isinstance(kind, inspect.StructType)
-    for each in kind.fields:
-        made = each.default_factory() if each.default_factory is not NODEFAULT else each.default
-        yield each.name, made

@@ -5,9 +5,8 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from scenarios.edits.decision_log import Signature, with_signed_entry
-from scenarios.findings import Finding
 from scenarios.model import Scenario, Text
-from scenarios.validation.field_rules import date_findings, part_findings, refuse, string_findings
+from scenarios.validation.field_rules import part_findings, refuse, string_findings, time_findings
 
 
 def set_title(scenario: Scenario, title: Text, stamp: Signature | None = None) -> Scenario:
@@ -38,9 +37,7 @@ def update_brief(
     old, new = scenario.brief, replace(scenario.brief, **given)
     if new == old:
         return scenario
-    findings: list[Finding] = [*part_findings("brief", new)]
-    findings += [*date_findings("brief.begun", new.begun), *date_findings("brief.due", new.due)]
-    refuse(findings)
+    refuse([*part_findings("brief", new), *time_findings("brief", new)])
     changed = [name for name in given if getattr(new, name) != getattr(old, name)]
     before, after = (getattr(old, changed[0]), getattr(new, changed[0])) if len(changed) == 1 else ("", "")
     return with_signed_entry(replace(scenario, brief=new), stamp, "brief_changed", "/".join(changed), before, after)

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from scenarios.findings import Finding
 from scenarios.model import NO_TEXT, LogEntry, Scenario, Text
-from scenarios.validation.field_rules import moment_findings, part_findings, refuse
+from scenarios.validation.field_rules import part_findings, refuse, time_findings
 
 P = ParamSpec("P")
 SHORT = 200  # characters of a name or reason that a log line repeats; the whole stands in the scenario itself
@@ -76,7 +76,7 @@ def with_signed_entry(
     if stamp is None:
         return scenario
     entry = LogEntry(stamp.when, stamp.who, event, subject, short(before), short(after), stamp.why)
-    refuse([*moment_findings("log.when", stamp.when), *part_findings("log", entry)])
+    refuse([*time_findings("log", entry), *part_findings("log", entry)])
     last = scenario.log[-1] if scenario.log else None
     if last is None or not _continues(entry, last):
         return replace(scenario, log=(*scenario.log, entry))

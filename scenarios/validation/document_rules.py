@@ -12,13 +12,12 @@ from scenarios.findings import Finding
 from scenarios.model import Scenario
 from scenarios.validation.field_rules import (
     analysis_findings,
-    date_findings,
     id_findings,
-    moment_findings,
     part_findings,
     preset_findings,
     score_findings,
     string_findings,
+    time_findings,
     weight_findings,
 )
 
@@ -38,15 +37,14 @@ def scenario_findings(scenario: Scenario) -> Iterator[Finding]:
     yield from _weighting(scenario)
     yield from _scores(scenario)
     yield from part_findings("brief", scenario.brief)
-    yield from date_findings("brief.begun", scenario.brief.begun)
-    yield from date_findings("brief.due", scenario.brief.due)
+    yield from time_findings("brief", scenario.brief)
     yield from _presets(scenario)
     yield from _breakthroughs(scenario)
     yield from _assumed(scenario)
     yield from analysis_findings("analysis", scenario.analysis)
     yield from _parts("log", scenario.log)
     for index, entry in enumerate(scenario.log):
-        yield from moment_findings(f"log[{index}].when", entry.when)
+        yield from time_findings(f"log[{index}]", entry)
 
 
 def _parts(path: str, parts: Iterable[Struct]) -> Iterator[Finding]:

@@ -13,8 +13,9 @@ from functools import lru_cache
 
 from msgspec import Struct
 
+from scenarios.document_fields import document_fields
 from scenarios.findings import Finding, InvalidInput
-from scenarios.model import Analysis, Level, Scale, Score, Text, Thresholds
+from scenarios.model import THRESHOLD_FIGURES, Analysis, Level, Scale, Score, Thresholds
 from scenarios.sampling_modes import allows
 
 TEXT_LIMIT = 100_000  # characters: some forty printed pages, far more than any reason needs
@@ -32,11 +33,6 @@ SUM_TOLERANCE = 1e-6  # weights typed by hand with six decimals still count as s
 _NOT_IN_TEXTS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 _NOT_IN_NAMES = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]")
 _BIDI = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")  # they make a name read as another one
-_NAMED = frozenset({"id", "name"})
-_NEEDED = frozenset(
-    {("Group", "name"), ("Recommendation", "name"), ("Dimension", "name"), ("Criterion", "name"), ("Preset", "name")}
-    | {("Breakthrough", "name"), ("Measure", "text")}
-)
 
 
 def refuse(findings: Iterable[Finding], source: str = "") -> None:
@@ -69,27 +65,36 @@ def id_findings(path: str, id_: str) -> Iterator[Finding]:
 
 
 def part_findings(path: str, part: Struct) -> Iterator[Finding]:
-    """What is wrong with the texts, names, dates and scales inside a part of a scenario, at any depth."""
+    """What is wrong with the texts, names, ids and scales inside a part of a scenario, at any depth."""
     if isinstance(part, Scale):
         yield from scale_findings(path, part)
     if isinstance(part, Thresholds):
         yield from threshold_findings(path, part)
-    kind = type(part).__name__
-    for field in part.__struct_fields__:
-        value, where = getattr(part, field), f"{path}.{field}" if path else field
-        if isinstance(value, Text):
-            if (kind, field) in _NEEDED and not (value.en.strip() or value.zh.strip()):
+    for field in document_fields(type(part)):
+        value, where = getattr(part, field.name), f"{path}.{field.name}" if path else field.name
+        if field.kind in ("title", "text"):
+            if field.needed and not (value.en.strip() or value.zh.strip()):
                 yield Finding(where, "empty_name")
             for language in ("en", "zh"):
-                yield from string_findings(f"{where}.{language}", getattr(value, language), name=field in _NAMED)
+                yield from string_findings(f"{where}.{language}", getattr(value, language), name=field.kind == "title")
+        elif field.kind == "id":
+            yield from id_findings(where, value)
         elif isinstance(value, str):
-            yield from id_findings(where, value) if field == "id" else string_findings(where, value)
-        elif isinstance(value, Struct):
+            yield from string_findings(where, value)
+        elif field.kind == "part":
             yield from part_findings(where, value)
-        elif isinstance(value, tuple):
+        elif field.kind == "parts":
             for index, each in enumerate(value):
-                if isinstance(each, Struct):
-                    yield from part_findings(f"{where}[{index}]", each)
+                yield from part_findings(f"{where}[{index}]", each)
+
+
+def time_findings(path: str, part: Struct) -> Iterator[Finding]:
+    """What is wrong with the days and moments of a part itself."""
+    for field in document_fields(type(part)):
+        if field.kind == "date":
+            yield from date_findings(f"{path}.{field.name}", getattr(part, field.name))
+        elif field.kind == "moment":
+            yield from moment_findings(f"{path}.{field.name}", getattr(part, field.name))
 
 
 def scale_findings(path: str, scale: Scale) -> Iterator[Finding]:
@@ -124,7 +129,7 @@ def threshold_findings(path: str, thresholds: Thresholds) -> Iterator[Finding]:
     if thresholds.preference and thresholds.preference not in PREFERENCES:
         fields = {"given": thresholds.preference[:40], "choices": ", ".join(PREFERENCES)}
         yield Finding(f"{path}.preference", "not_a_choice", fields)
-    for name in ("q", "p", "s", "veto", "reference", "reference_low", "reference_high"):
+    for name in THRESHOLD_FIGURES:
         figure = getattr(thresholds, name)
         if figure is not None and not math.isfinite(figure):
             yield Finding(f"{path}.{name}", "not_finite")

@@ -17,7 +17,7 @@ import msgspec
 from msgspec import Struct
 from msgspec.structs import replace
 
-from scenarios.decoding.struct_decoder import default_values
+from scenarios.document_fields import document_fields
 from scenarios.findings import Finding, InvalidInput
 from scenarios.io.json.migrations import oldest_version
 from scenarios.io.json.reader import ScenarioFile, decode
@@ -26,7 +26,6 @@ from scenarios.model import FORMAT, Figure, Level, LogEntry, Measure, Scenario, 
 __all__ = ["content_hash", "decode", "encode", "encode_quickly", "in_order", "json_schema", "schema_text"]
 
 _ON_ONE_LINE = (Text, Level, Measure, Score, LogEntry, Figure)
-_COUNTED = ("seed",)  # whole by declaration; every other number is a measure and is written with its point
 _encode = msgspec.json.Encoder().encode
 _LONG = ("groups", "scores", "log")
 _AT_ONCE = 1000  # parts in a step: some tenths of a millisecond, in which no other thread gets its turn
@@ -116,14 +115,14 @@ def _written(value: Any, depth: int) -> bytes:
 
 
 def _fields(part: Struct, depth: int, without: tuple[str, ...] = ()) -> Iterator[bytes]:
-    for name, default in _defaults(type(part)):
-        value = getattr(part, name)
-        if name not in without and value != default:
-            if name in _COUNTED:
+    for field in document_fields(type(part)):
+        value = getattr(part, field.name)
+        if field.name not in without and value != field.default:
+            if field.kind == "count":  # every other number is a measure and is written with its point
                 written = _encode(value)
             else:
-                written = _line(_answer(value)) if name == "inputs" else _written(value, depth)
-            yield b'"' + name.encode() + b'": ' + written
+                written = _line(_answer(value)) if field.kind == "answers" else _written(value, depth)
+            yield b'"' + field.name.encode() + b'": ' + written
 
 
 def _block(start: bytes, items: Iterable[bytes], end: bytes, depth: int) -> bytes:
@@ -168,4 +167,4 @@ def _answer(value: Any) -> Any:
 
 @cache
 def _defaults(struct: type[Struct]) -> tuple[tuple[str, Any], ...]:
-    return tuple(default_values(struct))
+    return tuple((each.name, each.default) for each in document_fields(struct))

@@ -12,7 +12,7 @@ from msgspec.structs import replace
 
 import scenarios
 from scenarios.assumptions import Assumed
-from scenarios.decoding.struct_decoder import default_values
+from scenarios.document_fields import document_fields
 from scenarios.findings import InvalidInput
 from scenarios.io.json.codec import content_hash, decode, encode, encode_quickly, in_order, schema_text
 from scenarios.model import Analysis, Scenario, Score, Text, Weighting
@@ -75,7 +75,7 @@ def test_the_golden_scenario_uses_every_field() -> None:
             for each in part:
                 walk(each)
         if isinstance(part, Struct):
-            for name, default in default_values(type(part)):
+            for name, default in ((each.name, each.default) for each in document_fields(type(part))):
                 declared.add((type(part).__name__, name))
                 if getattr(part, name) != default:
                     used.add((type(part).__name__, name))
