@@ -94,9 +94,6 @@ def interruptible() -> Iterator[Callable[[], bool]]:
         signal.signal(signal.SIGINT, before)
 
 
-Reporter = Callable[[float], None]
-
-
 def print_ranking(evaluation: Evaluation, language: Language) -> None:
     """The ranked recommendations with a bar each, the unranked ones below with their possible range."""
     scenario = evaluation.scenario

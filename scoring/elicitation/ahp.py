@@ -18,7 +18,6 @@ from scoring.elicitation.ahp_checks import EXACT, check_matrix, reciprocal_gaps
 from scoring.elicitation.base import WeightResult, normalised_weights, notes_of
 from scoring.problem import Array, readonly_array
 
-PRIORITISATIONS = ("eigenvector", "geometric_mean")
 ACCEPTABLE = 0.10  # Saaty's rule of thumb for the consistency ratio
 TABULATED = 10  # criteria up to which Saaty's own random indices are used
 # Saaty (1980), mean consistency index of random matrices of 1 to 10 criteria.
