@@ -236,8 +236,8 @@ class Figure(Struct, gc=False, frozen=True, forbid_unknown_fields=True):
 
 
 class LogEntry(Struct, gc=False, frozen=True, forbid_unknown_fields=True):
-    """One line of the decision log. event: a code (`scenarios.text.decision_log`); subject: ids it is about, joined by
-    "/"; when: ISO time with zone."""
+    """One line of the decision log. event: a code (`scenarios.decision_log_sentences`); subject: ids it is about,
+    joined by "/"; when: ISO time with zone."""
 
     when: str
     who: str

@@ -5,17 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from random import Random
 
-from scenarios.elicitation.answers import (
-    Answers,
-    BestWorstAnswers,
-    CardsAnswers,
-    IntervalsAnswers,
-    OrderAnswers,
-    PairsAnswers,
-    Places,
-    PointsAnswers,
-    SwingAnswers,
-)
+from scenarios.elicitation.answer_parts import Places
+from scenarios.elicitation.best_worst import BestWorstAnswers
+from scenarios.elicitation.cards import CardsAnswers
+from scenarios.elicitation.elicitation_method import Answers
+from scenarios.elicitation.intervals import IntervalsAnswers
+from scenarios.elicitation.order import OrderAnswers
+from scenarios.elicitation.pairs import PairsAnswers
+from scenarios.elicitation.points import PointsAnswers
+from scenarios.elicitation.swing import SwingAnswers
 
 TIMES = (1.0, 2.0, 3.0, 5.0, 9.0)  # as important
 

@@ -14,7 +14,7 @@ from msgspec.structs import replace
 
 from scenarios import edits
 from scenarios.assumptions import Assumed
-from scenarios.elicitation.answers import FORMS
+from scenarios.elicitation.elicitation_registry import ELICITATION_METHODS
 from scenarios.elicitation.hierarchy import item_ids, nodes_of
 from scenarios.findings import InvalidInput
 from scenarios.model import (
@@ -206,7 +206,7 @@ class _Maker:
         """Weighted in any of the ways, with answers at some of the nodes; it stays as it is where they are refused."""
         if scenario.presets and self._happens(0.2):
             return self._tried(scenario, edits.apply_preset, self.random.choice(scenario.presets).id)
-        for way in self.random.sample(tuple(FORMS), self.random.choice((0, 1, 1, 3))):
+        for way in self.random.sample(tuple(ELICITATION_METHODS), self.random.choice((0, 1, 1, 3))):
             flat = self._happens(0.4)
             scenario = self._tried(scenario, edits.choose_elicitation_method, way, flat)
             for node in nodes_of(scenario, flat):

@@ -12,12 +12,12 @@ from scenarios.cli.messages import language, remark, report, text
 from scenarios.cli.output import bar, print_json, print_table
 from scenarios.cli.table_options import table_options
 from scenarios.elicitation import DIAGNOSTICS, METHODS, document, solve_text, weights_from_spread
+from scenarios.elicitation.elicitation_registry import consistency_sentences, elicitation_method_name
 from scenarios.findings import Finding, InvalidInput
 from scenarios.io.files import atomic_files
 from scenarios.io.tables.layout.layout_types import Answers
-from scenarios.text import elicitation_findings as wording
 from scenarios.text import fill_in
-from scenarios.text.consistency import consistency_sentences
+from scenarios.text.elicitation_findings import NOTES
 from scenarios.text.number_format import percent
 from scoring.elicitation.base import WeightResult
 from scoring.problem import DecisionProblem
@@ -74,7 +74,7 @@ def _of_text(answers: Answers) -> InputFile:
 
 
 def _print(found: WeightResult) -> None:
-    click.echo(wording.METHODS[found.method].in_(language()) + "\n")
+    click.echo(elicitation_method_name(found.method, language()) + "\n")
     largest = float(found.weights.max())
     ranges = _ranges(found)
     columns = ("criterion", "weight", *(("range",) if ranges else ()), "bar")
@@ -84,7 +84,7 @@ def _print(found: WeightResult) -> None:
     ]
     print_table([text(f"column_{name}") for name in columns], rows, range(1, len(columns) - 1))
     said = [*consistency_sentences(found, language(), {})]
-    said += [fill_in(wording.NOTES, code, language()) for code in found.notes]
+    said += [fill_in(NOTES, code, language()) for code in found.notes]
     if said:
         click.echo("\n" + "\n".join(said))
 

@@ -10,7 +10,8 @@ from msgspec.structs import replace
 from scenarios.edits.confirm_assumptions import confirmed
 from scenarios.edits.decision_log import Signature, with_signed_entry
 from scenarios.edits.weight_locks import all_weights, with_weights
-from scenarios.elicitation.answers import FORMS, Answers
+from scenarios.elicitation.elicitation_method import Answers
+from scenarios.elicitation.elicitation_registry import ELICITATION_METHODS
 from scenarios.elicitation.hierarchy import FLAT, compared_ids, item_ids
 from scenarios.elicitation.initial_answers import initial_answers
 from scenarios.elicitation.local_weights import ENOUGH, answer_findings
@@ -32,7 +33,7 @@ def choose_elicitation_method(
     now = scenario.weighting
     if way == "sliders":
         edited = scenario if now.method == way else with_weights(scenario, all_weights(scenario))
-    elif way not in FORMS:
+    elif way not in ELICITATION_METHODS:
         refuse([Finding(way, "unknown_way", {"id": way})])
         raise AssertionError
     elif now.method == way and record_of(scenario, way).flat == flat:
@@ -56,7 +57,7 @@ def set_answers(scenario: Scenario, way: str, node: str, answers: Answers, stamp
     answers; answers that only contradict each other are kept, and told by
     `scenarios.elicitation.method_state.elicitation_state`.
     """
-    if way not in FORMS or not isinstance(answers, FORMS[way]):
+    if way not in ELICITATION_METHODS or not isinstance(answers, ELICITATION_METHODS[way].answers):
         refuse([Finding(way, "unknown_way", {"id": way})])
     known = compared_ids(scenario, node)
     if len(item_ids(scenario, node)) < ENOUGH:
@@ -76,7 +77,7 @@ def set_answers(scenario: Scenario, way: str, node: str, answers: Answers, stamp
 def with_derived_weights(scenario: Scenario) -> Scenario:
     """The scenario with the weights that follow from the present way's answers, if they reach."""
     weighting = scenario.weighting
-    if weighting.method not in FORMS:
+    if weighting.method not in ELICITATION_METHODS:
         return scenario
     found = derive_weights(scenario, weighting.method, record_of(scenario, weighting.method))
     return scenario if found is None else replace(scenario, weighting=replace(weighting, weights=found))
@@ -85,7 +86,7 @@ def with_derived_weights(scenario: Scenario) -> Scenario:
 def after_structure_change(scenario: Scenario, weights: dict[str, float] | None = None) -> Scenario:
     """After the tree changed: these weights, without answers about what is gone, and with the weights that follow where
     the answers that are left reach."""
-    if weights is not None and scenario.weighting.method in FORMS:
+    if weights is not None and scenario.weighting.method in ELICITATION_METHODS:
         scenario = replace(scenario, weighting=replace(scenario.weighting, weights=weights))
     elif weights is not None:
         scenario = with_weights(scenario, weights)

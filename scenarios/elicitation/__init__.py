@@ -11,16 +11,13 @@ gathers all this for one way. `warnings` says what to look at again, `weight_set
 `sentences` says all of it in words.
 """
 
+from scenarios.elicitation.diagnostics import DIAGNOSTICS, weights_from_spread
+from scenarios.elicitation.elicitation_registry import JUDGED
 from scenarios.elicitation.hierarchical_document import TreeAnswer, solve_tree
-from scenarios.elicitation.parse_document import (
-    DIAGNOSTICS,
-    JUDGED,
-    METHODS,
-    solve_document,
-    solve_text,
-    weights_from_spread,
-)
+from scenarios.elicitation.parse_document import solve_document, solve_text
 from scenarios.elicitation.weights_document import document
+
+METHODS = (*JUDGED, *DIAGNOSTICS)  # of `renheng weights`
 
 __all__ = [
     "DIAGNOSTICS",

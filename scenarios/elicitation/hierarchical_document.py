@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from scenarios.decoding.struct_decoder import json_path
+from scenarios.elicitation.elicitation_registry import JUDGED
 from scenarios.elicitation.parse_document import solve_document
 from scenarios.findings import Finding, InvalidInput
 from scoring.elicitation.base import InvalidAnswers, WeightResult
@@ -44,7 +45,10 @@ def solve_tree(method: str, tree: Tree, data: Mapping[str, Any]) -> TreeAnswer:
     outer = _figures(method, across, tuple(tree))
     local = {name: _figures(method, within[name], tree[name]) for name in tree}
     try:
-        report = hierarchical_swing(outer, local) if method == "swing" else hierarchical_weights(outer, local, method)
+        if JUDGED[method].top_swings:
+            report = hierarchical_swing(outer, local)
+        else:
+            report = hierarchical_weights(outer, local, method)
     except InvalidAnswers as refused:  # a criterion in two dimensions
         raise InvalidInput(
             [Finding(".".join(map(str, f.place)), f.code, f.fields) for f in refused.issues]
@@ -85,5 +89,5 @@ def _figures(method: str, report: WeightResult | None, names: Sequence[str]) -> 
     """In the tree's order: points of swings, weights of every other way; 1 where there is nothing to compare."""
     if report is None:
         return dict.fromkeys(names, 1.0)
-    found = report.details["points"] if method == "swing" else report.by_criterion
+    found = report.details["points"] if JUDGED[method].top_swings else report.by_criterion
     return {name: found[name] for name in names}

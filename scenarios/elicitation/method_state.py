@@ -9,7 +9,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from scenarios.elicitation.answers import FORMS, Answers, SwingAnswers, without_item
+from scenarios.elicitation.elicitation_method import Answers, NodeQuestion
+from scenarios.elicitation.elicitation_registry import ELICITATION_METHODS
 from scenarios.elicitation.hierarchy import (
     FLAT,
     TOP,
@@ -22,24 +23,20 @@ from scenarios.elicitation.hierarchy import (
     nodes_of,
 )
 from scenarios.elicitation.initial_answers import loss_when_switching
-from scenarios.elicitation.local_weights import NodeQuestion, solve_node
+from scenarios.elicitation.local_weights import solve_node
 from scenarios.elicitation.stored_answers import AnswerRecord, record_of
+from scenarios.elicitation.swing import SwingAnswers, top_swing
 from scenarios.elicitation.weights_from_answers import derive_weights
 from scenarios.findings import Finding
-from scenarios.model import Scenario
-from scenarios.text.catalogue import Message
-from scenarios.text.elicitation_methods import LINES, NAMES, WHEN
-from scoring.elicitation.points import TOP_SWING
+from scenarios.model import Dimension, Scenario
 
 if TYPE_CHECKING:
     from scoring.elicitation.ahp import InconsistentAnswer
 
 __all__ = [
-    "ELICITATION_METHODS",
     "FLAT",
     "TOP",
     "ComparedItem",
-    "ElicitationMethod",
     "ElicitationState",
     "NodeQuestion",
     "NodeState",
@@ -49,21 +46,6 @@ __all__ = [
     "node_items",
     "node_state",
 ]
-
-
-@dataclass(frozen=True, slots=True)
-class ElicitationMethod:
-    """A way to weight. line: what the user does; when: when it fits."""
-
-    id: str
-    name: Message
-    line: Message
-    when: Message
-
-
-ELICITATION_METHODS: tuple[ElicitationMethod, ...] = tuple(
-    ElicitationMethod(id_, name, LINES[id_], WHEN[id_]) for id_, name in NAMES.items()
-)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -116,15 +98,12 @@ def node_items(scenario: Scenario, node: str) -> tuple[ComparedItem, ...]:
         ids = set(item_ids(scenario, node))
         return tuple(criterion_item(each) for each in scenario.criteria if each.id in ids)
     swings = record_of(scenario, "swing")
-    return tuple(
-        dimension_item(each, _top_swing(swings, each.id, [c.id for c in each.criteria]))
-        for each in dimensions_with_criteria(scenario)
-    )
+    return tuple(dimension_item(each, _top_swing(swings, each)) for each in dimensions_with_criteria(scenario))
 
 
 def elicitation_state(scenario: Scenario, way: str) -> ElicitationState:
     """How far a way is answered. Sliders have no questions, and the present weights."""
-    if way not in FORMS:
+    if way not in ELICITATION_METHODS:
         return ElicitationState(way, False, (), dict(scenario.weights))
     record = record_of(scenario, way)
     flat = is_flat(scenario, record.flat)
@@ -141,7 +120,8 @@ def _node_state(scenario: Scenario, way: str, node: str, record: AnswerRecord) -
     items, answers = node_items(scenario, node), record.answers(way, node)
     ids = tuple(each.id for each in items)
     solved = solve_node(way, ids, answers)
-    answers = without_item(answers, ids)  # of a dimension that has no criteria at the moment nothing is asked
+    # of a dimension that has no criteria at the moment nothing is asked
+    answers = ELICITATION_METHODS[way].prune(answers, ids)
     findings = (*solved.contradictions, *solved.impossible)
     if solved.report is None:
         return NodeState(node, items, answers, None, solved.missing, findings)
@@ -158,10 +138,7 @@ def _node_state(scenario: Scenario, way: str, node: str, record: AnswerRecord) -
     )
 
 
-def _top_swing(swings: AnswerRecord, dimension: str, criteria: list[str]) -> str:
-    """The criterion whose swing stands for the dimension: the first with 100, or the only one there is."""
-    if len(criteria) == 1:
-        return criteria[0]
-    answers = swings.answers("swing", dimension)
+def _top_swing(swings: AnswerRecord, dimension: Dimension) -> str:
+    answers = swings.answers("swing", dimension.id)
     assert isinstance(answers, SwingAnswers)
-    return next((id_ for id_ in criteria if answers.points.get(id_) == TOP_SWING), "")
+    return top_swing(answers, [each.id for each in dimension.criteria])

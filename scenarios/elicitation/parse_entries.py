@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from scenarios.decoding.struct_decoder import json_path, shown_value
+from scenarios.elicitation.elicitation_method import Report
 from scenarios.findings import Finding
 from scenarios.numbers import alone
 
-Report = Callable[[Finding], None]
 ENDS = 2
 
 

@@ -8,7 +8,7 @@ from typing import Any
 from msgspec import inspect
 
 from scenarios.decoding.struct_decoder import decode_struct, json_path, shown_value
-from scenarios.elicitation.answers import FORMS
+from scenarios.elicitation.elicitation_registry import ELICITATION_METHODS
 from scenarios.elicitation.hierarchy import FLAT, TOP, compared_ids
 from scenarios.elicitation.local_weights import answer_findings
 from scenarios.elicitation.stored_answers import BY_HAND, RECORD
@@ -19,7 +19,7 @@ from scenarios.model import Scenario
 def input_findings(path: str, scenario: Scenario) -> Iterator[Finding]:
     """What is wrong with ``scenario.weighting.inputs``, which stand at the path."""
     weighting = scenario.weighting
-    if weighting.method in FORMS:
+    if weighting.method in ELICITATION_METHODS:
         yield from _record(path, scenario, weighting.method, weighting.inputs, (*RECORD, "tried"))
     elif weighting.method not in BY_HAND:
         return
@@ -28,7 +28,7 @@ def input_findings(path: str, scenario: Scenario) -> Iterator[Finding]:
         yield Finding(f"{path}.tried", "object_expected", {"given": shown_value(before)})
         return
     for way, given in before.items():
-        if way in FORMS:
+        if way in ELICITATION_METHODS:
             yield from _record(json_path(f"{path}.tried", way), scenario, way, given, RECORD)
 
 
@@ -55,7 +55,7 @@ def _node(path: str, scenario: Scenario, way: str, node: str, given: Any) -> Ite
         yield Finding(path, "unknown_node", {"id": node})
         return
     findings: list[Finding] = []
-    answers = decode_struct(inspect.type_info(FORMS[way]), given, findings.append, path)
+    answers = decode_struct(inspect.type_info(ELICITATION_METHODS[way].answers), given, findings.append, path)
     yield from findings
     if not findings:
         for each in answer_findings(way, compared_ids(scenario, node), answers):

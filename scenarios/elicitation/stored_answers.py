@@ -12,9 +12,11 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+import msgspec
 from msgspec.structs import replace
 
-from scenarios.elicitation.answers import FORMS, Answers, from_json, to_json, without_item
+from scenarios.elicitation.elicitation_method import Answers
+from scenarios.elicitation.elicitation_registry import ELICITATION_METHODS
 from scenarios.elicitation.hierarchy import compared_ids
 from scenarios.model import Scenario, Weighting
 
@@ -35,11 +37,12 @@ class AnswerRecord:
     def answers(self, way: str, node: str) -> Answers:
         """What was answered at a node, the empty struct if nothing was."""
         given = self.nodes.get(node)
-        return FORMS[way]() if given is None else from_json(way, given)
+        form: type[Answers] = ELICITATION_METHODS[way].answers
+        return form() if given is None else msgspec.convert(given, form)
 
     def with_answers(self, node: str, answers: Answers) -> AnswerRecord:
         kept = {id_: given for id_, given in self.nodes.items() if id_ != node}
-        nodes = kept if answers == type(answers)() else {**kept, node: to_json(answers)}
+        nodes = kept if answers == type(answers)() else {**kept, node: as_json(answers)}
         return AnswerRecord(self.flat, nodes, self.taken_over)
 
     @property
@@ -48,9 +51,15 @@ class AnswerRecord:
         return {**given, "taken_over": True} if self.taken_over else given
 
 
+def as_json(answers: Answers) -> dict[str, Any]:
+    """The answers as a file holds them: plain data, lists for tuples."""
+    plain: dict[str, Any] = msgspec.json.decode(msgspec.json.encode(answers))
+    return plain
+
+
 def has_answers(weighting: Weighting) -> bool:
     """Whether the inputs are of the form that this module knows."""
-    return weighting.method in FORMS or weighting.method in BY_HAND
+    return weighting.method in ELICITATION_METHODS or weighting.method in BY_HAND
 
 
 def record_of(scenario: Scenario, way: str) -> AnswerRecord:
@@ -73,7 +82,7 @@ def methods_with_answers(weighting: Weighting) -> Mapping[str, Any]:
 def archive_answers(weighting: Weighting) -> dict[str, Any]:
     """Inputs in which the present way's answers stand among those tried before."""
     before, inputs = dict(methods_with_answers(weighting)), weighting.inputs
-    if weighting.method in FORMS and inputs.get("nodes"):
+    if weighting.method in ELICITATION_METHODS and inputs.get("nodes"):
         before[weighting.method] = {name: inputs[name] for name in RECORD if name in inputs}
     return {"tried": before} if before else {}
 
@@ -91,7 +100,7 @@ def prune_answers(scenario: Scenario) -> Scenario:
     if not has_answers(weighting) or not weighting.inputs:
         return scenario
     inputs = dict(weighting.inputs)
-    if weighting.method in FORMS:
+    if weighting.method in ELICITATION_METHODS:
         inputs["nodes"] = _pruned(scenario, weighting.method, inputs.get("nodes", {}))
     if methods_with_answers(weighting):
         inputs["tried"] = {
@@ -101,17 +110,17 @@ def prune_answers(scenario: Scenario) -> Scenario:
 
 
 def _pruned_record(scenario: Scenario, way: str, given: Any) -> Any:
-    if way not in FORMS:
+    if way not in ELICITATION_METHODS:
         return given
     return {**given, "nodes": _pruned(scenario, way, given.get("nodes", {}))}
 
 
 def _pruned(scenario: Scenario, way: str, nodes: Mapping[str, Any]) -> dict[str, Any]:
-    empty, left = FORMS[way](), {}
+    method, left = ELICITATION_METHODS[way], {}
     for node, given in nodes.items():
         known: Collection[str] = compared_ids(scenario, node)
-        before = from_json(way, given)
-        after = without_item(before, known)
-        if known and after != empty:
-            left[node] = given if after is before else to_json(after)
+        before = msgspec.convert(given, method.answers)
+        after = method.prune(before, known)
+        if known and after != method.answers():
+            left[node] = given if after is before else as_json(after)
     return left

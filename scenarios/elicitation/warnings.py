@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 import numpy as np
 
 from scenarios.completeness.log_summary import log_summary
-from scenarios.elicitation.hierarchy import criterion_item
-from scenarios.elicitation.method_state import NodeState, elicitation_state
+from scenarios.elicitation.elicitation_method import WeightingWarning
+from scenarios.elicitation.elicitation_registry import ELICITATION_METHODS
+from scenarios.elicitation.method_state import elicitation_state
 from scenarios.evaluation.judgements import effective_judgements
 from scenarios.evaluation.score_matrix import REMEMBERED, ScoreMatrix, score_matrix_of
 from scenarios.model import Scenario
@@ -25,59 +25,22 @@ ALIKE = 1e-9  # values (0 to 1) nearer than this are alike
 ROUNDING = 1e-9
 
 
-@dataclass(frozen=True, slots=True)
-class WeightingWarning:
-    """One remark. code: a key of `scenarios.text.elicitation_warnings.SENTENCES` and ``REMEDIES``; subject: the ids it
-    is about, in the user's order, or the node of the answers and what strays there; fields: figures for the
-    sentence."""
-
-    code: str
-    subject: tuple[str, ...] = ()
-    fields: Mapping[str, object] = field(default_factory=dict)
-
-
 def weighting_warnings(scenario: Scenario) -> tuple[WeightingWarning, ...]:
     """All remarks on the present weights and answers, those on the answers first."""
     return (
-        *_undescribed(scenario),
-        *_inconsistent(scenario),
+        *_of_answers(scenario),
         *_above_half(scenario),
         *_of_scores(score_matrix_of(scenario)),
         *_after_results(scenario),
     )
 
 
-def _undescribed(scenario: Scenario) -> Iterator[WeightingWarning]:
-    """Swings are judged from worst to best; a person must know what these are."""
-    if scenario.weighting.method != "swing":
-        return
-    items = [criterion_item(each) for each in scenario.criteria]
-    bare = tuple(each.id for each in items if not (each.best and each.worst))
-    if bare:
-        yield WeightingWarning("levels_not_described", bare)
-
-
-def _inconsistent(scenario: Scenario) -> Iterator[WeightingWarning]:
-    for node in elicitation_state(scenario, scenario.weighting.method).nodes:
-        if node.consistency:
-            yield from _node_inconsistent(scenario.weighting.method, node)
-
-
-def _node_inconsistent(way: str, node: NodeState) -> Iterator[WeightingWarning]:
-    from scoring.elicitation.ahp import ACCEPTABLE
-
-    found = node.consistency
-    if way == "pairs" and found["cr"] > ACCEPTABLE:
-        yield WeightingWarning("ratio_above_tenth", (node.node,), {"ratio": found["cr"], "limit": ACCEPTABLE})
-    limit = found.get("input_threshold")
-    if way == "best_worst" and limit is not None and found["input_cr"] > limit + ROUNDING:
-        fields = {"ratio": found["input_cr"], "limit": limit}
-        yield WeightingWarning("ratio_above_threshold", (node.node, straying_weights(found["input_ratios"])), fields)
-
-
-def straying_weights(ratios: Mapping[str, float]) -> str:
-    """The one whose two comparisons agree least with best over worst. ratios: id -> input-based ratio."""
-    return max(ratios, key=ratios.__getitem__)
+def _of_answers(scenario: Scenario) -> Iterable[WeightingWarning]:
+    method = ELICITATION_METHODS.get(scenario.weighting.method)
+    if method is None:
+        return ()
+    nodes = elicitation_state(scenario, method.id).nodes
+    return method.warnings(scenario, {each.node: each.consistency for each in nodes if each.consistency})
 
 
 def _above_half(scenario: Scenario) -> Iterator[WeightingWarning]:

@@ -12,16 +12,14 @@ from typing import Literal
 
 from msgspec.structs import replace
 
-from scenarios.elicitation.answers import FORMS
+from scenarios.elicitation.diagnostics import DIAGNOSTIC_NAMES, weights_from_spread
+from scenarios.elicitation.elicitation_registry import ELICITATION_METHODS, method_name
 from scenarios.elicitation.method_state import elicitation_state
-from scenarios.elicitation.parse_document import DIAGNOSTICS, weights_from_spread
 from scenarios.elicitation.stored_answers import methods_with_answers
 from scenarios.evaluation.evaluate import evaluate, problem_of
 from scenarios.findings import Finding, InvalidInput
 from scenarios.model import Preset, Scenario, Text
 from scenarios.text.catalogue import Message, _
-from scenarios.text.elicitation_findings import METHODS
-from scenarios.text.elicitation_methods import NAMES, method_name
 
 DIAGNOSTIC_SETS = ("spread_not_importance", "more_weight_more_important")  # what a reader must know of a diagnostic
 PRESENT = _("Present weights")
@@ -57,14 +55,14 @@ def _ways(scenario: Scenario) -> Iterator[WeightSet]:
     now = scenario.weighting.method
     if now != "preset":
         name = method_name(now)
-        if now in FORMS and not elicitation_state(scenario, now).complete:
+        if now in ELICITATION_METHODS and not elicitation_state(scenario, now).complete:
             name = PRESENT  # as long as its answers do not reach, the weights are still those before
         yield _set(scenario, now, name, "way", scenario.weights, present=True)
-    for way in NAMES:
-        if way in FORMS and way != now and way in methods_with_answers(scenario.weighting):
+    for way, method in ELICITATION_METHODS.items():
+        if way != now and way in methods_with_answers(scenario.weighting):
             found = elicitation_state(scenario, way).weights
             if found is not None:
-                yield _set(scenario, way, NAMES[way], "way", found)
+                yield _set(scenario, way, method.name, "way", found)
 
 
 def _presets(scenario: Scenario) -> Iterator[WeightSet]:
@@ -91,14 +89,14 @@ def _diagnostics(scenario: Scenario) -> Iterator[WeightSet]:
     problem = problem_of(scenario)
     if problem is None:
         return
-    for method in DIAGNOSTICS:
+    for method, name in DIAGNOSTIC_NAMES.items():
         try:
             report = weights_from_spread(method, problem)
         except InvalidInput as refused:
-            yield WeightSet(method, METHODS[method], "diagnostic", {}, (), refused=refused.findings)
+            yield WeightSet(method, name, "diagnostic", {}, (), refused=refused.findings)
             continue
         note = next((each for each in DIAGNOSTIC_SETS if each in report.notes), "")
-        yield _set(scenario, method, METHODS[method], "diagnostic", report.by_criterion, note=note)
+        yield _set(scenario, method, name, "diagnostic", report.by_criterion, note=note)
 
 
 def _set(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from scenarios.elicitation.elicitation_registry import ELICITATION_METHODS
 from scenarios.elicitation.hierarchy import FLAT, TOP, dimensions_with_criteria, is_flat, item_ids, nodes_of
 from scenarios.elicitation.local_weights import NodeWeights, solve_node
 from scenarios.elicitation.stored_answers import AnswerRecord
@@ -37,13 +38,14 @@ def _joined(scenario: Scenario, way: str, figures: Mapping[str, Mapping[str, flo
         for each in dimensions_with_criteria(scenario)
     }
     across = figures.get(TOP) or dict.fromkeys(within, TOP_SWING)
-    report = hierarchical_swing(across, within) if way == "swing" else hierarchical_weights(across, within, way)
-    return report.by_criterion
+    if ELICITATION_METHODS[way].top_swings:
+        return hierarchical_swing(across, within).by_criterion
+    return hierarchical_weights(across, within, way).by_criterion
 
 
 def _figures(way: str, report: WeightResult) -> dict[str, float]:
     """Points of swings, weights of every other way."""
-    return dict(report.details["points"]) if way == "swing" else report.by_criterion
+    return dict(report.details["points"]) if ELICITATION_METHODS[way].top_swings else report.by_criterion
 
 
 def _solved(scenario: Scenario, way: str, node: str, record: AnswerRecord) -> NodeWeights:

@@ -36,8 +36,13 @@ SENTENCES = _Sentences()
 
 def fill_in(catalogue: Catalogue, code: str, language: Language, **fields: object) -> str:
     """The sentence for ``code`` with its fields filled in. KeyError for an unknown code: that is our mistake, not the user's."""
+    return filled(catalogue[code], language, **fields)
+
+
+def filled(message: Message, language: Language, /, **fields: object) -> str:
+    """The sentence with its fields filled in."""
     told = {name: _Several(value, language) if isinstance(value, tuple) else value for name, value in fields.items()}
-    return SENTENCES.vformat(catalogue[code].in_(language), (), told)
+    return SENTENCES.vformat(message.in_(language), (), told)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""What can be wrong with answers to weighting questions, what to know about the weights, and the names of the ways."""
+"""What can be wrong with answers to weighting questions, what to know of the weights, and what a change of way loses."""
 
 from __future__ import annotations
 
@@ -80,6 +80,14 @@ SENTENCES: dict[str, Message] = {
         "The scores are too large or too far apart for this measure. Use a larger unit, such as millions."
     ),
     "dimension_empty": _("The dimension “{dimension}” has no criteria. Add one, or take the dimension out."),
+    "unknown_way": _("There is no way of weighting “{id}” that takes these answers. Choose one of those offered."),
+    "unknown_node": _(
+        "There is nothing to compare at “{id}”: no such dimension, or fewer than two to compare. Choose another place."
+    ),
+    "swing_above_top": _(
+        "{given:g} points are more than the 100 of the swing that matters most. Give at most 100, or give this swing 100 "
+        "and rate the others against it."
+    ),
 }
 
 NOTES: dict[str, Message] = {
@@ -122,21 +130,26 @@ NOTES: dict[str, Message] = {
     ),
 }
 
-METHODS: dict[str, Message] = {
-    "direct": _("Points"),
-    "swing": _("Swing weighting"),
-    "roc": _("Rank-order centroid"),
-    "rank_sum": _("Rank sum"),
-    "rank_reciprocal": _("Rank reciprocal"),
-    "ahp": _("Pairwise comparison (AHP)"),
-    "bwm": _("Best-worst method"),
-    "srf": _("Cards (Simos, Roy, Figueira)"),
-    "intervals": _("Intervals"),
-    "equal": _("Equal weights"),
-    "std": _("Standard deviation"),
-    "entropy": _("Entropy"),
-    "critic": _("CRITIC"),
-    "merec": _("MEREC"),
-    "gini": _("Gini coefficient"),
-    "rancom": _("RANCOM"),
+# What of the present weights a way cannot take over.
+LOST: dict[str, Message] = {
+    "only_the_order": _(
+        "Rank order keeps the order of the present weights, not how far apart they are. The weights will follow from the "
+        "order; undo brings the present ones back."
+    ),
+    "only_order_and_ratio": _(
+        "Cards keep the order of the present weights and how many times the largest is the smallest, not the steps "
+        "between. Lay blank cards to set these; undo brings the present weights back."
+    ),
+    "only_best_and_worst": _(
+        "Only the most and the least important can be taken from the present weights. They stay as they are until all "
+        "comparisons are answered."
+    ),
+    "begins_anew": _(
+        "Comparisons cannot be taken from the present weights, for nobody made them. The weights stay as they are until "
+        "the answers reach."
+    ),
+    "answers_return": _(
+        "The answers given to this way before come back, and with them other weights than the present ones; undo brings "
+        "these back."
+    ),
 }

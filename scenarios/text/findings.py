@@ -10,7 +10,6 @@ from scenarios.findings import Finding
 from scenarios.model import Language
 from scenarios.text import (
     elicitation_findings,
-    elicitation_methods,
     file_errors,
     fill_in,
     layout_questions,
@@ -130,7 +129,6 @@ SENTENCES: dict[str, Message] = {
     **layout_questions.SENTENCES,
     **number_findings.SENTENCES,
     **elicitation_findings.SENTENCES,
-    **elicitation_methods.SENTENCES,
     **robustness_remarks.SENTENCES,
 }
 

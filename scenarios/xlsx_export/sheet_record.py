@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from scenarios.decision_log_sentences import log_sentence
+from scenarios.elicitation.elicitation_registry import elicitation_method_name
 from scenarios.elicitation.sentences import answer_lines, consistency_lines
 from scenarios.elicitation.stored_answers import BY_HAND
 from scenarios.io.json.codec import content_hash
-from scenarios.text.decision_log import log_sentence
-from scenarios.text.elicitation_methods import elicitation_method_name
 from scenarios.text.names_and_lists import names_of
 from scenarios.version import program_version
 from scenarios.xlsx_export.block_positions import References, SheetBlock, SheetSpec

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from scenarios.elicitation.answers import FORMS
+from scenarios.elicitation.elicitation_registry import ELICITATION_METHODS, elicitation_method_name
 from scenarios.elicitation.hierarchy import JOINED
 from scenarios.elicitation.method_state import elicitation_state
 from scenarios.elicitation.sentences import AnswerLine, answer_lines
-from scenarios.text.elicitation_methods import elicitation_method_name
 from scenarios.xlsx_export.export_context import ExportContext
 
 ANSWERS = 16  # answers to weighting questions that are told; the sheet Record has all
@@ -17,7 +16,7 @@ ANSWERS = 16  # answers to weighting questions that are told; the sheet Record h
 def weighting_sentence(source: ExportContext) -> Iterable[str]:
     """The way in which weights were found and its first answers; nothing where they were set by hand."""
     method = source.scenario.weighting.method
-    if method not in FORMS:
+    if method not in ELICITATION_METHODS:
         return
     told = answer_lines(source.scenario, source.language)
     answers = source.sentence("semicolon").join(_answered(source, told)) or source.sentence("answers_none")

@@ -13,17 +13,15 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from scenarios import edits
-from scenarios.elicitation.answers import (
-    Answers,
-    BestWorstAnswers,
-    CardsAnswers,
-    IntervalsAnswers,
-    OrderAnswers,
-    PairsAnswers,
-    PointsAnswers,
-    SwingAnswers,
-)
+from scenarios.elicitation.best_worst import BestWorstAnswers
+from scenarios.elicitation.cards import CardsAnswers
+from scenarios.elicitation.elicitation_method import Answers
 from scenarios.elicitation.hierarchy import FLAT
+from scenarios.elicitation.intervals import IntervalsAnswers
+from scenarios.elicitation.order import OrderAnswers
+from scenarios.elicitation.pairs import PairsAnswers
+from scenarios.elicitation.points import PointsAnswers
+from scenarios.elicitation.swing import SwingAnswers
 from scenarios.model import Scenario
 from tests.benchmarks.harness import Row
 from tests.benchmarks.ticking import Change, any_scenario, late, seconds_to_repaint, window_on

@@ -51,14 +51,14 @@ def scenario_files() -> dict[str, bytes]:
 def way_files() -> dict[str, bytes]:
     """Each way of weighting on the paper's criteria: answered in one list, and as it begins dimension by dimension."""
     from scenarios import edits
-    from scenarios.elicitation.answers import FORMS
+    from scenarios.elicitation.elicitation_registry import ELICITATION_METHODS
     from scenarios.io.json.codec import encode
     from scenarios.paper import paper_scenario
     from tests.scenarios.samples import answered_each_way
 
     answered, paper = answered_each_way(), paper_scenario()
-    flat = {f"{way} answered": edits.choose_elicitation_method(answered, way, flat=True) for way in FORMS}
-    begun = {f"{way} begun": edits.choose_elicitation_method(paper, way) for way in FORMS}
+    flat = {f"{way} answered": edits.choose_elicitation_method(answered, way, flat=True) for way in ELICITATION_METHODS}
+    begun = {f"{way} begun": edits.choose_elicitation_method(paper, way) for way in ELICITATION_METHODS}
     return {name: encode(each) for name, each in {**flat, **begun}.items()}
 
 

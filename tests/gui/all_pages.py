@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QApplication, QTabWidget, QWidget
 from gui.pages.page_registry import PAGES
 from gui.window.main_window import MainWindow
 from scenarios import edits
-from scenarios.elicitation.answers import FORMS, BestWorstAnswers, CardsAnswers
+from scenarios.elicitation.best_worst import BestWorstAnswers
+from scenarios.elicitation.cards import CardsAnswers
+from scenarios.elicitation.elicitation_registry import ELICITATION_METHODS
 
 SUBJECTS = {"recommendations": ("TA", "TA1"), "criteria": ("N", "N1"), "scores": ("TA1/N1",)}
 ANSWERS = {"best_worst": BestWorstAnswers("N1", "N3"), "cards": CardsAnswers((("N3",), ("N2",), ("N1",)), (0, 1), 3.0)}
@@ -40,7 +42,7 @@ def places(window: MainWindow) -> Iterator[str]:
 
 def _ways(window: MainWindow) -> Iterator[str]:
     before = window.session.scenario
-    for way in FORMS:
+    for way in ELICITATION_METHODS:
         scenario = edits.choose_elicitation_method(before, way)
         if way in ANSWERS:
             scenario = edits.set_answers(scenario, way, "N", ANSWERS[way])

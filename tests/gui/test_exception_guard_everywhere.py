@@ -59,7 +59,7 @@ from gui.translation import CatalogueTranslator
 from gui.widgets.fields.text_fields import FigureLine
 from gui.window.main_window import MainWindow
 from scenarios import edits
-from scenarios.elicitation.method_state import ELICITATION_METHODS
+from scenarios.elicitation.elicitation_registry import WEIGHTING_METHODS
 from tests.gui.overrides import Override, overrides
 
 NOWHERE, PLACE = QModelIndex(), QPointF(3, 3)
@@ -242,7 +242,7 @@ def visit_everything(window: MainWindow) -> None:
                 QApplication.processEvents()
     window.go_to("weights")
     picker = window.pages.pages["weights"].header.picker
-    for way in ELICITATION_METHODS:
+    for way in WEIGHTING_METHODS:
         picker.activated.emit(picker.findData(way.id))
         QApplication.processEvents()
     FigureLine(window)  # the editor of a cell, which is there only while one is in it

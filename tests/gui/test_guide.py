@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QTextBrowser
 from gui.dialogs.help_windows import TOPICS, guide
 from gui.window.main_window import MainWindow
 from scenarios.analysis.robustness_verdict import AGREED, APART, OVERLAP
-from scenarios.elicitation.method_state import ELICITATION_METHODS
+from scenarios.elicitation.elicitation_registry import WEIGHTING_METHODS
 from scenarios.model import Language
 from scenarios.text.robustness_verdict import WORDS
 
@@ -17,10 +17,10 @@ from scenarios.text.robustness_verdict import WORDS
 def test_the_guide_has_a_row_for_every_way(language: Language) -> None:
     rows = [line for line in guide("weighting", language).splitlines() if line.startswith("| ")][1:]
     # sliders and points share a row
-    assert len(rows) == len(ELICITATION_METHODS) - 1
+    assert len(rows) == len(WEIGHTING_METHODS) - 1
     named = " ".join(rows)
     # by the name it has in the window
-    assert all(f"**{way.name.in_(language)}**" in named for way in ELICITATION_METHODS)
+    assert all(f"**{way.name.in_(language)}**" in named for way in WEIGHTING_METHODS)
 
 
 @pytest.mark.parametrize("topic", TOPICS)

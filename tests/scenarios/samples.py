@@ -5,17 +5,15 @@ from __future__ import annotations
 from scenarios import edits
 from scenarios.analysis.method_comparison import MethodsCompared
 from scenarios.assumptions import Assumed
-from scenarios.elicitation.answers import (
-    Answers,
-    BestWorstAnswers,
-    CardsAnswers,
-    IntervalsAnswers,
-    OrderAnswers,
-    PairsAnswers,
-    PointsAnswers,
-    SwingAnswers,
-)
+from scenarios.elicitation.best_worst import BestWorstAnswers
+from scenarios.elicitation.cards import CardsAnswers
+from scenarios.elicitation.elicitation_method import Answers
 from scenarios.elicitation.hierarchy import FLAT
+from scenarios.elicitation.intervals import IntervalsAnswers
+from scenarios.elicitation.order import OrderAnswers
+from scenarios.elicitation.pairs import PairsAnswers
+from scenarios.elicitation.points import PointsAnswers
+from scenarios.elicitation.swing import SwingAnswers
 from scenarios.evaluation.evaluate import evaluate
 from scenarios.model import (
     Analysis,

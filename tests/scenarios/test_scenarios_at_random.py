@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 import pytest
 
-from scenarios.elicitation.answers import FORMS
+from scenarios.elicitation.elicitation_registry import ELICITATION_METHODS
 from scenarios.io.json.codec import decode, encode, in_order
 from scenarios.model import Scenario
 from scenarios.validation.document_rules import scenario_findings
@@ -43,7 +43,10 @@ ODDITIES: dict[str, Callable[[Scenario], bool]] = {
     "a log": lambda made: bool(made.log),
     "figures": lambda made: bool(made.figures),
     "locks": lambda made: bool(made.weighting.locked),
-    **{f"the way {way}": lambda made, way=way: made.weighting.method == way for way in (*FORMS, "sliders", "preset")},
+    **{
+        f"the way {way}": lambda made, way=way: made.weighting.method == way
+        for way in (*ELICITATION_METHODS, "sliders", "preset")
+    },
 }
 
 

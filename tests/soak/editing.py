@@ -6,7 +6,7 @@ from collections.abc import Callable
 from random import Random
 
 from scenarios import edits
-from scenarios.elicitation.answers import FORMS
+from scenarios.elicitation.elicitation_registry import ELICITATION_METHODS
 from scenarios.elicitation.hierarchy import item_ids, nodes_of
 from scenarios.elicitation.stored_answers import record_of
 from scenarios.model import Scenario, Text
@@ -59,7 +59,7 @@ def _equalise(_scenario: Scenario, _random: Random) -> tuple[str, Change]:
 
 
 def _way(scenario: Scenario, random: Random) -> tuple[str, Change]:
-    way, flat = random.choice((*FORMS, "sliders")), random.random() < 0.4
+    way, flat = random.choice((*ELICITATION_METHODS, "sliders")), random.random() < 0.4
     return f"way {way}{' flat' if flat else ''}", lambda now: edits.choose_elicitation_method(now, way, flat)
 
 
@@ -137,8 +137,8 @@ _MAKERS: tuple[tuple[Callable[[Scenario, Random], tuple[str, Change]], Callable[
     (_preset, lambda s: bool(s.presets)),
     (_equalise, lambda s: bool(s.criteria)),
     (_way, _any),
-    (_answer, lambda s: s.weighting.method in FORMS),
-    (_answer, lambda s: s.weighting.method in FORMS),
+    (_answer, lambda s: s.weighting.method in ELICITATION_METHODS),
+    (_answer, lambda s: s.weighting.method in ELICITATION_METHODS),
     (_grow_criteria, lambda s: bool(s.dimensions)),
     (_shrink_criteria, lambda s: bool(s.criteria)),
     (_empty_dimension, lambda s: bool(s.dimensions)),

@@ -12,7 +12,7 @@ from gui.charts.chart_view import ChartView
 from gui.pages.page_registry import PAGES
 from gui.window.main_window import MainWindow
 from scenarios import edits
-from scenarios.elicitation.answers import FORMS
+from scenarios.elicitation.elicitation_registry import ELICITATION_METHODS
 from scenarios.findings import InvalidInput
 from scenarios.io.tables.csv_writer import write_table
 from scenarios.model import Scenario
@@ -60,7 +60,7 @@ def ways(window: MainWindow) -> Script:
     window.go_to("weights")
     compare = window.pages.pages["weights"].header.compare
     place = window.session.undo_stack.index()
-    for way in FORMS:
+    for way in ELICITATION_METHODS:
         window.session.apply("Way", edits.choose_elicitation_method, way)
         yield TURN
     window.session.undo_stack.setIndex(place)

@@ -16,8 +16,8 @@ from PySide6.QtCore import (
 
 from gui.exception_guard import guarded
 from gui.widgets.tooltips import tip
+from scenarios.decision_log_sentences import log_sentences
 from scenarios.model import Language, LogEntry, Scenario
-from scenarios.text.decision_log import log_sentences
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()

@@ -20,9 +20,9 @@ from gui.translation import language
 from gui.widgets.basic_widgets import column, label, quiet_button, row
 from gui.widgets.inline_message import InlineMessage
 from scenarios import edits
+from scenarios.elicitation.elicitation_registry import elicitation_method_name
 from scenarios.findings import InvalidInput
 from scenarios.model import Scenario, Text
-from scenarios.text.elicitation_methods import elicitation_method_name
 
 
 class RecordPage(Page):

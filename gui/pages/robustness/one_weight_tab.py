@@ -24,10 +24,10 @@ from scenarios import edits
 from scenarios.analysis.alternatives import name_of_recommendation
 from scenarios.analysis.one_weight import WeightLines, weight_lines
 from scenarios.analysis.rank_profile import rank_profiles
+from scenarios.elicitation.elicitation_registry import elicitation_method_name
 from scenarios.evaluation.evaluate import Evaluation
 from scenarios.findings import InvalidInput
 from scenarios.model import Scenario
-from scenarios.text.elicitation_methods import NAMES
 
 PAUSE = 60  # milliseconds after the last tick before the small pictures follow
 INDENT = "\u2003"  # criteria stand below their dimension
@@ -163,7 +163,7 @@ class OneWeightTab(EvaluationTab):
                 "The weights are now set by hand and no longer follow from “{way}”. Your answers there are kept; undo "
                 "brings their weights back."
             )
-            self.message.show_message(told.format(way=NAMES[way].in_(language())), "info")
+            self.message.show_message(told.format(way=elicitation_method_name(way, language())), "info")
 
     def _why_nothing(self, data: WeightLines) -> str:
         if not data.lines:

@@ -35,7 +35,7 @@ from scenarios.evaluation.evaluate import Evaluation
 from scenarios.findings import InvalidInput
 from scenarios.model import Scenario
 from scenarios.text import fill_in
-from scenarios.text.elicitation_methods import LOST
+from scenarios.text.elicitation_findings import LOST
 from scenarios.text.names_and_lists import names_of
 
 

@@ -19,8 +19,12 @@ from gui.widgets.fields.number_spin_box import NumberSpinBox
 from gui.widgets.typed_numbers import full_text
 from gui.window.main_window import MainWindow
 from scenarios import edits
-from scenarios.elicitation.answers import BestWorstAnswers, CardsAnswers, IntervalsAnswers, PointsAnswers, SwingAnswers
+from scenarios.elicitation.best_worst import BestWorstAnswers
+from scenarios.elicitation.cards import CardsAnswers
+from scenarios.elicitation.intervals import IntervalsAnswers
 from scenarios.elicitation.method_state import answers_at
+from scenarios.elicitation.points import PointsAnswers
+from scenarios.elicitation.swing import SwingAnswers
 from scenarios.model import Language, Level, Scale, Scenario, Text
 from scenarios.paper import paper_scenario
 

@@ -17,7 +17,7 @@ from gui.charts.chart_canvas import ChartCanvas
 from gui.dialogs.file_dialogs import ask_unsaved
 from gui.window.main_window import MainWindow
 from scenarios import edits
-from scenarios.elicitation.answers import FORMS
+from scenarios.elicitation.elicitation_registry import ELICITATION_METHODS
 from scenarios.model import Text
 from scenarios.paper import paper_scenario
 from tests.soak.standing import objects
@@ -76,7 +76,7 @@ def _edit(window: MainWindow) -> None:
 
 
 def _ways(window: MainWindow) -> None:
-    for way in FORMS:
+    for way in ELICITATION_METHODS:
         window.session.apply("Way", edits.choose_elicitation_method, way)
         _settle()
     window.session.open(paper_scenario())

@@ -13,8 +13,10 @@ from scenarios.analysis.simulation import SimulationRequest, run_simulation
 from scenarios.analysis.weight_region import weight_region_of
 from scenarios.cli import main
 from scenarios.cli.messages import language
-from scenarios.elicitation.answers import IntervalsAnswers, OrderAnswers, Places
+from scenarios.elicitation.answer_parts import Places
 from scenarios.elicitation.hierarchy import FLAT, TOP
+from scenarios.elicitation.intervals import IntervalsAnswers
+from scenarios.elicitation.order import OrderAnswers
 from scenarios.evaluation.evaluate import problem_of
 from scenarios.findings import InvalidInput
 from scenarios.io.files import atomic_files

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from scenarios import edits
 from scenarios.completeness.step_status import step_statuses
+from scenarios.decision_log_sentences import EVENTS
 from scenarios.edits import Signature
 from scenarios.evaluation.evaluate import evaluate
 from scenarios.io.tables import table_to_scenario
 from scenarios.model import Scenario, Text
 from scenarios.paper import paper_scenario
-from scenarios.text.decision_log import EVENTS
 from tests.scenarios.samples import blank
 from tests.scenarios.tabled import cars, tabled
 

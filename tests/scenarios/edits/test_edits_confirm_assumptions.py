@@ -11,13 +11,13 @@ from msgspec.structs import replace
 
 from scenarios import edits
 from scenarios.assumptions import Assumed
+from scenarios.decision_log_sentences import log_sentences
 from scenarios.edits import Signature
-from scenarios.elicitation.answers import PointsAnswers
+from scenarios.elicitation.points import PointsAnswers
 from scenarios.evaluation.evaluate import evaluate, problem_of
 from scenarios.findings import InvalidInput
 from scenarios.io.json.codec import decode, encode
 from scenarios.model import Scale, Scenario, Text
-from scenarios.text.decision_log import log_sentences
 from tests.scenarios.tabled import cars
 
 STAMP = Signature("2026-03-01T10:00:00+00:00", "Ann")

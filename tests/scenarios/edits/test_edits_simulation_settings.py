@@ -6,11 +6,11 @@ import pytest
 from msgspec.structs import replace
 
 from scenarios import edits
+from scenarios.decision_log_sentences import log_sentences
 from scenarios.findings import InvalidInput
 from scenarios.io.json.codec import content_hash, decode, encode
 from scenarios.model import Analysis
 from scenarios.paper import paper_scenario
-from scenarios.text.decision_log import log_sentences
 
 
 def test_a_file_says_nothing_of_it_until_it_departs_from_the_usual() -> None:

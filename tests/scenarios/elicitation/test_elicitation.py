@@ -11,19 +11,17 @@ from msgspec.structs import replace
 
 from scenarios import edits
 from scenarios.blank_scenario import blank_scenario
-from scenarios.elicitation.answers import (
-    Answers,
-    BestWorstAnswers,
-    CardsAnswers,
-    IntervalsAnswers,
-    OrderAnswers,
-    PairsAnswers,
-    PointsAnswers,
-    SwingAnswers,
-)
+from scenarios.elicitation.best_worst import BestWorstAnswers
+from scenarios.elicitation.cards import CardsAnswers
+from scenarios.elicitation.elicitation_method import Answers
 from scenarios.elicitation.hierarchy import FLAT, TOP
+from scenarios.elicitation.intervals import IntervalsAnswers
 from scenarios.elicitation.method_state import NodeQuestion, answers_at, elicitation_state, node_items
+from scenarios.elicitation.order import OrderAnswers
+from scenarios.elicitation.pairs import PairsAnswers
+from scenarios.elicitation.points import PointsAnswers
 from scenarios.elicitation.sentences import consistency_lines, question_sentence
+from scenarios.elicitation.swing import SwingAnswers
 from scenarios.findings import InvalidInput
 from scenarios.model import Scenario, Weighting
 from tests.scenarios.samples import small

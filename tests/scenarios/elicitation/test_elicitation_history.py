@@ -11,18 +11,15 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
 from scenarios import edits
-from scenarios.elicitation.answers import (
-    FORMS,
-    BestWorstAnswers,
-    CardsAnswers,
-    IntervalsAnswers,
-    OrderAnswers,
-    PairsAnswers,
-    PointsAnswers,
-    SwingAnswers,
-)
+from scenarios.elicitation.best_worst import BestWorstAnswers
+from scenarios.elicitation.cards import CardsAnswers
+from scenarios.elicitation.elicitation_registry import ELICITATION_METHODS, WEIGHTING_METHODS
 from scenarios.elicitation.hierarchy import FLAT, TOP, item_ids
-from scenarios.elicitation.method_state import ELICITATION_METHODS, answers_at, elicitation_state, loss_when_switching
+from scenarios.elicitation.intervals import IntervalsAnswers
+from scenarios.elicitation.method_state import answers_at, elicitation_state, loss_when_switching
+from scenarios.elicitation.order import OrderAnswers
+from scenarios.elicitation.pairs import PairsAnswers
+from scenarios.elicitation.points import PointsAnswers
 from scenarios.elicitation.sentences import (
     answer_lines,
     consistency_lines,
@@ -31,16 +28,17 @@ from scenarios.elicitation.sentences import (
     warning_remedy,
     warning_sentence,
 )
+from scenarios.elicitation.swing import SwingAnswers
 from scenarios.elicitation.warnings import weighting_warnings
 from scenarios.findings import InvalidInput
 from scenarios.io.json.codec import decode, encode, in_order
 from scenarios.model import Scenario, Text
-from scenarios.text.elicitation_methods import LOST
+from scenarios.text.elicitation_findings import LOST
 from scenarios.validation.document_rules import scenario_findings
 from tests.scenarios.samples import small
 
 STAMP = edits.Signature("2025-03-31T09:30:00+08:00", "Li")
-IDS = [each.id for each in ELICITATION_METHODS]
+IDS = [each.id for each in WEIGHTING_METHODS]
 FIGURES = st.integers(0, 100).map(float) | st.sampled_from([-1.0, 100.0, 101.0, math.inf, 1e-9, 0.3])
 SAATY = st.sampled_from([1.0, 2.0, 3.0, 5.0, 9.0, 1 / 3, 1 / 9, 0.0, 12.0, math.nan])
 SHARES = st.sampled_from([0.0, 0.1, 0.25, 0.4, 0.6, 1.0, 1.5])
@@ -115,7 +113,7 @@ class Weighing(RuleBasedStateMachine):
 
     @rule(data=st.data())
     def answer(self, data: Any) -> None:
-        way = data.draw(st.sampled_from(list(FORMS)))
+        way = data.draw(st.sampled_from(list(ELICITATION_METHODS)))
         node = data.draw(st.sampled_from([TOP, FLAT, *(each.id for each in self.now.dimensions)]))
         ids = [*item_ids(self.now, node)] or ["nowhere"]
         given = data.draw(answers(way, ids))
@@ -128,18 +126,18 @@ class Weighing(RuleBasedStateMachine):
     @rule(data=st.data(), weight=st.floats(0, 1))
     def slide(self, data: Any, weight: float) -> None:
         if self.now.criteria:
-            before = {way: kept(self.now, way) for way in FORMS}
+            before = {way: kept(self.now, way) for way in ELICITATION_METHODS}
             self.edit(edits.set_weight, data.draw(st.sampled_from(self.now.criteria)).id, weight)
-            assert {way: kept(self.now, way) for way in FORMS} == before
+            assert {way: kept(self.now, way) for way in ELICITATION_METHODS} == before
 
     @rule(data=st.data())
     def add(self, data: Any) -> None:
-        before = {way: kept(self.now, way) for way in FORMS}
+        before = {way: kept(self.now, way) for way in ELICITATION_METHODS}
         if self.now.dimensions and len(self.now.criteria) < 6 and data.draw(st.booleans()):
             self.edit(edits.add_criterion, data.draw(st.sampled_from(self.now.dimensions)).id, Text("New"))
         elif len(self.now.dimensions) < 4:
             self.edit(edits.add_dimension, Text("New"))
-        assert {way: kept(self.now, way) for way in FORMS} == before
+        assert {way: kept(self.now, way) for way in ELICITATION_METHODS} == before
 
     @rule(data=st.data())
     def remove(self, data: Any) -> None:
@@ -197,7 +195,7 @@ class Weighing(RuleBasedStateMachine):
 def kept(scenario: Scenario, way: str) -> dict[str, Any]:
     """Node -> answers of a way, as stored."""
     nodes = [TOP, FLAT, *(each.id for each in scenario.dimensions)]
-    empty = FORMS[way]()
+    empty = ELICITATION_METHODS[way].answers()
     return {node: found for node in nodes if (found := answers_at(scenario, way, node)) != empty}
 
 

@@ -6,9 +6,13 @@ import pytest
 from msgspec.structs import replace
 
 from scenarios import edits
-from scenarios.elicitation.answers import FORMS, BestWorstAnswers, CardsAnswers, PointsAnswers, pair_of, without_item
+from scenarios.elicitation.best_worst import BEST_WORST, BestWorstAnswers
+from scenarios.elicitation.cards import CARDS, CardsAnswers
+from scenarios.elicitation.elicitation_registry import ELICITATION_METHODS
 from scenarios.elicitation.hierarchy import FLAT, TOP
 from scenarios.elicitation.method_state import NodeQuestion, answers_at, elicitation_state
+from scenarios.elicitation.pairs import pair_of
+from scenarios.elicitation.points import PointsAnswers
 from scenarios.io.json.codec import encode
 from scenarios.model import Scenario, Text
 from scenarios.paper import paper_scenario
@@ -27,18 +31,18 @@ def answered() -> Scenario:
     return answered_each_way()
 
 
-@pytest.mark.parametrize("way", list(FORMS))
+@pytest.mark.parametrize("way", list(ELICITATION_METHODS))
 def test_removing_a_criterion_takes_only_its_answers(answered: Scenario, way: str) -> None:
     removed = edits.remove_criterion(answered, "N2")
     before, after = answers_at(answered, way, FLAT), answers_at(removed, way, FLAT)
-    assert after == without_item(before, {each.id for each in removed.criteria})
+    assert after == ELICITATION_METHODS[way].prune(before, {each.id for each in removed.criteria})
     assert "N2" not in encode(removed).decode().partition('"inputs"')[2].partition("\n")[0]
     found = elicitation_state(removed, way)
     assert found.complete
     assert found.nodes[0].missing == ()
 
 
-@pytest.mark.parametrize("way", list(FORMS))
+@pytest.mark.parametrize("way", list(ELICITATION_METHODS))
 def test_a_new_criterion_is_asked_for_and_nothing_else(answered: Scenario, way: str) -> None:
     grown = edits.add_criterion(answered, "N", Text("New"), "N9")
     assert answers_at(grown, way, FLAT) == answers_at(answered, way, FLAT)
@@ -64,16 +68,16 @@ def test_the_weights_follow_the_answers_that_are_left() -> None:
 
 def test_cards_keep_their_distances_when_a_rank_goes() -> None:
     cards = CardsAnswers((("A",), ("B",), ("C",), ("D",)), (1, 2), 4.0)
-    assert without_item(cards, "ACD") == CardsAnswers((("A",), ("C",), ("D",)), (4, 0), 4.0)
-    assert without_item(cards, "ABC") == CardsAnswers((("A",), ("B",), ("C",)), (1, 2), 0.0)  # the ratio was to D
-    assert without_item(cards, "") == CardsAnswers()
-    assert without_item(cards, "ABCD") is cards
+    assert CARDS.prune(cards, "ACD") == CardsAnswers((("A",), ("C",), ("D",)), (4, 0), 4.0)
+    assert CARDS.prune(cards, "ABC") == CardsAnswers((("A",), ("B",), ("C",)), (1, 2), 0.0)  # the ratio was to D
+    assert CARDS.prune(cards, "") == CardsAnswers()
+    assert CARDS.prune(cards, "ABCD") is cards
 
 
 def test_with_the_best_go_its_comparisons() -> None:
     given = BestWorstAnswers("A", "C", {"B": 2, "C": 4}, {"B": 3})
-    assert without_item(given, "BC") == BestWorstAnswers("", "C", {}, {"B": 3})
-    assert without_item(given, "AB") == BestWorstAnswers("A", "", {"B": 2}, {})
+    assert BEST_WORST.prune(given, "BC") == BestWorstAnswers("", "C", {}, {"B": 3})
+    assert BEST_WORST.prune(given, "AB") == BestWorstAnswers("A", "", {"B": 2}, {})
 
 
 def test_pairs_are_told_apart_whatever_slashes_ids_have() -> None:
@@ -104,10 +108,10 @@ def test_a_dimension_with_the_list_s_own_id_leaves_only_the_list() -> None:
     assert len(found.nodes[0].items) == 3
 
 
-@pytest.mark.parametrize("way", FORMS)
+@pytest.mark.parametrize("way", ELICITATION_METHODS)
 def test_nothing_is_asked_of_a_dimension_without_criteria(scenario: Scenario, way: str) -> None:
     emptied = edits.choose_elicitation_method(scenario, way)
     for criterion in scenario.dimensions[0].criteria:
         emptied = edits.remove_criterion(emptied, criterion.id)
     for node in elicitation_state(emptied, way).nodes:
-        assert without_item(node.answers, [each.id for each in node.items]) is node.answers
+        assert ELICITATION_METHODS[way].prune(node.answers, [each.id for each in node.items]) is node.answers

@@ -9,10 +9,13 @@ from msgspec.structs import replace
 from scenarios import edits
 from scenarios.blank_scenario import blank_scenario
 from scenarios.elicitation import warnings as weighing_guards
-from scenarios.elicitation.answers import BestWorstAnswers, PairsAnswers, PointsAnswers, SwingAnswers
+from scenarios.elicitation.best_worst import BestWorstAnswers
+from scenarios.elicitation.diagnostics import DIAGNOSTICS
 from scenarios.elicitation.hierarchy import FLAT
-from scenarios.elicitation.parse_document import DIAGNOSTICS
+from scenarios.elicitation.pairs import PairsAnswers
+from scenarios.elicitation.points import PointsAnswers
 from scenarios.elicitation.sentences import warning_remedy, warning_sentence
+from scenarios.elicitation.swing import SwingAnswers
 from scenarios.elicitation.warnings import weighting_warnings
 from scenarios.elicitation.weight_sets import preset_weights, weight_sets
 from scenarios.model import Criterion, Dimension, Group, Level, Recommendation, Scale, Scenario, Score, Text, Weighting

@@ -5,17 +5,15 @@ from __future__ import annotations
 import pytest
 
 from scenarios import edits
-from scenarios.elicitation.answers import (
-    BestWorstAnswers,
-    CardsAnswers,
-    OrderAnswers,
-    PairsAnswers,
-    PointsAnswers,
-    SwingAnswers,
-)
+from scenarios.elicitation.best_worst import BestWorstAnswers
+from scenarios.elicitation.cards import CardsAnswers
 from scenarios.elicitation.hierarchy import FLAT, TOP
 from scenarios.elicitation.method_state import answers_at, elicitation_state, loss_when_switching
+from scenarios.elicitation.order import OrderAnswers
+from scenarios.elicitation.pairs import PairsAnswers
+from scenarios.elicitation.points import PointsAnswers
 from scenarios.elicitation.sentences import answer_lines
+from scenarios.elicitation.swing import SwingAnswers
 from scenarios.io.json.codec import decode, encode
 from scenarios.model import Scenario
 from tests.scenarios.samples import small

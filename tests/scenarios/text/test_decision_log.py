@@ -10,10 +10,10 @@ from pathlib import Path
 import pytest
 
 from scenarios import edits
+from scenarios.decision_log_sentences import EVENTS, log_sentence, log_sentences
 from scenarios.edits import Signature
 from scenarios.model import LogEntry, Scale, Scenario, Text
 from scenarios.paper import paper_scenario
-from scenarios.text.decision_log import EVENTS, log_sentence, log_sentences
 
 STAMP = Signature("2026-03-01T10:00:00+00:00", "Ann")
 EVENT = re.compile(

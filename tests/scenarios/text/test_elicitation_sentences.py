@@ -6,15 +6,16 @@ import pytest
 from msgspec.structs import replace
 
 from scenarios import edits
-from scenarios.elicitation.answers import FORMS, BestWorstAnswers, PairsAnswers
+from scenarios.decision_log_sentences import log_sentence
+from scenarios.elicitation.best_worst import BestWorstAnswers
+from scenarios.elicitation.elicitation_registry import ELICITATION_METHODS, WEIGHTING_METHODS, elicitation_method_name
 from scenarios.elicitation.hierarchy import TOP
-from scenarios.elicitation.method_state import ELICITATION_METHODS, elicitation_state, node_items
+from scenarios.elicitation.method_state import elicitation_state, node_items
+from scenarios.elicitation.pairs import PairsAnswers
 from scenarios.elicitation.sentences import answer_lines
 from scenarios.findings import Finding
 from scenarios.model import Dimension, Level, Scale, Scenario, Text
 from scenarios.paper import paper_scenario
-from scenarios.text.decision_log import log_sentence
-from scenarios.text.elicitation_methods import elicitation_method_name
 from tests.languages import chinese
 from tests.scenarios.samples import answered_each_way, small
 
@@ -34,8 +35,8 @@ def answered() -> Scenario:
 
 
 def test_every_way_has_its_words_and_its_form() -> None:
-    assert [each.id for each in ELICITATION_METHODS] == ["sliders", *FORMS]
-    for each in ELICITATION_METHODS:
+    assert [each.id for each in WEIGHTING_METHODS] == ["sliders", *ELICITATION_METHODS]
+    for each in WEIGHTING_METHODS:
         assert all((text.english and chinese(text)) for text in (each.name, each.line, each.when))
     assert elicitation_method_name("swing", "zh") == "摆幅赋权"
     assert elicitation_method_name("ahp", "en") == "Pairwise comparison (AHP)"
@@ -74,7 +75,7 @@ def test_levels_are_told_by_name_and_meaning_and_turned_where_less_is_better() -
 
 
 def test_answers_are_told_in_both_languages(answered: Scenario) -> None:
-    for way in FORMS:
+    for way in ELICITATION_METHODS:
         chosen = edits.choose_elicitation_method(answered, way, True)
         english, chinese = (answer_lines(chosen, language) for language in ("en", "zh"))
         assert len(english) == len(chinese) >= 9

@@ -16,7 +16,6 @@ from scenarios.io.json.codec import decode
 from scenarios.numbers.parse_column import CODES
 from scenarios.text import (
     elicitation_findings,
-    elicitation_methods,
     file_errors,
     findings,
     layout_questions,
@@ -101,7 +100,6 @@ def test_no_catalogue_hides_a_sentence_of_another() -> None:
         elicitation_findings.SENTENCES,
     ]
     parts += [
-        elicitation_methods.SENTENCES,
         robustness_remarks.SENTENCES,
         layout_questions.SENTENCES,
         number_findings.SENTENCES,

@@ -9,8 +9,10 @@ import pytest
 
 from scenarios import edits
 from scenarios.analysis.method_comparison import MethodsCompared, compare_methods
-from scenarios.elicitation.answers import OrderAnswers, PairsAnswers, PointsAnswers
 from scenarios.elicitation.hierarchy import FLAT
+from scenarios.elicitation.order import OrderAnswers
+from scenarios.elicitation.pairs import PairsAnswers
+from scenarios.elicitation.points import PointsAnswers
 from scenarios.model import Scenario
 from scenarios.xlsx_export import export_workbook
 from tests.scenarios.samples import large, small

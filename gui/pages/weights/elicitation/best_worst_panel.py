@@ -17,9 +17,8 @@ from gui.pages.weights.elicitation.method_panel import MethodPanel, name_of
 from gui.theme import GRID
 from gui.widgets.basic_widgets import calm_wheel, column, label, row
 from gui.widgets.fields.number_spin_box import NumberSpinBox
-from scenarios.elicitation.answers import BestWorstAnswers
+from scenarios.elicitation.best_worst import ROUNDING, BestWorstAnswers, straying_weights
 from scenarios.elicitation.method_state import NodeState
-from scenarios.elicitation.warnings import ROUNDING, straying_weights
 
 NO_BREAK = "\u00a0"  # a space at which no line ends
 MODELS = ("linear", "nonlinear")

@@ -16,7 +16,7 @@ from gui.pages.weights.elicitation.order_with_ties import Order, place_of
 from gui.theme import GRID
 from gui.widgets.basic_widgets import calm_wheel, column, label, row
 from gui.widgets.fields.number_spin_box import NumberSpinBox
-from scenarios.elicitation.answers import CardsAnswers
+from scenarios.elicitation.cards import CardsAnswers
 from scenarios.elicitation.method_state import NodeState
 from scenarios.text.number_format import rounded
 

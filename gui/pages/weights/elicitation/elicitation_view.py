@@ -17,7 +17,7 @@ from gui.theme import GRID
 from gui.translation import language
 from gui.widgets.basic_widgets import column, label, row, scrolling
 from gui.widgets.tab_order import in_order, tab_through
-from scenarios.elicitation.answers import Answers
+from scenarios.elicitation.elicitation_method import Answers
 from scenarios.elicitation.method_state import FLAT, ElicitationState, NodeState
 from scenarios.model import Scenario
 

@@ -13,7 +13,7 @@ from gui.pages.weights.elicitation.method_panel import MethodPanel, name_of
 from gui.theme import GRID
 from gui.widgets.basic_widgets import column, label
 from gui.widgets.fields.number_spin_box import NumberSpinBox
-from scenarios.elicitation.answers import IntervalsAnswers
+from scenarios.elicitation.intervals import IntervalsAnswers
 from scenarios.elicitation.method_state import NodeState
 
 END = 11 * GRID

@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from gui.translation import language
-from scenarios.elicitation.answers import Answers
+from scenarios.elicitation.elicitation_method import Answers
 from scenarios.elicitation.method_state import ComparedItem, NodeState
 
 A_co = TypeVar("A_co", bound=Answers, covariant=True)

@@ -11,14 +11,15 @@ from gui.finding_sentences import joined_sentences
 from gui.pages.weights.elicitation.panel_registry import PANELS
 from gui.translation import language
 from gui.widgets.basic_widgets import calm_wheel
-from scenarios.elicitation.method_state import ELICITATION_METHODS, ElicitationMethod
+from scenarios.elicitation.elicitation_method import WeightingMethod
+from scenarios.elicitation.elicitation_registry import WEIGHTING_METHODS
 
 SLIDERS = "sliders"
 
 
-def offered_methods() -> list[ElicitationMethod]:
+def offered_methods() -> list[WeightingMethod]:
     """The ways that work in this window, in order."""
-    return [each for each in ELICITATION_METHODS if each.id == SLIDERS or each.id in PANELS]
+    return [each for each in WEIGHTING_METHODS if each.id == SLIDERS or each.id in PANELS]
 
 
 def method_of(method: str) -> str:
@@ -28,7 +29,7 @@ def method_of(method: str) -> str:
 
 def line_of(way: str) -> str:
     """What the user does in this way and when it fits, in the language that is on."""
-    found = next(each for each in ELICITATION_METHODS if each.id == way)
+    found = next(each for each in WEIGHTING_METHODS if each.id == way)
     return joined_sentences((found.line.in_(language()), found.when.in_(language())))
 
 

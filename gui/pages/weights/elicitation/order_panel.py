@@ -9,8 +9,8 @@ from gui.pages.weights.elicitation.method_panel import MethodPanel
 from gui.pages.weights.elicitation.order_editor import OrderEditor
 from gui.theme import GRID
 from gui.widgets.basic_widgets import calm_wheel, column, label, row
-from scenarios.elicitation.answers import OrderAnswers
 from scenarios.elicitation.method_state import NodeState
+from scenarios.elicitation.order import OrderAnswers
 
 FORMULAS = ("roc", "rank_sum", "rank_reciprocal", "order_only")
 

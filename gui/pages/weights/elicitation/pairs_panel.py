@@ -16,8 +16,8 @@ from gui.pages.weights.elicitation.next_question_button import NextQuestionButto
 from gui.pages.weights.elicitation.pair_matrix import Pair, PairMatrix, ratio_at
 from gui.theme import GRID
 from gui.widgets.basic_widgets import Card, calm_wheel, column, label, quiet_button, row
-from scenarios.elicitation.answers import PairsAnswers
 from scenarios.elicitation.method_state import NodeState
+from scenarios.elicitation.pairs import PairsAnswers
 
 TIED = "\u00a0"  # a space at which no line breaks
 

@@ -10,7 +10,7 @@ from gui.pages.weights.elicitation.order_panel import OrderPanel
 from gui.pages.weights.elicitation.pairs_panel import PairsPanel
 from gui.pages.weights.elicitation.points_panel import PointsPanel
 from gui.pages.weights.elicitation.swing_panel import SwingPanel
-from scenarios.elicitation.answers import Answers
+from scenarios.elicitation.elicitation_method import Answers
 
 PANELS: dict[str, type[MethodPanel[Answers]]] = {
     "points": PointsPanel,

@@ -10,8 +10,8 @@ from gui.pages.weights.elicitation.points_slider import MOST, PointsSlider
 from gui.theme import GRID
 from gui.translation import language
 from gui.widgets.basic_widgets import column, label, row
-from scenarios.elicitation.answers import SwingAnswers
 from scenarios.elicitation.method_state import ComparedItem, NodeState
+from scenarios.elicitation.swing import SwingAnswers
 
 
 class SwingRow(QWidget):

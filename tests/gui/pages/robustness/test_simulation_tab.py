@@ -18,8 +18,8 @@ from gui.pages.robustness.simulation_tab import SimulationTab
 from gui.session import Session
 from scenarios import edits
 from scenarios.analysis.simulation import SimulationResult, request_of, run_simulation
-from scenarios.elicitation.answers import IntervalsAnswers
 from scenarios.elicitation.hierarchy import FLAT
+from scenarios.elicitation.intervals import IntervalsAnswers
 from scenarios.model import Scenario
 from tests.gui.results_scenario import SCORES, small
 from tests.gui.shown_page import Opened

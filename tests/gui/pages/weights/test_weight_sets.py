@@ -11,7 +11,8 @@ from gui.pages.weights.weight_sets_model import FIRST, PRESENT, SHARE, WeightSet
 from gui.pages.weights.weight_sets_view import spread_sets
 from scenarios import edits
 from scenarios.blank_scenario import blank_scenario
-from scenarios.elicitation.answers import PairsAnswers, SwingAnswers
+from scenarios.elicitation.pairs import PairsAnswers
+from scenarios.elicitation.swing import SwingAnswers
 from scenarios.elicitation.weight_sets import WeightSet
 from scenarios.findings import Finding
 from scenarios.model import Scenario, Text

@@ -19,8 +19,10 @@ from gui.pages.weights.weights_page import WeightsPage
 from gui.theme import theme_of
 from gui.window.main_window import MainWindow
 from scenarios import edits
-from scenarios.elicitation.answers import PairsAnswers, PointsAnswers
-from scenarios.elicitation.method_state import ELICITATION_METHODS, answers_at
+from scenarios.elicitation.elicitation_registry import WEIGHTING_METHODS
+from scenarios.elicitation.method_state import answers_at
+from scenarios.elicitation.pairs import PairsAnswers
+from scenarios.elicitation.points import PointsAnswers
 from scenarios.model import Criterion, Dimension, Language, Text, Weighting
 from scenarios.paper import paper_scenario
 from tests.gui.ways_page import press
@@ -51,7 +53,7 @@ def _calls(button: QWidget) -> bool:
     return button.isVisible() and not button.shortcut().isEmpty()
 
 
-@pytest.mark.parametrize("way", [each.id for each in ELICITATION_METHODS])
+@pytest.mark.parametrize("way", [each.id for each in WEIGHTING_METHODS])
 @pytest.mark.parametrize("tongue", ["en", "zh"])
 def test_no_letter_calls_two_things(window: MainWindow, way: str, tongue: Language) -> None:
     window.speak(tongue)

@@ -18,7 +18,8 @@ from gui.pages.weights.elicitation.method_panel import MethodPanel
 from gui.widgets.fields.number_spin_box import NumberSpinBox
 from gui.window.main_window import MainWindow
 from scenarios import edits
-from scenarios.elicitation.answers import BestWorstAnswers, CardsAnswers
+from scenarios.elicitation.best_worst import BestWorstAnswers
+from scenarios.elicitation.cards import CardsAnswers
 from scenarios.elicitation.method_state import answers_at
 
 

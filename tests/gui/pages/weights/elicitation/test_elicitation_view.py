@@ -17,8 +17,9 @@ from gui.pages.weights.weights_page import WeightsPage
 from gui.window.main_window import MainWindow
 from scenarios import edits
 from scenarios.blank_scenario import blank_scenario
-from scenarios.elicitation.answers import FORMS, PairsAnswers, SwingAnswers
-from scenarios.elicitation.method_state import ELICITATION_METHODS
+from scenarios.elicitation.elicitation_registry import ELICITATION_METHODS, WEIGHTING_METHODS
+from scenarios.elicitation.pairs import PairsAnswers
+from scenarios.elicitation.swing import SwingAnswers
 from scenarios.model import Text
 from scenarios.paper import paper_scenario
 from tests.gui.shown_page import Opened
@@ -38,10 +39,10 @@ def test_every_way_is_offered_by_name_with_what_the_user_does(opened: Opened) ->
     page = choose(opened("weights"), "swing")
     picker = page.header.picker
     assert [picker.itemText(place) for place in range(picker.count())] == [
-        each.name.english for each in ELICITATION_METHODS
+        each.name.english for each in WEIGHTING_METHODS
     ]
-    assert [each.id for each in offered_methods()] == [each.id for each in ELICITATION_METHODS]
-    line = next(each for each in ELICITATION_METHODS if each.id == "swing")
+    assert [each.id for each in offered_methods()] == [each.id for each in WEIGHTING_METHODS]
+    line = next(each for each in WEIGHTING_METHODS if each.id == "swing")
     assert line.line.english in page.header.method.text()
     assert line.when.english in page.header.method.text()
 
@@ -327,7 +328,7 @@ def test_a_list_that_is_open_goes_with_its_document(window: MainWindow, qtbot: Q
             window.session.open(paper_scenario())
 
 
-@pytest.mark.parametrize("way", list(FORMS))
+@pytest.mark.parametrize("way", list(ELICITATION_METHODS))
 def test_a_dimension_may_lose_its_criteria_while_its_way_is_shown(window: MainWindow, way: str) -> None:
     window.go_to("weights")
     window.session.apply("Way", edits.choose_elicitation_method, way)

@@ -14,7 +14,7 @@ from gui.pages.weights.elicitation.order_panel import OrderPanel
 from gui.pages.weights.elicitation.rank_list import RankList
 from gui.pages.weights.weights_page import WeightsPage
 from scenarios import edits
-from scenarios.elicitation.answers import CardsAnswers
+from scenarios.elicitation.cards import CardsAnswers
 from scenarios.elicitation.method_state import answers_at
 from scenarios.io.json.codec import decode, encode
 from scenarios.model import Text

@@ -11,7 +11,7 @@ from gui.pages.weights.elicitation.pair_matrix import ratio_at
 from gui.pages.weights.elicitation.pairs_panel import PairsPanel, with_answer
 from gui.pages.weights.weights_page import WeightsPage
 from scenarios import edits
-from scenarios.elicitation.answers import PairsAnswers
+from scenarios.elicitation.pairs import PairsAnswers
 from scenarios.model import Text
 from tests.gui.shown_page import Opened
 from tests.gui.ways_page import answers, choose, local, press

@@ -12,7 +12,7 @@ from gui.pages.weights.elicitation.best_worst_panel import TO_OTHERS, TO_WORST, 
 from gui.pages.weights.elicitation.intervals_panel import IntervalsPanel
 from gui.pages.weights.elicitation.points_panel import PointsPanel
 from gui.pages.weights.weights_page import WeightsPage
-from scenarios.elicitation.answers import BestWorstAnswers
+from scenarios.elicitation.best_worst import BestWorstAnswers
 from tests.gui.shown_page import Opened
 from tests.gui.ways_page import answers, choose, local, press
 

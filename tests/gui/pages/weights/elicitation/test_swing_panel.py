@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from gui.pages.weights.elicitation.swing_panel import SwingPanel
 from gui.pages.weights.weights_page import WeightsPage
 from scenarios import edits
-from scenarios.elicitation.answers import SwingAnswers
+from scenarios.elicitation.swing import SwingAnswers
 from scenarios.model import Scale
 from scenarios.paper import paper_scenario
 from tests.gui.shown_page import Opened

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from scenarios.elicitation.elicitation_registry import elicitation_method_name
 from scenarios.model import Language, LogEntry, Scenario
 from scenarios.text import fill_in
 from scenarios.text.catalogue import Message, _
-from scenarios.text.elicitation_methods import elicitation_method_name
 from scenarios.text.names_and_lists import names_of, quoted
 from scenarios.text.number_format import percent
 
