@@ -17,11 +17,10 @@ from gui.pages.weights.elicitation.method_panel import MethodPanel, name_of
 from gui.theme import GRID
 from gui.widgets.basic_widgets import calm_wheel, column, label, row
 from gui.widgets.fields.number_spin_box import NumberSpinBox
-from scenarios.elicitation.best_worst import ROUNDING, BestWorstAnswers, straying_weights
+from scenarios.elicitation.best_worst import BEST_WORST, MODELS, ROUNDING, BestWorstAnswers, straying_weights
 from scenarios.elicitation.method_state import NodeState
 
 NO_BREAK = "\u00a0"  # a space at which no line ends
-MODELS = ("linear", "nonlinear")
 TO_OTHERS, TO_WORST = "best_to_others", "others_to_worst"
 
 
@@ -69,7 +68,7 @@ class RoleBox(QComboBox):
 class BestWorstPanel(MethodPanel[BestWorstAnswers]):
     """Two picks, two lists of answers, the choice of the model, and how well the answers agree."""
 
-    form = BestWorstAnswers
+    method = BEST_WORST
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -215,7 +214,7 @@ class BestWorstPanel(MethodPanel[BestWorstAnswers]):
         self.request_answer(with_answer(self.given, side, item, answer), f"{side}/{item}")
 
     def _on_model(self, place: int) -> None:
-        self.request_answer(replace(self.given, model=MODELS[place]), "")
+        self.request_answer(replace(self.given, model=tuple(MODELS)[place]), "")
 
 
 def answer_at(given: BestWorstAnswers, side: str, item: str) -> float | None:

@@ -16,7 +16,7 @@ from gui.pages.weights.elicitation.order_with_ties import Order, place_of
 from gui.theme import GRID
 from gui.widgets.basic_widgets import calm_wheel, column, label, row
 from gui.widgets.fields.number_spin_box import NumberSpinBox
-from scenarios.elicitation.cards import CardsAnswers
+from scenarios.elicitation.cards import CARDS, CardsAnswers
 from scenarios.elicitation.method_state import NodeState
 from scenarios.text.number_format import rounded
 
@@ -41,7 +41,7 @@ class RatioBox(NumberSpinBox):
 class CardsPanel(MethodPanel[CardsAnswers]):
     """The order, buttons for blank cards at the place that is current, the ratio and the rounding."""
 
-    form = CardsAnswers
+    method = CARDS
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

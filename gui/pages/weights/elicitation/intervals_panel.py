@@ -13,7 +13,7 @@ from gui.pages.weights.elicitation.method_panel import MethodPanel, name_of
 from gui.theme import GRID
 from gui.widgets.basic_widgets import column, label
 from gui.widgets.fields.number_spin_box import NumberSpinBox
-from scenarios.elicitation.intervals import IntervalsAnswers
+from scenarios.elicitation.intervals import INTERVALS, IntervalsAnswers
 from scenarios.elicitation.method_state import NodeState
 
 END = 11 * GRID
@@ -37,7 +37,7 @@ class EndBox(NumberSpinBox):
 class IntervalsPanel(MethodPanel[IntervalsAnswers]):
     """A row an item: its two ends, and the tightened interval where it is narrower."""
 
-    form = IntervalsAnswers
+    method = INTERVALS
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from gui.translation import language
-from scenarios.elicitation.elicitation_method import Answers
+from scenarios.elicitation.elicitation_method import Answers, ElicitationMethod
 from scenarios.elicitation.method_state import ComparedItem, NodeState
 
 A_co = TypeVar("A_co", bound=Answers, covariant=True)
@@ -23,11 +23,11 @@ def name_of(item: ComparedItem) -> str:
 class MethodPanel(QWidget, Generic[A_co]):
     """The questions of one way at one node. Keeps no answers: it shows those of the document and asks for others.
 
-    A subclass names the answers of its way in `form`, builds the widgets of the items in `rebuild`, shows answers in
+    A subclass names its way in `method`, builds the widgets of the items in `rebuild`, shows answers in
     `refresh` and texts in `retranslate`.
     """
 
-    form: type[A_co]
+    method: ElicitationMethod[A_co]
     answer_requested = Signal(object, str)  # the node's answers as wanted; a key if it is one of many ticks, else ""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -47,7 +47,7 @@ class MethodPanel(QWidget, Generic[A_co]):
     def given(self) -> A_co:
         """The answers of the node that is shown."""
         assert self.node is not None
-        assert isinstance(self.node.answers, self.form)
+        assert isinstance(self.node.answers, self.method.answers)
         return self.node.answers
 
     def request_answer(self, answers: Answers, key: str = "") -> None:

@@ -10,15 +10,13 @@ from gui.pages.weights.elicitation.order_editor import OrderEditor
 from gui.theme import GRID
 from gui.widgets.basic_widgets import calm_wheel, column, label, row
 from scenarios.elicitation.method_state import NodeState
-from scenarios.elicitation.order import OrderAnswers
-
-FORMULAS = ("roc", "rank_sum", "rank_reciprocal", "order_only")
+from scenarios.elicitation.order import FORMULAS, ORDER, OrderAnswers
 
 
 class OrderPanel(MethodPanel[OrderAnswers]):
     """A list to bring into order, and the choice of the formula."""
 
-    form = OrderAnswers
+    method = ORDER
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -17,7 +17,7 @@ from gui.pages.weights.elicitation.pair_matrix import Pair, PairMatrix, ratio_at
 from gui.theme import GRID
 from gui.widgets.basic_widgets import Card, calm_wheel, column, label, quiet_button, row
 from scenarios.elicitation.method_state import NodeState
-from scenarios.elicitation.pairs import PairsAnswers
+from scenarios.elicitation.pairs import PAIRS, PRIORITISATIONS, PairsAnswers
 
 TIED = "\u00a0"  # a space at which no line breaks
 
@@ -33,7 +33,7 @@ def with_answer(judgements: dict[str, float], pair: Pair, ratio: float | None) -
 class PairsPanel(MethodPanel[PairsAnswers]):
     """Keeps which pair is asked among which, and nothing else."""
 
-    form = PairsAnswers
+    method = PAIRS
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,7 +56,7 @@ class PairsPanel(MethodPanel[PairsAnswers]):
         self.retranslate()
 
     def _lay_out(self) -> None:
-        for each in ("eigenvector", "geometric_mean"):
+        for each in PRIORITISATIONS:
             self.formula.addItem("", each)
         calm_wheel(self.formula)
         self.caption.setBuddy(self.formula)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from gui.pages.weights.elicitation.best_worst_panel import BestWorstPanel
 from gui.pages.weights.elicitation.cards_panel import CardsPanel
 from gui.pages.weights.elicitation.intervals_panel import IntervalsPanel
@@ -10,14 +13,14 @@ from gui.pages.weights.elicitation.order_panel import OrderPanel
 from gui.pages.weights.elicitation.pairs_panel import PairsPanel
 from gui.pages.weights.elicitation.points_panel import PointsPanel
 from gui.pages.weights.elicitation.swing_panel import SwingPanel
-from scenarios.elicitation.elicitation_method import Answers
 
-PANELS: dict[str, type[MethodPanel[Answers]]] = {
-    "points": PointsPanel,
-    "swing": SwingPanel,
-    "order": OrderPanel,
-    "pairs": PairsPanel,
-    "best_worst": BestWorstPanel,
-    "cards": CardsPanel,
-    "intervals": IntervalsPanel,
-}
+_PANELS: tuple[type[MethodPanel[Any]], ...] = (
+    PointsPanel,
+    SwingPanel,
+    OrderPanel,
+    PairsPanel,
+    BestWorstPanel,
+    CardsPanel,
+    IntervalsPanel,
+)
+PANELS: Mapping[str, type[MethodPanel[Any]]] = {each.method.id: each for each in _PANELS}

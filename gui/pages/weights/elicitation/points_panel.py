@@ -14,7 +14,7 @@ from gui.pages.weights.elicitation.points_slider import MOST, PointsSlider
 from gui.theme import GRID
 from gui.widgets.basic_widgets import column, label, row
 from scenarios.elicitation.method_state import ComparedItem, NodeState
-from scenarios.elicitation.points import PointsAnswers
+from scenarios.elicitation.points import POINTS, PointsAnswers
 
 EXACT = 1e-6  # points
 
@@ -40,7 +40,7 @@ class PointsRow(QWidget):
 class PointsPanel(MethodPanel[PointsAnswers]):
     """Each item's points, how many are left, and two ways to come to 100."""
 
-    form = PointsAnswers
+    method = POINTS
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

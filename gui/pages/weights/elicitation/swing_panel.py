@@ -11,7 +11,7 @@ from gui.theme import GRID
 from gui.translation import language
 from gui.widgets.basic_widgets import column, label, row
 from scenarios.elicitation.method_state import ComparedItem, NodeState
-from scenarios.elicitation.swing import SwingAnswers
+from scenarios.elicitation.swing import SWING, SwingAnswers
 
 
 class SwingRow(QWidget):
@@ -58,7 +58,7 @@ class SwingRow(QWidget):
 class SwingPanel(MethodPanel[SwingAnswers]):
     """Picks the largest swing, 100 points, and rates the others against it."""
 
-    form = SwingAnswers
+    method = SWING
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
