@@ -9,7 +9,7 @@ from typing import Any, Literal
 from msgspec import Struct, field
 from msgspec.structs import replace
 
-from scenarios.elicitation.answer_parts import of_known, ranked, strangers_among
+from scenarios.elicitation.answer_parts import item_strangers, of_known, ranked
 from scenarios.elicitation.elicitation_method import (
     Answers,
     ElicitationMethod,
@@ -86,8 +86,7 @@ def _strangers(answers: BestWorstAnswers, known: AbstractSet[str]) -> Iterator[t
         chosen = getattr(answers, role)
         if chosen and chosen not in known:
             yield role, chosen
-    for name in ("best_to_others", "others_to_worst"):
-        yield from strangers_among(getattr(answers, name), name, known)
+    yield from item_strangers(answers, known)
 
 
 def _solve(answers: BestWorstAnswers, ids: Ids) -> WeightResult:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Collection, Iterator
-from collections.abc import Set as AbstractSet
+from collections.abc import Collection, Iterator
 from itertools import pairwise
 from typing import Any
 
@@ -14,12 +13,11 @@ from msgspec.structs import replace
 from scenarios.elicitation.answer_parts import (
     PUT_IN_PLACE,
     Places,
-    all_placed_known,
     figure,
+    item_strangers,
     known_places,
     question_of,
     ranked,
-    strangers_in_places,
 )
 from scenarios.elicitation.elicitation_method import (
     Answers,
@@ -35,7 +33,7 @@ from scenarios.elicitation.elicitation_method import (
 from scenarios.elicitation.parse_entries import parse_order
 from scenarios.findings import Finding
 from scenarios.text.catalogue import _
-from scoring.elicitation.base import AnswerIssue, Place, WeightResult
+from scoring.elicitation.base import AnswerIssue, WeightResult
 from scoring.elicitation.cards import cards
 
 STORED = {"blank_cards": "blanks", "decimals": "rounding"}  # a field of the paper's procedure -> of the answers
@@ -73,23 +71,18 @@ def _start(shares: Shares) -> CardsAnswers:
 def _prune(answers: CardsAnswers, known: Collection[str]) -> CardsAnswers:
     """A rank that empties leaves as many blank cards as keep its neighbours as far apart as they were; where it was the
     first or the last, the ratio between those two has to be asked again."""
-    if all_placed_known(answers.order, known):
+    if next(item_strangers(answers, frozenset(known)), None) is None:
         return answers
     padded = _padded(answers)
     left = [at for at, rank in enumerate(answers.order) if any(item in known for item in rank)]
     blanks = tuple(sum(padded[a:b]) + (b - a - 1) for a, b in pairwise(left))
     ends_stay = bool(left) and (left[0], left[-1]) == (0, len(answers.order) - 1)
-    order = known_places(answers.order, known)
-    return replace(answers, order=order, blanks=blanks, z=answers.z if ends_stay else 0.0)
+    return replace(answers, order=known_places(answers.order, known), blanks=blanks, z=answers.z if ends_stay else 0.0)
 
 
 def _padded(answers: CardsAnswers) -> tuple[int, ...]:
     """Blank cards of every gap."""
     return (*answers.blanks, *(0 for _gap in range(len(answers.order) - 1 - len(answers.blanks))))
-
-
-def _strangers(answers: CardsAnswers, known: AbstractSet[str]) -> Iterator[tuple[str, str]]:
-    return strangers_in_places(answers.order, known)
 
 
 def _impossible(answers: CardsAnswers) -> Iterator[Finding]:
@@ -106,10 +99,6 @@ def _question(answers: CardsAnswers, issue: AnswerIssue) -> NodeQuestion | None:
     if issue.code == "ratio_not_above_one" and answers.z == 0:
         return NodeQuestion("ratio")
     return question_of("place")(answers, issue)
-
-
-def _stored_place(_answers: CardsAnswers, _ids: Ids) -> Callable[[Place], Place]:
-    return lambda place: (*(STORED.get(str(step), step) for step in place[:1]), *place[1:])
 
 
 def _lines(answers: CardsAnswers, _ids: Ids, wording: Wording) -> Iterator[Line]:
@@ -136,7 +125,7 @@ CARDS = ElicitationMethod(
     start=_start,
     loss="only_order_and_ratio",
     prune=_prune,
-    strangers=_strangers,
+    strangers=item_strangers,
     impossible=_impossible,
     solve=_solve,
     questions={
@@ -144,7 +133,7 @@ CARDS = ElicitationMethod(
         "ratio": _("Say how many times as important the top is as the bottom."),
     },
     question=_question,
-    stored_place=_stored_place,
+    stored_place=lambda _answers, _ids: lambda place: tuple(STORED.get(str(step), step) for step in place),
     lines=_lines,
     documents={"srf": WeightsDocument(_("Cards (Simos, Roy, Figueira)"), CardsDocument, _solve_document)},
 )

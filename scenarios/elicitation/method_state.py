@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Any
 from scenarios.elicitation.elicitation_method import Answers, NodeQuestion
 from scenarios.elicitation.elicitation_registry import ELICITATION_METHODS
 from scenarios.elicitation.hierarchy import (
-    FLAT,
     TOP,
     ComparedItem,
     criterion_item,
@@ -22,7 +21,6 @@ from scenarios.elicitation.hierarchy import (
     item_ids,
     nodes_of,
 )
-from scenarios.elicitation.initial_answers import loss_when_switching
 from scenarios.elicitation.local_weights import solve_node
 from scenarios.elicitation.stored_answers import AnswerRecord, record_of
 from scenarios.elicitation.swing import SwingAnswers, top_swing
@@ -32,20 +30,6 @@ from scenarios.model import Dimension, Scenario
 
 if TYPE_CHECKING:
     from scoring.elicitation.ahp import InconsistentAnswer
-
-__all__ = [
-    "FLAT",
-    "TOP",
-    "ComparedItem",
-    "ElicitationState",
-    "NodeQuestion",
-    "NodeState",
-    "answers_at",
-    "elicitation_state",
-    "loss_when_switching",
-    "node_items",
-    "node_state",
-]
 
 
 @dataclass(frozen=True, slots=True, eq=False)

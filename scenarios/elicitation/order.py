@@ -2,29 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
-from collections.abc import Set as AbstractSet
+from collections.abc import Iterator
 from typing import Any, Literal
 
 from msgspec import Struct
-from msgspec.structs import replace
 
-from scenarios.elicitation.answer_parts import (
-    PUT_IN_PLACE,
-    Places,
-    all_placed_known,
-    known_places,
-    question_of,
-    ranked,
-    strangers_in_places,
-)
+from scenarios.elicitation.answer_parts import PUT_IN_PLACE, Places, item_strangers, prune_items, question_of, ranked
 from scenarios.elicitation.elicitation_method import (
     Answers,
     ElicitationMethod,
     Ids,
     Line,
     Report,
-    Shares,
     WeightsDocument,
     Wording,
 )
@@ -59,20 +48,6 @@ class OrderDocument(Struct, frozen=True, forbid_unknown_fields=True):
     criteria: tuple[str, ...] | None = None
 
 
-def _start(shares: Shares) -> OrderAnswers:
-    return OrderAnswers(ranked(shares))
-
-
-def _prune(answers: OrderAnswers, known: Collection[str]) -> OrderAnswers:
-    if all_placed_known(answers.order, known):
-        return answers
-    return replace(answers, order=known_places(answers.order, known))
-
-
-def _strangers(answers: OrderAnswers, known: AbstractSet[str]) -> Iterator[tuple[str, str]]:
-    return strangers_in_places(answers.order, known)
-
-
 def _solve(answers: OrderAnswers, ids: Ids) -> WeightResult:
     formula = "roc" if answers.formula == "order_only" else answers.formula
     return rank_order_weights(answers.order, formula, ids)
@@ -97,10 +72,10 @@ ORDER = ElicitationMethod(
     line=_("Put the criteria in order of importance; a formula turns the order into weights."),
     when=_("When people agree on the order but not on figures."),
     answers=OrderAnswers,
-    start=_start,
+    start=lambda shares: OrderAnswers(ranked(shares)),
     loss="only_the_order",
-    prune=_prune,
-    strangers=_strangers,
+    prune=prune_items,
+    strangers=item_strangers,
     solve=_solve,
     questions={"place": PUT_IN_PLACE},
     question=question_of("place"),

@@ -17,8 +17,6 @@ from scenarios.elicitation.elicitation_method import (
     Ids,
     Line,
     NodeQuestion,
-    Report,
-    Shares,
     WeightingWarning,
     WeightsDocument,
     Wording,
@@ -58,11 +56,6 @@ def pair_of(key: str, known: Collection[str]) -> tuple[str, str] | None:
         if letter == "/" and key[:at] in known and key[at + 1 :] in known:
             return key[:at], key[at + 1 :]
     return None
-
-
-def _start(_shares: Shares) -> PairsAnswers:
-    """Nobody made these comparisons."""
-    return PairsAnswers()
 
 
 def _prune(answers: PairsAnswers, known: Collection[str]) -> PairsAnswers:
@@ -137,17 +130,13 @@ def _warnings(_scenario: Scenario, consistency: Mapping[str, Mapping[str, Any]])
             yield WeightingWarning("ratio_above_tenth", (node,), {"ratio": found["cr"], "limit": ACCEPTABLE})
 
 
-def _solve_document(given: PairsDocument, found: Report) -> WeightResult:
-    return ahp_weights(given.criteria, parse_matrix(given.matrix, found), given.prioritisation)
-
-
 PAIRS = ElicitationMethod(
     id="pairs",
     name=_("Pairwise comparison (AHP)"),
     line=_("Compare the criteria two at a time; the program says how far the answers agree."),
     when=_("For up to about seven criteria at a time, when judgements should be checked against each other."),
     answers=PairsAnswers,
-    start=_start,
+    start=lambda _shares: PairsAnswers(),  # nobody made these comparisons
     loss="begins_anew",
     prune=_prune,
     strangers=_strangers,
@@ -158,5 +147,11 @@ PAIRS = ElicitationMethod(
     lines=_lines,
     consistency=_consistency,
     warnings=_warnings,
-    documents={"ahp": WeightsDocument(_("Pairwise comparison (AHP)"), PairsDocument, _solve_document)},
+    documents={
+        "ahp": WeightsDocument(
+            _("Pairwise comparison (AHP)"),
+            PairsDocument,
+            lambda given, found: ahp_weights(given.criteria, parse_matrix(given.matrix, found), given.prioritisation),
+        )
+    },
 )

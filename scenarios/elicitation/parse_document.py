@@ -1,4 +1,4 @@
-"""A weighting document to weights: it is right in every point, or every wrong point is named."""
+"""A weighting document to weights: it is right in every point, or every wrong point is named. And weights to theirs."""
 
 from __future__ import annotations
 
@@ -56,6 +56,18 @@ def solve_text(method: str, data: bytes, source: str = "") -> WeightResult:
         return solve_document(method, parse(text_of(data)))
     except InvalidInput as refused:
         raise InvalidInput(refused.findings, source) from refused
+
+
+def document(report: WeightResult) -> dict[str, Any]:
+    """The document of `renheng weights --json`: method, weights by criterion, consistency, and beside these the way's
+    details and the codes of its notes."""
+    return {
+        "method": report.method,
+        "weights": report.by_criterion,
+        "consistency": report.consistency,
+        "details": report.details,
+        "notes": list(report.notes),
+    }
 
 
 def _further(flaws: Iterable[AnswerIssue], findings: list[Finding]) -> Iterable[Finding]:

@@ -2,32 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
-from collections.abc import Set as AbstractSet
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from msgspec import field
 
 from scenarios.decoding.struct_decoder import json_path
-from scenarios.elicitation.answer_parts import figure, prune_figures, question_of, strangers_among
+from scenarios.elicitation.answer_parts import figure, item_lines, item_strangers, prune_items, question_of
 from scenarios.elicitation.elicitation_method import (
     Answers,
     ElicitationMethod,
-    Ids,
-    Line,
     NodeQuestion,
-    Report,
     Shares,
     WeightingWarning,
     WeightsDocument,
-    Wording,
 )
 from scenarios.elicitation.hierarchy import criterion_item
-from scenarios.elicitation.points import GIVE_POINTS, PointsDocument
+from scenarios.elicitation.points import GIVE_POINTS, PointsDocument, shown_points
 from scenarios.findings import Finding
 from scenarios.model import Scenario
 from scenarios.text.catalogue import _
-from scoring.elicitation.base import WeightResult
 from scoring.elicitation.points import TOP_SWING, swing
 
 
@@ -49,14 +43,6 @@ def _start(shares: Shares) -> SwingAnswers:
     return SwingAnswers({id_: figure(TOP_SWING * (share / top)) for id_, share in shares.items()})
 
 
-def _prune(answers: SwingAnswers, known: Collection[str]) -> SwingAnswers:
-    return prune_figures(answers, "points", known)
-
-
-def _strangers(answers: SwingAnswers, known: AbstractSet[str]) -> Iterator[tuple[str, str]]:
-    return strangers_among(answers.points, "points", known)
-
-
 def _impossible(answers: SwingAnswers) -> Iterator[Finding]:
     for id_, given in answers.points.items():
         if given > TOP_SWING:
@@ -67,26 +53,12 @@ def _first_question(answers: SwingAnswers) -> NodeQuestion | None:
     return None if TOP_SWING in answers.points.values() else NodeQuestion("top")
 
 
-def _solve(answers: SwingAnswers, ids: Ids) -> WeightResult:
-    return swing(answers.points, ids)
-
-
-def _lines(answers: SwingAnswers, ids: Ids, wording: Wording) -> Iterator[Line]:
-    for id_ in ids:
-        if id_ in answers.points:
-            yield wording.say(_("Swing of {first}"), first=wording.name(id_)), f"{answers.points[id_]:.4g}"
-
-
 def _warnings(scenario: Scenario, _consistency: Mapping[str, Mapping[str, Any]]) -> Iterator[WeightingWarning]:
     """Swings are judged from worst to best; a person must know what these are."""
     items = [criterion_item(each) for each in scenario.criteria]
     bare = tuple(each.id for each in items if not (each.best and each.worst))
     if bare:
         yield WeightingWarning("levels_not_described", bare)
-
-
-def _solve_document(given: PointsDocument, _found: Report) -> WeightResult:
-    return swing(given.points, given.criteria)
 
 
 SWING = ElicitationMethod(
@@ -97,16 +69,20 @@ SWING = ElicitationMethod(
     answers=SwingAnswers,
     start=_start,
     loss="",
-    prune=_prune,
-    strangers=_strangers,
+    prune=prune_items,
+    strangers=item_strangers,
     impossible=_impossible,
-    solve=_solve,
+    solve=lambda answers, ids: swing(answers.points, ids),
     questions={"points": GIVE_POINTS, "top": _("Say which swing matters most; it gets 100.")},
     question=question_of("points"),
     first_question=_first_question,
     contradictions={"points_all_zero"},
-    lines=_lines,
+    lines=lambda answers, *told: item_lines(_("Swing of {first}"), answers.points, shown_points, *told),
     warnings=_warnings,
     top_swings=True,
-    documents={"swing": WeightsDocument(_("Swing weighting"), PointsDocument, _solve_document)},
+    documents={
+        "swing": WeightsDocument(
+            _("Swing weighting"), PointsDocument, lambda given, _found: swing(given.points, given.criteria)
+        )
+    },
 )

@@ -13,10 +13,10 @@ from scenarios import edits
 from scenarios.blank_scenario import blank_scenario
 from scenarios.elicitation.best_worst import BestWorstAnswers
 from scenarios.elicitation.cards import CardsAnswers
-from scenarios.elicitation.elicitation_method import Answers
+from scenarios.elicitation.elicitation_method import Answers, NodeQuestion
 from scenarios.elicitation.hierarchy import FLAT, TOP
 from scenarios.elicitation.intervals import IntervalsAnswers
-from scenarios.elicitation.method_state import NodeQuestion, answers_at, elicitation_state, node_items
+from scenarios.elicitation.method_state import answers_at, elicitation_state, node_items
 from scenarios.elicitation.order import OrderAnswers
 from scenarios.elicitation.pairs import PairsAnswers
 from scenarios.elicitation.points import PointsAnswers

@@ -8,9 +8,10 @@ from msgspec.structs import replace
 from scenarios import edits
 from scenarios.elicitation.best_worst import BEST_WORST, BestWorstAnswers
 from scenarios.elicitation.cards import CARDS, CardsAnswers
+from scenarios.elicitation.elicitation_method import NodeQuestion
 from scenarios.elicitation.elicitation_registry import ELICITATION_METHODS
 from scenarios.elicitation.hierarchy import FLAT, TOP
-from scenarios.elicitation.method_state import NodeQuestion, answers_at, elicitation_state
+from scenarios.elicitation.method_state import answers_at, elicitation_state
 from scenarios.elicitation.pairs import pair_of
 from scenarios.elicitation.points import PointsAnswers
 from scenarios.io.json.codec import encode

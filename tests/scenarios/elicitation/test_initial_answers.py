@@ -8,7 +8,8 @@ from scenarios import edits
 from scenarios.elicitation.best_worst import BestWorstAnswers
 from scenarios.elicitation.cards import CardsAnswers
 from scenarios.elicitation.hierarchy import FLAT, TOP
-from scenarios.elicitation.method_state import answers_at, elicitation_state, loss_when_switching
+from scenarios.elicitation.initial_answers import loss_when_switching
+from scenarios.elicitation.method_state import answers_at, elicitation_state
 from scenarios.elicitation.order import OrderAnswers
 from scenarios.elicitation.pairs import PairsAnswers
 from scenarios.elicitation.points import PointsAnswers

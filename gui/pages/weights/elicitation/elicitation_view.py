@@ -18,7 +18,8 @@ from gui.translation import language
 from gui.widgets.basic_widgets import column, label, row, scrolling
 from gui.widgets.tab_order import in_order, tab_through
 from scenarios.elicitation.elicitation_method import Answers
-from scenarios.elicitation.method_state import FLAT, ElicitationState, NodeState
+from scenarios.elicitation.hierarchy import FLAT
+from scenarios.elicitation.method_state import ElicitationState, NodeState
 from scenarios.model import Scenario
 
 WIDEST = 100 * GRID  # beyond which the eye loses the row between a name and its box

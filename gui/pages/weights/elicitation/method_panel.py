@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QWidget
 
 from gui.translation import language
 from scenarios.elicitation.elicitation_method import Answers, ElicitationMethod
-from scenarios.elicitation.method_state import ComparedItem, NodeState
+from scenarios.elicitation.hierarchy import ComparedItem
+from scenarios.elicitation.method_state import NodeState
 
 A_co = TypeVar("A_co", bound=Answers, covariant=True)
 

@@ -13,7 +13,8 @@ from gui.pages.weights.elicitation.method_panel import MethodPanel, name_of
 from gui.pages.weights.elicitation.points_slider import MOST, PointsSlider
 from gui.theme import GRID
 from gui.widgets.basic_widgets import column, label, row
-from scenarios.elicitation.method_state import ComparedItem, NodeState
+from scenarios.elicitation.hierarchy import ComparedItem
+from scenarios.elicitation.method_state import NodeState
 from scenarios.elicitation.points import POINTS, PointsAnswers
 
 EXACT = 1e-6  # points

@@ -13,7 +13,8 @@ from gui.pages.weights.elicitation.node_sentences import notes_of, questions_of
 from gui.theme import GRID
 from gui.widgets.basic_widgets import Card, column, label, row
 from gui.widgets.tooltips import tip
-from scenarios.elicitation.method_state import TOP, NodeState
+from scenarios.elicitation.hierarchy import TOP
+from scenarios.elicitation.method_state import NodeState
 from scenarios.elicitation.stored_answers import record_of
 from scenarios.elicitation.swing import SwingAnswers
 from scenarios.model import Scenario

@@ -10,7 +10,8 @@ from gui.pages.weights.elicitation.points_slider import MOST, PointsSlider
 from gui.theme import GRID
 from gui.translation import language
 from gui.widgets.basic_widgets import column, label, row
-from scenarios.elicitation.method_state import ComparedItem, NodeState
+from scenarios.elicitation.hierarchy import ComparedItem
+from scenarios.elicitation.method_state import NodeState
 from scenarios.elicitation.swing import SWING, SwingAnswers
 
 
