@@ -72,7 +72,7 @@ class Wording:
         return filled(message, self.language, **fields)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, eq=False, kw_only=True)
 class WeightingMethod:
     """A way to weight. line: what the user does; when: when it fits."""
 
@@ -82,7 +82,7 @@ class WeightingMethod:
     when: Message
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class WeightsDocument(Generic[D]):
     """A document of `renheng weights`. form: its fields, where unknown names are findings; its ``criteria`` may list
     all there are, so that one which was left out is noticed; solve: its weights; tells what cannot be read, and raises
@@ -97,7 +97,7 @@ def _nothing(*_given: object) -> Iterator[Any]:
     return iter(())
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, eq=False, kw_only=True)
 class ElicitationMethod(WeightingMethod, Generic[A]):
     """A way to weight by questions, node by node of the weight tree.
 
