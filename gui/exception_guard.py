@@ -83,9 +83,20 @@ def guarded(cls: Class) -> Class:
     return cls
 
 
-def overrides(cls: type) -> dict[str, FunctionType]:
-    """The methods that the class itself defines and that a class of Qt among its bases has too."""
-    of_qt = [base for base in cls.__mro__ if base.__module__.startswith("PySide6.")]
+def guarded_mixin(of: type) -> Callable[[Class], Class]:
+    """The same for a class that has no class of Qt among its bases, but is mixed in before one, which is an `of`."""
+
+    def guard(cls: Class) -> Class:
+        for name, method in overrides(cls, of).items():
+            setattr(cls, name, shielded(cls, name, method))
+        return cls
+
+    return guard
+
+
+def overrides(cls: type, of: type | None = None) -> dict[str, FunctionType]:
+    """The methods that the class itself defines and that a class of Qt among its bases, or those of `of`, has too."""
+    of_qt = [base for base in (of or cls).__mro__ if base.__module__.startswith("PySide6.")]
     return {
         name: method
         for name, method in vars(cls).items()

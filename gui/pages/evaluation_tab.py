@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from gui.deferred_translation import DeferredTranslation
 from gui.finding_sentences import reason
+from gui.retranslation import DeferredTranslation
 from gui.theme import GRID
 from gui.widgets.basic_widgets import column, scrolling
 from gui.widgets.inline_message import InlineMessage
@@ -39,13 +39,6 @@ class EvaluationTab(DeferredTranslation):
     def refresh(self, evaluation: Evaluation) -> None:
         """Show it. What it cannot be shown for may be raised: InvalidInput, NotApplicable."""
         raise NotImplementedError
-
-    def retranslate(self) -> None:
-        """Set every text of the tab."""
-
-    def hear(self) -> None:
-        self.retranslate()  # as the page does with the tab in front; it shows the evaluation next
-        super().hear()
 
     def _again(self) -> None:
         """Show the evaluation anew; where that is refused, the reason instead."""

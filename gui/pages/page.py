@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from gui.background.live_evaluation import LiveEvaluation
-from gui.deferred_translation import DeferredTranslation
 from gui.exception_guard import guarded
+from gui.retranslation import DeferredTranslation
 from gui.session import Change, Session
 from scenarios.evaluation.evaluate import Evaluation
 from scenarios.model import Scenario
@@ -18,7 +18,7 @@ from scenarios.model import Scenario
 class Page(DeferredTranslation):
     """One step. Refreshes while it is visible, and once when it is shown after having missed something.
 
-    A subclass builds its widgets in ``__init__`` without reading the document, puts every text in `retranslate`, and
+    A subclass builds its widgets in ``__init__`` without reading the document, binds its texts, and
     overrides `show_document` and `show_evaluation`.
     """
 
@@ -31,13 +31,6 @@ class Page(DeferredTranslation):
         self._missed_evaluation = True
         session.document_changed.connect(self._on_document_changed)
         rescorer.evaluation_changed.connect(self._on_evaluation_changed)
-
-    def title(self) -> str:
-        """The name of the step, as the list of steps shows it."""
-        raise NotImplementedError
-
-    def retranslate(self) -> None:
-        """Set every text of the page."""
 
     def show_document(self, change: Change) -> None:
         """Show what changed of the document."""
@@ -83,8 +76,3 @@ class Page(DeferredTranslation):
         if self._missed_evaluation:
             self._missed_evaluation = False
             self.show_evaluation(self.rescorer.evaluation)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()

@@ -42,6 +42,10 @@ class TabbedPage(Page):
         self._stack = QStackedWidget()
         self.remedy.clicked.connect(self._on_remedy)
 
+    def title(self) -> str:
+        """What stands above the tabs."""
+        raise NotImplementedError
+
     def tab_names(self) -> tuple[str, ...]:
         """What the tabs are called."""
         raise NotImplementedError
@@ -80,7 +84,6 @@ class TabbedPage(Page):
         self.heading.setText(self.title())
         for place, name in enumerate(self.tab_names()):
             self.tabs.setTabText(place, name)
-        self._tab().retranslate()
         self._show_empty()
 
     def _tab(self, place: int | None = None) -> EvaluationTab:

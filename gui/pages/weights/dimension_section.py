@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QCoreApplication, QEvent, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
-from gui.exception_guard import guarded
 from gui.pages.weights.weight_row import WeightRow
+from gui.retranslation import Translated
 from gui.theme import GRID
 from gui.widgets.basic_widgets import column, link_button, row
 from scenarios.model import Dimension
@@ -16,8 +16,7 @@ from scenarios.model import Dimension
 AT_ONCE = 200  # rows that are made at a time: a thousand take a second
 
 
-@guarded
-class DimensionSection(QWidget):
+class DimensionSection(Translated, QWidget):
     """The row of a dimension and the rows of its criteria, of very many the first ones, and more when asked for."""
 
     rows_added = Signal(object)  # list[WeightRow]: rows that were made since
@@ -65,11 +64,6 @@ class DimensionSection(QWidget):
         self.more.setVisible(bool(self._waiting))
         words = QCoreApplication.translate("WeightSection", "Show more: {n:,} criteria are not shown here")
         self.more.setText(words.format(n=len(self._waiting)))
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
 
     def _on_more(self, _checked: bool = False) -> None:
         self.grow()

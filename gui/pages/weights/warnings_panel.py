@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from gui.exception_guard import guarded
+from gui.retranslation import Translated
 from gui.theme import GRID
 from gui.widgets.basic_widgets import column, empty, label, quiet_button, row, scrolling
 
@@ -16,7 +17,7 @@ HEIGHT = 24 * GRID  # of the open list, beyond which it scrolls
 
 
 @guarded
-class WarningsPanel(QWidget):
+class WarningsPanel(Translated, QWidget):
     """One line that says how many there are; open, each in its own words. Hidden while there are none."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -46,7 +47,7 @@ class WarningsPanel(QWidget):
             self.list.addWidget(shown)
             shown.show()  # a layout leaves out what is not shown yet
         self._fit()
-        self._retranslate()
+        self.retranslate()
 
     def _fit(self) -> None:
         """As high as the words are, up to where they scroll."""
@@ -59,11 +60,6 @@ class WarningsPanel(QWidget):
         super().resizeEvent(event)
         self._fit()
 
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
         self.button.setText(self.tr("⚠ Remarks on these weights: {count}").format(count=len(self.texts)))
         self.button.setToolTip(self.tr("Show or hide what to look at again, and what would mend it"))
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()

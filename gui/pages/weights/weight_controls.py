@@ -56,7 +56,6 @@ class WeightSlider(QSlider):
         super().mousePressEvent(event)
 
 
-@guarded
 class WeightBox(NumberSpinBox):
     """A weight in per cent, shown with one decimal."""
 

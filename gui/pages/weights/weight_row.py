@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from gui.exception_guard import guarded
 from gui.localized_numbers import percent
 from gui.pages.weights.weight_controls import TICKS, Expander, LockButton, WeightBox, WeightSlider
+from gui.retranslation import Translated
 from gui.theme import GRID, ROW
 from gui.widgets.basic_widgets import ElidedLabel, label, row
 
@@ -28,8 +28,7 @@ class RowState:
     movable: bool
 
 
-@guarded
-class WeightRow(QWidget):
+class WeightRow(Translated, QWidget):
     """The weight of one dimension or criterion, by id. Says what the user asks for and shows what came of it."""
 
     weight_requested = Signal(str, float)  # id, the weight 0..1 asked for
@@ -132,8 +131,3 @@ class WeightRow(QWidget):
 
     def _on_lock(self, on: bool) -> None:
         self.lock_requested.emit(self.subject, on)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()

@@ -12,6 +12,7 @@ from gui.background.tasks import Progress
 from gui.exception_guard import guarded
 from gui.pages.weights.weight_set_delegate import WeightSetDelegate
 from gui.pages.weights.weight_sets_model import Row, WeightSetsModel
+from gui.retranslation import Translated
 from gui.theme import GRID
 from gui.translation import language
 from gui.widget_styles import dress_table
@@ -20,6 +21,7 @@ from gui.widgets.frozen_column import FrozenColumn
 from scenarios.elicitation.sentences import finding_sentence
 from scenarios.elicitation.weight_sets import WeightSet, weight_sets
 from scenarios.model import Scenario
+from scenarios.text.catalogue import _
 
 CELL, WIDEST, NAME, LINE = 4 * GRID, 9 * GRID, 18 * GRID, 3 * GRID
 
@@ -36,7 +38,7 @@ def _measured(scenario: Scenario, _progress: Progress) -> tuple[WeightSet, ...]:
 
 
 @guarded
-class WeightSetsView(QWidget):
+class WeightSetsView(Translated, QWidget):
     """Ways and presets at once; the measures of spread come from the background, since their library loads slowly."""
 
     def __init__(self, comparing: Measuring | None = None, parent: QWidget | None = None) -> None:
@@ -55,6 +57,14 @@ class WeightSetsView(QWidget):
         self._comparing.answer_changed.connect(self._on_answered)
         self._comparing.failed.connect(self._on_failed)
         self.table.selectionModel().currentChanged.connect(self._on_current)
+        self.bind_text(
+            self.caption.setText,
+            _(
+                "Weights in per cent, criterion by criterion; then the rank of each recommendation. ● marks the "
+                "present weights. Rest the pointer on a heading or go to a cell for its name."
+            ),
+        )
+        self.bind_text(self.table.setAccessibleName, _("Weight sets with their weights and ranks"))
         self.retranslate()
 
     def _dress(self) -> None:
@@ -123,13 +133,6 @@ class WeightSetsView(QWidget):
         self._comparing.rest()
 
     def retranslate(self) -> None:
-        self.caption.setText(
-            self.tr(
-                "Weights in per cent, criterion by criterion; then the rank of each recommendation. ● marks the "
-                "present weights. Rest the pointer on a heading or go to a cell for its name."
-            )
-        )
-        self.table.setAccessibleName(self.tr("Weight sets with their weights and ranks"))
         if self._scenario is not None and self.isVisible():
             self.show_scenario(self._scenario)
 

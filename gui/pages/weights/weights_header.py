@@ -9,18 +9,20 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget, QWidgetAction
 from gui.exception_guard import guarded
 from gui.pages.weights.elicitation.method_picker import MethodPicker, line_of, method_of
 from gui.pages.weights.stacked_bar import StackedBar, pieces
+from gui.retranslation import Translated
 from gui.theme import GRID
 from gui.widget_styles import dress
 from gui.widgets.assumption_note import AssumptionNote
 from gui.widgets.basic_widgets import column, label, row
 from gui.widgets.escaped_captions import named_action
 from scenarios.model import Language, Preset, Scenario
+from scenarios.text.catalogue import _
 
 REASON_WIDTH = 44 * GRID  # of a reason in the menu: two or three lines of it
 
 
 @guarded
-class WeightsHeader(QWidget):
+class WeightsHeader(Translated, QWidget):
     """Title, the way of weighting, presets and equalise, and the bar. Only shows and asks; the page edits."""
 
     preset_requested = Signal(str)
@@ -53,6 +55,12 @@ class WeightsHeader(QWidget):
             under.setAlignment(each, Qt.AlignmentFlag.AlignTop)
         self.setLayout(column(top, under, self.bar))
         self._shown: tuple[object, ...] = ()
+        self.bind_text(self.title.setText, _("Weights"))
+        self.bind_text(self.presets.setText, _("&Presets"))
+        self.bind_text(self.equalise.setText, _("E&qualise"))
+        self.bind_text(self.compare.setText, _("&Compare"))
+        self.bind_text(self.compare.setToolTip, _("Weight sets side by side, with the ranking that each gives"))
+        self.bind_text(self.bar.setAccessibleName, _("All weights by dimension"))
         self.retranslate()
 
     def show_scenario(self, scenario: Scenario, language: Language) -> None:
@@ -67,7 +75,7 @@ class WeightsHeader(QWidget):
             each.setVisible(has_criteria)
         self.presets.setVisible(has_criteria and bool(scenario.presets))
         self._shown = shown
-        self.picker.show_method(method_of(weighting.method))
+        self.picker.show_choice(method_of(weighting.method))
         chosen = next((each for each in scenario.presets if each.id == weighting.preset), None)
         self.method.setText(self._way(weighting.method, chosen, language))
         self._fill_presets(scenario.presets, chosen, language)
@@ -110,12 +118,6 @@ class WeightsHeader(QWidget):
     def retranslate(self) -> None:
         self._shown = ()
         self._reserve()
-        self.title.setText(self.tr("Weights"))
-        self.presets.setText(self.tr("&Presets"))
-        self.equalise.setText(self.tr("E&qualise"))
-        self.compare.setText(self.tr("&Compare"))
-        self.compare.setToolTip(self.tr("Weight sets side by side, with the ranking that each gives"))
-        self.bar.setAccessibleName(self.tr("All weights by dimension"))
         self.total.setText(self.tr("Sum {total}").format(total="100%"))
 
     def _on_preset(self, action: QAction) -> None:
@@ -127,9 +129,7 @@ class WeightsHeader(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        elif event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and hasattr(self, "_shown"):
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and hasattr(self, "_shown"):
             self._reserve()
 
 

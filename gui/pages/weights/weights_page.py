@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from gui.background.live_evaluation import LiveEvaluation
@@ -35,6 +35,7 @@ from scenarios.evaluation.evaluate import Evaluation
 from scenarios.findings import InvalidInput
 from scenarios.model import Scenario
 from scenarios.text import fill_in
+from scenarios.text.catalogue import _
 from scenarios.text.elicitation_findings import LOST
 from scenarios.text.names_and_lists import names_of
 
@@ -81,21 +82,15 @@ class WeightsPage(Page):
         self.header.equal_weights_requested.connect(self._on_equalise)
         self.header.confirm_requested.connect(self._on_confirmed)
         self.header.bar.item_requested.connect(self.select)
-        self.header.picker.method_requested.connect(self._on_way)
+        self.header.picker.choice_requested.connect(self._on_way)
         self.header.compare.toggled.connect(self._on_compare)
         self.elicitation.answer_requested.connect(self._on_answered)
         self.elicitation.flat_requested.connect(self._on_flat)
         self.to_criteria.clicked.connect(self._on_to_criteria)
-        self.retranslate()
-
-    def title(self) -> str:
-        return QCoreApplication.translate("WeightsPage", "Weights")
-
-    def retranslate(self) -> None:
-        self.header.retranslate()
-        self.compared.retranslate()
-        self.empty.setText(self.tr("There is nothing to weigh yet. Weights belong to criteria: add some first."))
-        self.to_criteria.setText(self.tr("Go to the criteria"))
+        self.bind_text(
+            self.empty.setText, _("There is nothing to weigh yet. Weights belong to criteria: add some first.")
+        )
+        self.bind_text(self.to_criteria.setText, _("Go to the criteria"))
 
     def show_document(self, change: Change) -> None:
         if change.opened or (change.criteria and not self._fits(change.after)):

@@ -16,15 +16,20 @@ from gui.pages.weights.elicitation.inconsistency_repair import number
 from gui.pages.weights.elicitation.method_panel import MethodPanel, name_of
 from gui.theme import GRID
 from gui.widgets.basic_widgets import calm_wheel, column, label, row
+from gui.widgets.choice import Choice
 from gui.widgets.fields.number_spin_box import NumberSpinBox
-from scenarios.elicitation.best_worst import BEST_WORST, MODELS, ROUNDING, BestWorstAnswers, straying_weights
+from scenarios.elicitation.best_worst import BEST_WORST, ROUNDING, BestWorstAnswers, straying_weights
 from scenarios.elicitation.method_state import NodeState
+from scenarios.text.catalogue import _
 
 NO_BREAK = "\u00a0"  # a space at which no line ends
+MODEL_NAMES = {
+    "linear": _("linear: one solution"),
+    "nonlinear": _("nonlinear: intervals where the answers allow them"),
+}
 TO_OTHERS, TO_WORST = "best_to_others", "others_to_worst"
 
 
-@guarded
 class NineBox(NumberSpinBox):
     """1 to 9, or a dash for no answer."""
 
@@ -77,18 +82,22 @@ class BestWorstPanel(MethodPanel[BestWorstAnswers]):
         self.heads = {TO_OTHERS: label(role="small"), TO_WORST: label(role="small")}
         self.boxes: dict[tuple[str, str], NineBox] = {}
         self.captions: list[QWidget] = []
-        self.model_caption, self.model = label(), QComboBox()
+        self.model_caption, self.model = label(), Choice(MODEL_NAMES)
         self.scale, self.figures, self.verdict = label(role="small"), label(role="small"), label()
         self._picks, self._grid = QGridLayout(), QGridLayout()
         self._lay_out()
         self.best.activated.connect(partial(self._on_picked, "best"))
         self.worst.activated.connect(partial(self._on_picked, "worst"))
-        self.model.activated.connect(self._on_model)
-        self.retranslate()
+        self.model.choice_requested.connect(self._on_model)
+        self.bind_text(self.best_caption.setText, _("The &most important"))
+        self.bind_text(self.worst_caption.setText, _("The leas&t important"))
+        self.bind_text(
+            self.scale.setText,
+            _("1 equally · 3 moderately · 5 strongly · 7 very strongly · 9 extremely more; 2, 4, 6, 8 between them"),
+        )
+        self.bind_text(self.model_caption.setText, _("M&odel for these"))
 
     def _lay_out(self) -> None:
-        for each in MODELS:
-            self.model.addItem("", each)
         for place, (caption, box) in enumerate(((self.best_caption, self.best), (self.worst_caption, self.worst))):
             caption.setBuddy(box)
             self._picks.addWidget(caption, place, 0)
@@ -103,27 +112,15 @@ class BestWorstPanel(MethodPanel[BestWorstAnswers]):
             self._grid.setColumnStretch(place, 1)
         self.model_caption.setWordWrap(False)
         self.model_caption.setBuddy(self.model)
+        for pick in (self.best, self.worst):
+            calm_wheel(pick)
         for choice in (self.best, self.worst, self.model):
-            calm_wheel(choice)
             choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             choice.setMinimumContentsLength(10)
         model = row(self.model_caption, self.model)
         model.setStretch(1, 1)
         parts = (self._picks, self._grid, self.scale, self.verdict, self.figures, model, None)
         self.setLayout(column(*parts, spacing=GRID + GRID // 2))
-
-    def retranslate(self) -> None:
-        self.best_caption.setText(self.tr("The &most important"))
-        self.worst_caption.setText(self.tr("The leas&t important"))
-        self.scale.setText(
-            self.tr(
-                "1 equally · 3 moderately · 5 strongly · 7 very strongly · 9 extremely more; 2, 4, 6, 8 between them"
-            )
-        )
-        self.model_caption.setText(self.tr("M&odel for these"))
-        names = (self.tr("linear: one solution"), self.tr("nonlinear: intervals where the answers allow them"))
-        for place, name in enumerate(names):
-            self.model.setItemText(place, name)
 
     def rebuild(self, node: NodeState) -> None:
         for gone in (*self.captions, *self.boxes.values()):
@@ -163,7 +160,7 @@ class BestWorstPanel(MethodPanel[BestWorstAnswers]):
                 else self.tr("“{name}” over “{worst}”, 1 to 9")
             )
             box.setAccessibleName(told.format(best=best or NONE, worst=worst or NONE, name=names[item]))
-        self.model.setCurrentIndex(self.model.findData(given.model))
+        self.model.show_choice(given.model)
         self._show_consistency(node)
 
     def _show_heads(self, best: str, worst: str) -> None:
@@ -213,8 +210,8 @@ class BestWorstPanel(MethodPanel[BestWorstAnswers]):
     def _on_rated(self, side: str, item: str, answer: float | None) -> None:
         self.request_answer(with_answer(self.given, side, item, answer), f"{side}/{item}")
 
-    def _on_model(self, place: int) -> None:
-        self.request_answer(replace(self.given, model=tuple(MODELS)[place]), "")
+    def _on_model(self, model: str) -> None:
+        self.request_answer(replace(self.given, model=model), "")
 
 
 def answer_at(given: BestWorstAnswers, side: str, item: str) -> float | None:

@@ -5,20 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QPushButton, QWidget
 
-from gui.exception_guard import guarded
+from gui.retranslation import Translated
 from gui.theme import GRID
 from gui.widget_styles import dress
 from gui.widgets.basic_widgets import column, row
 from gui.widgets.escaped_captions import caption
 from gui.widgets.tooltips import tip
 from scenarios.elicitation.method_state import NodeState
+from scenarios.text.catalogue import _
 
 
-@guarded
-class Breadcrumbs(QWidget):
+class Breadcrumbs(Translated, QWidget):
     """A button for each node, with a mark when nothing is missing there, and the choice of one list for all."""
 
     node_requested = Signal(str)  # node
@@ -33,7 +33,8 @@ class Breadcrumbs(QWidget):
         line = row(self._line, None, self.flat)
         self.setLayout(column(line))
         self.flat.clicked.connect(self.flat_requested)
-        self._retranslate()
+        self.bind_text(self.flat.setText, _("All criteria in one &list"))
+        self.bind_text(self.flat.setToolTip, _("Compare every criterion with every other, without the two levels"))
 
     def show_nodes(self, nodes: Sequence[tuple[NodeState, str]], current: str, flat: bool) -> None:
         """nodes: each with the name to show."""
@@ -64,12 +65,3 @@ class Breadcrumbs(QWidget):
 
     def _on_clicked(self, node: str, _checked: bool = False) -> None:
         self.node_requested.emit(node)
-
-    def _retranslate(self) -> None:
-        self.flat.setText(self.tr("All criteria in one &list"))
-        self.flat.setToolTip(self.tr("Compare every criterion with every other, without the two levels"))
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()

@@ -6,26 +6,31 @@ The list shows the most important first, as everywhere; the answers hold the lea
 from __future__ import annotations
 
 from msgspec.structs import replace
-from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QPushButton, QWidget
 
-from gui.exception_guard import guarded
 from gui.localized_numbers import NONE, score_text
 from gui.pages.weights.elicitation.method_panel import MethodPanel
 from gui.pages.weights.elicitation.order_editor import OrderEditor
 from gui.pages.weights.elicitation.order_with_ties import Order, place_of
 from gui.theme import GRID
-from gui.widgets.basic_widgets import calm_wheel, column, label, row
+from gui.widgets.basic_widgets import column, label, row
+from gui.widgets.choice import Choice
 from gui.widgets.fields.number_spin_box import NumberSpinBox
 from scenarios.elicitation.cards import CARDS, CardsAnswers
 from scenarios.elicitation.method_state import NodeState
+from scenarios.text.catalogue import _
 from scenarios.text.number_format import rounded
 
 MOST_Z = 100.0
 FIRST_Z = 1.5  # where the arrows begin: the first ratio that says something
-ROUNDINGS = (None, 0, 1, 2)  # exact, or so many decimals of a per cent
+ROUNDINGS = {  # exact, or so many decimals of a per cent
+    None: _("none", context="rounding"),
+    0: _("whole per cent"),
+    1: _("one decimal"),
+    2: _("two decimals"),
+}
 
 
-@guarded
 class RatioBox(NumberSpinBox):
     """z: above 1, or a dash while it is open; shown with at most two decimals."""
 
@@ -48,18 +53,29 @@ class CardsPanel(MethodPanel[CardsAnswers]):
         self.question, self.ordering = label(), OrderEditor()
         self.blank, self.unblank = QPushButton(), QPushButton()
         self.ratio_caption, self.ratio = label(), RatioBox()
-        self.rounding_caption, self.rounding = label(), QComboBox()
-        for each in ROUNDINGS:
-            self.rounding.addItem("", each)
-        calm_wheel(self.rounding)
+        self.rounding_caption, self.rounding = label(), Choice(ROUNDINGS)
         self._lay_out()
         self.ordering.order_requested.connect(self._on_order)
         self.ordering.list.currentRowChanged.connect(self._show_blank_buttons)
         self.blank.clicked.connect(self._on_blank)
         self.unblank.clicked.connect(self._on_unblank)
         self.ratio.value_edited.connect(self._on_ratio)
-        self.rounding.activated.connect(self._on_rounding)
-        self.retranslate()
+        self.rounding.choice_requested.connect(self._on_rounding)
+        self.bind_text(
+            self.question.setText,
+            _(
+                "Drag the cards into order, the most important first, or move them by Alt and the arrow keys. Drop one "
+                "on another to tie them. Where the step to the next is larger, put blank cards between."
+            ),
+        )
+        self.bind_text(self.blank.setText, _("&Add a blank card below"))
+        self.bind_text(self.unblank.setText, _("&Take one away"))
+        self.bind_text(self.blank.setToolTip, _("Below the card that is chosen in the list, where another follows"))
+        self.bind_text(self.unblank.setToolTip, _("One blank card from below the card that is chosen in the list"))
+        self.bind_text(self.rounding_caption.setText, _("&Rounding of these"))
+        self.bind_text(
+            self.rounding.setToolTip, _("By the rule of Figueira and Roy (2002), so that the sum is exactly 100%")
+        )
 
     def _lay_out(self) -> None:
         self.ratio_caption.setBuddy(self.ratio)
@@ -71,29 +87,6 @@ class CardsPanel(MethodPanel[CardsAnswers]):
         rounding = row(self.rounding_caption, self.rounding, None)
         parts = (self.question, blanks, self.ordering, ratio, rounding, None)  # what lays a card stays where it is
         self.setLayout(column(*parts, spacing=GRID + GRID // 2))
-
-    def retranslate(self) -> None:
-        self.question.setText(
-            self.tr(
-                "Drag the cards into order, the most important first, or move them by Alt and the arrow keys. Drop one "
-                "on another to tie them. Where the step to the next is larger, put blank cards between."
-            )
-        )
-        self.ordering.retranslate()
-        self.blank.setText(self.tr("&Add a blank card below"))
-        self.unblank.setText(self.tr("&Take one away"))
-        self.blank.setToolTip(self.tr("Below the card that is chosen in the list, where another follows"))
-        self.unblank.setToolTip(self.tr("One blank card from below the card that is chosen in the list"))
-        self.rounding_caption.setText(self.tr("&Rounding of these"))
-        names = (
-            self.tr("none", "rounding"),
-            self.tr("whole per cent"),
-            self.tr("one decimal"),
-            self.tr("two decimals"),
-        )
-        for place, name in enumerate(names):
-            self.rounding.setItemText(place, name)
-        self.rounding.setToolTip(self.tr("By the rule of Figueira and Roy (2002), so that the sum is exactly 100%"))
 
     def refresh(self, node: NodeState) -> None:
         given, names = self.given, self.names()
@@ -110,7 +103,7 @@ class CardsPanel(MethodPanel[CardsAnswers]):
             each.setVisible(len(order) > 1)
         self.ratio.setAccessibleName(self.tr("Ratio z of the first to the last"))
         self.ratio.show_figure(given.z or None)  # 0 is not given yet
-        self.rounding.setCurrentIndex(ROUNDINGS.index(given.rounding))
+        self.rounding.show_choice(given.rounding)
         self._show_blank_buttons()
 
     def _cards(self, count: int) -> str:
@@ -157,8 +150,8 @@ class CardsPanel(MethodPanel[CardsAnswers]):
     def _on_ratio(self, ratio: float | None) -> None:
         self.request_answer(replace(self.given, z=ratio or 0.0), "z")
 
-    def _on_rounding(self, place: int) -> None:
-        self.request_answer(replace(self.given, rounding=ROUNDINGS[place]), "")
+    def _on_rounding(self, decimals: int | None) -> None:
+        self.request_answer(replace(self.given, rounding=decimals), "")
 
 
 def plain(name: str) -> str:

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
 
-from gui.deferred_translation import DeferredTranslation
-from gui.exception_guard import guarded
 from gui.pages.weights.elicitation.breadcrumbs import Breadcrumbs
 from gui.pages.weights.elicitation.method_panel import MethodPanel
 from gui.pages.weights.elicitation.panel_registry import PANELS
 from gui.pages.weights.elicitation.summary_panel import WIDTH, SummaryPanel
+from gui.retranslation import DeferredTranslation
 from gui.theme import GRID
 from gui.translation import language
 from gui.widgets.basic_widgets import column, label, row, scrolling
@@ -21,11 +20,11 @@ from scenarios.elicitation.elicitation_method import Answers
 from scenarios.elicitation.hierarchy import FLAT
 from scenarios.elicitation.method_state import ElicitationState, NodeState
 from scenarios.model import Scenario
+from scenarios.text.catalogue import _
 
 WIDEST = 100 * GRID  # beyond which the eye loses the row between a name and its box
 
 
-@guarded
 class ElicitationView(DeferredTranslation):
     """Shows one way at one node. Panels are made when they are first needed and kept."""
 
@@ -57,7 +56,9 @@ class ElicitationView(DeferredTranslation):
         self.breadcrumbs.node_requested.connect(self.go)
         self.breadcrumbs.flat_requested.connect(self.flat_requested)
         self.side.next_node_requested.connect(self.go_on)
-        self._retranslate()
+        self.bind_text(
+            self.empty.setText, _("There is only one criterion, so there is nothing to compare. It has all the weight.")
+        )
 
     @property
     def panel(self) -> MethodPanel[Answers]:
@@ -135,18 +136,6 @@ class ElicitationView(DeferredTranslation):
 
     def _on_answered(self, answers: object, key: str) -> None:
         self.answer_requested.emit(self.node, answers, key)
-
-    def _retranslate(self) -> None:
-        self.empty.setText(
-            self.tr("There is only one criterion, so there is nothing to compare. It has all the weight.")
-        )
-        for each in self.panels.values():
-            each.retranslate()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
 
 
 def changed_elsewhere(before: ElicitationState | None, after: ElicitationState, current: str | None) -> str | None:

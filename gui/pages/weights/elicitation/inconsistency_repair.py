@@ -8,10 +8,12 @@ from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from gui.pages.weights.elicitation import saaty_scale
+from gui.retranslation import Translated
 from gui.theme import GRID
 from gui.widgets.basic_widgets import column, label, row
 from gui.widgets.tooltips import tip
 from scenarios.elicitation.method_state import NodeState
+from scenarios.text.catalogue import _
 from scoring.elicitation.ahp import ACCEPTABLE, MOST_SHOWN, InconsistentAnswer
 
 
@@ -49,7 +51,7 @@ class InconsistencyRow(QWidget):
             self.repair_requested.emit(self._shown.first, self._shown.second, self._shown.suggested)
 
 
-class InconsistencyRepair(QWidget):
+class InconsistencyRepair(Translated, QWidget):
     """Hidden while there are no figures yet."""
 
     repair_requested = Signal(str, str, float)  # first, second, the mending answer
@@ -61,10 +63,7 @@ class InconsistencyRepair(QWidget):
         for each in self.rows:
             each.repair_requested.connect(self.repair_requested)
         self.setLayout(column(self.verdict, self.figures, self.heading, *self.rows, spacing=GRID // 2))
-        self.retranslate()
-
-    def retranslate(self) -> None:
-        self.heading.setText(self.tr("What disturbs most, and what the other answers point to:"))
+        self.bind_text(self.heading.setText, _("What disturbs most, and what the other answers point to:"))
 
     def show_node(self, node: NodeState, names: Mapping[str, str]) -> None:
         found = node.consistency

@@ -15,6 +15,7 @@ from gui.widgets.basic_widgets import column, label
 from gui.widgets.fields.number_spin_box import NumberSpinBox
 from scenarios.elicitation.intervals import INTERVALS, IntervalsAnswers
 from scenarios.elicitation.method_state import NodeState
+from scenarios.text.catalogue import _
 
 END = 11 * GRID
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -52,21 +53,17 @@ class IntervalsPanel(MethodPanel[IntervalsAnswers]):
         self._grid.setColumnStretch(0, 1)
         widest = self.fontMetrics().horizontalAdvance(_span((0.999, 1.0)))
         self._grid.setColumnMinimumWidth(len(self.heads), widest)  # the boxes stay where they are, whatever follows
-        for place, head in enumerate(self.heads, start=1):
+        names = (_("lowest"), _("highest"), _("really possible"))
+        for place, (head, name) in enumerate(zip(self.heads, names, strict=True), start=1):
+            self.bind_text(head.setText, name)
             head.setAlignment(RIGHT)
             head.setWordWrap(False)
             self._grid.addWidget(head, 0, place)
         self.setLayout(column(self.question, self._grid, self.verdict, None, spacing=GRID + GRID // 2))
-        self.retranslate()
-
-    def retranslate(self) -> None:
-        self.question.setText(
-            self.tr("Between which weights does each lie? Give the lowest and the highest that someone would defend.")
+        self.bind_text(
+            self.question.setText,
+            _("Between which weights does each lie? Give the lowest and the highest that someone would defend."),
         )
-        for head, text in zip(
-            self.heads, (self.tr("lowest"), self.tr("highest"), self.tr("really possible")), strict=True
-        ):
-            head.setText(text)
 
     def rebuild(self, node: NodeState) -> None:
         for gone in self._made:

@@ -8,6 +8,7 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from gui.retranslation import Translated
 from gui.translation import language
 from scenarios.elicitation.elicitation_method import Answers, ElicitationMethod
 from scenarios.elicitation.hierarchy import ComparedItem
@@ -21,11 +22,11 @@ def name_of(item: ComparedItem) -> str:
     return item.name.in_(language()) or item.id
 
 
-class MethodPanel(QWidget, Generic[A_co]):
+class MethodPanel(Translated, QWidget, Generic[A_co]):
     """The questions of one way at one node. Keeps no answers: it shows those of the document and asks for others.
 
-    A subclass names its way in `method`, builds the widgets of the items in `rebuild`, shows answers in
-    `refresh` and texts in `retranslate`.
+    A subclass names its way in `method`, builds the widgets of the items in `rebuild`, shows answers in `refresh`, and
+    binds its texts.
     """
 
     method: ElicitationMethod[A_co]
@@ -63,9 +64,6 @@ class MethodPanel(QWidget, Generic[A_co]):
 
     def refresh(self, node: NodeState) -> None:
         """Show the answers."""
-
-    def retranslate(self) -> None:
-        """Set the texts that do not depend on the items."""
 
     def first_control(self) -> QWidget:
         """Where the focus goes when the panel is entered."""

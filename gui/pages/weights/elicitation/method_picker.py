@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from gui.exception_guard import guarded
 from gui.finding_sentences import joined_sentences
 from gui.pages.weights.elicitation.panel_registry import PANELS
 from gui.translation import language
-from gui.widgets.basic_widgets import calm_wheel
+from gui.widgets.choice import Choice
 from scenarios.elicitation.elicitation_method import WeightingMethod
 from scenarios.elicitation.elicitation_registry import WEIGHTING_METHODS
+from scenarios.text.catalogue import _
 
 SLIDERS = "sliders"
 
@@ -34,34 +35,21 @@ def line_of(way: str) -> str:
 
 
 @guarded
-class MethodPicker(QComboBox):
+class MethodPicker(Choice):
     """The ways by name; each one's line is in its tooltip, and below the picker once it is chosen.
 
     passing: whether a key or the wheel steps through the ways, which asks for each on the way to the one that is meant.
     """
 
-    method_requested = Signal(str)  # way
-
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__({each.id: each.name for each in offered_methods()}, parent)
         self.passing = False
-        for each in offered_methods():
-            self.addItem("", each.id)
-        calm_wheel(self)
-        self.activated.connect(self._on_activated)
-        self.retranslate()
-
-    def show_method(self, way: str) -> None:
-        self.setCurrentIndex(self.findData(way))
+        self.bind_text(self.setAccessibleName, _("Way of weighting"))
 
     def retranslate(self) -> None:
-        self.setAccessibleName(self.tr("Way of weighting"))
-        for place, each in enumerate(offered_methods()):
-            self.setItemText(place, each.name.in_(language()))
-            self.setItemData(place, line_of(each.id), Qt.ItemDataRole.ToolTipRole)
-
-    def _on_activated(self, place: int) -> None:
-        self.method_requested.emit(str(self.itemData(place)))
+        super().retranslate()
+        for place in range(self.count()):
+            self.setItemData(place, line_of(self.itemData(place)), Qt.ItemDataRole.ToolTipRole)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self.passing = True
@@ -72,8 +60,3 @@ class MethodPicker(QComboBox):
         self.passing = True
         super().wheelEvent(event)
         self.passing = False
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import partial
+from typing import ClassVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
@@ -12,30 +13,44 @@ from gui.localized_numbers import NONE
 from gui.pages.weights.elicitation import order_with_ties
 from gui.pages.weights.elicitation.order_with_ties import Order
 from gui.pages.weights.elicitation.rank_list import RankList, RankRow
+from gui.retranslation import Translated
 from gui.theme import GRID
 from gui.widgets.basic_widgets import column, quiet_button, row
+from scenarios.text.catalogue import Message, _
 
 
-class OrderEditor(QWidget):
+class OrderEditor(Translated, QWidget):
     """Shows an order, the most important first, then what has no place yet; asks for other orders."""
 
     order_requested = Signal(object)  # Order
+    MOVES: ClassVar[Mapping[str, tuple[Message, Message]]] = {  # what a button says, and what it is for
+        "up": (_("Up"), _("One place up (Alt+Up)")),
+        "down": (_("Down"), _("One place down (Alt+Down)")),
+        "tie": (
+            _("Tie", context="same place in an order"),
+            _("As important as the one above (Alt+Left, or drop one on the other)"),
+        ),
+        "part": (_("Part"), _("Out of the tie, below it (Alt+Right)")),
+    }
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.list = RankList()
-        self.buttons: dict[str, QPushButton] = {each: quiet_button() for each in ("up", "down", "tie", "part")}
+        self.buttons: dict[str, QPushButton] = {each: quiet_button() for each in self.MOVES}
         self.all = QPushButton()
         self._order: Order = ()
         self._open: tuple[str, ...] = ()
         self.setLayout(column(self.list, row(*self.buttons.values(), None, self.all, spacing=GRID // 2)))
         for name, button in self.buttons.items():
             button.clicked.connect(partial(self._on_button, name))
+            self.bind_text(button.setText, self.MOVES[name][0])
+            self.bind_text(button.setToolTip, self.MOVES[name][1])
         self.all.clicked.connect(self._on_all)
         self.list.move_requested.connect(self._on_moved)
         self.list.drop_requested.connect(self._on_dropped)
         self.list.currentRowChanged.connect(self._show_buttons)
-        self.retranslate()
+        self.bind_text(self.list.setAccessibleName, _("Order, the most important first"))
+        self.bind_text(self.all.setText, _("Place all as they stand"))
 
     def show_order(
         self, order: Order, open_: Sequence[str], names: Mapping[str, str], between: Sequence[str] = ()
@@ -59,22 +74,6 @@ class OrderEditor(QWidget):
         sign = "=" if ties else " "
         told = self.tr("{name}: place {place}, tied") if ties else self.tr("{name}: place {place}")
         return RankRow(item, f"{at + 1:>3} {sign}  {names[item]}", told.format(name=names[item], place=at + 1))
-
-    def retranslate(self) -> None:
-        self.list.setAccessibleName(self.tr("Order, the most important first"))
-        texts = {
-            "up": (self.tr("Up"), self.tr("One place up (Alt+Up)")),
-            "down": (self.tr("Down"), self.tr("One place down (Alt+Down)")),
-            "tie": (
-                self.tr("Tie", "same place in an order"),
-                self.tr("As important as the one above (Alt+Left, or drop one on the other)"),
-            ),
-            "part": (self.tr("Part"), self.tr("Out of the tie, below it (Alt+Right)")),
-        }
-        for name, (text, tip) in texts.items():
-            self.buttons[name].setText(text)
-            self.buttons[name].setToolTip(tip)
-        self.all.setText(self.tr("Place all as they stand"))
 
     def _show_buttons(self, _row: int = -1) -> None:
         item = self.list.current()

@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from gui.exception_guard import guarded
 from gui.pages.weights.elicitation import saaty_scale
 from gui.pages.weights.elicitation.pair_matrix_delegate import PairMatrixDelegate
+from gui.retranslation import Translated
 from gui.theme import GRID, ROW, theme_of
 from gui.widget_styles import dress_table
 from gui.widgets.scroll_into_view import scroll_into_view
 from gui.widgets.tooltips import tip
+from scenarios.text.catalogue import _
 
 CELL, LEAST = 4 * GRID + GRID // 2, 4 * GRID - GRID // 2  # the width of a cell, and where room is short: “1/9” fits
 NAME = 20 * GRID  # for the names of the rows, where there is room for no more
@@ -112,7 +114,7 @@ class PairMatrixModel(QAbstractTableModel):
 
 
 @guarded
-class PairMatrix(QTableView):
+class PairMatrix(Translated, QTableView):
     """As high as its rows, with their names whole where there is room; the pair that is asked is marked.
 
     The keyboard comes in at the pair that is asked, and Enter asks the one it went to.
@@ -140,6 +142,7 @@ class PairMatrix(QTableView):
         self.setMinimumWidth(NAME + CELL)
         self.clicked.connect(self._on_cell)
         self.activated.connect(self._on_cell)
+        self.bind_text(self.setAccessibleName, _("All answers, row over column"))
 
     def show_answers(
         self, ids: Sequence[str], names: Mapping[str, str], judgements: Mapping[str, float], asked: Pair
@@ -191,6 +194,3 @@ class PairMatrix(QTableView):
         i, j = sorted((index.row(), index.column()))
         if i != j:
             self.pair_requested.emit(self.answers.ids[i], self.answers.ids[j])
-
-    def retranslate(self) -> None:
-        self.setAccessibleName(self.tr("All answers, row over column"))

@@ -7,7 +7,7 @@ from itertools import combinations
 
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from gui.pages.weights.elicitation import saaty_scale
 from gui.pages.weights.elicitation.inconsistency_repair import InconsistencyRepair
@@ -15,10 +15,13 @@ from gui.pages.weights.elicitation.method_panel import MethodPanel
 from gui.pages.weights.elicitation.next_question_button import NextQuestionButton
 from gui.pages.weights.elicitation.pair_matrix import Pair, PairMatrix, ratio_at
 from gui.theme import GRID
-from gui.widgets.basic_widgets import Card, calm_wheel, column, label, quiet_button, row
+from gui.widgets.basic_widgets import Card, column, label, quiet_button, row
+from gui.widgets.choice import Choice
 from scenarios.elicitation.method_state import NodeState
-from scenarios.elicitation.pairs import PAIRS, PRIORITISATIONS, PairsAnswers
+from scenarios.elicitation.pairs import PAIRS, PairsAnswers
+from scenarios.text.catalogue import _
 
+FORMULAS = {"eigenvector": _("the eigenvector (Saaty)"), "geometric_mean": _("geometric means")}
 TIED = "\u00a0"  # a space at which no line breaks
 
 
@@ -43,7 +46,7 @@ class PairsPanel(MethodPanel[PairsAnswers]):
         self.first, self.second, self.scale = label(), label(), saaty_scale.SaatyScale()
         self.back, self.leave, self.next = NextQuestionButton(), quiet_button(), NextQuestionButton()
         self.matrix, self.mending = PairMatrix(), InconsistencyRepair()
-        self.caption, self.formula = label(), QComboBox()
+        self.caption, self.formula = label(), Choice(FORMULAS)
         self._lay_out()
         self.scale.ratio_requested.connect(self._on_answered)
         self.scale.next_pair_requested.connect(partial(self._step, 1))
@@ -52,13 +55,13 @@ class PairsPanel(MethodPanel[PairsAnswers]):
         self.leave.clicked.connect(self._on_leave)
         self.matrix.pair_requested.connect(self._on_chosen)
         self.mending.repair_requested.connect(self._on_taken)
-        self.formula.activated.connect(self._on_formula)
-        self.retranslate()
+        self.formula.choice_requested.connect(self._on_formula)
+        self.bind_text(self.back.setText, _("&Back"))
+        self.bind_text(self.next.setText, _("&Next"))
+        self.bind_text(self.leave.setText, _("Leave this pair &out"))
+        self.bind_text(self.caption.setText, _("&Weights of these from"))
 
     def _lay_out(self) -> None:
-        for each in PRIORITISATIONS:
-            self.formula.addItem("", each)
-        calm_wheel(self.formula)
         self.caption.setBuddy(self.formula)
         self.caption.setWordWrap(False)
         self.first.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
@@ -80,17 +83,6 @@ class PairsPanel(MethodPanel[PairsAnswers]):
         made.setLayout(column(ends, self.scale))
         made.setFixedWidth(self.scale.sizeHint().width())
         return made
-
-    def retranslate(self) -> None:
-        self.back.setText(self.tr("&Back"))
-        self.next.setText(self.tr("&Next"))
-        self.leave.setText(self.tr("Leave this pair &out"))
-        self.caption.setText(self.tr("&Weights of these from"))
-        for place, name in enumerate((self.tr("the eigenvector (Saaty)"), self.tr("geometric means"))):
-            self.formula.setItemText(place, name)
-        self.scale.retranslate()
-        self.matrix.retranslate()
-        self.mending.retranslate()
 
     def pairs(self) -> list[Pair]:
         """Every pair, in the order in which they are asked."""
@@ -138,7 +130,7 @@ class PairsPanel(MethodPanel[PairsAnswers]):
         self.next.setEnabled(place < len(pairs) - 1)
         self.matrix.show_answers([each.id for each in node.items], names, given, self.pair)
         self.mending.show_node(node, names)
-        self.formula.setCurrentIndex(self.formula.findData(self.given.prioritisation))
+        self.formula.show_choice(self.given.prioritisation)
 
     def first_control(self) -> QWidget:
         return self.scale.buttons[0]
@@ -163,9 +155,8 @@ class PairsPanel(MethodPanel[PairsAnswers]):
         self.pair = (first, second) if (first, second) in self.pairs() else (second, first)
         self._ask((first, second), ratio, "")
 
-    def _on_formula(self, place: int) -> None:
-        wanted = replace(self.given, prioritisation=str(self.formula.itemData(place)))
-        self.request_answer(wanted, "")
+    def _on_formula(self, formula: str) -> None:
+        self.request_answer(replace(self.given, prioritisation=formula), "")
 
     def _ask(self, pair: Pair, ratio: float | None, key: str) -> None:
         given = with_answer(self.given.judgements, pair, ratio)

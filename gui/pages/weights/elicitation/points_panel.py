@@ -16,6 +16,7 @@ from gui.widgets.basic_widgets import column, label, row
 from scenarios.elicitation.hierarchy import ComparedItem
 from scenarios.elicitation.method_state import NodeState
 from scenarios.elicitation.points import POINTS, PointsAnswers
+from scenarios.text.catalogue import _
 
 EXACT = 1e-6  # points
 
@@ -54,14 +55,11 @@ class PointsPanel(MethodPanel[PointsAnswers]):
         self.setLayout(column(self.question, self._list, foot, None, spacing=GRID + GRID // 2))
         self.rest.clicked.connect(self._on_rest)
         self.even.clicked.connect(self._on_even)
-        self.retranslate()
-
-    def retranslate(self) -> None:
-        self.question.setText(self.tr("Share 100 points out: the more one counts, the more points it gets."))
-        self.rest.setText(self.tr("&Share out what is left"))
-        self.rest.setToolTip(self.tr("Give what is left in equal parts to those without points"))
-        self.even.setText(self.tr("&Bring to 100"))
-        self.even.setToolTip(self.tr("Keep the proportions and make the sum 100"))
+        self.bind_text(self.question.setText, _("Share 100 points out: the more one counts, the more points it gets."))
+        self.bind_text(self.rest.setText, _("&Share out what is left"))
+        self.bind_text(self.rest.setToolTip, _("Give what is left in equal parts to those without points"))
+        self.bind_text(self.even.setText, _("&Bring to 100"))
+        self.bind_text(self.even.setToolTip, _("Keep the proportions and make the sum 100"))
 
     def rebuild(self, node: NodeState) -> None:
         for each in self.rows.values():

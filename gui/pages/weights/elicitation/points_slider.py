@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QAbstractSpinBox, QWidget
 
-from gui.exception_guard import guarded
 from gui.localized_numbers import score_text
 from gui.pages.weights.weight_controls import TICKS, WeightSlider
 from gui.theme import GRID
@@ -16,7 +15,6 @@ from scenarios.text.number_format import rounded
 MOST = 100.0  # points
 
 
-@guarded
 class PointsBox(NumberSpinBox):
     """0 to 100 points, shown with at most one decimal; a dash where there is no answer."""
 

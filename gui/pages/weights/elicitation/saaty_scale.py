@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QToolButton, QWidget
 
 from gui.exception_guard import guarded
 from gui.localized_numbers import score_text
+from gui.retranslation import Translated
 from gui.theme import ROW
 from gui.widget_styles import dress
 from gui.widgets.basic_widgets import row
@@ -89,7 +90,7 @@ class StepButton(QToolButton):
             super().keyPressEvent(event)
 
 
-class SaatyScale(QWidget):
+class SaatyScale(Translated, QWidget):
     """Seventeen buttons from "the first, nine times" over "equally" to "the second, nine times".
 
     Arrow keys walk along it and answer; only the odd ones have words of their own, the even ones lie between.

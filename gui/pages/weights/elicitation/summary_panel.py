@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from gui.exception_guard import guarded
 from gui.pages.weights.elicitation.local_weight_bars import LocalWeight, LocalWeightBars
 from gui.pages.weights.elicitation.method_panel import name_of
 from gui.pages.weights.elicitation.next_question_button import NextQuestionButton
 from gui.pages.weights.elicitation.node_sentences import notes_of, questions_of
+from gui.retranslation import Translated
 from gui.theme import GRID
 from gui.widgets.basic_widgets import Card, column, label, row
 from gui.widgets.tooltips import tip
@@ -18,13 +18,13 @@ from scenarios.elicitation.method_state import NodeState
 from scenarios.elicitation.stored_answers import record_of
 from scenarios.elicitation.swing import SwingAnswers
 from scenarios.model import Scenario
+from scenarios.text.catalogue import _
 
 WIDTH = 27 * GRID
 SHOWN = 4  # open questions in words; the rest is counted
 
 
-@guarded
-class SummaryPanel(QWidget):
+class SummaryPanel(Translated, QWidget):
     """Shows, and leads on to the next place where something is open."""
 
     next_node_requested = Signal(str)  # node
@@ -41,7 +41,8 @@ class SummaryPanel(QWidget):
         card.column.setContentsMargins(GRID + GRID // 2, GRID, GRID + GRID // 2, GRID + GRID // 2)
         self.setLayout(column(card, None))
         self._shown: tuple[Scenario, NodeState, tuple[str, str] | None] | None = None
-        self._retranslate()
+        self.bind_text(self.go_on.setText, _("&Go on"))
+        self.retranslate()
 
     def show_node(self, scenario: Scenario, node: NodeState, following: tuple[str, str] | None = None) -> None:
         """following: another node where something is open, and its name."""
@@ -92,15 +93,9 @@ class SummaryPanel(QWidget):
         if self._shown is not None and self._shown[2] is not None:
             self.next_node_requested.emit(self._shown[2][0])
 
-    def _retranslate(self) -> None:
-        self.go_on.setText(self.tr("&Go on"))
+    def retranslate(self) -> None:
         if self._shown is not None:
             self.show_node(*self._shown)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
 
 
 def spans_of(node: NodeState) -> dict[str, tuple[float, float]]:

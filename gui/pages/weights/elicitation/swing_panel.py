@@ -13,6 +13,7 @@ from gui.widgets.basic_widgets import column, label, row
 from scenarios.elicitation.hierarchy import ComparedItem
 from scenarios.elicitation.method_state import NodeState
 from scenarios.elicitation.swing import SWING, SwingAnswers
+from scenarios.text.catalogue import _
 
 
 class SwingRow(QWidget):
@@ -67,14 +68,12 @@ class SwingPanel(MethodPanel[SwingAnswers]):
         self.rows: dict[str, SwingRow] = {}
         self._list = column(spacing=GRID + GRID // 2)
         self.setLayout(column(self.question, self._list, None, spacing=GRID + GRID // 2))
-        self.retranslate()
-
-    def retranslate(self) -> None:
-        self.question.setText(
-            self.tr(
+        self.bind_text(
+            self.question.setText,
+            _(
                 "Think of everything at its worst. Which single step from worst to best would you take first? Mark it: "
                 "it gets 100. Then rate the others against it."
-            )
+            ),
         )
 
     def rebuild(self, node: NodeState) -> None:

@@ -6,7 +6,7 @@ import dataclasses
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QEvent, QLocale, Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -243,7 +243,7 @@ def test_the_page_leads_to_the_weights_and_speaks_the_other_language(opened: Ope
     tab = page.simulation
     qtbot.waitUntil(lambda: shown(tab))
     QLocale.setDefault(QLocale("zh_CN"))
-    page.retranslate()
+    QApplication.sendEvent(page, QEvent(QEvent.Type.LanguageChange))
     page.show_evaluation(page.rescorer.evaluation)
     assert [row.name for row in tab.view.ranks.sheet().data.rows[:2]] == ["b项", "a项"]
     choose(tab.settings.weights, "intervals")
