@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Generic
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
@@ -13,14 +13,14 @@ from gui.charts import save_picture_dialog
 from gui.charts.chart import Chart, D
 from gui.charts.chart_canvas import ChartCanvas
 from gui.charts.picture_export import Picture, for_clipboard, save
-from gui.exception_guard import guarded
+from gui.retranslation import Translated
 from gui.theme import GRID
 from gui.widgets.basic_widgets import column, heading, quiet_button, row
 from gui.widgets.inline_message import InlineMessage
+from scenarios.text.catalogue import _
 
 
-@guarded
-class ChartView(QWidget, Generic[D]):
+class ChartView(Translated, QWidget, Generic[D]):
     """One chart with buttons and a context menu to copy it and to save it as PNG, SVG or PDF.
 
     The page sets its words: `set_title`, and `set_note` for what goes below a saved picture.
@@ -46,7 +46,7 @@ class ChartView(QWidget, Generic[D]):
         head = row(self._title, *controls, self._copy, self._save)
         head.setStretch(0, 1)
         self.setLayout(column(head, self.message, self.canvas, spacing=GRID))
-        self.retranslate()
+        self._bind_texts()
 
     def _make_actions(self) -> None:
         self._copy_picture, self._copy_words = QAction(self.canvas), QAction(self.canvas)
@@ -110,20 +110,15 @@ class ChartView(QWidget, Generic[D]):
         menu.addActions(list(self._save_actions.values()))
         menu.popup(self.canvas.mapToGlobal(at))
 
-    def retranslate(self) -> None:
-        self._copy.setText(self.tr("Copy"))
-        self._copy.setToolTip(self.tr("Copy the chart as a picture"))
-        self._copy.setAccessibleName(self.tr("Copy the chart as a picture"))
-        self._save.setText(self.tr("Save"))
-        self._save.setToolTip(self.tr("Save the chart as PNG, SVG or PDF"))
-        self._save.setAccessibleName(self.tr("Save the chart as PNG, SVG or PDF"))
-        self._copy_picture.setText(self.tr("Copy picture"))
-        self._copy_words.setText(self.tr("Copy what it says, in words"))
-        self._save_actions["png"].setText(self.tr("Save as PNG …"))
-        self._save_actions["svg"].setText(self.tr("Save as SVG …"))
-        self._save_actions["pdf"].setText(self.tr("Save as PDF …"))
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
+    def _bind_texts(self) -> None:
+        self.bind_text(self._copy.setText, _("Copy"))
+        self.bind_text(self._copy.setToolTip, _("Copy the chart as a picture"))
+        self.bind_text(self._copy.setAccessibleName, _("Copy the chart as a picture"))
+        self.bind_text(self._save.setText, _("Save"))
+        self.bind_text(self._save.setToolTip, _("Save the chart as PNG, SVG or PDF"))
+        self.bind_text(self._save.setAccessibleName, _("Save the chart as PNG, SVG or PDF"))
+        self.bind_text(self._copy_picture.setText, _("Copy picture"))
+        self.bind_text(self._copy_words.setText, _("Copy what it says, in words"))
+        self.bind_text(self._save_actions["png"].setText, _("Save as PNG …"))
+        self.bind_text(self._save_actions["svg"].setText, _("Save as SVG …"))
+        self.bind_text(self._save_actions["pdf"].setText, _("Save as PDF …"))

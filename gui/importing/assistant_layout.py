@@ -13,10 +13,12 @@ from gui.importing.questions_panel import QuestionsPanel
 from gui.importing.sheet_cells_model import SheetModel
 from gui.importing.sheet_settings import SheetSettings
 from gui.importing.sheet_view import SheetView
+from gui.retranslation import Translated
 from gui.theme import GRID
 from gui.widget_styles import dress, dress_handles
 from gui.widgets.basic_widgets import Card, column, label, quiet_button, row, scrolling
 from gui.widgets.inline_message import InlineMessage
+from scenarios.text.catalogue import _
 
 translate = QCoreApplication.translate
 USUAL = (152 * GRID, 92 * GRID)  # pixels, in a window that has the room
@@ -24,7 +26,7 @@ ASIDE = 36 * GRID  # width of the questions to begin with
 MARGIN = 2 * GRID
 
 
-class AssistantDialog(QDialog):
+class AssistantDialog(Translated, QDialog):
     """Above what concerns the whole sheet, in the middle the sheet and the questions, below what will come in."""
 
     def __init__(self, parent: QWidget) -> None:
@@ -65,6 +67,19 @@ class AssistantDialog(QDialog):
         layout.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         self.setLayout(layout)
         self._order()
+        self._bind_texts()
+
+    def _bind_texts(self) -> None:
+        self.bind_text(
+            self.hint.setText, _("Click a head to say what it is; or press Alt+↓ for the column, Alt+→ for the row.")
+        )
+        self.bind_text(self.aside.setAccessibleName, _("Questions and remarks"))
+        self.bind_text(self.as_new.setText, _("As a &new scenario"))
+        self.bind_text(self.as_scores.setText, _("As new &scores of the open scenario"))
+        self.bind_text(self.undo.setText, _("&Undo"))
+        self.bind_text(self.undo.setToolTip, _("Take back the last change here (Ctrl+Z)"))
+        self.bind_text(self.cancel.setText, _("Cancel"))
+        self.bind_text(self.ok.setText, _("&Import"))
 
     def _order(self) -> None:
         """Tab goes as one reads."""
@@ -107,19 +122,6 @@ class AssistantDialog(QDialog):
         split.setHandleWidth(1)
         dress_handles(split)
         return split
-
-    def retranslate(self) -> None:
-        """Every text in the language that is on."""
-        self.hint.setText(
-            translate("Assistant", "Click a head to say what it is; or press Alt+↓ for the column, Alt+→ for the row.")
-        )
-        self.aside.setAccessibleName(translate("Assistant", "Questions and remarks"))
-        self.as_new.setText(translate("Assistant", "As a &new scenario"))
-        self.as_scores.setText(translate("Assistant", "As new &scores of the open scenario"))
-        self.undo.setText(translate("Assistant", "&Undo"))
-        self.undo.setToolTip(translate("Assistant", "Take back the last change here (Ctrl+Z)"))
-        self.cancel.setText(translate("Assistant", "Cancel"))
-        self.ok.setText(translate("Assistant", "&Import"))
 
 
 def _follow_each_other(widgets: Iterable[QWidget]) -> None:

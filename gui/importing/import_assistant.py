@@ -272,16 +272,13 @@ class ImportAssistant(AssistantDialog):
         self.sentence.setText("\n".join(sentences_with_location(error)))
 
     def retranslate(self) -> None:
-        super().retranslate()
         self.setWindowTitle(self.tr("Import a table: {name}").format(name=source_name(self.reading.source)))
         self._show_target()
         self._show()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        elif event.type() == QEvent.Type.PaletteChange:
+        if event.type() == QEvent.Type.PaletteChange:
             self.model.refresh()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import (
-    QCoreApplication,
-    QEvent,
     QItemSelection,
     QModelIndex,
     QPersistentModelIndex,
@@ -21,9 +19,11 @@ from gui.exception_guard import guarded
 from gui.importing.import_state import ImportState
 from gui.importing.sheet_cells_model import SheetModel, cell_text
 from gui.importing.sheet_headers import RoleHeader
+from gui.retranslation import Translated
 from gui.theme import GRID, ROW
 from gui.widget_styles import dress_table
 from scenarios.io.tables.cells import CellArea
+from scenarios.text.catalogue import _
 
 Index = QModelIndex | QPersistentModelIndex
 NARROWEST, WIDEST, USUAL = 9 * GRID, 28 * GRID, 12 * GRID  # pixels of a column
@@ -34,7 +34,7 @@ MEASURED_COLUMNS, MEASURED_ROWS = 120, 60  # that are fitted to what stands in t
 
 
 @guarded
-class SheetView(QTableView):
+class SheetView(Translated, QTableView):
     """Read only. Alt+Down opens the menu of the column, Alt+Right that of the row."""
 
     selection_changed = Signal(bool)  # whether more than one cell is selected
@@ -55,6 +55,8 @@ class SheetView(QTableView):
         for head in (self.columns, self.rows):
             head.line_menu_requested.connect(self.line_menu_requested)
         model.modelReset.connect(self._on_reset)
+        self.bind_text(self.setAccessibleName, _("The sheet"))
+        self.bind_text(self.setAccessibleDescription, _("Alt+Down says what a column is, Alt+Right what a row is."))
         self.retranslate()
 
     def _set_up(self) -> None:
@@ -173,13 +175,4 @@ class SheetView(QTableView):
             self.cell_menu_requested.emit(index.row(), index.column(), at)
 
     def retranslate(self) -> None:
-        self.setAccessibleName(QCoreApplication.translate("ImportSheet", "The sheet"))
-        self.setAccessibleDescription(
-            QCoreApplication.translate("ImportSheet", "Alt+Down says what a column is, Alt+Right what a row is.")
-        )
         self.refit()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from gui.background.live_evaluation import LiveEvaluation
-from gui.exception_guard import guarded
 from gui.ranking.ranking_delegate import BarDelegate, name_lines, row_height
 from gui.ranking.ranking_model import MOVED, NAME, SIGN, VALUE, BarModel
 from gui.ranking.ranking_rows import BarRow, dimension_names, group_rows, ranking_rows
+from gui.retranslation import Translated
 from gui.theme import GRID
 from gui.translation import language
 from gui.widget_styles import dress_table
 from gui.widgets.basic_widgets import column, heading, label, quiet_button, row
 from scenarios.evaluation.evaluate import Evaluation
+from scenarios.text.catalogue import _
 
 Scroll = Qt.ScrollBarPolicy
 GROUPS_SHOWN = 6  # more of them scroll, so that the ranking above keeps its room
@@ -94,8 +95,7 @@ class BarTable(QTableView):
         self.item_requested.emit(self.bars.rows[index.row()].id)
 
 
-@guarded
-class RankingPanel(QWidget):
+class RankingPanel(Translated, QWidget):
     """Shows every new evaluation at once."""
 
     navigate_requested = Signal(str, str)  # step id, id of the thing to select there
@@ -114,6 +114,7 @@ class RankingPanel(QWidget):
         self.split.toggled.connect(self._split)
         self.ranking.item_requested.connect(self._open_recommendation)
         self._lay_out()
+        self._bind_texts()
         self.retranslate()
         rescorer.evaluation_changed.connect(self.show_evaluation)
 
@@ -148,22 +149,20 @@ class RankingPanel(QWidget):
     def _open_recommendation(self, identity: str) -> None:
         self.navigate_requested.emit("recommendations", identity)
 
+    def _bind_texts(self) -> None:
+        self.bind_text(self._title.setText, _("Ranking"))
+        self.bind_text(self._groups_title.setText, _("Groups"))
+        self.bind_text(self._note.setText, _("Weighted total, 0 to 1. Arrows: places moved since saved."))
+        self.bind_text(
+            self._empty.setText, _("Nothing to rank yet: add recommendations and criteria, then give scores.")
+        )
+        self.bind_text(self.split.setText, _("By dimension"))
+        self.bind_text(self.split.setToolTip, _("Split each bar by dimension"))
+        self.bind_text(self.ranking.setAccessibleName, _("Ranking of the recommendations"))
+        self.bind_text(self.groups.setAccessibleName, _("Groups by the mean of their totals"))
+        self.bind_text(self.groups.setToolTip, _("Mean of the totals of each group's recommendations"))
+
     def retranslate(self) -> None:
-        """Set every text of the panel."""
-        self._title.setText(self.tr("Ranking"))
-        self._groups_title.setText(self.tr("Groups"))
-        self._note.setText(self.tr("Weighted total, 0 to 1. Arrows: places moved since saved."))
-        self._empty.setText(self.tr("Nothing to rank yet: add recommendations and criteria, then give scores."))
-        self.split.setText(self.tr("By dimension"))
-        self.split.setToolTip(self.tr("Split each bar by dimension"))
-        self.ranking.setAccessibleName(self.tr("Ranking of the recommendations"))
-        self.groups.setAccessibleName(self.tr("Groups by the mean of their totals"))
-        self.groups.setToolTip(self.tr("Mean of the totals of each group's recommendations"))
         for table in (self.ranking, self.groups):
             table.fit()
         self.show_evaluation(self._rescorer.evaluation)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()

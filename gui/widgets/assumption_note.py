@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from gui.exception_guard import guarded
+from gui.retranslation import Translated
 from gui.theme import GRID
 from gui.widgets.basic_widgets import label, row
 
 
-@guarded
-class AssumptionNote(QWidget):
+class AssumptionNote(Translated, QWidget):
     """A remark and its button. Once it was there it keeps its place, so that nothing moves under the pointer that
     confirms. all_: the button confirms several things at once, and says so."""
 
@@ -26,7 +25,7 @@ class AssumptionNote(QWidget):
         self.setLayout(row(self.remark, self.button, spacing=GRID))
         self.button.clicked.connect(self._on_clicked)
         self.hide()
-        self._retranslate()
+        self.retranslate()
 
     def show_remark(self, remark: str, why: str = "") -> None:
         """Say what is assumed; an empty remark says that nothing is. why: more of it, for whoever asks."""
@@ -42,10 +41,5 @@ class AssumptionNote(QWidget):
     def _on_clicked(self, _checked: bool) -> None:
         self.confirm_requested.emit()
 
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
         self.button.setText(self.tr("Confirm all") if self._all else self.tr("Confirm"))
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
@@ -15,10 +15,12 @@ from PySide6.QtWidgets import (
 )
 
 from gui.exception_guard import guarded
+from gui.retranslation import Translated
 from gui.theme import GRID
 from gui.translation import language
 from gui.widget_styles import dress
 from gui.widgets.basic_widgets import empty, label, quiet_button, row
+from scenarios.text.catalogue import _
 
 SHOWN_LINES = 9  # of a message before it scrolls
 SIGNS = {"info": "ⓘ", "good": "✓", "warning": "⚠", "bad": "✕"}  # by tone
@@ -59,8 +61,7 @@ class _Said(QScrollArea):
         return QSize(8 * GRID, self._shown.fontMetrics().lineSpacing())
 
 
-@guarded
-class InlineMessage(QFrame):
+class InlineMessage(Translated, QFrame):
     """A coloured bar with one message, up to a few actions, and a way to put it away. Hidden while silent.
 
     tone: info, good, warning or bad; a sign at the front says it too, for colour is never the only signal.
@@ -83,7 +84,8 @@ class InlineMessage(QFrame):
         layout.setContentsMargins(GRID + GRID // 2, GRID // 2, GRID // 2, GRID // 2)
         self.setLayout(layout)
         dress(self, "tone")
-        self._retranslate()
+        self.bind_text(self._close.setToolTip, _("Put away"))
+        self.bind_text(self._close.setAccessibleName, _("Put this message away"))
         self.hide()
 
     @property
@@ -105,8 +107,8 @@ class InlineMessage(QFrame):
         """
         empty(self._buttons)
         self._again, self._said_in = again, language()
-        made = [QPushButton(name) for name, _ in actions]
-        for button, (_, act) in zip(made, actions, strict=True):
+        made = [QPushButton(name) for name, _act in actions]
+        for button, (_name, act) in zip(made, actions, strict=True):
             button.clicked.connect(self.clear)
             button.clicked.connect(_without_arguments(act))
             self._buttons.addWidget(button)
@@ -139,23 +141,13 @@ class InlineMessage(QFrame):
         self._again = None
         self.hide()
 
-    def _retranslate(self) -> None:
-        self._close.setToolTip(self.tr("Put away"))
-        self._close.setAccessibleName(self.tr("Put this message away"))
-
-    def _say_again(self) -> None:
+    def retranslate(self) -> None:
         if not self.text or self._said_in == language():
             return
         if self._again is not None:
             self._again()
         elif not self._buttons.count():
             self.clear()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-            self._say_again()
 
 
 def _without_arguments(act: Callable[[], object]) -> Callable[[bool], None]:

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QProgressBar, QPushButton, QWidget
 
-from gui.exception_guard import guarded
+from gui.retranslation import Translated
 from gui.theme import GRID
 from gui.widget_styles import dress
 from gui.widgets.basic_widgets import column, label, row
 from gui.widgets.inline_message import InlineMessage
+from scenarios.text.catalogue import _
 
 
 @dataclass(frozen=True)
@@ -27,8 +28,7 @@ class Notice:
     again: Callable[[], object] | None = None
 
 
-@guarded
-class ProgressBarRow(QFrame):
+class ProgressBarRow(Translated, QFrame):
     """Work under way: what, how far, and a way to stop it."""
 
     cancel_requested = Signal()
@@ -46,7 +46,7 @@ class ProgressBarRow(QFrame):
         layout.setStretch(1, 2)
         layout.setContentsMargins(GRID + GRID // 2, GRID // 2, GRID // 2, GRID // 2)
         self.setLayout(layout)
-        self._retranslate()
+        self.bind_text(self._cancel.setText, _("Cancel"))
         self.hide()
 
     def begin(self, text: str) -> None:
@@ -59,14 +59,6 @@ class ProgressBarRow(QFrame):
     def set_share(self, share: float) -> None:
         """How far it is, 0..1."""
         self._bar.setValue(round(share * 100))
-
-    def _retranslate(self) -> None:
-        self._cancel.setText(self.tr("Cancel"))
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
 
 
 class MessageArea(QWidget):

@@ -6,11 +6,12 @@ import csv
 import io
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QSortFilterProxyModel, Qt
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSortFilterProxyModel, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from gui.exception_guard import guarded
+from gui.retranslation import Translated
 from gui.theme import GRID, ROW
 from gui.widget_styles import dress_table
 from gui.widgets import save_table_dialog
@@ -20,6 +21,7 @@ from gui.widgets.scroll_into_view import scroll_into_view
 from gui.widgets.table_clipboard import copy_table
 from gui.widgets.table_model import Index, TableData, TableModel, Value, as_cells, with_heads
 from gui.widgets.write_export import write_export
+from scenarios.text.catalogue import _
 
 TEXT_WIDTH = 30 * GRID  # of a column of text where there is not room for all
 NUMBER_WIDTH = 14 * GRID
@@ -116,8 +118,7 @@ class SortableTable(QTableView):
             self.scrollTo(found[0])
 
 
-@guarded
-class TableView(QWidget):
+class TableView(Translated, QWidget):
     """A table with its heading and the buttons to copy the whole of it and to save it."""
 
     def __init__(self, *controls: QWidget, parent: QWidget | None = None) -> None:
@@ -133,7 +134,9 @@ class TableView(QWidget):
         layout = column(head, self.message, self.table)
         layout.setStretchFactor(self.table, 1)
         self.setLayout(layout)
-        self.retranslate()
+        self.bind_text(self._copy.setText, _("Copy table"))
+        self.bind_text(self._copy.setToolTip, _("Copy the whole table in full precision, to paste into a spreadsheet"))
+        self.bind_text(self._save.setText, _("Save as CSV …"))
 
     def set_title(self, title: str) -> None:
         self.title.setText(title)
@@ -175,16 +178,6 @@ class TableView(QWidget):
     def _ask_and_save(self) -> None:
         if path := save_table_dialog.ask_table_path(self, self.title.text()):
             self.save_to(path)
-
-    def retranslate(self) -> None:
-        self._copy.setText(self.tr("Copy table"))
-        self._copy.setToolTip(self.tr("Copy the whole table in full precision, to paste into a spreadsheet"))
-        self._save.setText(self.tr("Save as CSV …"))
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
 
 
 def _heads(figures: TableData) -> list[tuple[str, int | None]]:

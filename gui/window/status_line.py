@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
@@ -13,6 +13,7 @@ from gui.background.live_evaluation import LiveEvaluation
 from gui.background.robustness_verdict_query import RobustnessVerdictQuery
 from gui.exception_guard import guarded
 from gui.pages.robustness.verdict_badge import MET, VerdictBadgeButton, show_verdict, without_word
+from gui.retranslation import Translated
 from gui.theme import GRID
 from gui.translation import language
 from gui.widget_styles import dress
@@ -30,7 +31,7 @@ LINES = 2  # of the sentence that have room from the start: how sure it is comes
 
 
 @guarded
-class StatusLine(QFrame):
+class StatusLine(Translated, QFrame):
     """Follows every evaluation at once, and says how sure it is as soon as that is known."""
 
     navigate_requested = Signal(str, str)  # step id, what to show there
@@ -49,7 +50,8 @@ class StatusLine(QFrame):
         layout.setStretch(1, 1)
         layout.setContentsMargins(2 * GRID, GRID // 2, 2 * GRID, GRID // 2 + 1)
         self.setLayout(layout)
-        self.retranslate()
+        self.show_evaluation(rescorer.evaluation)
+        self.show_saved(self._saved, self._path)
         self.badge.clicked.connect(self._on_badge)
         rescorer.evaluation_changed.connect(self.show_evaluation)
         judging.verdict_changed.connect(self._show_sureness)
@@ -108,12 +110,6 @@ class StatusLine(QFrame):
         self.saving.setToolTip(str(path) if path else self.tr("This scenario has no file yet."))
 
     def retranslate(self) -> None:
-        """Set every text of the line."""
         self.show_evaluation(self._rescorer.evaluation)
         self.show_saved(self._saved, self._path)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-            self._make_room()
+        self._make_room()

@@ -18,10 +18,12 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from gui.exception_guard import guarded
 from gui.localized_numbers import count_text
+from gui.retranslation import Translated
 from gui.theme import GRID, ROW, theme_of
 from gui.translation import QT_TRANSLATE_NOOP
 from gui.widget_styles import dress
 from scenarios.completeness.step_status import StepStatus
+from scenarios.text.catalogue import _
 
 Index = QModelIndex | QPersistentModelIndex
 NAMES = {
@@ -64,10 +66,6 @@ class StepsModel(QAbstractListModel):
         for row, step in enumerate(self.steps):
             if old.get(step) != progress[step]:
                 self.dataChanged.emit(self.index(row), self.index(row))
-
-    def retranslate(self) -> None:
-        """Every text changed."""
-        self.dataChanged.emit(self.index(0), self.index(len(self.steps) - 1))
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self.steps)
@@ -123,7 +121,7 @@ class StepDelegate(QStyledItemDelegate):
 
 
 @guarded
-class StepList(QListView):
+class StepList(Translated, QListView):
     """The steps. ``chosen`` names the one that the user went to."""
 
     step_requested = Signal(str)
@@ -139,7 +137,7 @@ class StepList(QListView):
         self._width: int | None = None  # of the names, once somebody asks
         self.marks.dataChanged.connect(self._measure)
         self.selectionModel().currentChanged.connect(self._choose)
-        self._retranslate()
+        self.bind_text(self.setAccessibleName, _("Steps"))
 
     def show_step(self, step: str) -> None:
         """Mark this step as the open one."""
@@ -149,9 +147,8 @@ class StepList(QListView):
         if current.isValid():
             self.step_requested.emit(self.marks.steps[current.row()])
 
-    def _retranslate(self) -> None:
-        self.setAccessibleName(self.tr("Steps"))
-        self.marks.retranslate()
+    def retranslate(self) -> None:
+        self.marks.dataChanged.emit(self.marks.index(0), self.marks.index(len(self.marks.steps) - 1))
 
     def _measure(self) -> None:
         """The names are others, or their type is."""
@@ -172,7 +169,5 @@ class StepList(QListView):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        elif event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._measure()
