@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import partial
 
 from msgspec.structs import replace
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from gui.background.live_evaluation import LiveEvaluation
@@ -21,20 +20,34 @@ from gui.widgets.tooltips import tip
 from scenarios import edits
 from scenarios.model import Scenario
 from scenarios.text.assumptions import assumed_clause, assumed_sentences, confirmed_sentence
+from scenarios.text.catalogue import _
+
+WORDS = PageWords(
+    title=_("Criteria"),
+    count=_("criteria: {leaves} · dimensions: {tops}"),
+    tree=_("Dimensions and their criteria"),
+    empty=_(
+        "Nothing to judge by yet. A criterion is one thing that matters, with its own scale; a dimension "
+        "holds criteria that belong together. Begin with a dimension, then add criteria to it."
+    ),
+    add_top=_("Add a dimension"),
+    add_leaf=_("Add a criterion"),
+    new_top=_("New dimension"),
+    new_leaf=_("New criterion"),
+)
 
 
 class CriteriaPage(StructurePage):
     """The tree of dimensions and criteria."""
 
     def __init__(self, session: Session, rescorer: LiveEvaluation, parent: QWidget | None = None) -> None:
-        super().__init__(session, rescorer, CRITERIA, DimensionForm(), CriterionForm(), parent)
+        super().__init__(session, rescorer, CRITERIA, WORDS, DimensionForm(), CriterionForm(), parent)
         self.assumed = AssumptionNote(all_=True)
         self.assumed.confirm_requested.connect(self._on_confirmed)
         self.head.addWidget(self.assumed)
         self.notice = InlineMessage()  # below all, so that nothing moves under the pointer
         self.whole.addWidget(self.notice)
         self._told_of: Scenario | None = None  # what is told holds as long as this is what is open
-        self.retranslate()
 
     def show_document(self, change: Change) -> None:
         super().show_document(change)
@@ -74,22 +87,4 @@ class CriteriaPage(StructurePage):
         self._told_of = after
         self.notice.show_message(
             confirmed_sentence(before, after, language()), again=partial(self._tell_ends, before, after)
-        )
-
-    def title(self) -> str:
-        return QCoreApplication.translate("CriteriaPage", "Criteria")
-
-    def words(self) -> PageWords:
-        return PageWords(
-            title=self.title(),
-            count=self.tr("criteria: {leaves} · dimensions: {tops}"),
-            tree=self.tr("Dimensions and their criteria"),
-            empty=self.tr(
-                "Nothing to judge by yet. A criterion is one thing that matters, with its own scale; a dimension "
-                "holds criteria that belong together. Begin with a dimension, then add criteria to it."
-            ),
-            add_top=self.tr("Add a dimension"),
-            add_leaf=self.tr("Add a criterion"),
-            new_top=self.tr("New dimension"),
-            new_leaf=self.tr("New criterion"),
         )

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QPushButton, QTableView, QWidget
 
 from gui.exception_guard import guarded
 from gui.pages.structure.levels_model import FIELDS, LevelsModel
+from gui.retranslation import Translated
 from gui.theme import GRID
 from gui.translation import language, name_of
 from gui.widget_styles import dress_table
@@ -19,6 +20,7 @@ from gui.widgets.fields.bilingual_field import other_language
 from gui.widgets.text_cell_delegate import TextCellDelegate
 from gui.widgets.typed_numbers import not_a_number
 from scenarios.model import Level, Scale, Text
+from scenarios.text.catalogue import _
 
 TRIGGERS = (
     QAbstractItemView.EditTrigger.DoubleClicked
@@ -72,8 +74,7 @@ class LevelsTable(QTableView):
         self.fit()
 
 
-@guarded
-class LevelsEditor(QWidget):
+class LevelsEditor(Translated, QWidget):
     """Asks for the levels to be as the user wants them."""
 
     change_requested = Signal(object, str)  # tuple of Level; a key if it is one of many keystrokes, else ""
@@ -98,7 +99,11 @@ class LevelsEditor(QWidget):
         self.second.setLayout(line)
         self.setLayout(column(self.empty, self.table, self.second, row(self.add, self.remove, None), spacing=GRID // 2))
         self._connect()
-        self._retranslate()
+        self.bind_text(self.empty.setText, _("No levels yet. A level says in words what a point of the scale means."))
+        self.bind_text(self.table.setAccessibleName, _("Levels of the scale in words"))
+        self.bind_text(self.add.setText, _("Add a level"))
+        self.bind_text(self.remove.setText, _("Remove the level"))
+        self.retranslate()
 
     def _connect(self) -> None:
         self.model.edit_requested.connect(self._on_edited)
@@ -172,19 +177,10 @@ class LevelsEditor(QWidget):
     def _on_no_number(self, typed: str) -> None:
         self.refused.emit(not_a_number(typed))
 
-    def _retranslate(self) -> None:
-        self.empty.setText(self.tr("No levels yet. A level says in words what a point of the scale means."))
-        self.table.setAccessibleName(self.tr("Levels of the scale in words"))
-        self.add.setText(self.tr("Add a level"))
-        self.remove.setText(self.tr("Remove the level"))
+    def retranslate(self) -> None:
         self.language.setText(name_of(other_language()))
         self.name.setAccessibleName(self.tr("Name of the level ({tongue})").format(tongue=self.language.text()))
         self.meaning.setAccessibleName(self.tr("Meaning of the level ({tongue})").format(tongue=self.language.text()))
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
 
 
 def free_place(scale: Scale) -> float:

@@ -12,15 +12,17 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from gui.exception_guard import guarded
 from gui.icons import icon
 from gui.pages.structure.tree_view import MOVES, TOOL
+from gui.retranslation import Translated
 from gui.theme import GRID
 from gui.translation import language
 from gui.widgets.basic_widgets import column, heading, label, quiet_button, row
 from gui.widgets.fields.bilingual_field import BilingualField
 from scenarios.model import Language, Measure, Text
+from scenarios.text.catalogue import _
 
 
 @guarded
-class MeasureRow(QWidget):
+class MeasureRow(Translated, QWidget):
     """One measure."""
 
     def __init__(self, measure: Measure, parent: MeasuresEditor) -> None:
@@ -36,7 +38,14 @@ class MeasureRow(QWidget):
         whole = row(self.number, self.text, tools, spacing=GRID // 2)
         whole.setStretch(1, 1)
         self.setLayout(whole)
-        for button, name in ((self.up, "up"), (self.down, "down"), (self.remove, "remove")):
+        self.text.set_caption(_("Measure"), _("Something that can be done"), shown=False)
+        for button, name, text in (
+            (self.up, "up", _("Move the measure up")),
+            (self.down, "down", _("Move the measure down")),
+            (self.remove, "remove", _("Remove the measure")),
+        ):
+            self.bind_text(button.setAccessibleName, text)
+            self.bind_text(button.setToolTip, text)
             button.setIcon(icon(name, self.palette()))
             button.setIconSize(QSize(2 * GRID, 2 * GRID))
             button.setFixedWidth(TOOL)
@@ -62,16 +71,6 @@ class MeasureRow(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def retranslate(self) -> None:
-        self.text.set_caption(self.tr("Measure"), self.tr("Something that can be done"), shown=False)
-        for button, name in (
-            (self.up, self.tr("Move the measure up")),
-            (self.down, self.tr("Move the measure down")),
-            (self.remove, self.tr("Remove the measure")),
-        ):
-            button.setAccessibleName(name)
-            button.setToolTip(name)
-
     def _on_typed(self, tongue: Language, typed: str) -> None:
         self._editor.edit_requested.emit(self.measure.id, self.measure.text.with_(tongue, typed), tongue)
 
@@ -86,7 +85,7 @@ class MeasureRow(QWidget):
 
 
 @guarded
-class MeasuresEditor(QWidget):
+class MeasuresEditor(Translated, QWidget):
     """All measures of a recommendation. Alt with an arrow key moves the one that is written in."""
 
     add_requested = Signal(object)  # Text
@@ -101,7 +100,11 @@ class MeasuresEditor(QWidget):
         self._list = column(spacing=GRID)
         self.setLayout(column(self.title, self.empty, self._list, row(self.add, None)))
         self.add.clicked.connect(self._on_add)
-        self._retranslate()
+        self.bind_text(self.title.setText, _("Measures"))
+        self.bind_text(
+            self.empty.setText, _("No measures yet. A measure is one thing that can be done to carry it out.")
+        )
+        self.bind_text(self.add.setText, _("Add a measure"))
 
     def show_measures(self, measures: Sequence[Measure]) -> None:
         """Show the measures. Rows stay while the same measures stay, so that typing is not disturbed."""
@@ -142,7 +145,6 @@ class MeasuresEditor(QWidget):
         for each in self.rows:
             self._list.removeWidget(each)
             self._list.addWidget(each)
-            each.retranslate()
 
     def _on_add(self) -> None:
         known = {each.measure.id for each in self.rows}
@@ -151,18 +153,9 @@ class MeasuresEditor(QWidget):
         if fresh is not None:
             fresh.text.start_writing()
 
-    def _retranslate(self) -> None:
-        self.title.setText(self.tr("Measures"))
-        self.empty.setText(self.tr("No measures yet. A measure is one thing that can be done to carry it out."))
-        self.add.setText(self.tr("Add a measure"))
-        for each in self.rows:
-            each.retranslate()
-
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        elif event.type() == QEvent.Type.PaletteChange:
+        if event.type() == QEvent.Type.PaletteChange:
             for each in self.rows:
                 for button, name in ((each.up, "up"), (each.down, "down"), (each.remove, "remove")):
                     button.setIcon(icon(name, self.palette()))

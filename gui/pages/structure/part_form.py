@@ -5,25 +5,25 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QEvent, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
-from gui.exception_guard import guarded
 from gui.pages.structure.edit_request import EditRequest
 from gui.pages.structure.tree_kinds import Edit, Leaf, Top
+from gui.retranslation import Translated
 from gui.theme import GRID
 from gui.translation import language
 from gui.widgets.basic_widgets import column, label, row
 from gui.widgets.fields.bilingual_field import BilingualField
 from gui.widgets.fields.text_fields import TextField
 from scenarios.model import Scenario
+from scenarios.text.catalogue import _
 
 SECTION = 12 * GRID  # width of the field for a section's number
 
 
-@guarded
-class PartForm(QWidget):
-    """Shows a part and asks for edits of it. A subclass names its fields in `retranslate` and may add more below."""
+class PartForm(Translated, QWidget):
+    """Shows a part and asks for edits of it. A subclass names its fields and may add more below."""
 
     edit_requested = Signal(object)  # Wanted
     refused = Signal(str)  # why something typed could not even be asked for
@@ -40,6 +40,9 @@ class PartForm(QWidget):
         )
         self.texts = {each: BilingualField() for each in texts}
         self.section_name = label(role="small")
+        self.name.set_caption(_("Name"), _("A name of its own, as short as it can be"))
+        self.bind_text(self.section_name.setText, _("Section in the source"))
+        self.bind_text(self.section.setAccessibleName, _("Section in the source"))
         self.section_name.setWordWrap(False)
         self.section.setMaximumWidth(SECTION)
         quiet = row(self.section_name, self.section, None, self.id)
@@ -78,18 +81,3 @@ class PartForm(QWidget):
     def _on_section(self, typed: str) -> None:
         if self._part is not None:
             self.request_edit(self._update, self.subject, key=f"{self.subject}/section", section=typed)
-
-    def retranslate(self) -> None:
-        """Name the fields that every part has."""
-        section = QCoreApplication.translate("PartForm", "Section in the source")
-        self.section_name.setText(section)
-        self.section.setAccessibleName(section)
-        self.name.set_caption(
-            QCoreApplication.translate("PartForm", "Name"),
-            QCoreApplication.translate("PartForm", "A name of its own, as short as it can be"),
-        )
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()

@@ -9,6 +9,7 @@ from gui.pages.structure.part_form import PartForm
 from gui.pages.structure.scale_editor import ScaleEditor
 from scenarios import edits
 from scenarios.model import Criterion, Dimension, Group, Recommendation, Scale, Scenario, Text
+from scenarios.text.catalogue import _
 
 
 class GroupForm(PartForm):
@@ -17,11 +18,7 @@ class GroupForm(PartForm):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(edits.update_group, ("shift",), parent)
         self.rows.addStretch(1)
-        self.retranslate()
-
-    def retranslate(self) -> None:
-        super().retranslate()
-        self.texts["shift"].set_caption(self.tr("What it shifts"), self.tr("From what to what does this group lead?"))
+        self.texts["shift"].set_caption(_("What it shifts"), _("From what to what does this group lead?"))
 
 
 class RecommendationForm(PartForm):
@@ -36,17 +33,16 @@ class RecommendationForm(PartForm):
         self.measures.edit_requested.connect(self._on_edit)
         self.measures.remove_requested.connect(self._on_remove)
         self.measures.move_requested.connect(self._on_move)
-        self.retranslate()
+        self._name_fields()
 
     def show_part(self, scenario: Scenario, part: Group | Recommendation | Dimension | Criterion) -> None:
         super().show_part(scenario, part)
         if isinstance(part, Recommendation):
             self.measures.show_measures(part.measures)
 
-    def retranslate(self) -> None:
-        super().retranslate()
-        hint = self.tr("What is recommended, and how it is meant to work?")
-        self.texts["description"].set_caption(self.tr("Description"), hint)
+    def _name_fields(self) -> None:
+        hint = _("What is recommended, and how it is meant to work?")
+        self.texts["description"].set_caption(_("Description"), hint)
 
     def _on_add(self, text: Text) -> None:
         self.request_edit(edits.add_measure, self.subject, text)
@@ -67,12 +63,8 @@ class DimensionForm(PartForm):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(edits.update_dimension, ("attacked_by", "description"), parent)
         self.rows.addStretch(1)
-        self.retranslate()
-
-    def retranslate(self) -> None:
-        super().retranslate()
-        self.texts["attacked_by"].set_caption(self.tr("Attacked by"), self.tr("What erodes this kind of resilience?"))
-        self.texts["description"].set_caption(self.tr("Description"), self.tr("What does this dimension ask?"))
+        self.texts["attacked_by"].set_caption(_("Attacked by"), _("What erodes this kind of resilience?"))
+        self.texts["description"].set_caption(_("Description"), _("What does this dimension ask?"))
 
 
 class CriterionForm(PartForm):
@@ -86,7 +78,7 @@ class CriterionForm(PartForm):
         self.scale.change_requested.connect(self._on_scale)
         self.scale.refused.connect(self.refused)
         self.scale.confirm_requested.connect(self._on_confirmed)
-        self.retranslate()
+        self._name_fields()
 
     def show_part(self, scenario: Scenario, part: Group | Recommendation | Dimension | Criterion) -> None:
         super().show_part(scenario, part)
@@ -95,11 +87,10 @@ class CriterionForm(PartForm):
             assumed = scenario.assumed
             self.scale.show_assumed(part.id in assumed.directions, part.id in assumed.ends)
 
-    def retranslate(self) -> None:
-        super().retranslate()
-        self.texts["threat"].set_caption(self.tr("Threat that it answers"), self.tr("Which threat does it answer?"))
-        hint = self.tr("What does a high score mean, and what a low one?")
-        self.texts["description"].set_caption(self.tr("Description"), hint)
+    def _name_fields(self) -> None:
+        self.texts["threat"].set_caption(_("Threat that it answers"), _("Which threat does it answer?"))
+        hint = _("What does a high score mean, and what a low one?")
+        self.texts["description"].set_caption(_("Description"), hint)
 
     def _on_scale(self, scale: Scale, key: str) -> None:
         self.request_edit(edits.set_scale, self.subject, scale, key=f"{self.subject}/{key}" if key else None)

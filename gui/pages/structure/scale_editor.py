@@ -5,27 +5,29 @@ from __future__ import annotations
 from functools import partial
 
 from msgspec.structs import replace
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 
-from gui.exception_guard import guarded
 from gui.pages.structure.levels_editor import LevelsEditor
+from gui.retranslation import Translated
 from gui.theme import GRID
 from gui.translation import language, name_of
 from gui.widgets.assumption_note import AssumptionNote
-from gui.widgets.basic_widgets import calm_wheel, column, heading, label, row
+from gui.widgets.basic_widgets import column, heading, label, row
+from gui.widgets.choice import Choice
 from gui.widgets.fields.bilingual_field import other_language, own_language
 from gui.widgets.fields.text_fields import NumberField, TextField
 from gui.widgets.tooltips import tip
 from gui.widgets.typed_numbers import not_a_number
 from scenarios.model import Direction, Level, Scale
+from scenarios.text.catalogue import _
 
-DIRECTIONS: tuple[Direction, ...] = ("max", "min")
+DIRECTIONS = {"max": _("more is better"), "min": _("less is better")}
 NUMBERS = ("low", "high", "step")
+NAMES = {"direction": _("Direction"), "low": _("From"), "high": _("To"), "step": _("Step"), "unit": _("Unit")}
 
 
-@guarded
-class ScaleEditor(QWidget):
+class ScaleEditor(Translated, QWidget):
     """Asks for another scale; the document says whether it may be."""
 
     change_requested = Signal(object, str)  # Scale; a key if it is one of many keystrokes, else ""
@@ -35,10 +37,8 @@ class ScaleEditor(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._scale, self._subject = Scale(), ""
-        self.title, self.direction, self.levels = heading(), QComboBox(), LevelsEditor()
+        self.title, self.direction, self.levels = heading(), Choice(DIRECTIONS), LevelsEditor()
         self.direction.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)  # in either language
-        calm_wheel(self.direction)
-        self.direction.addItems(["", ""])
         self.numbers = {each: NumberField() for each in NUMBERS}
         self.unit, self.unit_second = TextField(), TextField()
         self.names = {each: label(role="small") for each in ("direction", *NUMBERS, "unit", "unit_second")}
@@ -48,7 +48,9 @@ class ScaleEditor(QWidget):
         head.setStretch(0, 1)
         self.setLayout(column(head, self._ends(), GRID, self.levels_title, self.levels, spacing=GRID // 2))
         self._connect()
-        self._retranslate()
+        self.bind_text(self.title.setText, _("Scale"))
+        self.bind_text(self.levels_title.setText, _("Levels in words"))
+        self.retranslate()
 
     def _ends(self) -> QGridLayout:
         fields = {
@@ -62,6 +64,9 @@ class ScaleEditor(QWidget):
         grid.setVerticalSpacing(2)
         for place, (part, field) in enumerate(fields.items()):
             self.names[part].setBuddy(field)
+            if part in NAMES:
+                self.bind_text(self.names[part].setText, NAMES[part])
+                self.bind_text(field.setAccessibleName, NAMES[part])
             self.names[part].setWordWrap(False)
             grid.addWidget(self.names[part], 0, place)
             grid.addWidget(field, 1, place)
@@ -69,7 +74,7 @@ class ScaleEditor(QWidget):
         return grid
 
     def _connect(self) -> None:
-        self.direction.activated.connect(self._on_direction)
+        self.direction.choice_requested.connect(self._on_direction)
         for part, field in self.numbers.items():
             field.value_edited.connect(partial(self._on_number, part))
             field.refused.connect(self._on_no_number)
@@ -84,7 +89,7 @@ class ScaleEditor(QWidget):
         """Show the scale of a criterion."""
         same = (scale, subject) == (self._scale, self._subject)
         self._scale, self._subject = scale, subject
-        self.direction.setCurrentIndex(DIRECTIONS.index(scale.direction))
+        self.direction.show_choice(scale.direction)
         if not same:
             for part, field in self.numbers.items():
                 field.show_number(getattr(scale, part))
@@ -103,8 +108,8 @@ class ScaleEditor(QWidget):
         for part, field in self.numbers.items():
             field.show_number(getattr(self._scale, part))
 
-    def _on_direction(self, place: int) -> None:
-        self.change_requested.emit(replace(self._scale, direction=DIRECTIONS[place]), "")
+    def _on_direction(self, direction: Direction) -> None:
+        self.change_requested.emit(replace(self._scale, direction=direction), "")
 
     def _on_number(self, part: str, number: float | None) -> None:
         if number is None:
@@ -126,24 +131,7 @@ class ScaleEditor(QWidget):
     def _on_levels(self, levels: tuple[Level, ...], key: str) -> None:
         self.change_requested.emit(replace(self._scale, levels=levels), key)
 
-    def _retranslate(self) -> None:
-        self.title.setText(self.tr("Scale"))
-        self.levels_title.setText(self.tr("Levels in words"))
-        self.direction.setItemText(0, self.tr("more is better"))
-        self.direction.setItemText(1, self.tr("less is better"))
-        names = {
-            "direction": self.tr("Direction"),
-            "low": self.tr("From"),
-            "high": self.tr("To"),
-            "step": self.tr("Step"),
-            "unit": self.tr("Unit"),
-            "unit_second": self.tr("Unit ({tongue})").format(tongue=name_of(other_language())),
-        }
-        for part, name in names.items():
-            self.names[part].setText(name)
-            self.names[part].buddy().setAccessibleName(name)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
+    def retranslate(self) -> None:
+        unit = self.tr("Unit ({tongue})").format(tongue=name_of(other_language()))
+        self.names["unit_second"].setText(unit)
+        self.unit_second.setAccessibleName(unit)

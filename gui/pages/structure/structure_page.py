@@ -25,6 +25,7 @@ from gui.widgets.basic_widgets import column, label, row, scrolling
 from gui.widgets.inline_message import InlineMessage
 from scenarios.findings import InvalidInput
 from scenarios.model import Recommendation, Scenario, Text
+from scenarios.text.catalogue import Message
 
 TREE = 32 * GRID  # width of the tree to begin with
 DETAILS = 56 * GRID
@@ -33,16 +34,16 @@ MESSAGE = 2  # refusals said in full; more would bury the remedy
 
 @dataclass(frozen=True, slots=True)
 class PageWords:
-    """What one page calls its parts, in the language that is on. {count}, {name}… stand for what varies."""
+    """What one page calls its parts."""
 
-    title: str
-    count: str  # {tops}, {leaves}
-    tree: str
-    empty: str
-    add_top: str
-    add_leaf: str
-    new_top: str
-    new_leaf: str
+    title: Message
+    count: Message  # {tops}, {leaves}
+    tree: Message
+    empty: Message
+    add_top: Message
+    add_leaf: Message
+    new_top: Message
+    new_leaf: Message
 
 
 class StructurePage(Page):
@@ -53,12 +54,13 @@ class StructurePage(Page):
         session: Session,
         rescorer: LiveEvaluation,
         kind: TreeKind,
+        words: PageWords,
         top: PartForm,
         leaf: PartForm,
         parent: QWidget | None,
     ) -> None:
         super().__init__(session, rescorer, parent)
-        self.kind, self.top_form, self.leaf_form = kind, top, leaf
+        self.kind, self.words, self.top_form, self.leaf_form = kind, words, top, leaf
         self.heading, self.count, self.message = label(role="title"), label(role="muted"), InlineMessage()
         self.model = TreeModel(self)
         self.tree = PartsTree(self.model, kind.lettered)
@@ -66,6 +68,7 @@ class StructurePage(Page):
         self._offer = -1  # index of the undo stack while the message offers to undo
         self._lay_out()
         self._connect()
+        self._bind_texts()
 
     def _lay_out(self) -> None:
         self.details = QStackedWidget()
@@ -107,19 +110,14 @@ class StructurePage(Page):
             form.edit_requested.connect(self._on_wanted)
             form.refused.connect(self._on_refused)
 
-    def words(self) -> PageWords:
-        """What this page calls its parts."""
-        raise NotImplementedError
-
-    def retranslate(self) -> None:
-        words = self.words()
-        self.heading.setText(words.title)
-        self.empty.setText(words.empty)
-        self.first.setText(words.add_top)
-        self.tree.retranslate()
-        self.tree.add_top.setText(words.add_top)
-        self.tree.add_leaf.setText(words.add_leaf)
-        self.tree.view.setAccessibleName(words.tree)
+    def _bind_texts(self) -> None:
+        words = self.words
+        self.bind_text(self.heading.setText, words.title)
+        self.bind_text(self.empty.setText, words.empty)
+        self.bind_text(self.first.setText, words.add_top)
+        self.bind_text(self.tree.add_top.setText, words.add_top)
+        self.bind_text(self.tree.add_leaf.setText, words.add_leaf)
+        self.bind_text(self.tree.view.setAccessibleName, words.tree)
 
     def show_document(self, change: Change) -> None:
         if not (change.opened or change.criteria or change.recommendations or change.assumed):
@@ -136,7 +134,7 @@ class StructurePage(Page):
         self.model.show(self.kind.nodes(scenario, language()))
         tops = self.kind.tops(scenario)
         leaves = sum(len(self.kind.leaves(each)) for each in tops)
-        self.count.setText(self.words().count.format(tops=len(tops), leaves=leaves))
+        self.count.setText(self.words.count.in_(language()).format(tops=len(tops), leaves=leaves))
         self.nothing.setVisible(not tops)
         self.split.setVisible(bool(tops))
         if tops and not self.tree.current:
@@ -167,19 +165,17 @@ class StructurePage(Page):
     # Edits
 
     def _on_add_top(self) -> None:
-        words = self.words()
-        self._add(self.kind.top, words.add_top, Text().with_(language(), words.new_top))
+        self._add(self.kind.top, self.words.add_top, _new(self.words.new_top))
 
     def _on_add_leaf(self) -> None:
         current = self.tree.current or self.model.below("")[-1]
         home = self.model.home_of(current) or current
         at = self.model.place_of(current) + 1 if home != current else None
-        words = self.words()
-        self._add(self.kind.leaf, words.add_leaf, home, Text().with_(language(), words.new_leaf), at=at)
+        self._add(self.kind.leaf, self.words.add_leaf, home, _new(self.words.new_leaf), at=at)
 
-    def _add(self, level: TreeLevel, label: str, *args: object, at: int | None = None) -> None:
+    def _add(self, level: TreeLevel, label: Message, *args: object, at: int | None = None) -> None:
         known = self._ids()
-        if self._apply(label, level.add, *args, at=at):
+        if self._apply(label.in_(language()), level.add, *args, at=at):
             self.tree.select(next(iter(self._ids() - known)))
             form = self.top_form if level is self.kind.top else self.leaf_form
             form.name.start_writing()
@@ -296,3 +292,8 @@ def _lost(before: tuple[object, ...], after: tuple[object, ...]) -> int:
 
 def _measures(scenario: Scenario) -> int:
     return sum(len(each.measures) for each in scenario.recommendations)
+
+
+def _new(name: Message) -> Text:
+    """The name of what is new, in the language that is on."""
+    return Text().with_(language(), name.in_(language()))

@@ -10,6 +10,7 @@ from gui.exception_guard import guarded
 from gui.icons import icon
 from gui.pages.structure.tree_delegate import EDIT_TRIGGERS, TreeDelegate
 from gui.pages.structure.tree_model import TreeModel
+from gui.retranslation import Translated
 from gui.theme import GRID, theme_of
 from gui.widgets.basic_widgets import column, quiet_button, row
 
@@ -64,7 +65,7 @@ class PartsView(QTreeView):
 
 
 @guarded
-class PartsTree(QWidget):
+class PartsTree(Translated, QWidget):
     """The tree and its buttons. It asks; the page edits."""
 
     current_part_changed = Signal(str)  # id that is current now, "" for none
@@ -96,6 +97,7 @@ class PartsTree(QWidget):
         model.modelReset.connect(self.view.expandAll)
         model.rowsInserted.connect(self._on_inserted)
         self._recolour()
+        self.retranslate()
 
     @property
     def current(self) -> str:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from gui.retranslation import Translated
 from gui.theme import GRID
 from gui.translation import language, name_of
 from gui.widgets.basic_widgets import column, label, row
 from gui.widgets.fields.auto_height_text import AutoHeightText
 from scenarios.model import Text, Written, written_in
+from scenarios.text.catalogue import Message
 
 
 def own_language() -> Written:
@@ -22,13 +24,14 @@ def other_language() -> Written:
     return "en" if own_language() == "zh" else "zh"
 
 
-class BilingualField(QWidget):
+class BilingualField(Translated, QWidget):
     """A caption, a field in the language that is on, a small one for the other."""
 
     text_edited = Signal(str, str)  # language, what stands there now
 
     def __init__(self, one_line: bool = False, role: str = "body", parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._caption = Message("")
         self.caption, self.language = label(role="small"), label(role="small")
         self.language.setWordWrap(False)
         self.language.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -42,14 +45,19 @@ class BilingualField(QWidget):
         second.setStretch(1, 1)
         self.setLayout(column(self.caption, self.main, second, spacing=2))
 
-    def set_caption(self, caption: str, hint: str = "", shown: bool = True) -> None:
+    def set_caption(self, caption: Message, hint: Message, shown: bool = True) -> None:
         """caption: what the text is, seen or only heard; hint: what belongs there, while it is empty."""
-        self.caption.setText(caption)
+        self._caption = caption
+        self.bind_text(self.caption.setText, caption)
+        self.bind_text(self.main.hint, hint)
         self.caption.setVisible(shown)
-        self.main.setAccessibleName(caption.replace("&", ""))
-        self.second.setAccessibleName(f"{caption.replace('&', '')} ({name_of(other_language())})")
-        self.language.setText(name_of(other_language()))
-        self.main.hint(hint)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        name, other = self._caption.in_(language()).replace("&", ""), name_of(other_language())
+        self.main.setAccessibleName(name)
+        self.second.setAccessibleName(f"{name} ({other})")
+        self.language.setText(other)
 
     def show_text(self, text: Text) -> None:
         """Show both languages exactly as they are: an empty one stays empty, for filling it in is what it is for."""
