@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from gui.background.live_evaluation import LiveEvaluation
@@ -24,6 +23,7 @@ from gui.widgets.inline_message import InlineMessage
 from scenarios import edits
 from scenarios.findings import InvalidInput
 from scenarios.model import Scenario
+from scenarios.text.catalogue import _
 
 WIDEST = 150 * GRID  # of the picture
 WIDEST_TEXT = 110 * GRID  # lines longer than this are hard to read
@@ -51,7 +51,17 @@ class BriefPage(Page):
         layout.setStretchFactor(self.area, 1)
         self.setLayout(layout)
         self._connect()
-        self.retranslate()
+        self.bind_text(self.picture.set_title, _("The model in one picture"))
+        self.bind_text(
+            self.empty.setText,
+            _(
+                "Once there are criteria and recommendations, the model is drawn here: what attacks, what each attack "
+                "erodes, and which recommendations answer it."
+            ),
+        )
+        self.bind_text(self.to_criteria.setText, _("Go to the criteria"))
+        self.bind_text(self.to_recommendations.setText, _("Go to the recommendations"))
+        self.bind_text(self.area.setAccessibleName, _("Brief"))
 
     def _connect(self) -> None:
         self.texts.title_requested.connect(self._on_title)
@@ -60,21 +70,6 @@ class BriefPage(Page):
         self.picture.item_requested.connect(self._on_part)
         self.to_criteria.clicked.connect(partial(self._go, "criteria"))
         self.to_recommendations.clicked.connect(partial(self._go, "recommendations"))
-
-    def title(self) -> str:
-        return QCoreApplication.translate("BriefPage", "Brief")
-
-    def retranslate(self) -> None:
-        self.area.setAccessibleName(self.title())
-        self.picture.set_title(self.tr("The model in one picture"))
-        self.empty.setText(
-            self.tr(
-                "Once there are criteria and recommendations, the model is drawn here: what attacks, what each attack "
-                "erodes, and which recommendations answer it."
-            )
-        )
-        self.to_criteria.setText(self.tr("Go to the criteria"))
-        self.to_recommendations.setText(self.tr("Go to the recommendations"))
 
     def show_document(self, change: Change) -> None:
         if not (change.opened or change.brief or change.criteria or change.recommendations):

@@ -9,19 +9,33 @@ from PySide6.QtWidgets import QFormLayout, QWidget
 
 from gui.exception_guard import guarded
 from gui.pages.brief.typed_dates import iso_date
+from gui.retranslation import Translated
 from gui.theme import GRID
 from gui.translation import language
 from gui.widgets.basic_widgets import column, label, row
 from gui.widgets.fields.inline_text_edit import InlineTextEdit
 from scenarios.model import Scenario, Text
+from scenarios.text.catalogue import _
 
 PARTS = ("question", "commissioner", "judges", "limits", "citation")
 DAYS = ("begun", "due")
+TEXTS = {  # the name of a part, and what belongs there while it is empty
+    "question": (
+        _("The question"),
+        _("Which decision is this to help with? Write the question that the ranking answers."),
+    ),
+    "commissioner": (_("Commissioned by"), _("Who asked for it, and who will use it")),
+    "judges": (_("Judged by"), _("Who gives the scores and the weights, and in what role")),
+    "begun": (_("Begun"), _("year-month-day")),
+    "due": (_("Due"), _("year-month-day")),
+    "limits": (_("Limits of use"), _("What the answer must not be used for, and what it leaves out")),
+    "citation": (_("To be cited as"), _("The source of the model, as others should name it")),
+}
 NAMES_WIDTH = 14 * GRID  # of the column of names
 
 
 @guarded
-class BriefTexts(QWidget):
+class BriefTexts(Translated, QWidget):
     """Asks for every change; it makes none."""
 
     title_requested = Signal(str)
@@ -43,7 +57,14 @@ class BriefTexts(QWidget):
             field.wait_until_done()
             field.installEventFilter(self)
             field.setProperty("part", part)
-        self.retranslate()
+        self.bind_text(self.title.setAccessibleName, _("Title"))
+        self.bind_text(self.title.hint, _("A title for this scenario"))
+        for part, (name, hint) in TEXTS.items():
+            place = self.texts.get(part) or self.days[part]
+            self.bind_text(place.setAccessibleName, name)
+            self.bind_text(place.hint, hint)
+            if part in self.names:
+                self.bind_text(self.names[part].setText, name)
 
     def _lay_out(self) -> None:
         form = QFormLayout()
@@ -88,39 +109,6 @@ class BriefTexts(QWidget):
                 watched.show_text(day)
             self.date_requested.emit(str(watched.property("part")), day)
         return super().eventFilter(watched, event)
-
-    def retranslate(self) -> None:
-        names = {
-            "question": self.tr("The question"),
-            "commissioner": self.tr("Commissioned by"),
-            "judges": self.tr("Judged by"),
-            "begun": self.tr("Begun"),
-            "due": self.tr("Due"),
-            "limits": self.tr("Limits of use"),
-            "citation": self.tr("To be cited as"),
-        }
-        hints = {
-            "question": self.tr("Which decision is this to help with? Write the question that the ranking answers."),
-            "commissioner": self.tr("Who asked for it, and who will use it"),
-            "judges": self.tr("Who gives the scores and the weights, and in what role"),
-            "begun": self.tr("year-month-day"),
-            "due": self.tr("year-month-day"),
-            "limits": self.tr("What the answer must not be used for, and what it leaves out"),
-            "citation": self.tr("The source of the model, as others should name it"),
-        }
-        for part, name in names.items():
-            field = self.texts.get(part) or self.days[part]
-            field.setAccessibleName(name)
-            field.hint(hints[part])
-            if part in self.names:
-                self.names[part].setText(name)
-        self.title.setAccessibleName(self.tr("Title"))
-        self.title.hint(self.tr("A title for this scenario"))
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
 
 
 def _own(text: Text) -> str:

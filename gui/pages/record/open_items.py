@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Signal
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QGridLayout, QHeaderView, QPushButton, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from gui.exception_guard import guarded
 from gui.localized_numbers import count_text
+from gui.retranslation import Translated
 from gui.theme import GRID, theme_of
 from gui.translation import language
 from gui.widgets.basic_widgets import column, label, quiet_button
@@ -18,6 +19,7 @@ from gui.widgets.table_model import TableColumn, TableData, Value
 from gui.widgets.table_view import SortableTable
 from scenarios.completeness.missing_scores import Cell, MissingScores, missing_scores
 from scenarios.model import Scenario
+from scenarios.text.catalogue import _
 
 KINDS: dict[str, Callable[[MissingScores], tuple[Cell, ...]]] = {
     "untouched": lambda found: found.untouched,
@@ -39,8 +41,7 @@ class _Links(QStyledItemDelegate):
             option.palette.setColor(QPalette.ColorRole.Text, QColor(colour))
 
 
-@guarded
-class OpenItems(QWidget):
+class OpenItems(Translated, QWidget):
     """Counted links. A click on a count goes to the first cell that is counted."""
 
     cell_requested = Signal(str)  # "TA1/N1"
@@ -67,7 +68,15 @@ class OpenItems(QWidget):
         self.setLayout(whole)
         self.table.clicked.connect(self._on_cell)
         self.table.activated.connect(self._on_cell)
-        self.retranslate()
+        self.bind_text(self.intro.setText, _("Nothing is open: every score was judged and has its reason."))
+        self.bind_text(self.hint.setText, _("By recommendation. A number leads to the first cell it counts."))
+        self.bind_text(self.table.setAccessibleName, _("What is open, by recommendation"))
+        self.bind_text(
+            self.names["untouched"].setText, _("scores are still the paper's default: nobody has judged them")
+        )
+        self.bind_text(self.names["without_reason"].setText, _("scores have no reason"))
+        self.bind_text(self.names["missing"].setText, _("cells have no score"))
+        self.bind_text(self.names[UNEXPLAINED].setText, _("lines of the record have no reason"))
 
     def show_scenario(self, scenario: Scenario) -> None:
         found = missing_scores(scenario)
@@ -120,20 +129,6 @@ class OpenItems(QWidget):
         cell = next((each for each in of if each[0] == recommendation), None)
         if cell is not None:
             self.cell_requested.emit("/".join(cell))
-
-    def retranslate(self) -> None:
-        self.intro.setText(self.tr("Nothing is open: every score was judged and has its reason."))
-        self.hint.setText(self.tr("By recommendation. A number leads to the first cell it counts."))
-        self.table.setAccessibleName(self.tr("What is open, by recommendation"))
-        self.names["untouched"].setText(self.tr("scores are still the paper's default: nobody has judged them"))
-        self.names["without_reason"].setText(self.tr("scores have no reason"))
-        self.names["missing"].setText(self.tr("cells have no score"))
-        self.names[UNEXPLAINED].setText(self.tr("lines of the record have no reason"))
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
 
 
 def _unexplained(scenario: Scenario) -> list[int]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QTabWidget, QWidget
@@ -23,6 +24,7 @@ from scenarios import edits
 from scenarios.elicitation.elicitation_registry import elicitation_method_name
 from scenarios.findings import InvalidInput
 from scenarios.model import Scenario, Text
+from scenarios.text.catalogue import _
 
 
 class RecordPage(Page):
@@ -48,17 +50,11 @@ class RecordPage(Page):
         self.decisions.author_requested.connect(self._on_named)
         self.open_items.cell_requested.connect(self._on_cell)
         self.open_items.log_line_requested.connect(self._on_line)
-        self.retranslate()
-
-    def title(self) -> str:
-        return QCoreApplication.translate("RecordPage", "Record")
-
-    def retranslate(self) -> None:
-        self.heading.setText(self.title())
-        self.leaves.setAccessibleName(self.title())
-        self.leaves.setTabText(0, self.tr("Decisions"))
-        self.leaves.setTabText(1, self.tr("What is still open"))
-        self.to_weights.setText(self.tr("Show the weights"))
+        self.bind_text(partial(self.leaves.setTabText, 0), _("Decisions"))
+        self.bind_text(partial(self.leaves.setTabText, 1), _("What is still open"))
+        self.bind_text(self.to_weights.setText, _("Show the weights"))
+        self.bind_text(self.heading.setText, _("Record"))
+        self.bind_text(self.leaves.setAccessibleName, _("Record"))
 
     def show_document(self, change: Change) -> None:
         if change.opened:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QListView, QWidget
 
 from gui.exception_guard import guarded
 from gui.pages.scores.cell_list_model import CellListModel, CellNote
+from gui.retranslation import Translated
 from gui.theme import GRID
 from gui.widgets.basic_widgets import column, label, quiet_button, row
 from scenarios.model import Scenario
+from scenarios.text.catalogue import _
 
 HEIGHT = 18 * GRID  # some six rows; the matrix keeps the rest
 
@@ -24,8 +26,7 @@ class _List(QListView):
             super().keyPressEvent(event)
 
 
-@guarded
-class CellList(QFrame):
+class CellList(Translated, QFrame):
     """Hidden until there is something to list."""
 
     cell_requested = Signal(object)  # Cell
@@ -47,7 +48,8 @@ class CellList(QFrame):
         self.view.clicked.connect(self._on_chosen)
         self.view.activated.connect(self._on_chosen)
         self.close_button.clicked.connect(self._on_close)
-        self.retranslate()
+        self.bind_text(self.close_button.setToolTip, _("Put away"))
+        self.bind_text(self.close_button.setAccessibleName, _("Put this list away"))
         self.hide()
 
     def show_notes(self, heading: str, scenario: Scenario, notes: list[CellNote]) -> None:
@@ -69,12 +71,3 @@ class CellList(QFrame):
     def _on_close(self) -> None:
         self.hide()
         self.closed.emit()
-
-    def retranslate(self) -> None:
-        self.close_button.setToolTip(self.tr("Put away"))
-        self.close_button.setAccessibleName(self.tr("Put this list away"))
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()

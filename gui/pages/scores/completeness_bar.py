@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QLocale, QRectF, QSize, Signal
+from PySide6.QtCore import QLocale, QRectF, QSize, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from gui.exception_guard import guarded
 from gui.localized_numbers import count_text
+from gui.retranslation import Translated
 from gui.theme import GRID, blend, theme_of
 from gui.widgets.basic_widgets import ElidedLabel, column, quiet_button, row
 from scenarios.completeness.missing_scores import MissingScores
@@ -42,8 +43,7 @@ class ProportionBar(QWidget):
                 start += width
 
 
-@guarded
-class CompletenessBar(QWidget):
+class CompletenessBar(Translated, QWidget):
     """The counts. At most one list is open at a time."""
 
     list_requested = Signal(str)  # the kind whose list is to be shown, "" for none
@@ -104,8 +104,3 @@ class CompletenessBar(QWidget):
         kind = str(button.property("kind")) if button is not None else ""
         self.open(kind if on else "")
         self.list_requested.emit(kind if on else "")
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()

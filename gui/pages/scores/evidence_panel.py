@@ -5,16 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFormLayout, QGridLayout, QLabel, QPushButton, QWidget
 
-from gui.exception_guard import guarded
 from gui.finding_sentences import joined_sentences
 from gui.localized_numbers import score_text
 from gui.pages.scores.evidence_strength import EvidenceStrengthField
 from gui.pages.scores.level_buttons import LevelButtons
 from gui.pages.scores.scores_model import score_status
+from gui.retranslation import Translated
 from gui.theme import GRID
 from gui.translation import language
 from gui.widgets.basic_widgets import column, label, row
@@ -24,6 +24,18 @@ from gui.widgets.typed_numbers import not_a_number
 from scenarios.completeness.missing_scores import has_borrowed_reason
 from scenarios.model import Scenario, Score
 from scenarios.paper import in_words_of
+from scenarios.text.catalogue import _
+
+NAMES = {
+    "value": _("&Score"),
+    "low": _("At &least"),
+    "high": _("At &most"),
+    "strength": _("S&trength"),
+    "rationale": _("&Reason"),
+    "source": _("Sour&ce"),
+    "author": _("&Judged by"),
+    "date": _("&Date"),
+}
 
 Cell = tuple[str, str]
 
@@ -41,8 +53,7 @@ class ScoreChange:
     typing: bool  # one of many keystrokes: fold them
 
 
-@guarded
-class EvidencePanel(QWidget):
+class EvidencePanel(Translated, QWidget):
     """Shows and edits one cell. It changes nothing itself: the page makes the edits it asks for."""
 
     change_requested = Signal(object)  # Asked
@@ -60,6 +71,9 @@ class EvidencePanel(QWidget):
         self._names: dict[str, QLabel] = {}
         self._lay_out()
         self._connect()
+        self.bind_text(self.rationale.setPlaceholderText, _("Why this score? What in the source says so?"))
+        self.bind_text(self.date.setPlaceholderText, _("year-month-day"))
+        self.bind_text(self.reset.setText, _("Reset to the paper's score"))
         self.retranslate()
 
     @property
@@ -68,8 +82,7 @@ class EvidencePanel(QWidget):
 
     def fields(self) -> dict[str, QWidget]:
         """The editable parts by their names in a Score."""
-        parts = ("value", "low", "high", "strength", "rationale", "source", "author", "date")
-        return {part: getattr(self, part) for part in parts}
+        return {part: getattr(self, part) for part in NAMES}
 
     def _lay_out(self) -> None:
         font = QFont()  # no more than its weight: the face follows the language
@@ -77,6 +90,7 @@ class EvidencePanel(QWidget):
         self.criterion.setFont(font)
         self._names = {part: label(role="muted") for part in self.fields()}
         for part, field in self.fields().items():
+            self.bind_text(self._names[part].setText, NAMES[part])
             self._names[part].setBuddy(field)
             self._names[part].setWordWrap(False)
         numbers = QGridLayout()
@@ -172,25 +186,5 @@ class EvidencePanel(QWidget):
             self.reset_requested.emit(self._cell)
 
     def retranslate(self) -> None:
-        names = {
-            "value": self.tr("&Score"),
-            "low": self.tr("At &least"),
-            "high": self.tr("At &most"),
-            "strength": self.tr("S&trength"),
-            "rationale": self.tr("&Reason"),
-            "source": self.tr("Sour&ce"),
-            "author": self.tr("&Judged by"),
-            "date": self.tr("&Date"),
-        }
-        for part, name in names.items():
-            self._names[part].setText(name)
-            self.fields()[part].setAccessibleName(name.replace("&", ""))
-        self.strength.retranslate()
-        self.rationale.setPlaceholderText(self.tr("Why this score? What in the source says so?"))
-        self.date.setPlaceholderText(self.tr("year-month-day"))
-        self.reset.setText(self.tr("Reset to the paper's score"))
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
+        for part, field in self.fields().items():
+            field.setAccessibleName(self._names[part].text().replace("&", ""))

@@ -5,11 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from gui.retranslation import Translated
 from gui.widgets.basic_widgets import calm_wheel
 from gui.widgets.fields.field_undo import undo_of_document
 
 
-class EvidenceStrengthField(QComboBox):
+class EvidenceStrengthField(Translated, QComboBox):
     """How good the evidence is: one of four words, or the user's own. The words are stored as codes."""
 
     text_edited = Signal(str)  # the code, or the user's words
@@ -26,6 +27,7 @@ class EvidenceStrengthField(QComboBox):
         assert line is not None  # since it is editable
         line.textEdited.connect(self._on_words)
         self.activated.connect(self._on_chosen)
+        self.retranslate()
 
     def retranslate(self) -> None:
         """Name the codes in the language that is on, keeping the choice."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import (
-    QCoreApplication,
     QEvent,
     QItemSelection,
     QItemSelectionModel,
@@ -19,10 +18,12 @@ from gui.exception_guard import guarded
 from gui.pages.scores.cell_delegate import ScoreDelegate
 from gui.pages.scores.scores_headers import UPRIGHT_BAND, CriteriaHeader, RecommendationsHeader
 from gui.pages.scores.scores_model import ScoresModel
+from gui.retranslation import Translated
 from gui.theme import GRID
 from gui.widget_styles import dress_table
 from gui.widgets.fields.text_fields import FIGURES_ONLY
 from gui.widgets.table_clipboard import copy_table
+from scenarios.text.catalogue import _
 
 Index = QModelIndex | QPersistentModelIndex
 Key, Standard = Qt.Key, QKeySequence.StandardKey
@@ -33,7 +34,7 @@ OWN_KEYS = (Standard.Copy, Standard.Cut, Standard.Paste, Standard.SelectAll, Sta
 
 
 @guarded
-class ScoresGrid(QTableView):
+class ScoresGrid(Translated, QTableView):
     """Typing edits, Enter goes down, Tab right, Delete clears, F2 edits, Ctrl+C, X, V move blocks."""
 
     current_cell_changed = Signal(object)  # Cell or None: the current one
@@ -56,6 +57,7 @@ class ScoresGrid(QTableView):
         model.modelReset.connect(self.refit)
         model.headerDataChanged.connect(self.refit)
         self.delegate.step_requested.connect(self.step)
+        self.bind_text(self.setAccessibleName, _("Scores: recommendations down, criteria across"))
 
     def _set_up(self) -> None:
         self.setShowGrid(False)
@@ -180,10 +182,6 @@ class ScoresGrid(QTableView):
         self.setCurrentIndex(top_left)
         flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
         self.selectionModel().select(QItemSelection(top_left, bottom_right), flag)
-
-    def retranslate(self) -> None:
-        text = QCoreApplication.translate("ScoresGrid", "Scores: recommendations down, criteria across")
-        self.setAccessibleName(text)
 
 
 def _own(event: QKeyEvent) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import QPushButton, QSplitter, QWidget
 
@@ -42,6 +42,7 @@ from scenarios.findings import InvalidInput
 from scenarios.model import Scenario
 from scenarios.numbers import CellFinding
 from scenarios.text.assumptions import widened_sentence
+from scenarios.text.catalogue import _
 
 Cell = tuple[str, str]
 PANEL = 33 * GRID  # the evidence panel's width to begin with
@@ -64,10 +65,16 @@ class ScoresPage(Page):
         self._listed = ""  # the kind of gaps that is listed; a list of refused cells is none
         self._lay_out()
         self._connect()
-        self.retranslate()
-
-    def title(self) -> str:
-        return QCoreApplication.translate("ScoresPage", "Scores")
+        self.bind_text(
+            self.empty.setText,
+            _(
+                "Scores say how much each recommendation builds each criterion. "
+                "Add at least one of both first, or paste a whole table (Ctrl+V)."
+            ),
+        )
+        self.bind_text(self.to_recommendations.setText, _("Go to the recommendations"))
+        self.bind_text(self.to_criteria.setText, _("Go to the criteria"))
+        self.bind_text(self.heading.setText, _("Scores"))
 
     def _lay_out(self) -> None:
         matrix, aside = QWidget(), QWidget()
@@ -112,18 +119,6 @@ class ScoresPage(Page):
         back = QShortcut(QKeySequence(Qt.Key.Key_Escape), self.evidence)
         back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         back.activated.connect(self.grid.setFocus)
-
-    def retranslate(self) -> None:
-        self.heading.setText(self.title())
-        self.grid.retranslate()
-        self.empty.setText(
-            self.tr(
-                "Scores say how much each recommendation builds each criterion. "
-                "Add at least one of both first, or paste a whole table (Ctrl+V)."
-            )
-        )
-        self.to_recommendations.setText(self.tr("Go to the recommendations"))
-        self.to_criteria.setText(self.tr("Go to the criteria"))
 
     def show_document(self, change: Change) -> None:
         if not (change.opened or change.scores or change.criteria or change.recommendations):
