@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import (
     QCoreApplication,
-    QEvent,
     QModelIndex,
     QPersistentModelIndex,
     QSortFilterProxyModel,
@@ -23,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from gui.exception_guard import guarded
 from gui.pages.record.log_model import WHAT, WHO, WHY, LogModel
+from gui.retranslation import Translated
 from gui.signature import author
 from gui.theme import GRID, theme_of
 from gui.translation import language
@@ -34,6 +34,7 @@ from gui.widgets.table_clipboard import copy_table
 from gui.widgets.table_model import Value
 from gui.widgets.text_cell_delegate import TextCellDelegate
 from scenarios.model import Scenario
+from scenarios.text.catalogue import _
 
 FITTED = 300  # rows up to which each takes the height of its text; measuring more would be felt
 TRIGGERS = (
@@ -110,8 +111,7 @@ class LogTable(QTableView):
         self.fit()
 
 
-@guarded
-class DecisionLog(QWidget):
+class DecisionLog(Translated, QWidget):
     """Asks for notes and reasons; the page makes the edits."""
 
     note_requested = Signal(str)
@@ -132,7 +132,8 @@ class DecisionLog(QWidget):
         self.note.wait_until_done()
         self._lay_out()
         self._connect()
-        self.retranslate()
+        self._bind_texts()
+        self._on_note("")
 
     def _lay_out(self) -> None:
         head = row(self.filter, self.copy_all)
@@ -202,30 +203,24 @@ class DecisionLog(QWidget):
     def _on_note(self, typed: str) -> None:
         self.add.setEnabled(bool(typed.strip()))
 
-    def retranslate(self) -> None:
-        self.filter.setPlaceholderText(self.tr("Find in the record"))
-        self.filter.setAccessibleName(self.tr("Find in the record"))
-        self.copy_all.setText(self.tr("Copy table"))
-        self.copy_all.setToolTip(self.tr("Copy what is listed, to paste into a spreadsheet"))
-        self.table.setAccessibleName(self.tr("Decisions, the newest first"))
-        self.empty.setText(
-            self.tr(
+    def _bind_texts(self) -> None:
+        self.bind_text(self.filter.setPlaceholderText, _("Find in the record"))
+        self.bind_text(self.filter.setAccessibleName, _("Find in the record"))
+        self.bind_text(self.copy_all.setText, _("Copy table"))
+        self.bind_text(self.copy_all.setToolTip, _("Copy what is listed, to paste into a spreadsheet"))
+        self.bind_text(self.table.setAccessibleName, _("Decisions, the newest first"))
+        self.bind_text(
+            self.empty.setText,
+            _(
                 "Nothing decided yet. Every change of a score, a weight or a text is written down here by itself, with "
                 "who and when. Why is yours to add: to each line, or as a note below."
-            )
+            ),
         )
-        self.no_match.setText(self.tr("No line of the record says that."))
-        self.note.hint(self.tr("A note for the record: what was decided, and why"))
-        self.note.setAccessibleName(self.tr("Note for the record"))
-        self.add.setText(self.tr("Add the note"))
-        self.name_label.setText(self.tr("Signed as"))
-        self.name.setPlaceholderText(self.tr("Your name"))
-        self.name.setAccessibleName(self.tr("Signed as"))
-        self.name.setToolTip(self.tr("Your name goes under what you decide from now on."))
-        self.model.retranslate()
-        self._on_note(self.note.toPlainText())
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
+        self.bind_text(self.no_match.setText, _("No line of the record says that."))
+        self.bind_text(self.note.hint, _("A note for the record: what was decided, and why"))
+        self.bind_text(self.note.setAccessibleName, _("Note for the record"))
+        self.bind_text(self.add.setText, _("Add the note"))
+        self.bind_text(self.name_label.setText, _("Signed as"))
+        self.bind_text(self.name.setPlaceholderText, _("Your name"))
+        self.bind_text(self.name.setAccessibleName, _("Signed as"))
+        self.bind_text(self.name.setToolTip, _("Your name goes under what you decide from now on."))
