@@ -13,10 +13,11 @@ from html import escape
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 
-from gui.widgets.table_model import Value, exact, tab_separated
+from gui.widgets.table_model import exact, tab_separated
 from scenarios.findings import InvalidInput
 from scenarios.io.tables.cells import EMPTY, TableCell
 from scenarios.io.tables.readers.clipboard import pasted_sheet
+from scenarios.report.table import Value
 
 _PAGE = (
     '<html xmlns:x="urn:schemas-microsoft-com:office:excel"><head><meta charset="utf-8"></head><body><table>\n'

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
@@ -13,44 +12,27 @@ from gui.localized_numbers import NONE, in_language
 from gui.widgets.tooltips import tip
 from scenarios.io.tables.formula_escaping import escaped
 from scenarios.numbers import unmistakable
+from scenarios.report.table import Table, TableColumn, Value
 
-Value = str | int | float | None
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
-@dataclass(frozen=True, slots=True)
-class TableColumn:
-    """One column. digits: decimals shown of its numbers, None for a column of text; hint: the tooltip of its head."""
-
-    title: str
-    digits: int | None = None
-    hint: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class TableData:
-    """Rows of plain values under columns; None or NaN where there is no number."""
-
-    columns: tuple[TableColumn, ...] = ()
-    rows: tuple[tuple[Value, ...], ...] = ()
-
-
 @guarded
 class TableModel(QAbstractTableModel):
-    """Shows `TableData`. The edit role holds the exact number, the display role what people read."""
+    """Shows `Table`. The edit role holds the exact number, the display role what people read."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._figures = TableData()
+        self._figures = Table()
 
     @property
-    def figures(self) -> TableData:
+    def figures(self) -> Table:
         return self._figures
 
-    def show_figures(self, figures: TableData) -> None:
+    def show_figures(self, figures: Table) -> None:
         """Put other figures in. Where the shape is the same only the rows from the first that differs to the last are
         announced, at once: a view goes through all of its columns for every announcement."""
         before, same = self._figures, self._fits(figures)
@@ -66,7 +48,7 @@ class TableModel(QAbstractTableModel):
         if before.columns != figures.columns:
             self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(figures.columns) - 1)
 
-    def _fits(self, figures: TableData) -> bool:
+    def _fits(self, figures: Table) -> bool:
         mine = self._figures
         return len(mine.rows) == len(figures.rows) and len(mine.columns) == len(figures.columns)
 
@@ -125,12 +107,12 @@ def exact(value: object) -> str:
     return unmistakable(value) if isinstance(value, int | float) else str(value)
 
 
-def with_heads(figures: TableData) -> list[list[Value]]:
+def with_heads(figures: Table) -> list[list[Value]]:
     """The whole table with its head."""
     return [[column.title for column in figures.columns], *map(list, figures.rows)]
 
 
-def as_cells(figures: TableData) -> list[list[str]]:
+def as_cells(figures: Table) -> list[list[str]]:
     """The whole table with its head, every cell exact."""
     return [[exact(value) for value in row] for row in with_heads(figures)]
 

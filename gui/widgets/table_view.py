@@ -19,8 +19,9 @@ from gui.widgets.basic_widgets import column, heading, quiet_button, row
 from gui.widgets.inline_message import InlineMessage
 from gui.widgets.scroll_into_view import scroll_into_view
 from gui.widgets.table_clipboard import copy_table
-from gui.widgets.table_model import Index, TableData, TableModel, Value, as_cells, with_heads
+from gui.widgets.table_model import Index, TableModel, as_cells, with_heads
 from gui.widgets.write_export import write_export
+from scenarios.report.table import Table, Value
 from scenarios.text.catalogue import _
 
 TEXT_WIDTH = 30 * GRID  # of a column of text where there is not room for all
@@ -62,7 +63,7 @@ class SortableTable(QTableView):
         """The row among the figures, whatever they are sorted by."""
         return self._order.mapToSource(index).row()
 
-    def show_figures(self, figures: TableData) -> None:
+    def show_figures(self, figures: Table) -> None:
         before = self.figures.figures
         self.figures.show_figures(figures)
         if _heads(before) != _heads(figures) or not before.rows:  # a hint changes no width
@@ -142,10 +143,10 @@ class TableView(Translated, QWidget):
         self.title.setText(title)
         self.table.setAccessibleName(title)
 
-    def show_figures(self, figures: TableData) -> None:
+    def show_figures(self, figures: Table) -> None:
         self.table.show_figures(figures)
 
-    def show_whole(self, figures: TableData) -> None:
+    def show_whole(self, figures: Table) -> None:
         """Show the table in full height, where the page around it scrolls."""
         self.show_figures(figures)
         self.table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -180,7 +181,7 @@ class TableView(Translated, QWidget):
             self.save_to(path)
 
 
-def _heads(figures: TableData) -> list[tuple[str, int | None]]:
+def _heads(figures: Table) -> list[tuple[str, int | None]]:
     """What of the columns bears on their widths."""
     return [(each.title, each.digits) for each in figures.columns]
 
@@ -206,7 +207,7 @@ def widths(sizes: Sequence[tuple[int, int]], room: int) -> list[int]:
     return [each + (spare + place) // len(given) for place, each in enumerate(given)]
 
 
-def csv_bytes(figures: TableData) -> bytes:
+def csv_bytes(figures: Table) -> bytes:
     """The table as CSV in UTF-8 with the mark by which Excel knows it."""
     text = io.StringIO()
     csv.writer(text).writerows(as_cells(figures))

@@ -11,24 +11,23 @@ from scenarios.analysis.head_to_head import compare_pair
 from scenarios.analysis.score_document import unconfirmed_parts
 from scenarios.analysis.stability import Flips, WeightFlip, document, find_flips
 from scenarios.cli.assumption_remarks import print_assumed
-from scenarios.cli.flips_between import id_of, report_pair, share
+from scenarios.cli.flips_between import id_of, moved_share, report_pair, score_text
 from scenarios.cli.input_file import InputFile, is_table, load
 from scenarios.cli.messages import language, report, text
 from scenarios.cli.method_errors import report_refusal, require_method
-from scenarios.cli.output import print_json, print_table
+from scenarios.cli.output import percent_text, print_columns, print_json
 from scenarios.cli.table_options import table_options
 from scenarios.evaluation.evaluate import HEADLINE
 from scenarios.findings import InvalidInput
 from scenarios.io.tables.layout.layout_types import Answers
+from scenarios.report.stability import score_flips_table, weight_flips_table
 from scenarios.text import fill_in
 from scenarios.text import robustness_remarks as wording
 from scenarios.text.methods import method_name
 from scenarios.text.names_and_lists import COMMA, names_of, quoted
-from scenarios.text.number_format import in_units
 from scoring.errors import NotApplicable
 
-Name = Callable[[str | None], str]
-NOBODY = "–"
+Name = Callable[[str], str]
 
 
 @click.command("flips", help=text("flips"), epilog=text("flips_example"))
@@ -64,8 +63,8 @@ def command(file: Path, method: str, between: tuple[str, str] | None, as_json: b
 def _print(source: InputFile, found: Flips) -> None:
     names = names_of(source.scenario, language())
 
-    def name(id_: str | None) -> str:
-        return NOBODY if id_ is None else names.get(id_, id_)
+    def name(id_: str) -> str:
+        return names.get(id_, id_)
 
     fields = {
         "method": method_name(found.method, language()),
@@ -75,55 +74,34 @@ def _print(source: InputFile, found: Flips) -> None:
     said = [fill_in(wording.TEXTS, "first_now", language(), **fields)]
     said += [fill_in(wording.REMARKS, code, language(), **fields) for code in found.remarks]
     click.echo("\n".join(said))
-    _print_weights("weights_head", "criterion", found.weights, name)
+    _print_weights("weights_head", "criterion", found.weights, source, found)
     if found.dimensions:
-        _print_weights("dimensions_head", "dimension", found.dimensions, name)
+        _print_weights("dimensions_head", "dimension", found.dimensions, source, found)
     shift = found.nearest["l1"]
     if shift is not None:
-        moved = share(shift.distance / 2)  # what one criterion gains others lose
         level = quoted(name(shift.takes_over), language())
-        click.echo("\n" + fill_in(wording.TEXTS, "nearest", language(), share=moved, name=level))
+        click.echo("\n" + fill_in(wording.TEXTS, "nearest", language(), share=moved_share(shift), name=level))
     if found.scores:
-        _print_scores(source, found, name)
+        _print_scores(source, found)
     print_assumed(source.scenario)
 
 
-def _print_weights(head: str, kind: str, flips: Iterable[WeightFlip], name: Name) -> None:
+def _print_weights(head: str, kind: str, flips: Iterable[WeightFlip], source: InputFile, found: Flips) -> None:
     click.echo(f"\n{fill_in(wording.TEXTS, head, language())}\n")
-    rows = [
-        (each.id, name(each.id), *map(share, ends), name(each.below), name(each.above))
-        for each, ends in ((each, (each.current, each.low, each.high)) for each in flips)
-    ]
-    columns = ("id", kind, "now", "from", "to", "below", "above")
-    print_table([text(f"column_{each}") for each in columns], rows, (2, 3, 4))
+    table = weight_flips_table(found, source.scenario, language(), flips)
+    columns = ("id", "criterion", "now", "from", "to", "below", "above")
+    print_columns(table, columns, percent_text(2), criterion=text(f"column_{kind}"))
 
 
-def _print_scores(source: InputFile, found: Flips, name: Name) -> None:
-    span = source.spans
-    moves = sorted(
-        (abs(each.flips_at - each.current) / span[each.criterion], place, each.flips_at, each)
-        for place, each in enumerate(found.scores)
-        if each.flips_at is not None
-    )
-    if not moves:
-        click.echo("\n" + fill_in(wording.TEXTS, "scores_firm", language()))
-        return
-    click.echo(f"\n{fill_in(wording.TEXTS, 'scores_head', language())}\n")
-    rows = [
-        (
-            name(each.alternative),
-            name(each.criterion),
-            f"{each.current:g}",
-            in_units(at, span[each.criterion], 3),
-            name(each.new_first),
-        )
-        for _, _, at, each in moves
-    ]
-    columns = ("recommendation", "criterion", "now", "flips_at", "new_first")
-    print_table([text(f"column_{each}") for each in columns], rows, (2, 3))
-    firm = len(found.scores) - len(moves)
-    if firm:
-        click.echo("\n" + fill_in(wording.TEXTS, "scores_others", language(), count=firm))
+def _print_scores(source: InputFile, found: Flips) -> None:
+    spans = source.spans
+    table = score_flips_table(found, source.scenario, language(), spans)
+    if table.rows:
+        click.echo(f"\n{fill_in(wording.TEXTS, 'scores_head', language())}\n")
+        columns = ("recommendation", "criterion", "now", "flips_at", "new_first")
+        print_columns(table, columns, score_text(spans, "now"))
+    if table.note:
+        click.echo("\n" + table.note)
 
 
 def _listed(ids: Iterable[str], name: Name) -> str:

@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 import click
 
 from scenarios.analysis.head_to_head import PairFlips, PairWeightFlip, document
 from scenarios.analysis.score_document import unconfirmed_parts
+from scenarios.analysis.stability import NearestWeights
 from scenarios.cli.assumption_remarks import print_assumed
 from scenarios.cli.input_file import InputFile
 from scenarios.cli.messages import language, text
-from scenarios.cli.output import print_json, print_table
+from scenarios.cli.output import CellText, percent_text, print_columns, print_json
 from scenarios.model import Scenario
+from scenarios.report.head_to_head import scores_table, weights_table
 from scenarios.text import fill_in
 from scenarios.text import robustness_remarks as wording
 from scenarios.text.names_and_lists import names_of, quoted
 from scenarios.text.number_format import in_units, percent, rounded
-
-NOBODY = "–"
 
 
 def id_of(scenario: Scenario, given: str) -> str:
@@ -34,15 +34,13 @@ def report_pair(found: PairFlips, source: InputFile, as_json: bool) -> None:
         return
     names = names_of(source.scenario, language())
 
-    def name(id_: str | None) -> str:
-        return NOBODY if id_ is None else names.get(id_, id_)
-
-    click.echo(_standing(found, {each: quoted(name(each), language()) for each in (found.one, found.other)}))
+    pair = {each: quoted(names.get(each, each), language()) for each in (found.one, found.other)}
+    click.echo(_standing(found, pair))
     for kind, flips in (("criterion", found.weights), ("dimension", found.dimensions)):
         if flips:
-            _print_weights(kind, flips, names)
+            _print_weights(kind, flips, found, source.scenario)
     _print_nearest(found, names)
-    _print_scores(found, names, source.spans)
+    _print_scores(found, source, names)
     print_assumed(source.scenario)
 
 
@@ -54,21 +52,12 @@ def _standing(found: PairFlips, names: dict[str, str]) -> str:
     return fill_in(wording.TEXTS, "pair_ahead", language(), **fields)
 
 
-def _print_weights(kind: str, flips: Iterable[PairWeightFlip], names: dict[str, str]) -> None:
+def _print_weights(kind: str, flips: Iterable[PairWeightFlip], found: PairFlips, scenario: Scenario) -> None:
     head = "pair_weights_head" if kind == "criterion" else "dimensions_head"
     click.echo(f"\n{fill_in(wording.TEXTS, head, language())}\n")
-    rows = [
-        (
-            each.id,
-            names.get(each.id, each.id),
-            share(each.current),
-            NOBODY if each.at is None else share(each.at),
-            *(NOBODY if who is None else names.get(who, who) for who in (each.below, each.above)),
-        )
-        for each in flips
-    ]
-    columns = ("id", kind, "now", "level_at", "ahead_below", "ahead_above")
-    print_table([text(f"column_{each}") for each in columns], rows, (2, 3))
+    table = weights_table(found, scenario, language(), flips)
+    columns = ("id", "criterion", "now", "level_at", "ahead_below", "ahead_above")
+    print_columns(table, columns, percent_text(2), criterion=text(f"column_{kind}"))
 
 
 def _print_nearest(found: PairFlips, names: dict[str, str]) -> None:
@@ -79,31 +68,23 @@ def _print_nearest(found: PairFlips, names: dict[str, str]) -> None:
         click.echo("\n" + fill_in(wording.TEXTS, "pair_never", language()))
         return
     behind = quoted(names.get(shift.takes_over, shift.takes_over), language())
-    moved = share(shift.distance / 2)  # what one criterion gains others lose
-    click.echo("\n" + fill_in(wording.TEXTS, "nearest", language(), share=moved, name=behind))
+    click.echo("\n" + fill_in(wording.TEXTS, "nearest", language(), share=moved_share(shift), name=behind))
 
 
-def _print_scores(found: PairFlips, names: dict[str, str], span: dict[str, float]) -> None:
+def _print_scores(found: PairFlips, source: InputFile, names: dict[str, str]) -> None:
     click.echo(f"\n{fill_in(wording.TEXTS, 'pair_scores_head', language())}\n")
-    rows = [
-        (
-            names.get(each.criterion, each.criterion),
-            f"{each.one:g}",
-            _at(each.one_at, span[each.criterion]),
-            f"{each.other:g}",
-            _at(each.other_at, span[each.criterion]),
-        )
-        for each in found.scores
-    ]
-    heads = [names.get(each, each) for each in (found.one, found.other)]
-    level = text("column_level_at")
-    print_table([text("column_criterion"), heads[0], level, heads[1], level], rows, (1, 2, 3, 4))
+    table, level = scores_table(found, source.scenario, language()), text("column_level_at")
+    one, other = (names.get(each, each) for each in (found.one, found.other))
+    figure = score_text(source.spans, "one", "other")
+    columns = ("criterion", "one", "one_at", "other", "other_at")
+    print_columns(table, columns, figure, one=one, other=other, one_at=level, other_at=level)
 
 
-def _at(score: float | None, span: float) -> str:
-    return NOBODY if score is None else in_units(score, span, 3)
+def score_text(spans: Mapping[str, float], *given: str) -> CellText:
+    """Writes scores in the units of their criterion's scale; those of the columns that were given, as they were."""
+    return lambda score, key, id_: f"{score:g}" if key in given else in_units(score, spans[id_], 3)
 
 
-def share(weight: float) -> str:
-    """A weight in per cent."""
-    return percent(weight, 2)
+def moved_share(shift: NearestWeights) -> str:
+    """How much weight moves, in per cent: what one criterion gains others lose."""
+    return percent(shift.distance / 2, 2)

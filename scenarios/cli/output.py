@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import signal
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -15,9 +16,12 @@ import msgspec
 from scenarios.cli.messages import text
 from scenarios.evaluation.evaluate import Evaluation
 from scenarios.model import Language, Scenario
+from scenarios.report.table import Table, Value
 from scenarios.text.number_format import rounded
 
 T = TypeVar("T")
+CellText = Callable[[float, str, str], str]  # a number, the key of its column, the id of its row -> how it is written
+NOTHING = "–"
 BAR = 30  # characters of the longest bar
 EIGHTHS = " ▏▎▍▌▋▊▉"
 
@@ -48,6 +52,32 @@ def print_table(header: Sequence[str], rows: Iterable[Sequence[str]], right: Seq
         table.add_row(*(Line(cell) for cell in row))
     # a file or a pipe has no width; a wide table there is better than a folded one
     Console(width=None if sys.stdout.isatty() else 200, highlight=False).print(table)
+
+
+def print_columns(table: Table, keys: Iterable[str], figure: CellText, **heads: str) -> None:
+    """Some columns of a result's table, by their keys, "id" for what a row is about. figure: a number as text.
+
+    The heads are the command line's own words for the keys, or those that are given.
+    """
+    place = {each.key: place for place, each in enumerate(table.columns)}
+    chosen = list(keys)
+
+    def cell(value: Value, key: str, id_: str) -> str:
+        if value is None or isinstance(value, str):
+            return NOTHING if value is None else value
+        return NOTHING if math.isnan(value) else figure(value, key, id_)
+
+    rows = [
+        [id_ if key == "id" else cell(row[place[key]], key, id_) for key in chosen]
+        for id_, row in zip(table.ids, table.rows, strict=True)
+    ]
+    right = [at for at, key in enumerate(chosen) if key != "id" and table.columns[place[key]].digits is not None]
+    print_table([heads.get(key) or text(f"column_{key}") for key in chosen], rows, right)
+
+
+def percent_text(decimals: int) -> CellText:
+    """Writes what a table has in per cent."""
+    return lambda figure, _key, _id: f"{rounded(figure, decimals)}%"
 
 
 def bar(share: float) -> str:
@@ -141,8 +171,8 @@ def _print_standing(details: Mapping[str, Any]) -> None:
 
 
 def _whole(number: int | None) -> str:
-    return "–" if number is None else str(number)
+    return NOTHING if number is None else str(number)
 
 
 def _figure(number: float | None) -> str:
-    return "–" if number is None else rounded(number, 4)
+    return NOTHING if number is None else rounded(number, 4)

@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from gui import localized_numbers
 from gui.localized_numbers import NONE, percent, score_text, value_text, value_texts
-from gui.widgets.table_model import TableColumn, shown
+from gui.widgets.table_model import shown
+from scenarios.report.table import TableColumn
 from scenarios.text.number_format import rounded
 
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from msgspec import NODEFAULT, Struct
+from scenarios.text.decision_log import ANALYSIS_PARTS, BRIEF_PARTS
 
 from scenarios import model
 from scenarios.document_fields import document_fields
 from scenarios.model import Analysis, Brief, LogEntry, Scenario, Score
-from scenarios.text.decision_log import ANALYSIS_PARTS, BRIEF_PARTS
 
 STRUCTS = [each for each in vars(model).values() if isinstance(each, type) and issubclass(each, Struct)]
 

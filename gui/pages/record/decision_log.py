@@ -31,9 +31,9 @@ from gui.widgets.basic_widgets import column, label, quiet_button, row
 from gui.widgets.fields.auto_height_text import AutoHeightText
 from gui.widgets.fields.text_fields import LineField
 from gui.widgets.table_clipboard import copy_table
-from gui.widgets.table_model import Value
 from gui.widgets.text_cell_delegate import TextCellDelegate
 from scenarios.model import Scenario
+from scenarios.report.table import Value
 from scenarios.text.catalogue import _
 
 FITTED = 300  # rows up to which each takes the height of its text; measuring more would be felt

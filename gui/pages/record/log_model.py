@@ -5,9 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from gui.exception_guard import guarded
-from gui.widgets.table_model import TableColumn, TableData, TableModel
+from gui.widgets.table_model import TableModel
 from scenarios.decision_log_sentences import log_sentences
 from scenarios.model import Language, LogEntry, Scenario
+from scenarios.report.table import Table, TableColumn
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
@@ -24,7 +25,7 @@ class LogModel(TableModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._figures = TableData(_columns())
+        self._figures = Table(_columns())
 
     def show(self, scenario: Scenario, language: Language) -> None:
         """Show the log. Lines come and go at the top; of the others only those are told that read differently."""
@@ -34,13 +35,13 @@ class LogModel(TableModel):
         more = len(new) - len(old)
         if more > 0:
             self.beginInsertRows(NOWHERE, 0, more - 1)
-            self._figures = TableData(columns, (*new[:more], *old))
+            self._figures = Table(columns, (*new[:more], *old))
             self.endInsertRows()
         elif more < 0:
             self.beginRemoveRows(NOWHERE, 0, -more - 1)
-            self._figures = TableData(columns, old[-more:])
+            self._figures = Table(columns, old[-more:])
             self.endRemoveRows()
-        self.show_figures(TableData(_columns(), tuple(new)))
+        self.show_figures(Table(_columns(), tuple(new)))
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> object:
         return super().headerData(section, orientation, role) if role == Role.DisplayRole else None

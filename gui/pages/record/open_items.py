@@ -15,10 +15,10 @@ from gui.retranslation import Translated
 from gui.theme import GRID, theme_of
 from gui.translation import language
 from gui.widgets.basic_widgets import column, label, quiet_button
-from gui.widgets.table_model import TableColumn, TableData, Value
 from gui.widgets.table_view import SortableTable
 from scenarios.completeness.missing_scores import Cell, MissingScores, missing_scores
 from scenarios.model import Scenario
+from scenarios.report.table import Table, TableColumn, Value
 from scenarios.text.catalogue import _
 
 KINDS: dict[str, Callable[[MissingScores], tuple[Cell, ...]]] = {
@@ -90,7 +90,7 @@ class OpenItems(Translated, QWidget):
             (each.name.in_(language()), *(counted[kind][each.id] for kind in KINDS))
             for each in scenario.recommendations
         ]
-        self.table.show_figures(TableData(self._columns(), tuple(rows)))
+        self.table.show_figures(Table(self._columns(), tuple(rows)))
         self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         for widget in (self.table, self.hint):
             widget.setVisible(bool(rows) and bool(scenario.criteria))

@@ -11,12 +11,12 @@ from PySide6.QtCore import QCoreApplication
 
 from gui.charts.chart_data import named
 from gui.localized_numbers import percent
-from gui.widgets.table_model import TableColumn, TableData, Value
 from scenarios.analysis.method_comparison import MethodResult, MethodsCompared
 from scenarios.evaluation.evaluate import Evaluation
 from scenarios.evaluation.judgements import effective_judgements
 from scenarios.evaluation.score_matrix import score_matrix_of
 from scenarios.model import Language, Scenario
+from scenarios.report.table import Table, TableColumn, Value
 from scenarios.text.method_refusals import note_sentence, refusal_sentence
 from scenarios.text.methods import LINES, NAMES, method_name
 from scoring.additive import by_dimension
@@ -27,7 +27,7 @@ DIGITS = {"contributions": 3, "values": 3, "scores": 2}
 NAME = 1  # the column with the recommendation's name
 
 
-def results_table(evaluation: Evaluation, kind: Kind, language: Language) -> TableData:
+def results_table(evaluation: Evaluation, kind: Kind, language: Language) -> Table:
     """Rank, name, group, total and its range, then a column each dimension and criterion; best first."""
     scenario = evaluation.scenario
     cells = {
@@ -43,7 +43,7 @@ def results_table(evaluation: Evaluation, kind: Kind, language: Language) -> Tab
         totals = [float(figures[i]) for figures in _totals(evaluation)]
         parts = [] if sums is None else sums[i].tolist()
         rows.append((*head, *totals, *parts, *cells[i].tolist()))
-    return TableData(_columns(evaluation, kind, language), tuple(rows))
+    return Table(_columns(evaluation, kind, language), tuple(rows))
 
 
 def _columns(evaluation: Evaluation, kind: Kind, language: Language) -> tuple[TableColumn, ...]:
@@ -92,7 +92,7 @@ def short_method_names(language: Language) -> dict[str, str]:
     return {identity: re.split(r"\s*[(（]", name.in_(language))[0] for identity, name in NAMES.items()}
 
 
-def methods_table(compared: MethodsCompared, scenario: Scenario, language: Language) -> TableData:
+def methods_table(compared: MethodsCompared, scenario: Scenario, language: Language) -> Table:
     """Every method that answers: agreement with the headline, first place, remarks, and all its ranks."""
     translate, digits = QCoreApplication.translate, 3
     tau = translate("Results", "Agreement of the order with the headline: 1 the same, 0 none, −1 reversed")
@@ -108,7 +108,7 @@ def methods_table(compared: MethodsCompared, scenario: Scenario, language: Langu
     answers = [each for each in compared.results if each.report is not None]
     answers.sort(key=lambda each: math.inf if each.kendall is None else -each.kendall)
     answers.sort(key=lambda each: each.method != compared.headline)
-    return TableData(columns, tuple(_method_row(each, scenario, language) for each in answers))
+    return Table(columns, tuple(_method_row(each, scenario, language) for each in answers))
 
 
 def _method_row(result: MethodResult, scenario: Scenario, language: Language) -> tuple[Value, ...]:

@@ -11,14 +11,13 @@ from gui.charts.head_to_head import LEVELS
 from gui.charts.head_to_head_data import head_to_head_data
 from gui.pages.evaluation_tab import EvaluationTab
 from gui.pages.results.result_sentences import origin_note
-from gui.pages.robustness.head_to_head_sentences import lead_sentence, smallest_shift_sentence
-from gui.pages.robustness.head_to_head_tables import scores_table, weights_table
 from gui.translation import language
 from gui.widgets.basic_widgets import Card, ElidedChoice, label, quiet_button, row
 from gui.widgets.table_view import TableView
 from scenarios.analysis.alternatives import Alternative, Alternatives, alternatives_of
 from scenarios.analysis.head_to_head import compare_pair
 from scenarios.evaluation.evaluate import Evaluation
+from scenarios.report.head_to_head import lead_sentence, scores_table, smallest_shift_sentence, weights_table
 
 
 class HeadToHeadTab(EvaluationTab):

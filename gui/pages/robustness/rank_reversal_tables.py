@@ -5,13 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from gui.charts.chart_data import named
-from gui.widgets.table_model import TableColumn, TableData, Value
 from scenarios.analysis_results import REMOVED, MethodReversal, RankReversals
 from scenarios.model import Language, Scenario
+from scenarios.report.table import Table, TableColumn, Value
 from scenarios.text.methods import method_name, refusal_sentence
 
 
-def cases_table(found: RankReversals, scenario: Scenario, language: Language) -> TableData:
+def cases_table(found: RankReversals, scenario: Scenario, language: Language) -> Table:
     """Every case in which a method changes the order of the others, and whose."""
     translate = QCoreApplication.translate
     columns = (
@@ -22,7 +22,7 @@ def cases_table(found: RankReversals, scenario: Scenario, language: Language) ->
         TableColumn(translate("Robustness", "First place")),
         TableColumn(translate("Robustness", "Who changes places")),
     )
-    return TableData(columns, tuple(_row(each, scenario, language) for each in found.each if each.swapped))
+    return Table(columns, tuple(_row(each, scenario, language) for each in found.each if each.swapped))
 
 
 def _row(each: MethodReversal, scenario: Scenario, language: Language) -> tuple[Value, ...]:

@@ -7,9 +7,9 @@ from typing import Literal
 from PySide6.QtCore import QCoreApplication
 
 from gui.charts.simulation_heatmaps_data import Heat, by_expected_rank, central_heat, pairwise_heat, ranks_heat
-from gui.widgets.table_model import TableColumn, TableData, Value
 from scenarios.analysis.simulation import SimulationResult
 from scenarios.model import Language, Scenario
+from scenarios.report.table import Table, TableColumn, Value
 from scoring.problem import Array
 
 Kind = Literal["ranks", "central", "pairwise"]
@@ -18,7 +18,7 @@ DIGITS = 3  # of shares in per cent and of ranks: the finest standard error, 0.0
 WHOLE = 100.0
 
 
-def expected_table(answer: SimulationResult, scenario: Scenario, language: Language) -> TableData:
+def expected_table(answer: SimulationResult, scenario: Scenario, language: Language) -> Table:
     """Who may expect which rank, how often each is first, and how sure that is under its own weights."""
     found, order = answer.smaa, by_expected_rank(answer)
     columns = _expected_columns()
@@ -33,7 +33,7 @@ def expected_table(answer: SimulationResult, scenario: Scenario, language: Langu
         _per_cent(found.confidence_error[order]),
     ]
     shown = len(columns) if answer.ranged else len(columns) - 1  # with exact scores confidence is 0 or 1, and certain
-    return TableData(columns[:shown], tuple(zip(*figures[:shown], strict=True)))
+    return Table(columns[:shown], tuple(zip(*figures[:shown], strict=True)))
 
 
 def _expected_columns() -> tuple[TableColumn, ...]:
@@ -62,14 +62,14 @@ def _error_column() -> TableColumn:
     return TableColumn("±", DIGITS, hint)
 
 
-def heat_table(kind: Kind, answer: SimulationResult, scenario: Scenario, language: Language) -> TableData:
+def heat_table(kind: Kind, answer: SimulationResult, scenario: Scenario, language: Language) -> Table:
     """A heat map's cells, each with its error in the column beside it."""
     heat = HEATS[kind](answer, scenario, language, len(answer.alternatives))
     title = QCoreApplication.translate("Robustness", "Rank {rank}, %") if kind == "ranks" else "{rank}, %"
     columns = [TableColumn(QCoreApplication.translate("Robustness", "Recommendation"))]
     for each in heat.columns:
         columns += [TableColumn(title.replace("{rank}", each.name), DIGITS), _error_column()]
-    return TableData(tuple(columns), tuple(_row(heat, i) for i in range(len(heat.rows))))
+    return Table(tuple(columns), tuple(_row(heat, i) for i in range(len(heat.rows))))
 
 
 def _row(heat: Heat, i: int) -> tuple[Value, ...]:

@@ -10,7 +10,6 @@ from gui.background.query import BackgroundQuery
 from gui.background.robustness_verdict_query import PAUSE
 from gui.background.tasks import Progress
 from gui.finding_sentences import joined_sentences
-from gui.pages.robustness.stability_tables import score_flips_table, weight_flips_table
 from gui.pages.robustness.tornado_view import TornadoView
 from gui.theme import GRID
 from gui.translation import language
@@ -18,9 +17,10 @@ from gui.widgets.basic_widgets import calm_wheel, column, label
 from gui.widgets.table_view import TableView
 from scenarios.analysis.stability import Flips, find_flips
 from scenarios.model import Scenario
+from scenarios.report.stability import score_flips_table, weight_flips_table
 from scenarios.text import fill_in
 from scenarios.text.names_and_lists import listed
-from scenarios.text.robustness_remarks import REMARKS, TEXTS
+from scenarios.text.robustness_remarks import REMARKS
 
 KINDS = ("weights", "scores")
 
@@ -73,26 +73,18 @@ class StabilityView(QWidget):
     def _show_kind(self, _place: int = 0) -> None:
         if self._found is None or self._scenario is None:
             return
-        of_weights = self.kind.currentIndex() == KINDS.index("weights")
-        table = weight_flips_table if of_weights else score_flips_table
+        table = weight_flips_table if self.kind.currentIndex() == KINDS.index("weights") else score_flips_table
         figures = table(self._found, self._scenario, language())
         self.view.show_whole(figures)
-        self.about.setText(self._remarks(len(figures.rows), of_weights))
+        self.about.setText(joined_sentences(filter(None, (*self._remarks(), figures.note))))
         self.about.setVisible(bool(self.about.text()))
 
-    def _remarks(self, rows: int, of_weights: bool) -> str:
-        """What else is to be known of them: those that cannot change it, and why some are not asked about."""
+    def _remarks(self) -> list[str]:
+        """Why some weights or scores are not asked about."""
         assert self._found is not None and self._scenario is not None
-        found, on = self._found, language()
-        said = [
-            fill_in(REMARKS, code, on, first=listed(self._scenario, found.first, on))
-            for code in found.remarks
-            if code != "left_out"  # the verdict says so already
-        ]
-        firm = 0 if of_weights else len(found.scores) - rows
-        if firm:
-            said.append(fill_in(TEXTS, "scores_others" if rows else "scores_firm", on, count=firm))
-        return joined_sentences(said)
+        first = listed(self._scenario, self._found.first, language())
+        codes = (code for code in self._found.remarks if code != "left_out")  # the verdict says so already
+        return [fill_in(REMARKS, code, language(), first=first) for code in codes]
 
     def retranslate(self) -> None:
         self.picture.retranslate()

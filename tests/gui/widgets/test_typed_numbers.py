@@ -23,13 +23,14 @@ from gui.session import Session
 from gui.widgets.fields.number_spin_box import NumberSpinBox
 from gui.widgets.fields.text_fields import NumberField
 from gui.widgets.table_clipboard import pasted_block, table_data
-from gui.widgets.table_model import TableColumn, TableData, with_heads
+from gui.widgets.table_model import with_heads
 from gui.widgets.typed_numbers import brief_text, full_text, typed_number, typed_whole
 from scenarios import edits
 from scenarios.io.tables.cells import TableCell
 from scenarios.model import Level, Scale, Scenario, Text
 from scenarios.numbers import read_column
 from scenarios.paper import paper_scenario
+from scenarios.report.table import Table, TableColumn
 
 Key = Qt.Key
 MAGNITUDES = st.one_of(
@@ -215,7 +216,7 @@ def test_a_level_is_edited_in_full(figure: float) -> None:
 @example(block=[[1.125, 1.5, 1234.567]])
 def test_what_is_copied_is_pasted_as_the_same_figures(block: list[list[float | None]]) -> None:
     rows = [["A", "B", "C"], *block]
-    figures = TableData(tuple(TableColumn(each, 2) for each in "ABC"), tuple(tuple(line) for line in block))
+    figures = Table(tuple(TableColumn(each, 2) for each in "ABC"), tuple(tuple(line) for line in block))
     as_text = QMimeData()
     as_text.setText(table_data(with_heads(figures)).text())
     for data in (table_data(rows), as_text):

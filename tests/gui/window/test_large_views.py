@@ -10,10 +10,10 @@ from gui.charts.chart import HitArea
 from gui.charts.chart_data import contributions
 from gui.charts.contributions import CONTRIBUTIONS
 from gui.theme import LIGHT
-from gui.widgets.table_model import TableColumn, TableData
 from gui.widgets.table_view import SortableTable
 from scenarios.evaluation.evaluate import evaluate
 from scenarios.paper import paper_scenario
+from scenarios.report.table import Table, TableColumn
 
 SIZE = (640, 700)
 
@@ -42,10 +42,10 @@ def test_a_table_measures_its_columns_anew_for_other_heads_but_not_for_other_hin
     table = SortableTable()
     qtbot.addWidget(table)
     row = (("Openness", 0.25),)
-    table.show_figures(TableData((TableColumn("Name"), TableColumn("N1", 3, "weight 10%")), row))
+    table.show_figures(Table((TableColumn("Name"), TableColumn("N1", 3, "weight 10%")), row))
     table._sizes = asked = [(1, 1), (2, 2)]
-    table.show_figures(TableData((TableColumn("Name"), TableColumn("N1", 3, "weight 20%")), row))
+    table.show_figures(Table((TableColumn("Name"), TableColumn("N1", 3, "weight 20%")), row))
     assert table._sizes is asked
     assert table.model().headerData(1, table.horizontalHeader().orientation(), 3) == "weight 20%"
-    table.show_figures(TableData((TableColumn("Name"), TableColumn("Substitution", 3, "weight 20%")), row))
+    table.show_figures(Table((TableColumn("Name"), TableColumn("Substitution", 3, "weight 20%")), row))
     assert table._sizes is not asked

@@ -14,10 +14,11 @@ from pytestqt.qtbot import QtBot
 
 from gui.pages.results.result_tables import results_table
 from gui.widgets.basic_widgets import scrolling
-from gui.widgets.table_model import TableColumn, TableData, TableModel, as_cells, exact, tab_separated
+from gui.widgets.table_model import TableModel, as_cells, exact, tab_separated
 from gui.widgets.table_view import TableView, widths
 from scenarios import edits
 from scenarios.evaluation.evaluate import evaluate
+from scenarios.report.table import Table, TableColumn
 from tests.gui.results_page import asking
 from tests.gui.results_scenario import NAMES, small
 from tests.gui.shown_page import Opened
@@ -84,19 +85,19 @@ def test_the_model_keeps_the_rules_of_models_and_announces_what_changed(qtbot):
     model = TableModel()
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     columns = (TableColumn("Name"), TableColumn("Total", 3))
-    model.show_figures(TableData(columns, (("a", 0.5), ("b", 0.25))))
+    model.show_figures(Table(columns, (("a", 0.5), ("b", 0.25))))
     with qtbot.assertNotEmitted(model.modelReset), qtbot.waitSignal(model.dataChanged) as changed:
-        model.show_figures(TableData(columns, (("a", 0.5), ("b", 1 / 3))))
+        model.show_figures(Table(columns, (("a", 0.5), ("b", 1 / 3))))
     assert (changed.args[0].row(), changed.args[1].row()) == (1, 1)
     with qtbot.waitSignal(model.modelReset):
-        model.show_figures(TableData(columns, (("a", 0.5),)))
-    model.show_figures(TableData())
+        model.show_figures(Table(columns, (("a", 0.5),)))
+    model.show_figures(Table())
     assert model.rowCount() == model.columnCount() == 0
 
 
 def test_numbers_are_rounded_to_read_exact_to_edit_and_aligned_right():
     model = TableModel()
-    model.show_figures(TableData((TableColumn("Name"), TableColumn("Total", 3)), (("a", 1 / 3), ("b", float("nan")))))
+    model.show_figures(Table((TableColumn("Name"), TableColumn("Total", 3)), (("a", 1 / 3), ("b", float("nan")))))
     index = model.index(0, 1)
     assert index.data() == "0.333" and index.data(Qt.ItemDataRole.EditRole) == 1 / 3
     assert index.data(Qt.ItemDataRole.TextAlignmentRole) & Qt.AlignmentFlag.AlignRight
@@ -134,7 +135,7 @@ def test_a_table_shown_whole_has_no_bare_band_below_its_rows(qtbot):
     view = TableView()
     qtbot.addWidget(view)
     columns = (TableColumn("Name"), *(TableColumn(f"Total {i}", 3) for i in range(5)))
-    view.show_whole(TableData(columns, (("a", *[0.5] * 5), ("b", *[0.25] * 5))))
+    view.show_whole(Table(columns, (("a", *[0.5] * 5), ("b", *[0.25] * 5))))
     view.resize(900, 300)
     with qtbot.waitExposed(view):
         view.show()
@@ -147,7 +148,7 @@ def test_a_table_shown_whole_has_no_bare_band_below_its_rows(qtbot):
 
 def test_the_page_follows_the_keys_down_a_table_that_is_higher_than_it(qtbot):
     view = TableView()
-    view.show_whole(TableData((TableColumn("Name"),), tuple((f"Row {number}",) for number in range(40))))
+    view.show_whole(Table((TableColumn("Name"),), tuple((f"Row {number}",) for number in range(40))))
     page = scrolling(view)
     qtbot.addWidget(page)
     page.resize(300, 200)

@@ -7,11 +7,11 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from gui.pages.robustness.robustness_page import RobustnessPage
-from gui.pages.robustness.stability_tables import score_flips_table, weight_flips_table
 from gui.pages.robustness.stability_view import KINDS, StabilityView
 from scenarios import edits
 from scenarios.analysis.stability import find_flips
 from scenarios.model import Scenario
+from scenarios.report.stability import score_flips_table, weight_flips_table
 from tests.gui.results_scenario import SCORES, small
 from tests.gui.shown_page import Opened
 
