@@ -11,7 +11,8 @@ import numpy as np
 
 from scenarios.analysis.method_comparison import MethodsCompared
 from scenarios.evaluation.evaluate import Evaluation
-from scenarios.model import Language, Named, Scenario
+from scenarios.model import Language, Scenario
+from scenarios.text.names_and_lists import named
 from scoring.additive import by_dimension
 
 Split = Literal["dimension", "criterion"]
@@ -105,11 +106,6 @@ class MethodRanks:
 
     rows: tuple[RankedRow, ...]
     methods: tuple[MethodColumn, ...]
-
-
-def named(thing: Named, language: Language) -> str:
-    """Its name in the language, or its id while it has none."""
-    return thing.name.in_(language) or thing.id
 
 
 def contributions(evaluation: Evaluation, split: Split, language: Language) -> Contributions:

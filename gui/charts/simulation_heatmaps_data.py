@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from gui.charts.chart_data import named
 from scenarios.analysis.simulation import SimulationResult
 from scenarios.model import Language, Scenario
+from scenarios.text.names_and_lists import named
 from scoring.problem import Array
 
 MOST = 40  # rows and columns of a picture: with more, no cell is wide enough to be seen

@@ -2,11 +2,23 @@
 
 from __future__ import annotations
 
+import re
+
 from scenarios.model import Language
 from scenarios.text.catalogue import Message, _
 from scenarios.text.method_refusals import NOTES, REASONS, note_sentence, note_sentences, refusal_sentence
 
-__all__ = ["LINES", "NAMES", "NOTES", "REASONS", "method_name", "note_sentence", "note_sentences", "refusal_sentence"]
+__all__ = [
+    "LINES",
+    "NAMES",
+    "NOTES",
+    "REASONS",
+    "method_name",
+    "note_sentence",
+    "note_sentences",
+    "refusal_sentence",
+    "short_method_names",
+]
 
 NAMES: dict[str, Message] = {
     "wsm": _("Additive value (weighted sum)"),
@@ -71,6 +83,11 @@ LINES: dict[str, Message] = {
     "spotis": _("Measures the distance to the best end of each fixed scale."),
     "waspas": _("Blends the weighted sum and the weighted product."),
 }
+
+
+def short_method_names(language: Language) -> dict[str, str]:
+    """Method id -> its name without what stands in brackets, for where there is little room."""
+    return {identity: re.split(r"\s*[(（]", name.in_(language))[0] for identity, name in NAMES.items()}
 
 
 def method_name(method: str, language: Language) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from scenarios.model import Language, Scenario, Text
+from scenarios.model import Language, Named, Scenario, Text
 from scenarios.text.catalogue import _
 
 QUOTED = _("“{name}”")
@@ -30,6 +30,11 @@ def names_of(scenario: Scenario, language: Language) -> dict[str, str]:
         *((each.id, each.name) for each in scenario.presets),
     )
     return {id_: name.in_(language) or id_ for id_, name in named}
+
+
+def named(thing: Named, language: Language) -> str:
+    """Its name in the language, or its id while it has none."""
+    return thing.name.in_(language) or thing.id
 
 
 def quoted(name: str, language: Language) -> str:

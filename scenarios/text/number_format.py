@@ -44,6 +44,11 @@ def percent(share: float, decimals: int = 0) -> str:
     return f"{short(share, 2) if abs(share) >= PLAIN else rounded(share * 100, decimals)}%"
 
 
+def counted(number: int) -> str:
+    """How many: 40000 -> "40,000"."""
+    return f"{number:,}"
+
+
 def ratio_text(ratio: float) -> str:
     """A ratio as people say it: 3, 1/3, 2.5."""
     if not 0 < ratio < 1:

@@ -10,14 +10,13 @@ from gui.charts.chart_view import ChartView
 from gui.charts.contributions import CONTRIBUTIONS
 from gui.charts.groups import GROUPS
 from gui.pages.evaluation_tab import MARGIN, EvaluationTab
-from gui.pages.results.result_sentences import dominance_line, origin_note
-from gui.pages.results.result_tables import NAME, Kind, results_table
 from gui.theme import GRID
 from gui.translation import language
 from gui.widget_styles import dress
 from gui.widgets.basic_widgets import column, label
 from gui.widgets.table_view import TableView
 from scenarios.evaluation.evaluate import Evaluation
+from scenarios.report.results import NAME, Kind, dominance_line, origin_note, results_table
 
 
 class ContributionsTab(EvaluationTab):
@@ -118,7 +117,7 @@ class TableTab(EvaluationTab):
 
 def _show_origin(shown: QLabel, chart: ChartView[D] | None, evaluation: Evaluation) -> None:
     """Say below the figures, and below a saved chart, what default scores stand for."""
-    note = origin_note(evaluation.scenario)
+    note = origin_note(evaluation.scenario, language())
     shown.setText(note)
     shown.setVisible(bool(note))
     if chart is not None:

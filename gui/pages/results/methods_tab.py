@@ -12,14 +12,15 @@ from gui.charts.chart_view import ChartView
 from gui.charts.method_ranks import METHODS
 from gui.exception_guard import guarded
 from gui.pages.evaluation_tab import EvaluationTab
-from gui.pages.results.result_sentences import agreement_line, origin_note
-from gui.pages.results.result_tables import methods_table, refusals, short_method_names
 from gui.translation import language
 from gui.widgets.basic_widgets import heading, label
 from gui.widgets.inline_message import InlineMessage
 from gui.widgets.table_view import TableView
 from scenarios.analysis.method_comparison import MethodsCompared
 from scenarios.evaluation.evaluate import Evaluation
+from scenarios.report.method_comparison import agreement_line, methods_table, refusal_lines
+from scenarios.report.results import origin_note
+from scenarios.text.methods import short_method_names
 
 METHODS_TAB = "methods"  # what another page asks the Results page to show
 
@@ -63,10 +64,10 @@ class MethodsTab(EvaluationTab):
         self.state.hide()
         self.summary.setText(agreement_line(compared, scenario, on))
         self.chart.show_data(method_ranks(compared, scenario, short_method_names(on), on))
-        self.chart.set_note(origin_note(scenario))
+        self.chart.set_note(origin_note(scenario, on))
         self.view.show_whole(methods_table(compared, scenario, on))
-        why = refusals(compared, scenario, on)
-        self.refused.setText("\n".join(f"{' · '.join(names)}: {reason}" for reason, names in why.items()))
+        why = refusal_lines((each.refusal for each in compared.refused if each.refusal), scenario, on)
+        self.refused.setText(why)
         self._set_visible(True)
         for line in (self.refused_title, self.refused):
             line.setVisible(bool(why))

@@ -10,7 +10,6 @@ from gui.charts.chart_view import ChartView
 from gui.charts.head_to_head import LEVELS
 from gui.charts.head_to_head_data import head_to_head_data
 from gui.pages.evaluation_tab import EvaluationTab
-from gui.pages.results.result_sentences import origin_note
 from gui.translation import language
 from gui.widgets.basic_widgets import Card, ElidedChoice, label, quiet_button, row
 from gui.widgets.table_view import TableView
@@ -18,6 +17,7 @@ from scenarios.analysis.alternatives import Alternative, Alternatives, alternati
 from scenarios.analysis.head_to_head import compare_pair
 from scenarios.evaluation.evaluate import Evaluation
 from scenarios.report.head_to_head import lead_sentence, scores_table, smallest_shift_sentence, weights_table
+from scenarios.report.results import origin_note
 
 
 class HeadToHeadTab(EvaluationTab):
@@ -53,7 +53,7 @@ class HeadToHeadTab(EvaluationTab):
         self.shift.setText(smallest_shift_sentence(found, scenario, on))
         self.shift.setVisible(bool(self.shift.text()))
         self.chart.show_data(head_to_head_data(found, field.contenders, scenario, on))
-        self.chart.set_note(origin_note(scenario))
+        self.chart.set_note(origin_note(scenario, on))
         self.weights.show_whole(weights_table(found, scenario, on))
         self.scores.show_whole(scores_table(found, scenario, on))
         self._show_left_out(field)

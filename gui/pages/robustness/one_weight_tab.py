@@ -12,7 +12,6 @@ from gui.charts.rank_sparklines import SPARKS, RankSparklines
 from gui.exception_guard import guarded
 from gui.finding_sentences import sentences
 from gui.pages.evaluation_tab import EvaluationTab
-from gui.pages.results.result_sentences import origin_note
 from gui.pages.weights.elicitation.method_picker import SLIDERS, method_of
 from gui.pages.weights.weight_controls import WeightBox
 from gui.session import Session
@@ -28,6 +27,7 @@ from scenarios.elicitation.elicitation_registry import elicitation_method_name
 from scenarios.evaluation.evaluate import Evaluation
 from scenarios.findings import InvalidInput
 from scenarios.model import Scenario
+from scenarios.report.results import origin_note
 
 PAUSE = 60  # milliseconds after the last tick before the small pictures follow
 INDENT = "\u2003"  # criteria stand below their dimension
@@ -189,4 +189,4 @@ class OneWeightTab(EvaluationTab):
 
 def _noted(words: str, evaluation: Evaluation) -> str:
     """What stands below a saved picture: what it shows, and what the scores stand for."""
-    return "\n".join(filter(None, (words, origin_note(evaluation.scenario))))
+    return "\n".join(filter(None, (words, origin_note(evaluation.scenario, language()))))

@@ -15,9 +15,6 @@ from gui.finding_sentences import joined_sentences, reason
 from gui.localized_numbers import percent
 from gui.pages.evaluation_tab import EvaluationTab
 from gui.pages.results.methods_tab import METHODS_TAB
-from gui.pages.results.result_sentences import origin_note
-from gui.pages.results.result_tables import short_method_names
-from gui.pages.robustness.rank_reversal_tables import cases_table, refusal_lines
 from gui.translation import language
 from gui.widgets.basic_widgets import heading, label, link_button, row
 from gui.widgets.inline_message import InlineMessage
@@ -25,6 +22,10 @@ from gui.widgets.table_view import TableView
 from scenarios.analysis.rank_reversal import RankReversals
 from scenarios.evaluation.evaluate import Evaluation
 from scenarios.findings import InvalidInput
+from scenarios.report.method_comparison import refusal_lines
+from scenarios.report.rank_reversal import cases_table
+from scenarios.report.results import origin_note
+from scenarios.text.methods import short_method_names
 from scenarios.text.rank_reversal import summary_sentences
 from scoring.errors import NotApplicable
 
@@ -77,10 +78,10 @@ class RankReversalTab(EvaluationTab):
         self.state.hide()
         self.summary.setText(joined_sentences(summary_sentences(found, on)))
         self.chart.show_data(rank_shifts(found, scenario, short_method_names(on), on))
-        self.chart.set_note(joined_sentences(part for part in (self.about.text(), origin_note(scenario)) if part))
+        self.chart.set_note(joined_sentences(filter(None, (self.about.text(), origin_note(scenario, on)))))
         figures = cases_table(found, scenario, on)
         self.view.show_whole(figures)
-        refusals = refusal_lines(found, scenario, on)
+        refusals = refusal_lines(found.refused, scenario, on)
         self.refused.setText(refusals)
         self._set_visible(True)
         self.view.setVisible(bool(figures.rows))

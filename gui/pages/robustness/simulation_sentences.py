@@ -9,11 +9,11 @@ from gui.charts.simulation_heatmaps import measured
 from gui.charts.simulation_heatmaps_data import MOST, by_expected_rank
 from gui.finding_sentences import joined_sentences
 from gui.localized_numbers import points
-from gui.pages.results.result_tables import short_method_names
 from scenarios.analysis.simulation import SimulationResult
 from scenarios.model import Language, Scenario
 from scenarios.sampling_modes import EXACT, FREE, INTERVALS, ORDER, TRIANGULAR, radius_of
 from scenarios.text import fill_in
+from scenarios.text.methods import short_method_names
 from scenarios.text.names_and_lists import listed
 from scenarios.text.robustness_remarks import REMARKS
 

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 
 from gui.localized_numbers import points
-from gui.pages.results.result_tables import short_method_names
 from gui.theme import GRID, ROW
 from gui.translation import language
 from gui.widgets.basic_widgets import calm_wheel, label
@@ -16,6 +15,7 @@ from gui.widgets.typed_numbers import typed_whole
 from scenarios.model import Analysis
 from scenarios.numbers import written
 from scenarios.sampling_modes import AROUND, EXACT, FREE, INTERVALS, ORDER, RANGES, TRIANGULAR, radius_of
+from scenarios.text.methods import short_method_names
 from scenarios.validation.field_rules import COARSEST, FINEST
 from scoring.methods.registry import BATCH_METHODS
 

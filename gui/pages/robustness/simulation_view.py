@@ -9,7 +9,6 @@ from gui.charts.chart_view import ChartView
 from gui.charts.simulation_heatmaps import CENTRAL, PAIRWISE, RANKS
 from gui.charts.simulation_heatmaps_data import Heat, central_heat, pairwise_heat, ranks_heat
 from gui.finding_sentences import joined_sentences
-from gui.pages.results.result_sentences import origin_note
 from gui.pages.robustness.simulation_sentences import drawn_line, leading_sentence, remarks_text
 from gui.pages.robustness.simulation_tables import Kind, expected_table, heat_table
 from gui.theme import GRID
@@ -19,6 +18,7 @@ from gui.widgets.table_view import TableView
 from scenarios.analysis.simulation import SimulationResult
 from scenarios.evaluation.judgements import effective_judgements
 from scenarios.model import Scenario
+from scenarios.report.results import origin_note
 
 KINDS: tuple[Kind, ...] = ("ranks", "central", "pairwise")
 
@@ -74,9 +74,8 @@ class SimulationView(QWidget):
         assert self._shown is not None
         answer, scenario = self._shown
         view.show_data(heat)
-        view.set_note(
-            joined_sentences(part for part in (about, drawn_line(answer, language()), origin_note(scenario)) if part)
-        )
+        parts = (about, drawn_line(answer, language()), origin_note(scenario, language()))
+        view.set_note(joined_sentences(filter(None, parts)))
 
     def _show_table(self, _place: int = 0) -> None:
         if self._shown is not None:

@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QWidget
 from gui.charts.chart_view import ChartView
 from gui.charts.tornado import TORNADO
 from gui.finding_sentences import joined_sentences
-from gui.pages.results.result_sentences import origin_note
 from gui.theme import GRID
 from gui.translation import language
 from gui.widgets.basic_widgets import column, label
 from scenarios.analysis.stability import Flips
 from scenarios.analysis.tornado import Tornado, tornado_of
 from scenarios.model import Scenario
+from scenarios.report.results import origin_note
 
 
 class TornadoView(QWidget):
@@ -36,7 +36,7 @@ class TornadoView(QWidget):
         for part in (self.chart, self.how):
             part.setVisible(bool(data.reaches))
         said = joined_sentences(filter(None, (self.how.text(), self.about.text())))
-        self.chart.set_note("\n".join(filter(None, (said, origin_note(scenario)))))
+        self.chart.set_note("\n".join(filter(None, (said, origin_note(scenario, language())))))
         self.chart.show_data(data)
 
     def _about(self, data: Tornado) -> str:

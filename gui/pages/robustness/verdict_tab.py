@@ -13,13 +13,13 @@ from gui.background.robustness_verdict_query import RobustnessVerdictQuery
 from gui.exception_guard import guarded
 from gui.finding_sentences import reason
 from gui.pages.evaluation_tab import EvaluationTab
-from gui.pages.results.result_sentences import origin_note
 from gui.pages.robustness.stability_view import StabilityView
 from gui.pages.robustness.verdict_card import VerdictCard
 from gui.translation import language
 from gui.widgets.basic_widgets import column, label, link_button, row
 from gui.widgets.inline_message import InlineMessage
 from scenarios.evaluation.evaluate import Evaluation
+from scenarios.report.results import origin_note
 
 if TYPE_CHECKING:
     from scenarios.analysis.robustness_verdict import RobustnessVerdict
@@ -81,7 +81,7 @@ class VerdictTab(EvaluationTab):
         if sureness.three is not None:
             self.three.show_stability(sureness.three, first_three_sentence(sureness, scenario, on), ranged)
         self.assumed.setText(assumed_sentence(sureness, scenario, on))
-        self.origin.setText(origin_note(scenario))
+        self.origin.setText(origin_note(scenario, language()))
         for part, shown in ((self.first, True), (self.three, sureness.three), (self._assumptions, True)):
             part.setVisible(bool(shown))
 

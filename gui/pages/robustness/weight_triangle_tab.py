@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QWidget
 from gui.charts.chart_view import ChartView
 from gui.charts.weight_triangle import TRIANGLE
 from gui.pages.evaluation_tab import EvaluationTab
-from gui.pages.results.result_sentences import origin_note
 from gui.session import Session
 from gui.signature import current_signature
 from gui.translation import language
@@ -19,6 +18,7 @@ from scenarios.analysis.alternatives import name_of_recommendation
 from scenarios.analysis.weight_triangle import Shares, Triangle, weight_triangle_of
 from scenarios.evaluation.evaluate import Evaluation
 from scenarios.model import Scenario
+from scenarios.report.results import origin_note
 
 CORNERS = 3
 UNMOVED = 1e-9  # of the three's weight: rounding between a point and its pixels
@@ -55,7 +55,7 @@ class WeightTriangleTab(EvaluationTab):
         self.about.setVisible(found is not None)
         self._data = found
         if found is not None:
-            note = "\n".join(filter(None, (self.about.text(), origin_note(evaluation.scenario))))
+            note = "\n".join(filter(None, (self.about.text(), origin_note(evaluation.scenario, language()))))
             self.now.setText(TRIANGLE.describe(found).partition("\n")[0])
             self.chart.set_note(note)
             self.chart.show_data(found)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from gui.pages.results.result_tables import methods_table, refusals
 from scenarios import edits
 from scenarios.analysis.method_comparison import MethodsCompared, compare_methods
 from scenarios.model import Scenario
+from scenarios.report.method_comparison import methods_table, refusal_lines
 from tests.gui.results_page import Gate, answer, asking, show_methods
 from tests.gui.results_scenario import small
 
@@ -113,8 +113,9 @@ def test_the_methods_table_names_who_moves_most_and_by_how_much():
 
 def test_a_method_that_does_not_apply_is_named_with_its_reason(opened, qtbot):
     scenario = small()
-    ((why, names),) = refusals(answer(scenario), scenario, "en").items()
-    assert names == ["COPRAS"] and "no criterion is a cost" in why
+    refused = (each.refusal for each in answer(scenario).refused)
+    (line,) = refusal_lines(refused, scenario, "en").splitlines()
+    assert line.startswith("COPRAS: ") and "no criterion is a cost" in line
     page = opened("results", scenario, comparing=asking())
     show_methods(page)
     qtbot.waitUntil(page.methods.refused.isVisible)

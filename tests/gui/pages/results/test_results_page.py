@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from gui.pages.results.result_sentences import agreement_line, dominance_line, dominated, origin_note
-from gui.pages.results.result_tables import results_table
 from scenarios import edits
 from scenarios.evaluation.evaluate import evaluate
 from scenarios.paper import paper_scenario
+from scenarios.report.method_comparison import agreement_line
+from scenarios.report.results import dominance_line, dominated, origin_note, results_table
 from tests.gui.results_page import answer, asking
 from tests.gui.results_scenario import SCORES, small
 
@@ -117,10 +117,10 @@ def test_the_methods_favourite_is_said_in_one_line():
 
 def test_default_scores_are_named_as_the_papers_argument(opened):
     scenario = paper_scenario()
-    assert origin_note(scenario).startswith("All 81 scores are the paper's defaults")
+    assert origin_note(scenario, "en").startswith("All 81 scores are the paper's defaults")
     judged = edits.set_scores(scenario, {("TA1", "N1"): 1.0})
-    assert origin_note(judged).startswith("80 of 81 scores")
-    assert origin_note(small()) == ""
+    assert origin_note(judged, "en").startswith("80 of 81 scores")
+    assert origin_note(small(), "en") == ""
     page = opened("results", scenario, comparing=asking())
     assert page.contributions.origin.isVisible()
-    assert page.contributions.chart.sheet().note == origin_note(scenario)
+    assert page.contributions.chart.sheet().note == origin_note(scenario, "en")

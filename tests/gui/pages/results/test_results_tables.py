@@ -12,12 +12,12 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from gui.pages.results.result_tables import results_table
 from gui.widgets.basic_widgets import scrolling
 from gui.widgets.table_model import TableModel, as_cells, exact, tab_separated
 from gui.widgets.table_view import TableView, widths
 from scenarios import edits
 from scenarios.evaluation.evaluate import evaluate
+from scenarios.report.results import results_table
 from scenarios.report.table import Table, TableColumn
 from tests.gui.results_page import asking
 from tests.gui.results_scenario import NAMES, small

@@ -17,12 +17,13 @@ from gui.charts.rank_reversal import REVERSALS
 from gui.charts.rank_reversal_data import rank_shifts
 from gui.pages.results.methods_tab import METHODS_TAB
 from gui.pages.robustness.rank_reversal_tab import RankReversalTab
-from gui.pages.robustness.rank_reversal_tables import cases_table, refusal_lines
 from gui.theme import LIGHT
 from scenarios import edits
 from scenarios.analysis.rank_reversal import MethodReversal, RankReversals, find_reversals
 from scenarios.evaluation.evaluate import evaluate
 from scenarios.model import Scenario
+from scenarios.report.method_comparison import refusal_lines
+from scenarios.report.rank_reversal import cases_table
 from scenarios.text.method_refusals import refusal_sentence
 from scoring.errors import NotApplicable
 from tests.gui.results_scenario import NAMES, small
@@ -106,7 +107,7 @@ def test_the_table_has_every_case_with_its_pairs():
 
 
 def test_methods_kept_out_for_one_reason_share_a_line():
-    (line,) = refusal_lines(answer(), small(), "en").splitlines()
+    (line,) = refusal_lines(answer().refused, small(), "en").splitlines()
     assert line.startswith("COPRAS · MAIRCA: ")
 
 
