@@ -13,9 +13,9 @@ from gui.charts.chart import HitArea, Marks
 from gui.charts.chart_painter import CENTRE, LEFT, ChartPainter, FontSizes
 from gui.charts.colours import group_letter, heat_fill, text_colour_on
 from gui.charts.legend import badge
-from gui.charts.simulation_heatmaps_data import HeatColumn, HeatRow
 from gui.localized_numbers import NONE
 from gui.theme import GRID, Theme, group_colour
+from scenarios.report.simulation_shares import HeatColumn, HeatRow
 
 NAME_SHARE = 0.32  # of the width at most for the names of the recommendations
 WIDEST = 9 * GRID  # pixels: no column need be wider

@@ -8,8 +8,8 @@ from PySide6.QtGui import QFont, QPainter
 from gui.charts.chart import Chart, Marks
 from gui.charts.heatmap_grid import HeatCell, draw_matrix, matrix_height
 from gui.charts.rank_reversal_data import RankShift, RankShifts
-from gui.charts.simulation_heatmaps_data import HeatColumn, HeatRow
 from gui.theme import Theme
+from scenarios.report.simulation_shares import HeatColumn, HeatRow
 
 REMOVED, COPIED, FIRST, REFUSED = "−", "+", "!", "?"
 CHANGED, UNSEATED = 0.5, 1.0  # strength of the colour: the order of the others, or even first place

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from gui.charts.simulation_heatmaps_data import HeatColumn, HeatRow
 from scenarios.analysis_results import REMOVED, MethodReversal, RankReversals
 from scenarios.model import Language, Scenario
+from scenarios.report.simulation_shares import HeatColumn, HeatRow
 from scenarios.text.names_and_lists import named
 from scenarios.text.rank_reversal import case_sentence
 

@@ -11,12 +11,9 @@ from PySide6.QtGui import QFont, QPainter
 
 from gui.charts.chart import Chart, Marks
 from gui.charts.heatmap_grid import HeatCell, Looks, draw_matrix, matrix_height
-from gui.charts.simulation_heatmaps_data import Heat
 from gui.finding_sentences import joined_sentences
-from gui.localized_numbers import points
 from gui.theme import Theme
-
-FINE = 0.0005  # an error below it would show as nothing at one decimal of a per cent
+from scenarios.report.simulation_shares import Heat, error_digits, measured, share_and_error
 
 Words = Callable[[str, str, str], str]  # a row's name, a column's name, the share with its error -> a sentence
 
@@ -37,7 +34,7 @@ def describe(data: Heat, words: Words) -> str:
 @lru_cache(maxsize=8)
 def _looks(data: Heat, words: Words, _language: str) -> Looks:
     """All cells, made ready once and not at each paint."""
-    digits = _digits(max((error for errors in data.errors for error in errors if error > 0), default=1.0))
+    digits = error_digits(max((error for errors in data.errors for error in errors if error > 0), default=1.0))
     return [[_look(data, i, j, digits, words) for j in range(len(data.columns))] for i in range(len(data.rows))]
 
 
@@ -46,25 +43,7 @@ def _look(data: Heat, i: int, j: int, digits: int, words: Words) -> HeatCell | N
     if math.isnan(share):
         return None
     said = words(data.rows[i].name, data.columns[j].name, measured(share, error))
-    return HeatCell(*_figures(share, error, digits), share / data.full, said, quiet=share == 0)
-
-
-def _figures(share: float, error: float, digits: int) -> tuple[str, str]:
-    """A share and its error in per cent, without the sign, which `measured` has."""
-    least = 10.0**-digits  # what is less is told as less, not as nothing
-    spread = points(error, digits) if error * 100.0 >= least / 2 or not error else f"<{points(least / 100.0, digits)}"
-    return points(share, digits), "" if math.isnan(error) else f"±{spread}"
-
-
-def _digits(error: float) -> int:
-    """Decimals of a per cent that show an error."""
-    return 2 if 0 < error < FINE else 1
-
-
-def measured(share: float, error: float) -> str:
-    """A share with its standard error: "34.1% ±0.2"."""
-    figure, spread = _figures(share, error, _digits(error))
-    return f"{figure}% {spread}".strip()
+    return HeatCell(*share_and_error(share, error, digits), share / data.full, said, quiet=share == 0)
 
 
 def _row_words(i: int, data: Heat, words: Words) -> str:

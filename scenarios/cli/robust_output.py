@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import math
+from collections.abc import Sequence
+
 import click
-import numpy as np
 
 from scenarios.analysis.robustness_verdict import RobustnessVerdict
 from scenarios.analysis.simulation import SimulationResult
 from scenarios.cli.messages import language, text
 from scenarios.cli.output import print_table
 from scenarios.model import Scenario
+from scenarios.report.simulation_shares import Heat, by_expected_rank, central_heat, ranks_heat
 from scenarios.text import fill_in
 from scenarios.text import robustness_remarks as wording
 from scenarios.text.methods import method_name
@@ -53,15 +56,14 @@ def print_simulated(answer: SimulationResult, scenario: Scenario) -> None:
     click.echo(fill_in(wording.TEXTS, "simulated", language(), **fields))
     for code in answer.remarks:
         click.echo(fill_in(wording.REMARKS, code, language(), **fields))
-    order = np.argsort(found.expected_rank, kind="stable").tolist()
-    _print_ranks(answer, order, names)
+    _print_ranks(answer, scenario)
     if len(answer.criteria) <= CRITERIA:
-        _print_central(answer, order)
+        _print_central(answer, scenario)
 
 
-def _print_ranks(answer: SimulationResult, order: list[int], names: dict[str, str]) -> None:
+def _print_ranks(answer: SimulationResult, scenario: Scenario) -> None:
     """The expected ranks with full names, then the share of each rank by id, so that either fits a narrow terminal."""
-    found, ids = answer.smaa, answer.alternatives
+    found, ids, names = answer.smaa, answer.alternatives, names_of(scenario, language())
     click.echo(f"\n{fill_in(wording.TEXTS, 'expected_head', language())}\n")
     expected = [
         (
@@ -71,24 +73,26 @@ def _print_ranks(answer: SimulationResult, order: list[int], names: dict[str, st
             f"{found.rank_low[i]}–{found.rank_high[i]}",
             _share(float(found.confidence[i])),
         )
-        for i in order
+        for i in by_expected_rank(answer)
     ]
     heads = ("id", "recommendation", "expected", "ranks_90", "confidence")
     print_table([text(f"column_{each}") for each in heads], expected, (2, 3, 4))
     click.echo(f"\n{fill_in(wording.TEXTS, 'ranks_head', language())}\n")
-    shown = min(RANKS, len(order))
-    rows = [(ids[i], *(_share(share) for share in found.acceptability[i, :shown].tolist())) for i in order]
-    print_table([text("column_id"), *(str(rank + 1) for rank in range(shown))], rows, range(1, shown + 1))
+    heat = ranks_heat(answer, scenario, language(), len(ids))
+    _print_shares(heat, [each.name for each in heat.columns[:RANKS]])
 
 
-def _print_central(answer: SimulationResult, order: list[int]) -> None:
+def _print_central(answer: SimulationResult, scenario: Scenario) -> None:
     click.echo(f"\n{fill_in(wording.TEXTS, 'central_head', language())}\n")
+    _print_shares(central_heat(answer, scenario, language(), len(answer.alternatives)), answer.criteria)
+
+
+def _print_shares(heat: Heat, columns: Sequence[str]) -> None:
+    """Recommendations by id, with as many shares as there are columns."""
     rows = [
-        (answer.alternatives[i], *(_share(weight) for weight in answer.smaa.central[i].tolist()))
-        for i in order
-        if answer.smaa.acceptability[i, 0] > 0
+        (each.id, *map(_share, shares[: len(columns)])) for each, shares in zip(heat.rows, heat.shares, strict=True)
     ]
-    print_table([text("column_id"), *answer.criteria], rows, range(1, len(answer.criteria) + 1))
+    print_table([text("column_id"), *columns], rows, range(1, len(columns) + 1))
 
 
 def _met(rule: Threshold) -> str:
@@ -96,4 +100,4 @@ def _met(rule: Threshold) -> str:
 
 
 def _share(share: float) -> str:
-    return "–" if np.isnan(share) else percent(share, 1)
+    return "–" if math.isnan(share) else percent(share, 1)

@@ -44,6 +44,11 @@ def percent(share: float, decimals: int = 0) -> str:
     return f"{short(share, 2) if abs(share) >= PLAIN else rounded(share * 100, decimals)}%"
 
 
+def points(share: float, decimals: int = 1) -> str:
+    """A share of 1 in percentage points, where the sign stands elsewhere: 0.3333 -> "33.3"."""
+    return rounded(share * 100, decimals)
+
+
 def counted(number: int) -> str:
     """How many: 40000 -> "40,000"."""
     return f"{number:,}"

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QProgressBar, QPushButton, QWidget
 
 from gui.background.simulation_query import SimulationProgress
 from gui.finding_sentences import joined_sentences
-from gui.pages.robustness.simulation_sentences import drawn_line, duration, error_text, short_sentence
 from gui.theme import GRID, ROW
 from gui.translation import language
 from gui.widgets.basic_widgets import column, label, row
 from gui.widgets.inline_message import InlineMessage
+from scenarios.report.simulation import drawn_line, duration, error_text, short_sentence
 
 PARTS = 1000  # of the progress bar
 KNOWN_AFTER = 0.02  # share done from which on the time that is left can be told …
@@ -79,7 +79,8 @@ class SimulationProgressBar(QWidget):
             self.more.clear()
         else:
             actions = () if running else ((self.tr("Draw on"), self.more_requested.emit),)
-            self.more.show_message(short_sentence(drawn), "info", actions, closable=False)
+            said = short_sentence(drawn.answer, drawn.samples_needed, drawn.seconds, language())
+            self.more.show_message(said, "info", actions, closable=False)
 
     def begin(self, before: SimulationProgress) -> None:
         """A fine run is under way."""
@@ -94,7 +95,8 @@ class SimulationProgressBar(QWidget):
         self.bar.setValue(round(share * PARTS))
         seconds = (time.monotonic() - self._since) * (1 - share) / max(share, KNOWN_AFTER)
         told = share >= KNOWN_AFTER and seconds >= LONG
-        self.time_left.setText(self.tr("{duration} left").format(duration=duration(seconds)) if told else "")
+        left = self.tr("{duration} left").format(duration=duration(seconds, language()))
+        self.time_left.setText(left if told else "")
 
     def retranslate(self) -> None:
         self.cancel.setText(self.tr("Cancel"))

@@ -7,10 +7,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from gui.charts.chart_view import ChartView
 from gui.charts.simulation_heatmaps import CENTRAL, PAIRWISE, RANKS
-from gui.charts.simulation_heatmaps_data import Heat, central_heat, pairwise_heat, ranks_heat
 from gui.finding_sentences import joined_sentences
-from gui.pages.robustness.simulation_sentences import drawn_line, leading_sentence, remarks_text
-from gui.pages.robustness.simulation_tables import Kind, expected_table, heat_table
 from gui.theme import GRID
 from gui.translation import language
 from gui.widgets.basic_widgets import calm_wheel, column, label
@@ -19,6 +16,8 @@ from scenarios.analysis.simulation import SimulationResult
 from scenarios.evaluation.judgements import effective_judgements
 from scenarios.model import Scenario
 from scenarios.report.results import origin_note
+from scenarios.report.simulation import Kind, drawn_line, expected_table, heat_table, leading_sentence, remarks_text
+from scenarios.report.simulation_shares import Heat, central_heat, pairwise_heat, ranks_heat
 
 KINDS: tuple[Kind, ...] = ("ranks", "central", "pairwise")
 

@@ -10,12 +10,11 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
 
 from gui.charts.simulation_heatmaps import CENTRAL, PAIRWISE, RANKS
-from gui.charts.simulation_heatmaps_data import central_heat, pairwise_heat, ranks_heat
-from gui.pages.robustness.simulation_sentences import drawn_line, duration, leading_sentence, remarks_text
-from gui.pages.robustness.simulation_tables import expected_table, heat_table
 from gui.theme import LIGHT
 from scenarios.analysis.simulation import SimulationResult, request_of, run_simulation
 from scenarios.model import Scenario
+from scenarios.report.simulation import drawn_line, duration, expected_table, heat_table, leading_sentence, remarks_text
+from scenarios.report.simulation_shares import central_heat, pairwise_heat, ranks_heat
 from tests.gui.results_scenario import SCORES, small
 
 EXACT = 4  # standard errors that a figure may be off: once in 16,000 draws, and the seed is fixed
@@ -106,7 +105,7 @@ def test_who_lacks_a_score_is_named_as_left_out():
     ("seconds", "words"), [(4, "a few seconds"), (42, "about 40 seconds"), (600, "about 10 minutes")]
 )
 def test_durations_are_no_more_exact_than_a_guess(seconds, words):
-    assert duration(seconds) == words
+    assert duration(seconds, "en") == words
 
 
 # the picture

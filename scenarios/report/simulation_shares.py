@@ -1,7 +1,8 @@
-"""What the heat maps of a simulation show, without any Qt: shares of samples or of weight, each with its error."""
+"""The shares that a simulation finds, of samples or of weight, each with its error: for heat maps and tables."""
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 import numpy as np
@@ -9,9 +10,11 @@ import numpy as np
 from scenarios.analysis.simulation import SimulationResult
 from scenarios.model import Language, Scenario
 from scenarios.text.names_and_lists import named
+from scenarios.text.number_format import points
 from scoring.problem import Array
 
 MOST = 40  # rows and columns of a picture: with more, no cell is wide enough to be seen
+FINE = 0.0005  # an error below it would show as nothing at one decimal of a per cent
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,3 +103,21 @@ def _rows(answer: SimulationResult, scenario: Scenario, language: Language, orde
     return tuple(
         HeatRow(each, names.get(each, each), place[scenario.group_of[each].id] if each in names else 0) for each in ids
     )
+
+
+def measured(share: float, error: float) -> str:
+    """A share with its standard error: "34.1% ±0.2"."""
+    figure, spread = share_and_error(share, error, error_digits(error))
+    return f"{figure}% {spread}".strip()
+
+
+def share_and_error(share: float, error: float, digits: int) -> tuple[str, str]:
+    """A share and its error in per cent, without the sign, which `measured` has."""
+    least = 10.0**-digits  # what is less is told as less, not as nothing
+    spread = points(error, digits) if error * 100.0 >= least / 2 or not error else f"<{points(least / 100.0, digits)}"
+    return points(share, digits), "" if math.isnan(error) else f"±{spread}"
+
+
+def error_digits(error: float) -> int:
+    """Decimals of a per cent that show an error."""
+    return 2 if 0 < error < FINE else 1
