@@ -59,6 +59,11 @@ class PairFlips:
     scores: tuple[PairScore, ...]
     nearest: dict[str, NearestWeights | None]
 
+    @property
+    def behind(self) -> str:
+        """Who is not ahead."""
+        return self.other if self.ahead == self.one else self.one
+
 
 def compare_pair(scenario: Scenario, one: str, other: str, problem: DecisionProblem | None = None) -> PairFlips:
     """Everything that brings the two level, under the additive model. problem: a table's own.

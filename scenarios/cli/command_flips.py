@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from pathlib import Path
 
 import click
@@ -11,11 +11,11 @@ from scenarios.analysis.head_to_head import compare_pair
 from scenarios.analysis.score_document import unconfirmed_parts
 from scenarios.analysis.stability import Flips, WeightFlip, document, find_flips
 from scenarios.cli.assumption_remarks import print_assumed
-from scenarios.cli.flips_between import id_of, moved_share, report_pair, score_text
+from scenarios.cli.flips_between import id_of, print_nearest, report_pair
 from scenarios.cli.input_file import InputFile, is_table, load
 from scenarios.cli.messages import language, report, text
 from scenarios.cli.method_errors import report_refusal, require_method
-from scenarios.cli.output import percent_text, print_columns, print_json
+from scenarios.cli.output import percent_text, print_columns, print_json, scale_text
 from scenarios.cli.table_options import table_options
 from scenarios.evaluation.evaluate import HEADLINE
 from scenarios.findings import InvalidInput
@@ -24,10 +24,8 @@ from scenarios.report.stability import score_flips_table, weight_flips_table
 from scenarios.text import fill_in
 from scenarios.text import robustness_remarks as wording
 from scenarios.text.methods import method_name
-from scenarios.text.names_and_lists import COMMA, names_of, quoted
+from scenarios.text.names_and_lists import names_of
 from scoring.errors import NotApplicable
-
-Name = Callable[[str], str]
 
 
 @click.command("flips", help=text("flips"), epilog=text("flips_example"))
@@ -62,14 +60,10 @@ def command(file: Path, method: str, between: tuple[str, str] | None, as_json: b
 
 def _print(source: InputFile, found: Flips) -> None:
     names = names_of(source.scenario, language())
-
-    def name(id_: str) -> str:
-        return names.get(id_, id_)
-
     fields = {
         "method": method_name(found.method, language()),
-        "first": _listed(found.first, name),
-        "left_out": _listed(found.left_out, name),
+        "first": names.quoted(found.first, language()),
+        "left_out": names.quoted(found.left_out, language()),
     }
     said = [fill_in(wording.TEXTS, "first_now", language(), **fields)]
     said += [fill_in(wording.REMARKS, code, language(), **fields) for code in found.remarks]
@@ -79,8 +73,7 @@ def _print(source: InputFile, found: Flips) -> None:
         _print_weights("dimensions_head", "dimension", found.dimensions, source, found)
     shift = found.nearest["l1"]
     if shift is not None:
-        level = quoted(name(shift.takes_over), language())
-        click.echo("\n" + fill_in(wording.TEXTS, "nearest", language(), share=moved_share(shift), name=level))
+        print_nearest(shift, names)
     if found.scores:
         _print_scores(source, found)
     print_assumed(source.scenario)
@@ -99,10 +92,6 @@ def _print_scores(source: InputFile, found: Flips) -> None:
     if table.rows:
         click.echo(f"\n{fill_in(wording.TEXTS, 'scores_head', language())}\n")
         columns = ("recommendation", "criterion", "now", "flips_at", "new_first")
-        print_columns(table, columns, score_text(spans, "now"))
+        print_columns(table, columns, scale_text(spans, "now"))
     if table.note:
         click.echo("\n" + table.note)
-
-
-def _listed(ids: Iterable[str], name: Name) -> str:
-    return COMMA.in_(language()).join(quoted(name(each), language()) for each in ids)

@@ -19,7 +19,7 @@ from scenarios.model import Scenario
 from scenarios.text import fill_in
 from scenarios.text import robustness_remarks as wording
 from scenarios.text.methods import method_name
-from scenarios.text.names_and_lists import COMMA, names_of, quoted
+from scenarios.text.names_and_lists import names_of
 from scenarios.text.rank_reversal import TEXTS, case_sentence, methods_listed, summary_sentences
 from scoring.errors import NotApplicable
 
@@ -48,8 +48,7 @@ def command(file: Path, as_json: bool, answers: Answers) -> int:
 def _print(found: RankReversals, scenario: Scenario) -> None:
     click.echo("\n".join(summary_sentences(found, language())))
     if found.left_out:
-        names = names_of(scenario, language())
-        left = COMMA.in_(language()).join(quoted(names.get(each, each), language()) for each in found.left_out)
+        left = names_of(scenario, language()).quoted(found.left_out, language())
         click.echo(fill_in(wording.REMARKS, "left_out", language(), left_out=left))
     click.echo()
     rows = [(method_name(method, language()), *map(str, _counts(found, method))) for method in found.methods]

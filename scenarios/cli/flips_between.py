@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
 import click
 
@@ -12,13 +12,13 @@ from scenarios.analysis.stability import NearestWeights
 from scenarios.cli.assumption_remarks import print_assumed
 from scenarios.cli.input_file import InputFile
 from scenarios.cli.messages import language, text
-from scenarios.cli.output import CellText, percent_text, print_columns, print_json
+from scenarios.cli.output import percent_text, print_columns, print_json, scale_text
 from scenarios.model import Scenario
 from scenarios.report.head_to_head import scores_table, weights_table
 from scenarios.text import fill_in
 from scenarios.text import robustness_remarks as wording
-from scenarios.text.names_and_lists import names_of, quoted
-from scenarios.text.number_format import in_units, percent, rounded
+from scenarios.text.names_and_lists import Names, names_of, quoted
+from scenarios.text.number_format import percent, rounded
 
 
 def id_of(scenario: Scenario, given: str) -> str:
@@ -33,13 +33,16 @@ def report_pair(found: PairFlips, source: InputFile, as_json: bool) -> None:
         print_json(document(found) | unconfirmed_parts(source.scenario, source.problem))
         return
     names = names_of(source.scenario, language())
-
-    pair = {each: quoted(names.get(each, each), language()) for each in (found.one, found.other)}
+    pair = {each: quoted(names[each], language()) for each in (found.one, found.other)}
     click.echo(_standing(found, pair))
     for kind, flips in (("criterion", found.weights), ("dimension", found.dimensions)):
         if flips:
             _print_weights(kind, flips, found, source.scenario)
-    _print_nearest(found, names)
+    if found.ahead is not None:
+        if shift := found.nearest["l1"]:
+            print_nearest(shift, names)
+        else:
+            click.echo("\n" + fill_in(wording.TEXTS, "pair_never", language()))
     _print_scores(found, source, names)
     print_assumed(source.scenario)
 
@@ -47,8 +50,7 @@ def report_pair(found: PairFlips, source: InputFile, as_json: bool) -> None:
 def _standing(found: PairFlips, names: dict[str, str]) -> str:
     if found.ahead is None:
         return fill_in(wording.TEXTS, "pair_level", language(), one=names[found.one], other=names[found.other])
-    behind = found.other if found.ahead == found.one else found.one
-    fields = {"ahead": names[found.ahead], "behind": names[behind], "lead": rounded(found.lead, 3)}
+    fields = {"ahead": names[found.ahead], "behind": names[found.behind], "lead": rounded(found.lead, 3)}
     return fill_in(wording.TEXTS, "pair_ahead", language(), **fields)
 
 
@@ -60,31 +62,17 @@ def _print_weights(kind: str, flips: Iterable[PairWeightFlip], found: PairFlips,
     print_columns(table, columns, percent_text(2), criterion=text(f"column_{kind}"))
 
 
-def _print_nearest(found: PairFlips, names: dict[str, str]) -> None:
-    if found.ahead is None:
-        return
-    shift = found.nearest["l1"]
-    if shift is None:
-        click.echo("\n" + fill_in(wording.TEXTS, "pair_never", language()))
-        return
-    behind = quoted(names.get(shift.takes_over, shift.takes_over), language())
-    click.echo("\n" + fill_in(wording.TEXTS, "nearest", language(), share=moved_share(shift), name=behind))
+def print_nearest(shift: NearestWeights, names: Names) -> None:
+    """The least weight that must move before somebody draws level."""
+    moved = percent(shift.distance / 2, 2)  # what one criterion gains others lose
+    behind = quoted(names[shift.takes_over], language())
+    click.echo("\n" + fill_in(wording.TEXTS, "nearest", language(), share=moved, name=behind))
 
 
-def _print_scores(found: PairFlips, source: InputFile, names: dict[str, str]) -> None:
+def _print_scores(found: PairFlips, source: InputFile, names: Names) -> None:
     click.echo(f"\n{fill_in(wording.TEXTS, 'pair_scores_head', language())}\n")
     table, level = scores_table(found, source.scenario, language()), text("column_level_at")
-    one, other = (names.get(each, each) for each in (found.one, found.other))
-    figure = score_text(source.spans, "one", "other")
+    one, other = names[found.one], names[found.other]
+    figure = scale_text(source.spans, "one", "other")
     columns = ("criterion", "one", "one_at", "other", "other_at")
     print_columns(table, columns, figure, one=one, other=other, one_at=level, other_at=level)
-
-
-def score_text(spans: Mapping[str, float], *given: str) -> CellText:
-    """Writes scores in the units of their criterion's scale; those of the columns that were given, as they were."""
-    return lambda score, key, id_: f"{score:g}" if key in given else in_units(score, spans[id_], 3)
-
-
-def moved_share(shift: NearestWeights) -> str:
-    """How much weight moves, in per cent: what one criterion gains others lose."""
-    return percent(shift.distance / 2, 2)

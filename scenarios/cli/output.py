@@ -17,7 +17,7 @@ from scenarios.cli.messages import text
 from scenarios.evaluation.evaluate import Evaluation
 from scenarios.model import Language, Scenario
 from scenarios.report.table import Table, Value
-from scenarios.text.number_format import rounded
+from scenarios.text.number_format import in_units, rounded
 
 T = TypeVar("T")
 CellText = Callable[[float, str, str], str]  # a number, the key of its column, the id of its row -> how it is written
@@ -78,6 +78,11 @@ def print_columns(table: Table, keys: Iterable[str], figure: CellText, **heads: 
 def percent_text(decimals: int) -> CellText:
     """Writes what a table has in per cent."""
     return lambda figure, _key, _id: f"{rounded(figure, decimals)}%"
+
+
+def scale_text(spans: Mapping[str, float], *given: str) -> CellText:
+    """Writes scores in the units of their criterion's scale; those of the columns that were given, as they were."""
+    return lambda score, key, id_: f"{score:g}" if key in given else in_units(score, spans[id_], 3)
 
 
 def bar(share: float) -> str:

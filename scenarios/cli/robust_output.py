@@ -16,7 +16,7 @@ from scenarios.report.simulation_shares import Heat, by_expected_rank, central_h
 from scenarios.text import fill_in
 from scenarios.text import robustness_remarks as wording
 from scenarios.text.methods import method_name
-from scenarios.text.names_and_lists import COMMA, names_of, quoted
+from scenarios.text.names_and_lists import names_of
 from scenarios.text.number_format import percent, rounded
 from scenarios.text.robustness_thresholds import Threshold, threshold_lines
 from scenarios.text.robustness_verdict import assumed_sentence, first_place_sentence, first_three_sentence
@@ -40,7 +40,6 @@ def print_sureness(sureness: RobustnessVerdict, scenario: Scenario) -> None:
 
 def print_simulated(answer: SimulationResult, scenario: Scenario) -> None:
     """What was drawn, how often each takes each rank, and the weights that favour it."""
-    names = names_of(scenario, language())
     found, question = answer.smaa, answer.question
     scores = f"scores_{question.scores}" if answer.ranged else "scores_exact"
     kind, _, radius = question.weights.partition(":")
@@ -51,7 +50,7 @@ def print_simulated(answer: SimulationResult, scenario: Scenario) -> None:
         "method": question.method if language() == "en" else method_name(question.method, language()),
         "weights": fill_in(wording.TEXTS, f"weights_{kind}", language(), radius=radius),
         "scores": fill_in(wording.TEXTS, scores, language(), ranged=answer.ranged),
-        "left_out": COMMA.in_(language()).join(quoted(names.get(each, each), language()) for each in answer.left_out),
+        "left_out": names_of(scenario, language()).quoted(answer.left_out, language()),
     }
     click.echo(fill_in(wording.TEXTS, "simulated", language(), **fields))
     for code in answer.remarks:
@@ -68,7 +67,7 @@ def _print_ranks(answer: SimulationResult, scenario: Scenario) -> None:
     expected = [
         (
             ids[i],
-            names.get(ids[i], ids[i]),
+            names[ids[i]],
             f"{rounded(float(found.expected_rank[i]), 2)} ± {rounded(float(found.expected_rank_error[i]), 3)}",
             f"{found.rank_low[i]}–{found.rank_high[i]}",
             _share(float(found.confidence[i])),

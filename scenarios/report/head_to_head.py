@@ -53,10 +53,10 @@ def weights_table(
     listed = (*found.weights, *found.dimensions) if flips is None else tuple(flips)
 
     def row(flip: PairWeightFlip) -> tuple[Value, ...]:
-        sides = [each and names.get(each, each) for each in (flip.below, flip.above)]
+        sides = [each and names[each] for each in (flip.below, flip.above)]
         level = None if flip.at is None else flip.at * WHOLE
         shares = (flip.current * WHOLE, level, *nearest_shares(found.nearest, flip.id))
-        return (names.get(flip.id, flip.id), *shares, *sides)
+        return (names[flip.id], *shares, *sides)
 
     return Table(heads(WEIGHTS, language), tuple(map(row, listed)), ids=tuple(each.id for each in listed))
 
@@ -67,11 +67,8 @@ def scores_table(found: PairFlips, scenario: Scenario, language: Language) -> Ta
     columns = [CRITERION.in_(language)]
     for key, id_ in (("one", found.one), ("other", found.other)):
         score, level = ColumnHead(key, SCORE, SCORE_DIGITS), ColumnHead(f"{key}_at", LEVEL, SCORE_DIGITS, ENDS)
-        columns += [score.in_(language, name=names.get(id_, id_)), level.in_(language)]
-    rows = (
-        (names.get(each.criterion, each.criterion), each.one, each.one_at, each.other, each.other_at)
-        for each in found.scores
-    )
+        columns += [score.in_(language, name=names[id_]), level.in_(language)]
+    rows = ((names[each.criterion], each.one, each.one_at, each.other, each.other_at) for each in found.scores)
     return Table(tuple(columns), tuple(rows), ids=tuple(each.criterion for each in found.scores))
 
 
@@ -81,7 +78,7 @@ def lead_sentence(found: PairFlips, scenario: Scenario, language: Language) -> s
     if found.ahead is None:
         return fill_in(TEXTS, "level", language, one=names[found.one], other=names[found.other])
     lead = rounded(found.lead, 3)
-    return fill_in(TEXTS, "ahead", language, ahead=names[found.ahead], behind=names[_behind(found)], lead=lead)
+    return fill_in(TEXTS, "ahead", language, ahead=names[found.ahead], behind=names[found.behind], lead=lead)
 
 
 def smallest_shift_sentence(found: PairFlips, scenario: Scenario, language: Language) -> str:
@@ -90,14 +87,10 @@ def smallest_shift_sentence(found: PairFlips, scenario: Scenario, language: Lang
         return ""
     names, nearest = names_of(scenario, language), found.nearest["l1"]
     if nearest is None:
-        return fill_in(TEXTS, "never", language, behind=names[_behind(found)])
+        return fill_in(TEXTS, "never", language, behind=names[found.behind])
     now = {each.id: each.current for each in found.weights}
     moves = _moves(now, nearest.weights, names, language)
     return fill_in(TEXTS, "shift", language, share=percent(nearest.distance / 2, 1), moves=moves)
-
-
-def _behind(found: PairFlips) -> str:
-    return found.other if found.ahead == found.one else found.one
 
 
 def _moves(now: Mapping[str, float], then: Mapping[str, float], names: Mapping[str, str], language: Language) -> str:

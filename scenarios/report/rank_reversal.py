@@ -29,10 +29,10 @@ def cases_table(found: RankReversals, scenario: Scenario, language: Language) ->
         return (
             method_name(each.method, language),
             (REMOVAL if each.kind == REMOVED else COPY).in_(language),
-            names.get(each.recommendation, each.recommendation),
+            names[each.recommendation],
             len(each.swapped),
             (CHANGES if each.unseats else STAYS).in_(language),
-            "; ".join(" / ".join(names.get(one, one) for one in pair) for pair in each.swapped),
+            "; ".join(" / ".join(names[one] for one in pair) for pair in each.swapped),
         )
 
     return Table(heads(HEADS, language), tuple(row(each) for each in found.each if each.swapped))

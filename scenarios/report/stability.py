@@ -59,8 +59,8 @@ def weight_flips_table(
 
     def row(flip: WeightFlip) -> tuple[Value, ...]:
         ends = [share * WHOLE for share in (flip.current, flip.low, flip.high)]
-        takers = [each and names.get(each, each) for each in (flip.below, flip.above)]
-        return (names.get(flip.id, flip.id), *ends, *takers, *nearest_shares(found.nearest, flip.id))
+        takers = [each and names[each] for each in (flip.below, flip.above)]
+        return (names[flip.id], *ends, *takers, *nearest_shares(found.nearest, flip.id))
 
     return Table(heads(WEIGHTS, language), tuple(map(row, listed)), ids=tuple(each.id for each in listed))
 
@@ -85,7 +85,7 @@ def score_flips_table(
         return abs((flip.flips_at or 0.0) - flip.current) / lengths[flip.criterion]
 
     def name(id_: str | None) -> str | None:
-        return id_ and names.get(id_, id_)
+        return id_ and names[id_]
 
     movable = sorted((each for each in found.scores if each.flips_at is not None), key=way)
     rows = [

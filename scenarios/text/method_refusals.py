@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from scenarios.model import Language, Scenario
 from scenarios.text import fill_in
 from scenarios.text.catalogue import Message, _
-from scenarios.text.names_and_lists import names_of
+from scenarios.text.names_and_lists import Names, names_of
 from scoring.errors import NotApplicable
 from scoring.result import ScoreResult
 
@@ -129,15 +129,15 @@ def note_sentences(report: ScoreResult, language: Language) -> tuple[str, ...]:
     return tuple(note_sentence(code, language) for code in report.details.get("notes", ()))
 
 
-def _in_words(value: object, names: Mapping[str, str], language: Language) -> object:
+def _in_words(value: object, names: Names, language: Language) -> object:
     if isinstance(value, str):
-        return names.get(value, value)
+        return names[value]
     if isinstance(value, float):
         return f"{value:.6g}"
     return _listed(value, names, language) if isinstance(value, list | tuple) else value
 
 
-def _listed(places: Sequence[object], names: Mapping[str, str], language: Language) -> str:
+def _listed(places: Sequence[object], names: Names, language: Language) -> str:
     """Ids, or (recommendation, criterion) pairs, by name: the first few, then how many there are besides."""
     words = [_place(each, names, language) for each in places[:NAMED]]
     named = COMMA.in_(language).join(words)
@@ -146,7 +146,7 @@ def _listed(places: Sequence[object], names: Mapping[str, str], language: Langua
     return MORE.in_(language).format(named=named, others=len(places) - NAMED, count=len(places))
 
 
-def _place(place: object, names: Mapping[str, str], language: Language) -> str:
+def _place(place: object, names: Names, language: Language) -> str:
     if isinstance(place, list | tuple):
         alternative, criterion = (names.get(str(each), str(each)) for each in place)
         return CELL.in_(language).format(alternative=alternative, criterion=criterion)

@@ -18,9 +18,19 @@ AND_OTHERS = _("{several} and {others} others")
 NAMED = 3  # more names than this in a row are counted instead
 
 
-def names_of(scenario: Scenario, language: Language) -> dict[str, str]:
-    """Id -> name of every group, recommendation, dimension, criterion and preset, and a measure's text; the id where
-    there is none."""
+class Names(dict[str, str]):
+    """Id -> name; what has none, as somebody who is gone since, is called by its id."""
+
+    def __missing__(self, id_: str) -> str:
+        return id_
+
+    def quoted(self, ids: Iterable[str], language: Language) -> str:
+        """All of these in a row, each in quotes."""
+        return in_a_row([quoted(self[each], language) for each in ids], language)
+
+
+def names_of(scenario: Scenario, language: Language) -> Names:
+    """The names of all groups, recommendations, dimensions, criteria and presets, and the texts of measures."""
     named: Iterable[tuple[str, Text]] = (
         *((each.id, each.name) for each in scenario.groups),
         *((each.id, each.name) for each in scenario.recommendations),
@@ -29,7 +39,7 @@ def names_of(scenario: Scenario, language: Language) -> dict[str, str]:
         *((each.id, each.name) for each in scenario.criteria),
         *((each.id, each.name) for each in scenario.presets),
     )
-    return {id_: name.in_(language) or id_ for id_, name in named}
+    return Names((id_, name.in_(language) or id_) for id_, name in named)
 
 
 def named(thing: Named, language: Language) -> str:
@@ -45,7 +55,7 @@ def quoted(name: str, language: Language) -> str:
 def listed(scenario: Scenario, ids: Sequence[str], language: Language) -> str:
     """Up to three quoted names, then how many there are besides."""
     names = names_of(scenario, language)
-    return some([names.get(each, each) for each in ids], language)
+    return some([names[each] for each in ids], language)
 
 
 def some(names: Sequence[str], language: Language) -> str:

@@ -44,7 +44,7 @@ def case_sentence(each: MethodReversal, scenario: Scenario, language: Language) 
     names = names_of(scenario, language)
 
     def name(id_: str) -> str:
-        return quoted(names.get(id_, id_), language)
+        return quoted(names[id_], language)
 
     case = fill_in(CASES, each.kind, language, name=name(each.recommendation))
     if each.refusal is not None:

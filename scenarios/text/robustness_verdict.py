@@ -9,7 +9,7 @@ from scenarios.model import Language, Scenario
 from scenarios.sampling_modes import AROUND, radius_of
 from scenarios.text import fill_in
 from scenarios.text.catalogue import Message, _
-from scenarios.text.names_and_lists import BETWEEN, COMMA, END, listed, names_of, quoted
+from scenarios.text.names_and_lists import BETWEEN, END, listed, names_of, quoted
 from scenarios.text.number_format import percent, rounded
 from scenarios.text.robustness_thresholds import share_text
 
@@ -113,7 +113,7 @@ def assumed_sentence(sureness: RobustnessVerdict, scenario: Scenario, language: 
         "ranged": sureness.ranged,
         "samples": sureness.samples,
         "seed": sureness.seed,
-        "left_out": COMMA.in_(language).join(quoted(names.get(each, each), language) for each in sureness.left_out),
+        "left_out": names.quoted(sureness.left_out, language),
     }
     codes += ["left_out"] if sureness.left_out else []
     return _ended(BETWEEN.in_(language).join(fill_in(ASSUMED, each, language, **fields) for each in codes), language)
@@ -134,7 +134,7 @@ def _clause(
         "weightings": fill_in(WEIGHTINGS, kind, language, **radius),
         "overlap": share_text(held.overlap, language),
         "distance": percent(held.distance or 0.0, 1),
-        **{each: quoted(names.get(id_, id_), language) for each, id_ in _others(held).items()},
+        **{each: quoted(names[id_], language) for each, id_ in _others(held).items()},
         "at": _end_said(held),
     }
     parts = [fill_in(said, each, language, **fields) for each in _reasons(held)]
