@@ -11,11 +11,11 @@ from typing import Concatenate, ParamSpec, overload
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
+from gui import pauses
 from gui.exception_guard import guarded
 from scenarios.model import Scenario
 
 P = ParamSpec("P")
-FOLD_PAUSE = 1.0  # seconds: edits with one merge key that follow each other more quickly are one undo step
 
 
 @dataclass(frozen=True)
@@ -168,7 +168,7 @@ class Session(QObject):
         folds = (
             merge_key is not None
             and merge_key == key
-            and now - when < FOLD_PAUSE
+            and now - when < pauses.UNDO_STEP
             and stack.index() == index == stack.count()
             and stack.cleanIndex() != index
         )

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from gui.background.live_evaluation import LiveEvaluation
-from gui.background.query import BackgroundQuery
-from gui.background.tasks import Progress
+from gui.background.query import BackgroundQuery, unreported
+from gui.background.query_keys import verdict_key
+from gui.pauses import ESTIMATES
 from scenarios.evaluation.evaluate import Evaluation
-from scenarios.evaluation.judgements import effective_judgements
 from scenarios.findings import InvalidInput
 from scenarios.model import Scenario
 from scoring.errors import NotApplicable, as_answer
@@ -20,7 +20,6 @@ from scoring.errors import NotApplicable, as_answer
 if TYPE_CHECKING:
     from scenarios.analysis.robustness_verdict import RobustnessVerdict
 
-PAUSE = 150  # milliseconds after the last tick of a slider
 JUDGED = ("leads", "tie", "tie_all")  # verdicts on two or more that are ranked; of others there is nothing to be sure
 
 FindVerdict = Callable[[Scenario], "RobustnessVerdict"]
@@ -46,13 +45,13 @@ class RobustnessVerdictQuery(QObject):
         rescorer: LiveEvaluation,
         parent: QObject | None = None,
         by: FindVerdict = find_verdict,
-        pause: int = PAUSE,
+        pause: int = ESTIMATES,
     ) -> None:
         super().__init__(parent)
         self.sureness: RobustnessVerdict | None = None
         self.failure: Exception | None = None
         self.pending = True  # nothing was asked yet
-        self._asking = BackgroundQuery(partial(_work, by), _question_of, pause, self)
+        self._asking = BackgroundQuery(verdict_key, unreported(partial(_answer, by)), self, pause=pause)
         self._asking.answer_changed.connect(self._tell)
         self._asking.failed.connect(self._tell)
         rescorer.evaluation_changed.connect(self.follow)
@@ -84,15 +83,8 @@ class RobustnessVerdictQuery(QObject):
             self.verdict_changed.emit()
 
 
-def _work(by: FindVerdict, scenario: Scenario, _progress: Progress) -> RobustnessVerdict | Refusal:
+def _answer(by: FindVerdict, scenario: Scenario) -> RobustnessVerdict | Refusal:
     try:
         return by(scenario)
     except (InvalidInput, NotApplicable) as refusal:
         return as_answer(refusal)
-
-
-def _question_of(scenario: Scenario) -> tuple[object, ...]:
-    """All that the answer depends on: names of recommendations do not count."""
-    ids = tuple(each.id for each in scenario.recommendations)
-    scores = effective_judgements(scenario).scores
-    return ids, scenario.dimensions, scores, scenario.weighting, scenario.analysis

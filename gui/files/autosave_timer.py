@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from gui import pauses
 from gui.background.tasks import Progress, TaskRunner
 from gui.files.documents import Documents
 from gui.session import Change, Session
@@ -22,8 +23,6 @@ from scenarios.model import Scenario
 if TYPE_CHECKING:
     from scenarios.io.files.atomic_files import FileFingerprint
     from scenarios.io.files.autosave import Autosave
-
-PAUSE = 3000  # milliseconds from a change until it is kept aside
 
 
 @dataclass(frozen=True, eq=False)
@@ -61,7 +60,7 @@ class AutosaveTimer(QObject):
         self._busy, self._closed, self._background = False, False, TaskRunner(self)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(PAUSE)
+        self._timer.setInterval(pauses.AUTOSAVE)
         self._timer.timeout.connect(self.keep)
         session.document_changed.connect(self._on_document_changed)
         documents.state_changed.connect(self._on_state_changed)

@@ -128,7 +128,7 @@ def _coarse(scenario: Scenario) -> list[float]:
         page = window.pages.pages["robustness"]
         page.select("simulation")
         tab, seconds, drawn = page.simulation, [], []
-        tab.simulating.result_changed.connect(drawn.append)
+        tab.query.answer_changed.connect(drawn.append)
         wait(lambda: bool(drawn))
         painted = paints_of(tab.view.ranks.canvas)
         for change in _weights(scenario, RESTS):

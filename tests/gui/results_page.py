@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from threading import Event
+from typing import Any
 
-from gui.background.method_comparison_query import MethodComparisonQuery
+from gui.background.query import BackgroundQuery, unreported
+from gui.background.query_keys import problem_key
 from gui.pages.results.results_page import ResultsPage
 from gui.session import Session
 from scenarios.analysis.method_comparison import MethodResult, MethodsCompared
@@ -13,8 +15,6 @@ from scenarios.evaluation.evaluate import evaluate
 from scenarios.model import Scenario
 from scoring.errors import NotApplicable
 from scoring.result import ScoreResult
-
-Compare = Callable[[Scenario], MethodsCompared]
 
 
 def answer(scenario: Scenario) -> MethodsCompared:
@@ -40,9 +40,9 @@ class Gate:
         return answer(scenario)
 
 
-def asking(compare: Compare = answer) -> Callable[[Session], MethodComparisonQuery]:
+def asking(compare: Callable[[Scenario], Any] = answer) -> Callable[[Session], BackgroundQuery[Scenario, Any]]:
     """What asks the methods beside the page, without a pause."""
-    return lambda session: MethodComparisonQuery(session, compare, pause=0)
+    return lambda session: BackgroundQuery(problem_key, unreported(compare), session, pause=0)
 
 
 def show_methods(page: ResultsPage) -> None:

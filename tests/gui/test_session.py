@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
-from gui.session import FOLD_PAUSE, Change, EditCommand, Session
+from gui.pauses import UNDO_STEP
+from gui.session import Change, EditCommand, Session
 from scenarios import edits
 from scenarios.findings import InvalidInput
 from scenarios.paper import paper_scenario
@@ -57,7 +58,7 @@ def test_an_edit_is_told_once_and_can_be_undone(session: Session) -> None:
 
 def test_quick_edits_of_one_key_are_one_step(session: Session, clock: Clock) -> None:
     for weight in (0.2, 0.3, 0.4):
-        clock.now += FOLD_PAUSE * 0.9
+        clock.now += UNDO_STEP * 0.9
         drag(session, weight)
     assert session.undo_stack.count() == 1
     session.undo_stack.undo()
@@ -66,7 +67,7 @@ def test_quick_edits_of_one_key_are_one_step(session: Session, clock: Clock) -> 
 
 def test_a_pause_begins_a_new_step(session: Session, clock: Clock) -> None:
     drag(session, 0.2)
-    clock.now += FOLD_PAUSE * 1.1
+    clock.now += UNDO_STEP * 1.1
     drag(session, 0.3)
     assert session.undo_stack.count() == 2
 

@@ -15,7 +15,6 @@ from PySide6.QtGui import QGuiApplication, QPixmapCache
 from PySide6.QtWidgets import QWidget
 
 from gui.background.query import BackgroundQuery
-from gui.background.simulation_query import SimulationQuery
 from gui.background.tasks import Task
 from tests.soak.watching import Watch
 
@@ -96,11 +95,7 @@ class Driver(QObject):
 
 def busy(window: QWidget) -> bool:
     """Whether anything works beside the window, or is about to."""
-    if window.findChildren(Task):
-        return True
-    return any(
-        each._timer.isActive() for kind in (BackgroundQuery, SimulationQuery) for each in window.findChildren(kind)
-    )
+    return bool(window.findChildren(Task)) or any(each.busy for each in window.findChildren(BackgroundQuery))
 
 
 def forget(window: QWidget) -> None:
@@ -108,15 +103,13 @@ def forget(window: QWidget) -> None:
 
     A copied picture of a chart is one of them: 50 MB until something else is copied.
     """
-    for kind in (BackgroundQuery, SimulationQuery):
-        for each in window.findChildren(kind):
-            each._answers.clear()
+    for each in window.findChildren(BackgroundQuery):
+        each.forget()
     QPixmapCache.clear()
     QGuiApplication.clipboard().clear()
 
 
 def hurry(window: QWidget) -> None:
     """What waits for a rest before it begins begins at once."""
-    for kind in (BackgroundQuery, SimulationQuery):
-        for each in window.findChildren(kind):
-            each._timer.setInterval(0)
+    for each in window.findChildren(BackgroundQuery):
+        each.set_pause(0)

@@ -7,9 +7,8 @@ from collections.abc import Mapping
 from PySide6.QtWidgets import QWidget
 
 from gui.background.live_evaluation import LiveEvaluation
-from gui.background.method_comparison_query import MethodComparisonQuery
 from gui.pages.results.evaluation_tabs import ContributionsTab, GroupsTab, TableTab
-from gui.pages.results.methods_tab import METHODS_TAB, MethodsTab
+from gui.pages.results.methods_tab import METHODS_TAB, MethodComparisonQuery, MethodsTab
 from gui.pages.tabbed_page import Remedy, TabbedPage
 from gui.session import Session
 from gui.translation import language

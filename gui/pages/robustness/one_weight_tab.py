@@ -6,6 +6,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QWidget
 
+from gui import pauses
 from gui.charts.chart_view import ChartView
 from gui.charts.one_weight import LINES
 from gui.charts.rank_sparklines import SPARKS, RankSparklines
@@ -29,7 +30,6 @@ from scenarios.findings import InvalidInput
 from scenarios.model import Scenario
 from scenarios.report.results import origin_note
 
-PAUSE = 60  # milliseconds after the last tick before the small pictures follow
 INDENT = "\u2003"  # criteria stand below their dimension
 
 
@@ -52,7 +52,7 @@ class OneWeightTab(EvaluationTab):
         head.setLayout(line)
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
-        self._rest.setInterval(PAUSE)
+        self._rest.setInterval(pauses.SMALL_PICTURES)
         self._rest.timeout.connect(self._show_sparks)
         self.which.currentIndexChanged.connect(self._again)
         self.box.value_edited.connect(self._on_box)

@@ -46,18 +46,6 @@ class SimulationProgressBar(QWidget):
         self.run.hide()
         self.retranslate()
 
-    def show_waiting(self) -> None:
-        """Nothing was drawn yet."""
-        self.line.setText(self.tr("Drawing …"))
-        self.run.hide()
-        self.more.clear()
-
-    def show_nothing(self) -> None:
-        """There is nothing to draw."""
-        self.line.clear()
-        self.run.hide()
-        self.more.clear()
-
     def show_drawn(self, drawn: SimulationProgress, running: bool) -> None:
         """What was drawn; and where the error is larger than asked for, what it would take, and a button for it."""
         self.line.setText(self._words(drawn, running))

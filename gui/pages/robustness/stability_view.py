@@ -5,10 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from gui.background.method_comparison_query import question_of
-from gui.background.query import BackgroundQuery
-from gui.background.robustness_verdict_query import PAUSE
-from gui.background.tasks import Progress
+from gui.background.query import BackgroundQuery, unreported
+from gui.background.query_keys import flips_key
 from gui.finding_sentences import joined_sentences
 from gui.pages.robustness.tornado_view import TornadoView
 from gui.theme import GRID
@@ -37,7 +35,7 @@ class StabilityView(QWidget):
         self.kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)  # its words change with the language
         calm_wheel(self.kind)
         self.picture, self.view, self.about = TornadoView(), TableView(self.kind), label(role="muted")
-        self._asking = asking or BackgroundQuery(_flips, _key, PAUSE, self)
+        self._asking = asking or BackgroundQuery(flips_key, unreported(find_flips), self)
         self._scenario: Scenario | None = None
         self._found: Flips | None = None
         self._asking.answer_changed.connect(self._show)
@@ -61,6 +59,10 @@ class StabilityView(QWidget):
     def rest(self) -> None:
         """Nobody is looking."""
         self._asking.rest()
+
+    def resume(self) -> None:
+        """Somebody looks again."""
+        self._asking.resume()
 
     def _show(self, found: Flips) -> None:
         self._found = found
@@ -92,13 +94,3 @@ class StabilityView(QWidget):
         self.kind.setAccessibleName(self.tr("Weights or scores"))
         for place, text in enumerate((self.tr("Weights"), self.tr("Scores"))):
             self.kind.setItemText(place, text)
-
-
-def _flips(scenario: Scenario, _progress: Progress) -> Flips:
-    return find_flips(scenario)
-
-
-def _key(scenario: Scenario) -> tuple[object, ...]:
-    """All that the flips depend on: those of dimensions also on which criteria belong together."""
-    tree = tuple((each.id, tuple(one.id for one in each.criteria)) for each in scenario.dimensions)
-    return (*question_of(scenario), tree)

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QHideEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from gui.background.robustness_verdict_query import RobustnessVerdictQuery
@@ -102,6 +102,10 @@ class VerdictTab(EvaluationTab):
 
     def _to_settings(self) -> None:
         self.navigate_requested.emit("robustness", "simulation")
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.flips.resume()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)

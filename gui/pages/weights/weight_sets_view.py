@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QHideEvent
+from PySide6.QtGui import QFont, QFontMetrics, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from gui.background.method_comparison_query import PAUSE, question_of
-from gui.background.query import BackgroundQuery
-from gui.background.tasks import Progress
+from gui import pauses
+from gui.background.query import BackgroundQuery, unreported
+from gui.background.query_keys import problem_key
 from gui.exception_guard import guarded
 from gui.pages.weights.weight_set_delegate import WeightSetDelegate
 from gui.pages.weights.weight_sets_model import Row, WeightSetsModel
@@ -33,17 +33,15 @@ def spread_sets(scenario: Scenario) -> tuple[WeightSet, ...]:
     return tuple(each for each in weight_sets(scenario) if each.kind == "diagnostic")
 
 
-def _measured(scenario: Scenario, _progress: Progress) -> tuple[WeightSet, ...]:
-    return spread_sets(scenario)
-
-
 @guarded
 class WeightSetsView(Translated, QWidget):
     """Ways and presets at once; the measures of spread come from the background, since their library loads slowly."""
 
     def __init__(self, comparing: Measuring | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._comparing = comparing or BackgroundQuery(_measured, question_of, PAUSE, self)
+        self._comparing = comparing or BackgroundQuery(
+            problem_key, unreported(spread_sets), self, pause=pauses.ALL_METHODS
+        )
         self._scenario: Scenario | None = None
         self.caption, self.description, self.note = label(role="muted"), label(role="small"), label(role="small")
         self.model, self.table = WeightSetsModel(self), QTableView()
@@ -127,6 +125,10 @@ class WeightSetsView(Translated, QWidget):
     def _on_current(self, index: QModelIndex, _before: QModelIndex) -> None:
         """What a pointer would be told on resting there."""
         self.description.setText(self.model.description_at(index) if index.isValid() else "")
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._comparing.resume()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)

@@ -45,7 +45,7 @@ def squares() -> Squares:
 
 @pytest.fixture
 def asking(qapp: object, squares: Squares) -> Iterator[BackgroundQuery[int, int]]:
-    made = BackgroundQuery(squares, _same, pause=0)
+    made = BackgroundQuery(_same, squares, pause=0)
     yield made
     squares.open.set()
     made.close()
@@ -121,7 +121,7 @@ def test_at_rest_the_work_under_way_fills_the_memory_in_silence(
     qtbot.waitUntil(lambda: squares.asked == [3])
     asking.rest()
     squares.open.set()
-    qtbot.waitUntil(lambda: asking._job is None)
+    qtbot.waitUntil(lambda: not asking.busy)
     assert asking.start(3) == 9
     assert told.answers == [] and squares.asked == [3]
 
@@ -132,11 +132,66 @@ def test_cancelled_work_ends_and_is_not_remembered(
     told = Listener(asking)
     asking.start(3)
     qtbot.waitUntil(lambda: squares.asked == [3])
-    asking.cancel()
+    asking.rest(cancel=True)
     squares.open.set()
     assert asking.start(3) is None
     qtbot.waitUntil(lambda: told.answers == [9])
     assert squares.asked == [3, 3]
+
+
+def test_what_was_found_while_nobody_looked_is_told_once_somebody_does(
+    asking: BackgroundQuery[int, int], squares: Squares, qtbot: QtBot
+) -> None:
+    told = Listener(asking)
+    asking.start(3)
+    qtbot.waitUntil(lambda: squares.asked == [3])
+    asking.rest()
+    squares.open.set()
+    qtbot.waitUntil(lambda: not asking.busy)
+    asking.resume()
+    asking.resume()
+    assert told.answers == [9] and not asking.busy
+
+
+@pytest.mark.parametrize("cancel", [False, True])
+def test_what_had_not_begun_or_was_cancelled_begins_again_once_somebody_looks(
+    asking: BackgroundQuery[int, int], squares: Squares, qtbot: QtBot, cancel: bool
+) -> None:
+    told = Listener(asking)
+    asking.start(3)
+    if cancel:
+        qtbot.waitUntil(lambda: squares.asked == [3])
+    asking.rest(cancel)
+    assert not asking.busy
+    squares.open.set()
+    asking.resume()
+    qtbot.waitUntil(lambda: told.answers == [9])
+
+
+def test_a_failure_that_nobody_saw_is_met_again(
+    asking: BackgroundQuery[int, int], squares: Squares, qtbot: QtBot
+) -> None:
+    told = Listener(asking)
+    asking.start(-1)
+    qtbot.waitUntil(lambda: squares.asked == [-1])
+    asking.rest()
+    squares.open.set()
+    qtbot.waitUntil(lambda: not asking.busy)
+    assert told.failures == []
+    asking.resume()
+    qtbot.waitUntil(lambda: len(told.failures) == 1)
+
+
+def test_an_emptied_memory_knows_no_answer_to_another_question(
+    asking: BackgroundQuery[int, int], squares: Squares, qtbot: QtBot
+) -> None:
+    told = Listener(asking)
+    squares.open.set()
+    for number in (2, 3):
+        asking.start(number)
+        qtbot.waitUntil(lambda number=number: number * number in told.answers)
+    asking.forget()
+    assert asking.start(2) is None
 
 
 def test_a_failure_is_told_and_may_be_asked_again(

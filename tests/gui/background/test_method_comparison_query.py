@@ -33,11 +33,24 @@ def test_while_the_methods_are_asked_the_tab_says_so(opened, qtbot):
     assert not page.methods.state.isVisible()
 
 
+def test_whoever_leaves_before_the_answer_and_comes_back_finds_it(opened, qtbot):
+    gate = Gate()
+    page = opened("results", small(), comparing=asking(gate))
+    show_methods(page)
+    qtbot.waitUntil(lambda: gate.asked != [])
+    page.hide()
+    gate.open.set()
+    qtbot.waitUntil(lambda: not page.methods.query.busy)
+    page.show()
+    qtbot.waitUntil(page.methods.chart.isVisible)
+    assert not page.methods.state.isVisible() and len(gate.asked) == 1
+
+
 def test_an_answer_that_comes_after_a_change_is_dropped(opened, qtbot):
     gate = Gate()
     page = opened("results", small(), comparing=asking(gate))
     shown = []
-    page.methods.comparing.answer_changed.connect(shown.append)
+    page.methods.query.answer_changed.connect(shown.append)
     show_methods(page)
     qtbot.waitUntil(lambda: len(gate.asked) == 1)
     page.session.apply("Weights", edits.set_weights, {"p": 0.0, "q": 0.5, "r": 0.5})

@@ -8,7 +8,7 @@ from threading import Event
 import pytest
 from pytestqt.qtbot import QtBot
 
-from gui.background.simulation_query import SimulationProgress, SimulationQuery, coarse_samples
+from gui.background.simulation_query import SimulationProgress, SimulationQuery, coarse_samples, simulation_query
 from scenarios import edits
 from scenarios.analysis.simulation import SimulationRequest, SimulationResult, request_of, run_simulation
 from scenarios.model import Scenario, Text
@@ -53,7 +53,7 @@ def make(qapp: object):  # a timer needs an application
     made: list[SimulationQuery] = []
 
     def simulating(simulate: Callable = run_simulation) -> SimulationQuery:
-        made.append(SimulationQuery(None, simulate, pause=0))
+        made.append(simulation_query(None, simulate, pause=0))
         return made[-1]
 
     yield simulating
@@ -64,7 +64,7 @@ def make(qapp: object):  # a timer needs an application
 
 def heard(simulating: SimulationQuery) -> list[SimulationProgress]:
     answers: list[SimulationProgress] = []
-    simulating.result_changed.connect(answers.append)
+    simulating.answer_changed.connect(answers.append)
     return answers
 
 
@@ -98,7 +98,7 @@ def test_a_coarse_answer_that_is_fine_enough_is_the_last(make, qtbot: QtBot, ste
     answers = heard(simulating)
     simulating.start(loose(0.05))
     qtbot.waitUntil(lambda: bool(answers))
-    assert (answers[0].stage, simulating.running, len(stepwise.asked)) == ("fine", False, 1)
+    assert (answers[0].stage, simulating.refining, len(stepwise.asked)) == ("fine", False, 1)
 
 
 def test_what_was_answered_is_remembered_and_renaming_asks_nothing_new(make, qtbot: QtBot, stepwise: Stepwise):
@@ -130,12 +130,14 @@ def test_free_weights_do_not_depend_on_the_present_ones_and_weights_around_them_
 def test_stopped_it_keeps_what_was_drawn(make, qtbot: QtBot):
     simulating = make()
     answers = heard(simulating)
-    simulating.started.connect(lambda _before: simulating.progress_changed.connect(lambda _share: simulating.stop()))
+    simulating.refinement_started.connect(
+        lambda _before: simulating.progress_changed.connect(lambda _share: simulating.stop_refining())
+    )
     scenario = edits.set_analysis(paper_scenario(), error=0.0001)
     simulating.start(scenario)
     qtbot.waitUntil(lambda: len(answers) == 2, timeout=20_000)
     stopped = answers[1]
-    assert (stopped.stage, stopped.reached, simulating.running) == ("stopped", False, False)
+    assert (stopped.stage, stopped.reached, simulating.refining) == ("stopped", False, False)
     assert 5000 < stopped.answer.smaa.samples < stopped.answer.question.samples
     assert simulating.start(scenario) is stopped
 
@@ -145,8 +147,8 @@ def test_stopped_before_anything_fine_was_drawn_it_keeps_the_coarse_answer(make,
     answers = heard(simulating)
     simulating.start(loose(0.001))
     qtbot.waitUntil(stepwise.begun.is_set)
-    qtbot.waitUntil(lambda: simulating.running)
-    simulating.stop()
+    qtbot.waitUntil(lambda: simulating.refining)
+    simulating.stop_refining()
     stepwise.go_on.set()
     qtbot.waitUntil(lambda: len(answers) == 2)
     assert (answers[1].stage, answers[1].answer) == ("stopped", answers[0].answer)
@@ -155,11 +157,11 @@ def test_stopped_before_anything_fine_was_drawn_it_keeps_the_coarse_answer(make,
 def test_stopped_before_the_fine_run_began_it_begins_none(make, qtbot: QtBot, stepwise: Stepwise):
     simulating = make(stepwise)
     answers = heard(simulating)
-    simulating.result_changed.connect(lambda _drawn: simulating.stop())
+    simulating.answer_changed.connect(lambda _drawn: simulating.stop_refining())
     simulating.start(loose(0.001))
     qtbot.waitUntil(lambda: len(answers) == 2)
     assert [each.stage for each in answers] == ["coarse", "stopped"]
-    assert not simulating.running and len(stepwise.asked) == 1
+    assert not simulating.refining and len(stepwise.asked) == 1
 
 
 def test_a_late_answer_to_an_older_question_is_dropped(make, qtbot: QtBot, stepwise: Stepwise):
@@ -177,11 +179,11 @@ def test_a_late_answer_to_an_older_question_is_dropped(make, qtbot: QtBot, stepw
 def test_a_document_that_moves_on_unseen_ends_what_is_under_way(make, qtbot: QtBot, stepwise: Stepwise):
     simulating, scenario = make(stepwise), loose(0.001)
     simulating.start(scenario)
-    qtbot.waitUntil(lambda: simulating.running)
-    simulating.follow(edits.update_recommendation(scenario, "a", name=Text("Open everything")))
-    assert simulating.running
-    simulating.follow(edits.set_scores(scenario, {("a", "p"): 1.0}))
-    assert not simulating.running
+    qtbot.waitUntil(lambda: simulating.refining)
+    simulating.drop_unless(edits.update_recommendation(scenario, "a", name=Text("Open everything")))
+    assert simulating.refining
+    simulating.drop_unless(edits.set_scores(scenario, {("a", "p"): 1.0}))
+    assert not simulating.refining
     stepwise.go_on.set()
 
 
@@ -195,7 +197,7 @@ def test_what_takes_too_long_is_drawn_only_when_asked_for(make, qtbot: QtBot, st
     short = answers[1]
     assert (short.stage, short.reached, short.answer.smaa.samples) == ("fine", False, 8000)
     assert short.samples_needed > 8000 and short.seconds > 0
-    simulating.go_on()
+    simulating.refine()
     qtbot.waitUntil(lambda: len(answers) == 3)
     assert answers[2].reached and simulating.start(scenario) is answers[2]
 
@@ -207,7 +209,7 @@ def test_a_refusal_is_told_and_may_be_asked_again(make, qtbot: QtBot, stepwise: 
         simulating.start(scenario)
     assert failed.args == [stepwise.refusal]
     stepwise.refusal = None
-    with qtbot.waitSignal(simulating.result_changed):
+    with qtbot.waitSignal(simulating.answer_changed):
         assert simulating.start(scenario) is None
 
 
@@ -215,7 +217,7 @@ def test_nothing_begins_while_nobody_looks(make, qtbot: QtBot, stepwise: Stepwis
     simulating, scenario = make(stepwise), loose(0.05)
     simulating.start(scenario)
     simulating.rest()
-    with qtbot.waitSignal(simulating.result_changed):
+    with qtbot.waitSignal(simulating.answer_changed):
         assert simulating.start(scenario) is None
     assert len(stepwise.asked) == 1
 

@@ -11,7 +11,8 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from gui.background.rank_reversal_query import RankReversalQuery
+from gui.background.query import BackgroundQuery
+from gui.background.query_keys import problem_key
 from gui.background.tasks import Progress
 from gui.charts.rank_reversal import REVERSALS
 from gui.charts.rank_reversal_data import rank_shifts
@@ -61,8 +62,7 @@ def make_tab(qtbot: QtBot) -> Iterator[Callable[..., RankReversalTab]]:
     made: list[RankReversalTab] = []
 
     def make(reverse: Callable, scenario: Scenario | None = None) -> RankReversalTab:
-        tab = RankReversalTab(RankReversalQuery(None, reverse, pause=0))
-        tab.reversing.setParent(tab)
+        tab = RankReversalTab(BackgroundQuery(problem_key, reverse, pause=0))
         qtbot.addWidget(tab)
         tab.resize(740, 560)
         with qtbot.waitExposed(tab):
@@ -73,7 +73,7 @@ def make_tab(qtbot: QtBot) -> Iterator[Callable[..., RankReversalTab]]:
 
     yield make
     for tab in made:
-        tab.reversing.close()
+        tab.query.close()
 
 
 def test_a_sign_stands_where_a_method_changes_the_order(qapp):
@@ -142,6 +142,16 @@ def test_nothing_goes_on_while_nobody_looks_and_it_begins_again(make_tab, qtbot:
     tab.show_evaluation(evaluate(small()))
     qtbot.waitUntil(tab.chart.isVisible)
     assert len(gate.asked) == 2
+
+
+def test_whoever_leaves_before_the_answer_and_comes_back_sees_it(make_tab, qtbot: QtBot):
+    gate = Gate()
+    tab = make_tab(gate)
+    qtbot.waitUntil(lambda: bool(gate.asked))
+    tab.hide()
+    gate.open.set()
+    tab.show()
+    qtbot.waitUntil(tab.chart.isVisible)
 
 
 def test_a_known_answer_shows_at_once_and_renaming_asks_nothing_new(make_tab, qtbot: QtBot):

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from gui.background.live_evaluation import LiveEvaluation
-from gui.background.simulation_query import SimulationProgress, SimulationQuery
+from gui.background.simulation_query import SimulationProgress, simulation_query
 from gui.pages.robustness.simulation_progress import SimulationProgressBar
 from gui.pages.robustness.simulation_settings import PercentagePointsBox
 from gui.pages.robustness.simulation_tab import SimulationTab
@@ -41,7 +41,7 @@ def make_tab(qtbot: QtBot) -> Iterator[Callable[..., SimulationTab]]:
     def make(scenario: Scenario) -> SimulationTab:
         session = Session(scenario)
         rescorer = LiveEvaluation(session, session)
-        tab = SimulationTab(session, SimulationQuery(session, pause=0))
+        tab = SimulationTab(session, simulation_query(session, pause=0))
         session.setParent(tab)
         rescorer.evaluation_changed.connect(tab.show_evaluation)
         qtbot.addWidget(tab)
@@ -54,7 +54,7 @@ def make_tab(qtbot: QtBot) -> Iterator[Callable[..., SimulationTab]]:
 
     yield make
     for tab in made:
-        tab.simulating.close()
+        tab.query.close()
 
 
 def loose(scenario: Scenario, **analysis: object) -> Scenario:
@@ -67,7 +67,7 @@ def choose(combo, item: str) -> None:
 
 
 def shown(tab: SimulationTab) -> bool:
-    return tab.view.isVisible() and not tab.simulating.running and tab.state.line.text().endswith("points.")
+    return tab.view.isVisible() and not tab.query.refining and tab.progress.line.text().endswith("points.")
 
 
 # the tab
@@ -76,10 +76,10 @@ def shown(tab: SimulationTab) -> bool:
 def test_the_picture_comes_with_its_table_and_its_seed(make_tab, qtbot: QtBot):
     tab = make_tab(loose(small(), seed=9))
     qtbot.waitUntil(lambda: shown(tab))
-    assert "seed 9" in tab.state.line.text()
+    assert "seed 9" in tab.progress.line.text()
     assert len(tab.view.ranks.sheet().data.rows) == 4
     note = tab.view.ranks.sheet().note
-    assert note.startswith("Each row is a recommendation: the per cent of samples") and tab.state.line.text() in note
+    assert note.startswith("Each row is a recommendation: the per cent of samples") and tab.progress.line.text() in note
     tab.view.all.copy()
     assert QApplication.clipboard().text().splitlines()[0].startswith("Recommendation\tRank 1, %\t±")
 
@@ -90,9 +90,9 @@ def test_a_setting_is_an_edit_that_undo_takes_back(make_tab, qtbot: QtBot):
     choose(tab.settings.weights, "around")
     assert tab.session.scenario.analysis.weights == "around:0.05"
     assert tab.settings.radius.isVisible()
-    qtbot.waitUntil(lambda: shown(tab) and "within 5.0 points" in tab.state.line.text())
+    qtbot.waitUntil(lambda: shown(tab) and "within 5.0 points" in tab.progress.line.text())
     tab.session.undo_stack.undo()
-    qtbot.waitUntil(lambda: shown(tab) and "any weights" in tab.state.line.text())
+    qtbot.waitUntil(lambda: shown(tab) and "any weights" in tab.progress.line.text())
     assert tab.settings.weights.currentData() == "free" and not tab.settings.radius.isVisible()
 
 
@@ -180,13 +180,13 @@ def test_a_method_that_does_not_apply_says_why_and_offers_the_headline(make_tab,
 
 def test_cancel_keeps_what_was_drawn_and_one_may_go_on(make_tab, qtbot: QtBot):
     tab = make_tab(loose(small(), error=0.0001))
-    qtbot.waitUntil(tab.state.cancel.isVisible)
-    qtbot.mouseClick(tab.state.cancel, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: tab.state.line.text().startswith("Stopped"), timeout=20_000)
-    assert tab.view.isVisible() and not tab.state.cancel.isVisible()
-    assert "takes about" in tab.state.more.text
-    _press(tab.state.more, "Draw on")
-    assert tab.simulating.running and tab.state.cancel.isVisible()
+    qtbot.waitUntil(tab.progress.cancel.isVisible)
+    qtbot.mouseClick(tab.progress.cancel, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: tab.progress.line.text().startswith("Stopped"), timeout=20_000)
+    assert tab.view.isVisible() and not tab.progress.cancel.isVisible()
+    assert "takes about" in tab.progress.more.text
+    _press(tab.progress.more, "Draw on")
+    assert tab.query.refining and tab.progress.cancel.isVisible()
 
 
 def test_the_picture_follows_the_weights(make_tab, qtbot: QtBot):
@@ -250,7 +250,7 @@ def test_the_page_leads_to_the_weights_and_speaks_the_other_language(opened: Ope
     with qtbot.waitSignal(page.navigate_requested) as asked:
         _press(tab.refusal, "Go to Weights")
     assert asked.args == ["weights", ""]
-    tab.simulating.close()
+    tab.query.close()
 
 
 def replace_question(answer: SimulationResult, **analysis: object) -> SimulationResult:
