@@ -20,10 +20,11 @@ MARGIN = GRID + GRID // 2
 class EvaluationTab(DeferredTranslation):
     """One view of the results. Shows an evaluation when it is told to; knows nothing of the document.
 
-    A subclass hands its widgets to `_lay_out`, or one for all of them to `_put`, and overrides `refresh`.
+    A subclass hands its widgets to `_lay_out`, or one for all of them to `_put`, and overrides `title` and `refresh`.
     """
 
     item_requested = Signal(str)  # id of a recommendation, group or method that the user asked for
+    navigate_requested = Signal(str, str)  # step id, what to show there
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,6 +32,10 @@ class EvaluationTab(DeferredTranslation):
         self._content: QWidget | None = None
         self.refused_all = InlineMessage()
         self.refused_all.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+
+    def title(self) -> str:
+        """What the tab is called."""
+        raise NotImplementedError
 
     def show_evaluation(self, evaluation: Evaluation) -> None:
         self._evaluation = evaluation

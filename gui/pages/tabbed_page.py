@@ -29,8 +29,8 @@ class Remedy:
 class TabbedPage(Page):
     """Only the tab in front is kept up to date, the others when they come to the front.
 
-    A subclass makes its tabs in ``__init__``, hands them to `_lay_out_tabs`, calls `retranslate`, and overrides
-    `tab_names`, `lacking` and `remedies`.
+    A subclass makes its tabs in ``__init__``, hands them to `_lay_out_tabs` by the names under which they are asked
+    for, calls `retranslate`, and overrides `remedies`, and `lacking` where it needs more.
     """
 
     def __init__(self, session: Session, rescorer: LiveEvaluation, parent: QWidget | None = None) -> None:
@@ -38,16 +38,13 @@ class TabbedPage(Page):
         self.heading, self.tabs = label(role="title"), QTabWidget()
         self.tabs.setDocumentMode(True)
         self.empty, self.remedy = label(role="muted"), QPushButton()
+        self._named: Mapping[str, EvaluationTab] = {}
         self._lacking = ""
         self._stack = QStackedWidget()
         self.remedy.clicked.connect(self._on_remedy)
 
     def title(self) -> str:
         """What stands above the tabs."""
-        raise NotImplementedError
-
-    def tab_names(self) -> tuple[str, ...]:
-        """What the tabs are called."""
         raise NotImplementedError
 
     def lacking(self, evaluation: Evaluation) -> str:
@@ -58,10 +55,12 @@ class TabbedPage(Page):
         """What can be lacking -> what is said then."""
         raise NotImplementedError
 
-    def _lay_out_tabs(self, *tabs: EvaluationTab) -> None:
-        for tab in tabs:
+    def _lay_out_tabs(self, tabs: Mapping[str, EvaluationTab]) -> None:
+        self._named = tabs
+        for tab in tabs.values():
             self.tabs.addTab(tab, "")
             tab.item_requested.connect(self._on_chosen)
+            tab.navigate_requested.connect(self.navigate_requested)
         empty = QWidget()
         empty.setLayout(column(2 * GRID, self.empty, row(self.remedy, None), None, spacing=GRID))
         self._stack.addWidget(self.tabs)
@@ -82,13 +81,18 @@ class TabbedPage(Page):
 
     def retranslate(self) -> None:
         self.heading.setText(self.title())
-        for place, name in enumerate(self.tab_names()):
-            self.tabs.setTabText(place, name)
+        for place, tab in enumerate(self._named.values()):
+            self.tabs.setTabText(place, tab.title())
         self._show_empty()
 
-    def _tab(self, place: int | None = None) -> EvaluationTab:
-        """The tab at this place, or the one in front."""
-        tab = self.tabs.currentWidget() if place is None else self.tabs.widget(place)
+    def select(self, subject: str) -> None:
+        """Bring the tab of this name to the front."""
+        if subject in self._named:
+            self.tabs.setCurrentWidget(self._named[subject])
+
+    def _tab(self) -> EvaluationTab:
+        """The tab in front."""
+        tab = self.tabs.currentWidget()
         assert isinstance(tab, EvaluationTab)
         return tab
 

@@ -38,6 +38,9 @@ class ContributionsTab(EvaluationTab):
         self._lay_out(self.chart, self.dominance, self.origin)
         self.retranslate()
 
+    def title(self) -> str:
+        return self.tr("Contributions")
+
     def refresh(self, evaluation: Evaluation) -> None:
         split: Split = "criterion" if self.by_criterion.isChecked() else "dimension"
         self.chart.show_data(contributions(evaluation, split, language()))
@@ -64,6 +67,9 @@ class GroupsTab(EvaluationTab):
         self.about, self.origin = label(role="muted"), label(role="muted")
         self._lay_out(self.chart, self.about, self.origin)
         self.retranslate()
+
+    def title(self) -> str:
+        return self.tr("Groups")
 
     def refresh(self, evaluation: Evaluation) -> None:
         self.chart.show_data(groups_compared(evaluation, language()))
@@ -98,6 +104,9 @@ class TableTab(EvaluationTab):
         whole.setLayout(layout)
         self._put(whole)
         self.retranslate()
+
+    def title(self) -> str:
+        return self.tr("Table")
 
     def refresh(self, evaluation: Evaluation) -> None:
         kind = self.KINDS[self.kind.currentIndex()]

@@ -42,6 +42,9 @@ class MethodsTab(BackgroundTab[MethodsCompared]):
         self._set_figures(*figures)
         self.retranslate()
 
+    def title(self) -> str:
+        return self.tr("Methods")
+
     def show_answer(self, answer: MethodsCompared, scenario: Scenario) -> None:
         on = language()
         self.summary.setText(agreement_line(answer, scenario, on))

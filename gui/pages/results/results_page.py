@@ -27,23 +27,27 @@ class ResultsPage(TabbedPage):
         super().__init__(session, rescorer, parent)
         self.contributions, self.groups = ContributionsTab(), GroupsTab()
         self.methods, self.table = MethodsTab(comparing), TableTab()
-        self._lay_out_tabs(self.contributions, self.groups, self.methods, self.table)
+        self._lay_out_tabs(
+            {
+                "contributions": self.contributions,
+                "groups": self.groups,
+                METHODS_TAB: self.methods,
+                "table": self.table,
+            }
+        )
         self.retranslate()
 
     def title(self) -> str:
         return self.tr("Results")
 
-    def tab_names(self) -> tuple[str, ...]:
-        return self.tr("Contributions"), self.tr("Groups"), self.tr("Methods"), self.tr("Table")
-
     def select(self, subject: str) -> None:
-        """Bring the row of this recommendation into view in the table, or the tab of the methods to the front."""
+        """Bring the row of this recommendation into view in the table, or the tab of this name to the front."""
         found = next((each for each in self.session.scenario.recommendations if each.id == subject), None)
         if found is not None and not self._lacking:
             self.tabs.setCurrentWidget(self.table)
             self.table.select(found.name.in_(language()) or found.id)
-        elif subject == METHODS_TAB:
-            self.tabs.setCurrentWidget(self.methods)
+        else:
+            super().select(subject)
 
     def remedies(self) -> Mapping[str, Remedy]:
         return {

@@ -43,6 +43,9 @@ class HeadToHeadTab(EvaluationTab):
         self._lay_out(head, card, self.chart, self.about, self.weights, self.scores, self.left_out)
         self.retranslate()
 
+    def title(self) -> str:
+        return self.tr("Two recommendations")
+
     def refresh(self, evaluation: Evaluation) -> None:
         field, scenario, on = alternatives_of(evaluation, language()), evaluation.scenario, language()
         self._pair = _kept(self._pair, field.contenders)

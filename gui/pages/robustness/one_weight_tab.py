@@ -71,6 +71,9 @@ class OneWeightTab(EvaluationTab):
         """Show the weight of this criterion or dimension."""
         self.which.setCurrentIndex(max(self.which.findData(id_), 0))
 
+    def title(self) -> str:
+        return self.tr("One weight")
+
     def refresh(self, evaluation: Evaluation) -> None:
         self._list(evaluation.scenario)
         if self.subject:

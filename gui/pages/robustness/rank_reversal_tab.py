@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from gui import pauses
@@ -32,7 +32,6 @@ RankReversalQuery = BackgroundQuery[Scenario, RankReversals]
 class RankReversalTab(BackgroundTab[RankReversals]):
     """Asked only while the tab is shown: every method ranks twice as often as there are recommendations."""
 
-    navigate_requested = Signal(str, str)  # step id, what to show there
     long_work = True  # with many recommendations
 
     def __init__(self, query: RankReversalQuery | None = None, parent: QWidget | None = None) -> None:
@@ -50,6 +49,9 @@ class RankReversalTab(BackgroundTab[RankReversals]):
         self._lay_out(self.failure, self.state, *figures, foot)
         self._set_figures(*figures)
         self.retranslate()
+
+    def title(self) -> str:
+        return self.tr("Rank reversal")
 
     def show_answer(self, answer: RankReversals, scenario: Scenario) -> None:
         on = language()

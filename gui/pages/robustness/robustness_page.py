@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QWidget
 
 from gui.background.live_evaluation import LiveEvaluation
 from gui.background.robustness_verdict_query import RobustnessVerdictQuery
-from gui.pages.evaluation_tab import EvaluationTab
 from gui.pages.robustness.head_to_head_tab import HeadToHeadTab
 from gui.pages.robustness.one_weight_tab import OneWeightTab
 from gui.pages.robustness.rank_reversal_tab import RankReversalTab
@@ -37,36 +36,20 @@ class RobustnessPage(TabbedPage):
         self.verdict = VerdictTab(judging or RobustnessVerdictQuery(rescorer, self))
         self.weight, self.simulation, self.pair = OneWeightTab(session), SimulationTab(session), HeadToHeadTab()
         self.triangle, self.reversal = WeightTriangleTab(session), RankReversalTab()
-        for tab in (self.verdict, self.simulation, self.reversal):
-            tab.navigate_requested.connect(self.navigate_requested)
-        self._tabs: Mapping[str, EvaluationTab] = {
-            "verdict": self.verdict,
-            "weight": self.weight,
-            "triangle": self.triangle,
-            "simulation": self.simulation,
-            "pair": self.pair,
-            "reversal": self.reversal,
-        }
-        self._lay_out_tabs(*self._tabs.values())
+        self._lay_out_tabs(
+            {
+                "verdict": self.verdict,
+                "weight": self.weight,
+                "triangle": self.triangle,
+                "simulation": self.simulation,
+                "pair": self.pair,
+                "reversal": self.reversal,
+            }
+        )
         self.retranslate()
 
     def title(self) -> str:
         return self.tr("Robustness")
-
-    def tab_names(self) -> tuple[str, ...]:
-        return (
-            self.tr("Verdict"),
-            self.tr("One weight"),
-            self.tr("Three dimensions"),
-            self.tr("Simulation"),
-            self.tr("Two recommendations"),
-            self.tr("Rank reversal"),
-        )
-
-    def select(self, subject: str) -> None:
-        """Bring the tab of this name to the front."""
-        if subject in self._tabs:
-            self.tabs.setCurrentWidget(self._tabs[subject])
 
     def _on_chosen(self, subject: str) -> None:
         """Lead to the lines of a criterion or dimension, to the cell of a score; to its own page for anything else."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from gui.background.simulation_query import SimulationProgress, SimulationQuery, simulation_query
@@ -32,8 +31,6 @@ from scoring.errors import NotApplicable
 class SimulationTab(BackgroundTab[SimulationProgress]):
     """A coarse picture at once, a fine one after it; five settings that are part of the document."""
 
-    navigate_requested = Signal(str, str)  # step, subject: where a choice that is not to be had yet is made possible
-
     def __init__(self, session: Session, query: SimulationQuery | None = None, parent: QWidget | None = None) -> None:
         super().__init__(query or simulation_query(), parent)
         self.session = session
@@ -52,6 +49,9 @@ class SimulationTab(BackgroundTab[SimulationProgress]):
         self.view.item_requested.connect(self.item_requested)
         self.query.refinement_started.connect(self.progress.begin)
         self.session.document_changed.connect(self._on_document)
+
+    def title(self) -> str:
+        return self.tr("Simulation")
 
     def refresh(self, evaluation: Evaluation) -> None:
         self._show_settings(evaluation.scenario)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -29,8 +29,6 @@ if TYPE_CHECKING:
 class VerdictTab(EvaluationTab):
     """Follows the judging that the whole window shares."""
 
-    navigate_requested = Signal(str, str)  # step id, what to show there
-
     def __init__(self, judging: RobustnessVerdictQuery, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.verdict_query = judging
@@ -48,6 +46,9 @@ class VerdictTab(EvaluationTab):
         self._about = ""  # id of the scenario whose figures are shown
         self._hide_figures()
         self.retranslate()
+
+    def title(self) -> str:
+        return self.tr("Verdict")
 
     def refresh(self, evaluation: Evaluation) -> None:
         self.verdict_query.follow(evaluation)

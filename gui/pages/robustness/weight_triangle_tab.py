@@ -43,6 +43,9 @@ class WeightTriangleTab(EvaluationTab):
         self._lay_out(self.choice, self.nothing, self.now, self.chart, self.about)
         self.retranslate()
 
+    def title(self) -> str:
+        return self.tr("Three dimensions")
+
     def refresh(self, evaluation: Evaluation) -> None:
         self._list(evaluation.scenario)
         ids = [each.currentData() for each in self.which]
