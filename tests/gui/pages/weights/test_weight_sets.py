@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from threading import Event
+
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
@@ -81,6 +83,21 @@ def test_measures_say_that_they_do_not_tell_what_matters(opened: Opened, qtbot: 
     assert refused.data() == "–"
     assert "one recommendation" in refused.data(Qt.ItemDataRole.ToolTipRole)
     assert page.compared.note.text().startswith("MEREC: There is only one recommendation")
+
+
+def test_whoever_leaves_before_the_measures_and_comes_back_finds_them(opened: Opened, qtbot: QtBot) -> None:
+    gate = Event()
+
+    def measured_late(scenario: Scenario) -> tuple[WeightSet, ...]:
+        gate.wait(10)
+        return measured(scenario)
+
+    page = opened("weights", comparing=asking(measured_late))
+    page.header.compare.click()
+    page.hide()
+    gate.set()
+    page.show()
+    qtbot.waitUntil(lambda: "Entropy" in names(page.compared.model))
 
 
 def test_a_cell_is_told_in_full_to_whoever_goes_there_by_keys(opened: Opened, qtbot: QtBot) -> None:
