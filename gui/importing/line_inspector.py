@@ -5,13 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 
-from gui.importing.combo_choices import fill_combo
 from gui.importing.import_state import ImportState, role_setting
 from gui.importing.layout_sentences import why_words
 from gui.importing.line_menu import line_title
 from gui.theme import GRID
 from gui.translation import language
 from gui.widgets.basic_widgets import ElidedLabel, calm_wheel, row
+from gui.widgets.combo_choices import fill_combo
 from scenarios.io.tables.layout import Role, Setting
 from scenarios.io.tables.layout.layout_types import Axis
 from scenarios.text.line_roles import DIRECTIONS, ROLES

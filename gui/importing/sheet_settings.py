@@ -10,11 +10,11 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QWidget
 
 from gui.exception_guard import guarded
-from gui.importing.combo_choices import fill_combo
 from gui.importing.import_source import ReadSource
 from gui.importing.import_state import place_of
 from gui.theme import GRID
 from gui.widgets.basic_widgets import calm_wheel, column, label, quiet_button, row
+from gui.widgets.combo_choices import fill_combo
 from gui.widgets.fields.text_fields import LineField
 from scenarios.io.tables.cells import CellArea
 from scenarios.io.tables.layout import Answers

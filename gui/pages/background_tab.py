@@ -70,10 +70,6 @@ class BackgroundTab(EvaluationTab, Generic[Answer]):
     def show_progress(self, share: float) -> None:
         self.state.setText(self.progress_text(share))
 
-    def show_idle(self) -> None:
-        """Nothing is worked on."""
-        self.state.hide()
-
     def refresh(self, evaluation: Evaluation) -> None:
         known = self.query.start(evaluation.scenario)
         self.failure.clear()
@@ -98,12 +94,12 @@ class BackgroundTab(EvaluationTab, Generic[Answer]):
             return
         self._file = self._evaluation.scenario.id
         self.failure.clear()
-        self.show_idle()
+        self.state.hide()
         self._set_visible(True)
         self.show_answer(answer, self._evaluation.scenario)
 
     def _on_failed(self, error: Exception) -> None:
-        self.show_idle()
+        self.state.hide()
         self._set_visible(False)
         if self._evaluation is None:
             return

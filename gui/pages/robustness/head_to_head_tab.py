@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from gui.charts.chart_view import ChartView
 from gui.charts.head_to_head import LEVELS
@@ -12,6 +12,7 @@ from gui.charts.head_to_head_data import head_to_head_data
 from gui.pages.evaluation_tab import EvaluationTab
 from gui.translation import language
 from gui.widgets.basic_widgets import Card, ElidedChoice, label, quiet_button, row
+from gui.widgets.combo_choices import fill_combo
 from gui.widgets.table_view import TableView
 from scenarios.analysis.alternatives import Alternative, Alternatives, alternatives_of
 from scenarios.analysis.head_to_head import compare_pair
@@ -50,7 +51,7 @@ class HeadToHeadTab(EvaluationTab):
         field, scenario, on = alternatives_of(evaluation, language()), evaluation.scenario, language()
         self._pair = _kept(self._pair, field.contenders)
         for choice, chosen in zip((self.one, self.other), self._pair, strict=True):
-            _list(choice, field.contenders, chosen)
+            fill_combo(choice, {each.id: each.name for each in field.contenders}, chosen)
         found = compare_pair(scenario, *self._pair)
         self.standing.setText(lead_sentence(found, scenario, on))
         self.shift.setText(smallest_shift_sentence(found, scenario, on))
@@ -102,13 +103,3 @@ def _kept(pair: tuple[str, str], contenders: Sequence[Alternative]) -> tuple[str
 
 def _rank(contender: Alternative) -> int:
     return contender.rank
-
-
-def _list(choice: QComboBox, contenders: Sequence[Alternative], chosen: str) -> None:
-    """Offer all of them by name; a list that is the same stays as it is."""
-    offered = [(each.name, each.id) for each in contenders]
-    if offered != [(choice.itemText(i), choice.itemData(i)) for i in range(choice.count())]:
-        choice.clear()
-        for name, id_ in offered:
-            choice.addItem(name, id_)
-    choice.setCurrentIndex(choice.findData(chosen))

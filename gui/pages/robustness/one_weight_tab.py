@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QSignalBlocker, QTimer
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QWidget
 
@@ -19,6 +19,7 @@ from gui.session import Session
 from gui.signature import current_signature
 from gui.translation import language
 from gui.widgets.basic_widgets import ElidedChoice, label, row
+from gui.widgets.combo_choices import fill_combo
 from gui.widgets.inline_message import InlineMessage
 from scenarios import edits
 from scenarios.analysis.alternatives import name_of_recommendation
@@ -119,22 +120,15 @@ class OneWeightTab(EvaluationTab):
 
     def _list(self, scenario: Scenario) -> None:
         """The dimensions, each with its criteria below it; the choice stays where it can."""
-        offered = [
-            (INDENT * (each is not dimension) + name_of_recommendation(each.name, each.id, language()), each.id)
+        offered = {
+            each.id: INDENT * (each is not dimension) + name_of_recommendation(each.name, each.id, language())
             for dimension in scenario.dimensions
             if dimension.criteria
             for each in (dimension, *dimension.criteria)
-        ]
-        if offered == [(self.which.itemText(i), self.which.itemData(i)) for i in range(self.which.count())]:
-            return
-        first = next((id_ for text, id_ in offered if text.startswith(INDENT)), "")
-        chosen = self.subject if self.subject in (id_ for _text, id_ in offered) else first
-        self.which.blockSignals(True)
-        self.which.clear()
-        for text, id_ in offered:
-            self.which.addItem(text, id_)
-        self.choose(chosen)
-        self.which.blockSignals(False)
+        }
+        first = next((id_ for id_, text in offered.items() if text.startswith(INDENT)), "")
+        with QSignalBlocker(self.which):
+            fill_combo(self.which, offered, self.subject if self.subject in offered else first)
 
     def _on_box(self, weight: float) -> None:
         self._on_moved(self.subject, weight)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
+from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QWidget
 
 from gui.charts.chart_view import ChartView
@@ -13,6 +14,7 @@ from gui.session import Session
 from gui.signature import current_signature
 from gui.translation import language
 from gui.widgets.basic_widgets import ElidedChoice, label, row
+from gui.widgets.combo_choices import fill_combo
 from scenarios import edits
 from scenarios.analysis.alternatives import name_of_recommendation
 from scenarios.analysis.weight_triangle import Shares, Triangle, weight_triangle_of
@@ -86,18 +88,13 @@ class WeightTriangleTab(EvaluationTab):
         self._session.apply(said, edit, merge_key=key)
 
     def _list(self, scenario: Scenario) -> None:
-        offered = [(name_of_recommendation(d.name, d.id, language()), d.id) for d in scenario.dimensions if d.criteria]
+        """The choices stay where they can; else the first of the three is the first dimension, and so on."""
+        offered = {d.id: name_of_recommendation(d.name, d.id, language()) for d in scenario.dimensions if d.criteria}
         self.choice.setVisible(len(offered) > CORNERS)
         for place, box in enumerate(self.which):
-            if offered != [(box.itemText(i), box.itemData(i)) for i in range(box.count())]:
-                chosen = box.currentData()
-                box.blockSignals(True)
-                box.clear()
-                for text, id_ in offered:
-                    box.addItem(text, id_)
-                found = box.findData(chosen) if chosen else -1
-                box.setCurrentIndex(found if found >= 0 else min(place, len(offered) - 1))
-                box.blockSignals(False)
+            chosen, first = box.currentData(), list(offered)[: place + 1]
+            with QSignalBlocker(box):
+                fill_combo(box, offered, chosen if chosen in offered or not first else first[-1])
 
     def _why_nothing(self, scenario: Scenario, apart: bool) -> str:
         if sum(bool(each.criteria) for each in scenario.dimensions) < CORNERS:
