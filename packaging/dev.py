@@ -108,6 +108,7 @@ def check(_rest):
         ("format", ["-m", "ruff", "format", "--check", "."]),
         ("types", ["-m", "mypy"]),
         ("architecture", ["-c", LINT_IMPORTS]),
+        ("picture of the architecture", [os.path.join("packaging", "architecture.py"), "check"]),
         ("translations", [os.path.join("packaging", "translations.py"), "check"]),
     )
     failed = []
