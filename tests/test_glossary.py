@@ -28,6 +28,16 @@ def guide() -> Iterator[Pair]:
             yield Pair("", line, f"{path.name} {number}")
 
 
+def glossary() -> Iterator[Pair]:
+    """The rows of the glossary for developers that have Chinese."""
+    for line in (ROOT / "docs/glossary.md").read_text("utf-8").splitlines():
+        english, chinese = (
+            [each.strip() for each in line.strip("|").split("|")[:2]] if line.count("|") == 4 else ("", "")
+        )
+        if re.search(f"[{HAN}]", chinese) and english != "English":
+            yield Pair(english, chinese, f"glossary: {english}")
+
+
 def lacking(english: str, chinese: str) -> list[str]:
     """The terms that a text has in English and not in Chinese."""
     plain, found = english.replace("&", ""), []
@@ -50,6 +60,14 @@ def test_what_english_calls_by_a_term_chinese_calls_by_its_own() -> None:
     lack = [(each.where, *found) for each in pairs() if (found := lacking(each.english, each.chinese))
             and each.english not in GLOSSARY["apart"]]  # fmt: skip
     assert lack == []
+
+
+def test_the_glossary_for_developers_has_the_same_chinese() -> None:
+    words = list(glossary())
+    assert len(words) > 50
+    assert [(each.english, found) for each in words if (found := lacking(each.english, each.chinese))] == []
+    assert [(each.english, better) for each in words for word, better in GLOSSARY["never"].items()
+            if re.search(word, each.chinese)] == []  # fmt: skip
 
 
 def test_every_term_and_every_exception_is_needed() -> None:

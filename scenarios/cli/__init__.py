@@ -1,4 +1,4 @@
-"""The command line: a contract that other people's scripts rely on (CONTRIBUTING.md has its words and shapes).
+"""The command line: a contract that other people's scripts rely on (docs/contracts.md has its words and shapes).
 
 Exit codes: 0 done, 1 the input has findings, 2 wrong usage. Each command is a module of its own and is only imported
 when it is called, so that `renheng score` starts without what `renheng export` needs.

@@ -1,4 +1,4 @@
-"""Tables in: files and what is pasted, of any form that people keep (the program's own form is in CONTRIBUTING.md).
+"""Tables in: files and what is pasted, of any form that people keep (the program's own form is in docs/contracts.md).
 
 `any_format` opens a file of any kind as a `workbook_sheets`, whose sheets are grids of typed `cells`: `xlsx/`, `ods`,
 `xls_and_xlsb` and `html` read workbooks and pages, `delimited_text` and `text_encoding` texts, `clipboard` what is

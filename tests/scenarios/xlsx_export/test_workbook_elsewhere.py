@@ -18,7 +18,7 @@ from scenarios.text.workbook import TEXTS
 from scenarios.xlsx_export import export_workbook
 from tests.scenarios.samples import complete, uncompared
 
-PACKAGES = ("exceljs", "xlsx")  # tests fetch nothing themselves; CONTRIBUTING.md says how to have them
+PACKAGES = ("exceljs", "xlsx")  # tests fetch nothing themselves; docs/testing.md says how to have them
 REQUIRED = os.environ.get("RENHENG_REQUIRE_NODE") == "1"
 PROJECT = Path(__file__).parents[3]
 SCRIPT = """
@@ -71,7 +71,7 @@ def node() -> Callable[..., str]:
     try:
         run(";".join(f"require.resolve('{each}')" for each in PACKAGES))
     except (OSError, subprocess.CalledProcessError):
-        missing = f"node finds no packages {' and '.join(PACKAGES)}: see CONTRIBUTING.md"
+        missing = f"node finds no packages {' and '.join(PACKAGES)}: see docs/testing.md"
         (pytest.fail if REQUIRED else pytest.skip)(missing)
     return run
 
