@@ -1,5 +1,5 @@
-"""Builds the application around the window: language, looks, settings, the files asked for, and what happens when
-something unexpected goes wrong."""
+"""Builds the application around the window: language, looks, settings, the files asked for, and the excepthook for
+unexpected errors."""
 
 from __future__ import annotations
 

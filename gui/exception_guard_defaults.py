@@ -1,6 +1,4 @@
-"""What Qt is answered, and what is painted, where a method of ours that it calls has failed (see
-`gui.exception_guard`).
-"""
+"""The default answers to Qt, and the default picture, where a guarded method has failed (see `gui.exception_guard`)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Turns what the lower floors refuse into sentences, in the language that is on. The catalogues are theirs."""
+"""Turns findings of the lower floors into sentences in the current language."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Numbers as people read them, in the language that is on. Everything that is missing is a dash."""
+"""Formats numbers for people in the current language; what is missing is a dash."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Painters that leave no trace behind, whatever happens while they paint."""
+"""Saves and restores the state of painters, whatever happens while they paint."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The open document and its history: one way in for edits (`apply`), one way out (`document_changed`)."""
+"""The open document and its undo stack: one way in for edits (`apply`), one way out (`document_changed`)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the program remembers between two starts. The only file that knows QSettings: one ini file."""
+"""The settings that the program remembers between two starts. The only file that knows QSettings: one ini file."""
 
 from __future__ import annotations
 

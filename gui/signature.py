@@ -1,4 +1,4 @@
-"""Who judges, and when: what goes under a score and into the log of decisions."""
+"""The signature of edits: who judges, and when; it goes under scores and into the decision log."""
 
 from __future__ import annotations
 

@@ -1,6 +1,4 @@
-"""How the window looks: the palettes and the fonts, made from `gui.theme`; `gui.widget_styles` has what these cannot
-say.
-"""
+"""The style of the window: palettes and fonts made from `gui.theme`; `gui.widget_styles` has what these cannot say."""
 
 from __future__ import annotations
 

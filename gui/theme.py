@@ -1,4 +1,4 @@
-"""Every colour, distance and type size of the window, in one place. Light and dark; nothing else names a colour.
+"""The theme: every colour, distance and type size of the window, light and dark; nothing else names a colour.
 
 The three groups wear Tol's bright set (Paul Tol, "Colour schemes", SRON/EPS/TN/09-002, 2021), which colour-blind
 readers can tell apart; further groups go on along the same set. Each group has a letter besides, for colour is never

@@ -1,4 +1,4 @@
-"""The languages of the window: which one is on, and switching it while running."""
+"""Translates the window: which language is current, and switching it while running."""
 
 from __future__ import annotations
 

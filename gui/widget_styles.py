@@ -1,4 +1,4 @@
-"""What Fusion does not draw as the program wants it: each such part wears a small style sheet of its own.
+"""Small style sheets for single widgets, where Fusion does not draw as the program wants it.
 
 A style sheet of the whole application would be shorter to write. But with one Qt draws and measures *every* widget
 through it, and styles all of them anew, those of hidden pages too, at each change of language or looks.

@@ -1,4 +1,4 @@
-"""How firmly a ranking stands: what is found of it, as types that sentences are made from, and the words' marks."""
+"""Result types of the robustness analyses, without computation, and the thresholds of robust, fragile and tie."""
 
 from __future__ import annotations
 

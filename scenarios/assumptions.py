@@ -1,4 +1,4 @@
-"""What is assumed in a scenario, and so is nobody's judgement as yet."""
+"""The assumed parts of a scenario: directions, ends and weights that nobody gave or confirmed yet."""
 
 from __future__ import annotations
 

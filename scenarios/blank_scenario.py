@@ -1,4 +1,4 @@
-"""An empty scenario to start one's own from: a group and a dimension to put things in, and nothing else."""
+"""Makes an empty scenario to start from, with one group and one dimension."""
 
 from __future__ import annotations
 

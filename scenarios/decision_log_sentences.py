@@ -1,4 +1,4 @@
-"""The decision log in words: a short name for each event, and a whole sentence for each entry."""
+"""Sentences of the decision log: a short name for each event, and a whole sentence for each entry."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is wrong with an input, as a typed list. `scenarios.text` turns each into a sentence."""
+"""Findings: what is wrong with an input, as a typed list. `scenarios.text` turns each into a sentence."""
 
 from __future__ import annotations
 

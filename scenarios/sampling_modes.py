@@ -1,4 +1,4 @@
-"""The words that tell a simulation what it may draw: free, order, intervals or around:R; exact, or from ranges."""
+"""The modes of a simulation: weights free, order, intervals or around:R; scores exact or from ranges."""
 
 from __future__ import annotations
 

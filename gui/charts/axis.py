@@ -1,4 +1,4 @@
-"""The value axis that bars and dots share: faint rules at round numbers, numbers above them, nothing else."""
+"""Draws the value axis that bars and dots share: faint rules at round numbers, numbers above them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Where an axis has its ticks: at round numbers, a handful of them."""
+"""Chooses the ticks of an axis: a handful of round numbers."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a chart is: one pure drawing of prepared data, the room it needs, and what it says in words."""
+"""The interface of a chart: one pure drawing of prepared data, the room it needs, and its text for screen readers."""
 
 from __future__ import annotations
 

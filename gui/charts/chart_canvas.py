@@ -1,6 +1,4 @@
-"""The surface a chart is shown on: paints it, tells what is under the mouse, is walked with the arrow keys, and drags
-what has a track along it.
-"""
+"""The canvas of a chart: paints it, shows tooltips, moves a focus with the arrow keys, and drags what has a track."""
 
 from __future__ import annotations
 

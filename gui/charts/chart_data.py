@@ -1,4 +1,4 @@
-"""What the charts show, taken from an evaluation without any Qt: names in one language, plain numbers, final order."""
+"""Prepares chart data from an evaluation, without Qt: names in one language, plain numbers, final order."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A chart on a page: its heading, the drawing, and ways to take it along as a picture or in words."""
+"""A chart on a page with its heading, and commands to copy or save it as a picture or a text."""
 
 from __future__ import annotations
 

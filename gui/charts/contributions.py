@@ -1,4 +1,4 @@
-"""Ranked recommendations as stacked bars: how much each dimension or criterion contributes to each total.
+"""The chart of contributions: ranked recommendations as bars, stacked by dimension or criterion.
 
 The hue and a letter tell the group, the strength of the hue the dimension, a number on the segment the criterion.
 """

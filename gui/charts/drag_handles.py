@@ -1,4 +1,4 @@
-"""Where a part of a chart can be dragged: between pixels of the drawing and the values that they stand for."""
+"""Drag handles of a chart: between pixels of the drawing and the values that they stand for."""
 
 from __future__ import annotations
 

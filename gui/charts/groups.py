@@ -1,4 +1,4 @@
-"""Groups compared: a bar for each group's mean, a dot for each member on the same axis, and the totals beside them."""
+"""The chart of groups: a bar for each group's mean, a dot for each member on the same axis, and totals beside them."""
 
 from __future__ import annotations
 

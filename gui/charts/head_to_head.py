@@ -1,5 +1,5 @@
-"""Two recommendations against every weight: a strip each from 0 to 100 %, coloured by which of the two is ahead there,
-with the present weight as a stroke and the weight at which they are level as a number."""
+"""The head-to-head chart: a strip for each weight from 0 to 100 %, coloured by which of two recommendations is ahead
+there, with the present weight as a stroke and the weight at which they are level as a number."""
 
 from __future__ import annotations
 

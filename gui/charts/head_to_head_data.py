@@ -1,4 +1,4 @@
-"""What the picture of two recommendations shows, without any Qt: who of the two is ahead at which weight."""
+"""Prepares the head-to-head chart, without Qt: which of two recommendations is ahead at which weight."""
 
 from __future__ import annotations
 

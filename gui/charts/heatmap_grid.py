@@ -1,4 +1,4 @@
-"""The matrix that heat maps share: recommendations down, ranks, criteria, rivals or methods across, a cell for each."""
+"""The grid that heat maps share: recommendations down; ranks, criteria, rivals or methods across."""
 
 from __future__ import annotations
 

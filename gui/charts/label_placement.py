@@ -1,4 +1,4 @@
-"""Where a text has room inside a convex field: level boxes of a height, the nearest to the middle first."""
+"""Places a text inside a convex field: level boxes of a height, the nearest to the middle first."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Labels beside what they name: moved up or down just as far as it takes for none to cover another."""
+"""Spaces labels beside what they name: moved up or down just as far as it takes for none to cover another."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The key to a chart: swatches and letters with their names, flowing over as many lines as they need."""
+"""The legend of a chart: swatches and letters with their names, flowing over as many lines as they need."""
 
 from __future__ import annotations
 

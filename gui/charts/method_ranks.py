@@ -1,4 +1,4 @@
-"""All methods' ranks as a heat table: recommendations down, methods across, the rank in every cell.
+"""The chart of all methods' ranks, as a heat map: recommendations down, methods across, the rank in every cell.
 
 Rows follow the headline's order, so a method that agrees runs smoothly from dark to light; what disagrees stands out.
 """

@@ -1,4 +1,4 @@
-"""Every total against one weight. A bar above says who is first where; the present weight is a line to be dragged.
+"""The chart of one weight: every total against it, a bar above with who is first, and a line to drag.
 
 Lines that lead somewhere wear a colour and a bold name; all others are muted, for they never come first.
 """

@@ -1,4 +1,4 @@
-"""What the glyphs of a PDF stand for: what is copied, searched for and read aloud.
+"""Repairs the text of a PDF, so that it can be copied, searched and read aloud.
 
 Faces draw a character and the radical of the same look with one glyph (人 U+4EBA and ⼈ U+2F08 in Noto Sans CJK).
 QPdfWriter says of a glyph the lowest code that its face has for it (Qt 6.11), so that Chinese comes out as radicals, in

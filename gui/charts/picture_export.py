@@ -1,4 +1,4 @@
-"""A chart as a picture to pass on: PNG, SVG or PDF with its title and its note, always dark on white, text as text."""
+"""Exports a chart as PNG, SVG or PDF with its title and its note, always dark on white, text as text."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Rank reversals at a glance: a sign where a method changes the order of the others once one is removed or copied."""
+"""The chart of rank reversals: a sign where a method changes the order of the others once one is removed or copied."""
 
 from __future__ import annotations
 

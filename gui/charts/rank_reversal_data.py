@@ -1,4 +1,4 @@
-"""What the picture of rank reversals shows, without any Qt: what a method does when one is removed or copied."""
+"""Prepares the chart of rank reversals, without Qt: what a method does when one is removed or copied."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Ranks against every weight at once, one small picture a weight: how far the first is safe, and who takes over.
+"""Sparklines of ranks against every weight, one small picture a weight: how far the first is safe.
 
 The shaded part is where today's first stays first. Those that lead somewhere wear the colour and the number that the
 key gives them; all others are faint.

@@ -1,4 +1,4 @@
-"""Asks where a picture is to be saved."""
+"""The dialog that asks where to save a picture."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which weight or score moves the first place most: a bar each, as far as it may go, the shortest way on top.
+"""The tornado chart: a bar for each weight or score, as far as it may go before the first changes, shortest on top.
 
 A thick stroke ends a bar where the first place changes, with the weight or score there and the number of who takes
 over. A pale end is open: the range ends before anybody does.

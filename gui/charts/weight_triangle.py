@@ -1,4 +1,4 @@
-"""Who is first for every split of weight among three dimensions: regions, present point, nearest border."""
+"""The chart of the weight triangle: regions of who is first among three dimensions, present point, nearest border."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The questions about files that must be answered before going on. Each returns the answer, or None.
+"""Modal dialogs about files: open, save, export, unsaved changes. Each returns the answer, or None.
 
 Qt's own dialogs are imported when one is asked: PySide builds a class, with all its enums, on first sight of it.
 """

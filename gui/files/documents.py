@@ -1,4 +1,4 @@
-"""The file behind the open document: new, open, save, and what happens when something comes between."""
+"""The file commands on the open document: new, open, save, save as, reload, recover, close."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Export to Excel beside the window: asks where, shows how far, and then offers the file."""
+"""Exports the workbook in the background: asks where, shows progress, and then offers the file."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is said about the document's file, each time with what can be done about it."""
+"""Notices about the document's file, each with the choices of what can be done about it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""One scenario file that is open: who else has it, and whether it is still what was read or written."""
+"""One open scenario file: reads and writes it, locks it, and notices when others changed it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Offers the work that programs left behind when they ended without notice: all of it, one after the other."""
+"""Offers the recovery of unsaved work after a crash, one document after the other."""
 
 from __future__ import annotations
 

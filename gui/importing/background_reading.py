@@ -1,4 +1,4 @@
-"""Reads what is imported, again with every answer: beside the window where that takes a while."""
+"""Reads an import source, and again with every answer; in the background where that takes a while."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the cells of a sheet count as, where that is not what stands there. Without Qt."""
+"""The values that cells count as, where these differ from what stands in them. Without Qt."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How long the window takes to show what comes in, said before it does where somebody would feel it."""
+"""Estimates how long the window will take to show an import, to say so before."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The import assistant: a sheet, what its lines are taken for, what is asked, and in a sentence what will come in."""
+"""The import assistant: a sheet with the roles of its lines, open questions, and a sentence on what will come in."""
 
 from __future__ import annotations
 

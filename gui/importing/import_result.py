@@ -1,4 +1,4 @@
-"""What an import comes to: a new scenario, or new scores for the one that is open.
+"""The result of an import: a new scenario, or new scores for the open one.
 
 Frozen in, frozen out, without Qt, so that it may be worked out beside the window.
 """

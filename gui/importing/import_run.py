@@ -1,4 +1,4 @@
-"""One table on its way into the program: read, looked at in the assistant if that is needed, and taken in."""
+"""Runs one import: reads a table, shows the assistant if there are questions, and takes the result in."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What an import needs of the window around it."""
+"""The services of the window that an import needs."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-"""What is to be imported, and reading it: a file or the clipboard, to a sheet with a layout. Frozen, without Qt, so
-that it may run beside the window. What reads tables is imported when the first is read."""
+"""The source of an import, a file or the clipboard, and reading it: a sheet with a layout. Frozen, without Qt, so that
+it may run in the background. What reads tables is imported when the first is read."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Where an import stands: the sheet, what was answered, and the layout that follows from both. Frozen, without Qt."""
+"""The state of an import: sheet, answers, and the layout that follows from both. Frozen, without Qt."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the layout says by codes, in the language that is on."""
+"""Sentences for the codes of a layout, in the current language."""
 
 from __future__ import annotations
 

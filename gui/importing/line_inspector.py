@@ -1,4 +1,4 @@
-"""The line above the sheet: what the column and the row of the current cell are, to be changed, and why."""
+"""The line inspector above the sheet: role and reason of the current column and row, to be changed there."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The menu of a row or column: what else it may be, and which way its criterion is better."""
+"""The context menu of a row or column: its other possible roles, and the direction of its criterion."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is asked about the sheet and what is said of it, beside the sheet: one click answers, one goes to the cell."""
+"""The panel of open questions and remarks beside the sheet: one click answers, one goes to the cell."""
 
 from __future__ import annotations
 

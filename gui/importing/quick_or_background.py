@@ -1,4 +1,4 @@
-"""Work that is done at once where nobody feels it, and beside the window where somebody would."""
+"""Runs work at once where it is quick, and in the background where somebody would wait."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The answers about a form of table, offered again for the next table of the same form, and never taken unasked."""
+"""Remembers answers by the form of a table, to offer them for the next table of that form."""
 
 from __future__ import annotations
 

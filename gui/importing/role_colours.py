@@ -1,4 +1,4 @@
-"""The colours of the parts of a sheet, each said in words too, in the heads and in the legend."""
+"""Colours of the roles of rows and columns, each also named in words, in the heads and in the legend."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The cells of a sheet for a table view, coloured by what they are taken for. Nothing is copied: it asks the sheet."""
+"""The Qt model of a sheet's cells, coloured by role. Nothing is copied: it asks the sheet."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The heads of the sheet: the letter or number of each line, and beside it what the line is taken for."""
+"""Headers of the sheet: the letter or number of each line, and beside it its role."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What concerns the whole sheet: which one, which cells, which way it lies, how its figures and letters are written."""
+"""Settings of the whole sheet: which sheet, which cells, orientation, number format, encoding."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The sheet on the screen: the heads say what each line is, and keys or a click change it."""
+"""The sheet on the screen, whose headers show and change the role of each line, by keys or a click."""
 
 from __future__ import annotations
 

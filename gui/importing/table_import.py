@@ -1,4 +1,4 @@
-"""Where tables come into the window: by the menu, as a file that is opened or dropped, or from the clipboard.
+"""Starts an import of a table: from the menu, a file that is opened or dropped, or the clipboard.
 
 What reads and shows tables is imported with the first of them: a start without a table need not wait for it.
 """

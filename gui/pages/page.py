@@ -1,4 +1,4 @@
-"""What every page of the window shares: when it refreshes, and how it speaks."""
+"""The base class of a page: when it refreshes, and how it shows messages."""
 
 from __future__ import annotations
 

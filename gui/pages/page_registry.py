@@ -1,4 +1,4 @@
-"""Which pages the window has, in their order. Each is imported when it is first shown: the window starts fast."""
+"""The register of pages, in their order. Each is imported when it is first shown: the window starts fast."""
 
 from __future__ import annotations
 

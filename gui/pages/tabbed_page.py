@@ -1,4 +1,4 @@
-"""A page of tabs on one evaluation, and what it says instead while there is nothing to show."""
+"""The base class of a page of tabs on one evaluation, with a remedy while there is nothing to show."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-"""Paints a row of the ranking: the name, on two lines if it needs them, above the bar in the group's colour, and the
-group's letter."""
+"""The delegate of the ranking: paints the name, on two lines if it needs them, above the bar in the group's colour, and
+the group's letter."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The table behind a list of bars. It says precisely what changed: values in place, rows that change places, never a
+"""The Qt model of a list of bars. It says precisely what changed: values in place, rows that change places, never a
 reset while the same rows are there."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""The panel that is always visible: the live ranking above, the groups compared below."""
+"""The ranking panel, always visible: the live ranking above, the comparison of groups below."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the live ranking says, as plain rows: recommendations from first to last, and the groups compared."""
+"""Prepares the rows of the ranking: recommendations from first to last, and the groups compared."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""What happens before the window is made: imports, memory, the log file."""
+"""Steps of the start before the window is made: imports, memory, the log file."""

@@ -1,4 +1,4 @@
-"""Imports as Python does them.
+"""Restores Python's own import function in place of PySide6's slower one.
 
 PySide6 (6.11) puts a function of its own in the place of `__import__`, for its switch `from __feature__ import …`: it
 reads the source of every module that is imported after it, to see whether "PySide6" stands in it, and `linecache` keeps

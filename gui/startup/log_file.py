@@ -1,4 +1,4 @@
-"""The file with the details of unexpected mistakes."""
+"""The log file with the details of unexpected mistakes."""
 
 from __future__ import annotations
 

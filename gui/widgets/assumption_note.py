@@ -1,4 +1,4 @@
-"""What is assumed, named where it stands, with a button that confirms it."""
+"""A note that names an assumption where it stands, with a button that confirms it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The small parts every page is laid out with: labels, rows and columns on the grid, cards.
+"""The basic widgets every page is laid out with: labels, buttons, rows and columns on the grid, cards.
 
 Their looks come from the palette of `gui.style` and from `gui.widget_styles`.
 """

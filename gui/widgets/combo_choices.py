@@ -1,4 +1,4 @@
-"""Choices in a box, filled anew without a flicker."""
+"""Fills a combo box anew without a flicker."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Text of users where Qt would read it as more than text: an ampersand as a mnemonic, angle brackets as markup.
+"""Escapes users' texts where Qt would read an ampersand as a mnemonic or angle brackets as markup.
 
 Buttons, actions and message boxes that say what a user wrote come from here, as labels come from
 `gui.widgets.basic_widgets` and tooltips from `gui.widgets.tooltips`.

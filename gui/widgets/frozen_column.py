@@ -1,4 +1,4 @@
-"""The first column of a table that stays in place while the others scroll sideways."""
+"""Freezes the first column of a table while the others scroll sideways."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A bar with one message: what it says, how it says so, and what can be done about it."""
+"""An inline message: a bar with one sentence, its severity, and buttons for what can be done about it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Where the window speaks: bars above the page, one a subject, a newer one in place of the older. Nothing is modal."""
+"""The message area above the page: one bar a subject, a newer one in place of the older. Nothing is modal."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Asks where a table is to be saved."""
+"""The dialog that asks where to save a table."""
 
 from __future__ import annotations
 

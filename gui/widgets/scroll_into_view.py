@@ -1,4 +1,4 @@
-"""Keeps in sight what keys or a drag go to: lists and tables as high as their rows, which the page scrolls."""
+"""Scrolls into view what keys or a drag go to, in lists and tables that are as high as their rows."""
 
 from __future__ import annotations
 

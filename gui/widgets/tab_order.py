@@ -1,4 +1,4 @@
-"""The Tab key goes the way the eye goes, also through what was made later than its neighbours."""
+"""Sets the tab order to the order in which widgets are seen, also for those made later than their neighbours."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Cells whose texts are edited in place."""
+"""A delegate for cells whose texts are edited in place."""
 
 from __future__ import annotations
 

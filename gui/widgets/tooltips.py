@@ -1,4 +1,4 @@
-"""Tooltips that say what a user wrote: never taken for markup, and wrapped when they are long."""
+"""Tooltips with users' texts: never taken for markup, and wrapped when they are long."""
 
 from __future__ import annotations
 

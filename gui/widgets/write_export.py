@@ -1,4 +1,4 @@
-"""Pictures and tables on their way to a file, all or nothing."""
+"""Writes exported pictures and tables to a file, all or nothing."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Every command of the window as a record. Menus, tool bar, shortcuts and the list of shortcuts are made from these."""
+"""The register of actions: every command of the window, from which menus, tool bar and shortcuts are made."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Files that are dragged onto the window: the first of them is opened."""
+"""Opens the first of the files that are dropped onto the window."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The middle of the window: one page a step, made when it is first shown."""
+"""The stack of pages in the middle of the window: one a step, made when it is first shown."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How the program ends when it is not the user who closes the window: Ctrl+C, a signal, a closed terminal, log-out.
+"""Shuts the program down when it is not the user who closes the window: Ctrl+C, a signal, a closed terminal, log-out.
 
 Nothing is asked then: the work is kept aside and is offered at the next start. If it cannot be kept, the program stays
 once and says so; whoever asks again is obeyed.

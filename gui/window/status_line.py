@@ -1,4 +1,4 @@
-"""The bottom line of the window: how sure the ranking is, one sentence of verdict, and whether the work is saved."""
+"""The status line of the window: how sure the ranking is, the verdict's sentence, and whether the work is saved."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is said after an unexpected mistake: calmly what to do, and only what was really done."""
+"""The notice after an unexpected error: what to do, and only what was really done."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Who takes part in a picture of robustness: the recommendations that have all scores, by name and present rank."""
+"""Lists the recommendations with complete scores, by name and present rank: the rows of every robustness picture."""
 
 from __future__ import annotations
 

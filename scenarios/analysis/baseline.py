@@ -1,4 +1,4 @@
-"""What robustness is asked of: the values and weights of those recommendations that have all scores."""
+"""The starting point of every robustness analysis: values and weights of the recommendations with complete scores."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The weights that the answers to a way of weighting leave open: an order or intervals, in one list or node by node."""
+"""The region of weights that elicited answers allow: an order or intervals, in one list or node by node."""
 
 from __future__ import annotations
 

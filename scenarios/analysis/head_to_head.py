@@ -1,4 +1,4 @@
-"""What brings two recommendations of a scenario level: each weight, each score, and the smallest shift of weights."""
+"""Compares two recommendations: the weights and scores at which they are level, and the smallest change of weights."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""All methods beside the headline: how each ranks, how far it agrees, and why some cannot be asked.
+"""Compares all methods with the headline: their ranks, rank correlation, and why some do not apply.
 
 The methods come through `scoring.methods.evaluate`, which loads scikit-criteria on first use (about two seconds): the
 window calls this in the background.

@@ -1,4 +1,4 @@
-"""Every total against one weight: straight lines, where the lead changes hands, and where the weight stands now."""
+"""Every total as a function of one weight: straight lines, their crossings, and the present weight."""
 
 from __future__ import annotations
 

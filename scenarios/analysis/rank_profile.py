@@ -1,4 +1,4 @@
-"""Ranks against each weight: for every criterion and dimension, the steps by which recommendations climb and fall.
+"""Ranks as a function of each weight: for every criterion and dimension, the steps at which ranks change.
 
 Exact: a rank is one more than the number of lines above, and changes where another line crosses. All weights are
 reckoned together, and lines that are the same only once.

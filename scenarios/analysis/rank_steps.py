@@ -1,4 +1,4 @@
-"""The stairs of ranks under straight lines: where others cross one's line along a course, and its rank there."""
+"""Computes the steps of a rank along a weight path, from the crossings of the totals' straight lines."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How sure the first place and the top three are: one of three words, and the figures that it follows from."""
+"""The robustness verdict of the first place and the top three: robust, fragile or tie, with the figures behind it."""
 
 from __future__ import annotations
 

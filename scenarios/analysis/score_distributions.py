@@ -1,4 +1,4 @@
-"""The ends between which scores may lie, scaled as the method has them, and the scorer that draws between them."""
+"""Distributions of uncertain scores: their ends, scaled as the method needs them, and the sampler between them."""
 
 from __future__ import annotations
 

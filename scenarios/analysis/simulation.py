@@ -1,4 +1,4 @@
-"""A scenario's ranking under weights and scores that are not known exactly, and the document of `renheng robust`."""
+"""Simulates a scenario's ranking (SMAA-2) under uncertain weights and scores; the document of `renheng robust`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Every flip of a scenario, in its own ids and scale units, and the document of `renheng flips --json`."""
+"""Finds every flip of a scenario, in its own ids and scale units; the document of `renheng flips --json`."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
-"""Which weight or which score moves the first place most: how far each may go, either way, before the first changes.
+"""The bars of the tornado chart: how far each weight and score may move before the first place changes.
 
-Ways are shares of the whole range, 0..1 for a weight and low..high for a score, so that both have one measure.
+Distances are shares of the whole range, 0..1 for a weight and low..high for a score, so that both have one measure.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
-"""Who leads along a straight way: the upper edge of lines, in closed form.
+"""The upper envelope of straight lines in closed form: who leads along a path of weights.
 
-Along a course of weights every total is a line in u, 0 to 1. The leader changes where the line on top is crossed by a
+Along a path of weights every total is a line in u, 0 to 1. The leader changes where the line on top is crossed by a
 steeper one, so the edge is walked from crossing to crossing, as in gift wrapping (Jarvis 1973, Information Processing
 Letters 2(1), 18-21).
 """

@@ -1,4 +1,4 @@
-"""The weights at either end of many courses at once: what the edits of weights make of 0 and of 1, to the last bit.
+"""The weights at both ends of many weight paths at once, equal to the last bit to what the weight edits give.
 
 An edit is a document of its own, and there are two for each weight: of hundreds of weights that is felt in every tick
 of a drag. Here the rows of all of them are arrays, and each figure is made of the same ones in the same order as in

@@ -1,6 +1,6 @@
-"""The course of a weight: every weight there is while one of them moves from the least it may have to the most.
+"""Weight paths: all weights while one of them moves from its lowest possible value to its highest.
 
-A course is made by the very edits that a slider makes, so a picture drawn along it shows where dragging leads, locks
+A path is made by the very edits that a slider makes, so a picture drawn along it shows where dragging leads, locks
 and all. All weights run in straight lines along it, so its two ends say everything. Those of all weights at once are
 reckoned in `weight_path_ends`, to the last bit as the edits do.
 """

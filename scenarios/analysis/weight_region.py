@@ -1,4 +1,4 @@
-"""Which weights a simulation may draw, in the words of the command line: free, order, intervals or around:R."""
+"""The region of weights that a simulation samples: free, order, intervals or around:R."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Who is first for every split of weight among three dimensions, exactly: convex regions of a triangle.
+"""The weight triangle: who is first for every split of weight among three dimensions, as exact convex regions.
 
 A point of the triangle is three shares that sum to 1. Totals are linear in them, so the region in which one is
 first is cut out by one half-plane a rival (Sutherland and Hodgman 1974, Communications of the ACM 17(1), 32-42).

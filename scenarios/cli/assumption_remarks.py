@@ -1,4 +1,4 @@
-"""What is assumed of a file, one sentence a kind: as remarks on standard error, or below what is printed for people."""
+"""Prints what is assumed of a file: remarks on standard error, or sentences below the output for people."""
 
 from __future__ import annotations
 

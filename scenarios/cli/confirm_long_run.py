@@ -1,5 +1,5 @@
-"""What would take long is said, and asked about, before it begins; `--yes` answers. Where nobody can answer, it is
-refused with the sentence that says so.
+"""Asks for confirmation before a long run begins; `--yes` answers. Where nobody can answer, the run is refused with the
+sentence that says so.
 
 The reckoning of time and memory is a straight line through what little was measured on one core, 20x501 to 309x1,509;
 it is said as "about".

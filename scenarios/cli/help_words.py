@@ -1,4 +1,4 @@
-"""The words that click puts into `--help` by itself, in the language that is on: click has them in English only."""
+"""Translates click's own words in `--help`, which click has in English only."""
 
 from __future__ import annotations
 

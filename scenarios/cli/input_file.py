@@ -1,4 +1,4 @@
-"""A FILE of the command line: a scenario file, or a table, which is imported on the fly."""
+"""Loads the FILE argument of a command: a scenario file, or a table, which is imported on the fly."""
 
 from __future__ import annotations
 

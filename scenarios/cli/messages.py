@@ -1,4 +1,4 @@
-"""How the command line speaks: in which language, findings one a line, wrong usage in one sentence."""
+"""Messages of the command line: its language, findings one a line, wrong usage in one sentence."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A method that there is not, or that cannot treat a file: said alike by every command that asks one."""
+"""Reports an unknown method, or one that cannot treat a file, alike for every command."""
 
 from __future__ import annotations
 

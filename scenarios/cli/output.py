@@ -1,4 +1,4 @@
-"""What the commands print: one JSON document, a table, or a ranking with bars."""
+"""Prints a command's output: one JSON document, a table, or a ranking with bars."""
 
 from __future__ import annotations
 

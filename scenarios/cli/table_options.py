@@ -1,4 +1,4 @@
-"""The options that settle what the lines of a table are: the same for every command that takes a table."""
+"""The table options, the same for every command that takes a table: what its rows, columns and cells are."""
 
 from __future__ import annotations
 

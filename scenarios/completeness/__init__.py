@@ -1,1 +1,1 @@
-"""How complete a scenario is: missing scores, unconfirmed assumptions, the status of each step."""
+"""Completeness of a scenario: missing scores, unconfirmed assumptions, the status of each step."""

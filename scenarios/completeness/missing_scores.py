@@ -1,4 +1,4 @@
-"""What a scenario still lacks: scores that are missing, still the paper's, or without a reason."""
+"""Counts missing scores, scores that are still the paper's, and scores without a reason."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How far each step of a scenario is done, and whose work it is: the one place that says what the marks mean.
+"""The status mark of each step: how far it is done, and whose work it is.
 
 empty: nothing is there; part: it is there, but not whole; default: it is whole, but as a template, a table or the
 program made it, or it rests on what is; done: a person answered or confirmed it in this file, as the log tells.

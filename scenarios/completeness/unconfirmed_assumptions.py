@@ -1,4 +1,4 @@
-"""What of a scenario nobody has confirmed as yet, and what it would change if somebody did."""
+"""Lists the assumptions that nobody has confirmed, and what confirming them would change."""
 
 from __future__ import annotations
 

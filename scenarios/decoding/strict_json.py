@@ -1,4 +1,4 @@
-"""JSON read to the letter: what Python's parser lets pass in silence is found here.
+"""Parses JSON strictly: refuses repeated names and other things that Python's parser accepts in silence.
 
 A name given twice, NaN and Infinity, and numbers that no computer number holds stay visible in the result, so that the
 reader can report each at its place.

@@ -1,4 +1,4 @@
-"""Plain data against the model's own declaration, with a finding for every place where they part.
+"""Decodes plain data into the model's structs, with a finding for every place that does not fit.
 
 The library's decoder is quick and stops at the first error; this walk is what a wrong file gets instead. It follows the
 struct types themselves, so it cannot fall out of step with `scenarios.model`.

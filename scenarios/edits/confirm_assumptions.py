@@ -1,4 +1,4 @@
-"""Edits that make what is assumed somebody's judgement, and what every other edit confirms by setting it.
+"""Edits that confirm assumptions, and the confirmation that every other edit implies by setting a value.
 
 Whoever sets a direction, an end of a scale or the weights has said it, and it is assumed no more.
 """

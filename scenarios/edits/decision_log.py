@@ -1,4 +1,4 @@
-"""Edits of the decision log, and how every other edit leaves its line there."""
+"""Edits of the decision log, and the entry that every other edit leaves there."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Edits of the way in which weights are found, and of the answers from which they follow.
+"""Edits of the weighting method and of the answers from which the weights follow.
 
 Locks hold while sliders move; weights that follow from answers follow from nothing else.
 """

@@ -1,4 +1,4 @@
-"""Edits of how the ranking is put to the test."""
+"""Edits of the simulation settings: sampled weights and scores, method, error, seed."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Finding, replacing, inserting and moving the parts of a scenario by id, and ids for new ones."""
+"""Finds, replaces, inserts and moves parts of a scenario by id, and makes ids for new ones."""
 
 from __future__ import annotations
 

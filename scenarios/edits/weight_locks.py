@@ -1,4 +1,4 @@
-"""How weight is shared out under locks: the arithmetic below the weight edits.
+"""Distributes weight under locks so that the sum stays 1: the arithmetic below the weight edits.
 
 The weights of the criteria are the truth. A pool is a set of unlocked criteria that give and take among themselves:
 one pool for all dimensions that are not locked, and one inside each dimension that is. What a pool holds is always 1

@@ -1,4 +1,4 @@
-"""From a scenario to all that follows from it: values, totals, ranks, contributions, group totals and a verdict."""
+"""Evaluates a scenario: values, totals, ranks, contributions, group totals and the verdict."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What may be said about a ranking in one sentence, as a code with its facts.
+"""The verdict on a ranking as a code with its facts: first place, ties, dominance, gaps.
 
 The words are in `scenarios.text.verdict`.
 """

@@ -1,4 +1,4 @@
-"""What a person may say of one cell that its column leaves open, and what that comes to."""
+"""Answers that a person may give for a cell that its column leaves open, and their values."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Cells as names: what Excel shows where a number or a date names something."""
+"""Shows cells as names: what Excel shows where a number or a date names something."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a column is read from, and what comes of it."""
+"""The input and output types of parsing a column."""
 
 from __future__ import annotations
 

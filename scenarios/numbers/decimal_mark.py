@@ -1,4 +1,4 @@
-"""The decimal mark that cells prove: by figures that no other mark makes numbers of, or by how they are shown."""
+"""Detects the decimal mark of cells: from figures that allow only one, or from how they are shown."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Characters that mean the same made one: full-width and foreign digits, all minus signs, blanks and apostrophes."""
+"""Normalizes characters that mean the same: full-width and foreign digits, minus signs, blanks, apostrophes."""
 
 from __future__ import annotations
 

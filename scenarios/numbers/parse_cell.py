@@ -1,4 +1,4 @@
-"""What one cell of a table says by itself, before its column is looked at."""
+"""Parses one cell of a table by itself, before its column is looked at."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A column of cells read as one: each figure the way all of them are written.
+"""Parses a column of cells together: each figure in the one number format of the column.
 
 What one cell leaves open the others settle: whether a comma groups (1,450 beside 2.5) or is the decimal mark (beside
 0,5), whether figures are in per cent, in which unit. What they do not settle is a doubt, and is never guessed at; so is

@@ -1,4 +1,4 @@
-"""What a plain text may mean as a figure, read once with a point and once with a comma as the decimal mark.
+"""Parses a plain text as a figure, once with a point and once with a comma as the decimal mark.
 
 A figure is a sign, digits, one decimal mark, an exponent. Digits may be grouped in threes by the other mark, by blanks
 or by apostrophes, by one of them throughout; or the Indian way, 12,34,567, by commas. The first group does not begin

@@ -1,4 +1,4 @@
-"""What somebody typed, read by the language that is on: which of two meanings a figure has is the language's to say.
+"""Parses what somebody typed; where a figure has two meanings, the current language decides.
 
 A per cent sign makes hundredths: 45% is 0.45; in a field that is in per cent itself, 45 is that too. What may be two
 numbers, 1,250 and 1.450, the `Notation` decides: the mark that groups in the language groups, the other is the decimal

@@ -1,4 +1,4 @@
-"""Figures written: without groups, with a point, as the shortest decimal that is the same number: 1200, 0.1."""
+"""Writes figures: without groups, with a point, as the shortest decimal that is the same number: 1200, 0.1."""
 
 from __future__ import annotations
 

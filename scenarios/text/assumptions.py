@@ -1,4 +1,4 @@
-"""What is assumed, in words: as remarks of the command line, for the pages, the verdict and the workbook."""
+"""Sentences about assumptions: remarks of the command line, the pages, the verdict and the workbook."""
 
 from __future__ import annotations
 

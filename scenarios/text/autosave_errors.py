@@ -1,4 +1,4 @@
-"""Why work could not be kept aside, in words. It is said while the only copy is in memory: so each ends in what to do."""
+"""Sentences on why autosave failed. The only copy is in memory then, so each ends in what to do."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Every text of the program in the language that is asked for.
+"""Translates every text of the program, from the catalogue of the language.
 
 A text is written once, in English, where it is used: `_("First place")`. The other languages stand in one catalogue
 each, `scenarios/locale/LANGUAGE/renheng.po`, with the English as the key, so that a translator needs no Python, and a

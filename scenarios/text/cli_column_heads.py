@@ -1,4 +1,4 @@
-"""The heads of the columns that the command line prints."""
+"""Column heads of the tables that the command line prints."""
 
 from scenarios.text.catalogue import Message, _
 

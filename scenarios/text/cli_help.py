@@ -1,4 +1,4 @@
-"""What the command line says: help texts with an example each, remarks; column heads are in `cli_column_heads`."""
+"""Help texts and remarks of the command line; column heads are in `cli_column_heads`."""
 
 from scenarios.text.catalogue import _
 from scenarios.text.cli_column_heads import COLUMNS

@@ -1,4 +1,4 @@
-"""What the command line says of tables that come in: `renheng import` and the options of every command that takes one."""
+"""Help texts of `renheng import`, and of the table options of every command that takes a table."""
 
 from scenarios.text.catalogue import _
 

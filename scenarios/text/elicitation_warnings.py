@@ -1,4 +1,4 @@
-"""What to look at again before one stands by the weights: the remark, and beside it the remedy."""
+"""Sentences of the warnings about weights, each with its remedy."""
 
 from __future__ import annotations
 

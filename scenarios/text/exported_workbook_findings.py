@@ -1,4 +1,4 @@
-"""What is said of a workbook that the program exported, when it is read as a table. Places are cells: Model!C9."""
+"""Sentences about an exported workbook that is read as a table. Places are cells: Model!C9."""
 
 from scenarios.text.catalogue import _
 

@@ -1,4 +1,4 @@
-"""What can keep a file from being read or written, in words."""
+"""Sentences on why a file cannot be read or written."""
 
 from __future__ import annotations
 

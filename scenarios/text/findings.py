@@ -1,4 +1,4 @@
-"""What is wrong with an input, in words: what, and what to do next. Where it is stands in the finding's path.
+"""Sentences for findings: what is wrong with an input and what to do next; the finding's path says where.
 
 `SENTENCES` holds every finding of this floor: those of scenario files and edits below, those of files on disk and of
 numbers beside them, and those of tables and of weighting from their own modules.

@@ -1,4 +1,4 @@
-"""What the lines of a sheet are taken for: why, what is said of it, what is asked, and the answers there are."""
+"""Sentences about the layout of a sheet: reasons, remarks, questions, and their answers."""
 
 from scenarios.text.catalogue import _
 

@@ -1,4 +1,4 @@
-"""What the lines of a sheet are taken for, in a word each, and the parts of the sentence on what will come in."""
+"""Names of the roles of rows and columns, and the parts of the sentence that sums up an import."""
 
 from scenarios.text.catalogue import Message, _
 

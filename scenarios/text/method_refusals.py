@@ -1,4 +1,4 @@
-"""Why a method cannot be asked, and what to know about an answer before trusting it, in words."""
+"""Sentences on why a method does not apply, and notes on results to read before trusting them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The methods in words: their names and what each does, in one line. Refusals and notes: `scenarios.text.method_refusals`."""
+"""Names of the methods, and a line on each. Refusals and notes: `scenarios.text.method_refusals`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is to be said of a figure in a table that is not clear by itself, or not beside the other figures of its column."""
+"""Sentences about figures of a table that are unclear by themselves or beside the others of their column."""
 
 from scenarios.text.catalogue import _
 

@@ -1,4 +1,4 @@
-"""Figures as people read them, rounded as they learnt it at school and as Excel does: a half goes up.
+"""Formats figures for people, rounded as at school and in Excel: a half goes up.
 
 Python's own formatting takes a half to the even neighbour, and would show 0.562 where window and workbook show 0.563.
 A figure that no longer has single units is written with its power of ten, 1.5e+26, in the window as well.

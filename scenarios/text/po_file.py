@@ -1,4 +1,4 @@
-"""The reader of gettext's PO files: as much of their form as a program needs that only looks up texts.
+"""Reads gettext's PO files, as much of their form as looking up texts needs.
 
 The standard library reads the compiled form alone, which would have to be built before the first start, and kept in
 step. This takes 5 ms for the whole catalogue.

@@ -1,4 +1,4 @@
-"""What can be wrong with the numbers of a decision problem, in words: the codes of `scoring.errors.ProblemIssue`."""
+"""Sentences about the numbers of a decision problem: the codes of `scoring.errors.ProblemIssue`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Rank reversal in words: what a removal or a copy does to the order of the others."""
+"""Sentences about rank reversal: what a removal or a copy does to the order of the others."""
 
 from __future__ import annotations
 

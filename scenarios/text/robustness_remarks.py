@@ -1,4 +1,4 @@
-"""How sure the ranking is, in words: what was left aside, and why something could not be asked."""
+"""Remarks on robustness: what was left aside, and why something could not be computed."""
 
 from scenarios.text.catalogue import Message, _
 

@@ -1,4 +1,4 @@
-"""The three figures behind the word, each beside the mark that it must reach; and simulated shares in words."""
+"""Sentences of the three figures of the robustness verdict, each with its threshold; shares of a simulation."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How sure the first place and the top three are, in words: the word, the reason beside it, and what is assumed."""
+"""Sentences of the robustness verdict on first place and top three: word, reason, assumptions."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is wrong with a table's file or with one of its sheets, and what its reader has to remark."""
+"""Sentences about a table's file or one of its sheets, and the remarks of its reader."""
 
 from scenarios.text.catalogue import _
 

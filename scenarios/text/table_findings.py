@@ -1,4 +1,4 @@
-"""What is wrong with a table, a CSV file or a workbook that is read in. Places are cells: B4."""
+"""Sentences about a table, CSV file or workbook that is read in. Places are cells: B4."""
 
 from scenarios.text.catalogue import _
 from scenarios.text.exported_workbook_findings import SENTENCES as RETURNED

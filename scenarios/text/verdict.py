@@ -1,4 +1,4 @@
-"""The verdict in words: one plain sentence for the bottom line of the window, the workbook and the command line."""
+"""The sentence of the verdict, for the bottom line of the window, the workbook and the command line."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the workbook says: names of sheets and tables here, the rest by subject in the modules joined at the end."""
+"""Texts of the workbook: names of sheets and tables here, the rest by subject in the modules joined at the end."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The heads of the columns of the workbook's tables."""
+"""Column heads of the workbook's tables."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the workbook says in a few words: labels of facts, states, units, titles of charts."""
+"""Short texts of the workbook: labels of facts, states, units, titles of charts."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The workbook's sentences: the live headline, remarks, explanations of sheets, and the rows of what is worked out."""
+"""Sentences of the workbook: the live headline, remarks, explanations of sheets, rows of workings."""
 
 from __future__ import annotations
 

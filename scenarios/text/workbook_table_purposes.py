@@ -1,4 +1,4 @@
-"""What each table of the accessible edition is for: the second line of its sheet. That edition is for reading."""
+"""The purpose of each table of the accessible edition, which stands in the second line of its sheet."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The rules that bind the parts of a scenario together: ids, references, weights, scores in their cells."""
+"""Validates a whole scenario: ids, references, weights, scores in their cells."""
 
 from __future__ import annotations
 

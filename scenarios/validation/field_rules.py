@@ -1,4 +1,4 @@
-"""The rules of a scenario, one small function each. Reading a file and making an edit ask the same ones.
+"""Validates single fields, one small function each, alike for reading a file and making an edit.
 
 Each yields findings with a path below the one it is given; none raises.
 """

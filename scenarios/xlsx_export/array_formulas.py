@@ -1,4 +1,4 @@
-"""The blocks of the workbook's formulas, and the array formulas that count one of them again in one piece.
+"""Array formulas that compute a whole block of the workbook's formulas again, for the sheet Check.
 
 The columns of a block are looked up by LOOKUP with the numbers of its rows, which are in order: INDEX takes one row at
 a time, and SUMIF takes C? for a pattern.

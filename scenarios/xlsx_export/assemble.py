@@ -1,4 +1,4 @@
-"""All sheets together: what the workbook holds, and its frame as openpyxl makes it, still without rows."""
+"""Assembles the workbook: all sheets, laid out, in openpyxl's frame without rows."""
 
 from __future__ import annotations
 

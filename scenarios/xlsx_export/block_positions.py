@@ -1,4 +1,4 @@
-"""Where each table lies, known before any row is written, so that formulas can point at tables that come later."""
+"""Positions of all tables, known before any row is written, so that formulas can point at later tables."""
 
 from __future__ import annotations
 

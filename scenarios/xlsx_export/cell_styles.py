@@ -1,4 +1,4 @@
-"""What the cells look like, by what they are for, and the small palette they share.
+"""Styles of the cells by purpose, and the small palette they share.
 
 The palette is the window's own (Paul Tol's bright set, SRON/EPS/TN/09-002, 2021), which colour-blind readers can tell
 apart. Cells meant for typing are blue on pale yellow, as modellers do it; a formula is black on white.

@@ -1,4 +1,4 @@
-"""Cells and rows, and how they become XML: text is always text, a formula carries its value, nothing unsafe passes."""
+"""Writes cells and rows as XML: text is always text, a formula carries its value, nothing unsafe passes."""
 
 from __future__ import annotations
 

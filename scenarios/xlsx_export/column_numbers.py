@@ -1,4 +1,4 @@
-"""The columns of the tables that formulas point at, counted from 0, by what they hold."""
+"""Numbers of the columns that formulas point at, counted from 0, by what they hold."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How wide columns are, by what stands in them: names on one line where they fit, and no word of a heading broken."""
+"""Computes widths of columns: names on one line where they fit, and no word of a heading broken."""
 
 from __future__ import annotations
 

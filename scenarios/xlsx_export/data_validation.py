@@ -1,4 +1,4 @@
-"""What may be typed into weights, scales and scores, with a note beside the cell, and the mark of what was pasted."""
+"""Data validation of weights, scales and scores, with a note beside the cell, and the mark of what was pasted."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the sheets are written from: the scenario, all that follows from it, and the words of one language."""
+"""The context of an export: the scenario, its results, and the texts of one language."""
 
 from __future__ import annotations
 

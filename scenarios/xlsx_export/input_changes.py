@@ -1,4 +1,4 @@
-"""What has become of the inputs since the export: which differ, and which cannot be counted, in words.
+"""Formulas that list the inputs changed since the export, and those that cannot be counted, with the reason.
 
 A score differs where its value does, so scores are compared on those criteria whose scale is as it was. Pasted texts,
 rows and columns that the program does not know, and ids that are gone or stand twice are told by number and place.

@@ -1,4 +1,4 @@
-"""What may stand in the inputs, as formulas: pasting passes every rule of validation, but not these.
+"""Formulas that check the inputs: pasting passes every rule of data validation, but not these.
 
 A direction may be written in any language and with the words of old, max and min, in any case and with blanks
 anywhere; every other word is refused, since to take it for "more is better" could turn the ranking round.

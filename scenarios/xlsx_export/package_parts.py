@@ -1,4 +1,4 @@
-"""The parts of the file as openpyxl leaves them, put into the form that other readers know.
+"""Rewrites the parts of openpyxl's file into the form that other readers know.
 
 exceljs and SheetJS look for elements by their usual prefixes, xdr: and c:, which XML itself does not ask for. The
 program names itself, since LibreOffice trusts the stored texts of files that name Excel and computes those of others.

@@ -1,4 +1,4 @@
-"""How a sheet lies on paper: A4, type of one size, upright where it is narrow, and pages that end between tables.
+"""Page setup of a sheet: A4, one size of type, portrait where it is narrow, page breaks between tables.
 
 The scale is fixed and every page end is set here, since Excel sets aside page ends where a sheet is fitted to the page.
 Widths are reckoned in a wide face, so that the usual ones leave room at the side and no column goes astray.

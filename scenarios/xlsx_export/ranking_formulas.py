@@ -1,4 +1,4 @@
-"""Totals and ranks as live formulas that follow the program's rule to the letter.
+"""Live formulas of totals and ranks that follow the program's rule to the letter.
 
 The program calls scores tied when, in sorted order, neighbours differ by no more than 1e-9 of the largest score, and
 gives ties the best rank (1, 1, 3). No spreadsheet function does that. So each recommendation first gets a place of its

@@ -1,4 +1,4 @@
-"""What the way back needs and Model does not show: the special rows and columns of the scenario's table, as exported.
+"""Tables for the way back: the special rows and columns of the scenario's table, which Model does not show.
 
 They stand on the sheet Workings in the words of the program's own tables, one criterion or recommendation a row, so
 that `scenarios.io.tables.readers.exported_workbook` can read the workbook as such a table. A workbook speaks one

@@ -1,4 +1,4 @@
-"""What the sheet Robustness tells that no formula can: the words, and what the simulation found."""
+"""Robustness results that no formula can compute: the verdict, and what the simulation found."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How high a row must be to show its texts, computed, because a file cannot ask Excel or LibreOffice to find out."""
+"""Computes heights of rows from their texts, because a file cannot ask Excel or LibreOffice to find out."""
 
 from __future__ import annotations
 

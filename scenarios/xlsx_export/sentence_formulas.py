@@ -1,4 +1,4 @@
-"""Sentences whose figures follow the model: a catalogue's text becomes a formula that joins its words and its cells."""
+"""Formulas that are sentences: a catalogue's text becomes a formula that joins its words and its cells."""
 
 from __future__ import annotations
 

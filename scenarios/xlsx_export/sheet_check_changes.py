@@ -1,4 +1,4 @@
-"""The changed scores one by one, old beside new."""
+"""The changed scores on the sheet Check, one by one, old beside new."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the sheet Check counts again of what readers see: each sheet shows what was worked out, and nothing else."""
+"""Checks on the sheet Check that each sheet shows what was worked out, and nothing else."""
 
 from __future__ import annotations
 

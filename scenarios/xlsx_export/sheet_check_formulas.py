@@ -1,4 +1,4 @@
-"""Whether the formulas are sound: what they give, counted again by other ways, and beside the program's own figures."""
+"""Checks on the sheet Check that formulas are sound: counted again by other ways, beside the program's figures."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the sheet Check counts again of where the first place holds: the totals themselves at the ends of each weight.
+"""Checks on the sheet Check of where the first place holds: the totals at the ends of each weight.
 
 While a weight moves from its share w to t, one that is L behind the first, and worth adv less there, is L (1 - t) + adv
 (t - w) behind, scaled by the weight of the others (see `moves`). So nobody may be ahead at an end, and who is named

@@ -1,4 +1,4 @@
-"""What the sheet Check counts again of inputs and totals: differences that are 0 while all is as it was made.
+"""Checks on the sheet Check of inputs and totals: differences that are 0 while all is as it was made.
 
 Each takes a whole block of formulas at once, by another way than they go, so that a figure that was typed over shows
 wherever it stands and under any inputs, and two of them cannot make up for each other.

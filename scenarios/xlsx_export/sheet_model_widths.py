@@ -1,4 +1,4 @@
-"""How wide the columns of the sheet Model are, which its tables of weights and of scores share."""
+"""Widths of the columns of the sheet Model, which its tables of weights and of scores share."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Where the first place holds, by the arithmetic of the workbook's own formulas: totals are lines, and lines cross.
+"""Computes where the first place holds, by the arithmetic of the workbook's own formulas: crossing lines.
 
 While one weight moves from its share w to t and the others keep their ratios, a recommendation's total runs straight
 from its total without that weight (t = 0) to its total with all weight on it (t = 1), which is its value there. One

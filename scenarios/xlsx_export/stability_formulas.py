@@ -1,4 +1,4 @@
-"""Where the first place holds, as live formulas: the weights that move, a column each, under the values they rest on.
+"""Live formulas of where the first place holds: a column for each weight that moves, under its values.
 
 The formulas with IF over whole columns are array formulas, as Ctrl+Shift+Enter makes them: of all recommendations that
 can overtake the first on one side of a weight they take the one that does it soonest. `stability_arithmetic` has the

@@ -1,4 +1,4 @@
-"""The first rows of a sheet; the accessible edition says the same above each table."""
+"""Title rows at the top of a sheet; the accessible edition has the same above each table."""
 
 from __future__ import annotations
 

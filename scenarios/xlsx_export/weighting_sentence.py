@@ -1,4 +1,4 @@
-"""How the weights were found, in a sentence of the sheet Model."""
+"""The sentence on the sheet Model that says how the weights were found."""
 
 from __future__ import annotations
 

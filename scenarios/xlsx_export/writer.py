@@ -1,4 +1,4 @@
-"""From a composition to a file: openpyxl writes the frame, the rows are streamed in, the file appears whole or not.
+"""Writes the workbook's file: openpyxl's frame with the rows streamed in, all or nothing.
 
 openpyxl writes the frame uncompressed; each sheet of it has an empty place where the rows go. The rows are made and
 compressed some at a time, so that a million cells need little memory. No entry

@@ -1,4 +1,4 @@
-"""The frame of the judgement, set like a title page: every text is written in place, every empty one teaches."""
+"""The texts of the brief, set like a title page, each edited in place; an empty one shows what belongs there."""
 
 from __future__ import annotations
 

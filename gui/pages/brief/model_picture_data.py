@@ -1,4 +1,4 @@
-"""What the picture of the model says, taken from a scenario: bands of columns of blocks of lines, in one language."""
+"""Prepares the picture of the model from a scenario: bands of columns of blocks of lines, in one language."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Where everything of the picture goes at a width: columns side by side as long as they can be read, then below."""
+"""Lays out the picture of the model for a width: columns side by side while they can be read, else stacked."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A day as people type it, and as a scenario keeps it."""
+"""Parses dates as people type them, and formats them as a scenario keeps them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Paints the cells of the matrix, and edits them the way a spreadsheet does."""
+"""The delegate of the matrix: paints its cells, and edits them the way a spreadsheet does."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A list of cells under the matrix. A click, or Enter, goes to the cell."""
+"""The list of cells under the matrix. A click, or Enter, goes to the cell."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A list of cells with a word on each: those without a reason, the missing ones, those a paste could not take."""
+"""The Qt model of a list of cells: those without a reason, without a score, or refused by a paste."""
 
 from __future__ import annotations
 

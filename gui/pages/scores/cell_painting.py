@@ -1,4 +1,4 @@
-"""How one score looks: a heat tile with its value, its range, and a mark for where it comes from."""
+"""Paints one score: a heat tile with its value, its range, and a mark for where it comes from."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How complete the scores are, in one bar and three counts; each count opens the list of its cells."""
+"""The bar of completeness of the scores, with three counts; each count opens the list of its cells."""
 
 from __future__ import annotations
 

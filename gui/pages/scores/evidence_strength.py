@@ -1,4 +1,4 @@
-"""The field for how good the evidence of a score is."""
+"""The field for the strength of evidence of a score."""
 
 from __future__ import annotations
 

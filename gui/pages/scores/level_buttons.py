@@ -1,4 +1,4 @@
-"""The levels of a scale in words, to read and to choose from."""
+"""Buttons for the levels of a scale, in words, to read and to choose from."""
 
 from __future__ import annotations
 

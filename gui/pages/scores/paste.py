@@ -1,4 +1,4 @@
-"""What a pasted block would do to the scores, and everything that speaks against it.
+"""Works out what a pasted block would do to the scores, and everything that speaks against it.
 
 A block is read as a table is: each column has one reading, and what a column leaves open the block settles. Figures
 that may still be two numbers are asked about.

@@ -1,4 +1,4 @@
-"""From what a user typed or pasted to an edit of scores, signed with who and when."""
+"""Turns what a user typed or pasted into an edit of scores, signed with who and when."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The matrix of scores on the screen, with the keys of a spreadsheet."""
+"""The grid of scores on the screen, with the keys of a spreadsheet."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The key to the matrix, painted with the cells' own drawing."""
+"""The legend of the matrix, painted with the cells' own drawing."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The matrix of scores as a table: recommendations down, criteria across."""
+"""The Qt model of the matrix of scores: recommendations down, criteria across."""
 
 from __future__ import annotations
 

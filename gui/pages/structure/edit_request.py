@@ -1,4 +1,4 @@
-"""An edit that a form asks its page for."""
+"""The edit request that a form sends to its page."""
 
 from __future__ import annotations
 

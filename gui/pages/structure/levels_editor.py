@@ -1,4 +1,4 @@
-"""The levels of a scale: a table to write in, and the other language of the level that is current."""
+"""The editor of a scale's levels: a table to write in, and the current level in the other language."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The levels of a scale in words, as a table: where, name, meaning, in one language."""
+"""The Qt model of a scale's levels: score, name and meaning, in one language."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The measures of a recommendation: a list of texts to write in, to reorder, to add to."""
+"""The editor of a recommendation's measures: a list of texts to write in, reorder and add to."""
 
 from __future__ import annotations
 

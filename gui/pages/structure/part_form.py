@@ -1,4 +1,4 @@
-"""The details of one part of a scenario: its name and texts in both languages, its place in the source, its id."""
+"""The form of one part of a scenario: its name and texts in both languages, its place in the source, its id."""
 
 from __future__ import annotations
 

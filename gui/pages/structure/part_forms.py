@@ -1,4 +1,4 @@
-"""The four forms: group, recommendation, dimension, criterion."""
+"""The forms of a group, a recommendation, a dimension and a criterion."""
 
 from __future__ import annotations
 

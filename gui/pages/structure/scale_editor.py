@@ -1,4 +1,4 @@
-"""The scale of a criterion: which way is better, its ends, its grain, its unit, its levels in words."""
+"""The editor of a criterion's scale: direction, ends, step, unit, levels in words."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A page with the tree of parts at the left and the details of the current one beside it."""
+"""The base page of the structure: the tree of parts at the left, the form of the current one beside it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Draws a row of the tree of parts: the name, wrapped, and its id, quiet, at the right; a letter before a group."""
+"""The delegate of the tree: paints the name, wrapped, its id at the right, and a letter before a group."""
 
 from __future__ import annotations
 

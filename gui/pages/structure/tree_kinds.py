@@ -1,4 +1,4 @@
-"""The two trees of a scenario and the edits that shape each: one adapter, so that tree and page are written once."""
+"""The two kinds of tree and the edits that shape each: one adapter, so that tree and page are written once."""
 
 from __future__ import annotations
 

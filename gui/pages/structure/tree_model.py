@@ -1,4 +1,4 @@
-"""A tree of two levels, groups with recommendations or dimensions with criteria, shown from the document.
+"""The Qt model of a tree of two levels: groups with recommendations, or dimensions with criteria.
 
 It says precisely what came, went and moved, so that a view keeps its selection and what is unfolded. It changes
 nothing itself: what the user renames or drags is said as a signal.

@@ -1,4 +1,4 @@
-"""What the columns of numbers on the Weights page are, above them."""
+"""The captions above the columns of numbers on the Weights page."""
 
 from __future__ import annotations
 

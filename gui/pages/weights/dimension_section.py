@@ -1,4 +1,4 @@
-"""A dimension with its criteria, which fold away under it."""
+"""The section of a dimension on the Weights page, with the rows of its criteria, which can be folded."""
 
 from __future__ import annotations
 

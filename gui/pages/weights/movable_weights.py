@@ -1,4 +1,4 @@
-"""Which weights have room to move, given the locks."""
+"""Tells which weights can move, given the locks."""
 
 from __future__ import annotations
 

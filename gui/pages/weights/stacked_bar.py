@@ -1,4 +1,4 @@
-"""All weights at once: one bar, a span for each dimension, within it a piece for each criterion."""
+"""The stacked bar of all weights: a span for each dimension, within it a piece for each criterion."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Remarks on the weights: quiet, each with its remedy, and none in the way of anything."""
+"""The panel of warnings about the weights, each with its remedy; none is in the way of anything."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""One line of the Weights page: a name, a slider, the share within the dimension, the weight, and a lock."""
+"""The row of one weight: name, slider, share within the dimension, weight, lock."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A cell of the comparison of weight sets: a weight as a small bar with its figure, or a rank."""
+"""The delegate of the comparison of weight sets: paints a weight as a small bar with its figure, or a rank."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Weight sets as a table: a row a set, a column a criterion with its weight, then a recommendation with its rank."""
+"""The Qt model of weight sets: a row a set, a column a criterion with its weight, then recommendations with ranks."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Weight sets side by side: the ways tried, the presets, and measures of spread, each with its ranking."""
+"""The comparison of weight sets: the methods tried, the presets, and objective weights, each with its ranking."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The head of the Weights page: how the weights were found, ready sets, making even, and all weights in one bar."""
+"""The header of the Weights page: how the weights were found, presets, equal weights, all weights in one bar."""
 
 from __future__ import annotations
 

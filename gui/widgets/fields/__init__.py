@@ -1,1 +1,1 @@
-"""Fields to write in: lines, paragraphs, figures, both languages; undo is the document's."""
+"""Input fields: lines, paragraphs, numbers, both languages; undo is the document's."""

@@ -1,4 +1,4 @@
-"""Takes what is being typed before a command looks at the document."""
+"""Commits pending text, so that a command sees what is just being typed."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Lets undo and redo mean the document's, also while a field has the focus.
+"""Sends undo and redo to the document also while a field has the focus.
 
 What is being typed comes first: where a field speaks only when it is done, its own steps are taken back until it shows
 the document again, and then the document's.

@@ -1,4 +1,4 @@
-"""Work kept aside while it is not saved, and found again after a crash.
+"""Autosave files: keeps unsaved work aside, and finds it again after a crash.
 
 Each open document has a key and two files in one folder, which only the user may read: ``KEY.renheng``, a scenario file
 like any other, and ``KEY.json``, which says whose it is. What belongs to a program that still runs is not offered to

@@ -1,4 +1,4 @@
-"""Who has a file open: small files beside it, which courteous programs look at. They hinder nobody.
+"""Lock files beside an open file: they tell other programs who has it open, and hinder nobody.
 
 Every program that has ``plan.renheng`` open keeps an entry of its own beside it, ``.~plan.renheng.RANDOM.lock``, with
 user, computer, process and time. Who comes later sees all that were there before, and one that ends leaves the others

@@ -1,4 +1,4 @@
-"""Who may read a file while it is written, and who afterwards: as far as the drive knows permissions at all."""
+"""Permissions of a file while it is written and afterwards, as far as the drive knows permissions at all."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Whether the program that left something behind is still running."""
+"""Tells whether the program that left a lock or an autosave behind is still running."""
 
 from __future__ import annotations
 

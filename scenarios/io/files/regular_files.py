@@ -1,4 +1,4 @@
-"""Opening what is a plain file, and nothing else: a pipe, a device or a socket in its place is never waited for."""
+"""Opens regular files only: never waits for a pipe, a device or a socket in a file's place."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The file that a save writes before it takes the old one's place: its name, and its end where the save died.
+"""The temporary file of a save: its name, and sweeping up what dead saves left.
 
 The name says whose it is, ``.renheng-SPACE-PROCESS-START-RANDOM.tmp``: where process numbers are given out (one run of
 one computer, or one container in it), which process, a hash of when that began. The file goes once that process is

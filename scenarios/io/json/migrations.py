@@ -1,4 +1,4 @@
-"""Older files brought up to date, one version at a time, on plain data.
+"""Migrates older files to the present version, one version at a time, on plain data.
 
 To change the file format: raise `scenarios.model.VERSION`, append one step here that turns the version before into the
 new one, and keep a file of the old version in tests/versions. Steps are never changed once released. A file is written

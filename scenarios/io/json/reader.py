@@ -1,4 +1,4 @@
-"""A file's bytes to a scenario, strictly and kindly: it is right in every point, or every wrong point is named.
+"""Reads a scenario file's bytes: a valid scenario, or a finding for every point that is wrong.
 
 A right file takes the quick way, the library's decoder and the rules. Any other is parsed again in plain Python, step
 by step, to find all that is wrong with it at once.

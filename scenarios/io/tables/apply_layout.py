@@ -1,4 +1,4 @@
-"""A layout applied to its sheet: names, numbers and words with their meaning, and every finding at its place."""
+"""Applies a layout to its sheet: a table with names, numbers and meaning, and every finding at its place."""
 
 from __future__ import annotations
 

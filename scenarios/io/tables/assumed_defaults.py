@@ -1,4 +1,4 @@
-"""What a table does not say and a scenario must have: ends of scales, and what is therefore nobody's judgement.
+"""Defaults for what a table does not say: ends of scales, directions, weights; each is marked as assumed.
 
 A row ``#assumed`` says of figures that do stand in a table that nobody gave them: those that the program wrote itself.
 """

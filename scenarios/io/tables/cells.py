@@ -1,4 +1,4 @@
-"""A sheet as a grid of typed cells, wherever it comes from, and the names of its cells.
+"""A sheet as a grid of typed cells, whatever file it comes from, and the addresses of its cells.
 
 A cell says what stands in it and what kind of thing that is; it judges nothing. Whether "1,450" is a number, and which,
 is settled by whoever sees the whole column.

@@ -1,4 +1,4 @@
-"""A scenario as a CSV table of the form that `read_table` takes: what is exported comes back as it was."""
+"""Writes a scenario as a CSV table in the program's own form, which `read_table` reads back unchanged."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Text that stays the text it is in a table, whatever a spreadsheet or our own reader would take it for.
+"""Escapes text that a spreadsheet would take for a formula, or our own reader for a special row.
 
 An apostrophe stands before what would be a formula or a special row, and before a name with blanks around it, which
 readers of tables cut off. What already looks escaped gets one more, so that `plain` gives every text back as it was.

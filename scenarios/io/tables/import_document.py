@@ -1,4 +1,4 @@
-"""A layout as the document that `renheng import --json` prints."""
+"""The JSON document of `renheng import --json`: how a table is read."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What will come in of a sheet, in one sentence, before anything does."""
+"""The sentence that sums up what an import will bring in, before anything does."""
 
 from __future__ import annotations
 

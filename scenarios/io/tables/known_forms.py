@@ -1,4 +1,4 @@
-"""The form of a table: by what its heads say it is known again, and what was once answered about it can be offered.
+"""Recognises a table by its heads, so that answers once given about tables of its form can be offered again.
 
 A form is kept as a fingerprint, so that no text of a table is kept with it.
 """

@@ -1,4 +1,4 @@
-"""New scores for a scenario from a table that knows some of its recommendations and criteria."""
+"""Merges a table's scores into a scenario that has some of its recommendations and criteria."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the parts of a table are called: names and units in one language or in both, and ids.
+"""Names, units and ids of a table's recommendations and criteria, in one language or in both.
 
 A table is written in one language. Beside a row or column of names or units there may be one with the same in the other
 language, called after it: ``#name_zh`` says how in Chinese what is named in English. `ALONE` in its place says that the

@@ -1,4 +1,4 @@
-"""From a file to a table: its sheet, what the lines of the sheet are, and what they say together."""
+"""Opens a table file: reads its sheet, proposes a layout, and applies it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Figures in per cent on the scales of the scenario that they come into: 45% is 45 on 0 to 100, 0.45 on 0 to 1."""
+"""Converts per cent figures to the scales of a scenario: 45% is 45 on 0 to 100, 0.45 on 0 to 1."""
 
 from __future__ import annotations
 

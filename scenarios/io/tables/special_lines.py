@@ -1,4 +1,4 @@
-"""What a table says besides names and scores: directions, weights, ends, units, ids, thresholds."""
+"""Parses the special rows and columns of a table: directions, weights, ends, units, ids, thresholds."""
 
 from __future__ import annotations
 

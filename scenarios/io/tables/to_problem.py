@@ -1,4 +1,4 @@
-"""The decision problem that a table states."""
+"""Makes the decision problem that a table states."""
 
 from __future__ import annotations
 

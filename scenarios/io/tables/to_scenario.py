@@ -1,4 +1,4 @@
-"""A scenario file made from a table: the same names, numbers and thresholds, and scales with fixed ends."""
+"""Makes a scenario of a table: the same names, numbers and thresholds, and scales with fixed ends."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Best-worst: the most and the least important are picked, and the rest compared with these two, 1 to 9."""
+"""The panel of best-worst: pick the most and the least important, and compare the rest with these two, 1 to 9."""
 
 from __future__ import annotations
 

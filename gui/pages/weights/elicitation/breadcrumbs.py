@@ -1,4 +1,4 @@
-"""Where one is in the weight tree: the dimensions against each other, then each dimension's criteria; or one list."""
+"""Breadcrumbs of the weight tree: the dimensions against each other, then each dimension's criteria; or one list."""
 
 from __future__ import annotations
 

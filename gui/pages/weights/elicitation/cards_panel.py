@@ -1,4 +1,4 @@
-"""Cards (Simos, Roy, Figueira): an order with blank cards between, and how much more the first counts than the last.
+"""The panel of cards (Simos, Roy, Figueira): an order with blank cards between, and the ratio of first to last.
 
 The list shows the most important first, as everywhere; the answers hold the least important first, as the paper does.
 """

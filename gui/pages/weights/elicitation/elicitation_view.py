@@ -1,4 +1,4 @@
-"""The place of the ways on the Weights page: where one is in the tree, that node's questions, and what follows."""
+"""The view of elicitation on the Weights page: breadcrumbs, the panel of the node, and the weights that follow."""
 
 from __future__ import annotations
 

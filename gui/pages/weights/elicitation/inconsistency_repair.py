@@ -1,4 +1,4 @@
-"""How well pairwise answers agree, and the three that disturb most, each with the answer that would mend it."""
+"""The consistency of pairwise answers, and buttons to repair the three most inconsistent ones."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Intervals: a lowest and a highest weight for each; whether they can hold together, and how far they really reach."""
+"""The panel of intervals: a lowest and a highest weight for each, whether they agree, and how far they reach."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The weights that follow at one node, as small bars."""
+"""Small bars of the local weights at one node."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the panels of all ways share: they show one node of the weight tree and say which answers the user wants."""
+"""The base class of the panels of weighting methods: shows one node of the weight tree and requests its answers."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The choice of the way of weighting."""
+"""The picker of the weighting method."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A button that leads from one question to another."""
+"""A button that leads from one question to the next."""
 
 from __future__ import annotations
 

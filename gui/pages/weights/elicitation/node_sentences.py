@@ -1,4 +1,4 @@
-"""What is still open at a node, and what its answers say about themselves, in words."""
+"""Sentences on a node: what is still open, and what its answers say about themselves."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A list in order with its buttons: what the panels of the order and of the cards have in common."""
+"""The editor of an order, a list with its buttons, which the panels of the order and of the cards share."""
 
 from __future__ import annotations
 

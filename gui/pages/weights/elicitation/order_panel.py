@@ -1,4 +1,4 @@
-"""Rank order: only what counts more than what. A formula turns places into weights."""
+"""The panel of rank order: only what counts more than what. A formula turns ranks into weights."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Orders with ties, and what it means to move, join and part things in them. Pure; the first place comes first."""
+"""Orders with ties: moving, joining and parting their members. Pure; the first place comes first."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""All pairwise answers at once. A click, or Enter, on a cell asks that pair."""
+"""The matrix of all pairwise answers. A click, or Enter, on a cell asks that pair."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""One pairwise answer in the matrix of all."""
+"""The delegate of the matrix of pairwise answers: paints one of them."""
 
 from __future__ import annotations
 

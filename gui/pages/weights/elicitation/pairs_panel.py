@@ -1,4 +1,4 @@
-"""Pairwise comparison (AHP): one question at a time, the matrix of all answers, and what disturbs their agreement."""
+"""The panel of pairwise comparison (AHP): one question at a time, the matrix of all answers, their consistency."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which ways have a panel. A way without one is not offered; the sliders are the page's own."""
+"""The register of panels by weighting method. One without a panel is not offered; the sliders are the page's own."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Points to share: 100 points go to the items by how much each counts."""
+"""The panel of point allocation: 100 points go to the items by how much each counts."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Points for one thing: a slider and a box that go together, with a state for "not answered yet"."""
+"""The slider and the box for the points of one item, with a state for “not answered yet”."""
 
 from __future__ import annotations
 

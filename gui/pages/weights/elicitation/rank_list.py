@@ -1,4 +1,4 @@
-"""A list that is brought into order, by dragging or by keys; things dropped on each other tie."""
+"""A list whose items are ranked by dragging or by keys; items dropped on each other tie."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Beside the questions: the weights that follow here, what is still open, and what the answers say about themselves."""
+"""The summary beside the questions: the weights that follow here, what is still open, consistency."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Swing weighting: from the worst level to the best, how much does each step count against the one that counts most?"""
+"""The panel of swing weighting: how much does each step from worst to best count against the largest?"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What each row and column of a sheet is taken for: a proposal that can be looked at and changed before it is used.
+"""The layout of a sheet: what each row and column is taken for, a proposal that can be changed before it is used.
 
 `propose` reads the sheet and says what each line is, how sure that is, and why; what cannot be known is a doubt with
 its answers. `Answers` hold what a person has settled; proposing again with them leaves fewer doubts. `layout_types` has

@@ -1,4 +1,4 @@
-"""Rows and columns that would come in by their figures, while their label says something else: asked about.
+"""Finds ambiguous rows and columns: their figures would come in, while their label says something else.
 
 Of rows such labels are those of weights with a word before them ("Dimension weight", 维度权重), of aims ("Target",
 目标值) and of parts ("of which: rural"); a row without any label may have the weights, where its figures sum to 1 or to

@@ -1,4 +1,4 @@
-"""Single cells of which a person says what they are to count as."""
+"""Cell overrides: what a person says that single cells count as."""
 
 from __future__ import annotations
 

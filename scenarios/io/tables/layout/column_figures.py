@@ -1,4 +1,4 @@
-"""The figures of a table, read column by column in the one way in which all of it is written."""
+"""Parses the figures of a table column by column, all in the one number format of the table."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the columns are: names, ids and groups on the left, criteria, and what is no criterion."""
+"""Proposes the role of each column: names, ids and groups on the left, criteria, and what is no criterion."""
 
 from __future__ import annotations
 

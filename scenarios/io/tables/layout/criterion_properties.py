@@ -1,4 +1,4 @@
-"""What is known of each criterion: name, dimension, unit, direction, weight, ends; and what must be asked of it."""
+"""Collects each criterion's name, dimension, unit, direction, weight and ends, and the doubts about them."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
-"""Which way is better, as texts of tables say it: in a row of directions, in a header, or by what is measured.
+"""Recognises directions in tables: in a row of directions, in a header, or from what is measured.
 
-Only what proposes that less is better looks for words inside a text.
+Words inside a text are looked for only where they propose that less is better.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Where the table is: what stands above, below and beside it, and whether there are several."""
+"""Finds the table in a sheet: what stands above, below and beside it, and whether there are several."""
 
 from __future__ import annotations
 

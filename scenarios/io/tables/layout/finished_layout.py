@@ -1,4 +1,4 @@
-"""The layout that a draft has come to."""
+"""Makes the finished layout of a draft."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
-"""What labels say that are neither of recommendations nor of criteria: who scored, when, and how far figures scatter.
+"""Recognises labels of neither recommendations nor criteria: judges, dates, measures of scatter.
 
-Labels are in the form of `words.bare`.
+Labels are in the form of `label_meanings.bare`.
 """
 
 from __future__ import annotations

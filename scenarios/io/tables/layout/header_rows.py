@@ -1,4 +1,4 @@
-"""The rows of names above the recommendations, and the rows of words and weights among them."""
+"""Finds the header rows above the recommendations, and the rows of words and weights among them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the label of a row or the head of a column says by itself."""
+"""Recognises what the label of a row or the head of a column means by itself."""
 
 from __future__ import annotations
 

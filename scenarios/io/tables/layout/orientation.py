@@ -1,4 +1,4 @@
-"""Which way a table lies: whether its rows are criteria."""
+"""Tells the orientation of a table: whether its rows are recommendations or criteria."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A sheet seen so that recommendations stand in rows, whichever way it lies; and what each cell looks like."""
+"""A sheet turned so that recommendations stand in rows, and what each of its cells looks like."""
 
 from __future__ import annotations
 

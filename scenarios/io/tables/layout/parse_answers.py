@@ -1,4 +1,4 @@
-"""From the words of a person, typed as options or clicked, to `Answers`."""
+"""Parses a person's answers, typed as options or clicked, into `Answers`."""
 
 from __future__ import annotations
 

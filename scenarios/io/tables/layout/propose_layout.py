@@ -1,4 +1,4 @@
-"""From a sheet to a proposal of what its lines are: all steps in their order."""
+"""Proposes the layout of a sheet: runs all steps in their order."""
 
 from __future__ import annotations
 

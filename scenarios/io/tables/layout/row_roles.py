@@ -1,4 +1,4 @@
-"""What the rows below the names are: recommendations, weights and words, headings of groups, notes."""
+"""Proposes the role of each row below the header: recommendation, weights, words, heading of a group, note."""
 
 from __future__ import annotations
 

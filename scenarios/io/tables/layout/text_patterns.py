@@ -1,4 +1,4 @@
-"""What a text looks like: a unit, a figure, a word for nothing, a score in words. `scenarios.numbers` reads figures."""
+"""Recognises what a text looks like: a unit, a figure, a word for nothing, a score in words."""
 
 from __future__ import annotations
 

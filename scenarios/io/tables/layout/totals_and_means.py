@@ -1,4 +1,4 @@
-"""Totals, means and ranks: figures that follow from others, and are no recommendation and no criterion.
+"""Finds rows and columns of totals, means and ranks, which follow from others and are left out.
 
 A word at the head of the line and the arithmetic of its figures together are proof; one alone is a doubt. Arithmetic
 counts from four rows and three columns on, the line itself among them: fewer agree by chance. Beside a word the column

@@ -1,7 +1,7 @@
-"""The words by which tables name their rows and columns, in English and Chinese, and in what else is common.
+"""The vocabulary by which tables label rows and columns, in English, Chinese and other common languages.
 
-They are in the form of `words.bare`, and each counts where it is the whole text: "Weight" is a row of weights, "Weight
-reduction" is not.
+Words are in the form of `label_meanings.bare`, and each counts where it is the whole text: "Weight" is a row of
+weights, "Weight reduction" is not.
 """
 
 from __future__ import annotations

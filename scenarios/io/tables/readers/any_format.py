@@ -1,4 +1,4 @@
-"""From a table file to its sheets, whatever kind of file it is; the content tells, not the name."""
+"""Opens a table file of any format as sheets; the content tells the format, not the name."""
 
 from __future__ import annotations
 

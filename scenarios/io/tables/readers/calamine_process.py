@@ -1,4 +1,4 @@
-"""Runs as a process of its own: a workbook on standard input to JSON on standard output, through calamine.
+"""A process of its own: reads a workbook from standard input through calamine, and writes JSON to standard output.
 
 calamine is no Python, and a damaged file can make it end the process that it runs in, or take all memory. Each sheet is
 ``{"name", "hidden", "chart", "merged", "rows"}``, the rows null where they are too many; a date is a list of its text.

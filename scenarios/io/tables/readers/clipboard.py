@@ -1,4 +1,4 @@
-"""The cells of a block on the clipboard.
+"""Reads the cells of a block on the clipboard.
 
 The text of a spreadsheet is what its cells show, rounded, columns parted by tabs; the full figures stand in the HTML
 beside it. Excel puts a cell in quotes that has a line break or a tab in it, LibreOffice quotes nothing.

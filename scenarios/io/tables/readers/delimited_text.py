@@ -1,4 +1,4 @@
-"""The cells of a text: CSV, TSV and their like. Encodings and separators are found by looking.
+"""Reads CSV, TSV and their like; encodings and separators are detected.
 
 The separator is the one that splits all rows alike, for the head alone may hold more of another. A first line
 ``sep=;``, as Excel writes and obeys it, settles it, and proves the decimal comma or point that goes with it.

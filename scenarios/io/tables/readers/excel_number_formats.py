@@ -1,4 +1,4 @@
-"""What Excel's number formats say of a figure: a share in per cent, grouped, accounting, a date; and a date as shown.
+"""Interprets Excel's number formats: per cent, grouping, accounting, dates; and shows a date as Excel does.
 
 A format has up to four sections, for positive numbers, negative ones, zero and text: ``#,##0;-#,##0;"-"``. Letters in
 quotes, after a backslash or in brackets are no part of the pattern. Formats below 164 are built in and named by number

@@ -1,4 +1,4 @@
-"""The cells of a table in HTML: what spreadsheets put on the clipboard, and the pages that web offices call .xls.
+"""Reads the cells of an HTML table, from the clipboard of a spreadsheet or a web page named .xls.
 
 A spreadsheet shows 0.12 and keeps 0.123456 beside it: LibreOffice in ``sdval``, with the language and the number format
 in ``sdnum`` ("1031;0;0,00" is German), Excel in ``x:num``; in a style sheet it has the format as ``mso-number-format``

@@ -1,4 +1,4 @@
-"""An OpenDocument spreadsheet, .ods, as LibreOffice and Excel write it.
+"""Reads an OpenDocument spreadsheet (.ods), as LibreOffice and Excel write it.
 
 One element may stand for many cells or rows: an empty end of 16,384 columns and a million rows is passed over, and what
 is repeated with something in it counts in full.

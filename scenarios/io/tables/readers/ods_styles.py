@@ -1,4 +1,4 @@
-"""What an OpenDocument spreadsheet says of how its figures are shown and which sheets are."""
+"""Reads the styles of an OpenDocument spreadsheet: number formats, and which sheets are visible."""
 
 from __future__ import annotations
 

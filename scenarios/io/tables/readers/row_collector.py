@@ -1,4 +1,4 @@
-"""Rows of cells as a reader meets them, put together to a sheet of bounded size."""
+"""Collects the rows of cells that a reader meets into a sheet of bounded size."""
 
 from __future__ import annotations
 

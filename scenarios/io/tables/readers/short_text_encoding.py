@@ -1,4 +1,4 @@
-"""The code page of a text with only a word or two of foreign letters, of which detectors are not sure.
+"""Detects the encoding of a text with only a word or two of foreign letters, where detectors are unsure.
 
 Two bytes are a Chinese character in GB 2312, a syllable in the Korean code page, two letters in those of other
 alphabets, and may be one letter in UTF-8: 学校 in GB 2312 is ѧУ there. A Chinese word by which tables call their lines

@@ -1,4 +1,4 @@
-"""From the bytes of a text to its letters.
+"""Detects the encoding of a text, and decodes its bytes.
 
 UTF-8, UTF-16 and GB18030 are read as they are. GB18030 makes some character of almost any bytes, so it is taken only
 where the letters look like Chinese; any other code page is never taken, but proposed. Of one or two foreign words

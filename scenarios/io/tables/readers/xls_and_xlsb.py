@@ -1,4 +1,4 @@
-"""Workbooks of Excel's other forms, .xls (.et is the same) and .xlsb, through calamine.
+"""Reads Excel's other formats, .xls (.et is the same) and .xlsb, through calamine.
 
 calamine gives values alone: an error and a formula that nobody computed look like an empty cell, and neither hidden
 rows nor number formats are seen. That is remarked, and a column that has a head and nothing below it is refused. It

@@ -1,4 +1,4 @@
-"""A workbook as a zip of XML parts, opened with care. Nothing is calculated, followed or run.
+"""Opens a workbook as a zip of XML parts, with care. Nothing is calculated, followed or run.
 
 Both the zip and the XML can be made to eat all memory, so sizes and entity declarations are looked at before a parser
 sees them. The parts are walked element by element, and no tree of them is built.

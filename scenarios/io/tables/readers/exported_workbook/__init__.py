@@ -1,9 +1,9 @@
-"""A workbook that the program exported, back as the table of its inputs as they stand now.
+"""Reads a workbook that the program exported, back into the table of its inputs as they stand now.
 
 It is known by its defined names, not by its own. What comes of it is a sheet of the program's own form, with the scores
 in the cells where they stand in the workbook; so all that reads, shows and changes tables has nothing to learn.
 `references` finds the tables of the workbook, `weights_table` reads that of the weights, `original_special_lines` what
-the workbook keeps of the export, and `sheet` puts them together.
+the workbook keeps of the export, and `returned_sheet` puts them together.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""The sheet that an exported workbook comes to: a table of the program's own form.
+"""Turns an exported workbook into a sheet in the program's own form.
 
 Names, ids and scores keep their cells, so that whatever is found in them is found where it stands in the workbook.
 Below them come the rows that begin with #, to their right the columns.

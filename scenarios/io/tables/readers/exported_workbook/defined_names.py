@@ -1,4 +1,4 @@
-"""Where the tables of an exported workbook are: its defined names, as Excel and LibreOffice write them."""
+"""Finds the tables of an exported workbook by its defined names, as Excel and LibreOffice write them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a workbook keeps of its export: the special rows and columns of the scenario's table, one part a row."""
+"""Reads the special rows and columns that an exported workbook keeps from its export, one part a row."""
 
 from __future__ import annotations
 

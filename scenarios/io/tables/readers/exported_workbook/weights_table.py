@@ -1,4 +1,4 @@
-"""The table of weights of an exported workbook: each criterion with its weight, the ends of its scale, its direction.
+"""Reads the table of weights of an exported workbook: weight, ends of the scale and direction of each criterion.
 
 What the workbook itself leaves blank, because it cannot be counted, is a finding at its cell.
 """

@@ -1,4 +1,4 @@
-"""An .xlsx workbook, read as stored.
+"""Reads an .xlsx workbook as stored.
 
 openpyxl reads a workbook twice to see which formulas were computed, trusts the size that a sheet claims, and does not
 know the date formats of the Chinese Excel; the parts are plain enough to be read here, in less time.

@@ -1,4 +1,4 @@
-"""The cells of one sheet of an .xlsx workbook, as stored.
+"""Reads the cells of one sheet of an .xlsx workbook, as stored.
 
 The size that a sheet claims is not trusted; cells and rows that do not say where they stand follow the ones before.
 """

@@ -1,4 +1,4 @@
-"""The parts of an .xlsx workbook beside its sheets: their names, the texts that they share, and the styles."""
+"""Reads the parts of an .xlsx workbook beside its sheets: sheet names, shared strings and styles."""
 
 from __future__ import annotations
 
