@@ -1,4 +1,4 @@
-"""How far two rankings of the same alternatives agree: Kendall's tau-b and Spearman's rho, both with ties.
+"""Rank correlation of two rankings of the same alternatives: Kendall's tau-b and Spearman's rho, both with ties.
 
 Both are -1 (reversed) to 1 (the same), and NaN where a ranking ties all alternatives or fewer than two are ranked by
 both: such a ranking orders nothing that could agree.

@@ -1,4 +1,4 @@
-"""What every elicitation method returns, how wrong answers are reported, and every code of both."""
+"""The result type of every elicitation method, how wrong answers are reported, and every code of both."""
 
 from __future__ import annotations
 

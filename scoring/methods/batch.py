@@ -1,4 +1,4 @@
-"""What methods need to score many weight vectors, or many matrices, at once: slices, weighted sums, best and worst.
+"""Batch scoring of many weight vectors, or many matrices, at once: slices, weighted sums, best and worst.
 
 The batch function of a method stands beside the method, named ``…_batch``. Shapes are the same for all: ``weights``
 (n, k), non-negative, each row summing to 1; ``matrix`` (m, k), shared by all weight vectors, or (n, m, k), one each;

@@ -1,4 +1,4 @@
-"""What a method is handed and what it returns, with the plain Python shapes of its intermediate values."""
+"""The input and output types of a method, with the plain Python shapes of its intermediate values."""
 
 from __future__ import annotations
 

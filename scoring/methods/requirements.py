@@ -1,4 +1,4 @@
-"""What a method may require of a problem. Each key of the register is checked here, before anything is computed."""
+"""Requirements of methods on a problem. Each key of the register is checked here, before anything is computed."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Where the first place changes in the additive model: stability intervals of weights, breakpoints of single scores.
+"""Stability intervals of weights and breakpoints of scores: where the first place changes in the additive model.
 
 A weight that moves from its present share to t while the others keep their ratios moves every total along a straight
 line in t, so the first place changes where the leader's line crosses another: closed form, no search (sensitivity of
