@@ -29,7 +29,7 @@ ABOUT_FILE = ("opened", "disk", "lock", "names", "file")  # subjects that are ov
 
 
 class Documents(QObject):
-    """Opens and saves the session's scenario. Asks only what must be asked; tells the rest through ``noticed``."""
+    """Opens and saves the session's scenario. Asks only what must be asked; posts the rest as notices."""
 
     message_posted = Signal(object)  # Notice
     message_resolved = Signal(str)  # key of a notice that is over

@@ -15,7 +15,7 @@ from scenarios.io.tables.layout import Answers
 class BackgroundReading(QObject):
     """One thing that is imported. The newest answers count."""
 
-    succeeded = Signal(object)  # Read
+    succeeded = Signal(object)  # ReadSource
     failed = Signal(object)  # InvalidInput: what was read before still stands
     started = Signal()  # it takes a while
 

@@ -35,10 +35,9 @@ from scenarios.io.tables.merge_scores import NewScores, new_scores_summary, scor
 
 @guarded
 class ImportAssistant(AssistantDialog):
-    """Every change is another set of answers, with which the sheet is read again. Tells by ``taken`` what is to come
-    in, and stays until that was done."""
+    """Every change makes other answers, with which the sheet is read again. It stays open until the import was done."""
 
-    import_requested = Signal(object)  # Taken
+    import_requested = Signal(object)  # ImportResult
 
     def __init__(
         self, read: ReadSource, reading: BackgroundReading, remembered: Remembered, around: ImportServices

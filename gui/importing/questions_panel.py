@@ -36,7 +36,7 @@ class QuestionCard(Card):
     """One doubt: what is asked, where, and its answers."""
 
     setting_requested = Signal(object)  # Choice
-    navigate_requested = Signal(object)  # Area
+    navigate_requested = Signal(object)  # CellArea
 
     def __init__(self, doubt: Doubt, parent: QWidget | None = None) -> None:
         text = label(doubt_words(doubt))
@@ -67,7 +67,7 @@ class QuestionsPanel(QWidget):
     """The questions, then the remarks."""
 
     setting_requested = Signal(object)  # tuple[Setting, ...]
-    navigate_requested = Signal(object)  # Area
+    navigate_requested = Signal(object)  # CellArea
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

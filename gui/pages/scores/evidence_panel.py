@@ -56,7 +56,7 @@ class ScoreChange:
 class EvidencePanel(Translated, QWidget):
     """Shows and edits one cell. It changes nothing itself: the page makes the edits it asks for."""
 
-    change_requested = Signal(object)  # Asked
+    change_requested = Signal(object)  # ScoreChange
     reset_requested = Signal(object)  # Cell: back to the paper's score
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -25,7 +25,7 @@ SECTION = 12 * GRID  # width of the field for a section's number
 class PartForm(Translated, QWidget):
     """Shows a part and asks for edits of it. A subclass names its fields and may add more below."""
 
-    edit_requested = Signal(object)  # Wanted
+    edit_requested = Signal(object)  # EditRequest
     refused = Signal(str)  # why something typed could not even be asked for
 
     def __init__(self, update: Edit, texts: Sequence[str], parent: QWidget | None = None) -> None:
