@@ -10,7 +10,13 @@ import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from scenarios.xlsx_export.block_positions import References, SheetSpec, stacked
+from openpyxl.worksheet.header_footer import HeaderFooterItem
+from openpyxl.worksheet.pagebreak import Break
+from openpyxl.worksheet.properties import PageSetupProperties
+from openpyxl.worksheet.worksheet import Worksheet
+
+from scenarios.xlsx_export.block_positions import PlacedChart, References, SheetSpec, letter, stacked
+from scenarios.xlsx_export.export_context import ExportContext
 
 SCALE = 80  # per cent: text of 10 points is printed at 8
 SHORT, LONG = 595.3, 841.9  # the sides of A4, in points
@@ -23,6 +29,7 @@ HAIR = 0.01  # units that widths may add up to more by rounding
 SMALLER = 2  # how many times smaller type may become where a sheet is fitted to the page
 LATE = 0.6  # share of a page after which a long table begins on the next
 MOST = 1000  # page ends that are set; Excel takes 1,023 on a sheet
+TITLE = 80  # characters of the title in a footer, which holds 255 in all
 
 
 def across(upright: bool) -> float:
@@ -154,3 +161,46 @@ def page_ends(layout: PageLayout, heights: Sequence[float]) -> list[int]:
                 used = after(row)
             used += heights[row - 1]
     return ends[:MOST]
+
+
+def set_up_page(
+    page: Worksheet, sheet: SheetSpec, layout: PageLayout, charts: Sequence[PlacedChart], source: ExportContext
+) -> None:
+    """Paper, margins, footer, print area, and titles that later pages repeat; ends of rows come with the rows.
+
+    A sheet out of the print set prints an empty cell: empty pages are left out, and no sheet need be hidden.
+    """
+    page.page_setup.orientation = "portrait" if layout.upright else "landscape"
+    page.page_setup.paperSize = page.PAPERSIZE_A4
+    if layout.pages_wide:
+        page.page_setup.fitToWidth, page.page_setup.fitToHeight = layout.pages_wide, 0
+        page.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+    else:
+        page.page_setup.scale = SCALE
+    page.page_margins.left = page.page_margins.right = SIDE
+    page.page_margins.top, page.page_margins.bottom = TOP, BOTTOM
+    page.page_margins.header = page.page_margins.footer = FOOT
+    _set_footer(page, source)
+    areas = [f"A{area.first}:{letter(area.columns - 1)}{area.last}" for area in layout.areas]
+    page.print_area = areas if sheet.printed else f"A{_bottom(sheet, charts) + 2}"
+    if layout.headings:
+        page.print_title_rows = "{}:{}".format(*layout.headings)
+    for end in layout.column_ends:
+        page.col_breaks.append(Break(id=end))
+    if layout.column_ends:
+        page.print_title_cols = f"A:{letter(max(sheet.frozen_columns - 1, 0))}"
+
+
+def _bottom(sheet: SheetSpec, charts: Sequence[PlacedChart]) -> int:
+    """The last row of all tables and charts."""
+    *_others, (last, before) = stacked(sheet)
+    return max(before + last.size, *(each.last for each in charts), 1)
+
+
+def _set_footer(page: Worksheet, source: ExportContext) -> None:
+    """Title, date and page, as far as a footer holds them; & begins a code there."""
+    title = source.text(source.scenario.title).replace("\n", " ")[:TITLE].replace("&", "&&")
+    page.HeaderFooter.oddFooter = footer = HeaderFooterItem()
+    footer.left.text, footer.right.text = f"&A  {title}", source.sentence("page_of")
+    if source.decided:
+        footer.center.text = source.decided.replace("&", "&&")
