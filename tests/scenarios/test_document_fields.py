@@ -6,6 +6,7 @@ from msgspec import NODEFAULT, Struct
 from scenarios.text.decision_log import ANALYSIS_PARTS, BRIEF_PARTS
 
 from scenarios import model
+from scenarios.decision_log_sentences import ANALYSIS_PARTS, BRIEF_PARTS
 from scenarios.document_fields import document_fields
 from scenarios.model import Analysis, Brief, LogEntry, Scenario, Score
 
