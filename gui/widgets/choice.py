@@ -13,7 +13,7 @@ from gui.widgets.basic_widgets import calm_wheel
 from scenarios.text.catalogue import Message
 
 
-class Choice(Translated, QComboBox):
+class ChoiceBox(Translated, QComboBox):
     """The things by their ids, each with its name in the language that is on. The wheel leaves it to its page."""
 
     choice_requested = Signal(object)  # id

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from scenarios.edits.confirm_assumptions import confirmed
 from scenarios.edits.decision_log import Signature, with_signed_entry
 from scenarios.edits.weight_locks import all_weights, with_weights
-from scenarios.elicitation.elicitation_method import Answers
+from scenarios.elicitation.elicitation_method import NodeAnswers
 from scenarios.elicitation.elicitation_registry import ELICITATION_METHODS
 from scenarios.elicitation.hierarchy import FLAT, compared_ids, item_ids
 from scenarios.elicitation.initial_answers import initial_answers
@@ -49,7 +49,9 @@ def choose_elicitation_method(
     return with_signed_entry(edited, stamp, "way_chosen", listed, now.method, way)
 
 
-def set_answers(scenario: Scenario, way: str, node: str, answers: Answers, stamp: Signature | None = None) -> Scenario:
+def set_answers(
+    scenario: Scenario, way: str, node: str, answers: NodeAnswers, stamp: Signature | None = None
+) -> Scenario:
     """Answer the questions at one node; where that completes the answers, the weights that follow are set.
 
     A way that was not the present one becomes it, in one list if the node is that list. Raises InvalidInput with every

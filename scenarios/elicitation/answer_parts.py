@@ -10,7 +10,7 @@ from typing import TypeVar
 from msgspec.structs import asdict, replace
 
 from scenarios.decoding.struct_decoder import json_path
-from scenarios.elicitation.elicitation_method import A, Answers, Ids, Line, NodeQuestion, Shares, Wording
+from scenarios.elicitation.elicitation_method import A, Ids, Line, NodeAnswers, NodeQuestion, Shares, Wording
 from scenarios.text.catalogue import Message, _
 from scoring.elicitation.base import AnswerIssue
 
@@ -49,7 +49,7 @@ def prune_items(answers: A, known: Collection[str]) -> A:
     return replace(answers, **kept, **order)
 
 
-def item_strangers(answers: Answers, known: AbstractSet[str]) -> Iterator[tuple[str, str]]:
+def item_strangers(answers: NodeAnswers, known: AbstractSet[str]) -> Iterator[tuple[str, str]]:
     """(path, id) of every answer about another item."""
     for name, given in asdict(answers).items():
         if isinstance(given, dict):
@@ -70,10 +70,10 @@ def known_places(order: Places, known: Collection[str]) -> Places:
     return tuple(place for place in left if place)
 
 
-def question_of(kind: str) -> Callable[[Answers, AnswerIssue], NodeQuestion | None]:
+def question_of(kind: str) -> Callable[[NodeAnswers, AnswerIssue], NodeQuestion | None]:
     """The question of this kind for each item that has no answer."""
 
-    def question(_answers: Answers, issue: AnswerIssue) -> NodeQuestion | None:
+    def question(_answers: NodeAnswers, issue: AnswerIssue) -> NodeQuestion | None:
         left_out = issue.code == "criterion_left_out"
         return NodeQuestion(kind, (str(issue.fields["criterion"]),)) if left_out else None
 

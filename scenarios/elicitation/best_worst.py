@@ -11,10 +11,10 @@ from msgspec.structs import replace
 
 from scenarios.elicitation.answer_parts import item_strangers, of_known, ranked
 from scenarios.elicitation.elicitation_method import (
-    Answers,
     ElicitationMethod,
     Ids,
     Line,
+    NodeAnswers,
     NodeQuestion,
     Report,
     Shares,
@@ -34,7 +34,7 @@ MODELS: dict[Model, Message] = {"linear": _("linear"), "nonlinear": _("nonlinear
 ROUNDING = 1e-9  # a ratio this little above its limit is at it
 
 
-class BestWorstAnswers(Answers, frozen=True, forbid_unknown_fields=True):
+class BestWorstAnswers(NodeAnswers, frozen=True, forbid_unknown_fields=True):
     """best_to_others: item -> how many times as important the best is; others_to_worst: item -> how many times as
     important it is as the worst; both 1 to 9."""
 

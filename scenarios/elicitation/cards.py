@@ -20,10 +20,10 @@ from scenarios.elicitation.answer_parts import (
     ranked,
 )
 from scenarios.elicitation.elicitation_method import (
-    Answers,
     ElicitationMethod,
     Ids,
     Line,
+    NodeAnswers,
     NodeQuestion,
     Report,
     Shares,
@@ -39,7 +39,7 @@ from scoring.elicitation.cards import cards
 STORED = {"blank_cards": "blanks", "decimals": "rounding"}  # a field of the paper's procedure -> of the answers
 
 
-class CardsAnswers(Answers, frozen=True, forbid_unknown_fields=True):
+class CardsAnswers(NodeAnswers, frozen=True, forbid_unknown_fields=True):
     """order: ranks, least important first; blanks: blank cards after each rank but the last, none where the tuple ends;
     z: how many times as important the last rank is as the first, 0 until given; rounding: decimals of the weights in
     percent by the paper's rule, None for exact weights."""

@@ -21,11 +21,11 @@ from scenarios.text.names_and_lists import in_a_row, quoted
 from scoring.elicitation.base import AnswerIssue, Place, WeightResult
 
 
-class Answers(Struct, frozen=True, forbid_unknown_fields=True):
+class NodeAnswers(Struct, frozen=True, forbid_unknown_fields=True):
     """What was answered at one node of the weight tree, as given. An empty struct is nothing answered yet."""
 
 
-A = TypeVar("A", bound=Answers)
+A = TypeVar("A", bound=NodeAnswers)
 D = TypeVar("D", bound=Struct)
 Ids = tuple[str, ...]
 Shares = Mapping[str, float]  # item -> its part of the node, sum 1

@@ -8,7 +8,7 @@ from msgspec import Struct, field
 
 from scenarios.decoding.struct_decoder import json_path
 from scenarios.elicitation.answer_parts import figure, item_lines, item_strangers, prune_items, question_of
-from scenarios.elicitation.elicitation_method import Answers, ElicitationMethod, Ids, WeightsDocument
+from scenarios.elicitation.elicitation_method import ElicitationMethod, Ids, NodeAnswers, WeightsDocument
 from scenarios.elicitation.parse_entries import ENDS, parse_bounds
 from scenarios.findings import Finding
 from scenarios.text.catalogue import _
@@ -16,7 +16,7 @@ from scoring.elicitation.base import WeightResult
 from scoring.elicitation.intervals import intervals
 
 
-class IntervalsAnswers(Answers, frozen=True, forbid_unknown_fields=True):
+class IntervalsAnswers(NodeAnswers, frozen=True, forbid_unknown_fields=True):
     """bounds: item -> (lowest, highest) share of its node."""
 
     bounds: dict[str, tuple[float, ...]] = field(default_factory=dict)

@@ -14,7 +14,7 @@ from functools import lru_cache
 import msgspec
 
 from scenarios.decoding.struct_decoder import json_path
-from scenarios.elicitation.elicitation_method import Answers, NodeQuestion, path_of
+from scenarios.elicitation.elicitation_method import NodeAnswers, NodeQuestion, path_of
 from scenarios.elicitation.elicitation_registry import ELICITATION_METHODS
 from scenarios.findings import Finding
 from scoring.elicitation.base import AnswerIssue, InvalidAnswers, WeightResult
@@ -38,7 +38,7 @@ class NodeWeights:
 _TOO_FEW = frozenset({"one_criterion", "no_criteria_to_weigh"})
 
 
-def solve_node(way: str, ids: tuple[str, ...], answers: Answers) -> NodeWeights:
+def solve_node(way: str, ids: tuple[str, ...], answers: NodeAnswers) -> NodeWeights:
     """What follows from the answers about these items; answers about other items are left aside."""
     endless = tuple(_not_finite(answers))
     if endless:
@@ -46,7 +46,7 @@ def solve_node(way: str, ids: tuple[str, ...], answers: Answers) -> NodeWeights:
     return _solve(way, ids, msgspec.json.encode(ELICITATION_METHODS[way].prune(answers, ids)))
 
 
-def answer_findings(way: str, ids: tuple[str, ...], answers: Answers) -> tuple[Finding, ...]:
+def answer_findings(way: str, ids: tuple[str, ...], answers: NodeAnswers) -> tuple[Finding, ...]:
     """What is wrong with the answers as they are, not counting what is open, by paths within them."""
     strangers = ELICITATION_METHODS[way].strangers(answers, frozenset(ids))
     unknown = (Finding(path, "unknown_criterion", {"id": id_}) for path, id_ in strangers)
@@ -57,7 +57,7 @@ def answer_findings(way: str, ids: tuple[str, ...], answers: Answers) -> tuple[F
 @lru_cache(REMEMBERED)
 def _solve(way: str, ids: tuple[str, ...], encoded: bytes) -> NodeWeights:
     method = ELICITATION_METHODS[way]
-    answers: Answers = msgspec.json.decode(encoded, type=method.answers)
+    answers: NodeAnswers = msgspec.json.decode(encoded, type=method.answers)
     if len(ids) < ENOUGH:
         return NodeWeights(None)
     wrong = tuple(method.impossible(answers))
@@ -71,7 +71,7 @@ def _solve(way: str, ids: tuple[str, ...], encoded: bytes) -> NodeWeights:
     return NodeWeights(report) if first is None else NodeWeights(None, missing=(first,))
 
 
-def _sorted(way: str, ids: tuple[str, ...], answers: Answers, flaws: Iterable[AnswerIssue]) -> NodeWeights:
+def _sorted(way: str, ids: tuple[str, ...], answers: NodeAnswers, flaws: Iterable[AnswerIssue]) -> NodeWeights:
     method = ELICITATION_METHODS[way]
     first = method.first_question(answers)
     missing = [] if first is None else [first]
@@ -89,7 +89,7 @@ def _sorted(way: str, ids: tuple[str, ...], answers: Answers, flaws: Iterable[An
     return NodeWeights(None, asked, () if asked else tuple(together), tuple(wrong))
 
 
-def _not_finite(answers: Answers) -> Iterable[Finding]:
+def _not_finite(answers: NodeAnswers) -> Iterable[Finding]:
     """NaN and infinity, which no file can hold."""
     for name in answers.__struct_fields__:
         given = getattr(answers, name)

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from scenarios.elicitation.elicitation_method import Answers, NodeQuestion
+from scenarios.elicitation.elicitation_method import NodeAnswers, NodeQuestion
 from scenarios.elicitation.elicitation_registry import ELICITATION_METHODS
 from scenarios.elicitation.hierarchy import (
     TOP,
@@ -43,7 +43,7 @@ class NodeState:
 
     node: str
     items: tuple[ComparedItem, ...]
-    answers: Answers
+    answers: NodeAnswers
     weights: Mapping[str, float] | None = None
     missing: tuple[NodeQuestion, ...] = ()
     findings: tuple[Finding, ...] = ()
@@ -68,7 +68,7 @@ class ElicitationState:
         return self.weights is not None
 
 
-def answers_at(scenario: Scenario, way: str, node: str) -> Answers:
+def answers_at(scenario: Scenario, way: str, node: str) -> NodeAnswers:
     """What was answered to this way at this node, now or when it was tried; the empty struct if nothing was.
 
     KeyError for a way without answers, such as the sliders.

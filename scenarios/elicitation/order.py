@@ -9,10 +9,10 @@ from msgspec import Struct
 
 from scenarios.elicitation.answer_parts import PUT_IN_PLACE, Places, item_strangers, prune_items, question_of, ranked
 from scenarios.elicitation.elicitation_method import (
-    Answers,
     ElicitationMethod,
     Ids,
     Line,
+    NodeAnswers,
     Report,
     WeightsDocument,
     Wording,
@@ -31,7 +31,7 @@ FORMULAS: dict[Formula, Message] = {
 }
 
 
-class OrderAnswers(Answers, frozen=True, forbid_unknown_fields=True):
+class OrderAnswers(NodeAnswers, frozen=True, forbid_unknown_fields=True):
     """order: places, most important first, items of one place tie.
 
     formula: "order_only" says that nothing but the order is known; the centroid stands for all weights that fit it.

@@ -12,10 +12,10 @@ from msgspec.structs import replace
 
 from scenarios.decoding.struct_decoder import json_path
 from scenarios.elicitation.elicitation_method import (
-    Answers,
     ElicitationMethod,
     Ids,
     Line,
+    NodeAnswers,
     NodeQuestion,
     WeightingWarning,
     WeightsDocument,
@@ -35,7 +35,7 @@ PRIORITISATIONS: dict[Prioritisation, Message] = {
 }
 
 
-class PairsAnswers(Answers, frozen=True, forbid_unknown_fields=True):
+class PairsAnswers(NodeAnswers, frozen=True, forbid_unknown_fields=True):
     """judgements: "A/B" -> how many times as important A is as B, 1/9 to 9; pairs may be left out."""
 
     judgements: dict[str, float] = field(default_factory=dict)

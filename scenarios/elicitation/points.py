@@ -5,14 +5,14 @@ from __future__ import annotations
 from msgspec import Struct, field
 
 from scenarios.elicitation.answer_parts import figure, item_lines, item_strangers, prune_items, question_of
-from scenarios.elicitation.elicitation_method import Answers, ElicitationMethod, WeightsDocument
+from scenarios.elicitation.elicitation_method import ElicitationMethod, NodeAnswers, WeightsDocument
 from scenarios.text.catalogue import _
 from scoring.elicitation.points import point_allocation
 
 GIVE_POINTS = _("Give points for {first}.")
 
 
-class PointsAnswers(Answers, frozen=True, forbid_unknown_fields=True):
+class PointsAnswers(NodeAnswers, frozen=True, forbid_unknown_fields=True):
     """points: item -> points, any figures from 0."""
 
     points: dict[str, float] = field(default_factory=dict)

@@ -15,7 +15,7 @@ from typing import Any
 import msgspec
 from msgspec.structs import replace
 
-from scenarios.elicitation.elicitation_method import Answers
+from scenarios.elicitation.elicitation_method import NodeAnswers
 from scenarios.elicitation.elicitation_registry import ELICITATION_METHODS
 from scenarios.elicitation.hierarchy import compared_ids
 from scenarios.model import Scenario, Weighting
@@ -34,13 +34,13 @@ class AnswerRecord:
     nodes: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     taken_over: bool = False
 
-    def answers(self, way: str, node: str) -> Answers:
+    def answers(self, way: str, node: str) -> NodeAnswers:
         """What was answered at a node, the empty struct if nothing was."""
         given = self.nodes.get(node)
-        form: type[Answers] = ELICITATION_METHODS[way].answers
+        form: type[NodeAnswers] = ELICITATION_METHODS[way].answers
         return form() if given is None else msgspec.convert(given, form)
 
-    def with_answers(self, node: str, answers: Answers) -> AnswerRecord:
+    def with_answers(self, node: str, answers: NodeAnswers) -> AnswerRecord:
         kept = {id_: given for id_, given in self.nodes.items() if id_ != node}
         nodes = kept if answers == type(answers)() else {**kept, node: as_json(answers)}
         return AnswerRecord(self.flat, nodes, self.taken_over)
@@ -51,7 +51,7 @@ class AnswerRecord:
         return {**given, "taken_over": True} if self.taken_over else given
 
 
-def as_json(answers: Answers) -> dict[str, Any]:
+def as_json(answers: NodeAnswers) -> dict[str, Any]:
     """The answers as a file holds them: plain data, lists for tuples."""
     plain: dict[str, Any] = msgspec.json.decode(msgspec.json.encode(answers))
     return plain

@@ -10,8 +10,8 @@ from msgspec import field
 from scenarios.decoding.struct_decoder import json_path
 from scenarios.elicitation.answer_parts import figure, item_lines, item_strangers, prune_items, question_of
 from scenarios.elicitation.elicitation_method import (
-    Answers,
     ElicitationMethod,
+    NodeAnswers,
     NodeQuestion,
     Shares,
     WeightingWarning,
@@ -25,7 +25,7 @@ from scenarios.text.catalogue import _
 from scoring.elicitation.points import TOP_SWING, swing
 
 
-class SwingAnswers(Answers, frozen=True, forbid_unknown_fields=True):
+class SwingAnswers(NodeAnswers, frozen=True, forbid_unknown_fields=True):
     """points: item -> points of its swing, 0 to 100; the swing that matters most has 100."""
 
     points: dict[str, float] = field(default_factory=dict)

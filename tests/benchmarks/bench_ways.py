@@ -15,7 +15,7 @@ from tempfile import TemporaryDirectory
 from scenarios import edits
 from scenarios.elicitation.best_worst import BestWorstAnswers
 from scenarios.elicitation.cards import CardsAnswers
-from scenarios.elicitation.elicitation_method import Answers
+from scenarios.elicitation.elicitation_method import NodeAnswers
 from scenarios.elicitation.hierarchy import FLAT
 from scenarios.elicitation.intervals import IntervalsAnswers
 from scenarios.elicitation.order import OrderAnswers
@@ -58,7 +58,7 @@ def _answered(way: str, scenario: Scenario) -> Iterator[Change]:
         yield partial(edits.set_answers, way=way, node=FLAT, answers=_answers(way, ids, tick))
 
 
-def _answers(way: str, ids: list[str], tick: int) -> Answers:
+def _answers(way: str, ids: list[str], tick: int) -> NodeAnswers:
     """Complete answers, another set at every tick."""
     first, *rest = ids
     turned = [*ids[tick % len(ids) :], *ids[: tick % len(ids)]]

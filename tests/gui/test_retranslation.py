@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.retranslation import DeferredTranslation, Translated
-from gui.widgets.choice import Choice
+from gui.widgets.choice import ChoiceBox
 from scenarios.text.catalogue import _
 
 
@@ -93,7 +93,7 @@ def test_who_is_hidden_hears_once_shown_and_then_after_all_that_is_in_it(qtbot: 
 
 
 def test_a_choice_renames_its_things_and_keeps_which_is_chosen(qtbot: QtBot) -> None:
-    box = Choice({None: _("none", context="rounding"), 0: _("whole per cent"), 1: _("one decimal")})
+    box = ChoiceBox({None: _("none", context="rounding"), 0: _("whole per cent"), 1: _("one decimal")})
     qtbot.addWidget(box)
     box.show_choice(0)
     speak("zh_CN", box)

@@ -7,7 +7,7 @@ from scenarios.analysis.method_comparison import MethodsCompared
 from scenarios.assumptions import Assumed
 from scenarios.elicitation.best_worst import BestWorstAnswers
 from scenarios.elicitation.cards import CardsAnswers
-from scenarios.elicitation.elicitation_method import Answers
+from scenarios.elicitation.elicitation_method import NodeAnswers
 from scenarios.elicitation.hierarchy import FLAT
 from scenarios.elicitation.intervals import IntervalsAnswers
 from scenarios.elicitation.order import OrderAnswers
@@ -161,7 +161,7 @@ def answered_each_way() -> Scenario:
     """Every way answered in one list; the paper's nine criteria."""
     scenario = paper_scenario()
     ids = [each.id for each in scenario.criteria]
-    given: list[tuple[str, Answers]] = [
+    given: list[tuple[str, NodeAnswers]] = [
         ("points", PointsAnswers({id_: float(i) for i, id_ in enumerate(ids)})),
         ("swing", SwingAnswers({id_: 100.0 - i for i, id_ in enumerate(ids)})),
         ("order", OrderAnswers(tuple((id_,) for id_ in ids))),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from msgspec import NODEFAULT, Struct
-from scenarios.text.decision_log import ANALYSIS_PARTS, BRIEF_PARTS
 
 from scenarios import model
 from scenarios.decision_log_sentences import ANALYSIS_PARTS, BRIEF_PARTS

@@ -14,7 +14,7 @@ from gui.theme import GRID
 from gui.translation import language, name_of
 from gui.widgets.assumption_note import AssumptionNote
 from gui.widgets.basic_widgets import column, heading, label, row
-from gui.widgets.choice import Choice
+from gui.widgets.choice import ChoiceBox
 from gui.widgets.fields.bilingual_field import other_language, own_language
 from gui.widgets.fields.text_fields import NumberField, TextField
 from gui.widgets.tooltips import tip
@@ -37,7 +37,7 @@ class ScaleEditor(Translated, QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._scale, self._subject = Scale(), ""
-        self.title, self.direction, self.levels = heading(), Choice(DIRECTIONS), LevelsEditor()
+        self.title, self.direction, self.levels = heading(), ChoiceBox(DIRECTIONS), LevelsEditor()
         self.direction.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)  # in either language
         self.numbers = {each: NumberField() for each in NUMBERS}
         self.unit, self.unit_second = TextField(), TextField()

@@ -13,7 +13,7 @@ from scenarios import edits
 from scenarios.blank_scenario import blank_scenario
 from scenarios.elicitation.best_worst import BestWorstAnswers
 from scenarios.elicitation.cards import CardsAnswers
-from scenarios.elicitation.elicitation_method import Answers, NodeQuestion
+from scenarios.elicitation.elicitation_method import NodeAnswers, NodeQuestion
 from scenarios.elicitation.hierarchy import FLAT, TOP
 from scenarios.elicitation.intervals import IntervalsAnswers
 from scenarios.elicitation.method_state import answers_at, elicitation_state, node_items
@@ -74,7 +74,9 @@ def test_a_swing_without_a_top_asks_for_it(scenario: Scenario) -> None:
         ("intervals", IntervalsAnswers({"N1": (0.2, 0.5), "N2": (0, 1)}), [("bounds", ("L1",))]),
     ],
 )
-def test_what_is_still_asked(scenario: Scenario, way: str, answers: Answers, missing: list[tuple[str, Any]]) -> None:
+def test_what_is_still_asked(
+    scenario: Scenario, way: str, answers: NodeAnswers, missing: list[tuple[str, Any]]
+) -> None:
     answered = edits.set_answers(scenario, way, FLAT, answers)
     found = elicitation_state(answered, way).nodes[0]
     asked = [(each.kind, each.ids) for each in found.missing]
@@ -93,7 +95,7 @@ def test_what_is_still_asked(scenario: Scenario, way: str, answers: Answers, mis
     ],
 )
 def test_answers_that_cannot_hold_together_are_kept_and_told(
-    scenario: Scenario, way: str, answers: Answers, code: str
+    scenario: Scenario, way: str, answers: NodeAnswers, code: str
 ) -> None:
     answered = edits.set_answers(scenario, way, FLAT, answers)
     assert answers_at(answered, way, FLAT) == answers
@@ -128,7 +130,7 @@ def test_answers_that_cannot_hold_together_are_kept_and_told(
     ],
 )
 def test_answers_that_no_person_can_mean_are_refused_at_their_place(
-    scenario: Scenario, way: str, answers: Answers, found: tuple[str, str]
+    scenario: Scenario, way: str, answers: NodeAnswers, found: tuple[str, str]
 ) -> None:
     with pytest.raises(InvalidInput) as refused:
         edits.set_answers(scenario, way, FLAT, answers)

@@ -16,7 +16,7 @@ from gui.pages.weights.elicitation.inconsistency_repair import number
 from gui.pages.weights.elicitation.method_panel import MethodPanel, name_of
 from gui.theme import GRID
 from gui.widgets.basic_widgets import calm_wheel, column, label, row
-from gui.widgets.choice import Choice
+from gui.widgets.choice import ChoiceBox
 from gui.widgets.fields.number_spin_box import NumberSpinBox
 from scenarios.elicitation.best_worst import BEST_WORST, ROUNDING, BestWorstAnswers, straying_weights
 from scenarios.elicitation.method_state import NodeState
@@ -82,7 +82,7 @@ class BestWorstPanel(MethodPanel[BestWorstAnswers]):
         self.heads = {TO_OTHERS: label(role="small"), TO_WORST: label(role="small")}
         self.boxes: dict[tuple[str, str], NineBox] = {}
         self.captions: list[QWidget] = []
-        self.model_caption, self.model = label(), Choice(MODEL_NAMES)
+        self.model_caption, self.model = label(), ChoiceBox(MODEL_NAMES)
         self.scale, self.figures, self.verdict = label(role="small"), label(role="small"), label()
         self._picks, self._grid = QGridLayout(), QGridLayout()
         self._lay_out()

@@ -14,7 +14,7 @@ from gui.pages.weights.elicitation.order_editor import OrderEditor
 from gui.pages.weights.elicitation.order_with_ties import Order, place_of
 from gui.theme import GRID
 from gui.widgets.basic_widgets import column, label, row
-from gui.widgets.choice import Choice
+from gui.widgets.choice import ChoiceBox
 from gui.widgets.fields.number_spin_box import NumberSpinBox
 from scenarios.elicitation.cards import CARDS, CardsAnswers
 from scenarios.elicitation.method_state import NodeState
@@ -53,7 +53,7 @@ class CardsPanel(MethodPanel[CardsAnswers]):
         self.question, self.ordering = label(), OrderEditor()
         self.blank, self.unblank = QPushButton(), QPushButton()
         self.ratio_caption, self.ratio = label(), RatioBox()
-        self.rounding_caption, self.rounding = label(), Choice(ROUNDINGS)
+        self.rounding_caption, self.rounding = label(), ChoiceBox(ROUNDINGS)
         self._lay_out()
         self.ordering.order_requested.connect(self._on_order)
         self.ordering.list.currentRowChanged.connect(self._show_blank_buttons)

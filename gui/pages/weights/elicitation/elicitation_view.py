@@ -16,7 +16,7 @@ from gui.theme import GRID
 from gui.translation import language
 from gui.widgets.basic_widgets import column, label, row, scrolling
 from gui.widgets.tab_order import in_order, tab_through
-from scenarios.elicitation.elicitation_method import Answers
+from scenarios.elicitation.elicitation_method import NodeAnswers
 from scenarios.elicitation.hierarchy import FLAT
 from scenarios.elicitation.method_state import ElicitationState, NodeState
 from scenarios.model import Scenario
@@ -34,7 +34,7 @@ class ElicitationView(DeferredTranslation):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.breadcrumbs, self.side = Breadcrumbs(), SummaryPanel()
-        self.panels: dict[str, MethodPanel[Answers]] = {}
+        self.panels: dict[str, MethodPanel[NodeAnswers]] = {}
         self._areas: dict[str, QScrollArea] = {}
         self._stack = QStackedWidget()
         self._shown: tuple[Scenario, ElicitationState] | None = None
@@ -61,7 +61,7 @@ class ElicitationView(DeferredTranslation):
         )
 
     @property
-    def panel(self) -> MethodPanel[Answers]:
+    def panel(self) -> MethodPanel[NodeAnswers]:
         """The panel in front."""
         assert self._shown is not None
         return self.panels[self._shown[1].method]

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QWidget
 
 from gui.retranslation import Translated
 from gui.translation import language
-from scenarios.elicitation.elicitation_method import Answers, ElicitationMethod
+from scenarios.elicitation.elicitation_method import ElicitationMethod, NodeAnswers
 from scenarios.elicitation.hierarchy import ComparedItem
 from scenarios.elicitation.method_state import NodeState
 
-A_co = TypeVar("A_co", bound=Answers, covariant=True)
+A_co = TypeVar("A_co", bound=NodeAnswers, covariant=True)
 
 
 def name_of(item: ComparedItem) -> str:
@@ -52,7 +52,7 @@ class MethodPanel(Translated, QWidget, Generic[A_co]):
         assert isinstance(self.node.answers, self.method.answers)
         return self.node.answers
 
-    def request_answer(self, answers: Answers, key: str = "") -> None:
+    def request_answer(self, answers: NodeAnswers, key: str = "") -> None:
         """Ask for the node's answers to be these; where that is refused, show again what stands."""
         before = self.node
         self.answer_requested.emit(answers, key)

@@ -10,7 +10,7 @@ from gui.exception_guard import guarded
 from gui.finding_sentences import joined_sentences
 from gui.pages.weights.elicitation.panel_registry import PANELS
 from gui.translation import language
-from gui.widgets.choice import Choice
+from gui.widgets.choice import ChoiceBox
 from scenarios.elicitation.elicitation_method import WeightingMethod
 from scenarios.elicitation.elicitation_registry import WEIGHTING_METHODS
 from scenarios.text.catalogue import _
@@ -35,7 +35,7 @@ def line_of(way: str) -> str:
 
 
 @guarded
-class MethodPicker(Choice):
+class MethodPicker(ChoiceBox):
     """The ways by name; each one's line is in its tooltip, and below the picker once it is chosen.
 
     passing: whether a key or the wheel steps through the ways, which asks for each on the way to the one that is meant.

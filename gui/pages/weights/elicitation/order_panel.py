@@ -9,7 +9,7 @@ from gui.pages.weights.elicitation.method_panel import MethodPanel
 from gui.pages.weights.elicitation.order_editor import OrderEditor
 from gui.theme import GRID
 from gui.widgets.basic_widgets import column, label, row
-from gui.widgets.choice import Choice
+from gui.widgets.choice import ChoiceBox
 from scenarios.elicitation.method_state import NodeState
 from scenarios.elicitation.order import ORDER, OrderAnswers
 from scenarios.text.catalogue import _
@@ -30,7 +30,7 @@ class OrderPanel(MethodPanel[OrderAnswers]):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.question, self.ordering = label(), OrderEditor()
-        self.caption, self.formula, self.about = label(), Choice(FORMULA_NAMES), label(role="small")
+        self.caption, self.formula, self.about = label(), ChoiceBox(FORMULA_NAMES), label(role="small")
         self.caption.setWordWrap(False)
         self.caption.setBuddy(self.formula)
         choice = row(self.caption, self.formula, None)

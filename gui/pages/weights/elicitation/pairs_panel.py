@@ -16,7 +16,7 @@ from gui.pages.weights.elicitation.next_question_button import NextQuestionButto
 from gui.pages.weights.elicitation.pair_matrix import Pair, PairMatrix, ratio_at
 from gui.theme import GRID
 from gui.widgets.basic_widgets import Card, column, label, quiet_button, row
-from gui.widgets.choice import Choice
+from gui.widgets.choice import ChoiceBox
 from scenarios.elicitation.method_state import NodeState
 from scenarios.elicitation.pairs import PAIRS, PairsAnswers
 from scenarios.text.catalogue import _
@@ -46,7 +46,7 @@ class PairsPanel(MethodPanel[PairsAnswers]):
         self.first, self.second, self.scale = label(), label(), saaty_scale.SaatyScale()
         self.back, self.leave, self.next = NextQuestionButton(), quiet_button(), NextQuestionButton()
         self.matrix, self.mending = PairMatrix(), InconsistencyRepair()
-        self.caption, self.formula = label(), Choice(FORMULAS)
+        self.caption, self.formula = label(), ChoiceBox(FORMULAS)
         self._lay_out()
         self.scale.ratio_requested.connect(self._on_answered)
         self.scale.next_pair_requested.connect(partial(self._step, 1))
