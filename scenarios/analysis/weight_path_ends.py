@@ -14,7 +14,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from scenarios.edits.weight_locks import DUST, all_weights, free_range, weight_pools
+from scenarios.edits.rebalance_weights import DUST, all_weights, free_range, weight_pools
 from scenarios.model import Scenario
 from scoring.problem import Array
 
@@ -101,7 +101,7 @@ def _move(rows: Array, moves: _Moves, columns: list[int], held: float, wanted: A
 
 def _shared(totals: Array, parts: Array, belongs: Bools) -> Array:
     """(r, n) each row's total in proportion to those of its parts that belong, evenly if they are all 0: what
-    `scenarios.edits.weight_locks.distribute` does of one."""
+    `scenarios.edits.rebalance_weights.distribute` does of one."""
     if not totals.any():  # of nothing each has nothing
         return np.zeros(belongs.shape)
     own = np.where(belongs, parts, 0.0)

@@ -14,7 +14,7 @@ from msgspec.structs import replace
 
 from scenarios import edits
 from scenarios.analysis.weight_path_ends import path_ends_of
-from scenarios.edits.weight_locks import all_weights
+from scenarios.edits.rebalance_weights import all_weights
 from scenarios.model import Scenario
 from scoring.problem import Array, readonly_array
 

@@ -7,6 +7,7 @@ from msgspec.structs import replace
 from scenarios.edits.confirm_assumptions import confirmed, confirmed_by
 from scenarios.edits.decision_log import Signature, with_signed_entry
 from scenarios.edits.elicitation import after_structure_change
+from scenarios.edits.rebalance_weights import all_weights, free_range, rebalance, redistribute, weight_pool_of
 from scenarios.edits.tree_items import (
     dimension_at,
     find_item,
@@ -18,7 +19,6 @@ from scenarios.edits.tree_items import (
     require_ids,
     with_dimension,
 )
-from scenarios.edits.weight_locks import all_weights, free_range, rebalance, redistribute, weight_pool_of
 from scenarios.model import NO_TEXT, Criterion, Dimension, Preset, Scale, Scenario, Text, Thresholds
 from scenarios.validation.field_rules import part_findings, refuse, score_findings
 

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from scenarios.edits.confirm_assumptions import confirmed
 from scenarios.edits.decision_log import Signature, with_signed_entry
-from scenarios.edits.weight_locks import all_weights, with_weights
+from scenarios.edits.rebalance_weights import all_weights, with_weights
 from scenarios.elicitation.elicitation_method import NodeAnswers
 from scenarios.elicitation.elicitation_registry import ELICITATION_METHODS
 from scenarios.elicitation.hierarchy import FLAT, compared_ids, item_ids

@@ -12,8 +12,7 @@ from msgspec.structs import replace
 
 from scenarios.edits.confirm_assumptions import confirmed
 from scenarios.edits.decision_log import Signature, with_signed_entry
-from scenarios.edits.tree_items import dimension_at, require_ids
-from scenarios.edits.weight_locks import (
+from scenarios.edits.rebalance_weights import (
     DUST,
     all_weights,
     distribute,
@@ -23,6 +22,7 @@ from scenarios.edits.weight_locks import (
     weight_pools,
     with_weights,
 )
+from scenarios.edits.tree_items import dimension_at, require_ids
 from scenarios.elicitation.stored_answer_rules import input_findings
 from scenarios.findings import Finding
 from scenarios.model import Scenario

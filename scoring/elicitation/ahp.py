@@ -14,7 +14,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import ArrayLike
 
-from scoring.elicitation.ahp_checks import EXACT, check_matrix, reciprocal_gaps
+from scoring.elicitation.ahp_answer_rules import EXACT, check_matrix, reciprocal_gaps
 from scoring.elicitation.base import WeightResult, normalised_weights, notes_of
 from scoring.problem import Array, readonly_array
 
@@ -83,7 +83,7 @@ class AhpResult(WeightResult):
 
 
 def ahp_weights(criteria: Sequence[str], matrix: ArrayLike, prioritisation: str = "eigenvector") -> AhpResult:
-    """Return weights from a matrix (n, n) of comparisons as in `ahp_checks`. Raises InvalidAnswers.
+    """Return weights from a matrix (n, n) of comparisons as in `ahp_answer_rules`. Raises InvalidAnswers.
 
     prioritisation: eigenvector (Saaty 1977), or geometric_mean (Crawford and Williams 1985), which with pairs left out
     is the logarithmic least squares solution (Bozoki, Fulop and Ronyai 2010).

@@ -25,7 +25,7 @@ from typing import Any
 import numpy as np
 
 from scoring.elicitation.base import WeightResult, as_dict, as_ranges, normalised_weights, notes_of
-from scoring.elicitation.best_worst_checks import Comparisons, check_comparisons
+from scoring.elicitation.best_worst_answer_rules import Comparisons, check_comparisons
 from scoring.problem import Array, readonly_array
 
 MODELS = ("linear", "nonlinear")

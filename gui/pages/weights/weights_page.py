@@ -14,7 +14,6 @@ from gui.pages.weights.column_captions import ColumnCaptions
 from gui.pages.weights.dimension_section import DimensionSection
 from gui.pages.weights.elicitation.elicitation_view import ElicitationView
 from gui.pages.weights.elicitation.method_picker import SLIDERS, method_of
-from gui.pages.weights.movable_weights import movable
 from gui.pages.weights.warnings_panel import WarningsPanel
 from gui.pages.weights.weight_row import RowState, WeightRow
 from gui.pages.weights.weight_sets_view import Measuring, WeightSetsView
@@ -27,6 +26,7 @@ from gui.widgets.basic_widgets import column, label, row, scrolling
 from gui.widgets.inline_message import InlineMessage
 from scenarios import edits
 from scenarios.edits.decision_log import Signature
+from scenarios.edits.rebalance_weights import movable_weights
 from scenarios.elicitation.initial_answers import loss_when_switching, starts_flat
 from scenarios.elicitation.method_state import elicitation_state
 from scenarios.elicitation.sentences import warning_remedy, warning_sentence
@@ -174,7 +174,7 @@ class WeightsPage(Page):
             self.elicitation.show_state(scenario, elicitation_state(scenario, way), afresh)
 
     def _show_sliders(self, scenario: Scenario) -> None:
-        free, locked, tongue = movable(scenario), frozenset(scenario.weighting.locked), language()
+        free, locked, tongue = movable_weights(scenario), frozenset(scenario.weighting.locked), language()
         for dimension in scenario.dimensions:
             whole = scenario.dimension_weights[dimension.id]
             name = dimension.name.in_(tongue)

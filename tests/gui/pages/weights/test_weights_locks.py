@@ -7,9 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidgetAction
 from pytestqt.qtbot import QtBot
 
-from gui.pages.weights.movable_weights import movable
 from gui.pages.weights.weights_page import WeightsPage
 from scenarios import edits
+from scenarios.edits.rebalance_weights import movable_weights
 from scenarios.paper import paper_scenario
 from tests.gui.shown_page import Opened
 
@@ -50,7 +50,7 @@ def test_what_has_no_room_to_move_is_still(opened: Opened) -> None:
     scenario = page.session.scenario
     for each in ("N1", "N2", "L", "W"):
         scenario = edits.set_locked(scenario, each, True)
-    assert movable(scenario) == {"L1", "L2", "L3", "W1", "W2", "W3"}
+    assert movable_weights(scenario) == {"L1", "L2", "L3", "W1", "W2", "W3"}
     page.session.open(scenario)
     assert not page.rows["N3"].slider.isEnabled()
     assert "locked" in page.rows["N3"].slider.toolTip()
@@ -60,7 +60,7 @@ def test_movable_agrees_with_the_edits() -> None:
     scenario = paper_scenario()
     for lock in ("N1", "L", "W3", "N2", "N3"):
         scenario = edits.set_locked(scenario, lock, True)
-        free = movable(scenario)
+        free = movable_weights(scenario)
         for each in scenario.criteria:
             moves = edits.set_weight(scenario, each.id, scenario.weights[each.id] + 0.01) is not scenario
             assert moves == (each.id in free)

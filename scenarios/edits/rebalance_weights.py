@@ -37,6 +37,23 @@ def weight_pool_of(scenario: Scenario, criterion: str) -> tuple[str, ...]:
     return next((pool for pool in weight_pools(scenario) if criterion in pool), ())
 
 
+def movable_weights(scenario: Scenario) -> frozenset[str]:
+    """Ids of the criteria and dimensions whose weight can change: not locked, and something unlocked to give or take.
+
+    Inside a locked dimension the criteria trade among themselves only; a locked dimension's total never moves.
+    """
+    locked = frozenset(scenario.weighting.locked)
+    loose = {d.id: [c.id for c in d.criteria if c.id not in locked] for d in scenario.dimensions}
+    open_dimensions = {each for each, criteria in loose.items() if criteria and each not in locked}
+    across = [each for dimension in open_dimensions for each in loose[dimension]]
+    free = set(open_dimensions) if len(open_dimensions) > 1 else set()
+    for dimension, criteria in loose.items():
+        partners = across if dimension in open_dimensions else criteria
+        if len(partners) > 1:
+            free.update(criteria)
+    return frozenset(free)
+
+
 def all_weights(scenario: Scenario) -> dict[str, float]:
     """The weights in the order of the criteria, 0 where one has none yet."""
     return {each.id: scenario.weights.get(each.id, 0.0) for each in scenario.criteria}
