@@ -59,7 +59,7 @@ class TableModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._figures.columns)
 
     def data(self, index: Index, role: int = Role.DisplayRole) -> object:
-        if not index.isValid():
+        if not index.isValid() or index.row() >= len(self._figures.rows):
             return None
         value = self._figures.rows[index.row()][index.column()]
         column = self._figures.columns[index.column()]

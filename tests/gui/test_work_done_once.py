@@ -14,11 +14,11 @@ from gui.signature import author
 from gui.window.main_window import MainWindow
 from scenarios import edits
 from scenarios.completeness import log_summary, missing_scores
+from scenarios.elicitation import pairs as pairs_method
 from scenarios.elicitation import warnings
 from scenarios.evaluation import score_matrix
 from scenarios.model import Text
 from scenarios.paper import paper_scenario
-from scoring.elicitation import ahp
 from tests.gui.pages.weights.elicitation.test_pairs_panel import pairs
 from tests.gui.scores_page import Control, Key, clipboard, value
 from tests.gui.shown_page import Opened
@@ -98,7 +98,7 @@ def test_an_answer_to_a_pair_is_solved_once(opened: Opened, count: Count) -> Non
     for step in (-1, -5):
         pairs(page).scale.buttons[step].click()
         pairs(page).next.click()
-    solved = count(ahp, "ahp_weights")
+    solved = count(pairs_method, "ahp_weights")
     pairs(page).scale.buttons[-2].click()
     QApplication.processEvents()
     assert len(answers(page).judgements) == 3
