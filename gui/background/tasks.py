@@ -20,7 +20,7 @@ class TaskCancelled(Exception):
 
 
 class Task(QObject):
-    """One piece of work under way. Its signals come in the window's thread; after `cancel` none comes but ``ended``."""
+    """One piece of work under way. Its signals come in the window's thread; after `cancel` only ``finished`` comes."""
 
     progress_changed = Signal(float)  # share done, 0..1
     succeeded = Signal(object)  # the result

@@ -95,11 +95,6 @@ def elicitation_state(scenario: Scenario, way: str) -> ElicitationState:
     return ElicitationState(way, flat, nodes, derive_weights(scenario, way, record))
 
 
-def node_state(scenario: Scenario, way: str, node: str) -> NodeState:
-    """How far one node is answered."""
-    return _node_state(scenario, way, node, record_of(scenario, way))
-
-
 def _node_state(scenario: Scenario, way: str, node: str, record: AnswerRecord) -> NodeState:
     items, answers = node_items(scenario, node), record.answers(way, node)
     ids = tuple(each.id for each in items)

@@ -17,6 +17,7 @@ from scenarios.elicitation.elicitation_registry import ELICITATION_METHODS, meth
 from scenarios.elicitation.method_state import elicitation_state
 from scenarios.elicitation.stored_answers import methods_with_answers
 from scenarios.evaluation.evaluate import evaluate, problem_of
+from scenarios.evaluation.judgements import effective_judgements
 from scenarios.findings import Finding, InvalidInput
 from scenarios.model import Preset, Scenario, Text
 from scenarios.text.catalogue import Message, _
@@ -57,7 +58,7 @@ def _ways(scenario: Scenario) -> Iterator[WeightSet]:
         name = method_name(now)
         if now in ELICITATION_METHODS and not elicitation_state(scenario, now).complete:
             name = PRESENT  # as long as its answers do not reach, the weights are still those before
-        yield _set(scenario, now, name, "way", scenario.weights, present=True)
+        yield _set(scenario, now, name, "way", effective_judgements(scenario).weights, present=True)
     for way, method in ELICITATION_METHODS.items():
         if way != now and way in methods_with_answers(scenario.weighting):
             found = elicitation_state(scenario, way).weights
@@ -69,7 +70,7 @@ def _presets(scenario: Scenario) -> Iterator[WeightSet]:
     weighting = scenario.weighting
     for preset in scenario.presets:
         present = weighting.method == "preset" and weighting.preset == preset.id
-        weights = scenario.weights if present else preset_weights(scenario, preset)
+        weights = effective_judgements(scenario).weights if present else preset_weights(scenario, preset)
         if any(weights.values()):
             yield _set(scenario, preset.id, preset.name, "preset", weights, present=present)
 

@@ -144,7 +144,7 @@ def promethee2_batch(weights: Array, matrix: Array, is_benefit: Bools, preferenc
 
 def promethee_flows(problem: DecisionProblem, method: str = "promethee2") -> Flows:
     """All flows of the raw matrix. pi(a, b) = sum_j w_j P_j(a, b); plus(a) = sum_b pi(a, b) / (m - 1), minus likewise
-    over pi(b, a). A lone alternative has flows 0. Raises NotApplicable as `preferences_of`, and missing_scores."""
+    over pi(b, a). A lone alternative has flows 0. Raises NotApplicable as `preference_functions`; missing_scores."""
     if problem.missing:
         raise NotApplicable(method, "missing_scores", cells=problem.missing)
     preferences = preference_functions(problem, method)

@@ -13,7 +13,7 @@ from gui.pages.evaluation_tab import MARGIN, EvaluationTab
 from gui.theme import GRID
 from gui.translation import language
 from gui.widget_styles import dress
-from gui.widgets.basic_widgets import column, label
+from gui.widgets.basic_widgets import calm_wheel, column, label
 from gui.widgets.table_view import TableView
 from scenarios.evaluation.evaluate import Evaluation
 from scenarios.report.results import NAME, Kind, dominance_line, origin_note, results_table
@@ -94,6 +94,7 @@ class TableTab(EvaluationTab):
         super().__init__(parent)
         self.kind = QComboBox()
         self.kind.addItems(self.KINDS)
+        calm_wheel(self.kind)
         self.kind.currentIndexChanged.connect(self._again)
         self.view = TableView(self.kind)
         self.origin = label(role="muted")

@@ -21,7 +21,7 @@ from scenarios.model import Scenario
 from scenarios.paper import paper_scenario
 from scenarios.xlsx_export import export_workbook
 
-RESULTS = ("evaluation", "analysis", "completeness", "xlsx_export")  # rooms of scenarios
+RESULTS = ("evaluation", "analysis", "completeness", "report", "xlsx_export")  # rooms of scenarios
 OWN = {"scores", "score_at", "weights", "dimension_weights"}
 # What a person gave is shown to be changed: by a slider, or in the panel of one cell. What a table is compared with is
 # read by `cli` and `io`. Where a slider leads is asked of the edits, and counted on from the weights that they change.

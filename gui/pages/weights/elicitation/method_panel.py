@@ -45,6 +45,11 @@ class MethodPanel(Translated, QWidget, Generic[A_co]):
             self.rebuild(node)
         self.refresh(node)
 
+    def retranslate(self) -> None:
+        """The widgets of the items say their texts when they are made."""
+        if self.node is not None:
+            self.show_node(self.node, afresh=True, criteria=self.criteria)
+
     @property
     def given(self) -> A_co:
         """The answers of the node that is shown."""

@@ -6,8 +6,8 @@ from functools import partial
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import QEvent, QLocale, QPoint, Qt, QTimer
-from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QApplication, QComboBox, QSlider
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QPoint, Qt, QTimer
+from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QApplication, QComboBox, QSlider, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.pages.weights.elicitation.method_picker import SLIDERS, offered_methods
@@ -33,6 +33,36 @@ def swing(page: WeightsPage) -> SwingPanel:
     panel = page.elicitation.panel
     assert isinstance(panel, SwingPanel)
     return panel
+
+
+def words(page: WeightsPage) -> list[str]:
+    """What the controls of the panel in front are called, and the choices they offer."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # those that others took the place of
+    panel = page.elicitation.panel
+    choices = [each.itemText(place) for each in panel.findChildren(QComboBox) for place in range(each.count())]
+    return sorted([*choices, *(each.accessibleName() for each in panel.findChildren(QWidget))])
+
+
+@pytest.mark.parametrize("way", WITH_PANELS)
+def test_a_panel_left_open_speaks_the_language_that_came_meanwhile(window: MainWindow, way: str) -> None:
+    paper = paper_scenario()
+    english = [
+        replace(part, criteria=tuple(replace(each, name=Text(each.name.en)) for each in part.criteria))
+        for part in paper.dimensions
+    ]  # names in one language: nothing but the window's own words changes with it
+    window.session.open(replace(paper, dimensions=tuple(english)))
+    window.go_to("weights")
+    page = window.pages.pages["weights"]
+    assert isinstance(page, WeightsPage)
+    choose(page, way)
+    before = words(page)
+    choose(page, "points" if way != "points" else "swing")
+    window.speak("zh")
+    said = words(choose(page, way))
+    panel = page.elicitation.panel
+    assert panel.node is not None
+    panel.show_node(panel.node, afresh=True, criteria=panel.criteria)
+    assert before != said == words(page)
 
 
 def test_every_way_is_offered_by_name_with_what_the_user_does(opened: Opened) -> None:
