@@ -12,6 +12,8 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 
+pytestmark = pytest.mark.long
+
 ROOT = Path(__file__).parents[1]
 FLOORS = ("scoring", "scenarios", "gui")
 TEXTS = "scenarios/text/"

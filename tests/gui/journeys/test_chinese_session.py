@@ -11,6 +11,8 @@ import pytest
 from tests.gui.conftest import Answers
 from tests.gui.journeys.user import Exported, User
 
+pytestmark = pytest.mark.long
+
 ENGLISH = re.compile(r"[A-Za-z]{2,} [a-z]{2,}|^[A-Z][a-z]{2,}$")  # two words, or one that is all; no mere name within
 JUDGES = "Liu & Li (2025), two codings"  # what the paper's scenario says in either language
 

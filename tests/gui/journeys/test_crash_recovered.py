@@ -24,6 +24,8 @@ from PySide6.QtCore import Qt, QTimer
 from gui import application, settings
 from tests.gui.journeys.user import User
 
+pytestmark = pytest.mark.long
+
 def work():
     user.hears("Ranking of the recommendations", "1. Cedar")
     user.press("Ctrl+1")

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QCoreApplication, QEvent, QModelIndex, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
@@ -26,6 +27,8 @@ from pytestqt.qtbot import QtBot
 from gui.application import build
 from tests.gui.all_pages import places
 from tests.languages import in_greek, left_over, pseudo_language
+
+pytestmark = pytest.mark.long
 
 Role = Qt.ItemDataRole
 NOWHERE = QModelIndex()

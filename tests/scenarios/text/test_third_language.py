@@ -22,6 +22,8 @@ from scenarios.io.files import atomic_files
 from scenarios.xlsx_export import export_workbook
 from tests.languages import PSEUDO, in_greek, left_over, pseudo_language
 
+pytestmark = pytest.mark.long
+
 ROOT = Path(scenarios.__file__).parents[1]
 CUT_SHORT = re.compile(r"^⟦[^⟦⟧]*\.$")  # the first sentence of several
 QUOTED = re.compile(r'"((?:[^"]|"")*)"')
