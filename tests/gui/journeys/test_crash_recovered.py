@@ -24,8 +24,6 @@ from PySide6.QtCore import Qt, QTimer
 from gui import application, settings
 from tests.gui.journeys.user import User
 
-pytestmark = pytest.mark.long
-
 def work():
     user.hears("Ranking of the recommendations", "1. Cedar")
     user.press("Ctrl+1")
@@ -57,6 +55,7 @@ def at_work(user_folder: Path, file: Path) -> Iterator[subprocess.Popen[bytes]]:
             program.kill()
 
 
+@pytest.mark.long
 def test_what_a_killed_window_was_at_is_taken_up_and_exported(
     window: MainWindow, user: User, qtbot: QtBot, answers: Answers, tmp_path: Path, sites: Path
 ) -> None:
