@@ -103,7 +103,9 @@ def test_an_answer_to_a_pair_is_solved_once(opened: Opened, count: Count) -> Non
     pairs(page).scale.buttons[-2].click()
     QApplication.processEvents()
     assert len(answers(page).judgements) == 3
-    assert [args[0] for args in solved] == [("N1", "N2", "N3")]  # type: ignore[index]
+    compared = [args[0] for args in solved]  # type: ignore[index]
+    assert compared.count(("N1", "N2", "N3")) == 1
+    assert len(compared) == len(set(compared))
 
 
 @pytest.mark.parametrize(("block", "taken"), [("1\t2\n3\t4", True), ("1\t2\n3\t9", False), ("1\tabc\n3\t9", False)])
