@@ -42,16 +42,10 @@ def movable_weights(scenario: Scenario) -> frozenset[str]:
 
     Inside a locked dimension the criteria trade among themselves only; a locked dimension's total never moves.
     """
-    locked = frozenset(scenario.weighting.locked)
-    loose = {d.id: [c.id for c in d.criteria if c.id not in locked] for d in scenario.dimensions}
-    open_dimensions = {each for each, criteria in loose.items() if criteria and each not in locked}
-    across = [each for dimension in open_dimensions for each in loose[dimension]]
-    free = set(open_dimensions) if len(open_dimensions) > 1 else set()
-    for dimension, criteria in loose.items():
-        partners = across if dimension in open_dimensions else criteria
-        if len(partners) > 1:
-            free.update(criteria)
-    return frozenset(free)
+    pools = weight_pools(scenario)
+    dimensions = {scenario.dimension_of[each].id for each in pools[0]}
+    criteria = (each for pool in pools if len(pool) > 1 for each in pool)
+    return frozenset([*criteria, *(dimensions if len(dimensions) > 1 else ())])
 
 
 def all_weights(scenario: Scenario) -> dict[str, float]:
