@@ -1,7 +1,7 @@
-"""What the system must bring: the libraries of Qt and its tools, a Chinese face, a virtual screen for the tests.
+"""What the system must bring: the libraries of Qt, a Chinese face, a virtual screen for the tests.
 
 Looks for the libraries themselves, whatever package brings them. On Debian and Ubuntu as root it installs what is
-missing; elsewhere it names it in one line with the command to type. A test holds the lists complete.
+missing; elsewhere it names it in one line with the command to type. A test holds the list of libraries complete.
 """
 
 import ctypes
@@ -42,14 +42,6 @@ WINDOW = {
     "libxkbcommon.so.0": "libxkbcommon0",
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
-# lupdate and lrelease, which bring Qt's network part along
-TRANSLATING = {
-    "libglib-2.0.so.0": "libglib2.0-0",
-    "libgthread-2.0.so.0": "libglib2.0-0",
-    "libbrotlicommon.so.1": "libbrotli1",
-    "libbrotlidec.so.1": "libbrotli1",
-    "libgssapi_krb5.so.2": "libgssapi-krb5-2",
-}
 PROGRAMS = {"xvfb": "Xvfb", "xauth": "xauth"}
 FONT_PACKAGE = "fonts-noto-cjk"
 FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.fonts", "~/.local/share/fonts")
@@ -82,7 +74,7 @@ def missing(command: str, display: bool) -> list:
     """Debian's names of the packages that ``command`` needs and that are not here."""
     tests = command in ("test", "bench", "soak", "goldens")
     window = tests or (command == "run" and display)
-    wanted = {**(WINDOW if window else {}), **(TRANSLATING if command in ("test", "check") else {})}
+    wanted = WINDOW if window else {}
     names = list(dict.fromkeys(package for library, package in wanted.items() if not _loads(library)))
     if window and not _has_chinese_face():
         names.append(FONT_PACKAGE)

@@ -22,7 +22,6 @@ WINDOW = (
     "Qt/plugins/xcbglintegrations/libqxcb-*.so", "Qt/plugins/imageformats/libqsvg.so",
     "Qt/plugins/iconengines/libqsvgicon.so", "Qt/plugins/platforminputcontexts/lib*platforminput*.so",
 )  # fmt: skip
-TRANSLATING = ("lupdate", "lrelease")
 # in every Debian, however bare: Python, dpkg and apt are linked against them
 EVERYWHERE = {
     "ld-linux-x86-64.so.2", "ld-linux-aarch64.so.1", "libc.so.6", "libdl.so.2", "libgcc_s.so.1", "libm.so.6",
@@ -42,21 +41,20 @@ def packages(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
     return module
 
 
-@pytest.mark.parametrize("parts", ["WINDOW", "TRANSLATING"])
-def test_every_library_that_qt_links_against_is_asked_for(packages: ModuleType, parts: str) -> None:
-    files = [each for pattern in globals()[parts] for each in QT.glob(pattern)]
-    assert len(files) >= len(globals()[parts])
-    assert _wanted(files) == set(getattr(packages, parts))
+def test_every_library_that_qt_links_against_is_asked_for(packages: ModuleType) -> None:
+    files = [each for pattern in WINDOW for each in QT.glob(pattern)]
+    assert len(files) >= len(WINDOW)
+    assert _wanted(files) == set(packages.WINDOW)
 
 
 def test_each_command_asks_for_what_it_needs(packages: ModuleType) -> None:
-    window, translating = set(packages.WINDOW.values()), set(packages.TRANSLATING.values())
+    window = set(packages.WINDOW.values())
     venv, face, screen = {"python3-venv"}, {"fonts-noto-cjk"}, {"xvfb", "xauth"}
     assert set(packages.missing("run", False)) == venv
     assert set(packages.missing("run", True)) == venv | window | face
-    assert set(packages.missing("check", False)) == venv | translating
+    assert set(packages.missing("check", False)) == venv
     assert set(packages.missing("bench", False)) == venv | window | face | screen
-    assert set(packages.missing("test", False)) == venv | window | face | screen | translating
+    assert set(packages.missing("test", False)) == venv | window | face | screen
 
 
 def test_no_package_is_named_twice(packages: ModuleType) -> None:
