@@ -28,6 +28,7 @@ from scenarios.model import (
     Score,
     Text,
     Weighting,
+    written_in,
 )
 
 FOLDER = Path(__file__).parent
@@ -93,12 +94,12 @@ def _reason(row: dict[str, str]) -> Text:
 
 
 def in_words_of(scenario: Scenario, text: str, language: Language) -> str:
-    """The source or author of a score for a reader of this language.
+    """The source or author of a score for who reads the program in this language.
 
     A file has one text for each. Those of the paper's own scores are told in Chinese by the headings of the paper: it
     has "四（一）1" and no "§ 4.1.1". Whatever else stands there is the user's and stays as it is.
     """
-    if language == "en" or scenario.id != paper_scenario().id:
+    if written_in(language) == "en" or scenario.id != paper_scenario().id:
         return text
     return _in_chinese().get(text, text)
 

@@ -124,6 +124,8 @@ def test_in_chinese_sources_are_the_papers_own_headings(
     source = scenario.score_at[recommendation, criterion].source
     assert in_words_of(scenario, source, "zh") == said
     assert in_words_of(scenario, source, "en") == source
+    assert in_words_of(scenario, source, "zh_TW") == said
+    assert in_words_of(scenario, source, "fr") == source
 
 
 def test_nobody_reads_that_the_authors_gave_the_scores(scenario: Scenario) -> None:
