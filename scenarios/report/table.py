@@ -34,7 +34,7 @@ class ColumnHead:
 
     def in_(self, language: Language, **fields: str) -> TableColumn:
         title = self.title.in_(language)
-        hint = self.hint.in_(language) if self.hint.english else ""
+        hint = self.hint.in_(language)
         return TableColumn(title.format(**fields) if fields else title, self.digits, hint, self.key)
 
 

@@ -30,18 +30,13 @@ class Message:
     context: str = ""
 
     def in_(self, language: str) -> str:
-        """The text in a language, English where that has none."""
-        return translate(self, language)
+        """The text in a language, in English where its catalogue does not have it. OSError: no such language."""
+        if language == ENGLISH:
+            return self.english
+        return catalogue(language).get(with_context(self.english, self.context)) or self.english
 
 
 _ = Message  # the mark by which `packaging/translations.py` finds texts
-
-
-def translate(message: Message, language: str) -> str:
-    """The message in a language, in English where its catalogue does not have it. OSError: no such language."""
-    if language == ENGLISH:
-        return message.english
-    return catalogue(language).get(with_context(message.english, message.context)) or message.english
 
 
 def in_document(message: Message) -> Text:
