@@ -43,7 +43,7 @@ class MethodResult:
 
     @property
     def notes(self) -> tuple[str, ...]:
-        """Codes of `scenarios.text.methods.NOTES`: what should be known before trusting the answer."""
+        """Codes of `scenarios.text.method_refusals.NOTES`: what should be known before trusting the answer."""
         return () if self.report is None else tuple(self.report.details.get("notes", ()))
 
 

@@ -20,7 +20,7 @@ from scenarios.analysis_results import KINDS, REMOVED, MethodReversal, RankRever
 from scenarios.evaluation.evaluate import HEADLINE
 from scenarios.findings import Finding, InvalidInput
 from scenarios.model import Language, Scenario
-from scenarios.text.methods import refusal_sentence
+from scenarios.text.method_refusals import refusal_sentence
 from scoring.errors import NotApplicable, as_answer
 from scoring.methods.evaluate import evaluate
 from scoring.methods.registry import METHODS

@@ -16,7 +16,7 @@ from scenarios.evaluation.judgements import effective_judgements
 from scenarios.findings import Finding, InvalidInput
 from scenarios.io.json.codec import content_hash
 from scenarios.model import Language, Scenario
-from scenarios.text.methods import refusal_sentence
+from scenarios.text.method_refusals import refusal_sentence
 from scoring.errors import NotApplicable, WrongParameter
 from scoring.methods.evaluate import evaluate, evaluate_all
 from scoring.problem import DecisionProblem

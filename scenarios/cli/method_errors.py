@@ -9,7 +9,7 @@ import click
 from scenarios.cli.messages import language, text
 from scenarios.cli.output import print_json
 from scenarios.model import Scenario
-from scenarios.text.methods import refusal_sentence
+from scenarios.text.method_refusals import refusal_sentence
 from scoring.errors import NotApplicable
 from scoring.methods.registry import METHODS
 

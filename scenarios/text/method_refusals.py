@@ -9,7 +9,6 @@ from scenarios.text import fill_in
 from scenarios.text.catalogue import Message, _
 from scenarios.text.names_and_lists import Names, names_of
 from scoring.errors import NotApplicable
-from scoring.result import ScoreResult
 
 NAMED = 3  # places named in a sentence; further ones are counted
 
@@ -122,11 +121,6 @@ def refusal_sentence(refusal: NotApplicable, scenario: Scenario, language: Langu
 def note_sentence(code: str, language: Language) -> str:
     """What to know about an answer that carries this note."""
     return fill_in(NOTES, code, language)
-
-
-def note_sentences(report: ScoreResult, language: Language) -> tuple[str, ...]:
-    """All that should be known about a report's answer, one sentence a note."""
-    return tuple(note_sentence(code, language) for code in report.details.get("notes", ()))
 
 
 def _in_words(value: object, names: Names, language: Language) -> object:

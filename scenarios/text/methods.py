@@ -6,19 +6,6 @@ import re
 
 from scenarios.model import Language
 from scenarios.text.catalogue import Message, _
-from scenarios.text.method_refusals import NOTES, REASONS, note_sentence, note_sentences, refusal_sentence
-
-__all__ = [
-    "LINES",
-    "NAMES",
-    "NOTES",
-    "REASONS",
-    "method_name",
-    "note_sentence",
-    "note_sentences",
-    "refusal_sentence",
-    "short_method_names",
-]
 
 NAMES: dict[str, Message] = {
     "wsm": _("Additive value (weighted sum)"),

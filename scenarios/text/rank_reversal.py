@@ -6,7 +6,8 @@ from scenarios.analysis_results import MethodReversal, RankReversals
 from scenarios.model import Language, Scenario
 from scenarios.text import fill_in
 from scenarios.text.catalogue import Message, _
-from scenarios.text.methods import method_name, refusal_sentence
+from scenarios.text.method_refusals import refusal_sentence
+from scenarios.text.methods import method_name
 from scenarios.text.names_and_lists import COMMA, names_of, quoted
 
 CASES: dict[str, Message] = {

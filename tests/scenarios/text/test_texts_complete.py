@@ -15,7 +15,8 @@ from scenarios.paper import paper_scenario
 from scenarios.text import fill_in
 from scenarios.text.catalogue import Message
 from scenarios.text.findings import SENTENCES
-from scenarios.text.methods import LINES, NAMES, NOTES, REASONS, method_name, note_sentence, refusal_sentence
+from scenarios.text.method_refusals import NOTES, REASONS, note_sentence, refusal_sentence
+from scenarios.text.methods import LINES, NAMES, method_name
 from scoring import errors
 from scoring.errors import NotApplicable
 from scoring.methods.evaluate import evaluate_all
