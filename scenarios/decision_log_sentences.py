@@ -9,7 +9,7 @@ from scenarios.elicitation.elicitation_registry import elicitation_method_name
 from scenarios.model import Language, LogEntry, Scenario
 from scenarios.text import fill_in
 from scenarios.text.catalogue import Message, _
-from scenarios.text.names_and_lists import names_of, quoted
+from scenarios.text.names_and_lists import in_a_row, names_of, quoted
 from scenarios.text.number_format import percent
 
 EVENTS: dict[str, Message] = {
@@ -102,7 +102,6 @@ ANALYSIS_PARTS: dict[str, Message] = {
 }
 PARTS = {"brief_changed": BRIEF_PARTS, "analysis_changed": ANALYSIS_PARTS}
 
-COMMA = _(", ")
 SCALE_DIRECTIONS = {
     "max": _("{ends} (more is better)"),
     "min": _("{ends} (less is better)"),
@@ -136,7 +135,7 @@ def _sentence(entry: LogEntry, names: Mapping[str, str], language: Language) -> 
     subjects = [quoted(each, language) for each in _subjects(entry, names, language)]
     fields = {
         "event": event,
-        "subject": COMMA.in_(language).join(subjects),
+        "subject": in_a_row(subjects, language),
         "recommendation": subjects[0],
         "criterion": subjects[-1],
         "before": _state(entry, entry.before, names, language),

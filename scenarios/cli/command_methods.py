@@ -6,7 +6,7 @@ import click
 
 from scenarios.cli.messages import language, text
 from scenarios.cli.output import print_json, print_table
-from scenarios.text.methods import NAMES
+from scenarios.text.methods import method_name
 from scoring.methods.registry import METHODS
 
 
@@ -20,7 +20,7 @@ def command(as_json: bool) -> int:
         print_json([{keys.get(name, name): _plain(getattr(each, name)) for name in fields} for each in specs])
         return 0
     rows = [
-        (each.id, NAMES[each.id].in_(language()), each.scaling, _params(each.params), each.source)
+        (each.id, method_name(each.id, language()), each.scaling, _params(each.params), each.source)
         for each in METHODS.values()
     ]
     print_table([text(f"column_{name}") for name in ("id", "name", "scaling", "params", "source")], rows)

@@ -16,7 +16,7 @@ from scenarios.cli.confirm_long_run import confirm_size
 from scenarios.cli.input_file import InputFile, load
 from scenarios.cli.messages import language, report, text
 from scenarios.cli.method_errors import report_refusal
-from scenarios.cli.output import print_json, print_ranking, print_scores, print_table, progress
+from scenarios.cli.output import NOTHING, print_json, print_ranking, print_scores, print_table, progress
 from scenarios.cli.table_options import table_options
 from scenarios.evaluation.evaluate import HEADLINE, evaluate
 from scenarios.findings import InvalidInput
@@ -127,7 +127,7 @@ def _print_methods(results: list[Mapping[str, Any]], agreement: Mapping[str, Any
 
 
 def _coefficient(value: float | None) -> str:
-    return "–" if value is None else rounded(value, 2)
+    return NOTHING if value is None else rounded(value, 2)
 
 
 def _in_order(ranking: Mapping[str, int | None]) -> list[tuple[str, int | None]]:

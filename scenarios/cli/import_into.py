@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from scenarios.cli.messages import language, report, text
+from scenarios.cli.output import NOTHING
 from scenarios.findings import InvalidInput
 from scenarios.io.files import atomic_files
 from scenarios.io.tables.decision_table import DecisionTable
@@ -14,8 +15,6 @@ from scenarios.io.tables.merge_scores import NewScores, beside_scores, new_score
 from scenarios.model import Scenario
 from scenarios.numbers import written
 from scenarios.text.names_and_lists import names_of
-
-NOTHING = "–"
 
 
 def merge(table: DecisionTable, into: Path, dry_run: bool, quiet: bool) -> int:

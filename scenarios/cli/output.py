@@ -139,7 +139,7 @@ def print_ranking(evaluation: Evaluation, language: Language) -> None:
         ends = (evaluation.totals[i],) if rank else (evaluation.least[i], evaluation.most[i])
         score = "–".join(rounded(float(end), 3) for end in ends)
         filled = bar(float(evaluation.totals[i])) if rank else ""
-        rows.append((str(rank) if rank else "–", one.id, one.name.in_(language), score, filled))
+        rows.append((str(rank) if rank else NOTHING, one.id, one.name.in_(language), score, filled))
     print_table([text(f"column_{name}") for name in ("rank", "id", "recommendation", "score", "bar")], rows, (0, 3))
 
 

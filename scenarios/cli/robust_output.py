@@ -10,7 +10,7 @@ import click
 from scenarios.analysis.robustness_verdict import RobustnessVerdict
 from scenarios.analysis.simulation import SimulationResult
 from scenarios.cli.messages import language, text
-from scenarios.cli.output import print_table
+from scenarios.cli.output import NOTHING, print_table
 from scenarios.model import Scenario
 from scenarios.report.simulation_shares import Heat, by_expected_rank, central_heat, ranks_heat
 from scenarios.text import fill_in
@@ -99,4 +99,4 @@ def _met(rule: Threshold) -> str:
 
 
 def _share(share: float) -> str:
-    return "–" if math.isnan(share) else percent(share, 1)
+    return NOTHING if math.isnan(share) else percent(share, 1)

@@ -46,7 +46,7 @@ def methods_table(compared: MethodsCompared, scenario: Scenario, language: Langu
 def _row(result: MethodResult, names: Sequence[str], language: Language) -> tuple[Value, ...]:
     ranks = [0] * len(names) if result.ranks is None else result.ranks.tolist()
     first = ", ".join(name for name, rank in zip(names, ranks, strict=True) if rank == 1)
-    remarks = " ".join((_line(result.method, language), *_notes(result, language)))
+    remarks = " ".join((LINES[result.method].in_(language), *_notes(result, language)))
     return (
         method_name(result.method, language),
         result.kendall,
@@ -65,10 +65,6 @@ def _moves_most(result: MethodResult, names: Sequence[str]) -> str:
     furthest = abs(result.moved).max()
     places = zip(names, result.moved.tolist(), strict=True)
     return ", ".join(f"{name} {by:+d}" for name, by in places if abs(by) == furthest)
-
-
-def _line(method: str, language: Language) -> str:
-    return LINES[method].in_(language) if method in LINES else ""
 
 
 def _notes(result: MethodResult, language: Language) -> tuple[str, ...]:

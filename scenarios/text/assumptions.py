@@ -9,7 +9,7 @@ from scenarios.model import Language, Scenario
 from scenarios.text import fill_in
 from scenarios.text.catalogue import Message, _
 from scenarios.text.methods import method_name
-from scenarios.text.names_and_lists import COMMA, gap, listed
+from scenarios.text.names_and_lists import gap, in_a_row, listed
 
 NAMED = 8  # criteria or methods named in a remark; further ones are counted
 
@@ -78,7 +78,7 @@ def assumed_clause(scenario: Scenario, language: Language) -> str:
     assumed = scenario.assumed
     counts = {"directions": len(assumed.directions), "ends": len(assumed.ends), "weights": int(assumed.weights)}
     parts = [fill_in(PARTS, kind, language, count=count) for kind, count in counts.items() if count]
-    return COMMA.in_(language).join(parts)
+    return in_a_row(parts, language)
 
 
 def confirmed_sentence(before: Scenario, after: Scenario, language: Language) -> str:
@@ -100,6 +100,6 @@ def widened_sentence(scenario: Scenario, criteria: Sequence[str], language: Lang
 
 def shortened(names: Sequence[str], language: Language) -> str:
     """The first names, and how many there are besides."""
-    shown = COMMA.in_(language).join(names[:NAMED])
+    shown = in_a_row(names[:NAMED], language)
     others = len(names) - NAMED
     return fill_in(SENTENCES, "several", language, names=shown, others=others) if others > 0 else shown

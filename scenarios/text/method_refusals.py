@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from scenarios.model import Language, Scenario
 from scenarios.text import fill_in
 from scenarios.text.catalogue import Message, _
-from scenarios.text.names_and_lists import Names, names_of
+from scenarios.text.names_and_lists import Names, in_a_row, names_of
 from scoring.errors import NotApplicable
 
 NAMED = 3  # places named in a sentence; further ones are counted
@@ -107,7 +107,6 @@ NOTES: dict[str, Message] = {
 }
 
 CELL = _("{alternative} × {criterion}")
-COMMA = _(", ")
 MORE = _("{named} and {others} more")
 
 
@@ -134,7 +133,7 @@ def _in_words(value: object, names: Names, language: Language) -> object:
 def _listed(places: Sequence[object], names: Names, language: Language) -> str:
     """Ids, or (recommendation, criterion) pairs, by name: the first few, then how many there are besides."""
     words = [_place(each, names, language) for each in places[:NAMED]]
-    named = COMMA.in_(language).join(words)
+    named = in_a_row(words, language)
     if len(places) <= NAMED:
         return named
     return MORE.in_(language).format(named=named, others=len(places) - NAMED, count=len(places))
@@ -142,6 +141,6 @@ def _listed(places: Sequence[object], names: Names, language: Language) -> str:
 
 def _place(place: object, names: Names, language: Language) -> str:
     if isinstance(place, list | tuple):
-        alternative, criterion = (names.get(str(each), str(each)) for each in place)
+        alternative, criterion = (names[str(each)] for each in place)
         return CELL.in_(language).format(alternative=alternative, criterion=criterion)
-    return names.get(str(place), str(place))
+    return names[str(place)]

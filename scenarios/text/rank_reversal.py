@@ -8,7 +8,7 @@ from scenarios.text import fill_in
 from scenarios.text.catalogue import Message, _
 from scenarios.text.method_refusals import refusal_sentence
 from scenarios.text.methods import method_name
-from scenarios.text.names_and_lists import COMMA, names_of, quoted
+from scenarios.text.names_and_lists import in_a_row, names_of, quoted
 
 CASES: dict[str, Message] = {
     "removed": _("without {name}"),
@@ -58,4 +58,4 @@ def case_sentence(each: MethodReversal, scenario: Scenario, language: Language) 
 
 
 def methods_listed(methods: tuple[str, ...], language: Language) -> str:
-    return COMMA.in_(language).join(method_name(each, language) for each in methods)
+    return in_a_row([method_name(each, language) for each in methods], language)

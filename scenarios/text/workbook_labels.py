@@ -51,7 +51,6 @@ WORDS: dict[str, Message] = {
     "labelled": _("{label}: {text}"),
     "less_than": _("less than {number}"),
     "sum": _("Sum"),
-    "list_comma": _(", "),
     "headline": _("The headline."),
     "origin_paper": _("paper's default"),
     "origin_judged": _("judged"),

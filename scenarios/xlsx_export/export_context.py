@@ -19,7 +19,7 @@ from scenarios.model import Criterion, Dimension, Direction, Group, Language, Re
 from scenarios.paper import in_words_of
 from scenarios.text import fill_in
 from scenarios.text.assumptions import assumed_sentences
-from scenarios.text.names_and_lists import gap
+from scenarios.text.names_and_lists import gap, in_a_row
 from scenarios.text.workbook import TEXTS
 from scenarios.xlsx_export.cell_xml import XlsxCell, cleaned
 from scenarios.xlsx_export.column_numbers import PARENT
@@ -156,8 +156,8 @@ class ExportContext:
     def judges(self) -> str:
         """Who judged, as the brief says or else as the scores do; may be empty."""
         authors = dict.fromkeys(each.author for each in effective_judgements(self.scenario).scores if each.author)
-        named = (in_words_of(self.scenario, each, self.language) for each in authors)
-        return self.text(self.scenario.brief.judges) or self.text(self.sentence("list_comma").join(named))
+        named = [in_words_of(self.scenario, each, self.language) for each in authors]
+        return self.text(self.scenario.brief.judges) or self.text(in_a_row(named, self.language))
 
     def bounds(self) -> list[tuple[int, int]]:
         """Each dimension's first criterion and the one after its last, by number."""

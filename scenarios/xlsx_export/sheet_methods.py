@@ -10,7 +10,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from scenarios.analysis.method_comparison import MethodResult
 from scenarios.text.method_refusals import note_sentence, refusal_sentence
-from scenarios.text.methods import LINES, NAMES
+from scenarios.text.methods import LINES, method_name
 from scenarios.text.names_and_lists import gap
 from scenarios.xlsx_export.block_positions import References, SheetBlock, SheetSpec
 from scenarios.xlsx_export.cell_styles import EXPORT_TAB
@@ -37,7 +37,7 @@ def sheet(source: ExportContext) -> SheetSpec:
 
 def _ranks_part(source: ExportContext) -> SheetBlock:
     ranking = source.methods.ranking
-    names = (XlsxCell(NAMES[each.method].in_(source.language), "header_turned") for each in ranking)
+    names = (XlsxCell(method_name(each.method, source.language), "header_turned") for each in ranking)
 
     def finish(sheet: Worksheet, refs: References) -> None:
         m = len(source.scenario.recommendations)
@@ -79,7 +79,7 @@ def _agreement(source: ExportContext, _refs: References) -> Iterable[Row]:
     filling = (XlsxCell(None, "label"),) * (REMARK - 1)
     for each in source.methods.results:
         cells = (
-            XlsxCell(NAMES[each.method].in_(source.language), "label"),
+            XlsxCell(method_name(each.method, source.language), "label"),
             XlsxCell(LINES[each.method].in_(source.language), "label"),
             XlsxCell(each.kendall, "coefficient"),
             XlsxCell(each.spearman, "coefficient"),

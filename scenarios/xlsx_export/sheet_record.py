@@ -9,7 +9,7 @@ from scenarios.elicitation.elicitation_registry import elicitation_method_name
 from scenarios.elicitation.sentences import answer_lines, consistency_lines
 from scenarios.elicitation.stored_answers import BY_HAND
 from scenarios.io.json.codec import content_hash
-from scenarios.text.names_and_lists import names_of
+from scenarios.text.names_and_lists import in_a_row, names_of
 from scenarios.version import program_version
 from scenarios.xlsx_export.block_positions import References, SheetBlock, SheetSpec
 from scenarios.xlsx_export.cell_styles import EXPORT_TAB
@@ -57,7 +57,7 @@ def _facts(source: ExportContext) -> Iterator[tuple[str, str]]:
     yield "weighting_method", _method(source)
     yield "unconfirmed", source.assumed
     yield "consistency", source.text("\n".join(consistency_lines(source.scenario, source.language)))
-    yield "locked", source.text(source.sentence("list_comma").join(names[each] for each in weighting.locked))
+    yield "locked", source.text(in_a_row([names[each] for each in weighting.locked], source.language))
     counts = {"scored": len(found.scored), "total": len(found.total), "untouched": len(found.untouched)}
     yield "scores", source.sentence("scores_counted", **counts, without=len(found.without_reason))
     yield "fingerprint", content_hash(source.scenario)

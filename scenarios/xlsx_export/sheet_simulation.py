@@ -11,7 +11,7 @@ import numpy as np
 
 from scenarios.analysis.simulation import SimulationResult
 from scenarios.sampling_modes import radius_of
-from scenarios.text.methods import NAMES
+from scenarios.text.methods import method_name
 from scenarios.xlsx_export.block_positions import References, SheetBlock, SheetSpec
 from scenarios.xlsx_export.cell_styles import EXPORT_TAB
 from scenarios.xlsx_export.cell_xml import Row, XlsxCell
@@ -81,7 +81,7 @@ def _facts_part(source: ExportContext, drawn: SimulationResult) -> SheetBlock:
         Row(
             (
                 XlsxCell(source.sentence("method"), "label"),
-                XlsxCell(NAMES[question.method].in_(source.language), "label"),
+                XlsxCell(method_name(question.method, source.language), "label"),
             )
         ),
     ]
