@@ -14,8 +14,8 @@ _ESCAPE = re.compile("_(?=x[0-9A-Fa-f]{4}_)")  # Excel would read _x0041_ as the
 
 
 class XlsxCell(NamedTuple):
-    """One cell. style: a name in `styles.STYLES`; ``value`` is what a formula (no "=" before it) yields; array: the
-    formula takes whole columns where it would otherwise take one cell of them."""
+    """One cell. style: a name in `cell_styles.STYLES`; ``value`` is what a formula (no "=" before it) yields; array:
+    the formula takes whole columns where it would otherwise take one cell of them."""
 
     value: str | float | None
     style: str

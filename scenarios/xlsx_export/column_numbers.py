@@ -7,7 +7,7 @@ BESIDE = 2  # of the mark beside the title of a sheet with figures of the export
 FIRST = 2  # of the first criterion in the tables of scores, values and contributions
 
 # Weights, on the sheet Model.
-WEIGHT, SHARE, FROM, TO, DIRECTION, UNIT, PARENT = range(2, 9)  # a remark comes last, see `Source.remark_column`
+WEIGHT, SHARE, FROM, TO, DIRECTION, UNIT, PARENT = range(2, 9)  # a remark comes last, see `ExportContext.remark_column`
 
 # Totals and ranks, on the sheet Model: the id stands twice, so that id and total, id and rank are plain ranges.
 TOTAL, ID_AGAIN, RANK, NUMBER = range(2, 6)

@@ -18,9 +18,9 @@ ENDS = ("low", "high")
 class DecisionTable:
     """What a table file says. matrix: (m, k), NaN where a cell is empty; words and numbers: the special rows that the
     table has, one entry a criterion, "" or NaN where its cell is empty; beside: its special columns, one entry an
-    alternative. Ids are as they are; names and units as their cells have them (`names.texts`). groups, dimensions: of
-    alternatives and criteria, "" for none; those of one name stand together. ranges: low and high of single scores, by
-    row and column of the matrix; percent: the columns that are given in per cent."""
+    alternative. Ids are as they are; names and units as their cells have them (`names_and_units.texts`). groups,
+    dimensions: of alternatives and criteria, "" for none; those of one name stand together. ranges: low and high of
+    single scores, by row and column of the matrix; percent: the columns that are given in per cent."""
 
     source: str
     alternatives: tuple[str, ...]

@@ -31,7 +31,7 @@ class LineDraft:
 
 @dataclass(slots=True)
 class CriterionDraft:
-    """What is known of a criterion so far; see `kinds.Line`."""
+    """What is known of a criterion so far; see `layout_types.Line`."""
 
     name: str
     parent: str = ""
