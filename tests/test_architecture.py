@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import importlib.util
 from pathlib import Path
 from types import ModuleType
 from xml.etree import ElementTree as ET
 
 import pytest
 
-SCRIPT = Path(__file__).parents[1] / "packaging" / "architecture.py"
+from tests.packaging_scripts import script
+
 IMPORTS = {
     "window": frozenset({"page", "model"}),
     "page": frozenset({"chart", "model"}),
@@ -21,11 +21,7 @@ IMPORTS = {
 
 @pytest.fixture
 def architecture() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("architecture", SCRIPT)
-    assert spec and spec.loader
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+    return script("architecture.py")
 
 
 def test_a_room_stands_above_all_that_it_imports(architecture: ModuleType) -> None:

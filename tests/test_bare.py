@@ -14,9 +14,10 @@ from types import ModuleType
 
 import pytest
 
+from tests.packaging_scripts import PACKAGING
+
 pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux has bare Debians")
 
-PACKAGING = Path(__file__).parents[1] / "packaging"
 TARGETS = """\
 Debian-Security|main|trixie-security|http://mirror.example/security/
 Debian|main|trixie-updates|http://mirror.example/updates/

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.util
 import shutil
 import subprocess
 from collections.abc import Iterable
@@ -11,7 +10,8 @@ from types import ModuleType
 
 import pytest
 
-PATH = Path(__file__).parents[1] / "packaging" / "quick.py"
+from tests.packaging_scripts import script
+
 TESTS = {
     "tests/test_setup.py": 'load("dev.py")',
     "tests/gui/test_session.py": "",
@@ -39,11 +39,7 @@ def users(module: str) -> Iterable[str]:
 
 @pytest.fixture(scope="module")
 def quick() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("quick", PATH)
-    assert spec and spec.loader
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+    return script("quick.py")
 
 
 @pytest.mark.parametrize(
@@ -120,7 +116,7 @@ def test_every_choice_is_said_with_its_reason(quick: ModuleType) -> None:
     ]
     for changed in (None, [], ["README.md"]):
         assert quick.SMOKE in quick.spoken(changed, {}, 8)
-    assert (PATH.parents[1] / quick.SMOKE).is_dir()
+    assert (quick.ROOT / quick.SMOKE).is_dir()
 
 
 def git(folder: Path, *words: str) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import importlib.util
 import re
 import sys
 from pathlib import Path
@@ -11,14 +10,15 @@ from types import ModuleType
 
 import pytest
 
-PACKAGING = Path(__file__).parents[1] / "packaging"
+from tests.packaging_scripts import PACKAGING, script
+
 LOCKS = ("requirements.lock", "requirements-dev.lock")
 
 
 @pytest.fixture
 def environment(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> ModuleType:
     """The module as it would be in an empty checkout."""
-    module = _load("environment")
+    module = script("environment.py")
     (tmp_path / "packaging").mkdir()
     for name in LOCKS:
         (tmp_path / "packaging" / name).write_text(f"{name} one")
@@ -50,21 +50,13 @@ def built(environment: ModuleType, monkeypatch: pytest.MonkeyPatch) -> list[str]
     return done
 
 
-def _load(name: str) -> ModuleType:
-    spec = importlib.util.spec_from_file_location(name, PACKAGING / f"{name}.py")
-    assert spec and spec.loader
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
 def test_old_interpreters_can_read_the_script_far_enough_to_say_what_they_lack() -> None:
     ast.parse((PACKAGING / "dev.py").read_text(encoding="utf-8"), feature_version=(3, 6))
 
 
 def test_an_old_python_gets_one_sentence(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     monkeypatch.setattr(sys, "version_info", (3, 9, 2))
-    assert _load("dev").main(["run"]) == 1
+    assert script("dev.py").main(["run"]) == 1
     said = capsys.readouterr()
     assert said.out == ""
     assert "3.11" in said.err and "3.9" in said.err and said.err.count("\n") == 1

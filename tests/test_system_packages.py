@@ -12,9 +12,10 @@ from types import ModuleType
 import PySide6
 import pytest
 
+from tests.packaging_scripts import PACKAGING
+
 pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere Qt brings everything")
 
-PACKAGING = Path(__file__).parents[1] / "packaging"
 QT = Path(PySide6.__file__).parent
 WINDOW = (
     "QtCore.abi3.so", "QtGui.abi3.so", "QtWidgets.abi3.so", "QtSvg.abi3.so", "QtTest.abi3.so",

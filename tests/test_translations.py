@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import importlib.util
 import subprocess
 import sys
 from pathlib import Path
 from types import ModuleType
 
 import pytest
+
+from tests.packaging_scripts import script
 
 ROOT = Path(__file__).parents[1]
 TEXTS = {("Tie", ""), ("Tie", "in an order"), ("{several} and {others} others", ""), ("Sum: {n:,}", "")}
@@ -31,11 +32,7 @@ msgstr "{several}等{count}项"
 
 @pytest.fixture(scope="module")
 def translations() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("translations", ROOT / "packaging" / "translations.py")
-    assert spec is not None and spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+    return script("translations.py")
 
 
 @pytest.fixture
