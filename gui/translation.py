@@ -29,11 +29,6 @@ def moment(when: datetime) -> str:
     return QLocale().toString(QDateTime.fromSecsSinceEpoch(int(when.timestamp())), QLocale.FormatType.ShortFormat)
 
 
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
-    """The text as it is, to be translated in the context wherever it is shown."""
-    return text
-
-
 @guarded
 class CatalogueTranslator(QTranslator):
     """Answers Qt from the program's catalogue. A text is the same wherever it stands, so the class that asks counts for

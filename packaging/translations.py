@@ -27,7 +27,7 @@ FOLDER = ROOT / "scenarios" / "locale"
 FILE = "renheng.po"
 # the text is the first or second argument; what follows it, if anything does, tells it from others of the same words
 BELOW = ["_:1,1t", "_:1,2c,2t"]
-WINDOW = [*BELOW, "tr:1,1t", "tr:1,2c,2t", "translate:2,2t", "translate:2,3c,3t", "QT_TRANSLATE_NOOP:2"]
+WINDOW = [*BELOW, "tr:1,1t", "tr:1,2c,2t", "translate:2,2t", "translate:2,3c,3t"]
 MARKS = {"scenarios": parse_keywords(BELOW), "gui": parse_keywords(WINDOW)}
 FIELD = re.compile(r"\{[^{}]*\}")
 INSTEAD = {"{others}": "{count}"}  # “and 3 others” counts the rest in some languages, and in others all there are

@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from gui.icons import icon
-from gui.translation import QT_TRANSLATE_NOOP, name_of
+from gui.translation import language, name_of
 from gui.widgets.escaped_captions import plain
 from gui.widgets.fields.commit_pending_text import finish_typing, redo_typing, undo_typing
-from scenarios.text.catalogue import languages
+from scenarios.text.catalogue import Message, _, languages
 
 Key = QKeySequence.StandardKey
 Role = QAction.MenuRole
@@ -21,74 +20,63 @@ Role = QAction.MenuRole
 
 @dataclass(frozen=True, slots=True)
 class ActionRecord:
-    """One command. text: with its mnemonic, for menus; short: beside the icon on the tool bar; tip: one sentence."""
+    """One command. text: with its mnemonic, for menus, None for a language, which is called by its own name; short:
+    beside the icon on the tool bar; tip: one sentence."""
 
     id: str
-    text: str
-    tip: str = ""
+    text: Message | None
+    tip: Message | None = None
     icon: str = ""
     shortcut: Key | str | None = None
-    short: str = ""
+    short: Message | None = None
     checkable: bool = False
     role: Role = Role.NoRole
 
 
 RECORDS = (
+    ActionRecord("new", _("&New"), _("Start an empty scenario"), "new", Key.New, _("New")),
+    ActionRecord("paper", _("New from the &paper"), _("Start from the paper's recommendations, criteria and scores")),
+    ActionRecord("open", _("&Open…"), _("Open a scenario, or a table in CSV or Excel"), "open", Key.Open, _("Open")),
     ActionRecord(
-        "new", QT_TRANSLATE_NOOP("Actions", "&New"), QT_TRANSLATE_NOOP("Actions", "Start an empty scenario"),
-        "new", Key.New, QT_TRANSLATE_NOOP("Actions", "New"),
-    ),
-    ActionRecord(
-        "paper", QT_TRANSLATE_NOOP("Actions", "New from the &paper"),
-        QT_TRANSLATE_NOOP("Actions", "Start from the paper's recommendations, criteria and scores"),
-    ),
-    ActionRecord(
-        "open", QT_TRANSLATE_NOOP("Actions", "&Open…"),
-        QT_TRANSLATE_NOOP("Actions", "Open a scenario, or a table in CSV or Excel"),
-        "open", Key.Open, QT_TRANSLATE_NOOP("Actions", "Open"),
-    ),
-    ActionRecord(
-        "import", QT_TRANSLATE_NOOP("Actions", "&Import table…"),
-        QT_TRANSLATE_NOOP("Actions", "Look at a table, say what its rows and columns are, and take it in"),
+        "import",
+        _("&Import table…"),
+        _("Look at a table, say what its rows and columns are, and take it in"),
         shortcut="Ctrl+I",
     ),
+    ActionRecord("save", _("&Save"), _("Save the scenario"), "save", Key.Save, _("Save")),
+    ActionRecord("save_as", _("Save &as…"), _("Save the scenario under another name"), shortcut="Ctrl+Shift+S"),
     ActionRecord(
-        "save", QT_TRANSLATE_NOOP("Actions", "&Save"), QT_TRANSLATE_NOOP("Actions", "Save the scenario"),
-        "save", Key.Save, QT_TRANSLATE_NOOP("Actions", "Save"),
+        "export",
+        _("&Export to Excel…"),
+        _("Write a workbook with live formulas"),
+        "export",
+        "Ctrl+E",
+        _("Export to Excel"),
     ),
+    ActionRecord("quit", _("&Quit"), shortcut="Ctrl+Q", role=Role.QuitRole),
+    ActionRecord("undo", _("&Undo"), icon="undo", shortcut=Key.Undo),
+    ActionRecord("redo", _("&Redo"), icon="redo", shortcut=Key.Redo),
     ActionRecord(
-        "save_as", QT_TRANSLATE_NOOP("Actions", "Save &as…"),
-        QT_TRANSLATE_NOOP("Actions", "Save the scenario under another name"), shortcut="Ctrl+Shift+S",
+        "paste_table",
+        _("Paste as a &table…"),
+        _("Import the cells that were copied, with their names"),
+        shortcut="Ctrl+Shift+V",
     ),
-    ActionRecord(
-        "export", QT_TRANSLATE_NOOP("Actions", "&Export to Excel…"),
-        QT_TRANSLATE_NOOP("Actions", "Write a workbook with live formulas"),
-        "export", "Ctrl+E", QT_TRANSLATE_NOOP("Actions", "Export to Excel"),
-    ),
-    ActionRecord("quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), shortcut="Ctrl+Q", role=Role.QuitRole),
-    ActionRecord("undo", QT_TRANSLATE_NOOP("Actions", "&Undo"), icon="undo", shortcut=Key.Undo),
-    ActionRecord("redo", QT_TRANSLATE_NOOP("Actions", "&Redo"), icon="redo", shortcut=Key.Redo),
-    ActionRecord(
-        "paste_table", QT_TRANSLATE_NOOP("Actions", "Paste as a &table…"),
-        QT_TRANSLATE_NOOP("Actions", "Import the cells that were copied, with their names"), shortcut="Ctrl+Shift+V",
-    ),
-    ActionRecord(
-        "split", QT_TRANSLATE_NOOP("Actions", "Split the ranking by &dimension"), shortcut="Ctrl+D", checkable=True
-    ),
-    ActionRecord("next_part", QT_TRANSLATE_NOOP("Actions", "Next part of the &window"), shortcut="F6"),
-    ActionRecord("system", QT_TRANSLATE_NOOP("Actions", "As the s&ystem"), checkable=True),
-    ActionRecord("light", QT_TRANSLATE_NOOP("Actions", "&Light"), checkable=True),
-    ActionRecord("dark", QT_TRANSLATE_NOOP("Actions", "&Dark"), checkable=True),
-    ActionRecord("guide", QT_TRANSLATE_NOOP("Actions", "&Guide")),
-    ActionRecord("shortcuts", QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"), shortcut=Key.HelpContents),
-    ActionRecord("autosaves", QT_TRANSLATE_NOOP("Actions", "Show where &unsaved work is kept")),
-    ActionRecord("licence", QT_TRANSLATE_NOOP("Actions", "&Licence")),
-    ActionRecord("about", QT_TRANSLATE_NOOP("Actions", "&About Renheng"), role=Role.AboutRole),
-)  # fmt: skip
+    ActionRecord("split", _("Split the ranking by &dimension"), shortcut="Ctrl+D", checkable=True),
+    ActionRecord("next_part", _("Next part of the &window"), shortcut="F6"),
+    ActionRecord("system", _("As the s&ystem"), checkable=True),
+    ActionRecord("light", _("&Light"), checkable=True),
+    ActionRecord("dark", _("&Dark"), checkable=True),
+    ActionRecord("guide", _("&Guide")),
+    ActionRecord("shortcuts", _("&Keyboard shortcuts"), shortcut=Key.HelpContents),
+    ActionRecord("autosaves", _("Show where &unsaved work is kept")),
+    ActionRecord("licence", _("&Licence")),
+    ActionRecord("about", _("&About Renheng"), role=Role.AboutRole),
+)
 
 IN_LANGUAGES = {
-    "en": QT_TRANSLATE_NOOP("Actions", "Show the window in English"),
-    "zh": QT_TRANSLATE_NOOP("Actions", "Show the window in Chinese"),
+    "en": _("Show the window in English"),
+    "zh": _("Show the window in Chinese"),
 }
 TYPING_FIRST = {"undo": undo_typing, "redo": redo_typing}
 
@@ -98,7 +86,7 @@ class Actions:
 
     def __init__(self, window: QWidget, handlers: Mapping[str, Callable[[], object]]) -> None:
         self._window = window
-        tongues = (ActionRecord(each, "", IN_LANGUAGES.get(each, ""), checkable=True) for each in languages())
+        tongues = (ActionRecord(each, None, IN_LANGUAGES.get(each), checkable=True) for each in languages())
         self._records = (*RECORDS, *tongues)
         self._actions = {record.id: self._made(record, handlers[record.id]) for record in self._records}
         self.retranslate()
@@ -146,8 +134,8 @@ def keys_of(action: QAction) -> str:
     return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
 
 
-def _translated(text: str) -> str:
-    return QCoreApplication.translate("Actions", text) if text else ""
+def _translated(text: Message | None) -> str:
+    return text.in_(language()) if text else ""
 
 
 def _called(handler: Callable[[], object], first: Callable[[], bool] | None) -> Callable[[bool], None]:

@@ -12,26 +12,26 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QToolBu
 
 from gui.icons import SIZE, icon
 from gui.settings import Settings
-from gui.translation import QT_TRANSLATE_NOOP, language
+from gui.translation import language
 from gui.widget_styles import dress
 from gui.widgets.escaped_captions import named_action
 from gui.window.actions import Actions, keys_of
 from gui.window.step_list import step_name
-from scenarios.text.catalogue import languages
+from scenarios.text.catalogue import _, languages
 
 SEPARATOR = ""
 RECENT, STEPS, APPEARANCE, LANGUAGE = "<recent>", "<steps>", "<appearance>", "<language>"  # submenus
 MENUS = (
     (
-        QT_TRANSLATE_NOOP("Menus", "&File"),
+        _("&File"),
         (
             "new", "paper", "open", RECENT, "import", SEPARATOR, "save", "save_as", SEPARATOR, "export", SEPARATOR,
             "quit",
         ),
     ),
-    (QT_TRANSLATE_NOOP("Menus", "&Edit"), ("undo", "redo", SEPARATOR, "paste_table")),
-    (QT_TRANSLATE_NOOP("Menus", "&View"), (STEPS, "next_part", SEPARATOR, "split", SEPARATOR, LANGUAGE, APPEARANCE)),
-    (QT_TRANSLATE_NOOP("Menus", "&Help"), ("guide", "shortcuts", "autosaves", SEPARATOR, "licence", "about")),
+    (_("&Edit"), ("undo", "redo", SEPARATOR, "paste_table")),
+    (_("&View"), (STEPS, "next_part", SEPARATOR, "split", SEPARATOR, LANGUAGE, APPEARANCE)),
+    (_("&Help"), ("guide", "shortcuts", "autosaves", SEPARATOR, "licence", "about")),
 )  # fmt: skip
 TOOLS = ("new", "open", "save", SEPARATOR, "undo", "redo", SEPARATOR, "export")
 WITH_TEXT = ("new", "open", "save", "export")
@@ -145,7 +145,7 @@ class Menus:
         """Every text in the language that is on."""
         translate = QCoreApplication.translate
         for menu, (title, _names) in zip(self._menus, MENUS, strict=True):
-            menu.setTitle(translate("Menus", title))
+            menu.setTitle(title.in_(language()))
         for action, step in zip(self._step_actions, self._steps, strict=True):
             action.setText(step_name(step))
         self._sub[RECENT].setTitle(translate("Menus", "Open &recent"))

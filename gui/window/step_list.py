@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import (
     QAbstractListModel,
-    QCoreApplication,
     QEvent,
     QModelIndex,
     QPersistentModelIndex,
@@ -20,35 +19,35 @@ from gui.exception_guard import guarded
 from gui.localized_numbers import count_text
 from gui.retranslation import Translated
 from gui.theme import GRID, ROW, theme_of
-from gui.translation import QT_TRANSLATE_NOOP
+from gui.translation import language
 from gui.widget_styles import dress
 from scenarios.completeness.step_status import StepStatus
 from scenarios.text.catalogue import _
 
 Index = QModelIndex | QPersistentModelIndex
 NAMES = {
-    "brief": QT_TRANSLATE_NOOP("Steps", "Brief"),
-    "recommendations": QT_TRANSLATE_NOOP("Steps", "Recommendations"),
-    "criteria": QT_TRANSLATE_NOOP("Steps", "Criteria"),
-    "scores": QT_TRANSLATE_NOOP("Steps", "Scores"),
-    "weights": QT_TRANSLATE_NOOP("Steps", "Weights"),
-    "results": QT_TRANSLATE_NOOP("Steps", "Results"),
-    "robustness": QT_TRANSLATE_NOOP("Steps", "Robustness"),
-    "record": QT_TRANSLATE_NOOP("Steps", "Record"),
+    "brief": _("Brief"),
+    "recommendations": _("Recommendations"),
+    "criteria": _("Criteria"),
+    "scores": _("Scores"),
+    "weights": _("Weights"),
+    "results": _("Results"),
+    "robustness": _("Robustness"),
+    "record": _("Record"),
 }
 SIGNS = {"empty": "○", "part": "◐", "default": "◐", "done": "✓"}
 WORDS = {
-    "empty": QT_TRANSLATE_NOOP("Steps", "nothing here yet"),
-    "part": QT_TRANSLATE_NOOP("Steps", "partly done"),
-    "default": QT_TRANSLATE_NOOP("Steps", "as a template, a table or the program made it, confirmed by nobody"),
-    "done": QT_TRANSLATE_NOOP("Steps", "complete"),
+    "empty": _("nothing here yet"),
+    "part": _("partly done"),
+    "default": _("as a template, a table or the program made it, confirmed by nobody"),
+    "done": _("complete"),
 }
 PROGRESS = Qt.ItemDataRole.UserRole
 
 
 def step_name(step: str) -> str:
     """The name of a step in the language that is on."""
-    return QCoreApplication.translate("Steps", NAMES[step])
+    return NAMES[step].in_(language())
 
 
 @guarded
@@ -82,7 +81,7 @@ class StepsModel(QAbstractListModel):
         return progress if role == PROGRESS else None
 
     def _in_words(self, step: str, progress: StepStatus) -> str:
-        words = [step_name(step), QCoreApplication.translate("Steps", WORDS[progress.mark])]
+        words = [step_name(step), WORDS[progress.mark].in_(language())]
         if progress.whole:
             words.append(count_text(progress.part, progress.whole))
         return " · ".join(words)
