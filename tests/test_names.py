@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
@@ -14,12 +14,12 @@ LONGEST, NEVER = 300, 350  # lines of a module; those between have their reason 
 SIGNAL = re.compile(r"_?[a-z_]+(_requested|ed)")
 
 
-def modules() -> Iterator[tuple[str, str, ast.Module]]:
+@cache
+def modules() -> tuple[tuple[str, str, ast.Module], ...]:
     """Path, text and syntax tree of each module of the program."""
-    for floor in FLOORS:
-        for path in sorted((ROOT / floor).rglob("*.py")):
-            text = path.read_text("utf-8")
-            yield path.relative_to(ROOT).as_posix(), text, ast.parse(text)
+    paths = (path for floor in FLOORS for path in sorted((ROOT / floor).rglob("*.py")))
+    texts = ((path.relative_to(ROOT).as_posix(), path.read_text("utf-8")) for path in paths)
+    return tuple((path, text, ast.parse(text)) for path, text in texts)
 
 
 def test_no_two_public_classes_have_one_name() -> None:
