@@ -31,11 +31,6 @@ from tests.scenarios.tabled import tabled
 pytestmark = pytest.mark.long
 
 
-@pytest.fixture
-def renheng(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Shell:
-    return Shell(tmp_path, capsys)
-
-
 ROUND = {"deadline": None, "suppress_health_check": [HealthCheck.function_scoped_fixture, HealthCheck.filter_too_much]}
 FIGURES = st.integers(-3, 9) | st.integers(1, 9) | st.floats(0.1, 900).map(lambda x: round(x, 2)) | st.just(0)
 WAYS = ("", "max", "min")

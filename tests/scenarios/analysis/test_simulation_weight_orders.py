@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from itertools import pairwise
 from pathlib import Path
 
@@ -12,7 +13,6 @@ from scenarios import edits
 from scenarios.analysis.simulation import SimulationRequest, run_simulation
 from scenarios.analysis.weight_region import weight_region_of
 from scenarios.cli import main
-from scenarios.cli.messages import language
 from scenarios.elicitation.answer_parts import Places
 from scenarios.elicitation.hierarchy import FLAT, TOP
 from scenarios.elicitation.intervals import IntervalsAnswers
@@ -152,11 +152,9 @@ def test_answers_put_aside_are_found_where_they_stand() -> None:
 
 
 @pytest.fixture(params=["en", "zh"])
-def tongue(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
-    monkeypatch.setenv("RENHENG_LANG", request.param)
-    language.cache_clear()
-    yield request.param
-    language.cache_clear()
+def tongue(request: pytest.FixtureRequest, speak: Callable[[str], None]) -> str:
+    speak(request.param)
+    return request.param
 
 
 def test_people_read_it_in_their_language(tmp_path: Path, capsys: pytest.CaptureFixture[str], tongue: str) -> None:

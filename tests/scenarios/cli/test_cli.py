@@ -7,6 +7,7 @@ import itertools
 import json
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from time import process_time
 
@@ -26,18 +27,6 @@ from tests.languages import chinese
 from tests.scenarios.shell import Shell
 
 TABLE = "alternative,C1,C2\n#objective,min,max\n#weight,1,3\nA,30,400\nB,24,550\nC,24,\n"
-
-
-@pytest.fixture
-def renheng(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Shell:
-    return Shell(tmp_path, capsys)
-
-
-@pytest.fixture
-def paper(tmp_path: Path) -> Path:
-    path = tmp_path / "paper.renheng"
-    atomic_files.write(path, paper_scenario())
-    return path
 
 
 # new
@@ -290,12 +279,9 @@ def test_chinese_is_spoken_where_the_system_is_chinese(paper: Path) -> None:
 
 @pytest.mark.parametrize(("lang", "more"), [("en", "… and 12,353 more findings."), ("zh", "……另有12,353个问题。")])
 def test_of_many_findings_the_first_fifty_are_said_and_the_rest_counted(
-    renheng: Shell, monkeypatch: pytest.MonkeyPatch, lang: str, more: str
+    renheng: Shell, speak: Callable[[str], None], lang: str, more: str
 ) -> None:
-    from scenarios.cli.messages import language
-
-    monkeypatch.setenv("RENHENG_LANG", lang)
-    language.cache_clear()
+    speak(lang)
     rows = "".join(f"A{i},x\n" for i in range(LISTED + 12_353))
     table = renheng.file("wrong.csv", "alternative,C1\n" + rows)
     for words in (("check",), ("score", "--json"), ("flips",), ("weights", "critic")):
@@ -303,7 +289,6 @@ def test_of_many_findings_the_first_fifty_are_said_and_the_rest_counted(
         lines = ran.err.splitlines()
         assert (ran.code, ran.out, len(lines)) == (1, "", LISTED + 1)
         assert more in lines[-1]
-    language.cache_clear()
 
 
 def test_findings_that_were_counted_are_not_counted_again() -> None:
@@ -342,19 +327,20 @@ def wide(renheng: Shell, criteria: int) -> Path:
 @pytest.mark.parametrize("words", [("score", "--method", "all"), ("export", "-o", "out.xlsx"), ("robust",)])
 @pytest.mark.parametrize(("lang", "said"), [("en", "about"), ("zh", "约需")])
 def test_what_takes_very_long_is_asked_about(
-    renheng: Shell, monkeypatch: pytest.MonkeyPatch, words: tuple[str, ...], lang: str, said: str
+    renheng: Shell,
+    speak: Callable[[str], None],
+    monkeypatch: pytest.MonkeyPatch,
+    words: tuple[str, ...],
+    lang: str,
+    said: str,
 ) -> None:
-    from scenarios.cli.messages import language
-
-    monkeypatch.setenv("RENHENG_LANG", lang)
+    speak(lang)
     monkeypatch.chdir(renheng.folder)
     monkeypatch.setattr("sys.stdin", io.StringIO())
-    language.cache_clear()
     ran = renheng(words[0], wide(renheng, 502), *words[1:])
     assert (ran.code, ran.out) == (2, "")
     assert said in ran.err and "GB" in ran.err and "--yes" in ran.err
     assert not (renheng.folder / "out.xlsx").exists()
-    language.cache_clear()
 
 
 def test_yes_answers_and_a_smaller_table_is_not_asked_about(renheng: Shell, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from scenarios.cli import main, messages
+from scenarios.cli import main
 from scenarios.version import program_version
 
 TABLE = "alternative,C1,C2\n#objective,min,max\nA,1,2\nB,3,1\nC,2,2\nD,4,4\n"
@@ -22,11 +23,8 @@ def table(tmp_path: Path) -> str:
 
 
 @pytest.fixture
-def chinese(monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setenv("RENHENG_LANG", "zh")
-    messages.language.cache_clear()
-    yield
-    messages.language.cache_clear()
+def chinese(speak: Callable[[str], None]) -> None:
+    speak("zh")
 
 
 @pytest.mark.usefixtures("chinese")

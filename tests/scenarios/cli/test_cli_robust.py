@@ -25,13 +25,6 @@ from scenarios.paper import paper_scenario
 FEW = 4000
 
 
-@pytest.fixture
-def paper(tmp_path: Path) -> Path:
-    path = tmp_path / "paper.renheng"
-    atomic_files.write(path, paper_scenario())
-    return path
-
-
 def answered(path: Path, capsys: pytest.CaptureFixture[str], *words: str) -> dict:
     assert main(["robust", str(path), "--json", "--samples", str(FEW), *words]) == 0
     said = capsys.readouterr()

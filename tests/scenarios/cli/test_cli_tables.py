@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
 
 import pytest
 
@@ -13,11 +12,6 @@ from tests.scenarios.shell import Shell
 TABLE = "alternative,Cost,Jobs\nx,1,2\ny,2,1\nTotal,3,3\n"
 ANSWERS = ("--row", "4=total", "--direction", "B=min")
 TURNED = "Criterion,Weight,Option A,Option B\nImpact,40,4,5\nFairness,60,5,3\n"
-
-
-@pytest.fixture
-def renheng(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Shell:
-    return Shell(tmp_path, capsys)
 
 
 def test_each_doubt_is_a_sentence_that_names_its_options(renheng: Shell) -> None:

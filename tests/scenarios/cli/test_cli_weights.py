@@ -10,7 +10,6 @@ from pathlib import Path
 import pytest
 
 from scenarios.cli import main
-from scenarios.cli.messages import language
 from scenarios.elicitation import DIAGNOSTICS, JUDGED, METHODS
 from scenarios.io.files import atomic_files
 from scenarios.paper import paper_scenario
@@ -60,14 +59,6 @@ def weights(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Callable[...,
         return code, said.out, said.err.replace(str(path), "FILE")
 
     return run
-
-
-@pytest.fixture
-def chinese(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("RENHENG_LANG", "zh")
-    language.cache_clear()
-    yield
-    language.cache_clear()
 
 
 @pytest.mark.parametrize("method", JUDGED)
@@ -242,7 +233,8 @@ def test_diagnostics_say_that_they_measure_spread(weights: Callable[..., Ran]) -
     assert "They do not say what matters." in weights("gini", TABLE)[1]
 
 
-def test_chinese(weights: Callable[..., Ran], chinese: None) -> None:
+def test_chinese(weights: Callable[..., Ran], speak: Callable[[str], None]) -> None:
+    speak("zh")
     _, out, _ = weights("ahp", ANSWERS["ahp"])
     assert "一致性比率为0.000" in out
     assert "权重" in weights("direct", ANSWERS["direct"])[1]

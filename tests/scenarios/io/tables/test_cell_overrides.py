@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
+from collections.abc import Callable
 
 import pytest
 
@@ -14,11 +14,6 @@ from scenarios.io.tables.layout import Answers, Setting, propose, settled
 from tests.scenarios.shell import Shell
 
 BAR = Style(accounting=True)
-
-
-@pytest.fixture
-def renheng(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Shell:
-    return Shell(tmp_path, capsys)
 
 
 def sheet(*figures: str | TableCell) -> Sheet:
@@ -100,10 +95,9 @@ def test_a_table_on_its_side_is_settled_by_its_own_cells() -> None:
 @pytest.mark.parametrize(("language", "words"), [("en", "take 5), or --cell B3= (leave the cell empty)"),
                                                  ("zh", "（取5），或--cell B3=（将单元格留空）")])  # fmt: skip
 def test_the_command_line_names_and_takes_the_answers(
-    renheng: Shell, monkeypatch: pytest.MonkeyPatch, language: str, words: str
+    renheng: Shell, speak: Callable[[str], None], language: str, words: str
 ) -> None:
-    monkeypatch.setenv("RENHENG_LANG", language)
-    _language_anew()
+    speak(language)
     table, out = renheng.file("table.csv", "Option,Jobs,Reach\nx,1,2\ny,≥5,1\n"), renheng.folder / "out.renheng"
     refused = renheng("import", table, "-o", out)
     assert refused.code == 1 and words in refused.err
@@ -114,13 +108,6 @@ def test_the_command_line_names_and_takes_the_answers(
     assert told["doubts"] == [] and [each["at"] for each in told["remarks"]] == ["B3"]
     beyond = renheng("import", table, "--json", "--cell", "B3=", "--cell", "Z9=1")
     assert [each["at"] for each in json.loads(beyond.out)["remarks"]] == ["B3", "Z9"]
-    _language_anew()
-
-
-def _language_anew() -> None:
-    from scenarios.cli.messages import language
-
-    language.cache_clear()
 
 
 @pytest.mark.parametrize("said", ["B3", "B3=five", "B3=1,250", "B3=1–2", "B=3", "B3:C4=1", "=1"])

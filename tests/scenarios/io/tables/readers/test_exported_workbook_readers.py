@@ -18,12 +18,6 @@ from tests.scenarios.office import Office, Reading
 from tests.scenarios.shell import Shell
 from tests.scenarios.xlsx_export.test_workbook_readers import at_random
 
-
-@pytest.fixture
-def renheng(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Shell:
-    return Shell(tmp_path, capsys)
-
-
 # on the command line
 
 
