@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -13,6 +15,14 @@ pytest.register_assert_rewrite("tests.scenarios.desk")  # what its asserts compa
 # a busy machine takes a second for what takes a millisecond on another; neither is a fault of the program's
 settings.register_profile("any machine", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("any machine")
+
+
+@pytest.fixture(scope="module")
+def dead() -> int:
+    """The number of a process that has ended."""
+    process = subprocess.Popen([sys.executable, "-c", ""])
+    process.wait()
+    return process.pid
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import os
-import subprocess
-import sys
 from pathlib import Path
 
 import msgspec
@@ -22,14 +20,6 @@ from scenarios.io.files.autosave import Autosave
 from scenarios.model import Scenario, Text
 from scenarios.paper import paper_scenario
 from tests.gui.conftest import Answers
-
-
-@pytest.fixture(scope="module")
-def dead() -> int:
-    """The number of a process that has ended."""
-    process = subprocess.Popen([sys.executable, "-c", ""])
-    process.wait()
-    return process.pid
 
 
 def titled(title: str) -> Scenario:

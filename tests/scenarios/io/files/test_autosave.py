@@ -5,8 +5,6 @@ from __future__ import annotations
 import errno
 import os
 import stat
-import subprocess
-import sys
 import time
 from pathlib import Path
 from typing import Any
@@ -26,14 +24,6 @@ from tests.scenarios.samples import small
 
 CHANGED = replace(small(), title=Text("Changed"))
 posix = pytest.mark.skipif(os.name == "nt", reason="has rights of another kind")
-
-
-@pytest.fixture(scope="module")
-def dead() -> int:
-    """The number of a process that has ended."""
-    process = subprocess.Popen([sys.executable, "-c", ""])
-    process.wait()
-    return process.pid
 
 
 @pytest.fixture

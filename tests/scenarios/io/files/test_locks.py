@@ -23,14 +23,6 @@ def plan(tmp_path: Path) -> Path:
     return tmp_path / "plan.renheng"
 
 
-@pytest.fixture(scope="module")
-def dead() -> int:
-    """The number of a process that has ended."""
-    process = subprocess.Popen([sys.executable, "-c", ""])
-    process.wait()
-    return process.pid
-
-
 def entries(plan: Path) -> list[str]:
     return sorted(each.name for each in plan.parent.glob(".~*"))
 

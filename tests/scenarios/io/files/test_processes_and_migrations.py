@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from pathlib import Path
 from typing import Any
 
@@ -14,14 +12,6 @@ from scenarios.findings import InvalidInput
 from scenarios.io.files.processes import Process, is_dead, this_host, this_process
 from scenarios.io.json.migrations import STEPS, migrate
 from scenarios.model import VERSION
-
-
-@pytest.fixture(scope="module")
-def dead() -> int:
-    """The number of a process that has ended."""
-    process = subprocess.Popen([sys.executable, "-c", ""])
-    process.wait()
-    return process.pid
 
 
 def test_only_what_is_surely_dead_counts_as_dead(dead: int) -> None:

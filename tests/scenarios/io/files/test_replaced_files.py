@@ -6,8 +6,6 @@ import errno
 import os
 import stat
 import struct
-import subprocess
-import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -217,14 +215,6 @@ def test_an_answer_that_gets_lost_after_the_exchange_is_no_failure(plan: Path, m
         patch.setattr(Path, "replace", lose)
         atomic_files.write(plan, CHANGED)
     assert atomic_files.read(plan) == CHANGED
-
-
-@pytest.fixture(scope="module")
-def dead() -> int:
-    """The number of a process that has ended."""
-    process = subprocess.Popen([sys.executable, "-c", ""])
-    process.wait()
-    return process.pid
 
 
 def left(folder: Path, name: str, days: float = 0) -> Path:
