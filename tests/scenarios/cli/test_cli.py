@@ -2,22 +2,16 @@
 
 from __future__ import annotations
 
-import io
-import itertools
 import json
 import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
-from time import process_time
 
 import openpyxl
 import pytest
 
 from scenarios.cli import COMMANDS
-from scenarios.cli.confirm_long_run import COSTS, reckoned
 from scenarios.cli.without_display import WORKBOOK, without_window
-from scenarios.findings import LISTED, Finding, raise_if_any
 from scenarios.io.files import atomic_files
 from scenarios.io.json import codec
 from scenarios.paper import paper_scenario
@@ -272,85 +266,3 @@ def test_chinese_is_spoken_where_the_system_is_chinese(paper: Path) -> None:
     surroundings = {**os.environ, "RENHENG_LANG": "zh"}
     ran = subprocess.run(words, capture_output=True, check=True, env=surroundings)
     assert "论文默认值" in ran.stdout.decode()
-
-
-# many findings
-
-
-@pytest.mark.parametrize(("lang", "more"), [("en", "… and 12,353 more findings."), ("zh", "……另有12,353个问题。")])
-def test_of_many_findings_the_first_fifty_are_said_and_the_rest_counted(
-    renheng: Shell, speak: Callable[[str], None], lang: str, more: str
-) -> None:
-    speak(lang)
-    rows = "".join(f"A{i},x\n" for i in range(LISTED + 12_353))
-    table = renheng.file("wrong.csv", "alternative,C1\n" + rows)
-    for words in (("check",), ("score", "--json"), ("flips",), ("weights", "critic")):
-        ran = renheng(*words, table)
-        lines = ran.err.splitlines()
-        assert (ran.code, ran.out, len(lines)) == (1, "", LISTED + 1)
-        assert more in lines[-1]
-
-
-def test_findings_that_were_counted_are_not_counted_again() -> None:
-    findings = [Finding(str(i), "empty_id") for i in range(3 * LISTED)]
-    once = raise_if_any(findings)
-    assert raise_if_any(once) == once
-    assert once[-1].fields == {"count": 2 * LISTED}
-
-
-def test_many_wrong_answers_are_found_in_a_time_that_grows_with_them(renheng: Shell) -> None:
-    """Answers on pairs are looked up among the criteria: by a set made once, or by going through all of them each."""
-    ids = [f"c{j}" for j in range(250)]
-    answers = {f"{a}/{b}": 99 for a, b in itertools.combinations(ids, 2)}
-    scenario = json.loads(codec.encode(paper_scenario()))
-    scenario["dimensions"] = [{"id": "d", "name": {"en": "D"}, "criteria": [{"id": i, "name": {"en": i}} for i in ids]}]
-    inputs = {"flat": True, "nodes": {"*": {"judgements": answers}}}
-    scenario |= {"scores": [], "presets": [], "analysis": {}}
-    scenario["weighting"] = {"weights": dict.fromkeys(ids, 1 / len(ids)), "method": "pairs", "inputs": inputs}
-    file = renheng.file("pairs.renheng", json.dumps(scenario))
-    started = process_time()
-    ran = renheng("check", file)
-    assert process_time() - started < 30  # 3 s; with every answer looked up anew half an hour
-    assert len(ran.err.splitlines()) == LISTED + 1
-    assert f"{len(answers) - LISTED:,}" in ran.err.splitlines()[-1]
-
-
-# sizes that take long
-
-
-def wide(renheng: Shell, criteria: int) -> Path:
-    names = [f"c{j}" for j in range(criteria)]
-    rows = [",".join([row, *["1", "2"] * (criteria // 2)]) for row in ("A", "B")]
-    return renheng.file("wide.csv", "\n".join([",".join(["alternative", *names]), *rows]))
-
-
-@pytest.mark.parametrize("words", [("score", "--method", "all"), ("export", "-o", "out.xlsx"), ("robust",)])
-@pytest.mark.parametrize(("lang", "said"), [("en", "about"), ("zh", "约需")])
-def test_what_takes_very_long_is_asked_about(
-    renheng: Shell,
-    speak: Callable[[str], None],
-    monkeypatch: pytest.MonkeyPatch,
-    words: tuple[str, ...],
-    lang: str,
-    said: str,
-) -> None:
-    speak(lang)
-    monkeypatch.chdir(renheng.folder)
-    monkeypatch.setattr("sys.stdin", io.StringIO())
-    ran = renheng(words[0], wide(renheng, 502), *words[1:])
-    assert (ran.code, ran.out) == (2, "")
-    assert said in ran.err and "GB" in ran.err and "--yes" in ran.err
-    assert not (renheng.folder / "out.xlsx").exists()
-
-
-def test_yes_answers_and_a_smaller_table_is_not_asked_about(renheng: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("sys.stdin", io.StringIO())
-    assert renheng("robust", wide(renheng, 502), "--samples", "10", "--yes").code == 0
-    assert renheng("score", wide(renheng, 502)).code == 0
-    assert renheng("robust", wide(renheng, 20), "--samples", "10").code == 0
-
-
-def test_the_reckoning_grows_with_the_scores(renheng: Shell) -> None:
-    for what in COSTS:
-        small, large = reckoned(what, 1_000, 500), reckoned(what, 10_000, 500)
-        assert all(less < more for less, more in zip(small, large, strict=True))

@@ -15,7 +15,6 @@ from scenarios.numbers import (
     Notation,
     NumberColumn,
     alone,
-    name_of,
     proved_decimal,
     read,
     read_column,
@@ -223,26 +222,6 @@ def test_what_the_texts_prove_is_told() -> None:
     assert proved_decimal(cells("2.5", "2,5")) == "?"
     assert proved_decimal(cells("80,90", "85,95")) == ""
     assert proved_decimal(cells("80,90", "85,95", "0.5", TableCell(2.5, "number"))) == "."
-
-
-@pytest.mark.parametrize(
-    ("cell", "name"),
-    [
-        (TableCell(20261101.0, "number"), "20261101"),
-        (TableCell(1000001.0, "number"), "1000001"),
-        (TableCell(91440300123456.0, "number"), "91440300123456"),
-        (TableCell(1.5, "number"), "1.5"),
-        (TableCell(-3.0, "number"), "-3"),
-        (TableCell(12.0, "number", Style(code="0000")), "0012"),
-        (TableCell(0.45, "number", PERCENT), "45%"),
-        (TableCell("2026/3/1", "date"), "2026/3/1"),
-        (TableCell("Dyke"), "Dyke"),
-        (EMPTY, ""),
-        (UNCOMPUTED, ""),
-    ],
-)
-def test_numbers_as_names_stay_whole(cell: TableCell, name: str) -> None:
-    assert name_of(cell) == name
 
 
 DIALECTS = {
