@@ -1,67 +1,27 @@
-"""Charts draw what they are given, inside their room, on the screen and into files."""
+"""Charts draw what they are given, inside their room."""
 
 from __future__ import annotations
 
-import re
-from pathlib import Path
-
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
-from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QApplication
 
 from gui.charts.chart import Chart, Marks
-from gui.charts.chart_data import MethodColumn, MethodRanks, RankedRow, contributions, groups_compared
 from gui.charts.chart_painter import FontSizes
-from gui.charts.chart_view import ChartView
 from gui.charts.contributions import CONTRIBUTIONS
-from gui.charts.groups import GROUPS
-from gui.charts.method_ranks import METHODS
 from gui.charts.one_weight import LINES
-from gui.charts.picture_export import Picture, pdf, png, save, svg
 from gui.charts.rank_sparklines import SPARKS, RankSparklines
-from gui.charts.tornado import TORNADO
-from gui.charts.weight_triangle import TRIANGLE
 from gui.theme import DARK, GROUP_COLOURS, LIGHT, Theme
 from scenarios.analysis.one_weight import weight_lines
 from scenarios.analysis.rank_profile import rank_profiles
-from scenarios.analysis.stability import find_flips
-from scenarios.analysis.tornado import tornado_of
-from scenarios.analysis.weight_triangle import weight_triangle_of
 from scenarios.evaluation.evaluate import Evaluation, evaluate
-from scenarios.model import Dimension, Group, Recommendation, Text
-from tests.gui.results_scenario import SCORES, small
+from scenarios.model import Group, Recommendation, Text
+from tests.gui.charts.chart_cases import CASES
+from tests.gui.results_scenario import small
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
-EVALUATION = evaluate(small({**SCORES, ("d", "p"): None}))
-AHEAD = small(weights=(0.6, 0.2, 0.2))  # the first place of the others is shared
-NODES, LINKS = AHEAD.dimensions
-APART = replace(  # each criterion in a dimension of its own
-    AHEAD,
-    dimensions=(
-        NODES,
-        replace(LINKS, criteria=LINKS.criteria[:1]),
-        Dimension("m", Text("Markets"), LINKS.criteria[1:]),
-    ),
-)
-RANKS = MethodRanks(
-    (RankedRow("a", "Open source", 0, 1), RankedRow("b", "Sharing", 1, 2)),
-    (MethodColumn("wsm", "Additive value", 1.0, (1, 2)), MethodColumn("simus", "SIMUS", float("nan"), (0, 1))),
-)
-CASES = {
-    "dimension": (CONTRIBUTIONS, contributions(EVALUATION, "dimension", "en")),
-    "criterion": (CONTRIBUTIONS, contributions(EVALUATION, "criterion", "en")),
-    "chinese": (CONTRIBUTIONS, contributions(EVALUATION, "criterion", "zh")),
-    "groups": (GROUPS, groups_compared(EVALUATION, "en")),
-    "methods": (METHODS, RANKS),
-    "lines": (LINES, weight_lines(EVALUATION, "q", "en")),
-    "sparks": (SPARKS, RankSparklines(rank_profiles(EVALUATION, "en"), "q")),
-    "triangle": (TRIANGLE, weight_triangle_of(evaluate(APART), "nlm", "en")),
-    "tornado": (TORNADO, tornado_of(find_flips(AHEAD), AHEAD, "en")),
-}
 PAD = 20
 every_chart = pytest.mark.parametrize(("chart", "data"), CASES.values(), ids=CASES)
 
@@ -172,114 +132,6 @@ def test_text_that_does_not_fit_wraps_and_then_ends_in_an_ellipsis(lines, kept):
 def test_chinese_wraps_between_characters():
     scale = FontSizes(QFont())
     assert "".join(scale.fit("多层级协同突破生态壁垒", scale.width("多层级协同"), 5)) == "多层级协同突破生态壁垒"
-
-
-# files
-
-
-def sheet(name: str) -> Picture:
-    chart, data = CASES[name]
-    return Picture(chart, data, "What each total is made of", "All scores are defaults.", QFont())
-
-
-@pytest.mark.parametrize("name", CASES)
-def test_svg_is_valid_and_carries_its_texts_as_text(name):
-    content = svg(sheet(name))
-    assert QSvgRenderer(content).isValid()
-    words = re.findall(r"<text[^>]*>([^<]*)</text>", content.decode())
-    shown = [each.strip() for each in words]
-    assert "What each total is made of" in shown and "All scores are defaults." in shown
-    assert any(name in "".join(shown) for name in ("Open source", "a项"))  # a change of script parts a text
-    assert b"<desc>" in content
-
-
-def test_pdf_is_one_page_of_the_charts_own_size_with_fonts_embedded():
-    content = pdf(sheet("dimension"))
-    assert content.startswith(b"%PDF") and b"/FontFile2" in content
-    width, height = map(float, re.findall(rb"/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]", content)[0])
-    assert width == pytest.approx(675, abs=1)  # 900 pixels of 1/96 inch, in points
-    assert height < width
-
-
-def test_png_is_sharp_and_dark_on_white_whatever_the_theme():
-    image = QImage.fromData(png(sheet("groups")))
-    assert image.width() == 2700
-    assert image.pixelColor(0, 0).name() == "#ffffff"
-    assert image.dotsPerMeterX() == pytest.approx(288 / 0.0254, abs=1)
-
-
-@pytest.mark.parametrize("kind", ["png", "svg", "pdf"])
-def test_saving_writes_the_file(tmp_path: Path, kind: str):
-    path = tmp_path / f"chart.{kind}"
-    assert save(sheet("dimension"), str(path)) == ""
-    assert path.stat().st_size > 1000
-
-
-def test_saving_into_a_folder_that_is_not_there_gives_the_complaint(tmp_path: Path):
-    assert save(sheet("dimension"), str(tmp_path / "gone" / "chart.png"))
-    assert list(tmp_path.iterdir()) == []
-
-
-# on a page
-
-
-@pytest.fixture
-def view(qtbot) -> ChartView:
-    shown = ChartView(CONTRIBUTIONS)
-    qtbot.addWidget(shown)
-    shown.set_title("What each total is made of")
-    shown.resize(700, 600)
-    shown.show_data(CASES["dimension"][1])
-    shown.show()
-    qtbot.waitUntil(lambda: bool(shown.canvas.marks))
-    return shown
-
-
-def test_the_canvas_is_as_high_as_the_chart_needs_at_its_width(view):
-    assert view.canvas.heightForWidth(300) >= view.canvas.heightForWidth(900)
-    bottom = max(mark.area.bottom() for mark in view.canvas.marks)
-    assert bottom <= view.canvas.height()
-
-
-def test_the_canvas_tells_what_is_under_the_mouse(view):
-    mark = view.canvas.marks[1]
-    assert view.canvas.mark_at(mark.area.center()) is mark
-    assert view.canvas.mark_at(QPointF(-5, -5)) is None
-
-
-def test_a_screen_reader_gets_name_and_contents(view):
-    assert view.canvas.accessibleName() == "What each total is made of"
-    assert "1. Open source" in view.canvas.accessibleDescription()
-
-
-def test_arrows_walk_through_the_chart_and_enter_chooses(view, qtbot):
-    view.canvas.setFocus()
-    qtbot.keyClick(view.canvas, Qt.Key.Key_Down)
-    with qtbot.waitSignal(view.item_requested) as chosen:
-        qtbot.keyClick(view.canvas, Qt.Key.Key_Return)
-    assert chosen.args == ["a"]
-
-
-def test_a_double_click_chooses_what_is_there(view, qtbot):
-    mark = next(mark for mark in view.canvas.marks if mark.subject == "c")
-    with qtbot.waitSignal(view.item_requested) as chosen:
-        qtbot.mouseDClick(view.canvas, Qt.MouseButton.LeftButton, pos=mark.area.center().toPoint())
-    assert chosen.args == ["c"]
-
-
-def test_copying_puts_image_and_vector_on_the_clipboard(view):
-    view.copy()
-    data = QApplication.clipboard().mimeData()
-    assert data.hasImage() and data.hasFormat("image/svg+xml")
-    view.copy_words()
-    assert "1. Open source" in QApplication.clipboard().text()
-
-
-def test_saving_says_where_or_why_not(view, tmp_path: Path):
-    assert view.save_to(str(tmp_path / "chart.svg"))
-    assert "chart.svg" in view.message.text
-    assert not view.save_to(str(tmp_path / "gone" / "chart.svg"))
-    assert "gone" in view.message.text
 
 
 def all_tied(recommendations: int) -> Evaluation:

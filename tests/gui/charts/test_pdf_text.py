@@ -11,7 +11,7 @@ from PySide6.QtGui import QFont, QPainter, QPdfWriter, QRawFont
 
 from gui.charts.pdf_text import write_text_map
 from gui.charts.picture_export import pdf
-from tests.gui.charts.test_charts import sheet
+from tests.gui.charts.chart_cases import sheet
 
 CHARACTERS = "人工用户方面比立金高见止一二长门风飞"
 RADICALS = "⼈⼯⽤⼾⽅⾯⽐⽴⾦⾼⻅⽌⼀⼆⻓⻔⻛⻜"
