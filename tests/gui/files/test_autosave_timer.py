@@ -18,6 +18,7 @@ from scenarios.blank_scenario import blank_scenario
 from scenarios.io.files import atomic_files, autosave
 from scenarios.paper import paper_scenario
 from tests.gui.conftest import Answers
+from tests.gui.document_in_window import change
 
 
 class Gate:
@@ -59,10 +60,6 @@ def open_when_waited_for(window: MainWindow, gate: Gate, monkeypatch: pytest.Mon
 
 def full() -> OSError:
     return OSError(errno.ENOSPC, "No space left on device")
-
-
-def change(window: MainWindow, weight: float = 0.4) -> None:
-    window.session.apply("Weight", edits.set_weight, window.session.scenario.criteria[0].id, weight)
 
 
 def kept() -> list[Path]:

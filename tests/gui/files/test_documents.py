@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -12,30 +11,20 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QScrollArea
 
 from gui.application import build
-from gui.settings import Settings, autosave_folder
+from gui.settings import Settings
 from gui.window.main_window import MainWindow
-from scenarios import edits
 from scenarios.blank_scenario import blank_scenario
 from scenarios.io.files import atomic_files
 from scenarios.io.files.locks import FileLock
 from scenarios.io.json.codec import encode
 from scenarios.paper import paper_scenario
 from tests.gui.conftest import Answers
+from tests.gui.document_in_window import change, press
 
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
     return tmp_path / "plan.renheng"
-
-
-def change(window: MainWindow, weight: float = 0.4) -> None:
-    window.session.apply("Weight", edits.set_weight, window.session.scenario.criteria[0].id, weight)
-
-
-def press(window: MainWindow, subject: str, button: int) -> None:
-    """Press an action of what is said on a subject."""
-    bar = window.messages._bars[subject]
-    bar._buttons.itemAt(button).widget().click()
 
 
 def test_a_new_window_has_nothing_to_save(window: MainWindow) -> None:
@@ -177,106 +166,6 @@ def test_the_lock_goes_with_the_document(window: MainWindow, path: Path) -> None
     other.release()
 
 
-def test_a_change_on_disk_is_announced_and_can_be_loaded(window: MainWindow, path: Path) -> None:
-    atomic_files.write(path, paper_scenario())
-    window.documents.open(path)
-    theirs = edits.set_weight(paper_scenario(), paper_scenario().criteria[1].id, 0.5)
-    atomic_files.write(path, theirs)
-    window.documents.check_disk()
-    assert "plan.renheng" in window.messages.texts()["disk"]
-    press(window, "disk", 0)
-    assert window.session.scenario == theirs
-    assert "disk" not in window.messages.texts()
-
-
-def test_saving_does_not_overwrite_a_change_on_disk_unasked(window: MainWindow, path: Path) -> None:
-    atomic_files.write(path, paper_scenario())
-    window.documents.open(path)
-    change(window)
-    theirs = edits.set_weight(paper_scenario(), paper_scenario().criteria[1].id, 0.5)
-    atomic_files.write(path, theirs)
-    assert not window.documents.save()
-    assert atomic_files.read(path) == theirs
-    press(window, "disk", 1)
-    assert atomic_files.read(path) == window.session.scenario
-
-
-def test_a_file_that_vanished_is_announced_and_written_again(window: MainWindow, path: Path) -> None:
-    atomic_files.write(path, paper_scenario())
-    window.documents.open(path)
-    path.unlink()
-    window.documents.check_disk()
-    press(window, "disk", 0)
-    assert atomic_files.read(path) == window.session.scenario
-
-
-@pytest.mark.parametrize("spoil", [Path.unlink, lambda path: path.write_text("{"), lambda path: path.write_bytes(b"")])
-def test_a_document_whose_file_is_no_longer_what_it_was_is_not_saved(
-    window: MainWindow, answers: Answers, path: Path, spoil: Callable[[Path], object]
-) -> None:
-    atomic_files.write(path, paper_scenario())
-    window.documents.open(path)
-    spoil(path)
-    window.documents.check_disk()
-    assert not window.documents.saved
-    assert window.isWindowModified()
-    assert window.verdict.saving.text() == "Not saved"
-    assert not window.close()
-    assert answers.asked == ["unsaved"]
-    window.autosaver.keep_now()
-    assert atomic_files.read(next(autosave_folder().glob("*.renheng"))) == window.session.scenario
-
-
-@pytest.mark.parametrize(("spoil", "disk"), [(Path.unlink, "gone"), (lambda path: path.write_text("{"), "changed")])
-def test_closing_looks_at_the_file_once_more(
-    window: MainWindow, answers: Answers, path: Path, spoil: Callable[[Path], object], disk: str
-) -> None:
-    atomic_files.write(path, paper_scenario())
-    window.documents.open(path)
-    spoil(path)
-    assert not window.close()
-    assert answers.told == [("plan.renheng", disk)]
-    answers.unsaved = "save"
-    assert window.close() is (disk == "gone")  # what others made of it is never written over unasked
-    assert ("disk" in window.messages.texts()) is (disk == "changed")
-
-
-def test_a_file_that_came_back_as_it_was_is_saved_again(window: MainWindow, answers: Answers, path: Path) -> None:
-    atomic_files.write(path, paper_scenario())
-    window.documents.open(path)
-    aside = path.rename(path.with_suffix(".aside"))
-    window.documents.check_disk()
-    window.autosaver.keep_now()
-    aside.rename(path)
-    window.documents.check_disk()
-    assert window.documents.saved
-    assert not window.isWindowModified()
-    assert "disk" not in window.messages.texts()
-    assert not any(autosave_folder().glob("*"))
-    assert window.close()
-    assert answers.asked == []
-
-
-def test_undoing_does_not_save_what_is_gone(window: MainWindow, path: Path) -> None:
-    atomic_files.write(path, paper_scenario())
-    window.documents.open(path)
-    change(window)
-    path.unlink()
-    window.documents.check_disk()
-    window.session.undo_stack.undo()
-    assert not window.documents.saved
-
-
-def test_saving_a_file_that_is_gone_writes_it_again_and_all_is_saved(window: MainWindow, path: Path) -> None:
-    atomic_files.write(path, paper_scenario())
-    window.documents.open(path)
-    path.unlink()
-    window.documents.check_disk()
-    assert window.documents.save()
-    assert window.documents.saved
-    assert atomic_files.read(path) == window.session.scenario
-
-
 @pytest.mark.skipif(not hasattr(os, "link"), reason="the system has no hard links")
 def test_other_names_of_the_file_are_told_once_before_they_are_left_behind(
     window: MainWindow, answers: Answers, path: Path, tmp_path: Path
@@ -288,7 +177,7 @@ def test_other_names_of_the_file_are_told_once_before_they_are_left_behind(
     assert not window.documents.save()
     assert "plan.renheng" in window.messages.texts()["names"]
     assert atomic_files.read(path) == paper_scenario()
-    press(window, "names", 0)
+    press(window, "names", "Save")
     assert window.documents.saved
     assert atomic_files.read(tmp_path / "other.renheng") == paper_scenario()
     assert "names" not in window.messages.texts()
@@ -307,7 +196,7 @@ def test_a_file_with_other_names_can_be_saved_elsewhere_instead(
     change(window)
     window.documents.save()
     answers.save = tmp_path / "new.renheng"
-    press(window, "names", 1)
+    press(window, "names", "Save as…")
     assert window.documents.path == answers.save
     assert atomic_files.read(path) == paper_scenario()
 

@@ -20,6 +20,7 @@ from scenarios.io.files.autosave import Autosave
 from scenarios.model import Scenario, Text
 from scenarios.paper import paper_scenario
 from tests.gui.conftest import Answers
+from tests.gui.document_in_window import press
 
 
 def titled(title: str) -> Scenario:
@@ -36,13 +37,6 @@ def leave(
     said["process"] = {"host": host or said["process"]["host"], "pid": pid, "started": ""}
     said["when"] = f"2026-01-{day:02}T10:00:00Z"
     file.write_bytes(msgspec.json.encode(said))
-
-
-def press(window: MainWindow, subject: str, text: str) -> None:
-    """Press an action of what is said on a subject."""
-    buttons = window.messages._bars[subject]._buttons
-    found = [buttons.itemAt(place).widget() for place in range(buttons.count())]
-    next(each for each in found if each.text() == text).click()
 
 
 def offered(window: MainWindow) -> str:

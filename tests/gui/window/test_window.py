@@ -27,10 +27,7 @@ from scenarios.blank_scenario import blank_scenario
 from scenarios.io.files import atomic_files
 from scenarios.paper import paper_scenario
 from tests.gui.conftest import Answers
-
-
-def change(window: MainWindow) -> None:
-    window.session.apply("Change a weight", edits.set_weight, window.session.scenario.criteria[0].id, 0.4)
+from tests.gui.document_in_window import change
 
 
 def test_it_opens_ready_to_drag(window: MainWindow) -> None:
