@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from gui import settings
+from gui.pages.weights.elicitation.pairs_panel import PairsPanel
 from gui.settings import Settings
 from gui.signature import author
 from gui.window.main_window import MainWindow
@@ -19,10 +20,9 @@ from scenarios.elicitation import pairs as pairs_method
 from scenarios.evaluation import score_matrix
 from scenarios.model import Text
 from scenarios.paper import paper_scenario
-from tests.gui.pages.weights.elicitation.test_pairs_panel import pairs
 from tests.gui.scores_page import Control, Key, clipboard, value
 from tests.gui.shown_page import Opened
-from tests.gui.ways_page import answers, choose
+from tests.gui.ways_page import answers, choose, in_front
 
 Count = Callable[[object, str], list[object]]
 
@@ -95,12 +95,13 @@ def test_ticks_of_a_slider_do_not_open_the_settings(window: MainWindow, count: C
 
 def test_an_answer_to_a_pair_is_solved_once(opened: Opened, count: Count) -> None:
     page = choose(opened("weights"), "pairs")
+    panel = in_front(PairsPanel, page)
     for step in (-1, -5):
-        pairs(page).scale.buttons[step].click()
-        pairs(page).next.click()
+        panel.scale.buttons[step].click()
+        panel.next.click()
     local_weights._solve.cache_clear()  # which may know the answer from another test
     solved = count(pairs_method, "ahp_weights")
-    pairs(page).scale.buttons[-2].click()
+    panel.scale.buttons[-2].click()
     QApplication.processEvents()
     assert len(answers(page).judgements) == 3
     compared = [args[0] for args in solved]  # type: ignore[index]

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from gui.pages.weights.elicitation.method_panel import MethodPanel
 from gui.pages.weights.weights_page import WeightsPage
 from scenarios.elicitation.method_state import answers_at, elicitation_state
+
+Panel = TypeVar("Panel", bound=MethodPanel)
 
 
 def choose(page: WeightsPage, way: str) -> WeightsPage:
@@ -21,6 +24,13 @@ def choose(page: WeightsPage, way: str) -> WeightsPage:
     picker.activated.emit(place)
     QApplication.processEvents()
     return page
+
+
+def in_front(kind: type[Panel], page: WeightsPage) -> Panel:
+    """The panel of the way that is chosen, which is one of this kind."""
+    panel = page.elicitation.panel
+    assert isinstance(panel, kind)
+    return panel
 
 
 def answers(page: WeightsPage, node: str = "") -> Any:

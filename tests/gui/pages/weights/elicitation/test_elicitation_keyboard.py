@@ -25,7 +25,7 @@ from scenarios.elicitation.pairs import PairsAnswers
 from scenarios.elicitation.points import PointsAnswers
 from scenarios.model import Criterion, Dimension, Language, Text, Weighting
 from scenarios.paper import paper_scenario
-from tests.gui.ways_page import press
+from tests.gui.ways_page import in_front, press
 
 Key = Qt.Key
 
@@ -134,8 +134,7 @@ def test_nine_criteria_in_one_list_fit_the_matrix(window: MainWindow) -> None:
     page = weights_in(window, "pairs")
     window.session.apply("flat", edits.choose_elicitation_method, "pairs", True)
     QApplication.processEvents()
-    panel = page.elicitation.panel
-    assert isinstance(panel, PairsPanel)
+    panel = in_front(PairsPanel, page)
     assert len(panel.matrix.answers.ids) == 9
     assert not panel.matrix.horizontalScrollBar().isVisible()
     assert panel.matrix.verticalHeader().width() == panel.matrix.viewport().x()

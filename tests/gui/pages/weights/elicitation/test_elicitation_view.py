@@ -12,7 +12,6 @@ from pytestqt.qtbot import QtBot
 
 from gui.pages.weights.elicitation.method_picker import SLIDERS, offered_methods
 from gui.pages.weights.elicitation.swing_panel import SwingPanel
-from gui.pages.weights.weights_page import WeightsPage
 from gui.window.main_window import MainWindow
 from scenarios import edits
 from scenarios.blank_scenario import blank_scenario
@@ -22,15 +21,12 @@ from scenarios.elicitation.swing import SwingAnswers
 from scenarios.model import Text
 from scenarios.paper import paper_scenario
 from tests.gui.shown_page import Opened
-from tests.gui.ways_page import answers, choose, press
+from tests.gui.ways_page import answers, choose, in_front, press
 
 Key = Qt.Key
 
 
-def swing(page: WeightsPage) -> SwingPanel:
-    panel = page.elicitation.panel
-    assert isinstance(panel, SwingPanel)
-    return panel
+swing = partial(in_front, SwingPanel)
 
 
 def test_every_way_is_offered_by_name_with_what_the_user_does(opened: Opened) -> None:

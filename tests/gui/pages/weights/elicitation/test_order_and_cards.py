@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -19,7 +21,7 @@ from scenarios.elicitation.method_state import answers_at
 from scenarios.io.json.codec import decode, encode
 from scenarios.model import Text
 from tests.gui.shown_page import Opened
-from tests.gui.ways_page import answers, choose, local, press
+from tests.gui.ways_page import answers, choose, in_front, local, press
 
 Key, ALT = Qt.Key, Qt.KeyboardModifier.AltModifier
 THREE = (("a",), ("b",), ("c",))
@@ -103,8 +105,7 @@ def test_an_order_is_made_by_keyboard_alone(opened: Opened) -> None:
 def test_the_buttons_do_the_same_and_are_dim_where_they_can_do_nothing(opened: Opened) -> None:
     page = choose(opened("weights"), "order")
     part_all(page)
-    panel = page.elicitation.panel
-    assert isinstance(panel, OrderPanel)
+    panel = in_front(OrderPanel, page)
     ranking(page).make_current("N2")
     assert not panel.ordering.buttons["up"].isEnabled()
     assert not panel.ordering.buttons["tie"].isEnabled()
@@ -142,8 +143,7 @@ def test_a_drop_above_on_or_below_a_row(opened: Opened, share: float, expected: 
 def test_the_formula_is_a_choice(opened: Opened) -> None:
     page = choose(opened("weights"), "order")
     part_all(page)
-    panel = page.elicitation.panel
-    assert isinstance(panel, OrderPanel)
+    panel = in_front(OrderPanel, page)
     panel.formula.setCurrentIndex(1)
     panel.formula.activated.emit(1)
     assert answers(page).formula == "rank_sum"
@@ -154,8 +154,7 @@ def test_the_formula_is_a_choice(opened: Opened) -> None:
 def test_a_new_criterion_waits_below_until_it_is_placed(opened: Opened) -> None:
     page = choose(opened("weights"), "order")
     page.session.apply("", edits.add_criterion, "N", Text("New one"))
-    panel = page.elicitation.panel
-    assert isinstance(panel, OrderPanel)
+    panel = in_front(OrderPanel, page)
     assert ranking(page).item(3).text().strip().startswith("–")
     assert panel.ordering.all.isVisible()
     panel.ordering.all.click()
@@ -178,10 +177,7 @@ def part_all_cards(page: WeightsPage) -> None:
         press(Key.Key_Up if ranking(page).current() == "N2" else Key.Key_Down, ALT)
 
 
-def panel_of(page: WeightsPage) -> CardsPanel:
-    panel = page.elicitation.panel
-    assert isinstance(panel, CardsPanel)
-    return panel
+panel_of = partial(in_front, CardsPanel)
 
 
 def test_cards_show_the_most_important_first_and_store_the_least_first(cards: WeightsPage) -> None:
@@ -260,8 +256,7 @@ def test_a_ratio_that_cannot_be_is_refused_and_the_one_before_stands(cards: Weig
 
 def test_one_may_say_that_only_the_order_is_known(opened: Opened) -> None:
     page = choose(opened("weights"), "order")
-    panel = page.elicitation.panel
-    assert isinstance(panel, OrderPanel)
+    panel = in_front(OrderPanel, page)
     by_centroid = local(page)
     place = panel.formula.findText("I only know the order")
     panel.formula.setCurrentIndex(place)

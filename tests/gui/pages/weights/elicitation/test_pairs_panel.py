@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QWidget
@@ -14,15 +16,12 @@ from scenarios import edits
 from scenarios.elicitation.pairs import PairsAnswers
 from scenarios.model import Text
 from tests.gui.shown_page import Opened
-from tests.gui.ways_page import answers, choose, local, press
+from tests.gui.ways_page import answers, choose, in_front, local, press
 
 Key = Qt.Key
 
 
-def pairs(page: WeightsPage) -> PairsPanel:
-    panel = page.elicitation.panel
-    assert isinstance(panel, PairsPanel)
-    return panel
+pairs = partial(in_front, PairsPanel)
 
 
 def answer(page: WeightsPage, *steps: int) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionSpinBox
@@ -14,13 +16,11 @@ from gui.pages.weights.elicitation.points_panel import PointsPanel
 from gui.pages.weights.weights_page import WeightsPage
 from scenarios.elicitation.best_worst import BestWorstAnswers
 from tests.gui.shown_page import Opened
-from tests.gui.ways_page import answers, choose, local, press
+from tests.gui.ways_page import answers, choose, in_front, local, press
 
-
-def points(page: WeightsPage) -> PointsPanel:
-    panel = page.elicitation.panel
-    assert isinstance(panel, PointsPanel)
-    return panel
+points = partial(in_front, PointsPanel)
+best_worst = partial(in_front, BestWorstPanel)
+intervals = partial(in_front, IntervalsPanel)
 
 
 def test_points_say_how_many_are_left_and_come_to_100(opened: Opened) -> None:
@@ -52,12 +52,6 @@ def test_no_points_at_all_are_told_beside_them(opened: Opened) -> None:
     assert "⚠" in page.elicitation.side.notes.text()
     assert local(page) is None
     assert page.session.scenario.weights["L1"] == pytest.approx(before["L1"])
-
-
-def best_worst(page: WeightsPage) -> BestWorstPanel:
-    panel = page.elicitation.panel
-    assert isinstance(panel, BestWorstPanel)
-    return panel
 
 
 def pick(page: WeightsPage, best: str, worst: str) -> None:
@@ -134,12 +128,6 @@ def test_best_over_worst_changes_in_both_lists() -> None:
     given = BestWorstAnswers("A", "C", {"C": 6.0}, {"A": 6.0})
     assert with_answer(given, TO_OTHERS, "C", 4.0) == BestWorstAnswers("A", "C", {"C": 4.0}, {"A": 4.0})
     assert with_answer(given, TO_WORST, "A", None) == BestWorstAnswers("A", "C", {}, {})
-
-
-def intervals(page: WeightsPage) -> IntervalsPanel:
-    panel = page.elicitation.panel
-    assert isinstance(panel, IntervalsPanel)
-    return panel
 
 
 def test_intervals_are_tightened_as_they_are_typed(opened: Opened) -> None:

@@ -2,25 +2,23 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import Qt
 
 from gui.pages.weights.elicitation.swing_panel import SwingPanel
-from gui.pages.weights.weights_page import WeightsPage
 from scenarios import edits
 from scenarios.elicitation.swing import SwingAnswers
 from scenarios.model import Scale
 from scenarios.paper import paper_scenario
 from tests.gui.shown_page import Opened
-from tests.gui.ways_page import answers, choose, local, press
+from tests.gui.ways_page import answers, choose, in_front, local, press
 
 Key = Qt.Key
 
 
-def swing(page: WeightsPage) -> SwingPanel:
-    panel = page.elicitation.panel
-    assert isinstance(panel, SwingPanel)
-    return panel
+swing = partial(in_front, SwingPanel)
 
 
 def test_a_slider_rates_a_swing_and_the_weights_follow(opened: Opened) -> None:
