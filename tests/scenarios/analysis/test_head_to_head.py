@@ -11,7 +11,7 @@ from scenarios.analysis.head_to_head import compare_pair, document
 from scenarios.evaluation.evaluate import evaluate
 from scenarios.findings import InvalidInput
 from scenarios.paper import paper_scenario
-from tests.scenarios.analysis.test_robustness_verdict import scenario_of
+from tests.scenarios.analysis.scenarios_to_analyse import scenario_of
 
 
 def lead_of(scenario: object, one: str, other: str) -> float:

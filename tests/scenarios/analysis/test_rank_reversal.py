@@ -18,7 +18,7 @@ from scenarios.text.methods import method_name
 from scenarios.text.rank_reversal import case_sentence, summary_sentences
 from scoring.methods.registry import METHODS
 from scoring.problem import make_problem
-from tests.scenarios.analysis.test_robustness_verdict import scenario_of
+from tests.scenarios.analysis.scenarios_to_analyse import scenario_of
 
 
 @cache

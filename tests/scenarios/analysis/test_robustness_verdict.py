@@ -11,47 +11,11 @@ from scenarios import edits
 from scenarios.analysis.robustness_verdict import AGREED, APART, OVERLAP, RankStability, robustness_verdict_of
 from scenarios.evaluation.evaluate import evaluate
 from scenarios.findings import InvalidInput
-from scenarios.model import (
-    Analysis,
-    Criterion,
-    Dimension,
-    Group,
-    Recommendation,
-    Scale,
-    Scenario,
-    Score,
-    Text,
-    Weighting,
-)
 from scenarios.paper import paper_scenario
 from scenarios.text.robustness_thresholds import share_text, threshold_lines
 from scenarios.text.robustness_verdict import assumed_sentence, first_place_sentence, first_three_sentence
 from scenarios.text.verdict import concerns, verdict_sentence
-
-Cell = float | tuple[float, float, float] | None  # a score, or its low, itself and its high
-
-
-def scenario_of(rows: list[list[Cell]], shares: list[float], **analysis: object) -> Scenario:
-    """Recommendations A, B, … on criteria C1, C2, … that run from 0 to 1."""
-    ids = "ABCDEFGHIJ"[: len(rows)]
-    columns = [f"C{j + 1}" for j in range(len(shares))]
-    scale = Scale(0, 1, "max", 0.01)
-    return Scenario(
-        id="s",
-        title=Text("S"),
-        groups=(Group("G", Text("G"), tuple(Recommendation(each, Text(f"The {each}", f"{each}项")) for each in ids)),),
-        dimensions=(Dimension("D", Text("D"), tuple(Criterion(each, Text(f"On {each}"), scale) for each in columns)),),
-        weighting=Weighting(dict(zip(columns, shares, strict=True))),
-        scores=tuple(
-            _score(r, c, v) for r, row in zip(ids, rows, strict=True) for c, v in zip(columns, row, strict=True)
-        ),
-        analysis=Analysis(**analysis),  # type: ignore[arg-type]
-    )
-
-
-def _score(row: str, column: str, cell: Cell) -> Score:
-    return Score(row, column, cell[1], cell[0], cell[2]) if isinstance(cell, tuple) else Score(row, column, cell)
-
+from tests.scenarios.analysis.scenarios_to_analyse import Cell, scenario_of
 
 # A leads where w1 > 0.4, for 1 w1 against 0.25 w1 + 0.5 (1 - w1)
 TWO = [[1.0, 0.0], [0.25, 0.5]]

@@ -16,7 +16,7 @@ from scenarios.analysis.simulation import (
     run_simulation,
 )
 from scenarios.paper import paper_scenario
-from tests.scenarios.analysis.test_robustness_verdict import scenario_of
+from tests.scenarios.analysis.scenarios_to_analyse import scenario_of
 
 
 def test_the_question_is_the_one_that_the_file_keeps() -> None:

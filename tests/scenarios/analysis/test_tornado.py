@@ -12,7 +12,7 @@ from scenarios.analysis.tornado import MOST, SCORE, CriterionRange, Tornado, tor
 from scenarios.evaluation.evaluate import evaluate
 from scenarios.model import Scenario, Weighting
 from scenarios.paper import paper_scenario
-from tests.scenarios.analysis.test_weight_pictures import scenario
+from tests.scenarios.analysis.scenarios_to_analyse import scenario
 
 EVERY = 10_000  # bars: all there are
 STEP = 1e-6  # of a range: a little before and a little behind an end

@@ -18,31 +18,12 @@ from scenarios.analysis.stability import find_flips
 from scenarios.analysis.upper_envelope import upper_envelope, upper_envelopes
 from scenarios.analysis.weight_paths import weight_path_of, weight_paths_of
 from scenarios.evaluation.evaluate import evaluate
-from scenarios.model import Criterion, Dimension, Group, Recommendation, Scenario, Score, Text, Weighting
+from scenarios.model import Scenario, Weighting
 from scenarios.paper import paper_scenario
 from scoring.result import competition_ranks
+from tests.scenarios.analysis.scenarios_to_analyse import scenario
 
 WAYS = (0.0, 0.1, 0.37, 0.5, 0.82, 1.0)  # along a course, from its low end to its high one
-
-
-def scenario(rows: int, sizes: tuple[int, ...], seed: int, locked: tuple[str, ...] = ()) -> Scenario:
-    """Random scores and weights: dimensions D0, D1 … with so many criteria each, recommendations R0, R1 …"""
-    random = np.random.default_rng(seed)
-    dimensions = tuple(
-        Dimension(f"D{i}", Text(f"D{i}"), tuple(Criterion(f"D{i}C{j}", Text(f"D{i}C{j}")) for j in range(size)))
-        for i, size in enumerate(sizes)
-    )
-    criteria = [each.id for dimension in dimensions for each in dimension.criteria]
-    weights = random.dirichlet(np.ones(len(criteria))).tolist()
-    names = [f"R{i}" for i in range(rows)]
-    return Scenario(
-        id="random",
-        title=Text("Random"),
-        groups=(Group("G", Text("G"), tuple(Recommendation(name, Text(name)) for name in names)),),
-        dimensions=dimensions,
-        weighting=Weighting(dict(zip(criteria, weights, strict=True)), locked=locked),
-        scores=tuple(Score(name, each, float(random.uniform(0, 4))) for name in names for each in criteria),
-    )
 
 
 PROBLEMS = {

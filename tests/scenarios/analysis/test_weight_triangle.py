@@ -9,7 +9,7 @@ from scenarios import edits
 from scenarios.analysis.weight_triangle import Shares, Triangle, weight_triangle_of
 from scenarios.evaluation.evaluate import evaluate
 from scenarios.paper import paper_scenario
-from tests.scenarios.analysis.test_weight_pictures import scenario
+from tests.scenarios.analysis.scenarios_to_analyse import scenario
 
 CASES = {
     "paper": (paper_scenario(), ("N", "L", "W")),
