@@ -20,13 +20,6 @@ from tests.gui.results_scenario import SCORES, small
 EXACT = 4  # standard errors that a figure may be off: once in 16,000 draws, and the seed is fixed
 
 
-@pytest.fixture(scope="module")
-def drawn() -> SimulationResult:
-    """Any weights. Open source (a) beats Sharing (b) where Control has more than half the weight, a quarter of the
-    triangle of all weights; Talent and Standards are never first."""
-    return run_simulation(request_of(small(), samples=40_000, error=None, seed=5))
-
-
 def test_ranks_are_as_the_areas_of_the_triangle_say(drawn: SimulationResult):
     heat = ranks_heat(drawn, small(), "en")
     assert [row.name for row in heat.rows[:2]] == ["Sharing", "Open source"]

@@ -17,21 +17,12 @@ from gui.pages.robustness.simulation_settings import PercentagePointsBox
 from gui.pages.robustness.simulation_tab import SimulationTab
 from gui.session import Session
 from scenarios import edits
-from scenarios.analysis.simulation import SimulationResult, request_of, run_simulation
+from scenarios.analysis.simulation import SimulationResult, request_of
 from scenarios.elicitation.hierarchy import FLAT
 from scenarios.elicitation.intervals import IntervalsAnswers
 from scenarios.model import Scenario
 from tests.gui.results_scenario import SCORES, small
 from tests.gui.shown_page import Opened
-
-EXACT = 4  # standard errors that a figure may be off: once in 16,000 draws, and the seed is fixed
-
-
-@pytest.fixture(scope="module")
-def drawn() -> SimulationResult:
-    """Any weights. Open source (a) beats Sharing (b) where Control has more than half the weight, a quarter of the
-    triangle of all weights; Talent and Standards are never first."""
-    return run_simulation(request_of(small(), samples=40_000, error=None, seed=5))
 
 
 @pytest.fixture
