@@ -7,7 +7,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from scenarios.evaluation.evaluate import Evaluation
-from scenarios.model import Language, Text
+from scenarios.model import Language
+from scenarios.text.names_and_lists import named
 from scoring.problem import Array
 from scoring.result import competition_ranks
 
@@ -45,14 +46,9 @@ def alternatives_of(evaluation: Evaluation, language: Language) -> Alternatives:
     for place, group in enumerate(evaluation.scenario.groups):
         members = len(group.recommendations)
         for member, each in enumerate(group.recommendations):
-            name = name_of_recommendation(each.name, each.id, language)
+            name = named(each, language)
             if next(rows):
                 contenders.append(Alternative(each.id, name, place, member, members, next(ranks)))
             else:
                 left_out.append(name)
     return Alternatives(tuple(contenders), values, evaluation.weights, totals, tuple(left_out))
-
-
-def name_of_recommendation(name: Text, id_: str, language: Language) -> str:
-    """A name in the language, or the id while there is none."""
-    return name.in_(language) or id_

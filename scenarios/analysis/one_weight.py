@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from scenarios.analysis.alternatives import Alternative, Alternatives, alternatives_of, name_of_recommendation
+from scenarios.analysis.alternatives import Alternative, Alternatives, alternatives_of
 from scenarios.analysis.upper_envelope import upper_envelope
 from scenarios.analysis.weight_paths import WeightPath, weight_path_of
 from scenarios.evaluation.evaluate import Evaluation
 from scenarios.model import Language, Scenario
+from scenarios.text.names_and_lists import named
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,8 +88,8 @@ def weight_lines(evaluation: Evaluation, id_: str, language: Language) -> Weight
 
 def name_of(scenario: Scenario, id_: str, language: Language) -> str:
     """What the criterion or dimension is called."""
-    names = {each.id: each.name for each in scenario.dimensions} | {each.id: each.name for each in scenario.criteria}
-    return name_of_recommendation(names[id_], id_, language)
+    parts = {each.id: each for each in (*scenario.dimensions, *scenario.criteria)}
+    return named(parts[id_], language)
 
 
 def _leads(course: WeightPath, field: Alternatives, order: list[int]) -> tuple[LeaderSegment, ...]:

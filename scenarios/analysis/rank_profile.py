@@ -12,13 +12,14 @@ from dataclasses import dataclass
 import numpy as np
 from msgspec import Struct
 
-from scenarios.analysis.alternatives import Alternative, Alternatives, alternatives_of, name_of_recommendation
+from scenarios.analysis.alternatives import Alternative, Alternatives, alternatives_of
 from scenarios.analysis.rank_steps import rank_steps_of
 from scenarios.analysis.upper_envelope import Segment, upper_envelopes
 from scenarios.analysis.weight_paths import WeightPath, weight_paths_of
 from scenarios.evaluation.evaluate import Evaluation
 from scenarios.evaluation.judgements import effective_judgements
 from scenarios.model import Language
+from scenarios.text.names_and_lists import named
 from scoring.result import RELATIVE_TIE
 
 ALL_FOLLOWED = 12  # so many contenders can be told apart in a small picture; of more, only these …
@@ -59,11 +60,11 @@ def rank_profiles(evaluation: Evaluation, language: Language) -> tuple[WeightRan
         return ()
     courses = weight_paths_of(scenario)
     along = _climbs(field, [each for each in courses if each.moves])
-    texts = {each.id: each.name for each in scenario.dimensions} | {each.id: each.name for each in scenario.criteria}
+    names = {each.id: named(each, language) for each in (*scenario.dimensions, *scenario.criteria)}
     return tuple(
         WeightRanks(
             id=course.id,
-            name=name_of_recommendation(texts[course.id], course.id, language),
+            name=names[course.id],
             is_dimension=course.id in effective_judgements(scenario).dimension_weights,
             current=course.current,
             low=course.low,

@@ -13,10 +13,11 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from scenarios.analysis.alternatives import Alternative, alternatives_of, name_of_recommendation
+from scenarios.analysis.alternatives import Alternative, alternatives_of
 from scenarios.evaluation.evaluate import Evaluation
 from scenarios.evaluation.judgements import effective_judgements
 from scenarios.model import Language, Scenario
+from scenarios.text.names_and_lists import named
 from scoring.problem import Array
 from scoring.result import RELATIVE_TIE
 
@@ -86,9 +87,7 @@ def _is_free(scenario: Scenario, ids: Sequence[str]) -> bool:
 
 def _corner(scenario: Scenario, id_: str, language: Language) -> Corner:
     found = next(each for each in scenario.dimensions if each.id == id_)
-    return Corner(
-        id_, name_of_recommendation(found.name, id_, language), effective_judgements(scenario).dimension_weights[id_]
-    )
+    return Corner(id_, named(found, language), effective_judgements(scenario).dimension_weights[id_])
 
 
 def _weights_at(evaluation: Evaluation, ids: Sequence[str], total: float) -> Array:

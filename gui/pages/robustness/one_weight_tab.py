@@ -22,7 +22,6 @@ from gui.widgets.basic_widgets import ElidedChoice, label, row
 from gui.widgets.combo_choices import fill_combo
 from gui.widgets.inline_message import InlineMessage
 from scenarios import edits
-from scenarios.analysis.alternatives import name_of_recommendation
 from scenarios.analysis.one_weight import WeightLines, weight_lines
 from scenarios.analysis.rank_profile import rank_profiles
 from scenarios.elicitation.elicitation_registry import elicitation_method_name
@@ -30,6 +29,7 @@ from scenarios.evaluation.evaluate import Evaluation
 from scenarios.findings import InvalidInput
 from scenarios.model import Scenario
 from scenarios.report.results import origin_note
+from scenarios.text.names_and_lists import named
 
 INDENT = "\u2003"  # criteria stand below their dimension
 
@@ -121,7 +121,7 @@ class OneWeightTab(EvaluationTab):
     def _list(self, scenario: Scenario) -> None:
         """The dimensions, each with its criteria below it; the choice stays where it can."""
         offered = {
-            each.id: INDENT * (each is not dimension) + name_of_recommendation(each.name, each.id, language())
+            each.id: INDENT * (each is not dimension) + named(each, language())
             for dimension in scenario.dimensions
             if dimension.criteria
             for each in (dimension, *dimension.criteria)

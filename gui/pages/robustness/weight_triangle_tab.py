@@ -16,11 +16,11 @@ from gui.translation import language
 from gui.widgets.basic_widgets import ElidedChoice, label, row
 from gui.widgets.combo_choices import fill_combo
 from scenarios import edits
-from scenarios.analysis.alternatives import name_of_recommendation
 from scenarios.analysis.weight_triangle import Shares, Triangle, weight_triangle_of
 from scenarios.evaluation.evaluate import Evaluation
 from scenarios.model import Scenario
 from scenarios.report.results import origin_note
+from scenarios.text.names_and_lists import named
 
 CORNERS = 3
 UNMOVED = 1e-9  # of the three's weight: rounding between a point and its pixels
@@ -89,7 +89,7 @@ class WeightTriangleTab(EvaluationTab):
 
     def _list(self, scenario: Scenario) -> None:
         """The choices stay where they can; else the first of the three is the first dimension, and so on."""
-        offered = {d.id: name_of_recommendation(d.name, d.id, language()) for d in scenario.dimensions if d.criteria}
+        offered = {d.id: named(d, language()) for d in scenario.dimensions if d.criteria}
         self.choice.setVisible(len(offered) > CORNERS)
         for place, box in enumerate(self.which):
             chosen, first = box.currentData(), list(offered)[: place + 1]
