@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from gui.retranslation import Translated
 from gui.theme import GRID
 from gui.widgets.basic_widgets import label, row
+from scenarios.text.catalogue import _
 
 
 class AssumptionNote(Translated, QWidget):
@@ -18,14 +19,13 @@ class AssumptionNote(Translated, QWidget):
 
     def __init__(self, all_: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._all = all_
         self.remark, self.button = label(role="small"), QPushButton()
         self.remark.setWordWrap(False)
         self.remark.setBuddy(self.button)
         self.setLayout(row(self.remark, self.button, spacing=GRID))
         self.button.clicked.connect(self._on_clicked)
         self.hide()
-        self.retranslate()
+        self.bind_text(self.button.setText, _("Confirm all") if all_ else _("Confirm"))
 
     def show_remark(self, remark: str, why: str = "") -> None:
         """Say what is assumed; an empty remark says that nothing is. why: more of it, for whoever asks."""
@@ -40,6 +40,3 @@ class AssumptionNote(Translated, QWidget):
 
     def _on_clicked(self, _checked: bool) -> None:
         self.confirm_requested.emit()
-
-    def retranslate(self) -> None:
-        self.button.setText(self.tr("Confirm all") if self._all else self.tr("Confirm"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QLabel, QRadioButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QLabel, QRadioButton, QWidget
 
 from gui.charts.chart import D
 from gui.charts.chart_data import Split, contributions, groups_compared
@@ -13,10 +13,22 @@ from gui.pages.evaluation_tab import MARGIN, EvaluationTab
 from gui.theme import GRID
 from gui.translation import language
 from gui.widget_styles import dress
-from gui.widgets.basic_widgets import calm_wheel, column, label
+from gui.widgets.basic_widgets import column, label
+from gui.widgets.choice import ChoiceBox
 from gui.widgets.table_view import TableView
 from scenarios.evaluation.evaluate import Evaluation
-from scenarios.report.results import NAME, Kind, dominance_line, origin_note, results_table
+from scenarios.report.results import NAME, dominance_line, origin_note, results_table
+from scenarios.text.catalogue import _
+
+GROUPS_ABOUT = _(
+    "The mean compares groups of different size; the sum shows what a group brings as a whole. "
+    "Both count ranked members only."
+)
+KINDS = {  # what the columns of the criteria show, as `results_table` knows it
+    "contributions": _("Contributions (weight × value)"),
+    "values": _("Values (0 to 1)"),
+    "scores": _("Scores (scale units)"),
+}
 
 
 class ContributionsTab(EvaluationTab):
@@ -36,7 +48,9 @@ class ContributionsTab(EvaluationTab):
         self.chart.item_requested.connect(self.item_requested)
         self.dominance, self.origin = label(role="muted"), label(role="muted")
         self._lay_out(self.chart, self.dominance, self.origin)
-        self.retranslate()
+        self.bind_text(self.by_dimension.setText, _("By dimension"))
+        self.bind_text(self.by_criterion.setText, _("By criterion"))
+        self.bind_text(self.chart.set_title, _("What each total is made of"))
 
     def title(self) -> str:
         return self.tr("Contributions")
@@ -51,11 +65,6 @@ class ContributionsTab(EvaluationTab):
         if checked:
             self._again()
 
-    def retranslate(self) -> None:
-        self.by_dimension.setText(self.tr("By dimension"))
-        self.by_criterion.setText(self.tr("By criterion"))
-        self.chart.set_title(self.tr("What each total is made of"))
-
 
 class GroupsTab(EvaluationTab):
     """The groups with their means, totals and members."""
@@ -66,7 +75,8 @@ class GroupsTab(EvaluationTab):
         self.chart.item_requested.connect(self.item_requested)
         self.about, self.origin = label(role="muted"), label(role="muted")
         self._lay_out(self.chart, self.about, self.origin)
-        self.retranslate()
+        self.bind_text(self.chart.set_title, _("Groups compared"))
+        self.bind_text(self.about.setText, GROUPS_ABOUT)
 
     def title(self) -> str:
         return self.tr("Groups")
@@ -75,26 +85,13 @@ class GroupsTab(EvaluationTab):
         self.chart.show_data(groups_compared(evaluation, language()))
         _show_origin(self.origin, self.chart, evaluation)
 
-    def retranslate(self) -> None:
-        self.chart.set_title(self.tr("Groups compared"))
-        self.about.setText(
-            self.tr(
-                "The mean compares groups of different size; the sum shows what a group brings as a whole. "
-                "Both count ranked members only."
-            )
-        )
-
 
 class TableTab(EvaluationTab):
     """The numbers behind the charts."""
 
-    KINDS: tuple[Kind, ...] = ("contributions", "values", "scores")
-
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.kind = QComboBox()
-        self.kind.addItems(self.KINDS)
-        calm_wheel(self.kind)
+        self.kind = ChoiceBox(KINDS)
         self.kind.currentIndexChanged.connect(self._again)
         self.view = TableView(self.kind)
         self.origin = label(role="muted")
@@ -104,25 +101,18 @@ class TableTab(EvaluationTab):
         whole = QWidget()
         whole.setLayout(layout)
         self._put(whole)
-        self.retranslate()
+        self.bind_text(self.view.set_title, _("All results as a table"))
+        self.bind_text(self.kind.setAccessibleName, _("What the columns of the criteria show"))
 
     def title(self) -> str:
         return self.tr("Table")
 
     def refresh(self, evaluation: Evaluation) -> None:
-        kind = self.KINDS[self.kind.currentIndex()]
-        self.view.show_figures(results_table(evaluation, kind, language()))
+        self.view.show_figures(results_table(evaluation, self.kind.currentData(), language()))
         _show_origin(self.origin, None, evaluation)
 
     def select(self, name: str) -> None:
         self.view.table.select_row_of(name, NAME)
-
-    def retranslate(self) -> None:
-        self.view.set_title(self.tr("All results as a table"))
-        self.kind.setAccessibleName(self.tr("What the columns of the criteria show"))
-        words = (self.tr("Contributions (weight × value)"), self.tr("Values (0 to 1)"), self.tr("Scores (scale units)"))
-        for place, text in enumerate(words):
-            self.kind.setItemText(place, text)
 
 
 def _show_origin(shown: QLabel, chart: ChartView[D] | None, evaluation: Evaluation) -> None:

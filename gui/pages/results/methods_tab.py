@@ -19,6 +19,7 @@ from scenarios.analysis.method_comparison import MethodsCompared, compare_method
 from scenarios.model import Scenario
 from scenarios.report.method_comparison import agreement_line, methods_table, refusal_lines
 from scenarios.report.results import origin_note
+from scenarios.text.catalogue import _
 from scenarios.text.methods import short_method_names
 
 METHODS_TAB = "methods"  # what another page asks the Results page to show
@@ -40,7 +41,9 @@ class MethodsTab(BackgroundTab[MethodsCompared]):
         figures = (self.summary, self.chart, self.view, self.refused_title, self.refused)
         self._lay_out(self.failure, self.state, *figures)
         self._set_figures(*figures)
-        self.retranslate()
+        self.bind_text(self.chart.set_title, _("Ranks by method"))
+        self.bind_text(self.view.set_title, _("Methods as a table"))
+        self.bind_text(self.refused_title.setText, _("Methods that do not apply here"))
 
     def title(self) -> str:
         return self.tr("Methods")
@@ -65,8 +68,3 @@ class MethodsTab(BackgroundTab[MethodsCompared]):
 
     def failure_text(self) -> str:
         return self.tr("The methods could not be compared ({why}). The ranking itself is not affected.")
-
-    def retranslate(self) -> None:
-        self.chart.set_title(self.tr("Ranks by method"))
-        self.view.set_title(self.tr("Methods as a table"))
-        self.refused_title.setText(self.tr("Methods that do not apply here"))

@@ -19,6 +19,7 @@ from scenarios.analysis.head_to_head import compare_pair
 from scenarios.evaluation.evaluate import Evaluation
 from scenarios.report.head_to_head import lead_sentence, scores_table, smallest_shift_sentence, weights_table
 from scenarios.report.results import origin_note
+from scenarios.text.catalogue import _
 
 
 class HeadToHeadTab(EvaluationTab):
@@ -42,7 +43,7 @@ class HeadToHeadTab(EvaluationTab):
         head.setLayout(choices)
         card = Card(self.standing, self.shift)
         self._lay_out(head, card, self.chart, self.about, self.weights, self.scores, self.left_out)
-        self.retranslate()
+        self._bind_texts()
 
     def title(self) -> str:
         return self.tr("Two recommendations")
@@ -80,17 +81,18 @@ class HeadToHeadTab(EvaluationTab):
         self.left_out.setText(said.format(names=self.tr(", ").join(field.left_out)))
         self.left_out.setVisible(bool(field.left_out))
 
-    def retranslate(self) -> None:
-        self.one.setAccessibleName(self.tr("First of the two"))
-        self.other.setAccessibleName(self.tr("Second of the two"))
-        self.swap.setAccessibleName(self.tr("Change places"))
-        self.swap.setToolTip(self.tr("Change places"))
-        self.chart.set_title(self.tr("Who is ahead at which weight"))
-        self.about.setText(
-            self.tr("The stroke is the present weight. Click a row to see all recommendations against that weight.")
+    def _bind_texts(self) -> None:
+        self.bind_text(self.one.setAccessibleName, _("First of the two"))
+        self.bind_text(self.other.setAccessibleName, _("Second of the two"))
+        self.bind_text(self.swap.setAccessibleName, _("Change places"))
+        self.bind_text(self.swap.setToolTip, _("Change places"))
+        self.bind_text(self.chart.set_title, _("Who is ahead at which weight"))
+        self.bind_text(
+            self.about.setText,
+            _("The stroke is the present weight. Click a row to see all recommendations against that weight."),
         )
-        self.weights.set_title(self.tr("Weights that make them level"))
-        self.scores.set_title(self.tr("Scores that make them level"))
+        self.bind_text(self.weights.set_title, _("Weights that make them level"))
+        self.bind_text(self.scores.set_title, _("Scores that make them level"))
 
 
 def _kept(pair: tuple[str, str], contenders: Sequence[Alternative]) -> tuple[str, str]:

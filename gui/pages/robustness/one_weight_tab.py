@@ -29,9 +29,14 @@ from scenarios.evaluation.evaluate import Evaluation
 from scenarios.findings import InvalidInput
 from scenarios.model import Scenario
 from scenarios.report.results import origin_note
+from scenarios.text.catalogue import _
 from scenarios.text.names_and_lists import named
 
 INDENT = "\u2003"  # criteria stand below their dimension
+KEY = _(
+    "Each weight runs from 0% on the left to 100% on the right, the first place is at the top, and the "
+    "vertical line is today. In the shaded part the present first stays first. Click one to enlarge it."
+)
 
 
 @guarded
@@ -61,7 +66,11 @@ class OneWeightTab(EvaluationTab):
         self.chart.item_requested.connect(self.item_requested)
         self.sparks.item_requested.connect(self.choose)
         self._lay_out(head, self.message, self.nothing, self.chart, self.about, self.sparks, self.key)
-        self.retranslate()
+        self.bind_text(self.of.setText, _("Weight of"))
+        self.bind_text(self.which.setAccessibleName, _("The weight that is shown"))
+        self.bind_text(self.box.setAccessibleName, _("This weight in per cent"))
+        self.bind_text(self.sparks.set_title, _("Ranks against every weight"))
+        self.bind_text(self.key.setText, KEY)
 
     @property
     def subject(self) -> str:
@@ -105,18 +114,6 @@ class OneWeightTab(EvaluationTab):
         if self._rest.isActive():  # so that they are up to date whenever the tab comes back
             self._rest.stop()
             self._show_sparks()
-
-    def retranslate(self) -> None:
-        self.of.setText(self.tr("Weight of"))
-        self.which.setAccessibleName(self.tr("The weight that is shown"))
-        self.box.setAccessibleName(self.tr("This weight in per cent"))
-        self.sparks.set_title(self.tr("Ranks against every weight"))
-        self.key.setText(
-            self.tr(
-                "Each weight runs from 0% on the left to 100% on the right, the first place is at the top, and the "
-                "vertical line is today. In the shaded part the present first stays first. Click one to enlarge it."
-            )
-        )
 
     def _list(self, scenario: Scenario) -> None:
         """The dimensions, each with its criteria below it; the choice stays where it can."""

@@ -23,6 +23,7 @@ from scenarios.model import Scenario
 from scenarios.report.method_comparison import refusal_lines
 from scenarios.report.rank_reversal import cases_table
 from scenarios.report.results import origin_note
+from scenarios.text.catalogue import _
 from scenarios.text.methods import short_method_names
 from scenarios.text.rank_reversal import summary_sentences
 
@@ -48,7 +49,7 @@ class RankReversalTab(BackgroundTab[RankReversals]):
         figures = (self.summary, self.chart, self.about, self.why, self.view, self.refused_title, self.refused)
         self._lay_out(self.failure, self.state, *figures, foot)
         self._set_figures(*figures)
-        self.retranslate()
+        self._bind_texts()
 
     def title(self) -> str:
         return self.tr("Rank reversal")
@@ -79,21 +80,23 @@ class RankReversalTab(BackgroundTab[RankReversals]):
     def _on_side_by_side(self) -> None:
         self.navigate_requested.emit("results", METHODS_TAB)
 
-    def retranslate(self) -> None:
-        self.chart.set_title(self.tr("Whose absence or copy changes the order of the others"))
-        self.view.set_title(self.tr("Every case in which the order changes"))
-        self.refused_title.setText(self.tr("Methods that do not apply here"))
-        self.side_by_side.setText(self.tr("How every method ranks, side by side"))
-        self.about.setText(
-            self.tr(
+    def _bind_texts(self) -> None:
+        self.bind_text(self.chart.set_title, _("Whose absence or copy changes the order of the others"))
+        self.bind_text(self.view.set_title, _("Every case in which the order changes"))
+        self.bind_text(self.refused_title.setText, _("Methods that do not apply here"))
+        self.bind_text(self.side_by_side.setText, _("How every method ranks, side by side"))
+        self.bind_text(
+            self.about.setText,
+            _(
                 "−: the order of the others changes when the recommendation is removed; +: when it stands there twice; "
                 "!: first place changes too; ?: the method cannot rank then. An empty cell: all stays as it is."
-            )
+            ),
         )
-        self.why.setText(
-            self.tr(
+        self.bind_text(
+            self.why.setText,
+            _(
                 "A recommendation that is dropped takes nothing from the others, and a copy says nothing new, so "
                 "neither should change their order. In the additive model on fixed scales neither does; methods that "
                 "measure against the best or worst found can, and then their ranking hangs on who else is listed."
-            )
+            ),
         )

@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QProgressBar, QPushButton, QWidget
 
 from gui.background.simulation_query import SimulationProgress
 from gui.finding_sentences import joined_sentences
+from gui.retranslation import Translated
 from gui.theme import GRID, ROW
 from gui.translation import language
 from gui.widgets.basic_widgets import column, label, row
 from gui.widgets.inline_message import InlineMessage
 from scenarios.report.simulation import drawn_line, duration, error_text, short_sentence
+from scenarios.text.catalogue import _
 
 PARTS = 1000  # of the progress bar
 KNOWN_AFTER = 0.02  # share done from which on the time that is left can be told …
@@ -21,7 +23,7 @@ LONG = 3.0  # … if it is so many seconds at least
 TIRING = 10.0  # seconds from which on it is said beforehand what the error asked for takes
 
 
-class SimulationProgressBar(QWidget):
+class SimulationProgressBar(Translated, QWidget):
     """One line and, while a fine run is under way, a bar with a button beside it."""
 
     cancel_requested = Signal()
@@ -44,7 +46,9 @@ class SimulationProgressBar(QWidget):
         self.line.setMinimumHeight(ROW)
         self.cancel.clicked.connect(self.cancel_requested)
         self.run.hide()
-        self.retranslate()
+        self.bind_text(self.cancel.setText, _("Cancel"))
+        self.bind_text(self.cancel.setToolTip, _("Stop drawing, and keep what has been drawn"))
+        self.bind_text(self.bar.setAccessibleName, _("How much has been drawn"))
 
     def show_drawn(self, drawn: SimulationProgress, running: bool) -> None:
         """What was drawn; and where the error is larger than asked for, what it would take, and a button for it."""
@@ -85,8 +89,3 @@ class SimulationProgressBar(QWidget):
         told = share >= KNOWN_AFTER and seconds >= LONG
         left = self.tr("{duration} left").format(duration=duration(seconds, language()))
         self.time_left.setText(left if told else "")
-
-    def retranslate(self) -> None:
-        self.cancel.setText(self.tr("Cancel"))
-        self.cancel.setToolTip(self.tr("Stop drawing, and keep what has been drawn"))
-        self.bar.setAccessibleName(self.tr("How much has been drawn"))

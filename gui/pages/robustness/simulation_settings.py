@@ -6,20 +6,29 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 
 from gui.localized_numbers import points
+from gui.retranslation import Translated
 from gui.theme import GRID, ROW
 from gui.translation import language
 from gui.widgets.basic_widgets import calm_wheel, label
+from gui.widgets.combo_choices import fill_combo
 from gui.widgets.fields.number_spin_box import NumberSpinBox
 from gui.widgets.fields.text_fields import LineField
 from gui.widgets.typed_numbers import typed_whole
 from scenarios.model import Analysis
 from scenarios.numbers import written
 from scenarios.sampling_modes import AROUND, EXACT, FREE, INTERVALS, ORDER, RANGES, TRIANGULAR, radius_of
+from scenarios.text.catalogue import _
 from scenarios.text.methods import short_method_names
 from scenarios.validation.field_rules import COARSEST, FINEST
 from scoring.methods.registry import BATCH_METHODS
 
-WEIGHTS, SCORES = (FREE, ORDER, INTERVALS, AROUND), (EXACT, RANGES, TRIANGULAR)
+CAPTIONS = (
+    _("Weights drawn"),
+    _("Scores drawn"),
+    _("Method"),
+    _("Stop at a standard error of"),
+    _("Seed"),
+)
 RADIUS = 0.05  # to begin with: five percentage points either way
 SHORTEST = 8  # letters of a choice that are always shown
 NARROW = 12 * GRID  # of a field for a number
@@ -42,7 +51,7 @@ class PercentagePointsBox(NumberSpinBox):
         return f"{self._before}{points(figure, self._digits)}{self._after}"
 
 
-class SimulationSettings(QWidget):
+class SimulationSettings(Translated, QWidget):
     """Five fields that say what they are asked to become, and show what the document has."""
 
     setting_requested = Signal(str, object)  # field of the analysis, its new value
@@ -54,16 +63,16 @@ class SimulationSettings(QWidget):
         self.radius, self.error = PercentagePointsBox(0.0, 1.0, 1, "± "), PercentagePointsBox(FINEST, COARSEST, 2)
         self.seed = LineField()
         self._analysis, self._has_intervals = Analysis(), True
-        self._captions = tuple(label(role="small") for _ in range(5))
+        self._methods = BATCH_METHODS  # that are offered: with any other that the document had
+        self._captions = tuple(label(role="small") for _each in CAPTIONS)
         self._lay_out()
         self.radius.show_figure(RADIUS)
         self._connect()
+        self._bind_texts()
         self.retranslate()
 
     def _lay_out(self) -> None:
-        for items, combo in ((WEIGHTS, self.weights), (SCORES, self.scores), (BATCH_METHODS, self.method)):
-            for each in items:
-                combo.addItem("", each)
+        for combo in (self.weights, self.scores, self.method):
             combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
             combo.setMinimumContentsLength(SHORTEST)  # in a small window
             calm_wheel(combo)
@@ -102,18 +111,15 @@ class SimulationSettings(QWidget):
         fresh = analysis is not self._analysis  # else a seed that is still to be mended stays
         self._analysis, self._has_intervals = analysis, has_intervals
         radius = radius_of(analysis.weights)
-        self.weights.setCurrentIndex(self.weights.findData(AROUND if radius is not None else analysis.weights))
         self.radius.setVisible(radius is not None)
         if radius is not None:
             self.radius.show_figure(radius)
-        self.scores.setCurrentIndex(self.scores.findData(analysis.scores))
-        if self.method.findData(analysis.method) < 0:
-            self.method.addItem("", analysis.method)
-        self.method.setCurrentIndex(self.method.findData(analysis.method))
+        if analysis.method not in self._methods:
+            self._methods = (*self._methods, analysis.method)
         self.error.show_figure(analysis.error)
         if fresh:
             self.seed.show_text(written(analysis.seed))
-        self._name_items()
+        self.retranslate()
 
     def _on_weights(self, _place: int) -> None:
         words = self.weights.currentData()
@@ -140,43 +146,40 @@ class SimulationSettings(QWidget):
             self.seed.show_text(written(seed))
             self.setting_requested.emit("seed", seed)
 
-    def retranslate(self) -> None:
-        captions = (
-            self.tr("Weights drawn"),
-            self.tr("Scores drawn"),
-            self.tr("Method"),
-            self.tr("Stop at a standard error of"),
-            self.tr("Seed"),
-        )
+    def _bind_texts(self) -> None:
         fields: tuple[QWidget, ...] = (self.weights, self.scores, self.method, self.error, self.seed)
-        for caption, shown, field in zip(captions, self._captions, fields, strict=True):
-            shown.setText(caption)
-            field.setAccessibleName(caption)
-        self.radius.show_unit(self.tr(" points"))
-        self.radius.setAccessibleName(self.tr("How far from its present weight each may lie, in percentage points"))
-        self.error.show_unit(self.tr(" points"))
-        self.error.setToolTip(self.tr("Sampling stops by itself once no share of a rank is less certain than this"))
-        self.seed.setToolTip(self.tr("The same seed draws the same samples again, on every computer"))
-        self._name_items()
+        for caption, field, text in zip(self._captions, fields, CAPTIONS, strict=True):
+            self.bind_text(caption.setText, text)
+            self.bind_text(field.setAccessibleName, text)
+        self.bind_text(self.radius.show_unit, _(" points"))
+        self.bind_text(
+            self.radius.setAccessibleName, _("How far from its present weight each may lie, in percentage points")
+        )
+        self.bind_text(self.error.show_unit, _(" points"))
+        self.bind_text(
+            self.error.setToolTip, _("Sampling stops by itself once no share of a rank is less certain than this")
+        )
+        self.bind_text(self.seed.setToolTip, _("The same seed draws the same samples again, on every computer"))
 
-    def _name_items(self) -> None:
-        none = "" if self._has_intervals else self.tr(" (none given yet)")
-        weights = (
-            self.tr("any weights"),
-            self.tr("in my order"),
-            self.tr("within my intervals") + none,
-            self.tr("around my weights"),
-        )
-        scores = (
-            self.tr("exactly as given"),
-            self.tr("anywhere within their ranges"),
-            self.tr("within their ranges, likeliest as given"),
-        )
+    def retranslate(self) -> None:
+        """Offer what may be drawn, with what the document has chosen."""
+        analysis, none = self._analysis, "" if self._has_intervals else self.tr(" (none given yet)")
+        weights = {
+            FREE: self.tr("any weights"),
+            ORDER: self.tr("in my order"),
+            INTERVALS: self.tr("within my intervals") + none,
+            AROUND: self.tr("around my weights"),
+        }
+        scores = {
+            EXACT: self.tr("exactly as given"),
+            RANGES: self.tr("anywhere within their ranges"),
+            TRIANGULAR: self.tr("within their ranges, likeliest as given"),
+        }
         names = short_method_names(language())
-        methods = [names.get(self.method.itemData(i), "") for i in range(self.method.count())]
-        for combo, texts in ((self.weights, weights), (self.scores, scores), (self.method, methods)):
-            for place, text in enumerate(texts):
-                combo.setItemText(place, text)
+        chosen = analysis.weights if radius_of(analysis.weights) is None else AROUND
+        fill_combo(self.weights, weights, chosen)
+        fill_combo(self.scores, scores, analysis.scores)
+        fill_combo(self.method, {each: names.get(each, "") for each in self._methods}, analysis.method)
 
 
 def _around(radius: float | None) -> str:

@@ -118,10 +118,6 @@ class SimulationTab(BackgroundTab[SimulationProgress]):
         if not self.isVisible():
             self.query.drop_unless(change.after)
 
-    def retranslate(self) -> None:
-        for part in (self.settings, self.progress, self.view):
-            part.retranslate()
-
 
 def _check_weights(words: str, scenario: Scenario) -> None:
     """Raises InvalidInput where these weights cannot be drawn yet."""

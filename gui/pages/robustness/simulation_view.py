@@ -8,21 +8,43 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from gui.charts.chart_view import ChartView
 from gui.charts.simulation_heatmaps import CENTRAL, PAIRWISE, RANKS
 from gui.finding_sentences import joined_sentences
+from gui.retranslation import Translated
 from gui.theme import GRID
 from gui.translation import language
-from gui.widgets.basic_widgets import calm_wheel, column, label
+from gui.widgets.basic_widgets import column, label
+from gui.widgets.choice import ChoiceBox
 from gui.widgets.table_view import TableView
 from scenarios.analysis.simulation import SimulationResult
 from scenarios.evaluation.judgements import effective_judgements
 from scenarios.model import Scenario
 from scenarios.report.results import origin_note
-from scenarios.report.simulation import Kind, drawn_line, expected_table, heat_table, leading_sentence, remarks_text
+from scenarios.report.simulation import drawn_line, expected_table, heat_table, leading_sentence, remarks_text
 from scenarios.report.simulation_shares import Heat, central_heat, pairwise_heat, ranks_heat
+from scenarios.text.catalogue import _
 
-KINDS: tuple[Kind, ...] = ("ranks", "central", "pairwise")
+KINDS = {"ranks": _("Ranks"), "central": _("Weights that put each first"), "pairwise": _("Who beats whom")}
+HOW_TO_READ = (
+    _(
+        "Each row is a recommendation: the per cent of samples in which it takes each rank, ± the standard "
+        "error. Strong colour in few cells means a sure rank, a faint row that the weights decide."
+    ),
+    _(
+        "The expected rank is the mean of all its ranks; nine samples in ten lie within the ranks before it. "
+        "Confidence: how often it is first when weights are as in the picture below and only scores vary."
+    ),
+    _(
+        "Each row is the average of all weights drawn that put a recommendation first, in per cent ± the "
+        "standard error: what one has to care about to prefer it. Who is never first has no row."
+    ),
+    _(
+        "Read from the left: the per cent of samples in which the row beats the column, ± the standard error. "
+        "A tie counts for neither."
+    ),
+    _("Every figure of a picture, with its standard error in the column beside it, to copy or to save."),
+)
 
 
-class SimulationView(QWidget):
+class SimulationView(Translated, QWidget):
     """Hidden until there is an answer."""
 
     item_requested = Signal(str)  # id of a recommendation
@@ -31,12 +53,10 @@ class SimulationView(QWidget):
         super().__init__(parent)
         self.leading, self.remarks = label(), label(role="muted")
         self.ranks, self.central, self.pairwise = ChartView(RANKS), ChartView(CENTRAL), ChartView(PAIRWISE)
-        self.expected, self.kind = TableView(), QComboBox()
-        self.kind.addItems(KINDS)
+        self.expected, self.kind = TableView(), ChoiceBox(KINDS)
         self.kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)  # its words change with the language
-        calm_wheel(self.kind)
         self.all = TableView(self.kind)
-        self.about = tuple(label(role="muted") for _ in range(5))
+        self.about = tuple(label(role="muted") for _each in HOW_TO_READ)
         self._shown: tuple[SimulationResult, Scenario] | None = None
         self._known: tuple[object, ...] = ()
         views = (self.ranks, self.expected, self.central, self.pairwise, self.all)
@@ -46,7 +66,7 @@ class SimulationView(QWidget):
         self.kind.currentIndexChanged.connect(self._show_table)
         for view in (self.ranks, self.central, self.pairwise):
             view.item_requested.connect(self.item_requested)
-        self.retranslate()
+        self._bind_texts()
         self.hide()
 
     def show_answer(self, answer: SimulationResult, scenario: Scenario) -> None:
@@ -78,38 +98,14 @@ class SimulationView(QWidget):
 
     def _show_table(self, _place: int = 0) -> None:
         if self._shown is not None:
-            self.all.show_whole(heat_table(KINDS[self.kind.currentIndex()], *self._shown, language()))
+            self.all.show_whole(heat_table(self.kind.currentData(), *self._shown, language()))
 
-    def retranslate(self) -> None:
-        self.ranks.set_title(self.tr("How often each takes each rank"))
-        self.expected.set_title(self.tr("Expected rank and confidence"))
-        self.central.set_title(self.tr("Whose priorities put each first"))
-        self.pairwise.set_title(self.tr("Who beats whom how often"))
-        self.all.set_title(self.tr("Every figure with its standard error"))
-        self.kind.setAccessibleName(self.tr("Which figures the table shows"))
-        names = (self.tr("Ranks"), self.tr("Weights that put each first"), self.tr("Who beats whom"))
-        for place, name in enumerate(names):
-            self.kind.setItemText(place, name)
-        for shown, text in zip(self.about, self._explanations(), strict=True):
-            shown.setText(text)
-
-    def _explanations(self) -> tuple[str, ...]:
-        return (
-            self.tr(
-                "Each row is a recommendation: the per cent of samples in which it takes each rank, ± the standard "
-                "error. Strong colour in few cells means a sure rank, a faint row that the weights decide."
-            ),
-            self.tr(
-                "The expected rank is the mean of all its ranks; nine samples in ten lie within the ranks before it. "
-                "Confidence: how often it is first when weights are as in the picture below and only scores vary."
-            ),
-            self.tr(
-                "Each row is the average of all weights drawn that put a recommendation first, in per cent ± the "
-                "standard error: what one has to care about to prefer it. Who is never first has no row."
-            ),
-            self.tr(
-                "Read from the left: the per cent of samples in which the row beats the column, ± the standard error. "
-                "A tie counts for neither."
-            ),
-            self.tr("Every figure of a picture, with its standard error in the column beside it, to copy or to save."),
-        )
+    def _bind_texts(self) -> None:
+        self.bind_text(self.ranks.set_title, _("How often each takes each rank"))
+        self.bind_text(self.expected.set_title, _("Expected rank and confidence"))
+        self.bind_text(self.central.set_title, _("Whose priorities put each first"))
+        self.bind_text(self.pairwise.set_title, _("Who beats whom how often"))
+        self.bind_text(self.all.set_title, _("Every figure with its standard error"))
+        self.bind_text(self.kind.setAccessibleName, _("Which figures the table shows"))
+        for about, text in zip(self.about, HOW_TO_READ, strict=True):
+            self.bind_text(about.setText, text)

@@ -9,31 +9,32 @@ from gui.background.query import BackgroundQuery, unreported
 from gui.background.query_keys import flips_key
 from gui.finding_sentences import joined_sentences
 from gui.pages.robustness.tornado_view import TornadoView
+from gui.retranslation import Translated
 from gui.theme import GRID
 from gui.translation import language
-from gui.widgets.basic_widgets import calm_wheel, column, label
+from gui.widgets.basic_widgets import column, label
+from gui.widgets.choice import ChoiceBox
 from gui.widgets.table_view import TableView
 from scenarios.analysis.stability import Flips, find_flips
 from scenarios.model import Scenario
 from scenarios.report.stability import score_flips_table, weight_flips_table
 from scenarios.text import fill_in
+from scenarios.text.catalogue import _
 from scenarios.text.names_and_lists import listed
 from scenarios.text.robustness_remarks import REMARKS
 
-KINDS = ("weights", "scores")
+KINDS = {"weights": _("Weights"), "scores": _("Scores")}
 
 
-class StabilityView(QWidget):
+class StabilityView(Translated, QWidget):
     """Asked in the background: with hundreds of recommendations it takes longer than a tick may. Hidden until known."""
 
     item_requested = Signal(str)  # what a bar of the picture stands for
 
     def __init__(self, asking: BackgroundQuery[Scenario, Flips] | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.kind = QComboBox()
-        self.kind.addItems(KINDS)
+        self.kind = ChoiceBox(KINDS)
         self.kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)  # its words change with the language
-        calm_wheel(self.kind)
         self.picture, self.view, self.about = TornadoView(), TableView(self.kind), label(role="muted")
         self._asking = asking or BackgroundQuery(flips_key, unreported(find_flips), self)
         self._scenario: Scenario | None = None
@@ -44,6 +45,8 @@ class StabilityView(QWidget):
         self.picture.item_requested.connect(self.item_requested)
         table = column(self.view, self.about, spacing=GRID // 2)
         self.setLayout(column(self.picture, table, spacing=2 * GRID))
+        self.bind_text(self.view.set_title, _("What changes the first place"))
+        self.bind_text(self.kind.setAccessibleName, _("Weights or scores"))
         self.hide()
 
     def show_scenario(self, scenario: Scenario) -> None:
@@ -75,7 +78,7 @@ class StabilityView(QWidget):
     def _show_kind(self, _place: int = 0) -> None:
         if self._found is None or self._scenario is None:
             return
-        table = weight_flips_table if self.kind.currentIndex() == KINDS.index("weights") else score_flips_table
+        table = weight_flips_table if self.kind.currentData() == "weights" else score_flips_table
         figures = table(self._found, self._scenario, language())
         self.view.show_whole(figures)
         self.about.setText(joined_sentences(filter(None, (*self._remarks(), figures.note))))
@@ -87,10 +90,3 @@ class StabilityView(QWidget):
         first = listed(self._scenario, self._found.first, language())
         codes = (code for code in self._found.remarks if code != "left_out")  # the verdict says so already
         return [fill_in(REMARKS, code, language(), first=first) for code in codes]
-
-    def retranslate(self) -> None:
-        self.picture.retranslate()
-        self.view.set_title(self.tr("What changes the first place"))
-        self.kind.setAccessibleName(self.tr("Weights or scores"))
-        for place, text in enumerate((self.tr("Weights"), self.tr("Scores"))):
-            self.kind.setItemText(place, text)

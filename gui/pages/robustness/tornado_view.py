@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from gui.charts.chart_view import ChartView
 from gui.charts.tornado import TORNADO
 from gui.finding_sentences import joined_sentences
+from gui.retranslation import Translated
 from gui.theme import GRID
 from gui.translation import language
 from gui.widgets.basic_widgets import column, label
@@ -15,9 +16,17 @@ from scenarios.analysis.stability import Flips
 from scenarios.analysis.tornado import Tornado, tornado_of
 from scenarios.model import Scenario
 from scenarios.report.results import origin_note
+from scenarios.text.catalogue import _
+
+HOW = _(
+    "Each bar shows how far one weight (strong) or one score (weaker) may go, down to the left and up to "
+    "the right of where it is now, before the first place changes: in percentage points of weight, or per "
+    "cent of the scale. At a thick stroke the numbered one takes over; a pale end is open. The shortest "
+    "way is on top: look at it again first. Click a bar to go there."
+)
 
 
-class TornadoView(QWidget):
+class TornadoView(Translated, QWidget):
     """Shows the flips that it is given."""
 
     item_requested = Signal(str)  # id of a criterion or dimension, or of a recommendation and a criterion with a slash
@@ -27,7 +36,8 @@ class TornadoView(QWidget):
         self.chart, self.how, self.about = ChartView(TORNADO), label(role="muted"), label(role="muted")
         self.chart.item_requested.connect(self.item_requested)
         self.setLayout(column(self.chart, self.how, self.about, spacing=GRID // 2))
-        self.retranslate()
+        self.bind_text(self.chart.set_title, _("What moves the first place most"))
+        self.bind_text(self.how.setText, HOW)
 
     def show_flips(self, found: Flips, scenario: Scenario) -> None:
         data = tornado_of(found, scenario, language())
@@ -51,14 +61,3 @@ class TornadoView(QWidget):
             (data.firm_scores, self.tr("Scores that cannot change it within their scales: {count}.")),
         )
         return joined_sentences(words.format(count=count) for count, words in left_out if count)
-
-    def retranslate(self) -> None:
-        self.chart.set_title(self.tr("What moves the first place most"))
-        self.how.setText(
-            self.tr(
-                "Each bar shows how far one weight (strong) or one score (weaker) may go, down to the left and up to "
-                "the right of where it is now, before the first place changes: in percentage points of weight, or per "
-                "cent of the scale. At a thick stroke the numbered one takes over; a pale end is open. The shortest "
-                "way is on top: look at it again first. Click a bar to go there."
-            )
-        )

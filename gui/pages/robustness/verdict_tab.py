@@ -20,6 +20,7 @@ from gui.widgets.basic_widgets import column, label, link_button, row
 from gui.widgets.inline_message import InlineMessage
 from scenarios.evaluation.evaluate import Evaluation
 from scenarios.report.results import origin_note
+from scenarios.text.catalogue import _
 
 if TYPE_CHECKING:
     from scenarios.analysis.robustness_verdict import RobustnessVerdict
@@ -45,7 +46,10 @@ class VerdictTab(EvaluationTab):
         self._lay_out(self.failure, self.state, self.first, self.three, self._assumptions, self.flips, self.origin)
         self._about = ""  # id of the scenario whose figures are shown
         self._hide_figures()
-        self.retranslate()
+        self.bind_text(self.state.setText, _("Finding out how sure the ranking is …"))
+        self.bind_text(self.first.title.setText, _("First place"))
+        self.bind_text(self.three.title.setText, _("The first three"))
+        self.bind_text(self.change.setText, _("Change what is assumed"))
 
     def title(self) -> str:
         return self.tr("Verdict")
@@ -111,10 +115,3 @@ class VerdictTab(EvaluationTab):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self.flips.rest()
-
-    def retranslate(self) -> None:
-        self.flips.retranslate()
-        self.state.setText(self.tr("Finding out how sure the ranking is …"))
-        self.first.title.setText(self.tr("First place"))
-        self.three.title.setText(self.tr("The first three"))
-        self.change.setText(self.tr("Change what is assumed"))

@@ -20,10 +20,17 @@ from scenarios.analysis.weight_triangle import Shares, Triangle, weight_triangle
 from scenarios.evaluation.evaluate import Evaluation
 from scenarios.model import Scenario
 from scenarios.report.results import origin_note
+from scenarios.text.catalogue import _
 from scenarios.text.names_and_lists import named
 
 CORNERS = 3
 UNMOVED = 1e-9  # of the three's weight: rounding between a point and its pixels
+
+ABOUT = _(
+    "Each corner gives one dimension all that the three weigh together. Their sum, the weights inside each "
+    "and all other dimensions stay as they are. Percentages are shares of the area. Drag the point to set "
+    "the weights; where one of the three is locked, it stays."
+)
 
 
 class WeightTriangleTab(EvaluationTab):
@@ -43,7 +50,10 @@ class WeightTriangleTab(EvaluationTab):
         self.chart.move_requested.connect(self._on_moved)
         self.now = label()
         self._lay_out(self.choice, self.nothing, self.now, self.chart, self.about)
-        self.retranslate()
+        for each in self.which:
+            self.bind_text(each.setAccessibleName, _("A corner of the triangle"))
+        self.bind_text(self.chart.set_title, _("Who is first, by the weights of three dimensions"))
+        self.bind_text(self.about.setText, ABOUT)
 
     def title(self) -> str:
         return self.tr("Three dimensions")
@@ -64,18 +74,6 @@ class WeightTriangleTab(EvaluationTab):
             self.now.setText(TRIANGLE.describe(found).partition("\n")[0])
             self.chart.set_note(note)
             self.chart.show_data(found)
-
-    def retranslate(self) -> None:
-        for each in self.which:
-            each.setAccessibleName(self.tr("A corner of the triangle"))
-        self.chart.set_title(self.tr("Who is first, by the weights of three dimensions"))
-        self.about.setText(
-            self.tr(
-                "Each corner gives one dimension all that the three weigh together. Their sum, the weights inside each "
-                "and all other dimensions stay as they are. Percentages are shares of the area. Drag the point to set "
-                "the weights; where one of the three is locked, it stays."
-            )
-        )
 
     def _on_moved(self, _subject: str, shares: Shares) -> None:
         """Split the weight of the three so. A press that moves nothing is no edit."""

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from gui.pages.robustness.robustness_page import RobustnessPage
-from gui.pages.robustness.stability_view import KINDS, StabilityView
+from gui.pages.robustness.stability_view import StabilityView
 from scenarios import edits
 from scenarios.analysis.stability import find_flips
 from scenarios.model import Scenario
@@ -57,7 +57,7 @@ def test_scores_come_by_how_far_they_have_to_go() -> None:
 def test_the_scores_that_cannot_change_it_are_counted(opened: Opened, qtbot: QtBot) -> None:
     page = show_flips(opened, qtbot, small(weights=AHEAD))
     flips = page.verdict.flips
-    flips.kind.setCurrentIndex(KINDS.index("scores"))
+    flips.kind.show_choice("scores")
     shown = len(names_in(flips, 0))
     assert f"The other {len(SCORES) - shown} scores" in flips.about.text()
 
