@@ -11,8 +11,7 @@ from scenarios.model import LogEntry
 
 SCORES_SET = frozenset({"score_set", "scores_set"})
 WEIGHTS_SET = frozenset(
-    {"weight_set", "dimension_weight_set", "weights_set", "weights_equalised", "preset_applied", "way_chosen"}
-    | {"way_answered"}
+    {"weight_set", "dimension_weight_set", "weights_set", "weights_equalised", "preset_applied", "way_answered"}
 )
 
 

@@ -21,6 +21,7 @@ NODES = {TOP: _("the dimensions"), FLAT: _("all criteria")}
 ORIGIN = _("Origin of these answers")
 TAKEN_OVER = _("taken over from the weights before; nobody answered yet")
 _QUESTIONS = {kind: asked for each in ELICITATION_METHODS.values() for kind, asked in each.questions.items()}
+SEVERAL_PAIRS = ("many_together", "many_opposed")  # remarks whose subjects are pairs, one after the other
 NAMED = ("alternative", "criterion", "id", "first", "second", "dimension")  # fields of findings that hold ids
 
 
@@ -87,7 +88,7 @@ def warning_sentence(guard: WeightingWarning, scenario: Scenario, language: Lang
     where = node_name(scenario, node, language)
     fields["node"] = where if node in NODES else quoted(where, language)
     fields["all"] = listed(scenario, guard.subject, language) if guard.subject else ""
-    pairs = zip(guard.subject[::2], guard.subject[1::2], strict=False) if guard.code == "many_together" else ()
+    pairs = zip(guard.subject[::2], guard.subject[1::2], strict=False) if guard.code in SEVERAL_PAIRS else ()
     fields["pairs"] = BETWEEN.in_(language).join(listed(scenario, pair, language) for pair in pairs)
     return fill_in(elicitation_warnings.SENTENCES, guard.code, language, **fields, **guard.fields)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
@@ -16,10 +17,10 @@ from scenarios.evaluation.score_matrix import REMEMBERED, ScoreMatrix, score_mat
 from scenarios.model import Scenario
 from scoring.problem import Array
 
-TOGETHER = 0.9  # |r| above which two criteria may count one thing twice
-SINGLY = 3  # pairs that move together which are told one by one; more are told in one remark
+TOGETHER = 0.9  # r above which two criteria may count one thing twice, and below minus which they are a trade-off
+SINGLY = 3  # such pairs which are told one by one; more are told in one remark
 COMPARED = 1000  # criteria of which each pair is looked at: 10,000 would take 3 GB and a minute
-ROWS = 3  # scores that two criteria must share before their correlation says anything
+ROWS = 6  # recommendations that two criteria must share before r says anything: few fall into line by chance
 HALF = 0.5
 ALIKE = 1e-9  # values (0 to 1) nearer than this are alike
 ROUNDING = 1e-9
@@ -68,18 +69,26 @@ def _alike(grid: ScoreMatrix) -> Iterator[WeightingWarning]:
 
 
 def _together(grid: ScoreMatrix) -> Iterator[WeightingWarning]:
+    """Criteria whose values, after direction, rise together, and those where one falls as the other rises."""
     if len(grid.criteria) > COMPARED and len(grid.recommendations) >= ROWS:
         yield WeightingWarning("too_many_together", (), {"count": len(grid.criteria), "limit": COMPARED})
         return
     found = _correlations(grid.values)
-    pairs = [(i, j) for i, j in np.argwhere(np.triu(np.abs(found) > TOGETHER, 1)).tolist()]
+    yield from _pairs(grid, found, "together", TOGETHER)
+    yield from _pairs(grid, -found, "opposed", -TOGETHER)
+
+
+def _pairs(grid: ScoreMatrix, found: Array, how: str, limit: float) -> Iterator[WeightingWarning]:
+    """The pairs whose ``found`` is high, one by one while they are few. limit: of r itself, which has its sign."""
+    pairs = [(i, j) for i, j in np.argwhere(np.triu(found > TOGETHER, 1)).tolist()]
     if len(pairs) <= SINGLY:
         for i, j in pairs:
-            yield WeightingWarning("scores_together", (grid.criteria[i], grid.criteria[j]), {"r": float(found[i, j])})
+            r = math.copysign(found[i, j], limit)
+            yield WeightingWarning(f"scores_{how}", (grid.criteria[i], grid.criteria[j]), {"r": r})
         return
-    closest = sorted(pairs, key=lambda pair: -abs(found[pair]))[:SINGLY]
+    closest = sorted(pairs, key=lambda pair: -found[pair])[:SINGLY]
     named = tuple(grid.criteria[at] for pair in closest for at in pair)
-    yield WeightingWarning("many_together", named, {"count": len(pairs), "limit": TOGETHER})
+    yield WeightingWarning(f"many_{how}", named, {"count": len(pairs), "limit": limit})
 
 
 def _correlations(values: Array) -> Array:
@@ -96,7 +105,7 @@ def _correlations(values: Array) -> Array:
 
 
 def _after_results(scenario: Scenario) -> Iterator[WeightingWarning]:
-    """A change of weights, without a reason, after the last score was given: the ranking was there to be seen."""
+    """A change of weights, which to choose a way of weighting is not, without a reason, after the last score was given: the ranking was there to be seen."""
     log = log_summary(scenario.log)
     if log.last_weights > log.last_scores > 0 and not score_matrix_of(scenario).missing.any():
         entry = scenario.log[log.last_weights - 1]

@@ -16,14 +16,23 @@ SENTENCES: dict[str, Message] = {
     "above_half": _("{first} has {weight:.0%} of the weight, more than all other criteria together."),
     "scores_alike": _("All recommendations score alike on {all}, so weight there cannot move the ranking."),
     "scores_together": _(
-        "The scores on {first} and {second} move together (r = {r:.2f}): the same thing may be counted twice."
+        "{first} and {second} favour the same recommendations (r = {r:.2f} of their values): the same thing may be counted "
+        "twice."
     ),
     "many_together": _(
-        "In {count} pairs of criteria the scores move together (|r| above {limit:g}), most of all on {pairs}: the same thing "
-        "may be counted more than once."
+        "{count} pairs of criteria favour the same recommendations (r of their values above {limit:g}), most of all {pairs}: "
+        "the same thing may be counted more than once."
+    ),
+    "scores_opposed": _(
+        "{first} and {second} are a trade-off (r = {r:.2f} of their values): what is good on the one is poor on the other, and "
+        "their weights decide between them."
+    ),
+    "many_opposed": _(
+        "{count} pairs of criteria are trade-offs (r of their values below {limit:g}), most of all {pairs}: what is good on the "
+        "one is poor on the other, and their weights decide between them."
     ),
     "too_many_together": _(
-        "Of {count:,} criteria it was not looked at which scores move together; that is done for up to {limit:,}."
+        "Of {count:,} criteria it was not looked at which of them favour the same recommendations; that is done for up to {limit:,}."
     ),
     "weights_after_results": _(
         "Weights were changed on {when} without a reason, when all scores were given and the ranking could be seen (line {line} "
@@ -39,6 +48,8 @@ REMEDIES: dict[str, Message] = {
     "scores_alike": _("Score more finely, or take out what sets nothing apart and say why."),
     "scores_together": _("Check whether they mean the same. If so, join them or share one weight between them."),
     "many_together": _("Check which of them mean the same. Join those, or share one weight among them."),
+    "scores_opposed": _("Nothing is wrong with that. Take the most care over these two weights."),
+    "many_opposed": _("Nothing is wrong with that. Take the most care over these weights."),
     "too_many_together": _("Join criteria that mean the same, so that one factor is not counted more than once."),
     "weights_after_results": _(
         "Give the reason on the Record page, so that nobody need ask whether the result was wanted first."

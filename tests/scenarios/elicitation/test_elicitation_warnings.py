@@ -57,29 +57,47 @@ def test_nothing_to_say_where_there_is_nothing() -> None:
     assert found(table([[1, 2, 3]])) == []
 
 
-def test_scores_that_move_together_either_way() -> None:
-    together = [[0, 0, 4], [1, 1, 3], [2, 2, 2], [4, 3.9, 0]]
-    pairs = [("C0", "C1"), ("C0", "C2"), ("C1", "C2")]
-    assert found(table(together)) == [("scores_together", pair) for pair in pairs]
-    assert weighting_warnings(table(together))[1].fields["r"] == pytest.approx(-1)
+TOGETHER: list[list[float | None]] = [[0, 0, 4], [1, 1, 3], [2, 2, 2], [2.5, 2.4, 1.5], [3, 3.2, 1], [4, 3.9, 0]]
 
 
-def test_many_pairs_that_move_together_are_one_remark_with_the_closest_named() -> None:
-    rows: list[list[float | None]] = [[0, 0, 4, 0], [1, 1, 3, 0.9], [2, 2, 2, 2.2], [4, 3.9, 0, 3.7]]
-    scenario = table(rows)
-    [guard] = [each for each in weighting_warnings(scenario) if "together" in each.code]
-    assert (guard.code, guard.fields["count"], len(guard.subject)) == ("many_together", 6, 6)
-    assert guard.subject[:2] == ("C0", "C2")  # r = -1
-    en, zh = (warning_sentence(guard, scenario, "en"), warning_sentence(guard, scenario, "zh"))
-    names = [each.name for each in scenario.criteria]
-    assert en.startswith("In 6 pairs")
-    assert f"“{names[0].en}” and “{names[2].en}”; " in en
-    assert "6对" in zh
+def test_values_that_rise_together_may_be_one_thing_and_those_that_part_are_a_trade_off() -> None:
+    scenario = table(TOGETHER)
+    assert found(scenario) == [
+        ("scores_together", ("C0", "C1")),
+        ("scores_opposed", ("C0", "C2")),
+        ("scores_opposed", ("C1", "C2")),
+    ]
+    trade_off = weighting_warnings(scenario)[1]
+    assert trade_off.fields["r"] == pytest.approx(-1)
+    assert "trade-off (r = -1.00" in warning_sentence(trade_off, scenario, "en")
+    assert "twice" not in warning_sentence(trade_off, scenario, "en")
+
+
+def test_of_costs_it_is_the_values_that_count() -> None:
+    """What costs little is good: a cost that falls as the other criterion rises favours the same recommendations."""
+    scenario = edits.set_scale(table(TOGETHER), "C2", Scale(0, 4, direction="min"))
+    assert found(scenario) == [("scores_together", pair) for pair in (("C0", "C1"), ("C0", "C2"), ("C1", "C2"))]
+
+
+def test_of_five_recommendations_nothing_is_concluded() -> None:
+    assert found(table(TOGETHER[:5])) == []
+
+
+def test_of_many_pairs_there_is_one_remark_of_a_kind_with_the_closest_named() -> None:
+    scenario = table([[*row, row[1], row[2]] for row in TOGETHER])  # C0, C1, C3 against C2, C4
+    together, opposed = weighting_warnings(scenario)
+    assert (together.code, together.fields["count"], len(together.subject)) == ("many_together", 4, 6)
+    assert (opposed.code, opposed.fields["count"], opposed.subject[:2]) == ("many_opposed", 6, ("C0", "C2"))
+    en, zh = (warning_sentence(together, scenario, tongue) for tongue in ("en", "zh"))
+    assert en.startswith("4 pairs of criteria favour")
+    assert "“C1” and “C3”; " in en
+    assert "4对" in zh
+    assert "trade-offs" in warning_sentence(opposed, scenario, "en")
 
 
 def test_of_very_many_criteria_it_is_said_that_pairs_were_not_looked_at(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("scenarios.elicitation.warnings.COMPARED", 2)
-    scenario = table([[0, 0, 4], [1, 1, 3], [2, 2, 2], [4, 3.9, 0]])
+    scenario = table(TOGETHER)
     (guard,) = weighting_warnings(scenario)
     assert guard.code == "too_many_together"
     assert warning_sentence(guard, scenario, "en").startswith("Of 3 criteria it was not looked at")
@@ -87,11 +105,11 @@ def test_of_very_many_criteria_it_is_said_that_pairs_were_not_looked_at(monkeypa
 
 
 def test_correlation_takes_the_rows_that_both_have() -> None:
-    rows: list[list[float | None]] = [[0, 0.5], [1, None], [2, 2.0], [4, 3.0], [None, 4]]
-    given = np.array([[0, 0.5], [2, 2.0], [4, 3.0]])
+    given = [[0, 0.5], [0.5, 0.5], [1, 1.5], [2, 2.0], [3, 2.5], [4, 3.0]]
+    rows: list[list[float | None]] = [*given, [1, None], [None, 4]]
     [guard] = weighting_warnings(table(rows))
-    assert guard.fields["r"] == pytest.approx(np.corrcoef(given.T)[0, 1])
-    assert found(table(rows[:3])) == []  # two common rows always lie on a line
+    assert guard.fields["r"] == pytest.approx(np.corrcoef(np.array(given).T)[0, 1])
+    assert found(table(rows[1:])) == []  # seven recommendations, of which five have both
 
 
 def test_while_weights_are_dragged_nothing_is_correlated_anew(monkeypatch) -> None:
@@ -153,6 +171,15 @@ def test_weights_changed_after_the_results_could_be_seen_until_a_reason_is_given
     before = edits.set_weight(table(QUIET), "C0", 0.4, stamp=FIRST)
     assert weighting_warnings(edits.set_score(before, "R0", "C1", value=2.5, stamp=LATER)) == ()
     assert weighting_warnings(edits.clear_scores(weighed, [("R0", "C1")])) == ()
+
+
+def test_whoever_merely_chooses_a_way_is_not_said_to_have_changed_weights() -> None:
+    scored = edits.set_score(table(QUIET), "R0", "C0", value=0.5, stamp=FIRST)
+    for way in ("points", "order", "pairs", "sliders"):
+        scored = edits.choose_elicitation_method(scored, way, True, stamp=LATER)
+        assert "weights_after_results" not in dict(found(scored))
+    answered = edits.set_answers(scored, "points", FLAT, PointsAnswers({"C0": 5.0, "C1": 1.0, "C2": 1.0}), stamp=LATER)
+    assert "weights_after_results" in dict(found(answered))
 
 
 @pytest.mark.parametrize("language", ["en", "zh"])
