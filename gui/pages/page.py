@@ -50,6 +50,10 @@ class Page(DeferredTranslation):
     def select(self, subject: str) -> None:
         """Bring the thing with this id into view and select it."""
 
+    def place(self) -> str:
+        """What is chosen on the page, as `select` takes it; "" where the page need not be led back to it."""
+        return ""
+
     def _on_document_changed(self, change: Change) -> None:
         if self.isVisible():
             self.show_document(change)

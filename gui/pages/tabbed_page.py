@@ -90,6 +90,9 @@ class TabbedPage(Page):
         if subject in self._named:
             self.tabs.setCurrentWidget(self._named[subject])
 
+    def place(self) -> str:
+        return next((name for name, tab in self._named.items() if tab is self.tabs.currentWidget()), "")
+
     def _tab(self) -> EvaluationTab:
         """The tab in front."""
         tab = self.tabs.currentWidget()

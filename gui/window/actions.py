@@ -63,6 +63,8 @@ RECORDS = (
         shortcut="Ctrl+Shift+V",
     ),
     ActionRecord("split", _("Split the ranking by &dimension"), shortcut="Ctrl+D", checkable=True),
+    ActionRecord("back", _("Go &back"), _("Back to where you came from"), "back", Key.Back),
+    ActionRecord("forward", _("Go &forward"), _("Forward to where you went back from"), "forward", Key.Forward),
     ActionRecord("next_part", _("Next part of the &window"), shortcut="F6"),
     ActionRecord("system", _("As the s&ystem"), checkable=True),
     ActionRecord("light", _("&Light"), checkable=True),

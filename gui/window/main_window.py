@@ -35,6 +35,7 @@ from gui.widgets.message_area import MessageArea
 from gui.window.actions import Actions
 from gui.window.file_drop import FileDrop
 from gui.window.menus import Menus
+from gui.window.page_history import PageHistory
 from gui.window.page_stack import PageStack
 from gui.window.status_line import StatusLine
 from gui.window.step_list import StepList
@@ -91,11 +92,13 @@ class MainWindow(QMainWindow):
     def _build(self) -> None:
         steps = tuple(each.step for each in PAGES)
         self.steps, self.pages = StepList(steps), PageStack(self.session, self.rescorer, judging=self.verdict_query)
+        self.history = PageHistory(self.pages, self.session, self)
         self.ranking, self.verdict = RankingPanel(self.rescorer), StatusLine(self.rescorer, self.verdict_query)
         self.messages = MessageArea()
         self.export = ExcelExport(self.session, self.documents, self.background, self.messages, self)
         self.tables = TableImport(self.session, self.documents, self._around.settings, self.background, self)
         self.actions_ = Actions(self, self._handlers())
+        self.history.drive(self.actions_["back"], self.actions_["forward"])
         settings, opened = self._around.settings, self.documents.open
         self.menus = Menus(self, self.actions_, settings, steps, opened, self.go_to)
         middle = QWidget()
@@ -145,6 +148,7 @@ class MainWindow(QMainWindow):
             "save": documents.save, "save_as": documents.save_as, "export": self.export.start_with_dialog,
             "import": self.tables.start_with_dialog, "paste_table": self.tables.paste,
             "quit": self.close, "undo": stack.undo, "redo": stack.redo, "split": self._toggle_split,
+            "back": self.history.back, "forward": self.history.forward,
             "next_part": self._next_part, **{each: partial(self.speak, each) for each in languages()},
             "system": partial(self.dress, "system"), "light": partial(self.dress, "light"),
             "dark": partial(self.dress, "dark"), "shortcuts": self._show_shortcuts,

@@ -30,10 +30,13 @@ MENUS = (
         ),
     ),
     (_("&Edit"), ("undo", "redo", SEPARATOR, "paste_table")),
-    (_("&View"), (STEPS, "next_part", SEPARATOR, "split", SEPARATOR, LANGUAGE, APPEARANCE)),
+    (
+        _("&View"),
+        (STEPS, SEPARATOR, "back", "forward", "next_part", SEPARATOR, "split", SEPARATOR, LANGUAGE, APPEARANCE),
+    ),
     (_("&Help"), ("guide", "shortcuts", "autosaves", SEPARATOR, "licence", "about")),
 )  # fmt: skip
-TOOLS = ("new", "open", "save", SEPARATOR, "undo", "redo", SEPARATOR, "export")
+TOOLS = ("back", "forward", SEPARATOR, "new", "open", "save", SEPARATOR, "undo", "redo", SEPARATOR, "export")
 WITH_TEXT = ("new", "open", "save", "export")
 
 

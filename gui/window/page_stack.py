@@ -20,6 +20,7 @@ class PageStack(QStackedWidget):
     """Shows one page at a time."""
 
     page_changed = Signal(str)  # step id
+    jumped = Signal(str, str)  # the place that was left: its step id, and what was chosen there
 
     def __init__(
         self, session: Session, rescorer: LiveEvaluation, parent: QWidget | None = None, **shared: QObject
@@ -47,6 +48,7 @@ class PageStack(QStackedWidget):
         if step not in self._entries:
             return
         self._first = ""
+        left = self.place()
         page = self.pages.get(step) or self._make(step)
         self.setCurrentWidget(page)
         if step != self.step:
@@ -54,6 +56,13 @@ class PageStack(QStackedWidget):
             self.page_changed.emit(step)
         if subject:
             page.select(subject)
+        if left[0] and left != self.place():
+            self.jumped.emit(*left)
+
+    def place(self) -> tuple[str, str]:
+        """The step in front, and what is chosen on its page, "" for nothing."""
+        page = self.pages.get(self.step)
+        return self.step, page.place() if page else ""
 
     def first_focus(self) -> QWidget:
         """Where the focus goes in the page in front; the stack itself while there is none."""

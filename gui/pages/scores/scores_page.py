@@ -148,6 +148,9 @@ class ScoresPage(Page):
             self.grid.go_to(found)
             self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def place(self) -> str:
+        return "/".join(self._cell or ())
+
     def _show_evidence(self) -> None:
         scenario, cell = self.session.scenario, self._cell
         self.evidence.show_cell(scenario, cell, score_edits.default_to_restore(scenario, cell) if cell else None)

@@ -105,7 +105,7 @@ class StructurePage(Page):
         self.tree.remove_requested.connect(self._on_remove)
         self.tree.move_requested.connect(self._on_move)
         self.model.rename_requested.connect(self._on_renamed)
-        self.model.move_requested.connect(self._on_dragged)
+        self.model.move_requested.connect(self._move)
         for form in self.areas:
             form.edit_requested.connect(self._on_wanted)
             form.refused.connect(self._on_refused)
@@ -148,6 +148,9 @@ class StructurePage(Page):
         owners = (each.id for each in self.session.scenario.recommendations if _has(each, subject))
         if self.tree.select(subject) or self.tree.select(next(owners, "")):
             self.tree.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def place(self) -> str:
+        return self.tree.current
 
     def _show_details(self, id_: str) -> None:
         scenario = self.session.scenario
@@ -198,9 +201,6 @@ class StructurePage(Page):
         target = self.tree.target(id_, step)
         if target is not None:
             self._move(id_, *target)
-
-    def _on_dragged(self, id_: str, home: str, at: int) -> None:
-        self._move(id_, home, at)
 
     def _move(self, id_: str, home: str, at: int) -> None:
         label = QCoreApplication.translate("StructurePage", "Move “{name}”")
