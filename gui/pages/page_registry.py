@@ -11,9 +11,11 @@ from gui.pages.page import Page
 
 @dataclass(frozen=True, slots=True)
 class PageEntry:
-    """Where the page of a step lives. takes: what the window shares with it, by the names of its arguments."""
+    """Where the page of a step lives. digit: what goes to it together with Ctrl; takes: what the window shares with it,
+    by the names of its arguments."""
 
     step: str
+    digit: int
     module: str
     name: str
     takes: tuple[str, ...] = ()
@@ -25,12 +27,12 @@ class PageEntry:
 
 
 PAGES = (
-    PageEntry("brief", "gui.pages.brief.brief_page", "BriefPage"),
-    PageEntry("recommendations", "gui.pages.structure.recommendations_page", "RecommendationsPage"),
-    PageEntry("criteria", "gui.pages.structure.criteria_page", "CriteriaPage"),
-    PageEntry("scores", "gui.pages.scores.scores_page", "ScoresPage"),
-    PageEntry("weights", "gui.pages.weights.weights_page", "WeightsPage"),
-    PageEntry("results", "gui.pages.results.results_page", "ResultsPage"),
-    PageEntry("robustness", "gui.pages.robustness.robustness_page", "RobustnessPage", takes=("judging",)),
-    PageEntry("record", "gui.pages.record.record_page", "RecordPage"),
+    PageEntry("brief", 1, "gui.pages.brief.brief_page", "BriefPage"),
+    PageEntry("recommendations", 2, "gui.pages.structure.recommendations_page", "RecommendationsPage"),
+    PageEntry("criteria", 3, "gui.pages.structure.criteria_page", "CriteriaPage"),
+    PageEntry("scores", 4, "gui.pages.scores.scores_page", "ScoresPage"),
+    PageEntry("weights", 5, "gui.pages.weights.weights_page", "WeightsPage"),
+    PageEntry("results", 6, "gui.pages.results.results_page", "ResultsPage"),
+    PageEntry("robustness", 7, "gui.pages.robustness.robustness_page", "RobustnessPage", takes=("judging",)),
+    PageEntry("record", 9, "gui.pages.record.record_page", "RecordPage"),
 )

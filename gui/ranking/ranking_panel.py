@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from gui.background.live_evaluation import LiveEvaluation
+from gui.exception_guard import guarded
 from gui.ranking.ranking_delegate import BarDelegate, name_lines, row_height
 from gui.ranking.ranking_model import MOVED, NAME, SIGN, VALUE, BarModel
 from gui.ranking.ranking_rows import BarRow, dimension_names, group_rows, ranking_rows
@@ -21,6 +23,7 @@ Scroll = Qt.ScrollBarPolicy
 GROUPS_SHOWN = 6  # more of them scroll, so that the ranking above keeps its room
 
 
+@guarded
 class BarTable(QTableView):
     """A quiet table of bars, never higher than its rows. ``opened`` names the row that was double-clicked or entered.
 
@@ -85,6 +88,12 @@ class BarTable(QTableView):
         if column_ == NAME:
             self._name_width = width  # Qt tells it before ``columnWidth`` knows it
             self.fit_rows()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The keyboard finds a row to stand on: without one nothing would show where the focus is."""
+        super().focusInEvent(event)
+        if event.reason() != Qt.FocusReason.MouseFocusReason and not self.currentIndex().isValid():
+            self.setCurrentIndex(self.bars.index(0, NAME))
 
     def set_split(self, split: bool) -> None:
         """Show the bars in one piece, or split by dimension."""

@@ -34,6 +34,7 @@ from gui.widgets.escaped_captions import UNSAVED, rename, title
 from gui.widgets.message_area import MessageArea
 from gui.window.actions import Actions
 from gui.window.file_drop import FileDrop
+from gui.window.keyboard_focus import focus_next_part, focus_page
 from gui.window.menus import Menus
 from gui.window.page_history import PageHistory
 from gui.window.page_stack import PageStack
@@ -90,8 +91,9 @@ class MainWindow(QMainWindow):
         self.pages.begin_with(FIRST_STEP)
 
     def _build(self) -> None:
-        steps = tuple(each.step for each in PAGES)
-        self.steps, self.pages = StepList(steps), PageStack(self.session, self.rescorer, judging=self.verdict_query)
+        steps = {each.step: each.digit for each in PAGES}
+        self.steps = StepList(tuple(steps))
+        self.pages = PageStack(self.session, self.rescorer, judging=self.verdict_query)
         self.history = PageHistory(self.pages, self.session, self)
         self.ranking, self.verdict = RankingPanel(self.rescorer), StatusLine(self.rescorer, self.verdict_query)
         self.messages = MessageArea()
@@ -100,7 +102,7 @@ class MainWindow(QMainWindow):
         self.actions_ = Actions(self, self._handlers())
         self.history.drive(self.actions_["back"], self.actions_["forward"])
         settings, opened = self._around.settings, self.documents.open
-        self.menus = Menus(self, self.actions_, settings, steps, opened, self.go_to)
+        self.menus = Menus(self, self.actions_, settings, steps, opened, self.go_into)
         middle = QWidget()
         inside = column(self.messages, self.pages, spacing=GRID // 2)
         inside.setStretch(1, 1)
@@ -130,7 +132,7 @@ class MainWindow(QMainWindow):
             teller.message_posted.connect(self.messages.show_notice)
             teller.message_resolved.connect(self.messages.clear)
         FileDrop(self, self.documents.open)
-        self.tables.imported.connect(self._on_came_in)
+        self.tables.imported.connect(self.go_into)
         self.documents.empty_document_opened.connect(partial(self.go_to, FIRST_OF_EMPTY))
         self.documents.state_changed.connect(self._on_state)
         self.documents.saved_state_changed.connect(self._on_saved_state)
@@ -160,10 +162,10 @@ class MainWindow(QMainWindow):
         """Show the page of a step, and bring a thing on it into view."""
         self.pages.go_to(step, subject)
 
-    def _on_came_in(self, step: str) -> None:
-        """A table came in: show its step, ready for the next key, so that Ctrl+Z takes it back."""
+    def go_into(self, step: str) -> None:
+        """Show the page of a step, ready for the next key: after a table came in, Ctrl+Z takes it back."""
         self.go_to(step)
-        self.pages.first_focus().setFocus()
+        focus_page(self.pages)
 
     def speak(self, to: Language) -> None:
         """Switch the language, now and for the next start."""
@@ -216,15 +218,7 @@ class MainWindow(QMainWindow):
         self.ranking.split.setChecked(self.actions_["split"].isChecked())
 
     def _next_part(self) -> None:
-        """F6: from the steps to the page, to the ranking, and round again; to the page first from anywhere else."""
-        parts = (self.steps, self.pages, self.ranking.ranking)
-        at = next(
-            (i for i, part in enumerate(parts) if part.isAncestorOf(self.focusWidget() or self) or part.hasFocus()), 0
-        )
-        following = parts[(at + 1) % len(parts)]
-        first = self.pages.first_focus() if following is self.pages else following
-        first.setFocus(Qt.FocusReason.TabFocusReason)
-        self.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)  # so that all parts show where the focus is
+        focus_next_part(self, self.steps, self.pages, self.ranking.ranking)
 
     def _show_shortcuts(self) -> None:
         from gui.dialogs.help_windows import show_shortcuts

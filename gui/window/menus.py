@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 
@@ -41,14 +41,17 @@ WITH_TEXT = ("new", "open", "save", "export")
 
 
 class Menus:
-    """Builds the bars once, and sets their texts and icons anew when the language or the appearance changes."""
+    """Builds the bars once, and sets their texts and icons anew when the language or the appearance changes.
+
+    steps: each with the digit of its keys; go_to: brings the user into the page of a step.
+    """
 
     def __init__(
         self,
         window: QMainWindow,
         actions: Actions,
         settings: Settings,
-        steps: tuple[str, ...],
+        steps: Mapping[str, int],
         open_recent: Callable[[Path], object],
         go_to: Callable[[str], object],
     ) -> None:
@@ -58,7 +61,7 @@ class Menus:
         self._sub[RECENT].aboutToShow.connect(self._list_recent)
         for name, choices in ((LANGUAGE, languages()), (APPEARANCE, ("system", "light", "dark"))):
             self._fill_choices(self._sub[name], choices)
-        self._step_actions = [self._step_action(i, step) for i, step in enumerate(steps)]
+        self._step_actions = [self._step_action(step, digit) for step, digit in steps.items()]
         self._menus = [self._menu(names) for _title, names in MENUS]
         self._bar = self._tool_bar()
         self.retranslate()
@@ -70,10 +73,10 @@ class Menus:
             group.addAction(self._actions[each])
             menu.addAction(self._actions[each])
 
-    def _step_action(self, place: int, step: str) -> QAction:
+    def _step_action(self, step: str, digit: int) -> QAction:
         action = QAction(self._window)
         self._window.addAction(action)
-        action.setShortcut(QKeySequence(f"Ctrl+{place + 1}"))
+        action.setShortcut(QKeySequence(f"Ctrl+{digit}"))
         action.triggered.connect(partial(self._go_to_step, step))
         return action
 

@@ -110,9 +110,30 @@ def test_undo_and_redo_say_what_they_would_do(window: MainWindow) -> None:
 
 def test_keys_move_between_the_steps(window: MainWindow, qtbot: QtBot) -> None:
     window.activateWindow()
-    for place, entry in enumerate(PAGES):
-        qtbot.keyClick(window, Qt.Key(Qt.Key.Key_1.value + place), Qt.KeyboardModifier.ControlModifier)
+    for entry in PAGES:
+        qtbot.keyClick(window, Qt.Key(Qt.Key.Key_0.value + entry.digit), Qt.KeyboardModifier.ControlModifier)
         assert window.pages.step == entry.step
+    assert entry.digit == 9  # 8 is kept free before the record
+
+
+def test_the_keys_of_a_step_lead_into_its_page(window: MainWindow, qtbot: QtBot) -> None:
+    window.activateWindow()
+    window.steps.setFocus()
+    qtbot.keyClick(window.steps, Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
+    grid = window.pages.currentWidget().grid
+    assert grid.hasFocus()
+    qtbot.keyClicks(grid, "3")
+    assert grid.state() == grid.State.EditingState
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    assert window.pages.currentWidget().tree.view.hasFocus()
+    assert window.session.scenario.score_at["TA1", "N1"].value == 3
+
+
+def test_f6_into_the_ranking_stands_on_its_first_row(window: MainWindow) -> None:
+    window.activateWindow()
+    window.go_into("scores")
+    window.actions_["next_part"].trigger()
+    assert window.ranking.ranking.hasFocus() and window.ranking.ranking.currentIndex().row() == 0
 
 
 def test_f6_goes_round_the_parts_of_the_window(window: MainWindow, qtbot: QtBot) -> None:

@@ -1,0 +1,32 @@
+"""Takes the focus round the window by keys: into the page of a step, and from one part of the window to the next."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from gui.window.page_stack import PageStack
+
+
+def focus_page(pages: PageStack) -> None:
+    """The focus to what the page in front is for, ready for the next key."""
+    _focus(pages.first_focus())
+
+
+def focus_next_part(window: QWidget, steps: QWidget, pages: PageStack, ranking: QWidget) -> None:
+    """From the steps to the page, to the ranking, and round again; to the page first from anywhere else."""
+    parts: Sequence[tuple[QWidget, Callable[[], QWidget]]] = (
+        (steps, lambda: steps),
+        (pages, pages.first_focus),
+        (ranking, lambda: ranking),
+    )
+    focus = window.focusWidget() or window
+    at = next((i for i, (part, _first) in enumerate(parts) if part.isAncestorOf(focus) or part is focus), 0)
+    _focus(parts[(at + 1) % len(parts)][1]())
+
+
+def _focus(widget: QWidget) -> None:
+    widget.setFocus(Qt.FocusReason.TabFocusReason)
+    widget.window().setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)  # so that all parts show where it is
