@@ -26,6 +26,12 @@ def main() -> int:
 
         return without_window(arguments)
     if names_files(arguments):
+        from gui.startup.system_libraries import how_to_install, missing_libraries
+
+        if lacking := missing_libraries():
+            from scenarios.cli.without_display import without_libraries
+
+            return without_libraries(lacking, how_to_install(lacking))
         pause_garbage_collection()
         from gui.startup.fast_imports import import_plainly
 

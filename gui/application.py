@@ -4,6 +4,7 @@ unexpected errors."""
 from __future__ import annotations
 
 import logging
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -17,6 +18,7 @@ from gui.dialogs.file_dialogs import FileDialogs
 from gui.exception_guard import listen
 from gui.icons import program_icon
 from gui.settings import Settings, log_file
+from gui.startup.input_methods import fall_back_to_ibus
 from gui.startup.log_file import LogFile
 from gui.startup.malloc_arenas import share_heap
 from gui.style import Appearances
@@ -42,6 +44,7 @@ def build(app: QApplication, asks: FileDialogs | None = None) -> MainWindow:
 def run(files: Sequence[str]) -> int:
     """Open the window, on the first of the files if there are any; each further one in a program of its own."""
     share_heap()
+    fall_back_to_ibus(os.environ)
     app = QApplication(sys.argv[:1])
     app.setApplicationName("renheng")
     app.setApplicationDisplayName("Renheng")

@@ -25,7 +25,7 @@ from gui.importing.quick_or_background import QuickOrBackground
 from gui.importing.remembered_answers import Remembered
 from gui.session import Change
 from gui.translation import language
-from gui.widgets.tooltips import tip
+from gui.widgets.tooltips import set_tip
 from scenarios.findings import InvalidInput
 from scenarios.io.tables.import_summary import summary
 from scenarios.io.tables.layout import Answers, Setting, settled
@@ -194,7 +194,7 @@ class ImportAssistant(AssistantDialog):
         both = bool(scenario.recommendations and scenario.criteria)
         for choice in (self.as_new, self.as_scores):
             choice.setVisible(both)
-        self.as_scores.setToolTip(tip(scenario.title.in_(language())))
+        set_tip(self.as_scores, scenario.title.in_(language()))
         self.as_new.setChecked(self.as_new.isChecked() or not both)
 
     def _on_ok(self, _checked: bool = False) -> None:

@@ -65,7 +65,7 @@ class BarModel(QAbstractTableModel):
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return self.text(row, index.column())
-            case Qt.ItemDataRole.AccessibleTextRole:
+            case Qt.ItemDataRole.AccessibleTextRole if index.column() == NAME:  # once a row
                 return self.description(row)
             case Qt.ItemDataRole.ToolTipRole:
                 return tip(self.description(row))

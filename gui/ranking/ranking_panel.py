@@ -95,6 +95,10 @@ class BarTable(QTableView):
         if event.reason() != Qt.FocusReason.MouseFocusReason and not self.currentIndex().isValid():
             self.setCurrentIndex(self.bars.index(0, NAME))
 
+    def moveCursor(self, action: QAbstractItemView.CursorAction, keys: Qt.KeyboardModifier) -> QModelIndex:
+        """Keys go from name to name, which tells the whole row: a screen reader has each row once."""
+        return super().moveCursor(action, keys).siblingAtColumn(NAME)
+
     def set_split(self, split: bool) -> None:
         """Show the bars in one piece, or split by dimension."""
         self.bar_delegate.split = split

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from gui.retranslation import Translated
 from gui.theme import GRID
 from gui.widgets.basic_widgets import label, row
+from gui.widgets.tooltips import set_tip
 from scenarios.text.catalogue import _
 
 
@@ -35,7 +36,7 @@ class AssumptionNote(Translated, QWidget):
             policy.setRetainSizeWhenHidden(True)
             self.setSizePolicy(policy)
             self.remark.setText(remark)
-            self.setToolTip(why)
+            set_tip(self, why)
             self.button.setAccessibleName(f"{self.button.text()}: {remark}")
 
     def _on_clicked(self, _checked: bool) -> None:

@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
 from gui.exception_guard import guarded
 from gui.theme import GRID, SIZES
 from gui.widget_styles import dress
-from gui.widgets.tooltips import tip
+from gui.widgets.tooltips import set_tip
 
 Box = TypeVar("Box", QHBoxLayout, QVBoxLayout)
 Item = QWidget | QLayout | int | None  # a widget, a layout, pixels of empty space, or None for a stretch
@@ -144,7 +144,7 @@ class ElidedLabel(QLabel):
     def paintEvent(self, _event: QPaintEvent) -> None:
         inside = self.contentsRect()
         shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, inside.width())
-        self.setToolTip(tip(self.text()) if shown != self.text() else "")
+        set_tip(self, self.text() if shown != self.text() else "")
         with QPainter(self) as painter:
             painter.setPen(self.palette().color(self.foregroundRole()))
             painter.drawText(inside, self.alignment(), shown)
@@ -166,7 +166,7 @@ class ElidedChoice(QComboBox):
         control, field = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
         room = self.style().subControlRect(control, option, field, self).width() - GRID // 2
         shown = self.fontMetrics().elidedText(option.currentText, Qt.TextElideMode.ElideRight, room)
-        self.setToolTip(tip(self.currentText()) if shown != option.currentText else "")
+        set_tip(self, self.currentText() if shown != option.currentText else "")
         option.currentText = shown
 
 

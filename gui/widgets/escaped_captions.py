@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QRadioButton, QWidget
+from PySide6.QtWidgets import QMenu, QRadioButton, QToolButton, QWidget
 
-from gui.widgets.tooltips import tip
+from gui.widgets.tooltips import set_tip, tip
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMessageBox
@@ -46,13 +46,17 @@ def named_action(menu: QMenu, name: str, hint: str = "") -> QAction:
 def rename(action: QAction, text: str, **named: str) -> None:
     """Another text for an action, with its fields filled by what users named, and the tooltip with its keys."""
     action.setText(text.format(**{field: caption(name) for field, name in named.items()}))
-    action.setToolTip(tip(f"{plain(action.text())} ({action.shortcut().toString()})"))
+    told = f"{plain(action.text())} ({action.shortcut().toString()})"
+    action.setToolTip(tip(told))
+    for button in action.associatedObjects():  # of a tool bar; it has its tooltip from the action
+        if isinstance(button, QToolButton):
+            button.setAccessibleDescription(told)
 
 
 def named_choice(name: str, hint: str = "") -> QRadioButton:
     """A radio button with the name that a user gave."""
     button = QRadioButton(caption(name))
-    button.setToolTip(tip(hint))
+    set_tip(button, hint)
     return button
 
 

@@ -184,6 +184,7 @@ class MainWindow(QMainWindow):
 
     def _on_document_changed(self, _change: Change) -> None:
         self.leaving = False  # the session did not end after all
+        self._show_title()  # which may be what is being typed
 
     def _on_shown(self, step: str) -> None:
         self.steps.show_step(step)
@@ -198,8 +199,11 @@ class MainWindow(QMainWindow):
         ids = (each.id for each in scenario.recommendations)
         self.ranking.set_saved(dict(zip(ids, saved.ranks.tolist(), strict=True)))
 
-    def _on_state(self) -> None:
+    def _show_title(self) -> None:
         self.setWindowTitle(f"{title(self.documents.name)}{UNSAVED} – Renheng")
+
+    def _on_state(self) -> None:
+        self._show_title()
         self.setWindowModified(not self.documents.saved)
         self.verdict.show_saved(self.documents.saved, self.documents.path)
 

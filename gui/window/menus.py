@@ -166,7 +166,8 @@ class Menus:
             self._buttons[name].setToolTip(text)
             self._buttons[name].setAccessibleName(text)
         self._buttons["language"].setText(self._other_language().text())
-        self._bar.setWindowTitle(translate("Menus", "Tools"))
+        for name_tools in (self._bar.setWindowTitle, self._bar.setAccessibleName):
+            name_tools(translate("Menus", "Tools"))
 
     def recolour(self) -> None:
         """Every icon in the colours that are on."""

@@ -18,7 +18,7 @@ from gui.theme import GRID
 from gui.translation import language
 from gui.widget_styles import dress
 from gui.widgets.basic_widgets import label, row
-from gui.widgets.tooltips import tip
+from gui.widgets.tooltips import set_tip
 from scenarios.evaluation.evaluate import Evaluation
 from scenarios.text.verdict import concerns, verdict_sentence
 
@@ -65,7 +65,7 @@ class StatusLine(Translated, QFrame):
         self.sentence.setText(without_word(said, sureness.first.word) if sureness else said)
         self.badge.setVisible(judging.judges(evaluation))
         show_verdict(self.badge, sureness.first.word if sureness else "pending" if judging.pending else "none")
-        self.badge.setToolTip(self._reasons(sureness))
+        set_tip(self.badge, self._reasons(sureness))
         self.badge.setAccessibleName(self.tr("How sure the ranking is: {word}").format(word=self.badge.text()))
         self.sentence.setAccessibleName(self.tr("Verdict: {sentence}").format(sentence=said))
 
@@ -100,7 +100,7 @@ class StatusLine(Translated, QFrame):
 
         rules = threshold_lines(sureness.first, language(), bool(sureness.ranged))
         lines = [f"{MET[each.met]} {each.name}: {each.figure} ({each.mark})" for each in rules]
-        return tip("\n".join((*lines, self.tr("Click for the Robustness page."))))
+        return "\n".join((*lines, self.tr("Click for the Robustness page.")))
 
     def show_saved(self, saved: bool, path: Path | None) -> None:
         """Say whether a close would lose anything, and where the file is."""

@@ -26,6 +26,16 @@ def without_window(files: Sequence[str]) -> int:
     return main_job(Path.cwd())
 
 
+def without_libraries(libraries: Sequence[str], install: str) -> int:
+    """What `renheng` says where the system lacks libraries of Qt's; the exit code. install: what to type, "" if that is
+    not known."""
+    force_utf_8()
+    names = ", ".join(libraries)
+    code = "no_libraries" if install else "no_libraries_known"
+    click.echo(text(code, libraries=names, command=install), err=True)
+    return 1
+
+
 def main_job(folder: Path) -> int:
     """Print the ranking of the paper's scenario and write its workbook into ``folder``; the exit code."""
     from scenarios.analysis.robustness_verdict import robustness_verdict_of

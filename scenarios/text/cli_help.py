@@ -143,6 +143,12 @@ TEXTS = {
     "no_window_for_files": _(
         "There is no display to open a window on. Use renheng score {file}, or renheng --help for all commands."
     ),
+    "no_libraries": _(
+        "The window cannot open without {libraries}, which this system lacks. Install it with: {command}"
+    ),
+    "no_libraries_known": _(
+        "The window cannot open without {libraries}, which this system lacks. Install it with your package manager."
+    ),
     "see_help": _("Read {command} --help."),
     "no_such_option": _("There is no option {option}."),
     "no_such_command": _("There is no command “{name}”."),

@@ -56,6 +56,16 @@ class Heard:
         self.changes.append((first.row(), last.row()))
 
 
+def test_a_screen_reader_has_each_row_once(window: MainWindow, qtbot: QtBot) -> None:
+    for table in (window.ranking.ranking, window.ranking.groups):
+        told = [table.bars.index(0, column).data(Qt.ItemDataRole.AccessibleTextRole) for column in (SIGN, NAME)]
+        assert told == [None, table.bars.description(table.bars.rows[0])]
+    window.ranking.ranking.setFocus()
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_Left):
+        qtbot.keyClick(window.ranking.ranking, key)
+        assert window.ranking.ranking.currentIndex().column() == NAME  # where the whole row is told
+
+
 def test_the_best_is_first_and_totals_fall() -> None:
     shown = rows(paper_scenario())
     assert [each.rank for each in shown] == sorted(each.rank for each in shown)

@@ -16,7 +16,6 @@ from gui.session import Change, Session
 from gui.translation import language
 from gui.widgets.assumption_note import AssumptionNote
 from gui.widgets.inline_message import InlineMessage
-from gui.widgets.tooltips import tip
 from scenarios import edits
 from scenarios.model import Scenario
 from scenarios.text.assumptions import assumed_clause, assumed_sentences, confirmed_sentence
@@ -69,7 +68,7 @@ class CriteriaPage(StructurePage):
         of_criteria = replace(scenario, assumed=scenario.assumed.without(weights=True))
         remark = assumed_clause(of_criteria, language())
         why = joined_sentences(assumed_sentences(of_criteria, language()))
-        self.assumed.show_remark(self.tr("Assumed: {what}").format(what=remark) if remark else "", tip(why))
+        self.assumed.show_remark(self.tr("Assumed: {what}").format(what=remark) if remark else "", why)
 
     def _on_confirmed(self) -> None:
         self._apply(self.tr("Confirm directions and ends of scales"), edits.confirm_criteria)

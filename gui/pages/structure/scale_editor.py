@@ -17,7 +17,6 @@ from gui.widgets.basic_widgets import column, heading, label, row
 from gui.widgets.choice import ChoiceBox
 from gui.widgets.fields.bilingual_field import other_language, own_language
 from gui.widgets.fields.text_fields import NumberField, TextField
-from gui.widgets.tooltips import tip
 from gui.widgets.typed_numbers import not_a_number
 from scenarios.model import Direction, Level, Scale
 from scenarios.text.catalogue import _
@@ -101,7 +100,7 @@ class ScaleEditor(Translated, QWidget):
         """Say which of these nobody has given or confirmed."""
         self.assumed["direction"].show_remark(self.tr("Direction assumed") if direction else "")
         why = self.tr("Taken from the figures, for the additive model alone; once confirmed, for other methods too.")
-        self.assumed["ends"].show_remark(self.tr("Ends assumed") if ends else "", tip(why))
+        self.assumed["ends"].show_remark(self.tr("Ends assumed") if ends else "", why)
 
     def show_numbers_again(self) -> None:
         """Put back what the document holds, after a number was refused."""

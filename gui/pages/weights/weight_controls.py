@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractSlider,
     QAbstractSpinBox,
     QSlider,
     QStyle,
@@ -34,6 +35,7 @@ class WeightSlider(QSlider):
         self.setRange(0, TICKS)
         self.setSingleStep(ARROW)
         self.setPageStep(PAGE)
+        self.setAccessibleDescription(self.told())
         calm_wheel(self)
 
     def show_weight(self, weight: float) -> None:
@@ -43,6 +45,15 @@ class WeightSlider(QSlider):
             self.blockSignals(True)
             self.setValue(tick)
             self.blockSignals(False)
+
+    def told(self) -> str:
+        """Its value in the unit that it stands for, for a screen reader, which is given ticks otherwise."""
+        return percent(self.value() / TICKS)
+
+    def sliderChange(self, change: QAbstractSlider.SliderChange) -> None:
+        super().sliderChange(change)
+        if change == QAbstractSlider.SliderChange.SliderValueChange:
+            self.setAccessibleDescription(self.told())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         option = QStyleOptionSlider()

@@ -55,6 +55,8 @@ def wrong(window: QWidget) -> Iterator[str]:
             yield from (f"{what}: mnemonic" for place in range(each.count()) if _loses(each.tabText(place)))
         if _is_markup(each.toolTip()):
             yield f"{what}: tooltip {each.toolTip()}"
+        if "<p style" in (each.accessibleDescription() or each.toolTip()):
+            yield f"{what}: markup is read aloud: {each.toolTip()}"
         if isinstance(each, QComboBox):
             tips = (each.itemData(place, Qt.ItemDataRole.ToolTipRole) or "" for place in range(each.count()))
             yield from (f"{what}: tooltip {tip}" for tip in tips if _is_markup(tip))

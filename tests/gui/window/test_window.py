@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -25,6 +26,7 @@ from gui.window.step_list import step_name
 from scenarios import edits
 from scenarios.blank_scenario import blank_scenario
 from scenarios.io.files import atomic_files
+from scenarios.model import Text
 from scenarios.paper import paper_scenario
 from tests.gui.conftest import Answers
 from tests.gui.document_in_window import change
@@ -207,6 +209,13 @@ def test_the_list_of_shortcuts_names_each_command_that_has_keys(window: MainWind
     assert all(listed.values())
     assert listed["Save"] == "Ctrl+S"
     assert listed["Weights"] == "Ctrl+5"
+
+
+def test_the_title_follows_the_title_that_is_typed(window: MainWindow) -> None:
+    for typed in ("F", "Flood protection"):
+        window.session.apply("Title", partial(edits.set_title, title=Text(typed, "")), merge_key="title")
+        assert window.windowTitle() == f"{typed}[*] – Renheng"
+    assert window.isWindowModified()
 
 
 def test_every_button_of_the_tool_bar_has_a_name_for_screen_readers(window: MainWindow) -> None:

@@ -13,7 +13,7 @@ from gui.theme import GRID
 from gui.widget_styles import dress
 from gui.widgets.basic_widgets import column, row
 from gui.widgets.escaped_captions import caption
-from gui.widgets.tooltips import tip
+from gui.widgets.tooltips import set_tip
 from scenarios.elicitation.method_state import NodeState
 from scenarios.text.catalogue import _
 
@@ -45,7 +45,7 @@ class Breadcrumbs(Translated, QWidget):
             button.setText(caption(f"{'✓' if done else '○'} {name}"))
             told = self.tr("{name}: answered") if done else self.tr("{name}: something is still open")
             button.setAccessibleName(told.format(name=name))
-            button.setToolTip(tip(told.format(name=name)))
+            set_tip(button, told.format(name=name))
             button.setChecked(state.node == current)
         self.flat.setChecked(flat)
 

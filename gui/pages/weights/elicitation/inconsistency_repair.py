@@ -11,7 +11,7 @@ from gui.pages.weights.elicitation import saaty_scale
 from gui.retranslation import Translated
 from gui.theme import GRID
 from gui.widgets.basic_widgets import column, label, row
-from gui.widgets.tooltips import tip
+from gui.widgets.tooltips import set_tip
 from scenarios.elicitation.method_state import NodeState
 from scenarios.text.catalogue import _
 from scoring.elicitation.ahp import ACCEPTABLE, MOST_SHOWN, InconsistentAnswer
@@ -44,7 +44,7 @@ class InconsistencyRow(QWidget):
         self.button.setText(self.tr("Take {answer}").format(answer=short))
         told = self.tr("Answer {answer} instead: {words}").format(answer=short, words=words)
         self.button.setAccessibleName(told)
-        self.button.setToolTip(tip(told))
+        set_tip(self.button, told)
 
     def _on_clicked(self) -> None:
         if self._shown is not None:

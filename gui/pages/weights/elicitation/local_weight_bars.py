@@ -41,8 +41,8 @@ class LocalWeightBars(QWidget):
             return
         grows, self.shown = len(weights) != len(self.shown), tuple(weights)
         told = "; ".join(f"{each.name} {_told(each)}" for each in self.shown)
-        self.setAccessibleDescription(told)
         self.setToolTip(tip("\n".join(f"{each.name}  {_told(each)}" for each in self.shown)))
+        self.setAccessibleDescription(told)
         if grows:
             self.updateGeometry()
         self.update()

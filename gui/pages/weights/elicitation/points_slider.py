@@ -27,6 +27,13 @@ class PointsBox(NumberSpinBox):
         return score_text(float(rounded(figure, 1)))
 
 
+class PointsTrack(WeightSlider):
+    """The slider of points, 100 of them on its whole way."""
+
+    def told(self) -> str:
+        return score_text(self.value() / TICKS * MOST)
+
+
 class PointsSlider(QWidget):
     """Says how many points the user asks for; None when the box was emptied to a dash."""
 
@@ -34,7 +41,7 @@ class PointsSlider(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.slider, self.box = WeightSlider(), PointsBox()
+        self.slider, self.box = PointsTrack(), PointsBox()
         self.slider.setMinimumWidth(14 * GRID)
         layout = row(self.slider, self.box)
         layout.setStretch(0, 1)

@@ -15,7 +15,7 @@ from gui.retranslation import Translated
 from gui.theme import ROW
 from gui.widget_styles import dress
 from gui.widgets.basic_widgets import row
-from gui.widgets.tooltips import tip
+from gui.widgets.tooltips import set_tip
 
 BUTTON = 24  # wide: seventeen of them fit beside the weights in a window of 1280 pixels
 STEPS = (*range(-8, 0), *range(9))  # -8: the first counts nine times as much; 0: equally; 8: the second does
@@ -127,7 +127,7 @@ class SaatyScale(Translated, QWidget):
     def _name_steps(self, first: str, second: str) -> None:
         for each, button in self.buttons.items():
             told = phrase(ratio_of(each), first, second)
-            button.setToolTip(tip(told))
+            set_tip(button, told)
             button.setAccessibleName(told)
 
     def enter(self) -> None:

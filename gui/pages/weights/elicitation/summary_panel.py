@@ -12,7 +12,7 @@ from gui.pages.weights.elicitation.node_sentences import notes_of, questions_of
 from gui.retranslation import Translated
 from gui.theme import GRID
 from gui.widgets.basic_widgets import Card, column, label, row
-from gui.widgets.tooltips import tip
+from gui.widgets.tooltips import set_tip
 from scenarios.elicitation.hierarchy import TOP
 from scenarios.elicitation.method_state import NodeState
 from scenarios.elicitation.stored_answers import record_of
@@ -87,7 +87,7 @@ class SummaryPanel(Translated, QWidget):
         if following:
             told = self.tr("Go on to “{name}”").format(name=following[1])
             self.go_on.setAccessibleName(told)
-            self.go_on.setToolTip(tip(told))
+            set_tip(self.go_on, told)
 
     def _on_go_on(self) -> None:
         if self._shown is not None and self._shown[2] is not None:

@@ -87,6 +87,14 @@ def test_every_control_has_a_name_for_a_screen_reader(opened: Opened) -> None:
         assert all(each.accessibleName() for each in controls)
 
 
+def test_a_screen_reader_is_told_a_slider_in_per_cent(opened: Opened) -> None:
+    page = opened("weights")
+    slider = page.rows["N1"].slider
+    for tick, told in ((333, "33.3%"), (1000, "100.0%"), (0, "0.0%")):
+        slider.setValue(tick)
+        assert slider.accessibleDescription() == told
+
+
 def test_the_bar_has_a_piece_for_every_weight(qtbot: QtBot, opened: Opened) -> None:
     page = opened("weights")
     found = pieces(page.session.scenario, "en")
