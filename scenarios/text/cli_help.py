@@ -14,9 +14,12 @@ TEXTS = {
         "FILE is a .renheng scenario file, or a CSV or Excel table. Exit codes: 0 done, 1 the input has findings, 2 wrong usage."
     ),
     "new": _("Write a scenario file to begin with."),
-    "new_example": _("Example: renheng new mine.renheng --template paper"),
-    "new_template": _("paper: the paper's recommendations, criteria and scores; blank: an empty scenario."),
-    "new_lang": _("The language of a blank scenario's first names."),
+    "new_example": _("Example: renheng new mine.renheng --template policy"),
+    "new_template": _(
+        "paper: the paper's recommendations, criteria and scores; blank: an empty scenario; policy, grants, site: complete invented examples of policy options, a grant round and the choice of a site, to be changed."
+    ),
+    "new_out": _("Where to write it, if that does not stand first."),
+    "new_lang": _("The language of a blank scenario's first names, and of an invented example's sources."),
     "help_usage": _("Usage: "),
     "help_heading": _("{heading}:"),
     "help_options": _("Options"),

@@ -21,7 +21,7 @@ ONCE = """
 --help|-h|--version|selftest
 methods |--json
 new|check|methods|import|score|weights|robust|flips|reversals|export|selftest --help
-new made.renheng --template paper|blank
+new made.renheng --template paper|blank|policy|grants|site
 new made.renheng --template blank --lang en|zh
 score PAPER --method topsis --scaling fixed|minmax|max|ratio|sum|vector|none --json
 score PAPER --method vikor --param v=0.7 |--json

@@ -9,12 +9,14 @@ from pathlib import Path
 
 import openpyxl
 import pytest
+from msgspec.structs import replace
 
 from scenarios.cli import COMMANDS
 from scenarios.cli.without_display import WORKBOOK, without_window
 from scenarios.io.files import atomic_files
 from scenarios.io.json import codec
 from scenarios.paper import paper_scenario
+from scenarios.templates import TEMPLATES, template_scenario
 from scenarios.text.cli_help import TEXTS
 from scoring.methods.registry import METHODS
 from tests.languages import chinese
@@ -36,6 +38,20 @@ def test_new_writes_a_blank_scenario_in_a_language(renheng: Shell) -> None:
     out = renheng.folder / "mine.renheng"
     assert renheng("new", out, "--template", "blank", "--lang", "zh").code == 0
     assert atomic_files.read(out).title.zh and not atomic_files.read(out).title.en
+
+
+@pytest.mark.parametrize("template", TEMPLATES)
+def test_new_writes_an_invented_example(renheng: Shell, template: str) -> None:
+    out = renheng.folder / "mine.renheng"
+    assert renheng("new", "--template", template, "--lang", "zh", "-o", out).code == 0
+    written = atomic_files.read(out)
+    assert written == replace(template_scenario(template, "zh"), id=written.id)
+    assert renheng("check", out).err == ""
+
+
+def test_new_is_told_where_to_write_once(renheng: Shell) -> None:
+    assert renheng("new", renheng.folder / "one.renheng", "-o", renheng.folder / "other.renheng").code == 2
+    assert renheng("new", "--template", "site").code == 2
 
 
 def test_new_never_replaces_a_file(renheng: Shell) -> None:
