@@ -30,10 +30,12 @@ EVENTS: dict[str, Message] = {
     "locked": _("Weight locked"),
     "unlocked": _("Weight unlocked"),
     "group_added": _("Group added"),
+    "group_copied": _("Group duplicated"),
     "group_changed": _("Group changed"),
     "group_removed": _("Group removed"),
     "group_moved": _("Group moved"),
     "recommendation_added": _("Recommendation added"),
+    "recommendation_copied": _("Recommendation duplicated"),
     "recommendation_changed": _("Recommendation changed"),
     "recommendation_removed": _("Recommendation removed"),
     "recommendation_moved": _("Recommendation moved"),
@@ -42,10 +44,12 @@ EVENTS: dict[str, Message] = {
     "measure_removed": _("Measure removed"),
     "measure_moved": _("Measure moved"),
     "dimension_added": _("Dimension added"),
+    "dimension_copied": _("Dimension duplicated"),
     "dimension_changed": _("Dimension changed"),
     "dimension_removed": _("Dimension removed"),
     "dimension_moved": _("Dimension moved"),
     "criterion_added": _("Criterion added"),
+    "criterion_copied": _("Criterion duplicated"),
     "criterion_changed": _("Criterion changed"),
     "criterion_removed": _("Criterion removed"),
     "criterion_moved": _("Criterion moved"),
@@ -76,6 +80,7 @@ SENTENCES: dict[str, Message] = {
     "unlocked": _("Weight of {subject} unlocked"),
     "renamed": _("{event}: {before} is now {after}"),
     "named": _("{event}: {subject}"),
+    "copied": _("{event}: {before}, the copy is {after}"),
     "moved": _("{event}: {subject}, from {before} to {after}"),
     "directions_confirmed": _("Direction of {subject} confirmed: {after}"),
     "ends_confirmed": _("Ends of the scale of {subject} confirmed: {after}"),
@@ -163,6 +168,8 @@ def _code(entry: LogEntry) -> str:
         return event
     if kind == "moved" and entry.before:
         return "moved" if entry.before != entry.after else "named"
+    if kind == "copied":
+        return "copied"
     if kind == "changed" and event in RENAMING and entry.before != entry.after:
         return "renamed"
     return "named" if entry.subject else ""

@@ -20,7 +20,16 @@ Mark = Literal["empty", "part", "default", "done"]
 BY_STEP = {  # the beginnings of the events that a person leaves in the log when working on a step
     "brief": ("title_", "brief_"),
     "recommendations": ("group_", "recommendation_", "measure_"),
-    "criteria": ("dimension_added", "dimension_changed", "criterion_", "scale_", "scales_", "directions_", "ends_"),
+    "criteria": (
+        "dimension_added",
+        "dimension_changed",
+        "dimension_copied",
+        "criterion_",
+        "scale_",
+        "scales_",
+        "directions_",
+        "ends_",
+    ),
     "weights": ("weight_", "weights_", "dimension_weight_", "preset_", "way_answered"),
 }
 

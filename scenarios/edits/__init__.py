@@ -6,6 +6,7 @@ with every finding and leaves all as it was. With a ``stamp`` an edit also write
 
 from scenarios.edits.brief import set_title, update_brief
 from scenarios.edits.confirm_assumptions import confirm_criteria, confirm_directions, confirm_ends, confirm_weights
+from scenarios.edits.copy_parts import duplicate_parts
 from scenarios.edits.criteria import (
     add_criterion,
     add_dimension,
@@ -34,6 +35,7 @@ from scenarios.edits.recommendations import (
     update_recommendation,
 )
 from scenarios.edits.scores import clear_scores, restore_score, set_score, set_scores
+from scenarios.edits.several_parts import add_criteria, add_recommendations, move_parts, remove_parts
 from scenarios.edits.simulation_settings import set_analysis
 from scenarios.edits.weights import (
     apply_preset,
@@ -50,12 +52,14 @@ from scenarios.edits.weights import (
 
 __all__ = [
     "Signature",
+    "add_criteria",
     "add_criterion",
     "add_dimension",
     "add_group",
     "add_measure",
     "add_note",
     "add_recommendation",
+    "add_recommendations",
     "apply_preset",
     "choose_elicitation_method",
     "clear_scores",
@@ -63,18 +67,21 @@ __all__ = [
     "confirm_directions",
     "confirm_ends",
     "confirm_weights",
+    "duplicate_parts",
     "equal_weights",
     "lock_conflict",
     "move_criterion",
     "move_dimension",
     "move_group",
     "move_measure",
+    "move_parts",
     "move_recommendation",
     "preset_weights",
     "remove_criterion",
     "remove_dimension",
     "remove_group",
     "remove_measure",
+    "remove_parts",
     "remove_recommendation",
     "restore_score",
     "set_analysis",

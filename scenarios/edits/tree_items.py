@@ -52,6 +52,18 @@ def require_ids(scenario: Scenario, kind: str, id_: str) -> None:
         unknown(kind, id_)
 
 
+def level_of(scenario: Scenario, id_: str) -> str:
+    """What a part of the trees is: group, recommendation, dimension or criterion. Raises InvalidInput
+    (unknown_recommendation) for what is none of them."""
+    if id_ in scenario.group_of:
+        return "recommendation"
+    if id_ in scenario.dimension_of:
+        return "criterion"
+    if any(each.id == id_ for each in scenario.groups):
+        return "group"
+    return "dimension" if any(each.id == id_ for each in scenario.dimensions) else unknown("recommendation", id_)
+
+
 def replace_item(items: tuple[T, ...], new: T) -> tuple[T, ...]:
     return tuple(new if each.id == new.id else each for each in items)
 
