@@ -135,19 +135,30 @@ class ElidedLabel(QLabel):
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
+        self._note = ""
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def set_note(self, note: str) -> None:
+        """What the tooltip says besides, and a muted line after the text where there is room for all of it."""
+        self._note = note
+        self.update()
 
     def minimumSizeHint(self) -> QSize:
         return QSize(4 * GRID, super().minimumSizeHint().height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        inside = self.contentsRect()
-        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, inside.width())
-        set_tip(self, self.text() if shown != self.text() else "")
+        inside, metrics = self.contentsRect(), self.fontMetrics()
+        shown = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, inside.width())
+        whole = "\n".join(filter(None, (self.text(), self._note)))
+        set_tip(self, whole if self._note or shown != self.text() else "")
         with QPainter(self) as painter:
             painter.setPen(self.palette().color(self.foregroundRole()))
             painter.drawText(inside, self.alignment(), shown)
+            used = metrics.horizontalAdvance(self.text()) + 2 * GRID
+            if self._note and used + metrics.horizontalAdvance(self._note) <= inside.width():
+                painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+                painter.drawText(inside.adjusted(used, 0, 0, 0), self.alignment(), self._note)
 
 
 @guarded

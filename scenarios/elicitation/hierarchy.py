@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from scenarios.model import Criterion, Dimension, Level, Scenario, Text
+from scenarios.model import Criterion, Dimension, Level, Scale, Scenario, Text
 from scenarios.text.catalogue import _
 
 TOP, FLAT = "", "*"
@@ -18,13 +18,20 @@ JOINED = _("{name}: {meaning}")
 @dataclass(frozen=True, slots=True)
 class ComparedItem:
     """What is compared. best, worst: the ends of its scale in words, empty where they are not described; criterion: the
-    one whose scale that is, for a dimension the one with its top swing, empty while that is open."""
+    one whose scale that is, for a dimension the one with its top swing, empty while that is open; within: the criterion
+    itself, or all criteria of a dimension."""
 
     id: str
     name: Text
     best: Text
     worst: Text
     criterion: str = ""
+    within: tuple[Criterion, ...] = ()
+
+    @property
+    def scale(self) -> Scale | None:
+        """That of ``criterion``."""
+        return next((each.scale for each in self.within if each.id == self.criterion), None)
 
 
 def is_flat(scenario: Scenario, flat: bool) -> bool:
@@ -64,15 +71,15 @@ def criterion_item(criterion: Criterion) -> ComparedItem:
     scale = criterion.scale
     best, worst = (scale.high, scale.low) if scale.direction == "max" else (scale.low, scale.high)
     described = _described(scale.levels, best), _described(scale.levels, worst)
-    return ComparedItem(criterion.id, criterion.name, *described, criterion.id)
+    return ComparedItem(criterion.id, criterion.name, *described, criterion.id, (criterion,))
 
 
 def dimension_item(dimension: Dimension, top: str) -> ComparedItem:
     """A dimension with the ends of its top criterion's scale. top: that criterion's id, or empty."""
     of_top = next((criterion_item(each) for each in dimension.criteria if each.id == top), None)
     if of_top is None:
-        return ComparedItem(dimension.id, dimension.name, Text(), Text())
-    return ComparedItem(dimension.id, dimension.name, of_top.best, of_top.worst, top)
+        return ComparedItem(dimension.id, dimension.name, Text(), Text(), within=dimension.criteria)
+    return ComparedItem(dimension.id, dimension.name, of_top.best, of_top.worst, top, dimension.criteria)
 
 
 def _described(levels: tuple[Level, ...], at: float) -> Text:

@@ -54,8 +54,8 @@ def _first_question(answers: SwingAnswers) -> NodeQuestion | None:
 
 
 def _warnings(scenario: Scenario, _consistency: Mapping[str, Mapping[str, Any]]) -> Iterator[WeightingWarning]:
-    """Swings are judged from worst to best; a person must know what these are."""
-    items = [criterion_item(each) for each in scenario.criteria]
+    """Swings are judged from worst to best; a person must know what these are, by a unit or in words."""
+    items = [criterion_item(each) for each in scenario.criteria if not each.scale.unit]
     bare = tuple(each.id for each in items if not (each.best and each.worst))
     if bare:
         yield WeightingWarning("levels_not_described", bare)

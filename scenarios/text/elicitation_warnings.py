@@ -5,7 +5,9 @@ from __future__ import annotations
 from scenarios.text.catalogue import Message, _
 
 SENTENCES: dict[str, Message] = {
-    "levels_not_described": _("Swings were judged on scales whose worst or best level is not described: {all}."),
+    "levels_not_described": _(
+        "Swings were judged on scales without a unit whose worst or best level is not described: {all}."
+    ),
     "ratio_above_tenth": _(
         "The comparisons of {node} contradict each other: consistency ratio {ratio:.2f}, where up to {limit:.2f} is acceptable."
     ),
@@ -41,7 +43,9 @@ SENTENCES: dict[str, Message] = {
 }
 
 REMEDIES: dict[str, Message] = {
-    "levels_not_described": _("Say in words on the Criteria page what both ends mean, then look at the points again."),
+    "levels_not_described": _(
+        "Give a unit on the Criteria page, or say in words what both ends mean, then look at the points again."
+    ),
     "ratio_above_tenth": _("Look again at the answers that stray most; change them only if you think otherwise now."),
     "ratio_above_threshold": _("Look again at its two comparisons; change them only if you think otherwise now."),
     "above_half": _("If that is meant, write down why; if not, lower it, or split it into what it is made of."),

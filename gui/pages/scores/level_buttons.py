@@ -10,6 +10,7 @@ from gui.widget_styles import dress
 from gui.widgets.basic_widgets import column, label
 from gui.widgets.escaped_captions import named_choice
 from scenarios.model import Language, Level, Scale
+from scenarios.text.scale_ends import range_and_direction
 
 
 class LevelButtons(QWidget):
@@ -69,10 +70,7 @@ class LevelButtons(QWidget):
         if below and above:
             lower, upper = max(below, key=_place).name.in_(language), min(above, key=_place).name.in_(language)
             return self.tr("Between “{lower}” and “{upper}”.").format(lower=lower, upper=upper)
-        ends = self.tr("Scale from {low} to {high}; more is better.")
-        if scale.direction == "min":
-            ends = self.tr("Scale from {low} to {high}; less is better.")
-        return ends.format(low=score_text(scale.low), high=score_text(scale.high))
+        return range_and_direction(scale, language, score_text)
 
 
 def _place(level: Level) -> float:

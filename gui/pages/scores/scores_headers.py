@@ -16,6 +16,7 @@ from gui.theme import GRID, blend, group_colour, theme_of
 BAND = 3 * GRID  # height of the band of dimensions
 UPRIGHT_BAND = 4 * GRID  # width of the band of groups: two lines
 PAD = GRID // 2
+END_LINES = 2  # of the ends of a criterion's scale under its name
 LINES = 8  # of a criterion's name over its column, before it is turned upright
 TURNED = 15 * GRID  # height of names that stand upright
 TURN_BELOW = 11 * GRID  # columns narrower than this may turn their names upright
@@ -77,7 +78,8 @@ class BandedHeader(QHeaderView):
 
 @guarded
 class CriteriaHeader(BandedHeader):
-    """Criteria over the columns under the band of dimensions. Names wrap, or stand upright over narrow columns."""
+    """Criteria over the columns under the band of dimensions, each with the ends of its scale. Names wrap, or stand
+    upright over narrow columns."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -86,6 +88,10 @@ class CriteriaHeader(BandedHeader):
     def names(self) -> list[str]:
         model = self.scores()
         return [str(model.headerData(i, self.orientation())) for i in range(self.count())] if model else []
+
+    def ends(self) -> list[str]:
+        model = self.scores()
+        return [model.ends(i) for i in range(self.count())] if model else []
 
     def refit(self) -> None:
         """Turn the names upright when one of them would have to be cut or broken within a word."""
@@ -109,7 +115,9 @@ class CriteriaHeader(BandedHeader):
             return QSize(super().sizeHint().width(), BAND + TURNED)
         type_, width = FontSizes(self.font()), self._name_width()
         lines = max((len(type_.fit(name, width, LINES, "small")) for name in self.names()), default=1)
-        return QSize(super().sizeHint().width(), BAND + round(max(lines, 2) * type_.line("small")) + 2 * PAD)
+        under = max((len(type_.fit(each, width, END_LINES, "small")) for each in self.ends()), default=0)
+        high = BAND + round((max(lines, 2) + under) * type_.line("small")) + 2 * PAD
+        return QSize(super().sizeHint().width(), high)
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         model = self.scores()
@@ -119,14 +127,24 @@ class CriteriaHeader(BandedHeader):
         area = QRectF(rect.adjusted(0, BAND, -1, 0))
         self._ground(ink, area, section)
         text = str(model.headerData(section, self.orientation()))
+        ends = model.ends(section)
         if not self._turned:
-            ink.text(area.adjusted(PAD, PAD, -PAD, -PAD), text, role="small", align=CENTRE, lines=LINES)
+            inside = area.adjusted(PAD, PAD, -PAD, -PAD)
+            under = len(ink.type.fit(ends, inside.width(), END_LINES, "small")) * ink.type.line("small")
+            foot = QRectF(inside.left(), inside.bottom() - under, inside.width(), under)
+            ink.text(inside.adjusted(0, 0, 0, -under), text, role="small", align=CENTRE, lines=LINES)
+            ink.text(foot, ends, role="small", colour=ink.theme.muted, align=CENTRE, lines=END_LINES)
             return
         with kept(painter):
             painter.translate(area.left(), area.bottom())
             painter.rotate(-90)
             upright = QRectF(PAD, 0, area.height() - 2 * PAD, area.width())
             lines = max(int(area.width() // ink.type.line("small")), 1)
+            if len(ink.type.fit(text, upright.width(), lines, "small")) < lines:  # there is room beside the name
+                foot = upright.adjusted(0, upright.height() - ink.type.line("small"), 0, 0)
+                upright = upright.adjusted(0, 0, 0, -foot.height())
+                lines -= 1
+                ink.text(foot, ends, role="small", colour=ink.theme.muted, align=LEFT)
             ink.text(upright, text, role="small", align=LEFT, lines=lines)
 
     def draw_span(self, ink: ChartPainter, span: Span, start: int, end: int) -> None:

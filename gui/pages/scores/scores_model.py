@@ -21,6 +21,7 @@ from scenarios.evaluation.judgements import effective_judgements
 from scenarios.evaluation.score_matrix import score_matrix_of
 from scenarios.findings import InvalidInput
 from scenarios.model import Criterion, Dimension, Group, Recommendation, Scenario, Score, State
+from scenarios.text.scale_ends import from_worst_to_best, range_and_direction, with_unit
 
 Index = QModelIndex | QPersistentModelIndex
 Cell = tuple[str, str]  # (recommendation id, criterion id)
@@ -167,9 +168,16 @@ class ScoresModel(QAbstractTableModel):
         if role in (Role.ToolTipRole, Role.AccessibleTextRole):
             parent = (self._shown.dimension_of if across else self._shown.group_of)[member.id]
             parts = (parent.name, member.name, member.description)
-            words = "\n".join(text for part in parts if (text := part.in_(language())))
+            lines = [text for part in parts if (text := part.in_(language()))]
+            if isinstance(member, Criterion):
+                lines.insert(2, range_and_direction(member.scale, language(), score_text))
+            words = "\n".join(lines)
             return tip(words) if role == Role.ToolTipRole else words
         return None
+
+    def ends(self, section: int) -> str:
+        """Both ends of a criterion's scale: "500 → 0 million yuan"."""
+        return from_worst_to_best(self._shown.criteria[section].scale, language(), score_text)
 
     def spans(self, orientation: Qt.Orientation) -> list[Span]:
         """The dimensions over the columns, or the groups beside the rows."""
@@ -186,6 +194,8 @@ class ScoresModel(QAbstractTableModel):
     def _in_words(self, recommendation: Recommendation, criterion: Criterion, score: Score | None) -> str:
         tongue = language()
         value = score_text(score.value) if score else DASH
+        if value != DASH:
+            value = with_unit(value, criterion.scale, tongue)
         return self.tr("{recommendation} × {criterion}: {value} ({state})").format(
             recommendation=recommendation.name.in_(tongue),
             criterion=criterion.name.in_(tongue),

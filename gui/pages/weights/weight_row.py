@@ -8,24 +8,29 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from gui.localized_numbers import percent
+from gui.localized_numbers import percent, score_text
 from gui.pages.weights.weight_controls import TICKS, Expander, LockButton, WeightBox, WeightSlider
 from gui.retranslation import Translated
 from gui.theme import GRID, ROW
+from gui.translation import language
 from gui.widgets.basic_widgets import ElidedLabel, label, row
+from scenarios.model import Scale
+from scenarios.text.scale_ends import from_worst_to_best
 
 SHARE_WIDTH, BOX_WIDTH = 7 * GRID, 9 * GRID
 
 
 @dataclass(frozen=True, slots=True)
 class RowState:
-    """What a row shows. weight: of the whole, 0..1; share: of its dimension, None for a dimension itself."""
+    """What a row shows. weight: of the whole, 0..1; share: of its dimension, None for a dimension itself; scale: a
+    criterion's, so that both its ends are told."""
 
     name: str
     weight: float
     share: float | None
     locked: bool
     movable: bool
+    scale: Scale | None = None
 
 
 class WeightRow(Translated, QWidget):
@@ -59,10 +64,11 @@ class WeightRow(Translated, QWidget):
         self.box.show_figure(weighed.weight)
         if not self.is_dimension:
             self.share.setText(percent(weighed.share))
-        if before is None or (before.name, before.locked, before.movable) != (
+        if before is None or (before.name, before.locked, before.movable, before.scale) != (
             weighed.name,
             weighed.locked,
             weighed.movable,
+            weighed.scale,
         ):
             self._show_state(weighed)
 
@@ -78,7 +84,8 @@ class WeightRow(Translated, QWidget):
     def retranslate(self) -> None:
         if self._weighed is None:
             return
-        name, locked = self._weighed.name, self._weighed.locked
+        name, locked, scale = self._weighed.name, self._weighed.locked, self._weighed.scale
+        self.name.set_note(from_worst_to_best(scale, language(), score_text) if scale else "")
         stuck = self.tr("All the others are locked, so this weight has no room to move.")
         still = "" if self._weighed.movable else (self.tr("Locked: it stays when others move.") if locked else stuck)
         self.slider.setAccessibleName(self.tr("Weight of {name}").format(name=name))

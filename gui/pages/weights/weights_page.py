@@ -185,7 +185,7 @@ class WeightsPage(Page):
                 weight = scenario.weights.get(each.id, 0.0)
                 share = weight / whole if whole > 0 else None
                 self.rows[each.id].show_state(
-                    RowState(each.name.in_(tongue), weight, share, each.id in locked, each.id in free)
+                    RowState(each.name.in_(tongue), weight, share, each.id in locked, each.id in free, each.scale)
                 )
 
     def _on_moved(self, subject: str, weight: float) -> None:

@@ -13,11 +13,12 @@ from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QGridLayout, QWidget
 from gui.exception_guard import guarded
 from gui.localized_numbers import NONE, percent
 from gui.pages.weights.elicitation.inconsistency_repair import number
-from gui.pages.weights.elicitation.method_panel import MethodPanel, name_of
+from gui.pages.weights.elicitation.method_panel import ItemCaption, MethodPanel, item_told, name_of
 from gui.theme import GRID
 from gui.widgets.basic_widgets import calm_wheel, column, label, row
 from gui.widgets.choice import ChoiceBox
 from gui.widgets.fields.number_spin_box import NumberSpinBox
+from gui.widgets.tooltips import tip
 from scenarios.elicitation.best_worst import BEST_WORST, ROUNDING, BestWorstAnswers, straying_weights
 from scenarios.elicitation.method_state import NodeState
 from scenarios.text.catalogue import _
@@ -133,8 +134,9 @@ class BestWorstPanel(MethodPanel[BestWorstAnswers]):
             pick.addItem(self.tr("– choose –"), "")
             for each in node.items:
                 pick.addItem(name_of(each), each.id)
+                pick.setItemData(pick.count() - 1, tip(item_told(each)), Qt.ItemDataRole.ToolTipRole)
         for place, each in enumerate(node.items, start=1):
-            caption = label(name_of(each))
+            caption = ItemCaption(each)
             self.captions.append(caption)
             self._grid.addWidget(caption, place, 0)
             for at, side in enumerate(self.heads, start=1):

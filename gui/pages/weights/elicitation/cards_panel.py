@@ -93,7 +93,8 @@ class CardsPanel(MethodPanel[CardsAnswers]):
         order, blanks = shown_order(given), shown_blanks(given)
         placed = {each for tied in order for each in tied}
         between = [self._cards(count) for count in blanks]
-        self.ordering.show_order(order, [each.id for each in node.items if each.id not in placed], names, between)
+        left = [each.id for each in node.items if each.id not in placed]
+        self.ordering.show_order(order, left, names, self.stakes(), between)
         first, last = (
             (" = ".join(plain(names[each]) for each in tied) for tied in (order[0], order[-1])) if order else ("", "")
         )

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractSpinBox, QGridLayout, QLabel, QWidget
 
 from gui.localized_numbers import NONE, percent
-from gui.pages.weights.elicitation.method_panel import MethodPanel, name_of
+from gui.pages.weights.elicitation.method_panel import ItemCaption, MethodPanel, name_of
 from gui.theme import GRID
 from gui.widgets.basic_widgets import column, label
 from gui.widgets.fields.number_spin_box import NumberSpinBox
@@ -73,7 +73,7 @@ class IntervalsPanel(MethodPanel[IntervalsAnswers]):
         self._made, self.ends, self.tight = [], {}, {}
         for place, each in enumerate(node.items, start=1):
             name = name_of(each)
-            caption, low, high, tight = label(name), EndBox(), EndBox(), label(role="muted")
+            caption, low, high, tight = ItemCaption(each), EndBox(), EndBox(), label(role="muted")
             low.setAccessibleName(self.tr("Lowest weight of {name}, per cent").format(name=name))
             high.setAccessibleName(self.tr("Highest weight of {name}, per cent").format(name=name))
             tight.setWordWrap(False)

@@ -8,11 +8,15 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from gui.localized_numbers import score_text
 from gui.retranslation import Translated
 from gui.translation import language
+from gui.widgets.basic_widgets import column, label
+from gui.widgets.tooltips import set_tip
 from scenarios.elicitation.elicitation_method import ElicitationMethod, NodeAnswers
-from scenarios.elicitation.hierarchy import ComparedItem
+from scenarios.elicitation.hierarchy import JOINED, ComparedItem
 from scenarios.elicitation.method_state import NodeState
+from scenarios.text.scale_ends import from_worst_to_best
 
 A_co = TypeVar("A_co", bound=NodeAnswers, covariant=True)
 
@@ -20,6 +24,31 @@ A_co = TypeVar("A_co", bound=NodeAnswers, covariant=True)
 def name_of(item: ComparedItem) -> str:
     """The item's name in the language that is on, or its id where it has none."""
     return item.name.in_(language()) or item.id
+
+
+def ends_of(item: ComparedItem) -> str:
+    """What is at stake: "500 → 0 million yuan", a line for each criterion of a dimension."""
+    spans = {each.id: from_worst_to_best(each.scale, language(), score_text) for each in item.within}
+    if item.id in spans:
+        return spans[item.id]
+    named = ((each.name.in_(language()) or each.id, spans[each.id]) for each in item.within)
+    return "\n".join(JOINED.in_(language()).format(name=name, meaning=span) for name, span in named)
+
+
+def item_told(item: ComparedItem) -> str:
+    """The item with what is at stake."""
+    return f"{name_of(item)}\n{ends_of(item)}"
+
+
+class ItemCaption(QWidget):
+    """An item's name, below it, small, both ends of a criterion's scale; those within a dimension in the tooltip."""
+
+    def __init__(self, item: ComparedItem, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.name, self.ends = label(name_of(item)), label(ends_of(item), "small")
+        set_tip(self, item_told(item))
+        self.setLayout(column(self.name, self.ends, spacing=0))
+        self.ends.setVisible(item.criterion == item.id)
 
 
 class MethodPanel(Translated, QWidget, Generic[A_co]):
@@ -77,6 +106,11 @@ class MethodPanel(Translated, QWidget, Generic[A_co]):
     def names(self) -> dict[str, str]:
         """Item id -> its name."""
         return {} if self.node is None else {each.id: name_of(each) for each in self.node.items}
+
+    def stakes(self) -> dict[str, str]:
+        """Criterion id -> both ends of its scale; nothing for dimensions."""
+        items = () if self.node is None else self.node.items
+        return {each.id: ends_of(each) for each in items if each.criterion == each.id}
 
 
 def _shape(node: NodeState) -> tuple[object, ...]:

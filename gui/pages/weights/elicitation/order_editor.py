@@ -53,10 +53,17 @@ class OrderEditor(Translated, QWidget):
         self.bind_text(self.all.setText, _("Place all as they stand"))
 
     def show_order(
-        self, order: Order, open_: Sequence[str], names: Mapping[str, str], between: Sequence[str] = ()
+        self,
+        order: Order,
+        open_: Sequence[str],
+        names: Mapping[str, str],
+        stakes: Mapping[str, str],
+        between: Sequence[str] = (),
     ) -> None:
-        """open_: what has no place yet; between: what to write under each place but the last, "" for nothing."""
+        """open_: what has no place yet; stakes: item -> what is said beside its name; between: what to write under each
+        place but the last, "" for nothing."""
         self._order, self._open = order, tuple(open_)
+        names = {each: f"{name} · {stakes[each]}" if each in stakes else name for each, name in names.items()}
         rows: list[RankRow] = []
         for at, tied in enumerate(order):
             rows += [self._row(each, at, len(tied) > 1, names) for each in tied]

@@ -46,7 +46,8 @@ class OrderPanel(MethodPanel[OrderAnswers]):
     def refresh(self, node: NodeState) -> None:
         order = self.given.order
         placed = {each for tied in order for each in tied}
-        self.ordering.show_order(order, [each.id for each in node.items if each.id not in placed], self.names())
+        left = [each.id for each in node.items if each.id not in placed]
+        self.ordering.show_order(order, left, self.names(), self.stakes())
         self.formula.show_choice(self.given.formula)
         told = {
             "roc": self.tr("The mean of all weights that fit the order: steep at the top. The best supported."),

@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QWidget
 
 from gui.pages.weights.elicitation import saaty_scale
 from gui.pages.weights.elicitation.inconsistency_repair import InconsistencyRepair
-from gui.pages.weights.elicitation.method_panel import MethodPanel
+from gui.pages.weights.elicitation.method_panel import MethodPanel, item_told
 from gui.pages.weights.elicitation.next_question_button import NextQuestionButton
 from gui.pages.weights.elicitation.pair_matrix import Pair, PairMatrix, ratio_at
 from gui.theme import GRID
 from gui.widgets.basic_widgets import Card, column, label, quiet_button, row
 from gui.widgets.choice import ChoiceBox
+from gui.widgets.tooltips import set_tip
 from scenarios.elicitation.method_state import NodeState
 from scenarios.elicitation.pairs import PAIRS, PairsAnswers
 from scenarios.text.catalogue import _
@@ -44,6 +45,7 @@ class PairsPanel(MethodPanel[PairsAnswers]):
         self._among: tuple[str, ...] = ()  # what is compared
         self.counter, self.phrase = label(role="small"), label()
         self.first, self.second, self.scale = label(), label(), saaty_scale.SaatyScale()
+        self.stakes_of = (label(role="small"), label(role="small"))  # both ends of the scales of the two
         self.back, self.leave, self.next = NextQuestionButton(), quiet_button(), NextQuestionButton()
         self.matrix, self.mending = PairMatrix(), InconsistencyRepair()
         self.caption, self.formula = label(), ChoiceBox(FORMULAS)
@@ -64,6 +66,7 @@ class PairsPanel(MethodPanel[PairsAnswers]):
     def _lay_out(self) -> None:
         self.caption.setBuddy(self.formula)
         self.caption.setWordWrap(False)
+        self.stakes_of[1].setAlignment(Qt.AlignmentFlag.AlignRight)
         self.first.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
         self.second.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom)
         self.phrase.setMinimumHeight(2 * self.phrase.fontMetrics().lineSpacing())
@@ -80,7 +83,10 @@ class PairsPanel(MethodPanel[PairsAnswers]):
         ends = row(self.first, self.second)
         for place in range(ends.count()):
             ends.setStretch(place, 1)
-        made.setLayout(column(ends, self.scale))
+        stakes = row(*self.stakes_of)
+        for place in range(stakes.count()):
+            stakes.setStretch(place, 1)
+        made.setLayout(column(ends, stakes, self.scale, spacing=GRID // 2))
         made.setFixedWidth(self.scale.sizeHint().width())
         return made
 
@@ -122,6 +128,7 @@ class PairsPanel(MethodPanel[PairsAnswers]):
         more = self.tr("{name} counts more")
         self.first.setText(f"◂{TIED}{more.format(name=first)}")
         self.second.setText(f"{more.format(name=second)}{TIED}▸")
+        self._show_stakes(node)
         self.scale.show_answer(ratio, first, second)
         open_ = self.tr("Which of the two counts more, and how much more?")
         self.phrase.setText(open_ if ratio is None else saaty_scale.phrase(ratio, first, second))
@@ -131,6 +138,13 @@ class PairsPanel(MethodPanel[PairsAnswers]):
         self.matrix.show_answers([each.id for each in node.items], names, given, self.pair)
         self.mending.show_node(node, names)
         self.formula.show_choice(self.given.prioritisation)
+
+    def _show_stakes(self, node: NodeState) -> None:
+        asked = {each.id: each for each in node.items}
+        for told, name, id_ in zip(self.stakes_of, (self.first, self.second), self.pair, strict=True):
+            told.setText(self.stakes().get(id_, ""))
+            told.setVisible(bool(told.text()))
+            set_tip(name, item_told(asked[id_]))
 
     def first_control(self) -> QWidget:
         return self.scale.buttons[0]

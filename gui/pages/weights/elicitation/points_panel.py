@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from gui.localized_numbers import score_text
-from gui.pages.weights.elicitation.method_panel import MethodPanel, name_of
+from gui.pages.weights.elicitation.method_panel import ItemCaption, MethodPanel, name_of
 from gui.pages.weights.elicitation.points_slider import MOST, PointsSlider
 from gui.theme import GRID
 from gui.widgets.basic_widgets import column, label, row
@@ -28,8 +28,8 @@ class PointsRow(QWidget):
 
     def __init__(self, item: ComparedItem, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.item, self.name, self.rating = item, label(name_of(item)), PointsSlider()
-        layout = row(self.name, self.rating)
+        self.item, self.caption, self.rating = item, ItemCaption(item), PointsSlider()
+        layout = row(self.caption, self.rating)
         layout.setStretch(0, 3)
         layout.setStretch(1, 4)
         self.setLayout(layout)
@@ -68,7 +68,7 @@ class PointsPanel(MethodPanel[PointsAnswers]):
             each.deleteLater()
         self.rows = {each.id: PointsRow(each) for each in node.items}
         for each in self.rows.values():
-            name = each.name.text()
+            name = name_of(each.item)
             each.rating.call(
                 self.tr("Points for {name}").format(name=name), self.tr("Points for {name}, number").format(name=name)
             )

@@ -5,19 +5,23 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from gui.pages.weights.elicitation.method_panel import MethodPanel, name_of
+from gui.localized_numbers import score_text
+from gui.pages.weights.elicitation.method_panel import MethodPanel, item_told, name_of
 from gui.pages.weights.elicitation.points_slider import MOST, PointsSlider
 from gui.theme import GRID
 from gui.translation import language
 from gui.widgets.basic_widgets import column, label, row
+from gui.widgets.tooltips import set_tip
 from scenarios.elicitation.hierarchy import ComparedItem
 from scenarios.elicitation.method_state import NodeState
 from scenarios.elicitation.swing import SWING, SwingAnswers
 from scenarios.text.catalogue import _
+from scenarios.text.scale_ends import end_in_words, worst_and_best
 
 
 class SwingRow(QWidget):
-    """One item: its name, its worst and best level in words, whether its swing is the largest, and its points."""
+    """One item: its name, both ends of its scale, in words where they are described, whether its swing is the
+    largest, and its points."""
 
     top_requested = Signal(str, bool)
     points_requested = Signal(str, object)
@@ -35,9 +39,13 @@ class SwingRow(QWidget):
         first.setStretch(1, 3)
         first.setStretch(2, 4)
         second = row(3 * GRID, self.worst, self.arrow, self.best)
-        second.setStretch(1, 1)
-        second.setStretch(3, 1)
+        if item.best or item.worst:  # sentences share the width; figures stay together
+            second.setStretch(1, 1)
+            second.setStretch(3, 1)
+        else:
+            second.addStretch(1)
         self.setLayout(column(first, second, spacing=0))
+        self.arrow.setVisible(bool(best))
         self.top.clicked.connect(self._on_top)
         self.rating.points_requested.connect(self._on_rated)
 
@@ -86,11 +94,8 @@ class SwingPanel(MethodPanel[SwingAnswers]):
             self._list.addWidget(each)
 
     def _row(self, item: ComparedItem) -> SwingRow:
-        missing = (
-            self.tr("(not described)") if item.criterion else self.tr("(first say which swing within it is largest)")
-        )
-        worst, best = (end.in_(language()) or missing for end in (item.worst, item.best))
-        made, name = SwingRow(item, worst, best), name_of(item)
+        made, name = SwingRow(item, *self._ends(item)), name_of(item)
+        set_tip(made.name, item_told(item))
         if item.criterion not in (item.id, ""):  # a dimension is judged by the largest swing within it
             by = self.tr("{dimension}, by its largest swing: {criterion}")
             made.name.setText(by.format(dimension=name, criterion=self.criteria.get(item.criterion, item.criterion)))
@@ -102,6 +107,17 @@ class SwingPanel(MethodPanel[SwingAnswers]):
         made.top_requested.connect(self._on_topped)
         made.points_requested.connect(self._on_rated)
         return made
+
+    def _ends(self, item: ComparedItem) -> tuple[str, str]:
+        """The worst and the best end."""
+        scale = item.scale
+        if scale is None:
+            return self.tr("(first say which swing within it is largest)"), ""
+        worst, best = worst_and_best(scale)
+        return (
+            end_in_words(worst, scale, item.worst.in_(language()), language(), score_text),
+            end_in_words(best, scale, item.best.in_(language()), language(), score_text),
+        )
 
     def refresh(self, node: NodeState) -> None:
         points = self.given.points

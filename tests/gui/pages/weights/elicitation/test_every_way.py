@@ -5,14 +5,23 @@ from __future__ import annotations
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QApplication, QComboBox, QSlider, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QListWidget,
+    QSlider,
+    QWidget,
+)
 
 from gui.pages.weights.elicitation.panel_registry import PANELS
 from gui.pages.weights.weights_page import WeightsPage
 from gui.window.main_window import MainWindow
 from scenarios import edits
 from scenarios.elicitation.elicitation_registry import ELICITATION_METHODS
-from scenarios.model import Text
+from scenarios.model import Scale, Text
 from scenarios.paper import paper_scenario
 from tests.gui.shown_page import Opened
 from tests.gui.ways_page import choose, press
@@ -103,3 +112,18 @@ def test_a_dimension_may_lose_its_criteria_while_its_way_is_shown(window: MainWi
         window.session.apply("Remove", edits.remove_criterion, criterion.id)
     QApplication.processEvents()
     assert window.pages.currentWidget().isVisible()
+
+
+@pytest.mark.parametrize("way", WITH_PANELS)
+def test_both_ends_of_a_criterion_stand_where_it_is_judged(opened: Opened, way: str) -> None:
+    page = choose(opened("weights"), way)
+    page.session.apply("", edits.set_scale, "N1", Scale(0.0, 5000.0, "min", 1.0, Text("million yuan")))
+    QApplication.processEvents()  # what was made anew shows itself in the next turn
+    panel = page.elicitation.panel
+    if way == "swing":  # either end in words of its own
+        told = [each.text() for each in panel.findChildren(QLabel)]
+        assert {"5,000 million yuan", "0 million yuan"} <= set(told)
+        return
+    lists = [each.item(at).text() for each in panel.findChildren(QListWidget) for at in range(each.count())]
+    told = [each.text() for each in panel.findChildren(QLabel) if each.isVisible()] + lists
+    assert any("5,000 → 0 million yuan" in each for each in told)

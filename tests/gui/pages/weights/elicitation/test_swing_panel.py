@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from gui.pages.weights.elicitation.swing_panel import SwingPanel
 from scenarios import edits
 from scenarios.elicitation.swing import SwingAnswers
-from scenarios.model import Scale
+from scenarios.model import Scale, Text
 from scenarios.paper import paper_scenario
 from tests.gui.shown_page import Opened
 from tests.gui.ways_page import answers, choose, in_front, local, press
@@ -71,8 +71,10 @@ def test_worst_and_best_stand_side_by_side_in_words(opened: Opened) -> None:
     row = swing(page).rows["N1"]
     assert scale.levels[0].name.en in row.worst.text()
     assert scale.levels[-1].name.en in row.best.text()
-    page.session.apply("", edits.update_criterion, "N1", scale=Scale())
-    assert swing(page).rows["N1"].worst.text() == "(not described)"
+    costs = Scale(low=0.0, high=500.0, direction="min", unit=Text("million yuan", "百万元"))
+    page.session.apply("", edits.update_criterion, "N1", scale=costs)
+    row = swing(page).rows["N1"]
+    assert (row.worst.text(), row.best.text()) == ("500 million yuan", "0 million yuan")
 
 
 def test_a_dimension_is_judged_by_its_largest_swing(opened: Opened) -> None:
