@@ -29,6 +29,7 @@ QPushButton:focus { border-color: $text; }
 """),
     "tone": Template("""
 QFrame[tone] { background: $surface; border: 1px solid $faint; border-left: 4px solid $accent; border-radius: 2px; }
+QFrame[floating="true"] { border: 1px solid $outline; border-left: 4px solid $accent; }
 QFrame[tone="good"] { border-left-color: $good; }
 QFrame[tone="warning"] { border-left-color: $warning; }
 QFrame[tone="bad"] { border-left-color: $bad; }

@@ -16,7 +16,7 @@ from gui.charts.picture_export import Picture, for_clipboard, save
 from gui.retranslation import Translated
 from gui.theme import GRID
 from gui.widgets.basic_widgets import column, heading, quiet_button, row
-from gui.widgets.inline_message import InlineMessage
+from gui.widgets.message_area import FloatingMessage
 from scenarios.text.catalogue import _
 
 
@@ -34,7 +34,7 @@ class ChartView(Translated, QWidget, Generic[D]):
         super().__init__(parent)
         self._chart, self._note = chart, ""
         self._data: D | None = None
-        self._title, self.canvas, self.message = heading(), ChartCanvas(chart), InlineMessage()
+        self._title, self.canvas, self.message = heading(), ChartCanvas(chart), FloatingMessage(self)
         self._copy, self._save = quiet_button(), quiet_button()
         self._make_actions()
         self._save.setMenu(self._save_menu)
@@ -45,7 +45,7 @@ class ChartView(Translated, QWidget, Generic[D]):
         self.canvas.customContextMenuRequested.connect(self._show_menu)
         head = row(self._title, *controls, self._copy, self._save)
         head.setStretch(0, 1)
-        self.setLayout(column(head, self.message, self.canvas, spacing=GRID))
+        self.setLayout(column(head, self.canvas, spacing=GRID))
         self._bind_texts()
 
     def _make_actions(self) -> None:

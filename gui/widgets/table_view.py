@@ -16,7 +16,7 @@ from gui.theme import GRID, ROW
 from gui.widget_styles import dress_table
 from gui.widgets import save_table_dialog
 from gui.widgets.basic_widgets import column, heading, quiet_button, row
-from gui.widgets.inline_message import InlineMessage
+from gui.widgets.message_area import FloatingMessage
 from gui.widgets.scroll_into_view import scroll_into_view
 from gui.widgets.table_clipboard import copy_table
 from gui.widgets.table_model import Index, TableModel, as_cells, with_heads
@@ -124,7 +124,7 @@ class TableView(Translated, QWidget):
 
     def __init__(self, *controls: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.title, self.table, self.message = heading(), SortableTable(), InlineMessage()
+        self.title, self.table, self.message = heading(), SortableTable(), FloatingMessage(self)
         self._whole = False
         self.table.horizontalScrollBar().rangeChanged.connect(self._fit_height)
         self._copy, self._save = quiet_button(), quiet_button()
@@ -132,7 +132,7 @@ class TableView(Translated, QWidget):
         self._save.clicked.connect(self._ask_and_save)
         head = row(self.title, *controls, self._copy, self._save)
         head.setStretch(0, 1)
-        layout = column(head, self.message, self.table)
+        layout = column(head, self.table)
         layout.setStretchFactor(self.table, 1)
         self.setLayout(layout)
         self.bind_text(self._copy.setText, _("Copy table"))

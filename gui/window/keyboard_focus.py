@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from gui.widgets.message_area import MessageArea
 from gui.window.page_stack import PageStack
 
 
@@ -15,11 +16,13 @@ def focus_page(pages: PageStack) -> None:
     _focus(pages.first_focus())
 
 
-def focus_next_part(window: QWidget, steps: QWidget, pages: PageStack, ranking: QWidget) -> None:
-    """From the steps to the page, to the ranking, and round again; to the page first from anywhere else."""
+def focus_next_part(window: QWidget, steps: QWidget, pages: PageStack, messages: MessageArea, ranking: QWidget) -> None:
+    """From the steps to the page, to a message if there is one, to the ranking, and round again; to the page first from
+    anywhere else."""
     parts: Sequence[tuple[QWidget, Callable[[], QWidget]]] = (
         (steps, lambda: steps),
         (pages, pages.first_focus),
+        *([(messages, messages.first_control)] if messages.isVisible() else []),
         (ranking, lambda: ranking),
     )
     focus = window.focusWidget() or window

@@ -26,7 +26,6 @@ from gui.ranking.ranking_panel import RankingPanel
 from gui.session import Change, Session
 from gui.settings import Settings, autosave_folder
 from gui.style import Appearance, Appearances
-from gui.theme import GRID
 from gui.translation import Translation, language
 from gui.widget_styles import dress_handles
 from gui.widgets.basic_widgets import column
@@ -96,17 +95,15 @@ class MainWindow(QMainWindow):
         self.pages = PageStack(self.session, self.rescorer, judging=self.verdict_query)
         self.history = PageHistory(self.pages, self.session, self)
         self.ranking, self.verdict = RankingPanel(self.rescorer), StatusLine(self.rescorer, self.verdict_query)
-        self.messages = MessageArea()
+        whole, middle = QWidget(), QWidget()
+        self.messages = MessageArea(whole, self.verdict.sentence)
         self.export = ExcelExport(self.session, self.documents, self.background, self.messages, self)
         self.tables = TableImport(self.session, self.documents, self._around.settings, self.background, self)
         self.actions_ = Actions(self, self._handlers())
         self.history.drive(self.actions_["back"], self.actions_["forward"])
         settings, opened = self._around.settings, self.documents.open
         self.menus = Menus(self, self.actions_, settings, steps, opened, self.go_into)
-        middle = QWidget()
-        inside = column(self.messages, self.pages, spacing=GRID // 2)
-        inside.setStretch(1, 1)
-        middle.setLayout(inside)
+        middle.setLayout(column(self.pages))
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
@@ -117,7 +114,7 @@ class MainWindow(QMainWindow):
         dress_handles(self.splitter)
         middle.setMinimumWidth(NARROWEST_PAGE)
         self.ranking.setMinimumWidth(WIDTHS[2] // 2)
-        whole, over = QWidget(), column(self.splitter, self.verdict, spacing=0)
+        over = column(self.splitter, self.verdict, spacing=0)
         over.setStretch(0, 1)
         whole.setLayout(over)
         self.setCentralWidget(whole)
@@ -222,7 +219,7 @@ class MainWindow(QMainWindow):
         self.ranking.split.setChecked(self.actions_["split"].isChecked())
 
     def _next_part(self) -> None:
-        focus_next_part(self, self.steps, self.pages, self.ranking.ranking)
+        focus_next_part(self, self.steps, self.pages, self.messages, self.ranking.ranking)
 
     def _show_shortcuts(self) -> None:
         from gui.dialogs.help_windows import show_shortcuts

@@ -19,7 +19,7 @@ from gui.signature import current_signature
 from gui.theme import GRID
 from gui.translation import language
 from gui.widgets.basic_widgets import column, label, row, scrolling
-from gui.widgets.inline_message import InlineMessage
+from gui.widgets.message_area import FloatingMessage
 from scenarios import edits
 from scenarios.findings import InvalidInput
 from scenarios.model import Scenario
@@ -34,7 +34,7 @@ class BriefPage(Page):
 
     def __init__(self, session: Session, rescorer: LiveEvaluation, parent: QWidget | None = None) -> None:
         super().__init__(session, rescorer, parent)
-        self.texts, self.message = BriefTexts(), InlineMessage()
+        self.texts, self.message = BriefTexts(), FloatingMessage(self)
         self.picture = ChartView(MODEL)
         self.empty, self.to_criteria, self.to_recommendations = label(role="muted"), QPushButton(), QPushButton()
         self.nothing = QWidget()
@@ -46,7 +46,7 @@ class BriefPage(Page):
         inside.setContentsMargins(GRID, 0, GRID, 2 * GRID)
         content.setLayout(inside)
         self.area = scrolling(content)
-        layout = column(self.message, self.area)
+        layout = column(self.area)
         layout.setContentsMargins(GRID, 2 * GRID, 0, GRID)
         layout.setStretchFactor(self.area, 1)
         self.setLayout(layout)

@@ -19,7 +19,7 @@ from gui.signature import author, current_signature
 from gui.theme import GRID
 from gui.translation import language
 from gui.widgets.basic_widgets import column, label, quiet_button, row
-from gui.widgets.inline_message import InlineMessage
+from gui.widgets.message_area import FloatingMessage
 from scenarios import edits
 from scenarios.elicitation.elicitation_registry import elicitation_method_name
 from scenarios.findings import InvalidInput
@@ -33,14 +33,14 @@ class RecordPage(Page):
     def __init__(self, session: Session, rescorer: LiveEvaluation, parent: QWidget | None = None) -> None:
         super().__init__(session, rescorer, parent)
         self.heading, self.weights, self.to_weights = label(role="title"), label(role="muted"), quiet_button()
-        self.message, self.decisions, self.open_items = InlineMessage(), DecisionLog(), OpenItems()
+        self.message, self.decisions, self.open_items = FloatingMessage(self), DecisionLog(), OpenItems()
         self.leaves = QTabWidget()
         self.leaves.setDocumentMode(True)
         self.leaves.addTab(self.decisions, "")
         self.leaves.addTab(self.open_items, "")
         line = row(self.weights, self.to_weights)
         line.setStretch(0, 1)
-        layout = column(self.heading, line, self.message, self.leaves)
+        layout = column(self.heading, line, self.leaves)
         layout.setContentsMargins(2 * GRID, 2 * GRID, GRID, GRID)
         layout.setStretchFactor(self.leaves, 1)
         self.setLayout(layout)

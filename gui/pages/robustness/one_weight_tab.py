@@ -20,7 +20,7 @@ from gui.signature import current_signature
 from gui.translation import language
 from gui.widgets.basic_widgets import ElidedChoice, label, row
 from gui.widgets.combo_choices import fill_combo
-from gui.widgets.inline_message import InlineMessage
+from gui.widgets.message_area import FloatingMessage
 from scenarios import edits
 from scenarios.analysis.one_weight import WeightLines, weight_lines
 from scenarios.analysis.rank_profile import rank_profiles
@@ -49,7 +49,7 @@ class OneWeightTab(EvaluationTab):
         self._data: WeightLines | None = None
         self.which, self.box, self.of = ElidedChoice(), WeightBox(), label()
         self.of.setWordWrap(False)
-        self.message, self.nothing = InlineMessage(), label(role="muted")
+        self.message, self.nothing = FloatingMessage(self), label(role="muted")
         self.chart, self.about = ChartView(LINES), label(role="muted")
         self.sparks, self.key = ChartView(SPARKS), label(role="muted")
         head = QWidget()
@@ -65,7 +65,7 @@ class OneWeightTab(EvaluationTab):
         self.chart.move_requested.connect(self._on_moved)
         self.chart.item_requested.connect(self.item_requested)
         self.sparks.item_requested.connect(self.choose)
-        self._lay_out(head, self.message, self.nothing, self.chart, self.about, self.sparks, self.key)
+        self._lay_out(head, self.nothing, self.chart, self.about, self.sparks, self.key)
         self.bind_text(self.of.setText, _("Weight of"))
         self.bind_text(self.which.setAccessibleName, _("The weight that is shown"))
         self.bind_text(self.box.setAccessibleName, _("This weight in per cent"))

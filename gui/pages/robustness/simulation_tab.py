@@ -16,7 +16,7 @@ from gui.pages.robustness.simulation_view import SimulationView
 from gui.session import Change, Session
 from gui.signature import current_signature
 from gui.theme import ROW
-from gui.widgets.inline_message import InlineMessage
+from gui.widgets.message_area import FloatingMessage
 from scenarios import edits
 from scenarios.analysis.elicited_region import has_answers
 from scenarios.analysis.weight_region import weight_region_of
@@ -35,10 +35,10 @@ class SimulationTab(BackgroundTab[SimulationProgress]):
         super().__init__(query or simulation_query(), parent)
         self.session = session
         self.settings, self.progress, self.view = SimulationSettings(), SimulationProgressBar(), SimulationView()
-        self.refusal, self._about = InlineMessage(), ""
+        self.refusal, self._about = FloatingMessage(self), ""
         self._connect()
         self.state.setMinimumHeight(ROW)  # as high as what takes its place
-        self._lay_out(self.settings, self.refusal, self.failure, self.state, self.progress, self.view)
+        self._lay_out(self.settings, self.failure, self.state, self.progress, self.view)
         self._set_figures(self.progress, self.view)
 
     def _connect(self) -> None:

@@ -19,7 +19,7 @@ from gui.theme import GRID
 from gui.translation import language
 from gui.widgets.basic_widgets import column, label, row
 from gui.widgets.fields.text_fields import LineField, NumberField, TextArea, TextField
-from gui.widgets.inline_message import InlineMessage
+from gui.widgets.message_area import FloatingMessage
 from gui.widgets.typed_numbers import not_a_number
 from scenarios.completeness.missing_scores import has_borrowed_reason
 from scenarios.model import Scenario, Score
@@ -63,7 +63,7 @@ class EvidencePanel(Translated, QWidget):
         super().__init__(parent)
         self._cell: Cell | None = None
         self.recommendation, self.criterion, self.threat = label(role="heading"), label(), label(role="muted")
-        self.state, self.levels, self.message = label(role="small"), LevelButtons(), InlineMessage()
+        self.state, self.levels, self.message = label(role="small"), LevelButtons(), FloatingMessage(self)
         self.value, self.low, self.high = NumberField(), NumberField(), NumberField()
         self.strength, self.rationale = EvidenceStrengthField(), TextArea()
         self.source, self.author, self.date = TextField(), TextField(), LineField()
@@ -107,7 +107,7 @@ class EvidencePanel(Translated, QWidget):
         head = column(self.recommendation, self.criterion, self.threat, spacing=GRID // 2)
         state = column(self.state, row(self.reset, None), spacing=GRID // 2)
         why = column(self._names["rationale"], self.rationale, spacing=2)
-        self.setLayout(column(head, self.levels, numbers, self.message, state, why, form))
+        self.setLayout(column(head, self.levels, numbers, state, why, form))
 
     def _connect(self) -> None:
         for part in ("value", "low", "high"):

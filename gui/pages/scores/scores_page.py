@@ -33,7 +33,7 @@ from gui.theme import GRID
 from gui.translation import language
 from gui.widget_styles import dress_handles
 from gui.widgets.basic_widgets import column, label, row, scrolling
-from gui.widgets.inline_message import InlineMessage
+from gui.widgets.message_area import FloatingMessage
 from gui.widgets.table_clipboard import holds_picture, pasted_block
 from scenarios.completeness.missing_scores import missing_scores
 from scenarios.completeness.unconfirmed_assumptions import widened
@@ -54,7 +54,7 @@ class ScoresPage(Page):
 
     def __init__(self, session: Session, rescorer: LiveEvaluation, parent: QWidget | None = None) -> None:
         super().__init__(session, rescorer, parent)
-        self.heading, self.message = label(role="title"), InlineMessage()
+        self.heading, self.message = label(role="title"), FloatingMessage(self)
         self.heading.setWordWrap(False)
         self.meter = CompletenessBar(self.heading)
         self.model = ScoresModel(session, self)
@@ -97,7 +97,7 @@ class ScoresPage(Page):
         self.split.setSizes([10 * PANEL, PANEL])
         self._nothing = QWidget()
         self._nothing.setLayout(column(self.empty, row(self.to_recommendations, self.to_criteria, None), None))
-        layout = column(self.meter, self.message, self._nothing, self.split)
+        layout = column(self.meter, self._nothing, self.split)
         layout.setContentsMargins(2 * GRID, 2 * GRID, GRID, GRID)
         layout.setStretchFactor(self.split, 1)
         self.setLayout(layout)

@@ -15,7 +15,7 @@ from gui.pages.structure.tree_kinds import CRITERIA, Edit
 from gui.session import Change, Session
 from gui.translation import language
 from gui.widgets.assumption_note import AssumptionNote
-from gui.widgets.inline_message import InlineMessage
+from gui.widgets.message_area import FloatingMessage
 from scenarios import edits
 from scenarios.model import Scenario
 from scenarios.text.assumptions import assumed_clause, assumed_sentences, confirmed_sentence
@@ -44,8 +44,7 @@ class CriteriaPage(StructurePage):
         self.assumed = AssumptionNote(all_=True)
         self.assumed.confirm_requested.connect(self._on_confirmed)
         self.head.addWidget(self.assumed)
-        self.notice = InlineMessage()  # below all, so that nothing moves under the pointer
-        self.whole.addWidget(self.notice)
+        self.notice = FloatingMessage(self)
         self._told_of: Scenario | None = None  # what is told holds as long as this is what is open
 
     def show_document(self, change: Change) -> None:

@@ -22,7 +22,7 @@ from gui.theme import GRID
 from gui.translation import language
 from gui.widget_styles import dress_handles
 from gui.widgets.basic_widgets import column, label, row, scrolling
-from gui.widgets.inline_message import InlineMessage
+from gui.widgets.message_area import FloatingMessage
 from scenarios.findings import InvalidInput
 from scenarios.model import Recommendation, Scenario, Text
 from scenarios.text.catalogue import Message
@@ -61,7 +61,7 @@ class StructurePage(Page):
     ) -> None:
         super().__init__(session, rescorer, parent)
         self.kind, self.words, self.top_form, self.leaf_form = kind, words, top, leaf
-        self.heading, self.count, self.message = label(role="title"), label(role="muted"), InlineMessage()
+        self.heading, self.count, self.message = label(role="title"), label(role="muted"), FloatingMessage(self)
         self.model = TreeModel(self)
         self.tree = PartsTree(self.model, kind.lettered)
         self.empty, self.first = label(role="muted"), QPushButton()
@@ -90,7 +90,7 @@ class StructurePage(Page):
         self.head = row(self.heading, self.count)
         self.head.setStretch(1, 1)
         self.heading.setWordWrap(False)
-        self.whole = layout = column(self.head, self.message, self.nothing, self.split, spacing=GRID + GRID // 2)
+        self.whole = layout = column(self.head, self.nothing, self.split, spacing=GRID + GRID // 2)
         layout.setContentsMargins(2 * GRID, 2 * GRID, GRID, GRID)
         layout.setStretchFactor(self.split, 1)
         self.setLayout(layout)

@@ -23,7 +23,7 @@ from gui.signature import current_signature
 from gui.theme import GRID
 from gui.translation import language
 from gui.widgets.basic_widgets import column, label, row, scrolling
-from gui.widgets.inline_message import InlineMessage
+from gui.widgets.message_area import FloatingMessage
 from scenarios import edits
 from scenarios.edits.decision_log import Signature
 from scenarios.edits.rebalance_weights import movable_weights
@@ -59,7 +59,7 @@ class WeightsPage(Page):
         comparing: Measuring | None = None,
     ) -> None:
         super().__init__(session, rescorer, parent)
-        self.header, self.message = WeightsHeader(), InlineMessage()
+        self.header, self.message = WeightsHeader(), FloatingMessage(self)
         self.sections: list[DimensionSection] = []
         self.rows: dict[str, WeightRow] = {}
         self._shape: list[str] = []  # what there are rows for, made or to be made
@@ -71,7 +71,7 @@ class WeightsPage(Page):
         self.empty, self.to_criteria = label(role="muted"), QPushButton()
         self._nothing = QWidget()
         self._nothing.setLayout(column(self.empty, row(self.to_criteria, None), None))
-        parts = (self.header, self.message, self.remarks, self._nothing, self.area, self.elicitation, self.compared)
+        parts = (self.header, self.remarks, self._nothing, self.area, self.elicitation, self.compared)
         layout = column(*parts, spacing=GRID)
         layout.setContentsMargins(2 * GRID, 2 * GRID, GRID, GRID)
         layout.setStretchFactor(self.area, 1)

@@ -1,4 +1,4 @@
-"""What stands on the screen when the language is switched."""
+"""Messages: what is in front, where it stands, how one comes to it and puts it away, and what a new language says."""
 
 from __future__ import annotations
 
@@ -6,10 +6,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
+from gui.widgets import message_area
+from gui.widgets.free_place import Obstacle, free_place
 from gui.widgets.inline_message import InlineMessage
 from gui.widgets.message_area import Notice
 from gui.window.main_window import MainWindow
@@ -63,3 +65,94 @@ def test_a_mishap_is_told_in_the_new_language(window: MainWindow) -> None:
     window.report_unexpected_error()
     speak_chinese(window)
     assert "Something went wrong" not in window.messages.texts()["mishap"]
+
+
+def in_front(window: MainWindow) -> str:
+    (shown,) = (each for each in window.messages.findChildren(InlineMessage) if each.isVisible())
+    return shown.text
+
+
+def test_the_newest_stands_in_front_and_the_others_wait_behind_it(window: MainWindow, qtbot: QtBot) -> None:
+    for key in ("one", "two", "three"):
+        window.messages.show_notice(Notice(key, key))
+    assert in_front(window) == "three"
+    more = next(
+        each for each in window.messages.findChildren(QPushButton) if each.isVisible() and "2 more" in each.text()
+    )
+    more.click()
+    assert in_front(window) == "two"
+    window.messages.clear("two")
+    assert in_front(window) == "one"
+    window.messages.clear("three")
+    window.messages.clear("one")
+    assert not window.messages.isVisible()
+
+
+def test_escape_puts_the_message_in_front_away_and_not_what_is_typed_meanwhile(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.go_to("scores", "TA1/N1")
+    window.messages.show_notice(Notice("said", "Done."))
+    grid = window.pages.pages["scores"].grid
+    qtbot.keyClick(grid, Qt.Key.Key_F2)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    assert grid.state() == grid.State.NoState and in_front(window) == "Done."
+    qtbot.keyClick(grid, Qt.Key.Key_Escape)
+    assert not window.messages.isVisible() and not window.messages.texts()
+
+
+def test_a_key_leads_to_what_can_be_done_and_the_focus_comes_back(window: MainWindow, qtbot: QtBot) -> None:
+    done: list[str] = []
+    window.go_to("scores", "TA1/N1")
+    window.messages.show_notice(Notice("said", "Done.", actions=(("Do it", lambda: done.append("it")),)))
+    window.actions_["next_part"].trigger()
+    assert QApplication.focusWidget().text() == "Do it"
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
+    assert done == ["it"]
+    assert QApplication.focusWidget() is window.pages.pages["scores"].grid
+
+
+def test_a_message_of_a_page_is_seen_with_it_and_is_there_again_on_return(window: MainWindow) -> None:
+    window.go_to("record")
+    window.pages.pages["record"].message.show_message("Of the record.")
+    window.messages.show_notice(Notice("said", "Of the window."))
+    window.go_to("brief")
+    assert in_front(window) == "Of the window."
+    window.messages.clear("said")
+    assert not window.messages.isVisible()
+    window.go_to("record")
+    assert in_front(window) == "Of the record."
+
+
+def test_a_message_is_said_to_whoever_does_not_see_it(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    heard: list[tuple[str, bool]] = []
+    monkeypatch.setattr(message_area, "announce", lambda _by, text, urgent=False: heard.append((text, urgent)))
+    window.messages.show_notice(Notice("said", "Done."))
+    window.messages.show_notice(Notice("file", "Not done.", "bad"))
+    assert heard == [("Done.", False), ("Not done.", True)]
+
+
+@pytest.mark.parametrize(
+    ("obstacles", "top"),
+    [
+        ((), 160),
+        ((Obstacle(QRect(0, 170, 50, 10), 4),), 0),
+        ((Obstacle(QRect(0, 170, 50, 10), 4), Obstacle(QRect(0, 0, 50, 30), 2)), 120),
+        ((Obstacle(QRect(0, 170, 50, 10), 2), Obstacle(QRect(0, 0, 50, 150), 4)), 160),
+    ],
+)
+def test_what_floats_stands_where_it_covers_least(obstacles: tuple[Obstacle, ...], top: int) -> None:
+    assert free_place(QRect(0, 0, 300, 200), 40, None, obstacles) == top
+
+
+def test_a_high_message_keeps_clear_of_the_focus(window: MainWindow) -> None:
+    window.go_to("scores", "PC3/N1")
+    grid = window.pages.pages["scores"].grid
+    window.messages.show_notice(Notice("said", "line\n" * 9))
+    cell = QRect(
+        grid.viewport().mapTo(window, grid.visualRect(grid.currentIndex()).topLeft()),
+        grid.visualRect(grid.currentIndex()).size(),
+    )
+    area = window.messages
+    assert not QRect(area.mapTo(window, QPoint()), area.size()).intersects(cell)
+    assert area.height() < window.height() / 4

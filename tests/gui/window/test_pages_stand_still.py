@@ -1,0 +1,84 @@
+"""Nothing on a page moves while a message comes and goes."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from gui.pages.page_registry import PAGES
+from gui.widgets.message_area import FloatingMessage, Notice
+from gui.window.main_window import MainWindow
+from tests.gui.all_pages import places
+
+LONG = "A message that goes on and on until no window is wide enough to hold it on a single line. " * 12
+
+
+def in_window(window: MainWindow, part: QWidget) -> QRect:
+    return QRect(part.mapTo(window, QPoint()), part.size())
+
+
+def stand(window: MainWindow) -> dict[QWidget, QRect]:
+    """Where each part of the window in sight stands, but for messages."""
+    for _ in range(3):  # layouts in layouts, but no figures that come meanwhile
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+    parts = (each for each in window.findChildren(QWidget) if each.isVisible())
+    return {
+        each: in_window(window, each)
+        for each in parts
+        if each is not window.messages and not window.messages.isAncestorOf(each)
+    }
+
+
+@pytest.mark.long
+def test_no_message_moves_anything_on_any_page(window: MainWindow, qtbot: QtBot) -> None:
+    for place in places(window):
+        page = window.pages.currentWidget()
+        before = stand(window)
+        own = [each for each in window.findChildren(FloatingMessage) if page.isAncestorOf(each.owner)]
+        own += [each for each in own if each.owner is page]
+        for message in own:
+            message.show_message(LONG, "bad", (("Undo", print), ("Another way", print)))
+        window.messages.show_notice(Notice("file", LONG, "warning", (("Save as…", print),)))
+        assert window.messages.isVisible()
+        moved = [type(each).__name__ for each, at in stand(window).items() if before.get(each) != at]
+        assert not moved, f"{place}: {moved} moved"
+        for message in own:
+            message.clear()
+        window.messages.clear("file")
+        assert stand(window) == before, place
+
+
+def test_a_refused_score_leaves_the_next_click_where_it_was_aimed(window: MainWindow, qtbot: QtBot) -> None:
+    window.go_to("scores", "TA2/N2")
+    QApplication.processEvents()
+    page = window.pages.pages["scores"]
+    grid, aimed = page.grid, page.grid.currentIndex()
+    at = grid.viewport().mapTo(window, grid.visualRect(aimed).center())
+
+    def click() -> None:
+        under = window.childAt(at)
+        qtbot.mouseClick(under, Qt.MouseButton.LeftButton, pos=under.mapFrom(window, at))
+
+    click()
+    for typed in ("1450", "nine"):
+        for each in typed:
+            qtbot.keyClick(QApplication.focusWidget(), each)
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+        QApplication.processEvents()
+        assert page.message.isVisible()
+        click()
+        assert grid.currentIndex() == aimed
+    qtbot.keyClick(grid, "3")
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    assert window.session.scenario.score_at["TA2", "N2"].value == 3
+
+
+@pytest.mark.parametrize("step", [each.step for each in PAGES])
+def test_a_message_of_one_line_is_one_line_high_and_leaves_the_page_its_room(window: MainWindow, step: str) -> None:
+    window.go_to(step)
+    window.messages.show_notice(Notice("said", "Done.", "good", (("Undo", print), ("Open the folder", print))))
+    QApplication.processEvents()
+    assert window.messages.height() == window.verdict.sentence.height()
+    assert not in_window(window, window.messages).intersects(in_window(window, window.pages))
