@@ -11,6 +11,8 @@ import warnings
 from collections.abc import Sequence
 from pathlib import Path
 
+EXAMPLE = "--example"  # opens the window on the paper's scenario
+
 
 def main() -> int:
     """Start the program and give back its exit code."""
@@ -21,11 +23,12 @@ def main() -> int:
     _provide_streams()
     warnings.showwarning = _unheard
     arguments = sys.argv[1:]
-    if names_files(arguments) and not has_display():
+    example = arguments == [EXAMPLE]
+    if (example or names_files(arguments)) and not has_display():
         from scenarios.cli.without_display import without_window
 
-        return without_window(arguments)
-    if names_files(arguments):
+        return without_window([] if example else arguments)
+    if example or names_files(arguments):
         from gui.startup.system_libraries import how_to_install, missing_libraries
 
         if lacking := missing_libraries():
@@ -38,7 +41,7 @@ def main() -> int:
         import_plainly()
         from gui.application import run
 
-        return run(arguments)
+        return run([], example=True) if example else run(arguments)
     from scenarios.cli import main as command_line
 
     return command_line()

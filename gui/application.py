@@ -25,32 +25,37 @@ from gui.style import Appearances
 from gui.translation import Translation
 from gui.window.main_window import MainWindow, Services
 from gui.window.shutdown import ShutdownListener
-from scenarios.model import Language
+from scenarios.blank_scenario import blank_scenario
+from scenarios.model import Language, Scenario
 from scenarios.paper import paper_scenario
 from scenarios.text.catalogue import nearest
 
 
-def build(app: QApplication, asks: FileDialogs | None = None) -> MainWindow:
-    """The window on the paper's scenario, in the language and the looks of the user's last choice. asks: who answers
-    its questions, if not the user."""
+def build(app: QApplication, asks: FileDialogs | None = None, scenario: Scenario | None = None) -> MainWindow:
+    """The window on a scenario, if none is given the paper's, in the language and the looks of the user's last choice.
+    asks: who answers its questions, if not the user."""
     settings, translation = Settings(), Translation(app)
     translation.switch(settings.language or _language_of_system())
     appearances = Appearances(app)
     appearances.switch(settings.appearance)
     app.setWindowIcon(program_icon())
-    return MainWindow(paper_scenario(), Services(settings, translation, appearances, asks or FileDialogs()))
+    shown = paper_scenario() if scenario is None else scenario
+    return MainWindow(shown, Services(settings, translation, appearances, asks or FileDialogs()))
 
 
-def run(files: Sequence[str]) -> int:
-    """Open the window, on the first of the files if there are any; each further one in a program of its own."""
+def run(files: Sequence[str], example: bool = False) -> int:
+    """Open the window: on the paper's scenario for the example; on the first of the files, each further one in a
+    program of its own; without files on the start page."""
     share_heap()
     fall_back_to_ibus(os.environ)
     app = QApplication(sys.argv[:1])
     app.setApplicationName("renheng")
     app.setApplicationDisplayName("Renheng")
     app.setDesktopFileName("renheng")
-    window = build(app)
+    window = build(app) if example else build(app, None, blank_scenario())
     _calm_mishaps(window)
+    if not (example or files):
+        show_start_page(window)
     # once the first page is there
     window.page_changed.connect(window.recovery.offer, Qt.ConnectionType.SingleShotConnection)
     window.show()
@@ -58,12 +63,27 @@ def run(files: Sequence[str]) -> int:
     leaving = ShutdownListener(app, window)
     leaving.listen()
     if files:
-        window.documents.open(Path(files[0]).absolute())
+        open_or_start(window, files[0])
     for further in files[1:]:
         start_beside(further)
     code = app.exec()
     leaving.stop()
     return code
+
+
+def open_or_start(window: MainWindow, file: str) -> None:
+    """Open a file in a window that has none; behind one that is refused, or a table, stands the start page."""
+    empty = window.session.scenario
+    window.documents.open(Path(file).absolute())
+    if window.session.scenario is empty:
+        show_start_page(window)
+
+
+def show_start_page(window: MainWindow) -> None:
+    """Put the start page in front of a window on an empty scenario."""
+    from gui.window.start_mode import StartMode
+
+    StartMode(window, Settings()).begin()
 
 
 def start_beside(file: str) -> bool:

@@ -55,6 +55,11 @@ QAbstractButton:focus { border: 1px solid $accent; }
 QAbstractButton:checked { background: $accent; color: $on_accent; border-color: $accent; }
 QAbstractButton:checked:focus { border: 2px solid $text; }
 """),
+    "start": Template("""
+QPushButton { background: $surface; border: 1px solid $faint; border-radius: 6px; }
+QPushButton:hover { background: $raised; }
+QPushButton:focus { border: 2px solid $accent; }
+"""),
     "radio": Template("""
 QRadioButton::indicator { width: 12px; height: 12px; border: 1px solid $muted; border-radius: 7px;
     background: $surface; }

@@ -71,7 +71,7 @@ def has_display():
 
 
 def run(rest):
-    return hand_over("-m", "gui", *rest)
+    return hand_over("-m", "gui", *(rest or ["--example"]))
 
 
 def test(rest):

@@ -36,7 +36,7 @@ class Documents(QObject):
     state_changed = Signal()  # the path, or whether all is saved
     saved_state_changed = Signal(object)  # Scenario: what the file holds now
     table_import_requested = Signal(object)  # Path of a table, which is no document: whoever imports tables takes it on
-    empty_document_opened = Signal()  # an empty scenario, to be filled from its beginning
+    new_document_opened = Signal()  # an empty scenario, an example or a template, to be gone through from its beginning
 
     def __init__(self, session: Session, settings: Settings, window: QWidget, asks: FileDialogs) -> None:
         super().__init__(window)
@@ -75,7 +75,7 @@ class Documents(QObject):
         """Start an empty scenario."""
         if self.may_close():
             self._show(blank_scenario(language()), None)
-            self.empty_document_opened.emit()
+            self.new_document_opened.emit()
 
     def new_from_paper(self) -> None:
         """Start from the paper's model."""
@@ -83,6 +83,15 @@ class Documents(QObject):
 
         if self.may_close():
             self._show(paper_scenario(), None)
+            self.new_document_opened.emit()
+
+    def new_from_template(self, name: str) -> None:
+        """Start from a template, one of `scenarios.templates.TEMPLATES`."""
+        from scenarios.templates import template_scenario
+
+        if self.may_close():
+            self._show(template_scenario(name, language()), None)
+            self.new_document_opened.emit()
 
     def open_with_dialog(self) -> None:
         """Let the user pick a file and open it."""

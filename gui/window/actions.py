@@ -12,6 +12,7 @@ from gui.icons import icon
 from gui.translation import language, name_of
 from gui.widgets.escaped_captions import plain
 from gui.widgets.fields.commit_pending_text import finish_typing, redo_typing, undo_typing
+from scenarios.templates import TEMPLATES
 from scenarios.text.catalogue import Message, _, languages
 
 Key = QKeySequence.StandardKey
@@ -36,6 +37,7 @@ class ActionRecord:
 RECORDS = (
     ActionRecord("new", _("&New"), _("Start an empty scenario"), "new", Key.New, _("New")),
     ActionRecord("paper", _("New from the &paper"), _("Start from the paper's recommendations, criteria and scores")),
+    *(ActionRecord(each, text, _("Start from a complete invented example")) for each, text in TEMPLATES.items()),
     ActionRecord("open", _("&Open…"), _("Open a scenario, or a table in CSV or Excel"), "open", Key.Open, _("Open")),
     ActionRecord(
         "import",

@@ -43,10 +43,11 @@ from gui.window.unexpected_error import unexpected_error_notice
 from scenarios.completeness.step_status import step_statuses
 from scenarios.evaluation.evaluate import Evaluation, evaluate
 from scenarios.model import Language, Scenario
+from scenarios.templates import TEMPLATES
 from scenarios.text.catalogue import languages
 
 FIRST_STEP = "weights"  # where a start leads: ready to drag
-FIRST_OF_EMPTY = "brief"  # where an empty scenario is begun
+FIRST_OF_NEW = "brief"  # where a new scenario is begun
 USUAL, SMALLEST = QSize(1280, 800), QSize(960, 600)  # of the window; on a lower screen it is lower
 FRAME = QSize(0, 40)  # pixels that systems take at most for a title bar
 WIDTHS = (176, 752, 352)  # pixels of step list, page and ranking at 1280
@@ -67,7 +68,7 @@ class Services:
 class MainWindow(QMainWindow):
     """One document, one window."""
 
-    page_changed = Signal(str)  # step id
+    page_changed = Signal(str)  # step id, or that of the start page
 
     def __init__(self, scenario: Scenario, around: Services) -> None:
         super().__init__()
@@ -130,7 +131,7 @@ class MainWindow(QMainWindow):
             teller.message_resolved.connect(self.messages.clear)
         FileDrop(self, self.documents.open)
         self.tables.imported.connect(self.go_into)
-        self.documents.empty_document_opened.connect(partial(self.go_to, FIRST_OF_EMPTY))
+        self.documents.new_document_opened.connect(partial(self.go_to, FIRST_OF_NEW))
         self.documents.state_changed.connect(self._on_state)
         self.documents.saved_state_changed.connect(self._on_saved_state)
         self.ranking.split.toggled.connect(self.actions_["split"].setChecked)
@@ -143,11 +144,12 @@ class MainWindow(QMainWindow):
     def _handlers(self) -> dict[str, Callable[[], object]]:
         documents, stack = self.documents, self.session.undo_stack
         return {
-            "new": documents.new, "paper": documents.new_from_paper, "open": documents.open_with_dialog,
-            "save": documents.save, "save_as": documents.save_as, "export": self.export.start_with_dialog,
-            "import": self.tables.start_with_dialog, "paste_table": self.tables.paste,
-            "quit": self.close, "undo": stack.undo, "redo": stack.redo, "split": self._toggle_split,
-            "back": self.history.back, "forward": self.history.forward,
+            "new": documents.new, "paper": documents.new_from_paper,
+            **{each: partial(documents.new_from_template, each) for each in TEMPLATES},
+            "open": documents.open_with_dialog, "save": documents.save, "save_as": documents.save_as,
+            "export": self.export.start_with_dialog, "import": self.tables.start_with_dialog,
+            "paste_table": self.tables.paste, "quit": self.close, "undo": stack.undo, "redo": stack.redo,
+            "split": self._toggle_split, "back": self.history.back, "forward": self.history.forward,
             "next_part": self._next_part, **{each: partial(self.speak, each) for each in languages()},
             "system": partial(self.dress, "system"), "light": partial(self.dress, "light"),
             "dark": partial(self.dress, "dark"), "shortcuts": self._show_shortcuts,

@@ -17,16 +17,18 @@ from gui.widget_styles import dress
 from gui.widgets.escaped_captions import named_action
 from gui.window.actions import Actions, keys_of
 from gui.window.step_list import step_name
+from scenarios.templates import TEMPLATES
 from scenarios.text.catalogue import _, languages
 
 SEPARATOR = ""
-RECENT, STEPS, APPEARANCE, LANGUAGE = "<recent>", "<steps>", "<appearance>", "<language>"  # submenus
+RECENT, STEPS, APPEARANCE = "<recent>", "<steps>", "<appearance>"  # submenus
+LANGUAGE, TEMPLATE = "<language>", "<template>"
 MENUS = (
     (
         _("&File"),
         (
-            "new", "paper", "open", RECENT, "import", SEPARATOR, "save", "save_as", SEPARATOR, "export", SEPARATOR,
-            "quit",
+            "new", TEMPLATE, "paper", "open", RECENT, "import", SEPARATOR, "save", "save_as", SEPARATOR, "export",
+            SEPARATOR, "quit",
         ),
     ),
     (_("&Edit"), ("undo", "redo", SEPARATOR, "paste_table")),
@@ -57,7 +59,8 @@ class Menus:
     ) -> None:
         self._window, self._actions, self._settings = window, actions, settings
         self._open_recent, self._go_to, self._steps = open_recent, go_to, steps
-        self._sub = {name: QMenu(window) for name in (RECENT, LANGUAGE, APPEARANCE)}
+        self._sub = {name: QMenu(window) for name in (RECENT, LANGUAGE, APPEARANCE, TEMPLATE)}
+        self._sub[TEMPLATE].addActions([actions[each] for each in TEMPLATES])
         self._sub[RECENT].aboutToShow.connect(self._list_recent)
         for name, choices in ((LANGUAGE, languages()), (APPEARANCE, ("system", "light", "dark"))):
             self._fill_choices(self._sub[name], choices)
@@ -155,6 +158,7 @@ class Menus:
         for action, step in zip(self._step_actions, self._steps, strict=True):
             action.setText(step_name(step))
         self._sub[RECENT].setTitle(translate("Menus", "Open &recent"))
+        self._sub[TEMPLATE].setTitle(translate("Menus", "New from a &template"))
         self._sub[LANGUAGE].setTitle(translate("Menus", "&Language"))
         self._sub[APPEARANCE].setTitle(translate("Menus", "&Appearance"))
         names = {

@@ -1,0 +1,1 @@
+"""The start page: where the program opens without a file."""
