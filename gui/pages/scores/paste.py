@@ -61,6 +61,12 @@ def too_large(block: Sequence[Sequence[object]], at: tuple[int, int], scenario: 
     return text.format(rows=rows, columns=columns, free_rows=free_rows, free_columns=free_columns)
 
 
+def part_that_fits(block: Block, at: tuple[int, int], scenario: Scenario) -> Block:
+    """What of a block has room from this row and column on."""
+    rows, columns = len(scenario.recommendations) - at[0], len(scenario.criteria) - at[1]
+    return [row[:columns] for row in block[:rows]]
+
+
 def read_paste(block: Block, at: tuple[int, int], scenario: Scenario, decimal: str = "") -> Paste:
     """Every cell of the block as a number, and every problem of reading it at once; what speaks against the values
     themselves `refused_cells` says, once they are tried.

@@ -29,6 +29,7 @@ Index = QModelIndex | QPersistentModelIndex
 Key, Standard = Qt.Key, QKeySequence.StandardKey
 LOWEST, HIGHEST = 4 * GRID + GRID // 2, 6 * GRID  # of a row: a name on two lines, or on three
 NARROWEST, WIDEST = 4 * GRID, 12 * GRID  # of a column
+SPARE = 2 * GRID  # of the least, where a few pixels more would bring a bar to scroll by
 NAMES = (16 * GRID, 26 * GRID)  # least and most room for the names of recommendations
 OWN_KEYS = (Standard.Copy, Standard.Cut, Standard.Paste, Standard.SelectAll, Standard.Delete)
 
@@ -45,6 +46,7 @@ class ScoresGrid(Translated, QTableView):
     def __init__(self, model: ScoresModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.scores = model
+        self.below: QWidget | None = None  # while it shows, it takes its room from below, and no row becomes lower
         self.names = RecommendationsHeader(self)
         self.criteria = CriteriaHeader(self)
         self.delegate = ScoreDelegate(self)
@@ -88,11 +90,12 @@ class ScoresGrid(Translated, QTableView):
         if share < level <= (room - least) // count:  # narrower row names save the criteria's from standing upright
             share = level
         width = min(max(share, (room - least) // count if share < level else share, NARROWEST), WIDEST)
-        self.names.name_width = min(max(room - width * count, least), most)
+        self.names.name_width = min(max(room - width * count, least - SPARE), most)
         self.criteria.setDefaultSectionSize(width)
         self.criteria.refit()
-        height = (self.height() - self.criteria.sizeHint().height() - 2) // max(self.scores.rowCount(), 1)
-        self.names.setDefaultSectionSize(min(max(height, LOWEST), HIGHEST))
+        if self.below is None or self.below.isHidden():
+            height = (self.height() - self.criteria.sizeHint().height() - 2) // max(self.scores.rowCount(), 1)
+            self.names.setDefaultSectionSize(min(max(height, LOWEST), HIGHEST))
         self.names.updateGeometry()
         self.updateGeometries()
 

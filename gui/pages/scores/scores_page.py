@@ -6,25 +6,19 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut, QTextCursor
+from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QPushButton, QSplitter, QWidget
 
 from gui.background.live_evaluation import LiveEvaluation
-from gui.finding_sentences import sentences
+from gui.exception_guard import guarded
+from gui.finding_sentences import reason
 from gui.pages.page import Page
 from gui.pages.scores import score_edits
 from gui.pages.scores.cell_list import CellList
 from gui.pages.scores.cell_list_model import CellNote
 from gui.pages.scores.completeness_bar import CompletenessBar
 from gui.pages.scores.evidence_panel import EvidencePanel, ScoreChange
-from gui.pages.scores.paste import (
-    Block,
-    expand_to_selection,
-    in_grid_order,
-    read_paste,
-    refused_cells,
-    too_large,
-)
+from gui.pages.scores.paste_into_grid import PasteIntoGrid
 from gui.pages.scores.scores_grid import ScoresGrid
 from gui.pages.scores.scores_legend import ScoresLegend
 from gui.pages.scores.scores_model import ScoresModel
@@ -34,13 +28,11 @@ from gui.translation import language
 from gui.widget_styles import dress_handles
 from gui.widgets.basic_widgets import column, label, row, scrolling
 from gui.widgets.message_area import FloatingMessage
-from gui.widgets.table_clipboard import holds_picture, pasted_block
 from scenarios.completeness.missing_scores import missing_scores
 from scenarios.completeness.unconfirmed_assumptions import widened
 from scenarios.evaluation.judgements import effective_judgements
 from scenarios.findings import InvalidInput
 from scenarios.model import Scenario
-from scenarios.numbers import CellFinding
 from scenarios.text.assumptions import widened_sentence
 from scenarios.text.catalogue import _
 
@@ -49,6 +41,7 @@ PANEL = 33 * GRID  # the evidence panel's width to begin with
 NARROWEST_PANEL = 28 * GRID
 
 
+@guarded
 class ScoresPage(Page):
     """Shows the matrix and makes every edit that its parts ask for."""
 
@@ -59,6 +52,8 @@ class ScoresPage(Page):
         self.meter = CompletenessBar(self.heading)
         self.model = ScoresModel(session, self)
         self.grid, self.legend, self.list = ScoresGrid(self.model), ScoresLegend(), CellList()
+        self.grid.below = self.list
+        self.paste = PasteIntoGrid(session, self.grid, self.list, self.message)
         self.evidence = EvidencePanel()
         self.empty, self.to_recommendations, self.to_criteria = label(role="muted"), QPushButton(), QPushButton()
         self._cell: Cell | None = None
@@ -105,7 +100,9 @@ class ScoresPage(Page):
     def _connect(self) -> None:
         self.grid.current_cell_changed.connect(self._on_cell)
         self.grid.clear_requested.connect(self._on_clear)
-        self.grid.paste_requested.connect(self._on_paste)
+        self.grid.paste_requested.connect(self.paste.from_clipboard)
+        self.paste.refused_cells_listed.connect(self._on_list_closed)
+        self.paste.pasted.connect(self._on_pasted)
         self.grid.reason_requested.connect(self._on_to_evidence)
         self.model.refused.connect(self._on_refused)
         self.meter.list_requested.connect(self._on_listed)
@@ -116,9 +113,6 @@ class ScoresPage(Page):
         self.to_recommendations.clicked.connect(partial(self._on_go_to, "recommendations"))
         self.to_criteria.clicked.connect(partial(self._on_go_to, "criteria"))
         self.setFocusProxy(self.grid)
-        back = QShortcut(QKeySequence(Qt.Key.Key_Escape), self.evidence)
-        back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        back.activated.connect(self.grid.setFocus)
 
     def show_document(self, change: Change) -> None:
         if not (change.opened or change.scores or change.criteria or change.recommendations):
@@ -167,61 +161,9 @@ class ScoresPage(Page):
     def _on_clear(self, cells: list[Cell]) -> None:
         self._apply(self.tr("Clear scores"), score_edits.clearing(cells))
 
-    def _on_paste(self) -> None:
-        data = QGuiApplication.clipboard().mimeData()
-        block, selected = pasted_block(data), self.grid.selected_rows()
-        if holds_picture(data):
-            said = self.tr("There is a picture on the clipboard. Copy the cells that it shows, not a picture of them.")
-            self.message.show_message(said, "bad")
-        elif not block or not selected:
-            self.message.show_message(self.tr("There is nothing on the clipboard to paste."), "info")
-        else:
-            first = selected[0][0]
-            self._paste(expand_to_selection(block, len(selected), len(selected[0])), (first.row(), first.column()))
-
-    def _paste(self, block: Block, at: tuple[int, int], decimal: str = "") -> None:
-        scenario = self.session.scenario
-        if refusal := too_large(block, at, scenario):
-            self.message.show_message(refusal, "bad")
-            return
-        paste = read_paste(block, at, scenario, decimal)
-        if paste.unclear is not None:
-            self._ask_mark(paste.unclear, block, at)
-            return
-        edit, notes = score_edits.block_edit(paste.values), paste.notes
-        try:
-            if notes:
-                edit(scenario)  # only to say at once all that is in the way
-            else:
-                self.session.apply(self.tr("Paste scores"), edit)
-        except InvalidInput as error:
-            notes = [*notes, *refused_cells(error, paste.values, scenario)]
-            if not notes:
-                self.message.show_message(_all_of(error, scenario), "bad")
-                return
-        if notes:
-            self._refuse_paste(in_grid_order(notes, scenario))
-            return
+    def _on_pasted(self) -> None:
         if not self._listed:
             self.list.hide()
-        first, last = self.model.index(*at), self.model.index(at[0] + len(block) - 1, at[1] + len(block[0]) - 1)
-        self.grid.select_block(first, last)
-        if paste.dashes:
-            said = self.tr("Cells with a dash, now without a score: {count}. Write 0 where zero is meant.")
-            self.message.show_message(said.format(count=paste.dashes), "info")
-
-    def _ask_mark(self, unclear: CellFinding, block: Block, at: tuple[int, int]) -> None:
-        """Nothing but the decimal mark is in doubt, and one answer settles all of the block."""
-        text, one, other = (str(unclear.fields[each]) for each in ("text", "one", "other"))
-        said = self.tr("“{text}”: {one} or {other}? Nothing was pasted yet; the answer holds for all that was copied.")
-        actions = [(figure, partial(self._paste, block, at, mark)) for figure, mark in ((one, "."), (other, ","))]
-        self.message.show_message(said.format(text=text, one=one, other=other), "warning", actions)
-
-    def _refuse_paste(self, notes: list[CellNote]) -> None:
-        self.meter.open("")
-        self._listed = ""
-        heading = self.tr("Nothing was pasted. Cells that cannot be taken: {count}").format(count=len(notes))
-        self.list.show_notes(heading, self.session.scenario, notes)
 
     def _on_listed(self, kind: str) -> None:
         self._listed = kind
@@ -267,7 +209,7 @@ class ScoresPage(Page):
             edit = score_edits.part_edit(asked.cell, asked.part, value)
             self.session.apply(label.format(name=name), edit, merge_key=key)
         except InvalidInput as error:
-            self.evidence.refuse(_all_of(error, scenario))
+            self.evidence.refuse(reason(error, scenario))
 
     def _on_reset(self, cell: Cell) -> None:
         default = score_edits.default_to_restore(self.session.scenario, cell)
@@ -281,8 +223,17 @@ class ScoresPage(Page):
         try:
             self.session.apply(label, edit)
         except InvalidInput as error:
-            self.message.show_message(_all_of(error, self.session.scenario), "bad")
+            self.message.show_message(reason(error, self.session.scenario), "bad")
 
-
-def _all_of(error: InvalidInput, scenario: Scenario) -> str:
-    return " ".join(dict.fromkeys(sentences(error, scenario)))
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape leads back to the matrix, and from there it puts the list away."""
+        focus = self.focusWidget()
+        if event.key() != Qt.Key.Key_Escape or focus is None:
+            super().keyPressEvent(event)
+        elif self.evidence.isAncestorOf(focus):
+            self.grid.setFocus()
+        elif self.list.isVisible():
+            self.list.put_away()
+            self.grid.setFocus()
+        else:
+            super().keyPressEvent(event)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from gui.pages.scores.paste import expand_to_selection, read_paste, too_large
@@ -225,3 +225,30 @@ def test_a_block_may_reach_exactly_the_last_cell() -> None:
     assert too_large([["1"] * 9] * 9, (0, 0), scenario) == ""
     assert too_large([["1"] * 9] * 9, (1, 0), scenario)
     assert read_paste(rows("1\t2"), (8, 7), scenario).values == {("PC3", "W2"): 1.0, ("PC3", "W3"): 2.0}
+
+
+def test_what_can_be_taken_of_a_block_is_pasted_in_one_step_on_demand(qtbot: QtBot, opened: Opened) -> None:
+    page = opened("scores")
+    clipboard("abc\t3\n1\t2")
+    page.select("TA1/N1")
+    heights = [page.grid.rowHeight(row) for row in range(3)]
+    qtbot.keyClick(page.grid, Key.Key_V, Control)
+    QApplication.processEvents()
+    assert [page.grid.rowHeight(row) for row in range(3)] == heights  # the list moves no row
+    page.list.offer.click()
+    assert (value(page, "TA1", "N1"), value(page, "TA1", "N2")) == (4.0, 3.0)
+    assert (value(page, "TA2", "N1"), value(page, "TA2", "N2")) == (1.0, 2.0)
+    assert page.session.undo_stack.count() == 1
+    assert page.list.model.rowCount() == 1 and page.list.offer.isHidden()
+    qtbot.keyClick(page.grid, Key.Key_Escape)
+    assert page.list.isHidden() and page.grid.hasFocus()
+
+
+def test_of_a_block_that_is_too_large_the_part_that_fits_can_be_pasted(qtbot: QtBot, opened: Opened) -> None:
+    page = opened("scores")
+    clipboard("1\t2\n3\t4")
+    page.select("PC3/W3")
+    qtbot.keyClick(page.grid, Key.Key_V, Control)
+    next(each for each in page.message.findChildren(QPushButton) if each.text() == "Paste what fits").click()
+    assert value(page, "PC3", "W3") == 1.0
+    assert page.session.undo_stack.count() == 1
