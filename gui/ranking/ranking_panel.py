@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMainWindow, QTableView, QWidget
 
 from gui.background.live_evaluation import LiveEvaluation
 from gui.exception_guard import guarded
@@ -19,18 +21,25 @@ from gui.widgets.basic_widgets import column, heading, label, quiet_button, row
 from scenarios.evaluation.evaluate import Evaluation
 from scenarios.text.catalogue import _
 
+if TYPE_CHECKING:
+    from gui.ranking.why_panel import WhyPanel
+
 Scroll = Qt.ScrollBarPolicy
+NOTE = _("Weighted total, 0 to 1. Click a row for why it stands there. Arrows: places moved since saved.")
 GROUPS_SHOWN = 6  # more of them scroll, so that the ranking above keeps its room
 
 
 @guarded
 class BarTable(QTableView):
-    """A quiet table of bars, never higher than its rows. ``opened`` names the row that was double-clicked or entered.
+    """A quiet table of bars, never higher than its rows.
 
     shown: how many rows are shown whatever room there is; 0 where the table scrolls as the room demands.
     """
 
-    item_requested = Signal(str)  # id of the recommendation or group
+    item_clicked = Signal(str)  # id of the recommendation or group
+    item_entered = Signal(str)  # confirmed with Enter, or double-clicked
+    current_item_changed = Signal(str)
+    escaped = Signal()
 
     def __init__(self, shown: int = 0, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,7 +62,9 @@ class BarTable(QTableView):
         self.horizontalHeader().setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
         for drawn_with_the_name in (VALUE, MOVED):
             self.setColumnHidden(drawn_with_the_name, True)
-        self.activated.connect(self._open)
+        self.activated.connect(self._on_entered)
+        self.clicked.connect(self._on_clicked)
+        self.selectionModel().currentRowChanged.connect(self._on_current)
         self.horizontalHeader().sectionResized.connect(self._on_resized)
         self.fit()
 
@@ -104,8 +115,26 @@ class BarTable(QTableView):
         self.bar_delegate.split = split
         self.viewport().update()
 
-    def _open(self, index: QModelIndex) -> None:
-        self.item_requested.emit(self.bars.rows[index.row()].id)
+    def _on_clicked(self, index: QModelIndex) -> None:
+        self.item_clicked.emit(self.bars.rows[index.row()].id)
+
+    def _on_current(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.current_item_changed.emit(self.bars.rows[index.row()].id)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        super().keyPressEvent(event)
+        if event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
+
+    def _on_entered(self, index: QModelIndex) -> None:
+        self.item_entered.emit(self.bars.rows[index.row()].id)
+
+
+def _middle(window: QWidget) -> QWidget:
+    """What lies between the bars of a main window; a window without bars itself."""
+    middle = window.centralWidget() if isinstance(window, QMainWindow) else None
+    return middle or window
 
 
 class RankingPanel(Translated, QWidget):
@@ -125,7 +154,12 @@ class RankingPanel(Translated, QWidget):
         self.split = quiet_button()
         self.split.setCheckable(True)
         self.split.toggled.connect(self._split)
-        self.ranking.item_requested.connect(self._open_recommendation)
+        self.why: WhyPanel | None = None  # once somebody has asked
+        self.ranking.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
+        self.ranking.item_clicked.connect(self.ask_why)
+        self.ranking.item_entered.connect(self._on_entered)
+        self.ranking.current_item_changed.connect(self._on_current)
+        self.ranking.escaped.connect(self._on_escaped)
         self._lay_out()
         self._bind_texts()
         self.retranslate()
@@ -159,13 +193,37 @@ class RankingPanel(Translated, QWidget):
         for table in (self.ranking, self.groups):
             table.set_split(on)
 
-    def _open_recommendation(self, identity: str) -> None:
-        self.navigate_requested.emit("recommendations", identity)
+    def ask_why(self, recommendation: str) -> None:
+        """Say over the page why this recommendation stands where it does."""
+        if self.why is None:
+            from gui.ranking.why_panel import WhyPanel  # not wanted at the start
+
+            self.why = WhyPanel(self._rescorer, self, _middle(self.window()))
+            self.why.navigate_requested.connect(self.navigate_requested)
+            self.why.closed.connect(self._on_why_closed)
+        self.why.show_recommendation(recommendation)
+
+    def _on_entered(self, recommendation: str) -> None:
+        """With the focus in it, so that a screen reader reads it out and Esc leads back."""
+        self.ask_why(recommendation)
+        assert self.why is not None
+        self.why.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_current(self, recommendation: str) -> None:
+        if self.why is not None and self.why.subject:
+            self.ask_why(recommendation)
+
+    def _on_escaped(self) -> None:
+        if self.why is not None:
+            self.why.end()
+
+    def _on_why_closed(self) -> None:
+        self.ranking.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _bind_texts(self) -> None:
         self.bind_text(self._title.setText, _("Ranking"))
         self.bind_text(self._groups_title.setText, _("Groups"))
-        self.bind_text(self._note.setText, _("Weighted total, 0 to 1. Arrows: places moved since saved."))
+        self.bind_text(self._note.setText, NOTE)
         self.bind_text(
             self._empty.setText, _("Nothing to rank yet: add recommendations and criteria, then give scores.")
         )

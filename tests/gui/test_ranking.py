@@ -169,14 +169,6 @@ def test_arrows_compare_with_the_saved_state(window: MainWindow, qtbot: QtBot) -
     assert not any(each.moved for each in window.ranking.ranking.bars.rows)
 
 
-def test_enter_on_a_row_goes_to_its_recommendation(window: MainWindow) -> None:
-    table, heard = window.ranking.ranking, []
-    window.ranking.navigate_requested.connect(lambda *where: heard.append(where))
-    table.setCurrentIndex(table.bars.index(0, NAME))
-    table.activated.emit(table.currentIndex())
-    assert heard == [("recommendations", table.bars.rows[0].id)]
-
-
 def test_a_name_too_long_for_the_panel_takes_a_second_line_and_gives_it_back(window: MainWindow) -> None:
     table = window.ranking.ranking
     names = [each.name for each in table.bars.rows]

@@ -7,6 +7,8 @@ from PySide6.QtGui import QFont
 
 from gui.charts.chart_data import MethodColumn, MethodRanks, RankedRow, contributions, groups_compared
 from gui.charts.contributions import CONTRIBUTIONS
+from gui.charts.difference_profile import DIFFERENCE_PROFILE
+from gui.charts.difference_profile_data import differences_shown
 from gui.charts.groups import GROUPS
 from gui.charts.method_ranks import METHODS
 from gui.charts.one_weight import LINES
@@ -14,6 +16,7 @@ from gui.charts.picture_export import Picture
 from gui.charts.rank_sparklines import SPARKS, RankSparklines
 from gui.charts.tornado import TORNADO
 from gui.charts.weight_triangle import TRIANGLE
+from scenarios.analysis.difference_profile import difference_profile
 from scenarios.analysis.one_weight import weight_lines
 from scenarios.analysis.rank_profile import rank_profiles
 from scenarios.analysis.stability import find_flips
@@ -38,6 +41,8 @@ RANKS = MethodRanks(
     (RankedRow("a", "Open source", 0, 1), RankedRow("b", "Sharing", 1, 2)),
     (MethodColumn("wsm", "Additive value", 1.0, (1, 2)), MethodColumn("simus", "SIMUS", float("nan"), (0, 1))),
 )
+PROFILE = difference_profile(EVALUATION, "a", "b")
+assert PROFILE is not None  # both are ranked
 CASES = {
     "dimension": (CONTRIBUTIONS, contributions(EVALUATION, "dimension", "en")),
     "criterion": (CONTRIBUTIONS, contributions(EVALUATION, "criterion", "en")),
@@ -47,6 +52,7 @@ CASES = {
     "lines": (LINES, weight_lines(EVALUATION, "q", "en")),
     "sparks": (SPARKS, RankSparklines(rank_profiles(EVALUATION, "en"), "q")),
     "triangle": (TRIANGLE, weight_triangle_of(evaluate(APART), "nlm", "en")),
+    "differences": (DIFFERENCE_PROFILE, differences_shown(PROFILE, EVALUATION.scenario, "en")),
     "tornado": (TORNADO, tornado_of(find_flips(AHEAD), AHEAD, "en")),
 }
 
