@@ -43,6 +43,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QApplication,
+    QSlider,
     QStyledItemDelegate,
     QTableWidget,
     QTableWidgetItem,
@@ -118,6 +119,7 @@ ASKED: dict[str, tuple[Any, ...]] = {  # asked as Python asks, where no class of
     "insertFromMimeData": (QMimeData(),),
     "startDrag": (Qt.DropAction.MoveAction,),
     "validate": ("1", 1),
+    "sliderChange": (QSlider.SliderChange.SliderValueChange,),
     "stepEnabled": (),
     "valueFromText": ("1",),
     "textFromValue": (1.0,),
