@@ -6,7 +6,17 @@ from dataclasses import dataclass
 from typing import Generic
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from gui.charts.chart import Chart, D, HitArea, Marks
@@ -37,6 +47,7 @@ class ChartCanvas(QWidget, Generic[D]):
     item_requested = Signal(str)  # id of what was double-clicked, or confirmed with Enter
     # id of what was dragged, or moved with the keys, and the value it was brought to
     move_requested = Signal(str, object)
+    copy_requested = Signal()
 
     def __init__(self, chart: Chart[D], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -164,6 +175,8 @@ class ChartCanvas(QWidget, Generic[D]):
             self._go_to(min(max(self._current + STEPS[Key(event.key())], 0), len(self._marks) - 1))
         elif event.key() in (Key.Key_Return, Key.Key_Enter) and 0 <= self._current < len(self._marks):
             self._confirm(self._marks[self._current])
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_requested.emit()
         else:
             super().keyPressEvent(event)
 

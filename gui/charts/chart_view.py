@@ -16,6 +16,7 @@ from gui.charts.picture_export import Picture, for_clipboard, save
 from gui.retranslation import Translated
 from gui.theme import GRID
 from gui.widgets.basic_widgets import column, heading, quiet_button, row
+from gui.widgets.edit_commands import Commands
 from gui.widgets.message_area import FloatingMessage
 from scenarios.text.catalogue import _
 
@@ -41,6 +42,7 @@ class ChartView(Translated, QWidget, Generic[D]):
         self._copy.clicked.connect(self.copy)
         self.canvas.item_requested.connect(self.item_requested)
         self.canvas.move_requested.connect(self.move_requested)
+        self.canvas.copy_requested.connect(self.copy)
         self.canvas.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.canvas.customContextMenuRequested.connect(self._show_menu)
         head = row(self._title, *controls, self._copy, self._save)
@@ -51,10 +53,8 @@ class ChartView(Translated, QWidget, Generic[D]):
     def _make_actions(self) -> None:
         self._copy_picture, self._copy_words = QAction(self.canvas), QAction(self.canvas)
         self._copy_picture.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
-        self._copy_picture.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self._copy_picture.triggered.connect(self.copy)
         self._copy_words.triggered.connect(self.copy_words)
-        self.canvas.addAction(self._copy_picture)
         self._save_menu, self._save_actions = QMenu(self), {}
         for kind in ("png", "svg", "pdf"):
             self._save_actions[kind] = self._save_menu.addAction("")
@@ -83,6 +83,10 @@ class ChartView(Translated, QWidget, Generic[D]):
         self.message.show_message(
             self.tr("The chart is on the clipboard, ready to paste into a text or a slide."), "good"
         )
+
+    def edit_commands(self) -> Commands:
+        """What the Edit menu can do with the chart."""
+        return {} if self._data is None else {"copy": self.copy}
 
     def copy_words(self) -> None:
         """Put what the chart says on the clipboard."""

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from gui.background.tasks import TaskRunner
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from gui.importing.import_assistant import ImportAssistant
     from gui.importing.import_run import ImportRun
     from gui.importing.import_source import ImportSource
+    from gui.widgets.edit_commands import Commands
 
 SUBJECT = "import"
 
@@ -45,10 +46,7 @@ class TableImport(QObject):
         self.background, self.window = background, window
         self._one: ImportRun | None = None
         self._scores_told = False  # how many scores a table changed: true until the next change
-        self._paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), window)
-        self._paste.activated.connect(self.paste)
         session.document_changed.connect(self._on_document)
-        self._on_document(Change(None, session.scenario))
         documents.table_import_requested.connect(self.open)
 
     @property
@@ -119,12 +117,15 @@ class TableImport(QObject):
         text = "\n".join(sentences_with_location(error))
         self.message_posted.emit(Notice(SUBJECT, text, "bad", (), partial(self._tell_unread, error)))
 
-    def _on_document(self, change: Change) -> None:
+    def commands(self) -> Commands:
         """Ctrl+V outside of all fields brings a table while there is none."""
+        scenario = self.session.scenario
+        return {} if scenario.recommendations and scenario.criteria else {"paste": self.paste}
+
+    def _on_document(self, _change: Change) -> None:
         if self._scores_told:
             self._scores_told = False
             self.message_resolved.emit("opened")
-        self._paste.setEnabled(not change.after.recommendations or not change.after.criteria)
 
     def _tell_reading(self, given: ImportSource) -> None:
         from gui.importing.layout_sentences import source_name

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
@@ -18,11 +19,13 @@ from gui.theme import GRID
 from gui.translation import language
 from gui.widget_styles import dress_table
 from gui.widgets.basic_widgets import column, heading, label, quiet_button, row
+from gui.widgets.context_menu import MenuEntry, offer_context_menu
 from scenarios.evaluation.evaluate import Evaluation
 from scenarios.text.catalogue import _
 
 if TYPE_CHECKING:
     from gui.ranking.why_panel import WhyPanel
+    from gui.widgets.edit_commands import Commands
 
 Scroll = Qt.ScrollBarPolicy
 NOTE = _("Weighted total, 0 to 1. Click a row for why it stands there. Arrows: places moved since saved.")
@@ -110,6 +113,17 @@ class BarTable(QTableView):
         """Keys go from name to name, which tells the whole row: a screen reader has each row once."""
         return super().moveCursor(action, keys).siblingAtColumn(NAME)
 
+    def edit_commands(self) -> Commands:
+        """What the Edit menu can do with the ranking: it is copied as a table, all of it."""
+        return {"copy": self.copy_all} if self.bars.rows else {}
+
+    def copy_all(self) -> None:
+        """All rows to the clipboard under their heads: rank or letter, name, value."""
+        from gui.widgets.table_clipboard import copy_table  # reads tables, too: the window starts without it
+
+        heads = [str(self.bars.headerData(each, Qt.Orientation.Horizontal)) for each in (SIGN, NAME, VALUE)]
+        copy_table([heads, *([row.rank or row.letter, row.name, row.value] for row in self.bars.rows)])
+
     def set_split(self, split: bool) -> None:
         """Show the bars in one piece, or split by dimension."""
         self.bar_delegate.split = split
@@ -160,6 +174,8 @@ class RankingPanel(Translated, QWidget):
         self.ranking.item_entered.connect(self._on_entered)
         self.ranking.current_item_changed.connect(self._on_current)
         self.ranking.escaped.connect(self._on_escaped)
+        offer_context_menu(self.ranking, self._entries)
+        offer_context_menu(self.groups)
         self._lay_out()
         self._bind_texts()
         self.retranslate()
@@ -208,6 +224,18 @@ class RankingPanel(Translated, QWidget):
         self.ask_why(recommendation)
         assert self.why is not None
         self.why.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _entries(self) -> list[MenuEntry]:
+        """What the context menu of the ranking has besides."""
+        current = self.ranking.currentIndex()
+        if not current.isValid():
+            return []
+        id_ = self.ranking.bars.rows[current.row()].id
+        show = partial(self.navigate_requested.emit, "recommendations", id_)
+        return [
+            MenuEntry(self.tr("Why it stands here"), partial(self._on_entered, id_), "Return"),
+            MenuEntry(self.tr("Show the recommendation"), show),
+        ]
 
     def _on_current(self, recommendation: str) -> None:
         if self.why is not None and self.why.subject:

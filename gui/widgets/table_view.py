@@ -16,6 +16,8 @@ from gui.theme import GRID, ROW
 from gui.widget_styles import dress_table
 from gui.widgets import save_table_dialog
 from gui.widgets.basic_widgets import column, heading, quiet_button, row
+from gui.widgets.context_menu import offer_context_menu
+from gui.widgets.edit_commands import Commands, view_commands
 from gui.widgets.message_area import FloatingMessage
 from gui.widgets.scroll_into_view import scroll_into_view
 from gui.widgets.table_clipboard import copy_table
@@ -58,6 +60,11 @@ class SortableTable(QTableView):
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.horizontalHeader().setResizeContentsPrecision(MEASURED)
         self.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
+        offer_context_menu(self)
+
+    def edit_commands(self) -> Commands:
+        """What the Edit menu can do with the selected cells: they are copied in full."""
+        return {name: self.copy_selected if name == "copy" else act for name, act in view_commands(self).items()}
 
     def row_of(self, index: QModelIndex) -> int:
         """The row among the figures, whatever they are sorted by."""

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from gui.icons import icon
 from gui.translation import language, name_of
+from gui.widgets.edit_command_list import EDIT_COMMANDS, IN_FIELDS
 from gui.widgets.escaped_captions import plain
 from gui.widgets.fields.commit_pending_text import finish_typing, redo_typing, undo_typing
 from scenarios.templates import TEMPLATES
@@ -58,13 +60,14 @@ RECORDS = (
     ActionRecord("quit", _("&Quit"), shortcut="Ctrl+Q", role=Role.QuitRole),
     ActionRecord("undo", _("&Undo"), icon="undo", shortcut=Key.Undo),
     ActionRecord("redo", _("&Redo"), icon="redo", shortcut=Key.Redo),
+    *(ActionRecord(each.name, each.text, shortcut=each.keys) for each in EDIT_COMMANDS),
     ActionRecord(
         "paste_table",
-        _("Paste as a &table…"),
+        _("Paste as a ta&ble…"),
         _("Import the cells that were copied, with their names"),
         shortcut="Ctrl+Shift+V",
     ),
-    ActionRecord("split", _("Split the ranking by &dimension"), shortcut="Ctrl+D", checkable=True),
+    ActionRecord("split", _("Split the ranking by &dimension"), shortcut="Ctrl+B", checkable=True),
     ActionRecord("back", _("Go &back"), _("Back to where you came from"), "back", Key.Back),
     ActionRecord("forward", _("Go &forward"), _("Forward to where you went back from"), "forward", Key.Forward),
     ActionRecord("next_part", _("Next part of the &window"), shortcut="F6"),
@@ -82,7 +85,19 @@ IN_LANGUAGES = {
     "en": _("Show the window in English"),
     "zh": _("Show the window in Chinese"),
 }
-TYPING_FIRST = {"undo": undo_typing, "redo": redo_typing}
+
+
+def _edit_typed(name: str) -> bool:
+    from gui.widgets.edit_commands import edit_typed  # at the first command: the window starts without it
+
+    return edit_typed(name)
+
+
+TYPING_FIRST: dict[str, Callable[[], bool]] = {
+    "undo": undo_typing,
+    "redo": redo_typing,
+    **{each: partial(_edit_typed, each) for each in IN_FIELDS},
+}
 
 
 class Actions:

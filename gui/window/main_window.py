@@ -32,6 +32,7 @@ from gui.widgets.basic_widgets import column
 from gui.widgets.escaped_captions import UNSAVED, rename, title
 from gui.widgets.message_area import MessageArea
 from gui.window.actions import Actions
+from gui.window.edit_menu import EditMenu
 from gui.window.file_drop import FileDrop
 from gui.window.keyboard_focus import focus_next_part, focus_page
 from gui.window.menus import Menus
@@ -100,10 +101,12 @@ class MainWindow(QMainWindow):
         self.messages = MessageArea(whole, self.verdict.sentence)
         self.export = ExcelExport(self.session, self.documents, self.background, self.messages, self)
         self.tables = TableImport(self.session, self.documents, self._around.settings, self.background, self)
+        self.edits = EditMenu(self, self.tables.commands)
         self.actions_ = Actions(self, self._handlers())
         self.history.drive(self.actions_["back"], self.actions_["forward"])
         settings, opened = self._around.settings, self.documents.open
         self.menus = Menus(self, self.actions_, settings, steps, opened, self.go_into)
+        self.edits.drive(self.actions_, self.menus.edit)
         middle.setLayout(column(self.pages))
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setHandleWidth(1)
@@ -150,7 +153,8 @@ class MainWindow(QMainWindow):
             "export": self.export.start_with_dialog, "import": self.tables.start_with_dialog,
             "paste_table": self.tables.paste, "quit": self.close, "undo": stack.undo, "redo": stack.redo,
             "split": self._toggle_split, "back": self.history.back, "forward": self.history.forward,
-            "next_part": self._next_part, **{each: partial(self.speak, each) for each in languages()},
+            "next_part": partial(focus_next_part, self, self.steps, self.pages, self.messages, self.ranking.ranking),
+            **self.edits.handlers(), **{each: partial(self.speak, each) for each in languages()},
             "system": partial(self.dress, "system"), "light": partial(self.dress, "light"),
             "dark": partial(self.dress, "dark"), "shortcuts": self._show_shortcuts,
             "autosaves": partial(open_file, autosave_folder()), "licence": self._show_licence,
@@ -219,9 +223,6 @@ class MainWindow(QMainWindow):
 
     def _toggle_split(self) -> None:
         self.ranking.split.setChecked(self.actions_["split"].isChecked())
-
-    def _next_part(self) -> None:
-        focus_next_part(self, self.steps, self.pages, self.messages, self.ranking.ranking)
 
     def _show_shortcuts(self) -> None:
         from gui.dialogs.help_windows import show_shortcuts

@@ -31,7 +31,13 @@ MENUS = (
             SEPARATOR, "quit",
         ),
     ),
-    (_("&Edit"), ("undo", "redo", SEPARATOR, "paste_table")),
+    (
+        _("&Edit"),
+        (
+            "undo", "redo", SEPARATOR, "cut", "copy", "paste", "paste_table", SEPARATOR, "duplicate", "fill_down",
+            "delete", "clear", SEPARATOR, "select_all",
+        ),
+    ),
     (
         _("&View"),
         (STEPS, SEPARATOR, "back", "forward", "next_part", SEPARATOR, "split", SEPARATOR, LANGUAGE, APPEARANCE),
@@ -66,6 +72,7 @@ class Menus:
             self._fill_choices(self._sub[name], choices)
         self._step_actions = [self._step_action(step, digit) for step, digit in steps.items()]
         self._menus = [self._menu(names) for _title, names in MENUS]
+        self.edit = self._menus[1]
         self._bar = self._tool_bar()
         self.retranslate()
         self.recolour()

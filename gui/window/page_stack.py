@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, QTimer, Signal
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QStackedWidget, QWidget
 
 from gui.background.live_evaluation import LiveEvaluation
 from gui.exception_guard import guarded
@@ -93,8 +93,10 @@ def first_focus(page: QWidget) -> QWidget:
     proxy = page.focusProxy()
     if proxy is not None and proxy.isVisible():
         return proxy
-    takers = (each for each in page.findChildren(QWidget) if each.isVisible() and each.isEnabled())
-    return min((each for each in takers if each.focusPolicy()), key=partial(_place, page), default=page)
+    seen = (each for each in page.findChildren(QWidget) if each.isVisible() and each.isEnabled())
+    takers = [each for each in seen if each.focusPolicy()]
+    controls = [each for each in takers if not isinstance(each, QScrollArea)]  # which only scrolls what it holds
+    return min(controls or takers, key=partial(_place, page), default=page)
 
 
 def _place(page: QWidget, part: QWidget) -> tuple[int, int]:

@@ -34,7 +34,7 @@ from scenarios.edits.recommendations import (
     update_measure,
     update_recommendation,
 )
-from scenarios.edits.scores import clear_scores, restore_score, set_score, set_scores
+from scenarios.edits.scores import clear_scores, empty_cells, restore_score, set_score, set_scores
 from scenarios.edits.several_parts import add_criteria, add_recommendations, move_parts, remove_parts
 from scenarios.edits.simulation_settings import set_analysis
 from scenarios.edits.weights import (
@@ -68,6 +68,7 @@ __all__ = [
     "confirm_ends",
     "confirm_weights",
     "duplicate_parts",
+    "empty_cells",
     "equal_weights",
     "lock_conflict",
     "move_criterion",

@@ -108,6 +108,17 @@ def clear_scores(scenario: Scenario, cells: Iterable[Cell], stamp: Signature | N
     )
 
 
+def empty_cells(scenario: Scenario, cells: Iterable[Cell], stamp: Signature | None = None) -> Scenario:
+    """Take all that these cells hold away: values, ranges, reasons, sources and signatures."""
+    chosen = set(cells)
+    refuse(_unknown(scenario, chosen))
+    left = tuple(each for each in scenario.scores if (each.recommendation, each.criterion) not in chosen)
+    if len(left) == len(scenario.scores):
+        return scenario
+    count = str(len(scenario.scores) - len(left))
+    return with_signed_entry(replace(scenario, scores=left), stamp, "scores_emptied", "", "", count)
+
+
 def restore_score(scenario: Scenario, score: Score, stamp: Signature | None = None) -> Scenario:
     """Put a score back exactly as it once was, its origin too: the paper's default is the paper's again.
 

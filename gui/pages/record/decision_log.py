@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import (
     QCoreApplication,
     QModelIndex,
@@ -28,6 +30,8 @@ from gui.theme import GRID, theme_of
 from gui.translation import language
 from gui.widget_styles import dress_table
 from gui.widgets.basic_widgets import column, label, quiet_button, row
+from gui.widgets.context_menu import MenuEntry, offer_context_menu
+from gui.widgets.edit_commands import Commands, view_commands
 from gui.widgets.fields.auto_height_text import AutoHeightText
 from gui.widgets.fields.text_fields import LineField
 from gui.widgets.table_clipboard import copy_table
@@ -83,6 +87,7 @@ class LogTable(QTableView):
         head.setSectionResizeMode(WHY, QHeaderView.ResizeMode.Stretch)
         head.setSectionResizeMode(WHO, QHeaderView.ResizeMode.Interactive)
         self.setColumnWidth(WHO, 10 * GRID)
+        offer_context_menu(self, self.own_entries)
         for signal in (self.matches.rowsInserted, self.matches.dataChanged, self.matches.modelReset):
             signal.connect(self.fit)
 
@@ -101,10 +106,24 @@ class LogTable(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
-            chosen = sorted(index.row() for index in self.selectionModel().selectedRows())
-            copy_table(self.cells(chosen))
+            self.copy_selected()
         else:
             super().keyPressEvent(event)
+
+    def copy_selected(self) -> None:
+        """The selected lines to the clipboard."""
+        copy_table(self.cells(sorted(index.row() for index in self.selectionModel().selectedRows())))
+
+    def edit_commands(self) -> Commands:
+        """What the Edit menu can do with the selected lines."""
+        return {name: self.copy_selected if name == "copy" else act for name, act in view_commands(self).items()}
+
+    def own_entries(self) -> list[MenuEntry]:
+        """What the context menu has besides."""
+        current = self.currentIndex()
+        reason = current.siblingAtColumn(WHY)
+        text = QCoreApplication.translate("Record", "Say why")
+        return [MenuEntry(text, partial(self.edit, reason), enabled=current.isValid())]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -8,6 +8,7 @@ from typing import Any
 
 from gui.signature import author, current_signature, today
 from scenarios import edits
+from scenarios.evaluation.judgements import effective_judgements
 from scenarios.model import Language, Scenario, Score, Text
 from scenarios.paper import paper_scenario
 
@@ -33,6 +34,18 @@ def block_edit(values: Mapping[Cell, float | None]) -> Callable[[Scenario], Scen
 def clearing(cells: list[Cell]) -> Callable[[Scenario], Scenario]:
     """The edit that takes the scores of these cells away."""
     return partial(edits.clear_scores, cells=cells, stamp=current_signature())
+
+
+def emptying(cells: list[Cell]) -> Callable[[Scenario], Scenario]:
+    """The edit that takes all that these cells hold away, reasons too."""
+    return partial(edits.empty_cells, cells=cells, stamp=current_signature())
+
+
+def filling(rows: list[list[Cell]], scenario: Scenario) -> Callable[[Scenario], Scenario]:
+    """The edit that gives each row of cells the values of the first."""
+    shown = effective_judgements(scenario).score_at
+    first = [score.value if (score := shown.get(cell)) else None for cell in rows[0]]
+    return block_edit({cell: value for row in rows[1:] for cell, value in zip(row, first, strict=True)})
 
 
 def part_edit(cell: Cell, part: str, value: object) -> Callable[[Scenario], Scenario]:

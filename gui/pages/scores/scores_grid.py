@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import (
     QEvent,
     QItemSelection,
@@ -16,11 +19,14 @@ from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from gui.exception_guard import guarded
 from gui.pages.scores.cell_delegate import ScoreDelegate
+from gui.pages.scores.score_edits import Cell
 from gui.pages.scores.scores_headers import UPRIGHT_BAND, CriteriaHeader, RecommendationsHeader
 from gui.pages.scores.scores_model import ScoresModel
 from gui.retranslation import Translated
 from gui.theme import GRID
 from gui.widget_styles import dress_table
+from gui.widgets.context_menu import MenuEntry, offer_context_menu
+from gui.widgets.edit_commands import Commands
 from gui.widgets.fields.text_fields import FIGURES_ONLY
 from gui.widgets.table_clipboard import copy_table
 from scenarios.text.catalogue import _
@@ -36,10 +42,12 @@ OWN_KEYS = (Standard.Copy, Standard.Cut, Standard.Paste, Standard.SelectAll, Sta
 
 @guarded
 class ScoresGrid(Translated, QTableView):
-    """Typing edits, Enter goes down, Tab right, Delete clears, F2 edits, Ctrl+C, X, V move blocks."""
+    """Typing edits, Enter goes down, Tab right, Delete clears, F2 edits, Ctrl+C, X, V move blocks, Ctrl+D fills."""
 
     current_cell_changed = Signal(object)  # Cell or None: the current one
     clear_requested = Signal(object)  # list[Cell]: to be cleared
+    empty_requested = Signal(object)  # list[Cell]: to be cleared with their reasons
+    fill_requested = Signal(object)  # list[list[Cell]]: rows that get the values of the first
     paste_requested = Signal()  # what is on the clipboard, at the current place
     reason_requested = Signal()  # Shift+F2, where Excel has its notes: on to the reason
 
@@ -59,6 +67,7 @@ class ScoresGrid(Translated, QTableView):
         model.modelReset.connect(self.refit)
         model.headerDataChanged.connect(self.refit)
         self.delegate.step_requested.connect(self.step)
+        offer_context_menu(self, self.own_entries)
         self.bind_text(self.setAccessibleName, _("Scores: recommendations down, criteria across"))
 
     def _set_up(self) -> None:
@@ -157,8 +166,7 @@ class ScoresGrid(Translated, QTableView):
         if event.matches(Standard.Copy):
             self.copy()
         elif event.matches(Standard.Cut):
-            self.copy()
-            self._ask_to_clear()
+            self.cut()
         elif event.matches(Standard.Paste):
             self.paste_requested.emit()
         elif event.matches(Standard.Delete) or event.key() == Key.Key_Backspace:
@@ -177,8 +185,45 @@ class ScoresGrid(Translated, QTableView):
         if rows := self.selected_rows():
             copy_table([[self.scores.value(index) for index in row] for row in rows])
 
+    def cut(self) -> None:
+        """Put the selected block on the clipboard, and ask to clear it."""
+        self.copy()
+        self._ask_to_clear()
+
+    def edit_commands(self) -> Commands:
+        """What the Edit menu can do with the selected block."""
+        cells = self._selected_cells()
+        if not cells:
+            return {}
+        found: dict[str, Callable[[], object]] = {
+            "cut": self.cut,
+            "copy": self.copy,
+            "paste": self.paste_requested.emit,
+            "delete": self._ask_to_clear,
+            "clear": partial(self.empty_requested.emit, [cell for row in cells for cell in row]),
+            "select_all": self.selectAll,
+        }
+        if len(filled := self._filled()) > 1:
+            found["fill_down"] = partial(self.fill_requested.emit, filled)
+        return found
+
+    def own_entries(self) -> list[MenuEntry]:
+        """What the context menu has besides."""
+        return [MenuEntry(self.tr("Give the reason"), self.reason_requested.emit, "Shift+F2")]
+
+    def _filled(self) -> list[list[Cell]]:
+        """The selected rows of cells, whose first fills the others; a single row is filled from the one above it."""
+        cells, rows = self._selected_cells(), self.selected_rows()
+        if len(rows) != 1 or not rows[0][0].row():
+            return cells
+        above = [self.scores.cell(index.siblingAtRow(index.row() - 1)) for index in rows[0]]
+        return [above, *cells]
+
+    def _selected_cells(self) -> list[list[Cell]]:
+        return [[self.scores.cell(index) for index in row] for row in self.selected_rows()]
+
     def _ask_to_clear(self) -> None:
-        self.clear_requested.emit([self.scores.cell(index) for row in self.selected_rows() for index in row])
+        self.clear_requested.emit([cell for row in self._selected_cells() for cell in row])
 
     def select_block(self, top_left: QModelIndex, bottom_right: QModelIndex) -> None:
         """Select what was pasted; its first cell becomes the current one."""

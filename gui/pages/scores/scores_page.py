@@ -100,6 +100,8 @@ class ScoresPage(Page):
     def _connect(self) -> None:
         self.grid.current_cell_changed.connect(self._on_cell)
         self.grid.clear_requested.connect(self._on_clear)
+        self.grid.empty_requested.connect(self._on_empty)
+        self.grid.fill_requested.connect(self._on_fill)
         self.grid.paste_requested.connect(self.paste.from_clipboard)
         self.paste.refused_cells_listed.connect(self._on_list_closed)
         self.paste.pasted.connect(self._on_pasted)
@@ -160,6 +162,12 @@ class ScoresPage(Page):
 
     def _on_clear(self, cells: list[Cell]) -> None:
         self._apply(self.tr("Clear scores"), score_edits.clearing(cells))
+
+    def _on_empty(self, cells: list[Cell]) -> None:
+        self._apply(self.tr("Clear scores with their reasons"), score_edits.emptying(cells))
+
+    def _on_fill(self, rows: list[list[Cell]]) -> None:
+        self._apply(self.tr("Fill scores down"), score_edits.filling(rows, self.session.scenario))
 
     def _on_pasted(self) -> None:
         if not self._listed:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QModelIndex, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -21,6 +22,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, Q
 
 from gui.exception_guard import guarded
 from gui.theme import GRID, ROW, theme_of
+from gui.widgets.context_menu import MenuEntry, offer_context_menu
 from gui.widgets.scroll_into_view import scroll_into_view
 from gui.widgets.tooltips import tip
 
@@ -57,6 +59,7 @@ class RankList(QListWidget):
         self.setUniformItemSizes(True)
         self.setDropIndicatorShown(False)  # its zones are not those of `drop_place`
         self.currentRowChanged.connect(self._on_current)
+        offer_context_menu(self, self.own_entries)
         self._marked: QPoint | None = None  # where the pointer is while something is dragged
 
     def show_rows(self, rows: Sequence[RankRow]) -> None:
@@ -107,6 +110,21 @@ class RankList(QListWidget):
             event.accept()
         else:
             super().keyPressEvent(event)
+
+    def own_entries(self) -> list[MenuEntry]:
+        """What the context menu has: the moves that the keys make."""
+        item = self.current()
+        texts = {
+            "up": self.tr("Move up"),
+            "down": self.tr("Move down"),
+            "tie": self.tr("As important as the one above"),
+            "part": self.tr("Out of the tie, below it"),
+        }
+        keys = {move: f"Alt+{key.name.removeprefix('Key_')}" for key, move in MOVES.items()}
+        return [
+            MenuEntry(text, partial(self.move_requested.emit, item, move), keys[move], bool(item))
+            for move, text in texts.items()
+        ]
 
     def startDrag(self, actions: Qt.DropAction) -> None:
         """What is dragged hangs below the pointer, so that it never hides where it would land."""
