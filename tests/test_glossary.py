@@ -18,14 +18,15 @@ BLANK = re.compile(rf"[{HAN}，。；：、（）“”？！] +[A-Za-z0-9{{`#]|
 HALF_WIDTH = re.compile(rf"[{HAN}][,;:!?]|[{HAN}}}]\((?!&[A-Z]\))|(?<!\(&[A-Z])\)[{HAN}]")
 HYPHEN = re.compile(r"(?<![0-9A-Za-z.\-])-(?=[0-9.{]*[0-9}])")  # before a figure
 DOTS = re.compile(r"(?<!…)…(?!…)")
+TARGET = re.compile(r"\]\([a-z]+:[^)]*\)")  # of a link or a picture, which nobody reads
 SHORT = 16  # letters of a menu or a button
 
 
 def guide() -> Iterator[Pair]:
-    """The lines of the guide, in Chinese alone."""
+    """The lines of the guide as they are read, in Chinese alone."""
     for path in sorted((ROOT / "gui/help").glob("*.zh.md")):
         for number, line in enumerate(path.read_text("utf-8").splitlines(), start=1):
-            yield Pair("", line, f"{path.name} {number}")
+            yield Pair("", TARGET.sub("]", line), f"{path.name} {number}")
 
 
 def glossary() -> Iterator[Pair]:

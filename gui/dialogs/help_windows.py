@@ -1,4 +1,4 @@
-"""The small windows of the Help menu: guide, keyboard shortcuts, licence, about."""
+"""The small windows of the Help menu: keyboard shortcuts, licence, about."""
 
 from __future__ import annotations
 
@@ -14,22 +14,16 @@ from PySide6.QtWidgets import (
     QLabel,
     QLayout,
     QPlainTextEdit,
-    QTabWidget,
-    QTextBrowser,
     QWidget,
 )
 
 from gui.icons import program_icon
 from gui.theme import GRID
-from gui.translation import language
 from gui.widgets.basic_widgets import column, label, row
-from scenarios.model import Language
 from scenarios.version import program_version
 
 translate = QCoreApplication.translate
 NAME = "renheng"
-TOPICS = ("weighting", "robustness")
-GUIDES = Path(__file__).parents[1] / "help"
 
 
 def show_about(parent: QWidget) -> None:
@@ -61,33 +55,6 @@ def show_shortcuts(parent: QWidget, shortcuts: list[tuple[str, str]]) -> None:
     for text, keys in shortcuts:
         form.addRow(text, label(keys))
     _dialog(parent, translate("Help", "Keyboard shortcuts"), form).exec()
-
-
-def show_guide(parent: QWidget, topic: str = "weighting") -> None:
-    """The guide, opened at a topic, beside the window, so that it can be read while working."""
-    names = {
-        "weighting": translate("Help", "Which way to weight"),
-        "robustness": translate("Help", "How sure is the ranking"),
-    }
-    pages = QTabWidget()
-    for each in TOPICS:
-        page = QTextBrowser(pages)
-        page.setMarkdown(guide(each, language()))
-        page.document().setDocumentMargin(GRID)
-        page.setAccessibleName(names[each])
-        page.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # a table's border is a pixel over
-        pages.addTab(page, names[each])
-    pages.setCurrentIndex(TOPICS.index(topic))
-    dialog = _dialog(parent, translate("Help", "Guide"), column(pages))
-    dialog.resize(96 * GRID, 84 * GRID)
-    dialog.show()
-    pages.currentWidget().setFocus()  # the keys scroll it at once
-
-
-def guide(topic: str, tongue: Language) -> str:
-    """The guide's text on a topic, one of `TOPICS`, in Markdown; in English where it is not in the language."""
-    path = GUIDES / f"{topic}.{tongue}.md"
-    return (path if path.is_file() else GUIDES / f"{topic}.en.md").read_text(encoding="utf-8")
 
 
 def show_licence(parent: QWidget) -> None:

@@ -54,6 +54,10 @@ class Page(DeferredTranslation):
         """What is chosen on the page, as `select` takes it; "" where the page need not be led back to it."""
         return ""
 
+    def part_in_front(self) -> str:
+        """What of the page is in front, by the name that the guide explains it under; "" for the page itself."""
+        return ""
+
     def _on_document_changed(self, change: Change) -> None:
         if self.isVisible():
             self.show_document(change)

@@ -93,6 +93,9 @@ class TabbedPage(Page):
     def place(self) -> str:
         return next((name for name, tab in self._named.items() if tab is self.tabs.currentWidget()), "")
 
+    def part_in_front(self) -> str:
+        return "" if self._lacking else self.place()
+
     def _tab(self) -> EvaluationTab:
         """The tab in front."""
         tab = self.tabs.currentWidget()

@@ -230,9 +230,10 @@ class MainWindow(QMainWindow):
         show_shortcuts(self, self.actions_.shortcuts() + self.menus.shortcuts())
 
     def _show_guide(self) -> None:
-        from gui.dialogs.help_windows import show_guide
+        from gui.guide.guide_window import open_guide
+        from gui.guide.topics import address_of
 
-        show_guide(self)
+        open_guide(self, address_of(self.pages.step, self.pages.part_in_front()), self.go_to)
 
     def _show_licence(self) -> None:
         from gui.dialogs.help_windows import show_licence

@@ -64,6 +64,11 @@ class PageStack(QStackedWidget):
         page = self.pages.get(self.step)
         return self.step, page.place() if page else ""
 
+    def part_in_front(self) -> str:
+        """What of the page in front is in front, as `Page.part_in_front`."""
+        page = self.pages.get(self.step)
+        return page.part_in_front() if page else ""
+
     def first_focus(self) -> QWidget:
         """Where the focus goes in the page in front; the stack itself while there is none."""
         page = self.currentWidget()

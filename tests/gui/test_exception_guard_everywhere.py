@@ -21,6 +21,7 @@ from PySide6.QtCore import (
     QPointF,
     QSize,
     Qt,
+    QUrl,
 )
 from PySide6.QtGui import (
     QCloseEvent,
@@ -118,6 +119,7 @@ ASKED: dict[str, tuple[Any, ...]] = {  # asked as Python asks, where no class of
     "done": (0,),
     "insertFromMimeData": (QMimeData(),),
     "startDrag": (Qt.DropAction.MoveAction,),
+    "loadResource": (0, QUrl("none:")),
     "validate": ("1", 1),
     "sliderChange": (QSlider.SliderChange.SliderValueChange,),
     "stepEnabled": (),
@@ -247,6 +249,7 @@ def visit_everything(window: MainWindow) -> None:
     for way in WEIGHTING_METHODS:
         picker.activated.emit(picker.findData(way.id))
         QApplication.processEvents()
+    window.actions_["guide"].trigger()
     FigureLine(window)  # the editor of a cell, which is there only while one is in it
     CatalogueTranslator("zh", window)
 

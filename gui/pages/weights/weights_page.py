@@ -133,6 +133,9 @@ class WeightsPage(Page):
                 control = found.slider if found.slider.isEnabled() else found.lock
                 control.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def part_in_front(self) -> str:
+        return "compare" if self.header.compare.isChecked() else method_of(self.session.scenario.weighting.method)
+
     def _fits(self, scenario: Scenario) -> bool:
         return self._shape == _shape(scenario)
 

@@ -38,7 +38,7 @@ TYPED_INTO = (QLineEdit, QAbstractSpinBox, QPlainTextEdit, QTextEdit, QComboBox)
 BARE = {"QLineEdit", "QSpinBox", "QDoubleSpinBox", "QAbstractSpinBox", "QTextEdit", "QPlainTextEdit", "QTextBrowser"}
 READERS = {"QInputDialog", "QDoubleValidator", "QIntValidator", "toDouble", "toFloat", "toInt", "toLongLong"}
 ROUGH = {"float", "int", "Decimal"}  # what must not be given a text of a widget
-SHOWN_ONLY = {"dialogs/help_windows.py"}  # a licence and a guide, to read and to copy
+SHOWN_ONLY = {"dialogs/help_windows.py", "guide/guide_text.py"}  # a licence and the guide, to read and to copy
 FOLDER = Path(gui.__file__).parent
 
 
