@@ -50,11 +50,13 @@ def palette(theme: Theme) -> QPalette:
 
 def control_palette(theme: Theme, control: str) -> QPalette:
     """The palette of a class of controls. Fusion draws their outline 1.4 times darker than the window, and a slider's
-    handle like a button; in the dark both would be lost."""
+    handle like a button; in the dark both would be lost. All controls of a class share it, with its key: Fusion keeps
+    pictures of spin boxes by that key, and a trace of each key for good."""
     made = palette(theme)
     made.setColor(Role.Window, QColor(theme.outline).lighter(140))
     if control == "QSlider":
         made.setColor(Role.Button, QColor(theme.handle))
+    made.setResolveMask(0)  # else each control has a copy of its own
     return made
 
 

@@ -105,7 +105,8 @@ def _correlations(values: Array) -> Array:
 
 
 def _after_results(scenario: Scenario) -> Iterator[WeightingWarning]:
-    """A change of weights, which to choose a way of weighting is not, without a reason, after the last score was given: the ranking was there to be seen."""
+    """A change of weights without a reason, after the last score was given: the ranking was there to be seen. To choose
+    a way of weighting is no change of weights."""
     log = log_summary(scenario.log)
     if log.last_weights > log.last_scores > 0 and not score_matrix_of(scenario).missing.any():
         entry = scenario.log[log.last_weights - 1]

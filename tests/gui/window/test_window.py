@@ -16,7 +16,7 @@ from gui.background.live_evaluation import LiveEvaluation
 from gui.pages.page_registry import PAGES
 from gui.session import Session
 from gui.settings import Settings
-from gui.style import font
+from gui.style import Appearance, font
 from gui.theme import DARK, LIGHT, theme_of
 from gui.widgets.basic_widgets import calm_wheel
 from gui.widgets.escaped_captions import plain
@@ -304,6 +304,16 @@ def test_a_wheel_changes_a_value_only_with_the_focus(qtbot: QtBot, focused: bool
     )  # fmt: skip
     QApplication.sendEvent(box, wheel)
     assert (box.value() != 0) is focused
+
+
+@pytest.mark.parametrize("looks", ["light", "dark"])
+def test_the_controls_of_a_class_share_one_palette(window: MainWindow, looks: Appearance) -> None:
+    window.go_to("weights")
+    window.dress(looks)
+    for control in (QAbstractSpinBox, QSlider):
+        shown = window.pages.findChildren(control)
+        assert len(shown) > 10
+        assert len({each.palette().cacheKey() for each in shown}) == 1
 
 
 def test_the_palette_of_a_disabled_text_is_muted(window: MainWindow) -> None:
