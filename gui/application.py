@@ -7,6 +7,7 @@ import logging
 import os
 import sys
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 
@@ -17,13 +18,15 @@ from gui.background.garbage_collection import collector
 from gui.dialogs.file_dialogs import FileDialogs
 from gui.exception_guard import listen
 from gui.icons import program_icon
-from gui.settings import Settings, log_file
+from gui.localized_numbers import show_decimals
+from gui.settings import Settings, log_file, put_damaged_aside
 from gui.startup.input_methods import fall_back_to_ibus
 from gui.startup.log_file import LogFile
 from gui.startup.malloc_arenas import share_heap
 from gui.style import Appearances
 from gui.translation import Translation
 from gui.window.main_window import MainWindow, Services
+from gui.window.preferences import show_preferences, tell_damaged
 from gui.window.shutdown import ShutdownListener
 from scenarios.blank_scenario import blank_scenario
 from scenarios.model import Language, Scenario
@@ -34,13 +37,20 @@ from scenarios.text.catalogue import nearest
 def build(app: QApplication, asks: FileDialogs | None = None, scenario: Scenario | None = None) -> MainWindow:
     """The window on a scenario, if none is given the paper's, in the language and the looks of the user's last choice.
     asks: who answers its questions, if not the user."""
+    damaged = put_damaged_aside()
     settings, translation = Settings(), Translation(app)
+    show_decimals(settings.decimals)
     translation.switch(settings.language or _language_of_system())
     appearances = Appearances(app)
     appearances.switch(settings.appearance)
     app.setWindowIcon(program_icon())
     shown = paper_scenario() if scenario is None else scenario
-    return MainWindow(shown, Services(settings, translation, appearances, asks or FileDialogs()))
+    window = MainWindow(shown, Services(settings, translation, appearances, asks or FileDialogs()))
+    window.autosaver.set_pause(settings.keep_after)
+    window.preferences_requested.connect(partial(show_preferences, window, settings))
+    if damaged:
+        tell_damaged(window, damaged)
+    return window
 
 
 def run(files: Sequence[str], example: bool = False) -> int:
@@ -54,6 +64,7 @@ def run(files: Sequence[str], example: bool = False) -> int:
     app.setDesktopFileName("renheng")
     window = build(app) if example else build(app, None, blank_scenario())
     _calm_mishaps(window)
+    files = files or ([] if example else last_file(Settings()))
     if not (example or files):
         show_start_page(window)
     # once the first page is there
@@ -77,6 +88,11 @@ def open_or_start(window: MainWindow, file: str) -> None:
     window.documents.open(Path(file).absolute())
     if window.session.scenario is empty:
         show_start_page(window)
+
+
+def last_file(settings: Settings) -> list[str]:
+    """The file to begin with where none is given and the user wants the last one."""
+    return [str(each) for each in settings.recent_files[:1]] if settings.start == "last" else []
 
 
 def show_start_page(window: MainWindow) -> None:

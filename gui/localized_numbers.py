@@ -12,13 +12,20 @@ from scenarios.text.number_format import DIGITS, PLAIN, rounded
 
 NONE = "–"  # what stands where there is no number
 FEW, CLEAR = 1e9, 1e-6  # steps of the last decimal: below so many they are exact to far less than this share of one
+USUAL = 3  # decimals of a total; a share in per cent, a hundred times as large, has two less
+_shown = {"totals": USUAL}  # decimals
 
 
-def percent(share: float | None, digits: int = 1) -> str:
+def show_decimals(of_totals: int) -> None:
+    """Show totals with so many decimals from now on, 2 at least, and shares in per cent as exactly."""
+    _shown["totals"] = of_totals
+
+
+def percent(share: float | None, digits: int | None = None) -> str:
     """A share 0..1 as per cent: 0.3333 -> "33.3%"."""
     if share is None or not math.isfinite(share):
         return NONE
-    return f"{_fixed(share * 100.0, digits)}%"
+    return f"{_fixed(share * 100.0, _shown['totals'] - 2 if digits is None else digits)}%"
 
 
 def points(share: float, digits: int = 1) -> str:
@@ -34,16 +41,17 @@ def score_text(score: float | None) -> str:
     return in_language(score + 0.0, digits)
 
 
-def value_text(value: float | None, digits: int = 3) -> str:
-    """A value or a total 0..1 with three decimals: 0.5 -> "0.500"."""
+def value_text(value: float | None, digits: int | None = None) -> str:
+    """A value or a total 0..1 with the decimals that the user chose, usually three: 0.5 -> "0.500"."""
     if value is None or not math.isfinite(value):
         return NONE
-    return _fixed(value, digits)
+    return _fixed(value, _shown["totals"] if digits is None else digits)
 
 
-def value_texts(values: Sequence[float], digits: int = 3) -> list[str]:
+def value_texts(values: Sequence[float], digits: int | None = None) -> list[str]:
     """`value_text` of many at once: of those that read alike only one is written out."""
     figures = np.asarray(values, dtype=np.float64)
+    digits = _shown["totals"] if digits is None else digits
     with np.errstate(invalid="ignore", over="ignore"):
         steps = figures * 10.0**digits + 0.5
         plain = (figures >= 0) & ~np.signbit(figures) & (steps < FEW)

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
+import shutil
+from contextlib import suppress
 from pathlib import Path
-from typing import cast, get_args
+from typing import Literal, cast, get_args
 
 import platformdirs
 from PySide6.QtCore import QByteArray, QSettings
@@ -15,6 +18,11 @@ from scenarios.text.catalogue import languages
 
 NAME = "renheng"
 RECENT = 10  # files in the list of recent ones
+Folder = Literal["files", "exports"]
+Start = Literal["page", "last"]  # what a start without a file shows: the start page, or the last file
+DECIMALS = (2, 3, 4)  # of totals, of which 3 are usual
+KEEP_AFTER = (1, 3, 10, 30, 60, 300)  # seconds from a change until it is kept aside
+LONGEST_NAME = 100  # characters of a name or a role
 FORMS = 30  # forms of tables whose answers are remembered
 _folders = {  # tests put other folders here before anything is read
     "config": Path(platformdirs.user_config_dir(NAME, appauthor=False)),
@@ -22,7 +30,7 @@ _folders = {  # tests put other folders here before anything is read
     "log": Path(platformdirs.user_log_dir(NAME, appauthor=False)),
 }
 
-_authors: dict[Path, str] = {}  # folder of settings -> the name in them, once it was read
+_authors: dict[Path, tuple[str, str]] = {}  # folder of settings -> the name and the role in them, once they were read
 
 
 def redirect(folder: Path) -> None:
@@ -48,11 +56,34 @@ def _settings_file(folder: Path) -> Path:
     return next(path for path in paths if not is_unfit(path) and not is_unfit(path.with_suffix(".ini.lock")))
 
 
+def settings_file() -> Path:
+    """Where the settings are."""
+    return _settings_file(_folders["config"])
+
+
+def put_damaged_aside() -> Path | None:
+    """Copy a settings file that cannot be read in full, before Qt writes it anew without the rest. None for a sound
+    one; else the copy's path."""
+    file = settings_file()
+    store = QSettings(str(file), QSettings.Format.IniFormat)
+    store.allKeys()  # before, Qt has not read it, and finds no fault
+    if store.status() != QSettings.Status.FormatError:
+        return None
+    aside = next(path for n in range(1, 999) if not (path := file.with_name(f"{file.stem}.damaged{n}.ini")).exists())
+    with suppress(OSError):
+        shutil.copyfile(file, aside)
+    for key in store.allKeys():
+        if not key.isascii() or not key.isprintable():  # noise that was taken for a name
+            store.remove(key)
+    store.sync()
+    return aside
+
+
 class Settings:
     """Reads and writes single values. A value that was tampered with counts as not set."""
 
     def __init__(self) -> None:
-        self._store = QSettings(str(_settings_file(_folders["config"])), QSettings.Format.IniFormat)
+        self._store = QSettings(str(settings_file()), QSettings.Format.IniFormat)
 
     @property
     def language(self) -> Language | None:
@@ -75,13 +106,67 @@ class Settings:
 
     @property
     def author(self) -> str:
-        """The name that goes under scores and into the log."""
-        return str(self._store.value("author") or "")
+        """The user's name."""
+        return self._line("author")
 
     @author.setter
     def author(self, name: str) -> None:
         self._store.setValue("author", name)
         _authors.clear()
+
+    @property
+    def role(self) -> str:
+        """What the user is: an office, a function."""
+        return self._line("role")
+
+    @role.setter
+    def role(self, role: str) -> None:
+        self._store.setValue("role", role)
+        _authors.clear()
+
+    @property
+    def asked_who(self) -> bool:
+        """Whether the user was asked for name and role: once is enough."""
+        return bool(self._store.value("asked_who") == "yes")
+
+    def set_asked_who(self) -> None:
+        self._store.setValue("asked_who", "yes")
+
+    @property
+    def start(self) -> Start:
+        value = self._store.value("start")
+        return cast(Start, value) if value in get_args(Start) else "page"
+
+    @start.setter
+    def start(self, to: Start) -> None:
+        self._store.setValue("start", to)
+
+    @property
+    def decimals(self) -> int:
+        """Of totals, one of `DECIMALS`."""
+        return self._one_of("decimals", DECIMALS, 3)
+
+    @decimals.setter
+    def decimals(self, digits: int) -> None:
+        self._store.setValue("decimals", digits)
+
+    @property
+    def keep_after(self) -> int:
+        """Seconds from a change until it is kept aside, one of `KEEP_AFTER`."""
+        return self._one_of("keep_after", KEEP_AFTER, 3)
+
+    @keep_after.setter
+    def keep_after(self, seconds: int) -> None:
+        self._store.setValue("keep_after", seconds)
+
+    def folder(self, of: Folder) -> Path | None:
+        """The folder that the user set for files or for exports; None for where they were last, and if it is gone."""
+        name = self._line(f"folders/{of}", 4096)
+        return Path(name) if name and Path(name).is_dir() else None
+
+    def set_folder(self, of: Folder, folder: str) -> None:
+        """folder: "" for where files were last."""
+        self._store.setValue(f"folders/{of}", folder)
 
     @property
     def recent_files(self) -> list[Path]:
@@ -101,6 +186,14 @@ class Settings:
     @table_forms.setter
     def table_forms(self, forms: dict[str, str]) -> None:
         self._store.setValue("tables/forms", [f"{form} {answers}" for form, answers in list(forms.items())[:FORMS]])
+
+    def _line(self, key: str, longest: int = LONGEST_NAME) -> str:
+        value = self._store.value(key)
+        return "".join(filter(str.isprintable, value))[:longest] if isinstance(value, str) else ""
+
+    def _one_of(self, key: str, known: tuple[int, ...], usual: int) -> int:
+        value = str(self._store.value(key))
+        return int(value) if value.isdecimal() and int(value) in known else usual
 
     def _texts(self, key: str) -> list[str]:
         """A list of texts; the file gives back one of a single text as that text."""
@@ -122,8 +215,26 @@ class Settings:
 
 
 def author() -> str:
-    """`Settings.author`, read once: every tick of a slider signs, and opening the settings looks at files."""
+    """What goes under scores and into the log: the user's name with the role. Read once: every tick of a slider signs,
+    and opening the settings looks at files."""
+    return signed(*_name_and_role())
+
+
+def user_name() -> str:
+    """`Settings.author`, read once."""
+    return _name_and_role()[0]
+
+
+def _name_and_role() -> tuple[str, str]:
     folder = _folders["config"]
     if folder not in _authors:
-        _authors[folder] = Settings().author
+        settings = Settings()
+        _authors[folder] = settings.author, settings.role
     return _authors[folder]
+
+
+def signed(name: str, role: str) -> str:
+    """A name with a role behind it, in the brackets of its script: Anna Berg (Planning), 李伟（规划司）."""
+    if not (name and role):
+        return name or role
+    return f"{name}（{role}）" if re.search("[\u4e00-\u9fff]", name + role) else f"{name} ({role})"

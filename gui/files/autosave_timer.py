@@ -83,6 +83,10 @@ class AutosaveTimer(QObject):
         job.failed.connect(self._on_failed)
         job.finished.connect(self._on_ended)
 
+    def set_pause(self, seconds: int) -> None:
+        """How long after a change the work is kept aside."""
+        self._timer.setInterval(1000 * seconds)
+
     def keep_now(self) -> bool:
         """Keep the work aside before this returns. False if it is neither saved nor kept."""
         self._timer.stop()

@@ -190,13 +190,14 @@ class Documents(QObject):
         return self.save() if answer == "save" else answer == "discard"
 
     def suggestion(self, suffix: str) -> Path:
-        """A name to save under: the file's own, or one made from the title, in the folder last used."""
+        """A name to save under: the file's own, or one made from the title, in the folder for such files."""
+        exports = self._settings.folder("exports") if suffix != SUFFIX else None
         if self.path:
-            return self.path.with_suffix(suffix)
+            return exports / f"{self.path.stem}{suffix}" if exports else self.path.with_suffix(suffix)
         from scenarios.io.files.atomic_files import file_stem  # with what writes files: not wanted at the start
 
         stem = file_stem(self._session.scenario.title.in_(language()))
-        return self.folder() / f"{stem or 'scenario'}{suffix}"
+        return (exports or self.folder()) / f"{stem or 'scenario'}{suffix}"
 
     def check_disk(self) -> None:
         """Say so when another program changed or removed the file. For whenever the window gets the focus."""
@@ -272,7 +273,9 @@ class Documents(QObject):
         self.state_changed.emit()
 
     def folder(self) -> Path:
-        """Where files were last opened or saved."""
+        """Where the open file is, else the folder set for files, else where files were last opened or saved."""
+        if not self.path and (usual := self._settings.folder("files")):
+            return usual
         recent = self.path or next(iter(self._settings.recent_files), None)
         return recent.parent if recent and not _is_gone(recent.parent) else Path.home()
 

@@ -12,8 +12,10 @@ from gui.background.tasks import TaskRunner
 from gui.exception_guard import guarded
 from gui.icons import program_icon
 from gui.retranslation import Translated
+from gui.settings import Settings
 from gui.start.recent_files import RecentFiles
 from gui.start.start_choice import StartChoice
+from gui.start.who_are_you import WhoAreYou
 from gui.theme import GRID
 from gui.widgets.basic_widgets import column, heading, label, row, scrolling
 from scenarios.templates import TEMPLATES
@@ -49,9 +51,9 @@ class StartPage(Translated, QWidget):
     way_requested = Signal(str)  # one of `WAYS`
     template_requested = Signal(str)  # one of `TEMPLATES`
 
-    def __init__(self, background: TaskRunner, parent: QWidget | None = None) -> None:
+    def __init__(self, settings: Settings, background: TaskRunner, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.recent = RecentFiles(background)
+        self.recent, self.who = RecentFiles(background), WhoAreYou(settings)
         self.ways = {each: self._way(each) for each in WAYS}
         self.templates = {each: self._template(each) for each in TEMPLATES}
         self._sides: QHBoxLayout | None = None
@@ -70,7 +72,7 @@ class StartPage(Translated, QWidget):
         sides.setStretch(1, 1)
         inside, page = QWidget(), QWidget()
         inside.setMaximumWidth(WIDEST)
-        self.whole = column(self._head(), 2 * GRID, sides, None, spacing=GRID)
+        self.whole = column(self._head(), 2 * GRID, sides, 2 * GRID, self.who, None, spacing=GRID)
         self.whole.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         inside.setLayout(self.whole)
         middle = row(None, inside, None)

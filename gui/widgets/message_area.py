@@ -176,8 +176,9 @@ class MessageArea(QWidget):
         room = self._room(host)
         width = min(room.width(), WIDEST)
         heights = [each.heightForWidth(width) if each is self._front else each.sizeHint().height() for each in parts]
-        if self._seat is not None and len(parts) == 1:
-            heights = [max(*heights, self._seat.height())]  # nothing of what it stands on looks out
+        seat = self._shown_seat(host)
+        if seat is not None and len(parts) == 1:
+            heights = [max(*heights, seat.height())]  # nothing of what it stands on looks out
         top = 0
         for each, height in zip(parts, heights, strict=True):
             each.setGeometry(0, top, width, height)
@@ -191,10 +192,14 @@ class MessageArea(QWidget):
     def _room(self, host: QWidget) -> QRect:
         """Where on the host it may stand: from the seat upwards."""
         inside = host.rect().adjusted(GRID, GRID, -GRID, -GRID)
-        if self._seat is not None:
-            seat = QRect(self._seat.mapTo(host, QPoint()), self._seat.size())
+        if seated := self._shown_seat(host):
+            seat = QRect(seated.mapTo(host, QPoint()), seated.size())
             inside = QRect(seat.left(), inside.top(), seat.width(), seat.bottom() + 1 - inside.top())
         return inside
+
+    def _shown_seat(self, host: QWidget) -> QWidget | None:
+        """The seat, while the window shows that part of itself."""
+        return self._seat if self._seat is not None and self._seat.isVisibleTo(host) else None
 
     def _obstacles(self, host: QWidget) -> list[Obstacle]:
         """The focus, the pointer, and what had the focus before, of which a refusal may speak."""

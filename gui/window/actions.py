@@ -67,6 +67,7 @@ RECORDS = (
         _("Import the cells that were copied, with their names"),
         shortcut="Ctrl+Shift+V",
     ),
+    ActionRecord("preferences", _("Pre&ferences…"), shortcut="Ctrl+,", role=Role.PreferencesRole),
     ActionRecord("split", _("Split the ranking by &dimension"), shortcut="Ctrl+B", checkable=True),
     ActionRecord("back", _("Go &back"), _("Back to where you came from"), "back", Key.Back),
     ActionRecord("forward", _("Go &forward"), _("Forward to where you went back from"), "forward", Key.Forward),

@@ -70,6 +70,7 @@ class MainWindow(QMainWindow):
     """One document, one window."""
 
     page_changed = Signal(str)  # step id, or that of the start page
+    preferences_requested, preferences_changed = Signal(), Signal()
 
     def __init__(self, scenario: Scenario, around: Services) -> None:
         super().__init__()
@@ -158,7 +159,7 @@ class MainWindow(QMainWindow):
             "system": partial(self.dress, "system"), "light": partial(self.dress, "light"),
             "dark": partial(self.dress, "dark"), "shortcuts": self._show_shortcuts,
             "autosaves": partial(open_file, autosave_folder()), "licence": self._show_licence,
-            "about": self._show_about, "guide": self._show_guide,
+            "about": self._show_about, "guide": self._show_guide, "preferences": self.preferences_requested.emit,
         }  # fmt: skip
 
     def go_to(self, step: str, subject: str = "") -> None:

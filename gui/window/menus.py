@@ -35,7 +35,7 @@ MENUS = (
         _("&Edit"),
         (
             "undo", "redo", SEPARATOR, "cut", "copy", "paste", "paste_table", SEPARATOR, "duplicate", "fill_down",
-            "delete", "clear", SEPARATOR, "select_all",
+            "delete", "clear", SEPARATOR, "select_all", SEPARATOR, "preferences",
         ),
     ),
     (

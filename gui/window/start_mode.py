@@ -32,12 +32,14 @@ class StartMode(QObject):
     def __init__(self, window: MainWindow, settings: Settings) -> None:
         super().__init__(window)
         self._window, self._settings = window, settings
-        self.page = StartPage(window.background, window)
+        self.page = StartPage(settings, window.background, window)
         self._hidden: list[QWidget] = []
         self._off: list[QAction] = []
         self.page.way_requested.connect(self._on_way)
         self.page.template_requested.connect(window.documents.new_from_template)
         self.page.recent.file_requested.connect(self._on_file)
+        self.page.who.preferences_requested.connect(window.preferences_requested)
+        window.preferences_changed.connect(self.page.who.show_known)
 
     def begin(self) -> None:
         """Put the start page in front."""
@@ -87,6 +89,7 @@ class StartMode(QObject):
     def _end(self) -> None:
         """Back to work; whoever opened the document may lead to a step, else it begins with the usual one."""
         window = self._window
+        self._settings.set_asked_who()
         window.removeEventFilter(self)
         window.pages.currentChanged.disconnect(self._on_page)
         window.session.document_changed.disconnect(self._on_document)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import IntEnum
@@ -239,7 +240,7 @@ def range_text(score: Score) -> str:
 
 def initials(author: str) -> str:
     """Two letters for a name: "Anna Berg" -> "AB", a Chinese name its first character."""
-    words = author.split()
+    words = re.split("[(（]", author)[0].split()  # what follows is a role
     if words and not words[0][0].isascii():
         return words[0][0]
     return "".join(word[0].upper() for word in words[:2])

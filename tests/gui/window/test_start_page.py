@@ -15,12 +15,15 @@ from pytestqt.qtbot import QtBot
 import gui.__main__
 from gui.application import build, open_or_start, show_start_page
 from gui.settings import Settings
+from gui.signature import author, current_signature
 from gui.start.start_page import StartPage
 from gui.window.main_window import MainWindow
 from gui.window.start_mode import TITLE
+from scenarios import edits
 from scenarios.blank_scenario import blank_scenario
 from scenarios.cli import without_display
 from scenarios.io.files import atomic_files
+from scenarios.model import Text
 from scenarios.paper import paper_scenario
 from scenarios.templates import TEMPLATES, template_scenario
 from tests.gui.conftest import Answers
@@ -170,3 +173,28 @@ def test_the_example_is_the_main_job_where_there_is_no_display(monkeypatch: pyte
     monkeypatch.setattr(sys, "argv", ["renheng", "--example"])
     assert gui.__main__.main() == 0
     assert ran == [[]]
+
+
+def test_it_asks_once_who_the_user_is(empty: MainWindow, qtbot: QtBot) -> None:
+    page = started(empty)
+    assert page.who.name.isVisible()
+    qtbot.keyClicks(page.who.name, "Anna Berg")
+    qtbot.keyClick(page.who.name, Qt.Key.Key_Return)
+    qtbot.keyClicks(page.who.role, "Planning")
+    qtbot.keyClick(page.who.role, Qt.Key.Key_Return)
+    assert author() == "Anna Berg (Planning)"
+    page.ways["new"].click()
+    on_step(empty, "brief", qtbot)
+    empty.session.apply("", edits.set_title, Text("Ours"), stamp=current_signature())
+    assert empty.session.scenario.log[-1].who == "Anna Berg (Planning)"
+    empty.session.undo_stack.setClean()
+    show_start_page(empty)
+    again = empty.pages.currentWidget()
+    assert isinstance(again, StartPage)
+    assert not again.who.name.isVisible()
+
+
+def test_who_said_nothing_is_not_asked_again(empty: MainWindow, qtbot: QtBot) -> None:
+    started(empty).ways["example"].click()
+    on_step(empty, "brief", qtbot)
+    assert Settings().asked_who and author() == ""

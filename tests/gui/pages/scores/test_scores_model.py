@@ -167,7 +167,16 @@ def test_an_unknown_cell_has_no_index(model: ScoresModel) -> None:
 
 
 @pytest.mark.parametrize(
-    ("author", "expected"), [("Anna Berg", "AB"), ("anna", "A"), ("王芳", "王"), ("", ""), ("A B C", "AB")]
+    ("author", "expected"),
+    [
+        ("Anna Berg", "AB"),
+        ("anna", "A"),
+        ("王芳", "王"),
+        ("", ""),
+        ("A B C", "AB"),
+        ("Anna (Town Hall)", "A"),
+        ("王芳（规划司）", "王"),
+    ],
 )
 def test_initials_stand_for_the_judge(author: str, expected: str) -> None:
     assert initials(author) == expected
