@@ -28,6 +28,7 @@ from gui.translation import Translation
 from gui.window.main_window import MainWindow, Services
 from gui.window.preferences import show_preferences, tell_damaged
 from gui.window.shutdown import ShutdownListener
+from gui.window.window_placement import show
 from scenarios.blank_scenario import blank_scenario
 from scenarios.model import Language, Scenario
 from scenarios.paper import paper_scenario
@@ -69,7 +70,7 @@ def run(files: Sequence[str], example: bool = False) -> int:
         show_start_page(window)
     # once the first page is there
     window.page_changed.connect(window.recovery.offer, Qt.ConnectionType.SingleShotConnection)
-    window.show()
+    show(window, Settings())
     QTimer.singleShot(0, collector.wake)  # the first view is there; see `gui.__main__.pause_garbage_collection`
     leaving = ShutdownListener(app, window)
     leaving.listen()

@@ -201,8 +201,27 @@ class Settings:
         texts = [value] if isinstance(value, str) else value if isinstance(value, list) else []
         return [each for each in texts if isinstance(each, str)]
 
+    @property
+    def folded(self) -> frozenset[str]:
+        """The parts of the window that are folded away."""
+        return frozenset(self._texts("view/folded"))
+
+    @folded.setter
+    def folded(self, parts: frozenset[str]) -> None:
+        self._store.setValue("view/folded", sorted(parts))
+
+    @property
+    def part_widths(self) -> tuple[int, int] | None:
+        """Pixels of the list of steps and of the ranking, where the user has had them."""
+        widths = [int(each) for each in self._texts("layout/widths") if each.isdecimal()]
+        return (widths[0], widths[1]) if len(widths) == 2 else None
+
+    @part_widths.setter
+    def part_widths(self, widths: tuple[int, int]) -> None:
+        self._store.setValue("layout/widths", [str(each) for each in widths])
+
     def layout(self, part: str) -> QByteArray | None:
-        """The remembered geometry of the window or the position of a splitter."""
+        """The remembered geometry of the window."""
         value = self._store.value(f"layout/{part}")
         return value if isinstance(value, QByteArray) else None
 

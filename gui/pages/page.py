@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
@@ -22,6 +24,8 @@ class Page(DeferredTranslation):
     overrides `show_document` and `show_evaluation`.
     """
 
+    parts: Mapping[str, QWidget] = {}  # what the View menu folds away of it, by the names of its actions
+    part_requested = Signal(str)  # one of them that is wanted now
     navigate_requested = Signal(str, str)  # step id, id of the thing to select there ("" for none; a cell is "TA1/N1")
 
     def __init__(self, session: Session, rescorer: LiveEvaluation, parent: QWidget | None = None) -> None:

@@ -160,6 +160,7 @@ class RankingPanel(Translated, QWidget):
         super().__init__(parent)
         self._rescorer = rescorer
         self._saved: dict[str, int] = {}
+        self._with_groups = True
         self.ranking, self.groups = BarTable(), BarTable(GROUPS_SHOWN)
         self.groups.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.groups.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -190,6 +191,11 @@ class RankingPanel(Translated, QWidget):
         layout.setContentsMargins(2 * GRID, GRID + GRID // 2, GRID, GRID)
         self.setLayout(layout)
 
+    def show_groups(self, shown: bool) -> None:
+        """Whether the groups stand below the ranking."""
+        self._with_groups = shown
+        self.show_evaluation(self._rescorer.evaluation)
+
     def set_saved(self, ranks: dict[str, int]) -> None:
         """What the arrows compare with: id -> rank in the saved state."""
         self._saved = ranks
@@ -203,7 +209,7 @@ class RankingPanel(Translated, QWidget):
         self.groups.show_rows(group_rows(evaluation, on), parts)
         self._empty.setVisible(not rows)
         for part in (self._groups_title, self.groups):
-            part.setVisible(bool(rows))
+            part.setVisible(self._with_groups and bool(rows))
 
     def _split(self, on: bool) -> None:
         for table in (self.ranking, self.groups):

@@ -6,9 +6,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from gui.background.live_evaluation import LiveEvaluation
 from gui.background.robustness_verdict_query import RobustnessVerdictQuery
@@ -27,7 +27,6 @@ from gui.session import Change, Session
 from gui.settings import Settings, autosave_folder
 from gui.style import Appearance, Appearances
 from gui.translation import Translation, language
-from gui.widget_styles import dress_handles
 from gui.widgets.basic_widgets import column
 from gui.widgets.escaped_captions import UNSAVED, rename, title
 from gui.widgets.message_area import MessageArea
@@ -38,9 +37,12 @@ from gui.window.keyboard_focus import focus_next_part, focus_page
 from gui.window.menus import Menus
 from gui.window.page_history import PageHistory
 from gui.window.page_stack import PageStack
+from gui.window.parts_splitter import PartsSplitter
 from gui.window.status_line import StatusLine
 from gui.window.step_list import StepList
 from gui.window.unexpected_error import unexpected_error_notice
+from gui.window.view_parts import ViewParts
+from gui.window.window_placement import remember_placement, restore_placement
 from scenarios.completeness.step_status import step_statuses
 from scenarios.evaluation.evaluate import Evaluation, evaluate
 from scenarios.model import Language, Scenario
@@ -49,10 +51,6 @@ from scenarios.text.catalogue import languages
 
 FIRST_STEP = "weights"  # where a start leads: ready to drag
 FIRST_OF_NEW = "brief"  # where a new scenario is begun
-USUAL, SMALLEST = QSize(1280, 800), QSize(960, 600)  # of the window; on a lower screen it is lower
-FRAME = QSize(0, 40)  # pixels that systems take at most for a title bar
-WIDTHS = (176, 752, 352)  # pixels of step list, page and ranking at 1280
-NARROWEST_PAGE = 560  # pixels: in a small window the ranking gives way first
 
 
 @dataclass(frozen=True)
@@ -89,7 +87,7 @@ class MainWindow(QMainWindow):
         self._on_saved_state(scenario)
         self._on_state()
         self._on_evaluation(self.rescorer.evaluation)
-        self._restore_layout()
+        restore_placement(self, self.splitter, around.settings)
         self.pages.begin_with(FIRST_STEP)
 
     def _build(self) -> None:
@@ -103,26 +101,20 @@ class MainWindow(QMainWindow):
         self.export = ExcelExport(self.session, self.documents, self.background, self.messages, self)
         self.tables = TableImport(self.session, self.documents, self._around.settings, self.background, self)
         self.edits = EditMenu(self, self.tables.commands)
+        parts = {"steps": self.steps.setVisible, "ranking": self.ranking.setVisible, "groups": self.ranking.show_groups}
+        self.view = ViewParts(self, self.pages, self._around.settings, parts)
         self.actions_ = Actions(self, self._handlers())
         self.history.drive(self.actions_["back"], self.actions_["forward"])
         settings, opened = self._around.settings, self.documents.open
         self.menus = Menus(self, self.actions_, settings, steps, opened, self.go_into)
         self.edits.drive(self.actions_, self.menus.edit)
         middle.setLayout(column(self.pages))
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.setHandleWidth(1)
-        self.splitter.setChildrenCollapsible(False)
-        for part in (self.steps, middle, self.ranking):
-            self.splitter.addWidget(part)
-        self.splitter.setSizes(list(WIDTHS))
-        self.splitter.setStretchFactor(1, 1)
-        dress_handles(self.splitter)
-        middle.setMinimumWidth(NARROWEST_PAGE)
-        self.ranking.setMinimumWidth(WIDTHS[2] // 2)
+        self.splitter = PartsSplitter(self.steps, middle, self.ranking)
         over = column(self.splitter, self.verdict, spacing=0)
         over.setStretch(0, 1)
         whole.setLayout(over)
         self.setCentralWidget(whole)
+        self.view.follow(self.actions_)
 
     def _connect(self) -> None:
         self.steps.step_requested.connect(self.go_to)
@@ -155,7 +147,8 @@ class MainWindow(QMainWindow):
             "paste_table": self.tables.paste, "quit": self.close, "undo": stack.undo, "redo": stack.redo,
             "split": self._toggle_split, "back": self.history.back, "forward": self.history.forward,
             "next_part": partial(focus_next_part, self, self.steps, self.pages, self.messages, self.ranking.ranking),
-            **self.edits.handlers(), **{each: partial(self.speak, each) for each in languages()},
+            **self.edits.handlers(), **self.view.handlers(),
+            **{each: partial(self.speak, each) for each in languages()},
             "system": partial(self.dress, "system"), "light": partial(self.dress, "light"),
             "dark": partial(self.dress, "dark"), "shortcuts": self._show_shortcuts,
             "autosaves": partial(open_file, autosave_folder()), "licence": self._show_licence,
@@ -250,15 +243,6 @@ class MainWindow(QMainWindow):
         self.actions_[language()].setChecked(True)
         self.actions_[self._around.appearances.choice].setChecked(True)
 
-    def _restore_layout(self) -> None:
-        room = self.screen().availableSize() - FRAME
-        self.setMinimumSize(SMALLEST.boundedTo(QSize(SMALLEST.width(), room.height())))
-        self.resize(USUAL.boundedTo(room).expandedTo(self.minimumSize()))
-        if state := self._around.settings.layout("window"):
-            self.restoreGeometry(state)
-        if state := self._around.settings.layout("splitter"):
-            self.splitter.restoreState(state)
-
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
@@ -295,6 +279,5 @@ class MainWindow(QMainWindow):
         self.background.cancel_all_and_wait()
         self.verdict_query.close()
         self.documents.close()
-        self._around.settings.set_layout("window", self.saveGeometry())
-        self._around.settings.set_layout("splitter", self.splitter.saveState())
+        remember_placement(self, self.splitter, self._around.settings)
         self._around.settings.save()

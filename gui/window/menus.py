@@ -17,12 +17,13 @@ from gui.widget_styles import dress
 from gui.widgets.escaped_captions import named_action
 from gui.window.actions import Actions, keys_of
 from gui.window.step_list import step_name
+from gui.window.view_parts import PARTS
 from scenarios.templates import TEMPLATES
 from scenarios.text.catalogue import _, languages
 
 SEPARATOR = ""
 RECENT, STEPS, APPEARANCE = "<recent>", "<steps>", "<appearance>"  # submenus
-LANGUAGE, TEMPLATE = "<language>", "<template>"
+LANGUAGE, TEMPLATE, SHOWN = "<language>", "<template>", "<shown>"
 MENUS = (
     (
         _("&File"),
@@ -40,7 +41,10 @@ MENUS = (
     ),
     (
         _("&View"),
-        (STEPS, SEPARATOR, "back", "forward", "next_part", SEPARATOR, "split", SEPARATOR, LANGUAGE, APPEARANCE),
+        (
+            STEPS, SEPARATOR, "back", "forward", "next_part", SEPARATOR, "split", SHOWN, "full_screen", SEPARATOR,
+            LANGUAGE, APPEARANCE,
+        ),
     ),
     (_("&Help"), ("guide", "shortcuts", "autosaves", SEPARATOR, "licence", "about")),
 )  # fmt: skip
@@ -65,8 +69,9 @@ class Menus:
     ) -> None:
         self._window, self._actions, self._settings = window, actions, settings
         self._open_recent, self._go_to, self._steps = open_recent, go_to, steps
-        self._sub = {name: QMenu(window) for name in (RECENT, LANGUAGE, APPEARANCE, TEMPLATE)}
+        self._sub = {name: QMenu(window) for name in (RECENT, LANGUAGE, APPEARANCE, TEMPLATE, SHOWN)}
         self._sub[TEMPLATE].addActions([actions[each] for each in TEMPLATES])
+        self._sub[SHOWN].addActions([actions[part] for part in PARTS])
         self._sub[RECENT].aboutToShow.connect(self._list_recent)
         for name, choices in ((LANGUAGE, languages()), (APPEARANCE, ("system", "light", "dark"))):
             self._fill_choices(self._sub[name], choices)
@@ -166,6 +171,7 @@ class Menus:
             action.setText(step_name(step))
         self._sub[RECENT].setTitle(translate("Menus", "Open &recent"))
         self._sub[TEMPLATE].setTitle(translate("Menus", "New from a &template"))
+        self._sub[SHOWN].setTitle(translate("Menus", "S&how"))
         self._sub[LANGUAGE].setTitle(translate("Menus", "&Language"))
         self._sub[APPEARANCE].setTitle(translate("Menus", "&Appearance"))
         names = {

@@ -20,6 +20,7 @@ class PageStack(QStackedWidget):
     """Shows one page at a time."""
 
     page_changed = Signal(str)  # step id
+    page_created = Signal(object)  # Page, when it is first shown
     jumped = Signal(str, str)  # the place that was left: its step id, and what was chosen there
 
     def __init__(
@@ -80,6 +81,7 @@ class PageStack(QStackedWidget):
         page = self.pages[step] = entry.load()(self._session, self._rescorer, **shared)
         page.navigate_requested.connect(self.go_to)
         self.addWidget(page)
+        self.page_created.emit(page)
         return page
 
 

@@ -46,6 +46,9 @@ def nothing_left_running() -> Iterator[None]:
     assert not left, f"timers were left ticking in {[type(each.parent()).__name__ for each in left]}"
 
 
+SIZE = (1200, 760)  # of the window: wider than the offscreen platform's screen
+
+
 class Caught(logging.Handler):
     """Remembers what the guard caught: the window lives on, but a test that did not expect it must not pass."""
 
@@ -130,6 +133,7 @@ def window(qapp: QApplication, qtbot: QtBot, answers: Answers) -> Iterator[MainW
     made = build(qapp, answers.asks())
     made.speak("en")
     made.dress("light")
+    made.resize(*SIZE)
     with qtbot.waitSignal(made.page_changed):
         made.show()
     yield made

@@ -184,7 +184,7 @@ def test_a_name_too_long_for_the_panel_takes_a_second_line_and_gives_it_back(win
 
 def test_names_fit_from_the_first_moment_in_a_small_window(qapp: QApplication, answers: Answers, qtbot: QtBot) -> None:
     made = build(qapp, answers.asks())
-    made.resize(made.minimumSize())
+    made.resize(960, 600)
     with qtbot.waitSignal(made.page_changed):
         made.show()
     table = made.ranking.ranking

@@ -115,6 +115,7 @@ class ScoresPage(Page):
         self.to_recommendations.clicked.connect(partial(self._on_go_to, "recommendations"))
         self.to_criteria.clicked.connect(partial(self._on_go_to, "criteria"))
         self.setFocusProxy(self.grid)
+        self.parts = {"evidence": self.panel, "legend": self.legend}
 
     def show_document(self, change: Change) -> None:
         if not (change.opened or change.scores or change.criteria or change.recommendations):
@@ -157,6 +158,7 @@ class ScoresPage(Page):
             self._show_evidence()
 
     def _on_to_evidence(self) -> None:
+        self.part_requested.emit("evidence")
         self.evidence.rationale.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.evidence.rationale.moveCursor(QTextCursor.MoveOperation.End)
 

@@ -111,9 +111,9 @@ class WeightRow(Translated, QWidget):
         self.share.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.share.setFixedWidth(SHARE_WIDTH)
         self.box.setFixedWidth(BOX_WIDTH)
-        self.name.setMinimumWidth(14 * GRID)
+        self.name.setMinimumWidth(9 * GRID)
         self.name.setMaximumWidth(48 * GRID)  # in a wide window the eye must not lose the way to the slider
-        self.slider.setMinimumWidth(14 * GRID)
+        self.slider.setMinimumWidth(9 * GRID)
         lead = self.expander if self.is_dimension else 4 * GRID
         layout = row(lead, self.name, self.slider, self.share, self.box, self.lock)
         layout.setStretchFactor(self.name, 3)

@@ -33,6 +33,7 @@ class WeightsHeader(Translated, QWidget):
         super().__init__(parent)
         self.title, self.method, self.total = label(role="title"), label(role="muted"), label(role="muted")
         self.picker, self.presets, self.equalise = MethodPicker(), QPushButton(), QPushButton()
+        self.picker.setMinimumWidth(12 * GRID)
         self.compare = QPushButton()
         self.compare.setCheckable(True)
         dress(self.compare, "choice")

@@ -64,8 +64,11 @@ class User:
 
         def told() -> list[str] | None:
             model = self._one(QAbstractItemView, view).model()
-            indexes = (model.index(row, 0) for row in range(model.rowCount(QModelIndex())))
-            found = [str(index.data(Qt.ItemDataRole.AccessibleTextRole)).partition("\n")[0] for index in indexes]
+            rows_, columns = range(model.rowCount(QModelIndex())), range(model.columnCount(QModelIndex()))
+            cells = (
+                [model.index(row, each).data(Qt.ItemDataRole.AccessibleTextRole) for each in columns] for row in rows_
+            )
+            found = ["".join(str(each) for each in row if each).partition("\n")[0] for row in cells]
             return found if tuple(found[: len(rows)]) == rows else None
 
         return self._awaited(told, " ".join(rows))
