@@ -24,6 +24,7 @@ import system_packages
 ROOT = Path(__file__).resolve().parent.parent
 RELEASES = ("bookworm", "trixie")
 COMMANDS = ("run", "test")
+SHARED = "--shared"  # the releases share the tests between them instead of each trying all
 LIMIT = 1800  # seconds for one command; what takes longer hangs
 WORKBOOK = "renheng-paper.xlsx"  # what `run` leaves where there is no display
 OUT_OF_REACH = ("Failed getting release file", "No such script")  # debootstrap's words for a release it cannot have
@@ -35,14 +36,14 @@ APART_SHELL = (*APART, "sh", "-c", '"$@"; exit $?', "sh")
 
 def main(words: list) -> int:
     """Prove it for the releases that are named, or for all. What cannot be tried here is said and passes."""
-    releases = words or RELEASES
+    shared, releases = SHARED in words, [each for each in words if each != SHARED] or RELEASES
     if unknown := [each for each in releases if each not in RELEASES]:
         print(f"There is no proof for {unknown[0]}; these are: {', '.join(RELEASES)}.", file=sys.stderr)
         return 2
     if why := obstacle():
         print(f"Bare Debian: skipped, for {why}.")
         return 0
-    return prove(releases, host.mirror())
+    return prove(releases, host.mirror(), shared)
 
 
 def obstacle() -> str:
@@ -62,8 +63,10 @@ def can_be_apart() -> bool:
     return known and subprocess.run([*APART, "true"], capture_output=True, check=False).returncode == 0
 
 
-def prove(releases: list, mirror: str) -> int:
-    """Both commands in every release at once. Says which failed, with all that was printed there."""
+def prove(releases: list, mirror: str, shared: bool = False) -> int:
+    """Both commands in every release at once, with all tests or its share of them. Says which failed, and what was
+    printed there.
+    """
     for each in (signal.SIGTERM, signal.SIGHUP):  # then too, what follows is tidied up
         signal.signal(each, lambda number, _: sys.exit(128 + number))
     share = str(max(1, len(os.sched_getaffinity(0)) // len(releases)))
@@ -71,8 +74,18 @@ def prove(releases: list, mirror: str) -> int:
     with tempfile.TemporaryDirectory(prefix="renheng-bare-", dir=os.environ.get("TMPDIR", "/var/tmp")) as folder:
         with contextlib.ExitStack() as running:
             proofs = {}
-            for release in releases:
-                words = [*APART_SHELL, sys.executable, __file__, release, str(Path(folder, release)), share, mirror]
+            for place, release in enumerate(releases):
+                tests = f"{place}/{len(releases)}" if shared else ""
+                words = [
+                    *APART_SHELL,
+                    sys.executable,
+                    __file__,
+                    release,
+                    str(Path(folder, release)),
+                    share,
+                    mirror,
+                    tests,
+                ]
                 proofs[release] = subprocess.Popen(words, stdin=subprocess.DEVNULL, start_new_session=True)
                 running.callback(_end, proofs[release])
             failed = [release for release, proof in proofs.items() if proof.wait()]
@@ -93,8 +106,8 @@ def _end(process: subprocess.Popen) -> None:
     process.wait()
 
 
-def inside(release: str, root: Path, share: str, mirror: str) -> int:
-    """The proof for one release, in namespaces of its own."""
+def inside(release: str, root: Path, share: str, mirror: str, tests: str) -> int:
+    """The proof for one release, in namespaces of its own, with a share of the processors and, if any, of the tests."""
     with root.with_suffix(".log").open("w", encoding="utf-8") as log:
         try:
             if not _make(release, root, mirror, log):
@@ -102,6 +115,7 @@ def inside(release: str, root: Path, share: str, mirror: str) -> int:
             surroundings = {"HOME": "/root", "PATH": "/usr/sbin:/usr/bin:/sbin:/bin", **host.carry(root)}
             surroundings["PYTEST_XDIST_AUTO_NUM_WORKERS"] = share
             surroundings["RENHENG_WITHOUT_LONG"] = "1"  # it is the system that is tried here
+            surroundings["RENHENG_SHARE"] = tests
             copy_checkout(root / HOME)
             _mount(root)
             for command in COMMANDS:

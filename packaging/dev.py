@@ -16,7 +16,7 @@ COMMANDS = {
     "test": "run the tests, with --quick those near to what changed; further words go to pytest",
     "check": "lint, types, architecture, translations",
     "bench": "print the table of speeds; further words go to the benchmarks",
-    "bare": "prove `run` and `test` in a bare Debian 12 and 13; needs Linux, root and debootstrap",
+    "bare": "prove `run` and `test` in a bare Debian 12 and 13 (--shared: each with its half); needs Linux and root",
     "soak": "use the window at random (--minutes N, --seed S) or walk through N random scenarios (--scenarios N)",
     "goldens": "record what the program puts out (record FOLDER), compare (compare A B, or --before COMMIT)",
     "setup": "only make the environment",

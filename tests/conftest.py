@@ -26,8 +26,15 @@ def dead() -> int:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Leave out the long walks where they were done a moment ago and only another system is in question."""
+    """Where all was done a moment ago and only another system is in question, leave out the long walks, and of the rest
+    what is another system's share: "0/2" is the first of two.
+    """
     if os.environ.get("RENHENG_WITHOUT_LONG"):
         for item in items:
             if item.get_closest_marker("long"):
                 item.add_marker(pytest.mark.skip(reason="a long walk through the window"))
+    if share := os.environ.get("RENHENG_SHARE"):
+        mine, systems = map(int, share.split("/"))
+        for place, item in enumerate(items):
+            if place % systems != mine:
+                item.add_marker(pytest.mark.skip(reason="another system's share"))

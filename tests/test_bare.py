@@ -16,6 +16,7 @@ import pytest
 
 from tests.packaging_scripts import PACKAGING
 
+pytest_plugins = ["pytester"]
 pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux has bare Debians")
 
 TARGETS = """\
@@ -60,6 +61,14 @@ def test_what_cannot_be_tried_is_said_in_a_line_and_passes(
     monkeypatch.setattr(bare, "prove", lambda *_: pytest.fail("tried"))
     assert bare.main([]) == 0
     assert capsys.readouterr().out == "Bare Debian: skipped, for it needs Linux and root.\n"
+
+
+def test_two_shares_are_all_of_the_tests(pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch) -> None:
+    pytester.makeconftest((Path(__file__).parent / "conftest.py").read_text(encoding="utf-8"))
+    pytester.makepyfile("import pytest\n@pytest.mark.parametrize('n', range(5))\ndef test_one(n): pass\n")
+    for share, passed in (("0/2", 3), ("1/2", 2), ("", 5)):
+        monkeypatch.setenv("RENHENG_SHARE", share)
+        pytester.runpytest_subprocess("-p", "no:cacheprovider").assert_outcomes(passed=passed, skipped=5 - passed)
 
 
 def test_a_release_without_a_proof_is_wrong_usage(bare: ModuleType, capsys: pytest.CaptureFixture[str]) -> None:
