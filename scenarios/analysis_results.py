@@ -47,7 +47,8 @@ class RankStability:
     somebody level: 0 where more hold the place than there is room for, None where no weights do; gives_way,
     takes_over: who then is level with whom; overlap: share of draws of the scores from their ranges, at the present
     weights, in which all members hold it, 1 where no score has a range; flip: the criterion whose own weight, the
-    others keeping their ratios, unseats the first soonest, None where none does, and for three.
+    others keeping their ratios, unseats the first soonest, None where none does, and for three; apart: the mark of
+    ``distance`` for robust.
     """
 
     word: str
@@ -60,6 +61,7 @@ class RankStability:
     overlap: float = 1.0
     overlap_error: float = 0.0
     flip: WeightFlip | None = None
+    apart: float = APART
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +70,7 @@ class RobustnessVerdict:
 
     three: None where three or fewer are ranked; weights: which were drawn, scores: how, in the words of
     `scenarios.sampling_modes`; ranged: how many scores have a range; ranked: how many recommendations; left_out: who
-    lacks a score.
+    lacks a score; anywhere: what holds of any weights at all, where this is about those near the user's own.
     """
 
     first: RankStability
@@ -80,6 +82,7 @@ class RobustnessVerdict:
     samples: int
     seed: int
     left_out: tuple[str, ...] = ()
+    anywhere: RobustnessVerdict | None = None
 
 
 def passes(share: float, error: float, mark: float) -> bool:
@@ -87,9 +90,9 @@ def passes(share: float, error: float, mark: float) -> bool:
     return share - ERRORS * error >= mark
 
 
-def is_apart(distance: float | None) -> bool:
+def is_apart(distance: float | None, apart: float = APART) -> bool:
     """Whether so much weight must move before somebody draws level that small changes of weights do not matter."""
-    return distance is None or distance >= APART - RELATIVE_TIE
+    return distance is None or distance >= apart - RELATIVE_TIE
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,11 +27,11 @@ Refusal = InvalidInput | NotApplicable  # an answer too, to be remembered like a
 
 
 def find_verdict(scenario: Scenario) -> RobustnessVerdict:
-    """How sure the scenario's ranking is."""
+    """How sure the scenario's ranking is, around the user's own weights."""
     # with the simulation: not wanted at the start
-    from scenarios.analysis.robustness_verdict import robustness_verdict_of
+    from scenarios.analysis.own_weights_verdict import own_verdict_of
 
-    return robustness_verdict_of(scenario)
+    return own_verdict_of(scenario)
 
 
 class RobustnessVerdictQuery(QObject):

@@ -45,6 +45,7 @@ __all__ = [
     "RankStability",
     "RobustnessVerdict",
     "document",
+    "of_own",
     "robustness_verdict_of",
 ]
 
@@ -55,10 +56,11 @@ STEPS, DRAWING = 100_000_000, 10  # products in about 0.1 s, and how many of the
 
 
 def robustness_verdict_of(
-    scenario: Scenario, problem: DecisionProblem | None = None, samples: int = SAMPLES
+    scenario: Scenario, problem: DecisionProblem | None = None, samples: int = SAMPLES, apart: float = APART
 ) -> RobustnessVerdict:
-    """problem: a table's own; samples: at most, fewer where a large problem would make the answer slow. The scenario's
-    analysis says which weights are drawn, how scores are, and the seed.
+    """problem: a table's own; samples: at most, fewer where a large problem would make the answer slow; apart: the mark
+    for robust of the weight that must move. The scenario's analysis says which weights are drawn, how scores are, and
+    the seed.
 
     Raises InvalidInput as `baseline_of` and `weight_region_of`, and only_one_ranked where there is nobody to compare
     with; NotApplicable.
@@ -79,7 +81,10 @@ def robustness_verdict_of(
         if drawn.ranged
         else CERTAIN
     )
-    held = [_held(ground, *one, *shares) for one, *shares in zip(holders, agree, overlap, strict=False)]
+    held = [
+        _held(ground, *one, agreed, drawn_so, apart)
+        for one, agreed, drawn_so in zip(holders, agree, overlap, strict=False)
+    ]
     three = held[1] if len(held) > 1 else None
     return RobustnessVerdict(
         held[0], three, asked.weights, scores, drawn.ranged, ranked, count, asked.seed, ground.left_out
@@ -104,6 +109,12 @@ def document(found: RobustnessVerdict) -> dict[str, Any]:
     }
 
 
+def of_own(found: RobustnessVerdict) -> dict[str, Any]:
+    """The same of the verdict around the user's own weights, which it names, with the mark of the weight that must
+    move."""
+    return {"weights": found.weights, "apart": found.first.apart, **document(found)}
+
+
 def _plain(held: RankStability) -> dict[str, Any]:
     flip = held.flip
     return {
@@ -120,14 +131,14 @@ def _plain(held: RankStability) -> dict[str, Any]:
     }
 
 
-def _held(ground: Baseline, place: int, members: Rows, agree: Share, overlap: Share) -> RankStability:
+def _held(ground: Baseline, place: int, members: Rows, agree: Share, overlap: Share, apart: float) -> RankStability:
     """The place held by the rows of ``members``, with its word."""
     shared = len(members) > place
     values, weights, names = ground.task.matrix, ground.problem.weights, ground.problem.alternatives
     near = None if shared else min_change_to_overtake(values, weights, members.tolist(), norm=1)
     distance = 0.0 if shared else None if near is None else near.distance / 2  # what one criterion gains others lose
     return RankStability(
-        word=_word(shared, agree, distance, overlap),
+        word=_word(shared, agree, distance, overlap, apart),
         members=tuple(names[row] for row in members.tolist()),
         agree=agree[0],
         agree_error=agree[1],
@@ -137,13 +148,14 @@ def _held(ground: Baseline, place: int, members: Rows, agree: Share, overlap: Sh
         overlap=overlap[0],
         overlap_error=overlap[1],
         flip=_soonest(ground) if place == 1 and not shared else None,
+        apart=apart,
     )
 
 
-def _word(shared: bool, agree: Share, distance: float | None, overlap: Share) -> str:
+def _word(shared: bool, agree: Share, distance: float | None, overlap: Share, apart: float) -> str:
     if shared or overlap[0] < DISTINGUISHABLE:
         return TIE
-    firm = passes(*agree, AGREED) and is_apart(distance) and passes(*overlap, OVERLAP)
+    firm = passes(*agree, AGREED) and is_apart(distance, apart) and passes(*overlap, OVERLAP)
     return ROBUST if firm else FRAGILE
 
 

@@ -10,7 +10,8 @@ import click
 
 from scenarios import edits
 from scenarios.analysis import robustness_verdict as judged
-from scenarios.analysis.robustness_verdict import SAMPLES, RobustnessVerdict, robustness_verdict_of
+from scenarios.analysis.own_weights_verdict import own_verdict_of
+from scenarios.analysis.robustness_verdict import SAMPLES, RobustnessVerdict
 from scenarios.analysis.score_document import unconfirmed_parts
 from scenarios.analysis.simulation import COMMON_SAMPLES, MOST_SAMPLES, document, request_of, run_simulation
 from scenarios.cli.assumption_remarks import print_assumed
@@ -69,7 +70,7 @@ def command(
         with progress(text("simulating")) as done, interruptible() as stopped:
             answer = run_simulation(request_of(scenario, problem=own, **limits), done, stopped, _threads())
         asked = answer.smaa.samples if samples is not None else 0  # otherwise as the window has it
-        sureness = _sureness(scenario, own, max(asked, SAMPLES))
+        near = _sureness(scenario, own, max(asked, SAMPLES))
     except InvalidInput as problem:
         report(problem, str(file))
         return 1
@@ -77,21 +78,23 @@ def command(
         return report_refusal(refusal, source.scenario, file, as_json)
     except Cancelled as nothing:
         raise click.Abort from nothing
+    sureness = near if near is None or near.anywhere is None else near.anywhere
     if as_json:
-        verdict = sureness and judged.document(sureness)
-        print_json({**document(answer), "verdict": verdict, **unconfirmed_parts(source.scenario, source.problem)})
+        verdicts = {"verdict": sureness and judged.document(sureness), "own_weights": near and judged.of_own(near)}
+        print_json({**document(answer), **verdicts, **unconfirmed_parts(source.scenario, source.problem)})
         return 0
-    if sureness is not None:
-        print_sureness(sureness, scenario)
+    if near is not None and sureness is not None:
+        print_sureness(near, sureness, scenario)
     print_simulated(answer, scenario)
     print_assumed(scenario)
     return 0
 
 
 def _sureness(scenario: Scenario, problem: DecisionProblem | None, samples: int) -> RobustnessVerdict | None:
-    """The verdict from as many samples at most, None where there is none to give: of one recommendation alone, say."""
+    """The verdict around the own weights, with that on those which were asked for, from as many samples at most; None
+    where there is none to give: of one recommendation alone, say."""
     try:
-        return robustness_verdict_of(scenario, problem, samples)
+        return own_verdict_of(scenario, problem, samples)
     except (InvalidInput, NotApplicable):
         return None
 

@@ -25,8 +25,11 @@ RANKS = 9  # columns of ranks that fit a terminal; --json has all
 CRITERIA = 12  # likewise of central weights
 
 
-def print_sureness(sureness: RobustnessVerdict, scenario: Scenario) -> None:
-    """The verdict on the first place and the top three, what it assumes, and the figures behind it."""
+def print_sureness(near: RobustnessVerdict, sureness: RobustnessVerdict, scenario: Scenario) -> None:
+    """The verdict on the first place and the top three, what it assumes, and the figures behind it. near: the verdict
+    around the own weights, which is said before it where it is another."""
+    if near is not sureness:
+        click.echo("\n".join((first_place_sentence(near, scenario, language()), "")))
     said = (first_place_sentence, first_three_sentence, assumed_sentence)
     click.echo("\n".join(filter(None, (each(sureness, scenario, language()) for each in said))))
     click.echo(f"\n{fill_in(wording.TEXTS, 'rules_head', language())}\n")

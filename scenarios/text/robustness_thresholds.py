@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from scenarios.analysis_results import AGREED, APART, DISTINGUISHABLE, OVERLAP, RankStability, is_apart, passes
+from scenarios.analysis_results import AGREED, DISTINGUISHABLE, OVERLAP, RankStability, is_apart, passes
 from scenarios.model import Language
 from scenarios.text import fill_in
 from scenarios.text.catalogue import Message, _
@@ -38,7 +38,7 @@ class Threshold:
 
 def threshold_lines(held: RankStability, language: Language, ranged: bool = True) -> tuple[Threshold, ...]:
     """The three figures, each with the mark it must reach for “robust”. ranged: whether any score has a range."""
-    distance = fill_in(RULES, "none", language) if held.distance is None else _set_off(held.distance)
+    distance = fill_in(RULES, "none", language) if held.distance is None else _set_off(held.distance, held.apart)
     overlap = (
         _simulated(held.overlap, held.overlap_error, language) if ranged else fill_in(RULES, "no_ranges", language)
     )
@@ -49,7 +49,7 @@ def threshold_lines(held: RankStability, language: Language, ranged: bool = True
             AGREED,
             passes(held.agree, held.agree_error, AGREED),
         ),
-        ("distance", distance, APART, is_apart(held.distance)),
+        ("distance", distance, held.apart, is_apart(held.distance, held.apart)),
         ("overlap", overlap, OVERLAP, passes(held.overlap, held.overlap_error, OVERLAP)),
     )
     marks = {"overlap": "at_least_or_tie"}
@@ -82,7 +82,7 @@ def _simulated(share: float, error: float, language: Language) -> str:
     return fill_in(RULES, "simulated", language, share=shown, error=spread)
 
 
-def _set_off(distance: float) -> str:
+def _set_off(distance: float, apart: float) -> str:
     """The weight that must move, with as many decimals as set it off from the mark that it misses."""
-    near = (d for d in range(1, MOST_DIGITS) if is_apart(distance) or percent(distance, d) != percent(APART, d))
+    near = (d for d in range(1, MOST_DIGITS) if is_apart(distance, apart) or percent(distance, d) != percent(apart, d))
     return percent(distance, next(near, MOST_DIGITS))

@@ -50,6 +50,29 @@ THREE: dict[str, Message] = {
     ),
 }
 
+OWN_FIRST: dict[str, Message] = {
+    "around": _(
+        "{members} stays first in {agree} of cases when each weight is up to {radius} percentage points more or less"
+    ),
+    "order": _("{members} stays first in {agree} of cases when the weights are any that keep the order given"),
+    "intervals": _("{members} stays first in {agree} of cases when the weights are any within the intervals given"),
+}
+
+OWN_THREE: dict[str, Message] = {
+    "around": _(
+        "{members} stay the first three, in any order, in {agree} of cases when each weight is up to {radius} percentage "
+        "points more or less"
+    ),
+    "order": _(
+        "{members} stay the first three, in any order, in {agree} of cases when the weights are any that keep the order "
+        "given"
+    ),
+    "intervals": _(
+        "{members} stay the first three, in any order, in {agree} of cases when the weights are any within the intervals "
+        "given"
+    ),
+}
+
 ASSUMED: dict[str, Message] = {
     "model": _("This takes the additive model for granted"),
     "free": _("for the weightings, any weights may be meant, all equally likely, with the scores as given"),
@@ -79,6 +102,7 @@ ASSUMED: dict[str, Message] = {
 PARTS: dict[str, Message] = {
     "headed": _("{word}: {sentence}"),
     "among": _("among those with all their scores, {sentence}"),
+    "anywhere": _("If any weights at all may be meant – {sentence}"),
 }
 
 
@@ -92,6 +116,15 @@ def first_three_sentence(sureness: RobustnessVerdict, scenario: Scenario, langua
     if sureness.three is None:
         return ""
     return _ended(_clause(THREE, sureness.three, sureness, scenario, language), language)
+
+
+def anywhere_sentences(sureness: RobustnessVerdict, scenario: Scenario, language: Language) -> tuple[str, ...]:
+    """What holds of all weightings, where the verdict is about the user's own: of the first place and of the first
+    three, where there are more; none where it is about all of them itself."""
+    if sureness.anywhere is None:
+        return ()
+    said = (each(sureness.anywhere, scenario, language) for each in (first_place_sentence, first_three_sentence))
+    return tuple(fill_in(PARTS, "anywhere", language, sentence=each) for each in said if each)
 
 
 def verdict_clause(sureness: RobustnessVerdict, scenario: Scenario, language: Language) -> str:
@@ -127,11 +160,14 @@ def _clause(
     language: Language,
 ) -> str:
     kind, radius = _weights(sureness)
+    if sureness.anywhere is not None:
+        said = {**said, "leads": (OWN_FIRST if said is FIRST else OWN_THREE)[kind]}
     names = names_of(scenario, language)
     fields: dict[str, object] = {
         "members": listed(scenario, held.members, language),
         "agree": share_text(held.agree, language),
         "weightings": fill_in(WEIGHTINGS, kind, language, **radius),
+        **radius,
         "overlap": share_text(held.overlap, language),
         "distance": percent(held.distance or 0.0, 1),
         **{each: quoted(names[id_], language) for each, id_ in _others(held).items()},
@@ -156,13 +192,17 @@ def _reasons(held: RankStability) -> list[str]:
         return ["shared" if held.yields_by is None and held.distance == 0 else "blurred"]
     reasons = ["unbeaten" if held.distance is None else "leads"]
     flip, end = held.flip, held.flip.nearest_end if held.flip else None
-    if flip is not None and end is not None and is_apart(held.distance) == is_apart(abs(end - flip.current)):
+    if flip is not None and end is not None and _apart(held, held.distance) == _apart(held, abs(end - flip.current)):
         reasons.append("passes" if end > flip.current else "falls")
     elif held.distance is not None:
         reasons.append("moves")
     if not passes(held.overlap, held.overlap_error, OVERLAP):
         reasons.append("overlaps")
     return reasons
+
+
+def _apart(held: RankStability, distance: float | None) -> bool:
+    return is_apart(distance, held.apart)
 
 
 def _end_said(held: RankStability) -> str:

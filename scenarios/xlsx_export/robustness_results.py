@@ -6,7 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeVar
 
-from scenarios.analysis.robustness_verdict import RobustnessVerdict, robustness_verdict_of
+from scenarios.analysis.own_weights_verdict import own_verdict_of
+from scenarios.analysis.robustness_verdict import RobustnessVerdict
 from scenarios.analysis.simulation import SimulationResult, request_of, run_simulation
 from scenarios.analysis.stability import Flips, find_flips
 from scenarios.findings import InvalidInput
@@ -20,10 +21,12 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True, eq=False)
 class RobustnessResults:
-    """None where a thing cannot be had; refusals: why, one sentence each."""
+    """None where a thing cannot be had; sureness: about the weights that the scenario's analysis names; own: about
+    those near the user's own, the same where the analysis names any; refusals: why, one sentence each."""
 
     flips: Flips | None
     sureness: RobustnessVerdict | None
+    own: RobustnessVerdict | None
     simulated: SimulationResult | None
     refusals: tuple[str, ...]
 
@@ -41,6 +44,7 @@ def robustness_results_of(scenario: Scenario, language: Language) -> RobustnessR
             refusals.append(refusal_sentence(refused, scenario, language))
         return None
 
-    flips, sureness = answer(lambda: find_flips(scenario)), answer(lambda: robustness_verdict_of(scenario))
+    flips, own = answer(lambda: find_flips(scenario)), answer(lambda: own_verdict_of(scenario))
     found = answer(lambda: run_simulation(request_of(scenario)))
-    return RobustnessResults(flips, sureness, found, tuple(dict.fromkeys(refusals)))
+    sureness = own if own is None or own.anywhere is None else own.anywhere
+    return RobustnessResults(flips, sureness, own, found, tuple(dict.fromkeys(refusals)))

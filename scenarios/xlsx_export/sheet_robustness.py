@@ -46,11 +46,12 @@ def sheet(source: ExportContext) -> SheetSpec:
 def sentences(source: ExportContext) -> list[tuple[str, str, str]]:
     """Verdicts, what they assume, what could not be had and what follows changes, as (label, style, sentence)."""
     asked, scenario, on, said = source.robustness, source.scenario, source.language, []
-    if asked.sureness is not None:
-        said.append((source.sentence("first_place"), "sentence", first_place_sentence(asked.sureness, scenario, on)))
-        if asked.sureness.three is not None:
-            said.append((source.sentence("top_three"), "sentence", first_three_sentence(asked.sureness, scenario, on)))
-        said.append((source.sentence("assumed"), "note", assumed_sentence(asked.sureness, scenario, on)))
+    verdicts = [each for each in (asked.own, asked.sureness) if each is not None]
+    for each in verdicts[: 1 if asked.own is asked.sureness else 2]:  # the user's own weights first, then any at all
+        said.append((source.sentence("first_place"), "sentence", first_place_sentence(each, scenario, on)))
+        if each.three is not None:
+            said.append((source.sentence("top_three"), "sentence", first_three_sentence(each, scenario, on)))
+        said.append((source.sentence("assumed"), "note", assumed_sentence(each, scenario, on)))
     said += [(source.sentence("refused"), "note", each) for each in asked.refusals]
     if source.has_inputs:
         said.append((source.sentence("follows"), "note", source.sentence("robustness_how")))

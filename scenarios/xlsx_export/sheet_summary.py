@@ -98,7 +98,7 @@ def _sentences(source: ExportContext) -> list[tuple[str, str]]:
 
 def _verdict(source: ExportContext) -> str:
     """The program's sentence, with the date of the scenario's last change where it has one."""
-    verdict = source.text(verdict_sentence(source.evaluation, source.language, source.robustness.sureness))
+    verdict = source.text(verdict_sentence(source.evaluation, source.language, source.robustness.own))
     code = "verdict_dated" if source.decided else "verdict_then"
     return source.sentence(code, verdict=verdict, date=source.decided)
 

@@ -1,4 +1,5 @@
-"""How firmly a place is held: the word as a badge, the sentence, and three figures with the marks they must reach."""
+"""How firmly a place is held: the word as a badge, the sentence, and on demand three figures with the marks they must
+reach."""
 
 from __future__ import annotations
 
@@ -31,13 +32,14 @@ class VerdictCard(Card):
         self.rules.setHorizontalSpacing(2 * GRID)
         self.rules.setVerticalSpacing(GRID // 2)
         self.rules.setColumnStretch(NAME, 1)
-        figures = QWidget()
-        figures.setLayout(self.rules)
-        figures.setMaximumWidth(WIDEST)
+        self.figures = QWidget()
+        self.figures.setLayout(self.rules)
+        self.figures.setMaximumWidth(WIDEST)
+        self.figures.hide()
         self.rules.setContentsMargins(0, 0, 0, 0)
         self.column.addLayout(row(self.title, self.badge, None))
         self.column.addWidget(self.sentence)
-        line = row(figures, None)
+        line = row(self.figures, None)
         for place, stretch in enumerate((1, 0)):  # the empty room takes only what the figures cannot
             line.setStretch(place, stretch)
         self.column.addLayout(line)

@@ -1,5 +1,6 @@
-"""The tab that says how sure the ranking is: a word and a sentence each for first place and for the first three, the
-three figures behind either word with the marks they must reach, and what all of it takes for granted."""
+"""The tab that says how sure the ranking is around the user's own weights: a word and a sentence each for the first
+place and for the first three. On demand the three figures behind either word with the marks they must reach, what
+holds of any weights at all, and what all of it takes for granted."""
 
 from __future__ import annotations
 
@@ -15,8 +16,9 @@ from gui.finding_sentences import reason
 from gui.pages.evaluation_tab import EvaluationTab
 from gui.pages.robustness.stability_view import StabilityView
 from gui.pages.robustness.verdict_card import VerdictCard
+from gui.theme import GRID
 from gui.translation import language
-from gui.widgets.basic_widgets import column, label, link_button, row
+from gui.widgets.basic_widgets import column, label, link_button, quiet_button, row
 from gui.widgets.inline_message import InlineMessage
 from scenarios.evaluation.evaluate import Evaluation
 from scenarios.report.results import origin_note
@@ -38,14 +40,22 @@ class VerdictTab(EvaluationTab):
         self.assumed.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.change = link_button()
         self.change.clicked.connect(self._to_settings)
+        self.details, self.anywhere = quiet_button(), label()
+        self.details.setCheckable(True)
+        self.details.toggled.connect(self._show_details)
+        self.anywhere.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.more = QWidget()
+        self.more.setLayout(column(self.anywhere, self.assumed, row(self.change, None), spacing=GRID))
         self._assumptions = QWidget()
-        self._assumptions.setLayout(column(self.assumed, row(self.change, None), spacing=0))
+        self._assumptions.setLayout(column(row(self.details, None), self.more, spacing=GRID // 2))
+        self._show_details(False)
         judging.verdict_changed.connect(self._on_changed)
         self.flips = StabilityView()
         self.flips.item_requested.connect(self.item_requested)
         self._lay_out(self.failure, self.state, self.first, self.three, self._assumptions, self.flips, self.origin)
         self._about = ""  # id of the scenario whose figures are shown
         self._hide_figures()
+        self.bind_text(self.details.setToolTip, _("The figures behind the words, and what they take for granted"))
         self.bind_text(self.state.setText, _("Finding out how sure the ranking is …"))
         self.bind_text(self.first.title.setText, _("First place"))
         self.bind_text(self.three.title.setText, _("The first three"))
@@ -53,6 +63,19 @@ class VerdictTab(EvaluationTab):
 
     def title(self) -> str:
         return self.tr("Verdict")
+
+    def retranslate(self) -> None:
+        super().retranslate()
+        self._name_details()
+
+    def _name_details(self) -> None:
+        said = self.tr("Details")
+        self.details.setText(f"{said} {'▾' if self.details.isChecked() else '▸'}")
+
+    def _show_details(self, on: bool) -> None:
+        for part in (self.more, self.first.figures, self.three.figures):
+            part.setVisible(on)
+        self._name_details()
 
     def refresh(self, evaluation: Evaluation) -> None:
         self.verdict_query.follow(evaluation)
@@ -79,12 +102,20 @@ class VerdictTab(EvaluationTab):
                 card.wait()
 
     def _show_sureness(self, sureness: RobustnessVerdict, evaluation: Evaluation) -> None:
-        from scenarios.text.robustness_verdict import assumed_sentence, first_place_sentence, first_three_sentence
+        from scenarios.text.robustness_verdict import (
+            anywhere_sentences,
+            assumed_sentence,
+            first_place_sentence,
+            first_three_sentence,
+        )
 
         scenario, on, ranged = evaluation.scenario, language(), bool(sureness.ranged)
         self.first.show_stability(sureness.first, first_place_sentence(sureness, scenario, on), ranged)
         if sureness.three is not None:
             self.three.show_stability(sureness.three, first_three_sentence(sureness, scenario, on), ranged)
+        everywhere = anywhere_sentences(sureness, scenario, on)
+        self.anywhere.setText("\n".join(everywhere))
+        self.anywhere.setVisible(bool(everywhere))
         self.assumed.setText(assumed_sentence(sureness, scenario, on))
         self.origin.setText(origin_note(scenario, language()))
         for part, shown in ((self.first, True), (self.three, sureness.three), (self._assumptions, True)):

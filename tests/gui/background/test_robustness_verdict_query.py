@@ -14,6 +14,7 @@ from gui.background.robustness_verdict_query import RobustnessVerdictQuery
 from gui.session import Session
 from gui.window.main_window import MainWindow
 from scenarios import edits
+from scenarios.analysis.own_weights_verdict import own_verdict_of
 from scenarios.analysis.robustness_verdict import RobustnessVerdict, robustness_verdict_of
 from scenarios.model import Scenario
 from scenarios.paper import paper_scenario
@@ -128,10 +129,10 @@ def test_where_nothing_is_ranked_there_is_nothing_to_be_sure_of(judged: Judged, 
 def test_the_badge_comes_with_its_sentence_and_the_rule(window: MainWindow, qtbot: QtBot) -> None:
     line = window.verdict
     assert line.badge.isVisible()
-    qtbot.waitUntil(lambda: line.badge.property("badge") == "fragile")
-    sureness = robustness_verdict_of(paper_scenario())
-    assert "Fragile" in line.badge.text()
-    said = first_place_sentence(sureness, paper_scenario(), "en").removeprefix("Fragile: ").rstrip(".")
+    qtbot.waitUntil(lambda: line.badge.property("badge") == "robust")
+    sureness = own_verdict_of(paper_scenario())
+    assert "Robust" in line.badge.text()
+    said = first_place_sentence(sureness, paper_scenario(), "en").removeprefix("Robust: ").rstrip(".")
     assert line.sentence.text().startswith(said)
     for rule in threshold_lines(sureness.first, "en"):
         assert rule.name in line.badge.toolTip() and rule.mark in line.badge.toolTip()
@@ -139,7 +140,7 @@ def test_the_badge_comes_with_its_sentence_and_the_rule(window: MainWindow, qtbo
 
 def test_the_live_verdict_stands_while_the_weights_move(window: MainWindow, qtbot: QtBot) -> None:
     line = window.verdict
-    qtbot.waitUntil(lambda: line.badge.property("badge") == "fragile")
+    qtbot.waitUntil(lambda: line.badge.property("badge") == "robust")
     with qtbot.waitSignal(window.rescorer.evaluation_changed):
         window.session.apply("Weight", edits.set_weight, "W3", 0.9)
     assert line.badge.property("badge") == "pending"
@@ -149,7 +150,7 @@ def test_the_live_verdict_stands_while_the_weights_move(window: MainWindow, qtbo
 
 def test_no_word_stands_beside_a_leader_whom_it_is_not_about(window: MainWindow, qtbot: QtBot) -> None:
     """TA3 leads while what it lacks has no weight; under other weights only the others could be compared."""
-    qtbot.waitUntil(lambda: window.verdict.badge.property("badge") == "fragile")
+    qtbot.waitUntil(lambda: window.verdict.badge.property("badge") == "robust")
     window.session.apply("Weight", edits.set_weight, "N1", 0.0)
     window.session.apply("Clear", edits.clear_scores, [("TA3", "N1")])
     judging = window.verdict._judging
@@ -162,7 +163,7 @@ def test_no_word_stands_beside_a_leader_whom_it_is_not_about(window: MainWindow,
 def test_the_line_keeps_its_height_while_the_weights_move(window: MainWindow, qtbot: QtBot) -> None:
     window.resize(1000, 700)
     line = window.verdict
-    qtbot.waitUntil(lambda: line.badge.property("badge") == "fragile")
+    qtbot.waitUntil(lambda: line.badge.property("badge") == "robust")
     QApplication.processEvents()
     high, place = line.height(), line.sentence.x()
     window.session.apply("Weight", edits.set_weight, "W3", 0.12)
@@ -176,7 +177,7 @@ def test_the_first_word_moves_nothing(window: MainWindow, qtbot: QtBot) -> None:
     QApplication.processEvents()
     line, before = window.verdict, window.pages.height()
     assert line.badge.property("badge") == "pending"
-    qtbot.waitUntil(lambda: line.badge.property("badge") == "fragile")
+    qtbot.waitUntil(lambda: line.badge.property("badge") == "robust")
     QApplication.processEvents()
     assert window.pages.height() == before
 
@@ -194,7 +195,7 @@ def test_a_click_on_the_badge_leads_to_its_reasons(window: MainWindow, qtbot: Qt
 
 def test_the_tab_gives_word_sentence_and_figures_of_both(opened: Opened, qtbot: QtBot) -> None:
     page = opened("robustness")
-    tab, sureness = page.verdict, robustness_verdict_of(paper_scenario())
+    tab, sureness = page.verdict, own_verdict_of(paper_scenario())
     qtbot.waitUntil(tab.three.isVisible)
     for card, held in ((tab.first, sureness.first), (tab.three, sureness.three)):
         assert held is not None
@@ -222,6 +223,7 @@ def test_intervals_that_were_never_given_are_told_in_words(opened: Opened, qtbot
 def test_what_is_assumed_can_be_changed_from_there(window: MainWindow, qtbot: QtBot) -> None:
     window.go_to("robustness")
     page = window.pages.pages["robustness"]
+    page.verdict.details.click()
     qtbot.waitUntil(page.verdict.change.isVisible)
     page.verdict.change.click()
     assert page.tabs.currentWidget() is page.simulation

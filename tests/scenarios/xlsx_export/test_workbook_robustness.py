@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from openpyxl.worksheet.worksheet import Worksheet
 
 from scenarios import edits
+from scenarios.analysis.own_weights_verdict import own_verdict_of
 from scenarios.analysis.robustness_verdict import robustness_verdict_of
 from scenarios.analysis.simulation import request_of, run_simulation
 from scenarios.analysis.stability import find_flips
@@ -44,9 +45,9 @@ def table(page: Worksheet, code: str) -> dict[str, list[object]]:
 def test_it_says_how_sure_the_ranking_is(tmp_path: Path, language: Language) -> None:
     paper = paper_scenario()
     said = {cell.value for cell in sheet(paper, tmp_path, language)["A"]}
-    found = robustness_verdict_of(paper)
-    for sentence in (first_place_sentence, first_three_sentence, assumed_sentence):
-        assert sentence(found, paper, language) in said
+    for found in (own_verdict_of(paper), robustness_verdict_of(paper)):
+        for sentence in (first_place_sentence, first_three_sentence, assumed_sentence):
+            assert sentence(found, paper, language) in said
 
 
 def test_the_figures_are_those_of_the_simulation_with_its_seed_and_error(tmp_path: Path) -> None:
@@ -114,7 +115,7 @@ def test_the_accessible_edition_says_every_sentence_of_the_sheet(tmp_path: Path,
     preface = [cell.value for cell in said[: next(n for n, cell in enumerate(said) if cell.value is None)]]
     export_workbook(scenario, path, accessible=True)
     facts = {cell.value for cell in openpyxl.load_workbook(path)["Summary"]["B"]}
-    assert len(preface) == {"free": 5, "intervals": 3}[weights]
+    assert len(preface) == {"free": 8, "intervals": 3}[weights]
     follows = TEXTS["robustness_how"].english  # of formulas, which that edition has none of
     assert facts >= set(preface) - {follows}
     assert follows not in facts
