@@ -37,6 +37,9 @@ class BackgroundTab(EvaluationTab, Generic[Answer]):
         super().__init__(parent)
         query.setParent(self)
         self.query, self.state, self.failure = query, label(role="muted"), InlineMessage()
+        kept = self.state.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)  # figures stay where they are while others are asked for
+        self.state.setSizePolicy(kept)
         self._figures: tuple[QWidget, ...] = ()
         self._file = ""  # id of the scenario whose figures are shown
         query.answer_changed.connect(self._on_answer)

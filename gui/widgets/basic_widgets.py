@@ -32,12 +32,17 @@ from gui.widget_styles import dress
 from gui.widgets.tooltips import set_tip
 
 Box = TypeVar("Box", QHBoxLayout, QVBoxLayout)
+Text = TypeVar("Text", bound=QLabel)
 Item = QWidget | QLayout | int | None  # a widget, a layout, pixels of empty space, or None for a stretch
 
 
 def label(text: str = "", role: str | None = None) -> QLabel:
     """A label that wraps. role: title, heading, muted or small; None for running text."""
-    made = QLabel(text)
+    return dress_label(QLabel(text), role)
+
+
+def dress_label(made: Text, role: str | None = None) -> Text:
+    """Give a label the looks of one that `label` makes."""
     made.setWordWrap(True)
     made.setTextFormat(Qt.TextFormat.PlainText)
     if role in ("muted", "small"):

@@ -13,7 +13,7 @@ from gui.retranslation import Translated
 from gui.theme import GRID, ROW
 from gui.translation import language
 from gui.widgets.basic_widgets import column, label, row
-from gui.widgets.inline_message import InlineMessage
+from gui.widgets.message_area import FloatingMessage
 from scenarios.report.simulation import drawn_line, duration, error_text, short_sentence
 from scenarios.text.catalogue import _
 
@@ -32,7 +32,7 @@ class SimulationProgressBar(Translated, QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.line, self.bar, self.cancel = label(role="muted"), QProgressBar(), QPushButton()
-        self.time_left, self.more = label(role="muted"), InlineMessage()
+        self.time_left, self.more = label(role="muted"), FloatingMessage(self)
         self._since = 0.0
         self.bar.setRange(0, PARTS)
         self.bar.setTextVisible(False)
@@ -42,7 +42,7 @@ class SimulationProgressBar(Translated, QWidget):
         self.run.setLayout(row(self.time_left, self.bar, self.cancel))
         head = row(self.line, self.run)
         head.setStretch(0, 1)
-        self.setLayout(column(head, self.more, spacing=GRID))
+        self.setLayout(column(head))
         self.line.setMinimumHeight(ROW)
         self.cancel.clicked.connect(self.cancel_requested)
         self.run.hide()
@@ -72,7 +72,7 @@ class SimulationProgressBar(Translated, QWidget):
         else:
             actions = () if running else ((self.tr("Draw on"), self.more_requested.emit),)
             said = short_sentence(drawn.answer, drawn.samples_needed, drawn.seconds, language())
-            self.more.show_message(said, "info", actions, closable=False)
+            self.more.show_message(said, "info", actions)
 
     def begin(self, before: SimulationProgress) -> None:
         """A fine run is under way."""

@@ -38,6 +38,9 @@ class SimulationTab(BackgroundTab[SimulationProgress]):
         self.refusal, self._about = FloatingMessage(self), ""
         self._connect()
         self.state.setMinimumHeight(ROW)  # as high as what takes its place
+        kept = self.state.sizePolicy()
+        kept.setRetainSizeWhenHidden(False)
+        self.state.setSizePolicy(kept)
         self._lay_out(self.settings, self.failure, self.state, self.progress, self.view)
         self._set_figures(self.progress, self.view)
 

@@ -20,6 +20,7 @@ from gui.translation import language
 from gui.widgets.basic_widgets import column, label, row
 from gui.widgets.fields.text_fields import LineField, NumberField, TextArea, TextField
 from gui.widgets.message_area import FloatingMessage
+from gui.widgets.steady_label import SteadyLabel
 from gui.widgets.typed_numbers import not_a_number
 from scenarios.completeness.missing_scores import has_borrowed_reason
 from scenarios.model import Scenario, Score
@@ -63,7 +64,7 @@ class EvidencePanel(Translated, QWidget):
         super().__init__(parent)
         self._cell: Cell | None = None
         self.recommendation, self.criterion, self.threat = label(role="heading"), label(), label(role="muted")
-        self.state, self.levels, self.message = label(role="small"), LevelButtons(), FloatingMessage(self)
+        self.state, self.levels, self.message = SteadyLabel("small"), LevelButtons(), FloatingMessage(self)
         self.value, self.low, self.high = NumberField(), NumberField(), NumberField()
         self.strength, self.rationale = EvidenceStrengthField(), TextArea()
         self.source, self.author, self.date = TextField(), TextField(), LineField()
@@ -139,7 +140,13 @@ class EvidencePanel(Translated, QWidget):
         for field in (self.value, self.low, self.high):
             field.set_scale(criterion.scale.low, criterion.scale.high)
         self._show_score(scenario, score)
-        self.state.setText(self._state_words(score, default, has_borrowed_reason(scenario, score)))
+        said = self._state_words(score_status(score), default, has_borrowed_reason(scenario, score))
+        paper = default or (score if score.origin == "paper" else None)
+        others = (("paper", None, False), ("judged", paper, paper is not None))  # what may stand there after an edit
+        self.state.show_one(said, (self._state_words(*each) for each in others if paper or each[0] == "judged"))
+        policy = self.reset.sizePolicy()
+        policy.setRetainSizeWhenHidden(paper is not None)  # an edit brings it, and nothing below moves
+        self.reset.setSizePolicy(policy)
         self.reset.setVisible(default is not None)
 
     def _show_score(self, scenario: Scenario, score: Score) -> None:
@@ -152,14 +159,14 @@ class EvidencePanel(Translated, QWidget):
         self.strength.show_strength(score.strength)
         self.rationale.show_text(score.rationale.in_(language()))
 
-    def _state_words(self, score: Score, default: Score | None, borrowed: bool) -> str:
+    def _state_words(self, status: str, default: Score | None, borrowed: bool) -> str:
         words = {
             "missing": self.tr("Not scored yet."),
             "paper": self.tr("The paper's default: what it argues, not what would happen."),
             "table": self.tr("From a table; nobody has signed it."),
             "judged": self.tr("Judged."),
         }
-        said = [words[score_status(score)]]
+        said = [words[status]]
         if default is not None:
             said.append(self.tr("The paper's score is {score}.").format(score=score_text(default.value)))
         if borrowed:

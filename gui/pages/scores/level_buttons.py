@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QRadioButton, QWidget
 
 from gui.localized_numbers import score_text
 from gui.widget_styles import dress
-from gui.widgets.basic_widgets import column, label
+from gui.widgets.basic_widgets import column
 from gui.widgets.escaped_captions import named_choice
+from gui.widgets.steady_label import SteadyLabel
 from scenarios.model import Language, Level, Scale
 from scenarios.text.scale_ends import range_and_direction
 
@@ -23,7 +24,7 @@ class LevelButtons(QWidget):
         self._levels: tuple[Level, ...] = ()
         self._language: Language | None = None
         self._buttons: list[QRadioButton] = []
-        self.meaning = label(role="muted")
+        self.meaning = SteadyLabel("muted")
         self._column = column(self.meaning, spacing=0)
         self.setLayout(self._column)
 
@@ -34,7 +35,8 @@ class LevelButtons(QWidget):
             self._rebuild(language)
         for level, button in zip(self._descending(), self._buttons, strict=True):
             button.setChecked(level.at == value)
-        self.meaning.setText(self._words(scale, value, language))
+        meanings = (each.meaning.in_(language) for each in scale.levels)
+        self.meaning.show_one(self._words(scale, value, language), meanings)
 
     def _descending(self) -> list[Level]:
         return sorted(self._levels, key=lambda level: -level.at)

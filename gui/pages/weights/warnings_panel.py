@@ -11,14 +11,18 @@ from PySide6.QtWidgets import QWidget
 from gui.exception_guard import guarded
 from gui.retranslation import Translated
 from gui.theme import GRID
-from gui.widgets.basic_widgets import column, empty, label, quiet_button, row, scrolling
+from gui.widgets.basic_widgets import column, empty, label, quiet_button, scrolling
 
 HEIGHT = 24 * GRID  # of the open list, beyond which it scrolls
 
 
 @guarded
 class WarningsPanel(Translated, QWidget):
-    """One line that says how many there are; open, each in its own words. Hidden while there are none."""
+    """A button that says how many there are, and below the page, once it is pressed, each in its own words.
+
+    The button is put in place by the page, and keeps its room while there are none; what is open only becomes higher:
+    weights that are being dragged stay where they are.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,13 +34,18 @@ class WarningsPanel(Translated, QWidget):
         self.list.setContentsMargins(GRID, 0, GRID, GRID // 2)
         self.area.hide()
         self.texts: tuple[str, ...] = ()
-        self.setLayout(column(row(self.button, None), self.area, spacing=GRID // 2))
-        self.button.toggled.connect(self.area.setVisible)
-        self.hide()
+        self.setLayout(column(self.area))
+        policy = self.button.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.button.setSizePolicy(policy)
+        self.button.toggled.connect(self._on_toggled)
+        self.button.hide()
+        self.retranslate()
 
     def show_texts(self, texts: Sequence[str]) -> None:
         """Show these; nothing is made anew while they stay the same."""
-        self.setVisible(bool(texts))
+        self.button.setVisible(bool(texts))
+        self.area.setVisible(bool(texts) and self.button.isChecked())
         if tuple(texts) == self.texts:
             return
         self.texts = tuple(texts)
@@ -52,14 +61,19 @@ class WarningsPanel(Translated, QWidget):
     def _fit(self) -> None:
         """As high as the words are, up to where they scroll."""
         wanted = self.list.totalHeightForWidth(self.width()) if self.texts else 0
-        self.area.setFixedHeight(min(max(wanted, 0), HEIGHT))
+        before = self.area.height() if self.area.isVisible() else 0
+        self.area.setFixedHeight(min(max(wanted, before, 0), HEIGHT))
         scrolls = wanted > HEIGHT  # then the keys must reach it, too
         self.area.setFocusPolicy(Qt.FocusPolicy.StrongFocus if scrolls else Qt.FocusPolicy.NoFocus)
+
+    def _on_toggled(self, on: bool) -> None:
+        self._fit()
+        self.area.setVisible(on)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
 
     def retranslate(self) -> None:
-        self.button.setText(self.tr("⚠ Remarks on these weights: {count}").format(count=len(self.texts)))
+        self.button.setText(self.tr("⚠ Remarks: {count}").format(count=len(self.texts)))
         self.button.setToolTip(self.tr("Show or hide what to look at again, and what would mend it"))

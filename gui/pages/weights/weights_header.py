@@ -15,6 +15,7 @@ from gui.widget_styles import dress
 from gui.widgets.assumption_note import AssumptionNote
 from gui.widgets.basic_widgets import column, label, row
 from gui.widgets.escaped_captions import named_action
+from gui.widgets.steady_label import SteadyLabel
 from scenarios.model import Language, Preset, Scenario
 from scenarios.text.catalogue import _
 
@@ -29,9 +30,10 @@ class WeightsHeader(Translated, QWidget):
     equal_weights_requested = Signal(str)  # dimension id, "" for all criteria
     confirm_requested = Signal()  # the weights that were assumed are meant
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, remarks: QWidget, parent: QWidget | None = None) -> None:
+        """remarks: what leads to remarks on the weights."""
         super().__init__(parent)
-        self.title, self.method, self.total = label(role="title"), label(role="muted"), label(role="muted")
+        self.title, self.method, self.total = label(role="title"), SteadyLabel("muted"), label(role="muted")
         self.picker, self.presets, self.equalise = MethodPicker(), QPushButton(), QPushButton()
         self.picker.setMinimumWidth(12 * GRID)
         self.compare = QPushButton()
@@ -45,14 +47,13 @@ class WeightsHeader(Translated, QWidget):
         self.equalise.menu().triggered.connect(self._on_equalise)
         self.bar = StackedBar()
         self.total.setWordWrap(False)
-        self.method.setAlignment(Qt.AlignmentFlag.AlignTop)
         top = row(self.title, self.picker, self.presets, self.equalise, self.compare)
         top.setStretch(0, 1)
         self.assumed = AssumptionNote()
         self.assumed.confirm_requested.connect(self.confirm_requested)
-        under = row(self.method, self.assumed, self.total)
+        under = row(self.method, remarks, self.assumed, self.total)
         under.setStretch(0, 1)
-        for each in (self.assumed, self.total):
+        for each in (remarks, self.assumed, self.total):
             under.setAlignment(each, Qt.AlignmentFlag.AlignTop)
         self.setLayout(column(top, under, self.bar))
         self._shown: tuple[object, ...] = ()
@@ -78,7 +79,8 @@ class WeightsHeader(Translated, QWidget):
         self._shown = shown
         self.picker.show_choice(method_of(weighting.method))
         chosen = next((each for each in scenario.presets if each.id == weighting.preset), None)
-        self.method.setText(self._way(weighting.method, chosen, language))
+        others = (self._way("", each, language) for each in scenario.presets)  # a drag leaves them: it moves no slider
+        self.method.show_one(self._way(weighting.method, chosen, language), others)
         self._fill_presets(scenario.presets, chosen, language)
         self._fill_equalise(scenario, language)
 

@@ -59,7 +59,8 @@ class WeightsPage(Page):
         comparing: Measuring | None = None,
     ) -> None:
         super().__init__(session, rescorer, parent)
-        self.header, self.message = WeightsHeader(), FloatingMessage(self)
+        self.remarks = WarningsPanel()
+        self.header, self.message = WeightsHeader(self.remarks.button), FloatingMessage(self)
         self.sections: list[DimensionSection] = []
         self.rows: dict[str, WeightRow] = {}
         self._shape: list[str] = []  # what there are rows for, made or to be made
@@ -67,17 +68,18 @@ class WeightsPage(Page):
         content = QWidget()
         content.setLayout(self._list)
         self.area = scrolling(content)
-        self.elicitation, self.remarks, self.compared = ElicitationView(), WarningsPanel(), WeightSetsView(comparing)
+        self.elicitation, self.compared = ElicitationView(), WeightSetsView(comparing)
         self.empty, self.to_criteria = label(role="muted"), QPushButton()
         self._nothing = QWidget()
         self._nothing.setLayout(column(self.empty, row(self.to_criteria, None), None))
-        parts = (self.header, self.remarks, self._nothing, self.area, self.elicitation, self.compared)
+        parts = (self.header, self._nothing, self.area, self.elicitation, self.compared, self.remarks)
         layout = column(*parts, spacing=GRID)
         layout.setContentsMargins(2 * GRID, 2 * GRID, GRID, GRID)
         layout.setStretchFactor(self.area, 1)
         layout.setStretchFactor(self.elicitation, 1)
         layout.setStretchFactor(self.compared, 1)
         self.setLayout(layout)
+        self.setTabOrder(self.remarks.button, self.remarks.area)
         self.header.preset_requested.connect(self._on_preset)
         self.header.equal_weights_requested.connect(self._on_equalise)
         self.header.confirm_requested.connect(self._on_confirmed)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QApplication, QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from gui.pages.page_registry import PAGES
 from gui.widgets.message_area import FloatingMessage, Notice
 from gui.window.main_window import MainWindow
+from scenarios import edits
+from scenarios.paper import paper_scenario
 from tests.gui.all_pages import places
 
 LONG = "A message that goes on and on until no window is wide enough to hold it on a single line. " * 12
@@ -75,10 +76,72 @@ def test_a_refused_score_leaves_the_next_click_where_it_was_aimed(window: MainWi
     assert window.session.scenario.score_at["TA2", "N2"].value == 3
 
 
-@pytest.mark.parametrize("step", [each.step for each in PAGES])
+@pytest.mark.parametrize("step", ["brief", "scores", "results"])
 def test_a_message_of_one_line_is_one_line_high_and_leaves_the_page_its_room(window: MainWindow, step: str) -> None:
     window.go_to(step)
     window.messages.show_notice(Notice("said", "Done.", "good", (("Undo", print), ("Open the folder", print))))
     QApplication.processEvents()
     assert window.messages.height() == window.verdict.sentence.height()
     assert not in_window(window, window.messages).intersects(in_window(window, window.pages))
+
+
+def test_remarks_that_appear_leave_every_slider_where_it_is(window: MainWindow, qtbot: QtBot) -> None:
+    window.resize(1366, 768)
+    window.go_to("weights")
+    page = window.pages.pages["weights"]
+    controls = [*(each.slider for each in page.rows.values()), page.header.bar]
+
+    def places_of_controls() -> list[QRect]:
+        QApplication.processEvents()
+        return [in_window(window, each) for each in controls]
+
+    before = places_of_controls()
+    window.session.apply("", edits.set_weight, "N1", 0.7)
+    qtbot.waitUntil(page.remarks.button.isVisible)
+    assert places_of_controls() == before
+    page.remarks.button.click()
+    window.session.apply("", edits.set_weight, "N1", 0.8)
+    assert [each.y() for each in places_of_controls()] == [each.y() for each in before]
+
+
+@pytest.mark.parametrize("way", ["pairs", "best_worst"])
+def test_answers_leave_the_questions_where_they_are(window: MainWindow, way: str) -> None:
+    window.resize(1366, 768)
+    window.session.open(edits.choose_elicitation_method(paper_scenario(), way))
+    window.go_to("weights")
+    panel = window.pages.pages["weights"].elicitation.panel
+    kinds = (QAbstractButton, QAbstractSpinBox, QComboBox)
+
+    def asked() -> dict[QWidget, QRect]:
+        QApplication.processEvents()
+        found = (each for each in panel.findChildren(QWidget) if isinstance(each, kinds) and each.isVisible())
+        return {each: in_window(window, each) for each in found}
+
+    before = asked()
+    if way == "pairs":
+        for ratio in (9, 9, 1):  # these contradict each other, and the panel says so
+            panel.scale.ratio_requested.emit(float(ratio))
+            panel.next.click()
+        assert panel.mending.isVisible()
+    else:
+        for pick, place in ((panel.best, 1), (panel.worst, 2)):
+            pick.setCurrentIndex(place)
+            pick.activated.emit(place)
+        for box in panel.boxes.values():
+            box.stepBy(4)
+        assert panel.verdict.isVisible()
+    after = asked()
+    assert {each: after[each] for each in before} == before
+
+
+def test_a_judged_score_leaves_its_evidence_where_it_is(window: MainWindow) -> None:
+    window.resize(1366, 768)
+    window.go_to("scores", "TA1/N1")
+    panel = window.pages.pages["scores"].evidence
+    for _ in range(3):  # a scroll bar that comes makes the panel narrower, and that its words higher
+        QApplication.processEvents()
+    before = [in_window(window, each) for each in panel.fields().values()]
+    panel.levels.level_requested.emit(1.0)
+    QApplication.processEvents()
+    assert panel.reset.isVisible()
+    assert [in_window(window, each) for each in panel.fields().values()] == before

@@ -18,6 +18,7 @@ from gui.theme import GRID
 from gui.widgets.basic_widgets import calm_wheel, column, label, row
 from gui.widgets.choice import ChoiceBox
 from gui.widgets.fields.number_spin_box import NumberSpinBox
+from gui.widgets.steady_label import SteadyLabel
 from gui.widgets.tooltips import tip
 from scenarios.elicitation.best_worst import BEST_WORST, ROUNDING, BestWorstAnswers, straying_weights
 from scenarios.elicitation.method_state import NodeState
@@ -80,7 +81,7 @@ class BestWorstPanel(MethodPanel[BestWorstAnswers]):
         super().__init__(parent)
         self.best_caption, self.best = label(), RoleBox()
         self.worst_caption, self.worst = label(), RoleBox()
-        self.heads = {TO_OTHERS: label(role="small"), TO_WORST: label(role="small")}
+        self.heads = {TO_OTHERS: SteadyLabel("small"), TO_WORST: SteadyLabel("small")}
         self.boxes: dict[tuple[str, str], NineBox] = {}
         self.captions: list[QWidget] = []
         self.model_caption, self.model = label(), ChoiceBox(MODEL_NAMES)
@@ -120,7 +121,7 @@ class BestWorstPanel(MethodPanel[BestWorstAnswers]):
             choice.setMinimumContentsLength(10)
         model = row(self.model_caption, self.model)
         model.setStretch(1, 1)
-        parts = (self._picks, self._grid, self.scale, self.verdict, self.figures, model, None)
+        parts = (self._picks, self._grid, self.scale, model, self.verdict, self.figures, None)
         self.setLayout(column(*parts, spacing=GRID + GRID // 2))
 
     def rebuild(self, node: NodeState) -> None:
@@ -167,11 +168,18 @@ class BestWorstPanel(MethodPanel[BestWorstAnswers]):
 
     def _show_heads(self, best: str, worst: str) -> None:
         over, under = (
-            self.tr("How much more important is “{best}” than this?").format(best=best),
-            self.tr("How much more important is this than “{worst}”?").format(worst=worst),
+            self.tr("How much more important is “{best}” than this?"),
+            self.tr("How much more important is this than “{worst}”?"),
         )
-        self.heads[TO_OTHERS].setText(over if best else self.tr("First pick the most important."))
-        self.heads[TO_WORST].setText(under if worst else self.tr("First pick the least important."))
+        names = self.names().values()
+        self.heads[TO_OTHERS].show_one(
+            over.format(best=best) if best else self.tr("First pick the most important."),
+            (over.format(best=each) for each in names),
+        )
+        self.heads[TO_WORST].show_one(
+            under.format(worst=worst) if worst else self.tr("First pick the least important."),
+            (under.format(worst=each) for each in names),
+        )
 
     def _show_consistency(self, node: NodeState) -> None:
         found = node.consistency

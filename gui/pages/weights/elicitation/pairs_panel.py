@@ -17,12 +17,14 @@ from gui.pages.weights.elicitation.pair_matrix import Pair, PairMatrix, ratio_at
 from gui.theme import GRID
 from gui.widgets.basic_widgets import Card, column, label, quiet_button, row
 from gui.widgets.choice import ChoiceBox
+from gui.widgets.steady_label import SteadyLabel
 from gui.widgets.tooltips import set_tip
 from scenarios.elicitation.method_state import NodeState
 from scenarios.elicitation.pairs import PAIRS, PairsAnswers
 from scenarios.text.catalogue import _
 
 FORMULAS = {"eigenvector": _("the eigenvector (Saaty)"), "geometric_mean": _("geometric means")}
+WORDIEST = 8.0  # the answer that takes most words
 TIED = "\u00a0"  # a space at which no line breaks
 
 
@@ -43,9 +45,9 @@ class PairsPanel(MethodPanel[PairsAnswers]):
         super().__init__(parent)
         self.pair: Pair = ("", "")
         self._among: tuple[str, ...] = ()  # what is compared
-        self.counter, self.phrase = label(role="small"), label()
-        self.first, self.second, self.scale = label(), label(), saaty_scale.SaatyScale()
-        self.stakes_of = (label(role="small"), label(role="small"))  # both ends of the scales of the two
+        self.counter, self.phrase = label(role="small"), SteadyLabel()
+        self.first, self.second, self.scale = SteadyLabel(), SteadyLabel(), saaty_scale.SaatyScale()
+        self.stakes_of = (SteadyLabel("small"), SteadyLabel("small"))  # both ends of the scales of the two
         self.back, self.leave, self.next = NextQuestionButton(), quiet_button(), NextQuestionButton()
         self.matrix, self.mending = PairMatrix(), InconsistencyRepair()
         self.caption, self.formula = label(), ChoiceBox(FORMULAS)
@@ -69,13 +71,11 @@ class PairsPanel(MethodPanel[PairsAnswers]):
         self.stakes_of[1].setAlignment(Qt.AlignmentFlag.AlignRight)
         self.first.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
         self.second.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom)
-        self.phrase.setMinimumHeight(2 * self.phrase.fontMetrics().lineSpacing())
-        self.phrase.setAlignment(Qt.AlignmentFlag.AlignTop)
         question = Card(
             self.counter, row(self._answer(), None), self.phrase, row(self.back, self.next, None, self.leave)
         )
         choice = row(self.caption, self.formula, None)
-        self.setLayout(column(question, self.mending, self.matrix, choice, None, spacing=GRID + GRID // 2))
+        self.setLayout(column(question, self.matrix, choice, self.mending, None, spacing=GRID + GRID // 2))
 
     def _answer(self) -> QWidget:
         """The scale under the names of its two ends, none of them wider than it."""
@@ -126,12 +126,14 @@ class PairsPanel(MethodPanel[PairsAnswers]):
             )
         )
         more = self.tr("{name} counts more")
-        self.first.setText(f"◂{TIED}{more.format(name=first)}")
-        self.second.setText(f"{more.format(name=second)}{TIED}▸")
+        ends = [f"◂{TIED}{more.format(name=each)}" for each in names.values()]
+        self.first.show_one(f"◂{TIED}{more.format(name=first)}", ends)
+        self.second.show_one(f"{more.format(name=second)}{TIED}▸", ends)
         self._show_stakes(node)
         self.scale.show_answer(ratio, first, second)
         open_ = self.tr("Which of the two counts more, and how much more?")
-        self.phrase.setText(open_ if ratio is None else saaty_scale.phrase(ratio, first, second))
+        longest = saaty_scale.phrase(WORDIEST, *sorted(names.values(), key=len)[-2:])
+        self.phrase.show_one(open_ if ratio is None else saaty_scale.phrase(ratio, first, second), (open_, longest))
         self.leave.setEnabled(ratio is not None)
         self.back.setEnabled(place > 0)
         self.next.setEnabled(place < len(pairs) - 1)
@@ -142,7 +144,7 @@ class PairsPanel(MethodPanel[PairsAnswers]):
     def _show_stakes(self, node: NodeState) -> None:
         asked = {each.id: each for each in node.items}
         for told, name, id_ in zip(self.stakes_of, (self.first, self.second), self.pair, strict=True):
-            told.setText(self.stakes().get(id_, ""))
+            told.show_one(self.stakes().get(id_, ""), self.stakes().values())
             told.setVisible(bool(told.text()))
             set_tip(name, item_told(asked[id_]))
 

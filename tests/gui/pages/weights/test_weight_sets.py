@@ -173,9 +173,9 @@ def test_the_measures_are_those_of_the_document_layer() -> None:
 
 def test_a_remark_is_quiet_and_opens_with_its_remedy(opened: Opened, qtbot: QtBot) -> None:
     page = opened("weights", comparing=asking(measured))
-    assert not page.remarks.isVisible()
+    assert not page.remarks.button.isVisible()
     page.session.apply("", edits.set_weight, "N1", 0.7)
-    qtbot.waitUntil(page.remarks.isVisible)
+    qtbot.waitUntil(page.remarks.button.isVisible)
     assert "70%" in page.remarks.texts[0]
     assert "write down why" in page.remarks.texts[0]
     assert not page.remarks.area.isVisible()
@@ -183,7 +183,7 @@ def test_a_remark_is_quiet_and_opens_with_its_remedy(opened: Opened, qtbot: QtBo
     assert page.remarks.area.isVisible()
     qtbot.waitUntil(lambda: 0 < page.remarks.area.height() < 80)  # no higher than its words
     page.session.undo_stack.undo()
-    qtbot.waitUntil(lambda: not page.remarks.isVisible())
+    qtbot.waitUntil(lambda: not page.remarks.button.isVisible())
 
 
 def test_many_remarks_are_read_to_the_end_by_keyboard_too(opened: Opened, qtbot: QtBot) -> None:
@@ -205,7 +205,7 @@ def test_swings_without_described_levels_are_remarked_and_not_hindered(opened: O
     paper = paper_scenario()
     bare = edits.update_criterion(paper, "N1", scale=type(paper.criteria[0].scale)())
     page = opened("weights", edits.choose_elicitation_method(bare, "swing"), comparing=asking(measured))
-    qtbot.waitUntil(page.remarks.isVisible)
+    qtbot.waitUntil(page.remarks.button.isVisible)
     assert paper.criteria[0].name.en in page.remarks.texts[0]
     page.session.apply("", edits.set_answers, "swing", "N", SwingAnswers({"N1": 50.0, "N2": 100.0, "N3": 100.0}))
     assert page.session.scenario.weights["N1"] < 1 / 9
@@ -214,7 +214,7 @@ def test_swings_without_described_levels_are_remarked_and_not_hindered(opened: O
 def test_contradicting_pairs_are_remarked(opened: Opened, qtbot: QtBot) -> None:
     circle = PairsAnswers({"N1/N2": 5.0, "N1/N3": 1 / 5, "N2/N3": 5.0})
     page = opened("weights", edits.set_answers(paper_scenario(), "pairs", "N", circle), comparing=asking(measured))
-    qtbot.waitUntil(page.remarks.isVisible)
+    qtbot.waitUntil(page.remarks.button.isVisible)
     assert "contradict each other" in page.remarks.texts[0]
 
 

@@ -68,7 +68,7 @@ def test_every_control_of_every_way_has_a_name_or_a_text(opened: Opened, way: st
         page.elicitation.breadcrumbs.flat.click()
     controls = page.elicitation.findChildren(QAbstractButton) + page.elicitation.findChildren(QAbstractSpinBox)
     controls += page.elicitation.findChildren(QSlider) + page.elicitation.findChildren(QComboBox)
-    labels = {each.buddy() for each in page.elicitation.findChildren(type(page.header.method)) if each.buddy()}
+    labels = {each.buddy() for each in page.elicitation.findChildren(QLabel) if each.buddy()}
     nameless = [
         each
         for each in controls
