@@ -13,6 +13,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from gui import pauses
 from gui.exception_guard import guarded
+from gui.refusals import Refusals
 from scenarios.model import Scenario
 
 P = ParamSpec("P")
@@ -121,7 +122,7 @@ class Session(QObject):
     ) -> None:
         super().__init__(parent)
         self._scenario, self._clock = scenario, clock
-        self.undo_stack = QUndoStack(self)
+        self.undo_stack, self.refusals = QUndoStack(self), Refusals(self)
         self._stepping = False  # a command is being done or undone
         self._last_edit = (0.0, "", -1)  # when, merge key, index of the undo stack after it
 
@@ -136,6 +137,7 @@ class Session(QObject):
             return
         self.undo_stack.clear()
         self._scenario = scenario
+        self.refusals.drop(lambda _place: True)
         self.document_changed.emit(Change(None, scenario))
 
     @overload
@@ -193,4 +195,5 @@ class Session(QObject):
     def _show(self, scenario: Scenario) -> None:
         before, self._scenario = self._scenario, scenario
         if before is not scenario:
+            self.refusals.drop_gone(scenario)
             self.document_changed.emit(Change(before, scenario))

@@ -38,6 +38,7 @@ from gui.window.menus import Menus
 from gui.window.page_history import PageHistory
 from gui.window.page_stack import PageStack
 from gui.window.parts_splitter import PartsSplitter
+from gui.window.refused_entries import RefusedEntries
 from gui.window.status_line import StatusLine
 from gui.window.step_list import StepList
 from gui.window.unexpected_error import unexpected_error_notice
@@ -126,6 +127,7 @@ class MainWindow(QMainWindow):
             teller.message_posted.connect(self.messages.show_notice)
             teller.message_resolved.connect(self.messages.clear)
         FileDrop(self, self.documents.open)
+        RefusedEntries(self.session, self.steps, self.messages, self.go_to, self).follow(self.documents, self.export)
         self.tables.imported.connect(self.go_into)
         self.documents.new_document_opened.connect(partial(self.go_to, FIRST_OF_NEW))
         self.documents.state_changed.connect(self._on_state)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import (
     QAbstractListModel,
     QEvent,
@@ -42,7 +44,8 @@ WORDS = {
     "default": _("as a template, a table or the program made it, confirmed by nobody"),
     "done": _("complete"),
 }
-PROGRESS = Qt.ItemDataRole.UserRole
+REFUSED_WORDS = _("entries that were refused: {count}")
+PROGRESS, REFUSED = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 
 
 def step_name(step: str) -> str:
@@ -58,12 +61,20 @@ class StepsModel(QAbstractListModel):
         super().__init__(parent)
         self.steps = steps
         self._progress: dict[str, StepStatus] = {}
+        self._refused: Mapping[str, int] = {}
 
     def show_progress(self, progress: dict[str, StepStatus]) -> None:
         """Put other marks; only rows whose mark or count differs are told to change."""
         old, self._progress = self._progress, progress
         for row, step in enumerate(self.steps):
             if old.get(step) != progress[step]:
+                self.dataChanged.emit(self.index(row), self.index(row))
+
+    def show_refused(self, refused: Mapping[str, int]) -> None:
+        """Say of each step how many entries stand refused there."""
+        old, self._refused = self._refused, refused
+        for row, step in enumerate(self.steps):
+            if old.get(step, 0) != refused.get(step, 0):
                 self.dataChanged.emit(self.index(row), self.index(row))
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
@@ -78,13 +89,22 @@ class StepsModel(QAbstractListModel):
             return step_name(step)
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
             return self._in_words(step, progress)
+        if role == REFUSED:
+            return self._refused.get(step, 0)
         return progress if role == PROGRESS else None
 
     def _in_words(self, step: str, progress: StepStatus) -> str:
         words = [step_name(step), WORDS[progress.mark].in_(language())]
         if progress.whole:
             words.append(count_text(progress.part, progress.whole))
+        if refused := self._refused.get(step, 0):
+            words.append(REFUSED_WORDS.in_(language()).format(count=refused))
         return " · ".join(words)
+
+
+def refused_sign(index: Index) -> str:
+    """The sign and the number of what stands refused at a step."""
+    return f"✕ {index.data(REFUSED)}"
 
 
 @guarded
@@ -94,7 +114,8 @@ class StepDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         width = option.fontMetrics.horizontalAdvance
         count = width("888/888") + GRID if index.data(PROGRESS).whole else 0
-        return QSize(width(index.data()) + count + 7 * GRID, ROW + GRID // 2)
+        refused = width(refused_sign(index)) + GRID if index.data(REFUSED) else 0
+        return QSize(width(index.data()) + count + refused + 7 * GRID, ROW + GRID // 2)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         theme, progress = theme_of(option.palette), index.data(PROGRESS)
@@ -109,6 +130,11 @@ class StepDelegate(QStyledItemDelegate):
         if progress.whole:
             painter.setPen(QColor(theme.muted))
             painter.drawText(inside, middle | Qt.AlignmentFlag.AlignRight, count_text(progress.part, progress.whole))
+        if index.data(REFUSED):
+            taken = option.fontMetrics.horizontalAdvance(count_text(progress.part, progress.whole)) + GRID
+            painter.setPen(QColor(theme.bad))
+            beside = inside.adjusted(0, 0, -taken if progress.whole else 0, 0)
+            painter.drawText(beside, middle | Qt.AlignmentFlag.AlignRight, refused_sign(index))
         font = QFont(option.font)
         font.setWeight(QFont.Weight.DemiBold if selected else QFont.Weight.Normal)
         painter.setFont(font)

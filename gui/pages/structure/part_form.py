@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Signal
@@ -19,6 +19,7 @@ from gui.widgets.fields.text_fields import TextField
 from scenarios.model import Scenario
 from scenarios.text.catalogue import _
 
+Refused = Callable[[Callable[[], str]], object]
 SECTION = 12 * GRID  # width of the field for a section's number
 
 
@@ -67,11 +68,13 @@ class PartForm(Translated, QWidget):
         self.section.show_text(part.section)
         self.id.setText(QCoreApplication.translate("PartForm", "Id {id}").format(id=part.id))
 
-    def request_edit(self, edit: Edit, *args: object, key: str | None = None, **fields: object) -> None:
-        """Ask for an edit of the part."""
+    def request_edit(
+        self, edit: Edit, *args: object, key: str | None = None, refused: Refused | None = None, **fields: object
+    ) -> None:
+        """Ask for an edit of the part. refused: told why, if it is not made."""
         assert self._part is not None
         label = QCoreApplication.translate("PartForm", "Edit “{name}”").format(name=self._part.name.in_(language()))
-        self.edit_requested.emit(EditRequest(label, edit, args, fields, key))
+        self.edit_requested.emit(EditRequest(label, edit, args, fields, key, refused))
 
     def _on_text(self, field: str, tongue: str, typed: str) -> None:
         if self._part is not None:

@@ -93,7 +93,8 @@ class CriterionForm(PartForm):
         self.texts["description"].set_caption(_("Description"), hint)
 
     def _on_scale(self, scale: Scale, key: str) -> None:
-        self.request_edit(edits.set_scale, self.subject, scale, key=f"{self.subject}/{key}" if key else None)
+        folded = f"{self.subject}/{key}" if key else None
+        self.request_edit(edits.set_scale, self.subject, scale, key=folded, refused=self.scale.refuse)
 
     def _on_confirmed(self, part: str) -> None:
         self.request_edit(edits.confirm_directions if part == "direction" else edits.confirm_ends, [self.subject])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from msgspec.structs import replace
@@ -9,6 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 
 from gui.pages.structure.levels_editor import LevelsEditor
+from gui.refusals import FieldPlace
 from gui.retranslation import Translated
 from gui.theme import GRID
 from gui.translation import language, name_of
@@ -36,6 +38,7 @@ class ScaleEditor(Translated, QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._scale, self._subject = Scale(), ""
+        self._asking: NumberField | None = None  # whose number is being asked for
         self.title, self.direction, self.levels = heading(), ChoiceBox(DIRECTIONS), LevelsEditor()
         self.direction.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)  # in either language
         self.numbers = {each: NumberField() for each in NUMBERS}
@@ -92,6 +95,7 @@ class ScaleEditor(Translated, QWidget):
         if not same:
             for part, field in self.numbers.items():
                 field.show_number(getattr(scale, part))
+                field.stand_for(FieldPlace("criteria", (subject,), part), getattr(scale, part), NAMES[part])
         self.unit.show_text(getattr(scale.unit, own_language()))
         self.unit_second.show_text(getattr(scale.unit, other_language()))
         self.levels.show_scale(scale)
@@ -107,6 +111,11 @@ class ScaleEditor(Translated, QWidget):
         for part, field in self.numbers.items():
             field.show_number(getattr(self._scale, part))
 
+    def refuse(self, why: Callable[[], str]) -> None:
+        """Mark the number that was asked for last: the document does not take it."""
+        if self._asking is not None:
+            self._asking.refuse(why, told=True)
+
     def _on_direction(self, direction: Direction) -> None:
         self.change_requested.emit(replace(self._scale, direction=direction), "")
 
@@ -115,7 +124,9 @@ class ScaleEditor(Translated, QWidget):
             self.show_numbers_again()
             self.refused.emit(self.tr("A scale needs both ends and a step. Nothing was changed."))
         else:
+            self._asking = self.numbers[part]
             self.change_requested.emit(replace(self._scale, **{part: number}), "")
+            self._asking = None
 
     def _on_no_number(self, typed: str) -> None:
         self.refused.emit(not_a_number(typed))

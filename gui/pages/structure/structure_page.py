@@ -9,10 +9,10 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QPushButton, QSplitter, QStackedWidget, QWidget
 
 from gui.background.live_evaluation import LiveEvaluation
-from gui.finding_sentences import sentences
 from gui.pages.page import Page
 from gui.pages.structure.edit_request import EditRequest
 from gui.pages.structure.part_form import PartForm
+from gui.pages.structure.structure_sentences import refusal_sentence, removal_sentence
 from gui.pages.structure.tree_kinds import Edit, TreeKind, TreeLevel
 from gui.pages.structure.tree_model import TreeModel
 from gui.pages.structure.tree_view import PartsTree
@@ -29,7 +29,6 @@ from scenarios.text.catalogue import Message
 
 TREE = 32 * GRID  # width of the tree to begin with
 DETAILS = 56 * GRID
-MESSAGE = 2  # refusals said in full; more would bury the remedy
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +65,7 @@ class StructurePage(Page):
         self.tree = PartsTree(self.model, kind.lettered)
         self.empty, self.first = label(role="muted"), QPushButton()
         self._offer = -1  # index of the undo stack while the message offers to undo
+        self._error: InvalidInput | None = None  # the last refusal
         self._lay_out()
         self._connect()
         self._bind_texts()
@@ -190,7 +190,7 @@ class StructurePage(Page):
         if self._apply(label, self._level(id_).remove, id_):
             self._offer = self.session.undo_stack.index()
             undo = QCoreApplication.translate("StructurePage", "Undo")
-            said = _removal(name, before, self.session.scenario)
+            said = removal_sentence(name, before, self.session.scenario)
             self.message.show_message(said, "info", [(undo, partial(self._on_undo_removal, id_))])
 
     def _on_undo_removal(self, id_: str) -> None:
@@ -221,7 +221,9 @@ class StructurePage(Page):
         return part.name
 
     def _on_wanted(self, wanted: EditRequest) -> None:
-        self._apply(wanted.label, wanted.edit, *wanted.args, merge_key=wanted.key, **wanted.fields)
+        done = self._apply(wanted.label, wanted.edit, *wanted.args, merge_key=wanted.key, **wanted.fields)
+        if not done and self._error is not None and wanted.refused is not None:
+            wanted.refused(partial(refusal_sentence, self._error, self.session.scenario))
 
     def _on_refused(self, why: str) -> None:
         self._offer = -1
@@ -234,20 +236,19 @@ class StructurePage(Page):
                 label, lambda scenario: edit(scenario, *args, stamp=current_signature(), **fields), merge_key=merge_key
             )
         except InvalidInput as error:
+            self._error = error
             self._refuse(error)
             return False
         return True
 
     def _refuse(self, error: InvalidInput) -> None:
-        said = sentences(error, self.session.scenario)
-        more = QCoreApplication.translate("StructurePage", "And {count} more.").format(count=len(said) - MESSAGE)
         cells = [each.fields for each in error.findings if each.code == "score_outside_scale"]
         actions = []
         if cells:
             cell = f"{cells[0]['recommendation']}/{cells[0]['criterion']}"
             show = QCoreApplication.translate("StructurePage", "Show the score")
             actions = [(show, partial(self.navigate_requested.emit, "scores", cell))]
-        self.message.show_message(" ".join([*said[:MESSAGE], *([more] if len(said) > MESSAGE else [])]), "bad", actions)
+        self.message.show_message(refusal_sentence(error, self.session.scenario), "bad", actions)
 
     def _on_history(self, index: int) -> None:
         """An offer to undo the last step holds only while it is the last."""
@@ -268,30 +269,6 @@ class StructurePage(Page):
 
 def _has(recommendation: Recommendation, measure: str) -> bool:
     return any(each.id == measure for each in recommendation.measures)
-
-
-def _removal(name: str, before: Scenario, after: Scenario) -> str:
-    """What went, and what went with it."""
-    translate = QCoreApplication.translate
-    went = (
-        (translate("StructurePage", "recommendations: {count}"), _lost(before.recommendations, after.recommendations)),
-        (translate("StructurePage", "criteria: {count}"), _lost(before.criteria, after.criteria)),
-        (translate("StructurePage", "measures: {count}"), _measures(before) - _measures(after)),
-        (translate("StructurePage", "scores: {count}"), _lost(before.scores, after.scores)),
-    )
-    parts = [words.format(count=count) for words, count in went if count > (words in (went[0][0], went[1][0]))]
-    if not parts:
-        return translate("StructurePage", "“{name}” was removed.").format(name=name)
-    said = translate("StructurePage", "“{name}” was removed, and with it {parts}.")
-    return said.format(name=name, parts=translate("StructurePage", ", ").join(parts))
-
-
-def _lost(before: tuple[object, ...], after: tuple[object, ...]) -> int:
-    return len(before) - len(after)
-
-
-def _measures(scenario: Scenario) -> int:
-    return sum(len(each.measures) for each in scenario.recommendations)
 
 
 def _new(name: Message) -> Text:

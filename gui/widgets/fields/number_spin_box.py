@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleValueChangeEvent, QFocusEvent, QValidator
 from PySide6.QtWidgets import QAbstractSpinBox, QStyle, QStyleOptionSpinBox, QWidget
 
@@ -10,8 +13,9 @@ from gui.exception_guard import guarded
 from gui.localized_numbers import NONE
 from gui.widgets.basic_widgets import calm_wheel
 from gui.widgets.fields.field_undo import undo_of_document
+from gui.widgets.fields.refusable import Refusable
 from gui.widgets.fields.text_fields import select_from_end, show_anew
-from gui.widgets.typed_numbers import brief_text, full_text, typed_number
+from gui.widgets.typed_numbers import brief_text, full_text, not_a_number, typed_number
 from scenarios.numbers import Notation, read, written
 
 DECIMALS = 9  # to which steps are reckoned, so that 0.1 three times is 0.3
@@ -19,11 +23,11 @@ ROOMY = "0" * 10  # what a box has room for at most, however far its ends lie
 
 
 @guarded
-class NumberSpinBox(QAbstractSpinBox):
+class NumberSpinBox(Refusable, QAbstractSpinBox):
     """Holds a figure to the last digit, in the document's own unit, and speaks when it is done.
 
     While one is in it, it has every digit; else a subclass may show it rounded. What is no figure, or none between the
-    ends, gives way to the one before. It is not a QDoubleSpinBox, which rounds what it holds.
+    ends, stays marked until it is mended. It is not a QDoubleSpinBox, which rounds what it holds.
     """
 
     value_edited = Signal(object)  # float | None
@@ -44,6 +48,7 @@ class NumberSpinBox(QAbstractSpinBox):
         self.least, self.most, self._step, self._per_cent, self._first = least, most, step, per_cent, first
         self._held: float | None = least if first is None else None
         self._typing = False  # Qt forgets it of the line before it says that Enter was pressed
+        self._to_mend = False  # it was refused as it stands
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.setKeyboardTracking(False)
         calm_wheel(self)
@@ -77,7 +82,8 @@ class NumberSpinBox(QAbstractSpinBox):
 
     def show_again(self) -> None:
         """Show what it holds, in place of whatever stands there."""
-        held, self._typing = self._held, False
+        self.accept()
+        held, self._typing, self._to_mend = self._held, False, False
         brief = NONE if held is None else self.shown(held)
         show_anew(self.lineEdit(), full_text(held, self._per_cent) if self.hasFocus() else brief)
         number = 0.0 if held is None else held * (100.0 if self._per_cent else 1.0)
@@ -86,19 +92,43 @@ class NumberSpinBox(QAbstractSpinBox):
             if QAccessible.isActive():
                 QAccessible.updateAccessibility(QAccessibleValueChangeEvent(self, number))
 
+    def typed(self) -> str:
+        return self.lineEdit().text()
+
+    def show_typed(self, text: str) -> None:
+        self.lineEdit().setText(text)
+        self._typing = self._to_mend = True
+
+    def show_held(self) -> None:
+        self.show_again()
+
+    def out_of_reach(self, typed: str) -> str:
+        """Why a figure beyond the ends is refused."""
+        said = QCoreApplication.translate(
+            "Numbers", "“{typed}” does not lie between {least} and {most}. Nothing was changed."
+        )
+        return said.format(typed=typed, least=self.shown(self.least), most=self.shown(self.most))
+
     def _on_edited(self, _text: str) -> None:
-        self._typing = True
+        self._typing, self._to_mend = True, False
 
     def _on_finished(self) -> None:
-        if not self._typing:
+        if not self._typing or self._to_mend:
             return
         try:
-            figure = typed_number(self.lineEdit().text(), self._per_cent)
+            figure = typed_number(self.typed(), self._per_cent)
         except ValueError:
-            self.show_again()
+            self._refuse_typed(partial(not_a_number, self.typed()))
             return
-        fits = self._first is not None if figure is None else self.least <= figure <= self.most
-        self.request_value(figure if fits else self._held)
+        if figure is not None and not self.least <= figure <= self.most:
+            self._refuse_typed(partial(self.out_of_reach, self.typed()))
+        else:
+            emptied = figure is None and self._first is None
+            self.request_value(self._held if emptied else figure)
+
+    def _refuse_typed(self, why: Callable[[], str]) -> None:
+        self._to_mend = True
+        self.refuse(why)
 
     def sizeHint(self) -> QSize:
         """Room for either end as it is shown, and for a figure with its digits while one is in it."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -11,17 +12,29 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 from gui.exception_guard import guarded
 from gui.theme import GRID
 from gui.widgets.fields.field_undo import undo_of_document
-from gui.widgets.typed_numbers import brief_text, full_text, typed_number, typed_score
+from gui.widgets.fields.refusable import Refusable
+from gui.widgets.typed_numbers import brief_text, full_text, not_a_number, typed_number, typed_score
 
 FIGURES_ONLY = Qt.InputMethodHint.ImhFormattedNumbersOnly | Qt.InputMethodHint.ImhPreferLatin  # for keys on a screen
 
 
+class RefusableLine(Refusable, QLineEdit):
+    """A line of which the text may be refused."""
+
+    def typed(self) -> str:
+        return self.text()
+
+    def show_typed(self, text: str) -> None:
+        self.setText(text)
+        self.setModified(True)
+
+
 @guarded
-class NumberField(QLineEdit):
+class NumberField(RefusableLine):
     """A score, or nothing. Speaks when the number is done: Enter, Tab, or leaving the field.
 
-    While one is in it, it has every digit; else it shows the figure as everywhere. What was not taken stays to be
-    mended until the document shows its own again.
+    While one is in it, it has every digit; else it shows the figure as everywhere. What was not taken stays, marked, to
+    be mended until the document shows its own again.
     """
 
     value_edited = Signal(object)  # float | None
@@ -43,7 +56,19 @@ class NumberField(QLineEdit):
         self._scale = (low, high)
 
     def show_number(self, value: float | None) -> None:
+        if self.is_refused:
+            if value == self._held:
+                return  # what is to be mended stays
+            self.accept()
         self._held, self._to_mend = value, False
+        self._show()
+
+    def show_typed(self, text: str) -> None:
+        super().show_typed(text)
+        self._to_mend = True
+
+    def show_held(self) -> None:
+        self._to_mend = False
         self._show()
 
     def _show(self) -> None:
@@ -60,8 +85,10 @@ class NumberField(QLineEdit):
         try:
             number = typed_score(self.text(), *self._scale) if self._scale else typed_number(self.text())
         except ValueError:
+            self.refuse(partial(not_a_number, self.text()), told=True)
             self.refused.emit(self.text())
             return
+        self.accept()
         self.value_edited.emit(number)
         if self._to_mend and number == self._held:
             self.show_number(number)
@@ -78,22 +105,36 @@ class NumberField(QLineEdit):
             self._show()
 
 
-class LineField(QLineEdit):
+class LineField(RefusableLine):
     """A line of text that counts when it is done: Enter, Tab, or leaving the field; also the editor of a cell."""
 
     text_edited = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._held = ""
         undo_of_document(self, waiting=self)
         self.editingFinished.connect(self._on_finished)
 
     def show_text(self, text: str) -> None:
+        if self.is_refused:
+            if text == self._held:
+                return  # what is to be mended stays
+            self.accept()
+        self._held = text
         show_anew(self, text)
+
+    def show_typed(self, text: str) -> None:
+        super().show_typed(text)
+        self.setModified(False)  # it was handed in already
+
+    def show_held(self) -> None:
+        show_anew(self, self._held)
 
     def _on_finished(self) -> None:
         if self.isModified():
             self.setModified(False)
+            self.accept()
             self.text_edited.emit(self.text())
 
 

@@ -165,7 +165,9 @@ def test_a_box_is_rounded_to_be_read_and_full_to_be_edited(qtbot: QtBot, elsewhe
 
 
 @pytest.mark.parametrize("typed", ["150", "1,250", "-1", "1e400", "12,34", "--", "1,2,3"])
-def test_what_does_not_fit_a_box_gives_way_to_what_it_held(qtbot: QtBot, elsewhere: QWidget, typed: str) -> None:
+def test_what_does_not_fit_a_box_stays_marked_until_it_is_taken_back(
+    qtbot: QtBot, elsewhere: QWidget, typed: str
+) -> None:
     box, said = NumberSpinBox(0.0, 1.0, per_cent=True, parent=elsewhere), []
     box.value_edited.connect(said.append)
     box.show()
@@ -177,7 +179,10 @@ def test_what_does_not_fit_a_box_gives_way_to_what_it_held(qtbot: QtBot, elsewhe
     qtbot.keyClick(box, Key.Key_Return)
     fits = typed == "12,34"
     assert (box.figure, said) == ((0.1234, [0.1234]) if fits else (0.25, []))
-    assert box.text() == ("12.34" if fits else "25")
+    assert (box.text(), box.is_refused) == (("12.34", False) if fits else (typed, True))
+    assert bool(box.accessibleDescription()) is not fits
+    qtbot.keyClick(box, Key.Key_Escape)
+    assert (box.text(), box.is_refused, box.accessibleDescription()) == ("12.34" if fits else "25", False, "")
 
 
 @once
