@@ -37,7 +37,8 @@ def score_text(score: float | None) -> str:
     """A score in scale units without needless zeros: 2.0 -> "2", 2.25 -> "2.25"."""
     if score is None or not math.isfinite(score):
         return NONE
-    digits = next((d for d in range(6) if math.isclose(round(score, d), score, abs_tol=1e-9)), 6)
+    shown = round(score, 6)
+    digits = next((d for d in range(6) if math.isclose(round(score, d), shown, abs_tol=1e-9)), 6)
     return in_language(score + 0.0, digits)
 
 

@@ -34,7 +34,7 @@ def test_a_half_goes_up_everywhere(value: float, shown: str) -> None:
 def test_shares_and_scores_are_written_as_people_write_them() -> None:
     assert percent(1 / 3) == "33.3%"
     assert percent(0.0625, 1) == "6.3%"
-    assert (score_text(2.0), score_text(2.25)) == ("2", "2.25")
+    assert (score_text(2.0), score_text(2.25), score_text(0.6891704312)) == ("2", "2.25", "0.68917")
     assert percent(None) == score_text(float("nan")) == value_text(None) == NONE
 
 
