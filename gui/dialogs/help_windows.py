@@ -1,4 +1,4 @@
-"""The small windows of the Help menu: keyboard shortcuts, licence, about."""
+"""The small windows of the Help menu: licence and about."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QFormLayout,
     QLabel,
     QLayout,
     QPlainTextEdit,
@@ -45,16 +44,7 @@ def show_about(parent: QWidget) -> None:
     layout = row(sign, words, spacing=2 * GRID)
     layout.setAlignment(sign, Qt.AlignmentFlag.AlignTop)
     layout.setStretch(1, 1)
-    _dialog(parent, translate("Help", "About Renheng"), layout).exec()
-
-
-def show_shortcuts(parent: QWidget, shortcuts: list[tuple[str, str]]) -> None:
-    """What each command's keys are."""
-    form = QFormLayout()
-    form.setHorizontalSpacing(4 * GRID)
-    for text, keys in shortcuts:
-        form.addRow(text, label(keys))
-    _dialog(parent, translate("Help", "Keyboard shortcuts"), form).exec()
+    help_dialog(parent, translate("Help", "About Renheng"), layout).exec()
 
 
 def show_licence(parent: QWidget) -> None:
@@ -64,7 +54,7 @@ def show_licence(parent: QWidget) -> None:
     text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
     text.setMinimumSize(78 * GRID, 48 * GRID)
     text.setAccessibleName(translate("Help", "Licence"))
-    _dialog(parent, translate("Help", "Licence"), column(text)).exec()
+    help_dialog(parent, translate("Help", "Licence"), column(text)).exec()
 
 
 def licence() -> str:
@@ -75,7 +65,8 @@ def licence() -> str:
     return metadata.distribution(NAME).read_text("licenses/LICENSE") or "MIT"
 
 
-def _dialog(parent: QWidget, title: str, contents: QLayout) -> QDialog:
+def help_dialog(parent: QWidget, title: str, contents: QLayout) -> QDialog:
+    """A dialog with these contents and a button to close it."""
     dialog = QDialog(parent)
     dialog.setWindowTitle(title)
     dialog.setMinimumWidth(52 * GRID)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -73,24 +74,24 @@ class Documents(QObject):
 
     def new(self) -> None:
         """Start an empty scenario."""
-        if self.may_close():
-            self._show(blank_scenario(language()), None)
-            self.new_document_opened.emit()
+        self.new_from(partial(blank_scenario, language()))
 
     def new_from_paper(self) -> None:
         """Start from the paper's model."""
         from scenarios.paper import paper_scenario
 
-        if self.may_close():
-            self._show(paper_scenario(), None)
-            self.new_document_opened.emit()
+        self.new_from(paper_scenario)
 
     def new_from_template(self, name: str) -> None:
         """Start from a template, one of `scenarios.templates.TEMPLATES`."""
         from scenarios.templates import template_scenario
 
+        self.new_from(partial(template_scenario, name, language()))
+
+    def new_from(self, make: Callable[[], Scenario]) -> None:
+        """Start from what this makes, unless unsaved work stands against it."""
         if self.may_close():
-            self._show(template_scenario(name, language()), None)
+            self._show(make(), None)
             self.new_document_opened.emit()
 
     def open_with_dialog(self) -> None:

@@ -3,7 +3,10 @@ and the figures in its text are held to what the program makes of it by a test."
 
 from __future__ import annotations
 
+import os
 from functools import cache
+
+from msgspec.structs import replace
 
 from scenarios import edits
 from scenarios.edits.decision_log import Signature
@@ -158,6 +161,11 @@ def example_scenario() -> Scenario:
 def _score(recommendation: str, criterion: str, given: float, reason: Text) -> Score:
     low, high = COSTS[recommendation] if criterion == "X1" else (None, None)
     return Score(recommendation, criterion, given, low, high, rationale=reason, author=SIGNED, date="2026-03-20")
+
+
+def new_example() -> Scenario:
+    """The example as a document of one's own, with an id of its own."""
+    return replace(example_scenario(), id=os.urandom(16).hex())
 
 
 @cache

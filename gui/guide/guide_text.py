@@ -164,7 +164,7 @@ class GuideText(QTextBrowser):
     def _on_link(self, link: QUrl) -> None:
         if link.scheme() == topics.SCHEME:
             self.setSource(link, HTML)
-        else:
+        elif link.scheme() == topics.INTO:
             step, _bar, subject = link.path().partition("/")
             self.step_requested.emit(step, subject)
 

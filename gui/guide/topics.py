@@ -19,6 +19,8 @@ STEPS = ("brief", "recommendations", "criteria", "scores", "weights", "results",
 TOPICS = ("start", *STEPS, "methods", "tables", "window", "example", "limits", "glossary")
 TOP = "top"
 SCHEME = "guide"  # of links between topics: guide:weights#swing
+INTO = "go"  # scheme of links into the program: go:weights, or go:example to begin with the worked example
+EXAMPLE = "example"
 HEADING = re.compile(r"^(#+) (.+?) ?\{#([a-z0-9_]+)\}$", re.MULTILINE)
 
 

@@ -155,10 +155,10 @@ class Actions:
             if record.icon:
                 self._actions[record.id].setIcon(icon(record.icon, self._window.palette()))
 
-    def shortcuts(self) -> list[tuple[str, str]]:
-        """(what it does, its keys) for every command that has keys."""
-        found = ((plain(_translated(record.text)), keys_of(self._actions[record.id])) for record in self._records)
-        return [(text.rstrip("…"), keys) for text, keys in found if keys]
+    def text_of(self, action: QAction) -> str:
+        """What a command is called, without what it is about at present, and without its mnemonic."""
+        text = next((each.text for each in self._records if each.id == action.objectName()), None)
+        return plain(_translated(text) or action.text())
 
 
 def keys_of(action: QAction) -> str:

@@ -16,7 +16,6 @@ from gui.background.tasks import TaskRunner
 from gui.dialogs.file_dialogs import FileDialogs
 from gui.exception_guard import guarded
 from gui.files.autosave_timer import AutosaveTimer
-from gui.files.desktop import open_file
 from gui.files.documents import Documents
 from gui.files.export_workbook import ExcelExport
 from gui.files.recovery import Recovery
@@ -33,6 +32,7 @@ from gui.widgets.message_area import MessageArea
 from gui.window.actions import Actions
 from gui.window.edit_menu import EditMenu
 from gui.window.file_drop import FileDrop
+from gui.window.help_menu import HelpMenu
 from gui.window.keyboard_focus import focus_next_part, focus_page
 from gui.window.menus import Menus
 from gui.window.page_history import PageHistory
@@ -104,6 +104,7 @@ class MainWindow(QMainWindow):
         self.edits = EditMenu(self, self.tables.commands)
         parts = {"steps": self.steps.setVisible, "ranking": self.ranking.setVisible, "groups": self.ranking.show_groups}
         self.view = ViewParts(self, self.pages, self._around.settings, parts)
+        self.help = HelpMenu(self, self.pages, self.documents, lambda: self.menus.shortcuts())
         self.actions_ = Actions(self, self._handlers())
         self.history.drive(self.actions_["back"], self.actions_["forward"])
         settings, opened = self._around.settings, self.documents.open
@@ -152,9 +153,8 @@ class MainWindow(QMainWindow):
             **self.edits.handlers(), **self.view.handlers(),
             **{each: partial(self.speak, each) for each in languages()},
             "system": partial(self.dress, "system"), "light": partial(self.dress, "light"),
-            "dark": partial(self.dress, "dark"), "shortcuts": self._show_shortcuts,
-            "autosaves": partial(open_file, autosave_folder()), "licence": self._show_licence,
-            "about": self._show_about, "guide": self._show_guide, "preferences": self.preferences_requested.emit,
+            "dark": partial(self.dress, "dark"), "preferences": self.preferences_requested.emit,
+            **self.help.handlers(),
         }  # fmt: skip
 
     def go_to(self, step: str, subject: str = "") -> None:
@@ -219,27 +219,6 @@ class MainWindow(QMainWindow):
 
     def _toggle_split(self) -> None:
         self.ranking.split.setChecked(self.actions_["split"].isChecked())
-
-    def _show_shortcuts(self) -> None:
-        from gui.dialogs.help_windows import show_shortcuts
-
-        show_shortcuts(self, self.actions_.shortcuts() + self.menus.shortcuts())
-
-    def _show_guide(self) -> None:
-        from gui.guide.guide_window import open_guide
-        from gui.guide.topics import address_of
-
-        open_guide(self, address_of(self.pages.step, self.pages.part_in_front()), self.go_to)
-
-    def _show_licence(self) -> None:
-        from gui.dialogs.help_windows import show_licence
-
-        show_licence(self)
-
-    def _show_about(self) -> None:
-        from gui.dialogs.help_windows import show_about
-
-        show_about(self)
 
     def _mark_choices(self) -> None:
         self.actions_[language()].setChecked(True)

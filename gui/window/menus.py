@@ -14,7 +14,7 @@ from gui.icons import SIZE, icon
 from gui.settings import Settings
 from gui.translation import language
 from gui.widget_styles import dress
-from gui.widgets.escaped_captions import named_action
+from gui.widgets.escaped_captions import named_action, plain
 from gui.window.actions import Actions, keys_of
 from gui.window.step_list import step_name
 from gui.window.view_parts import PARTS
@@ -158,9 +158,21 @@ class Menus:
     def _open_one(self, path: Path, _checked: bool = False) -> None:
         self._open_recent(path)
 
-    def shortcuts(self) -> list[tuple[str, str]]:
-        """(step, its keys) for every step."""
-        return [(action.text(), keys_of(action)) for action in self._step_actions]
+    def shortcuts(self) -> list[tuple[str, list[tuple[str, str]]]]:
+        """(menu, [(what a command does, its keys)]) for all commands that have keys; below the last menu those that
+        stand in none."""
+        left = {id(each): each for each in self._window.actions() if keys_of(each)}
+        groups = []
+        for menu in self._menus:
+            inside = [each for one in (menu, *menu.findChildren(QMenu)) for each in one.actions()]
+            rows = [self._row(left.pop(id(each))) for each in inside if id(each) in left]
+            groups.append((plain(menu.title()), rows))
+        groups[-1][1].extend(self._row(each) for each in left.values())
+        return [group for group in groups if group[1]]
+
+    def _row(self, action: QAction) -> tuple[str, str]:
+        """Its usual text: that of Undo says what would be undone now."""
+        return self._actions.text_of(action).rstrip("…"), keys_of(action)
 
     def retranslate(self) -> None:
         """Every text in the language that is on."""

@@ -5,11 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
+from gui.guide.guide_window import GuideWindow
+from gui.guide.topics import address
 from gui.importing.import_assistant import ImportAssistant
 from gui.pages.scores.scores_page import ScoresPage
 from gui.pages.structure.criteria_page import CriteriaPage
@@ -135,3 +138,11 @@ def test_escape_gives_up_what_is_typed_before_the_import(assistant: ImportAssist
     assert (field.text(), assistant.isVisible()) == ("A1:D4", True)
     QTest.keyClick(field, Key.Key_Escape)
     assert not assistant.isVisible()
+
+
+def test_f1_explains_how_tables_come_in(assistant: ImportAssistant) -> None:
+    (f1,) = (each for each in assistant.findChildren(QShortcut) if each.key() == QKeySequence("F1"))
+    f1.activated.emit()
+    (guide,) = assistant.findChildren(GuideWindow)
+    assert guide.text.source() == QUrl(address("tables", "import"))
+    guide.close()

@@ -6,9 +6,9 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QPalette, QWheelEvent
-from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QDoubleSpinBox, QLineEdit, QSlider
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QDoubleSpinBox, QLabel, QLineEdit, QSlider
 from pytestqt.qtbot import QtBot
 
 import gui
@@ -205,10 +205,28 @@ def test_a_text_loses_its_mnemonic_outside_of_menus(text: str) -> None:
 
 
 def test_the_list_of_shortcuts_names_each_command_that_has_keys(window: MainWindow) -> None:
-    listed = dict(window.actions_.shortcuts() + window.menus.shortcuts())
-    assert all(listed.values())
-    assert listed["Save"] == "Ctrl+S"
-    assert listed["Weights"] == "Ctrl+5"
+    window.session.apply("Change something", edits.set_weight, "N1", 0.4)
+    groups = dict(window.menus.shortcuts())
+    assert list(groups) == ["File", "Edit", "View", "Help"]
+    assert ("Save", "Ctrl+S") in groups["File"]
+    assert ("Undo", "Ctrl+Z") in groups["Edit"]  # not what would be undone now
+    assert ("Weights", "Ctrl+5") in groups["View"]
+    listed = [keys for rows in groups.values() for _text, keys in rows]
+    with_keys = [each for each in window.actions() if not each.shortcut().isEmpty()]
+    assert sorted(listed) == sorted(each.shortcut().toString() for each in with_keys)
+
+
+def test_the_list_of_shortcuts_shows_those_of_tables_and_charts_too(window: MainWindow) -> None:
+    shown = []
+
+    def look() -> None:
+        dialog = QApplication.activeModalWidget()
+        shown.extend(each.text() for each in dialog.findChildren(QLabel))
+        dialog.reject()
+
+    QTimer.singleShot(0, window, look)
+    window.actions_["shortcuts"].trigger()
+    assert {"Keyboard shortcuts", "Ctrl+/", "F1", "In a chart", "F3, Shift+F3"} <= set(shown)
 
 
 def test_the_title_follows_the_title_that_is_typed(window: MainWindow) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTabWidget, QWidget
 from pytestqt.qtbot import QtBot
 
+from gui.guide.example import example_scenario
 from gui.guide.guide_window import GuideWindow
 from gui.guide.pictures import PICTURES, SLOW, Canvas, picture, room_for_page
 from gui.guide.topics import TOPICS, address, address_of
@@ -111,6 +112,16 @@ def test_the_search_shows_the_topics_that_have_it_and_leads_through_all_places(w
     assert guide.isVisible() and guide.search.text() == ""
     assert len(titles(guide)) == len(TOPICS)
     assert guide.text.extraSelections() == []
+    guide.close()
+
+
+def test_the_worked_example_can_be_opened_and_gone_through(window: MainWindow) -> None:
+    guide = guide_of(window)
+    guide.text.go(address("example"))
+    guide.text.anchorClicked.emit(QUrl("go:example"))
+    assert window.session.scenario.scores == example_scenario().scores
+    assert window.session.scenario.id != example_scenario().id
+    assert window.pages.step == "brief"
     guide.close()
 
 

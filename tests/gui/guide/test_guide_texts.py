@@ -9,7 +9,7 @@ import pytest
 from gui.guide.pictures import PICTURES
 from gui.guide.search import parts as search_parts
 from gui.guide.search import search
-from gui.guide.topics import TOPICS, address, headings, source
+from gui.guide.topics import EXAMPLE, INTO, TOPICS, address, headings, source
 from scenarios.analysis.robustness_verdict import AGREED, APART, OVERLAP
 from scenarios.elicitation.elicitation_registry import WEIGHTING_METHODS
 from scenarios.model import Language
@@ -17,6 +17,7 @@ from scenarios.text.methods import NAMES
 from scenarios.text.robustness_verdict import WORDS
 
 LANGUAGES = ("en", "zh")
+INTO_EXAMPLE = f"{INTO}:{EXAMPLE}"
 LINK = re.compile(r"(!?)\[([^\]]*)\]\(([^)]*)\)")
 both = pytest.mark.parametrize("language", LANGUAGES)
 
@@ -40,7 +41,8 @@ def test_both_languages_have_the_same_headings_and_parts(topic: str) -> None:
 def test_no_link_is_dead_and_every_picture_is_shown_with_its_words(language: Language) -> None:
     known = {address(topic, each.anchor) for topic in TOPICS for each in headings(topic, language)}
     links = [link for topic in TOPICS for link in LINK.findall(source(topic, language))]
-    assert [(words, to) for sign, words, to in links if not sign and to not in known] == []
+    assert [(words, to) for sign, words, to in links if not sign and to not in {*known, INTO_EXAMPLE}] == []
+    assert INTO_EXAMPLE in {to for _sign, _words, to in links}
     shown = {to: words for sign, words, to in links if sign}
     assert set(shown) == {f"picture:{name}" for name in PICTURES}
     assert all(shown.values())
