@@ -35,6 +35,7 @@ from gui.window.file_drop import FileDrop
 from gui.window.help_menu import HelpMenu
 from gui.window.keyboard_focus import focus_next_part, focus_page
 from gui.window.menus import Menus
+from gui.window.next_row import NextRow
 from gui.window.page_history import PageHistory
 from gui.window.page_stack import PageStack
 from gui.window.parts_splitter import PartsSplitter
@@ -44,9 +45,9 @@ from gui.window.step_list import StepList
 from gui.window.unexpected_error import unexpected_error_notice
 from gui.window.view_parts import ViewParts
 from gui.window.window_placement import remember_placement, restore_placement
-from scenarios.completeness.step_status import step_statuses
 from scenarios.evaluation.evaluate import Evaluation, evaluate
 from scenarios.model import Language, Scenario
+from scenarios.progress.step_status import step_statuses
 from scenarios.templates import TEMPLATES
 from scenarios.text.catalogue import languages
 
@@ -107,10 +108,9 @@ class MainWindow(QMainWindow):
         self.help = HelpMenu(self, self.pages, self.documents, lambda: self.menus.shortcuts())
         self.actions_ = Actions(self, self._handlers())
         self.history.drive(self.actions_["back"], self.actions_["forward"])
-        settings, opened = self._around.settings, self.documents.open
-        self.menus = Menus(self, self.actions_, settings, steps, opened, self.go_into)
+        self.menus = Menus(self, self.actions_, self._around.settings, steps, self.documents.open, self.go_into)
         self.edits.drive(self.actions_, self.menus.edit)
-        middle.setLayout(column(self.pages))
+        middle.setLayout(column(self.pages, NextRow(self.pages, self.rescorer)))
         self.splitter = PartsSplitter(self.steps, middle, self.ranking)
         over = column(self.splitter, self.verdict, spacing=0)
         over.setStretch(0, 1)

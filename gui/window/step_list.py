@@ -23,7 +23,7 @@ from gui.retranslation import Translated
 from gui.theme import GRID, ROW, theme_of
 from gui.translation import language
 from gui.widget_styles import dress
-from scenarios.completeness.step_status import StepStatus
+from scenarios.progress.step_status import StepStatus
 from scenarios.text.catalogue import _
 
 Index = QModelIndex | QPersistentModelIndex

@@ -1,1 +1,1 @@
-"""Completeness of a scenario: missing scores, unconfirmed assumptions, the status of each step."""
+"""Completeness of a scenario: missing scores, unconfirmed assumptions."""

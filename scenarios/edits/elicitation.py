@@ -27,8 +27,8 @@ def choose_elicitation_method(
 ) -> Scenario:
     """Weight in this way from now on. flat: all criteria in one list instead of dimension by dimension.
 
-    It begins with the answers given when it was tried, else with what the present weights say; these stay until the
-    answers reach for others. The answers to the way before are kept. Raises InvalidInput (unknown_way).
+    It begins with the answers given when it was tried, else with none; the weights stay until the answers reach for
+    others. The answers to the way before are kept. Raises InvalidInput (unknown_way).
     """
     now = scenario.weighting
     if way == "sliders":

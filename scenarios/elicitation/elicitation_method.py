@@ -102,7 +102,7 @@ class ElicitationMethod(WeightingMethod, Generic[A]):
     """A way to weight by questions, node by node of the weight tree.
 
     answers: the form of the answers at one node, in the scenario's file too;
-    start: the answers that say these shares, as far as they can;
+    start: the answers that would say these shares, as far as they can; nobody's until they are given;
     loss: what of weights that are there they cannot say, a key of `scenarios.text.elicitation_findings.LOST`, or empty;
     prune: the answers without those about ids that are not known, the very same object if there are none;
     strangers: (path, id) of every answer about an id that is not known;

@@ -21,6 +21,7 @@ from scenarios.elicitation.hierarchy import (
     item_ids,
     nodes_of,
 )
+from scenarios.elicitation.initial_answers import completed_answers, inherited_answers
 from scenarios.elicitation.local_weights import solve_node
 from scenarios.elicitation.stored_answers import AnswerRecord, record_of
 from scenarios.elicitation.swing import SwingAnswers, top_swing
@@ -39,6 +40,8 @@ class NodeState:
     weights: item -> share of the node, sum 1, None while there are none; missing: what is asked before there are any;
     findings: answers that cannot hold together, paths within the answers; consistency, details, notes: as in
     `scoring.elicitation.base.WeightResult`; disturbing: the pairwise answers that contradict the others most.
+    inherited: what the present weights would say, nobody's answers; offered: the answers completed by these, None where
+    nothing is missing or they do not complete them.
     """
 
     node: str
@@ -51,6 +54,8 @@ class NodeState:
     details: Mapping[str, Any] = field(default_factory=dict)
     disturbing: tuple[InconsistentAnswer, ...] = ()
     notes: tuple[str, ...] = ()
+    inherited: NodeAnswers | None = None
+    offered: NodeAnswers | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -103,7 +108,9 @@ def _node_state(scenario: Scenario, way: str, node: str, record: AnswerRecord) -
     answers = ELICITATION_METHODS[way].prune(answers, ids)
     findings = (*solved.contradictions, *solved.impossible)
     if solved.report is None:
-        return NodeState(node, items, answers, None, solved.missing, findings)
+        inherited = inherited_answers(scenario, way, node)
+        offered = None if findings else completed_answers(scenario, way, node, answers)
+        return NodeState(node, items, answers, None, solved.missing, findings, inherited=inherited, offered=offered)
     report = solved.report
     return NodeState(
         node,

@@ -9,7 +9,6 @@ from scenarios.elicitation.elicitation_registry import ELICITATION_METHODS, cons
 from scenarios.elicitation.hierarchy import FLAT, JOINED, TOP, item_ids
 from scenarios.elicitation.local_weights import solve_node
 from scenarios.elicitation.method_state import elicitation_state
-from scenarios.elicitation.stored_answers import record_of
 from scenarios.findings import Finding
 from scenarios.model import Language, Scenario
 from scenarios.text import elicitation_warnings, fill_in
@@ -18,8 +17,6 @@ from scenarios.text.findings import sentence
 from scenarios.text.names_and_lists import BETWEEN, listed, names_of, quoted
 
 NODES = {TOP: _("the dimensions"), FLAT: _("all criteria")}
-ORIGIN = _("Origin of these answers")
-TAKEN_OVER = _("taken over from the weights before; nobody answered yet")
 _QUESTIONS = {kind: asked for each in ELICITATION_METHODS.values() for kind, asked in each.questions.items()}
 SEVERAL_PAIRS = ("many_together", "many_opposed")  # remarks whose subjects are pairs, one after the other
 NAMED = ("alternative", "criterion", "id", "first", "second", "dimension")  # fields of findings that hold ids
@@ -40,12 +37,10 @@ def answer_lines(scenario: Scenario, language: Language) -> tuple[AnswerLine, ..
     if method is None:
         return ()
     wording, lines = Wording(names_of(scenario, language), language), []
-    taken_over = record_of(scenario, method.id).taken_over
     for node in elicitation_state(scenario, method.id).nodes:
         where, ids = node_name(scenario, node.node, language), item_ids(scenario, node.node)
-        if taken_over and node.answers != method.answers():
-            lines.append(AnswerLine(where, ORIGIN.in_(language), TAKEN_OVER.in_(language)))
-        lines += [AnswerLine(where, *line) for line in method.lines(node.answers, ids, wording)]
+        if node.answers != method.answers():
+            lines += [AnswerLine(where, *line) for line in method.lines(node.answers, ids, wording)]
     return tuple(lines)
 
 

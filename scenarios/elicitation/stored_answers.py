@@ -1,9 +1,9 @@
 """Where the answers stand in the document: ``Weighting.inputs``, for each way that was tried.
 
 ``{"flat": …, "nodes": {node: answers}, "tried": {way: {"flat": …, "nodes": …}}}``: the present way's own answers, and
-those of the ways tried before; ``"taken_over": true`` beside them while they are nobody's, but were taken over from the
-weights with which the way began. Sliders and presets have none of their own. A method that is not one of the ways keeps
-its inputs in its own form.
+those of the ways tried before. Files of earlier programs have ``"taken_over": true`` beside what nobody answered, but
+was taken over from the weights with which the way began: these are no answers. Sliders and presets have none of their
+own. A method that is not one of the ways keeps its inputs in its own form.
 """
 
 from __future__ import annotations
@@ -27,12 +27,10 @@ RECORD = ("flat", "nodes", "taken_over")
 @dataclass(frozen=True, slots=True)
 class AnswerRecord:
     """The answers given to one way. flat: whether all criteria stood in one list; nodes: node -> answers as stored;
-    answers for both the tree and the list may be there, since either may have been asked before; taken_over: whether
-    nobody answered yet, and what stands there was taken over from the weights before."""
+    answers for both the tree and the list may be there, since either may have been asked before."""
 
     flat: bool = False
     nodes: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
-    taken_over: bool = False
 
     def answers(self, way: str, node: str) -> NodeAnswers:
         """What was answered at a node, the empty struct if nothing was."""
@@ -43,12 +41,11 @@ class AnswerRecord:
     def with_answers(self, node: str, answers: NodeAnswers) -> AnswerRecord:
         kept = {id_: given for id_, given in self.nodes.items() if id_ != node}
         nodes = kept if answers == type(answers)() else {**kept, node: as_json(answers)}
-        return AnswerRecord(self.flat, nodes, self.taken_over)
+        return AnswerRecord(self.flat, nodes)
 
     @property
     def as_data(self) -> dict[str, Any]:
-        given = {"flat": self.flat, "nodes": dict(self.nodes)}
-        return {**given, "taken_over": True} if self.taken_over else given
+        return {"flat": self.flat, "nodes": dict(self.nodes)}
 
 
 def as_json(answers: NodeAnswers) -> dict[str, Any]:
@@ -70,7 +67,8 @@ def record_of(scenario: Scenario, way: str) -> AnswerRecord:
 
 
 def _record(given: Mapping[str, Any]) -> AnswerRecord:
-    return AnswerRecord(given.get("flat", False), given.get("nodes", {}), given.get("taken_over", False))
+    nodes = {} if given.get("taken_over") else given.get("nodes", {})
+    return AnswerRecord(given.get("flat", False), nodes)
 
 
 def methods_with_answers(weighting: Weighting) -> Mapping[str, Any]:
@@ -82,7 +80,7 @@ def methods_with_answers(weighting: Weighting) -> Mapping[str, Any]:
 def archive_answers(weighting: Weighting) -> dict[str, Any]:
     """Inputs in which the present way's answers stand among those tried before."""
     before, inputs = dict(methods_with_answers(weighting)), weighting.inputs
-    if weighting.method in ELICITATION_METHODS and inputs.get("nodes"):
+    if weighting.method in ELICITATION_METHODS and inputs.get("nodes") and not inputs.get("taken_over"):
         before[weighting.method] = {name: inputs[name] for name in RECORD if name in inputs}
     return {"tried": before} if before else {}
 

@@ -8,12 +8,12 @@ from functools import lru_cache
 
 import numpy as np
 
-from scenarios.completeness.log_summary import log_summary
 from scenarios.elicitation.elicitation_method import WeightingWarning
 from scenarios.elicitation.elicitation_registry import ELICITATION_METHODS
 from scenarios.elicitation.method_state import elicitation_state
 from scenarios.evaluation.judgements import effective_judgements
 from scenarios.evaluation.score_matrix import REMEMBERED, ScoreMatrix, score_matrix_of
+from scenarios.log_summary import log_summary
 from scenarios.model import Scenario
 from scoring.problem import Array
 

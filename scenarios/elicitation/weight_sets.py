@@ -57,7 +57,7 @@ def _ways(scenario: Scenario) -> Iterator[WeightSet]:
     if now != "preset":
         name = method_name(now)
         if now in ELICITATION_METHODS and not elicitation_state(scenario, now).complete:
-            name = PRESENT  # as long as its answers do not reach, the weights are still those before
+            name = PRESENT  # as long as its answers do not reach, the weights are still those before, not of this way
         yield _set(scenario, now, name, "way", effective_judgements(scenario).weights, present=True)
     for way, method in ELICITATION_METHODS.items():
         if way != now and way in methods_with_answers(scenario.weighting):

@@ -130,23 +130,15 @@ NOTES: dict[str, Message] = {
     ),
 }
 
-# What of the present weights a way cannot take over.
+# What of the present weights a way cannot say, or puts others in their place.
 LOST: dict[str, Message] = {
     "only_the_order": _(
-        "Rank order keeps the order of the present weights, not how far apart they are. The weights will follow from the "
-        "order; undo brings the present ones back."
+        "Rank order keeps the order of the weights before, not how far apart they were. The weights now follow from the "
+        "order; undo brings those before back."
     ),
     "only_order_and_ratio": _(
-        "Cards keep the order of the present weights and how many times the largest is the smallest, not the steps "
-        "between. Lay blank cards to set these; undo brings the present weights back."
-    ),
-    "only_best_and_worst": _(
-        "Only the most and the least important can be taken from the present weights. They stay as they are until all "
-        "comparisons are answered."
-    ),
-    "begins_anew": _(
-        "Comparisons cannot be taken from the present weights, for nobody made them. The weights stay as they are until "
-        "the answers reach."
+        "Cards keep the order of the weights before and how many times the largest was the smallest, not the steps "
+        "between. Lay blank cards to set these; undo brings the weights before back."
     ),
     "answers_return": _(
         "The answers given to this way before come back, and with them other weights than the present ones; undo brings "

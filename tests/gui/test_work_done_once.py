@@ -13,8 +13,8 @@ from gui.pages.weights.elicitation.pairs_panel import PairsPanel
 from gui.settings import Settings
 from gui.signature import author
 from gui.window.main_window import MainWindow
-from scenarios import edits
-from scenarios.completeness import log_summary, missing_scores
+from scenarios import edits, log_summary
+from scenarios.completeness import missing_scores
 from scenarios.elicitation import local_weights, warnings
 from scenarios.elicitation import pairs as pairs_method
 from scenarios.evaluation import score_matrix

@@ -50,3 +50,15 @@ def press(key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoMo
     """A key to whatever has the focus."""
     QTest.keyClick(QApplication.focusWidget(), key, modifiers)
     QApplication.processEvents()  # what was made anew shows itself in the next turn
+
+
+def begin(page: WeightsPage, way: str) -> WeightsPage:
+    """Pick a way and answer it all by what the weights say so far."""
+    choose(page, way)
+    first = page.elicitation.node
+    for node in elicitation_state(page.session.scenario, way).nodes:
+        page.elicitation.go(node.node)
+        page.elicitation.side.accept.click()
+    page.elicitation.go(first)
+    QApplication.processEvents()
+    return page

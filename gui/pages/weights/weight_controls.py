@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen, QPolygonF
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSlider,
     QAbstractSpinBox,
+    QApplication,
     QSlider,
     QStyle,
     QStyleOptionFocusRect,
@@ -45,6 +46,15 @@ class WeightSlider(QSlider):
             self.blockSignals(True)
             self.setValue(tick)
             self.blockSignals(False)
+
+    def show_as_proposal(self, on: bool) -> None:
+        """Wear grey while nobody gave what it shows."""
+        wanted = QPalette.ColorGroup.Disabled if on else QPalette.ColorGroup.Active
+        shade = QApplication.palette().color(wanted, QPalette.ColorRole.Highlight)
+        if self.palette().color(QPalette.ColorRole.Highlight) != shade:
+            palette = self.palette()
+            palette.setColor(QPalette.ColorRole.Highlight, shade)
+            self.setPalette(palette)
 
     def told(self) -> str:
         """Its value in the unit that it stands for, for a screen reader, which is given ticks otherwise."""

@@ -27,7 +27,7 @@ from gui.widgets.message_area import FloatingMessage
 from scenarios import edits
 from scenarios.edits.decision_log import Signature
 from scenarios.edits.rebalance_weights import movable_weights
-from scenarios.elicitation.initial_answers import loss_when_switching, starts_flat
+from scenarios.elicitation.initial_answers import loss_when_switching, loss_when_taken_over, starts_flat
 from scenarios.elicitation.method_state import elicitation_state
 from scenarios.elicitation.sentences import warning_remedy, warning_sentence
 from scenarios.elicitation.warnings import weighting_warnings
@@ -88,6 +88,7 @@ class WeightsPage(Page):
         self.header.compare.toggled.connect(self._on_compare)
         self.elicitation.answer_requested.connect(self._on_answered)
         self.elicitation.flat_requested.connect(self._on_flat)
+        self.elicitation.take_over_requested.connect(self._on_taken_over)
         self.to_criteria.clicked.connect(self._on_to_criteria)
         self.bind_text(
             self.empty.setText, _("There is nothing to weigh yet. Weights belong to criteria: add some first.")
@@ -257,6 +258,13 @@ class WeightsPage(Page):
         merge_key = f"way/{way}/{node}/{key}" if key else None
         label = self.tr("Answer a question of weighting")
         self._apply(label, edits.set_answers, way, node, answers, merge_key=merge_key, stamp=current_signature())
+
+    def _on_taken_over(self, node: str, answers: object) -> None:
+        """What stood in grey is made answers: say what of the weights they cannot say."""
+        before = self.session.scenario
+        self._on_answered(node, answers, "")
+        if lost := loss_when_taken_over(before, self.session.scenario):
+            self.message.show_message(fill_in(LOST, lost, language()), "info")
 
     def _on_to_criteria(self) -> None:
         self.navigate_requested.emit("criteria", "")

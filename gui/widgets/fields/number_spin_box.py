@@ -47,6 +47,7 @@ class NumberSpinBox(Refusable, QAbstractSpinBox):
         super().__init__(parent)
         self.least, self.most, self._step, self._per_cent, self._first = least, most, step, per_cent, first
         self._held: float | None = least if first is None else None
+        self._grey = ""  # what stands there instead of a dash while it is open
         self._typing = False  # Qt forgets it of the line before it says that Enter was pressed
         self._to_mend = False  # it was refused as it stands
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
@@ -69,6 +70,14 @@ class NumberSpinBox(Refusable, QAbstractSpinBox):
             self._held = figure
             self.show_again()
 
+    def show_proposal(self, figure: float | None) -> None:
+        """While it is open, show this in grey in place of the dash, and let the arrow lead there."""
+        self._first = self.least if figure is None else figure
+        self._grey = "" if figure is None else self.shown(figure)
+        self.lineEdit().setPlaceholderText(self._grey or NONE)
+        if self._held is None and not self._typing:
+            self.show_again()
+
     def request_value(self, figure: float | None) -> None:
         """Have another figure, and say so, as if it had been typed."""
         if figure != self._held:
@@ -84,7 +93,7 @@ class NumberSpinBox(Refusable, QAbstractSpinBox):
         """Show what it holds, in place of whatever stands there."""
         self.accept()
         held, self._typing, self._to_mend = self._held, False, False
-        brief = NONE if held is None else self.shown(held)
+        brief = ("" if self._grey else NONE) if held is None else self.shown(held)
         show_anew(self.lineEdit(), full_text(held, self._per_cent) if self.hasFocus() else brief)
         number = 0.0 if held is None else held * (100.0 if self._per_cent else 1.0)
         if number != self.property("value"):  # what a screen reader asks for

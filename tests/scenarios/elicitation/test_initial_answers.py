@@ -3,18 +3,25 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 
 from scenarios import edits
-from scenarios.elicitation.best_worst import BestWorstAnswers
 from scenarios.elicitation.cards import CardsAnswers
+from scenarios.elicitation.elicitation_registry import ELICITATION_METHODS
 from scenarios.elicitation.hierarchy import FLAT, TOP
-from scenarios.elicitation.initial_answers import loss_when_switching
+from scenarios.elicitation.initial_answers import (
+    completed_answers,
+    inherited_answers,
+    loss_when_switching,
+    loss_when_taken_over,
+)
 from scenarios.elicitation.method_state import answers_at, elicitation_state
 from scenarios.elicitation.order import OrderAnswers
 from scenarios.elicitation.pairs import PairsAnswers
 from scenarios.elicitation.points import PointsAnswers
 from scenarios.elicitation.sentences import answer_lines
 from scenarios.elicitation.swing import SwingAnswers
+from scenarios.elicitation.weight_sets import PRESENT, weight_sets
 from scenarios.io.json.codec import decode, encode
 from scenarios.model import Scenario
 from tests.scenarios.samples import small
@@ -32,52 +39,71 @@ def uneven() -> Scenario:
     return edits.set_weights(small(), {"N1": 0.4, "N2": 0.1, "L1": 0.5})
 
 
-@pytest.mark.parametrize("way", ["points", "swing", "intervals"])
+def taken_over(scenario: Scenario, way: str, flat: bool = False) -> Scenario:
+    """The scenario after what the weights say was made answers, node by node."""
+    scenario = edits.choose_elicitation_method(scenario, way, flat)
+    for node in elicitation_state(scenario, way).nodes:
+        given = completed_answers(scenario, way, node.node, node.answers)
+        assert given is not None
+        scenario = edits.set_answers(scenario, way, node.node, given)
+    return scenario
+
+
+@pytest.mark.parametrize("way", list(ELICITATION_METHODS))
 @pytest.mark.parametrize("flat", [False, True])
-def test_a_way_that_can_say_the_present_weights_takes_them_over(uneven: Scenario, way: str, flat: bool) -> None:
+def test_no_way_begins_answered_and_choosing_one_leaves_the_weights(uneven: Scenario, way: str, flat: bool) -> None:
     assert loss_when_switching(uneven, way, flat) is None
     chosen = edits.choose_elicitation_method(uneven, way, flat)
-    assert (chosen.weighting.method, elicitation_state(chosen, way).flat) == (way, flat)
-    assert elicitation_state(chosen, way).complete
-    assert chosen.weights == pytest.approx(uneven.weights, abs=1e-9)
+    state = elicitation_state(chosen, way)
+    assert (chosen.weighting.method, state.flat, state.complete) == (way, flat, False)
+    assert all(each.weights is None and each.answers == type(each.answers)() for each in state.nodes)
+    assert chosen.weights == uneven.weights
 
 
-def test_swings_begin_with_the_top_of_each_dimension_at_100(uneven: Scenario) -> None:
-    chosen = edits.choose_elicitation_method(uneven, "swing")
-    assert answers_at(chosen, "swing", "N") == SwingAnswers({"N1": 100, "N2": 25})
-    assert answers_at(chosen, "swing", TOP) == SwingAnswers({"N": 80, "L": 100})
+@pytest.mark.parametrize("way", ["points", "swing", "intervals"])
+@pytest.mark.parametrize("flat", [False, True])
+def test_a_way_that_can_say_the_present_weights_offers_them(uneven: Scenario, way: str, flat: bool) -> None:
+    answered = taken_over(uneven, way, flat)
+    assert elicitation_state(answered, way).complete
+    assert answered.weights == pytest.approx(uneven.weights, abs=1e-9)
+    assert loss_when_taken_over(uneven, answered) is None
 
 
-def test_an_order_begins_with_the_order_and_says_what_is_lost(uneven: Scenario) -> None:
-    assert loss_when_switching(uneven, "order", True) == "only_the_order"
-    chosen = edits.choose_elicitation_method(uneven, "order", True)
-    assert answers_at(chosen, "order", FLAT) == OrderAnswers((("L1",), ("N1",), ("N2",)))
-    assert chosen.weights == pytest.approx({"N1": 5 / 18, "N2": 1 / 9, "L1": 11 / 18})  # rank-order centroid of three
+def test_swings_are_proposed_with_the_top_of_each_dimension_at_100(uneven: Scenario) -> None:
+    assert inherited_answers(uneven, "swing", "N") == SwingAnswers({"N1": 100, "N2": 25})
+    assert inherited_answers(uneven, "swing", TOP) == SwingAnswers({"N": 80, "L": 100})
+
+
+def test_what_was_given_stands_among_what_is_taken_over(uneven: Scenario) -> None:
+    given = edits.set_answers(uneven, "swing", "N", SwingAnswers({"N2": 100}))
+    assert completed_answers(given, "swing", "N", SwingAnswers({"N2": 100})) == SwingAnswers({"N1": 100, "N2": 100})
+
+
+def test_an_order_is_offered_and_says_what_is_lost(uneven: Scenario) -> None:
+    answered = taken_over(uneven, "order", True)
+    assert loss_when_taken_over(uneven, answered) == "only_the_order"
+    assert answers_at(answered, "order", FLAT) == OrderAnswers((("L1",), ("N1",), ("N2",)))
+    assert answered.weights == pytest.approx({"N1": 5 / 18, "N2": 1 / 9, "L1": 11 / 18})  # rank-order centroid of three
 
 
 def test_equal_weights_are_an_order_of_one_place_and_nothing_is_lost() -> None:
     even = edits.set_equal_weights(small())
-    assert loss_when_switching(even, "order", True) is None
-    assert edits.choose_elicitation_method(even, "order", True).weights == pytest.approx(even.weights)
+    answered = taken_over(even, "order", True)
+    assert loss_when_taken_over(even, answered) is None
+    assert answered.weights == pytest.approx(even.weights)
 
 
-def test_cards_begin_with_order_and_ratio(uneven: Scenario) -> None:
-    assert loss_when_switching(uneven, "cards", True) == "only_order_and_ratio"
-    chosen = edits.choose_elicitation_method(uneven, "cards", True)
-    assert answers_at(chosen, "cards", FLAT) == CardsAnswers((("N2",), ("N1",), ("L1",)), (0, 0), 5.0)
-    weights = chosen.weights
-    assert weights["L1"] / weights["N2"] == pytest.approx(5)
+def test_cards_are_offered_with_order_and_ratio(uneven: Scenario) -> None:
+    answered = taken_over(uneven, "cards", True)
+    assert loss_when_taken_over(uneven, answered) == "only_order_and_ratio"
+    assert answers_at(answered, "cards", FLAT) == CardsAnswers((("N2",), ("N1",), ("L1",)), (0, 0), 5.0)
+    assert answered.weights["L1"] / answered.weights["N2"] == pytest.approx(5)
 
 
-def test_comparisons_are_nobody_s_until_they_are_made_and_the_weights_stay(uneven: Scenario) -> None:
-    assert loss_when_switching(uneven, "pairs") == "begins_anew"
-    assert loss_when_switching(uneven, "best_worst", True) == "only_best_and_worst"
-    chosen = edits.choose_elicitation_method(uneven, "pairs")
-    assert not elicitation_state(chosen, "pairs").complete
-    assert chosen.weights == uneven.weights
-    picked = edits.choose_elicitation_method(uneven, "best_worst", True)
-    assert answers_at(picked, "best_worst", FLAT) == BestWorstAnswers("L1", "N2")
-    assert picked.weights == uneven.weights
+@pytest.mark.parametrize("way", ["pairs", "best_worst"])
+def test_comparisons_are_not_offered_for_nobody_made_them(uneven: Scenario, way: str) -> None:
+    chosen = edits.choose_elicitation_method(uneven, way, True)
+    assert completed_answers(chosen, way, FLAT, answers_at(chosen, way, FLAT)) is None
 
 
 def test_going_back_to_a_way_finds_its_answers(scenario: Scenario) -> None:
@@ -93,28 +119,19 @@ def test_going_back_to_a_way_finds_its_answers(scenario: Scenario) -> None:
     assert loss_when_switching(edits.set_equal_weights(begun), "pairs", True) is None
 
 
-def test_what_nobody_answered_does_not_come_back_as_answers(uneven: Scenario) -> None:
-    looked = edits.choose_elicitation_method(uneven, "swing")
-    assert decode(encode(looked)).weighting.inputs["taken_over"] is True
+def test_what_an_earlier_program_took_over_counts_as_no_answers(uneven: Scenario) -> None:
+    points = {"N": {"points": {"N1": 100, "N2": 25}}, "": {"points": {"N": 80, "L": 100}}}
+    inputs = {"flat": False, "nodes": points, "taken_over": True}
+    looked = decode(encode(replace(uneven, weighting=replace(uneven.weighting, method="swing", inputs=inputs))))
+    assert not elicitation_state(looked, "swing").complete
+    assert looked.weights == uneven.weights
     away = edits.choose_elicitation_method(edits.set_equal_weights(looked), "points")
-    assert decode(encode(away)).weighting.inputs["tried"]["swing"]["taken_over"] is True
-    assert loss_when_switching(away, "swing") is None
-    again = edits.choose_elicitation_method(away, "swing")
-    assert again.weights == pytest.approx(away.weights)
-    answered = edits.set_answers(again, "swing", "N", SwingAnswers({"N1": 100, "N2": 10}))
+    assert "tried" not in away.weighting.inputs
+    assert [each.name for each in weight_sets(looked, diagnostics=False) if each.kind == "way"] == [PRESENT]
+    answered = edits.set_answers(looked, "swing", "N", SwingAnswers({"N1": 100, "N2": 10}))
     assert "taken_over" not in answered.weighting.inputs
-    assert answers_at(
-        edits.choose_elicitation_method(edits.set_equal_weights(answered), "swing"), "swing", "N"
-    ) == SwingAnswers({"N1": 100, "N2": 10})
-
-
-def test_the_record_tells_answers_that_nobody_gave(uneven: Scenario) -> None:
-    def origins(scenario: Scenario) -> list[str]:
-        return [each.answered for each in answer_lines(scenario, "en") if each.question.startswith("Origin")]
-
-    looked = edits.choose_elicitation_method(uneven, "points", True)
-    assert origins(looked) == ["taken over from the weights before; nobody answered yet"]
-    assert origins(edits.set_answers(looked, "points", FLAT, PointsAnswers({"N1": 1, "N2": 2, "L1": 3}))) == []
+    assert list(answered.weighting.inputs["nodes"]) == ["N"]
+    assert [each.where for each in answer_lines(answered, "en")] == ["Nodes", "Nodes"]
 
 
 def test_a_list_begun_beside_an_answered_tree_leaves_the_tree_s_answers(uneven: Scenario) -> None:
@@ -135,5 +152,6 @@ def test_choosing_what_is_chosen_is_no_edit(scenario: Scenario) -> None:
     assert edits.choose_elicitation_method(scenario, "sliders") is scenario
     chosen = edits.choose_elicitation_method(scenario, "order")
     assert edits.choose_elicitation_method(chosen, "order") is chosen
+    chosen = edits.set_answers(chosen, "order", "N", OrderAnswers((("N1",), ("N2",))))
     given = answers_at(chosen, "order", "N")
     assert edits.set_answers(chosen, "order", "N", given) is chosen

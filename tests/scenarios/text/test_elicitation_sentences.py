@@ -12,6 +12,7 @@ from scenarios.elicitation.elicitation_registry import ELICITATION_METHODS, WEIG
 from scenarios.elicitation.hierarchy import TOP
 from scenarios.elicitation.method_state import elicitation_state, node_items
 from scenarios.elicitation.pairs import PairsAnswers
+from scenarios.elicitation.points import PointsAnswers
 from scenarios.elicitation.sentences import answer_lines
 from scenarios.findings import Finding
 from scenarios.model import Dimension, Level, Scale, Scenario, Text
@@ -98,7 +99,10 @@ def test_best_over_worst_is_told_once_though_it_stands_in_both_lists(scenario: S
 def test_an_empty_dimension_asks_nothing(scenario: Scenario) -> None:
     grown = replace(scenario, dimensions=(*scenario.dimensions, Dimension("E", Text("Empty"))))
     assert [each.id for each in node_items(grown, TOP)] == ["N", "L"]
-    assert elicitation_state(edits.choose_elicitation_method(grown, "points"), "points").complete
+    points = edits.set_answers(grown, "points", "N", PointsAnswers({"N1": 60.0, "N2": 40.0}))
+    assert not elicitation_state(points, "points").complete
+    across = edits.set_answers(points, "points", TOP, PointsAnswers({"N": 60.0, "L": 40.0}))
+    assert elicitation_state(across, "points").complete
 
 
 def test_findings_name_things_not_ids(scenario: Scenario) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractSpinBox, QPushButton, QWidget
 from gui.localized_numbers import NONE, score_text
 from gui.pages.weights.elicitation.method_panel import MethodPanel
 from gui.pages.weights.elicitation.order_editor import OrderEditor
-from gui.pages.weights.elicitation.order_with_ties import Order, place_of
+from gui.pages.weights.elicitation.order_with_ties import Order, place_of, unplaced
 from gui.theme import GRID
 from gui.widgets.basic_widgets import column, label, row
 from gui.widgets.choice import ChoiceBox
@@ -91,9 +91,9 @@ class CardsPanel(MethodPanel[CardsAnswers]):
     def refresh(self, node: NodeState) -> None:
         given, names = self.given, self.names()
         order, blanks = shown_order(given), shown_blanks(given)
-        placed = {each for tied in order for each in tied}
+        proposed = self.proposed(node)
         between = [self._cards(count) for count in blanks]
-        left = [each.id for each in node.items if each.id not in placed]
+        left = unplaced(order, list(names), shown_order(proposed) if proposed else ())
         self.ordering.show_order(order, left, names, self.stakes(), between)
         first, last = (
             (" = ".join(plain(names[each]) for each in tied) for tied in (order[0], order[-1])) if order else ("", "")

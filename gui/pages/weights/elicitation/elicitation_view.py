@@ -29,6 +29,7 @@ class ElicitationView(DeferredTranslation):
     """Shows one way at one node. Panels are made when they are first needed and kept."""
 
     answer_requested = Signal(str, object, str)  # node, answers, key of ticks that fold
+    take_over_requested = Signal(str, object)  # node, its answers completed by what the present weights say
     flat_requested = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -56,6 +57,7 @@ class ElicitationView(DeferredTranslation):
         self.breadcrumbs.node_requested.connect(self.go)
         self.breadcrumbs.flat_requested.connect(self.flat_requested)
         self.side.next_node_requested.connect(self.go_on)
+        self.side.take_over_requested.connect(self._on_taken_over)
         self.bind_text(
             self.empty.setText, _("There is only one criterion, so there is nothing to compare. It has all the weight.")
         )
@@ -136,6 +138,9 @@ class ElicitationView(DeferredTranslation):
 
     def _on_answered(self, answers: object, key: str) -> None:
         self.answer_requested.emit(self.node, answers, key)
+
+    def _on_taken_over(self, answers: object) -> None:
+        self.take_over_requested.emit(self.node, answers)
 
 
 def changed_elsewhere(before: ElicitationState | None, after: ElicitationState, current: str | None) -> str | None:

@@ -86,11 +86,14 @@ class IntervalsPanel(MethodPanel[IntervalsAnswers]):
             self._made += [caption, low, high, tight]
 
     def refresh(self, node: NodeState) -> None:
-        bounds = self.given.bounds
+        bounds, proposal = self.given.bounds, self.proposed(node)
+        proposed = proposal.bounds if proposal else {}
         tightened = node.details.get("tightened") or {}
         for item, boxes in self.ends.items():
             given = bounds.get(item)
-            for box, share in zip(boxes, given or (None, None), strict=True):
+            grey = proposed.get(item, (None, None))
+            for box, share, end in zip(boxes, given or (None, None), grey, strict=True):
+                box.show_proposal(end)
                 box.show_figure(share)
             self.tight[item].setText(_span(tightened.get(item)) if given else NONE)
         self._show_verdict(node, tightened)

@@ -20,11 +20,13 @@ GAP = GRID
 
 @dataclass(frozen=True, slots=True)
 class LocalWeight:
-    """One bar. weight: 0..1 of the node, None while unknown; span: the lowest and highest it may be, if known."""
+    """One bar. weight: 0..1 of the node, None while unknown; span: the lowest and highest it may be, if known;
+    answered: whether it follows from answers, or is only what the present weights say."""
 
     name: str
     weight: float | None
     span: tuple[float, float] | None = None
+    answered: bool = True
 
 
 @guarded
@@ -67,14 +69,15 @@ class LocalWeightBars(QWidget):
         line = QRectF(0, top, self.width(), metrics.lineSpacing())
         number = percent(each.weight)
         room = int(self.width() - metrics.horizontalAdvance(number) - GRID)
-        painter.setPen(QColor(theme.text if each.weight is not None else theme.muted))
+        painter.setPen(QColor(theme.text if each.weight is not None and each.answered else theme.muted))
         name = metrics.elidedText(each.name, Qt.TextElideMode.ElideRight, room)
         painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name)
         painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, number)
         track = QRectF(0, line.bottom() + 1, self.width(), THICK)
         painter.fillRect(track, QColor(theme.faint))
         if each.weight is not None:
-            painter.fillRect(QRectF(0, track.top(), self.width() * each.weight, THICK), QColor(theme.accent))
+            colour = QColor(theme.accent if each.answered else theme.muted)
+            painter.fillRect(QRectF(0, track.top(), self.width() * each.weight, THICK), colour)
         if each.span is not None:
             painter.setPen(QPen(QColor(theme.text), 1.5))
             left, right = (min(max(self.width() * end, 1.0), self.width() - 1.0) for end in each.span)

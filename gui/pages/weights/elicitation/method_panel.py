@@ -86,6 +86,10 @@ class MethodPanel(Translated, QWidget, Generic[A_co]):
         assert isinstance(self.node.answers, self.method.answers)
         return self.node.answers
 
+    def proposed(self, node: NodeState) -> A_co | None:
+        """What the present weights would say at a node that has no weights of its own yet."""
+        return node.inherited if isinstance(node.inherited, self.method.answers) else None
+
     def request_answer(self, answers: NodeAnswers, key: str = "") -> None:
         """Ask for the node's answers to be these; where that is refused, show again what stands."""
         before = self.node

@@ -40,7 +40,10 @@ class OrderEditor(Translated, QWidget):
         self.all = QPushButton()
         self._order: Order = ()
         self._open: tuple[str, ...] = ()
-        self.setLayout(column(self.list, row(*self.buttons.values(), None, self.all, spacing=GRID // 2)))
+        moves = row(*self.buttons.values(), None, spacing=GRID // 2)
+        self.setLayout(
+            column(self.list, moves, row(self.all, None))
+        )  # one line of all would be wider than a small page
         for name, button in self.buttons.items():
             button.clicked.connect(partial(self._on_button, name))
             self.bind_text(button.setText, self.MOVES[name][0])

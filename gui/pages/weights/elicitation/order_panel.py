@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from gui.pages.weights.elicitation.method_panel import MethodPanel
 from gui.pages.weights.elicitation.order_editor import OrderEditor
+from gui.pages.weights.elicitation.order_with_ties import unplaced
 from gui.theme import GRID
 from gui.widgets.basic_widgets import column, label, row
 from gui.widgets.choice import ChoiceBox
@@ -45,8 +46,8 @@ class OrderPanel(MethodPanel[OrderAnswers]):
 
     def refresh(self, node: NodeState) -> None:
         order = self.given.order
-        placed = {each for tied in order for each in tied}
-        left = [each.id for each in node.items if each.id not in placed]
+        proposed = self.proposed(node)
+        left = unplaced(order, list(self.names()), proposed.order if proposed else ())
         self.ordering.show_order(order, left, self.names(), self.stakes())
         self.formula.show_choice(self.given.formula)
         told = {

@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 Order = tuple[tuple[str, ...], ...]
 
 
 def place_of(order: Order, item: str) -> int | None:
     """The place that holds the item; None while it has none."""
     return next((at for at, tied in enumerate(order) if item in tied), None)
+
+
+def unplaced(order: Order, items: Sequence[str], proposed: Order = ()) -> list[str]:
+    """The items without a place, those first that the proposal puts first."""
+    asked = dict.fromkeys((*(each for tied in proposed for each in tied), *items))
+    return [each for each in asked if each in items and place_of(order, each) is None]
 
 
 def remove(order: Order, item: str) -> Order:

@@ -76,9 +76,10 @@ class PointsPanel(MethodPanel[PointsAnswers]):
             self._list.addWidget(each)
 
     def refresh(self, node: NodeState) -> None:
-        points = self.given.points
+        points, proposal = self.given.points, self.proposed(node)
+        proposed = proposal.points if proposal else {}
         for each, shown in self.rows.items():
-            shown.rating.show_points(points.get(each))
+            shown.rating.show_points(points.get(each), proposed=proposed.get(each))
         total = math.fsum(points.values())
         over = total > MOST + EXACT
         said = (

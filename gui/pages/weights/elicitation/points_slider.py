@@ -49,9 +49,11 @@ class PointsSlider(QWidget):
         self.slider.valueChanged.connect(self._on_slider)
         self.box.value_edited.connect(self.points_requested)
 
-    def show_points(self, points: float | None, movable: bool = True) -> None:
-        """Show an answer. movable: whether the user may change it."""
-        self.slider.show_weight((points or 0.0) / MOST)
+    def show_points(self, points: float | None, movable: bool = True, proposed: float | None = None) -> None:
+        """Show an answer, or in grey what is proposed while there is none. movable: whether the user may change it."""
+        self.slider.show_weight((proposed or 0.0 if points is None else points) / MOST)
+        self.slider.show_as_proposal(points is None)
+        self.box.show_proposal(proposed)
         self.box.show_figure(points)
         self.slider.setEnabled(movable)
         self.box.setEnabled(movable)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from gui.pages.weights.elicitation.local_weight_bars import LocalWeight, LocalWeightBars
 from gui.pages.weights.elicitation.method_panel import name_of
@@ -14,8 +14,8 @@ from gui.theme import GRID
 from gui.widgets.basic_widgets import Card, column, label, row
 from gui.widgets.tooltips import set_tip
 from scenarios.elicitation.hierarchy import TOP
+from scenarios.elicitation.initial_answers import present_shares
 from scenarios.elicitation.method_state import NodeState
-from scenarios.elicitation.stored_answers import record_of
 from scenarios.elicitation.swing import SwingAnswers
 from scenarios.model import Scenario
 from scenarios.text.catalogue import _
@@ -28,6 +28,7 @@ class SummaryPanel(Translated, QWidget):
     """Shows, and leads on to the next place where something is open."""
 
     next_node_requested = Signal(str)  # node
+    take_over_requested = Signal(object)  # the node's answers, completed by what the present weights say
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,32 +37,38 @@ class SummaryPanel(Translated, QWidget):
         self.setMaximumWidth(WIDTH)
         self.go_on = NextQuestionButton()
         self.go_on.clicked.connect(self._on_go_on)
-        rest = (self.open_heading, self.open, row(self.go_on, None), self.notes)
+        self.accept = QPushButton()
+        self.accept.clicked.connect(self._on_accept)
+        rest = (self.open_heading, self.open, row(self.go_on, None), row(self.accept, None), self.notes)
         card = Card(self.heading, self.bars, GRID // 2, *rest)
         card.column.setContentsMargins(GRID + GRID // 2, GRID, GRID + GRID // 2, GRID + GRID // 2)
         self.setLayout(column(card, None))
         self._shown: tuple[Scenario, NodeState, tuple[str, str] | None] | None = None
         self.bind_text(self.go_on.setText, _("&Go on"))
+        self.bind_text(self.accept.setText, _("Answer by the weights so far"))
+        grey = _("Grey is what the weights so far would say. This makes it your answers here.")
+        self.bind_text(self.accept.setToolTip, grey)
         self.retranslate()
 
     def show_node(self, scenario: Scenario, node: NodeState, following: tuple[str, str] | None = None) -> None:
         """following: another node where something is open, and its name."""
         self._shown = (scenario, node, following)
-        weights = node.weights or {}
+        way, answered = scenario.weighting.method, node.weights is not None
+        weights = node.weights if node.weights is not None else present_shares(scenario, way, node.node)
         spans = spans_of(node)
         swings = node.node == TOP and isinstance(node.answers, SwingAnswers)
-        self.heading.setText(
-            self.tr("Largest swings against each other") if swings else self.tr("Weights that follow here")
-        )
+        follow = self.tr("Largest swings against each other") if swings else self.tr("Weights that follow here")
+        self.heading.setText(follow if answered else self.tr("The weights so far, not from answers here"))
         self.bars.setAccessibleName(self.heading.text())
         self.bars.show_weights(
-            [LocalWeight(name_of(each), weights.get(each.id), spans.get(each.id)) for each in node.items]
+            [LocalWeight(name_of(each), weights.get(each.id), spans.get(each.id), answered) for each in node.items]
         )
+        self.accept.setVisible(node.offered is not None)
         asked = questions_of(scenario, node)
         lines = [*(f"· {each}" for each in asked[:SHOWN])]
         if len(asked) > SHOWN:
             lines.append(self.tr("and {count} more").format(count=len(asked) - SHOWN))
-        self._lead_on(None if asked else following, record_of(scenario, scenario.weighting.method).taken_over)
+        self._lead_on(None if asked else following)
         if asked:
             self.open_heading.setText(self.tr("Still open"))
         self.open.setText("\n".join(lines))
@@ -77,11 +84,10 @@ class SummaryPanel(Translated, QWidget):
             "A dimension's weight follows from its largest swing and those beside it there; the bar above shows it."
         )
 
-    def _lead_on(self, following: tuple[str, str] | None, taken_over: bool) -> None:
-        """Say that all is answered here, or that nobody did yet, and where something is open."""
+    def _lead_on(self, following: tuple[str, str] | None) -> None:
+        """Say that all is answered here, and where something is open."""
         self.go_on.setVisible(following is not None)
-        answered = self.tr("All questions here are answered.")
-        done = self.tr("Taken over from the weights before; nobody answered yet.") if taken_over else answered
+        done = self.tr("All questions here are answered.")
         there = self.tr("“{name}” is still open.")
         self.open_heading.setText(f"{done}\n{there.format(name=following[1])}" if following else done)
         if following:
@@ -92,6 +98,10 @@ class SummaryPanel(Translated, QWidget):
     def _on_go_on(self) -> None:
         if self._shown is not None and self._shown[2] is not None:
             self.next_node_requested.emit(self._shown[2][0])
+
+    def _on_accept(self) -> None:
+        if self._shown is not None and self._shown[1].offered is not None:
+            self.take_over_requested.emit(self._shown[1].offered)
 
     def retranslate(self) -> None:
         if self._shown is not None:

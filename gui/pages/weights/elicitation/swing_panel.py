@@ -49,14 +49,15 @@ class SwingRow(QWidget):
         self.top.clicked.connect(self._on_top)
         self.rating.points_requested.connect(self._on_rated)
 
-    def show_points(self, points: float | None, sole: bool) -> None:
-        """sole: it is the one reference that all others are rated against, and stays at 100."""
+    def show_points(self, points: float | None, sole: bool, proposed: float | None = None) -> None:
+        """sole: it is the one reference that all others are rated against, and stays at 100; proposed: what the present
+        weights would say while there is no answer."""
         self.top.setChecked(points == MOST)
         self.top.setEnabled(not sole)
         self.top.setToolTip(
             self.tr("One step has to count most: mark another first") if sole else self.tr("This step counts most")
         )
-        self.rating.show_points(points, movable=not sole)
+        self.rating.show_points(points, not sole, proposed)
 
     def _on_top(self, on: bool) -> None:
         self.top_requested.emit(self.item.id, on)
@@ -120,10 +121,11 @@ class SwingPanel(MethodPanel[SwingAnswers]):
         )
 
     def refresh(self, node: NodeState) -> None:
-        points = self.given.points
+        points, proposal = self.given.points, self.proposed(node)
+        proposed = proposal.points if proposal else {}
         tops = [each for each, given in points.items() if given == MOST]
         for each, shown in self.rows.items():
-            shown.show_points(points.get(each), sole=tops == [each])
+            shown.show_points(points.get(each), tops == [each], proposed.get(each))
             shown.rating.setEnabled(bool(tops))
 
     def first_control(self) -> QWidget:

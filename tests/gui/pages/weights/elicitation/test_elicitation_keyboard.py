@@ -141,7 +141,9 @@ def test_nine_criteria_in_one_list_fit_the_matrix(window: MainWindow) -> None:
 
 
 def test_an_emptied_box_takes_the_answer_back(window: MainWindow, qtbot: QtBot) -> None:
-    panel = weights_in(window, "points").elicitation.panel
+    view = weights_in(window, "points").elicitation
+    view.side.accept.click()
+    panel = view.panel
     assert isinstance(panel, PointsPanel)
     box = panel.rows["N1"].rating.box
     box.setFocus()
@@ -182,7 +184,9 @@ def test_a_long_list_scrolls_with_the_keys(window: MainWindow, qtbot: QtBot, way
 
 
 def test_a_card_that_is_moved_far_stays_in_sight(window: MainWindow, qtbot: QtBot) -> None:
-    panel = forty_in_one_list(window, "order").elicitation.panel
+    view = forty_in_one_list(window, "order").elicitation
+    view.side.accept.click()
+    panel = view.panel
     assert isinstance(panel, OrderPanel)
     QApplication.processEvents()
     panel.ordering.list.setFocus()

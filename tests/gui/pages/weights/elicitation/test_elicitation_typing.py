@@ -20,6 +20,7 @@ from gui.window.main_window import MainWindow
 from scenarios import edits
 from scenarios.elicitation.best_worst import BestWorstAnswers
 from scenarios.elicitation.cards import CardsAnswers
+from scenarios.elicitation.intervals import IntervalsAnswers
 from scenarios.elicitation.method_state import answers_at
 
 
@@ -121,6 +122,7 @@ def test_an_emptied_box_takes_its_answer_back(window: MainWindow, qtbot: QtBot, 
 def test_an_emptied_end_bounds_nothing(window: MainWindow, qtbot: QtBot) -> None:
     panel = entered(window, "intervals")
     assert isinstance(panel, IntervalsPanel)
+    window.session.apply("", edits.set_answers, "intervals", "N", IntervalsAnswers({"N1": (0.2, 0.4)}))
     for box in panel.ends["N1"]:
         type_over(qtbot, box, "")
         qtbot.keyClick(box, Qt.Key.Key_Backspace)

@@ -21,7 +21,7 @@ from scenarios.elicitation.swing import SwingAnswers
 from scenarios.model import Text
 from scenarios.paper import paper_scenario
 from tests.gui.shown_page import Opened
-from tests.gui.ways_page import answers, choose, in_front, press
+from tests.gui.ways_page import answers, begin, choose, in_front, press
 
 Key = Qt.Key
 
@@ -30,7 +30,7 @@ swing = partial(in_front, SwingPanel)
 
 
 def test_every_way_is_offered_by_name_with_what_the_user_does(opened: Opened) -> None:
-    page = choose(opened("weights"), "swing")
+    page = begin(opened("weights"), "swing")
     picker = page.header.picker
     assert [picker.itemText(place) for place in range(picker.count())] == [
         each.name.english for each in WEIGHTING_METHODS
@@ -42,7 +42,7 @@ def test_every_way_is_offered_by_name_with_what_the_user_does(opened: Opened) ->
 
 
 def test_choosing_a_way_shows_its_questions_in_place_of_the_sliders(opened: Opened) -> None:
-    page = choose(opened("weights"), "swing")
+    page = begin(opened("weights"), "swing")
     assert page.session.scenario.weighting.method == "swing"
     assert page.elicitation.isVisible()
     assert not page.area.isVisible()
@@ -62,20 +62,23 @@ def test_undo_goes_back_to_the_way_before(opened: Opened) -> None:
 
 
 def test_a_way_begins_with_the_present_weights(opened: Opened) -> None:
-    page = choose(opened("weights"), "swing")
+    page = begin(opened("weights"), "swing")
     assert answers(page, "N") == SwingAnswers({"N1": 100.0, "N2": 100.0, "N3": 100.0})
     assert page.session.scenario.weights == pytest.approx(paper_scenario().weights)
     assert not page.message.isVisible()
 
 
-def test_what_is_lost_is_said_where_it_is_chosen(opened: Opened) -> None:
-    page = choose(opened("weights"), "pairs")
+def test_what_is_lost_is_said_where_weights_are_made_answers(opened: Opened) -> None:
+    page = opened("weights", edits.set_weight(paper_scenario(), "N1", 0.3))
+    choose(page, "order")
+    assert not page.message.isVisible()
+    begin(page, "order")
     assert page.message.isVisible()
-    assert "present weights" in page.message.text
+    assert "not how far apart" in page.message.text
 
 
 def test_the_breadcrumb_leads_through_the_tree(qtbot: QtBot, opened: Opened) -> None:
-    page = choose(opened("weights"), "swing")
+    page = begin(opened("weights"), "swing")
     assert list(page.elicitation.breadcrumbs.buttons) == ["N", "L", "W", ""]
     qtbot.mouseClick(page.elicitation.breadcrumbs.buttons["L"], Qt.MouseButton.LeftButton)
     assert list(swing(page).rows) == ["L1", "L2", "L3"]
@@ -86,7 +89,7 @@ def test_the_breadcrumb_leads_through_the_tree(qtbot: QtBot, opened: Opened) -> 
 
 
 def test_all_criteria_in_one_list(opened: Opened) -> None:
-    page = choose(opened("weights"), "swing")
+    page = begin(opened("weights"), "swing")
     page.elicitation.breadcrumbs.flat.click()
     assert page.session.scenario.weighting.inputs["flat"] is True
     assert list(swing(page).rows) == [each.id for each in paper_scenario().criteria]
@@ -96,7 +99,7 @@ def test_all_criteria_in_one_list(opened: Opened) -> None:
 
 
 def test_a_new_criterion_is_asked_for_and_the_others_stay(opened: Opened) -> None:
-    page = choose(opened("weights"), "swing")
+    page = begin(opened("weights"), "swing")
     swing(page).rows["N2"].rating.slider.setValue(250)
     page.session.apply("", edits.add_criterion, "N", Text("New one"))
     assert answers(page, "N").points["N2"] == 25.0
@@ -105,7 +108,7 @@ def test_a_new_criterion_is_asked_for_and_the_others_stay(opened: Opened) -> Non
 
 
 def test_a_preset_goes_back_to_the_sliders_and_the_answers_are_kept(opened: Opened) -> None:
-    page = choose(opened("weights"), "swing")
+    page = begin(opened("weights"), "swing")
     swing(page).rows["N2"].rating.slider.setValue(250)
     page.session.apply("", edits.apply_preset, "node_first")
     assert page.area.isVisible()
@@ -115,7 +118,7 @@ def test_a_preset_goes_back_to_the_sliders_and_the_answers_are_kept(opened: Open
 
 
 def test_another_document_shows_its_own_answers(opened: Opened) -> None:
-    page = choose(opened("weights"), "swing")
+    page = begin(opened("weights"), "swing")
     other = edits.set_answers(paper_scenario(), "swing", "N", SwingAnswers({"N1": 10.0, "N2": 100.0, "N3": 0.0}))
     page.session.open(other)
     page.elicitation.go("N")
@@ -123,7 +126,7 @@ def test_another_document_shows_its_own_answers(opened: Opened) -> None:
 
 
 def test_the_page_speaks_the_language_that_is_on(opened: Opened) -> None:
-    page = choose(opened("weights"), "swing")
+    page = begin(opened("weights"), "swing")
     QLocale.setDefault(QLocale("zh_CN"))
     QApplication.sendEvent(page, QEvent(QEvent.Type.LanguageChange))
     assert swing(page).rows["N1"].name.text() == paper_scenario().criteria[0].name.zh
@@ -147,14 +150,21 @@ def test_ways_passed_on_the_way_to_another_leave_nothing_behind(opened: Opened) 
 
 def test_what_was_taken_over_is_not_called_answered(opened: Opened) -> None:
     page = choose(opened("weights"), "swing")
-    side = page.elicitation.side.open_heading
-    assert "nobody answered yet" in side.text()
-    swing(page).rows["N2"].rating.slider.setValue(250)
-    assert side.text() == "All questions here are answered."
+    side, crumbs = page.elicitation.side, page.elicitation.breadcrumbs.buttons
+    row = swing(page).rows["N1"]
+    assert {each.text()[0] for each in crumbs.values()} == {"○"}
+    assert (row.top.isChecked(), row.rating.box.figure) == (False, None)
+    assert row.rating.box.lineEdit().placeholderText() == "100"  # in grey: what the weights say
+    assert [each.answered for each in side.bars.shown] == [False] * 3
+    side.accept.click()
+    assert crumbs["N"].text()[0] == "✓"
+    assert row.top.isChecked()
+    assert "All questions here are answered." in side.open_heading.text()
+    assert not side.accept.isVisible()
 
 
 def test_undo_brings_the_node_it_changes_to_the_front(opened: Opened) -> None:
-    page = choose(opened("weights"), "swing")
+    page = begin(opened("weights"), "swing")
     page.elicitation.go("N")
     swing(page).rows["N2"].rating.slider.setValue(250)
     page.elicitation.go("W")
@@ -164,7 +174,7 @@ def test_undo_brings_the_node_it_changes_to_the_front(opened: Opened) -> None:
 
 
 def test_a_piece_of_the_bar_leads_to_its_questions(opened: Opened) -> None:
-    page = choose(opened("weights"), "swing")
+    page = begin(opened("weights"), "swing")
     page.header.bar.item_requested.emit("W2")
     assert page.elicitation.node == "W"
     assert swing(page).isAncestorOf(QApplication.focusWidget())
@@ -191,7 +201,7 @@ def test_sixty_criteria_stay_within_the_page(opened: Opened) -> None:
 
 
 def test_in_a_wide_window_names_and_boxes_stay_near_each_other(opened: Opened) -> None:
-    page = choose(opened("weights"), "intervals")
+    page = begin(opened("weights"), "intervals")
     page.resize(1700, 900)
     QApplication.processEvents()
     assert page.elicitation.panel.width() <= 800
@@ -203,7 +213,7 @@ def test_one_dimension_alone_needs_no_question_across(opened: Opened) -> None:
     paper = paper_scenario()
     alone = replace(paper, dimensions=paper.dimensions[:1], scores=(), weighting=replace(
         paper.weighting, weights=dict.fromkeys(("N1", "N2", "N3"), 1 / 3), method="sliders", preset=""))  # fmt: skip
-    page = choose(opened("weights", alone), "swing")
+    page = begin(opened("weights", alone), "swing")
     assert list(page.elicitation.breadcrumbs.buttons) == ["N"]
     swing(page).rows["N1"].rating.slider.setValue(0)
     assert page.session.scenario.weights == pytest.approx({"N1": 0.0, "N2": 0.5, "N3": 0.5})
@@ -227,7 +237,7 @@ def test_where_all_is_answered_one_is_led_on_to_what_is_open(opened: Opened) -> 
 
 
 def test_chinese_sentences_follow_each_other_without_a_space(opened: Opened) -> None:
-    page = choose(opened("weights"), "swing")
+    page = begin(opened("weights"), "swing")
     QLocale.setDefault(QLocale("zh_CN"))
     page.header.retranslate()
     page.header.show_scenario(page.session.scenario, "zh")
@@ -235,7 +245,7 @@ def test_chinese_sentences_follow_each_other_without_a_space(opened: Opened) -> 
 
 
 def test_a_new_way_goes_on_with_one_list_of_all_and_one_tried_before_as_it_was(opened: Opened) -> None:
-    page = choose(opened("weights"), "swing")
+    page = begin(opened("weights"), "swing")
     page.elicitation.breadcrumbs.flat.click()
     choose(page, "pairs")
     assert page.elicitation.node == "*"
@@ -254,7 +264,7 @@ OTHER = edits.add_criterion(
 
 @pytest.mark.parametrize("way", [SLIDERS, "points"])
 def test_a_way_chosen_from_a_list_of_the_document_before_is_that_of_the_new_one(opened: Opened, way: str) -> None:
-    page = choose(opened("weights"), "order")
+    page = begin(opened("weights"), "order")
     page.hide()
     page.session.open(OTHER)
     choose(page, way)

@@ -21,7 +21,7 @@ from scenarios.elicitation.method_state import answers_at
 from scenarios.io.json.codec import decode, encode
 from scenarios.model import Text
 from tests.gui.shown_page import Opened
-from tests.gui.ways_page import answers, choose, in_front, local, press
+from tests.gui.ways_page import answers, begin, in_front, local, press
 
 Key, ALT = Qt.Key, Qt.KeyboardModifier.AltModifier
 THREE = (("a",), ("b",), ("c",))
@@ -89,7 +89,7 @@ def part_all(page: WeightsPage) -> None:
 
 
 def test_an_order_is_made_by_keyboard_alone(opened: Opened) -> None:
-    page = choose(opened("weights"), "order")
+    page = begin(opened("weights"), "order")
     assert answers(page).order == (("N1", "N2", "N3"),)
     part_all(page)
     assert local(page) == pytest.approx({"N2": 11 / 18, "N3": 5 / 18, "N1": 2 / 18})
@@ -103,7 +103,7 @@ def test_an_order_is_made_by_keyboard_alone(opened: Opened) -> None:
 
 
 def test_the_buttons_do_the_same_and_are_dim_where_they_can_do_nothing(opened: Opened) -> None:
-    page = choose(opened("weights"), "order")
+    page = begin(opened("weights"), "order")
     part_all(page)
     panel = in_front(OrderPanel, page)
     ranking(page).make_current("N2")
@@ -126,7 +126,7 @@ def test_the_buttons_do_the_same_and_are_dim_where_they_can_do_nothing(opened: O
     ],
 )
 def test_a_drop_above_on_or_below_a_row(opened: Opened, share: float, expected: order_with_ties.Order) -> None:
-    page = choose(opened("weights"), "order")
+    page = begin(opened("weights"), "order")
     part_all(page)
     shown = ranking(page)
     shown.make_current("N1")
@@ -141,7 +141,7 @@ def test_a_drop_above_on_or_below_a_row(opened: Opened, share: float, expected: 
 
 
 def test_the_formula_is_a_choice(opened: Opened) -> None:
-    page = choose(opened("weights"), "order")
+    page = begin(opened("weights"), "order")
     part_all(page)
     panel = in_front(OrderPanel, page)
     panel.formula.setCurrentIndex(1)
@@ -152,7 +152,7 @@ def test_the_formula_is_a_choice(opened: Opened) -> None:
 
 
 def test_a_new_criterion_waits_below_until_it_is_placed(opened: Opened) -> None:
-    page = choose(opened("weights"), "order")
+    page = begin(opened("weights"), "order")
     page.session.apply("", edits.add_criterion, "N", Text("New one"))
     panel = in_front(OrderPanel, page)
     assert ranking(page).item(3).text().strip().startswith("–")
@@ -165,7 +165,7 @@ def test_a_new_criterion_waits_below_until_it_is_placed(opened: Opened) -> None:
 
 @pytest.fixture
 def cards(opened: Opened) -> WeightsPage:
-    page = choose(opened("weights"), "cards")
+    page = begin(opened("weights"), "cards")
     part_all_cards(page)
     return page
 
@@ -255,7 +255,7 @@ def test_a_ratio_that_cannot_be_is_refused_and_the_one_before_stands(cards: Weig
 
 
 def test_one_may_say_that_only_the_order_is_known(opened: Opened) -> None:
-    page = choose(opened("weights"), "order")
+    page = begin(opened("weights"), "order")
     panel = in_front(OrderPanel, page)
     by_centroid = local(page)
     place = panel.formula.findText("I only know the order")

@@ -16,7 +16,7 @@ from gui.pages.weights.elicitation.points_panel import PointsPanel
 from gui.pages.weights.weights_page import WeightsPage
 from scenarios.elicitation.best_worst import BestWorstAnswers
 from tests.gui.shown_page import Opened
-from tests.gui.ways_page import answers, choose, in_front, local, press
+from tests.gui.ways_page import answers, begin, choose, in_front, local, press
 
 points = partial(in_front, PointsPanel)
 best_worst = partial(in_front, BestWorstPanel)
@@ -24,7 +24,7 @@ intervals = partial(in_front, IntervalsPanel)
 
 
 def test_points_say_how_many_are_left_and_come_to_100(opened: Opened) -> None:
-    page = choose(opened("weights"), "points")
+    page = begin(opened("weights"), "points")
     for item, given in (("N1", 60.0), ("N2", 30.0), ("N3", 30.0)):
         points(page).rows[item].rating.box.request_value(given)
     assert points(page).remaining.text() == "120 of 100 given, 20 too many."
@@ -35,7 +35,7 @@ def test_points_say_how_many_are_left_and_come_to_100(opened: Opened) -> None:
 
 
 def test_what_is_left_goes_to_those_without_points(opened: Opened) -> None:
-    page = choose(opened("weights"), "points")
+    page = begin(opened("weights"), "points")
     for item, given in (("N1", 60.0), ("N2", None), ("N3", None)):
         points(page).rows[item].rating.box.request_value(given)
     assert answers(page).points == {"N1": 60.0}
@@ -45,7 +45,7 @@ def test_what_is_left_goes_to_those_without_points(opened: Opened) -> None:
 
 
 def test_no_points_at_all_are_told_beside_them(opened: Opened) -> None:
-    page = choose(opened("weights"), "points")
+    page = begin(opened("weights"), "points")
     before = dict(page.session.scenario.weights)
     for item in ("N1", "N2", "N3"):
         points(page).rows[item].rating.box.request_value(0.0)
@@ -131,7 +131,7 @@ def test_best_over_worst_changes_in_both_lists() -> None:
 
 
 def test_intervals_are_tightened_as_they_are_typed(opened: Opened) -> None:
-    page = choose(opened("weights"), "intervals")
+    page = begin(opened("weights"), "intervals")
     for item, low, high in (("N1", 0.5, 0.7), ("N2", 0.1, 0.9), ("N3", 0.2, 0.3)):
         intervals(page).ends[item][1].request_value(high)
         intervals(page).ends[item][0].request_value(low)
@@ -143,7 +143,7 @@ def test_intervals_are_tightened_as_they_are_typed(opened: Opened) -> None:
 
 
 def test_intervals_that_cannot_hold_together_are_told_and_kept(opened: Opened) -> None:
-    page = choose(opened("weights"), "intervals")
+    page = begin(opened("weights"), "intervals")
     before, place = dict(page.session.scenario.weights), intervals(page).ends["N1"][0].pos()
     for item in ("N1", "N2", "N3"):
         intervals(page).ends[item][0].request_value(0.4)
@@ -157,7 +157,7 @@ def test_intervals_that_cannot_hold_together_are_told_and_kept(opened: Opened) -
 
 
 def test_the_mouse_alone_can_move_an_end(opened: Opened, qtbot: QtBot) -> None:
-    page = choose(opened("weights"), "intervals")
+    page = begin(opened("weights"), "intervals")
     box = intervals(page).ends["N1"][1]
     before, option = box.figure, QStyleOptionSpinBox()
     box.initStyleOption(option)
@@ -169,7 +169,7 @@ def test_the_mouse_alone_can_move_an_end(opened: Opened, qtbot: QtBot) -> None:
 
 
 def test_a_lowest_above_the_highest_takes_it_along(opened: Opened) -> None:
-    page = choose(opened("weights"), "intervals")
+    page = begin(opened("weights"), "intervals")
     intervals(page).ends["N1"][0].request_value(0.6)
     assert answers(page).bounds["N1"] == pytest.approx((0.6, 0.6))
     intervals(page).ends["N1"][1].request_value(0.2)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from scenarios import edits
-from scenarios.completeness.step_status import step_statuses
 from scenarios.decision_log_sentences import EVENTS
 from scenarios.edits import Signature
 from scenarios.evaluation.evaluate import evaluate
 from scenarios.io.tables import table_to_scenario
 from scenarios.model import Scenario, Text
 from scenarios.paper import paper_scenario
+from scenarios.progress.step_status import step_statuses
 from tests.scenarios.samples import blank
 from tests.scenarios.tabled import cars, tabled
 
@@ -59,12 +59,12 @@ def test_results_are_ticked_only_on_ticked_ground() -> None:
 
 def test_answers_tick_the_weights_and_a_way_that_is_only_chosen_does_not() -> None:
     scenario = edits.choose_elicitation_method(paper_scenario(), "points", stamp=ANN)
-    assert marks(scenario)["weights"] == "default"
+    assert marks(scenario)["weights"] == "part"
     assert marks(edits.set_weight(scenario, "N1", 0.5, ANN))["weights"] == "done"
 
 
 def test_every_step_knows_the_events_of_its_edits() -> None:
-    from scenarios.completeness.step_status import BY_STEP
+    from scenarios.progress.step_status import BY_STEP
 
     begins = tuple(begin for each in BY_STEP.values() for begin in each)
     assert {event for event in EVENTS if not event.startswith(begins)} == {

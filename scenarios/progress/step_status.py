@@ -9,10 +9,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from scenarios.completeness.log_summary import log_summary
+from scenarios.elicitation.elicitation_registry import ELICITATION_METHODS
+from scenarios.elicitation.stored_answers import record_of
+from scenarios.elicitation.weights_from_answers import derive_weights
 from scenarios.evaluation.evaluate import Evaluation
 from scenarios.evaluation.judgements import effective_judgements
 from scenarios.evaluation.score_matrix import score_matrix_of
+from scenarios.log_summary import log_summary
 from scenarios.model import Scenario
 
 Mark = Literal["empty", "part", "default", "done"]
@@ -86,4 +89,7 @@ def _scores(scenario: Scenario, judged: int) -> StepStatus:
 def _weights(scenario: Scenario, worked: bool) -> Mark:
     if not any(effective_judgements(scenario).weights.values()):
         return "empty"
+    way = scenario.weighting.method
+    if way in ELICITATION_METHODS and derive_weights(scenario, way, record_of(scenario, way)) is None:
+        return "part"
     return "done" if worked and not scenario.assumed.weights else "default"

@@ -1,0 +1,1 @@
+"""How far each step is done, whose work it is, and what is missing there."""
