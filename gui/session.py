@@ -97,6 +97,8 @@ class EditCommand(QUndoCommand):
 
     def undo(self) -> None:
         self._session._step(self.before)
+        if self.taken_back:
+            self.setObsolete(True)  # now, for an obsolete command is never undone
 
     def id(self) -> int:
         return -1 if self.merge_key is None else 1
@@ -110,6 +112,7 @@ class EditCommand(QUndoCommand):
         return True
 
     folds = False  # set by the session on an edit that continues the one before it
+    taken_back = False  # set by the session on an edit that leaves no trace once it is undone
 
 
 class Session(QObject):
@@ -183,6 +186,25 @@ class Session(QObject):
         command.folds = isinstance(top, EditCommand)
         stack.push(command)
         self._last_edit = (now, merge_key or "", stack.index())
+
+    def prolong(self, merge_key: str) -> bool:
+        """Let the next edit of this merge key fold into the last step, however long ago that was: a name that is typed
+        belongs to what was added for it. False where the last step is another, or was saved."""
+        stack, (_when, key, index) = self.undo_stack, self._last_edit
+        folds = key == merge_key and stack.index() == index == stack.count() and stack.cleanIndex() != index
+        if folds:
+            self._last_edit = (self._clock(), key, index)
+        return folds
+
+    def take_back(self, merge_key: str) -> bool:
+        """Undo the last step, if it is of this merge key, and leave nothing to redo. False if it is not."""
+        stack = self.undo_stack
+        top = stack.command(stack.index() - 1) if stack.index() else None
+        if not isinstance(top, EditCommand) or top.merge_key != merge_key or stack.cleanIndex() == stack.index():
+            return False
+        top.taken_back = True
+        stack.undo()
+        return True
 
     def _step(self, scenario: Scenario) -> None:
         """Show where a step of the history leads. The stack would not live through a change of it meanwhile."""

@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Protocol, runtime_checkable
 
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractSpinBox,
@@ -20,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.widgets.table_clipboard import copy_table
+from gui.widgets.table_clipboard import copy_table, holds_text
 
 Commands = Mapping[str, Callable[[], object]]  # what can be done now, by the name of its command
 TextField = QLineEdit | QPlainTextEdit | QTextEdit
@@ -102,6 +101,6 @@ def _text_commands(field: TextField) -> Commands:
     if chosen:
         found["cut"] = field.cut
         found["delete"] = field.del_ if isinstance(field, QLineEdit) else field.textCursor().removeSelectedText
-    if QGuiApplication.clipboard().mimeData().hasText():
+    if holds_text():
         found["paste"] = field.paste
     return found

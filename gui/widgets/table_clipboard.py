@@ -53,6 +53,12 @@ def pasted_block(data: QMimeData) -> list[list[TableCell]]:
     return [[*row, *[EMPTY] * (width - len(row))] for row in rows]
 
 
+def holds_text() -> bool:
+    """Whether there is anything to read on the clipboard."""
+    data = QGuiApplication.clipboard().mimeData()  # none at all where nothing was ever copied
+    return data is not None and data.hasText()
+
+
 def holds_picture(data: QMimeData) -> bool:
     """Whether there is a picture and nothing to read."""
     return data.hasImage() and not data.hasText() and not data.hasHtml()

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QWidget
 from gui.background.live_evaluation import LiveEvaluation
 from gui.finding_sentences import joined_sentences
 from gui.pages.structure.part_forms import CriterionForm, DimensionForm
-from gui.pages.structure.structure_page import PageWords, StructurePage
+from gui.pages.structure.structure_page import StructurePage
 from gui.pages.structure.tree_kinds import CRITERIA, Edit
+from gui.pages.structure.tree_page import PageWords
 from gui.session import Change, Session
 from gui.translation import language
 from gui.widgets.assumption_note import AssumptionNote
@@ -70,11 +71,11 @@ class CriteriaPage(StructurePage):
         self.assumed.show_remark(self.tr("Assumed: {what}").format(what=remark) if remark else "", why)
 
     def _on_confirmed(self) -> None:
-        self._apply(self.tr("Confirm directions and ends of scales"), edits.confirm_criteria)
+        self.apply_edit(self.tr("Confirm directions and ends of scales"), edits.confirm_criteria)
 
-    def _apply(self, label: str, edit: Edit, *args: object, merge_key: str | None = None, **fields: object) -> bool:
+    def apply_edit(self, label: str, edit: Edit, *args: object, merge_key: str | None = None, **fields: object) -> bool:
         before = self.session.scenario
-        done = super()._apply(label, edit, *args, merge_key=merge_key, **fields)
+        done = super().apply_edit(label, edit, *args, merge_key=merge_key, **fields)
         after = self.session.scenario
         if done and before.assumed.ends - after.assumed.ends and len(before.criteria) == len(after.criteria):
             self._tell_ends(before, after)

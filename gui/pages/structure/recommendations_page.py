@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QWidget
 
 from gui.background.live_evaluation import LiveEvaluation
 from gui.pages.structure.part_forms import GroupForm, RecommendationForm
-from gui.pages.structure.structure_page import PageWords, StructurePage
+from gui.pages.structure.structure_page import StructurePage
 from gui.pages.structure.tree_kinds import RECOMMENDATIONS
+from gui.pages.structure.tree_page import PageWords
 from gui.session import Session
 from scenarios.text.catalogue import _
 

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton, QSplitter, QStackedWidget, QWidget
 
 from gui.background.live_evaluation import LiveEvaluation
 from gui.pages.page import Page
 from gui.pages.structure.edit_request import EditRequest
+from gui.pages.structure.name_paste import NamePaste
 from gui.pages.structure.part_form import PartForm
-from gui.pages.structure.structure_sentences import refusal_sentence, removal_sentence
+from gui.pages.structure.pasted_names import pasted_names
+from gui.pages.structure.structure_sentences import refusal_sentence
+from gui.pages.structure.tree_edits import TreeEdits
 from gui.pages.structure.tree_kinds import Edit, TreeKind, TreeLevel
 from gui.pages.structure.tree_model import TreeModel
+from gui.pages.structure.tree_page import PageWords
 from gui.pages.structure.tree_view import PartsTree
 from gui.session import Change, Session
 from gui.signature import current_signature
@@ -22,27 +27,14 @@ from gui.theme import GRID
 from gui.translation import language
 from gui.widget_styles import dress_handles
 from gui.widgets.basic_widgets import column, label, row, scrolling
+from gui.widgets.edit_commands import Commands
 from gui.widgets.message_area import FloatingMessage
+from gui.widgets.table_clipboard import holds_text
 from scenarios.findings import InvalidInput
 from scenarios.model import Recommendation, Scenario, Text
-from scenarios.text.catalogue import Message
 
 TREE = 32 * GRID  # width of the tree to begin with
 DETAILS = 56 * GRID
-
-
-@dataclass(frozen=True, slots=True)
-class PageWords:
-    """What one page calls its parts."""
-
-    title: Message
-    count: Message  # {tops}, {leaves}
-    tree: Message
-    empty: Message
-    add_top: Message
-    add_leaf: Message
-    new_top: Message
-    new_leaf: Message
 
 
 class StructurePage(Page):
@@ -64,6 +56,8 @@ class StructurePage(Page):
         self.model = TreeModel(self)
         self.tree = PartsTree(self.model, kind.lettered)
         self.empty, self.first = label(role="muted"), QPushButton()
+        self.names = NamePaste(self)
+        self.edits = TreeEdits(self, self.names.from_clipboard)
         self._offer = -1  # index of the undo stack while the message offers to undo
         self._error: InvalidInput | None = None  # the last refusal
         self._lay_out()
@@ -99,13 +93,7 @@ class StructurePage(Page):
         self.setFocusProxy(self.tree.view)
         self.session.undo_stack.indexChanged.connect(self._on_history)
         self.tree.current_part_changed.connect(self._show_details)
-        self.tree.add_top_requested.connect(self._on_add_top)
-        self.first.clicked.connect(self._on_add_top)
-        self.tree.add_leaf_requested.connect(self._on_add_leaf)
-        self.tree.remove_requested.connect(self._on_remove)
-        self.tree.move_requested.connect(self._on_move)
-        self.model.rename_requested.connect(self._on_renamed)
-        self.model.move_requested.connect(self._move)
+        self.first.clicked.connect(self.edits.add_top)
         for form in self.areas:
             form.edit_requested.connect(self._on_wanted)
             form.refused.connect(self._on_refused)
@@ -167,61 +155,34 @@ class StructurePage(Page):
 
     # Edits
 
-    def _on_add_top(self) -> None:
-        self._add(self.kind.top, self.words.add_top, _new(self.words.new_top))
+    def edit_commands(self) -> Commands:
+        """What the Edit menu can do while the focus is on none of the parts: names are pasted into an empty tree. A
+        whole table is left to the import."""
+        if self.kind.tops(self.session.scenario) or not holds_text():
+            return {}
+        if pasted_names(QGuiApplication.clipboard().mimeData()).columns != 1:
+            return {}
+        return {"paste": self.names.from_clipboard}
 
-    def _on_add_leaf(self) -> None:
-        current = self.tree.current or self.model.below("")[-1]
-        home = self.model.home_of(current) or current
-        at = self.model.place_of(current) + 1 if home != current else None
-        self._add(self.kind.leaf, self.words.add_leaf, home, _new(self.words.new_leaf), at=at)
+    def offer_undo(self, said: str, ids: Sequence[str]) -> None:
+        """Say what a step did, and offer to undo it for as long as it is the last; then these are back."""
+        self._offer = self.session.undo_stack.index()
+        undo = QCoreApplication.translate("StructurePage", "Undo")
+        self.message.show_message(said, "info", [(undo, partial(self._on_undo_removal, ids))])
 
-    def _add(self, level: TreeLevel, label: Message, *args: object, at: int | None = None) -> None:
-        known = self._ids()
-        if self._apply(label.in_(language()), level.add, *args, at=at):
-            self.tree.select(next(iter(self._ids() - known)))
-            form = self.top_form if level is self.kind.top else self.leaf_form
-            form.name.start_writing()
-
-    def _on_remove(self, id_: str) -> None:
-        before = self.session.scenario
-        name = self._name(id_).in_(language())
-        label = QCoreApplication.translate("StructurePage", "Remove “{name}”").format(name=name)
-        if self._apply(label, self._level(id_).remove, id_):
-            self._offer = self.session.undo_stack.index()
-            undo = QCoreApplication.translate("StructurePage", "Undo")
-            said = removal_sentence(name, before, self.session.scenario)
-            self.message.show_message(said, "info", [(undo, partial(self._on_undo_removal, id_))])
-
-    def _on_undo_removal(self, id_: str) -> None:
+    def _on_undo_removal(self, ids: Sequence[str]) -> None:
         self.session.undo_stack.undo()
-        self.select(id_)
+        self.select(ids[0])
+        self.tree.select_all_of(ids)
 
-    def _on_move(self, id_: str, step: int) -> None:
-        target = self.tree.target(id_, step)
-        if target is not None:
-            self._move(id_, *target)
-
-    def _move(self, id_: str, home: str, at: int) -> None:
-        label = QCoreApplication.translate("StructurePage", "Move “{name}”")
-        name = self._name(id_).in_(language())
-        place = (home, at) if home else (at,)
-        if self._apply(label.format(name=name), self._level(id_).move, id_, *place):
-            self.tree.select(id_)
-
-    def _on_renamed(self, id_: str, typed: str) -> None:
-        name = self._name(id_)
-        label = QCoreApplication.translate("StructurePage", "Rename “{name}”").format(name=name.in_(language()))
-        self._apply(label, self._level(id_).update, id_, name=name.with_(language(), typed))
-
-    def _name(self, id_: str) -> Text:
+    def name(self, id_: str) -> Text:
         """The name of a part that the tree shows."""
         part = self.kind.find(self.session.scenario, id_)
         assert part is not None
         return part.name
 
     def _on_wanted(self, wanted: EditRequest) -> None:
-        done = self._apply(wanted.label, wanted.edit, *wanted.args, merge_key=wanted.key, **wanted.fields)
+        done = self.apply_edit(wanted.label, wanted.edit, *wanted.args, merge_key=wanted.key, **wanted.fields)
         if not done and self._error is not None and wanted.refused is not None:
             wanted.refused(partial(refusal_sentence, self._error, self.session.scenario))
 
@@ -229,7 +190,7 @@ class StructurePage(Page):
         self._offer = -1
         self.message.show_message(why, "bad")
 
-    def _apply(self, label: str, edit: Edit, *args: object, merge_key: str | None = None, **fields: object) -> bool:
+    def apply_edit(self, label: str, edit: Edit, *args: object, merge_key: str | None = None, **fields: object) -> bool:
         self._clear_message()
         try:
             self.session.apply(
@@ -259,18 +220,15 @@ class StructurePage(Page):
         self._offer = -1
         self.message.clear()
 
-    def _level(self, id_: str) -> TreeLevel:
+    def level(self, id_: str) -> TreeLevel:
+        """What can be done to a part that the tree shows."""
         return self.kind.leaf if self.model.home_of(id_) else self.kind.top
 
-    def _ids(self) -> set[str]:
+    def ids(self) -> set[str]:
+        """The ids of all parts."""
         tops = self.kind.tops(self.session.scenario)
         return {part.id for top in tops for part in (top, *self.kind.leaves(top))}
 
 
 def _has(recommendation: Recommendation, measure: str) -> bool:
     return any(each.id == measure for each in recommendation.measures)
-
-
-def _new(name: Message) -> Text:
-    """The name of what is new, in the language that is on."""
-    return Text().with_(language(), name.in_(language()))

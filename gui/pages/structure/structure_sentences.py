@@ -18,8 +18,8 @@ def refusal_sentence(error: InvalidInput, scenario: Scenario) -> str:
     return joined_sentences([*said[:MESSAGE], *([more] if len(said) > MESSAGE else [])])
 
 
-def removal_sentence(name: str, before: Scenario, after: Scenario) -> str:
-    """What went, and what went with it."""
+def removal_sentence(names: list[str], before: Scenario, after: Scenario) -> str:
+    """What went, of one part by its name, of several by their number, and what went with it."""
     translate = QCoreApplication.translate
     went = (
         (translate("StructurePage", "recommendations: {count}"), _lost(before.recommendations, after.recommendations)),
@@ -27,11 +27,14 @@ def removal_sentence(name: str, before: Scenario, after: Scenario) -> str:
         (translate("StructurePage", "measures: {count}"), _measures(before) - _measures(after)),
         (translate("StructurePage", "scores: {count}"), _lost(before.scores, after.scores)),
     )
-    parts = [words.format(count=count) for words, count in went if count > (words in (went[0][0], went[1][0]))]
+    alone = len(names) == 1
+    parts = [words.format(count=count) for place, (words, count) in enumerate(went) if count > (alone and place < 2)]
+    listed = translate("StructurePage", ", ").join(parts)
+    if not alone:
+        return translate("StructurePage", "Removed: {parts}.").format(parts=listed or len(names))
     if not parts:
-        return translate("StructurePage", "“{name}” was removed.").format(name=name)
-    said = translate("StructurePage", "“{name}” was removed, and with it {parts}.")
-    return said.format(name=name, parts=translate("StructurePage", ", ").join(parts))
+        return translate("StructurePage", "“{name}” was removed.").format(name=names[0])
+    return translate("StructurePage", "“{name}” was removed, and with it {parts}.").format(name=names[0], parts=listed)
 
 
 def _lost(before: tuple[object, ...], after: tuple[object, ...]) -> int:

@@ -28,13 +28,15 @@ class TreeLevel:
 class TreeKind:
     """One tree: its parts at the top and below, and their edits.
 
-    lettered: the parts at the top wear a group's letter and colour.
+    add_names: adds many below a part of the top by their names; lettered: those at the top wear a group's letter and
+    colour.
     """
 
     tops: Callable[[Scenario], tuple[Top, ...]]
     leaves: Callable[[Top], tuple[Leaf, ...]]
     top: TreeLevel
     leaf: TreeLevel
+    add_names: Edit
     lettered: bool
 
     def nodes(self, scenario: Scenario, language: Language) -> tuple[Node, ...]:
@@ -74,6 +76,7 @@ RECOMMENDATIONS = TreeKind(
     TreeLevel(
         edits.add_recommendation, edits.update_recommendation, edits.remove_recommendation, edits.move_recommendation
     ),
+    edits.add_recommendations,
     lettered=True,
 )
 CRITERIA = TreeKind(
@@ -81,5 +84,6 @@ CRITERIA = TreeKind(
     _leaves,
     TreeLevel(edits.add_dimension, edits.update_dimension, edits.remove_dimension, edits.move_dimension),
     TreeLevel(edits.add_criterion, edits.update_criterion, edits.remove_criterion, edits.move_criterion),
+    edits.add_criteria,
     lettered=False,
 )

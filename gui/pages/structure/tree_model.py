@@ -6,6 +6,7 @@ nothing itself: what the user renames or drags is said as a signal.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import overload
@@ -37,7 +38,8 @@ class TreeModel(QAbstractItemModel):
     """Rows are known by their ids; "" stands for the root."""
 
     rename_requested = Signal(str, str)  # id, what was typed
-    move_requested = Signal(str, str, int)  # id, id of its new parent ("" for the root), its position there
+    move_requested = Signal(object, str, int)  # ids, id of their new parent ("" for the root), their position among
+    # those there that stay
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -70,6 +72,10 @@ class TreeModel(QAbstractItemModel):
     def below(self, id_: str) -> tuple[str, ...]:
         """The ids under one, in order."""
         return tuple(self._below.get(id_, ()))
+
+    def in_order(self) -> list[str]:
+        """All ids as they stand, each part before those below it."""
+        return [id_ for top in self._below[""] for id_ in (top, *self._below[top])]
 
     # The document comes in
 
@@ -216,22 +222,29 @@ class TreeModel(QAbstractItemModel):
         return [MIME]
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        chosen = {self.id_of(each) for each in indexes}
         data = QMimeData()
-        data.setData(MIME, self.id_of(indexes[0]).encode())
+        ids = [id_ for id_ in self.in_order() if id_ in chosen and self._home[id_] not in chosen]
+        data.setData(MIME, json.dumps(ids).encode())
         return data
 
     def canDropMimeData(self, data: QMimeData, _action: object, _row: int, _column: int, parent: Index) -> bool:
         """What is at the top stays at the top, and what is below something goes below something."""
-        id_ = bytes(data.data(MIME).data()).decode()
-        return id_ in self._home and bool(self._home[id_]) == parent.isValid()
+        ids = _dragged(data)
+        return bool(ids) and all(id_ in self._home and bool(self._home[id_]) == parent.isValid() for id_ in ids)
 
     def dropMimeData(self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index) -> bool:
         """Says where it was dropped. False, for the view has no row to take away: the document moves it."""
         if self.canDropMimeData(data, action, row, column, parent):
-            id_, home = bytes(data.data(MIME).data()).decode(), self.id_of(parent)
+            ids, home = _dragged(data), self.id_of(parent)
             at = len(self._below[home]) if row < 0 else row
-            self.move_requested.emit(id_, home, at - (self._home[id_] == home and self.place_of(id_) < at))
+            above = sum(self._home[id_] == home and self.place_of(id_) < at for id_ in ids)
+            self.move_requested.emit(ids, home, at - above)
         return False
+
+
+def _dragged(data: QMimeData) -> list[str]:
+    return [str(each) for each in json.loads(bytes(data.data(MIME).data()) or b"[]")]
 
 
 def _names(nodes: Sequence[Node]) -> dict[str, str]:

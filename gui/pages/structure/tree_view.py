@@ -2,17 +2,29 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from collections.abc import Callable, Iterable, Sequence
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPalette, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QPushButton, QStyleOptionViewItem, QTreeView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
+    QAbstractItemView,
+    QFrame,
+    QPushButton,
+    QStyleOptionViewItem,
+    QTreeView,
+    QWidget,
+)
 
 from gui.exception_guard import guarded
 from gui.icons import icon
 from gui.pages.structure.tree_delegate import EDIT_TRIGGERS, TreeDelegate
-from gui.pages.structure.tree_model import TreeModel
+from gui.pages.structure.tree_model import ID, TreeModel
 from gui.retranslation import Translated
 from gui.theme import GRID, theme_of
 from gui.widgets.basic_widgets import column, quiet_button, row
+from gui.widgets.context_menu import Own, offer_context_menu
+from gui.widgets.edit_commands import Commands
 
 Index = QModelIndex | QPersistentModelIndex
 TOOL = 4 * GRID  # width of a button with nothing but an icon
@@ -21,13 +33,16 @@ MOVES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 @guarded
 class PartsView(QTreeView):
-    """Alt with an arrow key moves the current part, Delete removes it, F2 renames it."""
+    """Alt with an arrow key moves the selected parts, Delete removes them, F2 renames the current one, Insert adds."""
 
     move_requested = Signal(int)  # one place up (-1) or down (1)
     remove_requested = Signal()
+    add_requested = Signal()
+    editing_ended = Signal(str, bool, bool)  # id whose name was being written; whether by Enter; whether by Esc
 
     def __init__(self, model: TreeModel, lettered: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._commands: Callable[[], Commands] = dict
         self.setModel(model)
         self.setItemDelegate(TreeDelegate(lettered, self))
         self.setHeaderHidden(True)
@@ -38,15 +53,34 @@ class PartsView(QTreeView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setEditTriggers(EDIT_TRIGGERS)
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.AltModifier and event.key() in MOVES:
             self.move_requested.emit(MOVES[Qt.Key(event.key())])
         elif event.matches(QKeySequence.StandardKey.Delete):
             self.remove_requested.emit()
+        elif event.key() == Qt.Key.Key_Insert and not event.modifiers():
+            self.add_requested.emit()
         else:
             super().keyPressEvent(event)
+
+    def offer(self, commands: Callable[[], Commands], own: Own) -> None:
+        """What can be done with the selected parts, from the Edit menu and from the context menu."""
+        self._commands = commands
+        offer_context_menu(self, own)
+
+    def edit_commands(self) -> Commands:
+        return self._commands()
+
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        """Tab leads on to the form, not into the next name."""
+        hints, id_ = QAbstractItemDelegate.EndEditHint, str(self.currentIndex().data(ID) or "")
+        tabbed = hint in (hints.EditNextItem, hints.EditPreviousItem)
+        super().closeEditor(editor, hints.NoHint if tabbed else hint)
+        if tabbed:
+            self.focusNextPrevChild(hint == hints.EditNextItem)
+        self.editing_ended.emit(id_, hint == hints.SubmitModelCache, hint == hints.RevertModelCache)
 
     def drawRow(
         self, painter: QPainter, options: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -71,8 +105,8 @@ class PartsTree(Translated, QWidget):
     current_part_changed = Signal(str)  # id that is current now, "" for none
     add_top_requested = Signal()
     add_leaf_requested = Signal()
-    remove_requested = Signal(str)
-    move_requested = Signal(str, int)  # id, one place up (-1) or down (1)
+    remove_requested = Signal(object)  # list of ids
+    move_requested = Signal(object, str, int)  # ids of one level, the id above, their position among those that stay
 
     def __init__(self, model: TreeModel, lettered: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -87,7 +121,9 @@ class PartsTree(Translated, QWidget):
         whole.setStretch(0, 1)
         self.setLayout(whole)
         self.view.selectionModel().currentChanged.connect(self._on_current)
-        self.view.move_requested.connect(self._on_move)
+        self.view.selectionModel().selectionChanged.connect(self.refresh_tools)
+        self.view.add_requested.connect(self._on_insert)
+        self.view.move_requested.connect(self.step)
         self.view.remove_requested.connect(self._on_remove)
         self.add_top.clicked.connect(self.add_top_requested)
         self.add_leaf.clicked.connect(self.add_leaf_requested)
@@ -104,27 +140,64 @@ class PartsTree(Translated, QWidget):
         """The id that is current, "" for none."""
         return self.model.id_of(self.view.currentIndex())
 
+    @property
+    def on_top(self) -> bool:
+        """Whether the current part is at the top."""
+        return bool(self.current) and not self.model.home_of(self.current)
+
+    @property
+    def selected(self) -> list[str]:
+        """The ids that are selected, from top to bottom, without those below another of them."""
+        chosen = {self.model.id_of(index) for index in self.view.selectionModel().selectedIndexes()}
+        return [id_ for id_ in self.model.in_order() if id_ in chosen and self.model.home_of(id_) not in chosen]
+
+    def place_for_leaves(self) -> tuple[str, int | None]:
+        """Where new parts go: below the part at the top that is current, behind the current one."""
+        current = self.current or self.model.below("")[-1]
+        home = self.model.home_of(current) or current
+        return home, self.model.place_of(current) + 1 if home != current else None
+
+    def select_all_of(self, ids: Iterable[str]) -> None:
+        """Select these, the first of them current."""
+        indexes = [index for id_ in ids if (index := self.model.index_of(id_)).isValid()]
+        if indexes:
+            self.select(self.model.id_of(indexes[0]))
+        for index in indexes:
+            self.view.selectionModel().select(index, QItemSelectionModel.SelectionFlag.Select)
+
     def select(self, id_: str) -> bool:
         """Make an id the current one and bring it into view. False if it is not there."""
         index = self.model.index_of(id_)
         if index.isValid():
-            self.view.setCurrentIndex(index)
+            alone = QItemSelectionModel.SelectionFlag.ClearAndSelect  # whatever keys are held
+            self.view.selectionModel().setCurrentIndex(index, alone)
             self.view.scrollTo(index)
         return index.isValid()
 
+    def write_name(self, id_: str) -> None:
+        """Let the name of a part be written where it stands."""
+        self.select(id_)
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.view.edit(self.view.currentIndex())
+
     def refresh_tools(self) -> None:
         """Switch the buttons on and off: for nothing, there is nothing to move."""
-        current = self.current
+        chosen = self.selected
         for button, step in ((self.up, -1), (self.down, 1)):
-            button.setEnabled(bool(current) and self.target(current, step) is not None)
-        self.remove.setEnabled(bool(current))
+            button.setEnabled(self.target(chosen, step) is not None)
+        self.remove.setEnabled(bool(chosen))
         self.add_leaf.setEnabled(bool(self.model.below("")))
 
-    def target(self, id_: str, step: int) -> tuple[str, int] | None:
-        """Where one place up or down is: (id above, position). Past the end of a part lies the next part."""
-        home, place = self.model.home_of(id_), self.model.place_of(id_) + step
+    def target(self, ids: Sequence[str], step: int) -> tuple[str, int] | None:
+        """Where one place up or down is for these together: (id above, position among those that stay). Past the end of
+        a part lies the next part. None where there is no such place, or the parts are of both levels."""
+        if not ids or len({bool(self.model.home_of(id_)) for id_ in ids}) > 1:
+            return None
+        edge = ids[0] if step < 0 else ids[-1]
+        home, place = self.model.home_of(edge), self.model.place_of(edge) + step
         if 0 <= place < len(self.model.below(home)):
-            return home, place
+            moving = [self.model.place_of(id_) for id_ in ids if self.model.home_of(id_) == home]
+            return home, place + (step > 0) - sum(each < place + (step > 0) for each in moving)
         if not home:
             return None
         tops, neighbour = self.model.below(""), self.model.place_of(home) + step
@@ -140,19 +213,25 @@ class PartsTree(Translated, QWidget):
         if parent.isValid():
             self.view.expand(parent)
 
-    def _on_move(self, step: int) -> None:
-        if self.current and self.target(self.current, step) is not None:
-            self.move_requested.emit(self.current, step)
+    def step(self, step: int) -> None:
+        """Ask to move what is selected one place up (-1) or down (1)."""
+        chosen = self.selected
+        if (target := self.target(chosen, step)) is not None:
+            self.move_requested.emit(chosen, *target)
+
+    def _on_insert(self) -> None:
+        """Another of the kind that the current one is."""
+        (self.add_top_requested if self.on_top else self.add_leaf_requested).emit()
 
     def _on_up(self) -> None:
-        self._on_move(-1)
+        self.step(-1)
 
     def _on_down(self) -> None:
-        self._on_move(1)
+        self.step(1)
 
     def _on_remove(self) -> None:
-        if self.current:
-            self.remove_requested.emit(self.current)
+        if chosen := self.selected:
+            self.remove_requested.emit(chosen)
 
     def retranslate(self) -> None:
         """Name the buttons that are the same for every tree; the page names the others."""

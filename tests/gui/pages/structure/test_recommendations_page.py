@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QLocale, Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from gui.pages.structure.recommendations_page import RecommendationsPage
@@ -27,6 +27,13 @@ def part(page: RecommendationsPage, id_: str) -> Recommendation:
 def switch(page: RecommendationsPage, locale: str) -> None:
     QLocale.setDefault(QLocale(locale))
     QApplication.sendEvent(page, QEvent(QEvent.Type.LanguageChange))
+
+
+def name_editor(page: RecommendationsPage) -> QLineEdit:
+    """What a name is being written in where it stands in the tree."""
+    focus = QApplication.focusWidget()
+    assert isinstance(focus, QLineEdit) and page.tree.view.isAncestorOf(focus)
+    return focus
 
 
 def press_action(page: RecommendationsPage, name: str) -> None:
@@ -122,7 +129,8 @@ def test_what_is_added_goes_after_the_current_one_ready_to_be_named(opened: Open
     page.tree.add_leaf.click()
     new = page.tree.current
     assert order(page)["ER"] == ["ER1", new, "ER2", "ER3"]
-    qtbot.keyClicks(page.leaf_form.name.main, "Train people")
+    qtbot.keyClicks(name_editor(page), "Train people")
+    page.leaf_form.section.setFocus()
     assert part(page, new).name == Text("Train people", "")
 
 
@@ -208,9 +216,11 @@ def test_a_blank_scenario_teaches_and_is_filled_from_here(opened: Opened, qtbot:
     assert page.nothing.isVisible()
     assert "group" in page.empty.text()
     page.first.click()
-    qtbot.keyClicks(page.top_form.name.main, "Finance")
+    qtbot.keyClicks(name_editor(page), "Finance")
+    page.tree.add_leaf.setFocus()
     page.tree.add_leaf.click()
-    qtbot.keyClicks(page.leaf_form.name.main, "Loans")
+    qtbot.keyClicks(name_editor(page), "Loans")
+    page.tree.view.setFocus()
     assert [each.name.en for each in page.session.scenario.groups] == ["Finance"]
     assert [each.name.en for each in page.session.scenario.recommendations] == ["Loans"]
 

@@ -110,10 +110,10 @@ def test_editing_a_row_asks_for_a_new_name_and_changes_nothing_itself(model: Tre
 @pytest.mark.parametrize(
     ("id_", "row", "onto", "asked"),
     [
-        ("TA1", 3, "TA", ["TA1", "TA", 2]),  # below itself: the row above it goes first
-        ("TA3", 0, "TA", ["TA3", "TA", 0]),
-        ("TA1", -1, "PC", ["TA1", "PC", 3]),  # on a group: to its end
-        ("TA", 3, "", ["TA", "", 2]),
+        ("TA1", 3, "TA", [["TA1"], "TA", 2]),  # below itself: the row above it goes first
+        ("TA3", 0, "TA", [["TA3"], "TA", 0]),
+        ("TA1", -1, "PC", [["TA1"], "PC", 3]),  # on a group: to its end
+        ("TA", 3, "", [["TA"], "", 2]),
     ],
 )
 def test_dropping_asks_for_the_place_it_was_dropped_at(
