@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from scenarios.analysis.method_comparison import MethodResult, MethodsCompared
 from scenarios.model import Language, Scenario
 from scenarios.report.table import ColumnHead, Table, TableColumn, Value, heads
+from scenarios.report.well_known_methods import cautions
 from scenarios.text import fill_in
 from scenarios.text.catalogue import Message, _
 from scenarios.text.method_refusals import note_sentence, refusal_sentence
@@ -40,13 +41,17 @@ def methods_table(compared: MethodsCompared, scenario: Scenario, language: Langu
     answers.sort(key=lambda each: math.inf if each.kendall is None else -each.kendall)
     answers.sort(key=lambda each: each.method != compared.headline)
     columns = (*heads(HEADS, language), *(TableColumn(name, 0) for name in names))
-    return Table(columns, tuple(_row(each, names, language) for each in answers))
+    return Table(columns, tuple(_row(each, compared, scenario, names, language) for each in answers))
 
 
-def _row(result: MethodResult, names: Sequence[str], language: Language) -> tuple[Value, ...]:
+def _row(
+    result: MethodResult, compared: MethodsCompared, scenario: Scenario, names: Sequence[str], language: Language
+) -> tuple[Value, ...]:
     ranks = [0] * len(names) if result.ranks is None else result.ranks.tolist()
     first = ", ".join(name for name, rank in zip(names, ranks, strict=True) if rank == 1)
-    remarks = " ".join((LINES[result.method].in_(language), *_notes(result, language)))
+    remarks = " ".join(
+        (LINES[result.method].in_(language), *_notes(result, language), *cautions(result, compared, scenario, language))
+    )
     return (
         method_name(result.method, language),
         result.kendall,

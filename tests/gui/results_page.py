@@ -46,4 +46,6 @@ def asking(compare: Callable[[Scenario], Any] = answer) -> Callable[[Session], B
 
 
 def show_methods(page: ResultsPage) -> None:
+    """The tab of methods with all of them."""
+    page.methods.all.setChecked(True)
     page.tabs.setCurrentWidget(page.methods)

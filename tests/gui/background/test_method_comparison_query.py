@@ -6,6 +6,7 @@ from scenarios import edits
 from scenarios.analysis.method_comparison import MethodsCompared, compare_methods
 from scenarios.model import Scenario
 from scenarios.report.method_comparison import methods_table, refusal_lines
+from scenarios.report.well_known_methods import headline
 from tests.gui.results_page import Gate, answer, asking, show_methods
 from tests.gui.results_scenario import small
 
@@ -20,6 +21,20 @@ def test_methods_are_asked_only_when_their_tab_is_shown(opened, qtbot):
     show_methods(page)
     qtbot.waitUntil(page.methods.chart.isVisible)
     assert [method.id for method in page.methods.chart.sheet().data.methods] == ["wsm", "topsis"]
+
+
+def test_the_well_known_methods_stand_in_words_and_all_of_them_on_demand(opened, qtbot):
+    page = opened("results", small(), comparing=asking())
+    tab = page.methods
+    page.tabs.setCurrentWidget(tab)
+    qtbot.waitUntil(tab.words.isVisible)
+    assert tab.headline.text() == headline(answer(small()), small(), "en")
+    assert [each.partition("\n")[0] for each in tab.words.texts()] == ["Additive value (weighted sum)", "TOPSIS"]
+    assert not (tab.chart.isVisible() or tab.view.isVisible() or tab.refused.isVisible())
+    tab.all.click()
+    assert tab.words.isVisible() and tab.chart.isVisible() and tab.view.isVisible() and tab.refused.isVisible()
+    tab.all.click()
+    assert not (tab.chart.isVisible() or tab.refused_title.isVisible())
 
 
 def test_while_the_methods_are_asked_the_tab_says_so(opened, qtbot):
