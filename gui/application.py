@@ -20,6 +20,7 @@ from gui.exception_guard import listen
 from gui.icons import program_icon
 from gui.localized_numbers import show_decimals
 from gui.settings import Settings, log_file, put_damaged_aside
+from gui.sizes import choose_sizes
 from gui.startup.input_methods import fall_back_to_ibus
 from gui.startup.log_file import LogFile
 from gui.startup.malloc_arenas import share_heap
@@ -42,6 +43,7 @@ def build(app: QApplication, asks: FileDialogs | None = None, scenario: Scenario
     settings, translation = Settings(), Translation(app)
     show_decimals(settings.decimals)
     translation.switch(settings.language or _language_of_system())
+    choose_sizes(settings.text_size, settings.compact)
     appearances = Appearances(app)
     appearances.switch(settings.appearance)
     app.setWindowIcon(program_icon())

@@ -11,6 +11,7 @@ from typing import Literal, cast, get_args
 import platformdirs
 from PySide6.QtCore import QByteArray, QSettings
 
+from gui.sizes import TEXT_SIZES, USUAL
 from gui.style import Appearance
 from scenarios.io.files.regular_files import is_unfit
 from scenarios.model import Language
@@ -200,6 +201,25 @@ class Settings:
         value = self._store.value(key)
         texts = [value] if isinstance(value, str) else value if isinstance(value, list) else []
         return [each for each in texts if isinstance(each, str)]
+
+    @property
+    def text_size(self) -> int:
+        """Of the text, in per cent of the system's own."""
+        value = str(self._store.value("view/text_size") or "")
+        return int(value) if value.isdecimal() and int(value) in TEXT_SIZES else USUAL
+
+    @text_size.setter
+    def text_size(self, size: int) -> None:
+        self._store.setValue("view/text_size", str(size))
+
+    @property
+    def compact(self) -> bool:
+        """Whether rows are as low as they can be."""
+        return bool(self._store.value("view/compact") == "yes")
+
+    @compact.setter
+    def compact(self, on: bool) -> None:
+        self._store.setValue("view/compact", "yes" if on else "no")
 
     @property
     def folded(self) -> frozenset[str]:

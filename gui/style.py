@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
+from gui.sizes import factor
 from gui.theme import DARK, FAMILIES, LIGHT, Theme
 from gui.translation import language
 from gui.widget_styles import dress_anew
@@ -80,7 +81,7 @@ class Appearances(QObject):
         """Dress the whole window in light, in dark, or as the system is; in the type of the language that is on."""
         self._choice = to
         theme = {"light": LIGHT, "dark": DARK}.get(to) or _theme_of_system(self._app)
-        self._app.setFont(font(self._points))
+        self._app.setFont(font(self._points * factor()))
         if theme != self._theme:
             self._theme = theme
             self._app.setPalette(palette(theme))

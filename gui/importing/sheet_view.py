@@ -20,7 +20,8 @@ from gui.importing.import_state import ImportState
 from gui.importing.sheet_cells_model import SheetModel, cell_text
 from gui.importing.sheet_headers import RoleHeader
 from gui.retranslation import Translated
-from gui.theme import GRID, ROW
+from gui.sizes import row_height, scaled
+from gui.theme import GRID
 from gui.widget_styles import dress_table
 from scenarios.io.tables.cells import CellArea
 from scenarios.text.catalogue import _
@@ -68,7 +69,7 @@ class SheetView(Translated, QTableView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.rows.setSectionResizeMode(RoleHeader.ResizeMode.Fixed)
-        self.rows.setDefaultSectionSize(ROW)
+        self.rows.setDefaultSectionSize(row_height())
         self.columns.setDefaultSectionSize(USUAL)
 
     def _on_reset(self) -> None:
@@ -125,7 +126,7 @@ class SheetView(Translated, QTableView):
     def fit_rows(self) -> None:
         """Rows that are criteria say their direction too."""
         turned = self.stand is not None and self.stand.layout.turned
-        self.rows.setDefaultSectionSize(HIGH if turned else ROW)
+        self.rows.setDefaultSectionSize(scaled(HIGH) if turned else row_height())
 
     @property
     def stand(self) -> ImportState | None:

@@ -9,9 +9,8 @@ from collections.abc import Sequence
 from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
-    QApplication,
     QComboBox,
     QFrame,
     QHBoxLayout,
@@ -27,6 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.exception_guard import guarded
+from gui.sizes import size_font
 from gui.theme import GRID, SIZES
 from gui.widget_styles import dress
 from gui.widgets.tooltips import set_tip
@@ -48,17 +48,8 @@ def dress_label(made: Text, role: str | None = None) -> Text:
     if role in ("muted", "small"):
         made.setForegroundRole(QPalette.ColorRole.PlaceholderText)
     if role in SIZES:
-        made.setFont(_sized(role))
+        size_font(made, role)
     return made
-
-
-def _sized(role: str) -> QFont:
-    """No more than the size and the weight of a role: the face stays the window's, also when that changes."""
-    font = QFont()
-    font.setPointSizeF(round(QApplication.font().pointSizeF() * SIZES[role], 1))
-    if role in ("title", "heading"):
-        font.setWeight(QFont.Weight.DemiBold)
-    return font
 
 
 def heading(text: str = "") -> QLabel:

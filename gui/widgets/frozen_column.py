@@ -41,12 +41,12 @@ class FrozenColumn(QTableView):
         self.setTextElideMode(self._table.textElideMode())
         dress_table(self)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(self._table.verticalHeader().defaultSectionSize())
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.horizontalHeader().setHighlightSections(False)
 
     def fit(self) -> None:
-        """As wide as the first column is now, and as high as the table."""
+        """As wide as the first column is now, and as high as the table, with rows like its own."""
+        self.verticalHeader().setDefaultSectionSize(self._table.verticalHeader().defaultSectionSize())
         for column in range(1, self.model().columnCount()):
             self.setColumnHidden(column, True)
         width, head = self._table.columnWidth(0), self._table.horizontalHeader().height()

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from gui.exception_guard import guarded
 from gui.retranslation import Translated
-from gui.theme import GRID, ROW
+from gui.sizes import fix_rows, row_height
+from gui.theme import GRID
 from gui.widget_styles import dress_table
 from gui.widgets import save_table_dialog
 from gui.widgets.basic_widgets import column, heading, quiet_button, row
@@ -56,7 +57,7 @@ class SortableTable(QTableView):
         self.setTabKeyNavigation(False)
         dress_table(self)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(ROW)
+        fix_rows(self)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.horizontalHeader().setResizeContentsPrecision(MEASURED)
         self.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
@@ -166,7 +167,7 @@ class TableView(Translated, QWidget):
             return
         table, bar = self.table, self.table.horizontalScrollBar()
         below = bar.sizeHint().height() if bar.maximum() > bar.minimum() else 0
-        rows = ROW * len(table.figures.figures.rows)
+        rows = row_height() * len(table.figures.figures.rows)
         table.setFixedHeight(rows + table.horizontalHeader().sizeHint().height() + below + 2 * table.frameWidth())
 
     def copy(self) -> None:

@@ -27,6 +27,7 @@ def show_preferences(window: MainWindow, settings: Settings) -> None:
 def _follow(window: MainWindow, settings: Settings) -> None:
     show_decimals(settings.decimals)
     window.autosaver.set_pause(settings.keep_after)
+    window.sizes.show()
     window.dress(settings.appearance)
     window.speak(settings.language or language())  # every text and figure is said anew
     window.actions_[language()].setChecked(True)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout,
 from gui.files.desktop import open_file
 from gui.localized_numbers import in_language
 from gui.settings import DECIMALS, KEEP_AFTER, LONGEST_NAME, Folder, Settings, settings_file
+from gui.sizes import TEXT_SIZES
 from gui.theme import GRID
 from gui.translation import language, name_of
 from gui.widgets.basic_widgets import column, heading, label, row
@@ -33,6 +34,7 @@ class PreferencesDialog(QDialog):
         self.name, self.role = _line(settings.author), _line(settings.role)
         self.language = _choice({each: name_of(each) for each in languages()}, language())
         self.appearance = _choice(_appearances(), settings.appearance)
+        self.text_size = _choice({each: f"{each}%" for each in TEXT_SIZES}, settings.text_size)
         self.decimals = _choice({each: in_language(EXAMPLE, each) for each in DECIMALS}, settings.decimals)
         self.start = _choice(_starts(), settings.start)
         self.keep_after = _choice({each: _duration(each) for each in KEEP_AFTER}, settings.keep_after)
@@ -54,6 +56,7 @@ class PreferencesDialog(QDialog):
         form.addRow(heading(translate("Preferences", "Window")))
         _add(form, translate("Preferences", "&Language"), self.language)
         _add(form, translate("Preferences", "&Appearance"), self.appearance)
+        _add(form, translate("Preferences", "&Text size"), self.text_size)
         _add(form, translate("Preferences", "&Decimals of totals"), self.decimals)
         form.addRow(heading(translate("Preferences", "Files")))
         _add(form, translate("Preferences", "A start &without a file"), self.start)
@@ -122,6 +125,7 @@ class PreferencesDialog(QDialog):
         settings.set_asked_who()
         settings.language, settings.appearance = self.language.currentData(), self.appearance.currentData()
         settings.decimals, settings.keep_after = self.decimals.currentData(), self.keep_after.currentData()
+        settings.text_size = self.text_size.currentData()
         settings.start = self.start.currentData()
         for of, field in self.folders.items():
             settings.set_folder(of, field.text().strip())

@@ -20,7 +20,8 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from gui.exception_guard import guarded
 from gui.localized_numbers import count_text
 from gui.retranslation import Translated
-from gui.theme import GRID, ROW, theme_of
+from gui.sizes import row_height
+from gui.theme import GRID, theme_of
 from gui.translation import language
 from gui.widget_styles import dress
 from scenarios.progress.step_status import StepStatus
@@ -115,7 +116,7 @@ class StepDelegate(QStyledItemDelegate):
         width = option.fontMetrics.horizontalAdvance
         count = width("888/888") + GRID if index.data(PROGRESS).whole else 0
         refused = width(refused_sign(index)) + GRID if index.data(REFUSED) else 0
-        return QSize(width(index.data()) + count + refused + 7 * GRID, ROW + GRID // 2)
+        return QSize(width(index.data()) + count + refused + 7 * GRID, row_height() + GRID // 2)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         theme, progress = theme_of(option.palette), index.data(PROGRESS)
@@ -173,6 +174,7 @@ class StepList(Translated, QListView):
             self.step_requested.emit(self.marks.steps[current.row()])
 
     def retranslate(self) -> None:
+        self.scheduleDelayedItemsLayout()  # rows may be of another height
         self.marks.dataChanged.emit(self.marks.index(0), self.marks.index(len(self.marks.steps) - 1))
 
     def _measure(self) -> None:

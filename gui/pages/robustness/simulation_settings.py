@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 
 from gui.localized_numbers import points
 from gui.retranslation import Translated
-from gui.theme import GRID, ROW
+from gui.sizes import fix_height, fix_width
+from gui.theme import GRID
 from gui.translation import language
 from gui.widgets.basic_widgets import calm_wheel, label
 from gui.widgets.combo_choices import fill_combo
@@ -40,7 +41,7 @@ class PercentagePointsBox(NumberSpinBox):
     def __init__(self, least: float, most: float, digits: int, before: str = "", parent: QWidget | None = None) -> None:
         super().__init__(least, most, step=10.0**-digits * 5, per_cent=True, parent=parent)
         self._digits, self._before, self._after = digits, before, ""
-        self.setFixedWidth(NARROW)
+        fix_width(self, NARROW)
 
     def show_unit(self, unit: str) -> None:
         """What stands behind the figure."""
@@ -76,7 +77,7 @@ class SimulationSettings(Translated, QWidget):
             combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
             combo.setMinimumContentsLength(SHORTEST)  # in a small window
             calm_wheel(combo)
-        self.seed.setFixedWidth(NARROW)
+        fix_width(self.seed, NARROW)
         self.seed.setAlignment(Qt.AlignmentFlag.AlignRight)
         weights, scores, method, error, seed = self._captions
         lines = (
@@ -90,7 +91,7 @@ class SimulationSettings(Translated, QWidget):
         grid.setColumnStretch(len(lines[0]), 1)
         for line, fields in enumerate(lines):
             for place, (caption, field) in enumerate(fields):
-                field.setFixedHeight(ROW)
+                fix_height(field)
                 grid.addWidget(field, 2 * line + 1, place, Qt.AlignmentFlag.AlignLeft)
                 if caption is not None:
                     caption.setWordWrap(False)

@@ -23,6 +23,7 @@ from gui.pages.scores.score_edits import Cell
 from gui.pages.scores.scores_headers import UPRIGHT_BAND, CriteriaHeader, RecommendationsHeader
 from gui.pages.scores.scores_model import ScoresModel
 from gui.retranslation import Translated
+from gui.sizes import is_compact, scaled
 from gui.theme import GRID
 from gui.widget_styles import dress_table
 from gui.widgets.context_menu import MenuEntry, offer_context_menu
@@ -34,6 +35,7 @@ from scenarios.text.catalogue import _
 Index = QModelIndex | QPersistentModelIndex
 Key, Standard = Qt.Key, QKeySequence.StandardKey
 LOWEST, HIGHEST = 4 * GRID + GRID // 2, 6 * GRID  # of a row: a name on two lines, or on three
+COMPACT = 4 * GRID - 2  # where rows are compact
 NARROWEST, WIDEST = 4 * GRID, 12 * GRID  # of a column
 SPARE = 2 * GRID  # of the least, where a few pixels more would bring a bar to scroll by
 NAMES = (16 * GRID, 26 * GRID)  # least and most room for the names of recommendations
@@ -91,20 +93,22 @@ class ScoresGrid(Translated, QTableView):
         )
         columns = self.scores.spans(Qt.Orientation.Horizontal)
         self.delegate.first_columns = frozenset(each.first for each in columns if each.first)
-        least, most = NAMES
+        least, most = map(scaled, NAMES)
+        narrowest, widest = scaled(NARROWEST), scaled(WIDEST)
+        lowest, highest = (scaled(COMPACT),) * 2 if is_compact() else (scaled(LOWEST), scaled(HIGHEST))
         count = max(self.scores.columnCount(), 1)
-        room = self.width() - UPRIGHT_BAND - self.verticalScrollBar().sizeHint().width() - 2
-        level = min(self.criteria.level_width(), WIDEST)
+        room = self.width() - scaled(UPRIGHT_BAND) - self.verticalScrollBar().sizeHint().width() - 2
+        level = min(self.criteria.level_width(), widest)
         share = (room - most) // count
         if share < level <= (room - least) // count:  # narrower row names save the criteria's from standing upright
             share = level
-        width = min(max(share, (room - least) // count if share < level else share, NARROWEST), WIDEST)
+        width = min(max(share, (room - least) // count if share < level else share, narrowest), widest)
         self.names.name_width = min(max(room - width * count, least - SPARE), most)
         self.criteria.setDefaultSectionSize(width)
         self.criteria.refit()
         if self.below is None or self.below.isHidden():
             height = (self.height() - self.criteria.sizeHint().height() - 2) // max(self.scores.rowCount(), 1)
-            self.names.setDefaultSectionSize(min(max(height, LOWEST), HIGHEST))
+            self.names.setDefaultSectionSize(min(max(height, lowest), highest))
         self.names.updateGeometry()
         self.updateGeometries()
 

@@ -11,6 +11,7 @@ from gui.charts.colours import group_letter, shade, text_colour_on
 from gui.exception_guard import guarded
 from gui.pages.scores.scores_model import ScoresModel, Span
 from gui.painter_state import kept
+from gui.sizes import scaled
 from gui.theme import GRID, blend, group_colour, theme_of
 
 BAND = 3 * GRID  # height of the band of dimensions
@@ -95,7 +96,7 @@ class CriteriaHeader(BandedHeader):
 
     def refit(self) -> None:
         """Turn the names upright when one of them would have to be cut or broken within a word."""
-        narrow = self.count() > 0 and self.sectionSize(0) < TURN_BELOW
+        narrow = self.count() > 0 and self.sectionSize(0) < scaled(TURN_BELOW)
         type_, width = FontSizes(self.font()), self._name_width()
         self._turned = narrow and any(_breaks(name, width, type_) for name in self.names())
         self.updateGeometry()
@@ -112,11 +113,11 @@ class CriteriaHeader(BandedHeader):
 
     def sizeHint(self) -> QSize:
         if self._turned:
-            return QSize(super().sizeHint().width(), BAND + TURNED)
+            return QSize(super().sizeHint().width(), scaled(BAND) + scaled(TURNED))
         type_, width = FontSizes(self.font()), self._name_width()
         lines = max((len(type_.fit(name, width, LINES, "small")) for name in self.names()), default=1)
         under = max((len(type_.fit(each, width, END_LINES, "small")) for each in self.ends()), default=0)
-        high = BAND + round((max(lines, 2) + under) * type_.line("small")) + 2 * PAD
+        high = scaled(BAND) + round((max(lines, 2) + under) * type_.line("small")) + 2 * PAD
         return QSize(super().sizeHint().width(), high)
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
@@ -124,7 +125,7 @@ class CriteriaHeader(BandedHeader):
         if model is None:
             return
         ink = ChartPainter(painter, theme_of(self.palette()))
-        area = QRectF(rect.adjusted(0, BAND, -1, 0))
+        area = QRectF(rect.adjusted(0, scaled(BAND), -1, 0))
         self._ground(ink, area, section)
         text = str(model.headerData(section, self.orientation()))
         ends = model.ends(section)
@@ -148,7 +149,7 @@ class CriteriaHeader(BandedHeader):
             ink.text(upright, text, role="small", align=LEFT, lines=lines)
 
     def draw_span(self, ink: ChartPainter, span: Span, start: int, end: int) -> None:
-        area = QRectF(start, 0, end - start - 1, BAND - 1)
+        area = QRectF(start, 0, end - start - 1, scaled(BAND) - 1)
         ground = blend(ink.theme.surface, ink.theme.accent, shade(span.place, span.count))
         ink.box(area, ground)
         seen = area.intersected(QRectF(self.viewport().rect())).adjusted(PAD, 0, -PAD, 0)
@@ -165,21 +166,21 @@ class RecommendationsHeader(BandedHeader):
         self.name_width = 20 * GRID
 
     def sizeHint(self) -> QSize:
-        return QSize(UPRIGHT_BAND + self.name_width, super().sizeHint().height())
+        return QSize(scaled(UPRIGHT_BAND) + self.name_width, super().sizeHint().height())
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         model = self.scores()
         if model is None:
             return
         ink = ChartPainter(painter, theme_of(self.palette()))
-        area = QRectF(rect.adjusted(UPRIGHT_BAND, 0, 0, -1))
+        area = QRectF(rect.adjusted(scaled(UPRIGHT_BAND), 0, 0, -1))
         self._ground(ink, area, section)
         lines = max(int(area.height() // ink.type.line("small")), 1)
         text = str(model.headerData(section, self.orientation()))
         ink.text(area.adjusted(GRID, 0, -PAD, 0), text, role="small", align=LEFT, lines=lines)
 
     def draw_span(self, ink: ChartPainter, span: Span, start: int, end: int) -> None:
-        area = QRectF(0, start, UPRIGHT_BAND - 1, end - start - 1)
+        area = QRectF(0, start, scaled(UPRIGHT_BAND) - 1, end - start - 1)
         ground = group_colour(span.place)
         ink.box(area, ground)
         seen = area.intersected(QRectF(self.viewport().rect())).adjusted(0, PAD, 0, -PAD)

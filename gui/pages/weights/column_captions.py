@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from gui.pages.weights.weight_row import BOX_WIDTH
 from gui.retranslation import Translated
+from gui.sizes import fix_width
 from gui.theme import GRID, ROW
 from gui.widgets.basic_widgets import label, row
 from scenarios.text.catalogue import _
@@ -21,7 +22,7 @@ class ColumnCaptions(Translated, QWidget):
         for each in (self.share, self.weight):
             each.setWordWrap(False)
             each.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.weight.setFixedWidth(BOX_WIDTH)
+        fix_width(self.weight, BOX_WIDTH)
         self.setLayout(row(None, self.share, self.weight, ROW + GRID, spacing=GRID))
         self.bind_text(self.share.setText, _("of its dimension"))
         self.bind_text(self.weight.setText, _("of all"))

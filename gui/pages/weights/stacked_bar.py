@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from gui.charts.colours import shade, text_colour_on
 from gui.exception_guard import guarded
 from gui.localized_numbers import percent
+from gui.sizes import scaled
 from gui.theme import GRID, blend, theme_of
 from gui.widgets.tooltips import tip
 from scenarios.evaluation.judgements import effective_judgements
@@ -65,7 +66,7 @@ class StackedBar(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(40 * GRID, HEIGHT)
+        return QSize(40 * GRID, scaled(HEIGHT))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = theme_of(self.palette())
@@ -75,15 +76,15 @@ class StackedBar(QWidget):
                 ground = blend(theme.surface, theme.accent, shade(index, len(self._pieces)))
                 painter.fillRect(self._span(dimension), ground)
                 for each in criteria[:-1]:
-                    notch = QRectF(self._span(each).right() - 0.5, NAMES, 1, HEIGHT - NAMES)
+                    notch = QRectF(self._span(each).right() - 0.5, scaled(NAMES), 1, scaled(HEIGHT) - scaled(NAMES))
                     painter.fillRect(notch, self.palette().window())
                 self._draw_name(painter, dimension, ground)
             for dimension, _ in self._pieces[:-1]:
-                gap = QRectF(self._span(dimension).right() - 1, 0, 2, HEIGHT)
+                gap = QRectF(self._span(dimension).right() - 1, 0, 2, scaled(HEIGHT))
                 painter.fillRect(gap, self.palette().window())
 
     def _draw_name(self, painter: QPainter, dimension: BarPiece, ground: QColor) -> None:
-        room = self._span(dimension).adjusted(GRID / 2, 0, -GRID / 2, NAMES - HEIGHT)
+        room = self._span(dimension).adjusted(GRID / 2, 0, -GRID / 2, scaled(NAMES) - scaled(HEIGHT))
         number = percent(dimension.weight)
         whole = f"{dimension.name}  {number}"
         wide = painter.fontMetrics().horizontalAdvance

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from gui.localized_numbers import percent, score_text
 from gui.pages.weights.weight_controls import TICKS, Expander, LockButton, WeightBox, WeightSlider
 from gui.retranslation import Translated
-from gui.theme import GRID, ROW
+from gui.sizes import fix_height, fix_width
+from gui.theme import GRID
 from gui.translation import language
 from gui.widgets.basic_widgets import ElidedLabel, label, row
 from scenarios.model import Scale
@@ -109,8 +110,8 @@ class WeightRow(Translated, QWidget):
         self.name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.share.setWordWrap(False)
         self.share.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.share.setFixedWidth(SHARE_WIDTH)
-        self.box.setFixedWidth(BOX_WIDTH)
+        fix_width(self.share, SHARE_WIDTH)
+        fix_width(self.box, BOX_WIDTH)
         self.name.setMinimumWidth(9 * GRID)
         self.name.setMaximumWidth(48 * GRID)  # in a wide window the eye must not lose the way to the slider
         self.slider.setMinimumWidth(9 * GRID)
@@ -119,7 +120,7 @@ class WeightRow(Translated, QWidget):
         layout.setStretchFactor(self.name, 3)
         layout.setStretchFactor(self.slider, 2)
         self.setLayout(layout)
-        self.setFixedHeight(ROW + (GRID if self.is_dimension else GRID // 2))
+        fix_height(self, GRID if self.is_dimension else GRID // 2)
 
     def _on_slider(self, tick: int) -> None:
         self._ask(self._origin if tick == round(self._origin * TICKS) else tick / TICKS)

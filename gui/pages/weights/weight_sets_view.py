@@ -13,6 +13,7 @@ from gui.exception_guard import guarded
 from gui.pages.weights.weight_set_delegate import WeightSetDelegate
 from gui.pages.weights.weight_sets_model import Row, WeightSetsModel
 from gui.retranslation import Translated
+from gui.sizes import fix_rows
 from gui.theme import GRID
 from gui.translation import language
 from gui.widget_styles import dress_table
@@ -73,7 +74,7 @@ class WeightSetsView(Translated, QWidget):
         self.table.setFrameShape(QTableView.Shape.NoFrame)
         dress_table(self.table)
         self.table.verticalHeader().hide()
-        self.table.verticalHeader().setDefaultSectionSize(LINE)
+        fix_rows(self.table, LINE)
         head = self.table.horizontalHeader()
         head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         head.setMinimumSectionSize(CELL)

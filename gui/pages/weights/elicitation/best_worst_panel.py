@@ -14,6 +14,7 @@ from gui.exception_guard import guarded
 from gui.localized_numbers import NONE, percent
 from gui.pages.weights.elicitation.inconsistency_repair import number
 from gui.pages.weights.elicitation.method_panel import ItemCaption, MethodPanel, item_told, name_of
+from gui.sizes import fix_width
 from gui.theme import GRID
 from gui.widgets.basic_widgets import calm_wheel, column, label, row
 from gui.widgets.choice import ChoiceBox
@@ -38,7 +39,7 @@ class NineBox(NumberSpinBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(1.0, 9.0, first=1.0, parent=parent)
         self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.UpDownArrows)
-        self.setFixedWidth(8 * GRID)
+        fix_width(self, 8 * GRID)
 
     def show_answer(self, answer: float | None, movable: bool) -> None:
         self.show_figure(answer)

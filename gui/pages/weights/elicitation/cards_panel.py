@@ -12,6 +12,7 @@ from gui.localized_numbers import NONE, score_text
 from gui.pages.weights.elicitation.method_panel import MethodPanel
 from gui.pages.weights.elicitation.order_editor import OrderEditor
 from gui.pages.weights.elicitation.order_with_ties import Order, place_of, unplaced
+from gui.sizes import fix_width
 from gui.theme import GRID
 from gui.widgets.basic_widgets import column, label, row
 from gui.widgets.choice import ChoiceBox
@@ -37,7 +38,7 @@ class RatioBox(NumberSpinBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(0.0, MOST_Z, step=0.5, first=FIRST_Z, parent=parent)
         self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.UpDownArrows)
-        self.setFixedWidth(10 * GRID)
+        fix_width(self, 10 * GRID)
 
     def shown(self, figure: float) -> str:
         return score_text(float(rounded(figure, 2)))

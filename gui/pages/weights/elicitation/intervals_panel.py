@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractSpinBox, QGridLayout, QLabel, QWidget
 
 from gui.localized_numbers import NONE, percent
 from gui.pages.weights.elicitation.method_panel import ItemCaption, MethodPanel, name_of
+from gui.sizes import fix_width
 from gui.theme import GRID
 from gui.widgets.basic_widgets import column, label
 from gui.widgets.fields.number_spin_box import NumberSpinBox
@@ -29,7 +30,7 @@ class EndBox(NumberSpinBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(0.0, 1.0, per_cent=True, first=0.0, parent=parent)
         self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.UpDownArrows)  # no slider stands beside it for the mouse
-        self.setFixedWidth(END)
+        fix_width(self, END)
 
     def shown(self, figure: float) -> str:
         return percent(figure)

@@ -12,7 +12,8 @@ from gui.exception_guard import guarded
 from gui.pages.weights.elicitation import saaty_scale
 from gui.pages.weights.elicitation.pair_matrix_delegate import PairMatrixDelegate
 from gui.retranslation import Translated
-from gui.theme import GRID, ROW, theme_of
+from gui.sizes import fix_rows, row_height, scaled
+from gui.theme import GRID, theme_of
 from gui.widget_styles import dress_table
 from gui.widgets.scroll_into_view import scroll_into_view
 from gui.widgets.tooltips import tip
@@ -133,10 +134,10 @@ class PairMatrix(Translated, QTableView):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QTableView.Shape.NoFrame)
         dress_table(self)
-        for head, size in ((self.horizontalHeader(), CELL), (self.verticalHeader(), ROW)):
+        fix_rows(self)
+        for head in (self.horizontalHeader(), self.verticalHeader()):
             head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
             head.setMinimumSectionSize(GRID)
-            head.setDefaultSectionSize(size)
             head.setHighlightSections(False)
         self.verticalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setMinimumWidth(NAME + CELL)
@@ -161,7 +162,7 @@ class PairMatrix(Translated, QTableView):
 
     def _whole(self) -> int:
         """How wide it would like to be."""
-        return self._name() + CELL * len(self.answers.ids) + 2 * self.frameWidth()
+        return self._name() + scaled(CELL) * len(self.answers.ids) + 2 * self.frameWidth()
 
     def _cells(self) -> int:
         return self.horizontalHeader().defaultSectionSize() * len(self.answers.ids) + 2 * self.frameWidth()
@@ -169,14 +170,14 @@ class PairMatrix(Translated, QTableView):
     def _fit(self) -> None:
         """As high as its rows, and higher by the bar only where the columns have no room."""
         room = self.width() - 2 * self.frameWidth() - min(self._name(), NAME)
-        cell = min(max(room // max(len(self.answers.ids), 1), LEAST), CELL)
+        cell = min(max(room // max(len(self.answers.ids), 1), scaled(LEAST)), scaled(CELL))
         self.horizontalHeader().setDefaultSectionSize(cell)
         self.verticalHeader().setFixedWidth(min(self._name(), max(self.width() - self._cells(), NAME)))
         self.updateGeometries()  # the cells begin where the names end
         wide = self.verticalHeader().width() + self._cells() > self.width()
         bar = self.horizontalScrollBar().sizeHint().height() if wide else 0
         head = self.horizontalHeader().sizeHint().height()
-        self.setFixedHeight(head + ROW * len(self.answers.ids) + bar + 2 * self.frameWidth())
+        self.setFixedHeight(head + row_height() * len(self.answers.ids) + bar + 2 * self.frameWidth())
 
     def sizeHint(self) -> QSize:
         return QSize(self._whole(), self.maximumHeight())

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractSpinBox, QWidget
 
 from gui.localized_numbers import score_text
 from gui.pages.weights.weight_controls import TICKS, WeightSlider
+from gui.sizes import fix_width
 from gui.theme import GRID
 from gui.widgets.basic_widgets import row
 from gui.widgets.fields.number_spin_box import NumberSpinBox
@@ -21,7 +22,7 @@ class PointsBox(NumberSpinBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(0.0, MOST, first=0.0, parent=parent)
         self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
-        self.setFixedWidth(8 * GRID)
+        fix_width(self, 8 * GRID)
 
     def shown(self, figure: float) -> str:
         return score_text(float(rounded(figure, 1)))

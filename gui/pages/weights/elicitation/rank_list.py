@@ -21,7 +21,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
 
 from gui.exception_guard import guarded
-from gui.theme import GRID, ROW, theme_of
+from gui.sizes import row_height
+from gui.theme import GRID, theme_of
 from gui.widgets.context_menu import MenuEntry, offer_context_menu
 from gui.widgets.scroll_into_view import scroll_into_view
 from gui.widgets.tooltips import tip
@@ -79,9 +80,10 @@ class RankList(QListWidget):
             flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
             flags |= Qt.ItemFlag.ItemIsDropEnabled | Qt.ItemFlag.ItemIsDragEnabled if each.item else Qt.ItemFlag(0)
             shown.setFlags(flags)
-            shown.setSizeHint(QSize(10 * GRID, ROW))
+            shown.setSizeHint(QSize(10 * GRID, row_height()))
         self.blockSignals(False)
-        self.setFixedHeight(ROW * max(len(rows), 1) + 2 * self.frameWidth() + GRID)  # room to drop below the last
+        room = 2 * self.frameWidth() + GRID  # to drop below the last
+        self.setFixedHeight(row_height() * max(len(rows), 1) + room)
         self.make_current(current or (rows[0].item if rows else ""))
 
     def current(self) -> str:
@@ -141,7 +143,7 @@ class RankList(QListWidget):
         if event.source() is self:
             at = event.position().toPoint()
             self._mark_landing(at)
-            scroll_into_view(self, QRect(at, QSize(1, ROW)))
+            scroll_into_view(self, QRect(at, QSize(1, row_height())))
             event.accept()
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QToolButton, QWidget
 from gui.exception_guard import guarded
 from gui.localized_numbers import score_text
 from gui.retranslation import Translated
-from gui.theme import ROW
+from gui.sizes import fix_height, fix_width
 from gui.widget_styles import dress
 from gui.widgets.basic_widgets import row
 from gui.widgets.tooltips import set_tip
@@ -77,7 +77,8 @@ class StepButton(QToolButton):
         self.setText(str(abs(step) + 1))
         self.setCheckable(True)
         dress(self, "choice")
-        self.setFixedSize(BUTTON, ROW)
+        fix_width(self, BUTTON)
+        fix_height(self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
