@@ -143,6 +143,12 @@ def window(qapp: QApplication, qtbot: QtBot, answers: Answers) -> Iterator[MainW
     made.deleteLater()
 
 
+def pytest_sessionfinish() -> None:
+    """Offscreen, what is still on the clipboard at the end of the process brings it down."""
+    if QApplication.instance():
+        QApplication.clipboard().clear()
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """The offscreen platform cannot hint at sizes nor raise windows, and says so; that is no fault of the window's."""
     for item in items:
