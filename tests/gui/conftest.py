@@ -37,12 +37,14 @@ def settings_apart(tmp_path: Path) -> Iterator[None]:
 def nothing_left_running() -> Iterator[None]:
     """Fails a test that leaves a thread at work or a timer ticking."""
     threads = set(threading.enumerate())
+    gc.freeze()  # of all objects, those of this test are looked through at its end
     yield
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     QCoreApplication.processEvents()
+    left = [each for each in gc.get_objects() if type(each) is QTimer and isValid(each) and each.isActive()]
+    gc.unfreeze()
     assert set(threading.enumerate()) <= threads, "a thread was left behind"
     assert QThreadPool.globalInstance().activeThreadCount() == 0, "work was left behind"
-    left = [each for each in gc.get_objects() if type(each) is QTimer and isValid(each) and each.isActive()]
     assert not left, f"timers were left ticking in {[type(each.parent()).__name__ for each in left]}"
 
 
