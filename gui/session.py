@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property, partial
 from typing import Concatenate, ParamSpec, overload
@@ -132,6 +132,13 @@ class Session(QObject):
     @property
     def scenario(self) -> Scenario:
         return self._scenario
+
+    def earlier(self) -> Iterator[Scenario]:
+        """What the document was before each step of its history, the latest first."""
+        for at in reversed(range(self.undo_stack.index())):
+            step = self.undo_stack.command(at)
+            if isinstance(step, EditCommand):
+                yield step.before
 
     def open(self, scenario: Scenario) -> None:
         """Put another document in place of this one and forget the history, after a step that is under way."""

@@ -8,7 +8,7 @@ minus everything outside it, so that rounding never adds up, however long a slid
 from __future__ import annotations
 
 import math
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 from msgspec.structs import replace
 
@@ -48,6 +48,18 @@ def movable_weights(scenario: Scenario) -> frozenset[str]:
     return frozenset([*criteria, *(dimensions if len(dimensions) > 1 else ())])
 
 
+def weight_room(scenario: Scenario) -> dict[str, tuple[float, float]]:
+    """Criterion or dimension that can move -> the least and the most that it can weigh beside what is locked."""
+    weights, (free, *held) = all_weights(scenario), weight_pools(scenario)
+    room: dict[str, tuple[float, float]] = {}
+    for pool in (free, *held):
+        room |= dict.fromkeys(pool, (0.0, free_range(weights, pool)))
+    for dimension in scenario.dimensions:
+        locked = math.fsum(weights[each.id] for each in dimension.criteria if each.id not in free)
+        room[dimension.id] = (locked, locked + free_range(weights, free))
+    return {id_: room[id_] for id_ in movable_weights(scenario)}
+
+
 def all_weights(scenario: Scenario) -> dict[str, float]:
     """The weights in the order of the criteria, 0 where one has none yet."""
     return {each.id: scenario.weights.get(each.id, 0.0) for each in scenario.criteria}
@@ -69,7 +81,24 @@ def distribute(total: float, parts: Mapping[str, float]) -> dict[str, float]:
     return {id_: _without_dust(total * part / whole) for id_, part in scaled.items()}
 
 
-def rebalance(weights: Mapping[str, float], pool: Collection[str], wanted: Mapping[str, float]) -> dict[str, float]:
+def remembered(parts: Mapping[str, float], earlier: Iterable[Mapping[str, float]]) -> dict[str, float]:
+    """The parts; where all of them are 0, what they were when they were last not, in the weights before, newest first.
+
+    One that took all there was and gives it back finds the others in their ratios.
+    """
+    if not any(parts.values()):
+        for weights in earlier:
+            if any(weights.get(id_, 0.0) for id_ in parts):
+                return {id_: weights.get(id_, 0.0) for id_ in parts}
+    return dict(parts)
+
+
+def rebalance(
+    weights: Mapping[str, float],
+    pool: Collection[str],
+    wanted: Mapping[str, float],
+    earlier: Iterable[Mapping[str, float]] = (),
+) -> dict[str, float]:
     """Give the pool's members the weights wanted, as far as the pool holds them; its others share the rest."""
     if not pool:
         return dict(weights)
@@ -79,7 +108,7 @@ def rebalance(weights: Mapping[str, float], pool: Collection[str], wanted: Mappi
     total = sum(asked.values())  # not fsum, which raises where huge points add up to infinity
     if not others or total > held:
         asked, total = distribute(held, asked), held
-    return {**weights, **asked, **distribute(held - total, others)}
+    return {**weights, **asked, **distribute(held - total, remembered(others, earlier))}
 
 
 def redistribute(scenario: Scenario, dimension: str = "") -> dict[str, float]:

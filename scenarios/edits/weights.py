@@ -6,7 +6,7 @@ Weights that somebody sets are assumed no more.
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from msgspec.structs import replace
 
@@ -18,6 +18,7 @@ from scenarios.edits.rebalance_weights import (
     distribute,
     free_range,
     rebalance,
+    remembered,
     weight_pool_of,
     weight_pools,
     with_weights,
@@ -31,22 +32,40 @@ from scenarios.validation.field_rules import refuse
 CLOSE = 1e-9  # weights nearer than this to a preset's are that preset's
 
 
-def set_weight(scenario: Scenario, criterion: str, weight: float, stamp: Signature | None = None) -> Scenario:
-    """Move one criterion's weight; the others that may move rescale in proportion, evenly if they are all 0."""
+def set_weight(
+    scenario: Scenario,
+    criterion: str,
+    weight: float,
+    stamp: Signature | None = None,
+    earlier: Iterable[Mapping[str, float]] = (),
+) -> Scenario:
+    """Move one criterion's weight; the others that may move rescale in proportion.
+
+    If they are all 0, in that which they last had in the weights before (earlier, the newest first), else evenly.
+    """
     require_ids(scenario, "criterion", criterion)
     _require_finite({criterion: weight})
     before = all_weights(scenario)
     if weight == before[criterion]:
         return scenario
-    after = rebalance(before, weight_pool_of(scenario, criterion), {criterion: weight})
+    after = rebalance(before, weight_pool_of(scenario, criterion), {criterion: weight}, earlier)
     if _same(after, before):
         return scenario
     edited = confirmed(with_weights(scenario, after), weights=True)
     return with_signed_entry(edited, stamp, "weight_set", criterion, before[criterion], after[criterion])
 
 
-def set_dimension_weight(scenario: Scenario, dimension: str, weight: float, stamp: Signature | None = None) -> Scenario:
-    """Move a dimension's total: its criteria keep their proportions, and so do those of the other dimensions."""
+def set_dimension_weight(
+    scenario: Scenario,
+    dimension: str,
+    weight: float,
+    stamp: Signature | None = None,
+    earlier: Iterable[Mapping[str, float]] = (),
+) -> Scenario:
+    """Move a dimension's total: its criteria keep their proportions, and so do those of the other dimensions.
+
+    earlier: as for `set_weight`.
+    """
     chosen = dimension_at(scenario, dimension)
     _require_finite({dimension: weight})
     before, (free, *_) = all_weights(scenario), weight_pools(scenario)
@@ -58,7 +77,8 @@ def set_dimension_weight(scenario: Scenario, dimension: str, weight: float, stam
         return scenario
     held = free_range(before, free)
     fixed = math.fsum(before[id_] for id_ in own if id_ not in mine)
-    target = min(max(weight - fixed, 0.0), held)
+    target, known = min(max(weight - fixed, 0.0), held), tuple(earlier)
+    mine, theirs = remembered(mine, known), remembered(theirs, known)
     after = {**before, **distribute(target, mine), **distribute(held - target, theirs)}
     if _same(after, before):
         return scenario

@@ -136,10 +136,11 @@ class OneWeightTab(EvaluationTab):
         edit = edits.set_dimension_weight if subject in before.dimension_weights else edits.set_weight
         name = self._data.name if self._data else subject
         said = self.tr("Change the weight of {name}").format(name=name)
+        earlier = (each.weights for each in self._session.earlier())
         try:
             self._session.apply(
                 said,
-                lambda scenario: edit(scenario, subject, weight, current_signature()),
+                lambda scenario: edit(scenario, subject, weight, current_signature(), earlier),
                 merge_key=f"weight/{subject}",
             )
         except InvalidInput as error:

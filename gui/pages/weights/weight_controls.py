@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen, QPolygonF
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -22,7 +22,10 @@ from gui.painter_state import kept
 from gui.theme import GRID, ROW, Theme, theme_of
 from gui.widgets.basic_widgets import calm_wheel
 from gui.widgets.fields.number_spin_box import NumberSpinBox
+from gui.widgets.typed_numbers import typed_number
 
+Room = tuple[float, float]  # the least and the most that a weight can be
+ROUNDING = 1e-9  # of weights
 TICKS = 1000  # a slider's whole way: one tick is 0.1 %, the grain of the number box
 ARROW, PAGE = 10, 50  # an arrow key moves by 1 %, a page key by 5 %
 
@@ -78,14 +81,37 @@ class WeightSlider(QSlider):
 
 
 class WeightBox(NumberSpinBox):
-    """A weight in per cent, shown with one decimal."""
+    """A weight in per cent, shown with one decimal. What is locked elsewhere may leave it less room than 0 to 100 %."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(0.0, 1.0, step=0.5, per_cent=True, parent=parent)
         self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
 
+    def set_room(self, room: Room | None) -> None:
+        """The least and the most that what is locked leaves; None leaves it as it is."""
+        if room is not None:
+            self.least, self.most = max(room[0] - ROUNDING, 0.0), min(room[1] + ROUNDING, 1.0)
+
     def shown(self, figure: float) -> str:
         return percent(figure)
+
+    def is_out_of_reach(self, weight: float) -> bool:
+        """Whether it is more, or less, than what is locked leaves."""
+        return not self.least <= weight <= self.most
+
+    def held_back(self, weight: float) -> str:
+        """Why it cannot weigh that."""
+        if weight > self.most:
+            said = QCoreApplication.translate("Weights", "At most {most} is free: what is locked holds the rest.")
+        else:
+            said = QCoreApplication.translate("Weights", "It has at least {least}: so much of it is locked.")
+        return said.format(least=self.shown(self.least), most=self.shown(self.most))
+
+    def out_of_reach(self, typed: str) -> str:
+        figure = typed_number(typed, per_cent=True)
+        if figure is None or not 0.0 <= figure <= 1.0:
+            return super().out_of_reach(typed)
+        return self.held_back(figure)
 
 
 @guarded

@@ -4,34 +4,42 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QToolTip, QWidget
 
 from gui.localized_numbers import percent, score_text
-from gui.pages.weights.weight_controls import TICKS, Expander, LockButton, WeightBox, WeightSlider
+from gui.pages.weights.weight_controls import TICKS, Expander, LockButton, Room, WeightBox, WeightSlider
+from gui.refusals import FieldPlace
 from gui.retranslation import Translated
 from gui.sizes import fix_height, fix_width
 from gui.theme import GRID
 from gui.translation import language
 from gui.widgets.basic_widgets import ElidedLabel, label, row
 from scenarios.model import Scale
+from scenarios.text.catalogue import _
 from scenarios.text.scale_ends import from_worst_to_best
 
+WEIGHT = _("Weight")
 SHARE_WIDTH, BOX_WIDTH = 7 * GRID, 9 * GRID
 
 
 @dataclass(frozen=True, slots=True)
 class RowState:
-    """What a row shows. weight: of the whole, 0..1; share: of its dimension, None for a dimension itself; scale: a
-    criterion's, so that both its ends are told."""
+    """What a row shows. weight: of the whole, 0..1; share: of its dimension, None for a dimension itself; room: the
+    least and the most that it can weigh beside what is locked, None if it cannot move; scale: a criterion's, so that
+    both its ends are told."""
 
     name: str
     weight: float
     share: float | None
     locked: bool
-    movable: bool
+    room: Room | None
     scale: Scale | None = None
+
+    @property
+    def movable(self) -> bool:
+        return self.room is not None
 
 
 class WeightRow(Translated, QWidget):
@@ -61,8 +69,10 @@ class WeightRow(Translated, QWidget):
             return
         before, self._weighed = self._weighed, weighed
         self._origin = self._origin if self._asking else weighed.weight
+        self.box.set_room(weighed.room)
         self.slider.show_weight(weighed.weight)
         self.box.show_figure(weighed.weight)
+        self.box.stand_for(FieldPlace("weights", (self.subject,), "weight"), weighed.weight, WEIGHT)
         if not self.is_dimension:
             self.share.setText(percent(weighed.share))
         if before is None or (before.name, before.locked, before.movable, before.scale) != (
@@ -123,7 +133,10 @@ class WeightRow(Translated, QWidget):
         fix_height(self, GRID if self.is_dimension else GRID // 2)
 
     def _on_slider(self, tick: int) -> None:
-        self._ask(self._origin if tick == round(self._origin * TICKS) else tick / TICKS)
+        asked = self._origin if tick == round(self._origin * TICKS) else tick / TICKS
+        self._ask(asked)
+        if self.box.is_out_of_reach(asked):
+            QToolTip.showText(self.slider.mapToGlobal(QPoint(0, self.slider.height())), self.box.held_back(asked))
 
     def _on_box(self, weight: float) -> None:
         self._ask(weight)

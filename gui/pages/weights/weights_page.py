@@ -26,7 +26,7 @@ from gui.widgets.basic_widgets import column, label, row, scrolling
 from gui.widgets.message_area import FloatingMessage
 from scenarios import edits
 from scenarios.edits.decision_log import Signature
-from scenarios.edits.rebalance_weights import movable_weights
+from scenarios.edits.rebalance_weights import weight_room
 from scenarios.elicitation.initial_answers import loss_when_switching, loss_when_taken_over, starts_flat
 from scenarios.elicitation.method_state import elicitation_state
 from scenarios.elicitation.sentences import warning_remedy, warning_sentence
@@ -180,24 +180,26 @@ class WeightsPage(Page):
             self.elicitation.show_state(scenario, elicitation_state(scenario, way), afresh)
 
     def _show_sliders(self, scenario: Scenario) -> None:
-        free, locked, tongue = movable_weights(scenario), frozenset(scenario.weighting.locked), language()
+        room, locked, tongue = weight_room(scenario), frozenset(scenario.weighting.locked), language()
         for dimension in scenario.dimensions:
             whole = scenario.dimension_weights[dimension.id]
             name = dimension.name.in_(tongue)
             self.rows[dimension.id].show_state(
-                RowState(name, whole, None, dimension.id in locked, dimension.id in free)
+                RowState(name, whole, None, dimension.id in locked, room.get(dimension.id))
             )
             for each in (each for each in dimension.criteria if each.id in self.rows):
                 weight = scenario.weights.get(each.id, 0.0)
                 share = weight / whole if whole > 0 else None
                 self.rows[each.id].show_state(
-                    RowState(each.name.in_(tongue), weight, share, each.id in locked, each.id in free, each.scale)
+                    RowState(each.name.in_(tongue), weight, share, each.id in locked, room.get(each.id), each.scale)
                 )
 
     def _on_moved(self, subject: str, weight: float) -> None:
         edit = edits.set_dimension_weight if self.rows[subject].is_dimension else edits.set_weight
         label = self.tr("Change the weight of {name}").format(name=self.rows[subject].name.text())
-        self._apply(label, edit, subject, weight, merge_key=f"weight/{subject}", stamp=current_signature())
+        before = (each.weights for each in self.session.earlier())
+        key = f"weight/{subject}"
+        self._apply(label, edit, subject, weight, merge_key=key, stamp=current_signature(), earlier=before)
 
     def _on_locked(self, subject: str, on: bool) -> None:
         text = self.tr("Lock {name}") if on else self.tr("Unlock {name}")

@@ -55,6 +55,8 @@ class Refusable(Mixed):
         of what it is about.
         """
         before, self._place, self._kept_value, self._called = self._place, place, held, called
+        if before == place and not self.is_refused:
+            return
         refusals = refusals_of(self)
         if before is None and refusals:
             refusals.changed.connect(self._on_refusals_changed)

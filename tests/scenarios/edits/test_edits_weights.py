@@ -9,6 +9,7 @@ import pytest
 
 from scenarios import edits
 from scenarios.edits import Signature
+from scenarios.edits.rebalance_weights import weight_room
 from scenarios.findings import InvalidInput
 from scenarios.model import Scenario, Text
 from scenarios.paper import paper_scenario
@@ -35,6 +36,26 @@ def test_the_others_share_evenly_when_all_are_zero(scenario: Scenario) -> None:
     full = edits.set_weight(scenario, "N1", 1.0)
     assert full.weights == {"N1": 1.0, "N2": 0.0, "L1": 0.0}
     assert edits.set_weight(full, "N1", 0.5).weights == {"N1": 0.5, "N2": 0.25, "L1": 0.25}
+
+
+def test_where_all_others_are_zero_they_come_back_as_they_last_were() -> None:
+    before = edits.set_weights(paper_scenario(), {"N2": 0.2, "N3": 0.1})
+    all_of_it = edits.set_weight(before, "N1", 1.0)
+    earlier = [all_of_it.weights, before.weights, paper_scenario().weights]
+    back = edits.set_weight(all_of_it, "N1", before.weights["N1"], earlier=earlier)
+    assert back.weights == pytest.approx(before.weights)
+    none = edits.set_dimension_weight(before, "N", 0.0)
+    again = edits.set_dimension_weight(none, "N", before.dimension_weights["N"], earlier=earlier[1:])
+    assert again.weights == pytest.approx(before.weights)
+
+
+def test_the_room_of_a_weight_is_what_locks_leave() -> None:
+    locked = edits.set_locked(edits.set_weight(paper_scenario(), "L2", 0.4), "L2", True)
+    room = weight_room(locked)
+    assert "L2" not in room
+    assert room["N1"] == pytest.approx((0.0, 0.6))
+    assert room["L"] == pytest.approx((0.4, 1.0))
+    assert room["N"] == pytest.approx((0.0, 0.6))
 
 
 def test_a_locked_criterion_never_moves_and_limits_the_others(scenario: Scenario) -> None:

@@ -45,6 +45,34 @@ def test_a_slider_goes_back_to_what_the_locks_leave(opened: Opened) -> None:
     assert page.rows["N1"].slider.value() == 222
 
 
+def test_more_than_is_free_beside_a_lock_is_refused_with_how_much_is(qtbot: QtBot, opened: Opened) -> None:
+    page = opened("weights")
+    page.session.apply("", edits.set_weight, "L2", 0.4)
+    page.session.apply("", edits.set_locked, "L2", True)
+    before, box = weights(page), page.rows["N1"].box
+    box.setFocus()
+    box.selectAll()
+    qtbot.keyClicks(box, "70")
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    assert weights(page) == before
+    assert (box.text(), box.accessibleDescription()[:25]) == ("70", "At most 60.0% is free: wh")
+    assert page.session.refusals.by_step() == {"weights": 1}
+    page.rows["N1"].slider.setValue(300)  # moved otherwise, the entry is over
+    assert (box.is_refused, page.session.refusals.by_step()) == (False, {})
+
+
+def test_who_takes_all_that_is_free_and_gives_it_back_finds_the_others_in_their_ratios(opened: Opened) -> None:
+    page = opened("weights")
+    page.session.apply("", edits.set_weights, {"N2": 0.2, "N3": 0.1})
+    page.rows["N1"].slider.setValue(1000)
+    assert weights(page)["N2"] == weights(page)["N3"] == 0.0
+    page.session.apply("", edits.set_locked, "W1", True)  # something else, so that this is another step
+    page.session.apply("", edits.set_locked, "W1", False)
+    page.rows["N1"].slider.setValue(400)
+    assert weights(page)["N2"] == pytest.approx(2 * weights(page)["N3"])
+    assert weights(page)["N1"] == 0.4
+
+
 def test_what_has_no_room_to_move_is_still(opened: Opened) -> None:
     page = opened("weights")
     scenario = page.session.scenario
