@@ -17,17 +17,18 @@ def focus_page(pages: PageStack) -> None:
 
 
 def focus_next_part(window: QWidget, steps: QWidget, pages: PageStack, messages: MessageArea, ranking: QWidget) -> None:
-    """From the steps to the page, to a message if there is one, to the ranking, and round again; to the page first from
-    anywhere else."""
+    """From the steps to the page, to a message, to the ranking, and round again, as far as they are shown; to the page
+    first from anywhere else."""
     parts: Sequence[tuple[QWidget, Callable[[], QWidget]]] = (
         (steps, lambda: steps),
         (pages, pages.first_focus),
-        *([(messages, messages.first_control)] if messages.isVisible() else []),
+        (messages, messages.first_control),
         (ranking, lambda: ranking),
     )
-    focus = window.focusWidget() or window
-    at = next((i for i, (part, _first) in enumerate(parts) if part.isAncestorOf(focus) or part is focus), 0)
-    _focus(parts[(at + 1) % len(parts)][1]())
+    shown = [part for part in parts if part[0].isVisible()]
+    focus, before = window.focusWidget() or window, [part for part, _first in shown].index(pages) - 1
+    at = next((i for i, (part, _first) in enumerate(shown) if part.isAncestorOf(focus) or part is focus), before)
+    _focus(shown[(at + 1) % len(shown)][1]())
 
 
 def _focus(widget: QWidget) -> None:

@@ -13,6 +13,7 @@ from gui.exception_guard import guarded
 from gui.session import Change
 from gui.settings import Settings
 from gui.start.start_page import StartPage
+from gui.widgets.edit_command_list import EDIT_COMMANDS
 from gui.widgets.escaped_captions import UNSAVED
 from gui.window.main_window import FIRST_STEP, MainWindow
 from scenarios.templates import TEMPLATES
@@ -21,7 +22,8 @@ from scenarios.text.catalogue import languages
 START, TITLE = "start", f"Renheng{UNSAVED}"
 BEGINNING = {  # commands that need no document
     "new", "paper", "open", "import", "paste_table", "quit", "system", "light", "dark", "guide", "shortcuts",
-    "autosaves", "licence", "about", "preferences", *languages(), *TEMPLATES,
+    "autosaves", "licence", "about", "preferences", "next_part", "full_screen", *languages(), *TEMPLATES,
+    *(each.name for each in EDIT_COMMANDS),
 }  # fmt: skip
 
 
@@ -74,7 +76,7 @@ class StartMode(QObject):
     def _on_file(self, path: Path) -> None:
         """A file that is gone was told, and has left the list."""
         self._window.documents.open(path)
-        if self._hidden:
+        if self._window.pages.currentWidget() is self.page:
             self.page.recent.show_files(self._settings.recent_files)
             self.page.setFocus()
 

@@ -12,6 +12,7 @@ import msgspec
 import numpy as np
 import pytest
 
+from scenarios.elicitation.warnings import weighting_warnings
 from scenarios.evaluation.evaluate import evaluate
 from scenarios.io.json.codec import decode, encode
 from scenarios.model import Scenario, Text
@@ -67,6 +68,10 @@ def test_both_languages_say_it_in_the_words_of_the_program_and_none_of_the_paper
     assert [each.zh for each in said for word in NEVER if re.search(word, each.zh)] == []
 
 
+def test_there_is_nothing_to_remark_on_its_weights(scenario: Scenario) -> None:
+    assert weighting_warnings(scenario) == ()
+
+
 def test_it_says_that_it_is_invented(scenario: Scenario, name: str) -> None:
     assert "invented" in scenario.brief.limits.en and "虚构" in scenario.brief.limits.zh
     assert {each.source for each in scenario.scores} == {"Invented for illustration"}
@@ -91,4 +96,4 @@ def test_no_recommendation_is_dominated_and_no_two_criteria_say_the_same(scenari
         ]
     )
     assert not any((one >= other).all() for one, other in permutations(values, 2))
-    assert np.corrcoef(values.T)[~np.eye(len(values.T), dtype=bool)].max() < 0.9
+    assert np.abs(np.corrcoef(values.T)[~np.eye(len(values.T), dtype=bool)]).max() < 0.9

@@ -114,6 +114,15 @@ def test_the_keyboard_alone_leads_on(empty: MainWindow, qtbot: QtBot) -> None:
     on_step(empty, "brief", qtbot)
 
 
+def test_keys_reach_a_message_and_come_back(empty: MainWindow, tmp_path: Path) -> None:
+    page = started(empty, tmp_path / "gone.renheng")
+    empty.activateWindow()
+    for expected in (True, False, True):
+        empty.actions_["next_part"].trigger()
+        assert empty.messages.isAncestorOf(empty.focusWidget()) is expected
+        assert page.isAncestorOf(empty.focusWidget()) is not expected
+
+
 def test_every_choice_tells_a_screen_reader_its_name_and_the_line_about_it(empty: MainWindow, qtbot: QtBot) -> None:
     page = started(empty)
     empty.speak("zh")
