@@ -18,6 +18,7 @@ from gui.guide.example import example_scenario, with_way
 from gui.pages.page import Page
 from gui.pages.page_registry import PAGES
 from gui.session import Session
+from gui.settings import Settings
 from gui.theme import GRID, Theme, theme_of
 from gui.translation import language
 from scenarios.elicitation.elicitation_registry import ELICITATION_METHODS
@@ -64,23 +65,36 @@ def _chart(draw: Callable[[Evaluation], tuple[Chart[Any], Any]], canvas: Canvas)
     return made
 
 
-def _page(step: str, scenario: Callable[[], Scenario], canvas: Canvas) -> QImage:
-    """A page as it would stand in the window, in a window of its own that never comes to the screen."""
+def _grabbed(make: Callable[[QWidget], QWidget], canvas: Canvas) -> QImage:
+    """A part of the window as it would stand there, in a window of its own that never comes to the screen. make: the
+    part, a child of what it is given."""
     host = QWidget(canvas.host, Qt.WindowType.Tool)
     host.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
     host.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
-    session = Session(scenario(), host)
-    entry = next(each for each in PAGES if each.step == step)
-    page: Page = entry.load()(session, LiveEvaluation(session, host), host)
-    page.resize(PAGE_SIZE)
+    part = make(host)
+    part.resize(PAGE_SIZE)
     host.resize(PAGE_SIZE)
     host.show()
     for _round in range(LAYOUT_ROUNDS):
         _lay_out(host)
-    taken = page.grab().toImage()
+    taken = part.grab().toImage()
     host.hide()
     host.deleteLater()
     return _fitted(taken, canvas)
+
+
+def _page(step: str, scenario: Callable[[], Scenario], host: QWidget) -> QWidget:
+    session = Session(scenario(), host)
+    entry = next(each for each in PAGES if each.step == step)
+    page: Page = entry.load()(session, LiveEvaluation(session, host), host)
+    return page
+
+
+def _start(host: QWidget) -> QWidget:
+    from gui.background.tasks import TaskRunner
+    from gui.start.start_page import StartPage
+
+    return StartPage(Settings(), TaskRunner(host), host)
 
 
 def room_for_page(canvas: Canvas) -> QImage:
@@ -168,6 +182,16 @@ def _ranks(found: Evaluation) -> tuple[Chart[Any], Any]:
     return RANKS, ranks_heat(answer, found.scenario, language())
 
 
+def _why(found: Evaluation) -> tuple[Chart[Any], Any]:
+    from gui.charts.difference_profile import DIFFERENCE_PROFILE
+    from gui.charts.difference_profile_data import differences_shown
+    from scenarios.analysis.difference_profile import difference_profile
+
+    profile = difference_profile(found, "A2", "B2")
+    assert profile is not None
+    return DIFFERENCE_PROFILE, differences_shown(profile, found.scenario, language())
+
+
 def _pair(found: Evaluation) -> tuple[Chart[Any], Any]:
     from gui.charts.head_to_head import LEVELS
     from gui.charts.head_to_head_data import head_to_head_data
@@ -188,11 +212,16 @@ CHARTS = {
     "triangle": _triangle,
     "ranks": _ranks,
     "pair": _pair,
+    "why": _why,
 }
 PAGES_SHOWN = ("brief", "recommendations", "criteria", "scores", "record")
 PICTURES: Mapping[str, Drawing] = {
     **{name: partial(_chart, draw) for name, draw in CHARTS.items()},
-    **{f"page_{step}": partial(_page, step, example_scenario) for step in PAGES_SHOWN},
-    **{f"way_{way}": partial(_page, "weights", partial(with_way, way)) for way in ("sliders", *ELICITATION_METHODS)},
+    "start": partial(_grabbed, _start),
+    **{f"page_{step}": partial(_grabbed, partial(_page, step, example_scenario)) for step in PAGES_SHOWN},
+    **{
+        f"way_{way}": partial(_grabbed, partial(_page, "weights", partial(with_way, way)))
+        for way in ("sliders", *ELICITATION_METHODS)
+    },
 }
 SLOW = frozenset(PICTURES) - frozenset(CHARTS)  # 0.1 s each

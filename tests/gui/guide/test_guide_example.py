@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterator
 
 import pytest
-from msgspec.structs import replace
 
 from gui.guide.example import COSTS, SCORES, SWINGS, example_scenario
 from gui.guide.topics import source
 from scenarios.analysis.method_comparison import compare_methods
-from scenarios.analysis.robustness_verdict import robustness_verdict_of
+from scenarios.analysis.own_weights_verdict import RADIUS, own_verdict_of
+from scenarios.analysis.robustness_verdict import AGREED
 from scenarios.analysis.stability import find_flips
 from scenarios.evaluation.evaluate import Evaluation, evaluate
 from scenarios.model import Language, Scenario
@@ -64,18 +64,19 @@ def _totals(found: Evaluation) -> Iterator[tuple[str, str]]:
 
 
 def _sureness(scenario: Scenario) -> Iterator[tuple[str, str]]:
-    anybody, near = (
-        robustness_verdict_of(replace(scenario, analysis=replace(scenario.analysis, weights=weights))).first
-        for weights in ("free", "around:0.1")
-    )
-    yield "of all weightings", percent(anybody.agree, 0)
+    own = own_verdict_of(scenario)
+    assert own.anywhere is not None
+    near, anybody = own.first, own.anywhere.first
+    yield "up to so many points", rounded(RADIUS * 100, 0)
     yield "of those near", percent(near.agree, 0)
-    yield "moved", percent(anybody.distance or 0, 1)
-    yield "of the draws", percent(anybody.overlap, 0)
+    yield "the mark of robust", percent(AGREED, 0)
+    yield "of all weightings", percent(anybody.agree, 0)
+    yield "moved", percent(near.distance or 0, 1)
+    yield "of the draws", percent(near.overlap, 0)
     damage = next(each for each in find_flips(scenario).weights if each.id == "Y1")
     yield "below", percent(damage.low, 1)
     yield "above", percent(damage.high, 1)
-    assert (damage.below, damage.above, anybody.takes_over, anybody.word) == ("B2", "A3", "B2", "fragile")
+    assert (damage.below, damage.above, near.takes_over, near.word) == ("B2", "A3", "B2", "fragile")
 
 
 @pytest.mark.parametrize("language", ["en", "zh"])
