@@ -12,20 +12,20 @@ from scenarios.text.number_format import DIGITS, PLAIN, rounded
 
 NONE = "–"  # what stands where there is no number
 FEW, CLEAR = 1e9, 1e-6  # steps of the last decimal: below so many they are exact to far less than this share of one
-USUAL = 3  # decimals of a total; a share in per cent, a hundred times as large, has two less
+USUAL = 3  # decimals of a total
 _shown = {"totals": USUAL}  # decimals
 
 
 def show_decimals(of_totals: int) -> None:
-    """Show totals with so many decimals from now on, 2 at least, and shares in per cent as exactly."""
+    """Show totals and values with so many decimals from now on."""
     _shown["totals"] = of_totals
 
 
-def percent(share: float | None, digits: int | None = None) -> str:
+def percent(share: float | None, digits: int = 1) -> str:
     """A share 0..1 as per cent: 0.3333 -> "33.3%"."""
     if share is None or not math.isfinite(share):
         return NONE
-    return f"{_fixed(share * 100.0, _shown['totals'] - 2 if digits is None else digits)}%"
+    return f"{_fixed(share * 100.0, digits)}%"
 
 
 def points(share: float, digits: int = 1) -> str:

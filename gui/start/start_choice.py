@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 
 from gui.exception_guard import guarded
 from gui.icons import SIZE, icon
 from gui.theme import GRID
 from gui.widget_styles import dress
-from gui.widgets.basic_widgets import ElidedLabel, column, label, row
+from gui.widgets.basic_widgets import ElidedLabel, column, dress_label, label, row
 
 STEPS = {Qt.Key.Key_Up: False, Qt.Key.Key_Down: True}  # key -> whether it leads to the next choice
 
@@ -26,7 +26,8 @@ class StartChoice(QPushButton):
         super().__init__(parent)
         self._picture, self._sign = picture, QLabel()
         self._name: QLabel = ElidedLabel() if one_line else label()
-        self._about: QLabel = ElidedLabel() if one_line else label(role="small")
+        self._about: QLabel = dress_label(ElidedLabel() if one_line else QLabel(), "small")
+        self._about.setWordWrap(not one_line)
         self._aside = label(role="small")
         self._aside.setWordWrap(False)
         self._lay_out()
@@ -36,12 +37,9 @@ class StartChoice(QPushButton):
         self._recolour()
 
     def _lay_out(self) -> None:
-        bold = self._name.font()
+        bold = QFont()  # no more than the weight: face and size stay the window's
         bold.setBold(True)
         self._name.setFont(bold)
-        small = label(role="small")
-        self._about.setFont(small.font())
-        self._about.setForegroundRole(small.foregroundRole())
         head = row(self._name, self._aside)
         head.setStretch(0, 1)
         words = column(head, self._about, spacing=GRID // 4)

@@ -22,7 +22,8 @@ from scenarios.text.catalogue import languages
 START, TITLE = "start", f"Renheng{UNSAVED}"
 BEGINNING = {  # commands that need no document
     "new", "paper", "open", "import", "paste_table", "quit", "system", "light", "dark", "guide", "shortcuts",
-    "autosaves", "licence", "about", "preferences", "next_part", "full_screen", *languages(), *TEMPLATES,
+    "autosaves", "licence", "about", "preferences", "next_part", "full_screen", "larger", "smaller", "usual_size",
+    "compact", *languages(), *TEMPLATES,
     *(each.name for each in EDIT_COMMANDS),
 }  # fmt: skip
 
@@ -47,7 +48,8 @@ class StartMode(QObject):
         """Put the start page in front."""
         window = self._window
         window.pages.begin_with("")
-        self._hidden = [each for each in (window.steps, window.ranking, window.verdict) if not each.isHidden()]
+        parts = (window.steps, window.ranking, window.verdict, window.next_row)
+        self._hidden = [each for each in parts if not each.isHidden()]
         for part in self._hidden:
             part.hide()
         self._off = [each for each in window.actions() if each.isEnabled() and each.objectName() not in BEGINNING]

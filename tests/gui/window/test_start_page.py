@@ -61,7 +61,7 @@ def on_step(window: MainWindow, step: str, qtbot: QtBot) -> None:
 def test_it_stands_alone_with_what_begins_something(empty: MainWindow) -> None:
     started(empty)
     assert empty.windowTitle() == TITLE and not empty.isWindowModified()
-    assert not any(part.isVisible() for part in (empty.steps, empty.ranking, empty.verdict))
+    assert not any(part.isVisible() for part in (empty.steps, empty.ranking, empty.verdict, empty.next_row))
     on = {each.objectName() for each in empty.actions() if each.isEnabled()}
     assert {"new", "open", "paper", "import", "guide", *TEMPLATES} <= on
     assert not {"save", "save_as", "export", "undo", ""} & on  # "": those that lead to steps
