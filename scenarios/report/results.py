@@ -24,7 +24,7 @@ Kind = Literal["contributions", "values", "scores"]
 DIGITS = {"contributions": 3, "values": 3, "scores": 2}
 NAME = 1  # the column with the recommendation's name
 SHOWN = 4  # dominated recommendations named in the line; the rest is counted
-DOMINATORS = 2  # named for each of them
+DOMINATORS = 2  # named for each of them; a third alone is named, too, rather than counted
 
 HEADS = (
     ColumnHead("rank", _("Rank"), 0, _("Ties share the best rank: 1, 1, 3")),
@@ -129,7 +129,7 @@ def dominance_line(evaluation: Evaluation, language: Language) -> str:
 
 
 def _pair(names: Sequence[str], row: int, over: Sequence[int], language: Language) -> str:
-    by = [names[each] for each in over[:DOMINATORS]]
-    if len(over) > DOMINATORS:
-        by.append(fill_in(TEXTS, "others", language, count=counted(len(over) - DOMINATORS)))
+    by = [names[each] for each in over]
+    if len(over) > DOMINATORS + 1:
+        by[DOMINATORS:] = [fill_in(TEXTS, "others", language, count=counted(len(over) - DOMINATORS))]
     return fill_in(TEXTS, "by", language, name=names[row], others=together(by, language))

@@ -31,7 +31,7 @@ EDITED = {
     "gui/pages/scores/scores_page.py",
     "gui/pages/scores/score_edits.py",
     "gui/pages/scores/evidence_panel.py",
-    "gui/pages/structure/structure_page.py",
+    "gui/pages/structure/structure_sentences.py",
     "gui/pages/robustness/one_weight_tab.py",
     "scenarios/analysis/weight_paths.py",
     "scenarios/analysis/weight_path_ends.py",
