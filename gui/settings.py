@@ -106,6 +106,24 @@ class Settings:
         self._store.setValue("appearance", to)
 
     @property
+    def second_language(self) -> bool | None:
+        """Whether the fields of the second language are shown; None until somebody chose: then the document says."""
+        return {"yes": True, "no": False}.get(str(self._store.value("second_language")))
+
+    @second_language.setter
+    def second_language(self, shown: bool) -> None:
+        self._store.setValue("second_language", "yes" if shown else "no")
+
+    @property
+    def ids(self) -> bool:
+        """Whether ids are shown beside names."""
+        return str(self._store.value("ids")) == "yes"
+
+    @ids.setter
+    def ids(self, shown: bool) -> None:
+        self._store.setValue("ids", "yes" if shown else "no")
+
+    @property
     def author(self) -> str:
         """The user's name."""
         return self._line("author")

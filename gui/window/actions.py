@@ -86,6 +86,13 @@ RECORDS = (
     ActionRecord("smaller", _("S&maller text"), _("Smaller text in the whole program"), shortcut="Ctrl+-"),
     ActionRecord("usual_size", _("&Usual text size"), _("Text as large as the system has it"), shortcut="Ctrl+0"),
     ActionRecord("compact", _("&Compact rows"), _("Lower rows, so that more of them fit"), checkable=True),
+    ActionRecord(
+        "second_language",
+        _("Seco&nd language"),
+        _("Show or hide the fields for the other of the two languages that documents are written in"),
+        checkable=True,
+    ),
+    ActionRecord("ids", _("&Ids"), _("Show or hide ids beside names"), checkable=True),
     ActionRecord("full_screen", _("&Full screen"), shortcut="F11", checkable=True),
     ActionRecord("next_part", _("Next part of the &window"), shortcut="F6"),
     ActionRecord("system", _("As the s&ystem"), checkable=True),

@@ -43,6 +43,7 @@ from gui.window.refused_entries import RefusedEntries
 from gui.window.status_line import StatusLine
 from gui.window.step_list import StepList
 from gui.window.unexpected_error import unexpected_error_notice
+from gui.window.view_fields import ViewFields
 from gui.window.view_parts import ViewParts
 from gui.window.view_sizes import ViewSizes
 from gui.window.window_placement import remember_placement, restore_placement
@@ -106,6 +107,7 @@ class MainWindow(QMainWindow):
         self.edits = EditMenu(self, self.tables.commands)
         parts = {"steps": self.steps.setVisible, "ranking": self.ranking.setVisible, "groups": self.ranking.show_groups}
         self.view = ViewParts(self, self.pages, self._around.settings, parts)
+        self.fields = ViewFields(self.session, self._around.settings, self)
         self.help = HelpMenu(self, self.pages, self.documents, lambda: self.menus.shortcuts())
         self.sizes = ViewSizes(self, self._around.settings, self._around.appearances)
         self.actions_ = Actions(self, self._handlers())
@@ -121,6 +123,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(whole)
         self.view.follow(self.actions_)
         self.sizes.follow(self.actions_)
+        self.fields.follow(self.actions_)
 
     def _connect(self) -> None:
         self.steps.step_requested.connect(self.go_to)
@@ -154,7 +157,7 @@ class MainWindow(QMainWindow):
             "paste_table": self.tables.paste, "quit": self.close, "undo": stack.undo, "redo": stack.redo,
             "split": self._toggle_split, "back": self.history.back, "forward": self.history.forward,
             "next_part": partial(focus_next_part, self, self.steps, self.pages, self.messages, self.ranking.ranking),
-            **self.edits.handlers(), **self.view.handlers(), **self.sizes.handlers(),
+            **self.edits.handlers(), **self.view.handlers(), **self.sizes.handlers(), **self.fields.handlers(),
             **{each: partial(self.speak, each) for each in languages()},
             "system": partial(self.dress, "system"), "light": partial(self.dress, "light"),
             "dark": partial(self.dress, "dark"), "preferences": self.preferences_requested.emit,

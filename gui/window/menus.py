@@ -42,8 +42,8 @@ MENUS = (
     (
         _("&View"),
         (
-            STEPS, SEPARATOR, "back", "forward", "next_part", SEPARATOR, "split", SHOWN, "compact", SEPARATOR,
-            "larger", "smaller", "usual_size", "full_screen", SEPARATOR,
+            STEPS, SEPARATOR, "back", "forward", "next_part", SEPARATOR, "split", SHOWN, "compact", "second_language",
+            "ids", SEPARATOR, "larger", "smaller", "usual_size", "full_screen", SEPARATOR,
             LANGUAGE, APPEARANCE,
         ),
     ),

@@ -18,6 +18,7 @@ from shiboken6 import isValid
 from gui import exception_guard, settings
 from gui.application import build
 from gui.dialogs.file_dialogs import FileDialogs
+from gui.view_choices import view_choices
 from gui.window.main_window import MainWindow
 from tests.gui.shown_page import Opened
 
@@ -31,6 +32,7 @@ def settings_apart(tmp_path: Path) -> Iterator[None]:
     QLocale.setDefault(QLocale("en_GB"))
     yield
     QLocale.setDefault(QLocale("en_GB"))
+    view_choices().choose(second_language=True, ids=False)
 
 
 @pytest.fixture(autouse=True)

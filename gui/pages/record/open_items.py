@@ -92,6 +92,10 @@ class OpenItems(Translated, QWidget):
         ]
         self.table.show_figures(Table(self._columns(), tuple(rows)))
         self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        papers = bool(found.untouched)  # few scenarios have a paper's scores
+        self.counts["untouched"].setVisible(papers)
+        self.names["untouched"].setVisible(papers)
+        self.table.setColumnHidden(1, not papers)
         for widget in (self.table, self.hint):
             widget.setVisible(bool(rows) and bool(scenario.criteria))
 

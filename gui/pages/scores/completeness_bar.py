@@ -97,6 +97,7 @@ class CompletenessBar(Translated, QWidget):
             button.setText(names[kind].format(count=QLocale().toString(count)))
             button.setToolTip(self.tr("List these cells"))
             button.setEnabled(count > 0)
+        self.buttons["untouched"].setVisible(bool(gaps.untouched))  # few scenarios have a paper's scores
         self.bar.setAccessibleName(self.words.text())
 
     def _on_clicked(self, on: bool) -> None:

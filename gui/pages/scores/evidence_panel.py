@@ -26,6 +26,7 @@ from scenarios.completeness.missing_scores import has_borrowed_reason
 from scenarios.model import Scenario, Score
 from scenarios.paper import in_words_of
 from scenarios.text.catalogue import _
+from scenarios.text.scale_ends import range_and_direction
 
 NAMES = {
     "value": _("&Score"),
@@ -64,6 +65,7 @@ class EvidencePanel(Translated, QWidget):
         super().__init__(parent)
         self._cell: Cell | None = None
         self.recommendation, self.criterion, self.threat = label(role="heading"), label(), label(role="muted")
+        self.ends = label(role="muted")  # of the scale, in its unit
         self.state, self.levels, self.message = SteadyLabel("small"), LevelButtons(), FloatingMessage(self)
         self.value, self.low, self.high = NumberField(), NumberField(), NumberField()
         self.strength, self.rationale = EvidenceStrengthField(), TextArea()
@@ -105,7 +107,7 @@ class EvidencePanel(Translated, QWidget):
         form.setVerticalSpacing(GRID // 2)
         for part in ("strength", "source", "author", "date"):
             form.addRow(self._names[part], self.fields()[part])
-        head = column(self.recommendation, self.criterion, self.threat, spacing=GRID // 2)
+        head = column(self.recommendation, self.criterion, self.ends, self.threat, spacing=GRID // 2)
         state = column(self.state, row(self.reset, None), spacing=GRID // 2)
         why = column(self._names["rationale"], self.rationale, spacing=2)
         self.setLayout(column(head, self.levels, numbers, state, why, form))
@@ -136,6 +138,7 @@ class EvidencePanel(Translated, QWidget):
         self.criterion.setText(criterion.name.in_(tongue))
         self.threat.setText(self.tr("Answers: {threat}").format(threat=criterion.threat.in_(tongue)))
         self.threat.setVisible(bool(criterion.threat))
+        self.ends.setText(range_and_direction(criterion.scale, tongue, score_text))
         self.levels.show_scale(criterion.scale, score.value, tongue)
         for field in (self.value, self.low, self.high):
             field.set_scale(criterion.scale.low, criterion.scale.high)

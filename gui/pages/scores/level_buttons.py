@@ -11,7 +11,6 @@ from gui.widgets.basic_widgets import column
 from gui.widgets.escaped_captions import named_choice
 from gui.widgets.steady_label import SteadyLabel
 from scenarios.model import Language, Level, Scale
-from scenarios.text.scale_ends import range_and_direction
 
 
 class LevelButtons(QWidget):
@@ -72,7 +71,7 @@ class LevelButtons(QWidget):
         if below and above:
             lower, upper = max(below, key=_place).name.in_(language), min(above, key=_place).name.in_(language)
             return self.tr("Between “{lower}” and “{upper}”.").format(lower=lower, upper=upper)
-        return range_and_direction(scale, language, score_text)
+        return ""
 
 
 def _place(level: Level) -> float:

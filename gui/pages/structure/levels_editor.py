@@ -13,6 +13,7 @@ from gui.pages.structure.levels_model import FIELDS, LevelsModel
 from gui.retranslation import Translated
 from gui.theme import GRID
 from gui.translation import language, name_of
+from gui.view_choices import view_choices
 from gui.widget_styles import dress_table
 from gui.widgets.basic_widgets import column, label, quiet_button, row
 from gui.widgets.fields.auto_height_text import AutoHeightText
@@ -99,6 +100,7 @@ class LevelsEditor(Translated, QWidget):
         self.second.setLayout(line)
         self.setLayout(column(self.empty, self.table, self.second, row(self.add, self.remove, None), spacing=GRID // 2))
         self._connect()
+        view_choices().changed.connect(self._on_view_changed)
         self.bind_text(self.empty.setText, _("No levels yet. A level says in words what a point of the scale means."))
         self.bind_text(self.table.setAccessibleName, _("Levels of the scale in words"))
         self.bind_text(self.add.setText, _("Add a level"))
@@ -131,11 +133,14 @@ class LevelsEditor(Translated, QWidget):
 
     def _show_second(self, _current: QModelIndex | None = None, _previous: QModelIndex | None = None) -> None:
         found = self._current()
-        self.second.setVisible(found is not None)
+        self.second.setVisible(found is not None and view_choices().second_language)
         self.remove.setEnabled(found is not None)
         if found is not None:
             self.name.show_text(getattr(found[1].name, other_language()))
             self.meaning.show_text(getattr(found[1].meaning, other_language()))
+
+    def _on_view_changed(self) -> None:
+        self._show_second()
 
     def _on_edited(self, place: int, field: str, wanted: float | Text) -> None:
         self._ask_with(place, field, wanted, "")

@@ -13,13 +13,16 @@ from gui.pages.structure.tree_kinds import Edit, Leaf, Top
 from gui.retranslation import Translated
 from gui.theme import GRID
 from gui.translation import language
+from gui.view_choices import view_choices
 from gui.widgets.basic_widgets import column, label, row
 from gui.widgets.fields.bilingual_field import BilingualField
 from gui.widgets.fields.text_fields import TextField
 from scenarios.model import Scenario
 from scenarios.text.catalogue import _
+from scenarios.vocabulary import FIELDS, vocabulary
 
 Refused = Callable[[Callable[[], str]], object]
+PAPERS = set(FIELDS)  # shown only where a scenario has them
 SECTION = 12 * GRID  # width of the field for a section's number
 
 
@@ -54,19 +57,29 @@ class PartForm(Translated, QWidget):
         for field, pair in (("name", self.name), *self.texts.items()):
             pair.text_edited.connect(partial(self._on_text, field))
         self.section.text_edited.connect(self._on_section)
+        view_choices().changed.connect(self._show_id)
 
     @property
     def subject(self) -> str:
         """The id of the part shown, "" before the first."""
         return self._part.id if self._part is not None else ""
 
-    def show_part(self, _scenario: Scenario, part: Top | Leaf) -> None:
+    def show_part(self, scenario: Scenario, part: Top | Leaf) -> None:
         self._part = part
         self.name.show_text(part.name)
         for field, pair in self.texts.items():
             pair.show_text(getattr(part, field))
         self.section.show_text(part.section)
+        self._show_id()
+        used = vocabulary(scenario)
+        for field in PAPERS & {*self.texts}:
+            self.texts[field].setVisible(field in used)
+        for each in (self.section_name, self.section):
+            each.setVisible("section" in used)
         self.id.setText(QCoreApplication.translate("PartForm", "Id {id}").format(id=part.id))
+
+    def _show_id(self) -> None:
+        self.id.setVisible(view_choices().ids)
 
     def request_edit(
         self, edit: Edit, *args: object, key: str | None = None, refused: Refused | None = None, **fields: object

@@ -9,11 +9,13 @@ from msgspec.structs import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 
+from gui.localized_numbers import score_text
 from gui.pages.structure.levels_editor import LevelsEditor
 from gui.refusals import FieldPlace
 from gui.retranslation import Translated
 from gui.theme import GRID
 from gui.translation import language, name_of
+from gui.view_choices import view_choices
 from gui.widgets.assumption_note import AssumptionNote
 from gui.widgets.basic_widgets import column, heading, label, row
 from gui.widgets.choice import ChoiceBox
@@ -22,10 +24,12 @@ from gui.widgets.fields.text_fields import NumberField, TextField
 from gui.widgets.typed_numbers import not_a_number
 from scenarios.model import Direction, Level, Scale
 from scenarios.text.catalogue import _
+from scenarios.text.scale_ends import from_worst_to_best
 
 DIRECTIONS = {"max": _("more is better"), "min": _("less is better")}
 NUMBERS = ("low", "high", "step")
-NAMES = {"direction": _("Direction"), "low": _("From"), "high": _("To"), "step": _("Step"), "unit": _("Unit")}
+NAMES = {"direction": _("Direction"), "low": _("Lowest"), "high": _("Highest"), "step": _("Step"), "unit": _("Unit")}
+WIDE = ("direction", "unit", "unit_second")
 
 
 class ScaleEditor(Translated, QWidget):
@@ -44,12 +48,14 @@ class ScaleEditor(Translated, QWidget):
         self.numbers = {each: NumberField() for each in NUMBERS}
         self.unit, self.unit_second = TextField(), TextField()
         self.names = {each: label(role="small") for each in ("direction", *NUMBERS, "unit", "unit_second")}
-        self.levels_title = label(role="small")
+        self.levels_title, self.meaning = label(role="small"), label(role="small")
         self.assumed = {each: AssumptionNote() for each in ("direction", "ends")}
         head = row(self.title, *self.assumed.values(), spacing=2 * GRID)
         head.setStretch(0, 1)
-        self.setLayout(column(head, self._ends(), GRID, self.levels_title, self.levels, spacing=GRID // 2))
+        parts = (head, self._ends(), self.meaning, GRID, self.levels_title, self.levels)
+        self.setLayout(column(*parts, spacing=GRID // 2))
         self._connect()
+        self._show_second()
         self.bind_text(self.title.setText, _("Scale"))
         self.bind_text(self.levels_title.setText, _("Levels in words"))
         self.retranslate()
@@ -61,7 +67,7 @@ class ScaleEditor(Translated, QWidget):
             "unit": self.unit,
             "unit_second": self.unit_second,
         }
-        grid = QGridLayout()
+        grid = self._grid = QGridLayout()
         grid.setHorizontalSpacing(GRID)
         grid.setVerticalSpacing(2)
         for place, (part, field) in enumerate(fields.items()):
@@ -72,7 +78,7 @@ class ScaleEditor(Translated, QWidget):
             self.names[part].setWordWrap(False)
             grid.addWidget(self.names[part], 0, place)
             grid.addWidget(field, 1, place)
-            grid.setColumnStretch(place, 2 if part == "direction" else 1)
+            grid.setColumnStretch(place, 2 if part in WIDE else 1)
         return grid
 
     def _connect(self) -> None:
@@ -84,6 +90,7 @@ class ScaleEditor(Translated, QWidget):
         self.unit_second.text_edited.connect(self._on_unit_second)
         self.levels.change_requested.connect(self._on_levels)
         self.levels.refused.connect(self.refused)
+        view_choices().changed.connect(self._show_second)
         for part, each in self.assumed.items():
             each.confirm_requested.connect(partial(self.confirm_requested.emit, part))
 
@@ -99,6 +106,19 @@ class ScaleEditor(Translated, QWidget):
         self.unit.show_text(getattr(scale.unit, own_language()))
         self.unit_second.show_text(getattr(scale.unit, other_language()))
         self.levels.show_scale(scale)
+        self._show_meaning()
+
+    def _show_meaning(self) -> None:
+        """What the figures above come to, for whoever has never set a scale."""
+        said = self.tr("From worst to best: {ends}. Every part of the way counts the same; arrows move by {step}.")
+        ends = from_worst_to_best(self._scale, language(), score_text)
+        self.meaning.setText(said.format(ends=ends, step=score_text(self._scale.step)))
+
+    def _show_second(self) -> None:
+        for each in (self.names["unit_second"], self.unit_second):
+            each.setVisible(view_choices().second_language)
+        column_ = self._grid.columnCount() - 1  # of the second unit: its room goes to the others while it is hidden
+        self._grid.setColumnStretch(column_, 2 if view_choices().second_language else 0)
 
     def show_assumed(self, direction: bool, ends: bool) -> None:
         """Say which of these nobody has given or confirmed."""
@@ -145,3 +165,4 @@ class ScaleEditor(Translated, QWidget):
         unit = self.tr("Unit ({tongue})").format(tongue=name_of(other_language()))
         self.names["unit_second"].setText(unit)
         self.unit_second.setAccessibleName(unit)
+        self._show_meaning()

@@ -1,4 +1,4 @@
-"""The delegate of the tree: paints the name, wrapped, its id at the right, and a letter before a group."""
+"""The delegate of the tree: paints the name, wrapped, its id where ids are shown, and a letter before a group."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from gui.charts.colours import group_letter, text_colour_on
 from gui.exception_guard import guarded
 from gui.pages.structure.tree_model import ID
 from gui.theme import GRID, SIZES, group_colour, theme_of
+from gui.view_choices import view_choices
 from gui.widgets.text_cell_delegate import TextCellDelegate
 
 Index = QModelIndex | QPersistentModelIndex
@@ -47,7 +48,7 @@ class TreeDelegate(TextCellDelegate):
         painter.setFont(_small(option.font))
         painter.setPen(QColor(theme.muted))
         end = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(rect.adjusted(0, 0, -GRID, 0), end, index.data(ID))
+        painter.drawText(rect.adjusted(0, 0, -GRID, 0), end, _shown_id(index))
         if option.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QColor(theme.accent))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -61,7 +62,7 @@ class TreeDelegate(TextCellDelegate):
 
     def _name_area(self, rect: QRect, font: QFont, index: Index) -> QRect:
         left = GRID + (BADGE + GRID if self._has_badge(index) else 0)
-        right = GRID + QFontMetrics(_small(font)).horizontalAdvance(index.data(ID)) + GRID
+        right = GRID + QFontMetrics(_small(font)).horizontalAdvance(_shown_id(index)) + GRID
         return rect.adjusted(left, 0, -right, 0)
 
     def _font(self, base: QFont, index: Index) -> QFont:
@@ -74,6 +75,10 @@ class TreeDelegate(TextCellDelegate):
 def _width(view: QTreeView, index: Index) -> int:
     """The width of a row in the tree: what its indentation leaves."""
     return view.viewport().width() - view.indentation() * (2 if index.parent().isValid() else 1)
+
+
+def _shown_id(index: Index) -> str:
+    return str(index.data(ID)) if view_choices().ids else ""
 
 
 def _small(base: QFont) -> QFont:

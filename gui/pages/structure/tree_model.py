@@ -195,7 +195,7 @@ class TreeModel(QAbstractItemModel):
         if role in (Role.DisplayRole, Role.EditRole):
             return self._names[id_]
         if role == Role.ToolTipRole:
-            return tip(self._names[id_])
+            return tip(f"{self._names[id_]} ({id_})")
         if role == Role.AccessibleTextRole:
             return f"{self._names[id_]} ({id_})"
         return id_ if role == ID else None

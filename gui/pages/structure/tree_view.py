@@ -22,6 +22,7 @@ from gui.pages.structure.tree_delegate import EDIT_TRIGGERS, TreeDelegate
 from gui.pages.structure.tree_model import ID, TreeModel
 from gui.retranslation import Translated
 from gui.theme import GRID, theme_of
+from gui.view_choices import view_choices
 from gui.widgets.basic_widgets import column, quiet_button, row
 from gui.widgets.context_menu import Own, offer_context_menu
 from gui.widgets.edit_commands import Commands
@@ -45,6 +46,7 @@ class PartsView(QTreeView):
         self._commands: Callable[[], Commands] = dict
         self.setModel(model)
         self.setItemDelegate(TreeDelegate(lettered, self))
+        view_choices().changed.connect(self.scheduleDelayedItemsLayout)
         self.setHeaderHidden(True)
         self.setIndentation(2 * GRID)
         self.setFrameShape(QFrame.Shape.NoFrame)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont
 from gui.exception_guard import guarded
 from gui.localized_numbers import NONE, percent
 from gui.translation import language
+from gui.view_choices import view_choices
 from gui.widgets.tooltips import tip
 from scenarios.elicitation.sentences import finding_sentence
 from scenarios.elicitation.weight_sets import WeightSet
@@ -126,7 +127,13 @@ class WeightSetsModel(QAbstractTableModel):
         if section == 0:
             return self.tr("Weight set") if role == Role.DisplayRole else None
         thing = self._things()[section - 1]
-        if role == Role.DisplayRole:
-            return thing.id
         name = thing.name.in_(language()) or thing.id
-        return tip(name) if role == Role.ToolTipRole else name if role == Role.AccessibleTextRole else None
+        if role == Role.DisplayRole:
+            return thing.id if view_choices().ids else name
+        return (
+            tip(f"{name} ({thing.id})")
+            if role == Role.ToolTipRole
+            else name
+            if role == Role.AccessibleTextRole
+            else None
+        )

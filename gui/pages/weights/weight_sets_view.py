@@ -11,11 +11,13 @@ from gui.background.query import BackgroundQuery, unreported
 from gui.background.query_keys import problem_key
 from gui.exception_guard import guarded
 from gui.pages.weights.weight_set_delegate import WeightSetDelegate
+from gui.pages.weights.weight_sets_header import NamesHeader
 from gui.pages.weights.weight_sets_model import Row, WeightSetsModel
 from gui.retranslation import Translated
 from gui.sizes import fix_rows
 from gui.theme import GRID
 from gui.translation import language
+from gui.view_choices import view_choices
 from gui.widget_styles import dress_table
 from gui.widgets.basic_widgets import column, label
 from gui.widgets.frozen_column import FrozenColumn
@@ -60,9 +62,10 @@ class WeightSetsView(Translated, QWidget):
             self.caption.setText,
             _(
                 "Weights in per cent, criterion by criterion; then the rank of each recommendation. ● marks the "
-                "present weights. Rest the pointer on a heading or go to a cell for its name."
+                "present weights. Rest the pointer on a heading or go to a cell for its whole name."
             ),
         )
+        view_choices().changed.connect(self.retranslate)
         self.bind_text(self.table.setAccessibleName, _("Weight sets with their weights and ranks"))
         self.retranslate()
 
@@ -75,7 +78,8 @@ class WeightSetsView(Translated, QWidget):
         dress_table(self.table)
         self.table.verticalHeader().hide()
         fix_rows(self.table, LINE)
-        head = self.table.horizontalHeader()
+        head = NamesHeader(self.table)
+        self.table.setHorizontalHeader(head)
         head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         head.setMinimumSectionSize(CELL)
         head.setHighlightSections(False)
@@ -107,10 +111,11 @@ class WeightSetsView(Translated, QWidget):
 
     def _set_widths(self, headings: list[str]) -> None:
         """Cells as wide as their heads; names as wide as there is room for, and the sections' headings need."""
-        heads, bold = self.table.horizontalHeader().fontMetrics(), QFontMetrics(_bold(self.table.font()))
+        head, bold = self.table.horizontalHeader(), QFontMetrics(_bold(self.table.font()))
+        assert isinstance(head, NamesHeader)
         places = range(1, self.model.columnCount())
-        ids = [str(self.model.headerData(each, Qt.Orientation.Horizontal)) for each in places]
-        cells = [min(max(heads.horizontalAdvance(each) + 2 * GRID, CELL), WIDEST) for each in ids]
+        names = [str(self.model.headerData(each, Qt.Orientation.Horizontal)) for each in places]
+        cells = [min(max(head.wanted(each), CELL), WIDEST) for each in names]
         wanted = max((bold.horizontalAdvance(each) + GRID for each in headings), default=0) - sum(cells)
         room = min(self.table.sizeHintForColumn(0), self.table.viewport().width() - sum(cells))
         for place, width in enumerate([max(wanted, room, NAME), *cells]):

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from gui.retranslation import Translated
 from gui.theme import GRID
 from gui.translation import language, name_of
+from gui.view_choices import view_choices
 from gui.widgets.basic_widgets import column, label, row
 from gui.widgets.fields.auto_height_text import AutoHeightText
 from scenarios.model import Text, Written, written_in
@@ -41,9 +42,13 @@ class BilingualField(Translated, QWidget):
         self.main.text_edited.connect(self._on_main)
         self.second.text_edited.connect(self._on_second)
         self.caption.setBuddy(self.main)
+        self.beside = QWidget()  # the second language, where it is shown
         second = row(self.language, self.second, spacing=GRID // 2)
         second.setStretch(1, 1)
-        self.setLayout(column(self.caption, self.main, second, spacing=2))
+        self.beside.setLayout(second)
+        self.setLayout(column(self.caption, self.main, self.beside, spacing=2))
+        view_choices().changed.connect(self._show_second)
+        self._show_second()
 
     def set_caption(self, caption: Message, hint: Message, shown: bool = True) -> None:
         """caption: what the text is, seen or only heard; hint: what belongs there, while it is empty."""
@@ -63,6 +68,9 @@ class BilingualField(Translated, QWidget):
         """Show both languages exactly as they are: an empty one stays empty, for filling it in is what it is for."""
         self.main.show_text(getattr(text, own_language()))
         self.second.show_text(getattr(text, other_language()))
+
+    def _show_second(self) -> None:
+        self.beside.setVisible(view_choices().second_language)
 
     def start_writing(self) -> None:
         """Put the cursor into the field, with all of it selected."""

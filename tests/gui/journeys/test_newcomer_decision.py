@@ -30,7 +30,7 @@ def test_a_decision_is_made_from_nothing(user: User, answers: Answers, tmp_path:
         user.click("Add a criterion")
         user.type(name)
     user.choose("Direction", "less is better")
-    user.write("To", "200")
+    user.write("Highest", "200")
     user.press("Return")
     user.sees("No recommendation is ranked yet")
 

@@ -68,7 +68,8 @@ def test_a_row_has_a_bar_for_every_weight_and_a_rank_for_every_recommendation(op
     assert [model.index(row, place).data() for place in range(10, 19)] == [str(each) for each in ranks]
     assert [model.index(row, 10 + place).data(FIRST) for place in range(9)] == [each == 1 for each in ranks]
     head = model.headerData(1, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole)
-    assert head == paper_scenario().criteria[0].name.en
+    assert head == f"{paper_scenario().criteria[0].name.en} (N1)"
+    assert model.headerData(1, Qt.Orientation.Horizontal) == paper_scenario().criteria[0].name.en
     assert page.compared.table.grab().width() > 0
 
 

@@ -1,0 +1,27 @@
+"""Whether a scenario is written in both languages that documents are written in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from scenarios.model import Scenario, Text
+
+
+def is_bilingual(scenario: Scenario) -> bool:
+    """Whether any of what people write in it is there in both languages. Presets and figures come with a model, and do
+    not count."""
+    return any(text.en and text.zh for text in _texts(scenario))
+
+
+def _texts(scenario: Scenario) -> Iterator[Text]:
+    brief = scenario.brief
+    yield from (scenario.title, brief.question, brief.commissioner, brief.judges, brief.limits)
+    for group in scenario.groups:
+        yield from (group.name, group.shift)
+        for each in group.recommendations:
+            yield from (each.name, each.description, *(measure.text for measure in each.measures))
+    for dimension in scenario.dimensions:
+        yield from (dimension.name, dimension.description)
+        for criterion in dimension.criteria:
+            yield from (criterion.name, criterion.description, criterion.scale.unit)
+            yield from (level.name for level in criterion.scale.levels)
