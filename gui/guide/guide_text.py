@@ -40,6 +40,7 @@ class GuideText(QTextBrowser):
         self._words: tuple[str, ...] = ()
         self.setOpenLinks(False)
         self.setFrameShape(QTextBrowser.Shape.NoFrame)
+        # with a caret, which a screen reader follows; it has to be drawn, for without it Qt finds no anchor
         self.setTextInteractionFlags(Flag.TextBrowserInteraction | Flag.TextSelectableByKeyboard)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # a table's border is a pixel over
         self.setViewportMargins(2 * GRID, 0, GRID, 0)
@@ -84,11 +85,10 @@ class GuideText(QTextBrowser):
             block = block.previous()
         return topics.TOP
 
-    def show_again(self) -> None:
-        """Read the topic anew: in another language, other colours, or another size."""
+    def show_again(self, anchor: str) -> None:
+        """Read the topic anew at a heading: in another language, other colours, or another size."""
         if self.source().isEmpty():
             return
-        anchor = self.anchor_in_view()
         self.reload()
         self.scrollToAnchor(anchor)
         self._mark()
@@ -103,9 +103,10 @@ class GuideText(QTextBrowser):
         return None
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        anchor = self.anchor_in_view()  # Qt lays out anew what scrolls no further
         super().resizeEvent(event)
         if self._picture_width() != self._drawn_for and self._drawn_for:
-            self.show_again()
+            self.show_again(anchor)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -117,10 +118,13 @@ class GuideText(QTextBrowser):
             self._drawing.start()
 
     def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
         kinds = (QEvent.Type.LanguageChange, QEvent.Type.PaletteChange, QEvent.Type.FontChange)
-        if event.type() in kinds and hasattr(self, "_words"):
-            self.show_again()
+        if event.type() not in kinds or not hasattr(self, "_words"):  # Qt asks before the class has begun
+            super().changeEvent(event)
+            return
+        anchor = self.anchor_in_view()
+        super().changeEvent(event)
+        self.show_again(anchor)
 
     def _picture(self, name: str) -> QImage:
         """The picture, or room for one that takes longer."""

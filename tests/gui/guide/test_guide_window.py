@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QFont, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTabWidget, QWidget
 from pytestqt.qtbot import QtBot
@@ -83,6 +83,18 @@ def test_it_follows_language_and_looks_where_it_stands(window: MainWindow) -> No
     window.dress("dark")
     assert guide.text.toHtml() != light
     assert guide.text.toPlainText().count("卡片排列") > 1
+    guide.close()
+
+
+def test_its_text_is_as_large_as_that_of_the_program(window: MainWindow) -> None:
+    guide = guide_of(window)
+    guide.text.go(address("weights", "cards"))
+    usual, high = guide.text.font(), guide.text.document().size().height()
+    larger = QFont(usual)
+    larger.setPointSizeF(usual.pointSizeF() * 1.5)
+    guide.text.setFont(larger)
+    assert guide.text.document().size().height() > 1.2 * high
+    assert guide.text.anchor_in_view() == "cards"
     guide.close()
 
 
