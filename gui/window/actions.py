@@ -61,6 +61,7 @@ RECORDS = (
     ActionRecord("undo", _("&Undo"), icon="undo", shortcut=Key.Undo),
     ActionRecord("redo", _("&Redo"), icon="redo", shortcut=Key.Redo),
     *(ActionRecord(each.name, each.text, shortcut=each.keys) for each in EDIT_COMMANDS),
+    ActionRecord("find", _("&Find…"), _("Find words in names, reasons, sources and the record"), shortcut=Key.Find),
     ActionRecord(
         "paste_table",
         _("Paste as a ta&ble…"),

@@ -104,7 +104,7 @@ class MainWindow(QMainWindow):
         self.messages = MessageArea(whole, self.verdict.sentence)
         self.export = ExcelExport(self.session, self.documents, self.background, self.messages, self)
         self.tables = TableImport(self.session, self.documents, self._around.settings, self.background, self)
-        self.edits = EditMenu(self, self.tables.commands)
+        self.edits = EditMenu(self, self.session, self.pages, self.tables.commands)
         parts = {"steps": self.steps.setVisible, "ranking": self.ranking.setVisible, "groups": self.ranking.show_groups}
         self.view = ViewParts(self, self.pages, self._around.settings, parts)
         self.fields = ViewFields(self.session, self._around.settings, self)

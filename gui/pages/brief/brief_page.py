@@ -84,7 +84,9 @@ class BriefPage(Page):
 
     def select(self, subject: str) -> None:
         """Put the cursor into a part of the brief."""
-        if subject in PARTS:
+        if subject == "title":
+            self.texts.title.setFocus()
+        elif subject in PARTS:
             self.texts.texts[subject].setFocus()
 
     def _on_title(self, typed: str) -> None:

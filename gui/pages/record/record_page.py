@@ -24,6 +24,7 @@ from scenarios import edits
 from scenarios.elicitation.elicitation_registry import elicitation_method_name
 from scenarios.findings import InvalidInput
 from scenarios.model import Scenario, Text
+from scenarios.search import LINE
 from scenarios.text.catalogue import _
 
 
@@ -65,7 +66,10 @@ class RecordPage(Page):
         self.open_items.show_scenario(change.after)
 
     def select(self, subject: str) -> None:
-        """Show the lines about something, or, for "open", what is left to decide."""
+        """Show the lines about something, a single line ("line/12"), or, for "open", what is left to decide."""
+        if subject.startswith(LINE):
+            self._on_line(int(subject.removeprefix(LINE)))
+            return
         self.leaves.setCurrentIndex(1 if subject == "open" else 0)
         if subject != "open":
             self.decisions.show_only(subject)
