@@ -110,6 +110,7 @@ class FindPanel(Translated, QFrame):
         self.list.setModel(self.model)
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setUniformItemSizes(True)
+        self.list.setSpacing(2)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
@@ -198,7 +199,7 @@ class FindPanel(Translated, QFrame):
         self.count.setVisible(bool(self.count.text()))
         if hits:
             line = self.list.sizeHintForRow(0)
-            self.list.setFixedHeight(min(hits, LISTED) * line + 2 * self.list.frameWidth())
+            self.list.setFixedHeight(min(hits, LISTED) * (line + 4) + 4)
         self._column.activate()
         width = min(WIDTH, ground.width() - 2 * GRID)
         height = min(self._column.sizeHint().height(), ground.height() - 2 * GRID)

@@ -36,7 +36,7 @@ MENUS = (
         _("&Edit"),
         (
             "undo", "redo", SEPARATOR, "cut", "copy", "paste", "paste_table", SEPARATOR, "duplicate", "fill_down",
-            "delete", "clear", SEPARATOR, "select_all", SEPARATOR, "preferences",
+            "delete", "clear", SEPARATOR, "select_all", "find", SEPARATOR, "preferences",
         ),
     ),
     (

@@ -143,7 +143,7 @@ class TreeEdits(QObject):
                 self._go_on(id_)
         elif fresh.named:
             if entered:
-                self._go_on(id_)
+                self._add_behind(id_)
         elif entered or escaped or (fresh.chained and not self._in_form()):
             self._page.session.take_back(fresh.key)
 
@@ -157,7 +157,11 @@ class TreeEdits(QObject):
         below = model.below(model.home_of(id_))
         if id_ != below[-1]:
             self._tree.select(below[below.index(id_) + 1])
-        elif model.home_of(id_):
+        else:
+            self._add_behind(id_)
+
+    def _add_behind(self, id_: str) -> None:
+        if self._tree.model.home_of(id_):
             self._add_leaf(chained=True)
         else:
             self._add_top(chained=True)

@@ -70,6 +70,15 @@ def test_enter_adds_the_next_name_until_there_is_none(page: RecommendationsPage,
     assert names(page)[-2:] == ["One", "Two"]
 
 
+def test_enter_goes_on_adding_where_it_began(page: RecommendationsPage, qtbot: QtBot) -> None:
+    page.select("TA1")
+    qtbot.keyClick(page.tree.view, Key.Key_Insert)
+    for name in ("One", "Two"):
+        write(qtbot, name, Key.Key_Return)
+    write(qtbot, "", Key.Key_Escape)
+    assert names(page)[1:3] == ["One", "Two"] and order(page)["TA"][-1] == "TA3"
+
+
 def test_a_name_that_takes_long_still_belongs_to_what_was_added(page: RecommendationsPage, qtbot: QtBot) -> None:
     now = [0.0]
     page.session._clock = lambda: now[0]
