@@ -32,7 +32,7 @@ class Hit:
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class WordsFound:
     """more: whether there are further ones than were asked for."""
 
     hits: tuple[Hit, ...]
@@ -74,15 +74,15 @@ class ScoreTexts:
 
 def find(
     scenario: Scenario, words: str, language: Language, scores: ScoreTexts | None = None, limit: int = 200
-) -> Found:
+) -> WordsFound:
     """Where the words stand, in the order of the steps, the first ``limit`` of them. scores: those of the scenario,
     prepared before."""
     wanted = " ".join(words.split()).casefold()
     if not wanted:
-        return Found(())
+        return WordsFound(())
     prepared = scores if scores is not None and scores.scores is scenario.scores else ScoreTexts(scenario.scores)
     hits = list(islice(_hits(scenario, wanted, language, prepared), limit + 1))
-    return Found(tuple(hits[:limit]), len(hits) > limit)
+    return WordsFound(tuple(hits[:limit]), len(hits) > limit)
 
 
 def _hits(scenario: Scenario, wanted: str, language: Language, scores: ScoreTexts) -> Iterator[Hit]:

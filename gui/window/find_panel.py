@@ -15,7 +15,7 @@ from gui.widgets.basic_widgets import column, label, quiet_button, row
 from gui.widgets.fields.text_fields import LineField
 from gui.widgets.tooltips import tip
 from scenarios.model import Scenario
-from scenarios.search import Found, Hit, ScoreTexts, find
+from scenarios.search import Hit, ScoreTexts, WordsFound, find
 from scenarios.text.catalogue import _
 from scenarios.text.names_and_lists import names_of
 
@@ -143,7 +143,7 @@ class FindPanel(Translated, QFrame):
         self.count.setText(self._counted(found) if words.strip() else "")
         self._fit()
 
-    def _counted(self, found: Found) -> str:
+    def _counted(self, found: WordsFound) -> str:
         if not found.hits:
             return self.tr("Nothing has these words.")
         said = (
