@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from gui.retranslation import Translated
 from gui.settings import LONGEST_NAME, Settings, author
 from gui.theme import GRID
 from gui.widgets.basic_widgets import column, label, link_button, row
-from gui.widgets.fields.text_fields import LineField
+from gui.widgets.escaped_captions import plain
 from scenarios.text.catalogue import Message, _
 
 WIDE = 24 * GRID  # pixels of a field
@@ -23,7 +23,7 @@ class WhoAreYou(Translated, QWidget):
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._settings = settings
-        self.name, self.role = LineField(), LineField()
+        self.name, self.role = QLineEdit(), QLineEdit()
         self._why, self._signed = label(role="small"), label(role="small")
         self.preferences = link_button()
         self._fields = QWidget()
@@ -35,8 +35,8 @@ class WhoAreYou(Translated, QWidget):
         foot = row(self._signed, self.preferences, None)
         self.setLayout(column(self._fields, self._why, foot, spacing=GRID // 2))
         self._signed.setWordWrap(False)
-        self.name.text_edited.connect(self._on_name)
-        self.role.text_edited.connect(self._on_role)
+        for field in (self.name, self.role):
+            field.editingFinished.connect(self.take)
         self.preferences.clicked.connect(self.preferences_requested)
         self.bind_text(
             self._why.setText, _("It goes under the scores you give and into the record. It may stay empty.")
@@ -55,17 +55,17 @@ class WhoAreYou(Translated, QWidget):
     def retranslate(self) -> None:
         self._signed.setText(self.tr("You sign as {name}.").format(name=author()))
 
-    def _named(self, text: Message, field: LineField) -> QLabel:
+    def _named(self, text: Message, field: QLineEdit) -> QLabel:
         field.setMaxLength(LONGEST_NAME)
         field.setMinimumWidth(WIDE)
         name = label()
         name.setWordWrap(False)
         name.setBuddy(field)
         self.bind_text(name.setText, text)
+        self.bind_text(lambda said: field.setAccessibleName(plain(said)), text)
         return name
 
-    def _on_name(self, typed: str) -> None:
-        self._settings.author = typed.strip()
-
-    def _on_role(self, typed: str) -> None:
-        self._settings.role = typed.strip()
+    def take(self) -> None:
+        """Keep what was typed."""
+        if self.name.isModified() or self.role.isModified():
+            self._settings.author, self._settings.role = self.name.text().strip(), self.role.text().strip()

@@ -93,6 +93,7 @@ class StartMode(QObject):
     def _end(self) -> None:
         """Back to work; whoever opened the document may lead to a step, else it begins with the usual one."""
         window = self._window
+        self.page.who.take()
         self._settings.set_asked_who()
         window.removeEventFilter(self)
         window.pages.currentChanged.disconnect(self._on_page)

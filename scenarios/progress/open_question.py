@@ -6,12 +6,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from scenarios.completeness.missing_scores import missing_scores
-from scenarios.elicitation.elicitation_registry import ELICITATION_METHODS
-from scenarios.elicitation.method_state import elicitation_state
 from scenarios.evaluation.evaluate import Evaluation
 from scenarios.evaluation.judgements import effective_judgements
 from scenarios.log_summary import log_summary
 from scenarios.model import Scenario
+from scenarios.progress.asked_weights import are_asked
 
 ENOUGH = 2  # of what is compared
 
@@ -77,7 +76,7 @@ def _weights(evaluation: Evaluation) -> OpenQuestion | None:
     scenario = evaluation.scenario
     if not scenario.criteria:
         return OpenQuestion("no_criteria", 0, "criteria")
-    if scenario.weighting.method in ELICITATION_METHODS:
+    if are_asked(scenario):
         return _unanswered(scenario)
     if scenario.assumed.weights or not any(effective_judgements(scenario).weights.values()):
         return OpenQuestion("no_way_yet", 0, "weights")
@@ -85,6 +84,8 @@ def _weights(evaluation: Evaluation) -> OpenQuestion | None:
 
 
 def _unanswered(scenario: Scenario) -> OpenQuestion | None:
+    from scenarios.elicitation.method_state import elicitation_state
+
     nodes = elicitation_state(scenario, scenario.weighting.method).nodes
     contradicted = [each.node for each in nodes if each.findings]
     open_nodes = [each for each in nodes if each.missing]

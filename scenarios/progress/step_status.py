@@ -9,14 +9,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from scenarios.elicitation.elicitation_registry import ELICITATION_METHODS
-from scenarios.elicitation.stored_answers import record_of
-from scenarios.elicitation.weights_from_answers import derive_weights
 from scenarios.evaluation.evaluate import Evaluation
 from scenarios.evaluation.judgements import effective_judgements
 from scenarios.evaluation.score_matrix import score_matrix_of
 from scenarios.log_summary import log_summary
 from scenarios.model import Scenario
+from scenarios.progress.asked_weights import are_asked
 
 Mark = Literal["empty", "part", "default", "done"]
 
@@ -89,7 +87,15 @@ def _scores(scenario: Scenario, judged: int) -> StepStatus:
 def _weights(scenario: Scenario, worked: bool) -> Mark:
     if not any(effective_judgements(scenario).weights.values()):
         return "empty"
-    way = scenario.weighting.method
-    if way in ELICITATION_METHODS and derive_weights(scenario, way, record_of(scenario, way)) is None:
+    if are_asked(scenario) and not _answered(scenario):
         return "part"
     return "done" if worked and not scenario.assumed.weights else "default"
+
+
+def _answered(scenario: Scenario) -> bool:
+    """Whether weights follow from the answers."""
+    from scenarios.elicitation.stored_answers import record_of
+    from scenarios.elicitation.weights_from_answers import derive_weights
+
+    way = scenario.weighting.method
+    return derive_weights(scenario, way, record_of(scenario, way)) is not None
