@@ -122,9 +122,14 @@ class BriefPage(Page):
                 label, lambda scenario: edit(scenario, *args, stamp=current_signature(), **fields), merge_key=merge_key
             )
         except InvalidInput as error:
-            self.message.show_message(joined_sentences(sentences(error)), "bad")
+            self.message.show_message(_said(error), "bad")
+            self.texts.refuse(next(iter(fields), "title"), partial(_said, error))
             return False
         return True
+
+
+def _said(error: InvalidInput) -> str:
+    return joined_sentences(sentences(error))
 
 
 def step_of(scenario: Scenario, subject: str) -> str:

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFormLayout, QWidget
 
-from gui.exception_guard import guarded
-from gui.pages.brief.typed_dates import iso_date
+from gui.refusals import FieldPlace
 from gui.retranslation import Translated
 from gui.theme import GRID
 from gui.translation import language
 from gui.widgets.basic_widgets import column, label, row
+from gui.widgets.fields.date_field import DateField
 from gui.widgets.fields.inline_text_edit import InlineTextEdit
 from scenarios.model import Scenario, Text
 from scenarios.text.catalogue import _
@@ -31,38 +33,42 @@ TEXTS = {  # the name of a part, and what belongs there while it is empty
     "limits": (_("Limits of use"), _("What the answer must not be used for, and what it leaves out")),
     "citation": (_("To be cited as"), _("The source of the model, as others should name it")),
 }
+TITLE = _("Title")
+WIDEST_DAY = 22 * GRID  # of the field for a day, so that its calendar is beside what stands there
 NAMES_WIDTH = 14 * GRID  # of the column of names
 
 
-@guarded
 class BriefTexts(Translated, QWidget):
     """Asks for every change; it makes none."""
 
     title_requested = Signal(str)
     text_requested = Signal(str, str)  # part of the brief, what stands there now
-    date_requested = Signal(str, str)  # begun or due, an ISO day, or what could not be read as one
+    date_requested = Signal(str, str)  # begun or due, an ISO day, "" for none
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.title = InlineTextEdit(one_line=True, role="title")
         roles = {"question": "heading", "limits": "small", "citation": "small"}
         self.texts = {part: InlineTextEdit(role=roles.get(part, "body")) for part in PARTS}
-        self.days = {part: InlineTextEdit(one_line=True) for part in DAYS}
+        self.days = {part: DateField() for part in DAYS}
         self.names = {part: label(role="small") for part in (*PARTS[1:], *DAYS)}  # the question needs none
         self._lay_out()
         self.title.text_edited.connect(self.title_requested)
         for part, field in self.texts.items():
             field.text_edited.connect(partial(self.text_requested.emit, part))
-        for part, field in self.days.items():
-            field.wait_until_done()
-            field.installEventFilter(self)
-            field.setProperty("part", part)
-        self.bind_text(self.title.setAccessibleName, _("Title"))
+        for part, date in self.days.items():
+            date.setFrame(False)
+            palette = date.palette()
+            palette.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
+            date.setPalette(palette)  # no more than this colour: the others stay the window's
+            date.setMaximumWidth(WIDEST_DAY)
+            date.day_requested.connect(partial(self.date_requested.emit, part))
+        self.bind_text(self.title.setAccessibleName, TITLE)
         self.bind_text(self.title.hint, _("A title for this scenario"))
         for part, (name, hint) in TEXTS.items():
             place = self.texts.get(part) or self.days[part]
             self.bind_text(place.setAccessibleName, name)
-            self.bind_text(place.hint, hint)
+            self.bind_text(place.setPlaceholderText if isinstance(place, DateField) else place.hint, hint)
             if part in self.names:
                 self.bind_text(self.names[part].setText, name)
 
@@ -80,8 +86,7 @@ class BriefTexts(Translated, QWidget):
     def _days(self) -> QWidget:
         both = QWidget()
         line = row(self.days["begun"], self._name("due", 9 * GRID), self.days["due"])
-        line.setStretch(0, 1)
-        line.setStretch(2, 1)
+        line.addStretch(1)
         both.setLayout(line)
         return both
 
@@ -93,22 +98,23 @@ class BriefTexts(Translated, QWidget):
         name.setBuddy(self.texts.get(part) or self.days[part])
         return name
 
+    def refuse(self, part: str, why: Callable[[], str]) -> None:
+        """Mark what was just written in a part, the title or another: the document does not take it."""
+        field = self.title if part == "title" else self.texts.get(part)
+        if field is not None:
+            field.refuse(why, told=True)
+
     def show_scenario(self, scenario: Scenario) -> None:
         self.title.show_text(_own(scenario.title))
+        self.title.stand_for(FieldPlace("brief", (), f"title/{language()}"), _own(scenario.title), TITLE)
         for part, field in self.texts.items():
-            field.show_text(_own(getattr(scenario.brief, part)))
-        for part, field in self.days.items():
-            if not field.hasFocus():
-                field.show_text(getattr(scenario.brief, part))
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """A day is done when one leaves it: half a date is no date."""
-        if event.type() == QEvent.Type.FocusOut and isinstance(watched, InlineTextEdit):
-            day = iso_date(watched.toPlainText())
-            if day != watched.toPlainText():
-                watched.show_text(day)
-            self.date_requested.emit(str(watched.property("part")), day)
-        return super().eventFilter(watched, event)
+            text = _own(getattr(scenario.brief, part))
+            field.show_text(text)
+            field.stand_for(FieldPlace("brief", (), f"{part}/{language()}"), text, TEXTS[part][0])
+        for part, date in self.days.items():
+            day = getattr(scenario.brief, part)
+            date.show_text(day)
+            date.stand_for(FieldPlace("brief", (), part), day, TEXTS[part][0])
 
 
 def _own(text: Text) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
@@ -14,11 +15,14 @@ from gui.localized_numbers import score_text
 from gui.pages.scores.evidence_strength import EvidenceStrengthField
 from gui.pages.scores.level_buttons import LevelButtons
 from gui.pages.scores.scores_model import score_status
+from gui.refusals import FieldPlace
 from gui.retranslation import Translated
 from gui.theme import GRID
 from gui.translation import language
 from gui.widgets.basic_widgets import column, label, row
-from gui.widgets.fields.text_fields import LineField, NumberField, TextArea, TextField
+from gui.widgets.fields.date_field import DateField
+from gui.widgets.fields.refusable import Refusable
+from gui.widgets.fields.text_fields import NumberField, TextArea, TextField
 from gui.widgets.message_area import FloatingMessage
 from gui.widgets.steady_label import SteadyLabel
 from gui.widgets.typed_numbers import not_a_number
@@ -69,7 +73,7 @@ class EvidencePanel(Translated, QWidget):
         self.state, self.levels, self.message = SteadyLabel("small"), LevelButtons(), FloatingMessage(self)
         self.value, self.low, self.high = NumberField(), NumberField(), NumberField()
         self.strength, self.rationale = EvidenceStrengthField(), TextArea()
-        self.source, self.author, self.date = TextField(), TextField(), LineField()
+        self.source, self.author, self.date = TextField(), TextField(), DateField()
         self.reset = QPushButton()
         self._names: dict[str, QLabel] = {}
         self._lay_out()
@@ -119,7 +123,7 @@ class EvidencePanel(Translated, QWidget):
             field.refused.connect(self._on_refused)
         for part in ("strength", "rationale", "source", "author"):
             getattr(self, part).text_edited.connect(partial(self._ask, part, True))
-        self.date.text_edited.connect(self._on_date)
+        self.date.day_requested.connect(partial(self._ask, "date", False))
         self.levels.level_requested.connect(partial(self._ask, "value", False))
         self.reset.clicked.connect(self._on_reset)
 
@@ -153,14 +157,19 @@ class EvidencePanel(Translated, QWidget):
         self.reset.setVisible(default is not None)
 
     def _show_score(self, scenario: Scenario, score: Score) -> None:
+        cell = (score.recommendation, score.criterion)
         for part in ("value", "low", "high"):
             getattr(self, part).show_number(getattr(score, part))
+            getattr(self, part).stand_for(FieldPlace("scores", cell, part), getattr(score, part), NAMES[part])
         for field, text in ((self.source, score.source), (self.author, score.author)):
             if not (field.hasFocus() and field.text() == text):  # what is being typed stays as it is typed
                 field.show_text(in_words_of(scenario, text, language()))
         self.date.show_text(score.date)
+        self.date.stand_for(FieldPlace("scores", cell, "date"), score.date, NAMES["date"])
         self.strength.show_strength(score.strength)
-        self.rationale.show_text(score.rationale.in_(language()))
+        why, place = score.rationale.in_(language()), FieldPlace("scores", cell, f"rationale/{language()}")
+        self.rationale.show_text(why)
+        self.rationale.stand_for(place, why, NAMES["rationale"])
 
     def _state_words(self, status: str, default: Score | None, borrowed: bool) -> str:
         words = {
@@ -176,9 +185,12 @@ class EvidencePanel(Translated, QWidget):
             said.append(self.tr("The reason is still the paper's: say why."))
         return joined_sentences(said)
 
-    def refuse(self, text: str) -> None:
-        """Say why an entry was not taken; what was typed stays to be mended."""
-        self.message.show_message(text, "bad")
+    def refuse(self, part: str, why: Callable[[], str]) -> None:
+        """Say why an entry was not taken; what was typed stays, marked, to be mended."""
+        self.message.show_message(why(), "bad")
+        field = self.fields()[part]
+        if isinstance(field, Refusable):
+            field.refuse(why, told=True)
 
     def _ask(self, part: str, typing: bool, value: object) -> None:
         if self._cell is not None:
@@ -186,10 +198,7 @@ class EvidencePanel(Translated, QWidget):
             self.change_requested.emit(ScoreChange(self._cell, part, value, typing))
 
     def _on_refused(self, typed: str) -> None:
-        self.refuse(not_a_number(typed))
-
-    def _on_date(self, typed: str) -> None:
-        self._ask("date", False, typed.strip())
+        self.message.show_message(not_a_number(typed), "bad")
 
     def _on_reset(self) -> None:
         if self._cell is not None:

@@ -219,7 +219,7 @@ class ScoresPage(Page):
             edit = score_edits.part_edit(asked.cell, asked.part, value)
             self.session.apply(label.format(name=name), edit, merge_key=key)
         except InvalidInput as error:
-            self.evidence.refuse(reason(error, scenario))
+            self.evidence.refuse(asked.part, partial(reason, error, scenario))
 
     def _on_reset(self, cell: Cell) -> None:
         default = score_edits.default_to_restore(self.session.scenario, cell)

@@ -30,6 +30,7 @@ class Refusable(Mixed):
     _called: Message = NAMELESS
     _kept_value: object = None  # of the document, while the field stands for a place
     _mark: RefusalMark | None = None
+    _refusals: Refusals | None = None
 
     def typed(self) -> str:
         """What stands in the field."""
@@ -55,33 +56,36 @@ class Refusable(Mixed):
         of what it is about.
         """
         before, self._place, self._kept_value, self._called = self._place, place, held, called
-        if before == place and not self.is_refused:
-            return
-        refusals = refusals_of(self)
-        if before is None and refusals:
-            refusals.changed.connect(self._on_refusals_changed)
+        refusals = self._kept()
         found = refusals.standing.get(place) if refusals else None
         if refusals and found and found.held != held:  # the document has gone on meanwhile
             refusals.take_back(place)
             found = None
-        if found:
+        if found and not (self.is_refused and before == place):
             self.show_typed(found.typed)
-            self._show_mark(found.why, told=False)
-        elif before is not None and self.is_refused:
+            self._show_mark(found.why, told=True)
+        elif not found and self.is_refused and before is not None:
             self._hide_mark()
             self.show_held()
 
     def refuse(self, why: Callable[[], str], told: bool = False) -> None:
         """Mark what stands in the field. why: says so in the language that is on; told: it is being said elsewhere."""
-        if self._place is not None and (refusals := refusals_of(self)):
+        if self._place is not None and (refusals := self._kept()):
             refusals.put(self._place, Refusal(self.typed(), self._kept_value, why, self._called))
         self._show_mark(why, told)
 
     def accept(self) -> None:
         """Nothing is refused here any more."""
         self._hide_mark()
-        if self._place is not None and (refusals := refusals_of(self)):
+        if self._place is not None and (refusals := self._kept()):
             refusals.take_back(self._place)
+
+    def _kept(self) -> Refusals | None:
+        """Where refusals are kept, once the field stands on a page."""
+        if self._refusals is None and (found := refusals_of(self)):
+            self._refusals = found
+            found.changed.connect(self._on_refusals_changed)
+        return self._refusals
 
     def _show_mark(self, why: Callable[[], str], told: bool) -> None:
         if self._mark is None:
@@ -97,7 +101,7 @@ class Refusable(Mixed):
 
     def _on_refusals_changed(self) -> None:
         """What it was refused for may be over with its part, or its document."""
-        refusals = refusals_of(self)
+        refusals = self._kept()
         if self.is_refused and refusals and self._place not in refusals.standing:
             self._hide_mark()
             self.show_held()

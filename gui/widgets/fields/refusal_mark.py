@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QLabel, QWidget
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from gui.exception_guard import guarded
 from gui.theme import GRID, theme_of
@@ -32,6 +32,7 @@ class RefusalMark(QWidget):
         self._field = field
         self._says: Callable[[], str] = str
         self._described = ""  # what the field's description is without the mark
+        self._leaving = False  # one is leaving the field, which is why the text was refused
         self._bubble: QLabel | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -43,7 +44,8 @@ class RefusalMark(QWidget):
         if not self.why:
             self._described = self._field.accessibleDescription()
             self._field.installEventFilter(self)
-        self._says = says
+            self._make_room(SIGN)
+        self._says, self._leaving = says, not self._field.hasFocus()
         self._say()
         self.setGeometry(self._field.rect())
         self.raise_()
@@ -57,8 +59,14 @@ class RefusalMark(QWidget):
             self.why = ""
             self._field.removeEventFilter(self)
             self._field.setAccessibleDescription(self._described)
+            self._make_room(0)
             self._hide_bubble()
             self.hide()
+
+    def _make_room(self, width: int) -> None:
+        """For the sign, in front of a text that begins there."""
+        if isinstance(self._field, QLineEdit) and not self._field.alignment() & Qt.AlignmentFlag.AlignRight:
+            self._field.setTextMargins(width, 0, 0, 0)
 
     def _say(self) -> None:
         self.why = self._says()
@@ -91,10 +99,9 @@ class RefusalMark(QWidget):
 
     def _on_focus_changed(self, before: QWidget | None, now: QWidget | None) -> None:
         """Leaving the field is what had the text refused: the reason stays until one goes on from there."""
-        field = self._field
-        if before is None or now is None or before is field or field.isAncestorOf(before):
-            return
-        if now is not field and not field.isAncestorOf(now):
+        field, leaving = self._field, self._leaving
+        self._leaving = False
+        if now is not None and now is not field and not field.isAncestorOf(now) and not leaving:
             self._hide_bubble()
 
     def _show_bubble(self) -> None:
@@ -114,13 +121,14 @@ class RefusalMark(QWidget):
     def _place_bubble(self, bubble: QLabel) -> None:
         """Below the field, above it where there is no room, and inside of what it lies on."""
         ground, field = _ground(self._field), self._field
+        seen = ground.visibleRegion().boundingRect() if ground.isVisible() else ground.rect()
         width = bubble.fontMetrics().boundingRect(0, 0, WIDEST, 10_000, Qt.TextFlag.TextWordWrap, self.why).width()
-        bubble.setFixedWidth(min(width + 3 * GRID, max(ground.width() - GRID, 8 * GRID)))
+        bubble.setFixedWidth(min(width + 3 * GRID, max(seen.width() - GRID, 8 * GRID)))
         bubble.setFixedHeight(bubble.heightForWidth(bubble.width()))
         at = field.mapTo(ground, QPoint(0, field.height() + 2))
-        if at.y() + bubble.height() > ground.height():
+        if at.y() + bubble.height() > seen.bottom():
             at.setY(field.mapTo(ground, QPoint()).y() - bubble.height() - 2)
-        at.setX(max(min(at.x(), ground.width() - bubble.width()), 0))
+        at.setX(max(min(at.x(), seen.right() - bubble.width()), seen.left()))
         bubble.move(at)
 
     def _hide_bubble(self) -> None:
@@ -132,11 +140,13 @@ class RefusalMark(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = theme_of(self.palette())
-        bad, on = QColor(theme.bad), self.palette().color(QPalette.ColorRole.Base)
+        bad, on = QColor(theme.bad), QColor(theme.surface)
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(bad, 2))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 2, 2)
+            if isinstance(self._field, QPlainTextEdit):  # which begins in the corner
+                painter.translate(self.width() - SIGN, 0)
             painter.fillRect(QRectF(0, 0, SIGN, SIGN), bad)
             painter.setPen(QPen(on, 1.5))
             low, high = SIGN * 0.28, SIGN * 0.72

@@ -59,7 +59,7 @@ class NumberField(RefusableLine):
         if self.is_refused:
             if value == self._held:
                 return  # what is to be mended stays
-            self.accept()
+            self._hide_mark()
         self._held, self._to_mend = value, False
         self._show()
 
@@ -120,7 +120,7 @@ class LineField(RefusableLine):
         if self.is_refused:
             if text == self._held:
                 return  # what is to be mended stays
-            self.accept()
+            self._hide_mark()
         self._held = text
         show_anew(self, text)
 
@@ -169,13 +169,14 @@ class TextField(QLineEdit):
 
 
 @guarded
-class TextArea(QPlainTextEdit):
+class TextArea(Refusable, QPlainTextEdit):
     """A paragraph. Tab moves on to the next field; undo and redo are the document's, not the box's own."""
 
     text_edited = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._held = ""
         self.setTabChangesFocus(True)
         self.setUndoRedoEnabled(False)
         undo_of_document(self)
@@ -188,12 +189,29 @@ class TextArea(QPlainTextEdit):
         undo_of_document(self, waiting=self)
 
     def show_text(self, text: str) -> None:
+        if self.is_refused:
+            if text == self._held:
+                return  # what is to be mended stays
+            self._hide_mark()
+        self._held = text
+        self._put(text)
+
+    def _put(self, text: str) -> None:
         self.document().clearUndoRedoStacks()
         if text != self.toPlainText():
             self.blockSignals(True)
             self.setPlainText(text)
             self.blockSignals(False)
             self.moveCursor(QTextCursor.MoveOperation.End if self.hasFocus() else QTextCursor.MoveOperation.Start)
+
+    def typed(self) -> str:
+        return self.toPlainText()
+
+    def show_typed(self, text: str) -> None:
+        self._put(text)
+
+    def show_held(self) -> None:
+        self._put(self._held)
 
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), 11 * GRID)
@@ -202,6 +220,8 @@ class TextArea(QPlainTextEdit):
         return QSize(12 * GRID, self.sizeHint().height())
 
     def _on_changed(self) -> None:
+        if self.is_refused:
+            self.accept()
         self.text_edited.emit(self.toPlainText())
 
 

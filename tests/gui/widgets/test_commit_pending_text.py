@@ -10,8 +10,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.pages.weights.weight_controls import WeightBox
-from gui.widgets.fields.field_undo import waits_until_done
-from gui.widgets.fields.inline_text_edit import InlineTextEdit
+from gui.widgets.fields.date_field import DateField
 from gui.window.main_window import MainWindow
 from scenarios import edits
 from scenarios.io.files import atomic_files
@@ -79,7 +78,7 @@ def test_undo_from_the_menu_takes_back_what_was_being_typed(window: MainWindow, 
 
 def test_a_day_being_typed_is_saved(window: MainWindow, qtbot: QtBot, path: Path) -> None:
     window.go_to("brief")
-    field = next(each for each in window.pages.currentWidget().findChildren(InlineTextEdit) if waits_until_done(each))
+    field = next(each for each in window.pages.currentWidget().findChildren(DateField))
     begin(qtbot, field, "2026-12-31")
     qtbot.keyClick(field, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
     saved = atomic_files.read(path)

@@ -17,7 +17,6 @@ from gui.pages.brief.brief_page import BriefPage, step_of
 from gui.pages.brief.model_picture import MODEL, describe
 from gui.pages.brief.model_picture_data import picture_of
 from gui.pages.brief.model_picture_layout import PlacedBlock, place
-from gui.pages.brief.typed_dates import iso_date
 from scenarios import edits
 from scenarios.blank_scenario import blank_scenario
 from scenarios.model import Dimension, Text
@@ -53,23 +52,6 @@ def test_empty_parts_say_what_belongs_there(opened: Opened) -> None:
     assert all(field.placeholderText() for field in (*page.texts.texts.values(), *page.texts.days.values()))
 
 
-@pytest.mark.parametrize(
-    ("typed", "day"),
-    [
-        ("2025-3-31", "2025-03-31"),
-        ("2025/03/31", "2025-03-31"),
-        (" 2025. 3. 31 ", "2025-03-31"),
-        ("2025年3月31日", "2025-03-31"),
-        ("20250331", "2025-03-31"),
-        ("", ""),
-        ("soon", "soon"),
-        ("2025-02-30", "2025-02-30"),
-    ],
-)
-def test_a_day_is_read_as_people_write_it(typed: str, day: str) -> None:
-    assert iso_date(typed) == day
-
-
 def write_day(page: BriefPage, qtbot: QtBot, part: str, typed: str) -> None:
     field = page.texts.days[part]
     field.setFocus()
@@ -85,11 +67,26 @@ def test_a_day_counts_once_it_is_whole(opened: Opened, qtbot: QtBot) -> None:
     assert page.session.undo_stack.count() == 1
 
 
-def test_what_is_no_day_is_refused_in_words(opened: Opened, qtbot: QtBot) -> None:
+def test_what_is_no_day_is_refused_in_words_beside_its_field(opened: Opened, qtbot: QtBot) -> None:
     page = opened("brief")
     write_day(page, qtbot, "due", "next week")
-    assert "next week" in page.message.text
+    due = page.texts.days["due"]
+    assert "next week" in due.accessibleDescription()
     assert page.session.scenario.brief.due == ""
+    assert page.session.refusals.by_step() == {"brief": 1}
+    write_day(page, qtbot, "begun", "2025-03-01")  # another field; this one stays
+    assert (due.text(), due.is_refused) == ("next week", True)
+
+
+def test_a_title_that_cannot_be_is_marked_until_it_can(opened: Opened, qtbot: QtBot) -> None:
+    page = opened("brief")
+    title = page.texts.title
+    title.insertPlainText("\u202e")
+    assert title.is_refused
+    assert page.session.refusals.by_step() == {"brief": 1}
+    qtbot.keyClick(title, Key.Key_Escape)
+    assert title.toPlainText() == page.session.scenario.title.en
+    assert not title.is_refused
 
 
 def test_a_due_day_before_the_first_is_pointed_out(opened: Opened, qtbot: QtBot) -> None:

@@ -114,10 +114,14 @@ def test_a_wrong_date_is_refused(qtbot: QtBot, opened: Opened) -> None:
     page.evidence.date.setFocus()
     qtbot.keyClicks(page.evidence.date, "yesterday")
     qtbot.keyClick(page.evidence.date, Key.Key_Return)
-    assert page.evidence.message.isVisible()
+    assert "“yesterday” is no day" in page.evidence.date.accessibleDescription()
     assert page.session.scenario == paper_scenario()
+    page.select("TA1/N2")
+    assert not page.evidence.date.is_refused
+    page.select("TA1/N1")
+    assert (page.evidence.date.text(), page.evidence.date.is_refused) == ("yesterday", True)
     page.evidence.date.selectAll()
-    qtbot.keyClicks(page.evidence.date, "2025-03-31")
+    qtbot.keyClicks(page.evidence.date, "31/03/2025")
     qtbot.keyClick(page.evidence.date, Key.Key_Return)
     assert page.session.scenario.score_at["TA1", "N1"].date == "2025-03-31"
 
