@@ -14,6 +14,7 @@ from gui.theme import GRID, theme_of
 from scenarios.model import Score, State
 
 SWATCH, RAMP = 3.5 * GRID, 4 * GRID  # widths of a cell and of the scale of colours
+JUDGED: frozenset[State] = frozenset({"judged"})
 
 
 @guarded
@@ -37,8 +38,9 @@ class ScoresLegend(QWidget):
             self.updateGeometry()
             self.update()
 
-    def entries(self) -> list[tuple[CellLook | None, str]]:
-        """What is shown, in order: a cell (None for the scale of colours) and its meaning."""
+    def entries(self, besides: frozenset[State] = frozenset()) -> list[tuple[CellLook | None, str]]:
+        """What is shown, in order: a cell (None for the scale of colours) and its meaning. besides: marks that no score
+        bears yet."""
         origins: tuple[tuple[State, str], ...] = (
             ("paper", self.tr("paper's default")),
             ("table", self.tr("from a table")),
@@ -46,15 +48,15 @@ class ScoresLegend(QWidget):
         )
         return [
             (None, self.tr("worst to best")),
-            *((CellLook("2.5", "", 0.5, state), words) for state, words in origins if state in self._states),
+            *((CellLook("2.5", "", 0.5, state), words) for state, words in origins if state in self._states | besides),
             (CellLook("–", "", None, "missing"), self.tr("missing")),
             (CellLook("", "2–3", 0.5, ""), self.tr("range")),
         ]
 
-    def _place(self, width: float) -> list[QRectF]:
+    def _place(self, width: float, besides: frozenset[State] = frozenset()) -> list[QRectF]:
         type_ = FontSizes(self.font())
         placed, x, y, height = [], 0.0, 0.0, self._line(type_)
-        for look, text in self.entries():
+        for look, text in self.entries(besides):
             wide = self._swatch(look) + GRID / 2 + type_.width(text, "small") + 2
             if x and x + wide > width:
                 x, y = 0.0, y + height
@@ -72,7 +74,8 @@ class ScoresLegend(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return round(self._place(width)[-1].bottom())
+        """With room for the mark of a judged score, so that the first one moves no row of the matrix."""
+        return round(self._place(width, JUDGED)[-1].bottom())
 
     def sizeHint(self) -> QSize:
         return QSize(30 * GRID, self.heightForWidth(max(self.width(), 30 * GRID)))

@@ -7,10 +7,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.widgets import message_area
+from gui.widgets.fields.search_field import SearchField
 from gui.widgets.free_place import Obstacle, free_place
 from gui.widgets.inline_message import InlineMessage
 from gui.widgets.message_area import Notice
@@ -156,3 +157,19 @@ def test_a_high_message_keeps_clear_of_the_focus(window: MainWindow) -> None:
     area = window.messages
     assert not QRect(area.mapTo(window, QPoint()), area.size()).intersects(cell)
     assert area.height() < window.height() / 4
+
+
+def test_a_search_that_is_typed_takes_escape_before_the_message(qtbot: QtBot) -> None:
+    host = QWidget()
+    qtbot.addWidget(host)
+    search, area = SearchField(host), message_area.MessageArea(host)
+    with qtbot.waitActive(host):
+        host.show()
+        host.activateWindow()
+    area.show_notice(Notice("said", "Done."))
+    search.setFocus()
+    search.setText("link")
+    qtbot.keyClick(search, Qt.Key.Key_Escape)
+    assert (search.text(), area.texts()) == ("", {"said": "Done."})
+    qtbot.keyClick(search, Qt.Key.Key_Escape)
+    assert area.texts() == {}

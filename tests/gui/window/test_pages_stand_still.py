@@ -16,6 +16,11 @@ from tests.gui.all_pages import places
 LONG = "A message that goes on and on until no window is wide enough to hold it on a single line. " * 12
 
 
+def settle() -> None:
+    for _ in range(3):  # a scroll bar that comes or goes makes a panel narrower or wider, and that its words higher
+        QApplication.processEvents()
+
+
 def in_window(window: MainWindow, part: QWidget) -> QRect:
     return QRect(part.mapTo(window, QPoint()), part.size())
 
@@ -112,10 +117,10 @@ def test_answers_leave_the_questions_where_they_are(window: MainWindow, way: str
     panel = window.pages.pages["weights"].elicitation.panel
     kinds = (QAbstractButton, QAbstractSpinBox, QComboBox)
 
-    def asked() -> dict[QWidget, QRect]:
-        QApplication.processEvents()
+    def asked() -> dict[QWidget, tuple[int, int]]:  # top and height: a scroll bar may still take from the width
+        settle()
         found = (each for each in panel.findChildren(QWidget) if isinstance(each, kinds) and each.isVisible())
-        return {each: in_window(window, each) for each in found}
+        return {each: (in_window(window, each).y(), each.height()) for each in found}
 
     before = asked()
     if way == "pairs":
@@ -138,10 +143,9 @@ def test_a_judged_score_leaves_its_evidence_where_it_is(window: MainWindow) -> N
     window.resize(1366, 768)
     window.go_to("scores", "TA1/N1")
     panel = window.pages.pages["scores"].evidence
-    for _ in range(3):  # a scroll bar that comes makes the panel narrower, and that its words higher
-        QApplication.processEvents()
+    settle()
     before = [in_window(window, each) for each in panel.fields().values()]
     panel.levels.level_requested.emit(1.0)
-    QApplication.processEvents()
+    settle()
     assert panel.reset.isVisible()
     assert [in_window(window, each) for each in panel.fields().values()] == before

@@ -226,3 +226,14 @@ def test_an_emptied_group_keeps_the_colours_of_the_others(opened: Opened, emptie
     for each in page.model.spans(Qt.Orientation.Vertical):
         at = page.grid.names.sectionViewportPosition(each.first) + 2
         assert drawn.pixelColor(2, at).name() == group_colour(each.place).name()
+
+
+def test_the_first_judged_score_moves_no_row(opened: Opened) -> None:
+    page = opened("scores")
+    page.resize(640, 640)  # where the legend needs a line more for it
+    QApplication.processEvents()
+    before = (page.legend.geometry(), page.grid.rowHeight(0))
+    page.session.apply("", edits.set_scores, {("TA1", "N1"): 1.0}, "A reader", "2026-11-30")
+    QApplication.processEvents()
+    assert any(each.state == "judged" for each in page.session.scenario.scores)
+    assert (page.legend.geometry(), page.grid.rowHeight(0)) == before
