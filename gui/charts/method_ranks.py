@@ -22,7 +22,6 @@ from gui.theme import GRID, Theme, group_colour
 
 NAME_SHARE = 0.3  # of the width at most for the names of the recommendations
 WIDEST = 5 * GRID  # pixels: no column need be wider
-HEAD_LIMIT = 16 * GRID  # pixels: a longer name of a method is elided
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +76,7 @@ def _grid(data: MethodRanks, rect: QRectF, type_: FontSizes) -> _Grid:
         name=name,
         left=left,
         column=min(room, WIDEST),
-        head=min(max(names, default=0.0) + 2, HEAD_LIMIT) + GRID,
+        head=max(names, default=0.0) + 2 + GRID,  # the program's own names are never cut
         row=2 * type_.line("body") + GRID / 2,
         foot=type_.width("–0.000", "small") + 1.5 * GRID,
     )

@@ -6,8 +6,8 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMainWindow, QTableView, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QBoxLayout, QHeaderView, QMainWindow, QTableView, QWidget
 
 from gui.background.live_evaluation import LiveEvaluation
 from gui.exception_guard import guarded
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 Scroll = Qt.ScrollBarPolicy
 NOTE = _("Weighted total, 0 to 1. Click a row for why it stands there. Arrows: places moved since saved.")
+MARGINS = (2 * GRID, GRID + GRID // 2, GRID, GRID)
 GROUPS_SHOWN = 6  # more of them scroll, so that the ranking above keeps its room
 
 
@@ -151,6 +152,7 @@ def _middle(window: QWidget) -> QWidget:
     return middle or window
 
 
+@guarded
 class RankingPanel(Translated, QWidget):
     """Shows every new evaluation at once."""
 
@@ -183,13 +185,24 @@ class RankingPanel(Translated, QWidget):
         rescorer.evaluation_changed.connect(self.show_evaluation)
 
     def _lay_out(self) -> None:
-        top = row(self._title, self.split)
+        top = self._top = row(self._title, self.split)
         top.setStretch(0, 1)
         layout = column(top, self._note, self._empty, self.ranking, self._groups_title, self.groups)
         layout.addStretch(1)
         layout.setStretch(3, 1000)  # all the room there is, as far as there are rows to fill it
-        layout.setContentsMargins(2 * GRID, GRID + GRID // 2, GRID, GRID)
+        layout.setContentsMargins(*MARGINS)
         self.setLayout(layout)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where title and button have no room beside each other, the button stands below."""
+        super().resizeEvent(event)
+        self._fit_top()
+
+    def _fit_top(self) -> None:
+        wanted = self._title.fontMetrics().horizontalAdvance(self._title.text()) + self._top.spacing()
+        narrow = wanted + self.split.sizeHint().width() > self.width() - MARGINS[0] - MARGINS[2]
+        self._top.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
+        self._top.setAlignment(self.split, Qt.AlignmentFlag.AlignLeft if narrow else Qt.AlignmentFlag(0))
 
     def show_groups(self, shown: bool) -> None:
         """Whether the groups stand below the ranking."""
@@ -270,4 +283,5 @@ class RankingPanel(Translated, QWidget):
     def retranslate(self) -> None:
         for table in (self.ranking, self.groups):
             table.fit()
+        self._fit_top()
         self.show_evaluation(self._rescorer.evaluation)

@@ -214,3 +214,14 @@ def test_a_long_name_keeps_its_second_line_when_it_changes_places(window: MainWi
         heights.append((place, table.rowHeight(place)))
     assert len({place for place, _ in heights}) > 1
     assert {height for _, height in heights} == {row_height(table.fontMetrics(), 2)}
+
+
+def test_at_its_narrowest_no_word_of_the_panel_is_cut(window: MainWindow) -> None:
+    window.splitter.setSizes([176, 2000, 10])
+    QApplication.processEvents()
+    split = window.ranking.split
+    assert split.width() >= split.sizeHint().width()
+    below = split.geometry().top()
+    window.splitter.setSizes([176, 400, 400])
+    QApplication.processEvents()
+    assert split.geometry().top() < below
