@@ -8,6 +8,7 @@ from functools import lru_cache
 
 import numpy as np
 
+from scenarios.elicitation.completions import completion_warning
 from scenarios.elicitation.elicitation_method import WeightingWarning
 from scenarios.elicitation.elicitation_registry import ELICITATION_METHODS
 from scenarios.elicitation.method_state import elicitation_state
@@ -41,7 +42,9 @@ def _of_answers(scenario: Scenario) -> Iterable[WeightingWarning]:
     if method is None:
         return ()
     nodes = elicitation_state(scenario, method.id).nodes
-    return method.warnings(scenario, {each.node: each.consistency for each in nodes if each.consistency})
+    found = tuple(method.warnings(scenario, {each.node: each.consistency for each in nodes if each.consistency}))
+    completed = any(each.consistency.get("much_left_out") for each in nodes)
+    return (*found, completion_warning(scenario)) if completed else found
 
 
 def _above_half(scenario: Scenario) -> Iterator[WeightingWarning]:

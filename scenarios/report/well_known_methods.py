@@ -35,8 +35,8 @@ TEXTS: dict[str, Message] = {
     "first": _("First: {names}."),
     "same_order": _("The same order as the ranking."),
     "is_ranking": _("This is the ranking."),
-    "moved": _("Another order than the ranking below first place."),
-    "another_first": _("Another first than the ranking."),
+    "moved": _("Below first place its order differs from that of the ranking."),
+    "another_first": _("The ranking has another first."),
     "no_ranks": _("It gives no full ranking."),
 }
 

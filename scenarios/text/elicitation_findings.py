@@ -96,8 +96,15 @@ NOTES: dict[str, Message] = {
         "the weights follow from the proportions as given."
     ),
     "answers_left_out": _(
-        "Some pairs were left out: the weights follow from the others (Harker 1987), and the ratio is measured against random "
-        "answers with as many left out."
+        "Some pairs were left out: the weights follow from the others, and the ratio is measured against random answers "
+        "with as many left out."
+    ),
+    "completed_by_harker": _(
+        "What was left out takes the ratio of the weights that follow from the rest (Harker 1987)."
+    ),
+    "completed_by_least_squares": _(
+        "What was left out is completed by the weights that miss the other answers least, in logarithms (Bozóki, Fülöp "
+        "and Rónyai 2010)."
     ),
     "random_index_beyond_ten": _("Beyond ten criteria the random index follows Alonso and Lamata (2006)."),
     "reciprocals_rounded": _("Some answers and their reciprocals were rounded; the figures are taken as given."),

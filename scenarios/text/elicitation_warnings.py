@@ -15,6 +15,14 @@ SENTENCES: dict[str, Message] = {
         "The comparisons of {node} with the most and the least important contradict each other, those of {second} most of "
         "all: ratio {ratio:.2f}, where up to {limit:.4g} is acceptable."
     ),
+    "completions_part": _(
+        "A fifth of the pairs or more is left out, and how the rest is completed decides: by the other of two usual ways "
+        "(Harker 1987; Bozóki, Fülöp and Rónyai 2010) first would be {all}."
+    ),
+    "completions_agree": _(
+        "A fifth of the pairs or more is left out. By the other of two usual ways to complete them (Harker 1987; Bozóki, "
+        "Fülöp and Rónyai 2010) the same would be first; with other answers they may part."
+    ),
     "above_half": _("{first} has {weight:.0%} of the weight, more than all other criteria together."),
     "scores_alike": _("All recommendations score alike on {all}, so weight there cannot move the ranking."),
     "scores_together": _(
@@ -42,12 +50,16 @@ SENTENCES: dict[str, Message] = {
     ),
 }
 
+COMPLETED = _("Compare some of the pairs that were left out, those of the weightiest first.")
+
 REMEDIES: dict[str, Message] = {
     "levels_not_described": _(
         "Give a unit on the Criteria page, or say in words what both ends mean, then look at the points again."
     ),
     "ratio_above_tenth": _("Look again at the answers that stray most; change them only if you think otherwise now."),
     "ratio_above_threshold": _("Look again at its two comparisons; change them only if you think otherwise now."),
+    "completions_part": COMPLETED,
+    "completions_agree": COMPLETED,
     "above_half": _("If that is meant, write down why; if not, lower it, or split it into what it is made of."),
     "scores_alike": _("Score more finely, or take out what sets nothing apart and say why."),
     "scores_together": _("Check whether they mean the same. If so, join them or share one weight between them."),

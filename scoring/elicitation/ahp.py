@@ -30,6 +30,7 @@ ONLY_LINK = 1 - 1e-9  # an answer with this leverage is all that links two parts
 MOST_SHOWN = 3
 TRIED = 12  # answers that lie furthest from the others; beyond them none can correct much
 SCALE = tuple(sorted({float(i) for i in range(1, 10)} | {1 / i for i in range(2, 10)}))  # Saaty's answers
+FIFTH = 0.2  # of the pairs: from so many left out on, it may matter how the matrix is completed
 LEAST = 1e-6  # a ratio must fall by more than this to call the answer inconsistent
 
 
@@ -64,7 +65,8 @@ class LogLeastSquares:
 class AhpResult(WeightResult):
     """matrix: (n, n) as used, NaN where a pair has no answer; lambda_max: principal eigenvalue (of Harker's matrix
     where pairs are left out); ci, ri, cr: consistency index, random index and their ratio, 0 where no contradiction is
-    possible; gci: geometric consistency index; left_out: pairs without an answer; disturbing: at most three answers."""
+    possible; gci: geometric consistency index; left_out: pairs without an answer; disturbing: at most three answers;
+    otherwise: (n,) the weights by the other prioritisation, which completes the matrix in the other way."""
 
     matrix: Array
     prioritisation: str
@@ -75,31 +77,42 @@ class AhpResult(WeightResult):
     gci: float
     left_out: int
     disturbing: tuple[InconsistentAnswer, ...]
+    otherwise: Array
+
+    @property
+    def much_left_out(self) -> bool:
+        """Whether a fifth of the pairs or more has no answer."""
+        n = len(self.criteria)
+        return self.left_out >= FIFTH * n * (n - 1) / 2 > 0
 
     @property
     def consistency(self) -> dict[str, Any]:
         figures = {name: getattr(self, name) for name in ("lambda_max", "ci", "cr", "ri", "gci", "left_out")}
-        return {**figures, "disturbing": [asdict(answer) for answer in self.disturbing]}
+        disturbing = [asdict(answer) for answer in self.disturbing]
+        return {**figures, "disturbing": disturbing, "much_left_out": self.much_left_out}
 
 
 def ahp_weights(criteria: Sequence[str], matrix: ArrayLike, prioritisation: str = "eigenvector") -> AhpResult:
     """Return weights from a matrix (n, n) of comparisons as in `ahp_answer_rules`. Raises InvalidAnswers.
 
-    prioritisation: eigenvector (Saaty 1977), or geometric_mean (Crawford and Williams 1985), which with pairs left out
-    is the logarithmic least squares solution (Bozoki, Fulop and Ronyai 2010).
+    prioritisation: eigenvector (Saaty 1977), with pairs left out of the matrix that Harker (1987) completes; or
+    geometric_mean (Crawford and Williams 1985), which then is the logarithmic least squares solution (Bozoki, Fulop and
+    Ronyai 2010). From a fifth of the pairs on, the two may name another criterion first.
     """
     names = tuple(criteria)
     answers = check_matrix(names, matrix)
     n, left_out = len(names), _left_out(answers)
     eigenvalue, eigenvector = principal_eigenvector(answers)
     fit = log_least_squares(answers)
+    both = {"eigenvector": eigenvector, "geometric_mean": fit.weights}
+    chosen = normalised_weights(both.pop(prioritisation))
     ci, ri = consistency_index(eigenvalue, n), random_index(n, left_out)
     cr = ci / ri if ri else 0.0
     return AhpResult(
         method="ahp",
         criteria=names,
-        weights=normalised_weights(eigenvector if prioritisation == "eigenvector" else fit.weights),
-        notes=_notes(answers, left_out),
+        weights=chosen,
+        notes=_notes(answers, left_out, prioritisation),
         matrix=readonly_array(answers),
         prioritisation=prioritisation,
         lambda_max=eigenvalue,
@@ -109,6 +122,7 @@ def ahp_weights(criteria: Sequence[str], matrix: ArrayLike, prioritisation: str 
         gci=geometric_consistency_index(answers, fit),
         left_out=left_out,
         disturbing=inconsistent_answers(names, answers, fit, cr),
+        otherwise=normalised_weights(next(iter(both.values()))),
     )
 
 
@@ -127,9 +141,11 @@ def _left_out(answers: Array) -> int:
     return int(np.isnan(answers).sum()) // 2
 
 
-def _notes(answers: Array, left_out: int) -> tuple[str, ...]:
+def _notes(answers: Array, left_out: int, prioritisation: str) -> tuple[str, ...]:
     return notes_of(
         answers_left_out=left_out > 0,
+        completed_by_harker=left_out > 0 and prioritisation == "eigenvector",
+        completed_by_least_squares=left_out > 0 and prioritisation == "geometric_mean",
         random_index_beyond_ten=len(answers) > TABULATED,
         reciprocals_rounded=len(reciprocal_gaps(answers, EXACT)) > 0,
     )

@@ -165,7 +165,9 @@ ISSUES: Mapping[str, tuple[str, ...]] = {
 # What a reader should know of a result, in ``WeightResult.notes``.
 NOTES = (
     "top_swing_not_hundred",  # swing: the highest points are another figure than 100, to which the rest were not rated
-    "answers_left_out",  # ahp: Harker's treatment, and a random index for incomplete matrices
+    "answers_left_out",  # ahp: a random index for incomplete matrices
+    "completed_by_harker",  # ahp, eigenvector: what was left out takes the ratio of the weights (Harker 1987)
+    "completed_by_least_squares",  # ahp, geometric_mean: logarithmic least squares (Bozoki, Fulop and Ronyai 2010)
     "random_index_beyond_ten",  # ahp: the random index of more than ten criteria is a regression
     "reciprocals_rounded",  # ahp: some pair multiplies to nearly 1 only; the matrix is taken as given
     "weights_not_unique",  # bwm, nonlinear: the centres of the intervals, brought to sum 1

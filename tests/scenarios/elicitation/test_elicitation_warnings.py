@@ -18,6 +18,7 @@ from scenarios.elicitation.sentences import warning_remedy, warning_sentence
 from scenarios.elicitation.swing import SwingAnswers
 from scenarios.elicitation.warnings import weighting_warnings
 from scenarios.elicitation.weight_sets import preset_weights, weight_sets
+from scenarios.evaluation.evaluate import evaluate
 from scenarios.model import Criterion, Dimension, Group, Level, Recommendation, Scale, Scenario, Score, Text, Weighting
 from scenarios.paper import paper_scenario
 from scenarios.text.elicitation_warnings import REMEDIES, SENTENCES
@@ -139,6 +140,34 @@ def test_swings_judged_without_described_levels() -> None:
     ends = Scale(0, 4, levels=(Level(0, Text("None")), Level(4, Text("All"))))
     assert found(edits.set_scale(scenario, "C1", ends)) == [("levels_not_described", ("C0", "C2"))]
     assert found(edits.choose_elicitation_method(scenario, "points", True)) == []
+
+
+PARTED = {"C0/C1": 2, "C0/C3": 1 / 3, "C1/C2": 1 / 2, "C1/C3": 1 / 3, "C2/C3": 1 / 2, "C2/C4": 1 / 2}
+
+
+@pytest.mark.parametrize("prioritisation", ["eigenvector", "geometric_mean"])
+def test_from_a_fifth_of_the_pairs_left_out_on_the_other_completion_is_asked_who_is_first(prioritisation: str) -> None:
+    """Of ten pairs four are left out, and what is there agrees well (CR 0.02): by Harker's completion C3 weighs most,
+    by logarithmic least squares C4. Each recommendation is good at one criterion alone."""
+    own = table([[4 if i == j else 0 for j in range(5)] for i in range(5)])
+    given = edits.set_answers(own, "pairs", "C", PairsAnswers(PARTED, prioritisation))  # type: ignore[arg-type]
+    first, other = {"eigenvector": ("R3", "R4"), "geometric_mean": ("R4", "R3")}[prioritisation]
+    assert evaluate(given).verdict.fields["leaders"] == (first,)
+    (said,) = (each for each in weighting_warnings(given) if each.code.startswith("completions"))
+    assert (said.code, said.subject) == ("completions_part", (other,))
+    assert warning_sentence(said, given, "en").endswith(f"first would be “{other}”.")
+    assert "Bozóki" in warning_sentence(said, given, "zh")
+
+
+def test_the_other_completion_may_name_the_same_first_and_is_not_asked_below_a_fifth() -> None:
+    own = table([[4 if i == j else 0 for j in range(5)] for i in range(5)])
+    clear = {"C0/C1": 5.0, "C0/C2": 5.0, "C0/C3": 5.0, "C0/C4": 5.0}
+    codes = {code for code, _subject in found(edits.set_answers(own, "pairs", "C", PairsAnswers(clear)))}
+    assert "completions_agree" in codes
+    nearly = {f"C{i}/C{j}": 1.0 for i in range(5) for j in range(i + 1, 5) if (i, j) != (3, 4)}
+    assert not any(
+        code.startswith("completions") for code, _ in found(edits.set_answers(own, "pairs", "C", PairsAnswers(nearly)))
+    )
 
 
 def test_a_consistency_ratio_above_a_tenth() -> None:

@@ -47,8 +47,10 @@ def test_who_puts_another_first_is_named() -> None:
     )
     said = {each.id: each for each in in_words(compared, scenario, "en")}
     assert said["wsm"].says == "First: “The A”. This is the ranking."
-    assert said["vikor"].says.startswith("First: “The B”. Another first than the ranking.")
-    assert said["topsis"].says.startswith("First: “The A”. Another order than the ranking below first place.")
+    assert said["vikor"].says.startswith("First: “The B”. The ranking has another first.")
+    assert said["topsis"].says.startswith(
+        "First: “The A”. Below first place its order differs from that of the ranking."
+    )
 
 
 def test_a_dominated_one_above_one_that_dominates_it_is_said_and_warned_of() -> None:

@@ -118,7 +118,8 @@ def test_harkers_matrix_of_an_incomplete_example() -> None:
     report = ahp_weights(["a", "b", "c"], given)
     np.testing.assert_allclose(report.weights, np.array([4, 2, 1]) / 7)
     assert (report.lambda_max, report.ci, report.cr, report.left_out) == (pytest.approx(3), 0.0, 0.0, 1)
-    assert "answers_left_out" in report.notes
+    assert {"answers_left_out", "completed_by_harker"} <= set(report.notes)
+    assert report.much_left_out  # one of three
 
 
 @pytest.mark.parametrize("prioritisation", ["eigenvector", "geometric_mean"])
@@ -136,6 +137,19 @@ def test_harkers_eigenvalue_is_that_of_the_matrix_completed_with_the_ratios_of_i
     ratios = report.weights[:, None] / report.weights
     completed = np.where(np.isnan(given), ratios, given)
     np.testing.assert_allclose(completed @ report.weights, report.lambda_max * report.weights, rtol=1e-9)
+
+
+def test_either_completion_is_named_and_has_the_other_beside_it() -> None:
+    given = HOUSE.copy()
+    for i, j in ((0, 3), (2, 6), (4, 5)):
+        given[i, j] = given[j, i] = NAN
+    saaty, squares = (ahp_weights(names(8), given, each) for each in ("eigenvector", "geometric_mean"))
+    assert "completed_by_harker" in saaty.notes and "completed_by_least_squares" in squares.notes
+    np.testing.assert_allclose(saaty.otherwise, squares.weights)
+    np.testing.assert_allclose(squares.otherwise, saaty.weights)
+    assert not saaty.much_left_out  # three of 28
+    whole = ahp_weights(names(8), HOUSE)
+    assert not {"answers_left_out", "completed_by_harker", "completed_by_least_squares"} & set(whole.notes)
 
 
 def test_random_answers_with_gaps_average_to_the_random_index() -> None:
