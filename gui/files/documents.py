@@ -69,7 +69,7 @@ class Documents(QObject):
         """What the window is called: the file's name, or the scenario's title."""
         if self.path:
             return self.path.name
-        title = self._session.scenario.title.in_(language()) or self.tr("Scenario without a title")
+        title = self._session.scenario.title.in_(language()).strip() or self.tr("Scenario without a title")
         return self.tr("{title} (copy)").format(title=title) if self._copied else title
 
     def new(self) -> None:

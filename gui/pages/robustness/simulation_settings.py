@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 
 from gui.localized_numbers import points
+from gui.refusals import FieldPlace
 from gui.retranslation import Translated
 from gui.sizes import fix_height, fix_width
 from gui.theme import GRID
@@ -27,9 +28,10 @@ CAPTIONS = (
     _("Weights drawn"),
     _("Scores drawn"),
     _("Method"),
-    _("Stop at a standard error of"),
-    _("Seed"),
+    ERROR := _("Stop at a standard error of"),
+    SEED := _("Seed"),
 )
+RADIUS_NAME = _("How far from its present weight each may lie, in percentage points")
 RADIUS = 0.05  # to begin with: five percentage points either way
 SHORTEST = 8  # letters of a choice that are always shown
 NARROW = 12 * GRID  # of a field for a number
@@ -46,7 +48,8 @@ class PercentagePointsBox(NumberSpinBox):
     def show_unit(self, unit: str) -> None:
         """What stands behind the figure."""
         self._after = unit
-        self.show_again()
+        if not self.is_refused:
+            self.show_again()
 
     def shown(self, figure: float) -> str:
         return f"{self._before}{points(figure, self._digits)}{self._after}"
@@ -120,6 +123,9 @@ class SimulationSettings(Translated, QWidget):
         self.error.show_figure(analysis.error)
         if fresh:
             self.seed.show_text(written(analysis.seed))
+        self.seed.stand_for(FieldPlace("robustness", (), "seed"), written(analysis.seed), SEED)
+        self.error.stand_for(FieldPlace("robustness", (), "error"), analysis.error, ERROR)
+        self.radius.stand_for(FieldPlace("robustness", (), "radius"), radius, RADIUS_NAME)
         self.retranslate()
 
     def _on_weights(self, _place: int) -> None:
@@ -143,9 +149,10 @@ class SimulationSettings(Translated, QWidget):
         seed = typed_whole(typed)
         if seed is None or seed < 0:
             self.refused.emit(typed)
-        else:
-            self.seed.show_text(written(seed))
-            self.setting_requested.emit("seed", seed)
+            return
+        self.setting_requested.emit("seed", seed)
+        if not self.seed.is_refused:
+            self.seed.show_text(written(self._analysis.seed))
 
     def _bind_texts(self) -> None:
         fields: tuple[QWidget, ...] = (self.weights, self.scores, self.method, self.error, self.seed)
@@ -153,9 +160,7 @@ class SimulationSettings(Translated, QWidget):
             self.bind_text(caption.setText, text)
             self.bind_text(field.setAccessibleName, text)
         self.bind_text(self.radius.show_unit, _(" points"))
-        self.bind_text(
-            self.radius.setAccessibleName, _("How far from its present weight each may lie, in percentage points")
-        )
+        self.bind_text(self.radius.setAccessibleName, RADIUS_NAME)
         self.bind_text(self.error.show_unit, _(" points"))
         self.bind_text(
             self.error.setToolTip, _("Sampling stops by itself once no share of a rank is less certain than this")

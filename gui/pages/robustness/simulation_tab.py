@@ -106,13 +106,18 @@ class SimulationTab(BackgroundTab[SimulationProgress]):
         except InvalidInput as error:
             to_weights = ((self.tr("Go to Weights"), self._to_weights),) if field == "weights" else ()
             self.refusal.show_message(reason(error, scenario), "warning", to_weights)
+            if field == "seed":
+                self.settings.seed.refuse(partial(reason, error, scenario), told=True)
         self._show_settings(self.session.scenario)
 
     def _on_seed_refused(self, typed: str) -> None:
+        self.settings.seed.refuse(partial(self._no_seed, typed), told=True)
+        self.refusal.show_message(self._no_seed(typed), "warning")
+
+    def _no_seed(self, typed: str) -> str:
         rule = sentence(Finding("analysis.seed", "seed_out_of_range", {"largest": LARGEST_SEED}))
         said = self.tr("“{typed}” is no seed. {rule} Until then it is still {seed}.")
-        seed = self.session.scenario.analysis.seed
-        self.refusal.show_message(said.format(typed=typed, rule=rule, seed=seed), "warning")
+        return said.format(typed=typed, rule=rule, seed=self.session.scenario.analysis.seed)
 
     def _to_weights(self) -> None:
         self.navigate_requested.emit("weights", "")

@@ -17,7 +17,7 @@ from gui.view_choices import view_choices
 from gui.widgets.basic_widgets import column, label, row
 from gui.widgets.fields.bilingual_field import BilingualField
 from gui.widgets.fields.text_fields import TextField
-from scenarios.model import Scenario
+from scenarios.model import Group, Recommendation, Scenario
 from scenarios.text.catalogue import _
 from scenarios.vocabulary import FIELDS, vocabulary
 
@@ -66,9 +66,11 @@ class PartForm(Translated, QWidget):
 
     def show_part(self, scenario: Scenario, part: Top | Leaf) -> None:
         self._part = part
-        self.name.show_text(part.name)
-        for field, pair in self.texts.items():
-            pair.show_text(getattr(part, field))
+        step = "recommendations" if isinstance(part, Group | Recommendation) else "criteria"
+        for field, pair in (("name", self.name), *self.texts.items()):
+            text = getattr(part, field)
+            pair.show_text(text)
+            pair.stand_for(step, part.id, field, text)
         self.section.show_text(part.section)
         self._show_id()
         used = vocabulary(scenario)
@@ -92,7 +94,9 @@ class PartForm(Translated, QWidget):
     def _on_text(self, field: str, tongue: str, typed: str) -> None:
         if self._part is not None:
             text = getattr(self._part, field).with_(tongue, typed)
-            self.request_edit(self._update, self.subject, key=f"{self.subject}/{field}/{tongue}", **{field: text})
+            pair, key = self.name if field == "name" else self.texts[field], f"{self.subject}/{field}/{tongue}"
+            refused = partial(pair.refuse, tongue)
+            self.request_edit(self._update, self.subject, key=key, refused=refused, **{field: text})
 
     def _on_section(self, typed: str) -> None:
         if self._part is not None:

@@ -63,6 +63,7 @@ class WeightsPage(Page):
         self.header, self.message = WeightsHeader(self.remarks.button), FloatingMessage(self)
         self.sections: list[DimensionSection] = []
         self.rows: dict[str, WeightRow] = {}
+        self._way = ""  # of weighting, that is shown
         self._shape: list[str] = []  # what there are rows for, made or to be made
         self._list = column(ColumnCaptions(), None, spacing=GRID // 2)
         content = QWidget()
@@ -170,6 +171,9 @@ class WeightsPage(Page):
         has_criteria = bool(scenario.criteria)
         self._nothing.setVisible(not has_criteria)
         way = method_of(scenario.weighting.method)
+        if way != self._way:  # what was refused in another way is over with its questions
+            self._way = way
+            self.session.refusals.drop(lambda place: place.step == "weights")
         comparing = has_criteria and self.header.compare.isChecked()
         self.compared.setVisible(comparing)
         self.area.setVisible(has_criteria and not comparing and way == SLIDERS)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from gui.refusals import FieldPlace
 from gui.retranslation import Translated
 from gui.theme import GRID
 from gui.translation import language, name_of
@@ -68,6 +71,15 @@ class BilingualField(Translated, QWidget):
         """Show both languages exactly as they are: an empty one stays empty, for filling it in is what it is for."""
         self.main.show_text(getattr(text, own_language()))
         self.second.show_text(getattr(text, other_language()))
+
+    def stand_for(self, step: str, subject: str, field: str, text: Text) -> None:
+        """The texts are those of this part: what was refused of them is marked again."""
+        for tongue, place in ((own_language(), self.main), (other_language(), self.second)):
+            place.stand_for(FieldPlace(step, (subject,), f"{field}/{tongue}"), getattr(text, tongue), self._caption)
+
+    def refuse(self, tongue: str, why: Callable[[], str]) -> None:
+        """Mark what was written in a language: the document does not take it."""
+        (self.main if written_in(tongue) == own_language() else self.second).refuse(why, told=True)
 
     def _show_second(self) -> None:
         self.beside.setVisible(view_choices().second_language)

@@ -31,6 +31,7 @@ MODEL_NAMES = {
     "nonlinear": _("nonlinear: intervals where the answers allow them"),
 }
 TO_OTHERS, TO_WORST = "best_to_others", "others_to_worst"
+SIDES = {TO_OTHERS: _("Most important over the others"), TO_WORST: _("The others over the least important")}
 
 
 class NineBox(NumberSpinBox):
@@ -158,6 +159,7 @@ class BestWorstPanel(MethodPanel[BestWorstAnswers]):
             own = given.best if side == TO_OTHERS else given.worst
             answer = 1.0 if item == own else answer_at(given, side, item)
             box.show_answer(answer, movable=bool(own) and item != own)
+            self.keep_refusals(box, item, SIDES[side], answer)
             told = (
                 self.tr("“{best}” over “{name}”, 1 to 9")
                 if side == TO_OTHERS

@@ -14,6 +14,7 @@ from gui.pages.weights.elicitation.order_editor import OrderEditor
 from gui.pages.weights.elicitation.order_with_ties import Order, place_of, unplaced
 from gui.sizes import fix_width
 from gui.theme import GRID
+from gui.translation import language
 from gui.widgets.basic_widgets import column, label, row
 from gui.widgets.choice import ChoiceBox
 from gui.widgets.fields.number_spin_box import NumberSpinBox
@@ -23,6 +24,7 @@ from scenarios.text.catalogue import _
 from scenarios.text.number_format import rounded
 
 MOST_Z = 100.0
+RATIO = _("Ratio z of the first to the last")
 FIRST_Z = 1.5  # where the arrows begin: the first ratio that says something
 ROUNDINGS = {  # exact, or so many decimals of a per cent
     None: _("none", context="rounding"),
@@ -103,8 +105,9 @@ class CardsPanel(MethodPanel[CardsAnswers]):
         self.ratio_caption.setText(question.format(first=first or NONE, last=last or NONE))
         for each in (self.ratio_caption, self.ratio):
             each.setVisible(len(order) > 1)
-        self.ratio.setAccessibleName(self.tr("Ratio z of the first to the last"))
+        self.ratio.setAccessibleName(RATIO.in_(language()))
         self.ratio.show_figure(given.z or None)  # 0 is not given yet
+        self.keep_refusals(self.ratio, "", RATIO, given.z or None)
         self.rounding.show_choice(given.rounding)
         self._show_blank_buttons()
 

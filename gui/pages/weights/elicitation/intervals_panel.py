@@ -20,6 +20,7 @@ from scenarios.text.catalogue import _
 
 END = 11 * GRID
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+ENDS = (_("lowest"), _("highest"))
 FREE = (0.0, 1.0)  # what stands for an end that was not given yet
 NARROWER = 5e-4  # of 1: what shows at one decimal of a per cent
 
@@ -54,7 +55,7 @@ class IntervalsPanel(MethodPanel[IntervalsAnswers]):
         self._grid.setColumnStretch(0, 1)
         widest = self.fontMetrics().horizontalAdvance(_span((0.999, 1.0)))
         self._grid.setColumnMinimumWidth(len(self.heads), widest)  # the boxes stay where they are, whatever follows
-        names = (_("lowest"), _("highest"), _("really possible"))
+        names = (*ENDS, _("really possible"))
         for place, (head, name) in enumerate(zip(self.heads, names, strict=True), start=1):
             self.bind_text(head.setText, name)
             head.setAlignment(RIGHT)
@@ -93,9 +94,10 @@ class IntervalsPanel(MethodPanel[IntervalsAnswers]):
         for item, boxes in self.ends.items():
             given = bounds.get(item)
             grey = proposed.get(item, (None, None))
-            for box, share, end in zip(boxes, given or (None, None), grey, strict=True):
+            for box, share, end, name in zip(boxes, given or (None, None), grey, ENDS, strict=True):
                 box.show_proposal(end)
                 box.show_figure(share)
+                self.keep_refusals(box, item, name, share)
             self.tight[item].setText(_span(tightened.get(item)) if given else NONE)
         self._show_verdict(node, tightened)
 

@@ -9,13 +9,16 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from gui.localized_numbers import score_text
+from gui.refusals import FieldPlace
 from gui.retranslation import Translated
 from gui.translation import language
 from gui.widgets.basic_widgets import column, label
+from gui.widgets.fields.refusable import Refusable
 from gui.widgets.tooltips import set_tip
 from scenarios.elicitation.elicitation_method import ElicitationMethod, NodeAnswers
 from scenarios.elicitation.hierarchy import JOINED, ComparedItem
 from scenarios.elicitation.method_state import NodeState
+from scenarios.text.catalogue import Message
 from scenarios.text.scale_ends import from_worst_to_best
 
 A_co = TypeVar("A_co", bound=NodeAnswers, covariant=True)
@@ -78,6 +81,12 @@ class MethodPanel(Translated, QWidget, Generic[A_co]):
         """The widgets of the items say their texts when they are made."""
         if self.node is not None:
             self.show_node(self.node, afresh=True, criteria=self.criteria)
+
+    def keep_refusals(self, box: Refusable, item: str, field: Message, held: object) -> None:
+        """What a box refuses stays with its item at this node. item: "" for what concerns all of them."""
+        assert self.node is not None
+        place = FieldPlace("weights", (item,) if item else (), f"{self.node.node}/{field.english}")
+        box.stand_for(place, held, field)
 
     @property
     def given(self) -> A_co:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from gui.localized_numbers import score_text
 from gui.pages.weights.elicitation.method_panel import ItemCaption, MethodPanel, name_of
-from gui.pages.weights.elicitation.points_slider import MOST, PointsSlider
+from gui.pages.weights.elicitation.points_slider import MOST, POINTS_GIVEN, PointsSlider
 from gui.theme import GRID
 from gui.widgets.basic_widgets import column, label, row
 from scenarios.elicitation.hierarchy import ComparedItem
@@ -80,6 +80,7 @@ class PointsPanel(MethodPanel[PointsAnswers]):
         proposed = proposal.points if proposal else {}
         for each, shown in self.rows.items():
             shown.rating.show_points(points.get(each), proposed=proposed.get(each))
+            self.keep_refusals(shown.rating.box, each, POINTS_GIVEN, points.get(each))
         total = math.fsum(points.values())
         over = total > MOST + EXACT
         said = (

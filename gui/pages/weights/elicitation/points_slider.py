@@ -11,9 +11,11 @@ from gui.sizes import fix_width
 from gui.theme import GRID
 from gui.widgets.basic_widgets import row
 from gui.widgets.fields.number_spin_box import NumberSpinBox
+from scenarios.text.catalogue import _
 from scenarios.text.number_format import rounded
 
 MOST = 100.0  # points
+POINTS_GIVEN = _("Points")
 
 
 class PointsBox(NumberSpinBox):

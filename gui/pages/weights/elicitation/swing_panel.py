@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 
 from gui.localized_numbers import score_text
 from gui.pages.weights.elicitation.method_panel import MethodPanel, item_told, name_of
-from gui.pages.weights.elicitation.points_slider import MOST, PointsSlider
+from gui.pages.weights.elicitation.points_slider import MOST, POINTS_GIVEN, PointsSlider
 from gui.theme import GRID
 from gui.translation import language
 from gui.widgets.basic_widgets import column, label, row
@@ -127,6 +127,7 @@ class SwingPanel(MethodPanel[SwingAnswers]):
         for each, shown in self.rows.items():
             shown.show_points(points.get(each), tops == [each], proposed.get(each))
             shown.rating.setEnabled(bool(tops))
+            self.keep_refusals(shown.rating.box, each, POINTS_GIVEN, points.get(each))
 
     def first_control(self) -> QWidget:
         return next((each.top for each in self.rows.values()), self)

@@ -151,6 +151,7 @@ def test_a_bad_seed_is_said_in_the_line_below_and_stays_to_be_mended(make_tab, q
     _type(qtbot, tab.settings.seed, typed)
     assert "whole number from 0" in tab.refusal.text
     assert tab.settings.seed.text() == typed and tab.view.isVisible()
+    assert tab.settings.seed.is_refused
     assert tab.session.scenario.analysis.seed == 3
 
 

@@ -108,6 +108,22 @@ def test_strength_is_a_code_or_the_users_own_words(qtbot: QtBot, opened: Opened)
     assert field.currentText() == ""
 
 
+def test_a_score_off_its_scale_stays_with_its_cell(qtbot: QtBot, opened: Opened) -> None:
+    page = opened("scores")
+    page.select("TA1/N1")
+    value = page.evidence.value
+    value.setFocus()
+    value.selectAll()
+    qtbot.keyClicks(value, "9")
+    qtbot.keyClick(value, Key.Key_Return)
+    assert value.is_refused
+    page.select("TA1/N2")
+    assert (value.text(), value.is_refused) == ("1", False)
+    page.select("TA1/N1")
+    assert (value.text(), value.is_refused) == ("9", True)
+    assert page.session.refusals.by_step() == {"scores": 1}
+
+
 def test_a_wrong_date_is_refused(qtbot: QtBot, opened: Opened) -> None:
     page = opened("scores")
     page.select("TA1/N1")

@@ -90,3 +90,22 @@ def test_it_is_over_once_it_is_taken_back_or_mended(page: CriteriaPage, qtbot: Q
     assert dict(session.refusals.standing) == {}
     shown = {"corrected": "5", "undone": "9"}.get(how, "4")
     assert high.text() == shown
+
+
+def test_a_name_that_was_emptied_is_marked_until_it_has_one(page: CriteriaPage, qtbot: QtBot) -> None:
+    name = page.leaf_form.name.main
+    name.setFocus()
+    name.selectAll()
+    qtbot.keyClick(name, Key.Key_Delete)
+    other = page.leaf_form.name.second
+    other.selectAll()
+    qtbot.keyClick(other, Key.Key_Delete)
+    assert other.is_refused  # one of the two it needs
+    assert page.session.scenario.criteria[0].name.zh
+    page.select("N2")
+    assert not page.leaf_form.name.second.is_refused
+    page.select("N1")
+    assert (other.toPlainText(), other.is_refused) == ("", True)
+    qtbot.keyClicks(other, "X")
+    assert not other.is_refused
+    assert page.session.scenario.criteria[0].name.zh == "X"
