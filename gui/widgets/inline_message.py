@@ -27,7 +27,7 @@ from scenarios.text.catalogue import _
 SHOWN_LINES = 5  # of a message before it scrolls
 WIDE = 90 * GRID  # pixels of text that a message would like to have
 LEFT, MARGIN = GRID + GRID // 2, GRID // 2
-SIGNS = {"info": "ⓘ", "good": "✓", "warning": "⚠", "bad": "✕"}  # by tone
+SIGNS = {"info": "ⓘ", "good": "✓", "warning": "⚠", "bad": "⊘"}  # by tone; none looks like the button that closes
 
 
 @guarded

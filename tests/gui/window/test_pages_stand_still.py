@@ -2,14 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt
-from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QApplication, QComboBox, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSlider,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QTextEdit,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from gui.widgets.message_area import FloatingMessage, Notice
 from gui.window.main_window import MainWindow
 from scenarios import edits
+from scenarios.model import Scenario, Text
 from scenarios.paper import paper_scenario
 from tests.gui.all_pages import places
 
@@ -149,3 +163,32 @@ def test_a_judged_score_leaves_its_evidence_where_it_is(window: MainWindow) -> N
     settle()
     assert panel.reset.isVisible()
     assert [in_window(window, each) for each in panel.fields().values()] == before
+
+
+EDITS: tuple[tuple[str, Callable[[Scenario], Scenario]], ...] = (
+    ("brief", partial(edits.update_brief, due="2026-01-01")),
+    ("brief", partial(edits.update_brief, begun="2026-05-01")),  # later than due
+    ("recommendations", partial(edits.update_recommendation, id="TA1", name=Text("Other", "其他"))),
+    ("criteria", partial(edits.update_criterion, id="N1", name=Text("Other", "其他"))),
+    ("scores", partial(edits.clear_scores, cells=[("TA1", "N1")])),
+    ("scores", partial(edits.set_scores, values={("TA1", "N1"): 1.0}, author="A reader", date="2026-11-30")),
+    ("weights", partial(edits.set_weight, criterion="N1", weight=0.6)),
+    ("weights", partial(edits.set_weight, criterion="N1", weight=0.1)),
+    ("weights", partial(edits.set_locked, id_="N1", locked=True)),
+)
+CONTROLS = (QAbstractButton, QAbstractSlider, QAbstractSpinBox, QComboBox, QLineEdit, QTextEdit, QAbstractItemView)
+
+
+@pytest.mark.long
+def test_ordinary_edits_move_no_control(window: MainWindow, qtbot: QtBot) -> None:
+    window.resize(1366, 768)
+    for step, edit in EDITS:
+        window.go_to(step)
+        settle()
+        before = {each: at.y() for each, at in stand(window).items() if isinstance(each, CONTROLS)}
+        with qtbot.waitSignal(window.rescorer.evaluation_changed):
+            window.session.apply("", edit)
+        settle()
+        after = stand(window)
+        moved = [type(each).__name__ for each, top in before.items() if each in after and after[each].y() != top]
+        assert not moved, f"{edit} on {step}: {moved} moved"
