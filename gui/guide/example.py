@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from scenarios import edits
 from scenarios.edits.decision_log import Signature
 from scenarios.elicitation.hierarchy import FLAT
+from scenarios.elicitation.method_state import elicitation_state
 from scenarios.elicitation.swing import SwingAnswers
 from scenarios.model import (
     Brief,
@@ -170,5 +171,10 @@ def new_example() -> Scenario:
 
 @cache
 def with_way(way: str) -> Scenario:
-    """The example in another way of weighting, which begins with what the weights found by swing weighting say."""
-    return edits.choose_elicitation_method(example_scenario(), way, flat=way != "sliders")
+    """The example in another way of weighting, answered by what the weights found by swing weighting say, as far as
+    they can."""
+    chosen = edits.choose_elicitation_method(example_scenario(), way, flat=way != "sliders")
+    for node in elicitation_state(chosen, way).nodes:
+        if node.offered is not None:
+            chosen = edits.set_answers(chosen, way, node.node, node.offered)
+    return chosen

@@ -16,9 +16,10 @@ from gui.window.page_stack import PageStack
 from gui.window.step_list import step_name
 from scenarios.evaluation.evaluate import Evaluation
 from scenarios.progress.open_question import OpenQuestion, open_question
+from scenarios.progress.step_status import step_statuses
 from scenarios.text import filled
 from scenarios.text.catalogue import _
-from scenarios.text.open_questions import NOTHING_OPEN, SENTENCES
+from scenarios.text.open_questions import NOTHING_OPEN, SENTENCES, UNCONFIRMED
 
 HEIGHT = ROW + GRID  # whatever it says: the page above it never moves
 
@@ -62,7 +63,9 @@ class NextRow(Translated, QWidget):
 
     def _on_evaluation(self, evaluation: Evaluation) -> None:
         found = self._open = open_question(self._pages.step, evaluation)
-        said = SENTENCES[found.code] if found else NOTHING_OPEN
+        status = step_statuses(evaluation).get(self._pages.step)
+        nothing = UNCONFIRMED if status is not None and status.mark == "default" else NOTHING_OPEN
+        said = SENTENCES[found.code] if found else nothing
         words = filled(said, language(), count=found.count if found else 0)
         self.missing.setText(words if self._pages.step in self._steps else "")
         self.there.setVisible(found is not None and (found.step != self._pages.step or bool(found.subject)))
