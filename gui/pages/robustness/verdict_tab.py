@@ -18,7 +18,8 @@ from gui.pages.robustness.stability_view import StabilityView
 from gui.pages.robustness.verdict_card import VerdictCard
 from gui.theme import GRID
 from gui.translation import language
-from gui.widgets.basic_widgets import column, label, link_button, quiet_button, row
+from gui.widgets.basic_widgets import column, label, link_button, row
+from gui.widgets.details_button import DetailsButton
 from gui.widgets.inline_message import InlineMessage
 from scenarios.evaluation.evaluate import Evaluation
 from scenarios.report.results import origin_note
@@ -40,22 +41,19 @@ class VerdictTab(EvaluationTab):
         self.assumed.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.change = link_button()
         self.change.clicked.connect(self._to_settings)
-        self.details, self.anywhere = quiet_button(), label()
-        self.details.setCheckable(True)
-        self.details.toggled.connect(self._show_details)
+        self.anywhere = label()
         self.anywhere.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.more = QWidget()
         self.more.setLayout(column(self.anywhere, self.assumed, row(self.change, None), spacing=GRID))
+        self.details = DetailsButton(self.more, self.first.figures, self.three.figures)
         self._assumptions = QWidget()
         self._assumptions.setLayout(column(row(self.details, None), self.more, spacing=GRID // 2))
-        self._show_details(False)
         judging.verdict_changed.connect(self._on_changed)
         self.flips = StabilityView()
         self.flips.item_requested.connect(self.item_requested)
         self._lay_out(self.failure, self.state, self.first, self.three, self._assumptions, self.flips, self.origin)
         self._about = ""  # id of the scenario whose figures are shown
         self._hide_figures()
-        self.bind_text(self.details.setToolTip, _("The figures behind the words, and what they take for granted"))
         self.bind_text(self.state.setText, _("Finding out how sure the ranking is …"))
         self.bind_text(self.first.title.setText, _("First place"))
         self.bind_text(self.three.title.setText, _("The first three"))
@@ -63,19 +61,6 @@ class VerdictTab(EvaluationTab):
 
     def title(self) -> str:
         return self.tr("Verdict")
-
-    def retranslate(self) -> None:
-        super().retranslate()
-        self._name_details()
-
-    def _name_details(self) -> None:
-        said = self.tr("Details")
-        self.details.setText(f"{said} {'▾' if self.details.isChecked() else '▸'}")
-
-    def _show_details(self, on: bool) -> None:
-        for part in (self.more, self.first.figures, self.three.figures):
-            part.setVisible(on)
-        self._name_details()
 
     def refresh(self, evaluation: Evaluation) -> None:
         self.verdict_query.follow(evaluation)

@@ -52,7 +52,7 @@ class InconsistencyRow(QWidget):
 
 
 class InconsistencyRepair(Translated, QWidget):
-    """Hidden while there are no figures yet."""
+    """Hidden while there are no figures yet. ``figures`` has no place in it: its panel shows them among details."""
 
     repair_requested = Signal(str, str, float)  # first, second, the mending answer
 
@@ -62,7 +62,7 @@ class InconsistencyRepair(Translated, QWidget):
         self.rows = tuple(InconsistencyRow() for _ in range(MOST_SHOWN))
         for each in self.rows:
             each.repair_requested.connect(self.repair_requested)
-        self.setLayout(column(self.verdict, self.figures, self.heading, *self.rows, spacing=GRID // 2))
+        self.setLayout(column(self.verdict, self.heading, *self.rows, spacing=GRID // 2))
         self.bind_text(self.heading.setText, _("What disturbs most, and what the other answers point to:"))
 
     def show_node(self, node: NodeState, names: Mapping[str, str]) -> None:

@@ -17,6 +17,7 @@ from gui.pages.weights.elicitation.pair_matrix import Pair, PairMatrix, ratio_at
 from gui.theme import GRID
 from gui.widgets.basic_widgets import Card, column, label, quiet_button, row
 from gui.widgets.choice import ChoiceBox
+from gui.widgets.details_button import DetailsButton
 from gui.widgets.steady_label import SteadyLabel
 from gui.widgets.tooltips import set_tip
 from scenarios.elicitation.method_state import NodeState
@@ -74,8 +75,14 @@ class PairsPanel(MethodPanel[PairsAnswers]):
         question = Card(
             self.counter, row(self._answer(), None), self.phrase, row(self.back, self.next, None, self.leave)
         )
-        choice = row(self.caption, self.formula, None)
-        self.setLayout(column(question, self.matrix, choice, self.mending, None, spacing=GRID + GRID // 2))
+        choice = QWidget()
+        choice.setLayout(row(self.caption, self.formula, None))
+        self.details = DetailsButton(self.mending.figures, choice)
+        layout = column(
+            question, self.matrix, row(self.details, None), choice, self.mending.figures, self.mending, None,
+            spacing=GRID + GRID // 2,
+        )  # fmt: skip
+        self.setLayout(layout)
 
     def _answer(self) -> QWidget:
         """The scale under the names of its two ends, none of them wider than it."""
