@@ -1,16 +1,16 @@
-"""Whether a scenario is written in both languages that documents are written in."""
+"""Whether a scenario has texts in one of the two languages that documents are written in."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from scenarios.model import Scenario, Text
+from scenarios.model import Scenario, Text, Written
 
 
-def is_bilingual(scenario: Scenario) -> bool:
-    """Whether any of what people write in it is there in both languages. Presets and figures come with a model, and do
+def has_texts_in(scenario: Scenario, language: Written) -> bool:
+    """Whether any of what people write in it is there in this language. Presets and figures come with a model, and do
     not count."""
-    return any(text.en and text.zh for text in _texts(scenario))
+    return any(getattr(text, language) for text in _texts(scenario))
 
 
 def _texts(scenario: Scenario) -> Iterator[Text]:

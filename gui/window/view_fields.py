@@ -4,24 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QWidget
 
+from gui.exception_guard import guarded
 from gui.session import Change, Session
 from gui.settings import Settings
 from gui.view_choices import view_choices
+from gui.widgets.fields.bilingual_field import other_language
 from gui.window.actions import Actions
-from scenarios.bilingual import is_bilingual
+from scenarios.bilingual import has_texts_in
 
 
+@guarded
 class ViewFields(QObject):
-    """Until somebody chooses, a document that is written in two languages shows both."""
+    """Until somebody chooses, a document with texts in the other language shows them."""
 
     def __init__(self, session: Session, settings: Settings, window: QWidget) -> None:
         super().__init__(window)
         self._session, self._settings = session, settings
         self._actions: Actions | None = None
         session.document_changed.connect(self._on_document_changed)
+        window.installEventFilter(self)
         self._apply()
 
     def handlers(self) -> dict[str, Callable[[], object]]:
@@ -33,9 +37,15 @@ class ViewFields(QObject):
         self._actions = actions
         self._apply()
 
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """In another language, another is the second."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._apply()
+        return False
+
     def _apply(self) -> None:
         chosen, choices = self._settings.second_language, view_choices()
-        both = is_bilingual(self._session.scenario) if chosen is None else chosen
+        both = has_texts_in(self._session.scenario, other_language()) if chosen is None else chosen
         choices.choose(second_language=both, ids=self._settings.ids)
         if self._actions is not None:
             self._actions["second_language"].setChecked(choices.second_language)

@@ -17,7 +17,7 @@ from gui.view_choices import view_choices
 from gui.widget_styles import dress_table
 from gui.widgets.basic_widgets import column, label, quiet_button, row
 from gui.widgets.fields.auto_height_text import AutoHeightText
-from gui.widgets.fields.bilingual_field import other_language
+from gui.widgets.fields.bilingual_field import other_language, own_language
 from gui.widgets.text_cell_delegate import TextCellDelegate
 from gui.widgets.typed_numbers import not_a_number
 from scenarios.model import Level, Scale, Text
@@ -133,7 +133,8 @@ class LevelsEditor(Translated, QWidget):
 
     def _show_second(self, _current: QModelIndex | None = None, _previous: QModelIndex | None = None) -> None:
         found = self._current()
-        self.second.setVisible(found is not None and view_choices().second_language)
+        alone = found is not None and not getattr(found[1].name, own_language())
+        self.second.setVisible(found is not None and (view_choices().second_language or alone))
         self.remove.setEnabled(found is not None)
         if found is not None:
             self.name.show_text(getattr(found[1].name, other_language()))

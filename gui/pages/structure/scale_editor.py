@@ -106,6 +106,7 @@ class ScaleEditor(Translated, QWidget):
         self.unit.show_text(getattr(scale.unit, own_language()))
         self.unit_second.show_text(getattr(scale.unit, other_language()))
         self.levels.show_scale(scale)
+        self._show_second()
         self._show_meaning()
 
     def _show_meaning(self) -> None:
@@ -115,10 +116,12 @@ class ScaleEditor(Translated, QWidget):
         self.meaning.setText(said.format(ends=ends, step=score_text(self._scale.step)))
 
     def _show_second(self) -> None:
+        """The second unit where it is wanted, or is the only one; while it is hidden, its room goes to the others."""
+        alone = bool(self.unit_second.text()) and not self.unit.text()
+        shown = view_choices().second_language or alone
         for each in (self.names["unit_second"], self.unit_second):
-            each.setVisible(view_choices().second_language)
-        column_ = self._grid.columnCount() - 1  # of the second unit: its room goes to the others while it is hidden
-        self._grid.setColumnStretch(column_, 2 if view_choices().second_language else 0)
+            each.setVisible(shown)
+        self._grid.setColumnStretch(self._grid.columnCount() - 1, 2 if shown else 0)
 
     def show_assumed(self, direction: bool, ends: bool) -> None:
         """Say which of these nobody has given or confirmed."""

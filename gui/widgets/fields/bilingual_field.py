@@ -71,6 +71,7 @@ class BilingualField(Translated, QWidget):
         """Show both languages exactly as they are: an empty one stays empty, for filling it in is what it is for."""
         self.main.show_text(getattr(text, own_language()))
         self.second.show_text(getattr(text, other_language()))
+        self._show_second()
 
     def stand_for(self, step: str, subject: str, field: str, text: Text) -> None:
         """The texts are those of this part: what was refused of them is marked again."""
@@ -82,7 +83,10 @@ class BilingualField(Translated, QWidget):
         (self.main if written_in(tongue) == own_language() else self.second).refuse(why, told=True)
 
     def _show_second(self) -> None:
-        self.beside.setVisible(view_choices().second_language)
+        """Also where nothing else would be seen, and then as long as the other is being written."""
+        on, other = view_choices().second_language, bool(self.second.toPlainText())
+        alone = not self.main.toPlainText() or (self.main.hasFocus() and not self.beside.isHidden())
+        self.beside.setVisible(on or (other and alone))
 
     def start_writing(self) -> None:
         """Put the cursor into the field, with all of it selected."""

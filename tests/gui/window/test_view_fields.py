@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from gui.pages.structure.structure_page import StructurePage
 from gui.settings import Settings
@@ -41,6 +42,19 @@ def test_a_document_in_one_language_is_asked_for_one_and_one_in_two_for_both(win
     window.session.open(paper_scenario())
     assert form(window, "N1").name.beside.isVisible()
     assert form(window, "N1").scale.unit_second.isVisible()
+
+
+def test_in_another_language_what_is_written_stays_in_sight(window: MainWindow) -> None:
+    window.session.open(plain())
+    window.speak("zh")
+    QApplication.processEvents()
+    assert form(window, "C1").name.beside.isVisible()
+    window.actions_["second_language"].trigger()  # off: but the only name there is is shown
+    assert form(window, "C1").name.beside.isVisible()
+    assert not form(window, "C1").texts["description"].beside.isVisible()
+    window.speak("en")
+    QApplication.processEvents()
+    assert not form(window, "C1").name.beside.isVisible()
 
 
 def test_a_choice_is_remembered_and_holds_for_every_document(window: MainWindow) -> None:
