@@ -5,6 +5,7 @@ Their looks come from the palette of `gui.style` and from `gui.widget_styles`.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import TypeVar
 
@@ -31,14 +32,29 @@ from gui.theme import GRID, SIZES
 from gui.widget_styles import dress
 from gui.widgets.tooltips import set_tip
 
+BREAK = "\u200b"  # where a word may be broken; it is not seen
+_LONG = re.compile("[^\\s\u2e80-\uffff]{32}(?=[^\\s\u2e80-\uffff])")  # Chinese breaks anywhere
 Box = TypeVar("Box", QHBoxLayout, QVBoxLayout)
 Text = TypeVar("Text", bound=QLabel)
 Item = QWidget | QLayout | int | None  # a widget, a layout, pixels of empty space, or None for a stretch
 
 
+@guarded
+class WrappingLabel(QLabel):
+    """A label that wraps, within a word too where that is longer than a line may be: no name makes the window wider."""
+
+    def setText(self, text: str) -> None:
+        super().setText(_LONG.sub(rf"\g<0>{BREAK}", text))
+
+    def text(self) -> str:
+        return super().text().replace(BREAK, "")
+
+
 def label(text: str = "", role: str | None = None) -> QLabel:
     """A label that wraps. role: title, heading, muted or small; None for running text."""
-    return dress_label(QLabel(text), role)
+    made = dress_label(WrappingLabel(), role)
+    made.setText(text)
+    return made
 
 
 def dress_label(made: Text, role: str | None = None) -> Text:

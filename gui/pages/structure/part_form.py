@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from gui.pages.structure.edit_request import EditRequest
 from gui.pages.structure.tree_kinds import Edit, Leaf, Top
+from gui.refusals import FieldPlace
 from gui.retranslation import Translated
 from gui.theme import GRID
 from gui.translation import language
@@ -23,6 +24,7 @@ from scenarios.vocabulary import FIELDS, vocabulary
 
 Refused = Callable[[Callable[[], str]], object]
 PAPERS = set(FIELDS)  # shown only where a scenario has them
+SECTION_NAME = _("Section in the source")
 SECTION = 12 * GRID  # width of the field for a section's number
 
 
@@ -45,8 +47,8 @@ class PartForm(Translated, QWidget):
         self.texts = {each: BilingualField() for each in texts}
         self.section_name = label(role="small")
         self.name.set_caption(_("Name"), _("A name of its own, as short as it can be"))
-        self.bind_text(self.section_name.setText, _("Section in the source"))
-        self.bind_text(self.section.setAccessibleName, _("Section in the source"))
+        self.bind_text(self.section_name.setText, SECTION_NAME)
+        self.bind_text(self.section.setAccessibleName, SECTION_NAME)
         self.section_name.setWordWrap(False)
         self.section.setMaximumWidth(SECTION)
         quiet = row(self.section_name, self.section, None, self.id)
@@ -72,6 +74,7 @@ class PartForm(Translated, QWidget):
             pair.show_text(text)
             pair.stand_for(step, part.id, field, text)
         self.section.show_text(part.section)
+        self.section.stand_for(FieldPlace(step, (part.id,), "section"), part.section, SECTION_NAME)
         self._show_id()
         used = vocabulary(scenario)
         for field in PAPERS & {*self.texts}:
@@ -100,4 +103,6 @@ class PartForm(Translated, QWidget):
 
     def _on_section(self, typed: str) -> None:
         if self._part is not None:
-            self.request_edit(self._update, self.subject, key=f"{self.subject}/section", section=typed)
+            refused = partial(self.section.refuse, told=True)
+            key = f"{self.subject}/section"
+            self.request_edit(self._update, self.subject, key=key, refused=refused, section=typed)

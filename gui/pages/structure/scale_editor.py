@@ -20,6 +20,7 @@ from gui.widgets.assumption_note import AssumptionNote
 from gui.widgets.basic_widgets import column, heading, label, row
 from gui.widgets.choice import ChoiceBox
 from gui.widgets.fields.bilingual_field import other_language, own_language
+from gui.widgets.fields.refusable import Refusable
 from gui.widgets.fields.text_fields import NumberField, TextField
 from gui.widgets.typed_numbers import not_a_number
 from scenarios.model import Direction, Level, Scale
@@ -42,7 +43,7 @@ class ScaleEditor(Translated, QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._scale, self._subject = Scale(), ""
-        self._asking: NumberField | None = None  # whose number is being asked for
+        self._asking: Refusable | None = None  # for what stands in which field
         self.title, self.direction, self.levels = heading(), ChoiceBox(DIRECTIONS), LevelsEditor()
         self.direction.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)  # in either language
         self.numbers = {each: NumberField() for each in NUMBERS}
@@ -105,6 +106,10 @@ class ScaleEditor(Translated, QWidget):
                 field.stand_for(FieldPlace("criteria", (subject,), part), getattr(scale, part), NAMES[part])
         self.unit.show_text(getattr(scale.unit, own_language()))
         self.unit_second.show_text(getattr(scale.unit, other_language()))
+        for unit, tongue in ((self.unit, own_language()), (self.unit_second, other_language())):
+            unit.stand_for(
+                FieldPlace("criteria", (subject,), f"unit/{tongue}"), getattr(scale.unit, tongue), NAMES["unit"]
+            )
         self.levels.show_scale(scale)
         self._show_second()
         self._show_meaning()
@@ -135,7 +140,7 @@ class ScaleEditor(Translated, QWidget):
             field.show_number(getattr(self._scale, part))
 
     def refuse(self, why: Callable[[], str]) -> None:
-        """Mark the number that was asked for last: the document does not take it."""
+        """Mark what was asked for last: the document does not take it."""
         if self._asking is not None:
             self._asking.refuse(why, told=True)
 
@@ -147,19 +152,22 @@ class ScaleEditor(Translated, QWidget):
             self.show_numbers_again()
             self.refused.emit(self.tr("A scale needs both ends and a step. Nothing was changed."))
         else:
-            self._asking = self.numbers[part]
-            self.change_requested.emit(replace(self._scale, **{part: number}), "")
-            self._asking = None
+            self._ask(self.numbers[part], replace(self._scale, **{part: number}), "")
+
+    def _ask(self, field: Refusable, scale: Scale, key: str) -> None:
+        self._asking = field
+        self.change_requested.emit(scale, key)
+        self._asking = None
 
     def _on_no_number(self, typed: str) -> None:
         self.refused.emit(not_a_number(typed))
 
     def _on_unit(self, typed: str) -> None:
-        self.change_requested.emit(replace(self._scale, unit=self._scale.unit.with_(language(), typed)), "unit")
+        self._ask(self.unit, replace(self._scale, unit=self._scale.unit.with_(language(), typed)), "unit")
 
     def _on_unit_second(self, typed: str) -> None:
         unit = self._scale.unit.with_(other_language(), typed)
-        self.change_requested.emit(replace(self._scale, unit=unit), "unit_second")
+        self._ask(self.unit_second, replace(self._scale, unit=unit), "unit_second")
 
     def _on_levels(self, levels: tuple[Level, ...], key: str) -> None:
         self.change_requested.emit(replace(self._scale, levels=levels), key)

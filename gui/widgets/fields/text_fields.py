@@ -152,17 +152,31 @@ class FigureLine(LineField):
         return super().inputMethodQuery(query) if argument is None else super().inputMethodQuery(query, argument)
 
 
-class TextField(QLineEdit):
+class TextField(RefusableLine):
     """A line of text. Speaks with every key, so that nothing typed is lost; the edits fold into one."""
 
     text_edited = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._held = ""
         undo_of_document(self)
-        self.textEdited.connect(self.text_edited)
+        self.textEdited.connect(self._on_edited)
+
+    def _on_edited(self, text: str) -> None:
+        if self.is_refused:
+            self.accept()
+        self.text_edited.emit(text)
+
+    def show_held(self) -> None:
+        self.setText(self._held)
 
     def show_text(self, text: str) -> None:
+        if self.is_refused:
+            if text == self._held:
+                return  # what is to be mended stays
+            self._hide_mark()
+        self._held = text
         if text != self.text():
             self.setText(text)
             self.setCursorPosition(0 if not self.hasFocus() else len(text))

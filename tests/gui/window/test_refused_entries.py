@@ -36,7 +36,7 @@ def test_the_step_counts_it_and_a_save_leads_to_it(window: MainWindow, qtbot: Qt
     window.go_to("results")
     assert window.documents.save_as()
     said = window.messages.texts()["refused"]
-    assert "“many” (Criteria" in said and "To): " in said
+    assert "“many” (Criteria" in said and "Highest): " in said
     button = next(each for each in window.messages.findChildren(QPushButton) if each.text() == "Show the field")
     button.click()
     assert window.pages.step == "criteria"

@@ -350,3 +350,17 @@ def test_fields_and_handles_stand_out_from_their_ground(window: MainWindow, choi
     assert abs(edge.lightnessF() - QColor(theme.window).lightnessF()) > 0.15
     handle = slider.palette().button().color()
     assert abs(handle.lightnessF() - QColor(theme.faint).lightnessF()) > 0.1
+
+
+def test_a_name_of_hundreds_of_letters_makes_the_window_no_wider(window: MainWindow, qtbot: QtBot) -> None:
+    narrowest = window.minimumSizeHint().width()
+    scenario, name = window.session.scenario, Text("Supercalifragilistic" * 25)
+    for each in scenario.recommendations:
+        scenario = edits.update_recommendation(scenario, each.id, name=name)
+    window.session.open(scenario)
+    window.go_to("scores", "TA1/N1")
+    qtbot.waitUntil(lambda: name.en in window.verdict.sentence.text())
+    assert window.minimumSizeHint().width() <= narrowest
+    evidence = window.pages.currentWidget().evidence
+    assert evidence.recommendation.text() == name.en
+    assert evidence.minimumSizeHint().width() < 400
