@@ -113,7 +113,7 @@ class InlineMessage(Translated, QFrame):
             button.clicked.connect(_without_arguments(act))
             self._buttons.addWidget(button)
             button.show()  # a layout leaves out what is not shown yet
-        for before, after in pairwise((self._said, *made, *self._ends())):
+        for before, after in pairwise((self._close, *made, *self._ends())):  # which moves to the end of them
             self.setTabOrder(before, after)
         self._sign.setText(SIGNS[tone])
         self._text.setText(text)
