@@ -21,6 +21,7 @@ from gui.session import Session
 from gui.settings import Settings
 from gui.theme import GRID, Theme, theme_of
 from gui.translation import language
+from gui.widgets.descendants import descendants
 from scenarios.elicitation.elicitation_registry import ELICITATION_METHODS
 from scenarios.evaluation.evaluate import Evaluation, evaluate
 from scenarios.model import Scenario
@@ -106,7 +107,7 @@ def room_for_page(canvas: Canvas) -> QImage:
 
 def _lay_out(host: QWidget) -> None:
     """What Qt would do in the next turn of the event loop, of this window alone: show parts that came, lay them out."""
-    for part in (host, *host.findChildren(QWidget)):
+    for part in (host, *descendants(host)):
         for late in (QEvent.Type.MetaCall, QEvent.Type.LayoutRequest):
             QCoreApplication.sendPostedEvents(part, late.value)
 

@@ -13,6 +13,7 @@ from gui.exception_guard import guarded
 from gui.pages.page import Page
 from gui.pages.page_registry import PAGES
 from gui.session import Change, Session
+from gui.widgets.descendants import descendants
 
 
 @guarded
@@ -100,7 +101,8 @@ def first_focus(page: QWidget) -> QWidget:
     proxy = page.focusProxy()
     if proxy is not None and proxy.isVisible():
         return proxy
-    seen = (each for each in page.findChildren(QWidget) if each.isVisible() and each.isEnabled())
+    parts = (each for each in descendants(page) if isinstance(each, QWidget))
+    seen = (each for each in parts if each.isVisible() and each.isEnabled())
     takers = [each for each in seen if each.focusPolicy()]
     controls = [each for each in takers if not isinstance(each, QScrollArea)]  # which only scrolls what it holds
     return min(controls or takers, key=partial(_place, page), default=page)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QFileDialog, QMe
 from gui.importing.import_state import role_setting
 from gui.pages.page_registry import PAGES
 from gui.pages.weights.elicitation.method_picker import MethodPicker
+from gui.widgets.descendants import descendants
 from gui.window.main_window import MainWindow
 from scenarios.io.tables.layout.layout_types import Axis
 from tests.soak import pointing
@@ -249,6 +250,6 @@ def close_all(window: QWidget) -> None:
     while popup := QApplication.activePopupWidget():
         popup.close()
         popup.hide()
-    for each in window.findChildren(QWidget):
-        if each.isWindow() and each.isVisible():
+    for each in list(descendants(window)):
+        if isinstance(each, QWidget) and each.isWindow() and each.isVisible():
             each.close()

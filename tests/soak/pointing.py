@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from gui.charts.chart_canvas import ChartCanvas
+from gui.widgets.descendants import descendants
 
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
 LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
@@ -45,8 +46,9 @@ PASTED = (
 
 def on_screen(window: QWidget, kinds: type | tuple[type, ...] = QWidget) -> list[QWidget]:
     """What is seen of the window and of those beside it, in the order in which it was made."""
-    windows = [window, *(each for each in window.findChildren(QWidget) if each.isWindow() and each.isVisible())]
-    found = [each for one in windows for each in (one, *one.findChildren(QWidget)) if isinstance(each, kinds)]
+    parts = (each for each in descendants(window) if isinstance(each, QWidget))
+    windows = [window, *(each for each in parts if each.isWindow() and each.isVisible())]
+    found = [each for one in windows for each in (one, *descendants(one)) if isinstance(each, kinds)]
     return [each for each in dict.fromkeys(found) if each.isVisible() and each.isEnabled() and _seen(each)]
 
 

@@ -12,6 +12,8 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThreadPool
 from PySide6.QtWidgets import QApplication
 
+from gui.widgets.descendants import descendants
+
 FLAT = 1.05  # of what stood there after the first tenth
 PROCESS = Path("/proc/self")
 
@@ -54,7 +56,7 @@ def objects() -> list[QObject]:
     """Every object that hangs below the application or below a window."""
     app = QApplication.instance()
     roots = [app, *(each for each in QApplication.topLevelWidgets() if each.parent() is None)]
-    return [each for root in roots for each in (root, *root.findChildren(QObject))]
+    return [each for root in roots for each in (root, *descendants(root))]
 
 
 def rest_threads() -> None:
