@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -9,13 +10,15 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import SIGNAL, QCoreApplication, QEvent, QPoint, QTimer
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from gui.background.tasks import Task
 from gui.charts.chart_canvas import ChartCanvas
 from gui.dialogs.file_dialogs import ask_unsaved
 from gui.window.main_window import MainWindow
+from gui.window.page_stack import first_focus
 from scenarios import edits
 from scenarios.elicitation.elicitation_registry import ELICITATION_METHODS
 from scenarios.model import Text
@@ -151,3 +154,14 @@ def test_it_leaves_nothing_behind(window: MainWindow, qtbot: QtBot, act: str, tm
     qtbot.waitUntil(lambda: _at_rest(window))
     grown = {place: (count, before[place]) for place, count in _places().items() if count > before[place]}
     assert not grown
+
+
+def test_leading_into_a_page_keeps_nothing_that_qt_made(window: MainWindow) -> None:
+    one_more = edits.add_criterion(paper_scenario(), "N", Text("Another", "又一"))
+    for scenario in (one_more, paper_scenario()) * TIMES:
+        window.go_to("weights")
+        first_focus(window.pages.pages["weights"])
+        window.session.open(scenario)
+        _settle()
+    gc.collect()
+    assert [each for each in gc.get_objects() if isinstance(each, QLineEdit) and not isValid(each)] == []
