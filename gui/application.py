@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 from gui.background.garbage_collection import collector
 from gui.dialogs.file_dialogs import FileDialogs
 from gui.exception_guard import listen
+from gui.files.window_of_file import FrontRequests, bring_to_front
 from gui.icons import program_icon
 from gui.localized_numbers import show_decimals
 from gui.settings import Settings, log_file, put_damaged_aside
@@ -59,6 +60,8 @@ def build(app: QApplication, asks: FileDialogs | None = None, scenario: Scenario
 def run(files: Sequence[str], example: bool = False) -> int:
     """Open the window: on the paper's scenario for the example; on the first of the files, each further one in a
     program of its own; without files on the start page."""
+    if files and not (files := [each for each in files if not bring_to_front(Path(each).absolute())]):
+        return 0  # all of them are open already, each in a window that came to the front
     share_heap()
     fall_back_to_ibus(os.environ)
     app = QApplication(sys.argv[:1])
@@ -67,6 +70,8 @@ def run(files: Sequence[str], example: bool = False) -> int:
     app.setDesktopFileName("renheng")
     window = build(app) if example else build(app, None, blank_scenario())
     _calm_mishaps(window)
+    requests = FrontRequests(window, lambda: window.documents.path)
+    window.documents.state_changed.connect(requests.begin)
     files = files or ([] if example else last_file(Settings()))
     if not (example or files):
         show_start_page(window)

@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QWidget
 
 from gui.dialogs.file_dialogs import SUFFIX, TABLES, Disk, FileDialogs
 from gui.files.file_notices import FileNotices
+from gui.files.late_imports import came_to_front, file_at, is_gone
+from gui.files.save_places import other_place, place_for, usual_folder
 from gui.session import Session
 from gui.settings import Settings, autosave_folder
 from gui.translation import language
@@ -67,8 +69,9 @@ class Documents(QObject):
     @property
     def name(self) -> str:
         """What the window is called: the file's name, or the scenario's title."""
-        if self.path:
-            return self.path.name
+        if self._file:
+            name = self._file.path.name
+            return self.tr("{name} (read-only)").format(name=name) if self._file.barred else name
         title = self._session.scenario.title.in_(language()).strip() or self.tr("Scenario without a title")
         return self.tr("{title} (copy)").format(title=title) if self._copied else title
 
@@ -104,6 +107,8 @@ class Documents(QObject):
         if path.suffix.lower() in TABLES:
             finish_typing()
             self.table_import_requested.emit(path)
+        elif came_to_front(path):
+            self._notices.post_elsewhere(path)
         elif self.may_close():
             self._load(path)
 
@@ -113,7 +118,7 @@ class Documents(QObject):
             self._load(self.path)
 
     def _load(self, path: Path) -> None:
-        file = _open_file(path)
+        file = file_at(path)
         try:
             scenario = file.read()
         except InvalidInput as error:
@@ -128,7 +133,7 @@ class Documents(QObject):
     def refuse(self, path: Path, error: InvalidInput) -> None:
         """Say why a file was not opened; one that is gone leaves the list of recent ones."""
         self._notices.post_refused(path, error)
-        if _is_gone(path):
+        if is_gone(path):
             self._settings.recent_files = [each for each in self._settings.recent_files if each != path]
 
     def take_made(self, scenario: Scenario, table: str, remarks: tuple[Finding, ...] = ()) -> bool:
@@ -147,7 +152,7 @@ class Documents(QObject):
         if found.copy:
             self._show_copy(found.scenario, found.when)
             return
-        file = _open_file(found.path) if found.path else None
+        file = file_at(found.path) if found.path else None
         if file:
             file.mark = found.mark
         self._show(found.scenario, file)
@@ -166,9 +171,21 @@ class Documents(QObject):
         if self._file is None:
             return self.save_as()
         if self._look_at_disk() == "changed":
-            self._notices.post_changed(self._file.path)
+            self._notices.post_changed(self._file.path, *self._file.last_saved())
             return False
+        self._file.acquire()
+        if self._file.barred:
+            self._notices.post_barred(self._file)
+            return self._save_as(other_place(self._settings, self._file.path))
         return self._write_once_told(self._file)
+
+    def work_on_copy(self) -> None:
+        """Leave the file to whoever has it; what is open here has none from now on."""
+        self.close()
+        self._copied = True
+        self._session.undo_stack.resetClean()
+        self.message_resolved.emit("lock")
+        self.state_changed.emit()
 
     def overwrite(self) -> bool:
         """Save to the file, whatever it holds."""
@@ -176,10 +193,13 @@ class Documents(QObject):
 
     def save_as(self) -> bool:
         """Ask where to save, and save there."""
-        path = self.dialogs.save(self._window, self.suggestion(SUFFIX))
+        return self._save_as(self.suggestion(SUFFIX))
+
+    def _save_as(self, suggestion: Path) -> bool:
+        path = self.dialogs.save(self._window, suggestion)
         if path is None:
             return False
-        return self._write_once_told(self._file if self._file and self.path == path else _open_file(path))
+        return self._write_once_told(self._file if self._file and self.path == path else file_at(path))
 
     def may_close(self) -> bool:
         """Ask what to do with unsaved changes. True if the document may go."""
@@ -192,21 +212,18 @@ class Documents(QObject):
 
     def suggestion(self, suffix: str) -> Path:
         """A name to save under: the file's own, or one made from the title, in the folder for such files."""
-        exports = self._settings.folder("exports") if suffix != SUFFIX else None
-        if self.path:
-            return exports / f"{self.path.stem}{suffix}" if exports else self.path.with_suffix(suffix)
-        from scenarios.io.files.atomic_files import file_stem  # with what writes files: not wanted at the start
-
-        stem = file_stem(self._session.scenario.title.in_(language()))
-        return (exports or self.folder()) / f"{stem or 'scenario'}{suffix}"
+        return place_for(self._settings, self.path, self._session.scenario.title.in_(language()), suffix)
 
     def check_disk(self) -> None:
         """Say so when another program changed or removed the file. For whenever the window gets the focus."""
+        barred = self._file.barred if self._file else ""
         if self._file and self._file.acquire() is None:  # who had it before us may be gone by now
             self.message_resolved.emit("lock")
+        if self._file and self._file.barred != barred:
+            self.state_changed.emit()
         state = self._look_at_disk()
         if self._file and state == "changed":
-            self._notices.post_changed(self._file.path)
+            self._notices.post_changed(self._file.path, *self._file.last_saved())
         elif self._file and state == "gone":
             self._notices.post_gone(self._file.path)
 
@@ -244,7 +261,7 @@ class Documents(QObject):
             return
         self._settings.recent_files = [file.path, *(p for p in self._settings.recent_files if p != file.path)]
         if holder := file.acquire():
-            self._notices.post_lock(f"{holder.user}@{holder.host}" if holder.user else "", file.path)
+            self._notices.post_lock(holder, file.path)
 
     def _write_once_told(self, file: OpenFile) -> bool:
         """Save, unless there is a last thing to tell first: other names of the file do not follow."""
@@ -274,21 +291,5 @@ class Documents(QObject):
         self.state_changed.emit()
 
     def folder(self) -> Path:
-        """Where the open file is, else the folder set for files, else where files were last opened or saved."""
-        if not self.path and (usual := self._settings.folder("files")):
-            return usual
-        recent = self.path or next(iter(self._settings.recent_files), None)
-        return recent.parent if recent and not _is_gone(recent.parent) else Path.home()
-
-
-def _is_gone(path: Path) -> bool:
-    from scenarios.io.files.atomic_files import is_gone  # with what writes files: not wanted at the start
-
-    return is_gone(path)
-
-
-def _open_file(path: Path) -> OpenFile:
-    """Imported when first needed: a start without a file need not wait for what reads files."""
-    from gui.files.open_file import OpenFile
-
-    return OpenFile(path)
+        """Where files are looked for first."""
+        return usual_folder(self._settings, self.path)

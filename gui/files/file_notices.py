@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
@@ -15,6 +15,10 @@ from gui.translation import moment
 from gui.widgets.message_area import Notice
 from scenarios.findings import Finding, InvalidInput
 
+if TYPE_CHECKING:
+    from gui.files.open_file import OpenFile
+    from scenarios.io.files.locks import LockOwner
+
 
 class NoticeActions(Protocol):
     """What the notices offer to do."""
@@ -22,7 +26,9 @@ class NoticeActions(Protocol):
     def open_with_dialog(self) -> object: ...
     def reload(self) -> object: ...
     def overwrite(self) -> object: ...
+    def save(self) -> object: ...
     def save_as(self) -> object: ...
+    def work_on_copy(self) -> object: ...
 
 
 class FileNotices(QObject):
@@ -56,15 +62,21 @@ class FileNotices(QObject):
         choices = ((self.tr("Open another…"), self._commands.open_with_dialog),)
         self._tell("file", text, "bad", choices, partial(self.post_refused, path, error))
 
-    def post_changed(self, path: Path) -> None:
-        """The file is another than the one that was read or written here."""
-        text = self.tr("{name} was changed on disk by another program.").format(name=path.name)
+    def post_changed(self, path: Path, when: datetime | None, who: str) -> None:
+        """The file is another than the one that was read or written here: saved then, by them ("" if unknown)."""
+        if when is None:
+            text = self.tr("{name} was changed on disk by another program.")
+        elif who:
+            text = self.tr("{name} was changed on disk: saved {when}, last edited by {who}.")
+        else:
+            text = self.tr("{name} was changed on disk by another program: saved {when}.")
+        said = text.format(name=path.name, when=moment(when) if when else "", who=who)
         choices = (
             (self.tr("Load that"), self._commands.reload),
             (self.tr("Keep mine"), self._commands.overwrite),
             (self.tr("Save as…"), self._commands.save_as),
         )
-        self._tell("disk", text, "warning", choices, partial(self.post_changed, path))
+        self._tell("disk", said, "warning", choices, partial(self.post_changed, path, when, who))
 
     def post_gone(self, path: Path) -> None:
         """The file is no longer there."""
@@ -82,12 +94,42 @@ class FileNotices(QObject):
         said = text.format(name=path.name, n=names)
         self._tell("names", said, "warning", choices, partial(self.post_names, path, names, save))
 
-    def post_lock(self, user: str, path: Path) -> None:
-        """user: who has it, "" if that is not known."""
-        text = self.tr("{who} has {name} open too. Save under another name, or one will overwrite the other.")
-        said = text.format(who=user or self.tr("Another program"), name=path.name)
-        choices = ((self.tr("Save as…"), self._commands.save_as),)
-        self._tell("lock", said, "warning", choices, partial(self.post_lock, user, path))
+    def post_lock(self, holder: LockOwner, path: Path) -> None:
+        """holder: who has it open."""
+        text = self.tr("{held} Here it is read-only until they close it: what you change is saved under another name.")
+        choices = (
+            (self.tr("Work on a copy"), self._commands.work_on_copy),
+            (self.tr("Save as…"), self._commands.save_as),
+        )
+        said = text.format(held=self._held(holder, path))
+        self._tell("lock", said, "warning", choices, partial(self.post_lock, holder, path))
+
+    def _held(self, holder: LockOwner, path: Path) -> str:
+        who = f"{holder.user}@{holder.host}" if holder.user else self.tr("Another program")
+        try:
+            since = moment(datetime.fromisoformat(holder.since))
+        except ValueError:
+            return self.tr("{who} has {name} open.").format(who=who, name=path.name)
+        return self.tr("{who} has {name} open since {when}.").format(who=who, name=path.name, when=since)
+
+    def post_barred(self, file: OpenFile) -> None:
+        """A save cannot go to the file, and another place is asked for."""
+        name = file.path.name
+        if file.holder is not None:
+            why = self._held(file.holder, file.path)
+        elif file.barred == "file":
+            why = self.tr("{name} is protected against changes.").format(name=name)
+        else:
+            text = self.tr("The folder of {name} takes no changes, like that of a mail's attachments.")
+            why = text.format(name=name)
+        said = self.tr("{why} Save under another name or in another folder.").format(why=why)
+        choices = ((self.tr("Save as…"), self._commands.save),)
+        self._tell("file", said, "warning", choices, partial(self.post_barred, file))
+
+    def post_elsewhere(self, path: Path) -> None:
+        """Another window has the file."""
+        text = self.tr("{name} is open in another window, which was brought to the front.").format(name=path.name)
+        self._tell("file", text, again=partial(self.post_elsewhere, path))
 
     def post_unwritten(self, error: InvalidInput) -> None:
         """The file was not written."""

@@ -55,6 +55,11 @@ class LockOwner:
         """Whether it is a program on this computer."""
         return self.host == this_host()
 
+    @property
+    def own(self) -> bool:
+        """Whether it is a program of this user on this computer."""
+        return self.here and self.user == _user()
+
 
 class _Lock(Struct, frozen=True):
     user: str
@@ -91,6 +96,12 @@ class FileLock:
         there = {file: holder for file in self._met if (holder := _holder(file)) is not None}
         self._met = list(there)
         return min(there.values(), key=attrgetter("since"), default=None)
+
+    def look(self) -> LockOwner | None:
+        """Who of other programs has the file open, without entering; None if nobody."""
+        found = (_holder(file) for file in self._others())
+        others = (each for each in found if each is not None and not (each.here and each.pid == os.getpid()))
+        return min(others, key=attrgetter("since"), default=None)
 
     def release(self) -> None:
         """Take this program's entry away."""
