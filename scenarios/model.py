@@ -182,7 +182,8 @@ class Score(Struct, gc=False, frozen=True, forbid_unknown_fields=True, omit_defa
 
 
 class Preset(Struct, frozen=True, forbid_unknown_fields=True):
-    """A ready set of weights with its reason. weights: by dimension id, split evenly over its criteria."""
+    """A ready set of weights with its reason. weights: by dimension id, split evenly over its criteria; those that a
+    user keeps under a name, by criterion id."""
 
     id: str
     name: Text

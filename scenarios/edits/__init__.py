@@ -20,6 +20,7 @@ from scenarios.edits.criteria import (
 )
 from scenarios.edits.decision_log import Signature, add_note, set_log_reason, with_log_entry
 from scenarios.edits.elicitation import choose_elicitation_method, set_answers
+from scenarios.edits.named_weights import name_weights, remove_weights, rename_weights
 from scenarios.edits.recommendations import (
     add_group,
     add_measure,
@@ -77,6 +78,7 @@ __all__ = [
     "move_measure",
     "move_parts",
     "move_recommendation",
+    "name_weights",
     "preset_weights",
     "remove_criterion",
     "remove_dimension",
@@ -84,6 +86,8 @@ __all__ = [
     "remove_measure",
     "remove_parts",
     "remove_recommendation",
+    "remove_weights",
+    "rename_weights",
     "restore_score",
     "set_analysis",
     "set_answers",

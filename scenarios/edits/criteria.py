@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from msgspec.structs import replace
 
 from scenarios.edits.confirm_assumptions import confirmed, confirmed_by
@@ -67,7 +69,9 @@ def update_dimension(
 def remove_dimension(scenario: Scenario, id: str, stamp: Signature | None = None) -> Scenario:
     """Take a dimension away with its criteria and their scores; its weight goes to the others in proportion."""
     gone = dimension_at(scenario, id)
-    edited = replace(scenario, dimensions=remove_item(scenario.dimensions, id), presets=_presets_without(scenario, id))
+    edited = replace(
+        scenario, dimensions=remove_item(scenario.dimensions, id), presets=_presets_without(scenario, {id})
+    )
     edited = _without_criteria(edited, {each.id for each in gone.criteria}, id)
     return with_signed_entry(edited, stamp, "dimension_removed", id, gone.name)
 
@@ -197,15 +201,16 @@ def _without_criteria(scenario: Scenario, gone: set[str], dimension: str) -> Sce
     scores = tuple(each for each in scenario.scores if each.criterion not in gone)
     left = {each.id for each in scenario.dimensions} | {each.id for each in scenario.criteria}
     locked = tuple(each for each in scenario.weighting.locked if each in left)
-    scenario = replace(scenario, scores=scores, weighting=replace(scenario.weighting, locked=locked))
+    presets = _presets_without(scenario, gone)
+    scenario = replace(scenario, scores=scores, presets=presets, weighting=replace(scenario.weighting, locked=locked))
     scenario = confirmed(scenario, directions=gone, ends=gone)
     return after_structure_change(scenario, redistribute(scenario, dimension) if gone else None)
 
 
-def _presets_without(scenario: Scenario, dimension: str) -> tuple[Preset, ...]:
-    """A preset that weighed nothing but the dimension goes with it."""
+def _presets_without(scenario: Scenario, gone: Collection[str]) -> tuple[Preset, ...]:
+    """A preset that weighed nothing but these dimensions or criteria goes with them."""
     rest = (
-        replace(each, weights={id_: weight for id_, weight in each.weights.items() if id_ != dimension})
+        replace(each, weights={id_: weight for id_, weight in each.weights.items() if id_ not in gone})
         for each in scenario.presets
     )
     return tuple(each for each in rest if any(each.weights.values()))

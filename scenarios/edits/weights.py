@@ -27,6 +27,7 @@ from scenarios.edits.tree_items import dimension_at, require_ids
 from scenarios.elicitation.stored_answer_rules import input_findings
 from scenarios.findings import Finding
 from scenarios.model import Scenario
+from scenarios.preset_shares import preset_shares
 from scenarios.validation.field_rules import refuse
 
 CLOSE = 1e-9  # weights nearer than this to a preset's are that preset's
@@ -154,7 +155,7 @@ def apply_preset(scenario: Scenario, preset: str, stamp: Signature | None = None
 
 
 def preset_weights(scenario: Scenario, preset: str) -> dict[str, float]:
-    """What a preset means for the criteria: each dimension's share split evenly over its own. They sum to 1.
+    """What a preset means for the criteria, as `scenarios.preset_shares` says. They sum to 1.
 
     Raises InvalidInput (unknown_preset, preset_is_empty).
     """
@@ -162,10 +163,7 @@ def preset_weights(scenario: Scenario, preset: str) -> dict[str, float]:
     if found is None:
         refuse([Finding(preset, "unknown_preset", {"id": preset})])
         raise AssertionError
-    wanted: dict[str, float] = {}
-    for dimension in scenario.dimensions:
-        of_dimension = found.weights.get(dimension.id, 0.0)
-        wanted |= {each.id: of_dimension / len(dimension.criteria) for each in dimension.criteria}
+    wanted = preset_shares(scenario, found)
     if not any(wanted.values()):
         refuse([Finding(preset, "preset_is_empty", {"id": preset})])
     return distribute(1.0, wanted)

@@ -20,6 +20,7 @@ from scenarios.evaluation.evaluate import evaluate, problem_of
 from scenarios.evaluation.judgements import effective_judgements
 from scenarios.findings import Finding, InvalidInput
 from scenarios.model import Preset, Scenario, Text
+from scenarios.preset_shares import preset_shares
 from scenarios.text.catalogue import Message, _
 
 DIAGNOSTIC_SETS = ("spread_not_importance", "more_weight_more_important")  # what a reader must know of a diagnostic
@@ -76,12 +77,8 @@ def _presets(scenario: Scenario) -> Iterator[WeightSet]:
 
 
 def preset_weights(scenario: Scenario, preset: Preset) -> dict[str, float]:
-    """Criterion -> weight, each dimension's split evenly over its criteria, sum 1; all 0 if it weighs none of them."""
-    parts = {
-        each.id: preset.weights.get(dimension.id, 0.0) / len(dimension.criteria)
-        for dimension in scenario.dimensions
-        for each in dimension.criteria
-    }
+    """Criterion -> weight, sum 1; all 0 if the preset weighs none of them."""
+    parts = preset_shares(scenario, preset)
     total = sum(parts.values())
     return {id_: part / total for id_, part in parts.items()} if total > 0 else parts
 

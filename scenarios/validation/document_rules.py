@@ -140,9 +140,9 @@ def _scores(scenario: Scenario) -> Iterator[Finding]:
 
 def _presets(scenario: Scenario) -> Iterator[Finding]:
     yield from _parts("presets", scenario.presets)
-    dimensions = [each.id for each in scenario.dimensions]
+    known = [each.id for each in (*scenario.dimensions, *scenario.criteria)]
     for index, preset in enumerate(scenario.presets):
-        yield from preset_findings(f"presets[{index}].weights", preset.weights, dimensions)
+        yield from preset_findings(f"presets[{index}].weights", preset.weights, known)
 
 
 def _breakthroughs(scenario: Scenario) -> Iterator[Finding]:

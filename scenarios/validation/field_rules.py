@@ -185,9 +185,9 @@ def weight_findings(path: str, weights: Mapping[str, float], criteria: Iterable[
         yield Finding(path, "weights_sum", {"total": total})
 
 
-def preset_findings(path: str, weights: Mapping[str, float], dimensions: Iterable[str]) -> Iterator[Finding]:
-    """A preset's weights may have any sum, but belong to dimensions that exist."""
-    for id_ in weights.keys() - set(dimensions):
+def preset_findings(path: str, weights: Mapping[str, float], known: Iterable[str]) -> Iterator[Finding]:
+    """A preset's weights may have any sum, but belong to dimensions or criteria that exist: those known."""
+    for id_ in weights.keys() - set(known):
         yield Finding(f"{path}.{id_}", "unknown_dimension", {"id": id_})
     yield from _sign_findings(path, weights)
     if not any(weights.values()):

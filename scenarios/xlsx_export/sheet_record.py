@@ -69,6 +69,8 @@ def _method(source: ExportContext) -> str:
     weighting = source.scenario.weighting
     for preset in source.scenario.presets:
         if weighting.method == "preset" and preset.id == weighting.preset:
+            if not preset.reason:
+                return source.text(preset.name)
             return source.sentence("by_preset", name=source.text(preset.name), reason=source.text(preset.reason))
     if weighting.method in BY_HAND:
         return source.sentence("by_sliders")

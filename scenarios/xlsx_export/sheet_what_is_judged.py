@@ -180,6 +180,7 @@ def _groups(source: ExportContext) -> list[Column]:
 
 def _presets(source: ExportContext) -> list[Column]:
     every, names = source.scenario.presets, {each.id: source.name(each) for each in source.scenario.dimensions}
+    names |= {each.id: source.name(each) for each in source.scenario.criteria}
     weights = [
         source.sentence("semicolon").join(f"{names.get(id_, id_)} {weight:g}" for id_, weight in each.weights.items())
         for each in every

@@ -42,6 +42,7 @@ from PySide6.QtGui import (
     QWheelEvent,
 )
 from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
     QAbstractScrollArea,
     QApplication,
     QSlider,
@@ -133,6 +134,7 @@ ASKED: dict[str, tuple[Any, ...]] = {  # asked as Python asks, where no class of
     "translate": ("Menus", "&File"),
     "isEmpty": (),
     "mergeWith": (None,),
+    "closeEditor": (None, QAbstractItemDelegate.EndEditHint.NoHint),
 }
 MODEL: dict[str, Callable[[QAbstractItemModel, QIdentityProxyModel], object]] = {
     "rowCount": lambda _own, asked: asked.rowCount(),

@@ -24,6 +24,7 @@ from scenarios import edits
 from scenarios.elicitation.elicitation_registry import elicitation_method_name
 from scenarios.findings import InvalidInput
 from scenarios.model import Scenario, Text
+from scenarios.preset_shares import is_own_set
 from scenarios.search import LINE
 from scenarios.text.catalogue import _
 
@@ -45,6 +46,7 @@ class RecordPage(Page):
         layout.setContentsMargins(2 * GRID, 2 * GRID, GRID, GRID)
         layout.setStretchFactor(self.leaves, 1)
         self.setLayout(layout)
+        self.setFocusProxy(self.decisions.table)
         self.to_weights.clicked.connect(self._on_to_weights)
         self.decisions.note_requested.connect(self._on_note)
         self.decisions.reason_requested.connect(self._on_reason)
@@ -114,7 +116,9 @@ def how_weighted(scenario: Scenario) -> str:
         return translate("RecordPage", "Weights: none yet, for there are no criteria.")
     preset = next((each for each in scenario.presets if each.id == weighting.preset), None)
     if weighting.method == "preset" and preset is not None:
+        own = is_own_set(scenario, preset)
         said = translate("RecordPage", "Weights: preset “{name}”. {reason}")
+        said = translate("RecordPage", "Weights: your set “{name}”.") if own else said
         said = said.format(name=preset.name.in_(language()), reason=preset.reason.in_(language()))
     elif weighting.method in ("sliders", "preset"):
         said = translate("RecordPage", "Weights: set by hand with the sliders.")

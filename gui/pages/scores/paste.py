@@ -68,18 +68,23 @@ def part_that_fits(block: Block, at: tuple[int, int], scenario: Scenario) -> Blo
 
 
 def read_paste(block: Block, at: tuple[int, int], scenario: Scenario, decimal: str = "") -> Paste:
+    """`read_places` for the rows and columns from here on."""
+    rows = [each.id for each in islice(scenario.recommendations, at[0], at[0] + len(block))]
+    return read_places(block, rows, scenario.criteria[at[1] :], decimal)
+
+
+def read_places(block: Block, rows: Sequence[str], criteria: Sequence[Criterion], decimal: str = "") -> Paste:
     """Every cell of the block as a number, and every problem of reading it at once; what speaks against the values
     themselves `refused_cells` says, once they are tried.
 
-    decimal: the decimal mark of the block, "" where it has to be seen from it.
+    rows: the recommendation of each row; decimal: the decimal mark of the block, "" where it has to be seen from it.
     """
-    rows = [each.id for each in islice(scenario.recommendations, at[0], at[0] + len(block))]
     values: dict[Cell, float | None] = {}
     notes: list[CellNote] = []
     doubts: list[CellFinding] = []
     dashes = 0
     table = numbers.proved_decimal(cell for row in block for cell in row)
-    for criterion, column in zip(scenario.criteria[at[1] :], zip(*block, strict=True), strict=False):
+    for criterion, column in zip(criteria, zip(*block, strict=True), strict=False):
         scale = criterion.scale
         read = numbers.read_column(column, decimal=decimal, table=table, low=scale.low, high=scale.high)
         doubted = {each.index: each for each in read.doubts}

@@ -128,6 +128,8 @@ class StructurePage(Page):
         if tops and not self.tree.current:
             first = next((leaf for top in tops for leaf in self.kind.leaves(top)), tops[0])
             self.tree.select(first.id)
+        elif not self.tree.selected:  # what was selected went: what is current now takes its place
+            self.tree.select(self.tree.current)
         self.tree.refresh_tools()
         self._show_details(self.tree.current)
 

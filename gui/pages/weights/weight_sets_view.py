@@ -20,6 +20,7 @@ from gui.translation import language
 from gui.view_choices import view_choices
 from gui.widget_styles import dress_table
 from gui.widgets.basic_widgets import column, label
+from gui.widgets.context_menu import offer_context_menu
 from gui.widgets.frozen_column import FrozenColumn
 from scenarios.elicitation.sentences import finding_sentence
 from scenarios.elicitation.weight_sets import WeightSet, weight_sets
@@ -50,6 +51,7 @@ class WeightSetsView(Translated, QWidget):
         self.model, self.table = WeightSetsModel(self), QTableView()
         self.table.setModel(self.model)
         self.table.setItemDelegate(WeightSetDelegate(self.table))
+        offer_context_menu(self.table)
         self._dress()
         self.frozen = FrozenColumn(self.table)
         layout = column(self.caption, self.table, self.description, self.note, spacing=GRID // 2)

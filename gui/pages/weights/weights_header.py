@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QMenu, QPushButton, QWidget, QWidgetAction
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from gui.exception_guard import guarded
 from gui.pages.weights.elicitation.method_picker import MethodPicker, line_of, method_of
 from gui.pages.weights.stacked_bar import StackedBar, pieces
+from gui.pages.weights.weight_set_menu import WeightSetMenu
 from gui.retranslation import Translated
 from gui.theme import GRID
 from gui.widget_styles import dress
@@ -18,8 +19,6 @@ from gui.widgets.escaped_captions import named_action
 from gui.widgets.steady_label import SteadyLabel
 from scenarios.model import Language, Preset, Scenario
 from scenarios.text.catalogue import _
-
-REASON_WIDTH = 44 * GRID  # of a reason in the menu: two or three lines of it
 
 
 @guarded
@@ -39,11 +38,10 @@ class WeightsHeader(Translated, QWidget):
         self.compare = QPushButton()
         self.compare.setCheckable(True)
         dress(self.compare, "choice")
-        self.presets.setMenu(QMenu(self))
+        self.sets = WeightSetMenu(self)
+        self.presets.setMenu(self.sets)
         self.equalise.setMenu(QMenu(self))
-        self._group = QActionGroup(self)  # one for good: an action that goes leaves it
-        self._group.setExclusionPolicy(QActionGroup.ExclusionPolicy.ExclusiveOptional)
-        self.presets.menu().triggered.connect(self._on_preset)
+        self.sets.set_requested.connect(self._on_preset)
         self.equalise.menu().triggered.connect(self._on_equalise)
         self.bar = StackedBar()
         self.total.setWordWrap(False)
@@ -58,7 +56,7 @@ class WeightsHeader(Translated, QWidget):
         self.setLayout(column(top, under, self.bar))
         self._shown: tuple[object, ...] = ()
         self.bind_text(self.title.setText, _("Weights"))
-        self.bind_text(self.presets.setText, _("&Presets"))
+        self.bind_text(self.presets.setText, _("Sets and &presets"))
         self.bind_text(self.equalise.setText, _("E&qualise"))
         self.bind_text(self.compare.setText, _("&Compare"))
         self.bind_text(self.compare.setToolTip, _("Weight sets side by side, with the ranking that each gives"))
@@ -73,15 +71,14 @@ class WeightsHeader(Translated, QWidget):
         if shown == self._shown:
             return
         has_criteria = bool(scenario.criteria)
-        for each in (self.method, self.total, self.bar, self.picker, self.equalise, self.compare):
+        for each in (self.method, self.total, self.bar, self.picker, self.presets, self.equalise, self.compare):
             each.setVisible(has_criteria)
-        self.presets.setVisible(has_criteria and bool(scenario.presets))
         self._shown = shown
         self.picker.show_choice(method_of(weighting.method))
         chosen = next((each for each in scenario.presets if each.id == weighting.preset), None)
         others = (self._way("", each, language) for each in scenario.presets)  # a drag leaves them: it moves no slider
         self.method.show_one(self._way(weighting.method, chosen, language), others)
-        self._fill_presets(scenario.presets, chosen, language)
+        self.sets.show_sets(scenario, chosen, language)
         self._fill_equalise(scenario, language)
 
     def _reserve(self) -> None:
@@ -92,21 +89,11 @@ class WeightsHeader(Translated, QWidget):
     def _way(self, method: str, chosen: Preset | None, language: Language) -> str:
         if chosen is None:
             return line_of(method_of(method))
+        if not chosen.reason:
+            return self.tr("Your weights “{name}”").format(name=chosen.name.in_(language))
         return self.tr("Preset “{name}”: {reason}").format(
             name=chosen.name.in_(language), reason=chosen.reason.in_(language)
         )
-
-    def _fill_presets(self, presets: tuple[Preset, ...], chosen: Preset | None, language: Language) -> None:
-        menu = self.presets.menu()
-        menu.clear()
-        for each in presets:
-            action = named_action(menu, each.name.in_(language))
-            action.setData(each.id)
-            action.setCheckable(True)
-            action.setActionGroup(self._group)
-            action.setChecked(each is chosen)
-            action.setStatusTip(each.reason.in_(language))
-            menu.addAction(_reason(each.reason.in_(language), menu))
 
     def _fill_equalise(self, scenario: Scenario, language: Language) -> None:
         menu = self.equalise.menu()
@@ -123,9 +110,9 @@ class WeightsHeader(Translated, QWidget):
         self._reserve()
         self.total.setText(self.tr("Sum {total}").format(total="100%"))
 
-    def _on_preset(self, action: QAction) -> None:
+    def _on_preset(self, preset: str) -> None:
         self._shown = ()  # the menu ticked itself, and a lock may keep the weights from being the preset's
-        self.preset_requested.emit(str(action.data()))
+        self.preset_requested.emit(preset)
 
     def _on_equalise(self, action: QAction) -> None:
         self.equal_weights_requested.emit(str(action.data()))
@@ -134,14 +121,3 @@ class WeightsHeader(Translated, QWidget):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and hasattr(self, "_shown"):
             self._reserve()
-
-
-def _reason(text: str, menu: QMenu) -> QWidgetAction:
-    """The reason of a preset, to read under its name; it cannot be chosen itself."""
-    shown = label(text, "small")
-    shown.setFixedWidth(REASON_WIDTH)
-    shown.setContentsMargins(3 * GRID, 0, GRID, GRID // 2)
-    action = QWidgetAction(menu)
-    action.setDefaultWidget(shown)
-    action.setEnabled(False)
-    return action

@@ -14,6 +14,7 @@ from gui.pages.weights.column_captions import ColumnCaptions
 from gui.pages.weights.dimension_section import DimensionSection
 from gui.pages.weights.elicitation.elicitation_view import ElicitationView
 from gui.pages.weights.elicitation.method_picker import SLIDERS, method_of
+from gui.pages.weights.named_weights import NamedWeights
 from gui.pages.weights.warnings_panel import WarningsPanel
 from gui.pages.weights.weight_row import RowState, WeightRow
 from gui.pages.weights.weight_sets_view import Measuring, WeightSetsView
@@ -82,6 +83,7 @@ class WeightsPage(Page):
         self.setLayout(layout)
         self.setTabOrder(self.remarks.button, self.remarks.area)
         self.header.preset_requested.connect(self._on_preset)
+        NamedWeights(self, self.session, self.header.sets, self._apply)
         self.header.equal_weights_requested.connect(self._on_equalise)
         self.header.confirm_requested.connect(self._on_confirmed)
         self.header.bar.item_requested.connect(self.select)

@@ -12,6 +12,7 @@ from typing import Any
 
 from scenarios.findings import Finding, InvalidInput
 from scenarios.model import VERSION, Scenario
+from scenarios.preset_shares import is_own_set
 
 Step = Callable[[dict[str, Any]], dict[str, Any]]
 
@@ -28,7 +29,8 @@ STEPS: tuple[Step, ...] = (_nothing_assumed,)  # STEPS[0] turns version 1 into v
 
 def oldest_version(scenario: Scenario) -> int:
     """The first version of the form that has a place for all that the scenario says."""
-    return 2 if scenario.assumed else 1
+    own_sets = any(is_own_set(scenario, each) for each in scenario.presets)
+    return 2 if scenario.assumed or own_sets else 1
 
 
 def migrate(data: dict[str, Any], steps: Sequence[Step] = STEPS, newest: int = VERSION) -> dict[str, Any]:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 import numpy as np
@@ -14,6 +13,7 @@ from scenarios.io.tables.decision_table import DecisionTable
 from scenarios.io.tables.formula_escaping import plain
 from scenarios.io.tables.import_summary import RETURNED, short_names, table_summary
 from scenarios.io.tables.layout import Layout, Line
+from scenarios.io.tables.match_names import matched_ids, plain_name
 from scenarios.io.tables.names_and_units import ALONE
 from scenarios.io.tables.percent_figures import on_scales
 from scenarios.model import Criterion, Language, Recommendation, Scenario, Text
@@ -62,8 +62,8 @@ def without_directions(layout: Layout) -> Layout:
 def new_scores(scenario: Scenario, table: DecisionTable) -> NewScores:
     """Match by id, then by name in either language; a name that two of the scenario share matches neither. Figures in
     per cent follow the scenario's scales. Raises InvalidInput for those on a scale that has none."""
-    rows = _matched(table.beside.get("id", ()), table.alternatives, scenario.recommendations)
-    columns = _matched(table.words.get("id", ()), table.criteria, scenario.criteria)
+    rows = matched_ids(table.beside.get("id", ()), table.alternatives, scenario.recommendations)
+    columns = matched_ids(table.words.get("id", ()), table.criteria, scenario.criteria)
     scales = {each.id: each.scale for each in scenario.criteria}
     table = on_scales(table, {j: scales[id_] for j, id_ in enumerate(columns) if id_})
     both = {(row, column): (i, j) for i, row in enumerate(rows) for j, column in enumerate(columns) if row and column}
@@ -135,8 +135,8 @@ def _other_names(
     ids: Sequence[str], names: Sequence[str], parts: Sequence[Recommendation | Criterion]
 ) -> Iterator[str]:
     """Names that neither language has for the part of that id."""
-    told = {each.id: {_plain(each.id), _plain(each.name.en), _plain(each.name.zh)} for each in parts}
-    return (name for id_, name in zip(ids, names, strict=True) if id_ and _plain(name) not in told[id_])
+    told = {each.id: {plain_name(each.id), plain_name(each.name.en), plain_name(each.name.zh)} for each in parts}
+    return (name for id_, name in zip(ids, names, strict=True) if id_ and plain_name(name) not in told[id_])
 
 
 def _other_weights(scenario: Scenario, table: DecisionTable, columns: Sequence[str]) -> list[int]:
@@ -151,8 +151,8 @@ def _other_weights(scenario: Scenario, table: DecisionTable, columns: Sequence[s
 
 def _is_other(unit: str, now: Text) -> bool:
     """Whether both have a unit, and not the same."""
-    told = {_plain(each) for each in (now.en, now.zh) if each}
-    return bool(told) and unit not in ("", ALONE) and _plain(plain(unit)) not in told
+    told = {plain_name(each) for each in (now.en, now.zh) if each}
+    return bool(told) and unit not in ("", ALONE) and plain_name(plain(unit)) not in told
 
 
 def _moved(end: float, now: float) -> bool:
@@ -173,28 +173,6 @@ def scores_summary(layout: Layout, language: Language) -> str:
 
 def _without_direction(line: Line) -> Line:
     return replace(line, direction=None, direction_source=None) if line.direction else line
-
-
-def _matched(given: Sequence[str], names: Sequence[str], parts: Sequence[Recommendation | Criterion]) -> list[str]:
-    """The id of what each name stands for, "" for none. given: the ids that the table has beside them, if any; a name
-    may be an id itself. What two lines of the table stand for goes to the first."""
-    ids, named = {each.id for each in parts}, _by_name(parts)
-    said = given or ("",) * len(names)
-    found = [
-        next((each for each in (id_, name) if each in ids), named.get(_plain(name), ""))
-        for id_, name in zip(said, names, strict=True)
-    ]
-    return [id_ if id_ not in found[:place] else "" for place, id_ in enumerate(found)]
-
-
-def _by_name(parts: Iterable[Recommendation | Criterion]) -> dict[str, str]:
-    pairs = [(name, each.id) for each in parts for name in {_plain(each.name.en), _plain(each.name.zh)} if name]
-    count = Counter(name for name, _ in pairs)
-    return {name: id_ for name, id_ in pairs if count[name] == 1}
-
-
-def _plain(name: str) -> str:
-    return " ".join(name.split()).casefold()
 
 
 def _differs(scenario: Scenario, cell: Cell, value: float, ends: tuple[float, float] | None) -> bool:

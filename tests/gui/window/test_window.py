@@ -25,6 +25,7 @@ from gui.window.page_stack import PageStack
 from gui.window.step_list import step_name
 from scenarios import edits
 from scenarios.blank_scenario import blank_scenario
+from scenarios.edits import Signature
 from scenarios.io.files import atomic_files
 from scenarios.model import Text
 from scenarios.paper import paper_scenario
@@ -129,6 +130,17 @@ def test_the_keys_of_a_step_lead_into_its_page(window: MainWindow, qtbot: QtBot)
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
     assert window.pages.currentWidget().tree.view.hasFocus()
     assert window.session.scenario.score_at["TA1", "N1"].value == 3
+
+
+def test_the_keys_of_other_steps_lead_to_what_they_are_for(window: MainWindow, qtbot: QtBot) -> None:
+    window.activateWindow()
+    stamp = Signature("2025-03-31T09:30:00+08:00", "Li")
+    window.session.apply("", edits.set_weight, "N1", 0.4, stamp)
+    window.steps.setFocus()
+    qtbot.keyClick(window.steps, Qt.Key.Key_9, Qt.KeyboardModifier.ControlModifier)
+    assert window.pages.currentWidget().decisions.table.hasFocus()
+    qtbot.keyClick(window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    assert window.pages.currentWidget().texts.title.hasFocus()
 
 
 def test_f6_into_the_ranking_stands_on_its_first_row(window: MainWindow) -> None:

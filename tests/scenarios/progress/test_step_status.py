@@ -69,6 +69,7 @@ def test_every_step_knows_the_events_of_its_edits() -> None:
     begins = tuple(begin for each in BY_STEP.values() for begin in each)
     assert {event for event in EVENTS if not event.startswith(begins)} == {
         "note", "evidence_set", "score_set", "scores_set", "scores_cleared", "scores_emptied", "locked", "unlocked",
+        "set_named", "set_renamed", "set_removed",
         "way_chosen", "dimension_removed", "dimension_moved", "analysis_changed",
     }  # fmt: skip
 

@@ -109,6 +109,7 @@ def test_several_are_removed_and_brought_back_in_one_step(page: RecommendationsP
     assert order(page) == {"TA": ["TA2", "TA3"], "ER": ["ER1", "ER3"]}
     assert page.message.text.startswith("Removed: recommendations: 5, measures: ")
     assert page.session.undo_stack.count() == 1 and page.session.undo_stack.undoText() == "Remove several"
+    assert page.tree.selected == [page.tree.current]
     press_action(page, "Undo")
     assert len(names(page)) == 9 and page.tree.selected == ["TA1", "ER2", "PC"]
 
