@@ -43,6 +43,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
+    QAbstractItemView,
     QAbstractScrollArea,
     QApplication,
     QSlider,
@@ -134,6 +135,7 @@ ASKED: dict[str, tuple[Any, ...]] = {  # asked as Python asks, where no class of
     "translate": ("Menus", "&File"),
     "isEmpty": (),
     "mergeWith": (None,),
+    "moveCursor": (QAbstractItemView.CursorAction.MoveDown, Qt.KeyboardModifier.NoModifier),
     "closeEditor": (None, QAbstractItemDelegate.EndEditHint.NoHint),
 }
 MODEL: dict[str, Callable[[QAbstractItemModel, QIdentityProxyModel], object]] = {
@@ -252,6 +254,8 @@ def visit_everything(window: MainWindow) -> None:
         picker.activated.emit(picker.findData(way.id))
         QApplication.processEvents()
     window.actions_["guide"].trigger()
+    window.actions_["find"].trigger()
+    window.ranking.ask_why("TA1")
     FigureLine(window)  # the editor of a cell, which is there only while one is in it
     CatalogueTranslator("zh", window)
 
