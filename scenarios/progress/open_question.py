@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from scenarios.completeness.missing_scores import missing_scores
 from scenarios.evaluation.evaluate import Evaluation
 from scenarios.evaluation.judgements import effective_judgements
+from scenarios.evaluation.score_matrix import score_matrix_of
 from scenarios.log_summary import log_summary
 from scenarios.model import Scenario
 from scenarios.progress.asked_weights import are_asked
@@ -67,9 +67,12 @@ def _scores(evaluation: Evaluation) -> OpenQuestion | None:
     for what in ("recommendations", "criteria"):
         if not getattr(scenario, what):
             return OpenQuestion(f"no_{what}", 0, what)
-    if missing := missing_scores(scenario).missing:
-        return OpenQuestion("scores_missing", len(missing), "scores", "/".join(missing[0]))
-    return None
+    missing = score_matrix_of(scenario).missing
+    if not missing.any():
+        return None
+    row, column = divmod(int(missing.argmax()), missing.shape[1])
+    cell = f"{scenario.recommendations[row].id}/{scenario.criteria[column].id}"
+    return OpenQuestion("scores_missing", int(missing.sum()), "scores", cell)
 
 
 def _weights(evaluation: Evaluation) -> OpenQuestion | None:
