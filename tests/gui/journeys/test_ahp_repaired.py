@@ -33,6 +33,7 @@ def test_contradicting_comparisons_are_repaired_by_the_hint(
     user.sees("The answers contradict each other")
     user.sees("“Space” counts strongly to very strongly more than “Jobs” (6). The others point to 6; with it CR 0.000.")
     user.click("Take 6")
+    user.click("Details ▸")
     user.sees("λmax 3.000 · CI 0.000 · CR 0.000")
     user.hears(RANKING, "1. Aster", "2. Cedar", "3. Birch")
 
