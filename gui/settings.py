@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import shutil
 from contextlib import suppress
 from pathlib import Path
 from typing import Literal, cast, get_args
@@ -71,6 +70,8 @@ def put_damaged_aside() -> Path | None:
     if store.status() != QSettings.Status.FormatError:
         return None
     aside = next(path for n in range(1, 999) if not (path := file.with_name(f"{file.stem}.damaged{n}.ini")).exists())
+    import shutil  # for once in a life
+
     with suppress(OSError):
         shutil.copyfile(file, aside)
     for key in store.allKeys():

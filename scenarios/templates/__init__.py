@@ -6,7 +6,6 @@ its reason. All of it is invented, and says so.
 
 from __future__ import annotations
 
-import csv
 import os
 from pathlib import Path
 
@@ -41,6 +40,8 @@ def template_scenario(name: str, language: Language = "en") -> Scenario:
 
     Its texts are in English and Chinese. Sources and authors, of which a file has one text each, are in ``language``.
     """
+    import csv  # a start lists the names alone
+
     model = msgspec.json.decode((FOLDER / f"{name}.json").read_bytes(), type=_Model)
     with (FOLDER / f"{name}.csv").open(encoding="utf-8", newline="") as lines:
         scores = tuple(_score(row, language) for row in csv.DictReader(lines))
