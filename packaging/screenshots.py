@@ -20,7 +20,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from gui import settings
-from gui.application import build
+from gui.application import build, show_start_page
+from gui.window.start_mode import START
 from scenarios import edits
 
 FOLDER = Path(__file__).parent / "screenshots"
@@ -47,6 +48,7 @@ PICTURES = (  # file, language, appearance, step, what is in front there
     ("import", "en", "light", IMPORT, ""),
     ("brief-zh", "zh", "light", "brief", ""),
     ("scores-zh-dark", "zh", "dark", "scores", ""),
+    ("start", "en", "light", START, ""),
 )
 
 
@@ -68,6 +70,8 @@ def main(names: Sequence[str] = ()) -> int:
             window.dress(appearance)
             if step == IMPORT:
                 window.documents.open(_table(Path(folder)))
+            if step == START:
+                show_start_page(window)
             window.go_to(step, subject)
             QTest.qWait(SETTLED)
             while window.verdict_query.pending:
