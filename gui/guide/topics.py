@@ -2,7 +2,9 @@
 window.
 
 A text is `gui/help/TOPIC.LANGUAGE.md`, in English where there is none in a language. Each heading ends in its anchor,
-`## Title {#anchor}`, the same in every language; the first is the topic's own and has the anchor `top`.
+`## Title {#anchor}`, the same in every language; the first is the topic's own and has the anchor `top`. F1 leads to
+the anchor that bears the name which `Page.part_in_front` gives. `![words](picture:name)` shows one of
+`gui.guide.pictures`, with the words below it.
 """
 
 from __future__ import annotations

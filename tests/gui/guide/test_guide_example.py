@@ -15,6 +15,7 @@ from scenarios.analysis.robustness_verdict import AGREED
 from scenarios.analysis.stability import find_flips
 from scenarios.evaluation.evaluate import Evaluation, evaluate
 from scenarios.model import Language, Scenario
+from scenarios.report.well_known_methods import WELL_KNOWN
 from scenarios.text.number_format import percent, rounded
 from scenarios.text.robustness_verdict import WORDS
 
@@ -100,7 +101,7 @@ def test_the_text_names_them_in_the_order_of_the_ranking(language: Language, eva
 def test_the_table_of_methods_has_the_ranks_that_they_give() -> None:
     compared = compare_methods(example_scenario())
     ranks = {each.method: each.ranks for each in compared.ranking}
-    shown = [ranks[each] for each in ("wsm", "wpm", "topsis", "vikor", "promethee2")]
+    shown = [ranks[each] for each in WELL_KNOWN]
     for language in ("en", "zh"):
         rows = [tuple(map(int, each)) for each in RANKS.findall(source("example", language))]
         assert rows == [tuple(int(each[row]) for each in shown) for row in range(len(IDS))]
