@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QPushButton, QStackedWidget, QTabWidget, QWidget
+from PySide6.QtWidgets import QPushButton, QScrollArea, QStackedWidget, QTabWidget, QWidget
 
 from gui.background.live_evaluation import LiveEvaluation
 from gui.pages.evaluation_tab import EvaluationTab
@@ -81,8 +81,11 @@ class TabbedPage(Page):
 
     def retranslate(self) -> None:
         self.heading.setText(self.title())
+        self.tabs.setAccessibleName(self.title())
         for place, tab in enumerate(self._named.values()):
             self.tabs.setTabText(place, tab.title())
+            for area in tab.findChildren(QScrollArea):  # a stop of Tab's
+                area.setAccessibleName(tab.title())
         self._show_empty()
 
     def select(self, subject: str) -> None:

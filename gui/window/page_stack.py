@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QPoint, QTimer, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QApplication, QScrollArea, QStackedWidget, QWidget
+from shiboken6 import isValid
 
 from gui.background.live_evaluation import LiveEvaluation
 from gui.exception_guard import guarded
@@ -33,6 +34,7 @@ class PageStack(QStackedWidget):
         self._entries = {each.step: each for each in PAGES}
         self.pages: dict[str, Page] = {}
         self.step = self._first = ""
+        self._focus_of: dict[QWidget, QWidget] = {}  # page -> what had the focus when it was left
         session.document_changed.connect(_close_lists)  # before any page hears of it
 
     def begin_with(self, step: str) -> None:
@@ -52,7 +54,7 @@ class PageStack(QStackedWidget):
         self._first = ""
         left = self.place()
         page = self.pages.get(step) or self._make(step)
-        self.setCurrentWidget(page)
+        self._bring(page)
         if step != self.step:
             self.step = step
             self.page_changed.emit(step)
@@ -60,6 +62,20 @@ class PageStack(QStackedWidget):
             page.select(subject)
         if left[0] and left != self.place():
             self.jumped.emit(*left)
+
+    def _bring(self, page: Page) -> None:
+        """The page to the front. A focus in the one before goes straight to where it was in this one: Qt would give it
+        to the tool bar meanwhile, and a screen reader would say so."""
+        before, focus = self.currentWidget(), QApplication.focusWidget()
+        if before is None or before is page or focus is None or not before.isAncestorOf(focus):
+            self.setCurrentWidget(page)
+            return
+        self._focus_of[before] = focus
+        focus.clearFocus()
+        self.setCurrentWidget(page)
+        known = self._focus_of.get(page)
+        usable = known is not None and isValid(known) and page.isAncestorOf(known) and known.isVisible()
+        (known if known is not None and usable else first_focus(page)).setFocus()
 
     def place(self) -> tuple[str, str]:
         """The step in front, and what is chosen on its page, "" for nothing."""

@@ -8,7 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QFormLayout, QGridLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QGridLayout, QLabel, QPushButton, QWidget
 
 from gui.finding_sentences import joined_sentences
 from gui.localized_numbers import score_text
@@ -206,4 +206,7 @@ class EvidencePanel(Translated, QWidget):
 
     def retranslate(self) -> None:
         for part, field in self.fields().items():
-            field.setAccessibleName(self._names[part].text().replace("&", ""))
+            name = self._names[part].text().replace("&", "")
+            field.setAccessibleName(name)
+            if isinstance(field, QComboBox) and (line := field.lineEdit()) is not None:
+                line.setAccessibleName(name)

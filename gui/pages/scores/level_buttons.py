@@ -32,8 +32,12 @@ class LevelButtons(QWidget):
         if (scale.levels, language) != (self._levels, self._language):
             self._levels, self._language = scale.levels, language
             self._rebuild(language)
+        for button in self._buttons:
+            button.setAutoExclusive(False)  # between two levels none holds
         for level, button in zip(self._descending(), self._buttons, strict=True):
             button.setChecked(level.at == value)
+        for button in self._buttons:
+            button.setAutoExclusive(True)  # a screen reader hears of a choice, not of boxes to check
         meanings = (each.meaning.in_(language) for each in scale.levels)
         self.meaning.show_one(self._words(scale, value, language), meanings)
 
@@ -50,7 +54,6 @@ class LevelButtons(QWidget):
             name = f"{score_text(level.at)}   {level.name.in_(language)}"
             button = named_choice(name, level.meaning.in_(language))
             dress(button, "radio")
-            button.setAutoExclusive(False)  # between two levels none holds
             button.setProperty("at", level.at)
             button.clicked.connect(self._on_clicked)
             self._column.insertWidget(place, button)

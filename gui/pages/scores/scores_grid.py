@@ -34,7 +34,7 @@ from scenarios.text.catalogue import _
 
 Index = QModelIndex | QPersistentModelIndex
 Key, Standard = Qt.Key, QKeySequence.StandardKey
-LOWEST, HIGHEST = 4 * GRID + GRID // 2, 6 * GRID  # of a row: a name on two lines, or on three
+LOWEST, HIGHEST = 4 * GRID - 1, 6 * GRID  # of a row: a name on two lines, or on three
 COMPACT = 4 * GRID - 2  # where rows are compact
 NARROWEST, WIDEST = 4 * GRID, 12 * GRID  # of a column
 SPARE = 2 * GRID  # of the least, where a few pixels more would bring a bar to scroll by

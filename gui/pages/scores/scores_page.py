@@ -70,6 +70,7 @@ class ScoresPage(Page):
         self.bind_text(self.to_recommendations.setText, _("Go to the recommendations"))
         self.bind_text(self.to_criteria.setText, _("Go to the criteria"))
         self.bind_text(self.heading.setText, _("Scores"))
+        self.bind_text(self.panel.setAccessibleName, _("Evidence"))
 
     def _lay_out(self) -> None:
         matrix, aside = QWidget(), QWidget()

@@ -44,7 +44,6 @@ class MeasureRow(Translated, QWidget):
             (self.down, "down", _("Move the measure down")),
             (self.remove, "remove", _("Remove the measure")),
         ):
-            self.bind_text(button.setAccessibleName, text)
             self.bind_text(button.setToolTip, text)
             button.setIcon(icon(name, self.palette()))
             button.setIconSize(QSize(2 * GRID, 2 * GRID))
@@ -57,9 +56,16 @@ class MeasureRow(Translated, QWidget):
     def show_measure(self, measure: Measure, place: int, count: int) -> None:
         self.measure = measure
         self.number.setText(str(place + 1))
+        self.text.show_number(place + 1)
+        self.retranslate()
         self.text.show_text(measure.text)
         self.up.setEnabled(place > 0)
         self.down.setEnabled(place < count - 1)
+
+    def retranslate(self) -> None:
+        """Name its buttons, each row's by its number."""
+        for button in (self.up, self.down, self.remove):
+            button.setAccessibleName(f"{button.toolTip()} ({self.number.text()})")
 
     def controls(self) -> tuple[QWidget, ...]:
         """What the keyboard stops at, in order."""

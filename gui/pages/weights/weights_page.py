@@ -93,6 +93,7 @@ class WeightsPage(Page):
         self.elicitation.flat_requested.connect(self._on_flat)
         self.elicitation.take_over_requested.connect(self._on_taken_over)
         self.to_criteria.clicked.connect(self._on_to_criteria)
+        self.bind_text(self.area.setAccessibleName, _("Weights"))
         self.bind_text(
             self.empty.setText, _("There is nothing to weigh yet. Weights belong to criteria: add some first.")
         )

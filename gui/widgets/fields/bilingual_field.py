@@ -35,7 +35,7 @@ class BilingualField(Translated, QWidget):
 
     def __init__(self, one_line: bool = False, role: str = "body", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._caption = Message("")
+        self._caption, self._number = Message(""), 0
         self.caption, self.language = label(role="small"), label(role="small")
         self.language.setWordWrap(False)
         self.language.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -61,8 +61,14 @@ class BilingualField(Translated, QWidget):
         self.caption.setVisible(shown)
         self.retranslate()
 
+    def show_number(self, number: int) -> None:
+        """Tell it from its like for a screen reader, counted from 1."""
+        self._number = number
+        self.retranslate()
+
     def retranslate(self) -> None:
         name, other = self._caption.in_(language()).replace("&", ""), name_of(other_language())
+        name = f"{name} {self._number}" if self._number else name
         self.main.setAccessibleName(name)
         self.second.setAccessibleName(f"{name} ({other})")
         self.language.setText(other)

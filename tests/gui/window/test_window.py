@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QPalette, QWheelEvent
-from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QDoubleSpinBox, QLabel, QLineEdit, QSlider
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QDoubleSpinBox, QLabel, QLineEdit, QSlider, QWidget
 from pytestqt.qtbot import QtBot
 
 import gui
@@ -148,6 +148,18 @@ def test_f6_into_the_ranking_stands_on_its_first_row(window: MainWindow) -> None
     window.go_into("scores")
     window.actions_["next_part"].trigger()
     assert window.ranking.ranking.hasFocus() and window.ranking.ranking.currentIndex().row() == 0
+
+
+def test_from_page_to_page_the_focus_is_told_nothing_between(window: MainWindow, qtbot: QtBot) -> None:
+    heard: list[QWidget] = []
+    window.go_to("criteria")
+    field = window.pages.first_focus()
+    field.setFocus()
+    listening = QApplication.instance().focusChanged.connect(lambda _old, new: heard.append(new))
+    window.go_to("scores")
+    window.go_to("criteria")
+    QApplication.instance().disconnect(listening)
+    assert [each for each in heard if each is not None] == [window.pages.pages["scores"].grid, field]
 
 
 def test_f6_goes_round_the_parts_of_the_window(window: MainWindow, qtbot: QtBot) -> None:

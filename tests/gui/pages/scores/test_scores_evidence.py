@@ -6,7 +6,8 @@ from functools import partial
 
 import pytest
 from PySide6.QtCore import QEvent, QLocale, QPoint, Qt
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication, QPushButton, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from scenarios import edits
@@ -93,6 +94,17 @@ def test_a_level_in_words_sets_the_score(qtbot: QtBot, opened: Opened) -> None:
     highest = page.evidence.levels.layout().itemAt(0).widget()
     qtbot.mouseClick(highest, Qt.MouseButton.LeftButton, pos=QPoint(8, highest.height() // 2))
     assert value(page, "TA1", "N3") == 4.0
+
+
+def test_a_screen_reader_hears_of_a_choice_of_levels_though_between_two_none_holds(opened: Opened) -> None:
+    page = opened("scores")
+    levels = page.evidence.levels.findChildren(QRadioButton)
+    for cell, held in (("TA1/N1", ["4"]), ("TA1/N3", []), ("TA1/N2", ["1"])):
+        page.select(cell)
+        assert [each.text()[0] for each in levels if each.isChecked()] == held
+        roles = {QAccessible.queryAccessibleInterface(each).role() for each in levels}
+        assert roles == {QAccessible.Role.RadioButton}
+    assert page.panel.accessibleName() == "Evidence"
 
 
 def test_strength_is_a_code_or_the_users_own_words(qtbot: QtBot, opened: Opened) -> None:
