@@ -132,6 +132,8 @@ ASKED: dict[str, tuple[Any, ...]] = {  # asked as Python asks, where no class of
     "dropMimeData": (QMimeData(), Qt.DropAction.MoveAction, 0, 0, NOWHERE),
     "mimeData": ([],),
     "id": (),
+    "text": (),
+    "setText": ("",),
     "translate": ("Menus", "&File"),
     "isEmpty": (),
     "mergeWith": (None,),
@@ -256,6 +258,7 @@ def visit_everything(window: MainWindow) -> None:
     window.actions_["guide"].trigger()
     window.actions_["find"].trigger()
     window.ranking.ask_why("TA1")
+    window.pages.pages["brief"].texts.days["due"].refuse(lambda: "Which day?")  # so that there is a mark
     FigureLine(window)  # the editor of a cell, which is there only while one is in it
     CatalogueTranslator("zh", window)
 
