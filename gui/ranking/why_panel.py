@@ -133,9 +133,9 @@ class WhyPanel(Translated, QFrame):
         known = subject == self.subject
         self.subject = subject
         self._show(evaluation, self.other.currentData() if known else None)
-        self._place()
-        self.show()
-        self.raise_()
+        if self.subject:
+            self.show()
+            self.raise_()
 
     def end(self) -> None:
         """Close it."""
@@ -145,19 +145,18 @@ class WhyPanel(Translated, QFrame):
             self.closed.emit()
 
     def retranslate(self) -> None:
-        if self.subject:
-            self._show(self._rescorer.evaluation, self.other.currentData())
-            self._place()
+        self._on_evaluation(self._rescorer.evaluation)
 
     def _on_evaluation(self, evaluation: Evaluation) -> None:
-        if self.subject and all(each.id != self.subject for each in evaluation.scenario.recommendations):
-            self.end()
-        elif self.subject:
+        if self.subject:
             self._show(evaluation, self.other.currentData())
-            self._place()
 
     def _show(self, evaluation: Evaluation, wanted: str | None) -> None:
-        """wanted: the id of whom it was compared with, None for whom it is compared with at first."""
+        """Close it where its recommendation is gone. wanted: the id of whom it was compared with, None for whom it is
+        compared with at first."""
+        if all(each.id != self.subject for each in evaluation.scenario.recommendations):
+            self.end()
+            return
         self._shown, on = evaluation, language()
         rank = int(evaluation.ranks[row_of(evaluation, self.subject)])
         self.title.setText(self._question(rank))
@@ -172,6 +171,7 @@ class WhyPanel(Translated, QFrame):
             fill_combo(self.other, {id_: names[id_] for id_ in others}, other)
             self._show_profile(evaluation, other)
         self._show_open_cells(evaluation)
+        self._place()
 
     def _question(self, rank: int) -> str:
         if not rank:
@@ -220,8 +220,7 @@ class WhyPanel(Translated, QFrame):
             super().keyPressEvent(event)
 
     def _on_other(self, _place: int) -> None:
-        self._show_profile(self._rescorer.evaluation, self.other.currentData())
-        self._place()
+        self._on_evaluation(self._rescorer.evaluation)
 
     def _on_criterion(self, criterion: str) -> None:
         if criterion:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -12,6 +12,7 @@ from gui.ranking.ranking_model import NAME
 from gui.ranking.why_panel import WhyPanel
 from gui.window.main_window import MainWindow
 from scenarios import edits
+from scenarios.blank_scenario import blank_scenario
 from scenarios.report.why_this_place import why_sentence
 
 
@@ -108,6 +109,12 @@ def test_it_closes_with_the_recommendation_that_it_was_about(window: MainWindow,
     with qtbot.waitSignal(window.rescorer.evaluation_changed):
         window.session.apply("Remove", edits.remove_recommendation, why.subject)
     assert not why.isVisible() and not why.subject
+
+
+def test_another_document_and_language_at_once_close_it(window: MainWindow, why: WhyPanel) -> None:
+    window.session.open(blank_scenario())
+    QApplication.sendEvent(why, QEvent(QEvent.Type.LanguageChange))  # before it was told of the new evaluation
+    assert (why.subject, why.isVisible()) == ("", False)
 
 
 def test_it_speaks_the_language_that_is_on(window: MainWindow, why: WhyPanel, qtbot: QtBot) -> None:
