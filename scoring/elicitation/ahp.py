@@ -30,7 +30,7 @@ ONLY_LINK = 1 - 1e-9  # an answer with this leverage is all that links two parts
 MOST_SHOWN = 3
 TRIED = 12  # answers that lie furthest from the others; beyond them none can correct much
 SCALE = tuple(sorted({float(i) for i in range(1, 10)} | {1 / i for i in range(2, 10)}))  # Saaty's answers
-FIFTH = 0.2  # of the pairs: from so many left out on, it may matter how the matrix is completed
+MUCH = 5  # of the pairs a fifth: from so many left out on, it may matter how the matrix is completed
 LEAST = 1e-6  # a ratio must fall by more than this to call the answer inconsistent
 
 
@@ -65,8 +65,7 @@ class LogLeastSquares:
 class AhpResult(WeightResult):
     """matrix: (n, n) as used, NaN where a pair has no answer; lambda_max: principal eigenvalue (of Harker's matrix
     where pairs are left out); ci, ri, cr: consistency index, random index and their ratio, 0 where no contradiction is
-    possible; gci: geometric consistency index; left_out: pairs without an answer; disturbing: at most three answers;
-    otherwise: (n,) the weights by the other prioritisation, which completes the matrix in the other way."""
+    possible; gci: geometric consistency index; left_out: pairs without an answer; disturbing: at most three answers."""
 
     matrix: Array
     prioritisation: str
@@ -77,13 +76,11 @@ class AhpResult(WeightResult):
     gci: float
     left_out: int
     disturbing: tuple[InconsistentAnswer, ...]
-    otherwise: Array
 
     @property
     def much_left_out(self) -> bool:
         """Whether a fifth of the pairs or more has no answer."""
-        n = len(self.criteria)
-        return self.left_out >= FIFTH * n * (n - 1) / 2 > 0
+        return MUCH * self.left_out >= math.comb(len(self.criteria), 2) > 0
 
     @property
     def consistency(self) -> dict[str, Any]:
@@ -104,14 +101,12 @@ def ahp_weights(criteria: Sequence[str], matrix: ArrayLike, prioritisation: str 
     n, left_out = len(names), _left_out(answers)
     eigenvalue, eigenvector = principal_eigenvector(answers)
     fit = log_least_squares(answers)
-    both = {"eigenvector": eigenvector, "geometric_mean": fit.weights}
-    chosen = normalised_weights(both.pop(prioritisation))
     ci, ri = consistency_index(eigenvalue, n), random_index(n, left_out)
     cr = ci / ri if ri else 0.0
     return AhpResult(
         method="ahp",
         criteria=names,
-        weights=chosen,
+        weights=normalised_weights(eigenvector if prioritisation == "eigenvector" else fit.weights),
         notes=_notes(answers, left_out, prioritisation),
         matrix=readonly_array(answers),
         prioritisation=prioritisation,
@@ -122,7 +117,6 @@ def ahp_weights(criteria: Sequence[str], matrix: ArrayLike, prioritisation: str 
         gci=geometric_consistency_index(answers, fit),
         left_out=left_out,
         disturbing=inconsistent_answers(names, answers, fit, cr),
-        otherwise=normalised_weights(next(iter(both.values()))),
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from fractions import Fraction
+from itertools import combinations
 from pathlib import Path
 
 import numpy as np
@@ -139,17 +140,26 @@ def test_harkers_eigenvalue_is_that_of_the_matrix_completed_with_the_ratios_of_i
     np.testing.assert_allclose(completed @ report.weights, report.lambda_max * report.weights, rtol=1e-9)
 
 
-def test_either_completion_is_named_and_has_the_other_beside_it() -> None:
+def test_either_completion_is_named() -> None:
     given = HOUSE.copy()
     for i, j in ((0, 3), (2, 6), (4, 5)):
         given[i, j] = given[j, i] = NAN
     saaty, squares = (ahp_weights(names(8), given, each) for each in ("eigenvector", "geometric_mean"))
     assert "completed_by_harker" in saaty.notes and "completed_by_least_squares" in squares.notes
-    np.testing.assert_allclose(saaty.otherwise, squares.weights)
-    np.testing.assert_allclose(squares.otherwise, saaty.weights)
-    assert not saaty.much_left_out  # three of 28
     whole = ahp_weights(names(8), HOUSE)
     assert not {"answers_left_out", "completed_by_harker", "completed_by_least_squares"} & set(whole.notes)
+
+
+@pytest.mark.parametrize("n", range(3, 13))
+def test_a_fifth_of_the_pairs_is_much_left_out_and_one_less_is_not(n: int) -> None:
+    """Whatever a fifth comes to in floating point: 0.2 * 6 * 5 / 2 is above 3."""
+    pairs = list(combinations(range(n), 2))
+    fifth = -(-len(pairs) // 5)  # rounded up
+    for left_out in (fifth - 1, fifth):
+        given = np.ones((n, n))
+        for i, j in pairs[len(pairs) - left_out :]:
+            given[i, j] = given[j, i] = NAN
+        assert ahp_weights(names(n), given).much_left_out == (left_out == fifth)
 
 
 def test_random_answers_with_gaps_average_to_the_random_index() -> None:
