@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QRadioButton, QToolButton, QWidget
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
-from gui.widgets.tooltips import set_tip, tip
+from gui.widgets.tooltips import tip
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMessageBox
@@ -51,13 +51,6 @@ def rename(action: QAction, text: str, **named: str) -> None:
     for button in action.associatedObjects():  # of a tool bar; it has its tooltip from the action
         if isinstance(button, QToolButton):
             button.setAccessibleDescription(told)
-
-
-def named_choice(name: str, hint: str = "") -> QRadioButton:
-    """A radio button with the name that a user gave."""
-    button = QRadioButton(caption(name))
-    set_tip(button, hint)
-    return button
 
 
 def message_box(parent: QWidget, text: str, more: str = "") -> QMessageBox:

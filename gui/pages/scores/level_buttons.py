@@ -2,15 +2,42 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QRadioButton, QWidget
 
+from gui.exception_guard import guarded
 from gui.localized_numbers import score_text
 from gui.widget_styles import dress
 from gui.widgets.basic_widgets import column
-from gui.widgets.escaped_captions import named_choice
+from gui.widgets.escaped_captions import caption
 from gui.widgets.steady_label import SteadyLabel
+from gui.widgets.tooltips import set_tip
 from scenarios.model import Language, Level, Scale
+
+WAYS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Right: 1}
+
+
+@guarded
+class LevelButton(QRadioButton):
+    """One level. Arrow keys walk to its neighbours without choosing, as Qt's own would: that is for Space and Enter."""
+
+    step_requested = Signal(int)
+
+    def __init__(self, name: str, meaning: str, parent: QWidget | None = None) -> None:
+        super().__init__(caption(name), parent)
+        set_tip(self, meaning)
+        dress(self, "radio")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if (way := WAYS.get(Qt.Key(event.key()))) is not None:
+            self.step_requested.emit(way)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
 
 class LevelButtons(QWidget):
@@ -22,7 +49,7 @@ class LevelButtons(QWidget):
         super().__init__(parent)
         self._levels: tuple[Level, ...] = ()
         self._language: Language | None = None
-        self._buttons: list[QRadioButton] = []
+        self._buttons: list[LevelButton] = []
         self.meaning = SteadyLabel("muted")
         self._column = column(self.meaning, spacing=0)
         self.setLayout(self._column)
@@ -38,6 +65,7 @@ class LevelButtons(QWidget):
             button.setChecked(level.at == value)
         for button in self._buttons:
             button.setAutoExclusive(True)  # a screen reader hears of a choice, not of boxes to check
+        self._let_tab_stop_at_one()
         meanings = (each.meaning.in_(language) for each in scale.levels)
         self.meaning.show_one(self._words(scale, value, language), meanings)
 
@@ -52,18 +80,25 @@ class LevelButtons(QWidget):
         self._buttons = []
         for place, level in enumerate(self._descending()):
             name = f"{score_text(level.at)}   {level.name.in_(language)}"
-            button = named_choice(name, level.meaning.in_(language))
-            dress(button, "radio")
-            button.setProperty("at", level.at)
-            button.clicked.connect(self._on_clicked)
+            button = LevelButton(name, level.meaning.in_(language), self)
+            button.clicked.connect(partial(self._on_clicked, place))
+            button.step_requested.connect(partial(self._walk, place))
             self._column.insertWidget(place, button)
             self._buttons.append(button)
 
-    def _on_clicked(self) -> None:
-        button = self.sender()
-        if isinstance(button, QRadioButton):
-            button.setChecked(True)
-            self.level_requested.emit(float(button.property("at")))
+    def _let_tab_stop_at_one(self) -> None:
+        """The one with the focus, else the one that holds, else the highest; arrow keys do the rest."""
+        stops = sorted(self._buttons, key=lambda each: (not each.hasFocus(), not each.isChecked()))
+        for place, each in enumerate(stops):
+            each.setFocusPolicy(Qt.FocusPolicy.ClickFocus if place else Qt.FocusPolicy.StrongFocus)
+
+    def _walk(self, place: int, way: int) -> None:
+        to = self._buttons[min(max(place + way, 0), len(self._buttons) - 1)]
+        to.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _on_clicked(self, place: int, _checked: bool = False) -> None:
+        self._buttons[place].setChecked(True)
+        self.level_requested.emit(self._descending()[place].at)
 
     def _words(self, scale: Scale, value: float | None, language: Language) -> str:
         held = next((each for each in scale.levels if each.at == value), None)

@@ -107,6 +107,27 @@ def test_a_screen_reader_hears_of_a_choice_of_levels_though_between_two_none_hol
     assert page.panel.accessibleName() == "Evidence"
 
 
+def test_arrow_keys_walk_the_levels_and_only_space_or_enter_chooses(qtbot: QtBot, opened: Opened) -> None:
+    page = opened("scores")
+    page.select("TA1/N1")
+    levels = page.evidence.levels.findChildren(QRadioButton)
+    assert [each.focusPolicy() & Qt.FocusPolicy.TabFocus == Qt.FocusPolicy.TabFocus for each in levels] == [
+        each.isChecked() for each in levels
+    ]
+    levels[0].setFocus()
+    for key, at in ((Key.Key_Down, 1), (Key.Key_Right, 2), (Key.Key_Up, 1), (Key.Key_Left, 0), (Key.Key_Up, 0)):
+        qtbot.keyClick(QApplication.focusWidget(), key)
+        assert QApplication.focusWidget() is levels[at]
+    assert (value(page, "TA1", "N1"), page.session.undo_stack.count()) == (4.0, 0)
+    for key, at, chosen in ((Key.Key_Space, 1, 3.0), (Key.Key_Return, 2, 2.0)):
+        qtbot.keyClick(QApplication.focusWidget(), Key.Key_Down)
+        qtbot.keyClick(QApplication.focusWidget(), key)
+        assert (value(page, "TA1", "N1"), page.session.undo_stack.count()) == (chosen, at)
+        assert levels[at].hasFocus() and levels[at].isChecked()
+    page.session.undo_stack.undo()
+    assert value(page, "TA1", "N1") == 3.0
+
+
 def test_strength_is_a_code_or_the_users_own_words(qtbot: QtBot, opened: Opened) -> None:
     page = opened("scores")
     page.select("TA1/N1")
