@@ -229,7 +229,7 @@ def test_registers_name_all_that_lies_beside_them() -> None:
     assert modules("scenarios/xlsx_export/sheet_*.py", "\ndef sheet(") == names(MODULES)
     assert len(SHEETS) == len(MODULES) and all(f"{each}_holds" in WORKBOOK for each in [*SHEETS][1:])
     assert modules("scoring/methods/*.py", "\nMETHODS = (") == names(FAMILIES)
-    bases = {"gui.pages.tabbed_page", "gui.pages.structure.structure_page"}
+    bases = {"gui.pages.tabbed_page", "gui.pages.structure.structure_page", "gui.pages.structure.tree_page"}
     assert modules("gui/pages/**/*_page.py") - bases == {each.module for each in PAGES}
 
 

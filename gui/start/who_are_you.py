@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from gui.retranslation import Translated
 from gui.settings import LONGEST_NAME, Settings, author
 from gui.theme import GRID
 from gui.widgets.basic_widgets import column, label, link_button, row
 from gui.widgets.escaped_captions import plain
+from gui.widgets.fields.text_fields import LineField
 from scenarios.text.catalogue import Message, _
 
 WIDE = 24 * GRID  # pixels of a field
@@ -23,7 +24,7 @@ class WhoAreYou(Translated, QWidget):
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._settings = settings
-        self.name, self.role = QLineEdit(), QLineEdit()
+        self.name, self.role = LineField(), LineField()
         self._why, self._signed = label(role="small"), label(role="small")
         self.preferences = link_button()
         self._fields = QWidget()
@@ -36,7 +37,7 @@ class WhoAreYou(Translated, QWidget):
         self.setLayout(column(self._fields, self._why, foot, spacing=GRID // 2))
         self._signed.setWordWrap(False)
         for field in (self.name, self.role):
-            field.editingFinished.connect(self.take)
+            field.text_edited.connect(self._keep)
         self.preferences.clicked.connect(self.preferences_requested)
         self.bind_text(
             self._why.setText, _("It goes under the scores you give and into the record. It may stay empty.")
@@ -55,7 +56,7 @@ class WhoAreYou(Translated, QWidget):
     def retranslate(self) -> None:
         self._signed.setText(self.tr("You sign as {name}.").format(name=author()))
 
-    def _named(self, text: Message, field: QLineEdit) -> QLabel:
+    def _named(self, text: Message, field: LineField) -> QLabel:
         field.setMaxLength(LONGEST_NAME)
         field.setMinimumWidth(WIDE)
         name = label()
@@ -66,6 +67,9 @@ class WhoAreYou(Translated, QWidget):
         return name
 
     def take(self) -> None:
-        """Keep what was typed."""
+        """Keep what is just being typed."""
         if self.name.isModified() or self.role.isModified():
-            self._settings.author, self._settings.role = self.name.text().strip(), self.role.text().strip()
+            self._keep()
+
+    def _keep(self) -> None:
+        self._settings.author, self._settings.role = self.name.text().strip(), self.role.text().strip()

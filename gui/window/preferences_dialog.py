@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import get_args
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QPushButton, QWidget
 
+from gui.exception_guard import guarded
 from gui.files.desktop import open_file
 from gui.localized_numbers import in_language
 from gui.settings import DECIMALS, KEEP_AFTER, LONGEST_NAME, Folder, Settings, settings_file
@@ -18,6 +19,7 @@ from gui.theme import GRID
 from gui.translation import language, name_of
 from gui.widgets.basic_widgets import column, heading, label, row
 from gui.widgets.escaped_captions import plain
+from gui.widgets.fields.text_fields import LineField
 from gui.widgets.inline_message import InlineMessage
 from scenarios.text.catalogue import languages
 
@@ -25,6 +27,7 @@ translate = QCoreApplication.translate
 EXAMPLE = 2 / 3  # a total that shows what decimals there are
 
 
+@guarded
 class PreferencesDialog(QDialog):
     """Shows the settings as they are; what is changed counts once it is accepted."""
 
@@ -38,7 +41,7 @@ class PreferencesDialog(QDialog):
         self.decimals = _choice({each: in_language(EXAMPLE, each) for each in DECIMALS}, settings.decimals)
         self.start = _choice(_starts(), settings.start)
         self.keep_after = _choice({each: _duration(each) for each in KEEP_AFTER}, settings.keep_after)
-        self.folders: dict[Folder, QLineEdit] = {each: self._folder_line(each) for each in get_args(Folder)}
+        self.folders: dict[Folder, LineField] = {each: self._folder_line(each) for each in get_args(Folder)}
         self.message = InlineMessage()
         self.setWindowTitle(translate("Preferences", "Preferences"))
         self.setMinimumWidth(64 * GRID)
@@ -71,7 +74,7 @@ class PreferencesDialog(QDialog):
         layout.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         self.setLayout(layout)
 
-    def _folder_line(self, of: Folder) -> QLineEdit:
+    def _folder_line(self, of: Folder) -> LineField:
         made = _line(str(self._settings.folder(of) or ""), 4096)
         made.setPlaceholderText(translate("Preferences", "where files were last"))
         return made
@@ -95,7 +98,7 @@ class PreferencesDialog(QDialog):
             field.setText(str(Path(chosen)))
 
     def _place(self) -> QWidget:
-        where, show = QLineEdit(str(settings_file())), QPushButton(translate("Preferences", "Open the folder"))
+        where, show = _line(str(settings_file()), 4096), QPushButton(translate("Preferences", "Open the folder"))
         where.setReadOnly(True)
         where.setCursorPosition(0)
         show.setAutoDefault(False)
@@ -159,9 +162,10 @@ def _add(form: QFormLayout, text: str, field: QWidget) -> None:
     (field.focusProxy() or field).setAccessibleName(plain(text))
 
 
-def _line(text: str, longest: int = LONGEST_NAME) -> QLineEdit:
-    made = QLineEdit(text)
+def _line(text: str, longest: int = LONGEST_NAME) -> LineField:
+    made = LineField()
     made.setMaxLength(longest)
+    made.show_text(text)
     return made
 
 

@@ -58,10 +58,13 @@ from shiboken6 import isValid
 
 from gui import exception_guard
 from gui.session import EditCommand
+from gui.settings import Settings
 from gui.theme import GRID
 from gui.translation import CatalogueTranslator
 from gui.widgets.fields.text_fields import FigureLine
 from gui.window.main_window import MainWindow
+from gui.window.preferences_dialog import PreferencesDialog
+from gui.window.start_mode import StartMode
 from scenarios import edits
 from scenarios.elicitation.elicitation_registry import WEIGHTING_METHODS
 from tests.gui.overrides import Override, overrides
@@ -118,6 +121,7 @@ ASKED: dict[str, tuple[Any, ...]] = {  # asked as Python asks, where no class of
     "heightForWidth": (100,),
     "currentChanged": (NOWHERE, NOWHERE),
     "selectionChanged": (QItemSelection(), QItemSelection()),
+    "accept": (),
     "done": (0,),
     "insertFromMimeData": (QMimeData(),),
     "startDrag": (Qt.DropAction.MoveAction,),
@@ -255,10 +259,15 @@ def visit_everything(window: MainWindow) -> None:
     for way in WEIGHTING_METHODS:
         picker.activated.emit(picker.findData(way.id))
         QApplication.processEvents()
+    for compared in (True, False):  # the table of weight sets, then the last way again
+        window.pages.pages["weights"].header.compare.setChecked(compared)
+        QApplication.processEvents()
     window.actions_["guide"].trigger()
     window.actions_["find"].trigger()
     window.ranking.ask_why("TA1")
     window.pages.pages["brief"].texts.days["due"].refuse(lambda: "Which day?")  # so that there is a mark
+    PreferencesDialog(Settings(), window)
+    StartMode(window, Settings())
     FigureLine(window)  # the editor of a cell, which is there only while one is in it
     CatalogueTranslator("zh", window)
 
@@ -271,6 +280,7 @@ def of_class(cls: type, name: str, window: MainWindow, alive: list[QObject]) -> 
     found = [each for each in alive if isinstance(each, cls) and isValid(each) and getattr(type(each), name) is method]
     if name == "paintEvent":  # one that has a size: what was never laid out, or is folded away, is not painted at all
         found = [each for each in found if not each.grab().isNull()]
+    assert found, f"there is no {cls.__name__}: have one made in visit_everything"
     return max(found, key=_use)
 
 

@@ -34,7 +34,8 @@ Role = Qt.ItemDataRole
 NOWHERE = QModelIndex()
 CUT_SHORT = re.compile(r"^⟦[^⟦⟧]*$")  # the short names of methods
 OTHERS = re.compile(
-    r"<[^<>]*>|\((?:Ctrl|Alt|Shift|F\d)[^)]*\)|\b(?:TA|ER|PC|[NLW])\d?\w?\b|English|Esperanto|Renheng|Scroll (L|R)\w+"
+    r"<[^<>]*>|\((?:Ctrl|Alt|Shift|Del|F\d)[^)]*\)|\b(?:TA|ER|PC|[NLW])\d?\w?\b"
+    r"|English|Esperanto|Renheng|Scroll (L|R)\w+"
 )
 
 

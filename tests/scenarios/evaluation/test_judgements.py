@@ -23,8 +23,9 @@ from scenarios.xlsx_export import export_workbook
 
 RESULTS = ("evaluation", "analysis", "completeness", "report", "xlsx_export")  # rooms of scenarios
 OWN = {"scores", "score_at", "weights", "dimension_weights"}
-# What a person gave is shown to be changed: by a slider, or in the panel of one cell. What a table is compared with is
-# read by `cli` and `io`. Where a slider leads is asked of the edits, and counted on from the weights that they change.
+# What a person gave is shown to be changed: by a slider, or in the panel of one cell; its reasons and
+# sources are searched. What a table is compared with is read by `cli` and `io`. Where a slider leads is asked of the
+# edits, and counted on from the weights that they change.
 EDITED = {
     "gui/session.py",
     "gui/pages/weights/weights_page.py",
@@ -33,6 +34,7 @@ EDITED = {
     "gui/pages/scores/evidence_panel.py",
     "gui/pages/structure/structure_sentences.py",
     "gui/pages/robustness/one_weight_tab.py",
+    "gui/window/find_panel.py",
     "scenarios/analysis/weight_paths.py",
     "scenarios/analysis/weight_path_ends.py",
 }
