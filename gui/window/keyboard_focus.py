@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMainWindow, QToolBar, QWidget
 
 from gui.widgets.message_area import MessageArea
+from gui.widgets.tab_order import after
 from gui.window.page_stack import PageStack
 
 
@@ -31,6 +32,17 @@ def focus_next_part(window: QWidget, steps: QWidget, pages: PageStack, messages:
     _focus(shown[(at + 1) % len(shown)][1]())
 
 
-def _focus(widget: QWidget) -> None:
-    widget.setFocus(Qt.FocusReason.TabFocusReason)
+def focus_next_control(window: QMainWindow, forwards: bool) -> bool:
+    """By Tab to the next control in the order in which they are seen: steps, page, ranking, groups, verdict, messages,
+    tool bar. Qt's own order is that in which they were made, pages last. False if the focus is in none of these."""
+    focus, bars = window.focusWidget(), (each for each in window.children() if isinstance(each, QToolBar))
+    parts = [each for each in (window.centralWidget(), *bars) if each is not None]
+    found = None if focus is None else after(focus, parts, forwards)
+    if found is not None:
+        _focus(found, Qt.FocusReason.TabFocusReason if forwards else Qt.FocusReason.BacktabFocusReason)
+    return found is not None
+
+
+def _focus(widget: QWidget, reason: Qt.FocusReason = Qt.FocusReason.TabFocusReason) -> None:
+    widget.setFocus(reason)
     widget.window().setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)  # so that all parts show where it is

@@ -33,7 +33,7 @@ from gui.window.actions import Actions
 from gui.window.edit_menu import EditMenu
 from gui.window.file_drop import FileDrop
 from gui.window.help_menu import HelpMenu
-from gui.window.keyboard_focus import focus_next_part, focus_page
+from gui.window.keyboard_focus import focus_next_control, focus_next_part, focus_page
 from gui.window.menus import Menus
 from gui.window.next_row import NextRow
 from gui.window.page_history import PageHistory
@@ -230,6 +230,9 @@ class MainWindow(QMainWindow):
     def _mark_choices(self) -> None:
         self.actions_[language()].setChecked(True)
         self.actions_[self._around.appearances.choice].setChecked(True)
+
+    def focusNextPrevChild(self, forwards: bool) -> bool:
+        return focus_next_control(self, forwards) or super().focusNextPrevChild(forwards)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

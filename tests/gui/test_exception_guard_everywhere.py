@@ -142,6 +142,7 @@ ASKED: dict[str, tuple[Any, ...]] = {  # asked as Python asks, where no class of
     "isEmpty": (),
     "mergeWith": (None,),
     "moveCursor": (QAbstractItemView.CursorAction.MoveDown, Qt.KeyboardModifier.NoModifier),
+    "focusNextPrevChild": (True,),
     "closeEditor": (None, QAbstractItemDelegate.EndEditHint.NoHint),
 }
 MODEL: dict[str, Callable[[QAbstractItemModel, QIdentityProxyModel], object]] = {
