@@ -42,6 +42,7 @@ TABLES: dict[str, Message] = {
     "table_order": _("In order of rank"),
     "table_by_criterion": _("Contributions, by rank"),
     "table_sureness": _("How sure it is"),
+    "table_sureness_anywhere": _("How sure by any weights"),
     "table_limits": _("Where the first place holds"),
     "table_simulated": _("The simulation"),
     "table_acceptability": _("How often each takes each rank"),

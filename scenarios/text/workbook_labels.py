@@ -72,6 +72,7 @@ WORDS: dict[str, Message] = {
     "semicolon": _("; "),
     "first_place": _("First place"),
     "top_three": _("The first three"),
+    "any_weights": _("Any weights"),
     "whole_dimension": _("{name}, whole dimension"),
     "no_weights_do": _("no weights do"),
     "samples": _("Samples"),

@@ -132,6 +132,9 @@ SENTENCES: dict[str, Message] = {
         "{told} of the draws of scores. Fragile: all between. ± is one standard error; 95 of 100 times the figure lies "
         "within two of them."
     ),
+    "robustness_terms_anywhere": _(
+        "Where any weights at all may be meant, at least {apart} of all weight must move for robust."
+    ),
     "contributions_how": _(
         "A contribution is the share of weight times the value. The contributions of a row add up to its total."
     ),

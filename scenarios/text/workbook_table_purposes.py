@@ -41,6 +41,10 @@ PURPOSES: dict[str, Message] = {
     "groups_purpose": _("The totals of each group, in the scenario's order."),
     "dimensions_purpose": _("How much of all weight each dimension has."),
     "sureness_purpose": _("How firmly first place and the first three are held. The sheet Summary explains the terms."),
+    "sureness_anywhere_purpose": _(
+        "How firmly first place and the first three are held if any weights at all may be meant. The sheet Summary "
+        "explains the terms."
+    ),
     "limits_purpose": _(
         "Between which weights the first place holds while one weight moves and the others keep their ratios, and who then "
         "draws level. Where several do at once, the first of them is named, with dots."

@@ -21,12 +21,10 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True, eq=False)
 class RobustnessResults:
-    """None where a thing cannot be had; sureness: about the weights that the scenario's analysis names; own: about
-    those near the user's own, the same where the analysis names any; refusals: why, one sentence each."""
+    """None where a thing cannot be had; sureness: as `own_verdict_of`; refusals: why, one sentence each."""
 
     flips: Flips | None
     sureness: RobustnessVerdict | None
-    own: RobustnessVerdict | None
     simulated: SimulationResult | None
     refusals: tuple[str, ...]
 
@@ -44,7 +42,6 @@ def robustness_results_of(scenario: Scenario, language: Language) -> RobustnessR
             refusals.append(refusal_sentence(refused, scenario, language))
         return None
 
-    flips, own = answer(lambda: find_flips(scenario)), answer(lambda: own_verdict_of(scenario))
+    flips, sureness = answer(lambda: find_flips(scenario)), answer(lambda: own_verdict_of(scenario))
     found = answer(lambda: run_simulation(request_of(scenario)))
-    sureness = own if own is None or own.anywhere is None else own.anywhere
-    return RobustnessResults(flips, sureness, own, found, tuple(dict.fromkeys(refusals)))
+    return RobustnessResults(flips, sureness, found, tuple(dict.fromkeys(refusals)))

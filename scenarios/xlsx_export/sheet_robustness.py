@@ -9,11 +9,16 @@ from collections.abc import Iterable
 
 import numpy as np
 
-from scenarios.analysis_results import AGREED, DISTINGUISHABLE, OVERLAP
+from scenarios.analysis_results import AGREED, DISTINGUISHABLE, OVERLAP, RobustnessVerdict
 from scenarios.analysis_results import APART as APART_WEIGHT
 from scenarios.text.names_and_lists import listed
 from scenarios.text.number_format import percent
-from scenarios.text.robustness_verdict import WORDS, assumed_sentence, first_place_sentence, first_three_sentence
+from scenarios.text.robustness_verdict import (
+    WORDS,
+    assumed_sentence,
+    first_place_sentence,
+    first_three_sentence,
+)
 from scenarios.xlsx_export.block_positions import References, SheetBlock, SheetSpec
 from scenarios.xlsx_export.cell_styles import RESULTS_TAB
 from scenarios.xlsx_export.cell_xml import Row, XlsxCell
@@ -25,18 +30,13 @@ from scenarios.xlsx_export.title_rows import titled
 
 WIDTHS = (38.6, 8, 8.8, 12, 10, 19, 37.7, 10, 12)
 SPAN = len(WIDTHS)  # columns over which sentences run
-TERMS = {
-    "agreed": percent(AGREED),
-    "apart": percent(APART_WEIGHT),
-    "overlap": percent(OVERLAP),
-    "told": percent(DISTINGUISHABLE),
-}
+TERMS = {"agreed": percent(AGREED), "overlap": percent(OVERLAP), "told": percent(DISTINGUISHABLE)}
 
 
 def sheet(source: ExportContext) -> SheetSpec:
     return SheetSpec(
         title=source.sentence("sheet_robustness"),
-        parts=(_preface(source), *_sureness(source), *_limits(source)),
+        parts=(_preface(source), *figures_part(source, source.robustness.sureness, "sureness"), *_limits(source)),
         tab=RESULTS_TAB,
         widths=WIDTHS,
         repeated="limits" if source.has_inputs else "",
@@ -46,16 +46,18 @@ def sheet(source: ExportContext) -> SheetSpec:
 def sentences(source: ExportContext) -> list[tuple[str, str, str]]:
     """Verdicts, what they assume, what could not be had and what follows changes, as (label, style, sentence)."""
     asked, scenario, on, said = source.robustness, source.scenario, source.language, []
-    verdicts = [each for each in (asked.own, asked.sureness) if each is not None]
-    for each in verdicts[: 1 if asked.own is asked.sureness else 2]:  # the user's own weights first, then any at all
-        said.append((source.sentence("first_place"), "sentence", first_place_sentence(each, scenario, on)))
-        if each.three is not None:
-            said.append((source.sentence("top_three"), "sentence", first_three_sentence(each, scenario, on)))
-        said.append((source.sentence("assumed"), "note", assumed_sentence(each, scenario, on)))
+    sureness = asked.sureness
+    if sureness is not None:
+        said.append((source.sentence("first_place"), "sentence", first_place_sentence(sureness, scenario, on)))
+        if sureness.three is not None:
+            said.append((source.sentence("top_three"), "sentence", first_three_sentence(sureness, scenario, on)))
+        said.append((source.sentence("assumed"), "note", assumed_sentence(sureness, scenario, on)))
     said += [(source.sentence("refused"), "note", each) for each in asked.refusals]
     if source.has_inputs:
         said.append((source.sentence("follows"), "note", source.sentence("robustness_how")))
-    said.append((source.sentence("terms"), "note", source.sentence("robustness_terms", **TERMS)))
+    apart = APART_WEIGHT if sureness is None else sureness.first.apart
+    terms = source.sentence("robustness_terms", **TERMS, apart=percent(apart))
+    said.append((source.sentence("terms"), "note", terms))
     return [(label, style, source.text(each)) for label, style, each in said]
 
 
@@ -69,9 +71,8 @@ def _preface(source: ExportContext) -> SheetBlock:
     return SheetBlock("robustness_preface", 1 + len(said), body, least=SPAN)
 
 
-def _sureness(source: ExportContext) -> tuple[SheetBlock, ...]:
-    """The three figures behind each word."""
-    sureness = source.robustness.sureness
+def figures_part(source: ExportContext, sureness: RobustnessVerdict | None, code: str) -> tuple[SheetBlock, ...]:
+    """The three figures behind each word of a verdict. code: of the block and, after table_, of its title."""
     if sureness is None:
         return ()
     found = [("first_place", sureness.first), ("top_three", sureness.three)]
@@ -93,7 +94,7 @@ def _sureness(source: ExportContext) -> tuple[SheetBlock, ...]:
     codes = ("held_by", "what", "verdict_word", "agree", "agree_error", "distance", "draws_level", "overlap",
              "overlap_error")  # fmt: skip
     header = Row(source.header(*codes))
-    return (SheetBlock("sureness", len(rows), lambda _refs: rows, header, source.sentence("table_sureness")),)
+    return (SheetBlock(code, len(rows), lambda _refs: rows, header, source.sentence(f"table_{code}")),)
 
 
 def _limits(source: ExportContext) -> tuple[SheetBlock, ...]:

@@ -1,6 +1,7 @@
 """The sheet Simulation: what was drawn, how often each takes each rank, and the weights that put it first.
 
-All of it is the program's at the time of export, with its seed and standard error.
+Before it stands what holds of any weights at all, where the sheet Robustness is about the user's own. All of it is the
+program's at the time of export, with its seed and standard error.
 """
 
 from __future__ import annotations
@@ -12,12 +13,15 @@ import numpy as np
 from scenarios.analysis.simulation import SimulationResult
 from scenarios.sampling_modes import radius_of
 from scenarios.text.methods import method_name
+from scenarios.text.number_format import percent
+from scenarios.text.robustness_verdict import anywhere_sentences, assumed_sentence
 from scenarios.xlsx_export.block_positions import References, SheetBlock, SheetSpec
 from scenarios.xlsx_export.cell_styles import EXPORT_TAB
 from scenarios.xlsx_export.cell_xml import Row, XlsxCell
 from scenarios.xlsx_export.column_widths import fitted, under
 from scenarios.xlsx_export.excel_charts import acceptability_chart, acceptability_rows
 from scenarios.xlsx_export.export_context import ExportContext, result
+from scenarios.xlsx_export.sheet_robustness import figures_part
 from scenarios.xlsx_export.title_rows import preface
 
 RANKS = 12  # ranks that have a column
@@ -27,16 +31,30 @@ APART = 3  # ranks that the chart tells apart; those below are one
 
 
 def sheet(source: ExportContext) -> SheetSpec:
-    drawn = source.robustness.simulated
+    drawn, sureness = source.robustness.simulated, source.robustness.sureness
     how = "simulation_how" if drawn is not None else "simulation_none"
     return SheetSpec(
         title=source.sentence("sheet_simulation"),
-        parts=(preface(source, "simulation", how, exported=True), *_simulated(source, drawn)),
+        parts=(
+            preface(source, "simulation", how, more=any_weights(source), exported=True),
+            *figures_part(source, sureness and sureness.anywhere, "sureness_anywhere"),
+            *_simulated(source, drawn),
+        ),
         widths=_widths(source),
         frozen_columns=1,
         tab=EXPORT_TAB,
         printed=False,
     )
+
+
+def any_weights(source: ExportContext) -> tuple[str, ...]:
+    """What holds of any weights at all, in words, and the mark that it goes by."""
+    sureness, scenario, on = source.robustness.sureness, source.scenario, source.language
+    if sureness is None or sureness.anywhere is None:
+        return ()
+    mark = source.sentence("robustness_terms_anywhere", apart=percent(sureness.anywhere.first.apart))
+    said = (*anywhere_sentences(sureness, scenario, on), assumed_sentence(sureness.anywhere, scenario, on), mark)
+    return tuple(source.text(each) for each in said)
 
 
 def _widths(source: ExportContext) -> tuple[float, ...]:

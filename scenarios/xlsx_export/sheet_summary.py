@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from scenarios.model import Criterion, Recommendation
 from scenarios.text.verdict import verdict_sentence
 from scenarios.text.workbook import SHEETS
-from scenarios.xlsx_export import sheet_robustness
+from scenarios.xlsx_export import sheet_robustness, sheet_simulation
 from scenarios.xlsx_export.block_positions import References, SheetBlock, SheetSpec
 from scenarios.xlsx_export.cell_styles import RESULTS_TAB
 from scenarios.xlsx_export.cell_xml import Row, XlsxCell
@@ -98,7 +98,7 @@ def _sentences(source: ExportContext) -> list[tuple[str, str]]:
 
 def _verdict(source: ExportContext) -> str:
     """The program's sentence, with the date of the scenario's last change where it has one."""
-    verdict = source.text(verdict_sentence(source.evaluation, source.language, source.robustness.own))
+    verdict = source.text(verdict_sentence(source.evaluation, source.language, source.robustness.sureness))
     code = "verdict_dated" if source.decided else "verdict_then"
     return source.sentence(code, verdict=verdict, date=source.decided)
 
@@ -165,6 +165,7 @@ def _facts_part(source: ExportContext) -> SheetBlock:
             for label, _style, each in sheet_robustness.sentences(source)
             if label != source.sentence("follows")
         ),
+        *((source.sentence("any_weights"), each) for each in sheet_simulation.any_weights(source)),
         *_sentences(source),
     ]
     once = {text: label for label, text in reversed(facts) if text}

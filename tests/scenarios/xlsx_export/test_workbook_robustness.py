@@ -16,7 +16,12 @@ from scenarios.analysis.simulation import request_of, run_simulation
 from scenarios.analysis.stability import find_flips
 from scenarios.model import Language, Scenario
 from scenarios.paper import paper_scenario
-from scenarios.text.robustness_verdict import assumed_sentence, first_place_sentence, first_three_sentence
+from scenarios.text.robustness_verdict import (
+    anywhere_sentences,
+    assumed_sentence,
+    first_place_sentence,
+    first_three_sentence,
+)
 from scenarios.text.workbook import TEXTS
 from scenarios.xlsx_export import export_workbook
 from tests.scenarios.samples import large, small, uncompared
@@ -41,13 +46,44 @@ def table(page: Worksheet, code: str) -> dict[str, list[object]]:
     return {row[1]: list(row[2:]) for row in rows[start:end]}
 
 
+def says(page: Worksheet, words: str) -> bool:
+    return any(words in str(cell.value) for cell in page["A"])
+
+
 @pytest.mark.parametrize("language", ["en", "zh"])
 def test_it_says_how_sure_the_ranking_is(tmp_path: Path, language: Language) -> None:
     paper = paper_scenario()
     said = {cell.value for cell in sheet(paper, tmp_path, language)["A"]}
-    for found in (own_verdict_of(paper), robustness_verdict_of(paper)):
-        for sentence in (first_place_sentence, first_three_sentence, assumed_sentence):
-            assert sentence(found, paper, language) in said
+    own = own_verdict_of(paper)
+    for sentence in (first_place_sentence, first_three_sentence, assumed_sentence):
+        assert sentence(own, paper, language) in said
+    said = {cell.value for cell in sheet(paper, tmp_path, language, "sheet_simulation")["A"]}
+    assumed = assumed_sentence(robustness_verdict_of(paper), paper, language)
+    assert {*anywhere_sentences(own, paper, language), assumed} <= said
+
+
+def test_each_word_has_its_figures_and_the_mark_that_it_goes_by(tmp_path: Path) -> None:
+    """The paper's first place needs 9.3 % of all weight to move: robust around the own weights, where 5 are the mark,
+    and fragile for any weights, where 10 are."""
+    paper = paper_scenario()
+    own = own_verdict_of(paper)
+    assert own.anywhere is not None
+    near, far = (sheet(paper, tmp_path, code=code) for code in (SHEET, "sheet_simulation"))
+    for page, code, verdict, word in (
+        (near, "table_sureness", own, "Robust"),
+        (far, "table_sureness_anywhere", own.anywhere, "Fragile"),
+    ):
+        figures = [row[:2] for row in table(page, code).values()]
+        assert verdict.three is not None
+        assert figures == [[word, pytest.approx(each.agree, abs=DRAWN)] for each in (verdict.first, verdict.three)]
+    assert says(near, "at least 5% of all weight must move before") and says(far, "at least 10% of all weight")
+
+
+def test_weights_that_were_asked_for_have_one_verdict_by_the_usual_mark(tmp_path: Path) -> None:
+    asked = edits.set_analysis(paper_scenario(), weights="around:0.1")
+    assert says(sheet(asked, tmp_path), "at least 10% of all weight must move before")
+    said = {cell.value for cell in sheet(asked, tmp_path, code="sheet_simulation")["A"]}
+    assert TEXTS["table_sureness_anywhere"].english not in said
 
 
 def test_the_figures_are_those_of_the_simulation_with_its_seed_and_error(tmp_path: Path) -> None:
@@ -115,7 +151,7 @@ def test_the_accessible_edition_says_every_sentence_of_the_sheet(tmp_path: Path,
     preface = [cell.value for cell in said[: next(n for n, cell in enumerate(said) if cell.value is None)]]
     export_workbook(scenario, path, accessible=True)
     facts = {cell.value for cell in openpyxl.load_workbook(path)["Summary"]["B"]}
-    assert len(preface) == {"free": 8, "intervals": 3}[weights]
+    assert len(preface) == {"free": 5, "intervals": 3}[weights]
     follows = TEXTS["robustness_how"].english  # of formulas, which that edition has none of
     assert facts >= set(preface) - {follows}
     assert follows not in facts
