@@ -63,6 +63,8 @@ class ChartView(Translated, QWidget, Generic[D]):
     def set_title(self, title: str) -> None:
         self._title.setText(title)
         self.canvas.setAccessibleName(title)
+        self._copy.setAccessibleName(self.tr("Copy the chart as a picture: {title}").format(title=title))
+        self._save.setAccessibleName(self.tr("Save the chart as PNG, SVG or PDF: {title}").format(title=title))
 
     def set_note(self, note: str) -> None:
         """What stands below the chart in a file."""
@@ -117,10 +119,8 @@ class ChartView(Translated, QWidget, Generic[D]):
     def _bind_texts(self) -> None:
         self.bind_text(self._copy.setText, _("Copy"))
         self.bind_text(self._copy.setToolTip, _("Copy the chart as a picture"))
-        self.bind_text(self._copy.setAccessibleName, _("Copy the chart as a picture"))
         self.bind_text(self._save.setText, _("Save"))
         self.bind_text(self._save.setToolTip, _("Save the chart as PNG, SVG or PDF"))
-        self.bind_text(self._save.setAccessibleName, _("Save the chart as PNG, SVG or PDF"))
         self.bind_text(self._copy_picture.setText, _("Copy picture"))
         self.bind_text(self._copy_words.setText, _("Copy what it says, in words"))
         self.bind_text(self._save_actions["png"].setText, _("Save as PNG …"))

@@ -150,6 +150,8 @@ class TableView(Translated, QWidget):
     def set_title(self, title: str) -> None:
         self.title.setText(title)
         self.table.setAccessibleName(title)
+        self._copy.setAccessibleName(self.tr("Copy the table: {title}").format(title=title))
+        self._save.setAccessibleName(self.tr("Save the table as CSV: {title}").format(title=title))
 
     def show_figures(self, figures: Table) -> None:
         self.table.show_figures(figures)

@@ -78,7 +78,7 @@ class EvidencePanel(Translated, QWidget):
         self._names: dict[str, QLabel] = {}
         self._lay_out()
         self._connect()
-        self.bind_text(self.rationale.setPlaceholderText, _("Why this score? What in the source says so?"))
+        self.bind_text(self.rationale.hint, _("Why this score? What in the source says so?"))
         self.bind_text(self.date.setPlaceholderText, _("year-month-day"))
         self.bind_text(self.reset.setText, _("Reset to the paper's score"))
         self.retranslate()

@@ -44,8 +44,8 @@ class AutoHeightText(TextArea):
         self._fit()
 
     def hint(self, text: str) -> None:
-        """What stands in it, muted, while it is empty; it counts for the height, so that it is never cut."""
-        self.setPlaceholderText(text)
+        """As of every field, but it counts for the height, so that it is never cut."""
+        super().hint(text)
         self._fit()
 
     def _dress(self) -> None:

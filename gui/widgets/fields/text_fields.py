@@ -197,6 +197,18 @@ class TextArea(Refusable, QPlainTextEdit):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.textChanged.connect(self._on_changed)
 
+    def hint(self, text: str) -> None:
+        """What stands in it, muted, while it is empty; a screen reader is told it too, as Qt does it of lines only."""
+        self.setPlaceholderText(text)
+        if not self.is_refused:
+            self.setAccessibleDescription(text)
+
+    def _hide_mark(self) -> None:
+        marked = self.is_refused
+        super()._hide_mark()
+        if marked and self.placeholderText():
+            self.setAccessibleDescription(self.placeholderText())  # which may be in another language by now
+
     def wait_until_done(self) -> None:
         """For a text that counts only when it is done: until then its own undo takes back what is being typed."""
         self.setUndoRedoEnabled(True)

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QEvent, QLocale, QPointF, QRectF, Qt
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QAccessible, QFont
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -49,7 +49,22 @@ def test_the_title_is_written_in_the_language_that_is_on(opened: Opened, qtbot: 
 def test_empty_parts_say_what_belongs_there(opened: Opened) -> None:
     page = opened("brief")
     assert "Who asked" in page.texts.texts["commissioner"].placeholderText()
-    assert all(field.placeholderText() for field in (*page.texts.texts.values(), *page.texts.days.values()))
+    fields = (page.texts.title, *page.texts.texts.values(), *page.texts.days.values())
+    assert all(field.placeholderText() for field in fields)
+    for field in fields:
+        told = QAccessible.queryAccessibleInterface(field).text(QAccessible.Text.Description)
+        assert told == field.placeholderText()
+
+
+def test_what_was_refused_is_told_in_place_of_what_belongs_there_until_it_is_mended(opened: Opened) -> None:
+    field = opened("brief").texts.texts["commissioner"]
+    hint = field.placeholderText()
+    field.refuse(lambda: "Too long")
+    assert field.accessibleDescription() == "Too long"
+    field.hint("Another language")
+    assert field.accessibleDescription() == "Too long"
+    field.accept()
+    assert field.accessibleDescription() == field.placeholderText() != hint
 
 
 def write_day(page: BriefPage, qtbot: QtBot, part: str, typed: str) -> None:

@@ -6,6 +6,7 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QImage, QPainter
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from gui.charts.chart import Marks
@@ -195,3 +196,14 @@ def test_every_tab_says_what_cannot_be_reckoned(opened: Opened) -> None:
         page.tabs.setCurrentIndex(place)
         assert page.tabs.isVisible()
     page.remedy.click()  # of the half that is not shown
+
+
+def test_a_screen_reader_tells_the_buttons_of_each_picture_and_table_apart(opened: Opened) -> None:
+    page = show_pair(opened, small())
+    for id_ in ("pair", "one_weight"):
+        page.select(id_)
+        tab = page.tabs.currentWidget()
+        buttons = [each for each in tab.findChildren(QPushButton) if each.isVisibleTo(tab)]
+        names = [each.accessibleName() or each.text() for each in buttons]
+        assert len(set(names)) == len(names) >= 4, names
+        assert id_ != "pair" or "Copy the chart as a picture: Who is ahead at which weight" in names
