@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QPushButton, QRadioButton, QSplitter, QWidget
 
+from gui.guide.help_key import offer_guide
 from gui.importing.line_inspector import LineInspector
 from gui.importing.questions_panel import QuestionsPanel
 from gui.importing.sheet_cells_model import SheetModel
@@ -36,15 +36,8 @@ class AssistantDialog(Translated, QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self._build()
-        QShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents), self).activated.connect(self._on_help)
+        offer_guide(self, "tables", "import")
         self.resize(*_size(self._main))
-
-    def _on_help(self) -> None:
-        """F1: the guide of the window that waits below cannot be used meanwhile."""
-        from gui.guide.guide_window import open_guide
-        from gui.guide.topics import address
-
-        open_guide(self, address("tables", "import"))
 
     def _build(self) -> None:
         self.message, self.offer = InlineMessage(), InlineMessage()

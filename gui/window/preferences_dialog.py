@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout,
 
 from gui.exception_guard import guarded
 from gui.files.desktop import open_file
+from gui.guide.help_key import offer_guide
 from gui.localized_numbers import in_language
 from gui.settings import DECIMALS, KEEP_AFTER, LONGEST_NAME, Folder, Settings, settings_file
 from gui.sizes import TEXT_SIZES
@@ -46,6 +47,7 @@ class PreferencesDialog(QDialog):
         self.setWindowTitle(translate("Preferences", "Preferences"))
         self.setMinimumWidth(64 * GRID)
         self._lay_out()
+        offer_guide(self, "window", "view")
 
     def _lay_out(self) -> None:
         form = QFormLayout()

@@ -6,11 +6,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from gui.application import build, last_file
+from gui.guide.guide_window import GuideWindow
+from gui.guide.topics import address
 from gui.localized_numbers import USUAL, percent, show_decimals, value_text, value_texts
 from gui.settings import Settings, put_damaged_aside, settings_file, signed
 from gui.signature import author, current_signature
@@ -55,6 +58,17 @@ def test_what_is_chosen_counts_at_once_and_at_the_next_start(window: MainWindow,
     known = Settings()
     assert (known.author, known.role, known.language, known.appearance) == ("Anna Berg", "Planning", "zh", "dark")
     assert (known.decimals, known.keep_after, known.start, known.asked_who) == (2, 60, "last", True)
+
+
+def test_f1_shows_what_the_guide_says_of_them_beside_the_dialog(window: MainWindow, qtbot: QtBot) -> None:
+    dialog = asked(window, qtbot)
+    (f1,) = (each for each in dialog.findChildren(QShortcut) if each.key() == QKeySequence("F1"))
+    f1.activated.emit()
+    (guide,) = dialog.findChildren(GuideWindow)
+    assert guide.isVisible() and guide.text.source().toString() == address("window", "view")
+    qtbot.keyClick(guide.text, Qt.Key.Key_Escape)
+    assert not guide.isVisible() and dialog.isVisible()
+    dialog.reject()
 
 
 def test_cancelled_they_stay_as_they_were(window: MainWindow, qtbot: QtBot) -> None:
