@@ -135,7 +135,8 @@ class MainWindow(QMainWindow):
             teller.message_posted.connect(self.messages.show_notice)
             teller.message_resolved.connect(self.messages.clear)
         FileDrop(self, self.documents.open)
-        RefusedEntries(self.session, self.steps, self.messages, self.go_to, self).follow(self.documents, self.export)
+        self.refused = RefusedEntries(self.session, self.steps, self.messages, self.go_to, self)
+        self.refused.follow(self.documents, self.export)
         self.tables.imported.connect(self.go_into)
         self.documents.new_document_opened.connect(partial(self.go_to, FIRST_OF_NEW))
         self.documents.state_changed.connect(self._on_state)
@@ -252,7 +253,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         kept = self.leaving and self.autosaver.keep_now()
         try:
-            may_close = kept or self.documents.may_close()
+            may_close = kept or (self.documents.may_close() and not self._is_held_back())
         except Exception:
             self.autosaver.keep_now()  # whoever closes a second time may go
             raise
@@ -263,6 +264,10 @@ class MainWindow(QMainWindow):
         if not kept:
             self.autosaver.close()
         super().closeEvent(event)
+
+    def _is_held_back(self) -> bool:
+        """By entries that were refused; not where all was thrown away."""
+        return self.documents.saved and self.refused.holds_back(self.close)
 
     def let_go(self) -> None:
         """Before the window goes: end the work beside it, free the file, remember the layout."""

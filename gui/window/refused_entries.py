@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 
 from PySide6.QtCore import QObject
@@ -36,6 +36,7 @@ class RefusedEntries(QObject):
         super().__init__(parent)
         self._session, self._refusals, self._steps, self._area = session, session.refusals, steps, area
         self._go_to = go_to
+        self._asked: Mapping[FieldPlace, Refusal] = {}  # what kept the window open once
         self._refusals.changed.connect(self._on_changed)
 
     def follow(self, documents: Documents, export: ExcelExport) -> None:
@@ -45,17 +46,38 @@ class RefusedEntries(QObject):
 
     def tell(self, _what: object = None) -> None:
         """A file was written: say what stands refused and is not in it."""
-        standing = list(self._refusals.standing.items())
-        if not standing:
+        if not self._refusals.standing:
             self._area.clear(KEY)
             return
-        lines = [self.tr("What stands refused is not in the file; in its place is what was there before:")]
-        lines += [self._line(place, refusal) for place, refusal in standing[:TOLD]]
+        said = self.tr("What stands refused is not in the file; in its place is what was there before:")
+        self._area.show_notice(Notice(KEY, self._listed(said), "warning", (self._way_there(),), self.tell))
+
+    def holds_back(self, close: Callable[[], object]) -> bool:
+        """The window is to close, and all else is in its file: whether what stands refused keeps it open, which it does
+        once. It then says so, with the way there. close: closes after all."""
+        standing = dict(self._refusals.standing)
+        if not standing or standing == self._asked:
+            return False
+        self._asked = standing
+        self._ask(close)
+        return True
+
+    def _ask(self, close: Callable[[], object]) -> None:
+        said = self.tr("The window stays open for now. What stands refused is in no file and would be lost:")
+        actions = (self._way_there(), (self.tr("Close all the same"), close))
+        self._area.show_notice(Notice(KEY, self._listed(said), "warning", actions, partial(self._ask, close)))
+
+    def _listed(self, said: str) -> str:
+        """What is said of them, and the first of them, one a line."""
+        standing = list(self._refusals.standing.items())
+        lines = [said, *(self._line(place, refusal) for place, refusal in standing[:TOLD])]
         if len(standing) > TOLD:
             lines.append(self.tr("And {count} more.").format(count=len(standing) - TOLD))
-        first = standing[0][0]
-        show = (self.tr("Show the field"), partial(self._go_to, first.step, first.subject))
-        self._area.show_notice(Notice(KEY, "\n".join(lines), "warning", (show,), self.tell))
+        return "\n".join(lines)
+
+    def _way_there(self) -> tuple[str, Callable[[], object]]:
+        first = next(iter(self._refusals.standing))
+        return self.tr("Show the field"), partial(self._go_to, first.step, first.subject)
 
     def _line(self, place: FieldPlace, refusal: Refusal) -> str:
         names = names_of(self._session.scenario, language())

@@ -142,6 +142,7 @@ def window(qapp: QApplication, qtbot: QtBot, answers: Answers) -> Iterator[MainW
         made.show()
     yield made
     answers.unsaved = "discard"
+    made.session.refusals.drop(lambda _place: True)
     made.close()
     made.speak("en")
     made.deleteLater()
