@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -17,10 +18,14 @@ Index = QModelIndex | QPersistentModelIndex
 
 @dataclass(frozen=True, slots=True)
 class CellNote:
-    """A cell and what there is to say about it."""
+    """A cell and what there is to say about it. says: does so in the language that is on; "" for nothing."""
 
     cell: Cell
-    text: str
+    says: Callable[[], str] = str
+
+    @property
+    def text(self) -> str:
+        return self.says()
 
 
 @guarded
@@ -50,5 +55,5 @@ class CellListModel(QAbstractListModel):
             return None
         note = self.note(index)
         place = " × ".join(self._names.get(id_, id_) for id_ in note.cell)
-        text = f"{place}: {note.text}" if note.text else place
+        text = f"{place}: {said}" if (said := note.text) else place
         return tip(text) if role == Qt.ItemDataRole.ToolTipRole else text

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import islice
 from typing import TypeVar
 
@@ -90,7 +91,7 @@ def read_places(block: Block, rows: Sequence[str], criteria: Sequence[Criterion]
         doubted = {each.index: each for each in read.doubts}
         for i, row in enumerate(rows):
             if i in doubted:
-                notes.append(CellNote((row, criterion.id), _sentence(doubted[i])))
+                notes.append(CellNote((row, criterion.id), partial(_sentence, doubted[i])))
             else:
                 values[row, criterion.id] = read.values[i]
         notes += _other_units(rows, column, read, criterion)
@@ -119,13 +120,16 @@ def _other_units(
     own = {each.casefold() for each in (unit.en, unit.zh) if each}
     if not read.unit or not own or read.unit.casefold() in own:
         return
-    text = QCoreApplication.translate(
-        "Pasting", "“{text}” is in “{unit}”, the scale in “{scale}”. Write it in the unit of the scale."
-    )
     for row, cell, value in zip(rows, column, read.values, strict=True):
         if value is not None:
-            said = text.format(text=cell.value, unit=read.unit, scale=unit.en or unit.zh)
-            yield CellNote((row, criterion.id), said)
+            yield CellNote((row, criterion.id), partial(_in_other_unit, str(cell.value), read.unit, unit.en or unit.zh))
+
+
+def _in_other_unit(text: str, unit: str, scale: str) -> str:
+    said = QCoreApplication.translate(
+        "Pasting", "“{text}” is in “{unit}”, the scale in “{scale}”. Write it in the unit of the scale."
+    )
+    return said.format(text=text, unit=unit, scale=scale)
 
 
 def refused_cells(error: InvalidInput, values: Iterable[Cell], scenario: Scenario) -> list[CellNote]:
@@ -133,4 +137,5 @@ def refused_cells(error: InvalidInput, values: Iterable[Cell], scenario: Scenari
     one problem."""
     at = {"/".join(cell): cell for cell in values}
     found = ((at.get(each.path.rpartition(".")[0]), each) for each in error.findings)
-    return list(dict.fromkeys(CellNote(cell, sentence(each, scenario)) for cell, each in found if cell is not None))
+    notes = (CellNote(cell, partial(sentence, each, scenario)) for cell, each in found if cell is not None)
+    return list({(each.cell, each.text): each for each in notes}.values())

@@ -47,6 +47,7 @@ class PasteIntoGrid(QObject):
     def __init__(self, session: Session, grid: ScoresGrid, list_: CellList, message: FloatingMessage) -> None:
         super().__init__(grid)
         self._session, self._grid, self._list, self._message = session, grid, list_, message
+        self.list_again: Callable[[], None] = _nothing  # what the last paste was refused for
 
     def from_clipboard(self) -> None:
         """Paste what is on the clipboard, from the first selected cell on."""
@@ -134,12 +135,16 @@ class PasteIntoGrid(QObject):
 
     def _refuse_paste(self, notes: list[CellNote], values: Mapping[Cell, float | None]) -> None:
         self.refused_cells_listed.emit()
-        heading = self.tr("Nothing was pasted. Cells that cannot be taken: {count}").format(count=len(notes))
         bad = {each.cell for each in notes}
         rest = {cell: value for cell, value in values.items() if cell not in bad}
+        self.list_again = partial(self._list_refused, notes, rest)
+        self.list_again()
+        announce(self._list, self._list.heading.text(), urgent=True)
+
+    def _list_refused(self, notes: list[CellNote], rest: dict[Cell, float | None]) -> None:
+        heading = self.tr("Nothing was pasted. Cells that cannot be taken: {count}").format(count=len(notes))
         offer = self.tr("Paste the other {count}").format(count=len(rest)), partial(self._paste_rest, rest, notes)
         self._list.show_notes(heading, self._session.scenario, notes, offer if rest else None)
-        announce(self._list, heading, urgent=True)
 
     def _paste_rest(self, rest: dict[Cell, float | None], notes: list[CellNote]) -> None:
         """What can be taken of a block, in one step; what cannot stays listed."""
@@ -149,6 +154,14 @@ class PasteIntoGrid(QObject):
         except InvalidInput as error:
             self._message.show_message(reason(error, before), "bad")
         else:
-            heading = self.tr("Cells that were not pasted: {count}").format(count=len(notes))
-            self._list.show_notes(heading, self._session.scenario, notes)
+            self.list_again = partial(self._list_left_out, notes)
+            self.list_again()
             self._grid.setFocus()
+
+    def _list_left_out(self, notes: list[CellNote]) -> None:
+        heading = self.tr("Cells that were not pasted: {count}").format(count=len(notes))
+        self._list.show_notes(heading, self._session.scenario, notes)
+
+
+def _nothing() -> None:
+    """What there is to list while no paste was refused."""

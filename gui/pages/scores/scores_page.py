@@ -163,6 +163,13 @@ class ScoresPage(Page):
         self.evidence.rationale.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.evidence.rationale.moveCursor(QTextCursor.MoveOperation.End)
 
+    def show_document_again(self, scenario: Scenario) -> None:
+        """In another language; cells that a paste was refused for stay listed, though not in another document."""
+        refused = not (self._listed or self.list.isHidden())
+        super().show_document_again(scenario)
+        if refused:
+            self.paste.list_again()
+
     def _on_clear(self, cells: list[Cell]) -> None:
         self._apply(self.tr("Clear scores"), score_edits.clearing(cells))
 
@@ -191,7 +198,7 @@ class ScoresPage(Page):
             "untouched": self.tr("Scores that are still the paper's default"),
         }
         scenario = self.session.scenario
-        notes = [CellNote(cell, "") for cell in getattr(missing_scores(scenario), self._listed)]
+        notes = [CellNote(cell) for cell in getattr(missing_scores(scenario), self._listed)]
         self.list.show_notes(headings[self._listed], scenario, notes)
         if not notes:
             self._on_list_closed()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import QEvent, QLocale, QMimeData, Qt
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
@@ -79,6 +79,23 @@ def test_a_block_with_wrong_cells_changes_nothing_and_lists_each(qtbot: QtBot, o
     assert "“abc”" in lines[0]
     page.list.view.activated.emit(page.list.model.index(2))
     assert current(page) == ("TA2", "N1")
+
+
+def test_what_a_paste_was_refused_for_is_said_anew_in_another_language(qtbot: QtBot, opened: Opened) -> None:
+    page = opened("scores")
+    clipboard("abc\t9\n2\t2")
+    page.select("TA1/N1")
+    qtbot.keyClick(page.grid, Key.Key_V, Control)
+    QLocale.setDefault(QLocale("zh_CN"))
+    QApplication.sendEvent(page, QEvent(QEvent.Type.LanguageChange))
+    lines = [page.list.model.index(i).data() for i in range(page.list.model.rowCount())]
+    assert page.list.isVisible()
+    assert len(lines) == 2 and "“abc”不是数字" in lines[0]
+    page.list.offer.click()
+    assert (value(page, "TA2", "N1"), value(page, "TA2", "N2")) == (2.0, 2.0)
+    QLocale.setDefault(QLocale("en_GB"))
+    QApplication.sendEvent(page, QEvent(QEvent.Type.LanguageChange))
+    assert page.list.heading.text() == "Cells that were not pasted: 2"
 
 
 def test_a_block_that_does_not_fit_is_refused_with_a_sentence(qtbot: QtBot, opened: Opened) -> None:

@@ -194,7 +194,7 @@ def test_a_range_is_shown_where_it_says_more_than_the_value(
 def test_the_list_of_cells_keeps_the_rules_of_qt(qtbot: QtBot) -> None:
     notes = CellListModel()
     tester = QAbstractItemModelTester(notes, QAbstractItemModelTester.FailureReportingMode.Warning)
-    notes.show(paper_scenario(), [CellNote(("TA1", "N1"), ""), CellNote(("TA2", "N2"), "not a number")])
+    notes.show(paper_scenario(), [CellNote(("TA1", "N1")), CellNote(("TA2", "N2"), lambda: "not a number")])
     assert notes.index(0).data() == "Tackle core technologies × Autonomy and control of technology"
     assert notes.index(1).data().endswith(": not a number")
     notes.show(paper_scenario(), [])
