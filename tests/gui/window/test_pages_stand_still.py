@@ -153,6 +153,39 @@ def test_answers_leave_the_questions_where_they_are(window: MainWindow, way: str
     assert {each: after[each] for each in before} == before
 
 
+def test_what_takes_over_the_weights_stays_while_questions_are_answered(window: MainWindow) -> None:
+    window.resize(1366, 768)
+    window.session.open(edits.choose_elicitation_method(paper_scenario(), "points"))
+    window.go_to("weights")
+    page = window.pages.pages["weights"].elicitation
+    settle()
+    before, asked = in_window(window, page.side.accept), page.side.open.height()
+    page.panel.rows["N1"].rating.box.request_value(60.0)
+    page.panel.rows["N2"].rating.box.request_value(30.0)
+    settle()
+    assert page.side.open.height() < asked
+    assert page.side.accept.isVisible() and in_window(window, page.side.accept) == before
+
+
+def test_the_answers_that_are_offered_stay_where_they_are_whatever_they_are(window: MainWindow) -> None:
+    window.resize(1024, 768)
+    window.session.open(edits.choose_elicitation_method(paper_scenario(), "pairs"))
+    window.go_to("weights")
+    panel = window.pages.pages["weights"].elicitation.panel
+    said: set[str] = set()
+    places: list[set[tuple[QPoint, int]]] = [set() for _ in panel.mending.rows]
+    for place, ratio in enumerate((9, 1 / 5, 9, 2, 1 / 3, 1, 1 / 8)):
+        panel.pair = panel.pairs()[place % 3]
+        panel.scale.ratio_requested.emit(float(ratio))
+        settle()
+        for each, found in zip(panel.mending.rows, places, strict=True):
+            if each.button.isVisible():
+                said.add(each.text.text())
+                found.add((in_window(window, each.button).topLeft(), each.button.width()))
+    assert len(said) > 6
+    assert [len(found) for found in places] == [1, 1, 1], places
+
+
 def test_a_judged_score_leaves_its_evidence_where_it_is(window: MainWindow) -> None:
     window.resize(1366, 768)
     window.go_to("scores", "TA1/N1")

@@ -25,7 +25,6 @@ from scenarios.elicitation.pairs import PAIRS, PairsAnswers
 from scenarios.text.catalogue import _
 
 FORMULAS = {"eigenvector": _("the eigenvector (Saaty)"), "geometric_mean": _("geometric means")}
-WORDIEST = 8.0  # the answer that takes most words
 TIED = "\u00a0"  # a space at which no line breaks
 
 
@@ -139,7 +138,7 @@ class PairsPanel(MethodPanel[PairsAnswers]):
         self._show_stakes(node)
         self.scale.show_answer(ratio, first, second)
         open_ = self.tr("Which of the two counts more, and how much more?")
-        longest = saaty_scale.phrase(WORDIEST, *sorted(names.values(), key=len)[-2:])
+        longest = saaty_scale.phrase(saaty_scale.WORDIEST, *sorted(names.values(), key=len)[-2:])
         self.phrase.show_one(open_ if ratio is None else saaty_scale.phrase(ratio, first, second), (open_, longest))
         self.leave.setEnabled(ratio is not None)
         self.back.setEnabled(place > 0)

@@ -18,6 +18,7 @@ from gui.widgets.basic_widgets import row
 from gui.widgets.tooltips import set_tip
 
 BUTTON = 24  # wide: seventeen of them fit beside the weights in a window of 1280 pixels
+WORDIEST = 8.0  # the answer that takes most words
 STEPS = (*range(-8, 0), *range(9))  # -8: the first counts nine times as much; 0: equally; 8: the second does
 
 

@@ -12,6 +12,7 @@ from gui.pages.weights.elicitation.node_sentences import notes_of, questions_of
 from gui.retranslation import Translated
 from gui.theme import GRID
 from gui.widgets.basic_widgets import Card, column, label, row
+from gui.widgets.steady_label import SteadyLabel
 from gui.widgets.tooltips import set_tip
 from scenarios.elicitation.hierarchy import TOP
 from scenarios.elicitation.initial_answers import present_shares
@@ -32,15 +33,15 @@ class SummaryPanel(Translated, QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.heading, self.bars = label(role="small"), LocalWeightBars()
+        self.heading, self.bars = SteadyLabel("small"), LocalWeightBars()
         self.open_heading, self.open, self.notes = label(role="small"), label(), label(role="small")
         self.setMaximumWidth(WIDTH)
         self.go_on = NextQuestionButton()
         self.go_on.clicked.connect(self._on_go_on)
         self.accept = QPushButton()
         self.accept.clicked.connect(self._on_accept)
-        rest = (self.open_heading, self.open, row(self.go_on, None), row(self.accept, None), self.notes)
-        card = Card(self.heading, self.bars, GRID // 2, *rest)
+        rest = (self.open_heading, self.open, row(self.go_on, None), self.notes)
+        card = Card(self.heading, self.bars, GRID // 2, row(self.accept, None), *rest)  # above what grows shorter
         card.column.setContentsMargins(GRID + GRID // 2, GRID, GRID + GRID // 2, GRID + GRID // 2)
         self.setLayout(column(card, None))
         self._shown: tuple[Scenario, NodeState, tuple[str, str] | None] | None = None
@@ -58,7 +59,8 @@ class SummaryPanel(Translated, QWidget):
         spans = spans_of(node)
         swings = node.node == TOP and isinstance(node.answers, SwingAnswers)
         follow = self.tr("Largest swings against each other") if swings else self.tr("Weights that follow here")
-        self.heading.setText(follow if answered else self.tr("The weights so far, not from answers here"))
+        so_far = self.tr("The weights so far, not from answers here")
+        self.heading.show_one(follow if answered else so_far, (follow, so_far))
         self.bars.setAccessibleName(self.heading.text())
         self.bars.show_weights(
             [LocalWeight(name_of(each), weights.get(each.id), spans.get(each.id), answered) for each in node.items]
