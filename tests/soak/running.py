@@ -28,7 +28,7 @@ from tests.soak.driving import QUIET, Driver, Script, forget, hurry
 from tests.soak.hand import Hand, close_all
 from tests.soak.places import Answers, Places
 from tests.soak.standing import Standing, rest_threads, standing
-from tests.soak.walking import first_uses, tour, walk, ways
+from tests.soak.walking import first_uses, tour, usual_view, walk, ways
 from tests.soak.watching import Watch
 
 HOME = (1280, 800)  # the window's size whenever it is measured
@@ -126,6 +126,7 @@ class _Soak:
         close_all(self._window)
         self._window.showNormal()
         self._window.resize(*HOME)
+        usual_view(self._window)
         self._window.documents.close()
         self._window.session.open(paper_scenario())
         if not self._stood:  # in the other language and look first, so that nothing is left to be made late

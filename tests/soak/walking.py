@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from random import Random
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from gui.charts.chart_view import ChartView
@@ -78,8 +79,21 @@ def first_uses(window: MainWindow, folder: Path) -> Script:
         chart.save_to(str(folder / f"first.{kind}"))
     write_table(window.session.scenario, folder / "first.csv", "en")
     window.documents.open(folder / "first.csv")
-    window.actions_["guide"].trigger()
-    yield TURN
+    window.ranking.ask_why(window.session.scenario.recommendations[0].id)
+    for command in ("guide", "shortcuts", "find", "preferences"):
+        QTimer.singleShot(0, window.actions_[command].trigger)  # which a modal dialog holds up
+        yield QUIET
+
+
+def usual_view(window: MainWindow) -> None:
+    """Nothing folded away, text of the usual size."""
+    for command in ("steps", "ranking", "groups", "evidence", "legend"):
+        if not window.actions_[command].isChecked():
+            window.actions_[command].trigger()
+    for command in ("compact", "ids", "split"):
+        if window.actions_[command].isChecked():
+            window.actions_[command].trigger()
+    window.actions_["usual_size"].trigger()
 
 
 def tabs_of(page: QWidget) -> Iterator[QTabWidget]:
