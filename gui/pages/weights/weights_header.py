@@ -34,7 +34,7 @@ class WeightsHeader(Translated, QWidget):
         super().__init__(parent)
         self.title, self.method, self.total = label(role="title"), SteadyLabel("muted"), label(role="muted")
         self.picker, self.presets, self.equalise = MethodPicker(), QPushButton(), QPushButton()
-        self.picker.setMinimumWidth(12 * GRID)
+        self.picker.setMinimumWidth(11 * GRID)
         self.compare = QPushButton()
         self.compare.setCheckable(True)
         dress(self.compare, "choice")
