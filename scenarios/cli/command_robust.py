@@ -78,7 +78,7 @@ def command(
         return report_refusal(refusal, source.scenario, file, as_json)
     except Cancelled as nothing:
         raise click.Abort from nothing
-    sureness = near if near is None or near.anywhere is None else near.anywhere
+    sureness = near and (near.anywhere or near)
     if as_json:
         verdicts = {"verdict": sureness and judged.document(sureness), "own_weights": near and judged.of_own(near)}
         print_json({**document(answer), **verdicts, **unconfirmed_parts(source.scenario, source.problem)})

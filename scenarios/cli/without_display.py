@@ -38,7 +38,7 @@ def without_libraries(libraries: Sequence[str], install: str) -> int:
 
 def main_job(folder: Path) -> int:
     """Print the ranking of the paper's scenario and write its workbook into ``folder``; the exit code."""
-    from scenarios.analysis.robustness_verdict import robustness_verdict_of
+    from scenarios.analysis.own_weights_verdict import own_verdict_of
     from scenarios.xlsx_export import export_workbook
 
     scenario = paper_scenario()
@@ -46,7 +46,7 @@ def main_job(folder: Path) -> int:
     click.echo(text("no_display"))
     click.echo(f"\n{scenario.title.in_(language())}\n")
     print_ranking(evaluation, language())
-    click.echo("\n" + verdict_sentence(evaluation, language(), robustness_verdict_of(scenario)))
+    click.echo("\n" + verdict_sentence(evaluation, language(), own_verdict_of(scenario)))
     out = folder / WORKBOOK
     try:
         with progress(text("exporting", file=out.name)) as done:

@@ -231,7 +231,7 @@ def test_the_main_job_is_done_in_the_terminal(
     monkeypatch.chdir(tmp_path)
     assert without_window([]) == 0
     said = capsys.readouterr()
-    assert "TA3" in said.out and "█" in said.out and "Fragile: “" in said.out
+    assert "TA3" in said.out and "█" in said.out and "Robust: “" in said.out
     assert str(tmp_path / WORKBOOK) in said.out
     assert "rh_totals" in openpyxl.load_workbook(tmp_path / WORKBOOK).defined_names
 
