@@ -16,12 +16,10 @@ Leaf = Recommendation | Criterion
 
 @dataclass(frozen=True, slots=True)
 class TreeLevel:
-    """What can be done to the parts of one level of a tree."""
+    """What can be done to a part of one level of a tree; `edits.move_parts` and others take parts of any."""
 
     add: Edit
     update: Edit
-    remove: Edit
-    move: Edit
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,18 +70,16 @@ def _leaves(top: Top) -> tuple[Leaf, ...]:
 RECOMMENDATIONS = TreeKind(
     _groups,
     _leaves,
-    TreeLevel(edits.add_group, edits.update_group, edits.remove_group, edits.move_group),
-    TreeLevel(
-        edits.add_recommendation, edits.update_recommendation, edits.remove_recommendation, edits.move_recommendation
-    ),
+    TreeLevel(edits.add_group, edits.update_group),
+    TreeLevel(edits.add_recommendation, edits.update_recommendation),
     edits.add_recommendations,
     lettered=True,
 )
 CRITERIA = TreeKind(
     _dimensions,
     _leaves,
-    TreeLevel(edits.add_dimension, edits.update_dimension, edits.remove_dimension, edits.move_dimension),
-    TreeLevel(edits.add_criterion, edits.update_criterion, edits.remove_criterion, edits.move_criterion),
+    TreeLevel(edits.add_dimension, edits.update_dimension),
+    TreeLevel(edits.add_criterion, edits.update_criterion),
     edits.add_criteria,
     lettered=False,
 )
