@@ -9,12 +9,11 @@ from msgspec.structs import replace
 from scenarios.edits.decision_log import Signature, with_signed_entry
 from scenarios.edits.rebalance_weights import all_weights
 from scenarios.edits.tree_items import ids
+from scenarios.elicitation.stored_answers import BY_HAND
 from scenarios.findings import Finding
 from scenarios.model import NO_TEXT, Preset, Scenario, Text
 from scenarios.preset_shares import is_own_set
 from scenarios.validation.field_rules import part_findings, refuse
-
-BY_HAND = ("sliders", "preset")
 
 
 def name_weights(scenario: Scenario, name: Text, stamp: Signature | None = None) -> Scenario:

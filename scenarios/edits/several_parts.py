@@ -101,21 +101,13 @@ def _dimensions_moved(scenario: Scenario, chosen: list[str], _home: str, at: int
 def _recommendations_moved(scenario: Scenario, chosen: list[str], home: str, at: int) -> Scenario:
     group_at(scenario, home)
     came = _those(scenario.recommendations, chosen)
-    groups = []
-    for each in scenario.groups:
-        left = _without(each.recommendations, came)
-        groups.append(replace(each, recommendations=_placed(left, came, at) if each.id == home else left))
-    return replace(scenario, groups=tuple(groups))
+    return replace(scenario, groups=_rehomed(scenario.groups, "recommendations", came, home, at))
 
 
 def _criteria_moved(scenario: Scenario, chosen: list[str], home: str, at: int) -> Scenario:
     dimension_at(scenario, home)
     came = _those(scenario.criteria, chosen)
-    dimensions = []
-    for each in scenario.dimensions:
-        left = _without(each.criteria, came)
-        dimensions.append(replace(each, criteria=_placed(left, came, at) if each.id == home else left))
-    return replace(scenario, dimensions=tuple(dimensions))
+    return replace(scenario, dimensions=_rehomed(scenario.dimensions, "criteria", came, home, at))
 
 
 _MOVED = {
@@ -124,6 +116,15 @@ _MOVED = {
     "dimension": _dimensions_moved,
     "criterion": _criteria_moved,
 }
+
+
+def _rehomed(homes: tuple[T, ...], below: str, came: tuple[Named, ...], home: str, at: int) -> tuple[T, ...]:
+    """The homes, of which one has what came at this position among its own and the others no longer do."""
+    moved = []
+    for each in homes:
+        left = _without(getattr(each, below), came)
+        moved.append(replace(each, **{below: _placed(left, came, at) if each.id == home else left}))
+    return tuple(moved)
 
 
 def _those(items: tuple[T, ...], ids: list[str]) -> tuple[T, ...]:
