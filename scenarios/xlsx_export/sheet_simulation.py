@@ -27,6 +27,7 @@ from scenarios.xlsx_export.title_rows import preface
 RANKS = 12  # ranks that have a column
 PAIRED = 30  # recommendations that are compared pair by pair
 DIGITS = 6  # of what was drawn, whose standard error stands in the third or fourth
+NARROW, ROOMY = 9, 12  # widths of figures, and of those whose headings stand on Robustness, too
 APART = 3  # ranks that the chart tells apart; those below are one
 
 
@@ -65,7 +66,8 @@ def _widths(source: ExportContext) -> tuple[float, ...]:
     shown = [""] * min(len(options), RANKS)
     criteria = [source.name(each) for each in scenario.criteria]
     compared = options if len(options) <= PAIRED else []
-    return (fitted(options, 24, 40), 16, *under(criteria, compared, [*shown, *tail], least=9))
+    least = ROOMY if any_weights(source) else NARROW
+    return (fitted(options, 24, 40), 16, *under(criteria, compared, [*shown, *tail], least=least))
 
 
 def _simulated(source: ExportContext, drawn: SimulationResult | None) -> tuple[SheetBlock, ...]:
