@@ -7,7 +7,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication, QDateTime, QLibraryInfo, QLocale, QObject, QTranslator
 
 from gui.exception_guard import guarded
-from scenarios.model import Language
+from scenarios.model import Language, Written, written_in
 from scenarios.text.catalogue import ENGLISH, catalogue, nearest, region
 from scenarios.text.po_file import with_context
 
@@ -15,6 +15,16 @@ from scenarios.text.po_file import with_context
 def language() -> Language:
     """The language that is on, which Qt keeps as its default locale."""
     return nearest(QLocale().name())
+
+
+def own_language() -> Written:
+    """The language of documents that is shown first: the one that is on, or English."""
+    return written_in(language())
+
+
+def other_language() -> Written:
+    """The second of the two that documents are written in."""
+    return "en" if own_language() == "zh" else "zh"
 
 
 def name_of(tongue: Language) -> str:

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QWidget
 from gui.exception_guard import guarded
 from gui.session import Change, Session
 from gui.settings import Settings
+from gui.translation import other_language
 from gui.view_choices import view_choices
-from gui.widgets.fields.bilingual_field import other_language
 from gui.window.actions import Actions
 from scenarios.bilingual import has_texts_in
 

@@ -12,12 +12,11 @@ from gui.exception_guard import guarded
 from gui.pages.structure.levels_model import FIELDS, LevelsModel
 from gui.retranslation import Translated
 from gui.theme import GRID
-from gui.translation import language, name_of
+from gui.translation import language, name_of, other_language, own_language
 from gui.view_choices import view_choices
 from gui.widget_styles import dress_table
 from gui.widgets.basic_widgets import column, label, quiet_button, row
 from gui.widgets.fields.auto_height_text import AutoHeightText
-from gui.widgets.fields.bilingual_field import other_language, own_language
 from gui.widgets.text_cell_delegate import TextCellDelegate
 from gui.widgets.typed_numbers import not_a_number
 from scenarios.model import Level, Scale, Text

@@ -14,12 +14,11 @@ from gui.pages.structure.levels_editor import LevelsEditor
 from gui.refusals import FieldPlace
 from gui.retranslation import Translated
 from gui.theme import GRID
-from gui.translation import language, name_of
+from gui.translation import language, name_of, other_language, own_language
 from gui.view_choices import view_choices
 from gui.widgets.assumption_note import AssumptionNote
 from gui.widgets.basic_widgets import column, heading, label, row
 from gui.widgets.choice import ChoiceBox
-from gui.widgets.fields.bilingual_field import other_language, own_language
 from gui.widgets.fields.refusable import Refusable
 from gui.widgets.fields.text_fields import NumberField, TextField
 from gui.widgets.typed_numbers import not_a_number

@@ -10,22 +10,12 @@ from PySide6.QtWidgets import QWidget
 from gui.refusals import FieldPlace
 from gui.retranslation import Translated
 from gui.theme import GRID
-from gui.translation import language, name_of
+from gui.translation import language, name_of, other_language, own_language
 from gui.view_choices import view_choices
 from gui.widgets.basic_widgets import column, label, row
 from gui.widgets.fields.auto_height_text import AutoHeightText
-from scenarios.model import Text, Written, written_in
+from scenarios.model import Text, written_in
 from scenarios.text.catalogue import Message
-
-
-def own_language() -> Written:
-    """The language of documents that is shown first: the one that is on, or English."""
-    return written_in(language())
-
-
-def other_language() -> Written:
-    """The second of the two that documents are written in."""
-    return "en" if own_language() == "zh" else "zh"
 
 
 class BilingualField(Translated, QWidget):

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 from gui.exception_guard import guarded
 
 Key = QKeySequence.StandardKey
+UNDONE = "undone_by_document"  # property of the fields that were asked for
 Waiting = QLineEdit | QPlainTextEdit
 
 
@@ -24,6 +25,7 @@ class _Undoing(QObject):
         super().__init__(field)
         self.waiting: Waiting | None = None
         field.installEventFilter(self)
+        field.setProperty(UNDONE, True)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         kinds = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
@@ -86,4 +88,6 @@ def step_of_typing(key: Key) -> bool:
 
 
 def _undoing(field: QWidget) -> _Undoing | None:
+    if not field.property(UNDONE):
+        return None  # without its children: to name the first that Qt made, PySide readies all its classes, for 20 ms
     return next((each for each in field.children() if isinstance(each, _Undoing)), None)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from importlib.util import find_spec
 
 import pytest
 
@@ -61,3 +62,13 @@ def test_the_window_never_loads_the_command_line_nor_what_is_slow() -> None:
     modules = loaded("import gui.application")
     slow = {"click", "rich", "pandas", "scipy", "openpyxl", "skcriteria", "matplotlib"}
     assert not slow & modules
+
+
+def test_the_window_is_built_without_what_is_shown_only_once_somebody_asks() -> None:
+    modules = loaded("import gui.application")
+    late = {
+        "gui.ranking.why_panel", "gui.start.start_page", "gui.widgets.fields.text_fields",
+        "gui.widgets.fields.bilingual_field", "gui.window.find_panel", "gui.window.preferences_dialog",
+    }  # fmt: skip
+    assert not late & modules
+    assert all(find_spec(each) for each in late)  # else one was renamed, and is forbidden no more

@@ -6,7 +6,7 @@ import ast
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -26,7 +26,7 @@ from shiboken6 import isValid
 import gui
 from gui.pages.scores.evidence_strength import EvidenceStrengthField
 from gui.signature import current_signature
-from gui.widgets.fields.field_undo import is_undone_by_document
+from gui.widgets.fields.field_undo import is_undone_by_document, undo_of_document
 from gui.widgets.fields.number_spin_box import NumberSpinBox
 from gui.widgets.fields.text_fields import LineField, NumberField, TextArea, TextField
 from gui.window.main_window import MainWindow
@@ -180,3 +180,17 @@ def test_undo_and_redo_go_through_typing_and_document_in_turn(window: MainWindow
         QTest.keySequence(field, key)
         seen.append((field.text(), window.session.scenario))
     assert seen == [("2", after), ("4", before), ("2", after)]
+
+
+class Childless(QLineEdit):
+    def children(self) -> list[QObject]:
+        raise AssertionError("the first list of what Qt made costs the start 20 ms")
+
+
+def test_a_new_field_is_left_to_the_document_without_a_look_at_its_children(qtbot: QtBot) -> None:
+    field = Childless()
+    qtbot.addWidget(field)
+    assert not is_undone_by_document(field)
+    undo_of_document(field, waiting=field)
+    with pytest.raises(AssertionError):
+        is_undone_by_document(field)  # now there is something to be found
