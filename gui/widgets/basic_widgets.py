@@ -33,7 +33,8 @@ from gui.widget_styles import dress
 from gui.widgets.tooltips import set_tip
 
 BREAK = "\u200b"  # where a word may be broken; it is not seen
-_LONG = re.compile("[^\\s\u2e80-\uffff]{32}(?=[^\\s\u2e80-\uffff])")  # Chinese breaks anywhere
+LINE = 32  # letters without a break that any line has room for
+_LONG = re.compile(f"[^\\s\u2e80-\uffff]{{{LINE}}}(?=[^\\s\u2e80-\uffff])")  # Chinese breaks anywhere
 Box = TypeVar("Box", QHBoxLayout, QVBoxLayout)
 Text = TypeVar("Text", bound=QLabel)
 Item = QWidget | QLayout | int | None  # a widget, a layout, pixels of empty space, or None for a stretch
@@ -44,7 +45,8 @@ class WrappingLabel(QLabel):
     """A label that wraps, within a word too where that is longer than a line may be: no name makes the window wider."""
 
     def setText(self, text: str) -> None:
-        super().setText(_LONG.sub(rf"\g<0>{BREAK}", text))
+        short = len(text) <= LINE  # most are, and every tick of a slider sets dozens
+        super().setText(text if short else _LONG.sub(rf"\g<0>{BREAK}", text))
 
     def text(self) -> str:
         return super().text().replace(BREAK, "")
