@@ -33,7 +33,7 @@ ELSEWHERE: tuple[tuple[Message, tuple[tuple[Message, str], ...]], ...] = (  # ke
     (
         _("In a chart"),
         (
-            (_("From part to part, which is read out"), "↑, ↓, ←, →"),
+            (_("Go from part to part, each read out"), "↑, ↓, ←, →"),
             (_("Move what can be dragged, by little and by much"), "←, →, PgUp, PgDown"),
             (_("Go to what the part stands for"), "Enter"),
         ),

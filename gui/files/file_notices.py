@@ -120,7 +120,7 @@ class FileNotices(QObject):
         elif file.barred == "file":
             why = self.tr("{name} is protected against changes.").format(name=name)
         else:
-            text = self.tr("The folder of {name} takes no changes, like that of a mail's attachments.")
+            text = self.tr("Nothing can be written into the folder of {name}, as with a mail's attachments.")
             why = text.format(name=name)
         said = self.tr("{why} Save under another name or in another folder.").format(why=why)
         choices = ((self.tr("Save as…"), self._commands.save),)

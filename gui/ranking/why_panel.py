@@ -118,7 +118,7 @@ class WhyPanel(Translated, QFrame):
         self.bind_text(self.against.setText, _("Compared with"))
         self.bind_text(self.other.setAccessibleName, _("Compared with"))
         self.bind_text(self.about.setText, TEXTS["about"])
-        self.bind_text(self.chart.setAccessibleName, _("Difference profile, by criterion"))
+        self.bind_text(self.chart.setAccessibleName, _("The difference, criterion by criterion"))
         self.bind_text(self.scores_title.setText, _("The scores that decide"))
         self.bind_text(self.to_methods.setText, _("How other methods rank"))
         self.bind_text(self.to_page.setText, _("Open its page"))

@@ -37,7 +37,7 @@ WAYS: dict[str, tuple[str, Message, Message]] = {
     ),
     "example": (
         "book",
-        _("Look at the worked example"),
+        _("Look at the example from a paper"),
         _("Nine recommendations of a published paper, with scores and the reason for each."),
     ),
     "open": ("open", _("Open…"), _("A scenario that was saved, or a table.")),

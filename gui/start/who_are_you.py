@@ -40,7 +40,7 @@ class WhoAreYou(Translated, QWidget):
             field.text_edited.connect(self._keep)
         self.preferences.clicked.connect(self.preferences_requested)
         self.bind_text(
-            self._why.setText, _("It goes under the scores you give and into the record. It may stay empty.")
+            self._why.setText, _("They go under the scores you give and into the record, and may stay empty.")
         )
         self.bind_text(self.preferences.setText, _("Preferences…"))
         self.show_known()

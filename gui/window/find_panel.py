@@ -145,7 +145,7 @@ class FindPanel(Translated, QFrame):
 
     def _counted(self, found: WordsFound) -> str:
         if not found.hits:
-            return self.tr("Nothing has these words.")
+            return self.tr("These words stand nowhere.")
         said = (
             self.tr("Found: {count} and more. Enter leads there.")
             if found.more

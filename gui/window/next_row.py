@@ -44,7 +44,7 @@ class NextRow(Translated, QWidget):
         pages.page_changed.connect(self.retranslate)
         rescorer.evaluation_changed.connect(self._on_evaluation)
         self.bind_text(self.there.setText, _("Go there"))
-        self.bind_text(self.there.setToolTip, _("Show where this is settled"))
+        self.bind_text(self.there.setToolTip, _("Go to where this can be settled"))
         self.bind_text(self.next.setToolTip, _("To the next step; nothing has to be complete for it"))
         self.retranslate()
 

@@ -38,7 +38,9 @@ def _follow(window: MainWindow, settings: Settings) -> None:
 def tell_damaged(window: MainWindow, aside: Path) -> None:
     """The settings could not be read in full; a copy of the file as it was is at ``aside``."""
     said = QCoreApplication.translate(
-        "Preferences", "Some settings could not be read and are as usual again. The damaged file was kept: {file}."
+        "Preferences",
+        "Some settings could not be read and are back to what the program comes with. The damaged file was "
+        "kept: {file}.",
     )
     again = partial(tell_damaged, window, aside)
     window.messages.show_notice(Notice("settings", said.format(file=aside), "info", again=again))

@@ -64,11 +64,11 @@ class PreferencesDialog(QDialog):
         _add(form, translate("Preferences", "&Text size"), self.text_size)
         _add(form, translate("Preferences", "&Decimals of totals"), self.decimals)
         form.addRow(heading(translate("Preferences", "Files")))
-        _add(form, translate("Preferences", "A start &without a file"), self.start)
+        _add(form, translate("Preferences", "Start &without a file"), self.start)
         _add(form, translate("Preferences", "&Keep unsaved work aside"), self.keep_after)
         _add(form, translate("Preferences", "Folder for &scenarios and tables"), self._with_button("files"))
         _add(form, translate("Preferences", "Folder for &exports"), self._with_button("exports"))
-        _add(form, translate("Preferences", "These settings are in"), self._place())
+        _add(form, translate("Preferences", "Settings are kept in"), self._place())
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
@@ -78,7 +78,7 @@ class PreferencesDialog(QDialog):
 
     def _folder_line(self, of: Folder) -> LineField:
         made = _line(str(self._settings.folder(of) or ""), 4096)
-        made.setPlaceholderText(translate("Preferences", "where files were last"))
+        made.setPlaceholderText(translate("Preferences", "the folder used last"))
         return made
 
     def _with_button(self, of: Folder) -> QWidget:

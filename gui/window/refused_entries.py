@@ -49,7 +49,9 @@ class RefusedEntries(QObject):
         if not self._refusals.standing:
             self._area.clear(KEY)
             return
-        said = self.tr("What stands refused is not in the file; in its place is what was there before:")
+        said = self.tr(
+            "Entries that could not be accepted are not in the file; what was there before stands in their place:"
+        )
         self._area.show_notice(Notice(KEY, self._listed(said), "warning", (self._way_there(),), self.tell))
 
     def holds_back(self, close: Callable[[], object]) -> bool:

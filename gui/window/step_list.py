@@ -45,7 +45,7 @@ WORDS = {
     "default": _("as a template, a table or the program made it, confirmed by nobody"),
     "done": _("complete"),
 }
-REFUSED_WORDS = _("entries that were refused: {count}")
+REFUSED_WORDS = _("entries that could not be accepted: {count}")
 PROGRESS, REFUSED = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 
 

@@ -28,21 +28,21 @@ from scoring.additive import dominance
 WELL_KNOWN = (HEADLINE, "topsis", "vikor", "promethee2", "electre2")
 
 TEXTS: dict[str, Message] = {
-    "all_agree": _("{name} is first by all {count} well-known methods that can be asked here."),
-    "some_agree": _("{name} is first by {agree} of {count} well-known methods that can be asked here; {others}."),
-    "alone": _("{name} is first; none of the other well-known methods can be asked here."),
+    "all_agree": _("{name} is first by all {count} well-known methods that can be used here."),
+    "some_agree": _("{name} is first by {agree} of {count} well-known methods that can be used here; {others}."),
+    "alone": _("{name} is first; none of the other well-known methods can be used here."),
     "puts_first": _("{method} puts {names} first"),
     "first": _("First: {names}."),
     "same_order": _("The same order as the ranking."),
     "is_ranking": _("This is the ranking."),
     "moved": _("Below first place its order differs from that of the ranking."),
-    "another_first": _("The ranking has another first."),
+    "another_first": _("Another is first in the ranking."),
     "no_ranks": _("It gives no full ranking."),
 }
 
 # Why a method gives several one rank where the ranking sets them apart; most come to the same score.
 SHARED: dict[str, Message] = {
-    "score": _("It ranks {names} alike, for by its own measure they come to the same score."),
+    "score": _("It ranks {names} alike, for by its own reckoning they come to the same score."),
     "simus": _(
         "It ranks {names} alike: it counts only how often each is part of a best solution, one criterion at a time, "
         "and these are so equally often, or never."
@@ -53,8 +53,8 @@ SHARED: dict[str, Message] = {
 }
 
 DOMINATED = _(
-    "It ranks {under} above {over}, though {over} is at least as good on every criterion and better on one: do not "
-    "rely on it here."
+    "It ranks {under} above {over}, though {over} is at least as good on every criterion and better on "
+    "at least one: do not rely on this method here."
 )
 
 

@@ -36,7 +36,7 @@ TEXTS: dict[str, Message] = {
     "place": _("{name} takes place {rank} of {ranked} with {total}"),
     "shares_first": _("{name} shares first place with {others}, at {total}"),
     "shares": _("{name} shares place {rank} of {ranked} with {others}, at {total}"),
-    "only_one": _("{name} is the only one that is ranked, with {total}, so there is nobody to compare it with"),
+    "only_one": _("{name} is the only one that is ranked, with {total}, so there is nothing to compare it with"),
     "not_ranked": _("{name} is not ranked: without its scores on {criteria} its total lies between {least} and {most}"),
     "within_reach": _("first place stands at {best}, so it is still within its reach"),
     "out_of_reach": _("first place stands at {best}, and so is out of its reach"),
@@ -47,7 +47,7 @@ TEXTS: dict[str, Message] = {
     "ahead": _("ahead of the next, {next}, by {lead}"),
     "behind": _("behind the first, {first}, by {lead}"),
     "because": _("{clause}, because of {pluses}"),
-    "although": _("{clause}, although {minuses} speaks for the other"),
+    "although": _("{clause}, although {minuses} goes the other way"),
     "brings": _("{criterion} ({points})"),
     "no_reason": _("no reason given"),
     "no_score": _("no score"),
@@ -55,8 +55,9 @@ TEXTS: dict[str, Message] = {
     "criterion": _("{criterion}: {points} weight-points"),
     "points": _("{points} weight-points"),
     "about": _(
-        "Weight-points, 100 in all: weight times value. They sum to the difference because the ranking adds up "
-        "weighted values; other methods cannot be taken apart like this."
+        "Weight-points are weight times value, 100 at most: one is 0.01 of a total. They sum to the "
+        "difference because the ranking adds up weighted values; the results of other methods cannot be "
+        "taken apart like this."
     ),
 }
 

@@ -18,7 +18,7 @@ TEXTS = {
     "new_template": _(
         "paper: the paper's recommendations, criteria and scores; blank: an empty scenario; policy, grants, site: complete invented examples of policy options, a grant round and the choice of a site, to be changed."
     ),
-    "new_out": _("Where to write it, if that does not stand first."),
+    "new_out": _("Where to write it, if not given first."),
     "new_lang": _("The language of a blank scenario's first names, and of an invented example's sources."),
     "help_usage": _("Usage: "),
     "help_heading": _("{heading}:"),

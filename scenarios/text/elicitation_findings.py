@@ -100,11 +100,11 @@ NOTES: dict[str, Message] = {
         "with as many left out."
     ),
     "completed_by_harker": _(
-        "What was left out takes the ratio of the weights that follow from the rest (Harker 1987)."
+        "What was left out is filled in by the ratio of the weights that follow from the rest (Harker 1987)."
     ),
     "completed_by_least_squares": _(
-        "What was left out is completed by the weights that miss the other answers least, in logarithms (Bozóki, Fülöp "
-        "and Rónyai 2010)."
+        "What was left out is filled in by the weights that fit the other answers best: least squares of "
+        "logarithms (Bozóki, Fülöp and Rónyai 2010)."
     ),
     "random_index_beyond_ten": _("Beyond ten criteria the random index follows Alonso and Lamata (2006)."),
     "reciprocals_rounded": _("Some answers and their reciprocals were rounded; the figures are taken as given."),
@@ -140,12 +140,12 @@ NOTES: dict[str, Message] = {
 # What of the present weights a way cannot say, or puts others in their place.
 LOST: dict[str, Message] = {
     "only_the_order": _(
-        "Rank order keeps the order of the weights before, not how far apart they were. The weights now follow from the "
-        "order; undo brings those before back."
+        "Rank order keeps the order of the earlier weights, not how far apart they were. The weights now "
+        "follow from the order; undo brings the earlier ones back."
     ),
     "only_order_and_ratio": _(
-        "Cards keep the order of the weights before and how many times the largest was the smallest, not the steps "
-        "between. Lay blank cards to set these; undo brings the weights before back."
+        "Cards keep the order of the earlier weights and the ratio of the largest to the smallest, not the "
+        "steps between. Lay blank cards to set these; undo brings the earlier weights back."
     ),
     "answers_return": _(
         "The answers given to this way before come back, and with them other weights than the present ones; undo brings "

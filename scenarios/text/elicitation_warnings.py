@@ -16,33 +16,35 @@ SENTENCES: dict[str, Message] = {
         "all: ratio {ratio:.2f}, where up to {limit:.4g} is acceptable."
     ),
     "completions_part": _(
-        "A fifth of the pairs or more is left out, and how the rest is completed decides: by the other of two usual ways "
-        "(Harker 1987; Bozóki, Fülöp and Rónyai 2010) first would be {all}."
+        "A fifth of the pairs or more is left out, and how they are filled in decides who is first: by the "
+        "other of the two usual ways (Harker 1987; Bozóki, Fülöp and Rónyai 2010) it would be {all}."
     ),
     "completions_agree": _(
-        "A fifth of the pairs or more is left out. By the other of two usual ways to complete them (Harker 1987; Bozóki, "
-        "Fülöp and Rónyai 2010) the same would be first; with other answers they may part."
+        "A fifth of the pairs or more is left out. By the other of the two usual ways to fill them in "
+        "(Harker 1987; Bozóki, Fülöp and Rónyai 2010) the same would be first; with other answers the two "
+        "ways may differ."
     ),
     "above_half": _("{first} has {weight:.0%} of the weight, more than all other criteria together."),
     "scores_alike": _("All recommendations score alike on {all}, so weight there cannot move the ranking."),
     "scores_together": _(
-        "{first} and {second} favour the same recommendations (r = {r:.2f} of their values): the same thing may be counted "
-        "twice."
+        "{first} and {second} favour the same recommendations (correlation of their values {r:.2f}): the "
+        "same thing may be counted twice."
     ),
     "many_together": _(
-        "{count} pairs of criteria favour the same recommendations (r of their values above {limit:g}), most of all {pairs}: "
-        "the same thing may be counted more than once."
+        "{count} pairs of criteria favour the same recommendations (correlation of their values above "
+        "{limit:g}), most of all {pairs}: the same thing may be counted more than once."
     ),
     "scores_opposed": _(
-        "{first} and {second} are a trade-off (r = {r:.2f} of their values): what is good on the one is poor on the other, and "
-        "their weights decide between them."
+        "{first} and {second} are a trade-off (correlation of their values {r:.2f}): what is good on the one "
+        "is poor on the other, and their weights decide between them."
     ),
     "many_opposed": _(
-        "{count} pairs of criteria are trade-offs (r of their values below {limit:g}), most of all {pairs}: what is good on the "
-        "one is poor on the other, and their weights decide between them."
+        "{count} pairs of criteria are trade-offs (correlation of their values below {limit:g}), most of all "
+        "{pairs}: what is good on the one is poor on the other, and their weights decide between them."
     ),
     "too_many_together": _(
-        "Of {count:,} criteria it was not looked at which of them favour the same recommendations; that is done for up to {limit:,}."
+        "Which of the {count:,} criteria favour the same recommendations was not looked at: that is done for "
+        "up to {limit:,}."
     ),
     "weights_after_results": _(
         "Weights were changed on {when} without a reason, when all scores were given and the ranking could be seen (line {line} "
@@ -50,7 +52,7 @@ SENTENCES: dict[str, Message] = {
     ),
 }
 
-COMPLETED = _("Compare some of the pairs that were left out, those of the weightiest first.")
+COMPLETED = _("Compare some of the pairs that were left out, beginning with those of the largest weights.")
 
 REMEDIES: dict[str, Message] = {
     "levels_not_described": _(

@@ -9,8 +9,8 @@ UNCONFIRMED = _("Nothing is missing; nobody has changed or confirmed it yet.")
 
 SENTENCES: dict[str, Message] = {
     "no_question": _("The question is not written yet."),
-    "no_commissioner": _("Nobody is named yet who commissions it."),
-    "no_judges": _("Nobody is named yet who judges."),
+    "no_commissioner": _("It is not said yet who commissions this."),
+    "no_judges": _("It is not said yet who judges."),
     "no_recommendations": _("No recommendations yet: add at least two."),
     "one_recommendations": _("Only one recommendation: add at least one more."),
     "no_criteria": _("No criteria yet: add at least two."),

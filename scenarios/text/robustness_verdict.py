@@ -102,7 +102,7 @@ ASSUMED: dict[str, Message] = {
 PARTS: dict[str, Message] = {
     "headed": _("{word}: {sentence}"),
     "among": _("among those with all their scores, {sentence}"),
-    "anywhere": _("If any weights at all may be meant – {sentence}"),
+    "anywhere": _("If the weights could be anything at all – {sentence}"),
 }
 
 

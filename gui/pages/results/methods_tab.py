@@ -90,7 +90,7 @@ class MethodsTab(BackgroundTab[MethodsCompared]):
             part.setVisible(len(answer.ranking) > 1)
 
     def _name_more(self, count: int) -> None:
-        said = self.tr("Show the five alone") if self.all.isChecked() else self.tr("Show all {count} methods")
+        said = self.tr("Show only the five") if self.all.isChecked() else self.tr("Show all {count} methods")
         self.all.setText(said.format(count=count))
 
     def waiting_text(self) -> str:

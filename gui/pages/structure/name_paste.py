@@ -42,7 +42,7 @@ class NamePaste(QObject):
             return
         count = len(pasted.names)
         said = self.tr("Of the {count} names pasted, {known} are there already. Nothing was added yet.")
-        again = (self.tr("Add all, the same ones with a number"), partial(self._add, pasted, pasted.names))
+        again = (self.tr("Add all, numbering those that are there already"), partial(self._add, pasted, pasted.names))
         only = (self.tr("Add the new ones ({count})").format(count=len(fresh)), partial(self._add, pasted, fresh))
         actions = [only, again] if fresh else [again]
         self._page.message.show_message(said.format(count=count, known=count - len(fresh)), "warning", actions)

@@ -115,7 +115,7 @@ class ScaleEditor(Translated, QWidget):
 
     def _show_meaning(self) -> None:
         """What the figures above come to, for whoever has never set a scale."""
-        said = self.tr("From worst to best: {ends}. Every part of the way counts the same; arrows move by {step}.")
+        said = self.tr("From worst to best: {ends}. Equal steps count the same; arrows move by {step}.")
         ends = from_worst_to_best(self._scale, language(), score_text)
         self.meaning.setText(said.format(ends=ends, step=score_text(self._scale.step)))
 

@@ -102,7 +102,7 @@ class WeightBox(NumberSpinBox):
     def held_back(self, weight: float) -> str:
         """Why it cannot weigh that."""
         if weight > self.most:
-            said = QCoreApplication.translate("Weights", "At most {most} is free: what is locked holds the rest.")
+            said = QCoreApplication.translate("Weights", "At most {most} is free: the locked weights hold the rest.")
         else:
             said = QCoreApplication.translate("Weights", "It has at least {least}: so much of it is locked.")
         return said.format(least=self.shown(self.least), most=self.shown(self.most))

@@ -147,7 +147,7 @@ def test_where_nothing_can_be_saved_another_place_is_asked_for_and_why_is_said(
     answers.save = None
     assert not window.documents.save()
     assert answers.asked == ["save"]
-    why = {"file": "plan.renheng is protected", "folder": "The folder of plan.renheng takes no changes"}
+    why = {"file": "plan.renheng is protected", "folder": "Nothing can be written into the folder of plan.renheng"}
     assert window.messages.texts()["file"].startswith(why[barred])
     answers.save = tmp_path / "elsewhere" / "plan.renheng"
     answers.save.parent.mkdir()

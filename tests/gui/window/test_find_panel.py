@@ -58,7 +58,7 @@ def test_a_reason_leads_to_its_cell_and_a_line_of_the_record_to_itself(
 
 def test_the_panel_follows_the_document_and_the_language(panel: FindPanel, window: MainWindow, qtbot: QtBot) -> None:
     qtbot.keyClicks(panel.field, "xyzzy")
-    assert panel.count.text() == "Nothing has these words." and not panel.list.isVisible()
+    assert panel.count.text() == "These words stand nowhere." and not panel.list.isVisible()
     name = window.session.scenario.recommendations[0].name.with_("zh", "xyzzy")
     window.session.apply("", edits.update_recommendation, "TA1", name=name)
     assert panel.count.text().startswith("Found: 1.")

@@ -97,7 +97,7 @@ def test_every_field_has_a_name_for_a_screen_reader(window: MainWindow, qtbot: Q
         "Name",
         "Language",
         "Decimals of totals",
-        "A start without a file",
+        "Start without a file",
         "Folder for scenarios and tables",
         "Folder for exports",
     ]

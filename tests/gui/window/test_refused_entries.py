@@ -34,7 +34,7 @@ def test_the_step_counts_it_and_a_save_leads_to_it(window: MainWindow, qtbot: Qt
     marks = window.steps.marks
     before = words(marks, "criteria")
     refuse_an_end(window, qtbot)
-    assert words(marks, "criteria") == f"{before} · entries that were refused: 1"
+    assert words(marks, "criteria") == f"{before} · entries that could not be accepted: 1"
     answers.save = tmp_path / "mine.renheng"
     window.go_to("results")
     assert window.documents.save_as()

@@ -34,7 +34,7 @@ def test_weights_near_the_own_ones_are_asked_first_then_all() -> None:
         "it loses first place if the weight of “On C1” falls below 50%."
     )
     (said,) = anywhere_sentences(found, scenario, "en")
-    assert said.startswith("If any weights at all may be meant – Fragile: “The A” leads in 50% of all weightings")
+    assert said.startswith("If the weights could be anything at all – Fragile: “The A” leads in 50% of all weightings")
 
 
 @pytest.mark.parametrize(("first", "word"), [(0.549, "fragile"), (0.551, "robust"), (0.51, "fragile")])

@@ -35,7 +35,7 @@ def test_the_five_are_there_and_rank() -> None:
     few = well_known(compare_methods(paper_scenario()))
     assert tuple(each.method for each in few.ranking) == WELL_KNOWN
     assert headline(few, paper_scenario(), "en") == (
-        "“Encourage an open-source ecosystem” is first by all 5 well-known methods that can be asked here."
+        "“Encourage an open-source ecosystem” is first by all 5 well-known methods that can be used here."
     )
 
 
@@ -43,11 +43,11 @@ def test_who_puts_another_first_is_named() -> None:
     scenario = scenario_of(THREE, [0.5, 0.5])
     compared = _answered(scenario, wsm=[1, 2, 3], topsis=[1, 3, 2], vikor=[2, 1, 3], simus=[3, 3, 1])
     assert headline(compared, scenario, "en") == (
-        "“The A” is first by 2 of 3 well-known methods that can be asked here; VIKOR (compromise) puts “The B” first."
+        "“The A” is first by 2 of 3 well-known methods that can be used here; VIKOR (compromise) puts “The B” first."
     )
     said = {each.id: each for each in in_words(compared, scenario, "en")}
     assert said["wsm"].says == "First: “The A”. This is the ranking."
-    assert said["vikor"].says.startswith("First: “The B”. The ranking has another first.")
+    assert said["vikor"].says.startswith("First: “The B”. Another is first in the ranking.")
     assert said["topsis"].says.startswith(
         "First: “The A”. Below first place its order differs from that of the ranking."
     )
@@ -61,8 +61,8 @@ def test_a_dominated_one_above_one_that_dominates_it_is_said_and_warned_of() -> 
     assert dominated_above(by_method["topsis"], scenario) == (("C", "B"),)
     topsis = in_words(compared, scenario, "en")[1]
     assert topsis.warns and topsis.says.endswith(
-        "It ranks “The C” above “The B”, though “The B” is at least as good on every criterion and better on one: do "
-        "not rely on it here."
+        "It ranks “The C” above “The B”, though “The B” is at least as good on every criterion and better on at "
+        "least one: do not rely on this method here."
     )
 
 
@@ -79,7 +79,7 @@ def test_why_several_share_a_rank_is_said_where_the_ranking_sets_them_apart() ->
     (simus,) = cautions(by_method["simus"], compared, scenario, "en")
     assert simus.startswith("It ranks “The A”, “The B” and “The C” alike: it counts only how often")
     assert cautions(by_method["topsis"], compared, scenario, "en") == (
-        "It ranks “The B” and “The C” alike, for by its own measure they come to the same score.",
+        "It ranks “The B” and “The C” alike, for by its own reckoning they come to the same score.",
     )
     assert cautions(by_method["wsm"], compared, scenario, "en") == ()
 
@@ -88,5 +88,5 @@ def test_a_method_that_cannot_be_asked_says_why() -> None:
     scenario = scenario_of([[1.0, None], [0.5, 0.5], [0.4, 0.1]], [0.5, 0.5])
     compared = compare_methods(scenario)
     few = well_known(compared)
-    assert "none of the other well-known methods can be asked here" in headline(compared, scenario, "en")
+    assert "none of the other well-known methods can be used here" in headline(compared, scenario, "en")
     assert all(each.says for each in in_words(few, scenario, "en"))

@@ -50,7 +50,7 @@ def test_the_first_is_ahead_of_the_next_because_of_what_it_is_better_at() -> Non
     assert why_sentence(evaluation, "A", "en") == (
         "“The A” is first with 0.600; against the mean of the others it is strongest on “On C1” and weakest on "
         "“On C2”; ahead of the next, “The B”, by 5.0 weight-points, because of “On C1” (+25.0), although “On C2” "
-        "(−20.0) speaks for the other."
+        "(−20.0) goes the other way."
     )
     assert why_sentence(evaluation, "C", "en").startswith("“The C” takes place 3 of 3 with 0.050; ")
     assert "behind the first, “The A”, by 55.0 weight-points, because of “On C1” (+50.0)" in why_sentence(
@@ -77,7 +77,7 @@ def test_a_gap_below_a_tenth_of_a_point_has_the_decimals_that_show_it() -> None:
 def test_alone_there_is_nobody_to_compare_with() -> None:
     evaluation = evaluate(scenario_of([[1.0, 0.2]], [0.5, 0.5]))
     assert why_sentence(evaluation, "A", "en") == (
-        "“The A” is the only one that is ranked, with 0.600, so there is nobody to compare it with."
+        "“The A” is the only one that is ranked, with 0.600, so there is nothing to compare it with."
     )
     assert compared_with(evaluation, "A") == ()
 

@@ -47,7 +47,7 @@ class SummaryPanel(Translated, QWidget):
         self._shown: tuple[Scenario, NodeState, tuple[str, str] | None] | None = None
         self.bind_text(self.go_on.setText, _("&Go on"))
         self.bind_text(self.accept.setText, _("Answer by the weights so far"))
-        grey = _("Grey is what the weights so far would say. This makes it your answers here.")
+        grey = _("Grey shows what the weights so far would say. This makes it your answers here.")
         self.bind_text(self.accept.setToolTip, grey)
         self.retranslate()
 
