@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLibraryInfo, QLocale, Q
 
 from gui.exception_guard import guarded
 from scenarios.model import Language, Written, written_in
-from scenarios.text.catalogue import ENGLISH, catalogue, nearest, region
+from scenarios.text.catalogue import ENGLISH, _, catalogue, nearest, region
 from scenarios.text.po_file import with_context
 
 
@@ -32,6 +32,11 @@ def name_of(tongue: Language) -> str:
     if tongue == ENGLISH:
         return QLocale.languageToString(QLocale.Language.English)
     return QLocale(region(tongue)).nativeLanguageName()
+
+
+def labelled(what: str, text: str) -> str:
+    """A text behind what it is about, with the colon of the language that is on."""
+    return _("{label}: {text}").in_(language()).format(label=what, text=text)
 
 
 def moment(when: datetime) -> str:

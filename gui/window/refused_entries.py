@@ -65,7 +65,9 @@ class RefusedEntries(QObject):
         return True
 
     def _ask(self, close: Callable[[], object]) -> None:
-        said = self.tr("The window stays open for now. What stands refused is in no file and would be lost:")
+        said = self.tr(
+            "The window stays open for now. Entries that could not be accepted are in no file and would be lost:"
+        )
         actions = (self._way_there(), (self.tr("Close all the same"), close))
         self._area.show_notice(Notice(KEY, self._listed(said), "warning", actions, partial(self._ask, close)))
 

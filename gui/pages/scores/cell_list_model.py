@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from gui.exception_guard import guarded
 from gui.pages.scores.score_edits import Cell
-from gui.translation import language
+from gui.translation import labelled, language
 from gui.widgets.tooltips import tip
 from scenarios.model import Scenario
 
@@ -55,5 +55,5 @@ class CellListModel(QAbstractListModel):
             return None
         note = self.note(index)
         place = " × ".join(self._names.get(id_, id_) for id_ in note.cell)
-        text = f"{place}: {said}" if (said := note.text) else place
+        text = labelled(place, said) if (said := note.text) else place
         return tip(text) if role == Qt.ItemDataRole.ToolTipRole else text

@@ -16,7 +16,7 @@ from gui.pages.weights.weight_sets_model import Row, WeightSetsModel
 from gui.retranslation import Translated
 from gui.sizes import fix_rows
 from gui.theme import GRID
-from gui.translation import language
+from gui.translation import labelled, language
 from gui.view_choices import view_choices
 from gui.widget_styles import dress_table
 from gui.widgets.basic_widgets import column, label
@@ -150,7 +150,7 @@ class WeightSetsView(Translated, QWidget):
 def _refusals(scenario: Scenario, measured: tuple[WeightSet, ...]) -> str:
     """Why a measure gives no weights, one a line."""
     refused = ((each.name.in_(language()), each.refused[0]) for each in measured if each.refused)
-    return "\n".join(f"{name}: {finding_sentence(why, scenario, language())}" for name, why in refused)
+    return "\n".join(labelled(name, finding_sentence(why, scenario, language())) for name, why in refused)
 
 
 def _bold(font: QFont) -> QFont:
