@@ -5,17 +5,14 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPalette
-from PySide6.QtWidgets import QFrame, QPushButton, QWidget
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from gui.background.live_evaluation import LiveEvaluation
 from gui.charts.chart_canvas import ChartCanvas
 from gui.charts.difference_profile import DIFFERENCE_PROFILE
 from gui.charts.difference_profile_data import differences_shown
-from gui.exception_guard import guarded
 from gui.ranking.deciding_scores import DecidingScoresView
-from gui.retranslation import Translated
 from gui.theme import GRID
 from gui.translation import language
 from gui.widgets.basic_widgets import (
@@ -24,11 +21,11 @@ from gui.widgets.basic_widgets import (
     heading,
     label,
     link_button,
-    quiet_button,
     row,
     scrolling,
 )
 from gui.widgets.combo_choices import fill_combo
+from gui.widgets.floating_panel import FloatingPanel
 from scenarios.analysis.difference_profile import difference_profile, row_of
 from scenarios.evaluation.evaluate import Evaluation
 from scenarios.report.why_this_place import TEXTS, compared_with, deciding_scores, missing_scores_of, why_sentence
@@ -40,24 +37,19 @@ WIDTH = 58 * GRID  # pixels, where the window has them
 OPEN_CELLS = 5  # links to missing scores; the sentence counts them all
 
 
-@guarded
-class WhyPanel(Translated, QFrame):
+class WhyPanel(FloatingPanel):
     """About one recommendation at a time."""
 
     navigate_requested = Signal(str, str)  # step id, id of the thing to select there
-    closed = Signal()
 
     def __init__(self, rescorer: LiveEvaluation, beside: QWidget, parent: QWidget) -> None:
         """beside: the widget, in the same window as the parent, whose left edge it touches."""
-        super().__init__(parent)
+        super().__init__(parent, beside)
         self._rescorer, self._beside = rescorer, beside
         self.subject = ""  # id of the recommendation it is about, "" while it is closed
         self._shown: Evaluation | None = None
-        self.setFrameShape(QFrame.Shape.StyledPanel)
-        self.setBackgroundRole(QPalette.ColorRole.Base)
-        self.setAutoFillBackground(True)  # opaque, without a sheet of its own: the page below need not be painted
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.title, self.sentence, self.close_button = heading(), label(), quiet_button("✕")
+        self.title, self.sentence = heading(), label()
         self.sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.against, self.other = label(role="muted"), ElidedChoice()
         self.against.setWordWrap(False)
@@ -68,9 +60,6 @@ class WhyPanel(Translated, QFrame):
         self._lay_out()
         self._connect()
         self._bind_texts()
-        self.hide()
-        for watched in (beside, parent):
-            watched.installEventFilter(self)
 
     def _lay_out(self) -> None:
         self.compared = QWidget()
@@ -104,7 +93,6 @@ class WhyPanel(Translated, QFrame):
         self.setLayout(layout)
 
     def _connect(self) -> None:
-        self.close_button.clicked.connect(self.end)
         self.other.activated.connect(self._on_other)
         self.chart.item_requested.connect(self._on_criterion)
         self.scores.cell_requested.connect(partial(self._go, "scores"))
@@ -122,8 +110,6 @@ class WhyPanel(Translated, QFrame):
         self.bind_text(self.scores_title.setText, _("The scores that decide"))
         self.bind_text(self.to_methods.setText, _("How other methods rank"))
         self.bind_text(self.to_page.setText, _("Open its page"))
-        self.bind_text(self.close_button.setToolTip, _("Close (Esc)"))
-        self.bind_text(self.close_button.setAccessibleName, _("Close"))
 
     def show_recommendation(self, subject: str) -> None:
         """Open it on this recommendation, or turn it to this one."""
@@ -134,15 +120,11 @@ class WhyPanel(Translated, QFrame):
         self.subject = subject
         self._show(evaluation, self.other.currentData() if known else None)
         if self.subject:
-            self.show()
-            self.raise_()
+            self.come_up()
 
     def end(self) -> None:
-        """Close it."""
-        if self.subject:
-            self.subject, self._shown = "", None
-            self.hide()
-            self.closed.emit()
+        self.subject, self._shown = "", None
+        super().end()
 
     def retranslate(self) -> None:
         self._on_evaluation(self._rescorer.evaluation)
@@ -171,7 +153,7 @@ class WhyPanel(Translated, QFrame):
             fill_combo(self.other, {id_: names[id_] for id_ in others}, other)
             self._show_profile(evaluation, other)
         self._show_open_cells(evaluation)
-        self._place()
+        self.place()
 
     def _question(self, rank: int) -> str:
         if not rank:
@@ -195,7 +177,7 @@ class WhyPanel(Translated, QFrame):
                 button.setText(self.tr("Give its score on “{criterion}”").format(criterion=names[missing[place]]))
                 button.setProperty("criterion", missing[place])
 
-    def _place(self) -> None:
+    def place(self) -> None:
         """Beside the ranking, and as high; lower where there is little to say. One height for nearly all, for nothing
         around it has to be painted then when it turns from one to another."""
         parent = self.parentWidget()
@@ -207,17 +189,6 @@ class WhyPanel(Translated, QFrame):
         if self.compared.isHidden():
             height = min(self._content.totalHeightForWidth(room) + self.title.sizeHint().height() + 4 * GRID, height)
         self.setGeometry(corner.x() - width, corner.y() + GRID, width, height)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if self.subject and event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
-            self._place()
-        return False
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.end()
-        else:
-            super().keyPressEvent(event)
 
     def _on_other(self, _place: int) -> None:
         self._on_evaluation(self._rescorer.evaluation)

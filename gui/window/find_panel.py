@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPalette
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QListView, QWidget
 
 from gui.exception_guard import guarded
-from gui.retranslation import Translated
 from gui.session import Change, Session
 from gui.theme import GRID
 from gui.translation import language
-from gui.widgets.basic_widgets import column, label, quiet_button, row
+from gui.widgets.basic_widgets import column, label, row
 from gui.widgets.fields.text_fields import LineField
+from gui.widgets.floating_panel import FloatingPanel
 from gui.widgets.tooltips import tip
 from scenarios.model import Scenario
 from scenarios.search import Hit, ScoreTexts, WordsFound, find
@@ -70,18 +70,17 @@ class HitsModel(QAbstractListModel):
 
 
 @guarded
-class FindPanel(Translated, QFrame):
-    """Lies over the upper right of the window. Enter leads to the hit, and again to the next; Esc closes it."""
+class FindPanel(FloatingPanel):
+    """Lies over the upper right of the window. Enter leads to the hit, and again to the next."""
 
     navigate_requested = Signal(str, str)  # step id, id of the thing to select there
-    closed = Signal()
 
     def __init__(self, session: Session, parent: QWidget) -> None:
         super().__init__(parent)
         self._session, self._ground = session, parent
         self._scores: ScoreTexts | None = None
         self._been = False  # whether the current hit was gone to
-        self.field, self.count, self.close_button = LineField(), label(role="small"), quiet_button("✕")
+        self.field, self.count = LineField(), label(role="small")
         self.model, self.list = HitsModel(self), QListView()
         self.count.setWordWrap(False)
         self._dress()
@@ -91,22 +90,14 @@ class FindPanel(Translated, QFrame):
         layout.setContentsMargins(GRID, GRID, GRID, GRID)
         self.setLayout(layout)
         self.field.textChanged.connect(self._search)
-        self.close_button.clicked.connect(self.end)
         self.list.clicked.connect(self._on_chosen)
         self.list.activated.connect(self._on_chosen)
         session.document_changed.connect(self._on_document)
-        parent.installEventFilter(self)
         self.bind_text(self.field.setPlaceholderText, _("Find in names, descriptions, reasons, sources and the record"))
         self.bind_text(self.field.setAccessibleName, _("Find"))
         self.bind_text(self.list.setAccessibleName, _("What was found"))
-        self.bind_text(self.close_button.setToolTip, _("Put away"))
-        self.bind_text(self.close_button.setAccessibleName, _("Put away"))
-        self.hide()
 
     def _dress(self) -> None:
-        self.setFrameShape(QFrame.Shape.StyledPanel)
-        self.setBackgroundRole(QPalette.ColorRole.Base)
-        self.setAutoFillBackground(True)
         self.list.setModel(self.model)
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setUniformItemSizes(True)
@@ -117,15 +108,9 @@ class FindPanel(Translated, QFrame):
     def begin(self) -> None:
         """Ask what is to be found; what was found last is still there."""
         self._search()
-        self.show()
-        self.raise_()
+        self.come_up()
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.field.selectAll()
-
-    def end(self) -> None:
-        """Close it, and say so."""
-        self.hide()
-        self.closed.emit()
 
     def retranslate(self) -> None:
         if self.isVisible():
@@ -141,7 +126,7 @@ class FindPanel(Translated, QFrame):
         if found.hits:
             self.list.setCurrentIndex(self.model.index(0))
         self.count.setText(self._counted(found) if words.strip() else "")
-        self._fit()
+        self.place()
 
     def _counted(self, found: WordsFound) -> str:
         if not found.hits:
@@ -172,9 +157,7 @@ class FindPanel(Translated, QFrame):
         """The field keeps the focus while keys walk through the hits."""
         key, last = event.key(), len(self.model.hits) - 1
         at = self.list.currentIndex().row()
-        if key == Qt.Key.Key_Escape:
-            self.end()
-        elif last < 0 or key not in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Up, Qt.Key.Key_Down):
+        if last < 0 or key not in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Up, Qt.Key.Key_Down):
             super().keyPressEvent(event)
         elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self._stand_on(min(max(at + (1 if key == Qt.Key.Key_Down else -1), 0), last))
@@ -187,12 +170,7 @@ class FindPanel(Translated, QFrame):
         self.list.setCurrentIndex(self.model.index(place))
         self._been = False
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize:
-            self._fit()
-        return super().eventFilter(watched, event)
-
-    def _fit(self) -> None:
+    def place(self) -> None:
         """As high as what was found, in the upper right of the window."""
         hits, ground = len(self.model.hits), self._ground
         self.list.setVisible(bool(hits))

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from gui.widgets.message_area import Notice
 from gui.window.find_panel import FindPanel
 from gui.window.main_window import MainWindow
 from scenarios import edits
@@ -35,6 +36,14 @@ def test_keys_lead_from_hit_to_hit_and_back_to_the_page(panel: FindPanel, window
     assert panel.list.currentIndex().row() == (place + 1) % len(panel.model.hits)
     qtbot.keyClick(panel.field, Key.Key_Escape)
     assert not panel.isVisible() and window.pages.isAncestorOf(window.focusWidget())
+
+
+def test_escape_closes_the_panel_before_it_puts_a_message_away(
+    panel: FindPanel, window: MainWindow, qtbot: QtBot
+) -> None:
+    window.messages.show_notice(Notice("told", "Something to read"))
+    qtbot.keyClick(panel.field, Key.Key_Escape)
+    assert not panel.isVisible() and window.messages.texts() == {"told": "Something to read"}
 
 
 def test_a_reason_leads_to_its_cell_and_a_line_of_the_record_to_itself(
