@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from gui.theme import GRID
 from gui.translation import labelled
 from gui.widgets.basic_widgets import column, label, link_button, row
+from gui.widgets.escaped_captions import caption
 from gui.widgets.tooltips import tip
 from scenarios.report.why_this_place import DECIDING, DecidingScores, GivenScore
 
@@ -29,7 +30,7 @@ class _ScoreLine(QWidget):
 
     def show_score(self, given: GivenScore) -> None:
         self.cell = given.place
-        self.link.setText(labelled(given.name, given.score).replace("&", "&&"))
+        self.link.setText(caption(labelled(given.name, given.score)))
         shown = given.reason if len(given.reason) <= LONGEST else f"{given.reason[:LONGEST].rstrip()} …"
         self.reason.setText(shown)
         self.reason.setToolTip(tip(given.reason) if shown != given.reason else "")

@@ -12,6 +12,7 @@ from gui.files.export_workbook import ExcelExport
 from gui.refusals import FieldPlace, Refusal
 from gui.session import Session
 from gui.translation import language
+from gui.widgets.escaped_captions import plain
 from gui.widgets.message_area import MessageArea, Notice
 from gui.window.step_list import StepList, step_name
 from scenarios.text.names_and_lists import names_of
@@ -85,7 +86,7 @@ class RefusedEntries(QObject):
 
     def _line(self, place: FieldPlace, refusal: Refusal) -> str:
         names = names_of(self._session.scenario, language())
-        called = refusal.called.in_(language()).replace("&", "")
+        called = plain(refusal.called.in_(language()))
         where = [step_name(place.step), *(names.get(each, each) for each in place.parts), called]
         said = self.tr("“{typed}” ({where}): {why}")
         return said.format(typed=refusal.typed.strip()[:LONGEST], where=" · ".join(where), why=refusal.why())

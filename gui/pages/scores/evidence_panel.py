@@ -20,6 +20,7 @@ from gui.retranslation import Translated
 from gui.theme import GRID
 from gui.translation import language
 from gui.widgets.basic_widgets import column, label, row
+from gui.widgets.escaped_captions import plain
 from gui.widgets.fields.date_field import DateField
 from gui.widgets.fields.refusable import Refusable
 from gui.widgets.fields.text_fields import NumberField, TextArea, TextField
@@ -206,7 +207,7 @@ class EvidencePanel(Translated, QWidget):
 
     def retranslate(self) -> None:
         for part, field in self.fields().items():
-            name = self._names[part].text().replace("&", "")
+            name = plain(self._names[part].text())
             field.setAccessibleName(name)
             if isinstance(field, QComboBox) and (line := field.lineEdit()) is not None:
                 line.setAccessibleName(name)

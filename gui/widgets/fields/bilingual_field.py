@@ -13,6 +13,7 @@ from gui.theme import GRID
 from gui.translation import language, name_of, other_language, own_language
 from gui.view_choices import view_choices
 from gui.widgets.basic_widgets import column, label, row
+from gui.widgets.escaped_captions import plain
 from gui.widgets.fields.auto_height_text import AutoHeightText
 from scenarios.model import Text, written_in
 from scenarios.text.catalogue import Message
@@ -57,7 +58,7 @@ class BilingualField(Translated, QWidget):
         self.retranslate()
 
     def retranslate(self) -> None:
-        name, other = self._caption.in_(language()).replace("&", ""), name_of(other_language())
+        name, other = plain(self._caption.in_(language())), name_of(other_language())
         name = f"{name} {self._number}" if self._number else name
         self.main.setAccessibleName(name)
         self.second.setAccessibleName(f"{name} ({other})")

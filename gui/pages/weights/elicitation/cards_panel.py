@@ -17,6 +17,7 @@ from gui.theme import GRID
 from gui.translation import language
 from gui.widgets.basic_widgets import column, label, row
 from gui.widgets.choice import ChoiceBox
+from gui.widgets.escaped_captions import caption
 from gui.widgets.fields.number_spin_box import NumberSpinBox
 from scenarios.elicitation.cards import CARDS, CardsAnswers
 from scenarios.elicitation.method_state import NodeState
@@ -99,7 +100,7 @@ class CardsPanel(MethodPanel[CardsAnswers]):
         left = unplaced(order, list(names), shown_order(proposed) if proposed else ())
         self.ordering.show_order(order, left, names, self.stakes(), between)
         first, last = (
-            (" = ".join(plain(names[each]) for each in tied) for tied in (order[0], order[-1])) if order else ("", "")
+            (" = ".join(caption(names[each]) for each in tied) for tied in (order[0], order[-1])) if order else ("", "")
         )
         question = self.tr("How many times as important as “{last}” is “{first}”? (&z)")
         self.ratio_caption.setText(question.format(first=first or NONE, last=last or NONE))
@@ -157,11 +158,6 @@ class CardsPanel(MethodPanel[CardsAnswers]):
 
     def _on_rounding(self, decimals: int | None) -> None:
         self.request_answer(replace(self.given, rounding=decimals), "")
-
-
-def plain(name: str) -> str:
-    """A name in a label with a mnemonic of its own: its ampersands are no others."""
-    return name.replace("&", "&&")
 
 
 def shown_order(given: CardsAnswers) -> Order:

@@ -198,6 +198,12 @@ def test_every_field_has_a_name_for_a_screen_reader(opened: Opened) -> None:
     assert page.grid.accessibleName()
 
 
+def test_no_mnemonic_is_read_out_in_chinese_where_it_stands_in_brackets(opened: Opened) -> None:
+    QLocale.setDefault(QLocale("zh_CN"))
+    page = opened("scores")
+    assert page.evidence.value.accessibleName() == "评分"
+
+
 # --- gaps ---
 
 
