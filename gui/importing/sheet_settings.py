@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QWidget
 from gui.exception_guard import guarded
 from gui.importing.import_source import ReadSource
 from gui.importing.import_state import place_of
+from gui.sizes import fix_width
 from gui.theme import GRID
 from gui.widgets.basic_widgets import calm_wheel, column, label, quiet_button, row
 from gui.widgets.combo_choices import fill_combo
@@ -42,7 +43,7 @@ class SheetSettings(QWidget):
         self._read: ReadSource | None = None
         self.sheet, self.direction, self.header_rows, self.decimal, self.encoding = (QComboBox() for _ in range(5))
         self.range, self.selection = LineField(), quiet_button()
-        self.range.setFixedWidth(RANGE_WIDTH)
+        fix_width(self.range, RANGE_WIDTH)
         self.selection.setEnabled(False)
         self._fields: dict[QWidget, tuple[QWidget, QLabel]] = {}
         line = row(spacing=2 * GRID)

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from gui.background.live_evaluation import LiveEvaluation
 from gui.pages.page_registry import PAGES
 from gui.retranslation import Translated
-from gui.theme import GRID, ROW
+from gui.sizes import fix_height
+from gui.theme import GRID
 from gui.translation import language
 from gui.widgets.basic_widgets import ElidedLabel, link_button, row
 from gui.window.keyboard_focus import focus_page
@@ -20,8 +21,6 @@ from scenarios.progress.step_status import step_statuses
 from scenarios.text import filled
 from scenarios.text.catalogue import _
 from scenarios.text.open_questions import NOTHING_OPEN, SENTENCES, UNCONFIRMED
-
-HEIGHT = ROW + GRID  # whatever it says: the page above it never moves
 
 
 class NextRow(Translated, QWidget):
@@ -38,7 +37,7 @@ class NextRow(Translated, QWidget):
         inside.setStretch(0, 1)
         inside.setContentsMargins(2 * GRID, 0, GRID, 0)
         self.setLayout(inside)
-        self.setFixedHeight(HEIGHT)
+        fix_height(self, GRID)  # whatever it says: the page above it never moves
         self.there.clicked.connect(self._on_there)
         self.next.clicked.connect(self._on_next)
         pages.page_changed.connect(self.retranslate)

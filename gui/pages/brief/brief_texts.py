@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFormLayout, QWidget
 
 from gui.refusals import FieldPlace
 from gui.retranslation import Translated
+from gui.sizes import fix_width
 from gui.theme import GRID
 from gui.translation import language
 from gui.widgets.basic_widgets import column, label, row
@@ -92,7 +93,7 @@ class BriefTexts(Translated, QWidget):
 
     def _name(self, part: str, width: int = NAMES_WIDTH) -> QWidget:
         name = self.names[part]
-        name.setFixedWidth(width)
+        fix_width(name, width)
         name.setContentsMargins(GRID // 2, GRID // 2 + 2, 0, 0)
         name.setAlignment(Qt.AlignmentFlag.AlignTop)
         name.setBuddy(self.texts.get(part) or self.days[part])

@@ -13,6 +13,7 @@ from gui.exception_guard import guarded
 from gui.icons import icon
 from gui.pages.structure.tree_view import MOVES, TOOL
 from gui.retranslation import Translated
+from gui.sizes import fix_width
 from gui.theme import GRID
 from gui.translation import language
 from gui.widgets.basic_widgets import column, heading, label, quiet_button, row
@@ -29,7 +30,7 @@ class MeasureRow(Translated, QWidget):
         super().__init__(parent)
         self._editor, self.measure = parent, measure
         self.number, self.text = label(role="muted"), BilingualField(one_line=True)
-        self.number.setFixedWidth(3 * GRID)
+        fix_width(self.number, 3 * GRID)
         self.number.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
         self.number.setContentsMargins(0, GRID // 2 + 2, 0, 0)
         self.up, self.down, self.remove = quiet_button(), quiet_button(), quiet_button()

@@ -93,3 +93,9 @@ def test_a_size_that_is_none_counts_as_not_set(written: str) -> None:
     settings = Settings()
     settings._store.setValue("view/text_size", written)
     assert settings.text_size == USUAL
+
+
+def test_the_foot_of_a_page_has_room_for_its_button(sized: MainWindow) -> None:
+    Settings().text_size = TEXT_SIZES[-1]
+    sized.sizes.show()
+    assert sized.next_row.height() >= sized.next_row.next.sizeHint().height()
