@@ -12,7 +12,7 @@ from gui.background.query import BackgroundQuery
 from gui.exception_guard import guarded
 from gui.finding_sentences import reason
 from gui.pages.evaluation_tab import EvaluationTab
-from gui.widgets.basic_widgets import label
+from gui.widgets.basic_widgets import keep_room, label
 from gui.widgets.inline_message import InlineMessage
 from scenarios.evaluation.evaluate import Evaluation
 from scenarios.findings import InvalidInput
@@ -37,9 +37,7 @@ class BackgroundTab(EvaluationTab, Generic[Answer]):
         super().__init__(parent)
         query.setParent(self)
         self.query, self.state, self.failure = query, label(role="muted"), InlineMessage()
-        kept = self.state.sizePolicy()
-        kept.setRetainSizeWhenHidden(True)  # figures stay where they are while others are asked for
-        self.state.setSizePolicy(kept)
+        keep_room(self.state)  # figures stay where they are while others are asked for
         self._figures: tuple[QWidget, ...] = ()
         self._file = ""  # id of the scenario whose figures are shown
         query.answer_changed.connect(self._on_answer)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from gui.retranslation import Translated
 from gui.theme import GRID
-from gui.widgets.basic_widgets import label, row
+from gui.widgets.basic_widgets import keep_room, label, row
 from gui.widgets.tooltips import set_tip
 from scenarios.text.catalogue import _
 
@@ -32,9 +32,7 @@ class AssumptionNote(Translated, QWidget):
         """Say what is assumed; an empty remark says that nothing is. why: more of it, for whoever asks."""
         self.setVisible(bool(remark))
         if remark:
-            policy = self.sizePolicy()
-            policy.setRetainSizeWhenHidden(True)
-            self.setSizePolicy(policy)
+            keep_room(self)
             self.remark.setText(remark)
             set_tip(self, why)
             self.button.setAccessibleName(f"{self.button.text()}: {remark}")

@@ -122,6 +122,13 @@ def empty(layout: QLayout) -> None:
             widget.deleteLater()
 
 
+def keep_room(widget: QWidget, on: bool = True) -> None:
+    """Have a widget keep its room while it is hidden, so that nothing moves when it comes; or not."""
+    policy = widget.sizePolicy()
+    policy.setRetainSizeWhenHidden(on)
+    widget.setSizePolicy(policy)
+
+
 def scrolling(content: QWidget) -> QScrollArea:
     """The content in an area that scrolls when it does not fit."""
     area = QScrollArea()

@@ -16,6 +16,7 @@ from gui.pages.robustness.simulation_view import SimulationView
 from gui.session import Change, Session
 from gui.signature import current_signature
 from gui.theme import ROW
+from gui.widgets.basic_widgets import keep_room
 from gui.widgets.message_area import FloatingMessage
 from scenarios import edits
 from scenarios.analysis.elicited_region import has_answers
@@ -38,9 +39,7 @@ class SimulationTab(BackgroundTab[SimulationProgress]):
         self.refusal, self._about = FloatingMessage(self), ""
         self._connect()
         self.state.setMinimumHeight(ROW)  # as high as what takes its place
-        kept = self.state.sizePolicy()
-        kept.setRetainSizeWhenHidden(False)
-        self.state.setSizePolicy(kept)
+        keep_room(self.state, False)
         self._lay_out(self.settings, self.failure, self.state, self.progress, self.view)
         self._set_figures(self.progress, self.view)
 

@@ -19,7 +19,7 @@ from gui.refusals import FieldPlace
 from gui.retranslation import Translated
 from gui.theme import GRID
 from gui.translation import language
-from gui.widgets.basic_widgets import column, label, row
+from gui.widgets.basic_widgets import column, keep_room, label, row
 from gui.widgets.escaped_captions import plain
 from gui.widgets.fields.date_field import DateField
 from gui.widgets.fields.refusable import Refusable
@@ -152,9 +152,7 @@ class EvidencePanel(Translated, QWidget):
         paper = default or (score if score.origin == "paper" else None)
         others = (("paper", None, False), ("judged", paper, paper is not None))  # what may stand there after an edit
         self.state.show_one(said, (self._state_words(*each) for each in others if paper or each[0] == "judged"))
-        policy = self.reset.sizePolicy()
-        policy.setRetainSizeWhenHidden(paper is not None)  # an edit brings it, and nothing below moves
-        self.reset.setSizePolicy(policy)
+        keep_room(self.reset, paper is not None)  # an edit brings it
         self.reset.setVisible(default is not None)
 
     def _show_score(self, scenario: Scenario, score: Score) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from gui.exception_guard import guarded
 from gui.retranslation import Translated
 from gui.theme import GRID
-from gui.widgets.basic_widgets import column, empty, label, quiet_button, scrolling
+from gui.widgets.basic_widgets import column, empty, keep_room, label, quiet_button, scrolling
 
 HEIGHT = 24 * GRID  # of the open list, beyond which it scrolls
 
@@ -35,9 +35,7 @@ class WarningsPanel(Translated, QWidget):
         self.area.hide()
         self.texts: tuple[str, ...] = ()
         self.setLayout(column(self.area))
-        policy = self.button.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self.button.setSizePolicy(policy)
+        keep_room(self.button)
         self.button.toggled.connect(self._on_toggled)
         self.button.hide()
         self.retranslate()
