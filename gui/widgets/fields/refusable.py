@@ -49,6 +49,13 @@ class Refusable(Mixed):
         """Whether what stands in it is marked as refused."""
         return self._mark is not None and bool(self._mark.why)
 
+    def still_refused(self, unchanged: bool) -> bool:
+        """Whether what is to be mended stays as it is. unchanged: the document holds what it held when it was refused;
+        if not, nothing is marked any more."""
+        if self.is_refused and not unchanged:
+            self._hide_mark()
+        return self.is_refused
+
     def stand_for(self, place: FieldPlace, held: object, called: Message) -> None:
         """The field shows this place now, of which the document holds this; what stands refused there is shown again.
 

@@ -56,10 +56,8 @@ class NumberField(RefusableLine):
         self._scale = (low, high)
 
     def show_number(self, value: float | None) -> None:
-        if self.is_refused:
-            if value == self._held:
-                return  # what is to be mended stays
-            self._hide_mark()
+        if self.still_refused(value == self._held):
+            return
         self._held, self._to_mend = value, False
         self._show()
 
@@ -117,10 +115,8 @@ class LineField(RefusableLine):
         self.editingFinished.connect(self._on_finished)
 
     def show_text(self, text: str) -> None:
-        if self.is_refused:
-            if text == self._held:
-                return  # what is to be mended stays
-            self._hide_mark()
+        if self.still_refused(text == self._held):
+            return
         self._held = text
         show_anew(self, text)
 
@@ -172,10 +168,8 @@ class TextField(RefusableLine):
         self.setText(self._held)
 
     def show_text(self, text: str) -> None:
-        if self.is_refused:
-            if text == self._held:
-                return  # what is to be mended stays
-            self._hide_mark()
+        if self.still_refused(text == self._held):
+            return
         self._held = text
         if text != self.text():
             self.setText(text)
@@ -215,10 +209,8 @@ class TextArea(Refusable, QPlainTextEdit):
         undo_of_document(self, waiting=self)
 
     def show_text(self, text: str) -> None:
-        if self.is_refused:
-            if text == self._held:
-                return  # what is to be mended stays
-            self._hide_mark()
+        if self.still_refused(text == self._held):
+            return
         self._held = text
         self._put(text)
 
