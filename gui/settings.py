@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import Literal, cast, get_args
@@ -99,8 +100,7 @@ class Settings:
 
     @property
     def appearance(self) -> Appearance:
-        value = self._store.value("appearance")
-        return cast(Appearance, value) if value in get_args(Appearance) else "system"
+        return cast(Appearance, self._word("appearance", get_args(Appearance), "system"))
 
     @appearance.setter
     def appearance(self, to: Appearance) -> None:
@@ -109,20 +109,20 @@ class Settings:
     @property
     def second_language(self) -> bool | None:
         """Whether the fields of the second language are shown; None until somebody chose: then the document says."""
-        return {"yes": True, "no": False}.get(str(self._store.value("second_language")))
+        return self._answer("second_language")
 
     @second_language.setter
     def second_language(self, shown: bool) -> None:
-        self._store.setValue("second_language", "yes" if shown else "no")
+        self._put_answer("second_language", shown)
 
     @property
     def ids(self) -> bool:
         """Whether ids are shown beside names."""
-        return str(self._store.value("ids")) == "yes"
+        return bool(self._answer("ids"))
 
     @ids.setter
     def ids(self, shown: bool) -> None:
-        self._store.setValue("ids", "yes" if shown else "no")
+        self._put_answer("ids", shown)
 
     @property
     def author(self) -> str:
@@ -147,15 +147,14 @@ class Settings:
     @property
     def asked_who(self) -> bool:
         """Whether the user was asked for name and role: once is enough."""
-        return bool(self._store.value("asked_who") == "yes")
+        return bool(self._answer("asked_who"))
 
     def set_asked_who(self) -> None:
-        self._store.setValue("asked_who", "yes")
+        self._put_answer("asked_who", True)
 
     @property
     def start(self) -> Start:
-        value = self._store.value("start")
-        return cast(Start, value) if value in get_args(Start) else "page"
+        return cast(Start, self._word("start", get_args(Start), "page"))
 
     @start.setter
     def start(self, to: Start) -> None:
@@ -207,25 +206,10 @@ class Settings:
     def table_forms(self, forms: dict[str, str]) -> None:
         self._store.setValue("tables/forms", [f"{form} {answers}" for form, answers in list(forms.items())[:FORMS]])
 
-    def _line(self, key: str, longest: int = LONGEST_NAME) -> str:
-        value = self._store.value(key)
-        return "".join(filter(str.isprintable, value))[:longest] if isinstance(value, str) else ""
-
-    def _one_of(self, key: str, known: tuple[int, ...], usual: int) -> int:
-        value = str(self._store.value(key))
-        return int(value) if value.isdecimal() and int(value) in known else usual
-
-    def _texts(self, key: str) -> list[str]:
-        """A list of texts; the file gives back one of a single text as that text."""
-        value = self._store.value(key)
-        texts = [value] if isinstance(value, str) else value if isinstance(value, list) else []
-        return [each for each in texts if isinstance(each, str)]
-
     @property
     def text_size(self) -> int:
         """Of the text, in per cent of the system's own."""
-        value = str(self._store.value("view/text_size") or "")
-        return int(value) if value.isdecimal() and int(value) in TEXT_SIZES else USUAL
+        return self._one_of("view/text_size", TEXT_SIZES, USUAL)
 
     @text_size.setter
     def text_size(self, size: int) -> None:
@@ -234,11 +218,11 @@ class Settings:
     @property
     def compact(self) -> bool:
         """Whether rows are as low as they can be."""
-        return bool(self._store.value("view/compact") == "yes")
+        return bool(self._answer("view/compact"))
 
     @compact.setter
     def compact(self, on: bool) -> None:
-        self._store.setValue("view/compact", "yes" if on else "no")
+        self._put_answer("view/compact", on)
 
     @property
     def folded(self) -> frozenset[str]:
@@ -270,6 +254,32 @@ class Settings:
     def save(self) -> None:
         """Write everything to the file now."""
         self._store.sync()
+
+    # A value as it is in the file, or what counts in its place
+
+    def _word(self, key: str, known: Sequence[str], usual: str) -> str:
+        value = self._store.value(key)
+        return value if isinstance(value, str) and value in known else usual
+
+    def _answer(self, key: str) -> bool | None:
+        return {"yes": True, "no": False}.get(str(self._store.value(key)))
+
+    def _put_answer(self, key: str, yes: bool) -> None:
+        self._store.setValue(key, "yes" if yes else "no")
+
+    def _line(self, key: str, longest: int = LONGEST_NAME) -> str:
+        value = self._store.value(key)
+        return "".join(filter(str.isprintable, value))[:longest] if isinstance(value, str) else ""
+
+    def _one_of(self, key: str, known: tuple[int, ...], usual: int) -> int:
+        value = str(self._store.value(key))
+        return int(value) if value.isdecimal() and int(value) in known else usual
+
+    def _texts(self, key: str) -> list[str]:
+        """A list of texts; the file gives back one of a single text as that text."""
+        value = self._store.value(key)
+        texts = [value] if isinstance(value, str) else value if isinstance(value, list) else []
+        return [each for each in texts if isinstance(each, str)]
 
 
 def author() -> str:
