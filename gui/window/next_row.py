@@ -19,7 +19,7 @@ from scenarios.evaluation.evaluate import Evaluation
 from scenarios.progress.open_question import OpenQuestion, open_question
 from scenarios.progress.step_status import step_statuses
 from scenarios.text import filled
-from scenarios.text.catalogue import _
+from scenarios.text.catalogue import Message, _
 from scenarios.text.open_questions import NOTHING_OPEN, SENTENCES, UNCONFIRMED
 
 
@@ -62,12 +62,14 @@ class NextRow(Translated, QWidget):
 
     def _on_evaluation(self, evaluation: Evaluation) -> None:
         found = self._open = open_question(self._pages.step, evaluation)
-        status = step_statuses(evaluation).get(self._pages.step)
-        nothing = UNCONFIRMED if status is not None and status.mark == "default" else NOTHING_OPEN
-        said = SENTENCES[found.code] if found else nothing
+        said = SENTENCES[found.code] if found else self._nothing_open(evaluation)
         words = filled(said, language(), count=found.count if found else 0)
         self.missing.setText(words if self._pages.step in self._steps else "")
         self.there.setVisible(found is not None and (found.step != self._pages.step or bool(found.subject)))
+
+    def _nothing_open(self, evaluation: Evaluation) -> Message:
+        status = step_statuses(evaluation).get(self._pages.step)
+        return UNCONFIRMED if status is not None and status.mark == "default" else NOTHING_OPEN
 
     def _on_there(self) -> None:
         if self._open is not None:
