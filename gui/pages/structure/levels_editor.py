@@ -99,7 +99,7 @@ class LevelsEditor(Translated, QWidget):
         self.second.setLayout(line)
         self.setLayout(column(self.empty, self.table, self.second, row(self.add, self.remove, None), spacing=GRID // 2))
         self._connect()
-        view_choices().changed.connect(self._on_view_changed)
+        view_choices().changed.connect(self._show_second)
         self.bind_text(self.empty.setText, _("No levels yet. A level says in words what a point of the scale means."))
         self.bind_text(self.table.setAccessibleName, _("Levels of the scale in words"))
         self.bind_text(self.add.setText, _("Add a level"))
@@ -138,9 +138,6 @@ class LevelsEditor(Translated, QWidget):
         if found is not None:
             self.name.show_text(getattr(found[1].name, other_language()))
             self.meaning.show_text(getattr(found[1].meaning, other_language()))
-
-    def _on_view_changed(self) -> None:
-        self._show_second()
 
     def _on_edited(self, place: int, field: str, wanted: float | Text) -> None:
         self._ask_with(place, field, wanted, "")

@@ -130,10 +130,6 @@ class WeightSetsModel(QAbstractTableModel):
         name = thing.name.in_(language()) or thing.id
         if role == Role.DisplayRole:
             return thing.id if view_choices().ids else name
-        return (
-            tip(f"{name} ({thing.id})")
-            if role == Role.ToolTipRole
-            else name
-            if role == Role.AccessibleTextRole
-            else None
-        )
+        if role == Role.ToolTipRole:
+            return tip(f"{name} ({thing.id})")
+        return name if role == Role.AccessibleTextRole else None

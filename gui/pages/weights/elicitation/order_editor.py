@@ -41,9 +41,7 @@ class OrderEditor(Translated, QWidget):
         self._order: Order = ()
         self._open: tuple[str, ...] = ()
         moves = row(*self.buttons.values(), None, spacing=GRID // 2)
-        self.setLayout(
-            column(self.list, moves, row(self.all, None))
-        )  # one line of all would be wider than a small page
+        self.setLayout(column(self.list, moves, row(self.all, None)))  # in one line they are wider than a small page
         for name, button in self.buttons.items():
             button.clicked.connect(partial(self._on_button, name))
             self.bind_text(button.setText, self.MOVES[name][0])
