@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -282,27 +281,11 @@ class Settings:
         return [each for each in texts if isinstance(each, str)]
 
 
-def author() -> str:
-    """What goes under scores and into the log: the user's name with the role. Read once: every tick of a slider signs,
-    and opening the settings looks at files."""
-    return signed(*_name_and_role())
-
-
-def user_name() -> str:
-    """`Settings.author`, read once."""
-    return _name_and_role()[0]
-
-
-def _name_and_role() -> tuple[str, str]:
+def name_and_role() -> tuple[str, str]:
+    """`Settings.author` and `Settings.role`. Read once: every tick of a slider signs, and opening the settings looks at
+    files."""
     folder = _folders["config"]
     if folder not in _authors:
         settings = Settings()
         _authors[folder] = settings.author, settings.role
     return _authors[folder]
-
-
-def signed(name: str, role: str) -> str:
-    """A name with a role behind it, in the brackets of its script: Anna Berg (Planning), 李伟（规划司）."""
-    if not (name and role):
-        return name or role
-    return f"{name}（{role}）" if re.search("[\u4e00-\u9fff]", name + role) else f"{name} ({role})"

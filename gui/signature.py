@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime
 
-from gui.settings import author
+from gui.settings import name_and_role
 from scenarios.edits import Signature
 
-__all__ = ["author", "current_signature", "today"]
+
+def author() -> str:
+    """What goes under scores and into the log: the user's name with the role."""
+    return signed(*name_and_role())
+
+
+def signed(name: str, role: str) -> str:
+    """A name with a role behind it, in the brackets of its script: Anna Berg (Planning), 李伟（规划司）."""
+    if not (name and role):
+        return name or role
+    return f"{name}（{role}）" if re.search("[\u4e00-\u9fff]", name + role) else f"{name} ({role})"
 
 
 def today() -> str:

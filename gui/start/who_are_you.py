@@ -6,7 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
 from gui.retranslation import Translated
-from gui.settings import LONGEST_NAME, Settings, author
+from gui.settings import LONGEST_NAME, Settings
+from gui.signature import author
 from gui.theme import GRID
 from gui.widgets.basic_widgets import column, label, link_button, row
 from gui.widgets.escaped_captions import plain

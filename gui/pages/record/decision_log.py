@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 from gui.exception_guard import guarded
 from gui.pages.record.log_model import WHAT, WHO, WHY, LogModel
 from gui.retranslation import Translated
-from gui.settings import user_name
+from gui.settings import name_and_role
 from gui.theme import GRID, theme_of
 from gui.translation import language
 from gui.widget_styles import dress_table
@@ -178,7 +178,7 @@ class DecisionLog(Translated, QWidget):
     def show_log(self, scenario: Scenario) -> None:
         self.model.show(scenario, language())
         if not self.name.hasFocus():
-            self.name.show_text(user_name())
+            self.name.show_text(name_and_role()[0])
         self.empty.setVisible(not scenario.log)
         for widget in (self.table, self.filter, self.copy_all):
             widget.setVisible(bool(scenario.log))
@@ -216,7 +216,7 @@ class DecisionLog(Translated, QWidget):
         self.note_requested.emit(self.note.toPlainText())
 
     def _on_name(self, typed: str) -> None:
-        if typed.strip() != user_name():
+        if typed.strip() != name_and_role()[0]:
             self.author_requested.emit(typed.strip())
 
     def _on_note(self, typed: str) -> None:

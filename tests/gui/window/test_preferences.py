@@ -15,8 +15,8 @@ from gui.application import build, last_file
 from gui.guide.guide_window import GuideWindow
 from gui.guide.topics import address
 from gui.localized_numbers import USUAL, percent, show_decimals, value_text, value_texts
-from gui.settings import Settings, put_damaged_aside, settings_file, signed
-from gui.signature import author, current_signature
+from gui.settings import Settings, put_damaged_aside, settings_file
+from gui.signature import author, current_signature, signed
 from gui.window.main_window import MainWindow
 from gui.window.preferences_dialog import PreferencesDialog
 from scenarios.blank_scenario import blank_scenario
