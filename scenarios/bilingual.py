@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from scenarios.blank_scenario import DIMENSION, GROUP
 from scenarios.model import Scenario, Text, Written
+from scenarios.text.catalogue import in_document
 
 
 def has_texts_in(scenario: Scenario, language: Written) -> bool:
     """Whether any of what people write in it is there in this language. Presets and figures come with a model, and do
-    not count."""
-    return any(getattr(text, language) for text in _texts(scenario))
+    not count, nor do the names that a group and a dimension have by themselves."""
+    by_itself = (in_document(GROUP), in_document(DIMENSION))
+    return any(getattr(text, language) for text in _texts(scenario) if text not in by_itself)
 
 
 def _texts(scenario: Scenario) -> Iterator[Text]:

@@ -10,9 +10,10 @@ from dataclasses import dataclass
 from scenarios.model import LogEntry
 
 SCORES_SET = frozenset({"score_set", "scores_set"})
-WEIGHTS_SET = frozenset(
-    {"weight_set", "dimension_weight_set", "weights_set", "weights_equalised", "preset_applied", "way_answered"}
+WEIGHTS_BY_HAND = frozenset(
+    {"weight_set", "dimension_weight_set", "weights_set", "weights_equalised", "preset_applied"}
 )
+WEIGHTS_SET = WEIGHTS_BY_HAND | {"way_answered"}
 
 
 @dataclass(frozen=True, slots=True)

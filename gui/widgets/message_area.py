@@ -103,7 +103,7 @@ class MessageArea(QWidget):
         self._followed: QItemSelectionModel | None = None
         self.progress = ProgressBarRow(self)
         self.progress.installEventFilter(self)
-        for each in (host, seat):
+        for each in (host, seat, seat and seat.parentWidget()):  # with which the seat moves
             if each is not None:
                 each.installEventFilter(self)
         self._escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)  # an editor that is open takes it first
@@ -164,8 +164,12 @@ class MessageArea(QWidget):
             front.show()
         self.place()
 
-    def place(self) -> None:
-        """Stand where nothing is covered that matters now."""
+    def settle(self, _page: str = "") -> None:
+        """Another page is in front: go back to the seat, unless it would cover what matters now."""
+        self.place(anew=True)
+
+    def place(self, anew: bool = False) -> None:
+        """Stand where nothing is covered that matters now. anew: not where it stands, if another place is better."""
         parts: list[QWidget] = [] if self.progress.isHidden() else [self.progress]
         if self._front is not None:
             parts.append(self._front)
@@ -174,16 +178,16 @@ class MessageArea(QWidget):
             self.hide()
             return
         room = self._room(host)
-        width = min(room.width(), WIDEST)
-        heights = [each.heightForWidth(width) if each is self._front else each.sizeHint().height() for each in parts]
         seat = self._shown_seat(host)
+        width = min(room.width(), WIDEST) if seat is None else room.width()  # nothing of its seat looks out beside it
+        heights = [each.heightForWidth(width) if each is self._front else each.sizeHint().height() for each in parts]
         if seat is not None and len(parts) == 1:
-            heights = [max(*heights, seat.height())]  # nothing of what it stands on looks out
+            heights = [max(*heights, seat.height())]  # nor below it
         top = 0
         for each, height in zip(parts, heights, strict=True):
             each.setGeometry(0, top, width, height)
             top += height + SPACING
-        now = self.y() if self.isVisible() else None
+        now = self.y() if self.isVisible() and not anew else None
         at = free_place(room, top - SPACING, now, self._obstacles(host))
         self.setGeometry(QRect(room.left(), at, width, top - SPACING))
         self.raise_()

@@ -114,7 +114,7 @@ class MainWindow(QMainWindow):
         self.history.drive(self.actions_["back"], self.actions_["forward"])
         self.menus = Menus(self, self.actions_, self._around.settings, steps, self.documents.open, self.go_into)
         self.edits.drive(self.actions_, self.menus.edit)
-        self.next_row = NextRow(self.pages, self.rescorer)
+        self.next_row = NextRow(self.pages, self.rescorer, self.session.refusals)
         middle.setLayout(column(self.pages, self.next_row))
         self.splitter = PartsSplitter(self.steps, middle, self.ranking)
         over = column(self.splitter, self.verdict, spacing=0)
@@ -128,6 +128,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.steps.step_requested.connect(self.go_to)
         self.pages.page_changed.connect(self._on_shown)
+        self.pages.page_changed.connect(self.messages.settle)
         for leader in (self.ranking, self.verdict):
             leader.navigate_requested.connect(self.go_to)
         self.rescorer.evaluation_changed.connect(self._on_evaluation)

@@ -14,7 +14,7 @@ from scenarios.elicitation.elicitation_registry import ELICITATION_METHODS
 from scenarios.elicitation.method_state import elicitation_state
 from scenarios.evaluation.judgements import effective_judgements
 from scenarios.evaluation.score_matrix import REMEMBERED, ScoreMatrix, score_matrix_of
-from scenarios.log_summary import log_summary
+from scenarios.log_summary import WEIGHTS_BY_HAND, log_summary
 from scenarios.model import Scenario
 from scoring.problem import Array
 
@@ -109,10 +109,21 @@ def _correlations(values: Array) -> Array:
 
 def _after_results(scenario: Scenario) -> Iterator[WeightingWarning]:
     """A change of weights without a reason, after the last score was given: the ranking was there to be seen. To choose
-    a way of weighting is no change of weights."""
+    a way of weighting is no change of weights, nor is to answer a part of its questions."""
     log = log_summary(scenario.log)
     if log.last_weights > log.last_scores > 0 and not score_matrix_of(scenario).missing.any():
-        entry = scenario.log[log.last_weights - 1]
-        yield WeightingWarning(
-            "weights_after_results", (), {"when": entry.when[:10], "who": entry.who, "line": log.last_weights}
-        )
+        line = log.last_weights
+        if not elicitation_state(scenario, scenario.weighting.method).complete:
+            line = _changed_before_answers(scenario, line, log.last_scores)
+        if line:
+            entry = scenario.log[line - 1]
+            yield WeightingWarning(
+                "weights_after_results", (), {"when": entry.when[:10], "who": entry.who, "line": line}
+            )
+
+
+def _changed_before_answers(scenario: Scenario, last: int, scored: int) -> int:
+    """The last line, counted from 1, up to this one and after the scores that set weights without a reason and not by
+    answers; 0 if none did."""
+    lines = ((line, scenario.log[line - 1]) for line in range(last, scored, -1))
+    return next((line for line, each in lines if each.event in WEIGHTS_BY_HAND and not each.why), 0)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from scenarios.text.catalogue import Message, _
 
 NOTHING_OPEN = _("Nothing is missing here.")
-UNCONFIRMED = _("Nothing is missing; nobody has changed or confirmed it yet.")
+REFUSED = _("Entries here that could not be accepted: {count}")
+UNCONFIRMED = _("Nothing is missing; nobody has changed or confirmed all of it yet.")
 
 SENTENCES: dict[str, Message] = {
     "no_question": _("The question is not written yet."),

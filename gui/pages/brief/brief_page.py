@@ -55,8 +55,8 @@ class BriefPage(Page):
         self.bind_text(
             self.empty.setText,
             _(
-                "Once there are criteria and recommendations, the model is drawn here: what attacks, what each attack "
-                "erodes, and which recommendations answer it."
+                "Once there are criteria and recommendations, the model is drawn here: what is asked, and what is "
+                "recommended."
             ),
         )
         self.bind_text(self.to_criteria.setText, _("Go to the criteria"))

@@ -17,6 +17,7 @@ from gui.translation import language
 from gui.widgets.basic_widgets import column, label, row
 from gui.widgets.fields.date_field import DateField
 from gui.widgets.fields.inline_text_edit import InlineTextEdit
+from scenarios.blank_scenario import TITLE as BLANK_TITLE
 from scenarios.model import Scenario, Text
 from scenarios.text.catalogue import _
 
@@ -106,6 +107,7 @@ class BriefTexts(Translated, QWidget):
             field.refuse(why, told=True)
 
     def show_scenario(self, scenario: Scenario) -> None:
+        self.title.nobodys = BLANK_TITLE.in_(language())
         self.title.show_text(_own(scenario.title))
         self.title.stand_for(FieldPlace("brief", (), f"title/{language()}"), _own(scenario.title), TITLE)
         for part, field in self.texts.items():

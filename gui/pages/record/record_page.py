@@ -22,6 +22,7 @@ from gui.widgets.basic_widgets import column, label, quiet_button, row
 from gui.widgets.message_area import FloatingMessage
 from scenarios import edits
 from scenarios.elicitation.elicitation_registry import elicitation_method_name
+from scenarios.elicitation.method_state import elicitation_state
 from scenarios.findings import InvalidInput
 from scenarios.model import Scenario, Text
 from scenarios.preset_shares import is_own_set
@@ -124,6 +125,8 @@ def how_weighted(scenario: Scenario) -> str:
         said = translate("RecordPage", "Weights: set by hand with the sliders.")
     else:
         said = translate("RecordPage", "Weights: found with the method “{method}”.")
+        if not elicitation_state(scenario, weighting.method).complete:
+            said = translate("RecordPage", "Weights: those before, until all questions of “{method}” are answered.")
         said = said.format(method=elicitation_method_name(weighting.method, language()))
     if not weighting.locked:
         return said

@@ -56,7 +56,10 @@ class ContributionsTab(EvaluationTab):
         return self.tr("Contributions")
 
     def refresh(self, evaluation: Evaluation) -> None:
-        split: Split = "criterion" if self.by_criterion.isChecked() else "dimension"
+        several = len(evaluation.scenario.dimensions) > 1  # a single one would only be the total again
+        for each in (self.by_dimension, self.by_criterion):
+            each.setVisible(several)
+        split: Split = "criterion" if self.by_criterion.isChecked() or not several else "dimension"
         self.chart.show_data(contributions(evaluation, split, language()))
         self.dominance.setText(dominance_line(evaluation, language()))
         _show_origin(self.origin, self.chart, evaluation)

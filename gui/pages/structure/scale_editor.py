@@ -7,10 +7,11 @@ from functools import partial
 
 from msgspec.structs import replace
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from gui.localized_numbers import score_text
 from gui.pages.structure.levels_editor import LevelsEditor
+from gui.pages.structure.wrapped_fields import WrappedFields
 from gui.refusals import FieldPlace
 from gui.retranslation import Translated
 from gui.theme import GRID
@@ -60,26 +61,20 @@ class ScaleEditor(Translated, QWidget):
         self.bind_text(self.levels_title.setText, _("Levels in words"))
         self.retranslate()
 
-    def _ends(self) -> QGridLayout:
+    def _ends(self) -> WrappedFields:
         fields = {
             "direction": self.direction,
             **self.numbers,
             "unit": self.unit,
             "unit_second": self.unit_second,
         }
-        grid = self._grid = QGridLayout()
-        grid.setHorizontalSpacing(GRID)
-        grid.setVerticalSpacing(2)
-        for place, (part, field) in enumerate(fields.items()):
-            self.names[part].setBuddy(field)
+        ends = self.ends = WrappedFields()
+        for part, field in fields.items():
             if part in NAMES:
                 self.bind_text(self.names[part].setText, NAMES[part])
                 self.bind_text(field.setAccessibleName, NAMES[part])
-            self.names[part].setWordWrap(False)
-            grid.addWidget(self.names[part], 0, place)
-            grid.addWidget(field, 1, place)
-            grid.setColumnStretch(place, 2 if part in WIDE else 1)
-        return grid
+            ends.add(self.names[part], field, 2 if part in WIDE else 1)
+        return ends
 
     def _connect(self) -> None:
         self.direction.choice_requested.connect(self._on_direction)
@@ -123,9 +118,7 @@ class ScaleEditor(Translated, QWidget):
         """The second unit where it is wanted, or is the only one; while it is hidden, its room goes to the others."""
         alone = bool(self.unit_second.text()) and not self.unit.text()
         shown = view_choices().second_language or alone
-        for each in (self.names["unit_second"], self.unit_second):
-            each.setVisible(shown)
-        self._grid.setColumnStretch(self._grid.columnCount() - 1, 2 if shown else 0)
+        self.ends.show_field(list(self.names).index("unit_second"), shown)
 
     def show_assumed(self, direction: bool, ends: bool) -> None:
         """Say which of these nobody has given or confirmed."""

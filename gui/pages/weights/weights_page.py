@@ -128,6 +128,7 @@ class WeightsPage(Page):
 
     def select(self, subject: str) -> None:
         """Bring the slider of this criterion or dimension into view and into focus; in another way, its questions."""
+        self.header.compare.setChecked(False)  # whoever is led there wants to see it
         if self.elicitation.isVisible():
             self.elicitation.go_to(subject)
             return

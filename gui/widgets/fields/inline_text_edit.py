@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QColor, QEnterEvent, QFocusEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QEnterEvent, QFocusEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from gui.exception_guard import guarded
@@ -17,6 +17,7 @@ class InlineTextEdit(AutoHeightText):
 
     def __init__(self, one_line: bool = False, role: str = "body", parent: QWidget | None = None) -> None:
         super().__init__(one_line, role, parent)
+        self.nobodys = ""  # a text that nobody wrote: chosen whole, so that the first key writes over it
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.viewport().setAutoFillBackground(False)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -40,8 +41,17 @@ class InlineTextEdit(AutoHeightText):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
+        self._choose_what_is_nobodys()
         self.viewport().update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        self._choose_what_is_nobodys()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.viewport().update()
+
+    def _choose_what_is_nobodys(self) -> None:
+        if self.nobodys and self.toPlainText() == self.nobodys and not self.textCursor().hasSelection():
+            self.selectAll()

@@ -159,6 +159,15 @@ def test_a_high_message_keeps_clear_of_the_focus(window: MainWindow) -> None:
     assert area.height() < window.height() / 4
 
 
+def test_a_message_covers_all_of_the_sentence_that_it_stands_on(window: MainWindow) -> None:
+    window.resize(1800, 800)
+    window.messages.show_notice(Notice("said", "Done."))
+    QApplication.processEvents()
+    area, sentence = window.messages, window.verdict.sentence
+    seat = QRect(sentence.mapTo(window, QPoint()), sentence.size())
+    assert QRect(area.mapTo(window, QPoint()), area.size()).contains(seat)
+
+
 def test_a_search_that_is_typed_takes_escape_before_the_message(qtbot: QtBot) -> None:
     host = QWidget()
     qtbot.addWidget(host)
@@ -173,3 +182,22 @@ def test_a_search_that_is_typed_takes_escape_before_the_message(qtbot: QtBot) ->
     assert (search.text(), area.texts()) == ("", {"said": "Done."})
     qtbot.keyClick(search, Qt.Key.Key_Escape)
     assert area.texts() == {}
+
+
+def test_a_message_goes_where_the_line_goes_that_it_stands_on(window: MainWindow) -> None:
+    window.messages.show_notice(Notice("said", "Done."))
+    line = window.verdict
+    line.move(line.x(), line.y() - 30)
+    seat = line.sentence.mapTo(window, QPoint())
+    assert window.messages.mapTo(window, QPoint()).y() <= seat.y()
+    assert window.messages.geometry().bottom() >= seat.y() - window.messages.parentWidget().y()
+
+
+def test_a_message_that_made_way_goes_back_to_its_line_with_the_next_page(window: MainWindow) -> None:
+    window.go_to("brief")
+    window.messages.show_notice(Notice("said", "Done."))
+    QApplication.processEvents()
+    home = window.messages.y()
+    window.messages.move(window.messages.x(), 8)  # where it would have gone from under the pointer
+    window.go_to("record")
+    assert window.messages.y() == home

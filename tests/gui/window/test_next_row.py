@@ -5,10 +5,12 @@ from __future__ import annotations
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from gui.refusals import FieldPlace, Refusal
 from gui.window.main_window import MainWindow
 from gui.window.next_row import NextRow
 from scenarios import edits
 from scenarios.paper import paper_scenario
+from scenarios.text.catalogue import _
 
 
 def foot(window: MainWindow) -> NextRow:
@@ -48,6 +50,18 @@ def test_what_is_missing_is_said_and_led_to(holed: MainWindow) -> None:
     QApplication.processEvents()
     assert foot(holed).missing.text().startswith("Nothing is missing; nobody")  # the paper's, most of them
     assert not foot(holed).there.isVisible()
+
+
+def test_what_stands_refused_is_not_passed_over(holed: MainWindow) -> None:
+    holed.go_to("criteria")
+    assert foot(holed).missing.text().startswith("Nothing is missing")
+    held = Refusal("300", 500.0, lambda: "too low", _("Highest"))
+    holed.session.refusals.put(FieldPlace("criteria", ("N2",), "high"), held)
+    assert foot(holed).missing.text() == "Entries here that could not be accepted: 1"
+    foot(holed).there.click()
+    assert holed.pages.place() == ("criteria", "N2")
+    holed.session.refusals.take_back(FieldPlace("criteria", ("N2",), "high"))
+    assert foot(holed).missing.text().startswith("Nothing is missing")
 
 
 def test_it_speaks_the_language_that_is_on(holed: MainWindow) -> None:

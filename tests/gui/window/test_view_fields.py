@@ -11,9 +11,10 @@ from gui.settings import Settings
 from gui.view_choices import view_choices
 from gui.window.main_window import MainWindow
 from scenarios import edits
-from scenarios.blank_scenario import blank_scenario
+from scenarios.blank_scenario import DIMENSION, GROUP, blank_scenario
 from scenarios.model import Scenario, Text
 from scenarios.paper import paper_scenario
+from scenarios.text.catalogue import in_document
 
 
 def plain() -> Scenario:
@@ -42,6 +43,13 @@ def test_a_document_in_one_language_is_asked_for_one_and_one_in_two_for_both(win
     window.session.open(paper_scenario())
     assert form(window, "N1").name.beside.isVisible()
     assert form(window, "N1").scale.unit_second.isVisible()
+
+
+def test_names_that_nobody_wrote_ask_for_no_second_language(window: MainWindow) -> None:
+    group, dimension = in_document(GROUP), in_document(DIMENSION)  # as those of an imported table
+    plain_table = edits.update_dimension(edits.update_group(plain(), "G1", name=group), "D1", name=dimension)
+    window.session.open(plain_table)
+    assert not form(window, "C1").name.beside.isVisible()
 
 
 def test_in_another_language_what_is_written_stays_in_sight(window: MainWindow) -> None:

@@ -207,8 +207,20 @@ def test_whoever_merely_chooses_a_way_is_not_said_to_have_changed_weights() -> N
     for way in ("points", "order", "pairs", "sliders"):
         scored = edits.choose_elicitation_method(scored, way, True, stamp=LATER)
         assert "weights_after_results" not in dict(found(scored))
+    partly = edits.choose_elicitation_method(scored, "points", True, stamp=LATER)
+    partly = edits.set_answers(partly, "points", FLAT, PointsAnswers({"C0": 5.0}), stamp=LATER)
+    assert "weights_after_results" not in dict(found(partly))
     answered = edits.set_answers(scored, "points", FLAT, PointsAnswers({"C0": 5.0, "C1": 1.0, "C2": 1.0}), stamp=LATER)
     assert "weights_after_results" in dict(found(answered))
+
+
+def test_a_change_by_hand_before_the_answers_began_is_still_remarked() -> None:
+    scored = edits.set_score(table(QUIET), "R0", "C0", value=0.5, stamp=FIRST)
+    moved = edits.set_weight(scored, "C0", 0.4, stamp=LATER)
+    chosen = edits.choose_elicitation_method(moved, "points", True, stamp=LATER)
+    partly = edits.set_answers(chosen, "points", FLAT, PointsAnswers({"C0": 5.0}), stamp=LATER)
+    [remark] = [each for each in weighting_warnings(partly) if each.code == "weights_after_results"]
+    assert remark.fields["line"] == 2
 
 
 @pytest.mark.parametrize("language", ["en", "zh"])

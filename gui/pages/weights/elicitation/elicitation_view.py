@@ -106,7 +106,7 @@ class ElicitationView(DeferredTranslation):
     def go_on(self, node: str) -> None:
         """Show another node and come into its questions."""
         self.go(node)
-        self.panel.first_control().setFocus(Qt.FocusReason.OtherFocusReason)
+        self.panel.first_control().setFocus(Qt.FocusReason.TabFocusReason)  # what stands in a box is written over
 
     def go_to(self, subject: str) -> None:
         """Show the node at which a criterion, or the criteria of a dimension, are compared."""

@@ -93,6 +93,10 @@ class PointsPanel(MethodPanel[PointsAnswers]):
         self.even.setVisible(len(points) == len(self.rows) and abs(total - MOST) > EXACT and total > 0)
 
     def first_control(self) -> QWidget:
+        """The first item; once some have points, the first without."""
+        given = {} if self.node is None else self.given.points
+        if given and (without := [each for item, each in self.rows.items() if item not in given]):
+            return without[0].rating.box
         return next((each.rating.slider for each in self.rows.values()), self)
 
     def _on_rated(self, item: str, points: float | None) -> None:

@@ -130,11 +130,17 @@ class SwingPanel(MethodPanel[SwingAnswers]):
             self.keep_refusals(shown.rating.box, each, POINTS_GIVEN, points.get(each))
 
     def first_control(self) -> QWidget:
-        return next((each.top for each in self.rows.values()), self)
+        """Which swing is largest, and once that is said, the first box without points."""
+        given = {} if self.node is None else self.given.points
+        if MOST in given.values() and (open_ := [each for item, each in self.rows.items() if item not in given]):
+            return open_[0].rating.box
+        return next((each.top for each in self.rows.values() if each.top.isEnabled()), self)
 
     def _on_topped(self, item: str, on: bool) -> None:
         """Several may share the largest swing; one that no longer does is rated anew."""
         self._ask(item, MOST if on else None, "")
+        if item in self.rows and not self.rows[item].top.isEnabled():  # it stays marked: on to the points of the others
+            self.first_control().setFocus(Qt.FocusReason.TabFocusReason)
 
     def _on_rated(self, item: str, points: float | None) -> None:
         self._ask(item, points, item)

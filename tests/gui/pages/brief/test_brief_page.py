@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import QEvent, QLocale, QPointF, QRectF, Qt
+from PySide6.QtCore import QEvent, QLocale, QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QAccessible, QFont
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -44,6 +44,24 @@ def test_the_title_is_written_in_the_language_that_is_on(opened: Opened, qtbot: 
     page.texts.title.selectAll()
     qtbot.keyClicks(page.texts.title, "Ours")
     assert page.session.scenario.title == Text("Ours", paper_scenario().title.zh)
+
+
+def test_a_title_that_nobody_wrote_is_written_over(opened: Opened, qtbot: QtBot) -> None:
+    page = opened("brief", blank_scenario("en"))
+    page.texts.title.clearFocus()
+    page.texts.title.setFocus()
+    qtbot.keyClicks(page.texts.title, "Flood protection")
+    assert page.session.scenario.title == Text("Flood protection", "")
+    page.texts.title.clearFocus()
+    page.texts.title.setFocus()
+    qtbot.keyClicks(page.texts.title, "!")
+    assert page.session.scenario.title == Text("Flood protection!", "")
+
+
+def test_a_click_into_a_title_that_nobody_wrote_chooses_all_of_it(opened: Opened, qtbot: QtBot) -> None:
+    page = opened("brief", blank_scenario("en"))
+    qtbot.mouseClick(page.texts.title.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(30, 12))
+    assert page.texts.title.textCursor().selectedText() == "New scenario"
 
 
 def test_empty_parts_say_what_belongs_there(opened: Opened) -> None:

@@ -143,7 +143,9 @@ def test_it_says_how_the_weights_were_found() -> None:
     locked = edits.set_locked(worked_on(), "N1", True)
     assert "Locked: 1" in how_weighted(locked)
     assert "none yet" in how_weighted(blank_scenario())
-    assert "“Swing weighting”" in how_weighted(edits.choose_elicitation_method(paper_scenario(), "swing"))
+    chosen = how_weighted(edits.choose_elicitation_method(paper_scenario(), "swing"))
+    assert "“Swing weighting”" in chosen
+    assert "those before" in chosen  # it was not answered
 
 
 def test_an_empty_record_teaches(opened: Opened, qtbot: QtBot) -> None:

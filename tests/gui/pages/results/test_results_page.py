@@ -52,6 +52,15 @@ def test_the_split_by_criterion_is_a_click(opened):
     assert page.contributions.chart.sheet().data.split == "criterion"
 
 
+def test_a_single_dimension_is_shown_by_its_criteria(opened):
+    one = paper_scenario()
+    for each in one.dimensions[1:]:
+        one = edits.remove_dimension(one, each.id)
+    page = opened("results", one, comparing=asking())
+    assert page.contributions.chart.sheet().data.split == "criterion"
+    assert page.contributions.by_dimension.isHidden()
+
+
 @pytest.mark.parametrize(
     ("scenario", "step"),
     [

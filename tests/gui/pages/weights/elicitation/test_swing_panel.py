@@ -6,6 +6,7 @@ from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
 
 from gui.pages.weights.elicitation.swing_panel import SwingPanel
 from scenarios import edits
@@ -115,3 +116,28 @@ def test_across_dimensions_the_bars_are_swings_and_the_note_says_what_weights_ar
     begin(page, "points")
     page.elicitation.go("")
     assert page.elicitation.side.heading.text() == "Weights that follow here"
+
+
+def test_one_is_led_to_the_first_swing_without_points_and_writes_over_what_is_proposed(
+    opened: Opened, qtbot: QtBot
+) -> None:
+    scenario = edits.choose_elicitation_method(paper_scenario(), "swing")
+    page = opened("weights", edits.set_answers(scenario, "swing", "N", SwingAnswers(points={"N1": 100.0, "N2": 60.0})))
+    page.header.compare.setChecked(True)
+    page.select("N")
+    assert not page.header.compare.isChecked()
+    box = swing(page).rows["N3"].rating.box
+    assert box.hasFocus()
+    qtbot.keyClicks(box, "40")
+    qtbot.keyClick(box, Key.Key_Return)
+    assert answers(page).points["N3"] == 40.0
+
+
+def test_who_marks_the_largest_swing_goes_on_to_the_points_of_the_next(opened: Opened, qtbot: QtBot) -> None:
+    page = opened("weights", edits.choose_elicitation_method(paper_scenario(), "swing"))
+    page.select("N")
+    top = swing(page).rows["N1"].top
+    assert top.hasFocus()
+    qtbot.keyClick(top, Key.Key_Space)
+    assert answers(page).points == {"N1": 100.0}
+    assert swing(page).rows["N2"].rating.box.hasFocus()
