@@ -70,7 +70,7 @@ def test_values_that_rise_together_may_be_one_thing_and_those_that_part_are_a_tr
     ]
     trade_off = weighting_warnings(scenario)[1]
     assert trade_off.fields["r"] == pytest.approx(-1)
-    assert "trade-off (r = -1.00" in warning_sentence(trade_off, scenario, "en")
+    assert "trade-off (correlation of their values -1.00" in warning_sentence(trade_off, scenario, "en")
     assert "twice" not in warning_sentence(trade_off, scenario, "en")
 
 
@@ -101,7 +101,7 @@ def test_of_very_many_criteria_it_is_said_that_pairs_were_not_looked_at(monkeypa
     scenario = table(TOGETHER)
     (guard,) = weighting_warnings(scenario)
     assert guard.code == "too_many_together"
-    assert warning_sentence(guard, scenario, "en").startswith("Of 3 criteria it was not looked at")
+    assert warning_sentence(guard, scenario, "en").startswith("Which of the 3 criteria favour the same recommendations was not looked at")
     assert "3项" in warning_sentence(guard, scenario, "zh")
 
 
@@ -155,7 +155,7 @@ def test_from_a_fifth_of_the_pairs_left_out_on_the_other_completion_is_asked_who
     assert evaluate(given).verdict.fields["leaders"] == (first,)
     (said,) = (each for each in weighting_warnings(given) if each.code.startswith("completions"))
     assert (said.code, said.subject) == ("completions_part", (other,))
-    assert warning_sentence(said, given, "en").endswith(f"first would be “{other}”.")
+    assert warning_sentence(said, given, "en").endswith(f"it would be “{other}”.")
     assert "Bozóki" in warning_sentence(said, given, "zh")
 
 
