@@ -55,7 +55,7 @@ def test_more_than_is_free_beside_a_lock_is_refused_with_how_much_is(qtbot: QtBo
     qtbot.keyClicks(box, "70")
     qtbot.keyClick(box, Qt.Key.Key_Return)
     assert weights(page) == before
-    assert (box.text(), box.accessibleDescription()[:25]) == ("70", "At most 60.0% is free: wh")
+    assert (box.text(), box.accessibleDescription()[:25]) == ("70", "At most 60.0% is free: th")
     assert page.session.refusals.by_step() == {"weights": 1}
     page.rows["N1"].slider.setValue(300)  # moved otherwise, the entry is over
     assert (box.is_refused, page.session.refusals.by_step()) == (False, {})
